@@ -1,0 +1,473 @@
+// @ts-check
+// The one table of sensitive names. Whatever the map calls a disputed or differently named place, it reads here.
+//
+// The rules: the map says who administers a place today and endorses no claim. In English a place with two names carries
+// both. In the other languages the language's own usual name comes first and the other one follows in brackets.
+// Chinese keeps 东海 for the East China Sea, so there the bracket says who calls the sea so.
+
+import { COUNTRY_NAMES } from './country-names.mjs';
+
+/**
+ * @typedef {import('./country-names.mjs').Names} Names
+ *
+ * @typedef {object} PartyName what one party calls the place
+ * @property {string} party ISO 3166-1 alpha-3
+ * @property {string} name in that party's language and script
+ * @property {string} romanised
+ * @property {'Revised Romanization' | 'McCune–Reischauer' | 'Hepburn' | 'Pinyin' | 'BGN/PCGN' | 'Latin script'} system
+ *
+ * @typedef {object} SensitiveName
+ * @property {string} id
+ * @property {'country' | 'sea' | 'island' | 'region' | 'line'} kind
+ * @property {Names} labels what the map writes, by language
+ * @property {string | null} administers ISO 3166-1 alpha-3; null: nobody, or several, as the note says
+ * @property {readonly string[]} claims ISO 3166-1 alpha-3, by alphabet, whoever administers it included
+ * @property {readonly PartyName[]} names by party, by alphabet
+ * @property {string} note one sentence, neutral
+ * @property {string} source
+ */
+
+const CLDR = 'Unicode CLDR 48.2, territory display names, standard forms';
+const NATURAL_EARTH = 'Natural Earth 4.1, 1:10m Admin 0 (de facto)';
+const DISPUTED_AREAS = 'Natural Earth 4.1, 1:10m Admin 0 Breakaway, Disputed Areas';
+const GEONAMES = 'GeoNames';
+const IHO = 'IHO S-23, Limits of Oceans and Seas, 3rd edition (1953)';
+const UNGEGN = 'UN Group of Experts on Geographical Names, national statements';
+
+/** @type {readonly SensitiveName[]} */
+const COUNTRIES = [
+  {
+    id: 'TWN',
+    kind: 'country',
+    labels: named('TWN'),
+    administers: 'TWN',
+    claims: ['CHN', 'TWN'],
+    names: [
+      { party: 'CHN', name: '台湾', romanised: 'Táiwān', system: 'Pinyin' },
+      { party: 'TWN', name: '臺灣', romanised: 'Taiwan', system: 'Latin script' },
+    ],
+    note: 'Governed from Taipei by the Republic of China and claimed by the People’s Republic of China; the map draws it as a feature of its own and writes the name that CLDR gives.',
+    source: `${CLDR}; ${NATURAL_EARTH}`,
+  },
+  {
+    id: 'KOR',
+    kind: 'country',
+    labels: named('KOR'),
+    administers: 'KOR',
+    claims: ['KOR'],
+    names: [
+      { party: 'KOR', name: '대한민국', romanised: 'Daehanminguk', system: 'Revised Romanization' },
+      { party: 'PRK', name: '남조선', romanised: 'Namjosŏn', system: 'McCune–Reischauer' },
+    ],
+    note: 'Officially the Republic of Korea, a member of the United Nations since 1991; the North long called it Namjosŏn (South Chosŏn), and the map writes the name that CLDR gives in each language.',
+    source: `${CLDR}; UN member states`,
+  },
+  {
+    id: 'PRK',
+    kind: 'country',
+    labels: named('PRK'),
+    administers: 'PRK',
+    claims: ['KOR', 'PRK'],
+    names: [
+      { party: 'KOR', name: '북한', romanised: 'Bukhan', system: 'Revised Romanization' },
+      {
+        party: 'PRK',
+        name: '조선민주주의인민공화국',
+        romanised: 'Chosŏn Minjujuŭi Inmin Konghwaguk',
+        system: 'McCune–Reischauer',
+      },
+    ],
+    note: 'Officially the Democratic People’s Republic of Korea, a member of the United Nations since 1991; article 3 of the South’s constitution counts the whole peninsula as its territory, and the map writes the name that CLDR gives in each language.',
+    source: `${CLDR}; UN member states`,
+  },
+  {
+    id: 'demarcation',
+    kind: 'line',
+    labels: {
+      en: 'Military Demarcation Line',
+      ko: '군사분계선',
+      ja: '軍事境界線',
+      'zh-Hans': '军事分界线',
+      'zh-Hant': '軍事分界線',
+    },
+    administers: null,
+    claims: ['KOR', 'PRK'],
+    names: [
+      { party: 'KOR', name: '군사분계선', romanised: 'Gunsa Bungyeseon', system: 'Revised Romanization' },
+      { party: 'PRK', name: '군사분계선', romanised: 'Kunsa Pun’gyesŏn', system: 'McCune–Reischauer' },
+    ],
+    note: 'The line of the Armistice Agreement of 27 July 1953 across the Demilitarized Zone; it is not an agreed border, so the map dashes it, and it draws no line at sea.',
+    source: `Korean War Armistice Agreement, 27 July 1953, article I; line from ${NATURAL_EARTH}`,
+  },
+];
+
+/** @type {readonly SensitiveName[]} */
+const SEAS = [
+  {
+    id: 'sea-of-japan',
+    kind: 'sea',
+    labels: {
+      en: 'Sea of Japan (East Sea)',
+      ko: '동해 (일본해)',
+      ja: '日本海（東海）',
+      'zh-Hans': '日本海（韩国称东海）',
+      'zh-Hant': '日本海（韓國稱東海）',
+    },
+    administers: null,
+    claims: [],
+    names: [
+      { party: 'JPN', name: '日本海', romanised: 'Nihon-kai', system: 'Hepburn' },
+      { party: 'KOR', name: '동해', romanised: 'Donghae', system: 'Revised Romanization' },
+      { party: 'PRK', name: '조선동해', romanised: 'Chosŏn Tonghae', system: 'McCune–Reischauer' },
+      { party: 'RUS', name: 'Японское море', romanised: 'Yaponskoye more', system: 'BGN/PCGN' },
+    ],
+    note: 'The name is not agreed: Japan uses Sea of Japan, South Korea East Sea and North Korea East Sea of Korea, so the map writes both of the first two.',
+    source: `${IHO}; ${UNGEGN}`,
+  },
+  {
+    id: 'yellow-sea',
+    kind: 'sea',
+    labels: {
+      en: 'Yellow Sea (West Sea)',
+      ko: '서해 (황해)',
+      ja: '黄海（西海）',
+      'zh-Hans': '黄海（韩国称西海）',
+      'zh-Hant': '黃海（韓國稱西海）',
+    },
+    administers: null,
+    claims: [],
+    names: [
+      { party: 'CHN', name: '黄海', romanised: 'Huáng Hǎi', system: 'Pinyin' },
+      { party: 'KOR', name: '서해', romanised: 'Seohae', system: 'Revised Romanization' },
+      { party: 'PRK', name: '조선서해', romanised: 'Chosŏn Sŏhae', system: 'McCune–Reischauer' },
+    ],
+    note: 'Yellow Sea is the international name and West Sea is what Koreans commonly say; the two coasts have not agreed where their maritime zones meet, so the map draws no line there.',
+    source: `${IHO}; ${GEONAMES}`,
+  },
+  {
+    id: 'east-china-sea',
+    kind: 'sea',
+    labels: { en: 'East China Sea', ko: '동중국해', ja: '東シナ海', 'zh-Hans': '东海', 'zh-Hant': '東海' },
+    administers: null,
+    claims: [],
+    names: [
+      { party: 'CHN', name: '东海', romanised: 'Dōng Hǎi', system: 'Pinyin' },
+      { party: 'JPN', name: '東シナ海', romanised: 'Higashi Shina-kai', system: 'Hepburn' },
+      { party: 'KOR', name: '동중국해', romanised: 'Dongjungguk-hae', system: 'Revised Romanization' },
+      { party: 'TWN', name: '東海', romanised: 'Dōng Hǎi', system: 'Pinyin' },
+    ],
+    note: 'The name is little disputed, the maritime zones in it are, so the map draws no line there; in Chinese it is the East Sea, a name that Korea uses for another sea.',
+    source: `${IHO}; ${GEONAMES}`,
+  },
+  {
+    id: 'south-china-sea',
+    kind: 'sea',
+    labels: { en: 'South China Sea', ko: '남중국해', ja: '南シナ海', 'zh-Hans': '南海', 'zh-Hant': '南海' },
+    administers: null,
+    claims: [],
+    names: [
+      { party: 'CHN', name: '南海', romanised: 'Nán Hǎi', system: 'Pinyin' },
+      { party: 'PHL', name: 'Kanlurang Dagat ng Pilipinas', romanised: 'West Philippine Sea', system: 'Latin script' },
+      { party: 'TWN', name: '南海', romanised: 'Nán Hǎi', system: 'Pinyin' },
+      { party: 'VNM', name: 'Biển Đông', romanised: 'Biển Đông', system: 'Latin script' },
+    ],
+    note: 'The international name is kept; Vietnam calls it the East Sea and the Philippines calls the part in its exclusive economic zone the West Philippine Sea; the map draws no line of any claim there.',
+    source: `${IHO}; ${GEONAMES}`,
+  },
+  {
+    id: 'korea-strait',
+    kind: 'sea',
+    labels: {
+      en: 'Korea Strait (Tsushima Strait)',
+      ko: '대한해협 (쓰시마 해협)',
+      ja: '対馬海峡（朝鮮海峡）',
+      'zh-Hans': '朝鲜海峡（对马海峡）',
+      'zh-Hant': '朝鮮海峽（對馬海峽）',
+    },
+    administers: null,
+    claims: [],
+    names: [
+      { party: 'JPN', name: '対馬海峡', romanised: 'Tsushima Kaikyō', system: 'Hepburn' },
+      { party: 'KOR', name: '대한해협', romanised: 'Daehan Haehyeop', system: 'Revised Romanization' },
+      { party: 'PRK', name: '조선해협', romanised: 'Chosŏn Haehyŏp', system: 'McCune–Reischauer' },
+    ],
+    note: 'Korea names the whole strait after Korea and Japan after Tsushima, which lies in its middle.',
+    source: GEONAMES,
+  },
+  {
+    id: 'taiwan-strait',
+    kind: 'sea',
+    labels: { en: 'Taiwan Strait', ko: '대만 해협', ja: '台湾海峡', 'zh-Hans': '台湾海峡', 'zh-Hant': '台灣海峽' },
+    administers: null,
+    claims: [],
+    names: [
+      { party: 'CHN', name: '台湾海峡', romanised: 'Táiwān Hǎixiá', system: 'Pinyin' },
+      { party: 'TWN', name: '臺灣海峽', romanised: 'Táiwān Hǎixiá', system: 'Pinyin' },
+    ],
+    note: 'The name is common to all; how much of the strait is international waters is not agreed, so the map draws no line there.',
+    source: GEONAMES,
+  },
+];
+
+/** @type {readonly SensitiveName[]} */
+const DISPUTED_PLACES = [
+  {
+    id: 'liancourt',
+    kind: 'island',
+    labels: {
+      en: 'Liancourt Rocks (Dokdo / Takeshima)',
+      ko: '독도 (다케시마)',
+      ja: '竹島（独島）',
+      'zh-Hans': '独岛（竹岛）',
+      'zh-Hant': '獨島（竹島）',
+    },
+    administers: 'KOR',
+    claims: ['JPN', 'KOR', 'PRK'],
+    names: [
+      { party: 'JPN', name: '竹島', romanised: 'Takeshima', system: 'Hepburn' },
+      { party: 'KOR', name: '독도', romanised: 'Dokdo', system: 'Revised Romanization' },
+      { party: 'PRK', name: '독도', romanised: 'Tokto', system: 'McCune–Reischauer' },
+    ],
+    note: 'Administered by South Korea and claimed by Japan; North Korea claims it as Korean.',
+    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+  },
+  {
+    id: 'senkaku',
+    kind: 'island',
+    labels: {
+      en: 'Senkaku / Diaoyu / Diaoyutai',
+      ko: '센카쿠 열도 (댜오위다오)',
+      ja: '尖閣諸島（釣魚島／釣魚台）',
+      'zh-Hans': '钓鱼岛（尖阁诸岛）',
+      'zh-Hant': '釣魚臺列嶼（尖閣諸島）',
+    },
+    administers: 'JPN',
+    claims: ['CHN', 'JPN', 'TWN'],
+    names: [
+      { party: 'CHN', name: '钓鱼岛及其附属岛屿', romanised: 'Diàoyú Dǎo jí qí fùshǔ dǎoyǔ', system: 'Pinyin' },
+      { party: 'JPN', name: '尖閣諸島', romanised: 'Senkaku Shotō', system: 'Hepburn' },
+      { party: 'TWN', name: '釣魚臺列嶼', romanised: 'Diàoyútái Lièyǔ', system: 'Pinyin' },
+    ],
+    note: 'Administered by Japan and claimed by China and Taiwan; Japan holds that there is no dispute over them.',
+    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+  },
+  {
+    id: 'southern-kurils',
+    kind: 'region',
+    labels: {
+      en: 'Southern Kurils / Northern Territories',
+      ko: '남쿠릴 열도 (북방 영토)',
+      ja: '北方領土（南クリル諸島）',
+      'zh-Hans': '南千岛群岛（北方四岛）',
+      'zh-Hant': '南千島群島（北方四島）',
+    },
+    administers: 'RUS',
+    claims: ['JPN', 'RUS'],
+    names: [
+      { party: 'JPN', name: '北方領土', romanised: 'Hoppō Ryōdo', system: 'Hepburn' },
+      { party: 'RUS', name: 'Южные Курильские острова', romanised: 'Yuzhnyye Kuril’skiye ostrova', system: 'BGN/PCGN' },
+    ],
+    note: 'Four islands or groups that Russia administers and Japan claims: Iturup / Etorofu, Kunashir / Kunashiri, Shikotan and Habomai.',
+    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+  },
+  {
+    id: 'iturup',
+    kind: 'island',
+    labels: {
+      en: 'Iturup / Etorofu',
+      ko: '이투루프섬 (에토로후섬)',
+      ja: '択捉島（イトゥルップ島）',
+      'zh-Hans': '择捉岛（伊图鲁普岛）',
+      'zh-Hant': '擇捉島（伊圖魯普島）',
+    },
+    administers: 'RUS',
+    claims: ['JPN', 'RUS'],
+    names: [
+      { party: 'JPN', name: '択捉島', romanised: 'Etorofu-tō', system: 'Hepburn' },
+      { party: 'RUS', name: 'Итуруп', romanised: 'Iturup', system: 'BGN/PCGN' },
+    ],
+    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories.',
+    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+  },
+  {
+    id: 'kunashir',
+    kind: 'island',
+    labels: {
+      en: 'Kunashir / Kunashiri',
+      ko: '쿠나시르섬 (구나시리섬)',
+      ja: '国後島（クナシル島）',
+      'zh-Hans': '国后岛（库纳施尔岛）',
+      'zh-Hant': '國後島（庫納施爾島）',
+    },
+    administers: 'RUS',
+    claims: ['JPN', 'RUS'],
+    names: [
+      { party: 'JPN', name: '国後島', romanised: 'Kunashiri-tō', system: 'Hepburn' },
+      { party: 'RUS', name: 'Кунашир', romanised: 'Kunashir', system: 'BGN/PCGN' },
+    ],
+    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories.',
+    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+  },
+  {
+    id: 'shikotan',
+    kind: 'island',
+    labels: {
+      en: 'Shikotan',
+      ko: '시코탄섬',
+      ja: '色丹島（シコタン島）',
+      'zh-Hans': '色丹岛（希科坦岛）',
+      'zh-Hant': '色丹島（希科坦島）',
+    },
+    administers: 'RUS',
+    claims: ['JPN', 'RUS'],
+    names: [
+      { party: 'JPN', name: '色丹島', romanised: 'Shikotan-tō', system: 'Hepburn' },
+      { party: 'RUS', name: 'Шикотан', romanised: 'Shikotan', system: 'BGN/PCGN' },
+    ],
+    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories; both call it by the same name.',
+    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+  },
+  {
+    id: 'habomai',
+    kind: 'island',
+    labels: {
+      en: 'Habomai Islands',
+      ko: '하보마이 군도',
+      ja: '歯舞群島（ハボマイ群島）',
+      'zh-Hans': '齿舞群岛（哈博迈群岛）',
+      'zh-Hant': '齒舞群島（哈伯麥群島）',
+    },
+    administers: 'RUS',
+    claims: ['JPN', 'RUS'],
+    names: [
+      { party: 'JPN', name: '歯舞群島', romanised: 'Habomai-guntō', system: 'Hepburn' },
+      { party: 'RUS', name: 'Хабомаи', romanised: 'Khabomai', system: 'BGN/PCGN' },
+    ],
+    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories.',
+    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+  },
+  {
+    id: 'paracel',
+    kind: 'island',
+    labels: {
+      en: 'Paracel Islands (Xisha / Hoàng Sa)',
+      ko: '파라셀 군도 (시사 / 호앙사)',
+      ja: '西沙諸島（パラセル諸島）',
+      'zh-Hans': '西沙群岛（帕拉塞尔群岛）',
+      'zh-Hant': '西沙群島（帕拉塞爾群島）',
+    },
+    administers: 'CHN',
+    claims: ['CHN', 'TWN', 'VNM'],
+    names: [
+      { party: 'CHN', name: '西沙群岛', romanised: 'Xīshā Qúndǎo', system: 'Pinyin' },
+      { party: 'TWN', name: '西沙群島', romanised: 'Xīshā Qúndǎo', system: 'Pinyin' },
+      { party: 'VNM', name: 'Quần đảo Hoàng Sa', romanised: 'Quần đảo Hoàng Sa', system: 'Latin script' },
+    ],
+    note: 'Administered by China and claimed by Taiwan and Vietnam.',
+    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+  },
+  {
+    id: 'spratly',
+    kind: 'island',
+    labels: {
+      en: 'Spratly Islands (Nansha / Trường Sa / Kalayaan)',
+      ko: '스프래틀리 군도 (난사 / 쯔엉사 / 칼라얀)',
+      ja: '南沙諸島（スプラトリー諸島）',
+      'zh-Hans': '南沙群岛（斯普拉特利群岛）',
+      'zh-Hant': '南沙群島（斯普拉特利群島）',
+    },
+    administers: null,
+    claims: ['BRN', 'CHN', 'MYS', 'PHL', 'TWN', 'VNM'],
+    names: [
+      { party: 'CHN', name: '南沙群岛', romanised: 'Nánshā Qúndǎo', system: 'Pinyin' },
+      { party: 'MYS', name: 'Kepulauan Spratly', romanised: 'Kepulauan Spratly', system: 'Latin script' },
+      { party: 'PHL', name: 'Kapuluan ng Kalayaan', romanised: 'Kapuluan ng Kalayaan', system: 'Latin script' },
+      { party: 'TWN', name: '南沙群島', romanised: 'Nánshā Qúndǎo', system: 'Pinyin' },
+      { party: 'VNM', name: 'Quần đảo Trường Sa', romanised: 'Quần đảo Trường Sa', system: 'Latin script' },
+    ],
+    note: 'China, Malaysia, the Philippines, Taiwan and Vietnam each hold some of them and claim some or all; Brunei claims a part and holds none.',
+    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+  },
+  {
+    id: 'scarborough',
+    kind: 'island',
+    labels: {
+      en: 'Scarborough Shoal (Huangyan / Panatag)',
+      ko: '스카버러 암초 (황옌다오 / 파나타그)',
+      ja: 'スカボロー礁（黄岩島）',
+      'zh-Hans': '黄岩岛（斯卡伯勒浅滩）',
+      'zh-Hant': '黃岩島（斯卡伯勒淺灘）',
+    },
+    administers: null,
+    claims: ['CHN', 'PHL', 'TWN'],
+    names: [
+      { party: 'CHN', name: '黄岩岛', romanised: 'Huángyán Dǎo', system: 'Pinyin' },
+      {
+        party: 'PHL',
+        name: 'Bajo de Masinloc',
+        romanised: 'Bajo de Masinloc; also Kulumpol ng Panatag',
+        system: 'Latin script',
+      },
+      { party: 'TWN', name: '民主礁', romanised: 'Mínzhǔ Jiāo', system: 'Pinyin' },
+    ],
+    note: 'Nobody lives there; China, the Philippines and Taiwan claim it, and Chinese government ships have controlled access to it since 2012.',
+    source: `${DISPUTED_AREAS}; Permanent Court of Arbitration, case 2013-19, award of 12 July 2016`,
+  },
+];
+
+/** @type {readonly SensitiveName[]} */
+const NEAR_THE_LINES = [
+  {
+    id: 'kinmen',
+    kind: 'island',
+    labels: { en: 'Kinmen', ko: '진먼섬', ja: '金門島', 'zh-Hans': '金门岛', 'zh-Hant': '金門島' },
+    administers: 'TWN',
+    claims: ['CHN', 'TWN'],
+    names: [
+      { party: 'CHN', name: '金门', romanised: 'Jīnmén', system: 'Pinyin' },
+      { party: 'TWN', name: '金門', romanised: 'Kinmen', system: 'Latin script' },
+    ],
+    note: 'Administered from Taipei, a few kilometres off the coast that Beijing administers, and claimed by China together with Taiwan.',
+    source: `${NATURAL_EARTH}; ${GEONAMES}`,
+  },
+  {
+    id: 'matsu',
+    kind: 'island',
+    labels: { en: 'Matsu Islands', ko: '마쭈 열도', ja: '馬祖列島', 'zh-Hans': '马祖列岛', 'zh-Hant': '馬祖列島' },
+    administers: 'TWN',
+    claims: ['CHN', 'TWN'],
+    names: [
+      { party: 'CHN', name: '马祖列岛', romanised: 'Mǎzǔ Lièdǎo', system: 'Pinyin' },
+      { party: 'TWN', name: '馬祖列島', romanised: 'Matsu', system: 'Latin script' },
+    ],
+    note: 'Administered from Taipei, a few kilometres off the coast that Beijing administers, and claimed by China together with Taiwan.',
+    source: GEONAMES,
+  },
+  {
+    id: 'ulleungdo',
+    kind: 'island',
+    labels: { en: 'Ulleungdo', ko: '울릉도', ja: '鬱陵島', 'zh-Hans': '郁陵岛', 'zh-Hant': '鬱陵島' },
+    administers: 'KOR',
+    claims: ['KOR'],
+    names: [{ party: 'KOR', name: '울릉도', romanised: 'Ulleungdo', system: 'Revised Romanization' }],
+    note: 'Administered by South Korea and not in dispute; it is the inhabited island nearest to the Liancourt Rocks.',
+    source: GEONAMES,
+  },
+];
+
+/**
+ * Sensitive names in reading order: countries, seas, disputed places, islands near the lines.
+ *
+ * @type {readonly SensitiveName[]}
+ */
+export const SENSITIVE_NAMES = [...COUNTRIES, ...SEAS, ...DISPUTED_PLACES, ...NEAR_THE_LINES];
+
+/**
+ * @param {string} code
+ * @returns {Names}
+ */
+function named(code) {
+  const names = COUNTRY_NAMES[code];
+  if (!names) throw new Error(`no name for ${code}`);
+  return names;
+}

@@ -1,0 +1,142 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+/**
+ * Chromium for the browser tests and the screenshots: found where it usually is, or fetched once.
+ * `node scripts/chromium.mjs` finds or fetches it and prints its path.
+ */
+
+/** How every browser here is started. */
+const FLAGS = [
+  // In containers, where tests mostly run, Chromium's sandbox has no rights to set itself up. It opens our own page only.
+  '--no-sandbox',
+  // WebGL 2 in software, the same on every computer.
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  // Chromium's own talk with the network.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+/** A computer without WebGL, as some classrooms have it. */
+const WITHOUT_WEBGL = ['--disable-3d-apis'];
+
+/** Names on the PATH, the likeliest first. */
+const COMMANDS = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
+
+/** Where installers put it beside the PATH. */
+const PLACES = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+    const folder = process.env[variable];
+    return folder
+      ? [
+          join(folder, 'Google/Chrome/Application/chrome.exe'),
+          join(folder, 'Chromium/Application/chrome.exe'),
+          join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+        ]
+      : [];
+  }),
+};
+
+/** What to do when nothing helps. */
+const ADVICE =
+  'No Chrome or Chromium was found or could be fetched: install one, or set CHROME_PATH to its program, and run this again.';
+
+/**
+ * Starts a browser.
+ *
+ * @param {{ webgl?: boolean }} [options] `webgl`: false for a computer without it
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export function launchChromium({ webgl = true } = {}) {
+  return chromium.launch({
+    executablePath: findOrFetchChromium(),
+    args: webgl ? FLAGS : [...FLAGS, ...WITHOUT_WEBGL],
+  });
+}
+
+/**
+ * @returns {string} the path of a Chrome or Chromium: CHROME_PATH, else an installed one, else one fetched now
+ * @throws {Error} with one sentence that says what to do
+ */
+export function findOrFetchChromium() {
+  const given = process.env['CHROME_PATH'];
+  if (given) {
+    if (isProgram(given)) return given;
+    throw new Error(`CHROME_PATH is ${given}, and that is no program: correct it or leave it out.`);
+  }
+  const found = findChromium() ?? (fetchChromium() ? findChromium() : undefined);
+  if (!found) throw new Error(ADVICE);
+  return found;
+}
+
+/** @returns {string | undefined} */
+function findChromium() {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return [
+    ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...(process.platform === 'darwin' || process.platform === 'win32'
+      ? PLACES[process.platform]
+      : ['/snap/bin/chromium']),
+    chromium.executablePath(),
+  ].find(isProgram);
+}
+
+/** Debian's own package brings every library that Chromium needs; elsewhere Playwright knows what to fetch. */
+function fetchChromium() {
+  console.log('No Chrome or Chromium found: fetching one. This happens once.');
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && isDebian()) {
+    return run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-q', '-y', 'chromium']);
+  }
+  const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  const withLibraries = isRoot && process.platform === 'linux' ? ['--with-deps'] : [];
+  return run(process.execPath, [join(playwright, 'cli.js'), 'install', ...withLibraries, 'chromium']);
+}
+
+/** Not Ubuntu, where the package `chromium` only points at a snap. */
+function isDebian() {
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {boolean} whether it did what it should
+ */
+function run(command, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+}
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(findOrFetchChromium());
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    process.exitCode = 1;
+  }
+}

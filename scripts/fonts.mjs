@@ -1,0 +1,175 @@
+// @ts-check
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { codePointsOf, withNames } from './sfnt.mjs';
+
+/**
+ * Makes the fonts of `public/fonts` from Adobe's Source Sans 3 and Source Serif 4: `npm run fonts`. The same packages give
+ * the same bytes, so the files are committed, and `tests/unit/fonts.test.ts` holds them against this script.
+ *
+ * They get names of their own. "Source" is a Reserved Font Name, which the Open Font License does not let a changed font
+ * keep, and a subset is a changed font. `src/ui/fonts.css` and `src/style/fonts.ts` say which part of the page uses which.
+ */
+
+/** Adobe's own package: every character in one file. */
+const SANS = 'source-sans/VF/SourceSans3VF-Upright.ttf';
+const SANS_ITALIC = 'source-sans/VF/SourceSans3VF-Italic.ttf';
+/** Here Adobe's own package weighs 42 MB; so Google's cut of it, which has Latin-1 and the rest of Latin apart. */
+const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
+const SERIF_MORE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-opsz-normal.woff2';
+/** And Expo's, which is whole, but of one weight and size. */
+const SERIF_ITALIC = '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf';
+
+/** Latin-1 with the punctuation of good typesetting. */
+const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœˆ˜–—‘’‚“”„•…′″‹›⁄€™−`;
+/** The rest of Latin, as far as all faces have it: European names, Pinyin's tones, Hepburn's and McCune–Reischauer's vowels. */
+const MORE_LATIN = [
+  range(0x100, 0x12b),
+  range(0x12e, 0x130),
+  range(0x134, 0x151),
+  range(0x154, 0x165),
+  range(0x168, 0x17e),
+  'ǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜ₩',
+].join('');
+const VIETNAMESE = `ƠơƯư${range(0x1ea0, 0x1ef9)}`;
+const ARROWS = '←↑→↓↔';
+
+/** What the panels' layout asks for: kerning, accents, and figures that stand in columns or in text. */
+const TEXT = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'onum', 'pnum', 'tnum', 'case'];
+/** MapLibre draws each character by itself. A feature would be bytes for nothing, and tell the figure from the live map. */
+const NONE = /** @type {string[]} */ ([]);
+
+/**
+ * @typedef {object} Font
+ * @property {string} file in public/fonts
+ * @property {string} family what it calls itself
+ * @property {string} from the font that it is cut from, in node_modules
+ * @property {string} characters
+ * @property {Record<string, number | { min: number, max: number }>} axes a number pins one: `wght` weight, `opsz` the size in
+ *   points that the letters are drawn for
+ * @property {string[]} features OpenType features to keep
+ */
+
+/** @type {readonly Font[]} */
+export const FONTS = [
+  {
+    file: 'sans.woff2',
+    family: 'Crosscurrents Sans',
+    from: SANS,
+    characters: LATIN + MORE_LATIN + VIETNAMESE + ARROWS,
+    axes: { wght: { min: 300, max: 700 } },
+    features: TEXT,
+  },
+  {
+    file: 'sans-italic.woff2',
+    family: 'Crosscurrents Sans Italic',
+    from: SANS_ITALIC,
+    characters: LATIN + MORE_LATIN + ARROWS,
+    axes: { wght: 400 },
+    features: TEXT,
+  },
+  {
+    file: 'serif.woff2',
+    family: 'Crosscurrents Serif',
+    from: SERIF,
+    characters: LATIN,
+    axes: { wght: { min: 400, max: 700 }, opsz: 24 },
+    features: TEXT,
+  },
+  {
+    file: 'serif-more.woff2',
+    family: 'Crosscurrents Serif',
+    from: SERIF_MORE,
+    characters: MORE_LATIN,
+    axes: { wght: { min: 400, max: 700 }, opsz: 24 },
+    features: TEXT,
+  },
+  {
+    file: 'serif-italic.woff2',
+    family: 'Crosscurrents Serif Italic',
+    from: SERIF_ITALIC,
+    characters: LATIN + MORE_LATIN,
+    axes: {},
+    features: TEXT,
+  },
+  {
+    file: 'map-sans.woff2',
+    family: 'Crosscurrents Map Sans',
+    from: SANS,
+    characters: LATIN + MORE_LATIN + VIETNAMESE + ARROWS,
+    axes: { wght: 400 },
+    features: NONE,
+  },
+  {
+    file: 'map-sans-semibold.woff2',
+    family: 'Crosscurrents Map Sans Semibold',
+    from: SANS,
+    characters: LATIN + MORE_LATIN + VIETNAMESE + ARROWS,
+    axes: { wght: 600 },
+    features: NONE,
+  },
+  {
+    file: 'map-serif-italic.woff2',
+    family: 'Crosscurrents Map Serif Italic',
+    from: SERIF_ITALIC,
+    characters: LATIN + MORE_LATIN + VIETNAMESE,
+    axes: {},
+    features: NONE,
+  },
+];
+
+const COPYRIGHT =
+  'Copyright 2010–2024 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’. Cut to what Crosscurrents needs.';
+
+/** Where the fonts stand, beside their licence. */
+const FOLDER = fileURLToPath(new URL('../public/fonts/', import.meta.url));
+
+/**
+ * @param {Font} font
+ * @returns {Promise<Buffer>} it as WOFF 2
+ * @throws {Error} when the font that it is cut from lacks one of its characters
+ */
+export async function makeFont({ file, family, from, characters, axes, features }) {
+  const source = await readFile(createRequire(import.meta.url).resolve(from));
+  const cut = await subsetFont(source, characters, {
+    targetFormat: 'sfnt',
+    variationAxes: axes,
+    keepFeatures: features,
+  });
+  const drawn = codePointsOf(cut);
+  const missing = [...characters].filter((character) => !drawn.has(character.codePointAt(0) ?? 0));
+  if (missing.length > 0) throw new Error(`${from} has no ${missing.join(' ')} for ${file}`);
+  const postScriptName = family.replaceAll(' ', '');
+  const named = withNames(cut, {
+    0: COPYRIGHT,
+    1: family,
+    2: 'Regular',
+    3: postScriptName,
+    4: family,
+    6: postScriptName,
+    13: 'This Font Software is licensed under the SIL Open Font License, Version 1.1.',
+    14: 'https://openfontlicense.org',
+  });
+  return subsetFont(named, undefined, { targetFormat: 'woff2', keepAllGlyphs: true, preserveNameIds: [13, 14] });
+}
+
+/**
+ * @param {number} first
+ * @param {number} last
+ * @returns {string} the characters from one code point to another
+ */
+function range(first, last) {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await mkdir(FOLDER, { recursive: true });
+  for (const font of FONTS) {
+    const made = await makeFont(font);
+    await writeFile(join(FOLDER, font.file), made);
+    console.log(`${font.file.padEnd(26)} ${String(made.length).padStart(6)} bytes`);
+  }
+}

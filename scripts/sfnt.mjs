@@ -1,0 +1,134 @@
+// @ts-check
+
+/**
+ * The little of SFNT, the container that a TrueType font comes in, which `fonts.mjs` needs: which characters a font draws,
+ * and giving it other names. After the OpenType specification 1.9.1, chapters "otff", "cmap" and "name".
+ */
+
+/** What the sum of a font's words comes to (chapter "head"). */
+const CHECKSUM = 0xb1b0afba;
+/** Platform, encoding and language of the names: Windows, Unicode, English. */
+const WINDOWS_ENGLISH = [3, 1, 0x409];
+
+/**
+ * @param {Buffer} font
+ * @returns {Map<string, Buffer>} its tables by tag
+ */
+function tablesOf(font) {
+  const tables = new Map();
+  for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16) {
+    const start = font.readUInt32BE(at + 8);
+    tables.set(font.toString('latin1', at, at + 4), font.subarray(start, start + font.readUInt32BE(at + 12)));
+  }
+  return tables;
+}
+
+/**
+ * @param {Map<string, Buffer>} tables
+ * @returns {Buffer} the font that they make up
+ */
+function fontOf(tables) {
+  const power = Math.floor(Math.log2(tables.size));
+  const header = Buffer.alloc(12 + 16 * tables.size);
+  header.writeUInt32BE(0x00010000, 0);
+  header.writeUInt16BE(tables.size, 4);
+  header.writeUInt16BE(16 * 2 ** power, 6);
+  header.writeUInt16BE(power, 8);
+  header.writeUInt16BE(16 * (tables.size - 2 ** power), 10);
+
+  let at = 12;
+  let start = header.length;
+  let adjustmentAt = 0;
+  const bodies = [];
+  for (const [tag, table] of [...tables].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const body = Buffer.concat([table, Buffer.alloc(-table.length & 3)]);
+    if (tag === 'head') {
+      // The whole font's adjustment is taken as 0 while sums are made.
+      body.writeUInt32BE(0, 8);
+      adjustmentAt = start + 8;
+    }
+    header.write(tag, at, 'latin1');
+    [sumOf(body), start, table.length].forEach((value, field) => {
+      header.writeUInt32BE(value, at + 4 + 4 * field);
+    });
+    bodies.push(body);
+    at += 16;
+    start += body.length;
+  }
+  const font = Buffer.concat([header, ...bodies]);
+  font.writeUInt32BE((CHECKSUM - sumOf(font)) >>> 0, adjustmentAt);
+  return font;
+}
+
+/** @param {Buffer} words of 32 bits each */
+function sumOf(words) {
+  let sum = 0;
+  for (let at = 0; at < words.length; at += 4) sum = (sum + words.readUInt32BE(at)) >>> 0;
+  return sum;
+}
+
+/**
+ * @param {Buffer} font
+ * @param {Readonly<Record<number, string>>} names by their id: 0 copyright, 1 family, 2 style, 3 unique name, 4 full name,
+ *   6 PostScript name, 13 licence, 14 its address
+ * @returns {Buffer} the same font with these names and no other
+ */
+export function withNames(font, names) {
+  const texts = Object.values(names).map((text) => Buffer.from(text, 'utf16le').swap16());
+  const records = Buffer.alloc(6 + 12 * texts.length);
+  records.writeUInt16BE(texts.length, 2);
+  records.writeUInt16BE(records.length, 4);
+  let offset = 0;
+  Object.keys(names).forEach((id, index) => {
+    const length = texts[index]?.length ?? 0;
+    [...WINDOWS_ENGLISH, Number(id), length, offset].forEach((value, field) => {
+      records.writeUInt16BE(value, 6 + 12 * index + 2 * field);
+    });
+    offset += length;
+  });
+  return fontOf(tablesOf(font).set('name', Buffer.concat([records, ...texts])));
+}
+
+/**
+ * @param {Buffer} font
+ * @returns {Set<number>} the code points that it has a glyph for
+ */
+export function codePointsOf(font) {
+  const cmap = tablesOf(font).get('cmap');
+  const points = new Set();
+  for (let at = 4; cmap && at < 4 + 8 * cmap.readUInt16BE(2); at += 8) {
+    const table = cmap.subarray(cmap.readUInt32BE(at + 4));
+    const format = table.readUInt16BE(0);
+    for (const [first, last] of format === 4 ? segmentsOf(table) : format === 12 ? groupsOf(table) : []) {
+      for (let point = first; point <= last; point++) points.add(point);
+    }
+  }
+  return points;
+}
+
+/**
+ * Format 4: segments of 16-bit characters.
+ *
+ * @param {Buffer} table
+ * @returns {[first: number, last: number][]}
+ */
+function segmentsOf(table) {
+  const count = table.readUInt16BE(6) / 2;
+  return Array.from({ length: count }, (_, segment) => [
+    table.readUInt16BE(16 + 2 * (count + segment)),
+    table.readUInt16BE(14 + 2 * segment),
+  ]);
+}
+
+/**
+ * Format 12: groups of characters of all planes.
+ *
+ * @param {Buffer} table
+ * @returns {[first: number, last: number][]}
+ */
+function groupsOf(table) {
+  return Array.from({ length: table.readUInt32BE(12) }, (_, group) => [
+    table.readUInt32BE(16 + 12 * group),
+    table.readUInt32BE(20 + 12 * group),
+  ]);
+}

@@ -1,0 +1,22 @@
+// The package that publishes no types: only what is used here.
+
+declare module 'subset-font' {
+  interface Axis {
+    readonly min: number;
+    readonly max: number;
+    /** Left out: the old default, moved into the new range. */
+    readonly default?: number;
+  }
+  interface Options {
+    readonly targetFormat: 'sfnt' | 'woff2';
+    /** A number pins the axis there. Left out: as it is. */
+    readonly variationAxes?: Readonly<Record<string, number | Axis>>;
+    /** OpenType features to keep. Left out: all. */
+    readonly keepFeatures?: readonly string[];
+    readonly keepAllGlyphs?: boolean;
+    readonly noHinting?: boolean;
+    /** Records of the table `name` to keep beside 0 to 6. */
+    readonly preserveNameIds?: readonly number[];
+  }
+  export default function subsetFont(font: Buffer, text: string | undefined, options: Options): Promise<Buffer>;
+}

@@ -1,0 +1,66 @@
+import type { Map as LiveMap } from 'maplibre-gl';
+import { CASING, type HatchIcon, type MarkIcon, readIcon } from '../style/icons';
+
+/** Painted at twice the size, so that marks stay sharp on fine screens. */
+const PIXEL_RATIO = 2;
+
+/** Paints the images that the style describes when the map first asks for them. */
+export function paintIcons(map: LiveMap): void {
+  map.setMissingStyleImageResolver((name) => {
+    const icon = readIcon(name);
+    if (!icon || map.hasImage(name)) return;
+    const image = icon.type === 'mark' ? painted(icon) : hatched(icon);
+    map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
+  });
+}
+
+/** Shapes stand in a box of 24 units. */
+const UNITS = 24;
+
+function painted({ shape, color, casing, size }: MarkIcon): ImageData {
+  const side = Math.ceil((size + 2 * CASING) * PIXEL_RATIO);
+  const context = blank(side);
+  const scale = (size * PIXEL_RATIO) / UNITS;
+  context.translate(side / 2, side / 2);
+  context.scale(scale, scale);
+  context.translate(-UNITS / 2, -UNITS / 2);
+  const path = new Path2D(shape.path);
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  context.strokeStyle = casing;
+  context.lineWidth = shape.stroke + (2 * CASING * PIXEL_RATIO) / scale;
+  context.stroke(path);
+  if (shape.stroke) {
+    context.strokeStyle = color;
+    context.lineWidth = shape.stroke;
+    context.stroke(path);
+  } else {
+    context.fillStyle = color;
+    context.fill(path);
+  }
+  return context.getImageData(0, 0, side, side);
+}
+
+function hatched({ color, size }: HatchIcon): ImageData {
+  const side = size * PIXEL_RATIO;
+  const context = blank(side);
+  context.strokeStyle = color;
+  context.lineWidth = PIXEL_RATIO * 0.9;
+  // Three strokes, so that the corners join where the squares meet.
+  for (const shift of [-side, 0, side]) {
+    context.beginPath();
+    context.moveTo(shift - 1, side + 1);
+    context.lineTo(shift + side + 1, -1);
+    context.stroke();
+  }
+  return context.getImageData(0, 0, side, side);
+}
+
+function blank(side: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = side;
+  canvas.height = side;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser has no 2D canvas');
+  return context;
+}

@@ -1,0 +1,180 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { addProtocol, GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
+import type { Geodata } from '../style/geodata';
+import { SCHEME, sourceOfUrl } from '../style/sources';
+import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
+import { type Selection, selectionText } from '../view/view';
+import { applyStyle } from './apply-style';
+import { paintIcons } from './icon-images';
+import { landIsPainted } from './painted';
+import { followPointer } from './pointer';
+import { allowWorker, workerIsThere } from './worker';
+
+/** What the live map tells: everything that happens on it. */
+export interface LiveMapEvents {
+  /** Land is on the screen for the first time, or again after a lost context. */
+  readonly painted: () => void;
+  /** The map draws (true) or has drawn all of the present view (false). */
+  readonly busy: (busy: boolean) => void;
+  /** In motion, once a frame. */
+  readonly moving: (camera: Camera) => void;
+  /** A person's hand has let go of the map there. */
+  readonly moved: (camera: Camera) => void;
+  readonly hover: (target: Selection | undefined) => void;
+  readonly choose: (target: Selection | undefined) => void;
+  readonly trouble: (code: 'no-webgl' | 'worker-dead' | 'context-lost') => void;
+}
+
+export interface LiveMapOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly camera: Camera;
+  readonly geodata: Geodata;
+  readonly landColors: () => readonly string[];
+  readonly reducedMotion: () => boolean;
+  /** What a screen reader calls the map, and MapLibre's other words in the page's language. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly events: LiveMapEvents;
+}
+
+export interface LiveMap {
+  readonly apply: (style: StyleSpecification) => void;
+  readonly look: (camera: Camera) => void;
+  readonly lightUp: (target: Selection | undefined) => void;
+  readonly resize: () => void;
+  readonly remove: () => void;
+}
+
+/** Long enough to see where the camera goes, short enough not to wait for it. */
+const FLIGHT_MS = 1400;
+/** A worker that has given nothing by then is looked after. */
+const WORKER_PATIENCE_MS = 8000;
+
+/** Starts the live map; undefined where this computer has no WebGL 2, which `trouble` has then been told. */
+export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
+  const { container, geodata, events } = options;
+  allowWorker();
+  addProtocol(SCHEME, async ({ url }) => {
+    const source = sourceOfUrl(url);
+    if (!source) throw new Error(`No such source: ${url}`);
+    return { data: geodata[source] };
+  });
+  const map = created(options);
+  if (!map) {
+    events.trouble('no-webgl');
+    return undefined;
+  }
+  let style = options.style;
+  let lit: Selection | undefined;
+  /** True while the map moves because the view said so: then there is nothing to report back. */
+  let led = false;
+
+  paintIcons(map);
+  followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
+  map.touchZoomRotate.disableRotation();
+  map.on('dataloading', () => events.busy(true));
+  map.on('movestart', () => events.busy(true));
+  map.on('idle', () => events.busy(false));
+  map.on('move', () => events.moving(cameraOf(map)));
+  map.on('moveend', () => {
+    if (!led) events.moved(cameraOf(map));
+    led = false;
+  });
+  map.on('webglcontextlost', () => events.trouble('context-lost'));
+  announcePaint(map, options);
+
+  return {
+    apply(next) {
+      if (!map.style?.loaded() && !map.isStyleLoaded()) {
+        // Before the first style has arrived there is nothing to compare with: it is made up for once it is there.
+        map.once('styledata', () => this.apply(next));
+        return;
+      }
+      events.busy(true);
+      applyStyle(map, style, next);
+      style = next;
+      map.triggerRepaint();
+    },
+    look(camera) {
+      const target = { center: [...camera.center] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch };
+      if (sameCamera(cameraOf(map), camera)) return;
+      led = true;
+      if (options.reducedMotion()) map.jumpTo(target);
+      else map.flyTo({ ...target, duration: FLIGHT_MS });
+    },
+    lightUp(target) {
+      for (const [one, hover] of [[lit, false], [target, true]] as const) { // biome-ignore format: a pair
+        if (one) setHover(map, one, hover);
+      }
+      lit = target;
+    },
+    resize: () => void map.resize(),
+    remove: () => map.remove(),
+  };
+}
+
+function created({ container, style, camera, reducedMotion, words }: LiveMapOptions): MapLibreMap | undefined {
+  try {
+    return new MapLibreMap({
+      container,
+      style,
+      center: [...camera.center] as [number, number],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      pitch: camera.pitch,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxPitch: 60,
+      attributionControl: false,
+      locale: { ...words },
+      // The view's own size is watched by `resize`, together with the camera that frames it.
+      trackResize: false,
+      ...(reducedMotion() ? { fadeDuration: 0 } : {}),
+    });
+  } catch (error) {
+    if (error instanceof GPUInitializationError) return undefined;
+    throw error;
+  }
+}
+
+/** Tells once land is on the screen, and again after each lost context; says when the worker stays dead. */
+function announcePaint(map: MapLibreMap, { events, landColors }: LiveMapOptions): void {
+  const watch = () => {
+    const look = () => {
+      if (!landIsPainted(map, landColors())) return;
+      map.off('render', look);
+      clearTimeout(patience);
+      events.painted();
+    };
+    map.on('render', look);
+    const patience = setTimeout(async () => {
+      if (!(await workerIsThere())) events.trouble('worker-dead');
+    }, WORKER_PATIENCE_MS);
+  };
+  watch();
+  map.on('webglcontextrestored', watch);
+}
+
+const interactiveLayers = (style: StyleSpecification): string[] =>
+  style.layers
+    .filter((layer) => (layer.metadata as Record<string, unknown> | undefined)?.['crosscurrents:interactive'])
+    .map((layer) => layer.id);
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Nearer than the eye can tell, and than the view's own rounding. */
+const sameCamera = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.center[0] - b.center[0]) < 1e-3 &&
+  Math.abs(a.center[1] - b.center[1]) < 1e-3 &&
+  Math.abs(a.zoom - b.zoom) < 1e-2 &&
+  Math.abs(a.bearing - b.bearing) < 0.1 &&
+  Math.abs(a.pitch - b.pitch) < 0.1;
+
+function setHover(map: MapLibreMap, target: Selection, hover: boolean): void {
+  const source = { place: 'story/places', relation: 'story/arcs', event: '', person: '', claim: '' }[target.kind];
+  if (source && map.getSource(source)) map.setFeatureState({ source, id: selectionText(target) }, { hover });
+}

@@ -1,0 +1,53 @@
+import type { Map as LiveMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
+import { readSelection, type Selection } from '../view/view';
+
+/** Marks are thin: a pointer this many px away still means them; a finger is wider. */
+const REACH = { mouse: 5, touch: 14 };
+
+export interface PointerActions {
+  /** The layers that can be pointed at, from the present style. */
+  readonly layers: () => string[];
+  readonly hover: (target: Selection | undefined) => void;
+  readonly choose: (target: Selection | undefined) => void;
+}
+
+/** Hover and click on marks. A click beside all marks chooses nothing, which closes a detail. */
+export function followPointer(map: LiveMap, { layers, hover, choose }: PointerActions): void {
+  const targetAt = (event: MapMouseEvent): Selection | undefined => {
+    const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
+    return nearestTarget(map, event.point, touch ? REACH.touch : REACH.mouse, layers());
+  };
+  map.on('mousemove', (event) => {
+    const target = targetAt(event);
+    map.getCanvas().style.cursor = target ? 'pointer' : '';
+    hover(target);
+  });
+  map.on('mouseout', () => hover(undefined));
+  map.on('click', (event) => choose(targetAt(event)));
+}
+
+/** What lies right under the point, or else the topmost mark within reach. */
+function nearestTarget(
+  map: LiveMap,
+  { x, y }: { x: number; y: number },
+  reach: number,
+  layers: string[],
+): Selection | undefined {
+  const there = layers.filter((id) => map.getLayer(id));
+  const exact = map.queryRenderedFeatures([x, y], { layers: there });
+  const near = exact.length
+    ? exact
+    : map.queryRenderedFeatures(
+        [
+          [x - reach, y - reach],
+          [x + reach, y + reach],
+        ],
+        { layers: there },
+      );
+  return near.map(targetOf).find((target) => target !== undefined);
+}
+
+function targetOf(feature: MapGeoJSONFeature): Selection | undefined {
+  const target: unknown = feature.properties['target'];
+  return typeof target === 'string' ? readSelection(target) : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Claim } from '../story/format';
+import { indexStory, restingOn } from '../story/questions';
+import { Basis } from './Basis';
+import { ChapterList } from './Chapters';
+import { Quote } from './Claims';
+import { Fact, Facts, Part, PlaceLinks } from './DetailParts';
+import { useDesk } from './desk';
+import { EntityLink } from './EntityLink';
+import { EventList } from './Events';
+import { personEntity } from './naming';
+import { Paragraphs } from './Paragraphs';
+import { PeopleList } from './People';
+import { RelationsByLayer } from './RelationsByLayer';
+
+/** A statement: the words, who says them to whom, where they stand in the source, and what rests on them. */
+export function ClaimDetail({ claim }: { claim: Claim }) {
+  const { story, messages } = useDesk();
+  const { detail } = messages;
+  const { people, sources } = indexStory(story);
+  const source = sources.get(claim.source);
+  const to = claim.to.flatMap((id) => people.get(id) ?? []);
+  const rests = restingOn(story, claim.id);
+  return (
+    <>
+      <Quote claim={claim} />
+      <p class="claim-basis">
+        <Basis claim={claim} />
+        <Paragraphs numbers={claim.paragraphs} />
+      </p>
+      <Facts>
+        {to.length > 0 && (
+          <Fact term={detail.to}>
+            <ul class="link-row">
+              {to.map((person) => (
+                <li key={person.id}>
+                  <EntityLink class="inline-link" entity={personEntity(person)}>
+                    {person.name}
+                  </EntityLink>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {source && (
+          <Fact term={detail.source}>
+            {source.title}
+            <ul>
+              {claim.paragraphs.map((paragraph) => (
+                <li key={paragraph}>
+                  <Paragraphs numbers={[paragraph]} /> {source.topics[paragraph - 1]}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </Facts>
+      <Part title={detail.restsOnIt} show={rests.relations.length > 0}>
+        <RelationsByLayer relations={rests.relations} />
+      </Part>
+      <Part title={detail.places} show={rests.places.length > 0}>
+        <PlaceLinks places={rests.places} />
+      </Part>
+      <Part title={detail.events} show={rests.events.length > 0}>
+        <EventList events={rests.events} />
+      </Part>
+      <Part title={detail.people} show={rests.people.length > 0}>
+        <PeopleList people={rests.people} />
+      </Part>
+      <Part title={detail.chapters} show={rests.chapters.length > 0}>
+        <ChapterList chapters={rests.chapters} />
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { Chapter } from '../story/format';
+import { indexStory } from '../story/questions';
+import { Icon } from '../ui/Icon';
+import { select } from '../view/steps';
+import type { Selection } from '../view/view';
+import { ActLink } from './ActLink';
+import { ClaimDetail } from './ClaimDetail';
+import { useDesk } from './desk';
+import { EventDetail } from './EventDetail';
+import { nameOf } from './naming';
+import { PersonDetail } from './PersonDetail';
+import { PlaceDetail } from './PlaceDetail';
+import { RelationDetail } from './RelationDetail';
+import { chapterSelection } from './screen-of';
+
+interface Props {
+  readonly selection: Selection;
+  /** The chapter that one comes back to; undefined: the overview. */
+  readonly chapter: Chapter | undefined;
+}
+
+/** The page of one thing, with the way back. */
+export function Detail({ selection, chapter }: Props) {
+  const { story, messages } = useDesk();
+  const name = nameOf(story, messages, selection);
+  return (
+    <article class="detail">
+      <ActLink class="back" step={select(chapterSelection(chapter))}>
+        <Icon name="back" />
+        {chapter ? messages.detail.backToChapter : messages.detail.back}
+      </ActLink>
+      {name && (
+        <header class="detail-head">
+          <p class="kicker">{name.kind}</p>
+          <h2 data-heading tabIndex={-1} data-long={selection.kind === 'claim' ? '' : undefined}>
+            {name.title}
+          </h2>
+        </header>
+      )}
+      <Body selection={selection} />
+    </article>
+  );
+}
+
+function Body({ selection: { kind, id } }: { selection: Selection }) {
+  const { story } = useDesk();
+  const index = indexStory(story);
+  const pick = <T extends { readonly id: string }>(
+    all: ReadonlyMap<string, T>,
+    page: (one: T) => ComponentChildren,
+  ) => {
+    const one = all.get(id);
+    return one ? <>{page(one)}</> : null;
+  };
+  switch (kind) {
+    case 'place':
+      return pick(index.places, (place) => <PlaceDetail place={place} />);
+    case 'relation':
+      return pick(index.relations, (relation) => <RelationDetail relation={relation} />);
+    case 'event':
+      return pick(index.events, (event) => <EventDetail event={event} />);
+    case 'person':
+      return pick(index.people, (person) => <PersonDetail person={person} />);
+    case 'claim':
+      return pick(index.claims, (claim) => <ClaimDetail claim={claim} />);
+    default:
+      return kind satisfies never;
+  }
+}

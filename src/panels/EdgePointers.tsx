@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { Icon } from '../ui/Icon';
+import { cameraOf } from '../view/framing';
+import { liveCamera, mapSize } from '../view/screen';
+import { moveCamera } from '../view/steps';
+import { useDesk } from './desk';
+import { useHover } from './EntityLink';
+import { type Box, placedAtEdge } from './edge';
+import { placeEntity } from './naming';
+import { type EdgePointer, edgePointers, TURNED_ZOOM } from './pointers';
+
+/** Pointers at the map's edge to the places beyond it; when the globe has turned away, one that leads back. */
+export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) {
+  const { story, store, messages } = useDesk();
+  const boxes = useSignal<ReadonlyMap<string, Box>>(new Map());
+  const view = store.view.value;
+  const size = mapSize.value;
+  const camera = liveCamera.value ?? cameraOf(story, view, size);
+  const pointers = size.width > 0 ? edgePointers(story, view, camera, size) : [];
+
+  // Sizes are known only once the words stand in the page, so pointers are laid out first and placed then.
+  useLayoutEffect(() => {
+    const node = root.current;
+    if (!node) return;
+    const frame = node.getBoundingClientRect();
+    const inFrame = (element: Element): Box => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { left: left - frame.left, top: top - frame.top, width, height };
+    };
+    const taken = [...node.querySelectorAll('[data-taken]')].map(inFrame);
+    const wanted = pointers.map(({ id, angle }) => {
+      const element = node.querySelector(`[data-pointer="${id}"]`);
+      const { width, height } = element ? inFrame(element) : { width: 0, height: 0 };
+      return { id, angle, width, height };
+    });
+    const next = placedAtEdge(frame, wanted, taken);
+    if (!sameBoxes(next, boxes.peek())) boxes.value = next;
+  });
+
+  return (
+    <ul class="edge-pointers" aria-label={messages.furniture.pointers}>
+      {pointers.map((pointer) => (
+        <Pointer key={pointer.id} pointer={pointer} box={boxes.value.get(pointer.id)} />
+      ))}
+    </ul>
+  );
+}
+
+function Pointer({ pointer, box }: { pointer: EdgePointer; box: Box | undefined }) {
+  const { store, messages } = useDesk();
+  const { furniture } = messages;
+  const hover = useHover(pointer.to === 'place' ? placeEntity(pointer.place) : { kind: 'place', id: '' });
+  const press = () => {
+    if (pointer.to === 'region') store.act(moveCamera(undefined));
+    else store.act(moveCamera({ center: pointer.place.at, zoom: TURNED_ZOOM, bearing: 0, pitch: 0 }));
+  };
+  const far =
+    pointer.to === 'region'
+      ? ''
+      : typeof pointer.far === 'number'
+        ? furniture.kmFromHere(pointer.far)
+        : furniture.km(pointer.far.km, pointer.far.from);
+  return (
+    <li
+      class="edge-pointer"
+      data-pointer={pointer.id}
+      data-placed={box ? '' : undefined}
+      style={box && { transform: `translate(${box.left}px, ${box.top}px)` }}
+    >
+      <button
+        type="button"
+        title={pointer.to === 'place' ? furniture.turnTo(pointer.place.name) : undefined}
+        onClick={press}
+        {...(pointer.to === 'place' ? hover : {})}
+      >
+        <span class="edge-arrow" style={{ transform: `rotate(${Math.round(pointer.angle)}deg)` }}>
+          <Icon name="up" />
+        </span>
+        <span class="edge-words">
+          <span class="edge-name">{pointer.to === 'place' ? pointer.place.name : furniture.backToRegion}</span>{' '}
+          {far && <span class="edge-far">{far}</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+const sameBoxes = (a: ReadonlyMap<string, Box>, b: ReadonlyMap<string, Box>): boolean =>
+  a.size === b.size &&
+  [...a].every(([id, box]) => {
+    const other = b.get(id);
+    return other?.left === box.left && other.top === box.top;
+  });

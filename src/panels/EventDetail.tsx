@@ -1,0 +1,37 @@
+import type { StoryEvent } from '../story/format';
+import { claimsOf, indexStory } from '../story/questions';
+import { ClaimsPart, Fact, Facts, Part, PlaceLinks, UnsaidPart } from './DetailParts';
+import { useDesk } from './desk';
+import { PeopleList } from './People';
+import { RelationsByLayer } from './RelationsByLayer';
+
+/** An event: when, where, who, and which relations it belongs to. */
+export function EventDetail({ event }: { event: StoryEvent }) {
+  const { story, messages } = useDesk();
+  const { detail } = messages;
+  const index = indexStory(story);
+  const places = event.places.flatMap((id) => index.places.get(id) ?? []);
+  const people = event.people.flatMap((id) => index.people.get(id) ?? []);
+  const relations = event.relations.flatMap((id) => index.relations.get(id) ?? []);
+  return (
+    <>
+      <p class="detail-date">{messages.date.edtf(event.date)}</p>
+      <p class="summary">{event.summary}</p>
+      {places.length > 0 && (
+        <Facts>
+          <Fact term={detail.places}>
+            <PlaceLinks places={places} />
+          </Fact>
+        </Facts>
+      )}
+      <ClaimsPart title={detail.evidence} claims={claimsOf(story, event)} />
+      <Part title={detail.people} show={people.length > 0}>
+        <PeopleList people={people} />
+      </Part>
+      <Part title={detail.relationships} show={relations.length > 0}>
+        <RelationsByLayer relations={relations} />
+      </Part>
+      <UnsaidPart id={event.id} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useRef } from 'preact/hooks';
+import { type Desk, DeskContext } from './desk';
+import { EdgePointers } from './EdgePointers';
+import { MapNote } from './MapNote';
+import { ThemeChoice } from './ThemeChoice';
+import { Tooltip } from './Tooltip';
+import { ZoomButtons } from './ZoomButtons';
+import './furniture.css';
+
+/** What stands over the map: its buttons, the palette, pointers to what lies beyond its edge, its note, a tooltip. */
+export function MapFurniture({ desk }: { desk: Desk }) {
+  const root = useRef<HTMLDivElement>(null);
+  return (
+    <DeskContext.Provider value={desk}>
+      <div class="furniture" ref={root}>
+        <div class="map-controls" data-taken>
+          <ZoomButtons />
+          <ThemeChoice />
+        </div>
+        <EdgePointers root={root} />
+        <MapNote />
+        <Tooltip root={root} />
+      </div>
+    </DeskContext.Provider>
+  );
+}

@@ -1,0 +1,38 @@
+import { claimsOf } from '../story/questions';
+import { goTo } from '../view/steps';
+import { About } from './About';
+import { ActLink } from './ActLink';
+import { Chapters } from './Chapters';
+import { Claims } from './Claims';
+import { useDesk } from './desk';
+import { Events } from './Events';
+import { People } from './People';
+import { Places } from './Places';
+import { Relationships } from './Relationships';
+import { Fold } from './Section';
+
+/** The story at a glance, and everything that the map shows as lists, item for mark. */
+export function Overview() {
+  const { story, messages } = useDesk();
+  const claims = claimsOf(story, { claims: story.summaryClaims });
+  const [first] = story.chapters;
+  return (
+    <>
+      <p class="standfirst">{story.summary}</p>
+      <Fold id="summary" class="fold fold-small" title={messages.overview.evidence(claims.length)}>
+        <Claims claims={claims} />
+      </Fold>
+      {first && (
+        <ActLink class="lead-link" step={goTo(story, 'story', first.id)}>
+          {messages.overview.readAsStory(story.chapters.length)}
+        </ActLink>
+      )}
+      <Relationships />
+      <Places />
+      <Events />
+      <People />
+      <Chapters />
+      <About />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { select } from '../view/steps';
+import { Detail } from './Detail';
+import { type Desk, DeskContext } from './desk';
+import { Masthead } from './Masthead';
+import { Notices } from './Notices';
+import { Overview } from './Overview';
+import { Reading } from './Reading';
+import { useReturning } from './returning';
+import { type Sheet, SheetHandle } from './SheetHandle';
+import { SkipToMap } from './SkipToMap';
+import { Status } from './Status';
+import { chapterSelection, screenKey, screenOf } from './screen-of';
+import './panel.css';
+import './rows.css';
+import './detail.css';
+
+/** All that is said beside the map: one panel that goes from the overview to a thing's page and back. */
+export function Panel({ desk }: { desk: Desk }) {
+  const { story, store } = desk;
+  const screen = screenOf(story, store.view.value);
+  const key = screenKey(screen);
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useSignal<Sheet>('peek');
+  useReturning(scroller, key);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const here = screenOf(story, store.view.peek());
+      if (event.key !== 'Escape' || event.defaultPrevented || here.kind !== 'detail') return;
+      store.act(select(chapterSelection(here.chapter)));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [story, store]);
+
+  return (
+    <DeskContext.Provider value={desk}>
+      <SkipToMap />
+      <div class="panel" data-sheet={sheet.value}>
+        <SheetHandle sheet={sheet} />
+        <div class="panel-scroll" ref={scroller}>
+          <Masthead full={screen.kind === 'overview'} />
+          <Notices />
+          <div class="screen" key={key}>
+            {screen.kind === 'overview' && <Overview />}
+            {screen.kind === 'chapter' && <Reading chapter={screen.chapter} />}
+            {screen.kind === 'detail' && <Detail selection={screen.selection} chapter={screen.chapter} />}
+          </div>
+        </div>
+        <Status />
+      </div>
+    </DeskContext.Provider>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Person } from '../story/format';
+import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, indexStory } from '../story/questions';
+import { ClaimsPart, Fact, Facts, Part, PlaceLinks, UnsaidPart } from './DetailParts';
+import { useDesk } from './desk';
+import { EventList } from './Events';
+
+/** A person or an institution: its role, what it says itself, what it passes on, what is said of it. */
+export function PersonDetail({ person }: { person: Person }) {
+  const { story, messages } = useDesk();
+  const { detail } = messages;
+  const { places } = indexStory(story);
+  const says = claimsBySpeaker(story, person.id);
+  const passesOn = claimsVia(story, person.id);
+  const own = new Set([...says, ...passesOn]);
+  const of = [...new Set([...claimsOf(story, person), ...claimsAbout(story, person.id)])].filter(
+    (claim) => !own.has(claim),
+  );
+  const events = story.events.filter((event) => event.people.includes(person.id));
+  return (
+    <>
+      <p class="summary">{person.role}</p>
+      <Facts>
+        <Fact term={detail.place}>
+          <PlaceLinks places={[person.place, ...person.alsoAt].flatMap((id) => places.get(id) ?? [])} />
+        </Fact>
+      </Facts>
+      <ClaimsPart title={detail.says(person.name)} claims={says} />
+      <ClaimsPart title={detail.passesOn(person.name)} claims={passesOn} />
+      <ClaimsPart title={detail.saidOf(person.name)} claims={of} />
+      <Part title={detail.events} show={events.length > 0}>
+        <EventList events={events} />
+      </Part>
+      <UnsaidPart id={person.id} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Relation } from '../story/format';
+import { claimsOf, indexStory } from '../story/questions';
+import { hiddenBecause } from '../view/drawn';
+import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from './DetailParts';
+import { useDesk } from './desk';
+import { EntityLink } from './EntityLink';
+import { EventList } from './Events';
+import { KindSwatch } from './marks';
+import { NotDrawn, showing } from './NotDrawn';
+import { placeEntity } from './naming';
+
+/** A relation: from whom to whom, since when, whether the map draws it, and on what it rests. */
+export function RelationDetail({ relation }: { relation: Relation }) {
+  const { story, store, messages } = useDesk();
+  const { detail, date, notDrawn } = messages;
+  const layer = indexStory(story).layers.get(relation.layer);
+  const events = story.events.filter((event) => event.relations.includes(relation.id));
+  const hidden = hiddenBecause(relation, store.view.value).length > 0;
+  const dates = [
+    relation.since && date.since(date.edtf(relation.since)),
+    relation.until && date.until(date.edtf(relation.until)),
+  ].filter(Boolean);
+  return (
+    <>
+      <RelationEnds relation={relation} />
+      <p class="summary">{relation.summary}</p>
+      {hidden && (
+        <div class="not-drawn">
+          <NotDrawn relation={relation} />
+          <button type="button" class="button" onClick={() => store.act(showing(story, relation))}>
+            {notDrawn.show}
+          </button>
+        </div>
+      )}
+      <Facts>
+        {layer && (
+          <Fact term={detail.onMap}>
+            <KindSwatch kind={layer.kind} alone={relation.to === undefined} /> {hidden ? detail.notDrawn : detail.drawn}
+          </Fact>
+        )}
+        <Fact term={detail.dates}>{dates.length ? dates.join(', ') : date.undated}</Fact>
+      </Facts>
+      <ClaimsPart title={detail.evidence} claims={claimsOf(story, relation)} />
+      <Part title={detail.events} show={events.length > 0}>
+        <EventList events={events} />
+      </Part>
+      <UnsaidPart id={relation.id} />
+    </>
+  );
+}
+
+/** From whom to whom, each a link. */
+function RelationEnds({ relation }: { relation: Relation }) {
+  const { story, messages } = useDesk();
+  const { places } = indexStory(story);
+  const from = places.get(relation.from);
+  const to = relation.to === undefined ? undefined : places.get(relation.to);
+  const { sign, spoken } = messages.ends[relation.direction];
+  return (
+    <p class="relation-ends">
+      {from && (
+        <EntityLink class="inline-link" entity={placeEntity(from)}>
+          {from.name}
+        </EntityLink>
+      )}
+      {to && (
+        <>
+          {' '}
+          <span aria-hidden="true">{sign}</span>
+          <span class="visually-hidden">{spoken}</span>{' '}
+          <EntityLink class="inline-link" entity={placeEntity(to)}>
+            {to.name}
+          </EntityLink>
+        </>
+      )}
+    </p>
+  );
+}

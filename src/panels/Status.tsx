@@ -1,0 +1,22 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { announcement } from './announce';
+import { useDesk } from './desk';
+
+/** The polite live region: says what a step has changed. It is on the page before anything changes, or nobody hears it. */
+export function Status() {
+  const { story, store, messages } = useDesk();
+  const before = useRef(store.view.peek());
+  const said = useSignal('');
+  useSignalEffect(() => {
+    const after = store.view.value;
+    const text = announcement(story, messages, before.current, after);
+    before.current = after;
+    if (text) said.value = text;
+  });
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Story } from '../story/format';
+import type { Messages } from '../text/catalog';
+import type { View } from '../view/view';
+import { nameOf, sameEntity } from './naming';
+import { screenOf } from './screen-of';
+
+/** Names of up to this many things are said; beyond it their number. */
+const MOST_NAMES = 2;
+
+/** What changed between two views, in a sentence for those who do not see the map; empty where nothing need be said. */
+export function announcement(story: Story, messages: Messages, before: View, after: View): string {
+  const { status } = messages;
+  if (before.mode !== after.mode || before.chapter !== after.chapter) {
+    const screen = screenOf(story, after);
+    return screen.kind === 'chapter' ? screen.chapter.title : status.overview;
+  }
+  if (!sameEntity(before.select, after.select)) {
+    const name = after.select && nameOf(story, messages, after.select);
+    return name ? status.selected(name.kind, name.title) : status.overview;
+  }
+  const names = (all: readonly { id: string; title: string }[], from: readonly string[], to: readonly string[]) =>
+    all.filter((one) => to.includes(one.id) && !from.includes(one.id)).map((one) => one.title);
+  const said = (all: readonly { id: string; title: string }[], from: readonly string[], to: readonly string[]) => {
+    const [shown, hidden] = [names(all, from, to), names(all, to, from)];
+    if (shown.length + hidden.length > MOST_NAMES) return undefined;
+    return [shown.length && status.shown(shown), hidden.length && status.hidden(hidden)].filter(Boolean).join(', ');
+  };
+  const places = story.places.map(({ id, name }) => ({ id, title: name }));
+  return [
+    said(story.layers, before.layers, after.layers) ?? status.layersOn(after.layers.length, story.layers.length),
+    said(places, before.places, after.places) ?? status.placesOn(after.places.length, story.places.length),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,33 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Story } from '../story/format';
+import type { Palette } from '../style/palette';
+import type { Messages } from '../text/catalog';
+import type { Store } from '../view/store';
+
+/** What went wrong with the map. The panels say it; they work all the same. */
+export interface MapTrouble {
+  readonly code: 'no-webgl' | 'no-geometry' | 'worker-dead' | 'context-lost';
+  readonly detail?: string;
+}
+
+/** Everything that the panels need, laid on one desk. */
+export interface Desk {
+  readonly story: Story;
+  readonly store: Store;
+  readonly messages: Messages;
+  readonly palette: ReadonlySignal<Palette>;
+  /** Which renderer is on screen. */
+  readonly map: ReadonlySignal<'figure' | 'live' | 'none'>;
+  readonly trouble: ReadonlySignal<readonly MapTrouble[]>;
+}
+
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+/** The desk that the panel was given. Throws outside of a panel: that is a fault in the program, not in a file. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A panel component stands outside of DeskContext.');
+  return desk;
+}

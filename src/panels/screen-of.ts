@@ -1,0 +1,37 @@
+import type { Chapter, Story } from '../story/format';
+import { indexStory } from '../story/questions';
+import { readSelection, type Selection, selectionText, type View } from '../view/view';
+import { sameEntity } from './naming';
+
+/** What the panel shows for a view. */
+export type Screen =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'chapter'; readonly chapter: Chapter }
+  | { readonly kind: 'detail'; readonly selection: Selection; readonly chapter: Chapter | undefined };
+
+/** A chapter's own selection lights up the map and leaves its text in the panel; any other selection opens its page. */
+export function screenOf(story: Story, view: View): Screen {
+  const chapter = view.chapter && indexStory(story).chapters.get(view.chapter);
+  if (view.select && !(chapter && sameEntity(view.select, chapterSelection(chapter)))) {
+    return { kind: 'detail', selection: view.select, chapter };
+  }
+  return chapter ? { kind: 'chapter', chapter } : { kind: 'overview' };
+}
+
+/** What the chapter itself selects. */
+export const chapterSelection = (chapter: Chapter | undefined): Selection | undefined =>
+  chapter?.select === undefined ? undefined : readSelection(chapter.select);
+
+/** A text that is the same for the same screen. */
+export function screenKey(screen: Screen): string {
+  switch (screen.kind) {
+    case 'overview':
+      return 'overview';
+    case 'chapter':
+      return `chapter ${screen.chapter.id}`;
+    case 'detail':
+      return `${screen.chapter?.id ?? ''} ${selectionText(screen.selection)}`;
+    default:
+      return screen satisfies never;
+  }
+}

@@ -1,0 +1,236 @@
+import { isDay, readDate } from './edtf';
+import type { Story } from './format';
+
+/** What can be wrong with a story file. The words for each stand in the message catalog, by this code. */
+export const FAULT_CODES = [
+  // The file as a whole.
+  'not-json',
+  'unknown-format',
+  // One value in it.
+  'wrong-shape',
+  'unknown-field',
+  'missing-field',
+  // What its parts say of each other.
+  'dangling-id',
+  'duplicate-id',
+  'ambiguous-id',
+  'no-such-paragraph',
+  'uncited-paragraph',
+  'topics-count',
+  'missing-speaker',
+  'impossible-date',
+  'dates-reversed',
+  'bounds-reversed',
+  'direction-without-end',
+  'ends-in-itself',
+] as const;
+
+export interface StoryFault {
+  code: (typeof FAULT_CODES)[number];
+  /** Where in the file: "relations[3].from"; empty for the file as a whole. */
+  path: string;
+  /** The id of the entity that `path` leads into, where it has one: easier to search for than its number. */
+  id?: string;
+  /** From 1, for a file that is not JSON. */
+  line?: number;
+  column?: number;
+  /** What stands there, or what the format asks for there. */
+  detail?: string;
+}
+
+type Kind = 'source' | 'place' | 'person' | 'claim' | 'layer' | 'relation' | 'event';
+
+/** One use of an id: which entity of the file uses it, at which path, and of what kinds the named one may be. */
+interface Reference {
+  user: string | undefined;
+  path: string;
+  kinds: readonly Kind[];
+  named: string;
+}
+
+/** What an open question may be about: these share one space of names, because `about` gives no kind. */
+const SUBJECTS = ['place', 'person', 'relation', 'event'] as const satisfies readonly Kind[];
+
+/** What the shape alone can't show: whether the parts of a story agree. An empty list where they do. */
+export function checkStory(story: Story): StoryFault[] {
+  return [
+    ...checkIds(story),
+    ...checkReferences(story),
+    ...checkParagraphs(story),
+    ...checkDates(story),
+    ...checkSense(story),
+  ];
+}
+
+function* checkIds(story: Story): Iterable<StoryFault> {
+  const lists = [
+    'sources',
+    'places',
+    'people',
+    'claims',
+    'layers',
+    'relations',
+    'events',
+    'chapters',
+    'unsaid',
+  ] as const;
+  for (const list of lists) {
+    const seen = new Set<string>();
+    for (const [i, { id }] of story[list].entries()) {
+      if (seen.has(id)) yield { code: 'duplicate-id', path: `${list}[${i}].id`, id, detail: id };
+      seen.add(id);
+    }
+  }
+  const owners = new Map<string, string>();
+  for (const list of ['places', 'people', 'relations', 'events'] as const) {
+    for (const [i, { id }] of story[list].entries()) {
+      const owner = owners.get(id) ?? list;
+      if (owner !== list) yield { code: 'ambiguous-id', path: `${list}[${i}].id`, id, detail: owner };
+      owners.set(id, owner);
+    }
+  }
+}
+
+function* checkReferences(story: Story): Iterable<StoryFault> {
+  const ids = (entities: readonly { id: string }[]) => new Set(entities.map((entity) => entity.id));
+  const known: Record<Kind, ReadonlySet<string>> = {
+    source: ids(story.sources),
+    place: ids(story.places),
+    person: ids(story.people),
+    claim: ids(story.claims),
+    layer: ids(story.layers),
+    relation: ids(story.relations),
+    event: ids(story.events),
+  };
+  for (const { user, path, kinds, named } of references(story)) {
+    if (kinds.some((kind) => known[kind].has(named))) continue;
+    yield { code: 'dangling-id', path, ...(user === undefined ? {} : { id: user }), detail: named };
+  }
+}
+
+/** Every use of an id in a story, in the order of the file. */
+function* references(story: Story): Iterable<Reference> {
+  function* of(
+    user: string | undefined,
+    path: string,
+    kinds: Kind | readonly Kind[],
+    named: string | readonly string[] | undefined,
+  ): Iterable<Reference> {
+    if (named === undefined) return;
+    const accepted = typeof kinds === 'string' ? [kinds] : kinds;
+    if (typeof named === 'string') yield { user, path, kinds: accepted, named };
+    else for (const [i, id] of named.entries()) yield { user, path: `${path}[${i}]`, kinds: accepted, named: id };
+  }
+
+  yield* of(undefined, 'summaryClaims', 'claim', story.summaryClaims);
+  for (const [i, place] of story.places.entries()) {
+    yield* of(place.id, `places[${i}].claims`, 'claim', place.claims);
+  }
+  for (const [i, person] of story.people.entries()) {
+    yield* of(person.id, `people[${i}].place`, 'place', person.place);
+    yield* of(person.id, `people[${i}].alsoAt`, 'place', person.alsoAt);
+    yield* of(person.id, `people[${i}].claims`, 'claim', person.claims);
+  }
+  for (const [i, claim] of story.claims.entries()) {
+    yield* of(claim.id, `claims[${i}].source`, 'source', claim.source);
+    yield* of(claim.id, `claims[${i}].speaker`, 'person', claim.speaker);
+    yield* of(claim.id, `claims[${i}].via`, 'person', claim.via);
+    yield* of(claim.id, `claims[${i}].to`, 'person', claim.to);
+    yield* of(claim.id, `claims[${i}].about`, ['place', 'person'], claim.about);
+  }
+  for (const [i, relation] of story.relations.entries()) {
+    yield* of(relation.id, `relations[${i}].layer`, 'layer', relation.layer);
+    yield* of(relation.id, `relations[${i}].from`, 'place', relation.from);
+    yield* of(relation.id, `relations[${i}].to`, 'place', relation.to);
+    yield* of(relation.id, `relations[${i}].claims`, 'claim', relation.claims);
+  }
+  for (const [i, event] of story.events.entries()) {
+    yield* of(event.id, `events[${i}].places`, 'place', event.places);
+    yield* of(event.id, `events[${i}].relations`, 'relation', event.relations);
+    yield* of(event.id, `events[${i}].people`, 'person', event.people);
+    yield* of(event.id, `events[${i}].claims`, 'claim', event.claims);
+  }
+  for (const [i, chapter] of story.chapters.entries()) {
+    const [kind, selected] = chapter.select?.split(':') ?? [];
+    if ('fit' in chapter.camera) yield* of(chapter.id, `chapters[${i}].camera.fit`, 'place', chapter.camera.fit);
+    yield* of(chapter.id, `chapters[${i}].layers`, 'layer', chapter.layers);
+    yield* of(chapter.id, `chapters[${i}].places`, 'place', chapter.places);
+    // The format lets only the names of kinds through.
+    yield* of(chapter.id, `chapters[${i}].select`, kind as Kind, selected);
+    yield* of(chapter.id, `chapters[${i}].ask.claims`, 'claim', chapter.ask?.claims);
+    yield* of(chapter.id, `chapters[${i}].claims`, 'claim', chapter.claims);
+  }
+  for (const [i, unsaid] of story.unsaid.entries()) {
+    yield* of(unsaid.id, `unsaid[${i}].about`, SUBJECTS, unsaid.about);
+  }
+}
+
+/** Claims cite paragraphs that exist, and every paragraph of every source is cited. */
+function* checkParagraphs(story: Story): Iterable<StoryFault> {
+  for (const [i, source] of story.sources.entries()) {
+    const { id, paragraphs, topics } = source;
+    if (topics.length !== paragraphs) {
+      yield { code: 'topics-count', path: `sources[${i}].topics`, id, detail: `${topics.length}/${paragraphs}` };
+    }
+    const cited = new Set(story.claims.filter((claim) => claim.source === id).flatMap((claim) => claim.paragraphs));
+    for (let n = 1; n <= paragraphs; n++) {
+      if (!cited.has(n)) yield { code: 'uncited-paragraph', path: `sources[${i}].paragraphs`, id, detail: String(n) };
+    }
+  }
+  const lengths = new Map(story.sources.map((source) => [source.id, source.paragraphs]));
+  for (const [i, claim] of story.claims.entries()) {
+    // A source that is not there is told of once, as a dangling id.
+    const length = lengths.get(claim.source) ?? Number.POSITIVE_INFINITY;
+    for (const [j, n] of claim.paragraphs.entries()) {
+      if (n <= length) continue;
+      yield { code: 'no-such-paragraph', path: `claims[${i}].paragraphs[${j}]`, id: claim.id, detail: String(n) };
+    }
+  }
+}
+
+/** The shape lets 31 February through; the calendar does not. */
+function* checkDates(story: Story): Iterable<StoryFault> {
+  const days: [path: string, id: string, day: string | undefined][] = [
+    ['date', story.id, story.date],
+    ...story.sources.map((source, i) => [`sources[${i}].date`, source.id, source.date] as [string, string, string]),
+    ...story.chapters.map(
+      (chapter, i) => [`chapters[${i}].date`, chapter.id, chapter.date] as [string, string, string | undefined],
+    ),
+  ];
+  for (const [path, id, day] of days) {
+    if (day !== undefined && !isDay(day)) yield { code: 'impossible-date', path, id, detail: day };
+  }
+  for (const [i, { id, date }] of story.events.entries()) {
+    if (!readDate(date)) yield { code: 'impossible-date', path: `events[${i}].date`, id, detail: date };
+  }
+  for (const [i, { id, since, until }] of story.relations.entries()) {
+    for (const [field, date] of [
+      ['since', since],
+      ['until', until],
+    ] as const) {
+      if (date && !readDate(date))
+        yield { code: 'impossible-date', path: `relations[${i}].${field}`, id, detail: date };
+    }
+    const first = since && readDate(since)?.earliest;
+    const last = until && readDate(until)?.latest;
+    if (first && last && first > last) {
+      yield { code: 'dates-reversed', path: `relations[${i}].until`, id, detail: `${since} > ${until}` };
+    }
+  }
+}
+
+/** What is well formed and still can't be meant. */
+function* checkSense(story: Story): Iterable<StoryFault> {
+  const [, south, , north] = story.bounds;
+  if (south >= north) yield { code: 'bounds-reversed', path: 'bounds', id: story.id, detail: `${south} ≥ ${north}` };
+
+  for (const [i, { id, basis, speaker }] of story.claims.entries()) {
+    if (basis === 'said' && !speaker) yield { code: 'missing-speaker', path: `claims[${i}].speaker`, id };
+  }
+  for (const [i, { id, from, to, direction }] of story.relations.entries()) {
+    if (to === undefined && direction !== 'none') {
+      yield { code: 'direction-without-end', path: `relations[${i}].direction`, id, detail: direction };
+    }
+    if (to === from) yield { code: 'ends-in-itself', path: `relations[${i}].to`, id, detail: to };
+  }
+}

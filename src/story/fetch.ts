@@ -1,0 +1,38 @@
+import type { StoryFault } from './check';
+import type { Story } from './format';
+import { readStory } from './read';
+
+/** What became of fetching a story: the story, or why there is none. `url` is the address that was asked. */
+export type StoryFetching =
+  | { readonly ok: true; readonly story: Story }
+  | {
+      readonly ok: false;
+      readonly problem: 'foreign' | 'unreachable' | 'not-found';
+      readonly url: string;
+      readonly status?: number;
+    }
+  | { readonly ok: false; readonly problem: 'faulty'; readonly url: string; readonly faults: readonly StoryFault[] };
+
+/** A name ("northeast-asia-2026") stands for `stories/<name>.json` beside the page; anything else is a URL. */
+export function storyUrl(nameOrUrl: string, base: string): URL {
+  return /^[\w-]+(?:\.[\w-]+)*$/.test(nameOrUrl) && !nameOrUrl.endsWith('.json')
+    ? new URL(`stories/${nameOrUrl}.json`, base)
+    : new URL(nameOrUrl, base);
+}
+
+/** Fetches and checks a story. Only this page's own origin is asked: the page's security policy allows no other. */
+export async function fetchStory(nameOrUrl: string, base: string): Promise<StoryFetching> {
+  const url = URL.canParse(nameOrUrl, base) ? storyUrl(nameOrUrl, base) : new URL(base);
+  if (url.origin !== new URL(base).origin) return { ok: false, problem: 'foreign', url: url.href };
+  let text: string;
+  try {
+    const response = await fetch(url);
+    if (response.status === 404) return { ok: false, problem: 'not-found', url: url.href };
+    if (!response.ok) return { ok: false, problem: 'unreachable', url: url.href, status: response.status };
+    text = await response.text();
+  } catch {
+    return { ok: false, problem: 'unreachable', url: url.href };
+  }
+  const reading = readStory(text);
+  return reading.ok ? reading : { ok: false, problem: 'faulty', url: url.href, faults: reading.faults };
+}

@@ -1,0 +1,234 @@
+import * as v from 'valibot';
+
+/**
+ * The story format, "crosscurrents/1": one definition that gives the TypeScript types, the check of a file and the
+ * published JSON Schema. A story is one JSON file in one language. Nothing here knows a country or an article.
+ *
+ * Texts are plain text: never HTML, never Markdown. Every sentence about the source rests on claims, and every claim
+ * cites paragraphs of a source by number, counted from 1.
+ */
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+
+/** Ids are lower-case words joined by hyphens, so that they can stand in a URL as they are. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const idText = v.pipe(v.string(), v.regex(ID, 'must be lower-case letters and digits joined by hyphens, like "seoul"'));
+
+const sourceId = v.pipe(idText, v.brand('SourceId'));
+const placeId = v.pipe(idText, v.brand('PlaceId'));
+const personId = v.pipe(idText, v.brand('PersonId'));
+const claimId = v.pipe(idText, v.brand('ClaimId'));
+const layerId = v.pipe(idText, v.brand('LayerId'));
+const relationId = v.pipe(idText, v.brand('RelationId'));
+const eventId = v.pipe(idText, v.brand('EventId'));
+const chapterId = v.pipe(idText, v.brand('ChapterId'));
+const unsaidId = v.pipe(idText, v.brand('UnsaidId'));
+
+/** A calendar day, "2026-01-06". */
+export const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const day = v.pipe(v.string(), v.regex(ISO_DAY, 'must be a day like "2026-01-06"'));
+
+/** A date at its true precision: the part of EDTF level 1 that news needs. Years, months, days; "~" about, "?" unsure. */
+export const EDTF_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?$/;
+const edtf = v.pipe(v.string(), v.regex(EDTF_DATE, 'must be an EDTF date like "2026-01-05", "2025-11" or "1945~"'));
+
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+/** [longitude, latitude] in degrees, WGS 84. */
+const position = v.tuple([longitude, latitude]);
+
+/** BCP 47, as far as a web page's `lang` needs it. */
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag like "en"'));
+
+export const PLACE_KINDS = ['capital', 'territory', 'site'] as const;
+export const PERSON_KINDS = ['person', 'institution'] as const;
+export const BASES = ['reported', 'said', 'inferred'] as const;
+export const LAYER_KINDS = [
+  'restoration',
+  'rupture',
+  'launch',
+  'dialogue',
+  'alliance',
+  'pressure',
+  'memory',
+  'trade',
+] as const;
+export const DIRECTIONS = ['both', 'forward', 'none'] as const;
+
+const source = v.strictObject({
+  id: sourceId,
+  title: text,
+  kind: text,
+  dateline: text,
+  date: day,
+  /** How many paragraphs the source has; claims cite 1 … paragraphs. */
+  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** What each paragraph is about, in our own words, in order: one text a paragraph. */
+  topics: v.array(text),
+});
+
+const place = v.strictObject({
+  id: placeId,
+  name: text,
+  /** Other names a reader may type into the search, in any script. */
+  aliases: v.optional(v.array(text), []),
+  kind: v.picklist(PLACE_KINDS),
+  at: position,
+  /** What stands at the mark where it differs from `name`: "Taipei" for Taiwan. */
+  marker: v.optional(text),
+  /** ISO 3166-1 alpha-3 code of the territory that the place stands for. */
+  territory: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 3166-1 alpha-3 code like "KOR"')),
+  /** Outside the story's bounds: an edge pointer stands for it. */
+  offMap: v.optional(v.boolean(), false),
+  summary: text,
+  claims: v.pipe(v.array(claimId), v.minLength(1)),
+});
+
+const person = v.strictObject({
+  id: personId,
+  name: text,
+  aliases: v.optional(v.array(text), []),
+  kind: v.optional(v.picklist(PERSON_KINDS), 'person'),
+  role: text,
+  place: placeId,
+  /** Further places it belongs to as much: broadcasters of two countries. */
+  alsoAt: v.optional(v.array(placeId), []),
+  claims: v.pipe(v.array(claimId), v.minLength(1)),
+});
+
+const claim = v.strictObject({
+  id: claimId,
+  text,
+  source: sourceId,
+  paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+  basis: v.picklist(BASES),
+  /** Who says it; required where the basis is "said". */
+  speaker: v.optional(personId),
+  /** Who passed the words on: a news agency, a broadcaster. */
+  via: v.optional(personId),
+  /** To whom it was said. */
+  to: v.optional(v.array(personId), []),
+  /** Places and people that the claim is about. */
+  about: v.optional(v.array(v.union([placeId, personId])), []),
+  /** At most 12 words, to the letter, from a paragraph that the claim cites. */
+  quote: v.optional(text),
+});
+
+const layer = v.strictObject({
+  id: layerId,
+  title: text,
+  summary: text,
+  kind: v.picklist(LAYER_KINDS),
+  /** Shown when the story opens. */
+  on: v.boolean(),
+});
+
+const relation = v.strictObject({
+  id: relationId,
+  layer: layerId,
+  from: placeId,
+  /** Left out for what one place does by itself: then a symbol stands at `from` and no line is drawn. */
+  to: v.optional(placeId),
+  direction: v.picklist(DIRECTIONS),
+  title: text,
+  /** Two to four words that the line carries on the map. */
+  label: text,
+  summary: text,
+  since: v.optional(edtf),
+  until: v.optional(edtf),
+  claims: v.pipe(v.array(claimId), v.minLength(1)),
+});
+
+const event = v.strictObject({
+  id: eventId,
+  date: edtf,
+  title: text,
+  summary: text,
+  places: v.array(placeId),
+  relations: v.array(relationId),
+  people: v.optional(v.array(personId), []),
+  claims: v.pipe(v.array(claimId), v.minLength(1)),
+});
+
+const fitCamera = v.strictObject({ fit: v.pipe(v.array(placeId), v.minLength(1)) });
+const fixedCamera = v.strictObject({
+  center: position,
+  zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(12)),
+  bearing: v.optional(v.number(), 0),
+  pitch: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(60)), 0),
+});
+
+/** What can be selected, as `<kind>:<id>`. */
+const selection = v.pipe(
+  v.string(),
+  v.regex(/^(?:place|relation|event|person|claim):[a-z0-9-]+$/, 'must be like "relation:korea-china"'),
+);
+
+const ask = v.strictObject({ question: text, answer: text, claims: v.array(claimId) });
+
+const chapter = v.strictObject({
+  id: chapterId,
+  title: text,
+  body: text,
+  /** For the speaker only; never in the audience's window. */
+  notes: text,
+  camera: v.union([fitCamera, fixedCamera], 'must be {"fit": [place ids]} or {"center": [lon, lat], "zoom": number}'),
+  layers: v.array(layerId),
+  places: v.array(placeId),
+  select: v.optional(selection),
+  date: v.optional(day),
+  ask: v.optional(ask),
+  claims: v.pipe(v.array(claimId), v.minLength(1)),
+});
+
+const unsaid = v.strictObject({
+  id: unsaidId,
+  text,
+  /** Places, people, relations or events whose page asks it. */
+  about: v.array(idText),
+});
+
+export const storySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal('crosscurrents/1'),
+  id: idText,
+  title: text,
+  summary: text,
+  lang: language,
+  date: day,
+  /** What the map frames: [west, south, east, north] in degrees. */
+  bounds: v.tuple([longitude, latitude, longitude, latitude]),
+  /** Claims that the summary rests on. */
+  summaryClaims: v.pipe(v.array(claimId), v.minLength(1)),
+  sources: v.pipe(v.array(source), v.minLength(1)),
+  places: v.pipe(v.array(place), v.minLength(1)),
+  people: v.array(person),
+  claims: v.pipe(v.array(claim), v.minLength(1)),
+  layers: v.pipe(v.array(layer), v.minLength(1)),
+  relations: v.array(relation),
+  events: v.array(event),
+  chapters: v.array(chapter),
+  unsaid: v.array(unsaid),
+});
+
+export type Story = v.InferOutput<typeof storySchema>;
+export type Source = Story['sources'][number];
+export type Place = Story['places'][number];
+export type Person = Story['people'][number];
+export type Claim = Story['claims'][number];
+export type Layer = Story['layers'][number];
+export type Relation = Story['relations'][number];
+export type StoryEvent = Story['events'][number];
+export type Chapter = Story['chapters'][number];
+export type Unsaid = Story['unsaid'][number];
+
+export type PlaceId = Place['id'];
+export type PersonId = Person['id'];
+export type ClaimId = Claim['id'];
+export type LayerId = Layer['id'];
+export type RelationId = Relation['id'];
+export type EventId = StoryEvent['id'];
+export type ChapterId = Chapter['id'];
+export type LayerKind = Layer['kind'];
+export type Basis = Claim['basis'];
+export type Direction = Relation['direction'];

@@ -1,0 +1,146 @@
+import { readDate } from './edtf';
+import type {
+  Chapter,
+  Claim,
+  ClaimId,
+  Layer,
+  Person,
+  PersonId,
+  Place,
+  PlaceId,
+  Relation,
+  Source,
+  Story,
+  StoryEvent,
+  Unsaid,
+} from './format';
+
+/*
+ * What the panels and the map ask of a story. All of it is pure; lists come in the order of the story file, because
+ * that is the order in which its author tells things.
+ */
+
+/** The entities of a story by their ids. */
+export interface StoryIndex {
+  readonly sources: ReadonlyMap<Source['id'], Source>;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly layers: ReadonlyMap<Layer['id'], Layer>;
+  readonly relations: ReadonlyMap<Relation['id'], Relation>;
+  readonly events: ReadonlyMap<StoryEvent['id'], StoryEvent>;
+  readonly chapters: ReadonlyMap<Chapter['id'], Chapter>;
+}
+
+const indexes = new WeakMap<Story, StoryIndex>();
+
+/** The entities of a story by their ids. Made once for each story, so it may be asked for wherever it is needed. */
+export function indexStory(story: Story): StoryIndex {
+  const known = indexes.get(story);
+  if (known) return known;
+  const index: StoryIndex = {
+    sources: byId(story.sources),
+    places: byId(story.places),
+    people: byId(story.people),
+    claims: byId(story.claims),
+    layers: byId(story.layers),
+    relations: byId(story.relations),
+    events: byId(story.events),
+    chapters: byId(story.chapters),
+  };
+  indexes.set(story, index);
+  return index;
+}
+
+function byId<E extends { id: string }>(entities: readonly E[]): ReadonlyMap<E['id'], E> {
+  return new Map(entities.map((entity) => [entity.id, entity]));
+}
+
+/**
+ * Whether a relation holds on a day, "2026-01-05". Without a day everything holds. A date that means a span counts
+ * whole: since "2025-11" holds from the 1st of November, until "2025-11" to the 30th. Where the story gives no
+ * beginning or no end, there is none.
+ */
+export function holdsOn(relation: Pick<Relation, 'since' | 'until'>, day: string | undefined): boolean {
+  if (day === undefined) return true;
+  const first = relation.since && readDate(relation.since)?.earliest;
+  const last = relation.until && readDate(relation.until)?.latest;
+  return (!first || first <= day) && (!last || day <= last);
+}
+
+/** The claims that a place, person, relation, event or chapter rests on. */
+export function claimsOf(story: Story, entity: { readonly claims: readonly ClaimId[] }): Claim[] {
+  const { claims } = indexStory(story);
+  return entity.claims.flatMap((id) => claims.get(id) ?? []);
+}
+
+/** The claims that cite a paragraph of a source, counted from 1. */
+export function claimsOfParagraph(story: Story, source: Source['id'], paragraph: number): Claim[] {
+  return story.claims.filter((claim) => claim.source === source && claim.paragraphs.includes(paragraph));
+}
+
+/** What a person or an institution says itself. */
+export function claimsBySpeaker(story: Story, person: PersonId): Claim[] {
+  return story.claims.filter((claim) => claim.speaker === person);
+}
+
+/** What a person or an institution passes on of others' words. */
+export function claimsVia(story: Story, person: PersonId): Claim[] {
+  return story.claims.filter((claim) => claim.via === person);
+}
+
+/** What is said, reported or worked out about a place or a person. */
+export function claimsAbout(story: Story, id: PlaceId | PersonId): Claim[] {
+  return story.claims.filter((claim) => claim.about.includes(id));
+}
+
+/** The numbers of the paragraphs that claims cite, each once, in order. The claims are of one source. */
+export function paragraphsOf(claims: readonly Claim[]): number[] {
+  return [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
+}
+
+/** The relations that begin or end at a place. */
+export function relationsOfPlace(story: Story, place: PlaceId): Relation[] {
+  return story.relations.filter(({ from, to }) => from === place || to === place);
+}
+
+/** The relations between two places, whichever way they point. */
+export function relationsBetween(story: Story, a: PlaceId, b: PlaceId): Relation[] {
+  return story.relations.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+}
+
+/** The events in which a place has a part. */
+export function eventsOfPlace(story: Story, place: PlaceId): StoryEvent[] {
+  return story.events.filter((event) => event.places.includes(place));
+}
+
+/** The people and institutions of a place. */
+export function peopleOfPlace(story: Story, place: PlaceId): Person[] {
+  return story.people.filter((person) => person.place === place || person.alsoAt.includes(place));
+}
+
+/** What rests on a claim. */
+export interface Resting {
+  readonly places: readonly Place[];
+  readonly people: readonly Person[];
+  readonly relations: readonly Relation[];
+  readonly events: readonly StoryEvent[];
+  readonly chapters: readonly Chapter[];
+}
+
+/** The way from the evidence back to what is shown: everything that rests on a claim. */
+export function restingOn(story: Story, claim: ClaimId): Resting {
+  const rests = (entity: { claims: readonly ClaimId[] }) => entity.claims.includes(claim);
+  return {
+    places: story.places.filter(rests),
+    people: story.people.filter(rests),
+    relations: story.relations.filter(rests),
+    events: story.events.filter(rests),
+    chapters: story.chapters.filter(rests),
+  };
+}
+
+/** The questions that the source leaves open about a place, a person, a relation or an event. */
+export function unsaidAbout(story: Story, id: string): Unsaid[] {
+  return story.unsaid.filter((unsaid) => unsaid.about.includes(id));
+}

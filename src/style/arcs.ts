@@ -1,0 +1,102 @@
+import type { Place, Relation, RelationId, Story } from '../story/format';
+import { angleBetween, arcBetween, bearingFrom, type Position } from './sphere';
+
+/** A relation between two places as a line on the globe. It never depends on what is switched on: arcs stay put. */
+export interface Arc {
+  readonly relation: Relation;
+  /** From `relation.from` to `relation.to`, [lon, lat] in degrees. */
+  readonly line: readonly Position[];
+  /** To the left of the way (positive) or the right, as a share of the length. */
+  readonly bow: number;
+  /** The bearing in degrees with which the arc leaves `from`, and with which it would leave `to` going back. */
+  readonly leaves: { readonly from: number; readonly to: number };
+}
+
+/** Radians between the positions that stand for an arc while its bow is sought: finer than any place's clearance. */
+const SAMPLED = 0.02;
+/** Enough that an arc across the region bends smoothly at any zoom that it is looked at. */
+const STEPS = 48;
+/** Bows that are tried, from the flattest to the roundest, each to both sides. */
+const BOWS = [0.04, 0.18, 0.32, 0.46, 0.6];
+/** How near a place or another arc may come, as a share of the diagonal of the story's bounds. */
+const CLEAR_OF_PLACES = 0.055;
+const CLEAR_OF_ARCS = 0.035;
+/** An arc is only held against the arcs nearest to it in the file, so that a thousand relations stay quick. */
+const COMPARED = 40;
+
+const cache = new WeakMap<Story, readonly Arc[]>();
+
+/** The arcs of all relations that join two places, computed once a story. */
+export function arcsOf(story: Story): readonly Arc[] {
+  const known = cache.get(story);
+  if (known) return known;
+  const arcs = layOut(story);
+  cache.set(story, arcs);
+  return arcs;
+}
+
+/**
+ * One after the other, each arc takes the flattest bow that keeps clear of the places that it does not join and of the
+ * arcs before it; where none does, the one that comes least near. So the arcs of one pair fan out by themselves.
+ */
+function layOut(story: Story): Arc[] {
+  const places = new Map(story.places.map((place) => [place.id, place]));
+  const [west, south, east, north] = story.bounds;
+  const diagonal = angleBetween([west, south], [east, north]);
+  const laid: { arc: Arc; middle: Position[] }[] = [];
+  for (const relation of story.relations) {
+    const from = places.get(relation.from);
+    const to = relation.to && places.get(relation.to);
+    if (!from || !to || from === to) continue;
+    const others = story.places.filter((place) => place !== from && place !== to && !place.offMap);
+    const near = laid.slice(-COMPARED).map((other) => other.middle);
+    const bow = leastCrowded(from, to, others, near, diagonal);
+    const line = arcBetween(from.at, to.at, bow, STEPS);
+    laid.push({ arc: { relation, line, bow, leaves: bearings(line) }, middle: middleOf(line) });
+  }
+  return laid.map(({ arc }) => arc);
+}
+
+function leastCrowded(from: Place, to: Place, others: Place[], laid: Position[][], diagonal: number): number {
+  let best = { bow: 0, cost: Number.POSITIVE_INFINITY };
+  const steps = Math.max(16, Math.ceil(angleBetween(from.at, to.at) / SAMPLED));
+  for (const size of BOWS) {
+    for (const bow of [size, -size]) {
+      const sample = arcBetween(from.at, to.at, bow, steps);
+      const middle = middleOf(sample);
+      const cost =
+        size +
+        others.reduce((sum, place) => sum + 12 * shortfall(sample, [place.at], CLEAR_OF_PLACES * diagonal), 0) +
+        laid.reduce((sum, line) => sum + 4 * shared(middle, line, CLEAR_OF_ARCS * diagonal), 0);
+      if (cost < best.cost - 1e-9) best = { bow, cost };
+    }
+  }
+  return best.bow;
+}
+
+/** 0 where the lines keep `clear` radians apart, rising to 1 where they touch. */
+function shortfall(line: readonly Position[], other: readonly Position[], clear: number): number {
+  let nearest = clear;
+  for (const a of line) for (const b of other) nearest = Math.min(nearest, angleBetween(a, b));
+  return 1 - nearest / clear;
+}
+
+/** How much of the line runs closer to the other than `clear` radians: a crossing is a little, a shared way is 1. */
+function shared(line: readonly Position[], other: readonly Position[], clear: number): number {
+  const near = line.map((a) => Math.min(clear, ...other.map((b) => angleBetween(a, b))));
+  return near.reduce((sum, distance) => sum + 1 - distance / clear, 0) / line.length;
+}
+
+/** The part of an arc where it should stand apart from others: near a shared end they must meet. */
+const middleOf = (line: readonly Position[]): Position[] =>
+  line.filter((_, i) => i >= line.length * 0.3 && i <= line.length * 0.7);
+
+function bearings(line: readonly Position[]): Arc['leaves'] {
+  const at = (i: number): Position => line.at(i) ?? [0, 0];
+  // A little way in, where the arc has left its mark: that is the direction which the eye sees at the end.
+  return { from: bearingFrom(at(0), at(2)), to: bearingFrom(at(-1), at(-3)) };
+}
+
+/** Arcs by their relation's id. */
+export const arcOf = (story: Story, id: RelationId): Arc | undefined =>
+  arcsOf(story).find((arc) => arc.relation.id === id);

@@ -1,0 +1,37 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** A length in px that is right at the region's zoom and follows gently when one goes nearer or farther. */
+export const zoomed = (px: number, far = 0.75, near = 1.35): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  2.5,
+  round(px * far),
+  4.5,
+  round(px),
+  7,
+  round(px * near),
+];
+
+/** `value` where the feature's property is one of the ids, else `otherwise`. */
+export const whereIn = (
+  property: string,
+  ids: Iterable<string>,
+  value: number,
+  otherwise: number,
+): ExpressionSpecification => ['case', isIn(property, ids), value, otherwise];
+
+export const isIn = (property: string, ids: Iterable<string>): ExpressionSpecification => [
+  'in',
+  ['get', property],
+  ['literal', [...ids]],
+];
+
+/** A place name in the language, in English where the table has none. */
+export const nameIn = (lang: string): ExpressionSpecification => ['coalesce', ['get', `name:${lang}`], ['get', 'name:en']];
+
+/** Whether the pointer or the focus rests on the feature. */
+export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+
+/** Style numbers are read by people and compared by a diff: no long tails. */
+export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,47 @@
+import { SHAPES, type Shape, type ShapeName } from './marks';
+
+/**
+ * Images that the style names are descriptions, not files: "mark:arrow:#00795b:#fffdf7:15" is the shape, its colour, its
+ * casing's colour and its size in px. So a palette needs no sprite; the live map paints the image when it first meets
+ * the name, and the figure draws the same path as a vector.
+ */
+export type Icon = MarkIcon | HatchIcon;
+
+export interface MarkIcon {
+  readonly type: 'mark';
+  readonly shape: Shape;
+  readonly color: string;
+  readonly casing: string;
+  /** Width and height of the shape's 24-unit box in CSS px, without the casing around it. */
+  readonly size: number;
+}
+
+/** Slanted lines for a fill, tiling a square. */
+export interface HatchIcon {
+  readonly type: 'hatch';
+  readonly color: string;
+  /** Side of the square in CSS px; one line crosses it. */
+  readonly size: number;
+}
+
+/** How far the casing reaches beyond the shape, in CSS px. */
+export const CASING = 1.75;
+
+export const markName = (shape: ShapeName, color: string, casing: string, size: number): string =>
+  `mark:${shape}:${color}:${casing}:${size}`;
+
+export const hatchName = (color: string, size: number): string => `hatch:${color}:${size}`;
+
+/** The inverse of {@link markName} and {@link hatchName}; undefined for a name that is neither. */
+export function readIcon(name: string): Icon | undefined {
+  const [type, ...parts] = name.split(':');
+  if (type === 'hatch') {
+    const [color = '', size = ''] = parts;
+    return color && Number(size) > 0 ? { type, color, size: Number(size) } : undefined;
+  }
+  const [shape = '', color = '', casing = '', size = ''] = parts;
+  if (type !== 'mark' || !isShapeName(shape) || !(Number(size) > 0)) return undefined;
+  return { type, shape: SHAPES[shape], color, casing, size: Number(size) };
+}
+
+const isShapeName = (text: string): text is ShapeName => Object.hasOwn(SHAPES, text);

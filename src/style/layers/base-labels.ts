@@ -1,0 +1,83 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { isIn, nameIn, round, zoomed } from '../expressions';
+import { ITALIC, REGULAR } from '../fonts';
+import type { Scene } from '../scene';
+
+/** A name that something stands on moves aside before it gives way. */
+const SHIFTED = {
+  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+  'text-radial-offset': 1.4,
+};
+
+/** Quiet names, from the one table: seas in italics, countries spaced, islands small. Drawn before all that the story says. */
+export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecification[] {
+  const name = nameIn(view.lang ?? story.lang);
+  const size = scale * palette.textScale;
+  const label = (
+    id: string,
+    source: string,
+    filter: ExpressionSpecification,
+    layout: object,
+    paint: object,
+  ): LayerSpecification => ({
+    id: `label/${id}`,
+    type: 'symbol',
+    source,
+    filter,
+    layout: {
+      'text-field': name,
+      'text-padding': 6,
+      'text-max-width': 7,
+      ...layout,
+    },
+    paint: { 'text-halo-width': 1.4 * scale, ...paint },
+  });
+  /** Lesser names wait until one comes nearer. */
+  const inTurn: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 5, 3, 6, 4]];
+  /** A territory that is one of the story's places has its name at its mark already. */
+  const covered = story.places
+    .filter((place) => place.kind === 'territory' && view.places.includes(place.id))
+    .map((place) => place.territory);
+  const byRank: ExpressionSpecification = ['get', 'rank'];
+  return [
+    label(
+      'island',
+      'geo/islands',
+      ['has', 'name:en'],
+      {
+        'text-font': ITALIC,
+        'text-size': round(13 * size),
+        'text-anchor': 'top',
+        'text-offset': [0, 0.6],
+      },
+      { 'text-color': palette.islandLabel, 'text-halo-color': palette.waterHalo },
+    ),
+    label(
+      'country',
+      'geo/labels',
+      ['all', ['==', ['get', 'kind'], 'country'], inTurn, ['!', isIn('id', covered)]],
+      {
+        'text-font': REGULAR,
+        'text-size': zoomed(13.5 * size, 0.9, 1.3),
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.16,
+        ...SHIFTED,
+        'symbol-sort-key': byRank,
+      },
+      { 'text-color': palette.countryLabel, 'text-halo-color': palette.landHalo },
+    ),
+    label(
+      'sea',
+      'geo/labels',
+      ['all', ['==', ['get', 'kind'], 'sea'], inTurn],
+      {
+        'text-font': ITALIC,
+        'text-size': zoomed(16 * size, 0.9, 1.3),
+        'text-letter-spacing': 0.04,
+        ...SHIFTED,
+        'symbol-sort-key': byRank,
+      },
+      { 'text-color': palette.seaLabel, 'text-halo-color': palette.waterHalo },
+    ),
+  ];
+}

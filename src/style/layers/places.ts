@@ -1,0 +1,104 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Place } from '../../story/format';
+import type { Lit } from '../../view/drawn';
+import { HOVERED, round, zoomed } from '../expressions';
+import { REGULAR, SEMIBOLD } from '../fonts';
+import type { Scene } from '../scene';
+import { INTERACTIVE } from './relations';
+
+const RECEDED = 0.45;
+
+interface Look {
+  readonly scene: Scene;
+  readonly place: Place;
+  readonly lit: Lit | undefined;
+}
+
+const visibility = ({ scene, place }: Look) => (scene.view.places.includes(place.id) ? 'visible' : 'none');
+const opacity = ({ lit, place }: Look): number => (!lit || lit.places.has(place.id) ? 1 : RECEDED);
+const selected = ({ scene: { view }, place }: Look): boolean =>
+  view.select?.kind === 'place' && view.select.id === place.id;
+
+/** The light tint of the territory that the place stands for. */
+export function territory(look: Look): LayerSpecification {
+  const { palette } = look.scene;
+  return {
+    id: `place/${look.place.id}/territory`,
+    type: 'fill',
+    source: 'geo/countries',
+    filter: ['==', ['get', 'iso'], look.place.territory],
+    layout: { visibility: visibility(look) },
+    paint: { 'fill-color': selected(look) ? palette.selectedLand : palette.actorLand },
+  };
+}
+
+/** The place's mark: a dot in a ring, as atlases mark a capital; a square turned on end would claim another rank. */
+export function marker(look: Look): LayerSpecification[] {
+  const { palette, scale } = look.scene;
+  const size = scale * palette.lineScale;
+  const circle = (part: string, paint: object): LayerSpecification => ({
+    id: `place/${look.place.id}/${part}`,
+    type: 'circle',
+    source: 'story/places',
+    metadata: INTERACTIVE,
+    filter: ['==', ['get', 'place'], look.place.id],
+    layout: { visibility: visibility(look) },
+    paint,
+  });
+  return [
+    circle('halo', {
+      'circle-radius': zoomed(11 * size),
+      'circle-color': palette.markerRing,
+      'circle-opacity': selected(look) ? 0.9 : ['case', HOVERED, 0.75, 0],
+      'circle-stroke-color': palette.selection,
+      'circle-stroke-width': round(2 * size),
+      'circle-stroke-opacity': selected(look) ? 1 : ['case', HOVERED, 0.7, 0],
+    }),
+    circle('marker', {
+      'circle-radius': zoomed(6 * size),
+      'circle-color': palette.markerRing,
+      'circle-opacity': opacity(look),
+      'circle-stroke-color': palette.marker,
+      'circle-stroke-width': round(1.8 * size),
+      'circle-stroke-opacity': opacity(look),
+    }),
+    circle('dot', {
+      'circle-radius': zoomed(2.6 * size),
+      'circle-color': palette.marker,
+      'circle-opacity': opacity(look),
+    }),
+  ];
+}
+
+/** The place's name beside its mark; where the mark is another thing than the place, its name stands below, smaller. */
+export function placeLabel(look: Look): LayerSpecification {
+  const { palette, scale } = look.scene;
+  const size = scale * palette.textScale;
+  return {
+    id: `place/${look.place.id}/label`,
+    type: 'symbol',
+    source: 'story/places',
+    metadata: INTERACTIVE,
+    filter: ['==', ['get', 'place'], look.place.id],
+    layout: {
+      visibility: visibility(look),
+      'text-field': look.place.marker
+        ? ['format', ['get', 'name'], {}, '\n', {}, ['get', 'marker'], { 'font-scale': 0.72, 'text-font': ['literal', REGULAR] }]
+        : ['get', 'name'],
+      'text-font': SEMIBOLD,
+      'text-size': zoomed(20 * size, 0.85, 1.15),
+      'text-line-height': 1.1,
+      'text-anchor': ['get', 'anchor'],
+      'text-justify': 'auto',
+      'text-radial-offset': 0.72,
+      'text-allow-overlap': true,
+      'text-padding': 3,
+    },
+    paint: {
+      'text-color': palette.placeLabel,
+      'text-halo-color': palette.placeHalo,
+      'text-halo-width': round(2 * scale),
+      'text-opacity': opacity(look),
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Layer } from '../../story/format';
+import type { Lit } from '../../view/drawn';
+import { HOVERED, isIn, round, whereIn, zoomed } from '../expressions';
+import { SEMIBOLD } from '../fonts';
+import { markName } from '../icons';
+import { LINE_MARKS } from '../marks';
+import type { Scene } from '../scene';
+
+/** How visible the rest stays while a selection is lit. */
+const RECEDED = 0.22;
+
+/** How one story layer looks: everything that its map layers share. */
+interface Look {
+  readonly scene: Scene;
+  readonly layer: Layer;
+  readonly drawn: readonly string[];
+  readonly lit: Lit | undefined;
+}
+
+/** The lines of one story layer: casing, line, where the kind has one the pale core, and the marks at the ends. */
+export function relationLines(look: Look): LayerSpecification[] {
+  const { palette, scale } = look.scene;
+  const mark = LINE_MARKS[look.layer.kind];
+  const color = palette.kinds[look.layer.kind];
+  const width = mark.width * palette.lineScale * scale;
+  const line = (part: string, paint: object, cap: 'butt' | 'round' = 'butt'): LayerSpecification => ({
+    id: `relation/${look.layer.id}/${part}`,
+    type: 'line',
+    source: 'story/arcs',
+    metadata: INTERACTIVE,
+    filter: shown(look),
+    layout: { visibility: visibility(look), 'line-cap': cap, 'line-join': 'round' },
+    paint: { 'line-opacity': opacity(look), ...paint },
+  });
+  return [
+    line('casing', {
+      'line-color': ['case', HOVERED, palette.selection, palette.casing],
+      'line-width': zoomed(width + 3.5 * scale),
+    }),
+    line(
+      'line',
+      {
+        'line-color': color,
+        'line-width': zoomed(width),
+        ...(mark.dash.length ? { 'line-dasharray': [...mark.dash] } : {}),
+      },
+      mark.cap,
+    ),
+    ...(mark.core ? [line('core', { 'line-color': palette.casing, 'line-width': zoomed(width * mark.core) })] : []),
+    ends(look, color),
+  ];
+}
+
+/** Size of an end mark's box in px: it must stay readable as a shape beside its line. */
+const endSize = (look: Look): number =>
+  round((9 + LINE_MARKS[look.layer.kind].width * 1.8) * look.scene.palette.lineScale * look.scene.scale);
+
+/** Px between the middle of a place's mark and the tip of a line's end mark. */
+export const END_GAP = 9;
+
+function ends(look: Look, color: string): LayerSpecification {
+  const { palette, scale } = look.scene;
+  const size = endSize(look);
+  return {
+    id: `relation/${look.layer.id}/ends`,
+    type: 'symbol',
+    source: 'story/ends',
+    metadata: INTERACTIVE,
+    filter: shown(look),
+    layout: {
+      visibility: visibility(look),
+      'icon-image': [
+        'case',
+        ['get', 'points'],
+        markName(LINE_MARKS[look.layer.kind].end, color, palette.casing, size),
+        markName('disc', color, palette.casing, round(size * 0.75)),
+      ],
+      'icon-rotate': ['get', 'rotate'],
+      'icon-rotation-alignment': 'map',
+      'icon-pitch-alignment': 'map',
+      // The shape's tip is at its top and the mark points at the place: moved back along its own way.
+      'icon-offset': [0, round(END_GAP * scale * palette.lineScale + size / 2)],
+      'icon-allow-overlap': true,
+      // An arrow's head stands in the way of quiet names.
+      'icon-ignore-placement': false,
+    },
+    paint: { 'icon-opacity': opacity(look) },
+  };
+}
+
+/** Px of the words that lines and symbols carry. */
+const LABEL_SIZE = 15;
+
+/** What the lines carry. Placed after the places' own names, so that these win. */
+export function relationLabels(look: Look): LayerSpecification[] {
+  const { palette, scale } = look.scene;
+  const mark = LINE_MARKS[look.layer.kind];
+  const gap = 0.25 + (mark.width * palette.lineScale) / 2 / LABEL_SIZE;
+  return [
+    {
+      id: `relation/${look.layer.id}/label`,
+      type: 'symbol',
+      source: 'story/arc-labels',
+      metadata: INTERACTIVE,
+      filter: shown(look),
+      layout: {
+        visibility: visibility(look),
+        'text-field': ['get', 'label'],
+        'text-font': SEMIBOLD,
+        'text-size': round(LABEL_SIZE * scale * palette.textScale),
+        'symbol-placement': 'line-center',
+        'text-max-angle': 60,
+        'text-anchor': ['get', 'anchor'],
+        'text-offset': ['match', ['get', 'anchor'], 'bottom', ['literal', [0, -gap]], ['literal', [0, gap]]],
+        'text-padding': 1,
+      },
+      paint: labelPaint(look),
+    },
+  ];
+}
+
+/** What a place does by itself: a symbol with its label, in a row under the place's own name. */
+export function siteMarks(look: Look): LayerSpecification[] {
+  const { palette, scale } = look.scene;
+  const size = round(19 * scale * palette.lineScale);
+  const text = round(LABEL_SIZE * scale * palette.textScale);
+  /** From the middle of the place's mark to the middle of the symbol, and from there to the next row. */
+  const aside = round(16 * scale * palette.lineScale + size / 2);
+  const step = round(size * 1.25);
+  return [
+    {
+      id: `relation/${look.layer.id}/site`,
+      type: 'symbol',
+      source: 'story/sites',
+      metadata: INTERACTIVE,
+      filter: shown(look),
+      layout: {
+        visibility: visibility(look),
+        'icon-image': markName(LINE_MARKS[look.layer.kind].end, palette.kinds[look.layer.kind], palette.casing, size),
+        'icon-offset': inRow(aside, step),
+        'icon-allow-overlap': true,
+        'text-field': ['get', 'label'],
+        'text-font': SEMIBOLD,
+        'text-size': text,
+        'text-max-width': 30,
+        'text-anchor': ['case', isLeft, 'right', 'left'],
+        'text-offset': inRow((aside + size * 0.75) / text, step / text),
+        'text-allow-overlap': true,
+      },
+      paint: { 'icon-opacity': opacity(look), ...labelPaint(look) },
+    },
+  ];
+}
+
+/** Whether the place's name, and so its rows, stand to the left of its mark. */
+const isLeft: ExpressionSpecification = ['in', 'right', ['get', 'anchor']];
+
+/**
+ * [x, y] of a feature's row: beside the mark on the side of the place's name, the first row one step below the name's
+ * line. Names above the mark leave the mark's own line to the first row. Expressions cannot build arrays: a table can.
+ */
+function inRow(aside: number, step: number): ExpressionSpecification {
+  const rows = (x: number, first: number): ExpressionSpecification => [
+    'match',
+    ['get', 'row'],
+    0,
+    ['literal', [round(x), round(step * first)]],
+    1,
+    ['literal', [round(x), round(step * (first + 1))]],
+    ['literal', [round(x), round(step * (first + 2))]],
+  ];
+  return [
+    'case',
+    isLeft,
+    ['case', isAbove, rows(-aside, 0.15), rows(-aside, 1.05)],
+    ['case', isAbove, rows(aside, 0.15), rows(aside, 1.05)],
+  ];
+}
+
+/** Whether the name stands above the mark's line: its text is anchored at the bottom. */
+const isAbove: ExpressionSpecification = ['in', 'bottom', ['get', 'anchor']];
+
+/** A click on such a layer's feature selects its `target`. */
+export const INTERACTIVE = { 'crosscurrents:interactive': true };
+
+const visibility = ({ scene, layer }: Look) => (scene.view.layers.includes(layer.id) ? 'visible' : 'none');
+
+const shown = ({ layer, drawn }: Look): FilterSpecification => [
+  'all',
+  ['==', ['get', 'layer'], layer.id],
+  isIn('relation', drawn),
+];
+
+const opacity = ({ lit }: Look): number | ExpressionSpecification =>
+  lit ? whereIn('relation', lit.relations, 1, RECEDED) : 1;
+
+const labelPaint = (look: Look) => ({
+  'text-color': look.scene.palette.kinds[look.layer.kind],
+  'text-halo-color': look.scene.palette.placeHalo,
+  'text-halo-width': round(1.8 * look.scene.scale),
+  'text-opacity': opacity(look),
+});

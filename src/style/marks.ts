@@ -1,0 +1,56 @@
+import type { LayerKind } from '../story/format';
+
+/**
+ * How each kind of relationship is drawn, colour apart: width, dash and end mark, so that every kind reads without
+ * colour. The live map, the figure and the swatches in the panel all draw from this table.
+ */
+export interface LineMark {
+  /** CSS px at line scale 1. */
+  readonly width: number;
+  /** Lengths in line widths, on and off by turns; whole numbers, as MapLibre wants. Empty: solid. */
+  readonly dash: readonly number[];
+  readonly cap: 'butt' | 'round';
+  /** A pale core along the middle, of this share of the width: reads as a double line. */
+  readonly core: number;
+  /** Stands at an end that the relation points to, or at both ends where it points nowhere. */
+  readonly end: ShapeName;
+}
+
+export const LINE_MARKS: Readonly<Record<LayerKind, LineMark>> = {
+  restoration: { width: 4.5, dash: [], cap: 'round', core: 0, end: 'arrow' },
+  rupture: { width: 3.5, dash: [3, 2], cap: 'butt', core: 0, end: 'barred-arrow' },
+  launch: { width: 2, dash: [], cap: 'round', core: 0, end: 'burst' },
+  dialogue: { width: 3, dash: [0, 2], cap: 'round', core: 0, end: 'open-arrow' },
+  alliance: { width: 5, dash: [], cap: 'butt', core: 0.4, end: 'stealth' },
+  pressure: { width: 3, dash: [5, 2, 1, 2], cap: 'butt', core: 0, end: 'double-arrow' },
+  memory: { width: 2, dash: [1, 1], cap: 'butt', core: 0, end: 'drop' },
+  trade: { width: 2.5, dash: [8, 2], cap: 'butt', core: 0, end: 'hollow-arrow' },
+};
+
+/**
+ * A shape as an SVG path in a 24 × 24 box, pointing up, its tip at the top middle (12, 2) where it has one. `stroke` is
+ * a line width in the same units for shapes that are drawn, not filled.
+ */
+export interface Shape {
+  readonly path: string;
+  readonly stroke: number;
+}
+
+const filled = (path: string): Shape => ({ path, stroke: 0 });
+const drawn = (path: string, stroke: number): Shape => ({ path, stroke });
+
+export const SHAPES = {
+  arrow: filled('M12 2 21 21 3 21Z'),
+  'barred-arrow': filled('M2 2H22V6H14.6L20 21H4L9.4 6H2Z'),
+  burst: filled(
+    'M12 0 14.3 6.5 20.5 3.5 17.5 9.7 24 12 17.5 14.3 20.5 20.5 14.3 17.5 12 24 9.7 17.5 3.5 20.5 6.5 14.3 0 12 6.5 9.7 3.5 3.5 9.7 6.5Z',
+  ),
+  'open-arrow': drawn('M3.5 19 12 4 20.5 19', 4),
+  stealth: filled('M12 2 21 22 12 16.5 3 22Z'),
+  'double-arrow': drawn('M4 12.5 12 3 20 12.5M4 21.5 12 12 20 21.5', 3.6),
+  drop: filled('M12 1C14 8 19 11 19 16a7 7 0 0 1-14 0C5 11 10 8 12 1Z'),
+  disc: filled('M12 4a8 8 0 1 1 0 16a8 8 0 1 1 0-16Z'),
+  'hollow-arrow': drawn('M12 4.5 19.5 19.5H4.5Z', 3.4),
+} as const satisfies Record<string, Shape>;
+
+export type ShapeName = keyof typeof SHAPES;

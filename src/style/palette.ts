@@ -1,0 +1,166 @@
+import type { LayerKind } from '../story/format';
+
+/** Every colour of the map, apart from what draws it. One typed object a palette; all are CSS hex colours. */
+export interface Palette {
+  readonly name: PaletteName;
+  /** What lies around the globe. */
+  readonly space: string;
+  readonly water: string;
+  /** Waterlines along the coasts, from the outermost to the innermost. */
+  readonly waterlines: readonly [string, string, string];
+  readonly land: string;
+  /** Territory tint of the story's own places. */
+  readonly actorLand: string;
+  readonly selectedLand: string;
+  readonly coast: string;
+  readonly border: string;
+  readonly demarcation: string;
+  readonly lake: string;
+  readonly river: string;
+  readonly graticule: string;
+  readonly disputed: string;
+  /** Quiet labels. */
+  readonly seaLabel: string;
+  readonly countryLabel: string;
+  readonly islandLabel: string;
+  /** Halo under quiet labels on water and on land. */
+  readonly waterHalo: string;
+  readonly landHalo: string;
+  /** The story's places. */
+  readonly placeLabel: string;
+  readonly placeHalo: string;
+  readonly marker: string;
+  readonly markerRing: string;
+  /** Under every relation's line: at least 3:1 against each of `kinds`. */
+  readonly casing: string;
+  readonly selection: string;
+  readonly kinds: Readonly<Record<LayerKind, string>>;
+  /** Factors on every line width and every text size: a projector wants both larger. */
+  readonly lineScale: number;
+  readonly textScale: number;
+}
+
+export type PaletteName = 'day' | 'night' | 'projector';
+
+const day: Palette = {
+  name: 'day',
+  space: '#e9e4d8',
+  water: '#d3dee2',
+  waterlines: ['#cad7dc', '#bfced5', '#b0c3cc'],
+  land: '#f5f1e6',
+  actorLand: '#ede2c6',
+  selectedLand: '#e6d3a3',
+  coast: '#8fa3ab',
+  border: '#b9ad97',
+  demarcation: '#7a6f60',
+  lake: '#d3dee2',
+  river: '#b5c8d0',
+  graticule: '#c2d0d6',
+  disputed: '#6f6558',
+  seaLabel: '#4d6f80',
+  countryLabel: '#76695a',
+  islandLabel: '#5f6f76',
+  waterHalo: '#d3dee2',
+  landHalo: '#f5f1e6',
+  placeLabel: '#1f1b16',
+  placeHalo: '#fbf8f0',
+  marker: '#1f1b16',
+  markerRing: '#fffdf7',
+  casing: '#fffdf7',
+  selection: '#1f1b16',
+  kinds: {
+    restoration: '#00795b',
+    rupture: '#c23b00',
+    launch: '#a3195b',
+    dialogue: '#0f7ea6',
+    alliance: '#20489e',
+    pressure: '#9a6300',
+    memory: '#7552a3',
+    trade: '#5c6400',
+  },
+  lineScale: 1,
+  textScale: 1,
+};
+
+const night: Palette = {
+  name: 'night',
+  space: '#0b1116',
+  water: '#14212a',
+  waterlines: ['#182832', '#1d303c', '#243b48'],
+  land: '#26282b',
+  actorLand: '#37342c',
+  selectedLand: '#4a4330',
+  coast: '#4d6270',
+  border: '#57534b',
+  demarcation: '#a09684',
+  lake: '#14212a',
+  river: '#2a4250',
+  graticule: '#20323d',
+  disputed: '#a79c89',
+  seaLabel: '#8aaabb',
+  countryLabel: '#a59c8d',
+  islandLabel: '#93a5ae',
+  waterHalo: '#14212a',
+  landHalo: '#26282b',
+  placeLabel: '#fbf6ea',
+  placeHalo: '#101418',
+  marker: '#fbf6ea',
+  markerRing: '#101418',
+  casing: '#0d1215',
+  selection: '#fbf6ea',
+  kinds: {
+    restoration: '#2fc795',
+    rupture: '#ff7d3b',
+    launch: '#ff7fb6',
+    dialogue: '#62c6f2',
+    alliance: '#8fb0ff',
+    pressure: '#f0b020',
+    memory: '#c3a1f0',
+    trade: '#c8cf4a',
+  },
+  lineScale: 1,
+  textScale: 1,
+};
+
+const projector: Palette = {
+  ...day,
+  name: 'projector',
+  space: '#dfe6e9',
+  water: '#c6d6dd',
+  waterlines: ['#bbced7', '#adc3ce', '#9ab4c1'],
+  land: '#fdfcf8',
+  actorLand: '#f2e3b8',
+  selectedLand: '#ecd084',
+  coast: '#5f7a86',
+  border: '#8f8471',
+  demarcation: '#3d362d',
+  lake: '#c6d6dd',
+  river: '#93b0be',
+  graticule: '#b1c5ce',
+  disputed: '#3d362d',
+  seaLabel: '#274a5b',
+  countryLabel: '#453b30',
+  islandLabel: '#34474f',
+  waterHalo: '#c6d6dd',
+  landHalo: '#fdfcf8',
+  placeLabel: '#000000',
+  placeHalo: '#ffffff',
+  marker: '#000000',
+  markerRing: '#ffffff',
+  casing: '#ffffff',
+  selection: '#000000',
+  kinds: {
+    restoration: '#00563f',
+    rupture: '#9c2a00',
+    launch: '#850f48',
+    dialogue: '#005878',
+    alliance: '#12327d',
+    pressure: '#6f4600',
+    memory: '#56348a',
+    trade: '#434900',
+  },
+  lineScale: 1.5,
+  textScale: 1.4,
+};
+
+export const PALETTES: Readonly<Record<PaletteName, Palette>> = { day, night, projector };

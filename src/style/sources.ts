@@ -1,0 +1,59 @@
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/**
+ * The style's sources are URLs of a scheme of our own, so that GeoJSON never enters the style and two styles differ by
+ * no more than what a person changed. Each renderer asks `Geodata` for what a URL stands for.
+ */
+export const SCHEME = 'crosscurrents';
+
+/** Objects of `public/geo/world.topo.json`. */
+export const GEO_SOURCES = [
+  'countries',
+  'coast',
+  'borders',
+  'demarcation',
+  'disputed',
+  'islands',
+  'lakes',
+  'rivers',
+  'graticule',
+  'labels',
+] as const;
+/** What the story's relations and places are drawn from. */
+export const STORY_SOURCES = ['places', 'arcs', 'ends', 'arc-labels', 'sites'] as const;
+
+export type SourceName = `geo/${(typeof GEO_SOURCES)[number]}` | `story/${(typeof STORY_SOURCES)[number]}`;
+
+export const SOURCE_NAMES: readonly SourceName[] = [
+  ...GEO_SOURCES.map((name) => `geo/${name}` as const),
+  ...STORY_SOURCES.map((name) => `story/${name}` as const),
+];
+
+export const sourceUrl = (name: SourceName): string => `${SCHEME}://${name}`;
+
+/** Which source a URL stands for; undefined for a URL that is none of ours. */
+export const sourceOfUrl = (url: string): SourceName | undefined => SOURCE_NAMES.find((name) => sourceUrl(name) === url);
+
+/** Cells of geojson-vt keep their detail: the geometry is already as simple as it may be. */
+const EXACT = { tolerance: 0, buffer: 64 } as const;
+
+/**
+ * A line that carries a label is not cut at cells of a higher zoom: each piece would carry the label again. At zoom 2 a
+ * cell is 90° wide and its grid 0.011°, a third of a pixel on the region's map.
+ */
+const LABEL_CELLS = { maxzoom: 2 } as const;
+
+export function sources(): Record<string, SourceSpecification> {
+  return Object.fromEntries(
+    SOURCE_NAMES.map((name) => [
+      name,
+      { type: 'geojson', data: sourceUrl(name), ...EXACT, ...optionsOf(name) },
+    ]),
+  );
+}
+
+/** Hover is feature-state, so a story's features are known to the map by their own ids. */
+const optionsOf = (name: SourceName) => ({
+  ...(name.startsWith('story/') ? { promoteId: 'id' } : {}),
+  ...(name === 'story/arc-labels' ? LABEL_CELLS : {}),
+});

@@ -1,0 +1,71 @@
+/** Vectors on the unit sphere: great circles and arcs that bow aside from them. Positions are [lon, lat] in degrees. */
+
+export type Position = readonly [number, number];
+type Vector = readonly [number, number, number];
+
+const RADIANS = Math.PI / 180;
+/** Mean Earth radius in km (IUGG R₁). */
+const EARTH_RADIUS = 6371.0088;
+
+const toVector = ([lon, lat]: Position): Vector => [
+  Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS),
+  Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS),
+  Math.sin(lat * RADIANS),
+];
+const toPosition = ([x, y, z]: Vector): [number, number] => [
+  Math.atan2(y, x) / RADIANS,
+  Math.atan2(z, Math.hypot(x, y)) / RADIANS,
+];
+const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const cross = (a: Vector, b: Vector): Vector => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
+const mixed = (a: Vector, p: number, b: Vector, q: number): Vector => [
+  a[0] * p + b[0] * q,
+  a[1] * p + b[1] * q,
+  a[2] * p + b[2] * q,
+];
+
+/** The angle between two positions at the globe's centre, in radians. */
+export function angleBetween(a: Position, b: Position): number {
+  const [u, v] = [toVector(a), toVector(b)];
+  const n = cross(u, v);
+  return Math.atan2(Math.hypot(...n), dot(u, v));
+}
+
+/** Great-circle distance in km. */
+export const distanceBetween = (a: Position, b: Position): number => angleBetween(a, b) * EARTH_RADIUS;
+
+/** The initial bearing from a to b in degrees clockwise from north, 0 … 360. */
+export function bearingFrom(a: Position, b: Position): number {
+  const dLon = (b[0] - a[0]) * RADIANS;
+  const [la, lb] = [a[1] * RADIANS, b[1] * RADIANS];
+  const east = Math.sin(dLon) * Math.cos(lb);
+  const north = Math.cos(la) * Math.sin(lb) - Math.sin(la) * Math.cos(lb) * Math.cos(dLon);
+  return (Math.atan2(east, north) / RADIANS + 360) % 360;
+}
+
+/**
+ * An arc from a to b that bows to the left of its way (as one looks from a to b) by `bow` times its length at the
+ * middle; a negative bow goes to the right, 0 is the great circle. `steps + 1` positions; longitudes run on past ±180
+ * instead of jumping, as GeoJSON lines that cross the antimeridian must for MapLibre.
+ */
+export function arcBetween(a: Position, b: Position, bow: number, steps: number): [number, number][] {
+  const [u, v] = [toVector(a), toVector(b)];
+  const length = angleBetween(a, b);
+  const normal = cross(u, v);
+  const size = Math.hypot(...normal);
+  if (size === 0) return [[...a], [...b]];
+  const left: Vector = [normal[0] / size, normal[1] / size, normal[2] / size];
+  let before = a[0];
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps;
+    const along = mixed(u, Math.sin((1 - t) * length) / Math.sin(length), v, Math.sin(t * length) / Math.sin(length));
+    const aside = bow * length * 4 * t * (1 - t);
+    const [lon, lat] = toPosition(mixed(along, Math.cos(aside), left, Math.sin(aside)));
+    before = lon + 360 * Math.round((before - lon) / 360);
+    return [before, lat];
+  });
+}

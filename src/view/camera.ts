@@ -1,0 +1,57 @@
+/** Where the map looks from. Degrees throughout; `zoom` as in MapLibre: 512·2^zoom px around the equator. */
+export interface Camera {
+  /** [longitude, latitude] in degrees at the middle of the map. */
+  readonly center: readonly [number, number];
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** The size of the map on screen in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MIN_ZOOM = 0.5;
+export const MAX_ZOOM = 9;
+const MAX_PITCH = 60;
+/** MapLibre's globe turns over beyond the latitudes that Web Mercator ends at. */
+const MAX_LATITUDE = 85;
+
+const rounded = (value: number, digits: number): number => {
+  const shifted = Math.round(value * 10 ** digits) / 10 ** digits;
+  return shifted === 0 ? 0 : shifted; // no −0: it would not come back from a URL
+};
+const clamped = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+const wrapped = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360) - 180;
+
+/**
+ * A camera as the view keeps it: within the map's limits and rounded to what a person can see (1/100 of a zoom level,
+ * about 10 m, a tenth of a degree), so that it survives the URL unchanged.
+ */
+export function canonicalCamera(camera: Camera): Camera {
+  const [lon, lat] = camera.center;
+  return {
+    center: [wrapped(rounded(wrapped(lon), 4)), rounded(clamped(lat, -MAX_LATITUDE, MAX_LATITUDE), 4)],
+    zoom: rounded(clamped(camera.zoom, MIN_ZOOM, MAX_ZOOM), 2),
+    bearing: wrapped(rounded(wrapped(camera.bearing), 1)),
+    pitch: rounded(clamped(camera.pitch, 0, MAX_PITCH), 1),
+  };
+}
+
+/** "zoom/lat/lon" or "zoom/lat/lon/bearing/pitch" → a canonical camera; undefined where the text is none. */
+export function readCamera(text: string): Camera | undefined {
+  const parts = text.split('/');
+  if (parts.length !== 3 && parts.length !== 5) return undefined;
+  if (!parts.every((part) => /^-?\d+(?:\.\d+)?$/.test(part))) return undefined;
+  const [zoom = 0, lat = 0, lon = 0, bearing = 0, pitch = 0] = parts.map(Number);
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 360 || zoom < 0 || zoom > 24) return undefined;
+  return canonicalCamera({ center: [lon, lat], zoom, bearing, pitch });
+}
+
+/** The inverse of {@link readCamera} for canonical cameras. */
+export function cameraText({ zoom, center: [lon, lat], bearing, pitch }: Camera): string {
+  const place = `${zoom}/${lat}/${lon}`;
+  return bearing === 0 && pitch === 0 ? place : `${place}/${bearing}/${pitch}`;
+}

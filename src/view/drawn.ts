@@ -1,0 +1,71 @@
+import type { LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
+import { holdsOn } from '../story/questions';
+import type { View } from './view';
+
+/** Why a relation is not on the map; an empty list: it is drawn. */
+export type Hidden =
+  | { readonly why: 'layer-off'; readonly layer: LayerId }
+  | { readonly why: 'place-off'; readonly place: PlaceId }
+  | { readonly why: 'not-on-date'; readonly date: string };
+
+/** A relation is drawn when its layer is on, both its places are on, and it holds on the date. */
+export function hiddenBecause(relation: Relation, view: View): Hidden[] {
+  const ends = [relation.from, ...(relation.to ? [relation.to] : [])];
+  return [
+    ...(view.layers.includes(relation.layer) ? [] : [{ why: 'layer-off' as const, layer: relation.layer }]),
+    ...ends.filter((place) => !view.places.includes(place)).map((place) => ({ why: 'place-off' as const, place })),
+    ...(view.date === undefined || holdsOn(relation, view.date) ? [] : [{ why: 'not-on-date' as const, date: view.date }]),
+  ];
+}
+
+/** The ids of the relations that the map draws, in the story's order. */
+export const drawnRelations = (story: Story, view: View): RelationId[] =>
+  story.relations.filter((relation) => hiddenBecause(relation, view).length === 0).map((relation) => relation.id);
+
+/** What the selection lights up: everything else recedes. */
+export interface Lit {
+  readonly relations: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** The relations and places that the selection is about; undefined where nothing recedes. */
+export function litBy(story: Story, view: View): Lit | undefined {
+  const { select } = view;
+  if (!select) return undefined;
+  const lit = (relations: readonly Relation[], places: readonly string[]): Lit => ({
+    relations: new Set(relations.map((relation) => relation.id)),
+    places: new Set([...places, ...relations.flatMap((relation) => [relation.from, ...(relation.to ? [relation.to] : [])])]),
+  });
+  switch (select.kind) {
+    case 'relation':
+      return lit(story.relations.filter((relation) => relation.id === select.id), []);
+    case 'place':
+      return lit(
+        story.relations.filter((relation) => relation.from === select.id || relation.to === select.id),
+        [select.id],
+      );
+    case 'event': {
+      const event = story.events.find((one) => one.id === select.id);
+      const ids: readonly string[] = event?.relations ?? [];
+      return lit(story.relations.filter((relation) => ids.includes(relation.id)), event?.places ?? []);
+    }
+    case 'person': {
+      const person = story.people.find((one) => one.id === select.id);
+      const said = story.claims.filter((claim) => claim.speaker === select.id).map((claim) => claim.id);
+      const own: readonly string[] = [...said, ...(person?.claims ?? [])];
+      return lit(
+        story.relations.filter((relation) => relation.claims.some((id) => own.includes(id))),
+        person ? [person.place] : [],
+      );
+    }
+    case 'claim': {
+      const rests = (one: { claims: readonly string[] }) => one.claims.includes(select.id);
+      return lit(
+        story.relations.filter(rests),
+        story.places.filter(rests).map((place) => place.id),
+      );
+    }
+    default:
+      return select.kind satisfies never;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Story } from '../story/format';
+import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
+import { projectionOf } from './projection';
+import type { View } from './view';
+
+/** Room in CSS pixels that stays free on each side of what is framed. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Halving the zoom's interval this often leaves less than a hundredth of a level. */
+const ZOOM_STEPS = 11;
+/** Each turn moves the middle of what is framed to the middle of the free room; it settles after a few. */
+const CENTER_STEPS = 4;
+/** How close one place alone may come, so that a reader still sees where it lies. */
+const MAX_FRAMED_ZOOM = 6;
+
+/** Labels stand beside their marks, so the frame leaves them room. */
+const FRAME: Margins = { top: 56, right: 64, bottom: 72, left: 64 };
+
+/** Where a view looks from at this size: its own camera, its chapter's, or the story's bounds. */
+export function cameraOf(story: Story, view: View, size: Size): Camera {
+  if (view.camera) return view.camera;
+  const wanted = story.chapters.find((chapter) => chapter.id === view.chapter)?.camera;
+  if (!wanted) return cameraFraming(edgeOf(story.bounds), size, FRAME);
+  if (!('fit' in wanted)) return canonicalCamera(wanted);
+  const fit: readonly string[] = wanted.fit;
+  return cameraFraming(
+    story.places.filter((place) => fit.includes(place.id)).map((place) => place.at),
+    size,
+    FRAME,
+  );
+}
+
+/**
+ * The camera, north up, that shows all positions ([lon, lat] in degrees) as large as the map's size and margins allow.
+ * Where the margins leave no room, they are halved until they do.
+ */
+export function cameraFraming(positions: readonly (readonly [number, number])[], size: Size, margins: Margins): Camera {
+  const first = middleOf(positions);
+  if (size.width <= 0 || size.height <= 0) return canonicalCamera({ center: first, zoom: 3, bearing: 0, pitch: 0 });
+  const room = fittingMargins(size, margins);
+  let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
+  let low = MIN_ZOOM;
+  let high = Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM);
+  for (let step = 0; step < ZOOM_STEPS; step++) {
+    const zoom = (low + high) / 2;
+    const camera = centered(positions, { ...best, zoom }, size, room);
+    if (camera) {
+      best = camera;
+      low = zoom;
+    } else high = zoom;
+  }
+  return canonicalCamera(best);
+}
+
+/** Points all along the edges of [west, south, east, north], in degrees: corners alone bulge out of a globe's frame. */
+export function edgeOf([west, south, east, north]: readonly [number, number, number, number]): [number, number][] {
+  const steps = 6;
+  return Array.from({ length: steps + 1 }, (_, i): [number, number][] => {
+    const lon = west + ((east - west) * i) / steps;
+    const lat = south + ((north - south) * i) / steps;
+    return [[lon, south], [lon, north], [west, lat], [east, lat]]; // biome-ignore format: one edge each
+  }).flat();
+}
+
+/** The camera moved so that the positions stand in the middle of the room, or undefined where they do not fit. */
+function centered(
+  positions: readonly (readonly [number, number])[],
+  start: Camera,
+  size: Size,
+  room: Margins,
+): Camera | undefined {
+  let camera = start;
+  for (let step = 0; step <= CENTER_STEPS; step++) {
+    const { project, unproject } = projectionOf(camera, size);
+    const points = positions.map(project);
+    const xs = points.map((point) => point.x);
+    const ys = points.map((point) => point.y);
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    if (step === CENTER_STEPS) {
+      const fits = right - left <= size.width - room.left - room.right && bottom - top <= size.height - room.top - room.bottom;
+      return fits && points.every((point) => point.front > 0) ? camera : undefined;
+    }
+    const center = unproject({
+      x: (left + right) / 2 + (room.right - room.left) / 2,
+      y: (top + bottom) / 2 + (room.bottom - room.top) / 2,
+    });
+    if (!center) return undefined;
+    camera = { ...camera, center };
+  }
+  return undefined;
+}
+
+/** Two thirds of the map at least stay for what is framed. */
+function fittingMargins(size: Size, margins: Margins): Margins {
+  const across = Math.min(1, size.width / 3 / Math.max(1, margins.left + margins.right));
+  const down = Math.min(1, size.height / 3 / Math.max(1, margins.top + margins.bottom));
+  return {
+    left: margins.left * across,
+    right: margins.right * across,
+    top: margins.top * down,
+    bottom: margins.bottom * down,
+  };
+}
+
+/** The middle of the positions on the sphere: the direction of the sum of their unit vectors. */
+function middleOf(positions: readonly (readonly [number, number])[]): [number, number] {
+  const radians = Math.PI / 180;
+  let [x, y, z] = [0, 0, 0];
+  for (const [lon, lat] of positions) {
+    x += Math.cos(lat * radians) * Math.cos(lon * radians);
+    y += Math.cos(lat * radians) * Math.sin(lon * radians);
+    z += Math.sin(lat * radians);
+  }
+  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+}

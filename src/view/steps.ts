@@ -1,0 +1,43 @@
+import type { ChapterId, LayerId, PlaceId, Story } from '../story/format';
+import { type Camera, canonicalCamera } from './camera';
+import { defaultView, inStoryOrder, type Mode, type Selection, type Theme, type View } from './view';
+
+/** Everything that can happen to a view, as pure steps View → View. A step that changes nothing gives the same object. */
+export type Step = (view: View) => View;
+
+export const toggleLayer =
+  (story: Story, id: LayerId): Step =>
+  (view) => ({ ...view, layers: inStoryOrder(story.layers, toggled(view.layers, id)) });
+
+export const togglePlace =
+  (story: Story, id: PlaceId): Step =>
+  (view) => ({ ...view, places: inStoryOrder(story.places, toggled(view.places, id)) });
+
+export const showLayers =
+  (story: Story, ids: readonly LayerId[]): Step =>
+  (view) => ({ ...view, layers: inStoryOrder(story.layers, ids) });
+
+export const showPlaces =
+  (story: Story, ids: readonly PlaceId[]): Step =>
+  (view) => ({ ...view, places: inStoryOrder(story.places, ids) });
+
+export const select =
+  (selection: Selection | undefined): Step =>
+  (view) =>
+    view.select?.kind === selection?.kind && view.select?.id === selection?.id ? view : { ...view, select: selection };
+
+export const moveCamera =
+  (camera: Camera | undefined): Step =>
+  (view) => ({ ...view, camera: camera && canonicalCamera(camera) });
+
+export const chooseTheme =
+  (theme: Theme): Step =>
+  (view) => ({ ...view, theme });
+
+/** To a chapter, or to free exploring, with that screen's own layers, selection and camera; the theme and so on stay. */
+export const goTo =
+  (story: Story, mode: Mode, chapter?: ChapterId): Step =>
+  (view) => ({ ...defaultView(story, mode, chapter), lang: view.lang, theme: view.theme, story: view.story });
+
+const toggled = <Id>(ids: readonly Id[], id: Id): Id[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

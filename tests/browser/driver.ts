@@ -1,0 +1,189 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { inject, onTestFinished, type TestContext } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.mjs';
+import { settled } from '../../scripts/settled.mjs';
+
+/**
+ * Hides the browser, so that a test reads as what a person does and sees:
+ *
+ *     const app = await openApp({ hash: '#/explore?layers=rupture' });
+ *     await app.mapIs('live');
+ *     await app.switchOf('Korea–China restoration').click();
+ *     await app.settled();
+ *     expect(countPixels(await app.pixels(), near(day.restoration))).toBeGreaterThan(200);
+ *
+ * Every wait is for something that can be seen, never for a time. What `openApp` opened is closed at the end of the test,
+ * and the test fails when the page had an error that nobody expected or asked anybody but its own server for something.
+ */
+
+export interface Opening {
+  /** View and story, as DESIGN.md's contract writes them: "#/explore?select=place:seoul". */
+  readonly hash?: string;
+  /** The window, in CSS pixels. */
+  readonly size?: readonly [width: number, height: number];
+  /** What the system asks for, which `theme=auto` follows. A theme of the view's own goes into the hash. */
+  readonly theme?: 'day' | 'night';
+  /** False: a computer without WebGL. */
+  readonly webgl?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly javaScript?: boolean;
+  /** Device pixels for each CSS pixel. */
+  readonly pixelRatio?: number;
+  /** A phone or tablet: no mouse, fingers only. */
+  readonly touch?: boolean;
+  /** The browser's first language, BCP 47. */
+  readonly locale?: string;
+  /** Answers in the server's place, by file: { 'geo/world.topo.json': { status: 404 } }. `*` stands for any name. */
+  readonly answers?: Readonly<Record<string, Parameters<Route['fulfill']>[0]>>;
+  /** Errors that belong to the test. */
+  readonly expectedErrors?: readonly RegExp[];
+}
+
+/** The part of the page that holds the map. */
+const MAP = '#map';
+/** Where a failed test leaves a picture of its window. */
+const FAILURES = 'tests/browser/failures';
+
+export async function openApp(opening: Opening = {}): Promise<App> {
+  const served = inject('served');
+  const browser = await browserFor(opening.webgl ?? true);
+  const context = await browser.newContext(contextFor(opening));
+  for (const [file, answer] of Object.entries(opening.answers ?? {})) {
+    await context.route(served + file, (route) => route.fulfill(answer));
+  }
+  const page = await context.newPage();
+  const app = new App(context, page, served, opening.expectedErrors ?? []);
+  closeAfterTest(app);
+  await page.goto(served + (opening.hash ?? ''));
+  return app;
+}
+
+export class App {
+  readonly page: Page;
+  /** The map's part of the window. */
+  readonly map: Locator;
+  /** Every address asked for so far, so that a test can show that nothing was asked for again. */
+  readonly requests: string[] = [];
+  /** Errors that nobody expected, so far. */
+  readonly faults: string[] = [];
+
+  private readonly context: BrowserContext;
+  private readonly expectedErrors: readonly RegExp[];
+  private closed = false;
+
+  constructor(context: BrowserContext, page: Page, served: string, expectedErrors: readonly RegExp[]) {
+    this.context = context;
+    this.page = page;
+    this.map = page.locator(MAP);
+    this.expectedErrors = expectedErrors;
+    // At the context and not the page, so that windows which the app opens are watched too, from their first moment.
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.note(`console: ${withoutStack(message.text())} (${message.location().url})`);
+    });
+    context.on('weberror', (thrown) => this.note(`error: ${thrown.error().message}${firstFrame(thrown.error())}`));
+    context.on('request', (request) => {
+      const url = request.url();
+      this.requests.push(url);
+      if (!url.startsWith(served) && !/^(?:blob|data):/.test(url)) this.note(`request to another origin: ${url}`);
+    });
+    page.on('crash', () => this.note('the page crashed'));
+  }
+
+  private note(fault: string): void {
+    const expected = this.expectedErrors.some((pattern) => pattern.test(fault));
+    if (!expected && !this.faults.includes(fault)) this.faults.push(fault);
+  }
+
+  /** The switch of a place or a layer, by its title. */
+  switchOf(title: string): Locator {
+    return this.page.getByRole('switch', { name: title, exact: true });
+  }
+
+  /** Resolves when this renderer is on the screen. */
+  async mapIs(renderer: 'figure' | 'live' | 'none'): Promise<void> {
+    await this.page.locator(`html[data-map="${renderer}"]`).waitFor({ state: 'attached' });
+  }
+
+  /** Resolves when the map has drawn all of the present view. */
+  async settled(): Promise<void> {
+    await settled(this.page);
+  }
+
+  /** What the map's part of the window shows, in device pixels; with whatever lies over it. */
+  async pixels(): Promise<PNG> {
+    return PNG.sync.read(await this.map.screenshot({ animations: 'disabled', caret: 'hide' }));
+  }
+
+  /** The URL's part from "#" on. */
+  hash(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  /** Goes to another view as a link would. */
+  async goTo(hash: string): Promise<void> {
+    await this.page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+  }
+
+  /**
+   * Closes all windows. By itself at the end of a test; only what was opened in `beforeAll` has to be closed by hand.
+   *
+   * @throws {Error} when a window had an error that nobody expected, or asked another server for something
+   */
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.context.close();
+    if (this.faults.length > 0) throw new Error(`The page had faults:\n  ${this.faults.join('\n  ')}`);
+  }
+}
+
+/** Where an error was thrown; the whole stack of minified code would only hide the message. */
+const firstFrame = ({ stack }: Error): string => / \(?(\S+:\d+:\d+)\)?$/m.exec(stack ?? '')?.[0] ?? '';
+
+/** A console message up to its stack, if it holds one. */
+const withoutStack = (text: string): string => text.split(/\n\s+at /, 1)[0] ?? text;
+
+function contextFor({ size = [1280, 800], theme = 'day', reducedMotion = false, ...opening }: Opening) {
+  return {
+    viewport: { width: size[0], height: size[1] },
+    screen: { width: size[0], height: size[1] },
+    colorScheme: theme === 'night' ? 'dark' : 'light',
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    javaScriptEnabled: opening.javaScript ?? true,
+    deviceScaleFactor: opening.pixelRatio ?? 1,
+    hasTouch: opening.touch ?? false,
+    isMobile: opening.touch ?? false,
+    locale: opening.locale ?? 'en-US',
+    timezoneId: 'Asia/Seoul',
+  } as const;
+}
+
+/** One browser with and one without WebGL, each started when first needed and kept for all test files of this worker. */
+const browsers = new Map<boolean, Promise<Browser>>();
+
+function browserFor(webgl: boolean): Promise<Browser> {
+  const browser = browsers.get(webgl) ?? launchChromium({ webgl });
+  browsers.set(webgl, browser);
+  return browser;
+}
+
+/** In a test: a picture of the window when it failed, then close. In `beforeAll` there is no test to wait for. */
+function closeAfterTest(app: App): void {
+  try {
+    onTestFinished(async ({ task }: TestContext) => {
+      if (task.result?.state === 'fail') {
+        await mkdir(FAILURES, { recursive: true });
+        const name = task.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
+        await app.page.screenshot({ path: join(FAILURES, `${name}.png`) });
+      }
+      await app.close();
+    });
+  } catch {
+    // Not in a test: whoever opened it closes it.
+  }
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { openApp } from './driver';
+
+test('the built page holds the policy, and nothing inline', () => {
+  const page = readFileSync('dist/index.html', 'utf8');
+  expect(page.indexOf('Content-Security-Policy')).toBeGreaterThan(0);
+  expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
+  expect(page).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)|\son[a-z]+=/i);
+});
+
+test('the app comes up under the policy and asks nobody but its own server', async () => {
+  const app = await openApp();
+  await app.mapIs('live');
+  await app.settled();
+  expect(app.faults).toEqual([]);
+  expect(app.requests.length).toBeGreaterThan(5);
+});
+
+test('no text becomes markup, and no other address becomes a worker', async () => {
+  const app = await openApp({ expectedErrors: [/requires 'Trusted/, /Not a script of this page/] });
+  await app.mapIs('live');
+  const refused = await app.page.evaluate(() => {
+    const refuses = (act: () => void) => {
+      try {
+        act();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    return [
+      refuses(() => {
+        document.createElement('p').innerHTML = '<b>bold</b>';
+      }),
+      refuses(() => new Worker('./assets/other.js')),
+    ];
+  });
+  expect(refused).toEqual([true, true]);
+});
+
+test('a page of another server can be neither asked nor shown', async () => {
+  const app = await openApp({
+    expectedErrors: [/violates the following Content Security Policy/, /Refused to connect/],
+  });
+  const refused = await app.page.evaluate(() =>
+    fetch('https://example.org/').then(
+      () => false,
+      () => true,
+    ),
+  );
+  expect(refused).toBe(true);
+});
+
+test.each(['Crosscurrents Sans', 'Crosscurrents Serif'])('%s is drawn from our own file', async (family) => {
+  const app = await openApp();
+  await app.settled();
+  const drawn = await app.page.evaluate(
+    (name) => document.fonts.load(`16px "${name}"`).then((faces) => faces.map(({ status }) => status)),
+    family,
+  );
+  expect(drawn).toEqual(['loaded']);
+});

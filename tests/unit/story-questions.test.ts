@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ClaimId, PersonId, PlaceId, Relation } from '../../src/story/format';
+import * as ask from '../../src/story/questions';
+import { openingStory } from './story-files';
+
+const story = openingStory();
+const place = (id: string) => id as PlaceId;
+const person = (id: string) => id as PersonId;
+const claim = (id: string) => id as ClaimId;
+const ids = (entities: readonly { id: string }[]) => entities.map((entity) => entity.id);
+
+describe('a relation on a day', () => {
+  const holds = (dates: Pick<Relation, 'since' | 'until'>, day?: string) => ask.holdsOn(dates, day);
+
+  test('holds from the first day that its beginning may mean to the last that its end may mean', () => {
+    const dates = { since: '2025-11', until: '2026-01' };
+    expect(
+      ['2025-10-31', '2025-11-01', '2025-12-24', '2026-01-31', '2026-02-01'].map((day) => holds(dates, day)),
+    ).toEqual([false, true, true, true, false]);
+  });
+
+  test('holds always where it has neither beginning nor end, and where no day is asked for', () => {
+    expect(holds({}, '1066-10-14')).toBe(true);
+    expect(holds({ since: '2025-11', until: '2026-01' })).toBe(true);
+  });
+
+  test('holds without a gap: between two days on which it holds, it holds', () => {
+    const day = fc.date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
+    const text = day.map((date) => date.toJSON().slice(0, 10));
+    const date = fc.option(
+      fc.tuple(text, fc.constantFrom(4, 7, 10)).map(([t, n]) => t.slice(0, n)),
+      { nil: undefined },
+    );
+    fc.assert(
+      fc.property(date, date, text, text, text, (since, until, ...days) => {
+        const dates = { ...(since && { since }), ...(until && { until }) };
+        const [first = '', middle, last] = days.sort();
+        fc.pre(holds(dates, first) && holds(dates, last));
+        expect(holds(dates, middle)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the index of a story', () => {
+  test('finds each entity by its id', () => {
+    const index = ask.indexStory(story);
+    for (const list of [
+      'sources',
+      'places',
+      'people',
+      'claims',
+      'layers',
+      'relations',
+      'events',
+      'chapters',
+    ] as const) {
+      expect([...index[list].values()]).toEqual(story[list]);
+    }
+    expect(index.places.get(place('tokyo'))?.name).toBe('Tokyo');
+  });
+
+  test('is made once for a story', () => {
+    expect(ask.indexStory(story)).toBe(ask.indexStory(story));
+    expect(ask.indexStory({ ...story })).not.toBe(ask.indexStory(story));
+  });
+});
+
+describe('around a place', () => {
+  test('stand the relations that begin or end there', () => {
+    expect(ids(ask.relationsOfPlace(story, place('pyongyang')))).toEqual([
+      'pyongyang-launches',
+      'seoul-pyongyang-dialogue',
+      'beijing-pyongyang-dialogue',
+    ]);
+  });
+
+  test('stand its people, those of two places too', () => {
+    expect(ids(ask.peopleOfPlace(story, place('tokyo')))).toEqual(['takaichi']);
+    expect(ids(ask.peopleOfPlace(story, place('beijing')))).toContain('broadcasters-kr-cn');
+    expect(ids(ask.peopleOfPlace(story, place('seoul')))).toContain('broadcasters-kr-cn');
+    expect(ask.peopleOfPlace(story, place('taiwan'))).toEqual([]);
+  });
+
+  test('stand its events', () => {
+    expect(ids(ask.eventsOfPlace(story, place('pyongyang')))).toEqual(['earlier-launches', 'launches-january']);
+  });
+
+  test('stand the questions left open about it', () => {
+    expect(ids(ask.unsaidAbout(story, 'taiwan'))).toEqual(['taipei-voice']);
+    expect(ask.unsaidAbout(story, 'nothing')).toEqual([]);
+  });
+});
+
+test('between two places lie the same relations from either side', () => {
+  expect(ids(ask.relationsBetween(story, place('tokyo'), place('beijing')))).toEqual([
+    'beijing-tokyo-rupture',
+    'beijing-tokyo-memory',
+  ]);
+  for (const { id: a } of story.places) {
+    for (const { id: b } of story.places) {
+      const there = ask.relationsBetween(story, a, b);
+      expect(ask.relationsBetween(story, b, a)).toEqual(there);
+      if (a !== b) expect(ask.relationsOfPlace(story, a)).toEqual(expect.arrayContaining(there));
+    }
+  }
+});
+
+describe('voices', () => {
+  test('are told apart: who says it, who passes it on, whom it is about', () => {
+    expect(ids(ask.claimsBySpeaker(story, person('seok')))).toEqual(['seok-side', 'seok-venezuela']);
+    expect(ask.claimsBySpeaker(story, person('xinhua'))).toEqual([]);
+    expect(ids(ask.claimsVia(story, person('xinhua')))).toEqual(['xi-sacrifices', 'xi-victory']);
+    expect(ids(ask.claimsAbout(story, place('caracas')))).toEqual(['seok-venezuela', 'maduro-seizure', 'maduro-date']);
+  });
+});
+
+describe('evidence', () => {
+  test('leads from a claim to what rests on it, and from there to the claim again', () => {
+    expect(ids(ask.restingOn(story, claim('launch')).relations)).toEqual(['pyongyang-launches']);
+    for (const { id } of story.claims) {
+      const { places, people, relations, events, chapters } = ask.restingOn(story, id);
+      for (const entity of [...places, ...people, ...relations, ...events, ...chapters]) {
+        expect(ids(ask.claimsOf(story, entity))).toContain(id);
+      }
+    }
+  });
+
+  test('leads from an entity to its claims, each of which knows it', () => {
+    for (const relation of story.relations) {
+      const claims = ask.claimsOf(story, relation);
+      expect(ids(claims)).toEqual(relation.claims);
+      for (const { id } of claims) expect(ask.restingOn(story, id).relations).toContain(relation);
+    }
+  });
+
+  test('leads to paragraphs, each once and in order', () => {
+    const claims = story.claims.filter(({ id }) => ['launch', 'launch-day', 'lee-new-phase'].includes(id));
+    expect(ask.paragraphsOf(claims)).toEqual([1, 7, 16]);
+    expect(ask.paragraphsOf([])).toEqual([]);
+  });
+
+  test('leads from a paragraph to the claims that cite it', () => {
+    const [source] = story.sources;
+    if (!source) throw new Error('no source');
+    expect(ids(ask.claimsOfParagraph(story, source.id, 18))).toEqual(['kang-ban', 'kang-interview', 'kang-day']);
+    expect(ask.claimsOfParagraph(story, source.id, 99)).toEqual([]);
+  });
+});

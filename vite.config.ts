@@ -1,0 +1,66 @@
+import { defineConfig, type Plugin } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/csp.mjs';
+
+export default defineConfig({
+  // Relative addresses: the build works in any folder of any host.
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [securityPolicy()],
+  build: {
+    target: 'baseline-widely-available',
+    // A font or picture as a data: URL would be refused by the content security policy, and the worker must be a file.
+    assetsInlineLimit: 0,
+    // Every browser that has WebGL 2 and module workers preloads modules by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The map library changes rarely and comes second, after the first paint: a file of its own.
+          groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }],
+        },
+      },
+    },
+    // What the licences of the bundled packages ask for: their texts, beside the build.
+    license: { fileName: 'licenses.md' },
+    // MapLibre is one piece of about 1.1 MB (290 KB over the wire) and is loaded after the first paint.
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/browser/served.ts'],
+          // Files share a worker's Chromium (driver.ts), and software WebGL takes a core for each page that draws.
+          pool: 'forks',
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
+
+/** Writes the content security policy into the built page; the development server needs inline styles and a socket. */
+function securityPolicy(): Plugin {
+  return {
+    name: 'crosscurrents:security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}

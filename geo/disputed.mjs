@@ -10,7 +10,7 @@
  */
 
 /**
- * Points: GeoNames, to the hundredth of a degree, checked against the polygons where there are any.
+ * Points: on or beside the polygons of the 10m source, to the hundredth of a degree or better.
  *
  * @type {readonly DisputedPlace[]}
  */
@@ -26,7 +26,10 @@ export const DISPUTED = [
   { id: 'scarborough', point: [117.76, 15.15], land: { owner: 'SCR', box: [117.6, 15, 117.9, 15.3] } },
 ];
 
-/** Small islands that somebody reading about the region looks for and that no polygon shows below zoom 7. */
+/**
+ * Small islands that somebody reading about the region looks for and that no polygon shows below zoom 7. Kinmen and
+ * Ulleungdo: on their polygons in the 10m source, which has no Matsu: Nangan, its main island.
+ */
 export const SMALL_ISLANDS = [
   { id: 'kinmen', point: [118.37, 24.45] },
   { id: 'matsu', point: [119.93, 26.16] },

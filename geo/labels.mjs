@@ -20,12 +20,12 @@ import { SEA_NAMES } from './sea-names.mjs';
  * @type {readonly Placed[]}
  */
 const SEAS = [
-  ['sea-of-japan', 1, 134.6, 40.7],
+  ['sea-of-japan', 1, 133.7, 39.5],
   ['yellow-sea', 1, 122.5, 35.4],
   ['east-china-sea', 1, 125.7, 29.5],
   ['south-china-sea', 1, 114, 13],
-  ['philippine-sea', 1, 131.5, 20.5],
-  ['pacific-ocean', 1, 150, 32],
+  ['philippine-sea', 1, 131.5, 22.6],
+  ['pacific-ocean', 1, 143.6, 28.8],
   ['sea-of-okhotsk', 2, 149.5, 53],
   ['taiwan-strait', 3, 118.9, 23.3],
   ['korea-strait', 3, 129.6, 34.55],
@@ -51,7 +51,7 @@ const SEAS = [
  * @type {readonly Placed[]}
  */
 const COUNTRIES = [
-  ['CHN', 1, 104.5, 34.6],
+  ['CHN', 1, 110.5, 33.6],
   ['JPN', 1, 140.6, 39.3],
   ['KOR', 1, 127.95, 35.9],
   ['PRK', 1, 127, 40.4],

@@ -29,10 +29,10 @@ import { COUNTRY_NAMES } from './country-names.mjs';
 
 const CLDR = 'Unicode CLDR 48.2, territory display names, standard forms';
 const NATURAL_EARTH = 'Natural Earth 4.1, 1:10m Admin 0 (de facto)';
-const DISPUTED_AREAS = 'Natural Earth 4.1, 1:10m Admin 0 Breakaway, Disputed Areas';
-const GEONAMES = 'GeoNames';
 const IHO = 'IHO S-23, Limits of Oceans and Seas, 3rd edition (1953)';
-const UNGEGN = 'UN Group of Experts on Geographical Names, national statements';
+
+/** @param {string} article of the English Wikipedia, as of 2025 */
+const wikipedia = (article) => `Wikipedia, “${article}”`;
 
 /** @type {readonly SensitiveName[]} */
 const COUNTRIES = [
@@ -57,10 +57,10 @@ const COUNTRIES = [
     claims: ['KOR'],
     names: [
       { party: 'KOR', name: '대한민국', romanised: 'Daehanminguk', system: 'Revised Romanization' },
-      { party: 'PRK', name: '남조선', romanised: 'Namjosŏn', system: 'McCune–Reischauer' },
+      { party: 'PRK', name: '한국', romanised: 'Han’guk', system: 'McCune–Reischauer' },
     ],
-    note: 'Officially the Republic of Korea, a member of the United Nations since 1991; the North long called it Namjosŏn (South Chosŏn), and the map writes the name that CLDR gives in each language.',
-    source: `${CLDR}; UN member states`,
+    note: 'Officially the Republic of Korea, a member of the United Nations since 1991; the North, which long called it Namjosŏn (South Chosŏn), has said Han’guk since January 2024, and the map writes the name that CLDR gives in each language.',
+    source: `${CLDR}; Daily NK on the North’s change of name in January 2024`,
   },
   {
     id: 'PRK',
@@ -78,7 +78,7 @@ const COUNTRIES = [
       },
     ],
     note: 'Officially the Democratic People’s Republic of Korea, a member of the United Nations since 1991; article 3 of the South’s constitution counts the whole peninsula as its territory, and the map writes the name that CLDR gives in each language.',
-    source: `${CLDR}; UN member states`,
+    source: `${CLDR}; Constitution of the Republic of Korea, article 3`,
   },
   {
     id: 'demarcation',
@@ -122,7 +122,7 @@ const SEAS = [
       { party: 'RUS', name: 'Японское море', romanised: 'Yaponskoye more', system: 'BGN/PCGN' },
     ],
     note: 'The name is not agreed: Japan uses Sea of Japan, South Korea East Sea and North Korea East Sea of Korea, so the map writes both of the first two.',
-    source: `${IHO}; ${UNGEGN}`,
+    source: `${IHO}; ${wikipedia('Sea of Japan naming dispute')}`,
   },
   {
     id: 'yellow-sea',
@@ -142,7 +142,7 @@ const SEAS = [
       { party: 'PRK', name: '조선서해', romanised: 'Chosŏn Sŏhae', system: 'McCune–Reischauer' },
     ],
     note: 'Yellow Sea is the international name and West Sea is what Koreans commonly say; the two coasts have not agreed where their maritime zones meet, so the map draws no line there.',
-    source: `${IHO}; ${GEONAMES}`,
+    source: `${IHO}; ${wikipedia('Yellow Sea')}`,
   },
   {
     id: 'east-china-sea',
@@ -157,7 +157,7 @@ const SEAS = [
       { party: 'TWN', name: '東海', romanised: 'Dōng Hǎi', system: 'Pinyin' },
     ],
     note: 'The name is little disputed, the maritime zones in it are, so the map draws no line there; in Chinese it is the East Sea, a name that Korea uses for another sea.',
-    source: `${IHO}; ${GEONAMES}`,
+    source: IHO,
   },
   {
     id: 'south-china-sea',
@@ -172,7 +172,7 @@ const SEAS = [
       { party: 'VNM', name: 'Biển Đông', romanised: 'Biển Đông', system: 'Latin script' },
     ],
     note: 'The international name is kept; Vietnam calls it the East Sea and the Philippines calls the part in its exclusive economic zone the West Philippine Sea; the map draws no line of any claim there.',
-    source: `${IHO}; ${GEONAMES}`,
+    source: `${IHO}; ${wikipedia('South China Sea')}`,
   },
   {
     id: 'korea-strait',
@@ -192,7 +192,7 @@ const SEAS = [
       { party: 'PRK', name: '조선해협', romanised: 'Chosŏn Haehyŏp', system: 'McCune–Reischauer' },
     ],
     note: 'Korea names the whole strait after Korea and Japan after Tsushima, which lies in its middle.',
-    source: GEONAMES,
+    source: wikipedia('Korea Strait'),
   },
   {
     id: 'taiwan-strait',
@@ -204,8 +204,8 @@ const SEAS = [
       { party: 'CHN', name: '台湾海峡', romanised: 'Táiwān Hǎixiá', system: 'Pinyin' },
       { party: 'TWN', name: '臺灣海峽', romanised: 'Táiwān Hǎixiá', system: 'Pinyin' },
     ],
-    note: 'The name is common to all; how much of the strait is international waters is not agreed, so the map draws no line there.',
-    source: GEONAMES,
+    note: 'The name is common to all; whether its middle is international waters is not agreed, so the map draws no line there.',
+    source: 'South China Morning Post, 13 June 2022, on the foreign ministries’ statements about the strait',
   },
 ];
 
@@ -229,7 +229,7 @@ const DISPUTED_PLACES = [
       { party: 'PRK', name: '독도', romanised: 'Tokto', system: 'McCune–Reischauer' },
     ],
     note: 'Administered by South Korea and claimed by Japan; North Korea claims it as Korean.',
-    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+    source: `${NATURAL_EARTH}; ${wikipedia('Liancourt Rocks')}`,
   },
   {
     id: 'senkaku',
@@ -249,7 +249,7 @@ const DISPUTED_PLACES = [
       { party: 'TWN', name: '釣魚臺列嶼', romanised: 'Diàoyútái Lièyǔ', system: 'Pinyin' },
     ],
     note: 'Administered by Japan and claimed by China and Taiwan; Japan holds that there is no dispute over them.',
-    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+    source: `${NATURAL_EARTH}; ${wikipedia('Senkaku Islands')}`,
   },
   {
     id: 'southern-kurils',
@@ -268,7 +268,7 @@ const DISPUTED_PLACES = [
       { party: 'RUS', name: 'Южные Курильские острова', romanised: 'Yuzhnyye Kuril’skiye ostrova', system: 'BGN/PCGN' },
     ],
     note: 'Four islands or groups that Russia administers and Japan claims: Iturup / Etorofu, Kunashir / Kunashiri, Shikotan and Habomai.',
-    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}`,
   },
   {
     id: 'iturup',
@@ -287,7 +287,7 @@ const DISPUTED_PLACES = [
       { party: 'RUS', name: 'Итуруп', romanised: 'Iturup', system: 'BGN/PCGN' },
     ],
     note: 'Administered by Russia and claimed by Japan as one of its Northern Territories.',
-    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}`,
   },
   {
     id: 'kunashir',
@@ -306,7 +306,7 @@ const DISPUTED_PLACES = [
       { party: 'RUS', name: 'Кунашир', romanised: 'Kunashir', system: 'BGN/PCGN' },
     ],
     note: 'Administered by Russia and claimed by Japan as one of its Northern Territories.',
-    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}`,
   },
   {
     id: 'shikotan',
@@ -325,7 +325,7 @@ const DISPUTED_PLACES = [
       { party: 'RUS', name: 'Шикотан', romanised: 'Shikotan', system: 'BGN/PCGN' },
     ],
     note: 'Administered by Russia and claimed by Japan as one of its Northern Territories; both call it by the same name.',
-    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}`,
   },
   {
     id: 'habomai',
@@ -344,7 +344,7 @@ const DISPUTED_PLACES = [
       { party: 'RUS', name: 'Хабомаи', romanised: 'Khabomai', system: 'BGN/PCGN' },
     ],
     note: 'Administered by Russia and claimed by Japan as one of its Northern Territories.',
-    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}`,
   },
   {
     id: 'paracel',
@@ -364,7 +364,7 @@ const DISPUTED_PLACES = [
       { party: 'VNM', name: 'Quần đảo Hoàng Sa', romanised: 'Quần đảo Hoàng Sa', system: 'Latin script' },
     ],
     note: 'Administered by China and claimed by Taiwan and Vietnam.',
-    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+    source: `${NATURAL_EARTH}; ${wikipedia('South China Sea Islands')}`,
   },
   {
     id: 'spratly',
@@ -377,7 +377,7 @@ const DISPUTED_PLACES = [
       'zh-Hant': '南沙群島（斯普拉特利群島）',
     },
     administers: null,
-    claims: ['BRN', 'CHN', 'MYS', 'PHL', 'TWN', 'VNM'],
+    claims: ['CHN', 'MYS', 'PHL', 'TWN', 'VNM'],
     names: [
       { party: 'CHN', name: '南沙群岛', romanised: 'Nánshā Qúndǎo', system: 'Pinyin' },
       { party: 'MYS', name: 'Kepulauan Spratly', romanised: 'Kepulauan Spratly', system: 'Latin script' },
@@ -385,8 +385,8 @@ const DISPUTED_PLACES = [
       { party: 'TWN', name: '南沙群島', romanised: 'Nánshā Qúndǎo', system: 'Pinyin' },
       { party: 'VNM', name: 'Quần đảo Trường Sa', romanised: 'Quần đảo Trường Sa', system: 'Latin script' },
     ],
-    note: 'China, Malaysia, the Philippines, Taiwan and Vietnam each hold some of them and claim some or all; Brunei claims a part and holds none.',
-    source: `${DISPUTED_AREAS}; ${GEONAMES}`,
+    note: 'China, Malaysia, the Philippines, Taiwan and Vietnam each hold some of them and claim some or all; Brunei claims waters over a southern reef and holds none.',
+    source: 'CIA World Factbook 2016, Spratly Islands',
   },
   {
     id: 'scarborough',
@@ -411,7 +411,7 @@ const DISPUTED_PLACES = [
       { party: 'TWN', name: '民主礁', romanised: 'Mínzhǔ Jiāo', system: 'Pinyin' },
     ],
     note: 'Nobody lives there; China, the Philippines and Taiwan claim it, and Chinese government ships have controlled access to it since 2012.',
-    source: `${DISPUTED_AREAS}; Permanent Court of Arbitration, case 2013-19, award of 12 July 2016`,
+    source: wikipedia('Scarborough Shoal'),
   },
 ];
 
@@ -428,7 +428,7 @@ const NEAR_THE_LINES = [
       { party: 'TWN', name: '金門', romanised: 'Kinmen', system: 'Latin script' },
     ],
     note: 'Administered from Taipei, a few kilometres off the coast that Beijing administers, and claimed by China together with Taiwan.',
-    source: `${NATURAL_EARTH}; ${GEONAMES}`,
+    source: `${NATURAL_EARTH}; ${wikipedia('Matsu Islands')}`,
   },
   {
     id: 'matsu',
@@ -441,7 +441,7 @@ const NEAR_THE_LINES = [
       { party: 'TWN', name: '馬祖列島', romanised: 'Matsu', system: 'Latin script' },
     ],
     note: 'Administered from Taipei, a few kilometres off the coast that Beijing administers, and claimed by China together with Taiwan.',
-    source: GEONAMES,
+    source: wikipedia('Matsu Islands'),
   },
   {
     id: 'ulleungdo',
@@ -451,7 +451,7 @@ const NEAR_THE_LINES = [
     claims: ['KOR'],
     names: [{ party: 'KOR', name: '울릉도', romanised: 'Ulleungdo', system: 'Revised Romanization' }],
     note: 'Administered by South Korea and not in dispute; it is the inhabited island nearest to the Liancourt Rocks.',
-    source: GEONAMES,
+    source: `${NATURAL_EARTH}; ${wikipedia('Liancourt Rocks')}`,
   },
 ];
 

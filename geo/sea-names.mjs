@@ -4,8 +4,7 @@
 /** @typedef {import('./country-names.mjs').Names} Names */
 
 /**
- * Extents: IHO S-23, Limits of Oceans and Seas (1953). Names: the usual ones of atlases in each language, as GeoNames
- * lists them.
+ * Names: the usual ones of atlases in each language.
  *
  * @type {Readonly<Record<string, Names>>}
  */

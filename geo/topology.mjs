@@ -73,7 +73,7 @@ const steps = (arc) =>
  * @param {(index: number) => number} change
  * @returns {GeometryObject}
  */
-export function withArcs(object, change) {
+function withArcs(object, change) {
   switch (object.type) {
     case 'GeometryCollection':
       return { ...object, geometries: object.geometries.map((g) => withArcs(g, change)) };

@@ -99,8 +99,8 @@ function findChromium() {
 function fetchChromium() {
   console.log('No Chrome or Chromium found: fetching one. This happens once.');
   const isRoot = process.getuid?.() === 0;
-  if (isRoot && isDebian()) {
-    return run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-q', '-y', 'chromium']);
+  if (isRoot && isDebian() && run('apt-get', ['update', '-q'])) {
+    if (run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'])) return true;
   }
   const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
   const withLibraries = isRoot && process.platform === 'linux' ? ['--with-deps'] : [];

@@ -218,12 +218,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     allowPositionals: true,
     options: { port: { type: 'string', default: String(FIRST_PORT) }, host: { type: 'boolean', default: false } },
   });
-  const { url } = await serve(positionals[0] ?? 'dist', {
-    port: Number(values.port),
-    ...(values.host && { host: '0.0.0.0' }),
-  });
-  console.log(`Crosscurrents is running at ${url}`);
-  if (values.host) {
-    for (const address of networkAddresses()) console.log(`and on the network at ${url.replace('localhost', address)}`);
+  const host = values.host ? { host: '0.0.0.0' } : {};
+  try {
+    const { url } = await serve(positionals[0] ?? 'dist', { port: Number(values.port), ...host });
+    console.log(`Crosscurrents is running at ${url}`);
+    const addresses = values.host ? networkAddresses() : [];
+    for (const address of addresses) console.log(`and on the network at ${url.replace('localhost', address)}`);
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    process.exitCode = 1;
   }
 }

@@ -5,18 +5,22 @@
  * reaches the map a frame later, so a map that has not begun yet looks as if it were done.
  *
  * @param {import('playwright-core').Page} page
+ * @throws {Error} when it is still busy after 45 seconds, many times what software WebGL needs
  */
 export async function settled(page) {
   await page.evaluate(
-    () =>
-      new Promise((resolve) => {
+    (patience) =>
+      new Promise((resolve, reject) => {
         let quiet = 0;
+        const givenUp = performance.now() + patience;
         const look = () => {
           quiet = document.documentElement.dataset['mapBusy'] === 'false' ? quiet + 1 : 0;
           if (quiet > 2) resolve(undefined);
+          else if (performance.now() > givenUp) reject(new Error(`The map is still busy after ${patience} ms`));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
       }),
+    45_000,
   );
 }

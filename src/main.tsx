@@ -129,8 +129,8 @@ async function bringToLife(desk: ReturnType<typeof laidDesk>, geodata: ReturnTyp
   effect(() => map.apply(style.value));
   effect(() => {
     if (mapSize.value.width) map.resize();
-    map.look(camera.value);
   });
+  effect(() => map.look(camera.value));
   effect(() => map.lightUp(hovered.value));
 }
 

@@ -67,19 +67,22 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   }
   let style = options.style;
   let lit: Selection | undefined;
-  /** True while the map moves because the view said so: then there is nothing to report back. */
-  let led = false;
+  /** True while a person's hand or key moves the map: only that is news to the view. */
+  let handled = false;
 
   paintIcons(map);
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => events.busy(true));
-  map.on('movestart', () => events.busy(true));
+  map.on('movestart', ({ originalEvent }) => {
+    events.busy(true);
+    handled = originalEvent !== undefined;
+  });
   map.on('idle', () => events.busy(false));
   map.on('move', () => events.moving(cameraOf(map)));
   map.on('moveend', () => {
-    if (!led) events.moved(cameraOf(map));
-    led = false;
+    if (handled) events.moved(cameraOf(map));
+    handled = false;
   });
   map.on('webglcontextlost', () => events.trouble('context-lost'));
   announcePaint(map, options);
@@ -99,7 +102,6 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     look(camera) {
       const target = { center: [...camera.center] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch };
       if (sameCamera(cameraOf(map), camera)) return;
-      led = true;
       if (options.reducedMotion()) map.jumpTo(target);
       else map.flyTo({ ...target, duration: FLIGHT_MS });
     },

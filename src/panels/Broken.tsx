@@ -1,6 +1,8 @@
 import type { StoryFault } from '../story/check';
 import type { StoryFetching } from '../story/fetch';
 import type { Messages } from '../text/catalog';
+import { Wordmark } from './Masthead';
+import './panel.css';
 import './broken.css';
 
 interface Props {
@@ -16,8 +18,8 @@ export function Broken({ fetching, messages }: Props) {
   const { broken, product } = messages;
   const { title, why, what, faults } = explained(fetching, messages);
   return (
-    <div class="broken">
-      <p class="wordmark">{product}</p>
+    <main class="broken">
+      <Wordmark name={product} />
       <h1>{title}</h1>
       <p class="broken-why">{why}</p>
       {what && <p>{what}</p>}
@@ -43,7 +45,7 @@ export function Broken({ fetching, messages }: Props) {
           {broken.openDefault}
         </button>
       </p>
-    </div>
+    </main>
   );
 }
 

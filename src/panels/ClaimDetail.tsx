@@ -3,11 +3,10 @@ import { indexStory, restingOn } from '../story/questions';
 import { Basis } from './Basis';
 import { ChapterList } from './Chapters';
 import { Quote } from './Claims';
-import { Fact, Facts, Part, PlaceLinks } from './DetailParts';
+import { EntityLinks, Fact, Facts, Part } from './DetailParts';
 import { useDesk } from './desk';
-import { EntityLink } from './EntityLink';
 import { EventList } from './Events';
-import { personEntity } from './naming';
+import { personEntity, placeEntity } from './naming';
 import { Paragraphs } from './Paragraphs';
 import { PeopleList } from './People';
 import { RelationsByLayer } from './RelationsByLayer';
@@ -16,9 +15,13 @@ import { RelationsByLayer } from './RelationsByLayer';
 export function ClaimDetail({ claim }: { claim: Claim }) {
   const { story, messages } = useDesk();
   const { detail } = messages;
-  const { people, sources } = indexStory(story);
+  const { sources } = indexStory(story);
   const source = sources.get(claim.source);
-  const to = claim.to.flatMap((id) => people.get(id) ?? []);
+  const about: readonly string[] = claim.about;
+  const subjects = [
+    ...story.places.filter((place) => about.includes(place.id)).map(placeEntity),
+    ...story.people.filter((person) => about.includes(person.id)).map(personEntity),
+  ];
   const rests = restingOn(story, claim.id);
   return (
     <>
@@ -28,23 +31,20 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
         <Paragraphs numbers={claim.paragraphs} />
       </p>
       <Facts>
-        {to.length > 0 && (
+        {claim.to.length > 0 && (
           <Fact term={detail.to}>
-            <ul class="link-row">
-              {to.map((person) => (
-                <li key={person.id}>
-                  <EntityLink class="inline-link" entity={personEntity(person)}>
-                    {person.name}
-                  </EntityLink>
-                </li>
-              ))}
-            </ul>
+            <EntityLinks entities={claim.to.map((id) => personEntity({ id }))} />
+          </Fact>
+        )}
+        {subjects.length > 0 && (
+          <Fact term={detail.about}>
+            <EntityLinks entities={subjects} />
           </Fact>
         )}
         {source && (
           <Fact term={detail.source}>
             {source.title}
-            <ul>
+            <ul class="topics">
               {claim.paragraphs.map((paragraph) => (
                 <li key={paragraph}>
                   <Paragraphs numbers={[paragraph]} /> {source.topics[paragraph - 1]}
@@ -58,7 +58,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
         <RelationsByLayer relations={rests.relations} />
       </Part>
       <Part title={detail.places} show={rests.places.length > 0}>
-        <PlaceLinks places={rests.places} />
+        <EntityLinks entities={rests.places.map(placeEntity)} />
       </Part>
       <Part title={detail.events} show={rests.events.length > 0}>
         <EventList events={rests.events} />

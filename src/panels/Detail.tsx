@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { JSX } from 'preact';
 import type { Chapter } from '../story/format';
 import { indexStory } from '../story/questions';
 import { Icon } from '../ui/Icon';
@@ -46,12 +46,9 @@ export function Detail({ selection, chapter }: Props) {
 function Body({ selection: { kind, id } }: { selection: Selection }) {
   const { story } = useDesk();
   const index = indexStory(story);
-  const pick = <T extends { readonly id: string }>(
-    all: ReadonlyMap<string, T>,
-    page: (one: T) => ComponentChildren,
-  ) => {
+  const pick = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>, page: (one: T) => JSX.Element) => {
     const one = all.get(id);
-    return one ? <>{page(one)}</> : null;
+    return one === undefined ? null : page(one);
   };
   switch (kind) {
     case 'place':

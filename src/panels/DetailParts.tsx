@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Claim, Place } from '../story/format';
+import type { Claim } from '../story/format';
 import { unsaidAbout } from '../story/questions';
+import { type Selection, selectionText } from '../view/view';
 import { Claims } from './Claims';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
-import { placeEntity } from './naming';
+import { nameOf } from './naming';
 
 /** A part of a detail page under its own small heading; nothing where it would be empty. */
 export function Part({ title, show = true, children }: { title: string; show?: boolean; children: ComponentChildren }) {
@@ -53,14 +54,15 @@ export function UnsaidPart({ id }: { id: string }) {
   );
 }
 
-/** Places in a row, each a link. */
-export function PlaceLinks({ places }: { places: readonly Place[] }) {
+/** Things by their names in a row, each a link. */
+export function EntityLinks({ entities }: { entities: readonly Selection[] }) {
+  const { story, messages } = useDesk();
   return (
     <ul class="link-row">
-      {places.map((place) => (
-        <li key={place.id}>
-          <EntityLink class="inline-link" entity={placeEntity(place)}>
-            {place.name}
+      {entities.map((entity) => (
+        <li key={selectionText(entity)}>
+          <EntityLink class="inline-link" entity={entity}>
+            {nameOf(story, messages, entity)?.title}
           </EntityLink>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { cameraOf } from '../view/framing';
 import { liveCamera, mapSize } from '../view/screen';
@@ -20,22 +20,29 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   const camera = liveCamera.value ?? cameraOf(story, view, size);
   const pointers = size.width > 0 ? edgePointers(story, view, camera, size) : [];
 
+  // Fonts arrive late and the note opens: whatever changes a size here asks for new places.
+  const resized = useSignal(0);
+  resized.value;
+  const ids = pointers.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      resized.value = resized.peek() + 1;
+    });
+    const selectors = ['[data-taken]', ...ids.split(' ').map((id) => `[data-pointer="${id}"]`)];
+    for (const node of root.current?.querySelectorAll(selectors.join()) ?? []) observer.observe(node);
+    return () => observer.disconnect();
+  }, [root, resized, ids]);
+
   // Sizes are known only once the words stand in the page, so pointers are laid out first and placed then.
   useLayoutEffect(() => {
     const node = root.current;
     if (!node) return;
-    const frame = node.getBoundingClientRect();
-    const inFrame = (element: Element): Box => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { left: left - frame.left, top: top - frame.top, width, height };
-    };
-    const taken = [...node.querySelectorAll('[data-taken]')].map(inFrame);
+    const taken = [...node.querySelectorAll<HTMLElement>('[data-taken]')].map(boxOf);
     const wanted = pointers.map(({ id, angle }) => {
-      const element = node.querySelector(`[data-pointer="${id}"]`);
-      const { width, height } = element ? inFrame(element) : { width: 0, height: 0 };
-      return { id, angle, width, height };
+      const element = node.querySelector<HTMLElement>(`[data-pointer="${id}"]`);
+      return { id, angle, width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 };
     });
-    const next = placedAtEdge(frame, wanted, taken);
+    const next = placedAtEdge({ width: node.offsetWidth, height: node.offsetHeight }, wanted, taken);
     if (!sameBoxes(next, boxes.peek())) boxes.value = next;
   });
 
@@ -86,6 +93,14 @@ function Pointer({ pointer, box }: { pointer: EdgePointer; box: Box | undefined 
     </li>
   );
 }
+
+/** Whole px from the frame, moved by no transform: measures that a placed pointer cannot change, or this never ends. */
+const boxOf = ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Box => ({
+  left: offsetLeft,
+  top: offsetTop,
+  width: offsetWidth,
+  height: offsetHeight,
+});
 
 const sameBoxes = (a: ReadonlyMap<string, Box>, b: ReadonlyMap<string, Box>): boolean =>
   a.size === b.size &&

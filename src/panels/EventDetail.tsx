@@ -1,7 +1,8 @@
 import type { StoryEvent } from '../story/format';
 import { claimsOf, indexStory } from '../story/questions';
-import { ClaimsPart, Fact, Facts, Part, PlaceLinks, UnsaidPart } from './DetailParts';
+import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from './DetailParts';
 import { useDesk } from './desk';
+import { placeEntity } from './naming';
 import { PeopleList } from './People';
 import { RelationsByLayer } from './RelationsByLayer';
 
@@ -10,17 +11,16 @@ export function EventDetail({ event }: { event: StoryEvent }) {
   const { story, messages } = useDesk();
   const { detail } = messages;
   const index = indexStory(story);
-  const places = event.places.flatMap((id) => index.places.get(id) ?? []);
   const people = event.people.flatMap((id) => index.people.get(id) ?? []);
   const relations = event.relations.flatMap((id) => index.relations.get(id) ?? []);
   return (
     <>
       <p class="detail-date">{messages.date.edtf(event.date)}</p>
       <p class="summary">{event.summary}</p>
-      {places.length > 0 && (
+      {event.places.length > 0 && (
         <Facts>
           <Fact term={detail.places}>
-            <PlaceLinks places={places} />
+            <EntityLinks entities={event.places.map((id) => placeEntity({ id }))} />
           </Fact>
         </Facts>
       )}

@@ -9,10 +9,10 @@ import './furniture.css';
 
 /** What stands over the map: its buttons, the palette, pointers to what lies beyond its edge, its note, a tooltip. */
 export function MapFurniture({ desk }: { desk: Desk }) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   return (
     <DeskContext.Provider value={desk}>
-      <div class="furniture" ref={root}>
+      <section class="furniture" ref={root} aria-label={desk.messages.furniture.controls}>
         <div class="map-controls" data-taken>
           <ZoomButtons />
           <ThemeChoice />
@@ -20,7 +20,7 @@ export function MapFurniture({ desk }: { desk: Desk }) {
         <EdgePointers root={root} />
         <MapNote />
         <Tooltip root={root} />
-      </div>
+      </section>
     </DeskContext.Provider>
   );
 }

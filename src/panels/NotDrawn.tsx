@@ -5,14 +5,16 @@ import { type Hidden, hiddenBecause } from '../view/drawn';
 import { type Step, showLayers, showPlaces } from '../view/steps';
 import { useDesk } from './desk';
 
-/** Why a relation is not on the map; nothing where it is. */
-export function NotDrawn({ relation }: { relation: Relation }) {
+/** Why a relation is not on the map; nothing where it is. `underLayer`: the layer's title stands above already. */
+export function NotDrawn({ relation, underLayer = false }: { relation: Relation; underLayer?: boolean }) {
   const { story, store, messages } = useDesk();
   const reasons = hiddenBecause(relation, store.view.value);
   if (reasons.length === 0) return null;
-  return (
-    <p class="not-drawn">{messages.notDrawn.because(reasons.map((reason) => inWords(story, messages, reason)))}</p>
+  const { notDrawn } = messages;
+  const words = reasons.map((reason) =>
+    underLayer && reason.why === 'layer-off' ? notDrawn.thisLayerOff : inWords(story, messages, reason),
   );
+  return <p class="not-drawn">{notDrawn.because(words)}</p>;
 }
 
 function inWords(story: Story, { notDrawn }: Messages, reason: Hidden): string {

@@ -37,8 +37,8 @@ export function Panel({ desk }: { desk: Desk }) {
 
   return (
     <DeskContext.Provider value={desk}>
-      <SkipToMap />
-      <div class="panel" data-sheet={sheet.value}>
+      <main class="panel" data-sheet={sheet.value}>
+        <SkipToMap />
         <SheetHandle sheet={sheet} />
         <div class="panel-scroll" ref={scroller}>
           <Masthead full={screen.kind === 'overview'} />
@@ -50,7 +50,7 @@ export function Panel({ desk }: { desk: Desk }) {
           </div>
         </div>
         <Status />
-      </div>
+      </main>
     </DeskContext.Provider>
   );
 }

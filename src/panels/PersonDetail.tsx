@@ -1,14 +1,14 @@
 import type { Person } from '../story/format';
-import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, indexStory } from '../story/questions';
-import { ClaimsPart, Fact, Facts, Part, PlaceLinks, UnsaidPart } from './DetailParts';
+import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia } from '../story/questions';
+import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from './DetailParts';
 import { useDesk } from './desk';
 import { EventList } from './Events';
+import { placeEntity } from './naming';
 
 /** A person or an institution: its role, what it says itself, what it passes on, what is said of it. */
 export function PersonDetail({ person }: { person: Person }) {
   const { story, messages } = useDesk();
   const { detail } = messages;
-  const { places } = indexStory(story);
   const says = claimsBySpeaker(story, person.id);
   const passesOn = claimsVia(story, person.id);
   const own = new Set([...says, ...passesOn]);
@@ -21,7 +21,7 @@ export function PersonDetail({ person }: { person: Person }) {
       <p class="summary">{person.role}</p>
       <Facts>
         <Fact term={detail.place}>
-          <PlaceLinks places={[person.place, ...person.alsoAt].flatMap((id) => places.get(id) ?? [])} />
+          <EntityLinks entities={[person.place, ...person.alsoAt].map((id) => placeEntity({ id }))} />
         </Fact>
       </Facts>
       <ClaimsPart title={detail.says(person.name)} claims={says} />

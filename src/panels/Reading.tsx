@@ -1,19 +1,23 @@
 import type { Chapter } from '../story/format';
 import { claimsOf } from '../story/questions';
 import { Icon } from '../ui/Icon';
+import { drawnRelations } from '../view/drawn';
 import { goTo } from '../view/steps';
 import { ActLink } from './ActLink';
 import { Claims } from './Claims';
-import { ClaimsPart } from './DetailParts';
+import { ClaimsPart, Part } from './DetailParts';
 import { useDesk } from './desk';
+import { RelationsByLayer } from './RelationsByLayer';
 import { Fold } from './Section';
 
 /** One chapter, to be read alone: its text, its question, its evidence, and the way on. */
 export function Reading({ chapter }: { chapter: Chapter }) {
-  const { story, messages } = useDesk();
+  const { story, store, messages } = useDesk();
   const { reading } = messages;
   const at = story.chapters.indexOf(chapter);
   const { ask } = chapter;
+  const ids = drawnRelations(story, store.view.value);
+  const drawn = story.relations.filter((relation) => ids.includes(relation.id));
   return (
     <article class="detail reading">
       <ActLink class="back" step={goTo(story, 'explore')}>
@@ -41,6 +45,9 @@ export function Reading({ chapter }: { chapter: Chapter }) {
         <ChapterStep chapter={story.chapters[at - 1]} word={reading.previous} />
         <ChapterStep chapter={story.chapters[at + 1]} word={reading.next} />
       </nav>
+      <Part title={messages.detail.onMap} show={drawn.length > 0}>
+        <RelationsByLayer relations={drawn} />
+      </Part>
       <ClaimsPart title={messages.detail.evidence} claims={claimsOf(story, chapter)} />
     </article>
   );

@@ -38,6 +38,11 @@ export function RelationDetail({ relation }: { relation: Relation }) {
             <KindSwatch kind={layer.kind} alone={relation.to === undefined} /> {hidden ? detail.notDrawn : detail.drawn}
           </Fact>
         )}
+        {layer && (
+          <Fact term={detail.layer}>
+            {layer.title}. {layer.summary}
+          </Fact>
+        )}
         <Fact term={detail.dates}>{dates.length ? dates.join(', ') : date.undated}</Fact>
       </Facts>
       <ClaimsPart title={detail.evidence} claims={claimsOf(story, relation)} />

@@ -21,7 +21,7 @@ export function RelationsByLayer({ relations }: { relations: readonly Relation[]
             {own.map((relation) => (
               <li key={relation.id}>
                 <RelationLink relation={relation} />
-                <NotDrawn relation={relation} />
+                <NotDrawn relation={relation} underLayer />
               </li>
             ))}
           </ul>

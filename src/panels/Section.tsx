@@ -28,7 +28,7 @@ export function Fold({ id, title, children, class: className = 'fold' }: FoldPro
         {title}
         <Icon name="down" />
       </summary>
-      {open && children}
+      {children}
     </details>
   );
 }

@@ -16,6 +16,9 @@ export type EdgePointer =
     }
   | { readonly id: string; readonly angle: number; readonly to: 'region' };
 
+/** The id of the pointer back; no place can have it, because ids hold no sign. */
+const REGION = '#region';
+
 /** How close the globe comes when it is turned to a place, as a zoom level. */
 export const TURNED_ZOOM = 3;
 /** Px from the map's edge within which a place is too close to be seen well. */
@@ -45,5 +48,5 @@ export function edgePointers(story: Story, view: View, camera: Camera, size: Siz
   const [west, south, east, north] = story.bounds;
   const middle = [(west + east) / 2, (south + north) / 2] as const;
   const away = !seen(middle) && !story.places.some((place) => !place.offMap && seen(place.at));
-  return away ? [{ id: 'region', angle: angleTo(middle), to: 'region' }, ...places] : places;
+  return away ? [{ id: REGION, angle: angleTo(middle), to: 'region' }, ...places] : places;
 }

@@ -13,8 +13,8 @@ export interface ArcLabel {
 
 /** Places along the arc that are tried, as shares of its length, the best liked first. */
 const ALONG = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
-/** Each step away from the middle of the arc, and the inner side of the bow, count as much as this in a collision. */
-const DISLIKE = { step: 0.25, inside: 0.6 };
+/** What a step away from the middle of the arc, the inner side of the bow and too short a part count in collisions. */
+const DISLIKE = { step: 0.25, inside: 0.6, tooLong: 20 };
 /** The map that the layout is made for: px across the story's bounds, and the size of its text in px. */
 const REFERENCE = { width: 820, letter: 7.4, line: 17 };
 const DEGREES = 180 / Math.PI;
@@ -64,11 +64,19 @@ function candidates(arc: Arc, px: number): [Candidate, ...Candidate[]] {
   const all = ALONG.flatMap((share, step) =>
     (['outside', 'inside'] as const).map((side) => {
       const label = labelAt(arc, share, side);
-      return { label, text: textLine(label, px), dislike: step * DISLIKE.step + (side === 'inside' ? DISLIKE.inside : 0) };
+      const room = angleBetween(label.line[0] ?? [0, 0], label.line.at(-1) ?? [0, 0]);
+      const dislike =
+        step * DISLIKE.step +
+        (side === 'inside' ? DISLIKE.inside : 0) +
+        (room < widthOf(arc) * px ? DISLIKE.tooLong : 0);
+      return { label, text: textLine(label, px), dislike };
     }),
   );
   return all as [Candidate, ...Candidate[]];
 }
+
+/** The text's width in px at the reference. */
+const widthOf = (arc: Arc): number => arc.relation.label.length * REFERENCE.letter;
 
 function labelAt(arc: Arc, share: number, side: 'outside' | 'inside'): ArcLabel {
   const last = arc.line.length - 1;
@@ -84,7 +92,7 @@ function labelAt(arc: Arc, share: number, side: 'outside' | 'inside'): ArcLabel 
 
 /** Positions along the middle line of the text, a letter's height apart. `px` is the size of a pixel in radians. */
 function textLine({ arc, line, anchor }: ArcLabel, px: number): Position[] {
-  const half = (arc.relation.label.length * REFERENCE.letter * px) / 2;
+  const half = (widthOf(arc) * px) / 2;
   const lift = (anchor === 'bottom' ? 1 : -1) * REFERENCE.line * 0.75 * px * DEGREES;
   const crown = line[(line.length - 1) / 2] ?? [0, 0];
   return line.flatMap((at, i): Position[] => {

@@ -15,12 +15,14 @@ export interface Arc {
 /** Radians between the positions that stand for an arc while its bow is sought: finer than any place's clearance. */
 const SAMPLED = 0.02;
 /** Enough that an arc across the region bends smoothly at any zoom that it is looked at. */
-const STEPS = 48;
+const STEPS = 64;
 /** Bows that are tried, from the flattest to the roundest, each to both sides. */
 const BOWS = [0.04, 0.18, 0.32, 0.46, 0.6];
 /** How near a place or another arc may come, as a share of the diagonal of the story's bounds. */
 const CLEAR_OF_PLACES = 0.055;
 const CLEAR_OF_ARCS = 0.035;
+/** An arc that leaves the region whose places it joins counts by the share of its length that is outside. */
+const OUTSIDE = 2;
 /** An arc is only held against the arcs nearest to it in the file, so that a thousand relations stay quick. */
 const COMPARED = 40;
 
@@ -41,8 +43,6 @@ export function arcsOf(story: Story): readonly Arc[] {
  */
 function layOut(story: Story): Arc[] {
   const places = new Map(story.places.map((place) => [place.id, place]));
-  const [west, south, east, north] = story.bounds;
-  const diagonal = angleBetween([west, south], [east, north]);
   const laid: { arc: Arc; middle: Position[] }[] = [];
   for (const relation of story.relations) {
     const from = places.get(relation.from);
@@ -50,14 +50,21 @@ function layOut(story: Story): Arc[] {
     if (!from || !to || from === to) continue;
     const others = story.places.filter((place) => place !== from && place !== to && !place.offMap);
     const near = laid.slice(-COMPARED).map((other) => other.middle);
-    const bow = leastCrowded(from, to, others, near, diagonal);
+    const bow = leastCrowded(from, to, others, near, story.bounds);
     const line = arcBetween(from.at, to.at, bow, STEPS);
     laid.push({ arc: { relation, line, bow, leaves: bearings(line) }, middle: middleOf(line) });
   }
   return laid.map(({ arc }) => arc);
 }
 
-function leastCrowded(from: Place, to: Place, others: Place[], laid: Position[][], diagonal: number): number {
+function leastCrowded(
+  from: Place,
+  to: Place,
+  others: Place[],
+  laid: Position[][],
+  bounds: Story['bounds'],
+): number {
+  const diagonal = angleBetween([bounds[0], bounds[1]], [bounds[2], bounds[3]]);
   let best = { bow: 0, cost: Number.POSITIVE_INFINITY };
   const steps = Math.max(16, Math.ceil(angleBetween(from.at, to.at) / SAMPLED));
   for (const size of BOWS) {
@@ -66,13 +73,18 @@ function leastCrowded(from: Place, to: Place, others: Place[], laid: Position[][
       const middle = middleOf(sample);
       const cost =
         size +
+        (from.offMap || to.offMap ? 0 : OUTSIDE * outside(sample, bounds)) +
         others.reduce((sum, place) => sum + 12 * shortfall(sample, [place.at], CLEAR_OF_PLACES * diagonal), 0) +
-        laid.reduce((sum, line) => sum + 4 * shared(middle, line, CLEAR_OF_ARCS * diagonal), 0);
+        laid.reduce((sum, line) => sum + 8 * shared(middle, line, CLEAR_OF_ARCS * diagonal), 0);
       if (cost < best.cost - 1e-9) best = { bow, cost };
     }
   }
   return best.bow;
 }
+
+/** The share of the line's positions that lie outside [west, south, east, north]. */
+const outside = (line: readonly Position[], [west, south, east, north]: Story['bounds']): number =>
+  line.filter(([lon, lat]) => lon < west || lon > east || lat < south || lat > north).length / line.length;
 
 /** 0 where the lines keep `clear` radians apart, rising to 1 where they touch. */
 function shortfall(line: readonly Position[], other: readonly Position[], clear: number): number {

@@ -22,8 +22,8 @@ const SIDES: readonly [Side, ...Side[]] = [
   { bearing: 135, anchor: 'top-left', liking: 4 },
   { bearing: 315, anchor: 'bottom-right', liking: 4 },
   { bearing: 225, anchor: 'top-right', liking: 4 },
-  { bearing: 0, anchor: 'bottom', liking: 0 },
-  { bearing: 180, anchor: 'top', liking: 0 },
+  { bearing: 0, anchor: 'bottom', liking: -25 },
+  { bearing: 180, anchor: 'top', liking: -25 },
 ];
 
 const cache = new WeakMap<Story, ReadonlyMap<PlaceId, Anchor>>();

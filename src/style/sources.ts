@@ -12,6 +12,7 @@ export const GEO_SOURCES = [
   'coast',
   'borders',
   'demarcation',
+  'disputedBorders',
   'disputed',
   'islands',
   'lakes',

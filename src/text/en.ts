@@ -14,10 +14,7 @@ export const en = {
   list,
 
   page: {
-    panel: 'Story and evidence',
-    map: 'Map',
     toMap: 'Go to the map',
-    loading: 'Loading the map and its story',
     moreOfPanel: 'Show more of the panel',
     lessOfPanel: 'Show more of the map',
   },
@@ -62,7 +59,6 @@ export const en = {
     about: (name: string) => `About ${name}`,
     offMap: (km: number, from: string) => `Off the map, ${number(km)} km from ${from}`,
     offMapAlone: 'Off the map',
-    layerHasNone: 'The source reports no such relation.',
   },
 
   /** From whom to whom. `spoken` is what a screen reader says where the eye sees an arrow. */
@@ -82,18 +78,15 @@ export const en = {
 
   detail: {
     back: 'Back',
-    backToAll: 'Back to the overview',
     backToChapter: 'Back to the chapter',
     marker: (name: string) => `Marked at ${name}`,
     evidence: 'Evidence',
     relationships: 'Relationships',
-    relationshipsOf: (name: string) => `Relationships of ${name}`,
     events: 'What happened',
     people: 'People',
     places: 'Places',
     unsaid: 'What the source does not say',
     layer: 'Layer',
-    role: 'Role',
     place: 'Place',
     distance: 'Distance',
     distanceFrom: (km: number, from: string) => `${number(km)} km from ${from}, worked out from coordinates`,
@@ -104,18 +97,16 @@ export const en = {
     says: (name: string) => `What ${name} says`,
     passesOn: (name: string) => `What ${name} passes on`,
     saidOf: (name: string) => `What is said of ${name}`,
-    speaker: 'Who says it',
-    via: 'Passed on by',
     to: 'Said to',
     about: 'About',
     source: 'Source',
     restsOnIt: 'What rests on it',
     chapters: 'Chapters',
-    summary: 'The summary of this map',
   },
 
   notDrawn: {
     layerOff: (layer: string) => `its layer is off: ${layer}`,
+    thisLayerOff: 'this layer is off',
     placeOff: (place: string) => `${place} is off`,
     notOnDate: (day: string) => `it does not hold on ${date(day)}`,
     /** "Not drawn: Tokyo is off and its layer is off: …" */
@@ -142,7 +133,6 @@ export const en = {
     seen: (numbers: readonly number[]) => `¶ ${numbers.map(number).join(', ')}`,
     spoken: (numbers: readonly number[]) =>
       numbers.length === 1 ? `paragraph ${number(numbers[0] ?? 0)}` : `paragraphs ${list(numbers.map(number))}`,
-    topic: (paragraph: number, topic: string) => `${number(paragraph)}: ${topic}`,
   },
 
   about: {
@@ -154,7 +144,6 @@ export const en = {
         other:
           'It has # paragraphs. Statements cite them by number, as in ¶ 3. The article itself is not part of this map.',
       }),
-    unsaid: 'What the source leaves open',
     borders: 'Names and borders',
     bordersNote:
       'Shows who administers each place today. Dashed lines and hollow rings are disputed; names and borders endorse no claim.',
@@ -235,6 +224,7 @@ export const en = {
 
   /** What stands over the map. */
   furniture: {
+    controls: 'Map controls',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeRegion: 'Show the whole region',

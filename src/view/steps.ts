@@ -1,5 +1,5 @@
 import type { ChapterId, LayerId, PlaceId, Story } from '../story/format';
-import { type Camera, canonicalCamera } from './camera';
+import { type Camera, cameraText, canonicalCamera } from './camera';
 import { defaultView, inStoryOrder, type Mode, type Selection, type Theme, type View } from './view';
 
 /** Everything that can happen to a view, as pure steps View → View. A step that changes nothing gives the same object. */
@@ -28,7 +28,10 @@ export const select =
 
 export const moveCamera =
   (camera: Camera | undefined): Step =>
-  (view) => ({ ...view, camera: camera && canonicalCamera(camera) });
+  (view) => {
+    const next = camera && canonicalCamera(camera);
+    return sameCamera(view.camera, next) ? view : { ...view, camera: next };
+  };
 
 export const chooseTheme =
   (theme: Theme): Step =>
@@ -38,6 +41,9 @@ export const chooseTheme =
 export const goTo =
   (story: Story, mode: Mode, chapter?: ChapterId): Step =>
   (view) => ({ ...defaultView(story, mode, chapter), lang: view.lang, theme: view.theme, story: view.story });
+
+const sameCamera = (a: Camera | undefined, b: Camera | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && cameraText(a) === cameraText(b));
 
 const toggled = <Id>(ids: readonly Id[], id: Id): Id[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

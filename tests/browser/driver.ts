@@ -22,7 +22,7 @@ import { settled } from '../../scripts/settled.mjs';
 export interface Opening {
   /** View and story, as DESIGN.md's contract writes them: "#/explore?select=place:seoul". */
   readonly hash?: string;
-  /** The window, in CSS pixels. */
+  /** The window, in CSS pixels; by default 1024 × 720, since software WebGL pays for each pixel. */
   readonly size?: readonly [width: number, height: number];
   /** What the system asks for, which `theme=auto` follows. A theme of the view's own goes into the hash. */
   readonly theme?: 'day' | 'night';
@@ -44,6 +44,8 @@ export interface Opening {
 
 /** The part of the page that holds the map. */
 const MAP = '#map';
+/** How long, in milliseconds, a condition may take to come true: many times what it takes on two cores. */
+const PATIENCE = 45_000;
 /** Where a failed test leaves a picture of its window. */
 const FAILURES = 'tests/browser/failures';
 
@@ -54,6 +56,7 @@ export async function openApp(opening: Opening = {}): Promise<App> {
   for (const [file, answer] of Object.entries(opening.answers ?? {})) {
     await context.route(served + file, (route) => route.fulfill(answer));
   }
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const app = new App(context, page, served, opening.expectedErrors ?? []);
   closeAfterTest(app);
@@ -148,7 +151,7 @@ const firstFrame = ({ stack }: Error): string => / \(?(\S+:\d+:\d+)\)?$/m.exec(s
 /** A console message up to its stack, if it holds one. */
 const withoutStack = (text: string): string => text.split(/\n\s+at /, 1)[0] ?? text;
 
-function contextFor({ size = [1280, 800], theme = 'day', reducedMotion = false, ...opening }: Opening) {
+function contextFor({ size = [1024, 720], theme = 'day', reducedMotion = false, ...opening }: Opening) {
   return {
     viewport: { width: size[0], height: size[1] },
     screen: { width: size[0], height: size[1] },

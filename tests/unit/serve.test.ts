@@ -50,7 +50,7 @@ describe('the server', () => {
 
   test('says what has not changed, and what never will', async () => {
     const { headers } = await ask('/');
-    const again = await ask('/', { 'if-none-match': String(headers.etag) });
+    const again = await ask('/', { 'if-none-match': String(headers['etag']) });
     expect([again.status, again.body.length]).toEqual([304, 0]);
     const asset = await ask('/assets/worker-abc.mjs');
     expect(asset.headers['content-type']).toBe('text/javascript; charset=utf-8');

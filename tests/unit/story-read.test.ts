@@ -112,7 +112,7 @@ describe('the parts of a story', () => {
           detail: 'nowhere',
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

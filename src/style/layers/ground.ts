@@ -42,6 +42,13 @@ export function land({ palette }: Scene): LayerSpecification[] {
 /** What lies on the land: lakes, rivers, borders, coasts. */
 export function lines({ palette, scale }: Scene): LayerSpecification[] {
   const width = (px: number) => zoomed(px * scale * palette.lineScale);
+  const dashed = (id: string, source: string, px: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.demarcation, 'line-width': width(px), 'line-dasharray': [3, 2] },
+  });
   return [
     { id: 'lakes', type: 'fill', source: 'geo/lakes', paint: { 'fill-color': palette.lake } },
     {
@@ -58,13 +65,8 @@ export function lines({ palette, scale }: Scene): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.border, 'line-width': width(0.8) },
     },
-    {
-      id: 'demarcation',
-      type: 'line',
-      source: 'geo/demarcation',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.demarcation, 'line-width': width(1.3), 'line-dasharray': [3, 2] },
-    },
+    dashed('disputed-borders', 'geo/disputedBorders', 0.9),
+    dashed('demarcation', 'geo/demarcation', 1.4),
     {
       id: 'coast',
       type: 'line',

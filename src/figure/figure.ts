@@ -1,0 +1,182 @@
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, FeatureCollection } from 'geojson';
+import { sourceOfUrl } from '../style/sources';
+import type { Camera, Size } from '../view/camera';
+import { drawnCircles } from './circles';
+import { collision } from './collision';
+import { patterns, runElements, runMark } from './draw-runs';
+import { type Drawing, drawnSymbols } from './draw-symbols';
+import { type LayerReader, readerOf } from './evaluate';
+import { type FontMetrics, mapFontMetrics } from './fonts';
+import { type Globe, globeOf } from './globe';
+import { isKnownType, undrawnImages, undrawnPlacements, undrawnProperties } from './known';
+import type { DrawnMark } from './marks';
+import { nodesOf } from './nodes';
+import { UNIT } from './path';
+import { type PlacedSymbol, placed } from './placement';
+import { fillRuns, lineRuns, type PaintRun } from './runs';
+import { sharedPaths } from './shared-paths';
+import { type Element, grouped, written } from './svg';
+import { symbolsOf } from './symbols';
+
+export type { DrawnMark } from './marks';
+
+export interface FigureInput {
+  readonly style: StyleSpecification;
+  /** What each source holds, by the name that its URL stands for: `geodataOf(…)`. */
+  readonly geodata: Readonly<Record<string, FeatureCollection>>;
+  /** Its pitch is taken as 0. */
+  readonly camera: Camera;
+  /** CSS pixels. */
+  readonly size: Size;
+  readonly fontMetrics?: FontMetrics;
+  /** Begins the ids of paths that are used more than once; two figures in one document need two. */
+  readonly idPrefix?: string;
+}
+
+export interface Figure {
+  /** One `<svg>` element: no style attributes, no script, fonts by the names that `ui/fonts.css` gives them. */
+  readonly svg: string;
+  /** What can be pointed at, and every label; the topmost last. */
+  readonly drawn: readonly DrawnMark[];
+  /** What the style or the camera asks for and the figure lacks, a line for each; empty: everything is drawn. */
+  readonly leftOut: readonly string[];
+}
+
+/** A layer that is shown, with the features that pass its filter. */
+interface Shown {
+  readonly reader: LayerReader;
+  readonly features: readonly Feature[];
+  /** For fills and lines: what is painted alike. */
+  readonly runs: readonly PaintRun[];
+}
+
+/**
+ * The map of a style as SVG: the same layers, data and camera as the live map's, without a browser. Pure: the same input
+ * gives the same string.
+ */
+export function figureOf(input: FigureInput): Figure {
+  const { style, geodata, camera, size, idPrefix = 'figure' } = input;
+  const missing = new Set<string>();
+  const leftOut = (what: string) => void missing.add(what);
+  if (camera.pitch) leftOut('the camera’s pitch');
+  const globe = globeOf(camera, size);
+  const shown = style.layers
+    .filter((layer) => isShown(layer, camera.zoom, leftOut))
+    .map((layer) => shownLayer(layer, style, geodata, globe, leftOut));
+  const paths = sharedPaths(
+    shown.flatMap(({ runs }) => runs),
+    globe,
+    nodesOf(geodata),
+    idPrefix,
+  );
+  const hatches = patterns(globe, idPrefix);
+  const symbols = placedSymbols(shown, globe, input.fontMetrics ?? mapFontMetrics);
+
+  const drawn: DrawnMark[] = [];
+  const layers = shown.map(({ reader, features, runs }): string => {
+    const attributes = { 'data-layer': reader.layer.id };
+    const drawing = (made: Drawing): string => {
+      drawn.push(...made.drawn);
+      return grouped(attributes, made.elements);
+    };
+    switch (reader.layer.type) {
+      case 'background':
+        return grouped(attributes, background(reader, globe));
+      case 'circle':
+        return drawing(drawnCircles(reader, features, globe));
+      case 'symbol':
+        return drawing(drawnSymbols(reader, symbols.get(reader) ?? [], size));
+      default: {
+        drawn.push(...runs.flatMap((run) => runMark(reader, run, paths)));
+        const clip = globe.showsHorizon ? { 'clip-path': `url(#${idPrefix}globe)` } : {};
+        const elements = runs.flatMap((run) => runElements(run, paths, hatches));
+        const onGrid = grouped({ ...attributes, transform: `scale(${UNIT})` }, elements);
+        return globe.showsHorizon && onGrid ? written({ name: 'g', attributes: clip, content: onGrid }) : onGrid;
+      }
+    }
+  });
+  const defs = paths.defs + hatches.defs() + (globe.showsHorizon ? disc(globe, idPrefix) : '');
+  const content = (defs && written({ name: 'defs', attributes: {}, content: defs })) + layers.join('');
+  return { svg: picture(size, content), drawn, leftOut: [...missing] };
+}
+
+function isShown(layer: LayerSpecification, zoom: number, leftOut: (what: string) => void): boolean {
+  if (!isKnownType(layer)) {
+    leftOut(`${layer.id}: layers of type ${layer.type}`);
+    return false;
+  }
+  const { minzoom = 0, maxzoom = Number.POSITIVE_INFINITY } = layer;
+  return layer.layout?.visibility !== 'none' && zoom >= minzoom && zoom < maxzoom;
+}
+
+function shownLayer(
+  layer: LayerSpecification,
+  style: StyleSpecification,
+  geodata: FigureInput['geodata'],
+  globe: Globe,
+  leftOut: (what: string) => void,
+): Shown {
+  undrawnProperties(layer).forEach(leftOut);
+  const reader = readerOf(layer, globe.zoom, leftOut);
+  if (layer.type === 'background') return { reader, features: [], runs: [] };
+  const collection = sourceData(layer, style, geodata);
+  if (!collection) leftOut(`${layer.id}: its source`);
+  const features = reader.features(collection?.features ?? []);
+  undrawnImages(reader, features).forEach(leftOut);
+  if (layer.type === 'fill') return { reader, features, runs: fillRuns(reader, features.filter(isArea)) };
+  if (layer.type === 'line') return { reader, features, runs: lineRuns(reader, features, globe.zoom) };
+  undrawnPlacements(reader, features).forEach(leftOut);
+  return { reader, features, runs: [] };
+}
+
+/** Data that stands in the style itself, or what our own URL stands for. */
+function sourceData(layer: LayerSpecification, style: StyleSpecification, geodata: FigureInput['geodata']) {
+  const source = 'source' in layer && typeof layer.source === 'string' ? style.sources[layer.source] : undefined;
+  if (source?.type !== 'geojson') return undefined;
+  if (typeof source.data === 'string') return geodata[sourceOfUrl(source.data) ?? source.data];
+  return source.data.type === 'FeatureCollection' ? (source.data as FeatureCollection) : undefined;
+}
+
+const isArea = ({ geometry }: Feature): boolean => geometry.type.endsWith('Polygon');
+
+/** Labels that are drawn last are placed first, as in the live map. */
+function placedSymbols(shown: readonly Shown[], globe: Globe, metrics: FontMetrics): Map<LayerReader, PlacedSymbol[]> {
+  const room = collision();
+  const layers = shown.filter(({ reader }) => reader.layer.type === 'symbol').toReversed();
+  return new Map(
+    layers.map(({ reader, features }) => [
+      reader,
+      placed(reader, symbolsOf(reader, features, globe, metrics), globe.size, room),
+    ]),
+  );
+}
+
+function background(reader: LayerReader, { horizon, showsHorizon, size }: Globe): Element[] {
+  const { color, opacity } = reader.color('background-color');
+  const all = opacity * reader.number('background-opacity');
+  if (all <= 0) return [];
+  const paint = { fill: color, 'fill-opacity': all < 1 ? all : undefined };
+  if (!showsHorizon) return [{ name: 'rect', attributes: { width: size.width, height: size.height, ...paint } }];
+  return [{ name: 'circle', attributes: { cx: horizon.x, cy: horizon.y, r: horizon.radius, ...paint } }];
+}
+
+/** What lies behind the horizon is not drawn. */
+function disc({ horizon }: Globe, prefix: string): string {
+  const circle = written({ name: 'circle', attributes: { cx: horizon.x, cy: horizon.y, r: horizon.radius } });
+  return written({ name: 'clipPath', attributes: { id: `${prefix}globe` }, content: circle });
+}
+
+/** Letters are as wide as the fonts say, whatever size they are drawn at. */
+const picture = ({ width, height }: Size, content: string): string =>
+  written({
+    name: 'svg',
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'text-rendering': 'geometricPrecision',
+    },
+    content,
+  });

@@ -1,0 +1,41 @@
+import { FONT_METRICS } from './font-metrics';
+
+/** How wide text is, without a browser. */
+export interface FontMetrics {
+  /** The advance of one character (a grapheme cluster) in a font, in ems. */
+  readonly advance: (font: string, character: string) => number;
+}
+
+interface Table {
+  readonly advances: Readonly<Record<number, string>>;
+}
+
+/** Han, kana and Hangul stand in squares in every font; the rest is about this wide where a font does not say. */
+const UNKNOWN = { square: 1, other: 0.55 };
+const SQUARE = /^[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3ffff}]/u;
+
+/** The map's own fonts, as `scripts/font-metrics.mjs` measured them. */
+export const mapFontMetrics: FontMetrics = {
+  advance(font, character) {
+    const code = character.codePointAt(0) ?? 0;
+    return advancesOf(font).get(code) ?? (SQUARE.test(character) ? UNKNOWN.square : UNKNOWN.other);
+  },
+};
+
+const cache = new Map<string, ReadonlyMap<number, number>>();
+
+function advancesOf(font: string): ReadonlyMap<number, number> {
+  const known = cache.get(font);
+  if (known) return known;
+  const table: Table | undefined = isMapFont(font) ? FONT_METRICS[font] : undefined;
+  const advances = new Map<number, number>();
+  for (const [first, widths] of Object.entries(table?.advances ?? {})) {
+    widths.split(' ').forEach((width, i) => {
+      advances.set(Number(first) + i, Number(width) / 1000);
+    });
+  }
+  cache.set(font, advances);
+  return advances;
+}
+
+const isMapFont = (font: string): font is keyof typeof FONT_METRICS => Object.hasOwn(FONT_METRICS, font);

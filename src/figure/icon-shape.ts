@@ -1,0 +1,50 @@
+import { CASING, type HatchIcon, type MarkIcon } from '../style/icons';
+import type { SymbolFrame } from './frame';
+import type { XY } from './path';
+import { type Attributes, type Element, short, written } from './svg';
+
+/** Shapes stand in a box of 24 units, as `SHAPES` says. */
+const UNITS = 24;
+
+/** A mark as a vector: the shape in its colour over the casing around it. */
+export function drawnIcon(icon: MarkIcon, matrix: SymbolFrame['matrix'], at: XY, attributes: Attributes): Element[] {
+  const { shape, color, casing, size } = icon;
+  const scale = size / UNITS;
+  const [a, b, c, d] = matrix.map((value) => Math.round(value * scale * 1e4) / 1e4) as [number, number, number, number];
+  const [x, y] = [at[0] - (UNITS / 2) * (a + c), at[1] - (UNITS / 2) * (b + d)];
+  const placing = { transform: `matrix(${a} ${b} ${c} ${d} ${short(x)} ${short(y)})` };
+  const around = shape.stroke + (2 * CASING) / scale;
+  const path = (paint: Attributes): Element => ({
+    name: 'path',
+    attributes: { ...paint, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', d: shape.path },
+  });
+  if (!shape.stroke) {
+    const filled = path({ fill: color, stroke: casing, 'stroke-width': around, 'paint-order': 'stroke' });
+    return [{ ...filled, attributes: { ...attributes, ...placing, ...filled.attributes } }];
+  }
+  const strokes = [
+    path({ stroke: casing, 'stroke-width': around }),
+    path({ stroke: color, 'stroke-width': shape.stroke }),
+  ].map(written);
+  return [{ name: 'g', attributes: { ...attributes, ...placing, fill: 'none' }, content: strokes.join('') }];
+}
+
+/** A hatch as an SVG pattern, of which one tile measures `size` times `scale` px. */
+export function hatchPattern(id: string, { color, size }: HatchIcon, scale: number): string {
+  const line = { name: 'path', attributes: { d: hatchLines(size), stroke: color, 'stroke-width': 0.9 } };
+  return written({
+    name: 'pattern',
+    attributes: {
+      id,
+      width: size,
+      height: size,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: scale === 1 ? undefined : `scale(${short(scale)})`,
+    },
+    content: written(line),
+  });
+}
+
+/** Three strokes, so that the corners join where the squares meet. */
+const hatchLines = (size: number): string =>
+  [-size, 0, size].map((shift) => `M${shift - 0.5} ${size + 0.5}L${shift + size + 0.5} -.5`).join('');

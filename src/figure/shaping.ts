@@ -1,0 +1,156 @@
+import type { FontMetrics } from './fonts';
+import { lineBreaks } from './line-breaks';
+
+/**
+ * Lays out a label as MapLibre does (its `shapeText`), in units of 1/24 em from the anchor, so that each line's words and
+ * baseline are where the live map draws them.
+ */
+
+export const EM = 24;
+/** From the top of a line's box to the baseline, as MapLibre shifts its glyphs: −17 for the box, +27 for the bitmap in it. */
+const LINE_SHIFT = -17;
+const BASELINE = 27;
+
+/** A part of a label with a look of its own. */
+export interface Section {
+  readonly text: string;
+  readonly font: string;
+  /** Factor on the size of the label's text. */
+  readonly scale: number;
+  readonly verticalAlign: 'bottom' | 'center' | 'top';
+  readonly color: string | undefined;
+}
+
+export interface TextLayout {
+  readonly maxWidth: number;
+  readonly lineHeight: number;
+  readonly letterSpacing: number;
+  readonly anchor: Anchor;
+  readonly justify: Justify;
+  readonly offset: readonly [number, number];
+}
+
+export type Justify = 'left' | 'center' | 'right';
+export type Anchor =
+  | 'center' | 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'; // biome-ignore format: nine sides
+
+/** A run of one line with one look: where it begins and what it says. */
+export interface Run {
+  readonly text: string;
+  readonly section: Section;
+  readonly x: number;
+  readonly baseline: number;
+}
+
+export interface Shaped {
+  readonly lines: readonly (readonly Run[])[];
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface Letter {
+  readonly text: string;
+  readonly section: Section;
+  readonly advance: number;
+}
+
+/** The label, or undefined where there is nothing to read. Lengths of `layout` in units of 1/24 em. */
+export function shaped(sections: readonly Section[], layout: TextLayout, metrics: FontMetrics): Shaped | undefined {
+  const letters = sections.flatMap((section) =>
+    graphemes(section.text).map((text): Letter => {
+      const advance = /\p{gc=Cc}/u.test(text) ? 0 : metrics.advance(section.font, text) * EM * section.scale;
+      return { text, section, advance: advance + layout.letterSpacing };
+    }),
+  );
+  const ends = lineBreaks(letters, layout.maxWidth);
+  const lines = ends.map((end, i) => trimmed(letters.slice(ends[i - 1] ?? 0, end)));
+  if (lines.every((line) => line.length === 0)) return undefined;
+  return aligned(lines, layout);
+}
+
+function aligned(lines: readonly Letter[][], layout: TextLayout): Shaped {
+  const { lineHeight, letterSpacing, offset } = layout;
+  const [alongX, alongY] = alignment(layout.anchor);
+  const justify = { left: 0, center: 0.5, right: 1 }[layout.justify];
+  const scales = lines.map((line) => Math.max(0, ...line.map((letter) => letter.section.scale)));
+  const heights = scales.map((scale, i) => (lines[i]?.length ? lineHeight * scale : lineHeight));
+  const widths = lines.map(
+    (line) => line.reduce((sum, { advance }) => sum + advance, 0) - (line.length ? letterSpacing : 0),
+  );
+  const widest = Math.max(...widths);
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  // Mixed sizes are aligned by the whole block, plain ones by their lines' middles: so does MapLibre.
+  const mixed = Math.max(...heights.filter((_, i) => lines[i]?.length)) !== lineHeight;
+  const shiftY = mixed ? -height * alongY - LINE_SHIFT : -alongY * lines.length * lineHeight + lineHeight / 2;
+  let top = 0;
+  const runs = lines.map((line, i) => {
+    const x = (justify - alongX) * widest - justify * (widths[i] ?? 0) + offset[0];
+    const y = top + LINE_SHIFT + shiftY + offset[1];
+    top += heights[i] ?? 0;
+    return runsOf(line, x, y, scales[i] ?? 1);
+  });
+  const left = offset[0] - alongX * widest;
+  const above = offset[1] - alongY * height;
+  return { lines: runs, left, top: above, right: left + widest, bottom: above + height };
+}
+
+function runsOf(line: readonly Letter[], start: number, y: number, lineScale: number): Run[] {
+  const runs: { text: string; section: Section; x: number; baseline: number }[] = [];
+  let x = start;
+  for (const { text, section, advance } of line) {
+    const last = runs.at(-1);
+    if (last?.section === section) last.text += text;
+    else {
+      const lowered = { top: 0, center: 0.5, bottom: 1 }[section.verticalAlign] * (lineScale - section.scale) * EM;
+      runs.push({ text, section, x, baseline: y + lowered + BASELINE * section.scale });
+    }
+    x += advance;
+  }
+  return runs;
+}
+
+/** Shares of the text's width and height that lie left of and above its anchor. */
+export function alignment(anchor: Anchor): [x: number, y: number] {
+  const x = anchor.includes('left') ? 0 : anchor.includes('right') ? 1 : 0.5;
+  const y = anchor.includes('top') ? 0 : anchor.includes('bottom') ? 1 : 0.5;
+  return [x, y];
+}
+
+/** The justification that goes with an anchor where the style leaves it to the map. */
+export const justifiedBy = (anchor: Anchor): Justify =>
+  anchor.includes('left') ? 'left' : anchor.includes('right') ? 'right' : 'center';
+
+/** MapLibre takes the baseline to lie this far from the edge of the text's box. */
+const BASELINE_GAP = 7;
+
+/** Where a text stands off its point by `distance` in the direction of its anchor, in units of 1/24 em. */
+export function radialOffset(anchor: Anchor, distance: number): [number, number] {
+  const reach = Math.max(0, distance) / (anchor.includes('-') ? Math.SQRT2 : 1);
+  const x = anchor.includes('left') ? reach : anchor.includes('right') ? -reach : 0;
+  const y = anchor.includes('top') ? reach - BASELINE_GAP : anchor.includes('bottom') ? -reach + BASELINE_GAP : 0;
+  return [x, y];
+}
+
+/** Likewise for a text that may choose its anchor: the offset's amounts, in the direction of the anchor. */
+export function mirroredOffset(anchor: Anchor, [x, y]: readonly [number, number]): [number, number] {
+  const dx = anchor.includes('left') ? Math.abs(x) : anchor.includes('right') ? -Math.abs(x) : 0;
+  const dy = anchor.includes('top')
+    ? Math.abs(y) - BASELINE_GAP
+    : anchor.includes('bottom')
+      ? BASELINE_GAP - Math.abs(y)
+      : 0;
+  return [dx, dy];
+}
+
+function trimmed(line: readonly Letter[]): Letter[] {
+  const isSpace = ({ text }: Letter) => /^\s+$/u.test(text);
+  let [start, end] = [0, line.length];
+  while (start < end && isSpace(line[start] as Letter)) start++;
+  while (end > start && isSpace(line[end - 1] as Letter)) end--;
+  return line.slice(start, end);
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const graphemes = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);

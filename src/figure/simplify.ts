@@ -1,0 +1,52 @@
+import type { Point } from '../view/projection';
+
+/** What a line may move in px without anybody seeing it. */
+const TOLERANCE = 0.4;
+
+/**
+ * The line with as few points as leave it within the tolerance (Douglas & Peucker 1973). Points that `keeps` names stay;
+ * the result does not depend on the line's direction.
+ */
+export function simplified<P extends Point>(line: readonly P[], keeps: (index: number) => boolean): P[] {
+  if (line.length < 3) return [...line];
+  const kept = new Uint8Array(line.length);
+  let start = 0;
+  kept[0] = 1;
+  for (let i = 1; i < line.length; i++) {
+    if (i < line.length - 1 && !keeps(i)) continue;
+    kept[i] = 1;
+    thin(line, start, i, kept);
+    start = i;
+  }
+  return line.filter((_, i) => kept[i]);
+}
+
+function thin(line: readonly Point[], first: number, last: number, kept: Uint8Array): void {
+  const stack = [first, last];
+  while (stack.length) {
+    const to = stack.pop() ?? 0;
+    const from = stack.pop() ?? 0;
+    const farthest = farthestFrom(line, from, to);
+    if (farthest < 0) continue;
+    kept[farthest] = 1;
+    stack.push(from, farthest, farthest, to);
+  }
+}
+
+/** The point farthest from the straight way between two others, or −1 where all are within the tolerance. */
+function farthestFrom(line: readonly Point[], from: number, to: number): number {
+  const a = line[from] as Point;
+  const b = line[to] as Point;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy;
+  let worst = TOLERANCE * TOLERANCE;
+  let index = -1;
+  for (let i = from + 1; i < to; i++) {
+    const point = line[i] as Point;
+    const [px, py] = [point.x - a.x, point.y - a.y];
+    const t = length ? Math.min(1, Math.max(0, (px * dx + py * dy) / length)) : 0;
+    const distance = (px - t * dx) ** 2 + (py - t * dy) ** 2;
+    if (distance > worst) [worst, index] = [distance, i];
+  }
+  return index;
+}

@@ -1,0 +1,115 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { addProtocol, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { figureOf } from '../../../src/figure/figure';
+import { paintIcons } from '../../../src/map/icon-images';
+import { fetchStory } from '../../../src/story/fetch';
+import { fetchWorld } from '../../../src/style/fetch-world';
+import { geodataOf } from '../../../src/style/geodata';
+import { type PaletteName, PALETTES } from '../../../src/style/palette';
+import { SCHEME, sourceOfUrl } from '../../../src/style/sources';
+import { styleFor } from '../../../src/style/style';
+import type { Camera, Size } from '../../../src/view/camera';
+import { cameraOf } from '../../../src/view/framing';
+import { viewOf } from '../../../src/view/url';
+
+/**
+ * Figure and live map side by side: the page that the browser tests of the figure open. Both get the same style, geodata
+ * and camera; one at a time stands in `#map`.
+ */
+
+export interface Scene {
+  /** A view as in the address of the app: "#/explore?layers=rupture". */
+  readonly hash: string;
+  readonly palette: PaletteName;
+  readonly size: Size;
+  /** Where it is not what the view asks for. */
+  readonly camera?: Camera;
+}
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+const base = new URL('/', document.baseURI).href;
+const fetched = await fetchStory('northeast-asia-2026', base);
+if (!fetched.ok) throw new Error('The story cannot be read');
+const { story } = fetched;
+const geodata = geodataOf(await fetchWorld(base), story);
+addProtocol(SCHEME, async ({ url }) => ({ data: geodata[sourceOfUrl(url) ?? 'story/places'] }));
+
+const element = document.querySelector<HTMLElement>('#map') as HTMLElement;
+let live: LiveMap | undefined;
+
+function input({ hash, palette, size, camera }: Scene) {
+  const { view } = viewOf(story, hash);
+  return {
+    style: styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, base),
+    camera: camera ?? cameraOf(story, view, size),
+    geodata,
+    size,
+  };
+}
+
+function laid({ palette, size }: Scene): void {
+  live?.remove();
+  live = undefined;
+  element.replaceChildren();
+  element.style.cssText = `width:${size.width}px;height:${size.height}px;background:${PALETTES[palette].space}`;
+}
+
+export const bench = {
+  /** Shows the live map and resolves when it has drawn everything. */
+  async live(scene: Scene): Promise<void> {
+    laid(scene);
+    const { style, camera } = input(scene);
+    const map = new LiveMap({
+      container: element,
+      style,
+      center: [...camera.center] as [number, number],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      pitch: camera.pitch,
+      minZoom: 0,
+      attributionControl: false,
+      fadeDuration: 0,
+      trackResize: false,
+      interactive: false,
+    });
+    live = map;
+    paintIcons(map);
+    await new Promise((resolve) => map.once('idle', resolve));
+  },
+  /** Shows the figure; gives its SVG, what it left out and what it took in ms. */
+  async figure(scene: Scene): Promise<{ svg: string; leftOut: readonly string[]; drawn: unknown; ms: number }> {
+    laid(scene);
+    const start = performance.now();
+    const { svg, leftOut, drawn } = figureOf(input(scene));
+    const ms = performance.now() - start;
+    element.innerHTML = svg;
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return { svg, leftOut, drawn, ms };
+  },
+  /** Where the live map that is shown puts the story's places, for several cameras, without drawing. */
+  projected(cameras: readonly Camera[]): Record<string, [x: number, y: number]>[] {
+    const map = live;
+    if (!map) throw new Error('There is no live map');
+    return cameras.map(({ center, zoom, bearing }) => {
+      map.jumpTo({ center: [...center] as [number, number], zoom, bearing, pitch: 0 });
+      return Object.fromEntries(
+        story.places.map((place) => {
+          const { x, y } = map.project([...place.at] as [number, number]);
+          return [place.id, [x, y]];
+        }),
+      );
+    });
+  },
+  /** Targets that the live map draws now, by layer. */
+  drawnTargets(): string[] {
+    const features = live?.queryRenderedFeatures() ?? [];
+    return [...new Set(features.flatMap(({ layer, properties }) => (properties['target'] ? [`${layer.id} ${properties['target']}`] : [])))].sort();
+  },
+  camera: (scene: Scene) => input(scene).camera,
+  map: () => live,
+};
+
+Object.assign(globalThis, { bench });
+document.documentElement.dataset['ready'] = 'true';

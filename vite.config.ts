@@ -29,7 +29,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Making a font or the geography anew takes seconds, and more on a busy machine.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -42,8 +48,9 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Several waits of driver.ts's patience.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -24,4 +24,11 @@ declare module 'd3-geo-projection' {
   export function geoProject(geometry: MultiPolygon, projection: GeoProjection): Polygon | MultiPolygon | null;
   /** Removes the cuts along the antimeridian and at the poles. */
   export function geoStitch(geometry: MultiPolygon): MultiPolygon;
+
+  interface Satellite extends GeoProjection {
+    /** From the centre of the globe, in radii. */
+    distance(radii: number): this;
+  }
+  /** The vertical perspective; a test holds ours against it. */
+  export function geoSatellite(): Satellite;
 }

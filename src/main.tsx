@@ -8,7 +8,7 @@ import { fetchStory } from './story/fetch';
 import type { Story } from './story/format';
 import { fetchWorld } from './style/fetch-world';
 import { geodataOf } from './style/geodata';
-import { type PaletteName, PALETTES } from './style/palette';
+import { PALETTES, type PaletteName } from './style/palette';
 import { scaleFor } from './style/scene';
 import { styleFor } from './style/style';
 import { messagesFor } from './text/catalog';

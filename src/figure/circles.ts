@@ -5,6 +5,9 @@ import type { Globe } from './globe';
 import { isInteractive, namesOf } from './marks';
 import type { Element } from './svg';
 
+/** The live map softens the edges of circles by a px, all of it inside: the eye sees them half a px smaller. */
+const SOFT_EDGE = 0.5;
+
 /** A circle layer: a disc, and around it a ring. Those farther from the viewer are smaller. */
 export function drawnCircles(reader: LayerReader, features: readonly Feature[], globe: Globe): Drawing {
   const drawing: Drawing = { elements: [], drawn: [] };
@@ -13,7 +16,7 @@ export function drawnCircles(reader: LayerReader, features: readonly Feature[], 
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     const { x, y, front } = globe.project([lon, lat]);
     const near = reader.text('circle-pitch-scale') === 'viewport' ? 1 : globe.nearness(front);
-    const radius = reader.number('circle-radius', feature) * near;
+    const radius = Math.max(0, reader.number('circle-radius', feature) * near - SOFT_EDGE);
     const ring = reader.number('circle-stroke-width', feature) * near;
     const reach = radius + ring;
     if (front <= 0 || x < -reach || y < -reach || x > globe.size.width + reach || y > globe.size.height + reach)

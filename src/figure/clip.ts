@@ -29,6 +29,7 @@ export function clippedRing(ring: readonly Point[], frame: Frame): XY[] {
 
 /** The line's parts that are inside the frame and on this side of the horizon. */
 export function clippedLine(line: readonly Spread[], frame: Frame): Spread[][] {
+  if (line.length === 1) return line.every((dot) => dot.front > 0 && isIn(dot, frame)) ? [[...line]] : [];
   const parts: Spread[][] = [];
   let part: Spread[] = [];
   for (let i = 1; i < line.length; i++) {
@@ -45,6 +46,9 @@ export function clippedLine(line: readonly Spread[], frame: Frame): Spread[][] {
   if (part.length > 1) parts.push(part);
   return rejoined(parts, line);
 }
+
+const isIn = ({ x, y }: Point, { left, top, right, bottom }: Frame): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 /** A ring that was cut only because it begins somewhere in the middle of what is seen is one line again. */
 function rejoined(parts: Spread[][], line: readonly Spread[]): Spread[][] {

@@ -1,4 +1,5 @@
 import { readIcon } from '../style/icons';
+import type { Defs } from './defs';
 import { type LayerReader, tileLevel } from './evaluate';
 import type { Globe } from './globe';
 import { hatchPattern } from './icon-shape';
@@ -6,39 +7,15 @@ import { type DrawnMark, isInteractive, namesOf } from './marks';
 import { UNIT } from './path';
 import type { PaintRun } from './runs';
 import type { PathPart, SharedPaths } from './shared-paths';
-import { type Attributes, type Element, short, written } from './svg';
-
-/** Patterns that fills refer to, by the name of their image. */
-export interface Patterns {
-  readonly reference: (name: string) => string | undefined;
-  readonly defs: () => string;
-}
-
-export function patterns(globe: Globe, prefix: string): Patterns {
-  const ids = new Map<string, string>();
-  const defs: string[] = [];
-  // As dashes, patterns are made at the whole zoom level and grow with the map until the next. Paths are on a grid.
-  const scale = 2 ** (globe.zoom - tileLevel(globe.zoom)) / UNIT;
-  return {
-    reference(name) {
-      const icon = readIcon(name);
-      if (icon?.type !== 'hatch') return undefined;
-      const id = ids.get(name) ?? `${prefix}hatch${ids.size}`;
-      if (!ids.has(name)) defs.push(hatchPattern(id, icon, scale));
-      ids.set(name, id);
-      return `url(#${id})`;
-    },
-    defs: () => defs.join(''),
-  };
-}
+import { type Attributes, type Element, written } from './svg';
 
 /** The elements of one run, on the grid of `UNIT`. */
-export function runElements(run: PaintRun, paths: SharedPaths, hatches: Patterns): Element[] {
+export function runElements(run: PaintRun, paths: SharedPaths, globe: Globe, defs: Defs): Element[] {
   const parts = paths.partsOf(run);
   if (parts.length === 0) return [];
   const opacity = run.opacity < 1 ? run.opacity : undefined;
   if (run.kind === 'fill') {
-    const fill = run.pattern ? hatches.reference(run.pattern) : run.attributes['fill'];
+    const fill = run.pattern ? hatchFill(run.pattern, globe, defs) : run.attributes['fill'];
     const paint = { 'data-target': run.target, fill, 'fill-rule': 'evenodd', 'fill-opacity': opacity };
     return parts.map((part) => ({ name: part.name, attributes: { ...paint, ...part.attributes } }));
   }
@@ -57,15 +34,20 @@ export function runElements(run: PaintRun, paths: SharedPaths, hatches: Patterns
       ];
 }
 
+function hatchFill(name: string, { zoom }: Globe, defs: Defs): string | undefined {
+  const icon = readIcon(name);
+  if (icon?.type !== 'hatch') return undefined;
+  // As dashes, patterns are made at the whole zoom level and grow with the map until the next. Paths are on a grid.
+  const scale = 2 ** (zoom - tileLevel(zoom)) / UNIT;
+  return `url(#${defs.add((id) => hatchPattern(id, icon, scale), name)})`;
+}
+
 function lineElement(run: PaintRun, { name, attributes, scale }: PathPart): Element {
   const look: Attributes = {
     'data-target': run.target,
     fill: 'none',
     ...run.attributes,
     'stroke-width': (run.width * scale) / UNIT,
-    'stroke-dasharray': run.dash.length
-      ? run.dash.map((length) => short((length * scale) / UNIT)).join(' ')
-      : undefined,
   };
   return { name, attributes: { ...look, ...attributes } };
 }

@@ -4,9 +4,11 @@ import { sourceOfUrl } from '../style/sources';
 import type { Camera, Size } from '../view/camera';
 import { drawnCircles } from './circles';
 import { collision } from './collision';
-import { patterns, runElements, runMark } from './draw-runs';
+import type { Tiling } from './dashes';
+import { defsOf } from './defs';
+import { runElements, runMark } from './draw-runs';
 import { type Drawing, drawnSymbols } from './draw-symbols';
-import { type LayerReader, readerOf } from './evaluate';
+import { type LayerReader, readerOf, tileLevel } from './evaluate';
 import { type FontMetrics, mapFontMetrics } from './fonts';
 import { type Globe, globeOf } from './globe';
 import { isKnownType, undrawnImages, undrawnPlacements, undrawnProperties } from './known';
@@ -64,13 +66,13 @@ export function figureOf(input: FigureInput): Figure {
   const shown = style.layers
     .filter((layer) => isShown(layer, camera.zoom, leftOut))
     .map((layer) => shownLayer(layer, style, geodata, globe, leftOut));
+  const defs = defsOf(idPrefix);
   const paths = sharedPaths(
     shown.flatMap(({ runs }) => runs),
     globe,
     nodesOf(geodata),
-    idPrefix,
+    defs,
   );
-  const hatches = patterns(globe, idPrefix);
   const symbols = placedSymbols(shown, globe, input.fontMetrics ?? mapFontMetrics);
 
   const drawn: DrawnMark[] = [];
@@ -86,18 +88,19 @@ export function figureOf(input: FigureInput): Figure {
       case 'circle':
         return drawing(drawnCircles(reader, features, globe));
       case 'symbol':
-        return drawing(drawnSymbols(reader, symbols.get(reader) ?? [], size));
+        return drawing(drawnSymbols(reader, symbols.get(reader) ?? [], size, defs));
       default: {
         drawn.push(...runs.flatMap((run) => runMark(reader, run, paths)));
-        const clip = globe.showsHorizon ? { 'clip-path': `url(#${idPrefix}globe)` } : {};
-        const elements = runs.flatMap((run) => runElements(run, paths, hatches));
+        const elements = runs.flatMap((run) => runElements(run, paths, globe, defs));
         const onGrid = grouped({ ...attributes, transform: `scale(${UNIT})` }, elements);
-        return globe.showsHorizon && onGrid ? written({ name: 'g', attributes: clip, content: onGrid }) : onGrid;
+        if (!globe.showsHorizon || !onGrid) return onGrid;
+        const clip = `url(#${defs.add((id) => disc(globe, id), 'globe')})`;
+        return written({ name: 'g', attributes: { 'clip-path': clip }, content: onGrid });
       }
     }
   });
-  const defs = paths.defs + hatches.defs() + (globe.showsHorizon ? disc(globe, idPrefix) : '');
-  const content = (defs && written({ name: 'defs', attributes: {}, content: defs })) + layers.join('');
+  const defined = defs.text();
+  const content = (defined && written({ name: 'defs', attributes: {}, content: defined })) + layers.join('');
   return { svg: picture(size, content), drawn, leftOut: [...missing] };
 }
 
@@ -125,7 +128,8 @@ function shownLayer(
   const features = reader.features(collection?.features ?? []);
   undrawnImages(reader, features).forEach(leftOut);
   if (layer.type === 'fill') return { reader, features, runs: fillRuns(reader, features.filter(isArea)) };
-  if (layer.type === 'line') return { reader, features, runs: lineRuns(reader, features, globe.zoom) };
+  if (layer.type === 'line')
+    return { reader, features, runs: lineRuns(reader, features, tilingOf(layer, style, globe.zoom)) };
   undrawnPlacements(reader, features).forEach(leftOut);
   return { reader, features, runs: [] };
 }
@@ -136,6 +140,15 @@ function sourceData(layer: LayerSpecification, style: StyleSpecification, geodat
   if (source?.type !== 'geojson') return undefined;
   if (typeof source.data === 'string') return geodata[sourceOfUrl(source.data) ?? source.data];
   return source.data.type === 'FeatureCollection' ? (source.data as FeatureCollection) : undefined;
+}
+
+/** GeoJSON's tiles are 512 px wide; without a word in the style they go to zoom 18 and a quarter of a tile beyond. */
+function tilingOf(layer: LayerSpecification, style: StyleSpecification, zoom: number): Tiling {
+  const source = 'source' in layer && typeof layer.source === 'string' ? style.sources[layer.source] : undefined;
+  const { maxzoom = 18, buffer = 128 } = source?.type === 'geojson' ? source : {};
+  const level = tileLevel(zoom);
+  const scale = 2 ** Math.max(0, level - maxzoom);
+  return { level, tile: 512 * scale, buffer: buffer * scale };
 }
 
 const isArea = ({ geometry }: Feature): boolean => geometry.type.endsWith('Polygon');
@@ -162,9 +175,9 @@ function background(reader: LayerReader, { horizon, showsHorizon, size }: Globe)
 }
 
 /** What lies behind the horizon is not drawn. */
-function disc({ horizon }: Globe, prefix: string): string {
+function disc({ horizon }: Globe, id: string): string {
   const circle = written({ name: 'circle', attributes: { cx: horizon.x, cy: horizon.y, r: horizon.radius } });
-  return written({ name: 'clipPath', attributes: { id: `${prefix}globe` }, content: circle });
+  return written({ name: 'clipPath', attributes: { id }, content: circle });
 }
 
 /** Letters are as wide as the fonts say, whatever size they are drawn at. */

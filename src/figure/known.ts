@@ -42,11 +42,15 @@ export function undrawnPlacements(reader: LayerReader, features: readonly GeoJSO
     const strange = features.some(({ geometry }) => !geometry.type.endsWith('Point'));
     return strange ? [`${id}: symbols at lines and areas`] : [];
   }
-  const lying = ['text-rotation-alignment', 'text-pitch-alignment'].every((name) => ['auto', 'map'].includes(reader.text(name)));
+  const lying = ['text-rotation-alignment', 'text-pitch-alignment'].every((name) =>
+    ['auto', 'map'].includes(reader.text(name)),
+  );
   return [
     ...(placement === 'line-center' ? [] : [`${id}: symbol-placement ${placement}`]),
     ...(lying ? [] : [`${id}: text that follows a line but not the ground`]),
-    ...(['icon-image', 'text-variable-anchor'].filter((name) => reader.sets(name)).map((name) => `${id}: ${name} along lines`)),
+    ...['icon-image', 'text-variable-anchor']
+      .filter((name) => reader.sets(name))
+      .map((name) => `${id}: ${name} along lines`),
   ];
 }
 

@@ -49,7 +49,9 @@ export function lineLabel(
   // Room is judged at the whole zoom level, so that a label does not come and go between two.
   const levelScale = 2 ** (globe.zoom - level);
   const judged = (layout.largestSize / EM) * levelScale;
-  if (!fits(line, middle, (shaped.right - shaped.left) * judged, 0.6 * EM * judged, (layout.maxAngle * Math.PI) / 180)) {
+  if (
+    !fits(line, middle, (shaped.right - shaped.left) * judged, 0.6 * EM * judged, (layout.maxAngle * Math.PI) / 180)
+  ) {
     return undefined;
   }
   const anchor = plane.from(pointAt(line, middle));

@@ -1,5 +1,5 @@
 import type { Position as Coordinates, Geometry } from 'geojson';
-import type { Globe, Spread } from './globe';
+import type { Globe, Position, Spread } from './globe';
 import { inMercator, latitudeAt, mercatorY } from './mercator';
 import { isRing, keyOf, linesOf, type Nodes } from './nodes';
 import { simplified } from './simplify';
@@ -10,9 +10,22 @@ const BEND = 0.3;
 
 /** The lines or rings of a geometry on the globe, in px, as simple as they may be; what is hidden stands outside the disc. */
 export function outlinesOf(geometry: Geometry, globe: Globe, nodes: Nodes): Spread[][] {
-  const longest = Math.sqrt((8 * BEND) / globe.radius) / RADIANS;
-  return linesOf(geometry).map((line) => outline(line, globe, nodes, longest));
+  return linesOf(geometry).map((line) => outline(line, globe, nodes, longestEdge(globe)));
 }
+
+const NO_NODES: Nodes = new Set();
+
+/** Likewise a single line of positions. */
+export const lineOnGlobe = (line: readonly Position[], globe: Globe): Spread[] =>
+  outline(
+    line.map(([lon, lat]) => [lon, lat]),
+    globe,
+    NO_NODES,
+    longestEdge(globe),
+  );
+
+/** In degrees. */
+const longestEdge = ({ radius }: Globe): number => Math.sqrt((8 * BEND) / radius) / RADIANS;
 
 function outline(line: readonly Coordinates[], globe: Globe, nodes: Nodes, longest: number): Spread[] {
   const turned = isRing(line) ? fromItsOwnStart(line, nodes) : line;

@@ -63,7 +63,8 @@ export function placed(
     const possible = front > 0 && nearness >= SMALLEST && circles.some((circle) => touch(boxOf(circle), reach));
     const free = possible && circles.every((circle) => room.isFree(circle, textOverlap));
     if (!free && !alwaysText) return [];
-    if (free && reader.value('text-ignore-placement') !== true) for (const circle of circles) room.take(circle, textOverlap);
+    if (free && reader.value('text-ignore-placement') !== true)
+      for (const circle of circles) room.take(circle, textOverlap);
     return [{ symbol, text: undefined, along: true, icon: false }];
   };
 

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import { readIcon } from '../style/icons';
+import type { Tiling } from './dashes';
 import type { LayerReader } from './evaluate';
-import { tileLevel } from './evaluate';
 import { namesOf } from './marks';
 import type { Attributes } from './svg';
 
@@ -13,8 +13,9 @@ export interface PaintRun {
   readonly attributes: Attributes;
   /** Px at the map's middle; 0 for areas. */
   readonly width: number;
-  /** Px at the map's middle, on and off by turns. */
+  /** Px at the tiling's level, on and off by turns; empty: solid. */
   readonly dash: readonly number[];
+  readonly tiling: Tiling | undefined;
   readonly opacity: number;
   /** The name of the image that fills the areas. */
   readonly pattern: string | undefined;
@@ -31,6 +32,7 @@ export function fillRuns(reader: LayerReader, features: readonly Feature[]): Pai
       attributes: { fill: pattern ? undefined : paint.color },
       width: 0,
       dash: [],
+      tiling: undefined,
       opacity,
       pattern: pattern || undefined,
     };
@@ -40,15 +42,14 @@ export function fillRuns(reader: LayerReader, features: readonly Feature[]): Pai
 /** The live map draws nothing fainter than this. */
 const FAINTEST = 0.01;
 
-export function lineRuns(reader: LayerReader, features: readonly Feature[], zoom: number): PaintRun[] {
-  const level = tileLevel(zoom);
+export function lineRuns(reader: LayerReader, features: readonly Feature[], tiling: Tiling): PaintRun[] {
   return together(features, (feature) => {
     const paint = reader.color('line-color', feature);
     const width = reader.number('line-width', feature);
     const opacity = paint.opacity * reader.number('line-opacity', feature);
     if (width <= 0 || opacity < FAINTEST) return undefined;
     // Dashes are made at the whole zoom level and grow with the map until the next.
-    const dashUnit = reader.number('line-width', feature, level) * 2 ** (zoom - level);
+    const dashUnit = reader.number('line-width', feature, tiling.level);
     const dashes = (reader.value('line-dasharray', feature) ?? []) as number[];
     const cap = reader.text('line-cap', feature);
     const join = reader.text('line-join', feature);
@@ -60,7 +61,8 @@ export function lineRuns(reader: LayerReader, features: readonly Feature[], zoom
         'stroke-linejoin': join === 'miter' ? undefined : join,
       },
       width,
-      dash: dashes.map((length) => length * dashUnit),
+      dash: dashes.some((length) => length > 0) ? dashes.map((length) => length * dashUnit) : [],
+      tiling,
       opacity,
       pattern: undefined,
     };

@@ -1,8 +1,10 @@
 import type { Feature } from 'geojson';
 import { clippedLine, clippedRing, type Frame } from './clip';
-import type { Globe, Spread } from './globe';
-import type { Nodes } from './nodes';
-import { outlinesOf } from './outline';
+import { dashed } from './dashes';
+import type { Defs } from './defs';
+import type { Globe, Position, Spread } from './globe';
+import { linesOf, type Nodes } from './nodes';
+import { lineOnGlobe, outlinesOf } from './outline';
 import { pathData, type XY } from './path';
 import type { PaintRun } from './runs';
 import { written } from './svg';
@@ -23,7 +25,6 @@ export interface SharedPaths {
   readonly partsOf: (run: PaintRun) => readonly PathPart[];
   /** The lines and rings of a run, in px, for pointing at them. */
   readonly outlineOf: (run: PaintRun) => XY[][];
-  readonly defs: string;
 }
 
 /** Lines are cut where their width has changed by this much. */
@@ -33,51 +34,32 @@ const MARGIN = 40;
 /** An area smaller than this many px on both sides is not seen. */
 const SPECK = 0.5;
 
-export function sharedPaths(runs: readonly PaintRun[], globe: Globe, nodes: Nodes, prefix: string): SharedPaths {
+export function sharedPaths(runs: readonly PaintRun[], globe: Globe, nodes: Nodes, defs: Defs): SharedPaths {
   const frame: Frame = {
     left: -MARGIN,
     top: -MARGIN,
     right: globe.size.width + MARGIN,
     bottom: globe.size.height + MARGIN,
   };
-  const users = new Map<Feature, Map<PaintRun['kind'], number[]>>();
-  runs.forEach((run, index) => {
-    for (const feature of run.features) {
-      const kinds = users.get(feature) ?? new Map<PaintRun['kind'], number[]>();
-      kinds.set(run.kind, [...(kinds.get(run.kind) ?? []), index]);
-      users.set(feature, kinds);
-    }
-  });
-
-  const outlines = new Map<Feature, Spread[][]>();
-  const outline = (feature: Feature): Spread[][] => {
-    const known = outlines.get(feature) ?? outlinesOf(feature.geometry, globe, nodes);
-    outlines.set(feature, known);
+  const outlines = new Map<Feature, Map<string, Spread[][]>>();
+  const outline = (feature: Feature, run: PaintRun | undefined): Spread[][] => {
+    const ways = outlines.get(feature) ?? new Map<string, Spread[][]>();
+    outlines.set(feature, ways);
+    const way = run?.dash.join(' ') ?? '';
+    const known =
+      ways.get(way) ?? (run?.dash.length ? dashesOn(feature, run, globe) : outlinesOf(feature.geometry, globe, nodes));
+    ways.set(way, known);
     return known;
   };
-
-  const groups = new Map<string, { kind: PaintRun['kind']; features: Feature[]; runs: number[] }>();
-  for (const [feature, kinds] of users) {
-    for (const [kind, indexes] of kinds) {
-      const key = `${kind} ${indexes.join(' ')}`;
-      const group = groups.get(key);
-      if (group) group.features.push(feature);
-      else groups.set(key, { kind, features: [feature], runs: indexes });
-    }
-  }
-
   const parts: PathPart[][] = runs.map(() => []);
-  const defs: string[] = [];
-  for (const group of groups.values()) {
-    const made =
-      group.kind === 'fill'
-        ? areas(group.features.flatMap(outline), frame)
-        : lines(group.features.flatMap(outline), frame, globe);
+  for (const group of groupsOf(runs)) {
+    const run = runs[group.runs[0] ?? 0];
+    const all = group.features.flatMap((feature) => outline(feature, run));
+    const made = run?.kind === 'fill' ? areas(all, frame) : lines(all, frame, globe);
     for (const { d, scale } of made) {
       let attributes: PathPart['attributes'] = { d };
       if (group.runs.length > 1) {
-        const id = `${prefix}${defs.length}`;
-        defs.push(written({ name: 'path', attributes: { id, d } }));
+        const id = defs.add((own) => written({ name: 'path', attributes: { id: own, d } }));
         attributes = { href: `#${id}` };
       }
       const part: PathPart = { name: 'd' in attributes ? 'path' : 'use', attributes, scale };
@@ -89,14 +71,49 @@ export function sharedPaths(runs: readonly PaintRun[], globe: Globe, nodes: Node
     partsOf: (run) => parts[indexOf.get(run) ?? -1] ?? [],
     outlineOf: ({ kind, features }) =>
       features
-        .flatMap(outline)
+        .flatMap((feature) => outline(feature, undefined))
         .flatMap((line) =>
           kind === 'fill'
             ? [clippedRing(line, frame)]
             : clippedLine(line, frame).map((part) => part.map(({ x, y }): XY => [x, y])),
         ),
-    defs: defs.join(''),
   };
+}
+
+interface Group {
+  readonly features: Feature[];
+  /** The runs that use the path, by their index. */
+  readonly runs: readonly number[];
+}
+
+/** Features that the same runs draw in the same way. */
+function groupsOf(runs: readonly PaintRun[]): Iterable<Group> {
+  const users = new Map<Feature, Map<string, number[]>>();
+  runs.forEach(({ features, kind, dash }, index) => {
+    const way = `${kind} ${dash.join(' ')}`;
+    for (const feature of features) {
+      const ways = users.get(feature) ?? new Map<string, number[]>();
+      users.set(feature, ways.set(way, [...(ways.get(way) ?? []), index]));
+    }
+  });
+  const groups = new Map<string, Group>();
+  for (const [feature, ways] of users) {
+    for (const [way, indexes] of ways) {
+      const key = `${way} ${indexes.join(' ')}`;
+      const group = groups.get(key);
+      if (group) group.features.push(feature);
+      else groups.set(key, { features: [feature], runs: indexes });
+    }
+  }
+  return groups.values();
+}
+
+/** Each dash of a feature's lines as a line of its own. */
+function dashesOn({ geometry }: Feature, { dash, tiling }: PaintRun, globe: Globe): Spread[][] {
+  return linesOf(geometry)
+    .map((line) => line.map(([lon = 0, lat = 0]): Position => [lon, lat]))
+    .flatMap((line) => (tiling ? dashed(line, dash, tiling) : [line]))
+    .map((line) => lineOnGlobe(line, globe));
 }
 
 interface Made {

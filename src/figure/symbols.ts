@@ -80,7 +80,13 @@ export function symbolsOf(
   if (reader.text('symbol-placement') === 'line-center') {
     return sorted.flatMap((feature) =>
       linesOf(feature.geometry).flatMap((line): MapSymbol[] => {
-        const along = textAlong(reader, feature, line.map(([lon = 0, lat = 0]): Position => [lon, lat]), globe, metrics);
+        const along = textAlong(
+          reader,
+          feature,
+          line.map(([lon = 0, lat = 0]): Position => [lon, lat]),
+          globe,
+          metrics,
+        );
         return along ? [{ feature, text: undefined, icon: undefined, along }] : [];
       }),
     );
@@ -97,7 +103,8 @@ export function symbolsOf(
 
 /** Points only: what else a symbol may stand on, the layer's check has already named as left out. */
 function positionsOf({ geometry }: Feature): Position[] {
-  const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.type === 'MultiPoint' ? geometry.coordinates : [];
+  const points =
+    geometry.type === 'Point' ? [geometry.coordinates] : geometry.type === 'MultiPoint' ? geometry.coordinates : [];
   return points.map(([lon = 0, lat = 0]) => [lon, lat]);
 }
 

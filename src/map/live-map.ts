@@ -53,7 +53,7 @@ const WORKER_PATIENCE_MS = 8000;
 
 /** Starts the live map; undefined where this computer has no WebGL 2, which `trouble` has then been told. */
 export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
-  const { container, geodata, events } = options;
+  const { geodata, events } = options;
   allowWorker();
   addProtocol(SCHEME, async ({ url }) => {
     const source = sourceOfUrl(url);
@@ -100,13 +100,22 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
       map.triggerRepaint();
     },
     look(camera) {
-      const target = { center: [...camera.center] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch };
+      const target = {
+        center: [...camera.center] as [number, number],
+        zoom: camera.zoom,
+        bearing: camera.bearing,
+        pitch: camera.pitch,
+      };
       if (sameCamera(cameraOf(map), camera)) return;
       if (options.reducedMotion()) map.jumpTo(target);
       else map.flyTo({ ...target, duration: FLIGHT_MS });
     },
     lightUp(target) {
-      for (const [one, hover] of [[lit, false], [target, true]] as const) { // biome-ignore format: a pair
+      for (const [one, hover] of [
+        [lit, false],
+        [target, true],
+      ] as const) {
+        // biome-ignore format: a pair
         if (one) setHover(map, one, hover);
       }
       lit = target;

@@ -24,8 +24,17 @@ export function landIsPainted(map: LiveMap, landColors: readonly string[]): bool
     if (map.queryRenderedFeatures(point, { layers: ['land'] }).length === 0) continue;
     land++;
     const pixel = new Uint8Array(4);
-    gl.readPixels(Math.floor(x * canvas.width), Math.floor((1 - y) * canvas.height), 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-    if (colors.some((color) => color.every((value, c) => Math.abs(value - (pixel[c] ?? -255)) <= TOLERANCE))) return true;
+    gl.readPixels(
+      Math.floor(x * canvas.width),
+      Math.floor((1 - y) * canvas.height),
+      1,
+      1,
+      gl.RGBA,
+      gl.UNSIGNED_BYTE,
+      pixel,
+    );
+    if (colors.some((color) => color.every((value, c) => Math.abs(value - (pixel[c] ?? -255)) <= TOLERANCE)))
+      return true;
   }
   return land === 0;
 }

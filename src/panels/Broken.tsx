@@ -95,5 +95,12 @@ function placeOf(fault: StoryFault, { broken }: Messages) {
   );
 }
 
-/** The end of an address, which is what an author knows the file by. */
-const fileName = (url: string): string => decodeURI(new URL(url).pathname.split('/').at(-1) || url);
+/** The end of an address, which is what an author knows the file by; as it stands where its encoding is broken. */
+function fileName(url: string): string {
+  const name = new URL(url).pathname.split('/').at(-1) || url;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -33,7 +33,7 @@ export function EventList({ events }: { events: readonly StoryEvent[] }) {
 }
 
 /** The story's check lets no unreadable date through; should one stand here, it keeps its place in the file. */
-export const inTime = (events: readonly StoryEvent[]): StoryEvent[] =>
+const inTime = (events: readonly StoryEvent[]): StoryEvent[] =>
   [...events].sort((a, b) => {
     const [first, second] = [readDate(a.date), readDate(b.date)];
     return first && second ? compareDates(first, second) : 0;

@@ -89,7 +89,8 @@ function boxAt({ middle, halfWidth: w, halfHeight: h }: Track, distance: number,
         : distance < 4 * w + 2 * h
           ? [w - (distance - 2 * w - 2 * h), h]
           : [-w, h - (distance - 4 * w - 2 * h)];
-  return { left: middle.x + x - width / 2, top: middle.y + y - height / 2, width, height };
+  // Whole px, or the words blur.
+  return { left: Math.round(middle.x + x - width / 2), top: Math.round(middle.y + y - height / 2), width, height };
 }
 
 /** Distances along a closed track of this length, the ones nearest to `start` first. */

@@ -14,7 +14,7 @@ export type StoryFetching =
   | { readonly ok: false; readonly problem: 'faulty'; readonly url: string; readonly faults: readonly StoryFault[] };
 
 /** A name ("northeast-asia-2026") stands for `stories/<name>.json` beside the page; anything else is a URL. */
-export function storyUrl(nameOrUrl: string, base: string): URL {
+function storyUrl(nameOrUrl: string, base: string): URL {
   return /^[\w-]+(?:\.[\w-]+)*$/.test(nameOrUrl) && !nameOrUrl.endsWith('.json')
     ? new URL(`stories/${nameOrUrl}.json`, base)
     : new URL(nameOrUrl, base);

@@ -40,10 +40,10 @@ const position = v.tuple([longitude, latitude]);
 /** BCP 47, as far as a web page's `lang` needs it. */
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag like "en"'));
 
-export const PLACE_KINDS = ['capital', 'territory', 'site'] as const;
-export const PERSON_KINDS = ['person', 'institution'] as const;
+const PLACE_KINDS = ['capital', 'territory', 'site'] as const;
+const PERSON_KINDS = ['person', 'institution'] as const;
 export const BASES = ['reported', 'said', 'inferred'] as const;
-export const LAYER_KINDS = [
+const LAYER_KINDS = [
   'restoration',
   'rupture',
   'launch',
@@ -53,7 +53,7 @@ export const LAYER_KINDS = [
   'memory',
   'trade',
 ] as const;
-export const DIRECTIONS = ['both', 'forward', 'none'] as const;
+const DIRECTIONS = ['both', 'forward', 'none'] as const;
 
 const source = v.strictObject({
   id: sourceId,
@@ -227,8 +227,6 @@ export type PersonId = Person['id'];
 export type ClaimId = Claim['id'];
 export type LayerId = Layer['id'];
 export type RelationId = Relation['id'];
-export type EventId = StoryEvent['id'];
 export type ChapterId = Chapter['id'];
 export type LayerKind = Layer['kind'];
 export type Basis = Claim['basis'];
-export type Direction = Relation['direction'];

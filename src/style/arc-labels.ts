@@ -18,6 +18,8 @@ const DISLIKE = { step: 0.25, inside: 0.6, tooLong: 20 };
 /** The map that the layout is made for: px across the story's bounds, and the size of its text in px. */
 const REFERENCE = { width: 820, letter: 7.4, line: 17 };
 const DEGREES = 180 / Math.PI;
+/** Stands for a position that an arc, which has at least two, always has. */
+const NOWHERE: Position = [0, 0];
 /** Px that a label keeps from other labels, arcs and places. */
 const CLEAR = { labels: 17, arcs: 9, places: 24 };
 /** As for the arcs themselves: only the nearest ones in the file are looked at. */
@@ -52,19 +54,31 @@ function layOut(story: Story): ArcLabel[] {
     const near = arcs.slice(Math.max(0, index - COMPARED / 2), index + COMPARED / 2).filter((other) => other !== arc);
     const cost = ({ text, dislike }: Candidate): number =>
       dislike +
-      crowding(text, laid.slice(-COMPARED).flatMap((other) => other.text), CLEAR.labels * px) * 3 +
-      crowding(text, near.flatMap((other) => other.line), CLEAR.arcs * px) +
+      crowding(
+        text,
+        laid.slice(-COMPARED).flatMap((other) => other.text),
+        CLEAR.labels * px,
+      ) *
+        3 +
+      crowding(
+        text,
+        near.flatMap((other) => other.line),
+        CLEAR.arcs * px,
+      ) +
       crowding(text, places, CLEAR.places * px) * 2;
-    laid.push(candidates(arc, px).reduce((best, next) => (cost(next) < cost(best) ? next : best)));
+    const best = candidates(arc, px)
+      .map((candidate) => ({ candidate, cost: cost(candidate) }))
+      .reduce((a, b) => (b.cost < a.cost ? b : a));
+    laid.push(best.candidate);
   });
   return laid.map(({ label }) => label);
 }
 
-function candidates(arc: Arc, px: number): [Candidate, ...Candidate[]] {
-  const all = ALONG.flatMap((share, step) =>
+function candidates(arc: Arc, px: number): Candidate[] {
+  return ALONG.flatMap((share, step) =>
     (['outside', 'inside'] as const).map((side) => {
       const label = labelAt(arc, share, side);
-      const room = angleBetween(label.line[0] ?? [0, 0], label.line.at(-1) ?? [0, 0]);
+      const room = angleBetween(label.line[0] ?? NOWHERE, label.line.at(-1) ?? NOWHERE);
       const dislike =
         step * DISLIKE.step +
         (side === 'inside' ? DISLIKE.inside : 0) +
@@ -72,7 +86,6 @@ function candidates(arc: Arc, px: number): [Candidate, ...Candidate[]] {
       return { label, text: textLine(label, px), dislike };
     }),
   );
-  return all as [Candidate, ...Candidate[]];
 }
 
 /** The text's width in px at the reference. */
@@ -83,8 +96,7 @@ function labelAt(arc: Arc, share: number, side: 'outside' | 'inside'): ArcLabel 
   const index = Math.round(share * last);
   const reach = Math.min(index, last - index);
   const part = arc.line.slice(index - reach, index + reach + 1);
-  const [before, after] = [arc.line[index - 1] ?? [0, 0], arc.line[index + 1] ?? [0, 0]];
-  const leftward = bearingFrom(before, after) > 180;
+  const leftward = bearingFrom(arc.line[index - 1] ?? NOWHERE, arc.line[index + 1] ?? NOWHERE) > 180;
   // A bow to the left of the way lies above text that reads along it, and below once the text reads the other way.
   const above = (arc.bow >= 0 !== leftward) === (side === 'outside');
   return { arc, line: leftward ? part.toReversed() : part, anchor: above ? 'bottom' : 'top' };
@@ -94,7 +106,7 @@ function labelAt(arc: Arc, share: number, side: 'outside' | 'inside'): ArcLabel 
 function textLine({ arc, line, anchor }: ArcLabel, px: number): Position[] {
   const half = (widthOf(arc) * px) / 2;
   const lift = (anchor === 'bottom' ? 1 : -1) * REFERENCE.line * 0.75 * px * DEGREES;
-  const crown = line[(line.length - 1) / 2] ?? [0, 0];
+  const crown = line[(line.length - 1) / 2] ?? NOWHERE;
   return line.flatMap((at, i): Position[] => {
     if (angleBetween(at, crown) > half) return [];
     const bearing = (bearingFrom(line[i - 1] ?? at, line[i + 1] ?? at) - 90) / DEGREES;

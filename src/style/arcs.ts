@@ -1,4 +1,4 @@
-import type { Place, Relation, RelationId, Story } from '../story/format';
+import type { Place, Relation, Story } from '../story/format';
 import { angleBetween, arcBetween, bearingFrom, type Position } from './sphere';
 
 /** A relation between two places as a line on the globe. It never depends on what is switched on: arcs stay put. */
@@ -57,13 +57,7 @@ function layOut(story: Story): Arc[] {
   return laid.map(({ arc }) => arc);
 }
 
-function leastCrowded(
-  from: Place,
-  to: Place,
-  others: Place[],
-  laid: Position[][],
-  bounds: Story['bounds'],
-): number {
+function leastCrowded(from: Place, to: Place, others: Place[], laid: Position[][], bounds: Story['bounds']): number {
   const diagonal = angleBetween([bounds[0], bounds[1]], [bounds[2], bounds[3]]);
   let best = { bow: 0, cost: Number.POSITIVE_INFINITY };
   const steps = Math.max(16, Math.ceil(angleBetween(from.at, to.at) / SAMPLED));
@@ -108,7 +102,3 @@ function bearings(line: readonly Position[]): Arc['leaves'] {
   // A little way in, where the arc has left its mark: that is the direction which the eye sees at the end.
   return { from: bearingFrom(at(0), at(2)), to: bearingFrom(at(-1), at(-3)) };
 }
-
-/** Arcs by their relation's id. */
-export const arcOf = (story: Story, id: RelationId): Arc | undefined =>
-  arcsOf(story).find((arc) => arc.relation.id === id);

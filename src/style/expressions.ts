@@ -28,7 +28,11 @@ export const isIn = (property: string, ids: Iterable<string>): ExpressionSpecifi
 ];
 
 /** A place name in the language, in English where the table has none. */
-export const nameIn = (lang: string): ExpressionSpecification => ['coalesce', ['get', `name:${lang}`], ['get', 'name:en']];
+export const nameIn = (lang: string): ExpressionSpecification => [
+  'coalesce',
+  ['get', `name:${lang}`],
+  ['get', 'name:en'],
+];
 
 /** Whether the pointer or the focus rests on the feature. */
 export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];

@@ -59,7 +59,7 @@ const day: Palette = {
   disputed: '#6f6558',
   seaLabel: '#426375',
   countryLabel: '#695d4e',
-  islandLabel: '#54646b',
+  islandLabel: '#526269',
   waterHalo: '#d3dee2',
   landHalo: '#f5f1e6',
   placeLabel: '#1f1b16',

@@ -58,7 +58,9 @@ function busyBearings(story: Story, id: PlaceId): number[] {
   const neighbours = story.places.filter((other) => other !== place).map((other) => other.at);
   return [
     ...arcs,
-    ...[...passing, ...neighbours].filter((at) => angleBetween(at, place.at) < close).map((at) => bearingFrom(place.at, at)),
+    ...[...passing, ...neighbours]
+      .filter((at) => angleBetween(at, place.at) < close)
+      .map((at) => bearingFrom(place.at, at)),
   ];
 }
 

@@ -25,7 +25,7 @@ export const STORY_SOURCES = ['places', 'arcs', 'ends', 'arc-labels', 'sites'] a
 
 export type SourceName = `geo/${(typeof GEO_SOURCES)[number]}` | `story/${(typeof STORY_SOURCES)[number]}`;
 
-export const SOURCE_NAMES: readonly SourceName[] = [
+const SOURCE_NAMES: readonly SourceName[] = [
   ...GEO_SOURCES.map((name) => `geo/${name}` as const),
   ...STORY_SOURCES.map((name) => `story/${name}` as const),
 ];
@@ -33,7 +33,8 @@ export const SOURCE_NAMES: readonly SourceName[] = [
 export const sourceUrl = (name: SourceName): string => `${SCHEME}://${name}`;
 
 /** Which source a URL stands for; undefined for a URL that is none of ours. */
-export const sourceOfUrl = (url: string): SourceName | undefined => SOURCE_NAMES.find((name) => sourceUrl(name) === url);
+export const sourceOfUrl = (url: string): SourceName | undefined =>
+  SOURCE_NAMES.find((name) => sourceUrl(name) === url);
 
 /** Cells of geojson-vt keep their detail: the geometry is already as simple as it may be. */
 const EXACT = { tolerance: 0, buffer: 64 } as const;
@@ -46,10 +47,7 @@ const LABEL_CELLS = { maxzoom: 2 } as const;
 
 export function sources(): Record<string, SourceSpecification> {
   return Object.fromEntries(
-    SOURCE_NAMES.map((name) => [
-      name,
-      { type: 'geojson', data: sourceUrl(name), ...EXACT, ...optionsOf(name) },
-    ]),
+    SOURCE_NAMES.map((name) => [name, { type: 'geojson', data: sourceUrl(name), ...EXACT, ...optionsOf(name) }]),
   );
 }
 

@@ -22,7 +22,7 @@ export function storyFeatures(story: Story): Record<(typeof STORY_SOURCES)[numbe
 }
 
 /** Rows for symbols that one place has room for; more share the last. */
-export const SITE_ROWS = 3;
+const SITE_ROWS = 3;
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 const point = (id: string, at: Position, properties: Record<string, unknown>): Feature => ({

@@ -105,12 +105,11 @@ export const en = {
   },
 
   notDrawn: {
-    layerOff: (layer: string) => `its layer is off: ${layer}`,
-    thisLayerOff: 'this layer is off',
-    placeOff: (place: string) => `${place} is off`,
-    notOnDate: (day: string) => `it does not hold on ${date(day)}`,
-    /** "Not drawn: Tokyo is off and its layer is off: …" */
-    because: (reasons: readonly string[]) => `Not drawn: ${list(reasons)}.`,
+    layerOff: (layer: string) => `Its layer, “${layer}”, is off.`,
+    thisLayerOff: 'This layer is off.',
+    placeOff: (place: string) => `${place} is off.`,
+    notOnDate: (day: string) => `It does not hold on ${date(day)}.`,
+    because: (reasons: readonly string[]) => `Not drawn now. ${reasons.join(' ')}`,
     placeOffMap: (place: string) => `Not on the map: ${place} is off.`,
     show: 'Show it on the map',
   },

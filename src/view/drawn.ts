@@ -14,7 +14,9 @@ export function hiddenBecause(relation: Relation, view: View): Hidden[] {
   return [
     ...(view.layers.includes(relation.layer) ? [] : [{ why: 'layer-off' as const, layer: relation.layer }]),
     ...ends.filter((place) => !view.places.includes(place)).map((place) => ({ why: 'place-off' as const, place })),
-    ...(view.date === undefined || holdsOn(relation, view.date) ? [] : [{ why: 'not-on-date' as const, date: view.date }]),
+    ...(view.date === undefined || holdsOn(relation, view.date)
+      ? []
+      : [{ why: 'not-on-date' as const, date: view.date }]),
   ];
 }
 
@@ -34,11 +36,17 @@ export function litBy(story: Story, view: View): Lit | undefined {
   if (!select) return undefined;
   const lit = (relations: readonly Relation[], places: readonly string[]): Lit => ({
     relations: new Set(relations.map((relation) => relation.id)),
-    places: new Set([...places, ...relations.flatMap((relation) => [relation.from, ...(relation.to ? [relation.to] : [])])]),
+    places: new Set([
+      ...places,
+      ...relations.flatMap((relation) => [relation.from, ...(relation.to ? [relation.to] : [])]),
+    ]),
   });
   switch (select.kind) {
     case 'relation':
-      return lit(story.relations.filter((relation) => relation.id === select.id), []);
+      return lit(
+        story.relations.filter((relation) => relation.id === select.id),
+        [],
+      );
     case 'place':
       return lit(
         story.relations.filter((relation) => relation.from === select.id || relation.to === select.id),
@@ -47,7 +55,10 @@ export function litBy(story: Story, view: View): Lit | undefined {
     case 'event': {
       const event = story.events.find((one) => one.id === select.id);
       const ids: readonly string[] = event?.relations ?? [];
-      return lit(story.relations.filter((relation) => ids.includes(relation.id)), event?.places ?? []);
+      return lit(
+        story.relations.filter((relation) => ids.includes(relation.id)),
+        event?.places ?? [],
+      );
     }
     case 'person': {
       const person = story.people.find((one) => one.id === select.id);

@@ -58,7 +58,7 @@ export function cameraFraming(positions: readonly (readonly [number, number])[],
 }
 
 /** Points all along the edges of [west, south, east, north], in degrees: corners alone bulge out of a globe's frame. */
-export function edgeOf([west, south, east, north]: readonly [number, number, number, number]): [number, number][] {
+function edgeOf([west, south, east, north]: readonly [number, number, number, number]): [number, number][] {
   const steps = 6;
   return Array.from({ length: steps + 1 }, (_, i): [number, number][] => {
     const lon = west + ((east - west) * i) / steps;
@@ -82,7 +82,8 @@ function centered(
     const ys = points.map((point) => point.y);
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     if (step === CENTER_STEPS) {
-      const fits = right - left <= size.width - room.left - room.right && bottom - top <= size.height - room.top - room.bottom;
+      const fits =
+        right - left <= size.width - room.left - room.right && bottom - top <= size.height - room.top - room.bottom;
       return fits && points.every((point) => point.front > 0) ? camera : undefined;
     }
     const center = unproject({

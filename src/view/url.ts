@@ -3,8 +3,8 @@ import { cameraText, readCamera } from './camera';
 import {
   defaultView,
   inStoryOrder,
-  type Mode,
   MODES,
+  type Mode,
   readSelection,
   selectionExists,
   selectionText,

@@ -43,7 +43,8 @@ export interface Selection {
 
 /** What a mode and chapter show before a person has changed anything; the URL leaves these out. */
 export function defaultView(story: Story, mode: Mode = 'explore', chapterId?: ChapterId): View {
-  const chapter = mode === 'explore' ? undefined : (story.chapters.find((c) => c.id === chapterId) ?? story.chapters[0]);
+  const chapter =
+    mode === 'explore' ? undefined : (story.chapters.find((c) => c.id === chapterId) ?? story.chapters[0]);
   return {
     mode: chapter ? mode : 'explore',
     chapter: chapter?.id,

@@ -179,14 +179,17 @@ function browserFor(webgl: boolean): Promise<Browser> {
 function closeAfterTest(app: App): void {
   try {
     onTestFinished(async ({ task }: TestContext) => {
-      if (task.result?.state === 'fail') {
-        await mkdir(FAILURES, { recursive: true });
-        const name = task.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
-        await app.page.screenshot({ path: join(FAILURES, `${name}.png`) });
-      }
+      if (task.result?.state === 'fail') await pictureOf(app.page, task.name);
       await app.close();
     });
   } catch {
     // Not in a test: whoever opened it closes it.
   }
+}
+
+/** Leaves a picture of the window, unless the page hangs: then the test's own error says more than a second one. */
+async function pictureOf(page: Page, test: string): Promise<void> {
+  await mkdir(FAILURES, { recursive: true });
+  const name = test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
+  await page.screenshot({ path: join(FAILURES, `${name}.png`), timeout: 10_000 }).catch(() => {});
 }

@@ -1,7 +1,10 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compareDates, type DateSpan, isDay, readDate } from '../../src/story/edtf';
+
+// Thousands of runs, which take a while where other work is going on.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Any date of the form that the format knows, real or not. */
 const dates = fc

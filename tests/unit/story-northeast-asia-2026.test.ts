@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/story/edtf';
-import { claimsOf, claimsOfParagraph, relationsBetween, restingOn } from '../../src/story/questions';
+import { claimsOf, relationsBetween, restingOn } from '../../src/story/questions';
 import { openingStory } from './story-files';
 
 const story = openingStory();
@@ -19,13 +19,6 @@ const prose = texts.filter(([path]) =>
 );
 
 describe('the evidence', () => {
-  test('covers every paragraph of the source', () => {
-    for (const source of story.sources) {
-      for (let n = 1; n <= source.paragraphs; n++)
-        expect(claimsOfParagraph(story, source.id, n), `[${n}]`).not.toEqual([]);
-    }
-  });
-
   test('is all used: every claim leads to something that the map or a panel shows', () => {
     const unused = story.claims.filter(({ id }) => {
       const { places, people, relations, events } = restingOn(story, id);

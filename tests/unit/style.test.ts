@@ -35,7 +35,10 @@ const views: [string, View][] = [
     { kind: 'person', id: story.people[0]?.id ?? '' } as const,
     { kind: 'claim', id: story.claims[0]?.id ?? '' } as const,
   ].map((one): [string, View] => [`a ${one.kind} selected`, select(one)(defaultView(story))]),
-  ...story.chapters.map((chapter): [string, View] => [`chapter ${chapter.id}`, defaultView(story, 'story', chapter.id)]),
+  ...story.chapters.map((chapter): [string, View] => [
+    `chapter ${chapter.id}`,
+    defaultView(story, 'story', chapter.id),
+  ]),
 ];
 
 describe('the style', () => {
@@ -89,14 +92,20 @@ describe('the style', () => {
 
 describe('the marks', () => {
   it('tell every kind apart without colour', () => {
-    const looks = Object.values(LINE_MARKS).map(({ width, dash, core }) => JSON.stringify([dash, core > 0, dash.length ? 0 : width]));
+    const looks = Object.values(LINE_MARKS).map(({ width, dash, core }) =>
+      JSON.stringify([dash, core > 0, dash.length ? 0 : width]),
+    );
     expect(new Set(looks).size).toBe(looks.length);
     const ends = Object.values(LINE_MARKS).map(({ end }) => end);
     expect(new Set(ends).size).toBe(ends.length);
   });
 
   it('have dashes of whole numbers, as MapLibre wants them', () => {
-    expect(Object.values(LINE_MARKS).flatMap(({ dash }) => dash).every(Number.isInteger)).toBe(true);
+    expect(
+      Object.values(LINE_MARKS)
+        .flatMap(({ dash }) => dash)
+        .every(Number.isInteger),
+    ).toBe(true);
   });
 
   it('are named so that both renderers can read them back', () => {
@@ -136,7 +145,8 @@ describe.each(paletteNames)('the %s palette', (name) => {
   });
 
   it(`writes with ${text}:1 against what the words stand on`, () => {
-    for (const color of Object.values(palette.kinds)) expect(contrast(color, palette.placeHalo)).toBeGreaterThanOrEqual(text);
+    for (const color of Object.values(palette.kinds))
+      expect(contrast(color, palette.placeHalo)).toBeGreaterThanOrEqual(text);
     expect(contrast(palette.placeLabel, palette.placeHalo)).toBeGreaterThanOrEqual(text);
     expect(contrast(palette.seaLabel, palette.water)).toBeGreaterThanOrEqual(text);
     expect(contrast(palette.islandLabel, palette.water)).toBeGreaterThanOrEqual(text);

@@ -17,7 +17,10 @@ const camera: fc.Arbitrary<Camera> = fc.record({
   bearing: number(-180, 180),
   pitch: fc.constant(0),
 });
-const size: fc.Arbitrary<Size> = fc.record({ width: fc.integer({ min: 200, max: 4000 }), height: fc.integer({ min: 200, max: 2200 }) });
+const size: fc.Arbitrary<Size> = fc.record({
+  width: fc.integer({ min: 200, max: 4000 }),
+  height: fc.integer({ min: 200, max: 2200 }),
+});
 
 /** DESIGN's measured equality: MapLibre's globe is d3's satellite view at the same distance. */
 function satellite(of: Camera, { width, height }: Size) {

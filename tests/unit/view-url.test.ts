@@ -31,9 +31,7 @@ const camera = fc
   .map(canonicalCamera);
 const start = fc.oneof(
   fc.constant(defaultView(story)),
-  fc
-    .tuple(oneOf(MODES), oneOf(story.chapters))
-    .map(([mode, chapter]) => defaultView(story, mode, chapter.id)),
+  fc.tuple(oneOf(MODES), oneOf(story.chapters)).map(([mode, chapter]) => defaultView(story, mode, chapter.id)),
 );
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
@@ -75,7 +73,10 @@ describe('the view in the URL', () => {
   it('reads any text without throwing, and what it makes of it is a view that holds', () => {
     const part = fc.tuple(
       oneOf(['layers', 'places', 'select', 'date', 'step', 'map', 'theme', 'lang', 'story', 'strange']),
-      fc.oneof(fc.string(), oneOf(['place:nowhere', '2026-02-30', '%E0%A4%A', '99/0/0', 'seoul,atlantis', '<img onerror>'])),
+      fc.oneof(
+        fc.string(),
+        oneOf(['place:nowhere', '2026-02-30', '%E0%A4%A', '99/0/0', 'seoul,atlantis', '<img onerror>']),
+      ),
     );
     const hash = fc
       .tuple(fc.oneof(fc.string(), oneOf(['/explore', '/story/none', '/present'])), fc.array(part))

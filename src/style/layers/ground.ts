@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { round, zoomed } from '../expressions';
 import { hatchName } from '../icons';
 import type { Scene } from '../scene';
-import { round, zoomed } from '../expressions';
 
 /** Sea with its waterlines and graticule: everything under the land. */
 export function sea({ palette, scale }: Scene): LayerSpecification[] {
@@ -24,13 +24,15 @@ export function sea({ palette, scale }: Scene): LayerSpecification[] {
 function waterlines(colors: readonly string[], water: string, scale: number): LayerSpecification[] {
   const reach = [16, 9.5, 4.5];
   return colors.flatMap((color, i) =>
-    [color, water].map((paint, inner): LayerSpecification => ({
-      id: `waterline/${i + 1}/${inner ? 'inside' : 'edge'}`,
-      type: 'line',
-      source: 'geo/coast',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': paint, 'line-width': zoomed(((reach[i] ?? 0) - inner * 0.9) * 2 * scale, 0.5, 1.6) },
-    })),
+    [color, water].map(
+      (paint, inner): LayerSpecification => ({
+        id: `waterline/${i + 1}/${inner ? 'inside' : 'edge'}`,
+        type: 'line',
+        source: 'geo/coast',
+        layout: { 'line-join': 'round', 'line-cap': 'round' },
+        paint: { 'line-color': paint, 'line-width': zoomed(((reach[i] ?? 0) - inner * 0.9) * 2 * scale, 0.5, 1.6) },
+      }),
+    ),
   );
 }
 

@@ -83,7 +83,15 @@ export function placeLabel(look: Look): LayerSpecification {
     layout: {
       visibility: visibility(look),
       'text-field': look.place.marker
-        ? ['format', ['get', 'name'], {}, '\n', {}, ['get', 'marker'], { 'font-scale': 0.72, 'text-font': ['literal', REGULAR] }]
+        ? [
+            'format',
+            ['get', 'name'],
+            {},
+            '\n',
+            {},
+            ['get', 'marker'],
+            { 'font-scale': 0.72, 'text-font': ['literal', REGULAR] },
+          ]
         : ['get', 'name'],
       'text-font': SEMIBOLD,
       'text-size': zoomed(20 * size, 0.85, 1.15),

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Layer } from '../../story/format';
 import type { Lit } from '../../view/drawn';
 import { HOVERED, isIn, round, whereIn, zoomed } from '../expressions';
@@ -57,7 +61,7 @@ const endSize = (look: Look): number =>
   round((9 + LINE_MARKS[look.layer.kind].width * 1.8) * look.scene.palette.lineScale * look.scene.scale);
 
 /** Px between the middle of a place's mark and the tip of a line's end mark. */
-export const END_GAP = 9;
+const END_GAP = 9;
 
 function ends(look: Look, color: string): LayerSpecification {
   const { palette, scale } = look.scene;

@@ -6,7 +6,7 @@ import { paintIcons } from '../../../src/map/icon-images';
 import { fetchStory } from '../../../src/story/fetch';
 import { fetchWorld } from '../../../src/style/fetch-world';
 import { geodataOf } from '../../../src/style/geodata';
-import { type PaletteName, PALETTES } from '../../../src/style/palette';
+import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { SCHEME, sourceOfUrl } from '../../../src/style/sources';
 import { styleFor } from '../../../src/style/style';
 import type { Camera, Size } from '../../../src/view/camera';
@@ -105,7 +105,13 @@ export const bench = {
   /** Targets that the live map draws now, by layer. */
   drawnTargets(): string[] {
     const features = live?.queryRenderedFeatures() ?? [];
-    return [...new Set(features.flatMap(({ layer, properties }) => (properties['target'] ? [`${layer.id} ${properties['target']}`] : [])))].sort();
+    return [
+      ...new Set(
+        features.flatMap(({ layer, properties }) =>
+          properties['target'] ? [`${layer.id} ${properties['target']}`] : [],
+        ),
+      ),
+    ].sort();
   },
   camera: (scene: Scene) => input(scene).camera,
   map: () => live,

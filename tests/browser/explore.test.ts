@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { cameraOf } from '../../src/view/framing';
+import { projectionOf } from '../../src/view/projection';
+import { defaultView } from '../../src/view/view';
+import { openingStory } from '../unit/story-files';
+import { violations } from './axe';
+import { openApp } from './driver';
+
+const story = openingStory();
+const restoration = story.layers[0];
+const seoul = story.places.find((place) => place.id === 'seoul');
+if (!restoration || !seoul) throw new Error('The story has its first layer and Seoul');
+
+describe('exploring', () => {
+  it('opens a place from the list, goes back with the back button and forward again', async () => {
+    const app = await openApp();
+    await app.page
+      .getByRole('button', { name: 'About Seoul' })
+      .or(app.page.getByRole('link', { name: 'About Seoul' }))
+      .click();
+    await app.page.getByRole('heading', { name: 'Seoul', level: 2 }).waitFor();
+    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    await app.page.goBack();
+    await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
+    expect(app.hash()).toBe('');
+    await app.page.goForward();
+    await app.page.getByRole('heading', { name: 'Seoul', level: 2 }).waitFor();
+  });
+
+  it('opens what is clicked on the map, and closes it with a click on empty water', async () => {
+    const app = await openApp();
+    await app.mapIs('live');
+    await app.settled();
+    const box = await app.map.boundingBox();
+    if (!box) throw new Error('The map has no size');
+    const { x, y } = projectionOf(cameraOf(story, defaultView(story), box), box).project(seoul.at);
+    await app.page.mouse.click(box.x + x, box.y + y);
+    await app.page.getByRole('heading', { name: 'Seoul', level: 2 }).waitFor();
+    await app.settled();
+    await app.page.mouse.click(box.x + box.width - 60, box.y + box.height * 0.7);
+    await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
+  });
+
+  it('shows only one layer, all and none', async () => {
+    const app = await openApp();
+    const on = async () => app.page.locator('[role="switch"][aria-checked="true"]').count();
+    await app.page.getByRole('button', { name: `Only this: ${restoration.title}` }).click();
+    expect(app.hash()).toBe(`#/explore?layers=${restoration.id}`);
+    expect(await on()).toBe(1 + story.places.length);
+    await app.page.getByRole('button', { name: 'All on: relationships' }).click();
+    expect(await on()).toBe(story.layers.length + story.places.length);
+    await app.page.getByRole('button', { name: 'All off: relationships' }).click();
+    expect(await on()).toBe(story.places.length);
+  });
+
+  it('restores everything from the URL', async () => {
+    const hash =
+      '#/explore?layers=rupture,memory&places=beijing,tokyo,taiwan&select=relation:beijing-tokyo-rupture&map=4.5/33/130&theme=night';
+    const app = await openApp({ hash });
+    await app.mapIs('live');
+    await app.settled();
+    expect(app.hash()).toBe(hash);
+    const relation = story.relations.find(({ id }) => id === 'beijing-tokyo-rupture');
+    await app.page.getByRole('heading', { name: relation?.title ?? '', level: 2 }).waitFor();
+    expect(await app.page.locator('html').getAttribute('data-theme')).toBe('night');
+  });
+
+  it('drops what it cannot read of a URL, says so, and keeps the rest', async () => {
+    const app = await openApp({ hash: '#/explore?layers=rupture,atlantis&date=2026-02-30&theme=night' });
+    await app.page.getByText('“atlantis”').waitFor();
+    await app.page.getByText('“2026-02-30”').waitFor();
+    expect(app.hash()).toBe('#/explore?layers=rupture&theme=night');
+    expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('writes a moved map into the URL without a history entry', async () => {
+    const app = await openApp();
+    await app.mapIs('live');
+    await app.settled();
+    const box = await app.map.boundingBox();
+    if (!box) throw new Error('The map has no size');
+    const entries = await app.page.evaluate(() => history.length);
+    await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await app.page.mouse.down();
+    await app.page.mouse.move(box.x + box.width / 2 - 80, box.y + box.height / 2 + 30, { steps: 4 });
+    await app.page.mouse.up();
+    await app.page.waitForFunction(() => /map=[\d.]+\/[\d.]+\/[\d.]+/.test(location.hash));
+    expect(await app.page.evaluate(() => history.length)).toBe(entries);
+  });
+
+  it('turns the globe to a place beyond the edge and shows the way back', async () => {
+    const app = await openApp({ reducedMotion: true });
+    await app.mapIs('live');
+    await app.settled();
+    await app.page
+      .getByRole('button', { name: /Washington/ })
+      .first()
+      .click();
+    await app.page.waitForFunction(() => location.hash.includes('map='));
+    await app.settled();
+    await app.page.getByRole('button', { name: 'Back to the region' }).click();
+    await app.page.waitForFunction(() => !location.hash.includes('map='));
+  });
+
+  it('works by keyboard alone: a switch with Space, a detail with Enter, out with Escape', async () => {
+    const app = await openApp();
+    const rupture = app.switchOf('China–Japan rupture');
+    await rupture.focus();
+    await app.page.keyboard.press('Space');
+    expect(await rupture.getAttribute('aria-checked')).toBe('false');
+    await app.page.keyboard.press('Space');
+    const link = app.page
+      .locator('a[href*="select=relation"], button')
+      .filter({ hasText: story.relations[0]?.title ?? '' })
+      .first();
+    await link.focus();
+    await app.page.keyboard.press('Enter');
+    await app.page.getByRole('heading', { name: story.relations[0]?.title ?? '', level: 2 }).waitFor();
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
+  });
+
+  it.each([
+    ['the overview', '#/explore'],
+    ['a place', '#/explore?select=place:beijing'],
+    ['a relation', '#/explore?select=relation:beijing-tokyo-rupture'],
+    ['an event', `#/explore?select=event:${story.events[0]?.id}`],
+    ['a person', '#/explore?select=person:xi'],
+    ['a chapter', `#/story/${story.chapters[1]?.id}`],
+  ])('has no fault that axe-core knows in %s, by day and by night', async (_, hash) => {
+    for (const theme of ['day', 'night'] as const) {
+      const app = await openApp({ hash, theme });
+      await app.page.getByRole('heading').first().waitFor();
+      expect(await violations(app.page)).toEqual([]);
+    }
+  });
+});

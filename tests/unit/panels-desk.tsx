@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { type Desk, DeskContext } from '../../src/panels/desk';
+import { PALETTES } from '../../src/style/palette';
+import { en } from '../../src/text/en';
+import { createStore } from '../../src/view/store';
+import { openingStory } from './story-files';
+
+/** A desk with the opening story at an address, without a page. */
+export function deskAt(hash: string): Desk {
+  const story = openingStory();
+  const place = {
+    location: { hash },
+    history: { pushState() {}, replaceState() {} },
+    addEventListener() {},
+  };
+  return {
+    story,
+    store: createStore(story, place),
+    messages: en,
+    palette: signal(PALETTES.day),
+    map: signal('none' as const),
+    trouble: signal([]),
+  };
+}
+
+/** The HTML of what stands on a desk. */
+export const htmlOn = (desk: Desk, children: ComponentChildren): string =>
+  renderToString(<DeskContext.Provider value={desk}>{children}</DeskContext.Provider>);

@@ -6,8 +6,8 @@ import { create } from 'fontkit';
 
 /**
  * Writes `src/figure/font-metrics.ts`: how wide each character of the map's fonts is, so that the figure can lay out text
- * where there is no browser. `npm run fonts` runs it after the fonts are made; `tests/unit/figure-fonts.test.ts` holds the
- * file against the fonts.
+ * where there is no browser: `node scripts/font-metrics.mjs`, after the fonts are made. `tests/unit/figure-fonts.test.ts`
+ * holds the file against the fonts.
  */
 
 const PUBLIC = new URL('../public/fonts/', import.meta.url);

@@ -10,7 +10,9 @@ import type { XY } from './path';
 import type { PlacedSymbol } from './placement';
 import { EM, type Shaped } from './shaping';
 import type { Element } from './svg';
-import type { SymbolIcon, SymbolText, TextAlong, TextSetting } from './symbols';
+import type { SymbolIcon } from './symbol-icon';
+import type { SymbolText, TextSetting } from './symbol-text';
+import type { TextAlong } from './text-along';
 import { textAlongElement, textElement, turnedFrame } from './text-element';
 
 export interface Drawing {

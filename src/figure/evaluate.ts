@@ -1,5 +1,6 @@
 import {
   type Color,
+  expression,
   featureFilter,
   type LayerSpecification,
   latest,
@@ -53,6 +54,8 @@ export function readerOf(layer: LayerSpecification, zoom: number, leftOut: (what
     const specification = specificationOf(layer.type, name);
     if (!specification) return undefined;
     try {
+      if (isNoValue(value, specification))
+        throw new Error(`${JSON.stringify(value)} is no value and no known expression`);
       return normalizePropertyExpression(value ?? specification.default, name, specification);
     } catch (error) {
       leftOut(`${layer.id}: ${name}: ${error instanceof Error ? error.message : String(error)}`);
@@ -83,6 +86,17 @@ export function readerOf(layer: LayerSpecification, zoom: number, leftOut: (what
     sets: (name) => name in paint || name in layout,
   };
 }
+
+/** The specification takes an array with an unknown operator for a constant; a constant array has its own place and type. */
+function isNoValue(value: unknown, specification: StylePropertySpecification): boolean {
+  if (!Array.isArray(value) || expression.isExpression(value)) return false;
+  if (specification.type === 'array') {
+    return specification.value === 'number' && !value.every((item) => typeof item === 'number');
+  }
+  return !ARRAYS.has(specification.type);
+}
+
+const ARRAYS = new Set<string>(['padding', 'numberArray', 'colorArray', 'variableAnchorOffsetCollection']);
 
 /** The whole zoom level of the tiles that the live map lays out. */
 export const tileLevel = (zoom: number): number => Math.max(0, Math.floor(zoom));

@@ -1,23 +1,19 @@
-import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature, FeatureCollection } from 'geojson';
-import { sourceOfUrl } from '../style/sources';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera, Size } from '../view/camera';
 import { drawnCircles } from './circles';
 import { collision } from './collision';
-import type { Tiling } from './dashes';
 import { defsOf } from './defs';
 import { runElements, runMark } from './draw-runs';
 import { type Drawing, drawnSymbols } from './draw-symbols';
-import { type LayerReader, readerOf, tileLevel } from './evaluate';
+import type { LayerReader } from './evaluate';
 import { type FontMetrics, mapFontMetrics } from './fonts';
 import { type Globe, globeOf } from './globe';
-import { isKnownType, undrawnImages, undrawnPlacements, undrawnProperties } from './known';
 import type { DrawnMark } from './marks';
 import { nodesOf } from './nodes';
 import { UNIT } from './path';
 import { type PlacedSymbol, placed } from './placement';
-import { fillRuns, lineRuns, type PaintRun } from './runs';
 import { sharedPaths } from './shared-paths';
+import { type Shown, type Sources, shownLayers } from './shown';
 import { type Element, grouped, written } from './svg';
 import { symbolsOf } from './symbols';
 
@@ -26,7 +22,7 @@ export type { DrawnMark } from './marks';
 export interface FigureInput {
   readonly style: StyleSpecification;
   /** What each source holds, by the name that its URL stands for: `geodataOf(…)`. */
-  readonly geodata: Readonly<Record<string, FeatureCollection>>;
+  readonly geodata: Sources;
   /** Its pitch is taken as 0. */
   readonly camera: Camera;
   /** CSS pixels. */
@@ -45,14 +41,6 @@ export interface Figure {
   readonly leftOut: readonly string[];
 }
 
-/** A layer that is shown, with the features that pass its filter. */
-interface Shown {
-  readonly reader: LayerReader;
-  readonly features: readonly Feature[];
-  /** For fills and lines: what is painted alike. */
-  readonly runs: readonly PaintRun[];
-}
-
 /**
  * The map of a style as SVG: the same layers, data and camera as the live map's, without a browser. Pure: the same input
  * gives the same string.
@@ -63,9 +51,7 @@ export function figureOf(input: FigureInput): Figure {
   const leftOut = (what: string) => void missing.add(what);
   if (camera.pitch) leftOut('the camera’s pitch');
   const globe = globeOf(camera, size);
-  const shown = style.layers
-    .filter((layer) => isShown(layer, camera.zoom, leftOut))
-    .map((layer) => shownLayer(layer, style, geodata, globe, leftOut));
+  const shown = shownLayers(style, geodata, camera.zoom, leftOut);
   const defs = defsOf(idPrefix);
   const paths = sharedPaths(
     shown.flatMap(({ runs }) => runs),
@@ -103,55 +89,6 @@ export function figureOf(input: FigureInput): Figure {
   const content = (defined && written({ name: 'defs', attributes: {}, content: defined })) + layers.join('');
   return { svg: picture(size, content), drawn, leftOut: [...missing] };
 }
-
-function isShown(layer: LayerSpecification, zoom: number, leftOut: (what: string) => void): boolean {
-  if (!isKnownType(layer)) {
-    leftOut(`${layer.id}: layers of type ${layer.type}`);
-    return false;
-  }
-  const { minzoom = 0, maxzoom = Number.POSITIVE_INFINITY } = layer;
-  return layer.layout?.visibility !== 'none' && zoom >= minzoom && zoom < maxzoom;
-}
-
-function shownLayer(
-  layer: LayerSpecification,
-  style: StyleSpecification,
-  geodata: FigureInput['geodata'],
-  globe: Globe,
-  leftOut: (what: string) => void,
-): Shown {
-  undrawnProperties(layer).forEach(leftOut);
-  const reader = readerOf(layer, globe.zoom, leftOut);
-  if (layer.type === 'background') return { reader, features: [], runs: [] };
-  const collection = sourceData(layer, style, geodata);
-  if (!collection) leftOut(`${layer.id}: its source`);
-  const features = reader.features(collection?.features ?? []);
-  undrawnImages(reader, features).forEach(leftOut);
-  if (layer.type === 'fill') return { reader, features, runs: fillRuns(reader, features.filter(isArea)) };
-  if (layer.type === 'line')
-    return { reader, features, runs: lineRuns(reader, features, tilingOf(layer, style, globe.zoom)) };
-  undrawnPlacements(reader, features).forEach(leftOut);
-  return { reader, features, runs: [] };
-}
-
-/** Data that stands in the style itself, or what our own URL stands for. */
-function sourceData(layer: LayerSpecification, style: StyleSpecification, geodata: FigureInput['geodata']) {
-  const source = 'source' in layer && typeof layer.source === 'string' ? style.sources[layer.source] : undefined;
-  if (source?.type !== 'geojson') return undefined;
-  if (typeof source.data === 'string') return geodata[sourceOfUrl(source.data) ?? source.data];
-  return source.data.type === 'FeatureCollection' ? (source.data as FeatureCollection) : undefined;
-}
-
-/** GeoJSON's tiles are 512 px wide; without a word in the style they go to zoom 18 and a quarter of a tile beyond. */
-function tilingOf(layer: LayerSpecification, style: StyleSpecification, zoom: number): Tiling {
-  const source = 'source' in layer && typeof layer.source === 'string' ? style.sources[layer.source] : undefined;
-  const { maxzoom = 18, buffer = 128 } = source?.type === 'geojson' ? source : {};
-  const level = tileLevel(zoom);
-  const scale = 2 ** Math.max(0, level - maxzoom);
-  return { level, tile: 512 * scale, buffer: buffer * scale };
-}
-
-const isArea = ({ geometry }: Feature): boolean => geometry.type.endsWith('Polygon');
 
 /** Labels that are drawn last are placed first, as in the live map. */
 function placedSymbols(shown: readonly Shown[], globe: Globe, metrics: FontMetrics): Map<LayerReader, PlacedSymbol[]> {

@@ -9,6 +9,8 @@ export interface SymbolFrame {
   readonly matrix: readonly [number, number, number, number];
   /** Plain: only a size, no turn and no shear. */
   readonly upright: boolean;
+  /** Factor on lengths inside of the frame for the box that the symbol wants. */
+  readonly boxScale: number;
   /** Far symbols are drawn smaller, by half as much as the ground; the live map leaves out what is below 0.6. */
   readonly nearness: number;
 }
@@ -17,26 +19,33 @@ export type Alignment = 'map' | 'viewport';
 
 /**
  * The frame at a position. `pitch` is the plane that the symbol lies in, `rotation` what its upper side points to: the
- * north of the place, or the top of the screen.
+ * north of the place, or the top of the screen. `unscaled`: perspective is left alone, as the live map does for layers with
+ * an `icon-offset`, though not for their boxes.
  */
-export function symbolFrame(position: Position, globe: Globe, pitch: Alignment, rotation: Alignment): SymbolFrame {
+export function symbolFrame(
+  position: Position,
+  globe: Globe,
+  { pitch, rotation, unscaled }: { pitch: Alignment; rotation: Alignment; unscaled: boolean },
+): SymbolFrame {
   const at = globe.project(position);
   const near = globe.nearness(at.front);
   const nearness = 0.5 + 0.5 * near;
+  // On the ground the perspective does all of the shrinking, and half of it is taken back; else half of it is put in.
+  const perspective = pitch === 'map' ? 0.5 + 0.5 / near : nearness;
+  const size = unscaled ? 1 : perspective;
+  const boxScale = unscaled ? perspective : 1;
   if (pitch === 'viewport' && rotation === 'viewport') {
-    return { at, matrix: [nearness, 0, 0, nearness], upright: true, nearness };
+    return { at, matrix: [size, 0, 0, size], upright: true, boxScale, nearness };
   }
   const { east, south } = globe.ground(position);
   if (pitch === 'viewport') {
     const angle = Math.atan2(east.y, east.x);
-    const [cos, sin] = [Math.cos(angle) * nearness, Math.sin(angle) * nearness];
-    return { at, matrix: [cos, sin, -sin, cos], upright: false, nearness };
+    const [cos, sin] = [Math.cos(angle) * size, Math.sin(angle) * size];
+    return { at, matrix: [cos, sin, -sin, cos], upright: false, boxScale, nearness };
   }
-  // On the ground the perspective does all of the shrinking; half of it is taken back.
-  const size = 0.5 + 0.5 / near;
   const lying: SymbolFrame['matrix'] = [east.x * size, east.y * size, south.x * size, south.y * size];
-  if (rotation === 'map') return { at, matrix: lying, upright: false, nearness };
-  return { at, matrix: turned(lying, -Math.atan2(east.y, east.x)), upright: false, nearness };
+  if (rotation === 'map') return { at, matrix: lying, upright: false, boxScale, nearness };
+  return { at, matrix: turned(lying, -Math.atan2(east.y, east.x)), upright: false, boxScale, nearness };
 }
 
 /** The matrix after a turn by `angle` radians clockwise inside of it. */

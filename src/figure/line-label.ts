@@ -94,7 +94,7 @@ export function lineLabel(
 const distance = (a: XY, b: XY): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 const mixed = (a: XY, b: XY, t: number): XY => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 
-export const lengthOf = (line: readonly XY[]): number =>
+const lengthOf = (line: readonly XY[]): number =>
   line.reduce((sum, point, i) => sum + distance(line[i - 1] ?? point, point), 0);
 
 /** The point after a length along the line, its ends beyond them. */

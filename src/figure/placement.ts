@@ -2,7 +2,8 @@ import type { Size } from '../view/camera';
 import { type Box, boxAround, boxOf, type Collision, type Overlap, PADDING, touch } from './collision';
 import type { LayerReader } from './evaluate';
 import { cornersOf, onScreen, type SymbolFrame } from './frame';
-import type { MapSymbol, SymbolText, TextSetting } from './symbols';
+import type { SymbolText, TextSetting } from './symbol-text';
+import type { MapSymbol } from './symbols';
 
 /** A symbol of which at least a part has room. */
 export interface PlacedSymbol {
@@ -41,7 +42,9 @@ export function placed(
 
   const tryBox = (frame: SymbolFrame, box: Box, shift: readonly [number, number], overlap: Overlap): Try => {
     const [x, y] = shift;
-    const around = boxAround(cornersOf(box).map(([left, top]) => onScreen(frame, [left + x, top + y])));
+    const around = boxAround(
+      cornersOf(box).map(([left, top]) => onScreen(frame, [(left + x) * frame.boxScale, (top + y) * frame.boxScale])),
+    );
     const possible = frame.at.front > 0 && frame.nearness >= SMALLEST && touch(around, reach);
     return { box: around, free: possible && room.isFree(around, overlap) };
   };

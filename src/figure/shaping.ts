@@ -112,7 +112,7 @@ function runsOf(line: readonly Letter[], start: number, y: number, lineScale: nu
 }
 
 /** Shares of the text's width and height that lie left of and above its anchor. */
-export function alignment(anchor: Anchor): [x: number, y: number] {
+function alignment(anchor: Anchor): [x: number, y: number] {
   const x = anchor.includes('left') ? 0 : anchor.includes('right') ? 1 : 0.5;
   const y = anchor.includes('top') ? 0 : anchor.includes('bottom') ? 1 : 0.5;
   return [x, y];

@@ -6,7 +6,8 @@ import { namesOf } from './marks';
 import type { XY } from './path';
 import { EM, type Run } from './shaping';
 import { type Attributes, type Element, escaped, short, written } from './svg';
-import type { SymbolText, TextAlong, TextSetting } from './symbols';
+import type { SymbolText, TextSetting } from './symbol-text';
+import type { TextAlong } from './text-along';
 
 /** A text at a point: one `<text>`, its lines and sections as `<tspan>`s. */
 export function textElement(
@@ -17,7 +18,7 @@ export function textElement(
 ): Element {
   const plain = text.frame.upright && text.rotate === 0;
   // Plain text is set in the picture's own px; any other inside of a matrix.
-  const scale = (text.size / EM) * (plain ? text.frame.nearness : 1);
+  const scale = (text.size / EM) * (plain ? text.frame.matrix[0] : 1);
   const [left, top] = plain ? onScreen(text.frame, shift) : [0, 0];
   const place = (run: Run): Attributes => ({ x: left + run.x * scale, y: top + run.baseline * scale });
   const look = (run: Run): Attributes => lookOf(run, scale);

@@ -70,6 +70,21 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   /** True while a person's hand or key moves the map: only that is news to the view. */
   let handled = false;
 
+  /** True once the first style stands in the map; what was asked for before waits in `wanted`. */
+  let standing = false;
+  let wanted: StyleSpecification | undefined;
+  const change = (next: StyleSpecification) => {
+    if (next === style) return;
+    events.busy(true);
+    applyStyle(map, style, next);
+    style = next;
+    map.triggerRepaint();
+  };
+  map.once('style.load', () => {
+    standing = true;
+    if (wanted) change(wanted);
+  });
+
   paintIcons(map);
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
@@ -89,15 +104,9 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
 
   return {
     apply(next) {
-      if (!map.style?.loaded() && !map.isStyleLoaded()) {
-        // Before the first style has arrived there is nothing to compare with: it is made up for once it is there.
-        map.once('styledata', () => this.apply(next));
-        return;
-      }
-      events.busy(true);
-      applyStyle(map, style, next);
-      style = next;
-      map.triggerRepaint();
+      // Before the first style stands there is nothing to change: then the latest one waits.
+      if (!standing) wanted = next;
+      else change(next);
     },
     look(camera) {
       const target = {

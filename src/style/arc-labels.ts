@@ -71,7 +71,7 @@ function layOut(story: Story): ArcLabel[] {
       .reduce((a, b) => (b.cost < a.cost ? b : a));
     laid.push(best.candidate);
   });
-  return laid.map(({ label }) => label);
+  return laid.map(({ label }) => ({ ...label, line: thinned(label.line) }));
 }
 
 function candidates(arc: Arc, px: number): Candidate[] {
@@ -101,6 +101,15 @@ function labelAt(arc: Arc, share: number, side: 'outside' | 'inside'): ArcLabel 
   const above = (arc.bow >= 0 !== leftward) === (side === 'outside');
   return { arc, line: leftward ? part.toReversed() : part, anchor: above ? 'bottom' : 'top' };
 }
+
+/**
+ * Every fourth position, the ends and the middle kept: letters stand by the direction of the segment that they are on,
+ * and on short segments the grid of a map cell would turn each letter a little.
+ */
+const thinned = (line: readonly Position[]): Position[] => {
+  const middle = (line.length - 1) / 2;
+  return line.filter((_, i) => (i - middle) % 4 === 0 || i === 0 || i === line.length - 1);
+};
 
 /** Positions along the middle line of the text, a letter's height apart. `px` is the size of a pixel in radians. */
 function textLine({ arc, line, anchor }: ArcLabel, px: number): Position[] {

@@ -22,7 +22,10 @@ export class GeometryFault extends Error {
 export function geodataOf(topology: Topology, story: Story): Geodata {
   const own = storyFeatures(story);
   const entries: [SourceName, FeatureCollection][] = [
-    ...GEO_SOURCES.map((name): [SourceName, FeatureCollection] => [`geo/${name}`, decoded(topology, name)]),
+    ...GEO_SOURCES.map((name): [SourceName, FeatureCollection] => [
+      `geo/${name}`,
+      decoded(topology, name === 'waterlines' ? 'coast' : name),
+    ]),
     ['story/places', own.places],
     ['story/arcs', own.arcs],
     ['story/ends', own.ends],

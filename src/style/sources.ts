@@ -10,6 +10,7 @@ export const SCHEME = 'crosscurrents';
 export const GEO_SOURCES = [
   'countries',
   'coast',
+  'waterlines',
   'borders',
   'demarcation',
   'disputedBorders',
@@ -45,6 +46,13 @@ const EXACT = { tolerance: 0, buffer: 64 } as const;
  */
 const LABEL_CELLS = { maxzoom: 2 } as const;
 
+/**
+ * Waterlines follow the coast from afar, so their coast may be off by this many px (geojson-vt's cells are 512 px and its
+ * tolerance counts 4096ths … of them): drawn exactly, each of its short segments would be painted as wide as the waterlines,
+ * which took two thirds of a frame's time. Islands smaller than that have none.
+ */
+const LOOSE = { tolerance: 4 } as const;
+
 export function sources(): Record<string, SourceSpecification> {
   return Object.fromEntries(
     SOURCE_NAMES.map((name) => [name, { type: 'geojson', data: sourceUrl(name), ...EXACT, ...optionsOf(name) }]),
@@ -55,4 +63,5 @@ export function sources(): Record<string, SourceSpecification> {
 const optionsOf = (name: SourceName) => ({
   ...(name.startsWith('story/') ? { promoteId: 'id' } : {}),
   ...(name === 'story/arc-labels' ? LABEL_CELLS : {}),
+  ...(name === 'geo/waterlines' ? LOOSE : {}),
 });

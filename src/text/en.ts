@@ -268,7 +268,7 @@ export const en = {
       }),
     faults: 'What to mend',
     wholeFile: 'the whole file',
-    lineAndColumn: (line: number, column: number) => `line ${number(line)}, column ${number(column)}`,
+    lineAndColumn: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,
     inside: (id: string) => `in “${id}”`,
     more: (count: number) => plural(count, { one: 'And # more.', other: 'And # more.' }),
     retry: 'Try again',

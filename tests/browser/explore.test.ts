@@ -92,10 +92,8 @@ describe('exploring', () => {
     const app = await openApp({ reducedMotion: true });
     await app.mapIs('live');
     await app.settled();
-    await app.page
-      .getByRole('button', { name: /Washington/ })
-      .first()
-      .click();
+    const beyond = app.page.getByRole('list', { name: 'Places beyond the edge of the map' });
+    await beyond.getByRole('button', { name: /Washington/ }).click();
     await app.page.waitForFunction(() => location.hash.includes('map='));
     await app.settled();
     await app.page.getByRole('button', { name: 'Back to the region' }).click();

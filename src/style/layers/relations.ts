@@ -114,7 +114,7 @@ export function relationLabels(look: Look): LayerSpecification[] {
         'text-font': SEMIBOLD,
         'text-size': round(LABEL_SIZE * scale * palette.textScale),
         'symbol-placement': 'line-center',
-        'text-max-angle': 60,
+        'text-max-angle': 150,
         'text-anchor': ['get', 'anchor'],
         'text-offset': ['match', ['get', 'anchor'], 'bottom', ['literal', [0, -gap]], ['literal', [0, gap]]],
         'text-padding': 1,

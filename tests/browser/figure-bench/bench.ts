@@ -102,16 +102,10 @@ export const bench = {
       );
     });
   },
-  /** Targets that the live map draws now, by layer. */
+  /** The targets of what the live map draws now. */
   drawnTargets(): string[] {
-    const features = live?.queryRenderedFeatures() ?? [];
-    return [
-      ...new Set(
-        features.flatMap(({ layer, properties }) =>
-          properties['target'] ? [`${layer.id} ${properties['target']}`] : [],
-        ),
-      ),
-    ].sort();
+    const targets = (live?.queryRenderedFeatures() ?? []).map(({ properties }): unknown => properties['target']);
+    return [...new Set(targets.filter((target) => typeof target === 'string'))].sort();
   },
   camera: (scene: Scene) => input(scene).camera,
   map: () => live,

@@ -1,0 +1,52 @@
+import type { Feature } from 'geojson';
+import { type LayerReader, tileLevel } from './evaluate';
+import type { FontMetrics } from './fonts';
+import type { Globe, Position } from './globe';
+import { type LineLabel, lineLabel } from './line-label';
+import { type Anchor, EM, radialOffset, type Shaped, shaped } from './shaping';
+import { layoutOf, sectionsOf } from './text-sections';
+
+export interface TextAlong {
+  readonly label: LineLabel;
+  readonly shaped: Shaped;
+}
+
+/** A feature's text along a line; undefined where it has none or the line has no room for it. */
+export function textAlong(
+  reader: LayerReader,
+  feature: Feature,
+  line: readonly Position[],
+  globe: Globe,
+  metrics: FontMetrics,
+): TextAlong | undefined {
+  const level = tileLevel(globe.zoom);
+  const anchor = reader.text('text-anchor', feature) as Anchor;
+  const [x = 0, y = 0] = (reader.value('text-offset', feature) ?? []) as number[];
+  const radial = reader.number('text-radial-offset', feature) * EM;
+  const text = shaped(
+    sectionsOf(reader, feature),
+    { ...layoutOf(reader, feature), maxWidth: Number.POSITIVE_INFINITY, anchor, justify: 'center', offset: [0, 0] },
+    metrics,
+  );
+  const size = reader.number('text-size', feature);
+  if (!text || size <= 0) return undefined;
+  const label = lineLabel(
+    line,
+    text,
+    {
+      size,
+      layoutSize: reader.number('text-size', feature, level + 1),
+      largestSize: reader.number('text-size', feature, LARGEST_ZOOM),
+      offset: radial ? radialOffset(anchor, radial) : [x * EM, y * EM],
+      padding: reader.number('text-padding', feature),
+      maxAngle: reader.number('text-max-angle', feature),
+      keepUpright: reader.value('text-keep-upright') !== false,
+    },
+    globe,
+    level,
+  );
+  return label && { label, shaped: text };
+}
+
+/** By the size at this zoom the live map judges whether a line has room for its label. */
+const LARGEST_ZOOM = 18;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { openingStory, storyText } from '../unit/story-files';
+import { violations } from './axe';
+import { openApp } from './driver';
+
+const story = openingStory();
+const FILE = 'stories/northeast-asia-2026.json';
+const json = (body: string) => ({ [FILE]: { status: 200, contentType: 'application/json', body } });
+const heading = (name: string | RegExp) => ({ name, level: 1 }) as const;
+
+describe('a story file that is', () => {
+  it('missing gives a page that names it and opens the default story', async () => {
+    const app = await openApp({ hash: '#/explore?story=no-such-story', expectedErrors: [/404/] });
+    await app.page.getByRole('heading', heading('This story is not here')).waitFor();
+    await app.page.getByText('no-such-story.json').waitFor();
+    expect(await violations(app.page)).toEqual([]);
+    await app.page.getByRole('button', { name: /Open the (?:first|default) story|Open/ }).click();
+    await app.page.getByRole('heading', heading(story.title)).waitFor();
+  });
+
+  it('not JSON gives the line and column of the fault', async () => {
+    const lines = storyText.split('\n');
+    const broken = [...lines.slice(0, 4), '  oops', ...lines.slice(4)].join('\n');
+    const app = await openApp({ answers: json(broken) });
+    await app.page.getByRole('heading', heading('This story cannot be read')).waitFor();
+    await app.page.getByText(/line 5\b/i).waitFor();
+  });
+
+  it('wrong lists each fault with its place in the file, and shows none of its text as markup', async () => {
+    const wrong = JSON.parse(storyText);
+    wrong.relations[1].from = 'atlantis';
+    wrong.claims[2].paragraphs = [99];
+    wrong.title = '<img src=x onerror=alert(1)>';
+    const app = await openApp({ answers: json(JSON.stringify(wrong)) });
+    await app.page.getByRole('heading', heading('This story has faults')).waitFor();
+    await app.page.getByText('relations[1].from').waitFor();
+    await app.page.getByText(/claims\[2\]\.paragraphs/).waitFor();
+    expect(await app.page.locator('img').count()).toBe(0);
+  });
+
+  it('full of markup is shown as the text that it is', async () => {
+    const marked = JSON.parse(storyText);
+    marked.title = '<img src=x onerror=alert(1)> & <b>bold</b>';
+    const app = await openApp({ answers: json(JSON.stringify(marked)) });
+    await app.page.getByRole('heading', heading(marked.title)).waitFor();
+    expect(await app.page.locator('#panel b, #panel img').count()).toBe(0);
+  });
+
+  it('on another server is not asked for', async () => {
+    const app = await openApp({ hash: '#/explore?story=https://example.org/story.json' });
+    await app.page.getByRole('heading', heading('This story lives elsewhere')).waitFor();
+  });
+});
+
+describe('the panels stay usable', () => {
+  it('without the geometry, and say what is missing', async () => {
+    const app = await openApp({ answers: { 'geo/world.topo.json': { status: 404 } }, expectedErrors: [/404/] });
+    await app.page.getByText('The land could not be loaded').waitFor();
+    await app.switchOf('China–Japan rupture').click();
+    expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('with a dead worker, and say so without ever calling the map live', async () => {
+    const app = await openApp({
+      answers: { 'assets/maplibre-gl-worker-*.mjs': { status: 404 } },
+      expectedErrors: [/404/, /worker/i, /Failed to load/],
+    });
+    await app.page.getByText('The part of the map that draws the land has stopped').waitFor();
+    expect(await app.page.locator('html').getAttribute('data-map')).not.toBe('live');
+    await app.switchOf('China–Japan rupture').click();
+    expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('without WebGL, and say so', async () => {
+    const app = await openApp({ webgl: false });
+    await app.page.getByText(/no WebGL/).waitFor();
+    await app.page.getByRole('heading', heading(story.title)).waitFor();
+    await app.switchOf('China–Japan rupture').click();
+    expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('false');
+  });
+});

@@ -1,0 +1,115 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.mjs';
+import { figureOf } from '../../src/figure/figure';
+import type { Camera } from '../../src/view/camera';
+import { marksOnly, scene, story } from '../unit/figure-scenes';
+import type { bench as Bench, Scene } from './figure-bench/bench';
+import { differingPixels } from './pixels';
+
+/**
+ * The figure against the live map, both on the page of `figure-bench`: the same style, geodata and camera, in one Chromium.
+ */
+
+declare const bench: typeof Bench;
+
+const SIZE = { width: 966, height: 768 };
+/** A pixel differs when red, green or blue do by more than this: more than the two ways to soften an edge. */
+const TOLERANCE = 48;
+/** How many pixels may differ, as a share. What remains are edges of letters, and tiles' seams in the live map's coasts. */
+const MAY_DIFFER = { day: 0.01, night: 0.01, projector: 0.02 };
+
+let server: ViteDevServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await createServer({
+    // Its own cache: another server of the project may be running.
+    cacheDir: mkdtempSync(join(tmpdir(), 'figure-bench-')),
+    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+    logLevel: 'error',
+  });
+  await server.listen();
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: SIZE });
+  await page.goto(new URL('tests/browser/figure-bench/', server.resolvedUrls?.local[0]).href);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const showLive = (one: Scene) => page.evaluate((given) => bench.live(given), one);
+const showFigure = (one: Scene) => page.evaluate((given) => bench.figure(given), one);
+const pixels = async () => PNG.sync.read(await page.locator('#map').screenshot({ animations: 'disabled' }));
+
+describe('the figure and the live map', () => {
+  /** A small generator of its own: the same cameras in each run, so that a failure can be looked at. */
+  let seed = 7;
+  const random = (low: number, high: number): number => {
+    seed = (seed * 16807) % 2147483647;
+    return low + (seed / 2147483647) * (high - low);
+  };
+  const cameras = (count: number): Camera[] =>
+    Array.from({ length: count }, (_, i) => ({
+      center: i % 3 ? [random(105, 150), random(15, 50)] : [random(-180, 180), random(-55, 70)],
+      zoom: random(1, 7),
+      bearing: i % 2 ? random(-180, 180) : 0,
+      pitch: 0,
+    }));
+
+  test.each([
+    [966, 768],
+    [390, 600],
+    [1200, 500],
+  ])('put each place within a pixel of each other, at %i × %i, from wherever one looks', async (width, height) => {
+    const size = { width, height };
+    await page.setViewportSize(size);
+    await showLive({ hash: '#/explore?layers=', palette: 'day', size });
+    const looks = cameras(40);
+    const live = await page.evaluate((given) => bench.projected(given), looks);
+    let compared = 0;
+    looks.forEach((camera, i) => {
+      const { drawn } = figureOf(scene('#/explore?layers=', { camera, size, sources: marksOnly }));
+      for (const { id } of story.places) {
+        const shape = drawn.find(({ layer }) => layer === `place/${id}/marker`)?.shape;
+        const [x, y] = live[i]?.[id] ?? [0, 0];
+        if (shape?.type !== 'disc') continue;
+        compared++;
+        expect(Math.hypot(shape.x - x, shape.y - y), `${id} at ${JSON.stringify(camera)}`).toBeLessThan(1);
+      }
+    });
+    expect(compared).toBeGreaterThan(40);
+  });
+
+  test.each(['day', 'night', 'projector'] as const)('look alike in the palette %s', async (palette) => {
+    await page.setViewportSize(SIZE);
+    const one = { hash: '#/explore', palette, size: SIZE };
+    const { leftOut } = await showFigure(one);
+    expect(leftOut).toEqual([]);
+    const figure = await pixels();
+    await showLive(one);
+    const share = differingPixels(figure, await pixels(), TOLERANCE) / (SIZE.width * SIZE.height);
+    expect(share).toBeLessThan(MAY_DIFFER[palette]);
+  });
+
+  test.each([
+    '#/explore',
+    `#/explore?layers=${story.layers.map(({ id }) => id).join(',')}`,
+    '#/explore?layers=&places=seoul,tokyo',
+  ])('draw the same places and relations: %s', async (hash) => {
+    await page.setViewportSize(SIZE);
+    await showLive({ hash, palette: 'day', size: SIZE });
+    const live = await page.evaluate(() => bench.drawnTargets());
+    const { drawn } = figureOf(scene(hash, { sources: marksOnly, size: SIZE }));
+    expect([...new Set(drawn.flatMap(({ target }) => target ?? []))].sort()).toEqual(live);
+  });
+});

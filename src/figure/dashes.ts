@@ -18,6 +18,8 @@ export interface Tiling {
   readonly tile: number;
   /** How far lines go on beyond their tile. */
   readonly buffer: number;
+  /** By how many px of the tile's own level its lines may be off. */
+  readonly tolerance: number;
 }
 
 /** Lengths of `dash` are in px at the tiling's level, on and off by turns; one at least is more than 0. */

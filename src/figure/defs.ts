@@ -1,12 +1,14 @@
+import type { Element } from './svg';
+
 /** What the figure refers to by id: shared paths, patterns, the ways that texts follow. */
 export interface Defs {
   /** Adds an element, made with its id, and gives the id. The same key adds it only once. */
-  readonly add: (make: (id: string) => string, key?: string) => string;
-  readonly text: () => string;
+  readonly add: (make: (id: string) => Element, key?: string) => string;
+  readonly elements: () => readonly Element[];
 }
 
 export function defsOf(prefix: string): Defs {
-  const made: string[] = [];
+  const made: Element[] = [];
   const ids = new Map<string, string>();
   return {
     add(make, key) {
@@ -17,6 +19,6 @@ export function defsOf(prefix: string): Defs {
       if (key !== undefined) ids.set(key, id);
       return id;
     },
-    text: () => made.join(''),
+    elements: () => made,
   };
 }

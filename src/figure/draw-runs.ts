@@ -7,7 +7,7 @@ import { type DrawnMark, isInteractive, namesOf } from './marks';
 import { UNIT } from './path';
 import type { PaintRun } from './runs';
 import type { PathPart, SharedPaths } from './shared-paths';
-import { type Attributes, type Element, written } from './svg';
+import type { Attributes, Element } from './svg';
 
 /** The elements of one run, on the grid of `UNIT`. */
 export function runElements(run: PaintRun, paths: SharedPaths, globe: Globe, defs: Defs): Element[] {
@@ -29,7 +29,7 @@ export function runElements(run: PaintRun, paths: SharedPaths, globe: Globe, def
         {
           name: 'g',
           attributes: { 'data-target': run.target, fill: 'none', opacity },
-          content: elements.map(written).join(''),
+          children: elements,
         },
       ];
 }

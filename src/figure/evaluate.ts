@@ -38,9 +38,15 @@ const SMOOTH_LAYOUT = new Set(['text-size', 'icon-size']);
 
 /**
  * Reads a layer at a zoom as the live map does: filters and layout at the whole zoom level of its tiles, paint and symbol
- * sizes at the very zoom. What cannot be read is told to `leftOut`, and the default stands in its place.
+ * sizes at the very zoom. What cannot be read is told to `leftOut`, and the default stands in its place. The feature whose
+ * id is `hovered` has the feature-state `hover`.
  */
-export function readerOf(layer: LayerSpecification, zoom: number, leftOut: (what: string) => void): LayerReader {
+export function readerOf(
+  layer: LayerSpecification,
+  zoom: number,
+  leftOut: (what: string) => void,
+  hovered?: string,
+): LayerReader {
   const level = tileLevel(zoom);
   const cache = new Map<string, StylePropertyExpression | undefined>();
   const paint = (layer.paint ?? {}) as Record<string, unknown>;
@@ -64,7 +70,7 @@ export function readerOf(layer: LayerSpecification, zoom: number, leftOut: (what
   };
   const zoomOf = (name: string): number => (isPaint(layer.type, name) || SMOOTH_LAYOUT.has(name) ? zoom : level);
   const value = (name: string, feature?: Feature, at = zoomOf(name)): unknown =>
-    expressionOf(name)?.evaluate({ zoom: at }, feature && evaluable(feature), {});
+    expressionOf(name)?.evaluate({ zoom: at }, feature && evaluable(feature), stateOf(feature, hovered));
 
   return {
     layer,
@@ -108,6 +114,9 @@ export function specificationOf(type: string, name: string): StylePropertySpecif
 
 const GROUPS = latest as unknown as Record<string, Record<string, StylePropertySpecification> | undefined>;
 const isPaint = (type: string, name: string): boolean => GROUPS[`paint_${type}`]?.[name] !== undefined;
+
+const stateOf = (feature: Feature | undefined, hovered: string | undefined) =>
+  hovered !== undefined && feature?.properties?.['id'] === hovered ? { hover: true } : {};
 
 /** The specification's evaluator knows three types of geometry, and wants properties. */
 const evaluable = ({ geometry, properties, id }: Feature) => ({

@@ -27,6 +27,8 @@ export interface FigureInput {
   readonly camera: Camera;
   /** CSS pixels. */
   readonly size: Size;
+  /** The id of the feature that the pointer rests on: it has the feature-state `hover`. */
+  readonly hovered?: string | undefined;
   readonly fontMetrics?: FontMetrics;
   /** Begins the ids of paths that are used more than once; two figures in one document need two. */
   readonly idPrefix?: string;
@@ -35,6 +37,8 @@ export interface FigureInput {
 export interface Figure {
   /** One `<svg>` element: no style attributes, no script, fonts by the names that `ui/fonts.css` gives them. */
   readonly svg: string;
+  /** The same as data, for a page that takes no markup from a string. */
+  readonly element: Element;
   /** What can be pointed at, and every label; the topmost last. */
   readonly drawn: readonly DrawnMark[];
   /** What the style or the camera asks for and the figure lacks, a line for each; empty: everything is drawn. */
@@ -51,7 +55,7 @@ export function figureOf(input: FigureInput): Figure {
   const leftOut = (what: string) => void missing.add(what);
   if (camera.pitch) leftOut('the camera’s pitch');
   const globe = globeOf(camera, size);
-  const shown = shownLayers(style, geodata, camera.zoom, leftOut);
+  const shown = shownLayers(style, geodata, camera.zoom, leftOut, input.hovered);
   const defs = defsOf(idPrefix);
   const paths = sharedPaths(
     shown.flatMap(({ runs }) => runs),
@@ -62,9 +66,9 @@ export function figureOf(input: FigureInput): Figure {
   const symbols = placedSymbols(shown, globe, input.fontMetrics ?? mapFontMetrics);
 
   const drawn: DrawnMark[] = [];
-  const layers = shown.map(({ reader, features, runs }): string => {
+  const layers = shown.flatMap(({ reader, features, runs }): Element[] => {
     const attributes = { 'data-layer': reader.layer.id };
-    const drawing = (made: Drawing): string => {
+    const drawing = (made: Drawing): Element[] => {
       drawn.push(...made.drawn);
       return grouped(attributes, made.elements);
     };
@@ -79,15 +83,21 @@ export function figureOf(input: FigureInput): Figure {
         drawn.push(...runs.flatMap((run) => runMark(reader, run, paths)));
         const elements = runs.flatMap((run) => runElements(run, paths, globe, defs));
         const onGrid = grouped({ ...attributes, transform: `scale(${UNIT})` }, elements);
-        if (!globe.showsHorizon || !onGrid) return onGrid;
+        if (!globe.showsHorizon || onGrid.length === 0) return onGrid;
         const clip = `url(#${defs.add((id) => disc(globe, id), 'globe')})`;
-        return written({ name: 'g', attributes: { 'clip-path': clip }, content: onGrid });
+        return [{ name: 'g', attributes: { 'clip-path': clip }, children: onGrid }];
       }
     }
   });
-  const defined = defs.text();
-  const content = (defined && written({ name: 'defs', attributes: {}, content: defined })) + layers.join('');
-  return { svg: picture(size, content), drawn, leftOut: [...missing] };
+  const element = picture(size, [{ name: 'defs', attributes: {}, children: defs.elements() }, ...layers]);
+  return {
+    get svg() {
+      return written(element);
+    },
+    element,
+    drawn,
+    leftOut: [...missing],
+  };
 }
 
 /** Labels that are drawn last are placed first, as in the live map. */
@@ -112,21 +122,20 @@ function background(reader: LayerReader, { horizon, showsHorizon, size }: Globe)
 }
 
 /** What lies behind the horizon is not drawn. */
-function disc({ horizon }: Globe, id: string): string {
-  const circle = written({ name: 'circle', attributes: { cx: horizon.x, cy: horizon.y, r: horizon.radius } });
-  return written({ name: 'clipPath', attributes: { id }, content: circle });
+function disc({ horizon }: Globe, id: string): Element {
+  const circle = { name: 'circle', attributes: { cx: horizon.x, cy: horizon.y, r: horizon.radius } };
+  return { name: 'clipPath', attributes: { id }, children: [circle] };
 }
 
 /** Letters are as wide as the fonts say, whatever size they are drawn at. */
-const picture = ({ width, height }: Size, content: string): string =>
-  written({
-    name: 'svg',
-    attributes: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      'text-rendering': 'geometricPrecision',
-    },
-    content,
-  });
+const picture = ({ width, height }: Size, children: readonly Element[]): Element => ({
+  name: 'svg',
+  attributes: {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    'text-rendering': 'geometricPrecision',
+  },
+  children,
+});

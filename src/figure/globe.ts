@@ -37,7 +37,16 @@ export interface Spread extends Point {
 export const MERCATOR_END = 85.0511;
 const RADIANS = Math.PI / 180;
 
+/** The globe of a camera; the same object while both stay the same, so that what was worked out on it can be kept. */
 export function globeOf(camera: Camera, size: Size): Globe {
+  const seen = [...camera.center, camera.zoom, camera.bearing, size.width, size.height].join(' ');
+  if (last?.seen !== seen) last = { seen, globe: madeGlobe(camera, size) };
+  return last.globe;
+}
+
+let last: { readonly seen: string; readonly globe: Globe } | undefined;
+
+function madeGlobe(camera: Camera, size: Size): Globe {
   const { project, horizon } = projectionOf(camera, size);
   const radius = globeRadius(camera);
   // horizon.radius = R·√((p−1)/(p+1)) gives back p, the camera's distance from the globe's middle in radii.

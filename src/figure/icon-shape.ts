@@ -1,7 +1,7 @@
 import { CASING, type HatchIcon, type MarkIcon } from '../style/icons';
 import type { SymbolFrame } from './frame';
 import type { XY } from './path';
-import { type Attributes, type Element, short, written } from './svg';
+import { type Attributes, type Element, short } from './svg';
 
 /** Shapes stand in a box of 24 units, as `SHAPES` says. */
 const UNITS = 24;
@@ -25,14 +25,14 @@ export function drawnIcon(icon: MarkIcon, matrix: SymbolFrame['matrix'], at: XY,
   const strokes = [
     path({ stroke: casing, 'stroke-width': around }),
     path({ stroke: color, 'stroke-width': shape.stroke }),
-  ].map(written);
-  return [{ name: 'g', attributes: { ...attributes, ...placing, fill: 'none' }, content: strokes.join('') }];
+  ];
+  return [{ name: 'g', attributes: { ...attributes, ...placing, fill: 'none' }, children: strokes }];
 }
 
 /** A hatch as an SVG pattern, of which one tile measures `size` times `scale` px. */
-export function hatchPattern(id: string, { color, size }: HatchIcon, scale: number): string {
+export function hatchPattern(id: string, { color, size }: HatchIcon, scale: number): Element {
   const line = { name: 'path', attributes: { d: hatchLines(size), stroke: color, 'stroke-width': 0.9 } };
-  return written({
+  return {
     name: 'pattern',
     attributes: {
       id,
@@ -41,8 +41,8 @@ export function hatchPattern(id: string, { color, size }: HatchIcon, scale: numb
       patternUnits: 'userSpaceOnUse',
       patternTransform: scale === 1 ? undefined : `scale(${short(scale)})`,
     },
-    content: written(line),
-  });
+    children: [line],
+  };
 }
 
 /** Three strokes, so that the corners join where the squares meet. */

@@ -2,15 +2,28 @@ import type { Position as Coordinates, Geometry } from 'geojson';
 import type { Globe, Position, Spread } from './globe';
 import { inMercator, latitudeAt, mercatorY } from './mercator';
 import { isRing, keyOf, linesOf, type Nodes } from './nodes';
-import { simplified } from './simplify';
+import { simplified, UNSEEN } from './simplify';
 
 const RADIANS = Math.PI / 180;
 /** An edge that bends less than this many px between its ends may stay straight. */
 const BEND = 0.3;
 
-/** The lines or rings of a geometry on the globe, in px, as simple as they may be; what is hidden stands outside the disc. */
-export function outlinesOf(geometry: Geometry, globe: Globe, nodes: Nodes): Spread[][] {
-  return linesOf(geometry).map((line) => outline(line, globe, nodes, longestEdge(globe)));
+/**
+ * The lines or rings of a geometry on the globe, in px, as simple as they may be; what is hidden stands outside the disc.
+ * Where they may be off by a `tolerance` that is seen, neighbours need not agree, and rings no larger than it are left out,
+ * as in the live map.
+ */
+export function outlinesOf(geometry: Geometry, globe: Globe, nodes: Nodes, tolerance = UNSEEN): Spread[][] {
+  const shared = tolerance > UNSEEN ? NO_NODES : nodes;
+  return linesOf(geometry)
+    .map((line) => outline(line, globe, shared, longestEdge(globe), tolerance))
+    .filter((line) => tolerance <= UNSEEN || reach(line) > tolerance);
+}
+
+/** Px from the line's first point to the one farthest from it. */
+function reach(line: readonly Spread[]): number {
+  const [start, end] = [line[0], line[farthest(line)]];
+  return start && end ? Math.hypot(end.x - start.x, end.y - start.y) : 0;
 }
 
 const NO_NODES: Nodes = new Set();
@@ -22,12 +35,19 @@ export const lineOnGlobe = (line: readonly Position[], globe: Globe): Spread[] =
     globe,
     NO_NODES,
     longestEdge(globe),
+    UNSEEN,
   );
 
 /** In degrees. */
 const longestEdge = ({ radius }: Globe): number => Math.sqrt((8 * BEND) / radius) / RADIANS;
 
-function outline(line: readonly Coordinates[], globe: Globe, nodes: Nodes, longest: number): Spread[] {
+function outline(
+  line: readonly Coordinates[],
+  globe: Globe,
+  nodes: Nodes,
+  longest: number,
+  tolerance: number,
+): Spread[] {
   const turned = isRing(line) ? fromItsOwnStart(line, nodes) : line;
   const points: Spread[] = [];
   const keeps = new Set<number>();
@@ -39,7 +59,7 @@ function outline(line: readonly Coordinates[], globe: Globe, nodes: Nodes, longe
     points.push(globe.project(clamped(position)));
   });
   if (isRing(turned)) keeps.add(farthest(points));
-  return simplified(points, (i) => keeps.has(i));
+  return simplified(points, (i) => keeps.has(i), tolerance);
 }
 
 const clamped = ([lon = 0, lat = 0]: Coordinates): [number, number] => [lon, inMercator(lat)];

@@ -7,7 +7,7 @@ import { linesOf, type Nodes } from './nodes';
 import { lineOnGlobe, outlinesOf } from './outline';
 import { pathData, type XY } from './path';
 import type { PaintRun } from './runs';
-import { written } from './svg';
+import { UNSEEN } from './simplify';
 
 /**
  * A coast is drawn seven times and must be written once. Features that appear together in the same runs make one path;
@@ -30,7 +30,7 @@ export interface SharedPaths {
 /** Lines are cut where their width has changed by this much. */
 const WIDTH_STEP = 0.93;
 /** Px around the picture in which lines go on, for the sake of the widest. */
-const MARGIN = 40;
+const MARGIN = 28;
 /** An area smaller than this many px on both sides is not seen. */
 const SPECK = 0.5;
 
@@ -47,7 +47,8 @@ export function sharedPaths(runs: readonly PaintRun[], globe: Globe, nodes: Node
     outlines.set(feature, ways);
     const way = run?.dash.join(' ') ?? '';
     const known =
-      ways.get(way) ?? (run?.dash.length ? dashesOn(feature, run, globe) : outlinesOf(feature.geometry, globe, nodes));
+      ways.get(way) ??
+      (run?.dash.length ? dashesOn(feature, run, globe) : outlinesFrom(feature, globe, nodes, toleranceOf(run, globe)));
     ways.set(way, known);
     return known;
   };
@@ -59,7 +60,7 @@ export function sharedPaths(runs: readonly PaintRun[], globe: Globe, nodes: Node
     for (const { d, scale } of made) {
       let attributes: PathPart['attributes'] = { d };
       if (group.runs.length > 1) {
-        const id = defs.add((own) => written({ name: 'path', attributes: { id: own, d } }));
+        const id = defs.add((own) => ({ name: 'path', attributes: { id: own, d } }));
         attributes = { href: `#${id}` };
       }
       const part: PathPart = { name: 'd' in attributes ? 'path' : 'use', attributes, scale };
@@ -78,6 +79,20 @@ export function sharedPaths(runs: readonly PaintRun[], globe: Globe, nodes: Node
             : clippedLine(line, frame).map((part) => part.map(({ x, y }): XY => [x, y])),
         ),
   };
+}
+
+/** By how many px the lines of a run may be off: as much as its source says, which grows until the next zoom level. */
+const toleranceOf = (run: PaintRun | undefined, { zoom }: Globe): number =>
+  Math.max(UNSEEN, (run?.tiling?.tolerance ?? 0) * 2 ** (zoom - (run?.tiling?.level ?? 0)));
+
+/** The outlines on the globe that was drawn last: a palette, a switch or a hover changes none of them. */
+let kept: { readonly globe: Globe; readonly nodes: Nodes; readonly outlines: Map<Feature, Spread[][]> } | undefined;
+
+function outlinesFrom(feature: Feature, globe: Globe, nodes: Nodes, tolerance: number): Spread[][] {
+  if (kept?.globe !== globe || kept.nodes !== nodes) kept = { globe, nodes, outlines: new Map() };
+  const outlines = kept.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, nodes, tolerance);
+  kept.outlines.set(feature, outlines);
+  return outlines;
 }
 
 interface Group {

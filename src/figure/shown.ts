@@ -23,10 +23,11 @@ export const shownLayers = (
   geodata: Sources,
   zoom: number,
   leftOut: (what: string) => void,
+  hovered?: string,
 ): Shown[] =>
   style.layers
     .filter((layer) => isShown(layer, zoom, leftOut))
-    .map((layer) => shownLayer(layer, style, geodata, zoom, leftOut));
+    .map((layer) => shownLayer(layer, style, geodata, zoom, leftOut, hovered));
 
 function isShown(layer: LayerSpecification, zoom: number, leftOut: (what: string) => void): boolean {
   if (!isKnownType(layer)) {
@@ -43,9 +44,10 @@ function shownLayer(
   geodata: Sources,
   zoom: number,
   leftOut: (what: string) => void,
+  hovered: string | undefined,
 ): Shown {
   undrawnProperties(layer).forEach(leftOut);
-  const reader = readerOf(layer, zoom, leftOut);
+  const reader = readerOf(layer, zoom, leftOut, hovered);
   if (layer.type === 'background') return { reader, features: [], runs: [] };
   const collection = sourceData(layer, style, geodata);
   if (!collection) leftOut(`${layer.id}: its source`);
@@ -69,10 +71,10 @@ function sourceData(layer: LayerSpecification, style: StyleSpecification, geodat
 /** GeoJSON's tiles are 512 px wide; without a word in the style they go to zoom 18 and a quarter of a tile beyond. */
 function tilingOf(layer: LayerSpecification, style: StyleSpecification, zoom: number): Tiling {
   const source = 'source' in layer && typeof layer.source === 'string' ? style.sources[layer.source] : undefined;
-  const { maxzoom = 18, buffer = 128 } = source?.type === 'geojson' ? source : {};
+  const { maxzoom = 18, buffer = 128, tolerance = 0.375 } = source?.type === 'geojson' ? source : {};
   const level = tileLevel(zoom);
   const scale = 2 ** Math.max(0, level - maxzoom);
-  return { level, tile: 512 * scale, buffer: buffer * scale };
+  return { level, tile: 512 * scale, buffer: buffer * scale, tolerance: tolerance * scale };
 }
 
 const isArea = ({ geometry }: Feature): boolean => geometry.type.endsWith('Polygon');

@@ -1,24 +1,26 @@
-/** SVG as text. Presentation attributes only: the page's content security policy allows no style attributes. */
+/** SVG as a tree and as text. Presentation attributes only: the page's content security policy allows no style attributes. */
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element whose attributes are still known, so that what all of a group share can be said once. */
+/** An element as data: it can be written as text or made in a page, which takes no markup from a string. */
 export interface Element {
   readonly name: string;
   readonly attributes: Attributes;
-  /** SVG text: children or escaped words. */
-  readonly content?: string;
+  /** Elements, and words as they are read. */
+  readonly children?: readonly (Element | string)[];
 }
 
-/** `<name attributes>content</name>`; attributes that are undefined are left out. */
-export function written({ name, attributes, content = '' }: Element): string {
+/** `<name attributes>children</name>`; attributes that are undefined are left out. */
+export function written({ name, attributes, children = [] }: Element): string {
   const text = Object.entries(attributes)
-    .map(([key, value]) =>
-      value === undefined ? '' : ` ${key}="${typeof value === 'number' ? short(value) : escaped(value)}"`,
-    )
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escaped(attributeText(value))}"`))
     .join('');
+  const content = children.map((child) => (typeof child === 'string' ? escaped(child) : written(child))).join('');
   return content ? `<${name}${text}>${content}</${name}>` : `<${name}${text}/>`;
 }
+
+/** An attribute's value as SVG reads it. */
+export const attributeText = (value: string | number): string => (typeof value === 'number' ? short(value) : value);
 
 /** What children take from their group. */
 const INHERITED = [
@@ -26,10 +28,10 @@ const INHERITED = [
   'font-family', 'font-size', 'letter-spacing', 'paint-order', 'opacity',
 ]; // biome-ignore format: a list of names
 
-/** A group around elements; an attribute that all of them have alike moves to the group. Opacity stays: there it would mean another thing. */
-export function grouped(attributes: Attributes, elements: readonly Element[]): string {
+/** A group around elements, none around nothing; an attribute that all of them have alike moves to the group. Opacity stays: there it would mean another thing. */
+export function grouped(attributes: Attributes, elements: readonly Element[]): Element[] {
   const first = elements[0];
-  if (!first) return '';
+  if (!first) return [];
   const common = INHERITED.filter(
     (key) =>
       key !== 'opacity' &&
@@ -41,11 +43,11 @@ export function grouped(attributes: Attributes, elements: readonly Element[]): s
     ...one,
     attributes: Object.fromEntries(Object.entries(one.attributes).filter(([key]) => !common.includes(key))),
   }));
-  return written({ name: 'g', attributes: { ...attributes, ...shared }, content: own.map(written).join('') });
+  return [{ name: 'g', attributes: { ...attributes, ...shared }, children: own }];
 }
 
 /** Up to two decimals, without a tail. */
 export const short = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

@@ -5,7 +5,7 @@ import { onScreen, type SymbolFrame, turned } from './frame';
 import { namesOf } from './marks';
 import type { XY } from './path';
 import { EM, type Run } from './shaping';
-import { type Attributes, type Element, escaped, short, written } from './svg';
+import { type Attributes, type Element, short } from './svg';
 import type { SymbolText, TextSetting } from './symbol-text';
 import type { TextAlong } from './text-along';
 
@@ -31,10 +31,8 @@ export function textElement(
       ...(first && { ...place(first), ...look(first) }),
       ...paintOf(reader, feature, scale),
     },
-    content:
-      runs.length === 1 && first
-        ? escaped(first.text)
-        : runs.map((run, i) => span(run, i > 0 ? place(run) : {}, first, look)).join(''),
+    children:
+      runs.length === 1 && first ? [first.text] : runs.map((run, i) => span(run, i > 0 ? place(run) : {}, first, look)),
   };
 }
 
@@ -49,18 +47,14 @@ export function textAlongElement(
   const runs = shaped.lines.flat();
   const first = runs[0];
   const d = label.path.map(([x, y], i) => `${i ? (i === 1 ? 'L' : ' ') : 'M'}${short(x)} ${short(y)}`).join('');
-  const id = defs.add((own) => written({ name: 'path', attributes: { id: own, d } }));
+  const id = defs.add((own) => ({ name: 'path', attributes: { id: own, d } }));
   const words = runs.map((run) =>
     span(run, { dy: run === first ? label.baseline : undefined }, first, (one) => lookOf(one, scale)),
   );
   return {
     name: 'text',
     attributes: { ...(first && lookOf(first, scale)), ...paintOf(reader, feature, scale) },
-    content: written({
-      name: 'textPath',
-      attributes: { href: `#${id}`, startOffset: label.start },
-      content: words.join(''),
-    }),
+    children: [{ name: 'textPath', attributes: { href: `#${id}`, startOffset: label.start }, children: words }],
   };
 }
 
@@ -71,14 +65,13 @@ const lookOf = (run: Run, scale: number): Attributes => ({
 });
 
 /** A line or section of its own; what it has in common with the text's first is not said again. */
-function span(run: Run, place: Attributes, first: Run | undefined, look: (run: Run) => Attributes): string {
+function span(run: Run, place: Attributes, first: Run | undefined, look: (run: Run) => Attributes): Element | string {
   const same =
     first !== undefined && run.section.font === first.section.font && run.section.scale === first.section.scale;
   const attributes = { ...place, ...(same ? { fill: run.section.color } : look(run)) };
-  const words = escaped(run.text);
   return Object.values(attributes).every((value) => value === undefined)
-    ? words
-    : written({ name: 'tspan', attributes, content: words });
+    ? run.text
+    : { name: 'tspan', attributes, children: [run.text] };
 }
 
 /** Colour, halo and spacing; the halo lies under all letters. */

@@ -13,7 +13,7 @@ import { allowWorker, workerIsThere } from './worker';
 
 /** What the live map tells: everything that happens on it. */
 export interface LiveMapEvents {
-  /** Land is on the screen for the first time, or again after a lost context. */
+  /** Land is on the screen, and all of the view with it: for the first time, or again after a lost context. */
   readonly painted: () => void;
   /** The map draws (true) or has drawn all of the present view (false). */
   readonly busy: (busy: boolean) => void;
@@ -33,6 +33,8 @@ export interface LiveMapOptions {
   readonly geodata: Geodata;
   readonly landColors: () => readonly string[];
   readonly reducedMotion: () => boolean;
+  /** True while nobody sees the map: then it need not fly to be somewhere else. */
+  readonly unseen: () => boolean;
   /** What a screen reader calls the map, and MapLibre's other words in the page's language. */
   readonly words: Readonly<Record<string, string>>;
   readonly events: LiveMapEvents;
@@ -43,6 +45,7 @@ export interface LiveMap {
   readonly look: (camera: Camera) => void;
   readonly lightUp: (target: Selection | undefined) => void;
   readonly resize: () => void;
+  readonly focus: () => void;
   readonly remove: () => void;
 }
 
@@ -50,6 +53,8 @@ export interface LiveMap {
 const FLIGHT_MS = 1400;
 /** A worker that has given nothing by then is looked after. */
 const WORKER_PATIENCE_MS = 8000;
+/** Labels that take longer than this once there is land come when they come. */
+const LABEL_PATIENCE_MS = 4000;
 
 /** Starts the live map; undefined where this computer has no WebGL 2, which `trouble` has then been told. */
 export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
@@ -67,57 +72,69 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   }
   let style = options.style;
   let lit: Selection | undefined;
+  let looked = options.camera;
   /** True while a person's hand or key moves the map: only that is news to the view. */
   let handled = false;
 
-  /** True once the first style stands in the map; what was asked for before waits in `wanted`. */
+  /** True while a style stands in the map: from its first until the context is lost. Else what is asked for waits in `wanted`. */
   let standing = false;
+  const busy = (now: boolean) => {
+    if (!lost) events.busy(now);
+  };
+  let lost = false;
   let wanted: StyleSpecification | undefined;
   const change = (next: StyleSpecification) => {
     if (next === style) return;
-    events.busy(true);
+    busy(true);
     applyStyle(map, style, next);
     style = next;
     map.triggerRepaint();
   };
-  map.once('style.load', () => {
+  map.on('style.load', () => {
     standing = true;
     if (wanted) change(wanted);
+    wanted = undefined;
+    if (lit) setHover(map, lit, true);
   });
 
   paintIcons(map);
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
-  map.on('dataloading', () => events.busy(true));
+  map.on('dataloading', () => busy(true));
   map.on('movestart', ({ originalEvent }) => {
-    events.busy(true);
+    busy(true);
     handled = originalEvent !== undefined;
   });
-  map.on('idle', () => events.busy(false));
+  map.on('idle', () => busy(false));
   map.on('move', () => events.moving(cameraOf(map)));
   map.on('moveend', () => {
     if (handled) events.moved(cameraOf(map));
     handled = false;
   });
-  map.on('webglcontextlost', () => events.trouble('context-lost'));
+  map.on('webglcontextlost', () => {
+    standing = false;
+    lost = true;
+    events.trouble('context-lost');
+  });
+  map.on('webglcontextrestored', () => {
+    lost = false;
+    busy(true);
+    // A flight or a hand may have been cut off on its way.
+    map.jumpTo(asked(looked));
+  });
   announcePaint(map, options);
 
   return {
     apply(next) {
-      // Before the first style stands there is nothing to change: then the latest one waits.
+      // Without a style there is nothing to change: then the latest one waits.
       if (!standing) wanted = next;
       else change(next);
     },
     look(camera) {
-      const target = {
-        center: [...camera.center] as [number, number],
-        zoom: camera.zoom,
-        bearing: camera.bearing,
-        pitch: camera.pitch,
-      };
+      looked = camera;
       if (sameCamera(cameraOf(map), camera)) return;
-      if (options.reducedMotion()) map.jumpTo(target);
-      else map.flyTo({ ...target, duration: FLIGHT_MS });
+      if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera));
+      else map.flyTo({ ...asked(camera), duration: FLIGHT_MS });
     },
     lightUp(target) {
       for (const [one, hover] of [
@@ -125,11 +142,12 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
         [target, true],
       ] as const) {
         // biome-ignore format: a pair
-        if (one) setHover(map, one, hover);
+        if (one && standing) setHover(map, one, hover);
       }
       lit = target;
     },
     resize: () => void map.resize(),
+    focus: () => map.getCanvas().focus({ preventScroll: true }),
     remove: () => map.remove(),
   };
 }
@@ -139,10 +157,7 @@ function created({ container, style, camera, reducedMotion, words }: LiveMapOpti
     return new MapLibreMap({
       container,
       style,
-      center: [...camera.center] as [number, number],
-      zoom: camera.zoom,
-      bearing: camera.bearing,
-      pitch: camera.pitch,
+      ...asked(camera),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       maxPitch: 60,
@@ -158,19 +173,36 @@ function created({ container, style, camera, reducedMotion, words }: LiveMapOpti
   }
 }
 
-/** Tells once land is on the screen, and again after each lost context; says when the worker stays dead. */
+/**
+ * Tells once all of the view is on the screen, land above all, and again after each lost context; says when the worker
+ * stays dead.
+ */
 function announcePaint(map: MapLibreMap, { events, landColors }: LiveMapOptions): void {
   const watch = () => {
+    let patience = setTimeout(async () => {
+      if (!(await workerIsThere())) events.trouble('worker-dead');
+    }, WORKER_PATIENCE_MS);
     const look = () => {
       if (!landIsPainted(map, landColors())) return;
       map.off('render', look);
       clearTimeout(patience);
+      // Names come after the land: told now, those of the figure would go before these are there.
+      patience = setTimeout(told, LABEL_PATIENCE_MS);
+      map.once('idle', told);
+    };
+    const told = () => {
+      stop();
       events.painted();
     };
+    const stop = () => {
+      clearTimeout(patience);
+      map.off('render', look);
+      map.off('idle', told);
+      map.off('webglcontextlost', stop);
+    };
     map.on('render', look);
-    const patience = setTimeout(async () => {
-      if (!(await workerIsThere())) events.trouble('worker-dead');
-    }, WORKER_PATIENCE_MS);
+    map.on('webglcontextlost', stop);
+    map.on('remove', stop);
   };
   watch();
   map.on('webglcontextrestored', watch);
@@ -180,6 +212,14 @@ const interactiveLayers = (style: StyleSpecification): string[] =>
   style.layers
     .filter((layer) => (layer.metadata as Record<string, unknown> | undefined)?.['crosscurrents:interactive'])
     .map((layer) => layer.id);
+
+/** A camera as MapLibre takes it. */
+const asked = ({ center, zoom, bearing, pitch }: Camera) => ({
+  center: [...center] as [number, number],
+  zoom,
+  bearing,
+  pitch,
+});
 
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();

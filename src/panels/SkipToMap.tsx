@@ -5,7 +5,7 @@ export function SkipToMap() {
   const { messages } = useDesk();
   const go = () => {
     const stage = document.getElementById('stage');
-    const target = stage?.querySelector('canvas[tabindex], [data-map-focus]') ?? stage;
+    const target = stage?.querySelector('[data-map-focus]') ?? stage?.querySelector('canvas[tabindex]') ?? stage;
     if (target instanceof HTMLElement || target instanceof SVGElement) target.focus();
   };
   return (

@@ -6,7 +6,7 @@ import type { Palette } from '../style/palette';
 import type { Messages } from '../text/catalog';
 import type { Store } from '../view/store';
 
-/** What went wrong with the map. The panels say it; they work all the same. */
+/** What went wrong with the map. The panels say it; they and the simple map work all the same. `worker-dead` stands for all files of the live map. */
 export interface MapTrouble {
   readonly code: 'no-webgl' | 'no-geometry' | 'worker-dead' | 'context-lost';
   readonly detail?: string;

@@ -103,12 +103,12 @@ function labelAt(arc: Arc, share: number, side: 'outside' | 'inside'): ArcLabel 
 }
 
 /**
- * Every fourth position, the ends and the middle kept: letters stand by the direction of the segment that they are on,
+ * Every other position, the ends and the middle kept: letters stand by the direction of the segment that they are on,
  * and on short segments the grid of a map cell would turn each letter a little.
  */
 const thinned = (line: readonly Position[]): Position[] => {
   const middle = (line.length - 1) / 2;
-  return line.filter((_, i) => (i - middle) % 4 === 0 || i === 0 || i === line.length - 1);
+  return line.filter((_, i) => (i - middle) % 2 === 0 || i === 0 || i === line.length - 1);
 };
 
 /** Positions along the middle line of the text, a letter's height apart. `px` is the size of a pixel in radians. */

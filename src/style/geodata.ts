@@ -17,14 +17,18 @@ export class GeometryFault extends Error {
  * The world as GeoJSON and the story's own features. Countries get their ISO 3166-1 alpha-3 code as the property `iso`,
  * because MapLibre drops ids that are no numbers.
  *
+ * Without a topology, the story's own features stand over an empty sea.
+ *
  * @throws GeometryFault where the file is no topology or lacks an object.
  */
-export function geodataOf(topology: Topology, story: Story): Geodata {
+export function geodataOf(topology: Topology | undefined, story: Story): Geodata {
   const own = storyFeatures(story);
   const entries: [SourceName, FeatureCollection][] = [
     ...GEO_SOURCES.map((name): [SourceName, FeatureCollection] => [
       `geo/${name}`,
-      decoded(topology, name === 'waterlines' ? 'coast' : name),
+      topology
+        ? decoded(topology, name === 'waterlines' ? 'coast' : name)
+        : { type: 'FeatureCollection', features: [] },
     ]),
     ['story/places', own.places],
     ['story/arcs', own.arcs],

@@ -47,11 +47,10 @@ const EXACT = { tolerance: 0, buffer: 64 } as const;
 const LABEL_CELLS = { maxzoom: 2 } as const;
 
 /**
- * Waterlines follow the coast from afar, so their coast may be off by this many px (geojson-vt's cells are 512 px and its
- * tolerance counts 4096ths … of them): drawn exactly, each of its short segments would be painted as wide as the waterlines,
- * which took two thirds of a frame's time. Islands smaller than that have none.
+ * Waterlines follow the coast from afar, so their coast may be off by this many px: with every small segment painted as
+ * wide as the waterlines are, they took three quarters of a frame's time. Islands smaller than that have none.
  */
-const LOOSE = { tolerance: 4 } as const;
+const LOOSE = { tolerance: 3 } as const;
 
 export function sources(): Record<string, SourceSpecification> {
   return Object.fromEntries(

@@ -198,11 +198,13 @@ export const en = {
     },
     trouble: {
       'no-webgl':
-        'This browser offers no WebGL, so the live map cannot be drawn. Everything can be read here all the same.',
+        'This browser offers no WebGL, so you see the simple map. Everything works on it; it only moves less smoothly.',
       'no-geometry':
         'The land could not be loaded, so the map lacks its coasts. Relationships and evidence are complete.',
-      'worker-dead': 'The part of the map that draws the land has stopped. Reload the page to see it again.',
-      'context-lost': 'The graphics hardware has let go of the map. It comes back when the hardware does.',
+      'worker-dead':
+        'The live map could not be loaded, so you see the simple map. Everything works on it. Reload the page to try again.',
+      'context-lost':
+        'The graphics hardware has let go of the live map, so you see the simple map. The live one comes back when the hardware does.',
     },
   },
 

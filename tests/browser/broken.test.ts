@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openingStory, storyText } from '../unit/story-files';
 import { violations } from './axe';
-import { openApp } from './driver';
+import { type App, openApp } from './driver';
 
 const story = openingStory();
 const FILE = 'stories/northeast-asia-2026.json';
@@ -52,30 +52,51 @@ describe('a story file that is', () => {
   });
 });
 
-describe('the panels stay usable', () => {
-  it('without the geometry, and say what is missing', async () => {
+describe('panels and map stay usable', () => {
+  const rupture = (app: App) => app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]');
+
+  it('without the geometry: the story stands over an empty sea, and the panel says what is missing', async () => {
     const app = await openApp({ answers: { 'geo/world.topo.json': { status: 404 } }, expectedErrors: [/404/] });
     await app.page.getByText('The land could not be loaded').waitFor();
+    await app.mapIs('figure');
+    await app.settled();
+    expect(await app.page.locator('.simple-map [data-target="place:tokyo"]').count()).toBeGreaterThan(0);
+    expect(await rupture(app).count()).toBeGreaterThan(0);
     await app.switchOf('China–Japan rupture').click();
     expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('false');
+    await app.settled();
+    expect(await rupture(app).count()).toBe(0);
   });
 
-  it('with a dead worker, and say so without ever calling the map live', async () => {
+  it('with a dead worker: the simple map stays, and is never called live', async () => {
     const app = await openApp({
       answers: { 'assets/maplibre-gl-worker-*.mjs': { status: 404 } },
       expectedErrors: [/404/, /worker/i, /Failed to load/],
     });
-    await app.page.getByText('The part of the map that draws the land has stopped').waitFor();
-    expect(await app.page.locator('html').getAttribute('data-map')).not.toBe('live');
+    await app.page.getByText(/live map could not be loaded.*simple map/).waitFor();
+    await app.mapIs('figure');
+    await app.settled();
     await app.switchOf('China–Japan rupture').click();
-    expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('false');
+    await app.settled();
+    expect(await rupture(app).count()).toBe(0);
   });
 
-  it('without WebGL, and say so', async () => {
-    const app = await openApp({ webgl: false });
-    await app.page.getByText(/no WebGL/).waitFor();
-    await app.page.getByRole('heading', heading(story.title)).waitFor();
-    await app.switchOf('China–Japan rupture').click();
-    expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('false');
+  it('without the live map’s program: the simple map stays', async () => {
+    const app = await openApp({
+      answers: { 'assets/live-map-*.js': { status: 404 } },
+      expectedErrors: [/404/, /dynamically imported module/],
+    });
+    await app.page.getByText(/live map could not be loaded.*simple map/).waitFor();
+    await app.mapIs('figure');
+    await app.settled();
+    expect(await rupture(app).count()).toBeGreaterThan(0);
+  });
+
+  it('without the figure’s program: the live map comes all the same', async () => {
+    const app = await openApp({
+      answers: { 'assets/simple-map-*.js': { status: 404 } },
+      expectedErrors: [/404/, /dynamically imported module/],
+    });
+    await app.mapIs('live');
   });
 });

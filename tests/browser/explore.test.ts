@@ -11,9 +11,12 @@ const restoration = story.layers[0];
 const seoul = story.places.find((place) => place.id === 'seoul');
 if (!restoration || !seoul) throw new Error('The story has its first layer and Seoul');
 
+/** Nothing fades or flies: software WebGL takes its time for each frame. */
+const STILL = { size: [1000, 640], reducedMotion: true } as const;
+
 describe('exploring', () => {
   it('opens a place from the list, goes back with the back button and forward again', async () => {
-    const app = await openApp();
+    const app = await openApp(STILL);
     await app.page
       .getByRole('button', { name: 'About Seoul' })
       .or(app.page.getByRole('link', { name: 'About Seoul' }))
@@ -28,7 +31,7 @@ describe('exploring', () => {
   });
 
   it('opens what is clicked on the map, and closes it with a click on empty water', async () => {
-    const app = await openApp();
+    const app = await openApp(STILL);
     await app.mapIs('live');
     await app.settled();
     const box = await app.map.boundingBox();
@@ -42,7 +45,7 @@ describe('exploring', () => {
   });
 
   it('shows only one layer, all and none', async () => {
-    const app = await openApp();
+    const app = await openApp(STILL);
     const on = async () => app.page.locator('[role="switch"][aria-checked="true"]').count();
     await app.page.getByRole('button', { name: `Only this: ${restoration.title}` }).click();
     expect(app.hash()).toBe(`#/explore?layers=${restoration.id}`);
@@ -56,7 +59,7 @@ describe('exploring', () => {
   it('restores everything from the URL', async () => {
     const hash =
       '#/explore?layers=rupture,memory&places=beijing,tokyo,taiwan&select=relation:beijing-tokyo-rupture&map=4.5/33/130&theme=night';
-    const app = await openApp({ hash });
+    const app = await openApp({ ...STILL, hash });
     await app.mapIs('live');
     await app.settled();
     expect(app.hash()).toBe(hash);
@@ -74,7 +77,7 @@ describe('exploring', () => {
   });
 
   it('writes a moved map into the URL without a history entry', async () => {
-    const app = await openApp();
+    const app = await openApp(STILL);
     await app.mapIs('live');
     await app.settled();
     const box = await app.map.boundingBox();
@@ -89,7 +92,7 @@ describe('exploring', () => {
   });
 
   it('turns the globe to a place beyond the edge and shows the way back', async () => {
-    const app = await openApp({ reducedMotion: true });
+    const app = await openApp(STILL);
     await app.mapIs('live');
     await app.settled();
     const beyond = app.page.getByRole('list', { name: 'Places beyond the edge of the map' });
@@ -101,7 +104,7 @@ describe('exploring', () => {
   });
 
   it('works by keyboard alone: a switch with Space, a detail with Enter, out with Escape', async () => {
-    const app = await openApp();
+    const app = await openApp(STILL);
     const rupture = app.switchOf('China–Japan rupture');
     await rupture.focus();
     await app.page.keyboard.press('Space');

@@ -28,7 +28,7 @@ function waterlines(colors: readonly string[], water: string, scale: number): La
       (paint, inner): LayerSpecification => ({
         id: `waterline/${i + 1}/${inner ? 'inside' : 'edge'}`,
         type: 'line',
-        source: 'geo/coast',
+        source: 'geo/waterlines',
         layout: { 'line-join': 'round', 'line-cap': 'round' },
         paint: { 'line-color': paint, 'line-width': zoomed(((reach[i] ?? 0) - inner * 0.9) * 2 * scale, 0.5, 1.6) },
       }),

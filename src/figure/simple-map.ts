@@ -1,0 +1,188 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { type Camera, cameraText, canonicalCamera, type Size } from '../view/camera';
+import { readSelection, type Selection, selectionText } from '../view/view';
+import { madeElement } from './element';
+import { figureOf } from './figure';
+import { followHands } from './gestures';
+import { globeOf } from './globe';
+import { markAt } from './hit';
+import type { DrawnMark } from './marks';
+import type { Sources } from './shown';
+import { shiftedTo } from './turning';
+
+/** What the simple map tells: everything that happens on it. */
+export interface SimpleMapEvents {
+  /** The map has still to draw (true) or has drawn all of the present view (false). */
+  readonly busy: (busy: boolean) => void;
+  /** In motion, and wherever it looks from. */
+  readonly moving: (camera: Camera) => void;
+  /** A person's hand has let go of the map there. */
+  readonly moved: (camera: Camera) => void;
+  readonly hover: (target: Selection | undefined) => void;
+  readonly choose: (target: Selection | undefined) => void;
+}
+
+export interface SimpleMapOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly camera: Camera;
+  /** CSS pixels. */
+  readonly size: Size;
+  readonly geodata: Sources;
+  /** What a screen reader calls the map, by the same keys as the live map's words. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly events: SimpleMapEvents;
+}
+
+export interface SimpleMap {
+  readonly apply: (style: StyleSpecification) => void;
+  readonly look: (camera: Camera) => void;
+  readonly lightUp: (target: Selection | undefined) => void;
+  readonly resize: (size: Size) => void;
+  readonly focus: () => void;
+  readonly remove: () => void;
+}
+
+/** Marks are thin: a pointer this many px away still means them; a finger is wider. As on the live map. */
+const REACH = { mouse: 5, touch: 14 };
+/** While a hand moves the map, drawing may take this share of the time; between, the last drawing is moved along. */
+const SHARE_OF_DRAWING = 0.35;
+/** A hand that has been still for so many ms gets a new drawing, though it still holds the map. */
+const STILL = 120;
+
+/** The map without WebGL: the figure, drawn again whenever something changes, under a person's hands. */
+export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): SimpleMap {
+  let { style, camera, size } = start;
+  let hovered: string | undefined;
+  let drawn: readonly DrawnMark[] = [];
+  /** The camera that the picture on screen was drawn for. */
+  let drawnFor = camera;
+  /** The camera is where a hand brought it, which the view does not know yet. */
+  let inHand = false;
+  let frame: number | undefined;
+  let still: ReturnType<typeof setTimeout> | undefined;
+  /** In ms, as `performance.now()` counts. */
+  let mayDrawAgain = 0;
+  const told = new Set<string>();
+
+  const element = mapElement(words);
+  const draw = () => {
+    stopWaiting();
+    if (size.width > 0 && size.height > 0) {
+      const begin = performance.now();
+      const figure = figureOf({ style, geodata, camera: { ...camera, pitch: 0 }, size, hovered });
+      const picture = madeElement(figure.element);
+      picture.setAttribute('aria-hidden', 'true'); // the panel lists the same, item for mark
+      element.replaceChildren(picture);
+      // What shows at the edge while the last drawing is moved along: the sea goes on, unless the globe ends in the picture.
+      element.style.backgroundColor = globeOf(camera, size).showsHorizon ? '' : seaOf(style);
+      drawn = figure.drawn;
+      drawnFor = camera;
+      for (const line of figure.leftOut.filter((one) => !told.has(one))) {
+        told.add(line);
+        console.warn(`The simple map leaves out: ${line}`);
+      }
+      const end = performance.now();
+      mayDrawAgain = end + (end - begin) * (1 / SHARE_OF_DRAWING - 1);
+    }
+    events.busy(false);
+  };
+  /** Moves the last drawing to where the camera has come; undefined where it cannot stand for the view any more. */
+  const moveAlong = () => {
+    const shift = shiftedTo(drawnFor, camera, size);
+    const picture = element.firstElementChild;
+    if (!shift || !(picture instanceof SVGElement)) return draw();
+    picture.style.transform = `translate(${shift.x}px, ${shift.y}px) scale(${shift.scale})`;
+    still = setTimeout(draw, STILL);
+  };
+  const soon = (act: () => void) => {
+    events.busy(true);
+    stopWaiting();
+    frame = requestAnimationFrame(act);
+  };
+  const stopWaiting = () => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    frame = undefined;
+    clearTimeout(still);
+  };
+  const targetAt = (point: { x: number; y: number }, reach: number): Selection | undefined =>
+    readSelection(markAt(drawn, point, reach)?.target ?? '');
+  const handOver = () => {
+    if (!inHand) return;
+    inHand = false;
+    events.moved(camera);
+  };
+
+  const letGo = followHands(element, {
+    camera: () => camera,
+    size: () => size,
+    move(next) {
+      camera = next;
+      inHand = true;
+      events.moving(camera);
+      soon(() => (performance.now() < mayDrawAgain ? moveAlong() : draw()));
+    },
+    rest() {
+      soon(draw);
+      handOver();
+    },
+    click: (point, pointer) => events.choose(targetAt(point, pointer === 'touch' ? REACH.touch : REACH.mouse)),
+    hover(point) {
+      const target = point && targetAt(point, REACH.mouse);
+      element.style.cursor = target ? 'pointer' : '';
+      if ((target && selectionText(target)) !== hovered) events.hover(target);
+    },
+  });
+  container.replaceChildren(element);
+  draw();
+  events.moving(camera);
+
+  return {
+    apply(next) {
+      if (next === style) return;
+      style = next;
+      soon(draw);
+    },
+    look(next) {
+      if (cameraText(canonicalCamera(camera)) === cameraText(canonicalCamera(next))) return;
+      camera = next;
+      inHand = false;
+      events.moving(camera);
+      soon(draw);
+    },
+    lightUp(target) {
+      const next = target && selectionText(target);
+      const changed = drawn.some(({ id }) => id !== undefined && (id === hovered || id === next));
+      if (next !== hovered && changed) soon(draw);
+      hovered = next;
+    },
+    resize(next) {
+      if (next.width === size.width && next.height === size.height) return;
+      size = next;
+      soon(draw);
+    },
+    focus: () => element.focus({ preventScroll: true }),
+    remove() {
+      letGo();
+      stopWaiting();
+      handOver();
+      element.remove();
+    },
+  };
+}
+
+/** The same to a keyboard and a screen reader as the live map's canvas. */
+function mapElement(words: Readonly<Record<string, string>>): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'simple-map';
+  element.tabIndex = 0;
+  element.setAttribute('role', 'region');
+  element.setAttribute('aria-label', words['Map.Title'] ?? '');
+  element.dataset['mapFocus'] = '';
+  return element;
+}
+
+function seaOf({ layers }: StyleSpecification): string {
+  const color = layers.find((layer) => layer.type === 'background')?.paint?.['background-color'];
+  return typeof color === 'string' ? color : '';
+}

@@ -34,12 +34,19 @@ const MARGIN = 28;
 /** An area smaller than this many px on both sides is not seen. */
 const SPECK = 0.5;
 
-export function sharedPaths(runs: readonly PaintRun[], globe: Globe, nodes: Nodes, defs: Defs): SharedPaths {
+export function sharedPaths(
+  runs: readonly PaintRun[],
+  globe: Globe,
+  nodes: Nodes,
+  defs: Defs,
+  beyond: number,
+): SharedPaths {
+  const margin = MARGIN + beyond;
   const frame: Frame = {
-    left: -MARGIN,
-    top: -MARGIN,
-    right: globe.size.width + MARGIN,
-    bottom: globe.size.height + MARGIN,
+    left: -margin,
+    top: -margin,
+    right: globe.size.width + margin,
+    bottom: globe.size.height + margin,
   };
   const outlines = new Map<Feature, Map<string, Spread[][]>>();
   const outline = (feature: Feature, run: PaintRun | undefined): Spread[][] => {

@@ -45,10 +45,10 @@ export interface SimpleMap {
 
 /** Marks are thin: a pointer this many px away still means them; a finger is wider. As on the live map. */
 const REACH = { mouse: 5, touch: 14 };
-/** While a hand moves the map, drawing may take this share of the time; between, the last drawing is moved along. */
-const SHARE_OF_DRAWING = 0.35;
 /** A hand that has been still for so many ms gets a new drawing, though it still holds the map. */
 const STILL = 120;
+/** Px of the map around what is seen that are drawn too, so that a hand finds land there. */
+const BEYOND = 200;
 
 /** The map without WebGL: the figure, drawn again whenever something changes, under a person's hands. */
 export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): SimpleMap {
@@ -61,16 +61,13 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
   let inHand = false;
   let frame: number | undefined;
   let still: ReturnType<typeof setTimeout> | undefined;
-  /** In ms, as `performance.now()` counts. */
-  let mayDrawAgain = 0;
   const told = new Set<string>();
 
   const element = mapElement(words);
   const draw = () => {
     stopWaiting();
     if (size.width > 0 && size.height > 0) {
-      const begin = performance.now();
-      const figure = figureOf({ style, geodata, camera: { ...camera, pitch: 0 }, size, hovered });
+      const figure = figureOf({ style, geodata, camera: { ...camera, pitch: 0 }, size, hovered, beyond: BEYOND });
       const picture = madeElement(figure.element);
       picture.setAttribute('aria-hidden', 'true'); // the panel lists the same, item for mark
       element.replaceChildren(picture);
@@ -82,12 +79,10 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
         told.add(line);
         console.warn(`The simple map leaves out: ${line}`);
       }
-      const end = performance.now();
-      mayDrawAgain = end + (end - begin) * (1 / SHARE_OF_DRAWING - 1);
     }
     events.busy(false);
   };
-  /** Moves the last drawing to where the camera has come; undefined where it cannot stand for the view any more. */
+  /** While a hand moves the map, the last drawing moves along with it: drawing takes longer than a frame. */
   const moveAlong = () => {
     const shift = shiftedTo(drawnFor, camera, size);
     const picture = element.firstElementChild;
@@ -120,7 +115,7 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
       camera = next;
       inHand = true;
       events.moving(camera);
-      soon(() => (performance.now() < mayDrawAgain ? moveAlong() : draw()));
+      soon(moveAlong);
     },
     rest() {
       soon(draw);

@@ -92,6 +92,8 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   };
   map.on('style.load', () => {
     standing = true;
+    // Until its style says that it is a globe, the map keeps its camera where Web Mercator would fill the window.
+    map.jumpTo(asked(looked));
     if (wanted) change(wanted);
     wanted = undefined;
     if (lit) setHover(map, lit, true);

@@ -4,7 +4,7 @@ import type { PNG } from 'pngjs';
 export type Color = readonly [number, number, number];
 
 /** A colour as the palettes write it, "#1a7f9c", in numbers. */
-export function colorOf(hex: string): Color {
+function colorOf(hex: string): Color {
   const [, r, g, b] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(hex) ?? [];
   if (!r || !g || !b) throw new Error(`${hex} is no colour like #1a7f9c`);
   return [Number.parseInt(r, 16), Number.parseInt(g, 16), Number.parseInt(b, 16)];

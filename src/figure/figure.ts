@@ -29,8 +29,6 @@ export interface FigureInput {
   readonly size: Size;
   /** The id of the feature that the pointer rests on: it has the feature-state `hover`. */
   readonly hovered?: string | undefined;
-  /** Px around the picture in which lines and areas go on: it can be moved so far before they are missed. */
-  readonly beyond?: number;
   readonly fontMetrics?: FontMetrics;
   /** Begins the ids of paths that are used more than once; two figures in one document need two. */
   readonly idPrefix?: string;
@@ -64,7 +62,6 @@ export function figureOf(input: FigureInput): Figure {
     globe,
     nodesOf(geodata),
     defs,
-    input.beyond ?? 0,
   );
   const symbols = placedSymbols(shown, globe, input.fontMetrics ?? mapFontMetrics);
 

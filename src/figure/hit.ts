@@ -3,16 +3,21 @@ import type { DrawnMark, Shape } from './marks';
 import type { XY } from './path';
 
 /**
- * What a pointer means on the figure, by the rule of the live map: what lies right under it, or else the topmost mark
- * within `reach` px. Only marks of interactive layers that have a target count.
+ * What a pointer means on the figure, by the rule of the live map: the mark right under it, or else the topmost one within
+ * `reach` px, or else the territory that it is on. Only marks of interactive layers that have a target count.
  */
 export function markAt(drawn: readonly DrawnMark[], point: Point, reach: number): DrawnMark | undefined {
-  const marks = drawn.filter(({ interactive, target }) => interactive && target !== undefined);
+  const all = drawn.filter(({ interactive, target }) => interactive && target !== undefined);
+  const marks = all.filter((mark) => !isTerritory(mark));
   return (
     marks.findLast(({ shape }) => distanceTo(shape, point) <= 0) ??
-    marks.findLast(({ shape }) => distanceTo(shape, point) <= reach)
+    marks.findLast(({ shape }) => distanceTo(shape, point) <= reach) ??
+    all.findLast(({ shape }) => distanceTo(shape, point) <= 0)
   );
 }
+
+/** A filled area; the area of a text or an icon is part of a symbol. */
+const isTerritory = ({ shape, part }: DrawnMark): boolean => shape.type === 'area' && part === undefined;
 
 /** Px from a point to a shape's edge; 0 or less inside of it. */
 export function distanceTo(shape: Shape, { x, y }: Point): number {

@@ -30,23 +30,16 @@ export interface SharedPaths {
 /** Lines are cut where their width has changed by this much. */
 const WIDTH_STEP = 0.93;
 /** Px around the picture in which lines go on, for the sake of the widest. */
-const MARGIN = 28;
+const MARGIN = 26;
 /** An area smaller than this many px on both sides is not seen. */
 const SPECK = 0.5;
 
-export function sharedPaths(
-  runs: readonly PaintRun[],
-  globe: Globe,
-  nodes: Nodes,
-  defs: Defs,
-  beyond: number,
-): SharedPaths {
-  const margin = MARGIN + beyond;
+export function sharedPaths(runs: readonly PaintRun[], globe: Globe, nodes: Nodes, defs: Defs): SharedPaths {
   const frame: Frame = {
-    left: -margin,
-    top: -margin,
-    right: globe.size.width + margin,
-    bottom: globe.size.height + margin,
+    left: -MARGIN,
+    top: -MARGIN,
+    right: globe.size.width + MARGIN,
+    bottom: globe.size.height + MARGIN,
   };
   const outlines = new Map<Feature, Map<string, Spread[][]>>();
   const outline = (feature: Feature, run: PaintRun | undefined): Spread[][] => {

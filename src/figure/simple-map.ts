@@ -47,8 +47,6 @@ export interface SimpleMap {
 const REACH = { mouse: 5, touch: 14 };
 /** A hand that has been still for so many ms gets a new drawing, though it still holds the map. */
 const STILL = 120;
-/** Px of the map around what is seen that are drawn too, so that a hand finds land there. */
-const BEYOND = 200;
 
 /** The map without WebGL: the figure, drawn again whenever something changes, under a person's hands. */
 export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): SimpleMap {
@@ -67,7 +65,7 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
   const draw = () => {
     stopWaiting();
     if (size.width > 0 && size.height > 0) {
-      const figure = figureOf({ style, geodata, camera: { ...camera, pitch: 0 }, size, hovered, beyond: BEYOND });
+      const figure = figureOf({ style, geodata, camera: { ...camera, pitch: 0 }, size, hovered });
       const picture = madeElement(figure.element);
       picture.setAttribute('aria-hidden', 'true'); // the panel lists the same, item for mark
       element.replaceChildren(picture);
@@ -82,7 +80,10 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
     }
     events.busy(false);
   };
-  /** While a hand moves the map, the last drawing moves along with it: drawing takes longer than a frame. */
+  /**
+   * While a hand moves the map, the last drawing moves along with it: drawing takes longer than a frame. Beyond
+   * its edge there is plain sea meanwhile: coasts drawn for there were measured to cost a software renderer seconds a frame.
+   */
   const moveAlong = () => {
     const shift = shiftedTo(drawnFor, camera, size);
     const picture = element.firstElementChild;

@@ -73,8 +73,6 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   let style = options.style;
   let lit: Selection | undefined;
   let looked = options.camera;
-  /** True while a person's hand or key moves the map: only that is news to the view. */
-  let handled = false;
 
   /** True while a style stands in the map: from its first until the context is lost. Else what is asked for waits in `wanted`. */
   let standing = false;
@@ -93,7 +91,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   map.on('style.load', () => {
     standing = true;
     // Until its style says that it is a globe, the map keeps its camera where Web Mercator would fill the window.
-    map.jumpTo(asked(looked));
+    map.jumpTo(asked(looked), LED);
     if (wanted) change(wanted);
     wanted = undefined;
     if (lit) setHover(map, lit, true);
@@ -103,15 +101,12 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));
-  map.on('movestart', ({ originalEvent }) => {
-    busy(true);
-    handled = originalEvent !== undefined;
-  });
+  map.on('movestart', () => busy(true));
   map.on('idle', () => busy(false));
   map.on('move', () => events.moving(cameraOf(map)));
-  map.on('moveend', () => {
-    if (handled) events.moved(cameraOf(map));
-    handled = false;
+  map.on('moveend', (event) => {
+    // Where the view itself led the map is no news to it; everything else was a hand, a wheel or a key.
+    if (!('led' in event)) events.moved(cameraOf(map));
   });
   map.on('webglcontextlost', () => {
     standing = false;
@@ -122,7 +117,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     lost = false;
     busy(true);
     // A flight or a hand may have been cut off on its way.
-    map.jumpTo(asked(looked));
+    map.jumpTo(asked(looked), LED);
   });
   announcePaint(map, options);
 
@@ -135,8 +130,8 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     look(camera) {
       looked = camera;
       if (sameCamera(cameraOf(map), camera)) return;
-      if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera));
-      else map.flyTo({ ...asked(camera), duration: FLIGHT_MS });
+      if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera), LED);
+      else map.flyTo({ ...asked(camera), duration: FLIGHT_MS }, LED);
     },
     lightUp(target) {
       for (const [one, hover] of [
@@ -148,7 +143,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
       }
       lit = target;
     },
-    resize: () => void map.resize(),
+    resize: () => void map.resize(LED),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     remove: () => map.remove(),
   };
@@ -214,6 +209,9 @@ const interactiveLayers = (style: StyleSpecification): string[] =>
   style.layers
     .filter((layer) => (layer.metadata as Record<string, unknown> | undefined)?.['crosscurrents:interactive'])
     .map((layer) => layer.id);
+
+/** Goes with every move that the view asks for, and comes back with its events. */
+const LED = { led: true };
 
 /** A camera as MapLibre takes it. */
 const asked = ({ center, zoom, bearing, pitch }: Camera) => ({

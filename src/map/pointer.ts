@@ -26,7 +26,7 @@ export function followPointer(map: LiveMap, { layers, hover, choose }: PointerAc
   map.on('click', (event) => choose(targetAt(event)));
 }
 
-/** What lies right under the point, or else the topmost mark within reach. */
+/** The mark right under the point, or else the topmost one within reach, or else the territory that it is on. */
 function nearestTarget(
   map: LiveMap,
   { x, y }: { x: number; y: number },
@@ -34,17 +34,17 @@ function nearestTarget(
   layers: string[],
 ): Selection | undefined {
   const there = layers.filter((id) => map.getLayer(id));
-  const exact = map.queryRenderedFeatures([x, y], { layers: there });
-  const near = exact.length
-    ? exact
-    : map.queryRenderedFeatures(
-        [
-          [x - reach, y - reach],
-          [x + reach, y + reach],
-        ],
-        { layers: there },
-      );
-  return near.map(targetOf).find((target) => target !== undefined);
+  const marks = there.filter((id) => map.getLayer(id)?.type !== 'fill');
+  const found = (where: [number, number] | [[number, number], [number, number]], among: string[]) =>
+    map
+      .queryRenderedFeatures(where, { layers: among })
+      .map(targetOf)
+      .find((target) => target !== undefined);
+  const around: [[number, number], [number, number]] = [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ];
+  return found([x, y], marks) ?? found(around, marks) ?? found([x, y], there);
 }
 
 function targetOf(feature: MapGeoJSONFeature): Selection | undefined {

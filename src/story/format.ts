@@ -130,6 +130,8 @@ const relation = v.strictObject({
   /** Left out for what one place does by itself: then a symbol stands at `from` and no line is drawn. */
   to: v.optional(placeId),
   direction: v.picklist(DIRECTIONS),
+  /** It stands in the way of what its layer is about: its end mark is a bar instead of an arrow. */
+  hinders: v.optional(v.boolean(), false),
   title: text,
   /** Two to four words that the line carries on the map. */
   label: text,
@@ -206,6 +208,7 @@ export const storySchema = v.strictObject({
   claims: v.pipe(v.array(claim), v.minLength(1)),
   layers: v.pipe(v.array(layer), v.minLength(1)),
   relations: v.array(relation),
+  /** In the order in which they happened: dates of unequal precision alone do not tell it. */
   events: v.array(event),
   chapters: v.array(chapter),
   unsaid: v.array(unsaid),

@@ -21,6 +21,8 @@ const BOWS = [0.04, 0.18, 0.32, 0.46, 0.6];
 /** How near a place or another arc may come, as a share of the diagonal of the story's bounds. */
 const CLEAR_OF_PLACES = 0.055;
 const CLEAR_OF_ARCS = 0.035;
+/** Each share of bow counts this often on the long way to a place off the map, so that it leaves where its pointer stands. */
+const FAR = 6;
 /** An arc that leaves the region whose places it joins counts by the share of its length that is outside. */
 const OUTSIDE = 2;
 /** An arc is only held against the arcs nearest to it in the file, so that a thousand relations stay quick. */
@@ -66,7 +68,7 @@ function leastCrowded(from: Place, to: Place, others: Place[], laid: Position[][
       const sample = arcBetween(from.at, to.at, bow, steps);
       const middle = middleOf(sample);
       const cost =
-        size +
+        size * (from.offMap || to.offMap ? FAR : 1) +
         (from.offMap || to.offMap ? 0 : OUTSIDE * outside(sample, bounds)) +
         others.reduce((sum, place) => sum + 12 * shortfall(sample, [place.at], CLEAR_OF_PLACES * diagonal), 0) +
         laid.reduce((sum, line) => sum + 8 * shared(middle, line, CLEAR_OF_ARCS * diagonal), 0);

@@ -23,11 +23,12 @@ export class GeometryFault extends Error {
  */
 export function geodataOf(topology: Topology | undefined, story: Story): Geodata {
   const own = storyFeatures(story);
+  const targets = new Map(story.places.map((place) => [String(place.territory), `place:${place.id}`]));
   const entries: [SourceName, FeatureCollection][] = [
     ...GEO_SOURCES.map((name): [SourceName, FeatureCollection] => [
       `geo/${name}`,
       topology
-        ? decoded(topology, name === 'waterlines' ? 'coast' : name)
+        ? decoded(topology, name === 'waterlines' ? 'coast' : name, targets)
         : { type: 'FeatureCollection', features: [] },
     ]),
     ['story/places', own.places],
@@ -39,7 +40,8 @@ export function geodataOf(topology: Topology | undefined, story: Story): Geodata
   return Object.fromEntries(entries) as Geodata;
 }
 
-function decoded(topology: Topology, name: string): FeatureCollection {
+/** `targets`: what a click on a territory selects, by the territory's ISO code. */
+function decoded(topology: Topology, name: string, targets: ReadonlyMap<string, string>): FeatureCollection {
   const object = topology?.objects?.[name];
   if (!object) throw new GeometryFault(name);
   const made = feature(topology, object);
@@ -49,10 +51,12 @@ function decoded(topology: Topology, name: string): FeatureCollection {
     features: features.map((one) => ({
       ...one,
       geometry: inPieces(one.geometry),
-      properties: { ...one.properties, iso: one.id ?? '' },
+      properties: { ...one.properties, iso: one.id ?? '', ...targetOf(targets.get(String(one.id))) },
     })),
   };
 }
+
+const targetOf = (target: string | undefined) => (target === undefined ? {} : { target });
 
 /** Positions in one piece of a line: MapLibre's buffers hold 65,535 vertices and a round join takes up to ten. */
 const PIECE = 4000;

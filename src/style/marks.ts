@@ -49,6 +49,7 @@ export const SHAPES = {
   stealth: filled('M12 2 21 22 12 16.5 3 22Z'),
   'double-arrow': drawn('M4 12.5 12 3 20 12.5M4 21.5 12 12 20 21.5', 3.6),
   drop: filled('M12 1C14 8 19 11 19 16a7 7 0 0 1-14 0C5 11 10 8 12 1Z'),
+  bar: filled('M1 2H23V8.5H1Z'),
   disc: filled('M12 4a8 8 0 1 1 0 16a8 8 0 1 1 0-16Z'),
   'hollow-arrow': drawn('M12 4.5 19.5 19.5H4.5Z', 3.4),
 } as const satisfies Record<string, Shape>;

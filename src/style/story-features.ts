@@ -45,6 +45,7 @@ const relationProperties = (story: Story, relation: Relation) => ({
   target: `relation:${relation.id}`,
   relation: relation.id,
   layer: relation.layer,
+  hinders: relation.hinders,
   kind: story.layers.find((layer) => layer.id === relation.layer)?.kind ?? 'trade',
 });
 

@@ -16,22 +16,24 @@ const ZOOM_STEPS = 11;
 /** Each turn moves the middle of what is framed to the middle of the free room; it settles after a few. */
 const CENTER_STEPS = 4;
 /** How close one place alone may come, so that a reader still sees where it lies. */
-const MAX_FRAMED_ZOOM = 6;
+const MAX_FRAMED_ZOOM = 5.5;
 
-/** Labels stand beside their marks, so the frame leaves them room. */
-const FRAME: Margins = { top: 56, right: 64, bottom: 72, left: 64 };
+/** Around the story's bounds, which reach beyond its places: room for what stands over the map. */
+const AROUND_BOUNDS: Margins = { top: 56, right: 60, bottom: 72, left: 60 };
+/** Around places themselves: their names stand beside their marks. */
+const AROUND_PLACES: Margins = { top: 90, right: 130, bottom: 100, left: 130 };
 
 /** Where a view looks from at this size: its own camera, its chapter's, or the story's bounds. */
 export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
   const wanted = story.chapters.find((chapter) => chapter.id === view.chapter)?.camera;
-  if (!wanted) return cameraFraming(edgeOf(story.bounds), size, FRAME);
+  if (!wanted) return cameraFraming(edgeOf(story.bounds), size, AROUND_BOUNDS);
   if (!('fit' in wanted)) return canonicalCamera(wanted);
   const fit: readonly string[] = wanted.fit;
   return cameraFraming(
     story.places.filter((place) => fit.includes(place.id)).map((place) => place.at),
     size,
-    FRAME,
+    AROUND_PLACES,
   );
 }
 
@@ -96,10 +98,10 @@ function centered(
   return undefined;
 }
 
-/** Two thirds of the map at least stay for what is framed. */
+/** Half of the map at least stays for what is framed. */
 function fittingMargins(size: Size, margins: Margins): Margins {
-  const across = Math.min(1, size.width / 3 / Math.max(1, margins.left + margins.right));
-  const down = Math.min(1, size.height / 3 / Math.max(1, margins.top + margins.bottom));
+  const across = Math.min(1, size.width / 2 / Math.max(1, margins.left + margins.right));
+  const down = Math.min(1, size.height / 2 / Math.max(1, margins.top + margins.bottom));
   return {
     left: margins.left * across,
     right: margins.right * across,

@@ -195,7 +195,7 @@ describe('path data', () => {
 });
 
 describe('dashes', () => {
-  const tiling = { level: 4, tile: 512, buffer: 64 };
+  const tiling = { level: 4, tile: 512, buffer: 64, tolerance: 0 };
 
   test('lie on their line and are as long as the pattern says, tile by tile', () => {
     // Along the equator one degree is 512·16/360 px.

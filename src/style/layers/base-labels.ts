@@ -26,7 +26,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     filter,
     layout: {
       'text-field': name,
-      'text-padding': 6,
+      'text-padding': 4,
       'text-max-width': 7,
       ...layout,
     },
@@ -41,14 +41,27 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
   const byRank: ExpressionSpecification = ['get', 'rank'];
   return [
     label(
+      'sea',
+      'geo/labels',
+      ['all', ['==', ['get', 'kind'], 'sea'], inTurn],
+      {
+        'text-font': ITALIC,
+        'text-size': zoomed(16 * size, 0.9, 1.3),
+        'text-letter-spacing': 0.04,
+        ...SHIFTED,
+        'symbol-sort-key': byRank,
+      },
+      { 'text-color': palette.seaLabel, 'text-halo-color': palette.waterHalo },
+    ),
+    label(
       'island',
       'geo/islands',
       ['has', 'name:en'],
       {
         'text-font': ITALIC,
         'text-size': round(13 * size),
-        'text-anchor': 'top',
-        'text-offset': [0, 0.6],
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.6,
       },
       { 'text-color': palette.islandLabel, 'text-halo-color': palette.waterHalo },
     ),
@@ -65,19 +78,6 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
         'symbol-sort-key': byRank,
       },
       { 'text-color': palette.countryLabel, 'text-halo-color': palette.landHalo },
-    ),
-    label(
-      'sea',
-      'geo/labels',
-      ['all', ['==', ['get', 'kind'], 'sea'], inTurn],
-      {
-        'text-font': ITALIC,
-        'text-size': zoomed(16 * size, 0.9, 1.3),
-        'text-letter-spacing': 0.04,
-        ...SHIFTED,
-        'symbol-sort-key': byRank,
-      },
-      { 'text-color': palette.seaLabel, 'text-halo-color': palette.waterHalo },
     ),
   ];
 }

@@ -6,7 +6,8 @@ import { REGULAR, SEMIBOLD } from '../fonts';
 import type { Scene } from '../scene';
 import { INTERACTIVE } from './relations';
 
-const RECEDED = 0.45;
+/** How visible the other places stay while a selection is lit: their names must still be read. */
+const RECEDED = 0.62;
 
 interface Look {
   readonly scene: Scene;
@@ -26,6 +27,7 @@ export function territory(look: Look): LayerSpecification {
     id: `place/${look.place.id}/territory`,
     type: 'fill',
     source: 'geo/countries',
+    metadata: INTERACTIVE,
     filter: ['==', ['get', 'iso'], look.place.territory],
     layout: { visibility: visibility(look) },
     paint: { 'fill-color': selected(look) ? palette.selectedLand : palette.actorLand },

@@ -76,6 +76,8 @@ function ends(look: Look, color: string): LayerSpecification {
       visibility: visibility(look),
       'icon-image': [
         'case',
+        ['all', ['get', 'points'], ['get', 'hinders']],
+        markName('bar', color, palette.casing, round(size * 1.15)),
         ['get', 'points'],
         markName(LINE_MARKS[look.layer.kind].end, color, palette.casing, size),
         markName('disc', color, palette.casing, round(size * 0.75)),
@@ -203,5 +205,6 @@ const labelPaint = (look: Look) => ({
   'text-color': look.scene.palette.kinds[look.layer.kind],
   'text-halo-color': look.scene.palette.placeHalo,
   'text-halo-width': round(1.8 * look.scene.scale),
-  'text-opacity': opacity(look),
+  // Half-seen words cannot be read: where the line recedes they go.
+  'text-opacity': look.lit ? whereIn('relation', look.lit.relations, 1, 0) : 1,
 });

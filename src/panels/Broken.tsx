@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { StoryFault } from '../story/check';
 import type { StoryFetching } from '../story/fetch';
 import type { Messages } from '../text/catalog';
@@ -17,10 +18,14 @@ const MOST_FAULTS = 50;
 export function Broken({ fetching, messages }: Props) {
   const { broken, product } = messages;
   const { title, why, what, faults } = explained(fetching, messages);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <main class="broken">
       <Wordmark name={product} />
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <p class="broken-why">{why}</p>
       {what && <p>{what}</p>}
       {faults.length > 0 && (
@@ -48,6 +53,10 @@ export function Broken({ fetching, messages }: Props) {
     </main>
   );
 }
+
+/** The title of the window. */
+export const brokenTitle = (fetching: Props['fetching'], messages: Messages): string =>
+  `${explained(fetching, messages).title} · ${messages.product}`;
 
 /** A hash alone does not load the page anew, so that is asked for besides. */
 function openDefault(): void {

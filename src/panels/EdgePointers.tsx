@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
 import { cameraOf } from '../view/framing';
 import { liveCamera, mapSize } from '../view/screen';
@@ -9,7 +9,9 @@ import { useDesk } from './desk';
 import { useHover } from './EntityLink';
 import { type Box, placedAtEdge } from './edge';
 import { placeEntity } from './naming';
-import { type EdgePointer, edgePointers, TURNED_ZOOM } from './pointers';
+import { type EdgePointer, edgePointers, REGION } from './pointers';
+import { focusMap } from './SkipToMap';
+import { turnedTo } from './seen';
 
 /** Pointers at the map's edge to the places beyond it; when the globe has turned away, one that leads back. */
 export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) {
@@ -44,24 +46,57 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
     });
     const next = placedAtEdge({ width: node.offsetWidth, height: node.offsetHeight }, wanted, taken);
     if (!sameBoxes(next, boxes.peek())) boxes.value = next;
+    keepFocus(node, next);
   });
+
+  // The map turns, and the pressed pointer goes or changes its turn: the focus goes to it, the way back, or the map.
+  const pressed = useRef<string>(undefined);
+  const keepFocus = (node: HTMLElement, placed: ReadonlyMap<string, Box>) => {
+    if (pressed.current === undefined) return;
+    if (document.activeElement !== document.body) {
+      if (!document.activeElement?.closest('[data-pointer]')) pressed.current = undefined;
+      return;
+    }
+    const next = [pressed.current, REGION].find((id) => placed.has(id));
+    if (next === undefined) focusMap();
+    else node.querySelector<HTMLElement>(`[data-pointer="${next}"] button`)?.focus();
+  };
+  // Where a pointer has no place yet, it stands on the side that it points to.
+  const acrossOf = ({ id, angle }: EdgePointer) =>
+    boxes.value.get(id)?.left ?? (size.width / 2) * (1 + Math.sin((angle * Math.PI) / 180));
+  const leftToRight = [...pointers].sort((a, b) => acrossOf(a) - acrossOf(b));
 
   return (
     <ul class="edge-pointers" aria-label={messages.furniture.pointers}>
-      {pointers.map((pointer) => (
-        <Pointer key={pointer.id} pointer={pointer} box={boxes.value.get(pointer.id)} />
+      {leftToRight.map((pointer) => (
+        <Pointer
+          key={pointer.id}
+          pointer={pointer}
+          box={boxes.value.get(pointer.id)}
+          onPress={() => {
+            pressed.current = pointer.id;
+          }}
+        />
       ))}
     </ul>
   );
 }
 
-function Pointer({ pointer, box }: { pointer: EdgePointer; box: Box | undefined }) {
+interface PointerProps {
+  readonly pointer: EdgePointer;
+  readonly box: Box | undefined;
+  /** Before the map turns, where the pressed button holds the focus. */
+  readonly onPress: () => void;
+}
+
+function Pointer({ pointer, box, onPress }: PointerProps) {
   const { store, messages } = useDesk();
   const { furniture } = messages;
   const hover = useHover(pointer.to === 'place' ? placeEntity(pointer.place) : { kind: 'place', id: '' });
-  const press = () => {
-    if (pointer.to === 'region') store.act(moveCamera(undefined));
-    else store.act(moveCamera({ center: pointer.place.at, zoom: TURNED_ZOOM, bearing: 0, pitch: 0 }));
+  const press = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+    // Safari gives a clicked button no focus, and then there is none to keep.
+    if (document.activeElement === currentTarget) onPress();
+    store.act(moveCamera(pointer.to === 'region' ? undefined : turnedTo(pointer.place)));
   };
   const far =
     pointer.to === 'region'

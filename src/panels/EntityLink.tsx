@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { hovered } from '../view/focus';
 import { select } from '../view/steps';
 import { urlText } from '../view/url';
@@ -39,12 +40,19 @@ export function EntityLink({ entity, class: className, label, children }: Props)
 export function useHover(entity: Selection) {
   // Computed, so that of a hundred links only the two that change are drawn again.
   const lit = useComputed(() => sameEntity(hovered.value, entity));
+  const entered = useRef(false);
   const enter = () => {
+    entered.current = true;
     hovered.value = entity;
   };
   const leave = () => {
+    entered.current = false;
     if (sameEntity(hovered.value, entity)) hovered.value = undefined;
   };
+  // An element that goes from under the pointer sends no event. A mark on the map that lights up the same stays lit.
+  const leaving = useRef(leave);
+  leaving.current = leave;
+  useEffect(() => () => void (entered.current && leaving.current()), []);
   return {
     'data-lit': lit.value ? '' : undefined,
     onPointerOver: enter,

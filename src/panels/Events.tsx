@@ -1,11 +1,10 @@
-import { compareDates, readDate } from '../story/edtf';
 import type { StoryEvent } from '../story/format';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { eventEntity } from './naming';
 import { Fold } from './Section';
 
-/** What happened, oldest first, each date at the precision that it has. */
+/** What happened, in the story’s order, each date at the precision that it has. */
 export function Events() {
   const { story, messages } = useDesk();
   return (
@@ -15,12 +14,12 @@ export function Events() {
   );
 }
 
-/** Events in the order of time. */
+/** Events as links, with their dates. */
 export function EventList({ events }: { events: readonly StoryEvent[] }) {
   const { messages } = useDesk();
   return (
     <ol class="items">
-      {inTime(events).map((event) => (
+      {events.map((event) => (
         <li key={event.id}>
           <EntityLink class="item-link" entity={eventEntity(event)}>
             <span class="item-date">{messages.date.edtf(event.date)}</span>{' '}
@@ -31,10 +30,3 @@ export function EventList({ events }: { events: readonly StoryEvent[] }) {
     </ol>
   );
 }
-
-/** The story's check lets no unreadable date through; should one stand here, it keeps its place in the file. */
-const inTime = (events: readonly StoryEvent[]): StoryEvent[] =>
-  [...events].sort((a, b) => {
-    const [first, second] = [readDate(a.date), readDate(b.date)];
-    return first && second ? compareDates(first, second) : 0;
-  });

@@ -2,22 +2,27 @@ import { useSignal } from '@preact/signals';
 import { Icon } from '../ui/Icon';
 import { useDesk } from './desk';
 
-/** The note that every map of borders owes its reader, in one line; opened, all of it and the credits. */
+/** The note that every map of borders owes its reader, in a line or two; opened, all of it and the credits. */
 export function MapNote() {
   const { about, furniture } = useDesk().messages;
   const open = useSignal(false);
   return (
     <div class="map-note" data-taken data-open={open.value ? '' : undefined}>
-      <p class="map-note-text">
-        {about.bordersNote} {!open.value && furniture.credit}
-      </p>
-      {open.value && (
-        <div class="map-note-more">
+      {open.value ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a small map leaves the note so little room that it scrolls.
+        <section class="map-note-text" tabIndex={0} aria-label={furniture.note}>
+          <p>{about.bordersNote}</p>
           <p>{about.schematic}</p>
           <p>{about.naturalEarth}</p>
           <p>{about.fonts}</p>
           <p>{about.software}</p>
-        </div>
+        </section>
+      ) : (
+        <p class="map-note-text">
+          <span class="map-note-long">{about.bordersNote}</span>
+          <span class="map-note-short">{about.bordersNoteShort}</span>{' '}
+          <span class="map-note-credit">{furniture.credit}</span>
+        </p>
       )}
       <button
         type="button"

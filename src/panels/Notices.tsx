@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { Icon } from '../ui/Icon';
 import { useDesk } from './desk';
 
-/** What of the address could not be used and what the map lacks: one calm line each, to be put away by hand. */
+/** What of the address could not be used and what the map lacks: one calm line each, all put away by one hand. */
 export function Notices() {
   const { store, trouble, messages } = useDesk();
   const { notices } = messages;
@@ -17,22 +17,28 @@ export function Notices() {
   ].filter((line) => !dismissed.value.includes(line));
   if (lines.length === 0) return null;
 
-  const dismiss = (line: string) => {
-    if (lines.length === 1) store.dismissDropped();
-    dismissed.value = [...dismissed.value, line];
+  const dismiss = () => {
+    store.dismissDropped();
+    dismissed.value = [...dismissed.value, ...lines];
+    // The button goes, and the focus must stand somewhere.
+    document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
   };
   return (
     <section class="notices" aria-label={notices.heading}>
       <ul>
         {lines.map((line) => (
-          <li key={line} class="notice">
-            <p>{line}</p>
-            <button type="button" class="square" aria-label={notices.dismissThis(line)} onClick={() => dismiss(line)}>
-              <Icon name="close" />
-            </button>
-          </li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
+      <button
+        type="button"
+        class="square"
+        title={notices.dismiss}
+        aria-label={`${notices.dismiss}: ${notices.heading}`}
+        onClick={dismiss}
+      >
+        <Icon name="close" />
+      </button>
     </section>
   );
 }

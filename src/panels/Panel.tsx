@@ -1,8 +1,10 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { hovered } from '../view/focus';
 import { select } from '../view/steps';
 import { Detail } from './Detail';
 import { type Desk, DeskContext } from './desk';
+import { stillHovered } from './hovering';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { Overview } from './Overview';
@@ -25,11 +27,21 @@ export function Panel({ desk }: { desk: Desk }) {
   const sheet = useSignal<Sheet>('peek');
   useReturning(scroller, key);
 
+  // A mark that goes from under a resting pointer sends no event, so its tooltip is put away from here.
+  const before = useRef(store.view.peek());
+  useSignalEffect(() => {
+    const after = store.view.value;
+    const resting = hovered.peek();
+    if (resting && !stillHovered(story, before.current, after, resting)) hovered.value = undefined;
+    before.current = after;
+  });
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      hovered.value = undefined;
       const here = screenOf(story, store.view.peek());
-      if (event.key !== 'Escape' || event.defaultPrevented || here.kind !== 'detail') return;
-      store.act(select(chapterSelection(here.chapter)));
+      if (here.kind === 'detail') store.act(select(chapterSelection(here.chapter)));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

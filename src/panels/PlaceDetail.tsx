@@ -5,6 +5,7 @@ import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from './DetailParts';
 import { useDesk } from './desk';
 import { EventList } from './Events';
 import { farFrom } from './far';
+import { OutsideView, useOutsideView } from './OutsideView';
 import { PeopleList } from './People';
 import { RelationsByLayer } from './RelationsByLayer';
 
@@ -13,6 +14,7 @@ export function PlaceDetail({ place }: { place: Place }) {
   const { story, store, messages } = useDesk();
   const { detail, notDrawn } = messages;
   const { places } = store.view.value;
+  const outside = useOutsideView([place.at]).value && places.includes(place.id);
   const far = place.offMap ? farFrom(story, place, places) : undefined;
   const events = eventsOfPlace(story, place.id);
   const people = peopleOfPlace(story, place.id);
@@ -27,9 +29,14 @@ export function PlaceDetail({ place }: { place: Place }) {
           </button>
         </div>
       )}
-      {(far || place.marker) && (
+      {(far || place.marker || outside) && (
         <Facts>
-          {place.marker && <Fact term={detail.onMap}>{detail.marker(place.marker)}</Fact>}
+          {(place.marker || outside) && (
+            <Fact term={detail.onMap}>
+              {place.marker && <p>{detail.marker(place.marker)}</p>}
+              {outside && <OutsideView line={[place.at]} />}
+            </Fact>
+          )}
           {far && <Fact term={detail.distance}>{detail.distanceFrom(far.km, far.from)}</Fact>}
         </Facts>
       )}

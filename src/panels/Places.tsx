@@ -51,7 +51,7 @@ function PlaceRow({ place }: { place: Place }) {
           name={place.name}
           on={on}
           onToggle={() => store.act(togglePlace(story, place.id))}
-          mark={<PlaceSwatch />}
+          mark={<PlaceSwatch offMap={place.offMap} />}
         />
         <button
           type="button"

@@ -1,5 +1,7 @@
+import { readDate } from '../story/edtf';
 import type { Relation } from '../story/format';
 import { claimsOf, indexStory } from '../story/questions';
+import type { Messages } from '../text/catalog';
 import { hiddenBecause } from '../view/drawn';
 import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from './DetailParts';
 import { useDesk } from './desk';
@@ -8,6 +10,8 @@ import { EventList } from './Events';
 import { KindSwatch } from './marks';
 import { NotDrawn, showing } from './NotDrawn';
 import { placeEntity } from './naming';
+import { OutsideView, useOutsideView } from './OutsideView';
+import { positionsOf } from './seen';
 
 /** A relation: from whom to whom, since when, whether the map draws it, and on what it rests. */
 export function RelationDetail({ relation }: { relation: Relation }) {
@@ -16,10 +20,8 @@ export function RelationDetail({ relation }: { relation: Relation }) {
   const layer = indexStory(story).layers.get(relation.layer);
   const events = story.events.filter((event) => event.relations.includes(relation.id));
   const hidden = hiddenBecause(relation, store.view.value).length > 0;
-  const dates = [
-    relation.since && date.since(date.edtf(relation.since)),
-    relation.until && date.until(date.edtf(relation.until)),
-  ].filter(Boolean);
+  const line = positionsOf(story, relation);
+  const outside = useOutsideView(line).value;
   return (
     <>
       <RelationEnds relation={relation} />
@@ -35,7 +37,8 @@ export function RelationDetail({ relation }: { relation: Relation }) {
       <Facts>
         {layer && (
           <Fact term={detail.onMap}>
-            <KindSwatch kind={layer.kind} alone={relation.to === undefined} /> {hidden ? detail.notDrawn : detail.drawn}
+            <KindSwatch kind={layer.kind} relations={[relation]} />{' '}
+            {hidden ? detail.notDrawn : outside ? <OutsideView line={line} /> : detail.drawn}
           </Fact>
         )}
         {layer && (
@@ -43,7 +46,7 @@ export function RelationDetail({ relation }: { relation: Relation }) {
             {layer.title}. {layer.summary}
           </Fact>
         )}
-        <Fact term={detail.dates}>{dates.length ? dates.join(', ') : date.undated}</Fact>
+        <Fact term={detail.dates}>{datesOf(relation, messages) || date.undated}</Fact>
       </Facts>
       <ClaimsPart title={detail.evidence} claims={claimsOf(story, relation)} />
       <Part title={detail.events} show={events.length > 0}>
@@ -52,6 +55,14 @@ export function RelationDetail({ relation }: { relation: Relation }) {
       <UnsaidPart id={relation.id} />
     </>
   );
+}
+
+/** When it began and ended. A day is told alone: something done on that day, and nobody says how long it held. */
+function datesOf({ since, until }: Relation, { date }: Messages): string {
+  const isAct = since !== undefined && until === undefined && readDate(since)?.precision === 'day';
+  return [since && (isAct ? date.edtf(since) : date.since(date.edtf(since))), until && date.until(date.edtf(until))]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** From whom to whom, each a link. */

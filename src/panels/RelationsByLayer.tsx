@@ -2,7 +2,7 @@ import type { Relation } from '../story/format';
 import { useDesk } from './desk';
 import { KindSwatch } from './marks';
 import { NotDrawn } from './NotDrawn';
-import { isAlone, RelationLink } from './Relationships';
+import { RelationLink } from './Relationships';
 
 /** Relations under the titles of their layers, each layer with its mark. */
 export function RelationsByLayer({ relations }: { relations: readonly Relation[] }) {
@@ -15,7 +15,7 @@ export function RelationsByLayer({ relations }: { relations: readonly Relation[]
       {layers.map(({ layer, own }) => (
         <li key={layer.id}>
           <h4>
-            <KindSwatch kind={layer.kind} alone={isAlone(own)} /> {layer.title}
+            <KindSwatch kind={layer.kind} relations={own} /> {layer.title}
           </h4>
           <ul class="items">
             {own.map((relation) => (

@@ -48,7 +48,7 @@ function LayerRow({ layer }: { layer: Layer }) {
           name={layer.title}
           on={on}
           onToggle={() => store.act(toggleLayer(story, layer.id))}
-          mark={<KindSwatch kind={layer.kind} alone={isAlone(relations)} />}
+          mark={<KindSwatch kind={layer.kind} relations={relations} />}
         />
         <button
           type="button"
@@ -73,10 +73,6 @@ function LayerRow({ layer }: { layer: Layer }) {
     </li>
   );
 }
-
-/** Relations that lead nowhere are drawn as a symbol without a line. */
-export const isAlone = (relations: readonly Relation[]): boolean =>
-  relations.length > 0 && relations.every((relation) => relation.to === undefined);
 
 /** A relation by its title, with from whom to whom. */
 export function RelationLink({ relation }: { relation: Relation }) {

@@ -1,5 +1,6 @@
 import type { Story } from '../story/format';
 import type { Messages } from '../text/catalog';
+import { canonicalCamera } from '../view/camera';
 import type { View } from '../view/view';
 import { nameOf, sameEntity } from './naming';
 import { screenOf } from './screen-of';
@@ -29,7 +30,17 @@ export function announcement(story: Story, messages: Messages, before: View, aft
   return [
     said(story.layers, before.layers, after.layers) ?? status.layersOn(after.layers.length, story.layers.length),
     said(places, before.places, after.places) ?? status.placesOn(after.places.length, story.places.length),
+    turning(story, messages, before, after),
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Named only where the map's middle is a place to the last digit: a hand hardly ever leaves it there. */
+function turning(story: Story, { status }: Messages, before: View, after: View): string | undefined {
+  const placeAt = ({ camera }: View) =>
+    camera &&
+    story.places.find(({ at }) => canonicalCamera({ ...camera, center: at }).center.join() === camera.center.join());
+  const place = placeAt(after);
+  return place && place !== placeAt(before) ? status.turnedTo(place.name) : undefined;
 }

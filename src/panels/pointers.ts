@@ -1,9 +1,9 @@
 import type { Place, Story } from '../story/format';
 import { bearingFrom, distanceBetween } from '../style/sphere';
 import type { Camera, Size } from '../view/camera';
-import { projectionOf } from '../view/projection';
 import type { View } from '../view/view';
 import { type Far, farFrom, roundedKilometres } from './far';
+import { seenFrom } from './seen';
 
 /** A sign at the map's edge: to a place that lies beyond it, or back to the region that the story is about. */
 export type EdgePointer =
@@ -17,23 +17,14 @@ export type EdgePointer =
   | { readonly id: string; readonly angle: number; readonly to: 'region' };
 
 /** The id of the pointer back; no place can have it, because ids hold no sign. */
-const REGION = '#region';
-
-/** How close the globe comes when it is turned to a place, as a zoom level. */
-export const TURNED_ZOOM = 3;
-/** Px from the map's edge within which a place is too close to be seen well. */
-const INSIDE = 16;
+export const REGION = '#region';
 
 /**
  * The pointers for what the camera does not see, each with its direction on the screen in degrees clockwise from the
  * top. In this projection a great circle through the map's middle is a straight line, so the bearing is the direction.
  */
 export function edgePointers(story: Story, view: View, camera: Camera, size: Size): EdgePointer[] {
-  const { project } = projectionOf(camera, size);
-  const seen = (position: readonly [number, number]): boolean => {
-    const { x, y, front } = project(position);
-    return front > 0 && x > INSIDE && y > INSIDE && x < size.width - INSIDE && y < size.height - INSIDE;
-  };
+  const seen = seenFrom(camera, size);
   const angleTo = (position: readonly [number, number]) =>
     (bearingFrom(camera.center, position) - camera.bearing + 360) % 360;
   const places = story.places

@@ -8,6 +8,9 @@ const CATALOGS: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => en,
 };
 
+/** The languages that there are texts in. */
+export const LANGUAGES: readonly string[] = Object.keys(CATALOGS);
+
 /** The catalog of the language, or of its base ("en-GB" → "en"), or English. */
 export async function messagesFor(lang: string | undefined): Promise<Messages> {
   const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];

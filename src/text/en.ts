@@ -93,6 +93,8 @@ export const en = {
     dates: 'Dates',
     onMap: 'On the map',
     drawn: 'Drawn now',
+    drawnOutside: 'Drawn, but outside the view',
+    turnThere: 'Turn the globe there',
     notDrawn: 'Not drawn now',
     says: (name: string) => `What ${name} says`,
     passesOn: (name: string) => `What ${name} passes on`,
@@ -146,6 +148,8 @@ export const en = {
     borders: 'Names and borders',
     bordersNote:
       'Shows who administers each place today. Dashed lines and hollow rings are disputed; names and borders endorse no claim.',
+    /** Where two lines are all the room that there is. */
+    bordersNoteShort: 'Dashed borders are disputed; none endorses a claim.',
     schematic: 'Lines join places to show who relates to whom. They are not routes, and symbols are not sites.',
     credits: 'Credits and licences',
     naturalEarth:
@@ -168,7 +172,6 @@ export const en = {
   notices: {
     heading: 'Notices',
     dismiss: 'Dismiss',
-    dismissThis: (notice: string) => `Dismiss: ${notice}`,
     dropped: (part: string, value: string) => {
       const said = value === '' ? 'nothing' : `“${value}”`;
       switch (part) {
@@ -212,10 +215,11 @@ export const en = {
   status: {
     shown: (names: readonly string[]) => `${list(names)} shown`,
     hidden: (names: readonly string[]) => `${list(names)} hidden`,
-    layersOn: (on: number, all: number) => `${number(on)} of ${number(all)} relationships shown`,
+    layersOn: (on: number, all: number) => `${number(on)} of ${number(all)} layers of relationships shown`,
     placesOn: (on: number, all: number) => `${number(on)} of ${number(all)} places shown`,
     selected: (kind: string, title: string) => `${kind}: ${title}`,
     overview: 'Overview',
+    turnedTo: (place: string) => `Globe turned to ${place}`,
   },
 
   /** MapLibre's own words, by its keys. */

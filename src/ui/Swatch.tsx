@@ -17,6 +17,10 @@ interface Props {
   /** Undefined: the shape stands alone. */
   readonly line?: SwatchLine | undefined;
   readonly end: SwatchShape;
+  /** Whether the line bears the shape at its beginning as well. */
+  readonly both: boolean;
+  /** How far the line stays from the shape's tip, as a share of its box: it runs in until no gap shows. */
+  readonly inset: number;
   /** The side of the box that the end mark stands in, in px. */
   readonly size: number;
   readonly color: string;
@@ -32,15 +36,16 @@ const CASING = 1.75;
 const EDGE = 4;
 
 /** A small piece of the map: the very mark that it draws, on its ground, in its casing. */
-export function Swatch({ line, end, size, color, casing, ground }: Props) {
+export function Swatch({ line, end, both, inset, size, color, casing, ground }: Props) {
   const middle = HEIGHT / 2;
   const scale = size / 24;
-  const place = line
-    ? `translate(${WIDTH - EDGE} ${middle}) rotate(90) translate(${-size / 2} 0) scale(${scale})`
-    : `translate(${(WIDTH - size) / 2} ${(HEIGHT - size) / 2}) scale(${scale})`;
+  const tipAt = (x: number, turn: number) =>
+    `translate(${x} ${middle}) rotate(${turn}) translate(${-size / 2} 0) scale(${scale})`;
+  const places = line
+    ? [tipAt(WIDTH - EDGE, 90), ...(both ? [tipAt(EDGE, -90)] : [])]
+    : [`translate(${(WIDTH - size) / 2} ${(HEIGHT - size) / 2}) scale(${scale})`];
   const around = (2 * CASING) / scale;
-  // The line runs a little way into its mark, so that no gap shows between them.
-  const from = `M${EDGE} ${middle}H${WIDTH - EDGE - size * 0.8}`;
+  const from = `M${both ? EDGE + size * inset : EDGE} ${middle}H${WIDTH - EDGE - size * inset}`;
   return (
     <svg
       class="swatch"
@@ -65,15 +70,17 @@ export function Swatch({ line, end, size, color, casing, ground }: Props) {
           )}
         </g>
       )}
-      <g transform={place} stroke-linejoin="round">
-        <path d={end.path} fill={end.stroke ? 'none' : casing} stroke={casing} stroke-width={end.stroke + around} />
-        <path
-          d={end.path}
-          fill={end.stroke ? 'none' : color}
-          stroke={end.stroke ? color : 'none'}
-          stroke-width={end.stroke || 0}
-        />
-      </g>
+      {places.map((place) => (
+        <g key={place} transform={place} stroke-linejoin="round">
+          <path d={end.path} fill={end.stroke ? 'none' : casing} stroke={casing} stroke-width={end.stroke + around} />
+          <path
+            d={end.path}
+            fill={end.stroke ? 'none' : color}
+            stroke={end.stroke ? color : 'none'}
+            stroke-width={end.stroke || 0}
+          />
+        </g>
+      ))}
     </svg>
   );
 }

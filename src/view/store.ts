@@ -25,8 +25,9 @@ export interface Place {
   addEventListener(type: 'hashchange' | 'popstate', listener: () => void): void;
 }
 
-export function createStore(story: Story, place: Place): Store {
-  const opened = viewOf(story, place.location.hash);
+/** `languages`: the BCP 47 tags that there are texts in, as `viewOf` takes them. */
+export function createStore(story: Story, place: Place, languages?: readonly string[]): Store {
+  const opened = viewOf(story, place.location.hash, languages);
   const view = signal(opened.view);
   const dropped = signal<readonly DroppedPart[]>(opened.dropped);
   if (opened.dropped.length) place.history.replaceState(null, '', urlText(story, opened.view));
@@ -34,7 +35,7 @@ export function createStore(story: Story, place: Place): Store {
   const readUrl = () => {
     const hash = place.location.hash;
     if (hash === urlText(story, view.value)) return;
-    const read = viewOf(story, hash);
+    const read = viewOf(story, hash, languages);
     view.value = read.view;
     dropped.value = read.dropped;
     // The address bar never goes on claiming what was not understood.

@@ -9,6 +9,7 @@ import {
   selectionExists,
   selectionText,
   THEMES,
+  type Theme,
   type View,
 } from './view';
 
@@ -49,8 +50,15 @@ export function urlText(story: Story, view: View): string {
   return query.length ? `${path}?${query.map(([key, value]) => `${key}=${encoded(value)}`).join('&')}` : path;
 }
 
-/** The view that a hash names, and what of the hash could not be used. */
-export function viewOf(story: Story, hash: string): { view: View; dropped: DroppedPart[] } {
+/**
+ * The view that a hash names, and what of the hash could not be used. `languages`: the BCP 47 tags that there are texts
+ * in; "en-GB" is taken where "en" is among them.
+ */
+export function viewOf(
+  story: Story,
+  hash: string,
+  languages: readonly string[] = ['en', story.lang],
+): { view: View; dropped: DroppedPart[] } {
   const dropped: DroppedPart[] = [];
   const { path, parts } = split(hash);
   const plain = defaultFor(story, path, dropped);
@@ -87,13 +95,13 @@ export function viewOf(story: Story, hash: string): { view: View; dropped: Dropp
         break;
       }
       case 'theme': {
-        const theme = THEMES.find((name) => name === value);
+        const theme = readTheme(value);
         if (theme) view.theme = theme;
         else drop();
         break;
       }
       case 'lang':
-        if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value)) view.lang = value;
+        if (isLanguageAmong(languages, value)) view.lang = value;
         else drop();
         break;
       case 'story':
@@ -110,6 +118,16 @@ export function viewOf(story: Story, hash: string): { view: View; dropped: Dropp
 /** The story that a hash asks for, read before any story is there; undefined: the default one. */
 export const storyNameOf = (hash: string): string | undefined =>
   split(hash).parts.find(([part, value]) => part === 'story' && value !== '')?.[1];
+
+/** The palette that a hash asks for, read before any story is there. */
+export const themeOf = (hash: string): Theme =>
+  readTheme(split(hash).parts.find(([part]) => part === 'theme')?.[1]) ?? 'auto';
+
+const readTheme = (text: string | undefined): Theme | undefined => THEMES.find((name) => name === text);
+
+const isLanguageAmong = (languages: readonly string[], tag: string): boolean =>
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) &&
+  (languages.includes(tag) || languages.includes(tag.split('-')[0] ?? ''));
 
 /** A day that the calendar has: 2026-02-30 is none. */
 export function isCalendarDay(text: string): boolean {

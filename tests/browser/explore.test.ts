@@ -91,6 +91,32 @@ describe('exploring', () => {
     expect(await app.page.evaluate(() => history.length)).toBe(entries);
   });
 
+  it('keeps in the URL what the wheel did, so that nothing throws the map back', async () => {
+    const app = await openApp(STILL);
+    await app.mapIs('live');
+    await app.settled();
+    const box = await app.map.boundingBox();
+    if (!box) throw new Error('The map has no size');
+    await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await app.page.mouse.wheel(0, -240);
+    await app.page.waitForFunction(() => location.hash.includes('map='));
+    const hash = app.hash();
+    await app.switchOf('China–Japan rupture').click();
+    await app.settled();
+    expect(app.hash()).toContain(hash.slice(hash.indexOf('map=')));
+  });
+
+  it('opens the place whose territory is clicked', async () => {
+    const app = await openApp(STILL);
+    await app.mapIs('live');
+    await app.settled();
+    const box = await app.map.boundingBox();
+    if (!box) throw new Error('The map has no size');
+    const { x, y } = projectionOf(cameraOf(story, defaultView(story), box), box).project([141.3, 39.6]);
+    await app.page.mouse.click(box.x + x, box.y + y);
+    await app.page.getByRole('heading', { name: 'Tokyo', level: 2 }).waitFor();
+  });
+
   it('turns the globe to a place beyond the edge and shows the way back', async () => {
     const app = await openApp(STILL);
     await app.mapIs('live');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcement } from '../../src/panels/announce';
 import { showing } from '../../src/panels/NotDrawn';
+import { turnedTo } from '../../src/panels/seen';
 import { en } from '../../src/text/en';
 import { hiddenBecause } from '../../src/view/drawn';
 import {
@@ -32,7 +33,7 @@ describe('what the live region says', () => {
 
   it('counts where many change at once', () => {
     const all = story.layers.length;
-    expect(said(showLayers(story, []))).toBe(`0 of ${all} relationships shown`);
+    expect(said(showLayers(story, []))).toBe(`0 of ${all} layers of relationships shown`);
     expect(said(showPlaces(story, []))).toBe(`0 of ${story.places.length} places shown`);
   });
 
@@ -48,6 +49,13 @@ describe('what the live region says', () => {
 
   it('is silent while the map moves', () => {
     expect(said(moveCamera({ center: [0, 0], zoom: 3, bearing: 0, pitch: 0 }))).toBe('');
+  });
+
+  it('says once that the globe was turned to a place', () => {
+    const turn = moveCamera(turnedTo(place));
+    expect(said(turn)).toBe(`Globe turned to ${place.name}`);
+    const there = turn(start);
+    expect(announcement(story, en, there, moveCamera({ ...turnedTo(place), zoom: 4 })(there))).toBe('');
   });
 });
 

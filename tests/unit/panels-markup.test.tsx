@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Broken } from '../../src/panels/Broken';
+import { Broken, brokenTitle } from '../../src/panels/Broken';
 import { MapFurniture } from '../../src/panels/MapFurniture';
 import { Panel } from '../../src/panels/Panel';
 import { FAULT_CODES } from '../../src/story/check';
@@ -103,6 +103,21 @@ describe('every screen', () => {
     expect(html).toContain(escaped(en.notices.dropped('date', '2026-02-30')));
   });
 
+  it('puts all that was dropped into one box with one button', () => {
+    const html = panelAt('#/explore?select=place:atlantis&date=2026-02-30&theme=mauve');
+    expect(html.match(/class="notices"/g)).toHaveLength(1);
+    expect(html.match(/<section class="notices".*?<\/section>/)?.[0].match(/<button/g)).toHaveLength(1);
+  });
+
+  it('tells a day alone, and the beginning of what lasts as one', () => {
+    const dateOf = (id: string) => panelAt(`#/explore?select=relation:${id}`);
+    const since = (precise: RegExp) => story.relations.find((one) => precise.test(one.since ?? '') && !one.until);
+    const [day, month] = [since(/^\d{4}-\d\d-\d\d/), since(/^\d{4}-\d\d[~?%]?$/)];
+    if (!day?.since || !month?.since) throw new Error('The story lacks a relation since a day or since a month.');
+    expect(dateOf(day.id)).toContain(`<dd>${en.date.edtf(day.since)}</dd>`);
+    expect(dateOf(month.id)).toContain(`<dd>${en.date.since(en.date.edtf(month.since))}</dd>`);
+  });
+
   it('shows markup in an address as text', () => {
     expect(panelAt('#/explore?select=%3Cimg%20onerror%3Dalert(1)%3E')).not.toContain('<img');
   });
@@ -150,6 +165,10 @@ describe('the page of a broken story', () => {
     [{ ok: false, problem: 'unreachable', url, status: 503 } as const, '503'],
   ])('tells the problem %o by name', (fetching, words) => {
     expect(broken(fetching)).toContain(words);
+  });
+
+  it('names the window after the problem', () => {
+    expect(brokenTitle({ ok: false, problem: 'not-found', url }, en)).toBe(`${en.broken.missing} · ${en.product}`);
   });
 
   it('survives an address that is not well encoded', () => {

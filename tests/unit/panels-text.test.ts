@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesFor } from '../../src/text/catalog';
+import { LANGUAGES, messagesFor } from '../../src/text/catalog';
 import { en } from '../../src/text/en';
 import { formatsOf } from '../../src/text/formats';
 
@@ -53,5 +53,9 @@ describe('the catalog', () => {
     expect(await messagesFor('en-GB')).toBe(en);
     expect(await messagesFor('tlh')).toBe(en);
     expect(await messagesFor(undefined)).toBe(en);
+  });
+
+  it.each(LANGUAGES)('of %s says of itself which language it is', async (lang) => {
+    expect((await messagesFor(lang)).lang).toBe(lang);
   });
 });

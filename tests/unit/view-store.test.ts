@@ -77,4 +77,11 @@ describe('the store', () => {
     store.dismissDropped();
     expect(store.dropped.value).toEqual([]);
   });
+
+  it('keeps only a language that it was told of', () => {
+    expect(createStore(story, fakeWindow('#/explore?lang=ko'), ['en', 'ko']).view.value.lang).toBe('ko');
+    const page = fakeWindow('#/explore?lang=xx');
+    expect(createStore(story, page).dropped.value).toEqual([{ part: 'lang', value: 'xx' }]);
+    expect(page.entries).toEqual(['#/explore']);
+  });
 });

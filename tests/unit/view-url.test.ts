@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalCamera, MAX_ZOOM, MIN_ZOOM } from '../../src/view/camera';
-import { isCalendarDay, storyNameOf, urlText, viewOf } from '../../src/view/url';
+import { isCalendarDay, storyNameOf, themeOf, urlText, viewOf } from '../../src/view/url';
 import { defaultView, inStoryOrder, MODES, type Selection, THEMES, type View } from '../../src/view/view';
 import { openingStory } from './story-files';
 
@@ -56,7 +56,7 @@ describe('the view in the URL', () => {
   it('comes back from the URL as it was, whatever the view', () => {
     fc.assert(
       fc.property(view, (one) => {
-        const read = viewOf(story, urlText(story, one));
+        const read = viewOf(story, urlText(story, one), ['en', 'ko', 'zh-Hant']);
         expect(read.view).toEqual(one);
         expect(read.dropped).toEqual([]);
       }),
@@ -126,5 +126,18 @@ describe('the view in the URL', () => {
   it('finds the story that a hash asks for before any story is there', () => {
     expect(storyNameOf('#/explore?story=other&theme=night')).toBe('other');
     expect(storyNameOf('#/explore')).toBeUndefined();
+  });
+
+  it('finds the palette that a hash asks for before any story is there', () => {
+    expect(themeOf('#/explore?story=other&theme=night')).toBe('night');
+    expect(themeOf('#/explore?theme=mauve')).toBe('auto');
+    expect(themeOf('')).toBe('auto');
+  });
+
+  it('drops a language that there are no texts in', () => {
+    const lang = (tag: string) => viewOf(story, `#/explore?lang=${tag}`, ['en', 'ko']);
+    expect(lang('xx')).toMatchObject({ view: { lang: undefined }, dropped: [{ part: 'lang', value: 'xx' }] });
+    expect(lang('ko').view.lang).toBe('ko');
+    expect(lang('en-GB').view.lang).toBe('en-GB');
   });
 });

@@ -1,17 +1,18 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { bringMap, type MapDesk } from './map-on-screen';
-import { Broken } from './panels/Broken';
+import { Broken, brokenTitle } from './panels/Broken';
 import type { Desk } from './panels/desk';
 import { MapFurniture } from './panels/MapFurniture';
 import { Panel } from './panels/Panel';
+import { titleOf } from './panels/title-of';
 import { fetchStory } from './story/fetch';
 import type { Story } from './story/format';
 import { fetchWorld } from './style/fetch-world';
 import { PALETTES, type PaletteName } from './style/palette';
-import { messagesFor } from './text/catalog';
+import { LANGUAGES, messagesFor } from './text/catalog';
 import { createStore } from './view/store';
-import { storyNameOf } from './view/url';
+import { storyNameOf, themeOf } from './view/url';
 import { matched, watchSize, windowWidth } from './window';
 import './ui/fonts.css';
 import './ui/base.css';
@@ -28,14 +29,16 @@ async function start(): Promise<void> {
   const name = storyNameOf(location.hash);
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
+  const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
+    document.title = brokenTitle(fetched, messages);
+    page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
     render(<Broken fetching={fetched} messages={messages} />, element('panel'));
     page.dataset['mapBusy'] = 'false';
     return;
   }
   const { story } = fetched;
-  const desk = laidDesk(story, messages);
-  document.title = `${story.title} · ${messages.product}`;
+  const desk = laidDesk(story, messages, dark);
   page.lang = story.lang;
   reloadOnOtherStory(name);
   tellPage(desk);
@@ -52,9 +55,8 @@ async function start(): Promise<void> {
 }
 
 /** The one state and what follows from it. */
-function laidDesk(story: Story, messages: Desk['messages']): MapDesk {
-  const store = createStore(story, window);
-  const dark = matched('(prefers-color-scheme: dark)');
+function laidDesk(story: Story, messages: Desk['messages'], dark: ReadonlySignal<boolean>): MapDesk {
+  const store = createStore(story, window, LANGUAGES);
   return {
     story,
     store,
@@ -69,8 +71,11 @@ function laidDesk(story: Story, messages: Desk['messages']): MapDesk {
 const paletteName = (theme: 'auto' | PaletteName, dark: boolean): PaletteName =>
   theme === 'auto' ? (dark ? 'night' : 'day') : theme;
 
-/** Style sheets and tests read it from the page's first element. */
-function tellPage({ palette, map, mapBusy }: MapDesk): void {
+/** The page's title, and what style sheets and tests read from its first element. */
+function tellPage({ story, store, messages, palette, map, mapBusy }: MapDesk): void {
+  effect(() => {
+    document.title = titleOf(story, store.view.value, messages);
+  });
   effect(() => {
     page.dataset['theme'] = palette.value.name;
   });

@@ -3,7 +3,7 @@ import type { Defs } from './defs';
 import { type LayerReader, tileLevel } from './evaluate';
 import type { Globe } from './globe';
 import { hatchPattern } from './icon-shape';
-import { type DrawnMark, isInteractive, namesOf } from './marks';
+import { type DrawnMark, isInteractive, namesOf, targetOfLayer } from './marks';
 import { UNIT } from './path';
 import type { PaintRun } from './runs';
 import type { PathPart, SharedPaths } from './shared-paths';
@@ -55,13 +55,15 @@ function lineElement(run: PaintRun, { name, attributes, scale }: PathPart): Elem
 /** What a run is for a pointer: only what can be selected needs it. */
 export function runMark(reader: LayerReader, run: PaintRun, paths: SharedPaths): DrawnMark[] {
   const feature = run.features[0];
-  if (run.target === undefined || !feature) return [];
+  const target = run.target ?? targetOfLayer(reader.layer);
+  if (target === undefined || !feature) return [];
   const outline = paths.outlineOf(run).filter((line) => line.length > 1);
   if (outline.length === 0) return [];
   return [
     {
       layer: reader.layer.id,
-      ...namesOf(feature),
+      id: namesOf(feature).id,
+      target,
       interactive: isInteractive(reader.layer),
       part: undefined,
       words: undefined,

@@ -48,6 +48,7 @@ function nearestTarget(
 }
 
 function targetOf(feature: MapGeoJSONFeature): Selection | undefined {
-  const target: unknown = feature.properties['target'];
+  const ofLayer = feature.layer.metadata as Record<string, unknown> | undefined;
+  const target: unknown = feature.properties['target'] ?? ofLayer?.['crosscurrents:target'];
   return typeof target === 'string' ? readSelection(target) : undefined;
 }

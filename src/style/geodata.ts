@@ -23,12 +23,11 @@ export class GeometryFault extends Error {
  */
 export function geodataOf(topology: Topology | undefined, story: Story): Geodata {
   const own = storyFeatures(story);
-  const targets = new Map(story.places.map((place) => [String(place.territory), `place:${place.id}`]));
   const entries: [SourceName, FeatureCollection][] = [
     ...GEO_SOURCES.map((name): [SourceName, FeatureCollection] => [
       `geo/${name}`,
       topology
-        ? decoded(topology, name === 'waterlines' ? 'coast' : name, targets)
+        ? decoded(topology, name === 'waterlines' ? 'coast' : name)
         : { type: 'FeatureCollection', features: [] },
     ]),
     ['story/places', own.places],
@@ -40,8 +39,7 @@ export function geodataOf(topology: Topology | undefined, story: Story): Geodata
   return Object.fromEntries(entries) as Geodata;
 }
 
-/** `targets`: what a click on a territory selects, by the territory's ISO code. */
-function decoded(topology: Topology, name: string, targets: ReadonlyMap<string, string>): FeatureCollection {
+function decoded(topology: Topology, name: string): FeatureCollection {
   const object = topology?.objects?.[name];
   if (!object) throw new GeometryFault(name);
   const made = feature(topology, object);
@@ -51,12 +49,10 @@ function decoded(topology: Topology, name: string, targets: ReadonlyMap<string, 
     features: features.map((one) => ({
       ...one,
       geometry: inPieces(one.geometry),
-      properties: { ...one.properties, iso: one.id ?? '', ...targetOf(targets.get(String(one.id))) },
+      properties: { ...one.properties, iso: one.id ?? '' },
     })),
   };
 }
-
-const targetOf = (target: string | undefined) => (target === undefined ? {} : { target });
 
 /** Positions in one piece of a line: MapLibre's buffers hold 65,535 vertices and a round join takes up to ten. */
 const PIECE = 4000;

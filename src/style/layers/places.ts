@@ -27,7 +27,7 @@ export function territory(look: Look): LayerSpecification {
     id: `place/${look.place.id}/territory`,
     type: 'fill',
     source: 'geo/countries',
-    metadata: INTERACTIVE,
+    metadata: { ...INTERACTIVE, 'crosscurrents:target': `place:${look.place.id}` },
     filter: ['==', ['get', 'iso'], look.place.territory],
     layout: { visibility: visibility(look) },
     paint: { 'fill-color': selected(look) ? palette.selectedLand : palette.actorLand },

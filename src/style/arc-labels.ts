@@ -14,7 +14,7 @@ export interface ArcLabel {
 /** Places along the arc that are tried, as shares of its length, the best liked first. */
 const ALONG = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
 /** What a step away from the middle of the arc, the inner side of the bow and too short a part count in collisions. */
-const DISLIKE = { step: 0.25, inside: 0.6, tooLong: 20 };
+const DISLIKE = { step: 0.25, inside: 2, tooLong: 20 };
 /** The map that the layout is made for: px across the story's bounds, and the size of its text in px. */
 const REFERENCE = { width: 820, letter: 7.4, line: 17 };
 const DEGREES = 180 / Math.PI;

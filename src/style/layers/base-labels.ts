@@ -75,6 +75,9 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.16,
         ...SHIFTED,
+        // Not aside: a country's name must not come to stand on its neighbour.
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-radial-offset': 0.9,
         'symbol-sort-key': byRank,
       },
       { 'text-color': palette.countryLabel, 'text-halo-color': palette.landHalo },

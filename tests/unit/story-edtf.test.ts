@@ -44,6 +44,8 @@ describe('a date', () => {
   test('is read as the library edtf reads it', () => {
     fc.assert(
       fc.property(dates, (text) => {
+        // The library miscounts the days of one February, that of the year 0; ours gives it 29, as EDTF's calendar does.
+        fc.pre(!text.startsWith('0000-02'));
         const ours = readDate(text);
         const theirs = readByLibrary(text);
         expect(ours).toEqual(theirs);

@@ -1,5 +1,6 @@
 import type { Point } from '../view/projection';
 import type { Spread } from './globe';
+import { partInside } from './liang-barsky';
 import type { XY } from './path';
 
 /** The part of the plane that is drawn, in px. */
@@ -60,18 +61,13 @@ function rejoined(parts: Spread[][], line: readonly Spread[]): Spread[][] {
   return meets ? [[...last, ...first.slice(1)], ...parts.slice(1, -1)] : parts;
 }
 
-/** The part of a segment that is seen; undefined where none is (after Liang & Barsky 1984). */
+/** The part of a segment that is seen; undefined where none is. */
 function seen(a: Spread, b: Spread, { left, top, right, bottom }: Frame): [Spread, Spread] | undefined {
   const [dx, dy, dFront] = [b.x - a.x, b.y - a.y, b.front - a.front];
-  let [from, to] = [0, 1];
   const edges: [number, number][] = [[-dx, a.x - left], [dx, right - a.x], [-dy, a.y - top], [dy, bottom - a.y], [-dFront, a.front]]; // biome-ignore format: one edge each
-  for (const [step, room] of edges) {
-    if (step === 0) {
-      if (room < 0) return undefined;
-    } else if (step < 0) from = Math.max(from, room / step);
-    else to = Math.min(to, room / step);
-  }
-  if (from >= to) return undefined;
+  const inside = partInside(edges);
+  if (!inside) return undefined;
+  const [from, to] = inside;
   const at = (t: number): Spread => ({ x: a.x + dx * t, y: a.y + dy * t, front: a.front + dFront * t });
   return [from === 0 ? a : at(from), to === 1 ? b : at(to)];
 }

@@ -1,4 +1,5 @@
 import type { Position } from './globe';
+import { partInside } from './liang-barsky';
 import { planeOf } from './mercator';
 import type { XY } from './path';
 
@@ -89,15 +90,10 @@ function insideOf(line: readonly XY[], tile: Tile): XY[][] {
 
 function clipped(a: XY, b: XY, { left, top, right, bottom }: Tile): [XY, XY] | undefined {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  let [from, to] = [0, 1];
   const edges: [number, number][] = [[-dx, a[0] - left], [dx, right - a[0]], [-dy, a[1] - top], [dy, bottom - a[1]]]; // biome-ignore format: one edge each
-  for (const [step, room] of edges) {
-    if (step === 0) {
-      if (room < 0) return undefined;
-    } else if (step < 0) from = Math.max(from, room / step);
-    else to = Math.min(to, room / step);
-  }
-  if (from >= to) return undefined;
+  const inside = partInside(edges);
+  if (!inside) return undefined;
+  const [from, to] = inside;
   const at = (t: number): XY => [a[0] + dx * t, a[1] + dy * t];
   return [from === 0 ? a : at(from), to === 1 ? b : at(to)];
 }

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { type Camera, cameraText, canonicalCamera, type Size } from '../view/camera';
+import { POINTER_REACH } from '../view/focus';
 import { readSelection, type Selection, selectionText } from '../view/view';
 import { madeElement } from './element';
 import { figureOf } from './figure';
@@ -43,8 +44,6 @@ export interface SimpleMap {
   readonly remove: () => void;
 }
 
-/** Marks are thin: a pointer this many px away still means them; a finger is wider. As on the live map. */
-const REACH = { mouse: 5, touch: 14 };
 /** A hand that has been still for so many ms gets a new drawing, though it still holds the map. */
 const STILL = 120;
 
@@ -122,9 +121,10 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
       soon(draw);
       handOver();
     },
-    click: (point, pointer) => events.choose(targetAt(point, pointer === 'touch' ? REACH.touch : REACH.mouse)),
+    click: (point, pointer) =>
+      events.choose(targetAt(point, pointer === 'touch' ? POINTER_REACH.touch : POINTER_REACH.mouse)),
     hover(point) {
-      const target = point && targetAt(point, REACH.mouse);
+      const target = point && targetAt(point, POINTER_REACH.mouse);
       element.style.cursor = target ? 'pointer' : '';
       if ((target && selectionText(target)) !== hovered) events.hover(target);
     },

@@ -138,7 +138,6 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
         [lit, false],
         [target, true],
       ] as const) {
-        // biome-ignore format: a pair
         if (one && standing) setHover(map, one, hover);
       }
       lit = target;

@@ -1,8 +1,6 @@
 import type { Map as LiveMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
+import { POINTER_REACH } from '../view/focus';
 import { readSelection, type Selection } from '../view/view';
-
-/** Marks are thin: a pointer this many px away still means them; a finger is wider. */
-const REACH = { mouse: 5, touch: 14 };
 
 export interface PointerActions {
   /** The layers that can be pointed at, from the present style. */
@@ -15,7 +13,7 @@ export interface PointerActions {
 export function followPointer(map: LiveMap, { layers, hover, choose }: PointerActions): void {
   const targetAt = (event: MapMouseEvent): Selection | undefined => {
     const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
-    return nearestTarget(map, event.point, touch ? REACH.touch : REACH.mouse, layers());
+    return nearestTarget(map, event.point, touch ? POINTER_REACH.touch : POINTER_REACH.mouse, layers());
   };
   map.on('mousemove', (event) => {
     const target = targetAt(event);

@@ -1,6 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Selection } from './view';
 
+/** Marks are thin: a pointer this many px away still means them; a finger is wider. On either map. */
+export const POINTER_REACH = { mouse: 5, touch: 14 } as const;
+
 /**
  * What the pointer or the keyboard's focus rests on, in the panel or on the map alike. It is not part of the view: it
  * changes too often for a URL and means nothing to a second reader.

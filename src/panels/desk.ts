@@ -12,6 +12,17 @@ export interface MapTrouble {
   readonly detail?: string;
 }
 
+/** A picture of the map as a file; `scale` is device pixels to each CSS pixel of the map on screen. */
+export type PictureFormat = { readonly type: 'svg' } | { readonly type: 'png'; readonly scale: 1 | 2 | 4 };
+
+/** What a reader may take along of the present view. Both reject with an Error where it cannot be made. */
+export interface TakeAway {
+  /** Opens the browser's print dialog, with the sheet in it. */
+  readonly print: () => Promise<void>;
+  /** Hands a picture of the map to the browser as a download. */
+  readonly save: (format: PictureFormat) => Promise<void>;
+}
+
 /** Everything that the panels need, laid on one desk. */
 export interface Desk {
   readonly story: Story;

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { render } from 'preact';
+import { hydrate, render, type VNode } from 'preact';
 import { bringMap, type MapDesk } from './map-on-screen';
 import { Broken, brokenTitle } from './panels/Broken';
 import type { Desk } from './panels/desk';
@@ -21,6 +21,8 @@ const DEFAULT_STORY = 'northeast-asia-2026';
 /** The folder that the page stands in. */
 const base = new URL('./', document.baseURI).href;
 const page = document.documentElement;
+// The built page has said so already, before it was painted.
+page.dataset['script'] = '';
 
 /** The story of the program: fetch and check the story, show the panels, then bring the map beside them. */
 async function start(): Promise<void> {
@@ -33,7 +35,8 @@ async function start(): Promise<void> {
   if (!fetched.ok) {
     document.title = brokenTitle(fetched, messages);
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
-    render(<Broken fetching={fetched} messages={messages} />, element('panel'));
+    show(<Broken fetching={fetched} messages={messages} />, 'panel');
+    page.dataset['map'] = 'none';
     page.dataset['mapBusy'] = 'false';
     return;
   }
@@ -42,16 +45,34 @@ async function start(): Promise<void> {
   page.lang = story.lang;
   reloadOnOtherStory(name);
   tellPage(desk);
-  render(<Panel desk={desk} />, element('panel'));
-  render(<MapFurniture desk={desk} />, element('over-map'));
+  show(<Panel desk={desk} />, 'panel');
+  show(<MapFurniture desk={desk} />, 'over-map');
+  const standing = holdsOpening();
+  delete page.dataset['opening'];
   watchSize(element('map'));
   await bringMap(desk, world, {
     live: element('map'),
     figure: element('figure'),
+    standing,
     base,
     windowWidth,
     reducedMotion: matched('(prefers-reduced-motion: reduce)'),
   });
+}
+
+/** Whether the built page's own picture is what the address asks for (`scripts/opening.js`). */
+const holdsOpening = (): boolean => page.dataset['opening'] === 'first';
+
+/** Puts a component where it belongs: onto what the built page holds of it, or in that one's place. */
+function show(component: VNode, id: 'panel' | 'over-map'): void {
+  const place = element(id);
+  // With more in the address than the view itself, the links of the built page would lead elsewhere.
+  if (holdsOpening() && !location.hash.includes('?')) {
+    hydrate(component, place);
+  } else {
+    place.replaceChildren();
+    render(component, place);
+  }
 }
 
 /** The one state and what follows from it. */
@@ -62,7 +83,7 @@ function laidDesk(story: Story, messages: Desk['messages'], dark: ReadonlySignal
     store,
     messages,
     palette: computed(() => PALETTES[paletteName(store.view.value.theme, dark.value)]),
-    map: signal<'figure' | 'live' | 'none'>('none'),
+    map: signal<'figure' | 'live' | 'none'>(holdsOpening() ? 'figure' : 'none'),
     mapBusy: signal(true),
     trouble: signal([]),
   };

@@ -25,6 +25,8 @@ export interface Surroundings {
   /** The elements that hold the live map and, over it, the figure. */
   readonly live: HTMLElement;
   readonly figure: HTMLElement;
+  /** The figure's element holds a picture of the present view, from before any program ran. */
+  readonly standing: boolean;
   /** The folder that the page stands in. */
   readonly base: string;
   readonly windowWidth: ReadonlySignal<number>;
@@ -38,58 +40,33 @@ export interface Surroundings {
 export async function bringMap(desk: MapDesk, world: Promise<Topology>, around: Surroundings): Promise<void> {
   /** The live map holds all of the view, and its graphics context. */
   const isLive = signal(false);
-  /** The figure can be drawn: its file and the geometry are there. */
-  const hasFigure = signal(false);
-  const figureBusy = signal(false);
+  /** The live map is not to be expected: the figure is the map. */
+  const failed = signal(false);
   const liveBusy = signal(true);
+  const scene = sceneOf(desk, around);
+  const ground = groundFrom(world, desk);
+  const standing = standingPicture(desk, around);
+  const simple = simpleMapIn(around, desk, scene, ground);
   effect(() => {
-    desk.map.value = isLive.value ? 'live' : hasFigure.value ? 'figure' : 'none';
+    // A picture of the view before stays on screen until the next one is there.
+    desk.map.value = isLive.value ? 'live' : simple.shown.value || around.standing ? 'figure' : 'none';
   });
   effect(() => {
-    desk.mapBusy.value = figureBusy.value || liveBusy.value;
+    desk.mapBusy.value = simple.busy.value || liveBusy.value;
   });
   effect(() => {
     // What the figure covers takes no focus and is not read out.
     around.live.inert = !isLive.value;
   });
-  const scene = sceneOf(desk, around);
-  const words = desk.messages.map;
-  const ground = groundFrom(world, desk);
-
-  const showFigure = async () => {
-    // Both files are asked for at once: neither renderer waits for the other.
-    const [{ startSimpleMap }, { geodata }] = await Promise.all([import('./figure/simple-map'), ground]);
-    const start = () => {
-      const busy = (now: boolean) => {
-        figureBusy.value = now;
-      };
-      const { style, camera, size, hands } = scene;
-      const map = startSimpleMap({
-        container: around.figure,
-        style: style.value,
-        camera: camera.value,
-        size: size.value,
-        geodata,
-        words,
-        events: { ...hands, busy },
-      });
-      if (around.live.contains(document.activeElement)) map.focus();
-      const untie = scene.tie(map);
-      hasFigure.value = true;
-      return () => {
-        untie();
-        map.remove();
-        figureBusy.value = false;
-      };
-    };
-    effect(() => (isLive.value ? undefined : untracked(start)));
-  };
+  // A picture that stands needs no program, until the view is another, a hand touches it, or it is all that there will be.
+  const needed = computed(() => !isLive.value && (failed.value || !standing.value));
+  effect(() => (needed.value ? untracked(simple.show) : undefined));
 
   const startLive = async () => {
     const [{ startLiveMap }, { geodata, hasLand }] = await Promise.all([import('./map/live-map'), ground]);
     // The live map is believed once its land is seen.
     if (!hasLand) return fail();
-    if (hasFigure.value) await figurePainted();
+    await figurePainted();
     const { style, camera, hands } = scene;
     let remove = () => {};
     const map = startLiveMap({
@@ -100,12 +77,13 @@ export async function bringMap(desk: MapDesk, world: Promise<Topology>, around: 
       landColors: () => [desk.palette.value.land, desk.palette.value.actorLand, desk.palette.value.selectedLand],
       reducedMotion: () => around.reducedMotion.value,
       unseen: () => !isLive.value,
-      words,
+      words: desk.messages.map,
       events: {
         ...hands,
         painted() {
           const hadFocus = around.figure.contains(document.activeElement);
           isLive.value = true;
+          around.figure.replaceChildren();
           desk.trouble.value = desk.trouble.value.filter(({ code }) => code !== 'context-lost');
           if (hadFocus) map?.focus();
         },
@@ -128,17 +106,81 @@ export async function bringMap(desk: MapDesk, world: Promise<Topology>, around: 
 
   const fail = (code?: MapTrouble['code']) => {
     if (code) tell(desk, { code });
+    failed.value = true;
     isLive.value = false;
     liveBusy.value = false;
   };
-  await Promise.all([
-    showFigure().catch(console.error),
-    startLive().catch((error: unknown) => {
-      console.error(error);
-      fail('worker-dead');
-    }),
-  ]);
+  await startLive().catch((error: unknown) => {
+    console.error(error);
+    fail('worker-dead');
+  });
 }
+
+/** True while the picture that the page came with shows the present view and no hand has touched it. */
+function standingPicture({ store }: MapDesk, { standing, figure }: Surroundings): ReadonlySignal<boolean> {
+  const opened = store.view.value;
+  const untouched = signal(standing);
+  if (standing) {
+    const touched = () => {
+      untouched.value = false;
+    };
+    for (const type of ['pointerenter', 'pointerdown', 'focusin', 'wheel']) {
+      figure.addEventListener(type, touched, { once: true, passive: true });
+    }
+  }
+  return computed(() => untouched.value && store.view.value === opened);
+}
+
+/** The simple map: its program is fetched when it is first to be shown. */
+function simpleMapIn(around: Surroundings, desk: MapDesk, scene: Scene, ground: ReturnType<typeof groundFrom>) {
+  const shown = signal(false);
+  const busy = signal(false);
+  const show = (): (() => void) => {
+    let remove = () => {};
+    let wanted = true;
+    busy.value = true;
+    const start = async () => {
+      const [{ startSimpleMap }, { geodata }] = await Promise.all([import('./figure/simple-map'), ground]);
+      if (!wanted) return;
+      const hasFocus = [around.live, around.figure].some((one) => one.contains(document.activeElement));
+      const { style, camera, size, hands } = scene;
+      const map = startSimpleMap({
+        container: around.figure,
+        style: style.value,
+        camera: camera.value,
+        size: size.value,
+        geodata,
+        words: desk.messages.map,
+        events: {
+          ...hands,
+          busy(now) {
+            busy.value = now;
+          },
+        },
+      });
+      if (hasFocus) map.focus();
+      const untie = scene.tie(map);
+      shown.value = true;
+      remove = () => {
+        untie();
+        map.remove();
+        shown.value = false;
+      };
+    };
+    start().catch((error: unknown) => {
+      console.error(error);
+      busy.value = false;
+    });
+    return () => {
+      wanted = false;
+      remove();
+      busy.value = false;
+    };
+  };
+  return { shown, busy, show };
+}
+
+type Scene = ReturnType<typeof sceneOf>;
 
 /** What both renderers show, and how they are tied to it: view → style and camera; hands and pointer → actions. */
 function sceneOf({ story, store, palette }: MapDesk, { base, windowWidth }: Surroundings) {

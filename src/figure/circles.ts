@@ -21,7 +21,10 @@ export function drawnCircles(reader: LayerReader, features: readonly Feature[], 
     const reach = radius + ring;
     if (front <= 0 || x < -reach || y < -reach || x > globe.size.width + reach || y > globe.size.height + reach)
       continue;
-    const elements = circleElements(reader, feature, { x, y, radius, ring });
+    const elements = circleElements(reader, feature, { x, y, radius, ring }).map((one) => ({
+      ...one,
+      at: [x, y] as const,
+    }));
     if (elements.length === 0) continue;
     drawing.elements.push(...elements);
     drawing.drawn.push({

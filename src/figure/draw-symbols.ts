@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Size } from '../view/camera';
+import type { Point } from '../view/projection';
 import { boxAround, touch } from './collision';
 import type { Defs } from './defs';
 import type { LayerReader } from './evaluate';
@@ -44,27 +45,33 @@ export function drawnSymbols(reader: LayerReader, symbols: readonly PlacedSymbol
     if (icon && symbol.icon && visible('icon')) {
       const shape = iconBox(symbol.icon);
       if (seen(shape)) {
-        icons.elements.push(...iconElements(symbol.icon, feature, reader.number('icon-opacity', feature)));
+        const opacity = reader.number('icon-opacity', feature);
+        icons.elements.push(...standing(symbol.icon.frame.at, iconElements(symbol.icon, feature, opacity)));
         icons.drawn.push(mark(feature, 'icon', shape));
       }
     }
     if (text && symbol.text && visible('text')) {
       const shape = textBox(symbol.text, text);
       if (seen(shape)) {
-        texts.elements.push(textElement(reader, feature, symbol.text, text));
+        texts.elements.push(...standing(symbol.text.frame.at, [textElement(reader, feature, symbol.text, text)]));
         texts.drawn.push(mark(feature, 'text', shape, text.shaped));
       }
     }
     if (along && symbol.along && visible('text')) {
       const shape = alongBox(symbol.along);
       if (seen(shape)) {
-        texts.elements.push(textAlongElement(reader, feature, symbol.along, defs));
+        const way = symbol.along.label.path;
+        const [x, y] = way[Math.floor(way.length / 2)] ?? [0, 0];
+        texts.elements.push(...standing({ x, y }, [textAlongElement(reader, feature, symbol.along, defs)]));
         texts.drawn.push(mark(feature, 'text', shape, symbol.along.shaped));
       }
     }
   }
   return { elements: [...icons.elements, ...texts.elements], drawn: [...icons.drawn, ...texts.drawn] };
 }
+
+const standing = ({ x, y }: Point, elements: readonly Element[]): Element[] =>
+  elements.map((element) => ({ ...element, at: [x, y] }));
 
 function iconElements(icon: SymbolIcon, feature: Feature, opacity: number): Element[] {
   const frame = iconFrame(icon);

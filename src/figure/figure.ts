@@ -12,7 +12,7 @@ import type { DrawnMark } from './marks';
 import { nodesOf } from './nodes';
 import { UNIT } from './path';
 import { type PlacedSymbol, placed } from './placement';
-import { sharedPaths } from './shared-paths';
+import { type Beyond, sharedPaths } from './shared-paths';
 import { type Shown, type Sources, shownLayers } from './shown';
 import { type Element, grouped, written } from './svg';
 import { symbolsOf } from './symbols';
@@ -30,6 +30,11 @@ export interface FigureInput {
   /** The id of the feature that the pointer rests on: it has the feature-state `hover`. */
   readonly hovered?: string | undefined;
   readonly fontMetrics?: FontMetrics;
+  readonly beyond?: Beyond | undefined;
+  /** From the camera to the globe's surface in px, where it is not that of a map of this size. */
+  readonly distance?: number | undefined;
+  /** The zoom that the style is read at, where it is not the camera's: widths for a window of another size. */
+  readonly styleZoom?: number | undefined;
   /** Begins the ids of paths that are used more than once; two figures in one document need two. */
   readonly idPrefix?: string;
 }
@@ -54,14 +59,15 @@ export function figureOf(input: FigureInput): Figure {
   const missing = new Set<string>();
   const leftOut = (what: string) => void missing.add(what);
   if (camera.pitch) leftOut('the camera’s pitch');
-  const globe = globeOf(camera, size);
-  const shown = shownLayers(style, geodata, camera.zoom, leftOut, input.hovered);
+  const globe = globeOf(camera, size, input.distance);
+  const shown = shownLayers(style, geodata, input.styleZoom ?? camera.zoom, leftOut, input.hovered);
   const defs = defsOf(idPrefix);
   const paths = sharedPaths(
     shown.flatMap(({ runs }) => runs),
     globe,
     nodesOf(geodata),
     defs,
+    input.beyond,
   );
   const symbols = placedSymbols(shown, globe, input.fontMetrics ?? mapFontMetrics);
 

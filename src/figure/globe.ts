@@ -1,5 +1,5 @@
 import type { Camera, Size } from '../view/camera';
-import { globeRadius, type Point, projectionOf } from '../view/projection';
+import { cameraDistance, globeRadius, type Point, projectionOf } from '../view/projection';
 
 /**
  * The globe as the figure draws on it. To `projectionOf` it adds what lies behind the horizon, moved outside of the disc so
@@ -38,16 +38,16 @@ export const MERCATOR_END = 85.0511;
 const RADIANS = Math.PI / 180;
 
 /** The globe of a camera; the same object while both stay the same, so that what was worked out on it can be kept. */
-export function globeOf(camera: Camera, size: Size): Globe {
-  const seen = [...camera.center, camera.zoom, camera.bearing, size.width, size.height].join(' ');
-  if (last?.seen !== seen) last = { seen, globe: madeGlobe(camera, size) };
+export function globeOf(camera: Camera, size: Size, distance = cameraDistance(size)): Globe {
+  const seen = [...camera.center, camera.zoom, camera.bearing, size.width, size.height, distance].join(' ');
+  if (last?.seen !== seen) last = { seen, globe: madeGlobe(camera, size, distance) };
   return last.globe;
 }
 
 let last: { readonly seen: string; readonly globe: Globe } | undefined;
 
-function madeGlobe(camera: Camera, size: Size): Globe {
-  const { project, horizon } = projectionOf(camera, size);
+function madeGlobe(camera: Camera, size: Size, distance: number): Globe {
+  const { project, horizon } = projectionOf(camera, size, distance);
   const radius = globeRadius(camera);
   // horizon.radius = R·√((p−1)/(p+1)) gives back p, the camera's distance from the globe's middle in radii.
   const share = (horizon.radius / radius) ** 2;

@@ -2,7 +2,7 @@ import type { Position as Coordinates, Geometry } from 'geojson';
 import type { Globe, Position, Spread } from './globe';
 import { inMercator, latitudeAt, mercatorY } from './mercator';
 import { isRing, keyOf, linesOf, type Nodes } from './nodes';
-import { simplified, UNSEEN } from './simplify';
+import { type Squeeze, simplified, UNSEEN } from './simplify';
 
 const RADIANS = Math.PI / 180;
 /** An edge that bends less than this many px between its ends may stay straight. */
@@ -13,10 +13,16 @@ const BEND = 0.3;
  * Where they may be off by a `tolerance` that is seen, neighbours need not agree, and rings no larger than it are left out,
  * as in the live map.
  */
-export function outlinesOf(geometry: Geometry, globe: Globe, nodes: Nodes, tolerance = UNSEEN): Spread[][] {
+export function outlinesOf(
+  geometry: Geometry,
+  globe: Globe,
+  nodes: Nodes,
+  tolerance = UNSEEN,
+  squeeze?: Squeeze,
+): Spread[][] {
   const shared = tolerance > UNSEEN ? NO_NODES : nodes;
   return linesOf(geometry)
-    .map((line) => outline(line, globe, shared, longestEdge(globe), tolerance))
+    .map((line) => outline(line, globe, shared, longestEdge(globe), tolerance, squeeze))
     .filter((line) => tolerance <= UNSEEN || reach(line) > tolerance);
 }
 
@@ -47,6 +53,7 @@ function outline(
   nodes: Nodes,
   longest: number,
   tolerance: number,
+  squeeze?: Squeeze,
 ): Spread[] {
   const turned = isRing(line) ? fromItsOwnStart(line, nodes) : line;
   const points: Spread[] = [];
@@ -59,7 +66,7 @@ function outline(
     points.push(globe.project(clamped(position)));
   });
   if (isRing(turned)) keeps.add(farthest(points));
-  return simplified(points, (i) => keeps.has(i), tolerance);
+  return simplified(points, (i) => keeps.has(i), tolerance, squeeze);
 }
 
 const clamped = ([lon = 0, lat = 0]: Coordinates): [number, number] => [lon, inMercator(lat)];

@@ -7,7 +7,7 @@ import { linesOf, type Nodes } from './nodes';
 import { lineOnGlobe, outlinesOf } from './outline';
 import { pathData, type XY } from './path';
 import type { PaintRun } from './runs';
-import { UNSEEN } from './simplify';
+import { type Squeeze, UNSEEN } from './simplify';
 
 /**
  * A coast is drawn seven times and must be written once. Features that appear together in the same runs make one path;
@@ -31,16 +31,37 @@ export interface SharedPaths {
 const WIDTH_STEP = 0.93;
 /** Px around the picture in which lines go on, for the sake of the widest. */
 const MARGIN = 26;
+
+/** Px that the ground goes on for around the picture, for a window of another shape. */
+export interface Beyond {
+  readonly x: number;
+  readonly y: number;
+  /** There, lines may be off by so many times as much: the windows that show it show it smaller. */
+  readonly coarser: number;
+}
+
+/** Lengths outside of the picture as a window sees them that shows that much more. */
+function squeezed({ width, height }: Globe['size'], { coarser }: Beyond): Squeeze {
+  const inside = (at: number, size: number) => (at < 0 ? at / coarser : at > size ? size + (at - size) / coarser : at);
+  return ({ x, y }) => ({ x: inside(x, width), y: inside(y, height) });
+}
 /** An area smaller than this many px on both sides is not seen. */
 const SPECK = 0.5;
 
-export function sharedPaths(runs: readonly PaintRun[], globe: Globe, nodes: Nodes, defs: Defs): SharedPaths {
+export function sharedPaths(
+  runs: readonly PaintRun[],
+  globe: Globe,
+  nodes: Nodes,
+  defs: Defs,
+  beyond: Beyond = { x: 0, y: 0, coarser: 1 },
+): SharedPaths {
   const frame: Frame = {
-    left: -MARGIN,
-    top: -MARGIN,
-    right: globe.size.width + MARGIN,
-    bottom: globe.size.height + MARGIN,
+    left: -MARGIN - beyond.x,
+    top: -MARGIN - beyond.y,
+    right: globe.size.width + MARGIN + beyond.x,
+    bottom: globe.size.height + MARGIN + beyond.y,
   };
+  const squeeze = beyond.coarser > 1 ? squeezed(globe.size, beyond) : undefined;
   const outlines = new Map<Feature, Map<string, Spread[][]>>();
   const outline = (feature: Feature, run: PaintRun | undefined): Spread[][] => {
     const ways = outlines.get(feature) ?? new Map<string, Spread[][]>();
@@ -48,7 +69,9 @@ export function sharedPaths(runs: readonly PaintRun[], globe: Globe, nodes: Node
     const way = run?.dash.join(' ') ?? '';
     const known =
       ways.get(way) ??
-      (run?.dash.length ? dashesOn(feature, run, globe) : outlinesFrom(feature, globe, nodes, toleranceOf(run, globe)));
+      (run?.dash.length
+        ? dashesOn(feature, run, globe)
+        : outlinesFrom(feature, globe, nodes, toleranceOf(run, globe), squeeze));
     ways.set(way, known);
     return known;
   };
@@ -88,7 +111,14 @@ const toleranceOf = (run: PaintRun | undefined, { zoom }: Globe): number =>
 /** The outlines on the globe that was drawn last: a palette, a switch or a hover changes none of them. */
 let kept: { readonly globe: Globe; readonly nodes: Nodes; readonly outlines: Map<Feature, Spread[][]> } | undefined;
 
-function outlinesFrom(feature: Feature, globe: Globe, nodes: Nodes, tolerance: number): Spread[][] {
+function outlinesFrom(
+  feature: Feature,
+  globe: Globe,
+  nodes: Nodes,
+  tolerance: number,
+  squeeze: Squeeze | undefined,
+): Spread[][] {
+  if (squeeze) return outlinesOf(feature.geometry, globe, nodes, tolerance, squeeze);
   if (kept?.globe !== globe || kept.nodes !== nodes) kept = { globe, nodes, outlines: new Map() };
   const outlines = kept.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, nodes, tolerance);
   kept.outlines.set(feature, outlines);

@@ -3,6 +3,9 @@ import type { Point } from '../view/projection';
 /** What a line may move in px without anybody seeing it. */
 export const UNSEEN = 0.4;
 
+/** Where a point counts as being: what is far from the eye may be drawn closer together, so that less of it is kept. */
+export type Squeeze = (point: Point) => Point;
+
 /**
  * The line with as few points as leave it within the tolerance in px (Douglas & Peucker 1973). Points that `keeps` names stay;
  * the result does not depend on the line's direction.
@@ -11,15 +14,17 @@ export function simplified<P extends Point>(
   line: readonly P[],
   keeps: (index: number) => boolean,
   tolerance = UNSEEN,
+  squeeze?: Squeeze,
 ): P[] {
   if (line.length < 3) return [...line];
+  const points = squeeze ? line.map(squeeze) : line;
   const kept = new Uint8Array(line.length);
   let start = 0;
   kept[0] = 1;
   for (let i = 1; i < line.length; i++) {
     if (i < line.length - 1 && !keeps(i)) continue;
     kept[i] = 1;
-    thin(line, start, i, kept, tolerance);
+    thin(points, start, i, kept, tolerance);
     start = i;
   }
   return line.filter((_, i) => kept[i]);

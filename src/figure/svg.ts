@@ -8,6 +8,8 @@ export interface Element {
   readonly attributes: Attributes;
   /** Elements, and words as they are read. */
   readonly children?: readonly (Element | string)[];
+  /** The point that a mark of a fixed size stands at, in px of the picture; what lies on the ground has none. */
+  readonly at?: readonly [number, number];
 }
 
 /** `<name attributes>children</name>`; attributes that are undefined are left out. */

@@ -4,6 +4,7 @@ import { addProtocol, GPUInitializationError, Map as MapLibreMap } from 'maplibr
 import type { Geodata } from '../style/geodata';
 import { SCHEME, sourceOfUrl } from '../style/sources';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
+import { fieldOfView } from '../view/projection';
 import { type Selection, selectionText } from '../view/view';
 import { applyStyle } from './apply-style';
 import { paintIcons } from './icon-images';
@@ -88,6 +89,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     style = next;
     map.triggerRepaint();
   };
+  widen(map, options.container);
   map.on('style.load', () => {
     standing = true;
     // Until its style says that it is a globe, the map keeps its camera where Web Mercator would fill the window.
@@ -142,7 +144,10 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
       }
       lit = target;
     },
-    resize: () => void map.resize(LED),
+    resize() {
+      map.resize(LED);
+      widen(map, options.container);
+    },
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     remove: () => map.remove(),
   };
@@ -202,6 +207,11 @@ function announcePaint(map: MapLibreMap, { events, landColors }: LiveMapOptions)
   };
   watch();
   map.on('webglcontextrestored', watch);
+}
+
+/** The field of view that belongs to the map's size. */
+function widen(map: MapLibreMap, { clientWidth, clientHeight }: HTMLElement): void {
+  map.setVerticalFieldOfView(fieldOfView({ width: clientWidth, height: clientHeight }), LED);
 }
 
 const interactiveLayers = (style: StyleSpecification): string[] =>

@@ -19,6 +19,12 @@ export const en = {
     lessOfPanel: 'Show more of the map',
   },
 
+  withoutScript: {
+    says: 'This browser runs no scripts. The map shows the story’s first view; all of its statements follow below.',
+    map: 'Map of the relationships',
+    relationships: 'Every relationship, with what it rests on',
+  },
+
   date: {
     /** An EDTF date of level 1, told at its true precision: "5 January 2026", "November 2025", "about 1945". */
     edtf(text: string): string {

@@ -1,25 +1,24 @@
 import type { Story } from '../story/format';
 import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
-import { projectionOf } from './projection';
+import { type Point, projectionOf } from './projection';
+import { AROUND_BOUNDS, fittingMargins, type Margins, roomInside } from './room';
 import type { View } from './view';
 
-/** Room in CSS pixels that stays free on each side of what is framed. */
-export interface Margins {
+/** In px from the map's upper left corner. */
+export interface Box {
+  readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  readonly left: number;
 }
 
-/** Halving the zoom's interval this often leaves less than a hundredth of a level. */
-const ZOOM_STEPS = 11;
+/** Halving the zoom's interval this often leaves a ten-thousandth of a level: far less than a px at any size. */
+const ZOOM_STEPS = 16;
 /** Each turn moves the middle of what is framed to the middle of the free room; it settles after a few. */
 const CENTER_STEPS = 4;
 /** How close one place alone may come, so that a reader still sees where it lies. */
 const MAX_FRAMED_ZOOM = 5.5;
 
-/** Around the story's bounds, which reach beyond its places: room for what stands over the map. */
-const AROUND_BOUNDS: Margins = { top: 56, right: 60, bottom: 72, left: 60 };
 /** Around places themselves: their names stand beside their marks. */
 const AROUND_PLACES: Margins = { top: 90, right: 130, bottom: 100, left: 130 };
 
@@ -56,7 +55,13 @@ export function cameraFraming(positions: readonly (readonly [number, number])[],
       low = zoom;
     } else high = zoom;
   }
-  return canonicalCamera(best);
+  // To the very size of the window: the page's first picture is fitted into it by the browser, and the map takes over.
+  return { ...canonicalCamera(best), zoom: best.zoom };
+}
+
+/** The box in px around the story's bounds, as a camera shows them. */
+export function boundsOnScreen({ bounds }: Story, camera: Camera, size: Size, distance?: number): Box {
+  return boxAround(edgeOf(bounds).map(projectionOf(camera, size, distance).project));
 }
 
 /** Points all along the edges of [west, south, east, north], in degrees: corners alone bulge out of a globe's frame. */
@@ -80,12 +85,10 @@ function centered(
   for (let step = 0; step <= CENTER_STEPS; step++) {
     const { project, unproject } = projectionOf(camera, size);
     const points = positions.map(project);
-    const xs = points.map((point) => point.x);
-    const ys = points.map((point) => point.y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const { left, right, top, bottom } = boxAround(points);
     if (step === CENTER_STEPS) {
-      const fits =
-        right - left <= size.width - room.left - room.right && bottom - top <= size.height - room.top - room.bottom;
+      const { width, height } = roomInside(size, room);
+      const fits = right - left <= width && bottom - top <= height;
       return fits && points.every((point) => point.front > 0) ? camera : undefined;
     }
     const center = unproject({
@@ -98,16 +101,10 @@ function centered(
   return undefined;
 }
 
-/** Half of the map at least stays for what is framed. */
-function fittingMargins(size: Size, margins: Margins): Margins {
-  const across = Math.min(1, size.width / 2 / Math.max(1, margins.left + margins.right));
-  const down = Math.min(1, size.height / 2 / Math.max(1, margins.top + margins.bottom));
-  return {
-    left: margins.left * across,
-    right: margins.right * across,
-    top: margins.top * down,
-    bottom: margins.bottom * down,
-  };
+function boxAround(points: readonly Point[]): Box {
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /** The middle of the positions on the sphere: the direction of the sum of their unit vectors. */

@@ -1,4 +1,5 @@
 import type { Camera, Size } from './camera';
+import { AROUND_BOUNDS, fittingMargins, roomInside } from './room';
 
 /**
  * MapLibre's globe at pitch 0, in closed form: the vertical perspective projection (Snyder 1987, "Map Projections: A
@@ -8,10 +9,14 @@ import type { Camera, Size } from './camera';
  *            C             │surface R
  *
  * R = 512·2^zoom / (2π·cos lat₀) is the globe's radius in px and C the camera's distance to the surface.
+ *
+ * C follows the room that the story's bounds have, not the window's height as with MapLibre's own field of view. So what
+ * is framed looks the same in a window of any size and shape, only larger or smaller.
  */
 
-/** MapLibre's vertical field of view, in degrees. */
-const FIELD_OF_VIEW = 36.87;
+/** The camera's distance in heights of the room, and the room's width in heights from which on its height counts. */
+const DISTANCE = 4;
+const ASPECT = 5 / 4;
 const RADIANS = Math.PI / 180;
 
 export interface Point {
@@ -37,11 +42,23 @@ export interface Projection {
 export const globeRadius = ({ zoom, center }: Camera): number =>
   (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(center[1] * RADIANS));
 
-/** The projection of a camera without pitch; the pitch of `camera` is not looked at. */
-export function projectionOf(camera: Camera, { width, height }: Size): Projection {
+/** From the camera to the globe's surface, in CSS pixels. */
+export function cameraDistance(size: Size): number {
+  const { width, height } = roomInside(size, fittingMargins(size, AROUND_BOUNDS));
+  return DISTANCE * Math.max(1, Math.min(width / ASPECT, height));
+}
+
+/** The vertical field of view in degrees that goes with the camera's distance. */
+export const fieldOfView = (size: Size): number => (2 * Math.atan(size.height / 2 / cameraDistance(size))) / RADIANS;
+
+/**
+ * The projection of a camera without pitch; the pitch of `camera` is not looked at. `distance`: from the camera to the
+ * surface in px, where it is not the map's own.
+ */
+export function projectionOf(camera: Camera, size: Size, distance = cameraDistance(size)): Projection {
+  const { width, height } = size;
   const [lon0, lat0] = camera.center;
   const radius = globeRadius(camera);
-  const distance = height / 2 / Math.tan((FIELD_OF_VIEW / 2) * RADIANS);
   /** The camera's distance from the centre of the globe, in radii. */
   const p = 1 + distance / radius;
   const sin0 = Math.sin(lat0 * RADIANS);

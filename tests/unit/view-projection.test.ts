@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Camera, Size } from '../../src/view/camera';
 import { cameraFraming, cameraOf } from '../../src/view/framing';
-import { globeRadius, projectionOf } from '../../src/view/projection';
+import { fieldOfView, globeRadius, projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
 import { openingStory } from './story-files';
 
@@ -25,7 +25,7 @@ const size: fc.Arbitrary<Size> = fc.record({
 /** DESIGN's measured equality: MapLibre's globe is d3's satellite view at the same distance. */
 function satellite(of: Camera, { width, height }: Size) {
   const radius = globeRadius(of);
-  const distance = height / 2 / Math.tan((36.87 / 2 / 180) * Math.PI);
+  const distance = height / 2 / Math.tan((fieldOfView({ width, height }) / 2 / 180) * Math.PI);
   return geoSatellite()
     .distance(1 + distance / radius)
     .rotate([-of.center[0], -of.center[1], of.bearing])

@@ -11,6 +11,7 @@ import { SCHEME, sourceOfUrl } from '../../../src/style/sources';
 import { styleFor } from '../../../src/style/style';
 import type { Camera, Size } from '../../../src/view/camera';
 import { cameraOf } from '../../../src/view/framing';
+import { fieldOfView } from '../../../src/view/projection';
 import { viewOf } from '../../../src/view/url';
 
 /**
@@ -73,6 +74,7 @@ export const bench = {
       trackResize: false,
       interactive: false,
     });
+    map.setVerticalFieldOfView(fieldOfView(scene.size));
     live = map;
     paintIcons(map);
     await new Promise((resolve) => map.once('idle', resolve));

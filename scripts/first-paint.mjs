@@ -1,0 +1,74 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { runnerImport } from 'vite';
+
+/**
+ * A Vite plugin that puts the first paint into the built page: the map of the built-in story as SVG and the panel beside
+ * it, so that both are seen before any program runs, and where none does.
+ */
+
+const STORY = 'public/stories/northeast-asia-2026.json';
+const WORLD = 'public/geo/world.topo.json';
+/** Runs before the page is painted: see there. */
+const OPENING = 'scripts/opening.js';
+
+/** @returns {import('vite').Plugin} */
+export function firstPaint() {
+  return {
+    name: 'crosscurrents:first-paint',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') this.error('The build has no index.html to put the first paint into.');
+      const paint = await rendered();
+      /** @type {(name: string, source: string) => string} */
+      const file = (name, source) => this.getFileName(this.emitFile({ type: 'asset', name, source }));
+      const style = file('first-paint.css', paint.css);
+      const opening = file('opening.js', await readFile(OPENING, 'utf8'));
+      page.source = filled(String(page.source), [
+        ['lang="en"', `lang="${paint.lang}" data-map="figure" data-map-busy="true"`],
+        ['<title>Crosscurrents</title>', `<title>${paint.title}</title>`],
+        [
+          '</head>',
+          `  <link rel="stylesheet" href="./${style}" />\n    <script src="./${opening}"></script>\n  </head>`,
+        ],
+        ['<div id="panel">', `<div id="panel">${paint.panel}<noscript>${paint.withoutScript}</noscript>`],
+        ['<div id="figure">', `<div id="figure">${paint.figure}`],
+        ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
+      ]);
+    },
+  };
+}
+
+/** Components import their style sheets, which mean nothing outside of a page. */
+const noStyles = {
+  name: 'crosscurrents:no-styles',
+  enforce: /** @type {const} */ ('pre'),
+  resolveId: (/** @type {string} */ id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
+  load: (/** @type {string} */ id) => (id === '\0no-styles' ? '' : undefined),
+};
+
+/** @returns {Promise<import('../src/first-paint/page').FirstPaint>} */
+async function rendered() {
+  const { module } = /** @type {{ module: typeof import('../src/first-paint/page') }} */ (
+    await runnerImport('./src/first-paint/page.tsx', {
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      logLevel: 'warn',
+      plugins: [noStyles],
+    })
+  );
+  return module.firstPaint(await readFile(STORY, 'utf8'), JSON.parse(await readFile(WORLD, 'utf8')));
+}
+
+/**
+ * @param {string} page
+ * @param {readonly (readonly [before: string, after: string])[]} places
+ * @throws {Error} when the page lacks one of the places, or has it twice
+ */
+function filled(page, places) {
+  return places.reduce((text, [before, after]) => {
+    if (text.split(before).length !== 2) throw new Error(`index.html has not exactly one ${before}`);
+    return text.replace(before, () => after);
+  }, page);
+}

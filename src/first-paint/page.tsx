@@ -1,0 +1,70 @@
+import { signal } from '@preact/signals';
+import { renderToString } from 'preact-render-to-string';
+import type { Topology } from 'topojson-specification';
+import type { Desk } from '../panels/desk';
+import { MapFurniture } from '../panels/MapFurniture';
+import { Panel } from '../panels/Panel';
+import { titleOf } from '../panels/title-of';
+import { WithoutScript } from '../panels/WithoutScript';
+import type { Story } from '../story/format';
+import { readStory } from '../story/read';
+import { PALETTES, type Palette } from '../style/palette';
+import { messagesFor } from '../text/catalog';
+import { createStore } from '../view/store';
+import { colorTable } from './color-table';
+import { fittingFigure } from './fitting-figure';
+
+/** The default view of a story as HTML, for the built page to hold before any program runs. */
+export interface FirstPaint {
+  readonly lang: string;
+  readonly title: string;
+  readonly panel: string;
+  /** What the panel's other pages say, for a browser that runs no scripts. */
+  readonly withoutScript: string;
+  readonly figure: string;
+  readonly furniture: string;
+  /** The style sheet that goes with the figure. */
+  readonly css: string;
+}
+
+/** @throws Error where the story has faults, or the figure does not draw all of it */
+export async function firstPaint(storyText: string, world: Topology): Promise<FirstPaint> {
+  const reading = readStory(storyText);
+  if (!reading.ok) throw new Error(`The story has faults: ${JSON.stringify(reading.faults)}`);
+  const { story } = reading;
+  const colors = colorTable();
+  const desk = await deskOf(story, colors.varied(PALETTES.day, PALETTES.night));
+  const view = desk.store.view.value;
+  const { html, css } = fittingFigure(story, view, world, colors);
+  const room = renderToString(
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: as the map that follows, it can be reached and takes keys.
+    <section class="room" tabIndex={0} aria-label={desk.messages.withoutScript.map} data-map-focus="" />,
+  );
+  const paint = {
+    lang: story.lang,
+    title: titleOf(story, view, desk.messages),
+    panel: renderToString(<Panel desk={desk} />),
+    withoutScript: renderToString(<WithoutScript desk={desk} />),
+    figure: room.replace('></section>', () => `>${html}</section>`),
+    furniture: renderToString(<MapFurniture desk={desk} />),
+  };
+  // Last, when all colours are known.
+  return { ...paint, css: `${css}\n${colors.css()}` };
+}
+
+/** A desk on which nothing happens. */
+async function deskOf(story: Story, palette: Palette): Promise<Desk> {
+  const still = () => {};
+  return {
+    story,
+    store: createStore(story, {
+      location: { hash: '' },
+      history: { pushState: still, replaceState: still },
+      addEventListener: still,
+    }),
+    messages: await messagesFor(story.lang),
+    palette: signal(palette),
+    map: signal('figure' as const),
+    trouble: signal([]),
+  };
+}

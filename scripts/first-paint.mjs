@@ -12,6 +12,11 @@ const WORLD = 'public/geo/world.topo.json';
 /** Runs before the page is painted: see there. */
 const OPENING = 'scripts/opening.js';
 
+/** The faces that the panel's first words are set in. */
+const TYPE = ['fonts/sans.woff2', 'fonts/serif.woff2'];
+/** @param {string} file */
+const preload = (file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`;
+
 /** @returns {import('vite').Plugin} */
 export function firstPaint() {
   return {
@@ -31,9 +36,10 @@ export function firstPaint() {
         ['<title>Crosscurrents</title>', `<title>${paint.title}</title>`],
         [
           '</head>',
-          `  <link rel="stylesheet" href="./${style}" />\n    <script src="./${opening}"></script>\n  </head>`,
+          `  ${TYPE.map(preload).join('\n    ')}\n    <link rel="stylesheet" href="./${style}" />\n    <script src="./${opening}"></script>\n  </head>`,
         ],
         ['<div id="panel">', `<div id="panel">${paint.panel}<noscript>${paint.withoutScript}</noscript>`],
+        ['<div id="stage">', `${paint.noProgram}<div id="stage">`],
         ['<div id="figure">', `<div id="figure">${paint.figure}`],
         ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
       ]);

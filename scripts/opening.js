@@ -1,4 +1,4 @@
-/* Before the first paint: the theme, and whether the page's first picture is what this address asks for. */
+/* Before the first paint: the theme, whether the page's first picture is what this address asks for, and the wait for type. */
 (() => {
   const page = document.documentElement;
   const plain = /^(?:#|#\/explore(?:\?theme=(day|night))?)?$/.exec(location.hash);
@@ -6,4 +6,26 @@
   page.dataset['script'] = '';
   page.dataset['opening'] = plain ? 'first' : 'other';
   if (!plain) page.dataset['map'] = 'none';
+
+  // The program may not come. Then the first picture is better than none, and a line says so.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement)) return;
+      page.dataset['opening'] = 'first';
+      page.dataset['map'] = 'figure';
+      page.dataset['program'] = 'missing';
+    },
+    { capture: true },
+  );
+
+  // Words would move as their type changes, so they wait for it, though not for ever. The map does not wait.
+  const LONGEST_MS = 2000;
+  const set = () => {
+    delete page.dataset['type'];
+  };
+  page.dataset['type'] = 'waiting';
+  const faces = ['1em "Crosscurrents Sans"', '600 1em "Crosscurrents Serif"'];
+  Promise.all(faces.map((face) => document.fonts.load(face))).then(set, set);
+  setTimeout(set, LONGEST_MS);
 })();

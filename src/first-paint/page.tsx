@@ -23,6 +23,8 @@ export interface FirstPaint {
   readonly withoutScript: string;
   readonly figure: string;
   readonly furniture: string;
+  /** What is shown where the page's program does not come. */
+  readonly noProgram: string;
   /** The style sheet that goes with the figure. */
   readonly css: string;
 }
@@ -47,6 +49,11 @@ export async function firstPaint(storyText: string, world: Topology): Promise<Fi
     withoutScript: renderToString(<WithoutScript desk={desk} />),
     figure: room.replace('></section>', () => `>${html}</section>`),
     furniture: renderToString(<MapFurniture desk={desk} />),
+    noProgram: renderToString(
+      <p class="no-program" role="alert">
+        {desk.messages.withoutScript.noProgram}
+      </p>,
+    ),
   };
   // Last, when all colours are known.
   return { ...paint, css: `${css}\n${colors.css()}` };

@@ -22,6 +22,8 @@ export const en = {
   withoutScript: {
     says: 'This browser runs no scripts. The map shows the story’s first view; all of its statements follow below.',
     map: 'Map of the relationships',
+    noProgram:
+      'This page’s program did not come. You see the story’s first view, and nothing answers yet. Reload the page to try again.',
     relationships: 'Every relationship, with what it rests on',
   },
 

@@ -274,7 +274,7 @@ describe('where WebGL works', () => {
   const SIZE = [1366, 768] as const;
 
   it('the live map takes over from the figure without a jump', async () => {
-    const hash = '#/explore';
+    const hash = '#/explore?layers=rupture,launches,taiwan-strait';
     const simple = await openApp({ webgl: false, size: SIZE, hash });
     await simple.mapIs('figure');
     await simple.settled();

@@ -1,0 +1,43 @@
+import type { Story } from '../story/format';
+import type { Camera, Size } from './camera';
+import { cameraOf } from './framing';
+import type { View } from './view';
+
+/** How wide the map is drawn for paper, in CSS pixels: about what a sheet's type area has, so that labels keep their size. */
+export const PAPER_WIDTH = 720;
+/** A narrower map gets more world at its sides: a sheet has to hold its title and its legend as well. */
+const NARROWEST = 1.5;
+/** A wider one gets more above and below. */
+const WIDEST = 2.2;
+
+/** What a figure for paper is drawn from. */
+export interface PaperFrame {
+  /** The view's own camera, or its framing, as far away as the size asks. Pitch is 0: paper lies flat. */
+  readonly camera: Camera;
+  /** CSS pixels. */
+  readonly size: Size;
+}
+
+/**
+ * The map of a view for paper: what the screen shows at its size, in the shape that paper has room for. The zoom follows
+ * the width by its log2; as the height goes with it, the vertical perspective keeps its shape.
+ *
+ * `screen`: the map's size on screen in CSS pixels; without one it counts as the narrowest shape.
+ */
+export function paperFrame(story: Story, view: View, screen: Size): PaperFrame {
+  const shaped = shapedForPaper(screen);
+  const scale = PAPER_WIDTH / shaped.width;
+  const camera = cameraOf(story, view, shaped);
+  return {
+    camera: { ...camera, zoom: camera.zoom + Math.log2(scale), pitch: 0 },
+    size: { width: PAPER_WIDTH, height: shaped.height * scale },
+  };
+}
+
+/** The size with as much added at one pair of sides as its shape needs for paper. */
+function shapedForPaper({ width, height }: Size): Size {
+  if (width <= 0 || height <= 0) return { width: PAPER_WIDTH, height: PAPER_WIDTH / NARROWEST };
+  if (width / height < NARROWEST) return { width: height * NARROWEST, height };
+  if (width / height > WIDEST) return { width, height: width / WIDEST };
+  return { width, height };
+}

@@ -23,9 +23,13 @@ export function hatchLines(rings: readonly (readonly XY[])[], step: number): XY[
       }
     });
   }
-  return [...crossings].flatMap(([line, across]) => {
-    const sorted = across.sort((a, b) => a - b);
-    const at = (across: number): XY => [(line * step + across) / 2, (line * step - across) / 2];
-    return sorted.flatMap((start, i): XY[][] => (i % 2 === 0 ? [[at(start), at(sorted[i + 1] ?? start)]] : []));
+  return [...crossings].flatMap(([line, found]) => {
+    const across = found.sort((a, b) => a - b);
+    const at = (where: number): XY => [(line * step + where) / 2, (line * step - where) / 2];
+    // Inside begins at every other crossing; two in one point are a corner that is only touched.
+    return across.flatMap((start, i): XY[][] => {
+      const end = across[i + 1];
+      return i % 2 === 1 || end === undefined || end === start ? [] : [[at(start), at(end)]];
+    });
   });
 }

@@ -77,11 +77,15 @@ function PlaceEntries({ places }: { places: readonly Place[] }) {
   };
   return (
     <ul>
-      {places.map((place) => (
-        <li key={place.id}>
-          {place.name} <span class="ends">{noteOn(place)}</span>
-        </li>
-      ))}
+      {places.map((place) => {
+        const note = noteOn(place);
+        return (
+          <li key={place.id}>
+            {place.name}
+            {note && <span class="ends"> {note}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -10,6 +10,9 @@ const NARROWEST = 1.5;
 /** A wider one gets more above and below. */
 const WIDEST = 2.2;
 
+/** The style draws nothing below this zoom: a whole globe is drawn larger than the sheet, and shrinks onto it. */
+const LEAST_ZOOM = 0;
+
 /** What a figure for paper is drawn from. */
 export interface PaperFrame {
   /** The view's own camera, or its framing, as far away as the size asks. Pitch is 0: paper lies flat. */
@@ -26,11 +29,11 @@ export interface PaperFrame {
  */
 export function paperFrame(story: Story, view: View, screen: Size): PaperFrame {
   const shaped = shapedForPaper(screen);
-  const scale = PAPER_WIDTH / shaped.width;
   const camera = cameraOf(story, view, shaped);
+  const scale = Math.max(PAPER_WIDTH / shaped.width, 2 ** (LEAST_ZOOM - camera.zoom));
   return {
-    camera: { ...camera, zoom: camera.zoom + Math.log2(scale), pitch: 0 },
-    size: { width: PAPER_WIDTH, height: shaped.height * scale },
+    camera: { ...camera, zoom: Math.max(LEAST_ZOOM, camera.zoom + Math.log2(scale)), pitch: 0 },
+    size: { width: shaped.width * scale, height: shaped.height * scale },
   };
 }
 

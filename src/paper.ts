@@ -88,7 +88,10 @@ async function pressFor(desk: MapDesk, world: Promise<Topology>, base: string): 
   return (sheet) => {
     const view = store.view.peek();
     const style = styleFor({ story, view, palette: PALETTES.day, scale: 1 }, base);
-    const map = pictureOf({ style, geodata, ...paperFrame(story, view, mapSize.peek()), idPrefix: ID_PREFIX });
+    const { camera, size, shownHeight } = paperFrame(story, view, mapSize.peek());
+    const map = pictureOf({ style, geodata, camera, size, idPrefix: ID_PREFIX });
+    map.setAttribute('height', String(shownHeight));
+    map.setAttribute('viewBox', `0 ${(size.height - shownHeight) / 2} ${size.width} ${shownHeight}`);
     sheet.replaceChildren();
     layPrintSheet(sheet, { desk, address: location.href, map });
   };

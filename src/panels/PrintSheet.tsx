@@ -83,7 +83,10 @@ function PrintMap({ desk, map }: Pick<PrintSheetProps, 'desk' | 'map'>) {
 /** What the view says and on what basis, then what the source leaves open about it. */
 function Statements({ desk: { story, store, messages } }: { desk: Desk }) {
   const view = store.view.peek();
-  const claims = claimsInView(story, view);
+  const screen = screenOf(story, view);
+  // One that is looked at itself stands at the head of the sheet already.
+  const isHead = screen.kind === 'detail' && screen.selection.kind === 'claim';
+  const claims = isHead ? [] : claimsInView(story, view);
   const unsaid = unsaidInView(story, view);
   return (
     <>

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Chapter } from '../story/format';
 import { claimsOf, indexStory, paragraphsOf } from '../story/questions';
 import type { Selection } from '../view/view';
+import { Claims } from './Claims';
 import { useDesk } from './desk';
 import { Ends } from './Ends';
+import { claimsInView } from './in-view';
 import { nameOf } from './naming';
 import { Paragraphs } from './Paragraphs';
 import { datesOf } from './RelationDetail';
@@ -57,17 +59,25 @@ function ChapterSubject({ chapter }: { chapter: Chapter }) {
 }
 
 function Thing({ selection }: { selection: Selection }) {
-  const { story, messages } = useDesk();
+  const { story, store, messages } = useDesk();
   const name = nameOf(story, messages, selection);
   if (!name) return null;
+  if (selection.kind === 'claim') {
+    return (
+      <section class="sheet-subject" data-claim>
+        <p class="kicker">{name.kind}</p>
+        <Claims claims={claimsInView(story, store.view.value)} />
+      </section>
+    );
+  }
   return (
-    <Subject kicker={name.kind} title={name.title} isLong={selection.kind === 'claim'}>
+    <Subject kicker={name.kind} title={name.title}>
       <ThingSummary selection={selection} />
     </Subject>
   );
 }
 
-/** A statement's words are its title already: its basis stands with it among the statements. */
+/** What the story says of a thing in short. */
 function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
   const { story, messages } = useDesk();
   const index = indexStory(story);
@@ -109,13 +119,12 @@ function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
 interface SubjectProps {
   readonly kicker: string;
   readonly title: string;
-  readonly isLong?: boolean;
   readonly children: ComponentChildren;
 }
 
-function Subject({ kicker, title, isLong = false, children }: SubjectProps) {
+function Subject({ kicker, title, children }: SubjectProps) {
   return (
-    <section class="sheet-subject" data-long={isLong ? '' : undefined}>
+    <section class="sheet-subject">
       <div>
         <p class="kicker">{kicker}</p>
         <h2>{title}</h2>

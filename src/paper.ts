@@ -13,13 +13,7 @@ import { mapSize } from './view/screen';
 /** Two figures in one document need ids of their own. */
 const ID_PREFIX = 'sheet';
 /** Every face that the sheet is set in: what is laid for a printer cannot wait for a font. */
-const FACES = [
-  ...Object.keys(FONT_FILES).map((name) => `1em "${name}"`),
-  ...['', '600 ', 'italic '].flatMap((style) => [
-    `${style}1em "Crosscurrents Sans"`,
-    `${style}1em "Crosscurrents Serif"`,
-  ]),
-];
+const FACES = [...Object.keys(FONT_FILES), 'Crosscurrents Sans', 'Crosscurrents Serif'];
 
 /**
  * The page on paper: the browser's print, however it is asked for, prints a sheet with the view's map in vectors.
@@ -77,14 +71,14 @@ type Press = (sheet: HTMLElement) => void;
 
 async function pressFor(desk: MapDesk, world: Promise<Topology>, base: string): Promise<Press> {
   const { story, store } = desk;
-  const letters = JSON.stringify(story);
-  const [{ pictureOf }, { layPrintSheet }, topology] = await Promise.all([
+  const letters = [...new Set(JSON.stringify(story))].join('');
+  const [{ pictureOf }, { layPrintSheet }, geodata] = await Promise.all([
     import('./figure/picture'),
     import('./panels/PrintSheet'),
-    world.catch(() => undefined),
-    ...FACES.map((face) => document.fonts.load(face, letters).catch(() => [])),
+    // Without land there is still the story over the sea, as on screen.
+    world.then((topology) => geodataOf(topology, story)).catch(() => geodataOf(undefined, story)),
+    ...FACES.map((face) => document.fonts.load(`1em "${face}"`, letters).catch(() => [])),
   ]);
-  const geodata = geodataOf(topology, story);
   return (sheet) => {
     const view = store.view.peek();
     const style = styleFor({ story, view, palette: PALETTES.day, scale: 1 }, base);

@@ -6,6 +6,7 @@ import type { Desk } from './panels/desk';
 import { MapFurniture } from './panels/MapFurniture';
 import { Panel } from './panels/Panel';
 import { titleOf } from './panels/title-of';
+import { paperOf } from './paper';
 import { fetchStory } from './story/fetch';
 import type { Story } from './story/format';
 import { fetchWorld } from './style/fetch-world';
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
     return;
   }
   const { story } = fetched;
-  const desk = laidDesk(story, messages, dark);
+  const desk = laidDesk(story, messages, dark, world);
   page.lang = story.lang;
   reloadOnOtherStory(name);
   tellPage(desk);
@@ -76,9 +77,14 @@ function show(component: VNode, id: 'panel' | 'over-map'): void {
 }
 
 /** The one state and what follows from it. */
-function laidDesk(story: Story, messages: Desk['messages'], dark: ReadonlySignal<boolean>): MapDesk {
+function laidDesk(
+  story: Story,
+  messages: Desk['messages'],
+  dark: ReadonlySignal<boolean>,
+  world: ReturnType<typeof fetchWorld>,
+): MapDesk {
   const store = createStore(story, window, LANGUAGES);
-  return {
+  const desk: MapDesk = {
     story,
     store,
     messages,
@@ -86,7 +92,13 @@ function laidDesk(story: Story, messages: Desk['messages'], dark: ReadonlySignal
     map: signal<'figure' | 'live' | 'none'>(holdsOpening() ? 'figure' : 'none'),
     mapBusy: signal(true),
     trouble: signal([]),
+    takeAway: {
+      print: () => paper.print(),
+      save: () => Promise.reject(new Error('Pictures cannot be saved yet.')),
+    },
   };
+  const paper = paperOf(desk, world, base);
+  return desk;
 }
 
 const paletteName = (theme: 'auto' | PaletteName, dark: boolean): PaletteName =>

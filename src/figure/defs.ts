@@ -1,6 +1,6 @@
 import type { Element } from './svg';
 
-/** What the figure refers to by id: shared paths, patterns, the ways that texts follow. */
+/** What the figure refers to by id: shared paths, clips, the ways that texts follow. */
 export interface Defs {
   /** Adds an element, made with its id, and gives the id. The same key adds it only once. */
   readonly add: (make: (id: string) => Element, key?: string) => string;

@@ -1,21 +1,24 @@
 import { readIcon } from '../style/icons';
-import type { Defs } from './defs';
 import { type LayerReader, tileLevel } from './evaluate';
 import type { Globe } from './globe';
-import { hatchPattern } from './icon-shape';
+import { hatchLines } from './hatch';
 import { type DrawnMark, isInteractive, namesOf, targetOfLayer } from './marks';
-import { UNIT } from './path';
+import { pathData, UNIT } from './path';
 import type { PaintRun } from './runs';
 import type { PathPart, SharedPaths } from './shared-paths';
 import type { Attributes, Element } from './svg';
 
+/** Px at a whole zoom level. */
+const HATCH_WIDTH = 0.9;
+
 /** The elements of one run, on the grid of `UNIT`. */
-export function runElements(run: PaintRun, paths: SharedPaths, globe: Globe, defs: Defs): Element[] {
+export function runElements(run: PaintRun, paths: SharedPaths, globe: Globe): Element[] {
   const parts = paths.partsOf(run);
   if (parts.length === 0) return [];
   const opacity = run.opacity < 1 ? run.opacity : undefined;
   if (run.kind === 'fill') {
-    const fill = run.pattern ? hatchFill(run.pattern, globe, defs) : run.attributes['fill'];
+    if (run.pattern) return hatchElements(run, run.pattern, paths, globe);
+    const { fill } = run.attributes;
     const paint = { 'data-target': run.target, fill, 'fill-rule': 'evenodd', 'fill-opacity': opacity };
     return parts.map((part) => ({ name: part.name, attributes: { ...paint, ...part.attributes } }));
   }
@@ -34,12 +37,20 @@ export function runElements(run: PaintRun, paths: SharedPaths, globe: Globe, def
       ];
 }
 
-function hatchFill(name: string, { zoom }: Globe, defs: Defs): string | undefined {
+function hatchElements(run: PaintRun, name: string, paths: SharedPaths, { zoom }: Globe): Element[] {
   const icon = readIcon(name);
-  if (icon?.type !== 'hatch') return undefined;
-  // As dashes, patterns are made at the whole zoom level and grow with the map until the next. Paths are on a grid.
-  const scale = 2 ** (zoom - tileLevel(zoom)) / UNIT;
-  return `url(#${defs.add((id) => hatchPattern(id, icon, scale), name)})`;
+  if (icon?.type !== 'hatch') return [];
+  // As dashes, hatches are made at the whole zoom level and grow with the map until the next.
+  const scale = 2 ** (zoom - tileLevel(zoom));
+  const d = pathData(hatchLines(paths.outlineOf(run), icon.size * scale));
+  const look: Attributes = {
+    'data-target': run.target,
+    fill: 'none',
+    stroke: icon.color,
+    'stroke-width': (HATCH_WIDTH * scale) / UNIT,
+    'stroke-opacity': run.opacity < 1 ? run.opacity : undefined,
+  };
+  return d ? [{ name: 'path', attributes: { ...look, d } }] : [];
 }
 
 function lineElement(run: PaintRun, { name, attributes, scale }: PathPart): Element {

@@ -87,7 +87,7 @@ export function figureOf(input: FigureInput): Figure {
         return drawing(drawnSymbols(reader, symbols.get(reader) ?? [], size, defs));
       default: {
         drawn.push(...runs.flatMap((run) => runMark(reader, run, paths)));
-        const elements = runs.flatMap((run) => runElements(run, paths, globe, defs));
+        const elements = runs.flatMap((run) => runElements(run, paths, globe));
         const onGrid = grouped({ ...attributes, transform: `scale(${UNIT})` }, elements);
         if (!globe.showsHorizon || onGrid.length === 0) return onGrid;
         const clip = `url(#${defs.add((id) => disc(globe, id), 'globe')})`;

@@ -1,4 +1,4 @@
-import { CASING, type HatchIcon, type MarkIcon } from '../style/icons';
+import { CASING, type MarkIcon } from '../style/icons';
 import type { SymbolFrame } from './frame';
 import type { XY } from './path';
 import { type Attributes, type Element, short } from './svg';
@@ -28,23 +28,3 @@ export function drawnIcon(icon: MarkIcon, matrix: SymbolFrame['matrix'], at: XY,
   ];
   return [{ name: 'g', attributes: { ...attributes, ...placing, fill: 'none' }, children: strokes }];
 }
-
-/** A hatch as an SVG pattern, of which one tile measures `size` times `scale` px. */
-export function hatchPattern(id: string, { color, size }: HatchIcon, scale: number): Element {
-  const line = { name: 'path', attributes: { d: hatchLines(size), stroke: color, 'stroke-width': 0.9 } };
-  return {
-    name: 'pattern',
-    attributes: {
-      id,
-      width: size,
-      height: size,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: scale === 1 ? undefined : `scale(${short(scale)})`,
-    },
-    children: [line],
-  };
-}
-
-/** Three strokes, so that the corners join where the squares meet. */
-const hatchLines = (size: number): string =>
-  [-size, 0, size].map((shift) => `M${shift - 0.5} ${size + 0.5}L${shift + size + 0.5} -.5`).join('');

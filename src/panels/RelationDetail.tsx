@@ -58,7 +58,7 @@ export function RelationDetail({ relation }: { relation: Relation }) {
 }
 
 /** When it began and ended. A day is told alone: something done on that day, and nobody says how long it held. */
-function datesOf({ since, until }: Relation, { date }: Messages): string {
+export function datesOf({ since, until }: Relation, { date }: Messages): string {
   const isAct = since !== undefined && until === undefined && readDate(since)?.precision === 'day';
   return [since && (isAct ? date.edtf(since) : date.since(date.edtf(since))), until && date.until(date.edtf(until))]
     .filter(Boolean)

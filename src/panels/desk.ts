@@ -32,6 +32,7 @@ export interface Desk {
   /** Which renderer is on screen. */
   readonly map: ReadonlySignal<'figure' | 'live' | 'none'>;
   readonly trouble: ReadonlySignal<readonly MapTrouble[]>;
+  readonly takeAway: TakeAway;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

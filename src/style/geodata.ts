@@ -22,6 +22,17 @@ export class GeometryFault extends Error {
  * @throws GeometryFault where the file is no topology or lacks an object.
  */
 export function geodataOf(topology: Topology | undefined, story: Story): Geodata {
+  const known = topology && decodedFor.get(topology);
+  if (known?.story === story) return known.geodata;
+  const geodata = madeGeodata(topology, story);
+  if (topology) decodedFor.set(topology, { story, geodata });
+  return geodata;
+}
+
+/** The world is decoded once, whoever asks for it: the map on screen, the map on paper. */
+const decodedFor = new WeakMap<Topology, { readonly story: Story; readonly geodata: Geodata }>();
+
+function madeGeodata(topology: Topology | undefined, story: Story): Geodata {
   const own = storyFeatures(story);
   const entries: [SourceName, FeatureCollection][] = [
     ...GEO_SOURCES.map((name): [SourceName, FeatureCollection] => [

@@ -177,6 +177,22 @@ export const en = {
     answer: 'Show an answer',
   },
 
+  /** The sheet that is printed. */
+  paper: {
+    /** What the map is called where it is not seen. */
+    map: 'Map of the relationships that the legend lists',
+    onDate: (day: string) => `Drawn: what holds on ${date(day)}.`,
+    legend: 'On the map',
+    noneOn: 'No layer of relationships is on.',
+    places: 'Places',
+    noPlaces: 'No place is on.',
+    statements: 'Statements',
+    address: 'This view',
+    /** In the place of the sheet, where what makes it could not be loaded. */
+    noMap:
+      'The map is missing here: what draws it for paper is not loaded. Print again once the page has come up in full.',
+  },
+
   notices: {
     heading: 'Notices',
     dismiss: 'Dismiss',

@@ -115,6 +115,11 @@ export class App {
     await settled(this.page);
   }
 
+  /** Resolves when printing gives the sheet: what it takes comes by itself, once the map is quiet. */
+  async printable(): Promise<void> {
+    await this.page.locator('#sheet[data-ready]').waitFor({ state: 'attached' });
+  }
+
   /** What the map's part of the window shows, in device pixels; with whatever lies over it. */
   async pixels(): Promise<PNG> {
     return PNG.sync.read(await this.map.screenshot({ animations: 'disabled', caret: 'hide' }));

@@ -103,6 +103,7 @@ describe('the live map', () => {
     const app = await openApp({ ...STILL, hash: `#/explore?${ALL_LAYERS}` });
     await app.mapIs('live');
     await app.settled();
+    await app.printable();
     const asked = app.requests.length;
     for (const { title } of story.layers) await app.switchOf(title).click();
     for (const { name } of story.places) await app.switchOf(name).click();

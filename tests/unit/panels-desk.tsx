@@ -22,6 +22,7 @@ export function deskAt(hash: string): Desk {
     palette: signal(PALETTES.day),
     map: signal('none' as const),
     trouble: signal([]),
+    takeAway: { print: async () => {}, save: async () => {} },
   };
 }
 

@@ -1,0 +1,69 @@
+import { readDate } from '../story/edtf';
+import type { Claim, Story, Unsaid } from '../story/format';
+import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, indexStory, unsaidAbout } from '../story/questions';
+import { drawnRelations } from '../view/drawn';
+import type { Selection, View } from '../view/view';
+import { screenOf } from './screen-of';
+
+/**
+ * The statements that a view shows, each once: those of what is selected or of the chapter; else those of the
+ * relations and happenings that the map draws, in the story's order.
+ */
+export function claimsInView(story: Story, view: View): Claim[] {
+  const screen = screenOf(story, view);
+  switch (screen.kind) {
+    case 'detail':
+      return [...new Set(claimsOfSelection(story, screen.selection))];
+    case 'chapter':
+      return [...new Set(claimsOf(story, screen.chapter))];
+    case 'overview': {
+      const drawn = new Set(claimsDrawn(story, view));
+      return story.claims.filter((claim) => drawn.has(claim));
+    }
+    default:
+      return screen satisfies never;
+  }
+}
+
+/** The questions that the source leaves open about what is selected. */
+export function unsaidInView(story: Story, view: View): Unsaid[] {
+  const screen = screenOf(story, view);
+  return screen.kind === 'detail' ? unsaidAbout(story, screen.selection.id) : [];
+}
+
+function claimsOfSelection(story: Story, { kind, id }: Selection): Claim[] {
+  const { places, relations, events, people, claims } = indexStory(story);
+  const of = (one: Parameters<typeof claimsOf>[1] | undefined) => (one ? claimsOf(story, one) : []);
+  const has = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
+  switch (kind) {
+    case 'place':
+      return of(has(places));
+    case 'relation':
+      return of(has(relations));
+    case 'event':
+      return of(has(events));
+    case 'person': {
+      const person = has(people);
+      if (!person) return [];
+      const own = [...claimsBySpeaker(story, person.id), ...claimsVia(story, person.id)];
+      return [...own, ...claimsOf(story, person), ...claimsAbout(story, person.id)];
+    }
+    case 'claim': {
+      const claim = has(claims);
+      return claim ? [claim] : [];
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** What the relations on the map rest on, and the happenings that belong to them, as far as the view's date has come. */
+function claimsDrawn(story: Story, view: View): Claim[] {
+  const drawn = new Set(drawnRelations(story, view));
+  const { date } = view;
+  const hasHappened = (when: string) => date === undefined || (readDate(when)?.earliest ?? date) <= date;
+  return [
+    ...story.relations.filter(({ id }) => drawn.has(id)),
+    ...story.events.filter((event) => hasHappened(event.date) && event.relations.some((id) => drawn.has(id))),
+  ].flatMap((one) => claimsOf(story, one));
+}

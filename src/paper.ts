@@ -1,0 +1,122 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { Topology } from 'topojson-specification';
+import type { MapDesk } from './map-on-screen';
+import type { TakeAway } from './panels/desk';
+import { FONT_FILES } from './style/fonts';
+import { geodataOf } from './style/geodata';
+import { PALETTES } from './style/palette';
+import { styleFor } from './style/style';
+import { paperFrame } from './view/paper';
+import { mapSize } from './view/screen';
+
+/** Two figures in one document need ids of their own. */
+const ID_PREFIX = 'sheet';
+/** Every face that the sheet is set in: what is laid for a printer cannot wait for a font. */
+const FACES = [...Object.keys(FONT_FILES), 'Crosscurrents Sans', 'Crosscurrents Serif'];
+
+/**
+ * The page on paper: the browser's print, however it is asked for, prints a sheet with the view's map in vectors.
+ *
+ * `beforeprint` waits for nobody, so all that the sheet is made of is loaded while the page is idle, once the map is
+ * quiet. Where it is not there, the page itself prints as a plain document, with a line for the map.
+ */
+export function paperOf(desk: MapDesk, world: Promise<Topology>, base: string): Pick<TakeAway, 'print'> {
+  const sheet = sheetElement(desk);
+  let press: Press | undefined;
+  let coming: Promise<void> | undefined;
+  const load = () => {
+    coming ??= pressFor(desk, world, base).then(
+      (loaded) => {
+        press = loaded;
+        sheet.dataset['ready'] = '';
+      },
+      (error: unknown) => {
+        coming = undefined; // a later wish asks again
+        throw error;
+      },
+    );
+    return coming;
+  };
+  const takeAway = () => {
+    if (sheet.dataset['laid'] === undefined) return;
+    delete sheet.dataset['laid'];
+    render(null, sheet);
+    sheet.replaceChildren(missingNote(desk));
+  };
+
+  window.addEventListener('beforeprint', () => {
+    if (!press) return;
+    takeAway();
+    press(sheet);
+    sheet.dataset['laid'] = '';
+    nameSheets(desk);
+  });
+  // Some browsers tell of the end before they print, so the sheet stays until a hand is back at the page.
+  window.addEventListener('afterprint', () => {
+    for (const hand of ['pointerdown', 'keydown'])
+      window.addEventListener(hand, takeAway, { once: true, capture: true });
+  });
+  whenQuiet(desk, () => void load().catch(console.warn));
+  return {
+    async print() {
+      await load();
+      window.print();
+    },
+  };
+}
+
+/** Lays the sheet of the present view into an element. */
+type Press = (sheet: HTMLElement) => void;
+
+async function pressFor(desk: MapDesk, world: Promise<Topology>, base: string): Promise<Press> {
+  const { story, store } = desk;
+  const letters = [...new Set(JSON.stringify(story))].join('');
+  const [{ pictureOf }, { layPrintSheet }, geodata] = await Promise.all([
+    import('./figure/picture'),
+    import('./panels/PrintSheet'),
+    // Without land there is still the story over the sea, as on screen.
+    world.then((topology) => geodataOf(topology, story)).catch(() => geodataOf(undefined, story)),
+    ...FACES.map((face) => document.fonts.load(`1em "${face}"`, letters).catch(() => [])),
+  ]);
+  return (sheet) => {
+    const view = store.view.peek();
+    const style = styleFor({ story, view, palette: PALETTES.day, scale: 1 }, base);
+    const { camera, size, shownHeight } = paperFrame(story, view, mapSize.peek());
+    const map = pictureOf({ style, geodata, camera, size, idPrefix: ID_PREFIX });
+    map.setAttribute('height', String(shownHeight));
+    map.setAttribute('viewBox', `0 ${(size.height - shownHeight) / 2} ${size.width} ${shownHeight}`);
+    sheet.replaceChildren();
+    layPrintSheet(sheet, { desk, address: location.href, map });
+  };
+}
+
+function sheetElement(desk: MapDesk): HTMLElement {
+  const sheet = document.createElement('div');
+  sheet.id = 'sheet';
+  sheet.append(missingNote(desk));
+  document.body.prepend(sheet);
+  return sheet;
+}
+
+/** What the plain page says where it lacks its map. */
+function missingNote({ messages }: MapDesk): HTMLElement {
+  const note = document.createElement('p');
+  note.textContent = messages.paper.noMap;
+  return note;
+}
+
+/** The foot of each printed page names the story: a style sheet's page margins take their words from here. */
+function nameSheets({ story, messages }: MapDesk): void {
+  document.documentElement.style.setProperty('--sheet-name', JSON.stringify(`${messages.product} · ${story.title}`));
+}
+
+/** Once, when the map has drawn all of the view for the first time and the page has nothing better to do. */
+function whenQuiet({ mapBusy }: MapDesk, act: () => void): void {
+  const stop = effect(() => {
+    if (mapBusy.value) return;
+    queueMicrotask(() => stop());
+    if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 });
+    else setTimeout(act, 500);
+  });
+}

@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claimsInView } from '../../src/panels/in-view';
+import { PALETTES } from '../../src/style/palette';
+import { en } from '../../src/text/en';
+import { viewOf } from '../../src/view/url';
+import { openingStory } from '../unit/story-files';
+import { type App, openApp } from './driver';
+import { type Pdf, readPdf, withoutSpace } from './pdf';
+import { differingPixels } from './pixels';
+
+const story = openingStory();
+const onMap = story.places.filter(({ offMap }) => !offMap);
+/** `page.pdf()` goes the way of Ctrl+P: the page is told before and after, and has no time in between. */
+type Sheet = Parameters<App['page']['pdf']>[0];
+const printed = async (app: App, sheet: Sheet = { format: 'A4' }): Promise<Pdf> => readPdf(await app.page.pdf(sheet));
+const textOf = ({ pages }: Pdf): string => pages.map(({ text }) => text).join('');
+
+describe('the sheet', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await openApp({ webgl: false });
+    await app.printable();
+  });
+  afterAll(() => app.close());
+  const show = async (hash: string) => {
+    await app.goTo(hash);
+    await app.settled();
+  };
+
+  it('is text and lines, without a picture of dots', async () => {
+    await show('#/explore');
+    const pdf = await printed(app);
+    expect(pdf.images).toBe(0);
+    expect(pdf.fonts).toBeGreaterThan(3);
+    const [first] = pdf.pages;
+    expect(first?.strokes).toBeGreaterThan(3000);
+    for (const { name } of onMap) expect(first?.text).toContain(withoutSpace(name));
+    // A relation's label follows its arc letter by letter, each first as its halo.
+    for (const { label } of story.relations.filter(({ layer }) => layer === 'rupture')) {
+      expect(first?.text).toContain(withoutSpace(label).replace(/./gu, '$&$&'));
+    }
+  });
+
+  it('holds title, date, legend, map note and address, and each statement whole with its paragraphs', async () => {
+    await show('#/explore');
+    const pdf = await printed(app);
+    const all = textOf(pdf);
+    for (const text of [
+      en.product,
+      story.title,
+      en.date.edtf(story.date),
+      story.summary,
+      en.paper.legend,
+      en.about.bordersNote,
+      en.about.schematic,
+      en.about.naturalEarth,
+      story.sources[0]?.title ?? '',
+      app.page.url(),
+    ]) {
+      expect(all).toContain(withoutSpace(text));
+    }
+    const claims = claimsInView(story, viewOf(story, '#/explore').view);
+    expect(claims.length).toBeGreaterThan(20);
+    for (const { text, basis, speaker, via, paragraphs } of claims) {
+      const name = (id: string | undefined) => story.people.find((one) => one.id === id)?.name ?? '';
+      const by =
+        basis === 'said' && speaker
+          ? `${en.basis.saidBy}${name(speaker)}${via ? en.basis.via + name(via) : ''}`
+          : en.basis[basis];
+      const whole = withoutSpace(text + by + en.paragraphs.seen(paragraphs));
+      // Once, and on one page.
+      expect(
+        pdf.pages.map((page) => page.text.split(whole).length - 1).reduce((a, b) => a + b, 0),
+        text,
+      ).toBe(1);
+    }
+    pdf.pages.forEach(({ text }, i) => {
+      expect(text).toContain(withoutSpace(`${i + 1}/${pdf.pages.length}`));
+    });
+  });
+
+  const formats: [string, Sheet][] = [
+    ['A4', { format: 'A4' }],
+    ['A4 on its side', { format: 'A4', landscape: true }],
+    ['Letter', { format: 'Letter' }],
+    ['Letter on its side', { format: 'Letter', landscape: true }],
+  ];
+  const longest = <T>(all: readonly T[], text: (one: T) => string): T =>
+    all.reduce((long, one) => (text(one).length > text(long).length ? one : long));
+  /** What takes most room, and the whole globe. */
+  const hashes = [
+    `#/explore?layers=${story.layers.map(({ id }) => id)}`,
+    `#/explore?select=relation:${longest(story.relations, ({ summary }) => summary).id}`,
+    `#/explore?select=claim:${longest(story.claims, ({ text }) => text).id}`,
+    `#/story/${longest(story.chapters, ({ body, ask }) => body + (ask?.question ?? '')).id}`,
+    '#/explore?map=0.5/64/-125',
+  ];
+  it.each(formats)(
+    'has on its first page in %s the map in one piece, its note and the head of its legend',
+    async (_, sheet) => {
+      for (const hash of hashes) {
+        await show(hash);
+        const { pages } = await printed(app, sheet);
+        for (const text of [en.about.schematic, en.paper.places, en.paper.legend]) {
+          expect(pages[0]?.text, hash).toContain(withoutSpace(text));
+        }
+        expect(pages[0]?.strokes, hash).toBeGreaterThan(1000);
+      }
+    },
+  );
+
+  it('tells a chapter without its notes and without the answer to its question', async () => {
+    const chapter = story.chapters.find(({ ask }) => ask);
+    if (!chapter?.ask) throw new Error('The story has no chapter with a question');
+    await show(`#/story/${chapter.id}`);
+    const all = textOf(await printed(app));
+    for (const text of [chapter.title, chapter.body, chapter.ask.question]) expect(all).toContain(withoutSpace(text));
+    for (const text of [chapter.notes.slice(0, 40), chapter.ask.answer]) expect(all).not.toContain(withoutSpace(text));
+  });
+
+  it('is the same in every palette, ink on white', async () => {
+    const sheets: string[] = [];
+    for (const theme of ['day', 'night', 'projector'] as const) {
+      await show(`#/explore?theme=${theme}`);
+      const pdf = await printed(app);
+      sheets.push(textOf(pdf).replaceAll(`theme=${theme}`, ''));
+      expect(pdf.pages[0]?.fills).toContain(PALETTES.day.water);
+      expect(pdf.pages[0]?.fills).not.toContain(PALETTES.night.water);
+    }
+    expect(new Set(sheets).size).toBe(1);
+  });
+
+  it('draws what a deep link asks for', async () => {
+    const hash = '#/explore?layers=memory&places=seoul,tokyo,beijing&date=2025-01-01&map=5/36/133';
+    await show(hash);
+    const [first] = (await printed(app)).pages;
+    expect(first?.text).toContain(withoutSpace(en.paper.onDate('2025-01-01')));
+    expect(first?.text).toContain('Tokyo');
+    expect(first?.text).not.toContain('Pyongyang');
+  });
+
+  it('shares no id with the map on screen', async () => {
+    await show('#/explore');
+    const ids = await app.page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const all = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      dispatchEvent(new Event('afterprint'));
+      return all;
+    });
+    expect(ids.filter((id) => id.startsWith('sheet')).length).toBeGreaterThan(5);
+    expect(ids.filter((id) => id.startsWith('figure')).length).toBeGreaterThan(5);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+});
+
+it('leaves the screen as it was: focus, scroll, address and the live map', async () => {
+  const app = await openApp({ size: [1000, 640], reducedMotion: true });
+  await app.mapIs('live');
+  await app.settled();
+  await app.printable();
+  const place = app.page.getByRole('link', { name: 'About Tokyo' });
+  await place.scrollIntoViewIfNeeded();
+  await place.focus();
+  const screen = () =>
+    app.page.evaluate(() => ({
+      focus: document.activeElement?.getAttribute('aria-label'),
+      scroll: document.querySelector('.panel-scroll')?.scrollTop,
+      hash: location.hash,
+      map: document.documentElement.dataset['map'],
+    }));
+  const [before, picture] = [await screen(), await app.pixels()];
+  expect(before.focus).toBe('About Tokyo');
+  expect(before.scroll).toBeGreaterThan(0);
+  const pdf = await printed(app);
+  expect(textOf(pdf)).toContain('Pyongyang');
+  expect(pdf.images).toBe(0);
+  expect(await screen()).toEqual(before);
+  await app.settled();
+  expect(differingPixels(await app.pixels(), picture)).toBe(0);
+  // The sheet goes with the first thing that a hand does.
+  expect(await app.page.locator('#sheet[data-laid]').count()).toBe(1);
+  await app.page.keyboard.press('Enter');
+  await app.page.getByRole('heading', { name: 'Tokyo', level: 2 }).waitFor();
+  expect(await app.page.locator('#sheet svg').count()).toBe(0);
+  expect(app.hash()).toBe('#/explore?select=place:tokyo');
+  await app.settled();
+  expect(await app.page.locator('html').getAttribute('data-map')).toBe('live');
+});
+
+describe('where the sheet’s code cannot be had', () => {
+  const without = {
+    answers: { 'assets/PrintSheet*': { status: 404 } },
+    expectedErrors: [/Failed to load resource/, /Unable to preload/],
+  };
+
+  it('the page itself is printed, in full, with a line for the live map', async () => {
+    const app = await openApp({ ...without, theme: 'night' });
+    await app.mapIs('live');
+    await app.settled();
+    const all = textOf(await printed(app));
+    expect(all).toContain(withoutSpace(en.paper.noMap));
+    // What is folded away on screen is on paper; what is pressed is not.
+    for (const { name } of story.people) expect(all).toContain(withoutSpace(name));
+    for (const { text } of story.claims.filter(({ id }) => story.summaryClaims.includes(id))) {
+      expect(all).toContain(withoutSpace(text));
+    }
+    expect(all).toContain(withoutSpace(en.about.fonts));
+    expect(all).not.toContain(withoutSpace(en.rows.allOn));
+  });
+
+  it('the simple map is printed with it, and a chapter keeps its answer to itself', async () => {
+    const chapter = story.chapters.find(({ ask }) => ask);
+    if (!chapter?.ask) throw new Error('The story has no chapter with a question');
+    const app = await openApp({ ...without, webgl: false, hash: `#/story/${chapter.id}` });
+    await app.mapIs('figure');
+    await app.settled();
+    const pdf = await printed(app);
+    const all = textOf(pdf);
+    for (const text of [chapter.body, chapter.ask.question, 'Pyongyang', en.about.bordersNote]) {
+      expect(all).toContain(withoutSpace(text));
+    }
+    expect(all).not.toContain(withoutSpace(chapter.ask.answer));
+    expect(all).not.toContain(withoutSpace(en.paper.noMap));
+    expect(pdf.images).toBe(0);
+  });
+});

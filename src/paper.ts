@@ -82,8 +82,8 @@ async function pressFor(desk: MapDesk, world: Promise<Topology>, base: string): 
   return (sheet) => {
     const view = store.view.peek();
     const style = styleFor({ story, view, palette: PALETTES.day, scale: 1 }, base);
-    const { camera, size, shownHeight } = paperFrame(story, view, mapSize.peek());
-    const map = pictureOf({ style, geodata, camera, size, idPrefix: ID_PREFIX });
+    const { camera, size, distance, shownHeight } = paperFrame(story, view, mapSize.peek());
+    const map = pictureOf({ style, geodata, camera, size, distance, idPrefix: ID_PREFIX });
     map.setAttribute('height', String(shownHeight));
     map.setAttribute('viewBox', `0 ${(size.height - shownHeight) / 2} ${size.width} ${shownHeight}`);
     sheet.replaceChildren();

@@ -73,5 +73,6 @@ async function deskOf(story: Story, palette: Palette): Promise<Desk> {
     palette: signal(palette),
     map: signal('figure' as const),
     trouble: signal([]),
+    takeAway: { print: async () => {}, save: async () => {} },
   };
 }

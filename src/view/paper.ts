@@ -1,7 +1,7 @@
 import type { Story } from '../story/format';
 import type { Camera, Size } from './camera';
 import { cameraOf } from './framing';
-import { projectionOf } from './projection';
+import { cameraDistance, projectionOf } from './projection';
 import type { View } from './view';
 
 /** How wide the map is drawn for paper, in CSS pixels: about what a sheet's type area has, so that labels keep their size. */
@@ -21,20 +21,24 @@ export interface PaperFrame {
   readonly camera: Camera;
   /** CSS pixels. */
   readonly size: Size;
+  /** From the camera to the globe's surface in CSS pixels: on paper as on screen, in the picture's measure. */
+  readonly distance: number;
   /** The height in its middle that is shown, in CSS pixels: what lies over it and under it is space. */
   readonly shownHeight: number;
 }
 
 /**
  * The map of a view for paper: what the screen shows at its size, in the shape that paper has room for. As the camera's
- * height goes with the picture's, the vertical perspective keeps its shape, however large it is drawn.
+ * distance goes with the picture's size, the vertical perspective keeps its shape, however large it is drawn.
  *
  * `screen`: the map's size on screen in CSS pixels; without one it counts as the narrowest shape.
  */
 export function paperFrame(story: Story, view: View, screen: Size): PaperFrame {
   const shaped = shapedForPaper(screen);
   const camera = cameraOf(story, view, shaped);
-  const globe = 2 * projectionOf(camera, shaped).horizon.radius;
+  // A camera of the view's own was set on the screen; any other frames what it shows in the paper's shape.
+  const distance = cameraDistance(view.camera && screen.width > 0 ? screen : shaped);
+  const globe = 2 * projectionOf(camera, shaped, distance).horizon.radius;
   /** A globe with much space around it is brought nearer. */
   const nearer = Math.max(1, (GLOBE * shaped.height) / globe);
   const scale = Math.max(PAPER_WIDTH / shaped.width, 2 ** (LEAST_ZOOM - camera.zoom) / nearer);
@@ -42,6 +46,7 @@ export function paperFrame(story: Story, view: View, screen: Size): PaperFrame {
   return {
     camera: { ...camera, zoom: Math.max(LEAST_ZOOM, zoom), pitch: 0 },
     size: { width: shaped.width * scale, height: shaped.height * scale * nearer },
+    distance: distance * scale * nearer,
     shownHeight: shaped.height * scale,
   };
 }

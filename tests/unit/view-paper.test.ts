@@ -25,7 +25,7 @@ function onSheet(held: Camera, screen: Size, [across, down]: readonly [number, n
   const [right, below] = [(across - 0.5) * screen.width, (down - 0.5) * screen.height];
   const here = projectionOf(held, screen).unproject({ x: screen.width / 2 + right, y: screen.height / 2 + below });
   if (!here) return undefined;
-  const { x, y } = projectionOf(paper.camera, paper.size).project(here);
+  const { x, y } = projectionOf(paper.camera, paper.size, paper.distance).project(here);
   const scale = 2 ** (paper.camera.zoom - held.zoom);
   return {
     paper,
@@ -78,7 +78,7 @@ describe('the map for paper', () => {
     fc.assert(
       fc.property(camera, size, (held, screen) => {
         const paper = paperFrame(story, { ...plain, camera: held }, screen);
-        const { radius } = projectionOf(paper.camera, paper.size).horizon;
+        const { radius } = projectionOf(paper.camera, paper.size, paper.distance).horizon;
         expect((2 * radius) / paper.shownHeight).toBeGreaterThan(0.92 - 1e-6);
       }),
     );

@@ -51,6 +51,16 @@ const showLive = (one: Scene) => page.evaluate((given) => bench.live(given), one
 const showFigure = (one: Scene) => page.evaluate((given) => bench.figure(given), one);
 const pixels = async () => PNG.sync.read(await page.locator('#map').screenshot({ animations: 'disabled' }));
 
+const SMALL = { width: 720, height: 540 };
+const VIEWS = [
+  '#/explore',
+  `#/explore?layers=${story.layers.map(({ id }) => id).join(',')}`,
+  '#/explore?layers=',
+  '#/explore?layers=&places=seoul,tokyo',
+  ...story.layers.map(({ id }) => `#/explore?layers=${id}`),
+  ...story.chapters.map(({ id }) => `#/story/${id}`),
+];
+
 describe('the figure and the live map', () => {
   /** A small generator of its own: the same cameras in each run, so that a failure can be looked at. */
   let seed = 7;
@@ -101,15 +111,23 @@ describe('the figure and the live map', () => {
     expect(share).toBeLessThan(MAY_DIFFER[palette]);
   });
 
-  test.each([
-    '#/explore',
-    `#/explore?layers=${story.layers.map(({ id }) => id).join(',')}`,
-    '#/explore?layers=&places=seoul,tokyo',
-  ])('draw the same places and relations: %s', async (hash) => {
-    await page.setViewportSize(SIZE);
-    await showLive({ hash, palette: 'day', size: SIZE });
-    const live = await page.evaluate(() => bench.drawnTargets());
-    const { drawn } = figureOf(scene(hash, { sources: marksOnly, size: SIZE }));
-    expect([...new Set(drawn.flatMap(({ target }) => target ?? []))].sort()).toEqual(live);
-  });
+  test.each(['day', 'night', 'projector'] as const)(
+    'draw the same things in every layer, for each layer alone, all, none and each chapter, in the palette %s',
+    async (palette) => {
+      await page.setViewportSize(SMALL);
+      await showLive({ hash: '#/explore', palette, size: SMALL });
+      for (const hash of VIEWS) {
+        const live = await page.evaluate(
+          async (one) => {
+            await bench.goOn(one);
+            return bench.drawnTargets();
+          },
+          { hash, palette, size: SMALL },
+        );
+        const { drawn } = figureOf(scene(hash, { palette, sources: marksOnly, size: SMALL }));
+        const figure = drawn.flatMap(({ layer, target }) => (target ? [`${layer} ${target}`] : []));
+        expect([...new Set(figure)].sort(), hash).toEqual(live);
+      }
+    },
+  );
 });

@@ -1,7 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { addProtocol, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { figureOf } from '../../../src/figure/figure';
+import { applyStyle } from '../../../src/map/apply-style';
 import { paintIcons } from '../../../src/map/icon-images';
 import { fetchStory } from '../../../src/story/fetch';
 import { fetchWorld } from '../../../src/style/fetch-world';
@@ -38,6 +40,7 @@ addProtocol(SCHEME, async ({ url }) => ({ data: geodata[sourceOfUrl(url) ?? 'sto
 
 const element = document.querySelector<HTMLElement>('#map') as HTMLElement;
 let live: LiveMap | undefined;
+let shown: StyleSpecification = { version: 8, sources: {}, layers: [] };
 
 function input({ hash, palette, size, camera }: Scene) {
   const { view } = viewOf(story, hash);
@@ -76,7 +79,19 @@ export const bench = {
     });
     map.setVerticalFieldOfView(fieldOfView(scene.size));
     live = map;
+    shown = style;
     paintIcons(map);
+    await new Promise((resolve) => map.once('idle', resolve));
+  },
+  /** Another view on the live map that is shown, of the same size: a change of its style and camera. */
+  async goOn(scene: Scene): Promise<void> {
+    const map = live;
+    if (!map) throw new Error('There is no live map');
+    const { style, camera } = input(scene);
+    applyStyle(map, shown, style);
+    shown = style;
+    map.jumpTo({ center: [...camera.center] as [number, number], zoom: camera.zoom, bearing: camera.bearing });
+    map.triggerRepaint();
     await new Promise((resolve) => map.once('idle', resolve));
   },
   /** Shows the figure; gives its SVG, what it left out and what it took in ms. */
@@ -104,10 +119,12 @@ export const bench = {
       );
     });
   },
-  /** The targets of what the live map draws now. */
+  /** What the live map draws now of things that can be selected: the style's layer and the thing, a line each. */
   drawnTargets(): string[] {
-    const targets = (live?.queryRenderedFeatures() ?? []).map(({ properties }): unknown => properties['target']);
-    return [...new Set(targets.filter((target) => typeof target === 'string'))].sort();
+    const drawn = (live?.queryRenderedFeatures() ?? []).flatMap(({ layer, properties: { target } }) =>
+      typeof target === 'string' ? [`${layer.id} ${target}`] : [],
+    );
+    return [...new Set(drawn)].sort();
   },
   camera: (scene: Scene) => input(scene).camera,
   map: () => live,

@@ -1,6 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { render } from 'preact';
+import type { Topology } from 'topojson-specification';
 import { bringMap, type MapDesk } from './map-on-screen';
+import { onceLoaded } from './once-loaded';
 import { Broken, brokenTitle } from './panels/Broken';
 import type { Desk } from './panels/desk';
 import { MapFurniture } from './panels/MapFurniture';
@@ -38,7 +40,7 @@ async function start(): Promise<void> {
     return;
   }
   const { story } = fetched;
-  const desk = laidDesk(story, messages, dark);
+  const desk = laidDesk(story, messages, dark, world);
   page.lang = story.lang;
   reloadOnOtherStory(name);
   tellPage(desk);
@@ -55,9 +57,15 @@ async function start(): Promise<void> {
 }
 
 /** The one state and what follows from it. */
-function laidDesk(story: Story, messages: Desk['messages'], dark: ReadonlySignal<boolean>): MapDesk {
+function laidDesk(
+  story: Story,
+  messages: Desk['messages'],
+  dark: ReadonlySignal<boolean>,
+  world: Promise<Topology>,
+): MapDesk {
   const store = createStore(story, window, LANGUAGES);
-  return {
+  const files = onceLoaded(async () => (await import('./picture-file')).pictureFiles(desk, world, base));
+  const desk: MapDesk = {
     story,
     store,
     messages,
@@ -65,7 +73,13 @@ function laidDesk(story: Story, messages: Desk['messages'], dark: ReadonlySignal
     map: signal<'figure' | 'live' | 'none'>('none'),
     mapBusy: signal(true),
     trouble: signal([]),
+    takeAway: {
+      print: async () => window.print(),
+      save: async (format) => (await files()).save(format),
+      pictureSize: async () => (await files()).pictureSize(),
+    },
   };
+  return desk;
 }
 
 const paletteName = (theme: 'auto' | PaletteName, dark: boolean): PaletteName =>

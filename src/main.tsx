@@ -8,6 +8,7 @@ import type { Desk } from './panels/desk';
 import { MapFurniture } from './panels/MapFurniture';
 import { Panel } from './panels/Panel';
 import { titleOf } from './panels/title-of';
+import { DEFAULT_STORY } from './story/default-story';
 import { fetchStory } from './story/fetch';
 import type { Story } from './story/format';
 import { fetchWorld } from './style/fetch-world';
@@ -19,7 +20,6 @@ import { matched, watchSize, windowWidth } from './window';
 import './ui/fonts.css';
 import './ui/base.css';
 
-const DEFAULT_STORY = 'northeast-asia-2026';
 /** The folder that the page stands in. */
 const base = new URL('./', document.baseURI).href;
 const page = document.documentElement;

@@ -1,11 +1,12 @@
 import { defineConfig, type Plugin } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
+import { linkPreview } from './scripts/link-preview.mjs';
 
 export default defineConfig({
   // Relative addresses: the build works in any folder of any host.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [securityPolicy()],
+  plugins: [securityPolicy(), linkPreview({ siteUrl: process.env['SITE_URL'] })],
   build: {
     target: 'baseline-widely-available',
     // A font or picture as a data: URL would be refused by the content security policy, and the worker must be a file.

@@ -42,7 +42,7 @@ export function outlinedText(text: Element, look: Attributes, { outlines, paths,
 }
 
 /** What a text says; its lines are parted by a space. */
-export function wordsOf({ children = [] }: Element): string {
+function wordsOf({ children = [] }: Element): string {
   const words = children.map((child) => {
     if (typeof child === 'string') return child;
     const newLine = child.attributes['y'] !== undefined;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { framedMap } from '../src/figure/framed';
 import { readOutlines, TITLE_FONT } from '../src/figure/outlines';
-import { inksOf, wordmark } from '../src/figure/plate';
+import { inksOf } from '../src/figure/plate-sheet';
 import { portable } from '../src/figure/portable';
 import { type Element, written } from '../src/figure/svg';
 import { balanced, linesAt, type Type, widthOf } from '../src/figure/text-block';
+import { wordmark } from '../src/figure/wordmark';
 import { mapOf, type PictureInput, pictureOf } from '../src/picture';
 import { DEFAULT_STORY } from '../src/story/default-story';
 import { readStory } from '../src/story/read';
@@ -52,25 +54,16 @@ export async function linkPreview(): Promise<LinkPreview> {
   const input = await inputOf('day', { width: width - column, height }, mapScale);
   const { story, messages, outlines } = input;
   const map = mapOf(input);
-  const [defs, ...layers] = map.element.children ?? [];
   const frame = { x: column, y: 0, width: width - column, height };
-  const clip: Element = {
-    name: 'clipPath',
-    attributes: { id: 'frame' },
-    children: [{ name: 'rect', attributes: frame }],
-  };
+  const framed = framedMap(map.element, frame);
   const ink = inksOf(input.palette);
   const picture: Element = {
     name: 'svg',
     attributes: { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
     children: [
-      { name: 'defs', attributes: {}, children: [clip, ...(typeof defs === 'object' ? (defs.children ?? []) : [])] },
+      framed.defs,
       { name: 'rect', attributes: { width, height, fill: ink.paper } },
-      {
-        name: 'g',
-        attributes: { 'clip-path': 'url(#frame)' },
-        children: [{ name: 'g', attributes: { transform: `translate(${column} 0)` }, children: layers }],
-      },
+      framed.element,
       ...previewColumn(input),
     ],
   };

@@ -1,7 +1,8 @@
 import { type Figure, figureOf } from './figure/figure';
 import { legendOf } from './figure/legend';
 import type { Outlines } from './figure/outlines';
-import { type PlateWords, plateOf } from './figure/plate';
+import { plateOf } from './figure/plate';
+import type { PlateWords } from './figure/plate-sheet';
 import { portable } from './figure/portable';
 import { written } from './figure/svg';
 import { pictureWords } from './panels/picture-words';

@@ -44,7 +44,7 @@ function lettersIn(
   outlines: Outlines,
 ): Letter[] {
   return children.flatMap((child) => {
-    if (typeof child === 'string') return written(child, look, pen, outlines);
+    if (typeof child === 'string') return onLine(child, look, pen, outlines);
     const { x, y, dy, ...own } = child.attributes;
     const inner = { ...look, ...given(own) };
     if (child.name === 'textPath') {
@@ -79,7 +79,8 @@ function onWay(letter: Letter, way: Way, outlines: Outlines): Letter[] {
 const given = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 
-function written(text: string, look: Attributes, pen: Pen, outlines: Outlines): Letter[] {
+/** The letters of words on the line that the pen is on. */
+function onLine(text: string, look: Attributes, pen: Pen, outlines: Outlines): Letter[] {
   const font = String(look['font-family'] ?? '').split(',')[0] ?? '';
   const size = Number(look['font-size'] ?? 16);
   return [...text.normalize('NFC')].map((character) => {

@@ -84,6 +84,7 @@ describe('a text as shapes', () => {
     // The second line begins 2 px to the right and 20 px below, in thousandths of 20 px, less the side of its T.
     const [, x = '', y = ''] = /^m(\d+) (\d+)/.exec(String(named(made, 'path')[1]?.attributes['d'])) ?? [];
     expect(Number(x)).toBeGreaterThan(100);
+    expect(Number(y)).toBeGreaterThan(500);
     expect(Number(y)).toBeLessThanOrEqual(1000);
   });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/figure/legend';
 import { readOutlines } from '../../src/figure/outlines';
-import { inksOf } from '../../src/figure/plate';
+import { inksOf } from '../../src/figure/plate-sheet';
 import { balanced, type Type, widthOf, wrapped } from '../../src/figure/text-block';
 import { pictureOf } from '../../src/picture';
 import { pictureName } from '../../src/picture-name';

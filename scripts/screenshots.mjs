@@ -11,7 +11,6 @@ import { settled } from './settled.mjs';
  *
  *     npm run screenshots -- --views overview,place --sizes phone --themes night   only these
  *     npm run screenshots -- --to /tmp/before                                      into another folder
- *     npm run screenshots -- --readme                                              README's picture, docs/crosscurrents.png
  */
 
 /** What is looked at: a name for the file → the view, as the URL holds it. */
@@ -43,29 +42,22 @@ const SIZES = {
 
 const THEMES = ['day', 'night', 'projector'];
 
-const README = { view: 'overview', size: 'chromebook', theme: 'day', path: 'docs/crosscurrents.png' };
-
 const { values: options } = parseArgs({
   options: {
     views: { type: 'string' },
     sizes: { type: 'string' },
     themes: { type: 'string' },
     to: { type: 'string', default: 'screenshots' },
-    readme: { type: 'boolean', default: false },
   },
 });
 
 const server = await serve('dist', { port: 0 });
 const browser = await launchChromium();
 try {
-  if (options.readme) {
-    await picture(README.view, README.size, README.theme, README.path);
-  } else {
-    for (const view of chosen('views', Object.keys(VIEWS), options.views)) {
-      for (const size of chosen('sizes', Object.keys(SIZES), options.sizes)) {
-        for (const theme of chosen('themes', THEMES, options.themes)) {
-          await picture(view, size, theme, join(options.to, `${view}-${size}-${theme}.png`));
-        }
+  for (const view of chosen('views', Object.keys(VIEWS), options.views)) {
+    for (const size of chosen('sizes', Object.keys(SIZES), options.sizes)) {
+      for (const theme of chosen('themes', THEMES, options.themes)) {
+        await picture(view, size, theme, join(options.to, `${view}-${size}-${theme}.png`));
       }
     }
   }

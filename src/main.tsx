@@ -1,12 +1,14 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { hydrate, render, type VNode } from 'preact';
 import { bringMap, type MapDesk } from './map-on-screen';
+import { onceLoaded } from './once-loaded';
 import { Broken, brokenTitle } from './panels/Broken';
 import type { Desk } from './panels/desk';
 import { MapFurniture } from './panels/MapFurniture';
 import { Panel } from './panels/Panel';
 import { titleOf } from './panels/title-of';
 import { paperOf } from './paper';
+import { DEFAULT_STORY } from './story/default-story';
 import { fetchStory } from './story/fetch';
 import type { Story } from './story/format';
 import { fetchWorld } from './style/fetch-world';
@@ -18,7 +20,6 @@ import { matched, watchSize, windowWidth } from './window';
 import './ui/fonts.css';
 import './ui/base.css';
 
-const DEFAULT_STORY = 'northeast-asia-2026';
 /** The folder that the page stands in. */
 const base = new URL('./', document.baseURI).href;
 const page = document.documentElement;
@@ -84,6 +85,7 @@ function laidDesk(
   world: ReturnType<typeof fetchWorld>,
 ): MapDesk {
   const store = createStore(story, window, LANGUAGES);
+  const files = onceLoaded(async () => (await import('./picture-file')).pictureFiles(desk, world, base));
   const desk: MapDesk = {
     story,
     store,
@@ -94,7 +96,8 @@ function laidDesk(
     trouble: signal([]),
     takeAway: {
       print: () => paper.print(),
-      save: () => Promise.reject(new Error('Pictures cannot be saved yet.')),
+      save: async (format) => (await files()).save(format),
+      pictureSize: async () => (await files()).pictureSize(),
     },
   };
   const paper = paperOf(desk, world, base);

@@ -62,6 +62,7 @@ export async function firstPaint(storyText: string, world: Topology): Promise<Fi
 /** A desk on which nothing happens. */
 async function deskOf(story: Story, palette: Palette): Promise<Desk> {
   const still = () => {};
+  const nothing = () => Promise.reject(new Error('Nothing can be taken along before the program runs.'));
   return {
     story,
     store: createStore(story, {
@@ -73,6 +74,6 @@ async function deskOf(story: Story, palette: Palette): Promise<Desk> {
     palette: signal(palette),
     map: signal('figure' as const),
     trouble: signal([]),
-    takeAway: { print: async () => {}, save: async () => {} },
+    takeAway: { print: nothing, save: nothing, pictureSize: nothing },
   };
 }

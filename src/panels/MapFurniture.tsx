@@ -2,12 +2,13 @@ import { useRef } from 'preact/hooks';
 import { type Desk, DeskContext } from './desk';
 import { EdgePointers } from './EdgePointers';
 import { MapNote } from './MapNote';
+import { TakeAway } from './TakeAway';
 import { ThemeChoice } from './ThemeChoice';
 import { Tooltip } from './Tooltip';
 import { ZoomButtons } from './ZoomButtons';
 import './furniture.css';
 
-/** What stands over the map: its buttons, the palette, pointers to what lies beyond its edge, its note, a tooltip. */
+/** What stands over the map: its buttons, the palette, what can be taken along, pointers to what lies beyond its edge, its note, a tooltip. */
 export function MapFurniture({ desk }: { desk: Desk }) {
   const root = useRef<HTMLElement>(null);
   return (
@@ -16,6 +17,7 @@ export function MapFurniture({ desk }: { desk: Desk }) {
         <div class="map-controls" data-taken>
           <ZoomButtons />
           <ThemeChoice />
+          <TakeAway />
         </div>
         <EdgePointers root={root} />
         <MapNote />

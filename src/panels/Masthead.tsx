@@ -1,3 +1,4 @@
+import { LOGO } from '../ui/logo';
 import { useDesk } from './desk';
 
 /** The product's name over the story's title. Away from the overview the two shrink to one line. */
@@ -37,16 +38,18 @@ export function Wordmark({ name }: { name: string }) {
   );
 }
 
-/** Two currents that cross. */
 function Logo() {
+  const { path, width, height, stroke } = LOGO;
   return (
-    <svg class="logo" viewBox="0 0 32 16" width="32" height="16" aria-hidden="true" focusable="false">
-      <path
-        d="M1 12C9 12 11 4 17 4S25 12 31 12M1 4C9 4 11 12 17 12S25 4 31 4"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-      />
+    <svg
+      class="logo"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={path} fill="none" stroke="currentColor" stroke-width={stroke} />
     </svg>
   );
 }

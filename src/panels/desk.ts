@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Story } from '../story/format';
 import type { Palette } from '../style/palette';
 import type { Messages } from '../text/catalog';
+import type { Size } from '../view/camera';
 import type { Store } from '../view/store';
 
 /** What went wrong with the map. The panels say it; they and the simple map work all the same. `worker-dead` stands for all files of the live map. */
@@ -15,12 +16,26 @@ export interface MapTrouble {
 /** A picture of the map as a file; `scale` is device pixels to each CSS pixel of the map on screen. */
 export type PictureFormat = { readonly type: 'svg' } | { readonly type: 'png'; readonly scale: 1 | 2 | 4 };
 
-/** What a reader may take along of the present view. Both reject with an Error where it cannot be made. */
+/** What a reader may take along of the present view. Each rejects with an Error where it cannot be made. */
 export interface TakeAway {
   /** Opens the browser's print dialog, with the sheet in it. */
   readonly print: () => Promise<void>;
-  /** Hands a picture of the map to the browser as a download. */
-  readonly save: (format: PictureFormat) => Promise<void>;
+  /** Hands a picture of the map to the browser as a download and gives the file's name. Rejects with {@link PictureTooLarge}. */
+  readonly save: (format: PictureFormat) => Promise<string>;
+  /** CSS px of the picture that `save` would make now. */
+  readonly pictureSize: () => Promise<Size>;
+}
+
+/** The picture has more pixels than this browser draws. */
+export class PictureTooLarge extends Error {
+  override name = 'PictureTooLarge';
+  /** Device pixels. */
+  readonly size: Size;
+
+  constructor(size: Size) {
+    super(`${size.width} × ${size.height} pixels`);
+    this.size = size;
+  }
 }
 
 /** Everything that the panels need, laid on one desk. */

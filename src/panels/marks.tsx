@@ -1,12 +1,7 @@
 import type { LayerKind, Relation } from '../story/format';
-import { LINE_MARKS, SHAPES } from '../style/marks';
+import { kindMark } from '../style/swatch';
 import { Swatch } from '../ui/Swatch';
 import { useDesk } from './desk';
-
-/** Side of the box of a symbol that stands alone, in px, as the map draws it. */
-const ALONE = 20;
-/** Side of the box of an end mark on a line of this width, in px: the map's own measure. */
-const endSize = (width: number): number => 9 + width * 1.8;
 
 interface KindProps {
   readonly kind: LayerKind;
@@ -14,30 +9,9 @@ interface KindProps {
   readonly relations: readonly Relation[];
 }
 
-/** The mark of a kind of relationship. Relations that lead nowhere are drawn as a symbol without a line. */
+/** The mark of a kind of relationship. */
 export function KindSwatch({ kind, relations }: KindProps) {
-  const { palette } = useDesk();
-  const { kinds, casing, water } = palette.value;
-  const mark = LINE_MARKS[kind];
-  const joining = relations.filter((relation) => relation.to !== undefined);
-  const points = (direction: Relation['direction']) => joining.some((relation) => relation.direction === direction);
-  const alone = relations.length > 0 && joining.length === 0;
-  const pointsNowhere = joining.length > 0 && !points('both') && !points('forward');
-  const hinders = !pointsNowhere && joining.length > 0 && joining.every((relation) => relation.hinders);
-  // The map's own measures: a bar is wider than an arrow, a disc smaller.
-  const size = endSize(mark.width) * (hinders ? 1.15 : pointsNowhere ? 0.75 : 1);
-  return (
-    <Swatch
-      line={alone ? undefined : mark}
-      end={SHAPES[hinders ? 'bar' : pointsNowhere ? 'disc' : mark.end]}
-      inset={hinders ? 0.3 : 0.8}
-      both={pointsNowhere || points('both')}
-      size={alone ? ALONE : size}
-      color={kinds[kind]}
-      casing={casing}
-      ground={water}
-    />
-  );
+  return <Swatch mark={kindMark(kind, relations, useDesk().palette.value)} />;
 }
 
 /** A place's marker on the tint of its territory; with an arrow where it lies beyond the map's edge. */

@@ -266,6 +266,35 @@ export const en = {
     credit: 'Natural Earth',
   },
 
+  /** A picture of the map, and the menu that makes it. */
+  picture: {
+    take: 'Print or save the map',
+    print: 'Print…',
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
+    svgFor: 'Sharp at any size, for slides and print',
+    /** `times`: device pixels for each pixel of the map on screen. */
+    scale: (times: number) => `${number(times)}×`,
+    pixels: (width: number, height: number) => `${width} × ${height}`,
+    pngNamed: (times: number, width: number, height: number) =>
+      `Picture (PNG), ${number(times)}×, ${width} by ${height} pixels`,
+    making: 'Making the picture…',
+    saved: (file: string) => `Saved ${file}`,
+    failed: 'The picture could not be made. Reload the page and try again.',
+    printFailed: 'Printing could not be started. Reload the page and try again.',
+    tooLarge: (width: number, height: number) =>
+      `This browser cannot draw a picture of ${width} × ${height} pixels. Choose a smaller one, or the drawing.`,
+    dateline: (places: string, day: string) => `${places}, ${day}`,
+    asOf: (day: string) => `As of ${date(day)}`,
+    source: (title: string, line: string) => `Source: ${title}. ${line}.`,
+    credit: 'Map data: Natural Earth',
+    described: (places: readonly string[], layers: readonly string[]) =>
+      [
+        places.length ? `Map with ${list(places)}.` : 'Map.',
+        layers.length ? `Relationships shown: ${list(layers)}.` : 'No relationships shown.',
+      ].join(' '),
+  },
+
   theme: {
     choose: 'Colours',
     auto: 'As the system',

@@ -23,6 +23,11 @@ const SIZE = { width: 966, height: 768 };
 const TOLERANCE = 48;
 /** How many pixels may differ, as a share. What remains are edges of letters, and tiles' seams in the live map's coasts. */
 const MAY_DIFFER = { day: 0.01, night: 0.01, projector: 0.02 };
+/**
+ * Likewise between letters as text and as shapes, at two device pixels for each of CSS. What remains is how a letter's edge is
+ * softened; letters half a pixel out of their place on the arcs alone make it twice as much.
+ */
+const OUTLINES_MAY_DIFFER = { day: 0.0025, night: 0.0025, projector: 0.0035 };
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -60,6 +65,27 @@ const VIEWS = [
   ...story.layers.map(({ id }) => `#/explore?layers=${id}`),
   ...story.chapters.map(({ id }) => `#/story/${id}`),
 ];
+describe('the figure with its letters as shapes', () => {
+  const everything = `#/explore?layers=${story.layers.map(({ id }) => id).join(',')}`;
+
+  test.each(['day', 'night', 'projector'] as const)('looks as it does with text in the palette %s', async (palette) => {
+    const near = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 2 });
+    await near.goto(page.url());
+    await near.locator('html[data-ready]').waitFor({ state: 'attached' });
+    const shown = async (outlined: boolean) => {
+      await near.evaluate(([scene, shapes]) => bench.figure(scene, { outlined: shapes }), [
+        { hash: everything, palette, size: SIZE },
+        outlined,
+      ] as const);
+      return PNG.sync.read(await near.locator('#map').screenshot({ animations: 'disabled' }));
+    };
+    const text = await shown(false);
+    const share = differingPixels(text, await shown(true), TOLERANCE) / (text.width * text.height);
+    await near.close();
+    expect(share).toBeGreaterThan(0);
+    expect(share).toBeLessThan(OUTLINES_MAY_DIFFER[palette]);
+  });
+});
 
 describe('the figure and the live map', () => {
   /** A small generator of its own: the same cameras in each run, so that a failure can be looked at. */

@@ -15,9 +15,9 @@ describe('the files in public/fonts', () => {
     expect(committed.equals(await makeFont(font)), 'run "npm run fonts" and commit what it makes').toBe(true);
   });
 
-  test('are the fonts that the script makes and their licence, and nothing else', () => {
+  test('are the fonts that the script makes, the outlines of their letters, their licence and nothing else', () => {
     const made = FONTS.map(({ file }) => file);
-    expect(readdirSync(new URL('fonts/', PUBLIC)).sort()).toEqual([...made, 'OFL.txt'].sort());
+    expect(readdirSync(new URL('fonts/', PUBLIC)).sort()).toEqual([...made, 'OFL.txt', 'outlines.json'].sort());
   });
 
   test('do not bear the name that their licence reserves', () => {

@@ -22,7 +22,11 @@ export function deskAt(hash: string): Desk {
     palette: signal(PALETTES.day),
     map: signal('none' as const),
     trouble: signal([]),
-    takeAway: { print: async () => {}, save: async () => {} },
+    takeAway: {
+      print: async () => {},
+      save: async () => '',
+      pictureSize: async () => ({ width: 0, height: 0 }),
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { storyFeatures } from '../../src/style/story-features';
 import { styleFor } from '../../src/style/style';
 import { select, showLayers, showPlaces } from '../../src/view/steps';
 import { defaultView, type View } from '../../src/view/view';
+import { contrast } from './contrast';
 import { openingStory } from './story-files';
 
 const story = openingStory();
@@ -122,17 +123,6 @@ describe('the marks', () => {
     expect(readIcon('')).toBeUndefined();
   });
 });
-
-/** Contrast by WCAG 2.2, from two CSS hex colours. */
-function contrast(a: string, b: string): number {
-  const luminance = (hex: string) =>
-    [1, 3, 5]
-      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-      .reduce((sum, value, i) => sum + value * ([0.2126, 0.7152, 0.0722][i] ?? 0), 0);
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-}
 
 describe.each(paletteNames)('the %s palette', (name) => {
   const palette = PALETTES[name];

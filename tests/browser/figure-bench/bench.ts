@@ -3,6 +3,9 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { addProtocol, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { figureOf } from '../../../src/figure/figure';
+import { readOutlines } from '../../../src/figure/outlines';
+import { portable } from '../../../src/figure/portable';
+import { written } from '../../../src/figure/svg';
 import { applyStyle } from '../../../src/map/apply-style';
 import { paintIcons } from '../../../src/map/icon-images';
 import { fetchStory } from '../../../src/story/fetch';
@@ -36,6 +39,7 @@ const fetched = await fetchStory('northeast-asia-2026', base);
 if (!fetched.ok) throw new Error('The story cannot be read');
 const { story } = fetched;
 const geodata = geodataOf(await fetchWorld(base), story);
+const outlines = readOutlines(await (await fetch(`${base}fonts/outlines.json`)).json());
 addProtocol(SCHEME, async ({ url }) => ({ data: geodata[sourceOfUrl(url) ?? 'story/places'] }));
 
 const element = document.querySelector<HTMLElement>('#map') as HTMLElement;
@@ -94,11 +98,16 @@ export const bench = {
     map.triggerRepaint();
     await new Promise((resolve) => map.once('idle', resolve));
   },
-  /** Shows the figure; gives its SVG, what it left out and what it took in ms. */
-  async figure(scene: Scene): Promise<{ svg: string; leftOut: readonly string[]; drawn: unknown; ms: number }> {
+  /** Shows the figure, its letters as text or as shapes; gives its SVG, what it left out and what it took in ms. */
+  async figure(
+    scene: Scene,
+    { outlined = false } = {},
+  ): Promise<{ svg: string; leftOut: readonly string[]; drawn: unknown; ms: number }> {
     laid(scene);
     const start = performance.now();
-    const { svg, leftOut, drawn } = figureOf(input(scene));
+    const figure = figureOf(input(scene));
+    const svg = outlined ? written(portable(figure.element, outlines)) : figure.svg;
+    const { leftOut, drawn } = figure;
     const ms = performance.now() - start;
     element.innerHTML = svg;
     await document.fonts.ready;

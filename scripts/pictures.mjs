@@ -1,0 +1,12 @@
+// @ts-check
+import { writeFile } from 'node:fs/promises';
+import { storyPictures } from './link-preview.mjs';
+
+/**
+ * Writes the README's pictures from the figure: `npm run pictures`. `tests/unit/story-pictures.test.ts` holds the committed
+ * files against it.
+ */
+
+const { readmePicture } = await storyPictures();
+await writeFile('docs/map-day.svg', await readmePicture('day'));
+await writeFile('docs/map-night.svg', await readmePicture('night'));

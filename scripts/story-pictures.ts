@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { framedMap } from '../src/figure/framed';
+import { readOutlines, TITLE_FONT } from '../src/figure/outlines';
+import { inksOf } from '../src/figure/plate-sheet';
+import { portable } from '../src/figure/portable';
+import { type Element, written } from '../src/figure/svg';
+import { balanced, linesAt, type Type, widthOf } from '../src/figure/text-block';
+import { wordmark } from '../src/figure/wordmark';
+import { mapOf, type PictureInput, pictureOf } from '../src/picture';
+import { DEFAULT_STORY } from '../src/story/default-story';
+import { readStory } from '../src/story/read';
+import { geodataOf } from '../src/style/geodata';
+import { PALETTES, type PaletteName } from '../src/style/palette';
+import { messagesFor } from '../src/text/catalog';
+import type { Size } from '../src/view/camera';
+import { defaultView } from '../src/view/view';
+
+/** Pictures of the built-in story as it opens, made in Node from the same figure that the page draws. */
+
+/** The map of the README's pictures, in CSS px. */
+const README_MAP: Size = { width: 984, height: 640 };
+
+/** A link preview, in px. Others show it at less than half its size, so everything on it is large. */
+const PREVIEW = {
+  width: 1200,
+  height: 630,
+  column: 480,
+  margin: 44,
+  /** Factor on the map's marks and labels. */
+  mapScale: 1.4,
+  title: 70,
+  line: 27,
+} as const;
+
+/** The README's picture in a palette, as SVG. */
+export async function readmePicture(palette: PaletteName): Promise<string> {
+  return pictureOf(await inputOf(palette, README_MAP, 1)).svg();
+}
+
+/** What a page says of itself to those who only see its link. */
+export interface LinkPreview {
+  readonly svg: string;
+  /** Px. */
+  readonly size: Size;
+  readonly product: string;
+  readonly title: string;
+  readonly description: string;
+  /** What the picture shows, for who does not see it. */
+  readonly alt: string;
+}
+
+export async function linkPreview(): Promise<LinkPreview> {
+  const { width, height, column, mapScale } = PREVIEW;
+  const input = await inputOf('day', { width: width - column, height }, mapScale);
+  const { story, messages, outlines } = input;
+  const map = mapOf(input);
+  const frame = { x: column, y: 0, width: width - column, height };
+  const framed = framedMap(map.element, frame);
+  const ink = inksOf(input.palette);
+  const picture: Element = {
+    name: 'svg',
+    attributes: { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
+    children: [
+      framed.defs,
+      { name: 'rect', attributes: { width, height, fill: ink.paper } },
+      framed.element,
+      ...previewColumn(input),
+    ],
+  };
+  const shown = (prefix: string, id: string) => map.drawn.some(({ layer }) => layer.startsWith(`${prefix}/${id}/`));
+  return {
+    svg: written(portable(picture, outlines)),
+    size: { width, height },
+    product: messages.product,
+    title: story.title,
+    description: story.summary,
+    alt: messages.picture.described(
+      story.places.filter(({ id }) => shown('place', id)).map(({ name }) => name),
+      story.layers.filter(({ id }) => shown('relation', id)).map(({ title }) => title),
+    ),
+  };
+}
+
+/** Product above, title in the middle, where and when below. */
+function previewColumn({ story, messages, outlines, palette }: PictureInput): Element[] {
+  const { height, column, margin, title: titleSize, line: lineSize } = PREVIEW;
+  const ink = inksOf(palette);
+  const room = column - 2 * margin;
+  const titleAt = (size: number): Type => ({
+    font: TITLE_FONT,
+    size,
+    leading: size * 1.06,
+    color: ink.ink,
+    spacing: size * -0.012,
+  });
+  // A long word makes the whole title smaller rather than reach into the map.
+  const widest = Math.max(...story.title.split(' ').map((word) => widthOf(word, titleAt(titleSize), outlines)));
+  const title = titleAt(titleSize * Math.min(1, room / widest));
+  const line: Type = { font: 'Map Sans Regular', size: lineSize, leading: lineSize * 1.3, color: ink.quiet };
+  const titleLines = balanced(story.title, room, title, outlines);
+  const source = story.sources[0];
+  const lines = [...(source ? [source.dateline] : []), messages.date.edtf(story.date)];
+  const firstLine = height - margin - (lines.length - 1) * line.leading;
+  return [
+    { name: 'rect', attributes: { x: margin, y: margin, width: room, height: 6, fill: ink.ink } },
+    wordmark(messages.product, 1.75, ink, outlines).at(margin, margin + 52),
+    ...linesAt(titleLines, margin, margin + 170, title),
+    ...linesAt(lines, margin, firstLine, line),
+  ];
+}
+
+async function inputOf(palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
+  const read = readStory(file(`stories/${DEFAULT_STORY}.json`));
+  if (!read.ok) throw new Error(`The built-in story has faults: ${JSON.stringify(read.faults)}`);
+  const { story } = read;
+  return {
+    story,
+    view: defaultView(story),
+    palette: PALETTES[palette],
+    scale,
+    messages: await messagesFor(story.lang),
+    mapSize,
+    geodata: geodataOf(JSON.parse(file('geo/world.topo.json')), story),
+    outlines: readOutlines(JSON.parse(file('fonts/outlines.json'))),
+  };
+}
+
+const file = (path: string): string => readFileSync(`public/${path}`, 'utf8');

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon, type IconName } from '../ui/Icon';
+
+interface Props {
+  readonly icon: IconName;
+  readonly label: string;
+  /** What stands beside the button while it is open; `close` puts it away as Escape does. */
+  readonly content: (close: () => void) => ComponentChildren;
+}
+
+/** A button over the map that opens something beside it. Escape and a press elsewhere put that away. */
+export function MapPopover({ icon, label, content }: Props) {
+  const open = useSignal(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    open.value = false;
+    button.current?.focus();
+  };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !open.value) return;
+      event.preventDefault();
+      open.value = false;
+      button.current?.focus();
+    };
+    const onPress = (event: PointerEvent) => {
+      if (!(event.target instanceof Node && root.current?.contains(event.target))) open.value = false;
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey, { capture: true });
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, [open]);
+
+  return (
+    <div class="map-popover" ref={root}>
+      <button
+        type="button"
+        class="map-button"
+        ref={button}
+        title={label}
+        aria-label={label}
+        aria-expanded={open.value}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        <Icon name={icon} />
+      </button>
+      {open.value && content(close)}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Topology } from 'topojson-specification';
+import { type Outlines, readOutlines } from './figure/outlines';
+import { onceLoaded } from './once-loaded';
+import type { Desk, PictureFormat, TakeAway } from './panels/desk';
+import { type Picture, pictureOf } from './picture';
+import { pictureName } from './picture-name';
+import { rasterised } from './raster';
+import type { Story } from './story/format';
+import { type Geodata, geodataOf } from './style/geodata';
+import { scaleFor } from './style/scene';
+import { mapSize } from './view/screen';
+
+/**
+ * Saves pictures of the present view as files. `base` is the folder that the page stands in. All of it is loaded when it is
+ * first wanted.
+ */
+export function pictureFiles(
+  desk: Desk,
+  world: Promise<Topology>,
+  base: string,
+): Pick<TakeAway, 'save' | 'pictureSize'> {
+  const letters = onceLoaded(() => fetchOutlines(base));
+  const ground = onceLoaded(() => groundOf(world, desk.story));
+  const picture = async (): Promise<Picture> => {
+    const [outlines, geodata] = await Promise.all([letters(), ground()]);
+    return pictureOf({
+      story: desk.story,
+      view: desk.store.view.value,
+      palette: desk.palette.value,
+      scale: scaleFor(window.innerWidth),
+      messages: desk.messages,
+      mapSize: mapSize.value,
+      geodata,
+      outlines,
+    });
+  };
+  return {
+    pictureSize: async () => (await picture()).size,
+    async save(format) {
+      const name = pictureName(desk.story, desk.store.view.value, format);
+      download(await fileOf(await picture(), format), name);
+      return name;
+    },
+  };
+}
+
+async function fileOf({ svg, size }: Picture, format: PictureFormat): Promise<Blob> {
+  return format.type === 'svg'
+    ? new Blob([svg()], { type: 'image/svg+xml' })
+    : await rasterised(svg(), size, format.scale);
+}
+
+async function fetchOutlines(base: string): Promise<Outlines> {
+  const response = await fetch(new URL('fonts/outlines.json', base));
+  if (!response.ok) throw new Error(`The outlines of letters: HTTP ${response.status}`);
+  return readOutlines(await response.json());
+}
+
+/** Without the geometry the map is sea alone, and the panel has said so. */
+const groundOf = (world: Promise<Topology>, story: Story): Promise<Geodata> =>
+  world.then(
+    (topology) => geodataOf(topology, story),
+    () => geodataOf(undefined, story),
+  );
+
+/** How long the browser may take to read what it was handed, in ms. */
+const READING = 60_000;
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), READING);
+}

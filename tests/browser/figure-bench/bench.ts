@@ -130,13 +130,31 @@ export const bench = {
   },
   /** What the live map draws now of things that can be selected: the style's layer and the thing, a line each. */
   drawnTargets(): string[] {
-    const drawn = (live?.queryRenderedFeatures() ?? []).flatMap(({ layer, properties: { target } }) =>
-      typeof target === 'string' ? [`${layer.id} ${target}`] : [],
+    // Asked for all at once, a map of the whole globe forgets what lies on the ground: its corners are off the globe.
+    const step = 60;
+    const boxes = Array.from({ length: Math.ceil(element.clientWidth / step) }, (_, x) =>
+      Array.from(
+        { length: Math.ceil(element.clientHeight / step) },
+        (_row, y): [[number, number], [number, number]] => [
+          [x * step, y * step],
+          [(x + 1) * step, (y + 1) * step],
+        ],
+      ),
+    ).flat();
+    const all = boxes.flatMap((box) => live?.queryRenderedFeatures(box) ?? []);
+    const drawn = all.flatMap(({ layer, properties: { target } }) =>
+      typeof target === 'string' && isSeen(layer.paint ?? {}) ? [`${layer.id} ${target}`] : [],
     );
     return [...new Set(drawn)].sort();
   },
   camera: (scene: Scene) => input(scene).camera,
   map: () => live,
+};
+
+/** A map asked for what it draws names what is drawn with no opacity as well. */
+const isSeen = (paint: object): boolean => {
+  const opacities = Object.entries(paint).filter(([name]) => name.endsWith('-opacity'));
+  return opacities.length === 0 || opacities.some(([, opacity]) => opacity !== 0);
 };
 
 Object.assign(globalThis, { bench });

@@ -55,16 +55,20 @@ const noStyles = {
   load: (/** @type {string} */ id) => (id === '\0no-styles' ? '' : undefined),
 };
 
-/** @returns {Promise<import('../src/first-paint/page').FirstPaint>} */
 async function rendered() {
-  const { module } = /** @type {{ module: typeof import('../src/first-paint/page') }} */ (
-    await runnerImport('./src/first-paint/page.tsx', {
-      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-      logLevel: 'warn',
-      plugins: [noStyles],
-    })
-  );
-  return module.firstPaint(await readFile(STORY, 'utf8'), JSON.parse(await readFile(WORLD, 'utf8')));
+  const { firstPaint: paint } = await drawing();
+  return paint(await readFile(STORY, 'utf8'), JSON.parse(await readFile(WORLD, 'utf8')));
+}
+
+/** @returns {Promise<typeof import('../src/first-paint/page')>} the TypeScript that draws, as Node can run it */
+async function drawing() {
+  const { module } = await runnerImport('./src/first-paint/page.tsx', {
+    configFile: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    logLevel: 'warn',
+    plugins: [noStyles],
+  });
+  return module;
 }
 
 /**

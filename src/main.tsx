@@ -38,6 +38,7 @@ async function start(): Promise<void> {
     document.title = brokenTitle(fetched, messages);
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
     show(<Broken fetching={fetched} messages={messages} />, 'panel');
+    delete page.dataset['opening'];
     page.dataset['map'] = 'none';
     page.dataset['mapBusy'] = 'false';
     return;

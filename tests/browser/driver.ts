@@ -22,12 +22,13 @@ import { settled } from '../../scripts/settled.mjs';
 export interface Opening {
   /** View and story, as DESIGN.md's contract writes them: "#/explore?select=place:seoul". */
   readonly hash?: string;
-  /** The window, in CSS pixels; by default 1024 × 720, since software WebGL pays for each pixel. */
+  /** The window, in CSS pixels; by default 1000 × 640, since software WebGL pays for each pixel. */
   readonly size?: readonly [width: number, height: number];
   /** What the system asks for, which `theme=auto` follows. A theme of the view's own goes into the hash. */
   readonly theme?: 'day' | 'night';
   /** False: a computer without WebGL. */
   readonly webgl?: boolean;
+  /** By default nothing fades or flies, since software WebGL takes its time for each frame. */
   readonly reducedMotion?: boolean;
   readonly javaScript?: boolean;
   /** Device pixels for each CSS pixel. */
@@ -156,7 +157,7 @@ const firstFrame = ({ stack }: Error): string => / \(?(\S+:\d+:\d+)\)?$/m.exec(s
 /** A console message up to its stack, if it holds one. */
 const withoutStack = (text: string): string => text.split(/\n\s+at /, 1)[0] ?? text;
 
-function contextFor({ size = [1024, 720], theme = 'day', reducedMotion = false, ...opening }: Opening) {
+function contextFor({ size = [1000, 640], theme = 'day', reducedMotion = true, ...opening }: Opening) {
   return {
     viewport: { width: size[0], height: size[1] },
     screen: { width: size[0], height: size[1] },

@@ -11,12 +11,22 @@ const restoration = story.layers[0];
 const seoul = story.places.find((place) => place.id === 'seoul');
 if (!restoration || !seoul) throw new Error('The story has its first layer and Seoul');
 
-/** Nothing fades or flies: software WebGL takes its time for each frame. */
-const STILL = { size: [1000, 640], reducedMotion: true } as const;
+/** The whole tour, on the live map and on the simple one of a computer without WebGL. */
+const MAPS = [
+  { name: 'on the live map', webgl: true, renderer: 'live' },
+  { name: 'on the simple map', webgl: false, renderer: 'figure' },
+] as const;
 
-describe('exploring', () => {
+describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
+  const open = async (hash?: string) => {
+    const app = await openApp({ webgl, ...(hash && { hash }) });
+    await app.mapIs(renderer);
+    await app.settled();
+    return app;
+  };
+
   it('opens a place from the list, goes back with the back button and forward again', async () => {
-    const app = await openApp(STILL);
+    const app = await open();
     await app.page
       .getByRole('button', { name: 'About Seoul' })
       .or(app.page.getByRole('link', { name: 'About Seoul' }))
@@ -31,9 +41,7 @@ describe('exploring', () => {
   });
 
   it('opens what is clicked on the map, and closes it with a click on empty water', async () => {
-    const app = await openApp(STILL);
-    await app.mapIs('live');
-    await app.settled();
+    const app = await open();
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
     const { x, y } = projectionOf(cameraOf(story, defaultView(story), box), box).project(seoul.at);
@@ -45,7 +53,7 @@ describe('exploring', () => {
   });
 
   it('shows only one layer, all and none', async () => {
-    const app = await openApp(STILL);
+    const app = await open();
     const on = async () => app.page.locator('[role="switch"][aria-checked="true"]').count();
     await app.page.getByRole('button', { name: `Only this: ${restoration.title}` }).click();
     expect(app.hash()).toBe(`#/explore?layers=${restoration.id}`);
@@ -59,9 +67,7 @@ describe('exploring', () => {
   it('restores everything from the URL', async () => {
     const hash =
       '#/explore?layers=rupture,memory&places=beijing,tokyo,taiwan&select=relation:beijing-tokyo-rupture&map=4.5/33/130&theme=night';
-    const app = await openApp({ ...STILL, hash });
-    await app.mapIs('live');
-    await app.settled();
+    const app = await open(hash);
     expect(app.hash()).toBe(hash);
     const relation = story.relations.find(({ id }) => id === 'beijing-tokyo-rupture');
     await app.page.getByRole('heading', { name: relation?.title ?? '', level: 2 }).waitFor();
@@ -69,7 +75,7 @@ describe('exploring', () => {
   });
 
   it('drops what it cannot read of a URL, says so, and keeps the rest', async () => {
-    const app = await openApp({ hash: '#/explore?layers=rupture,atlantis&date=2026-02-30&theme=night' });
+    const app = await open('#/explore?layers=rupture,atlantis&date=2026-02-30&theme=night');
     await app.page.getByText('“atlantis”').waitFor();
     await app.page.getByText('“2026-02-30”').waitFor();
     expect(app.hash()).toBe('#/explore?layers=rupture&theme=night');
@@ -77,9 +83,7 @@ describe('exploring', () => {
   });
 
   it('writes a moved map into the URL without a history entry', async () => {
-    const app = await openApp(STILL);
-    await app.mapIs('live');
-    await app.settled();
+    const app = await open();
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
     const entries = await app.page.evaluate(() => history.length);
@@ -92,9 +96,7 @@ describe('exploring', () => {
   });
 
   it('keeps in the URL what the wheel did, so that nothing throws the map back', async () => {
-    const app = await openApp(STILL);
-    await app.mapIs('live');
-    await app.settled();
+    const app = await open();
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
     await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -107,9 +109,7 @@ describe('exploring', () => {
   });
 
   it('opens the place whose territory is clicked', async () => {
-    const app = await openApp(STILL);
-    await app.mapIs('live');
-    await app.settled();
+    const app = await open();
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
     const { x, y } = projectionOf(cameraOf(story, defaultView(story), box), box).project([141.3, 39.6]);
@@ -118,9 +118,7 @@ describe('exploring', () => {
   });
 
   it('turns the globe to a place beyond the edge and shows the way back', async () => {
-    const app = await openApp(STILL);
-    await app.mapIs('live');
-    await app.settled();
+    const app = await open();
     const beyond = app.page.getByRole('list', { name: 'Places beyond the edge of the map' });
     await beyond.getByRole('button', { name: /Washington/ }).click();
     await app.page.waitForFunction(() => location.hash.includes('map='));
@@ -130,7 +128,7 @@ describe('exploring', () => {
   });
 
   it('works by keyboard alone: a switch with Space, a detail with Enter, out with Escape', async () => {
-    const app = await openApp(STILL);
+    const app = await open();
     const rupture = app.switchOf('China–Japan rupture');
     await rupture.focus();
     await app.page.keyboard.press('Space');
@@ -146,7 +144,9 @@ describe('exploring', () => {
     await app.page.keyboard.press('Escape');
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
   });
+});
 
+describe('what stands beside the map', () => {
   it.each([
     ['the overview', '#/explore'],
     ['a place', '#/explore?select=place:beijing'],
@@ -156,7 +156,8 @@ describe('exploring', () => {
     ['a chapter', `#/story/${story.chapters[1]?.id}`],
   ])('has no fault that axe-core knows in %s, by day and by night', async (_, hash) => {
     for (const theme of ['day', 'night'] as const) {
-      const app = await openApp({ hash, theme });
+      // The panels are the same with either map, and the simple one is sooner there.
+      const app = await openApp({ hash, theme, webgl: false });
       await app.page.getByRole('heading').first().waitFor();
       expect(await violations(app.page)).toEqual([]);
     }

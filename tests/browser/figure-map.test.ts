@@ -271,7 +271,7 @@ it('two fingers zoom and one tap opens, on a phone', async () => {
 });
 
 describe('where WebGL works', () => {
-  const SIZE = [1366, 768] as const;
+  const SIZE = [1000, 640] as const;
 
   it('the live map takes over from the figure without a jump', async () => {
     const hash = '#/explore?layers=rupture,launches,taiwan-strait';
@@ -282,7 +282,7 @@ describe('where WebGL works', () => {
     const marks = await Promise.all(onMap.map(({ id }) => marksOf(simple, `place:${id}`).first().boundingBox()));
     const { at } = await onScreen(simple);
 
-    const app = await openApp({ size: SIZE, hash });
+    const app = await openApp({ size: SIZE, hash, reducedMotion: false });
     // What the page says of itself from its first moment on, and whether the figure still covers the map then.
     await app.page.addInitScript(() => {
       const said: string[] = [];

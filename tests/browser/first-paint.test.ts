@@ -43,7 +43,6 @@ describe('the built page', () => {
     [1366, 768, 'day'],
     [1920, 1080, 'night'],
     [390, 844, 'night'],
-    [390, 844, 'day'],
   ] as const)('at %i × %i by %s is what the live map then shows, to two px', async (width, height, theme) => {
     const size = [width, height] as const;
     const first = await openApp({ ...WITHOUT_PROGRAM, size, theme });
@@ -60,7 +59,7 @@ describe('the built page', () => {
       expect(Math.hypot((mark?.x ?? 0) - map.x - x, (mark?.y ?? 0) - map.y - y), id).toBeLessThan(1);
     }
 
-    const live = await openApp({ size, theme, reducedMotion: true });
+    const live = await openApp({ size, theme });
     await live.mapIs('live');
     await live.settled();
     // What only a program can place is taken away: the pointers at the edge, and the line that misses it.
@@ -140,7 +139,7 @@ describe('with scripts off', () => {
 
 describe('the program takes over', () => {
   it('from the figure to the live map at once, and nothing moves', async () => {
-    const app = await openApp();
+    const app = await openApp({ reducedMotion: false });
     await app.page.addInitScript(() => {
       const said: string[] = [];
       const shifts: number[] = [];

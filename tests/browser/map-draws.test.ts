@@ -12,9 +12,6 @@ const { day } = PALETTES;
 const onMap = story.places.filter((place) => !place.offMap);
 const ALL_LAYERS = `layers=${story.layers.map((layer) => layer.id).join(',')}`;
 
-/** Nothing fades in: software WebGL takes its time for each frame. */
-const STILL = { size: [1000, 640], reducedMotion: true } as const;
-
 /** Where the framed map of the region shows a place, in CSS pixels of the map. */
 async function pointOf(app: App, at: readonly [number, number]): Promise<{ x: number; y: number }> {
   const box = await app.map.boundingBox();
@@ -35,7 +32,7 @@ async function around(app: App, at: readonly [number, number], color: string, re
 
 describe('the live map', () => {
   it('paints land, water and the tint of the five territories before it says that it is live', async () => {
-    const app = await openApp(STILL);
+    const app = await openApp();
     await app.mapIs('live');
     const png = await app.pixels();
     const all = png.width * png.height;
@@ -45,7 +42,7 @@ describe('the live map', () => {
   });
 
   it('draws each place’s mark, name and tint where the place is, and takes all three away with its switch', async () => {
-    const app = await openApp({ ...STILL, hash: '#/explore?layers=' });
+    const app = await openApp({ hash: '#/explore?layers=' });
     await app.mapIs('live');
     await app.settled();
     for (const place of onMap) {
@@ -70,7 +67,7 @@ describe('the live map', () => {
   });
 
   it('draws the marks of each layer when it is on and none of them when it is off', async () => {
-    const app = await openApp({ ...STILL, hash: '#/explore?layers=' });
+    const app = await openApp({ hash: '#/explore?layers=' });
     await app.mapIs('live');
     for (const { kind, title } of story.layers) {
       const marks = async () => {
@@ -86,7 +83,7 @@ describe('the live map', () => {
   });
 
   it('hides a relation with either of its places, and brings it back', async () => {
-    const app = await openApp({ ...STILL, hash: '#/explore?layers=rupture' });
+    const app = await openApp({ hash: '#/explore?layers=rupture' });
     await app.mapIs('live');
     await app.settled();
     const marks = async () => countPixels(await app.pixels(), near(day.kinds.rupture, 12));
@@ -100,7 +97,7 @@ describe('the live map', () => {
   });
 
   it('asks the server for nothing more, however much is toggled', async () => {
-    const app = await openApp({ ...STILL, hash: `#/explore?${ALL_LAYERS}` });
+    const app = await openApp({ hash: `#/explore?${ALL_LAYERS}` });
     await app.mapIs('live');
     await app.settled();
     await app.printable();
@@ -116,7 +113,7 @@ describe('the live map', () => {
   });
 
   it('draws no line and no symbol beyond Pyongyang for the launches', async () => {
-    const app = await openApp({ ...STILL, hash: '#/explore?layers=launches' });
+    const app = await openApp({ hash: '#/explore?layers=launches' });
     await app.mapIs('live');
     await app.settled();
     const png = await app.pixels();
@@ -134,7 +131,7 @@ describe('the live map', () => {
   });
 
   it.each(['night', 'projector'] as const)('wears the %s palette', async (theme) => {
-    const app = await openApp({ ...STILL, hash: `#/explore?theme=${theme}` });
+    const app = await openApp({ hash: `#/explore?theme=${theme}` });
     await app.mapIs('live');
     await app.settled();
     const png = await app.pixels();
@@ -143,7 +140,7 @@ describe('the live map', () => {
   });
 
   it('follows the system’s dark setting while the theme is automatic', async () => {
-    const app = await openApp({ ...STILL, theme: 'night' });
+    const app = await openApp({ theme: 'night' });
     await app.mapIs('live');
     await app.settled();
     expect(countPixels(await app.pixels(), near(PALETTES.night.water, 3))).toBeGreaterThan(10_000);

@@ -154,7 +154,7 @@ describe('the sheet', () => {
 });
 
 it('leaves the screen as it was: focus, scroll, address and the live map', async () => {
-  const app = await openApp({ size: [1000, 640], reducedMotion: true });
+  const app = await openApp();
   await app.mapIs('live');
   await app.settled();
   await app.printable();

@@ -244,6 +244,6 @@ const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.pitch - b.pitch) < 0.1;
 
 function setHover(map: MapLibreMap, target: Selection, hover: boolean): void {
-  const source = { place: 'story/places', relation: 'story/arcs', event: '', person: '', claim: '' }[target.kind];
+  const source = { place: 'story/places', relation: 'story/arcs' }[target.kind as string];
   if (source && map.getSource(source)) map.setFeatureState({ source, id: selectionText(target) }, { hover });
 }

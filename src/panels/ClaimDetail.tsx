@@ -1,10 +1,12 @@
 import type { Claim } from '../story/format';
 import { indexStory, restingOn } from '../story/questions';
+import { paragraphOf } from '../view/view';
 import { Basis } from './Basis';
 import { ChapterList } from './Chapters';
 import { Quote } from './Claims';
 import { EntityLinks, Fact, Facts, Part } from './DetailParts';
 import { useDesk } from './desk';
+import { EntityLink } from './EntityLink';
 import { EventList } from './Events';
 import { personEntity, placeEntity } from './naming';
 import { Paragraphs } from './Paragraphs';
@@ -47,7 +49,9 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
             <ul class="topics">
               {claim.paragraphs.map((paragraph) => (
                 <li key={paragraph}>
-                  <Paragraphs numbers={[paragraph]} /> {source.topics[paragraph - 1]}
+                  <EntityLink class="topic-link" entity={paragraphOf(source, paragraph)}>
+                    <Paragraphs numbers={[paragraph]} /> <span>{source.topics[paragraph - 1]}</span>
+                  </EntityLink>
                 </li>
               ))}
             </ul>

@@ -3,12 +3,14 @@ import type { Chapter } from '../story/format';
 import { indexStory } from '../story/questions';
 import { Icon } from '../ui/Icon';
 import { select } from '../view/steps';
-import type { Selection } from '../view/view';
+import { type PanelName, paragraphAt, placesOfPair, type Selection } from '../view/view';
 import { ActLink } from './ActLink';
 import { ClaimDetail } from './ClaimDetail';
 import { useDesk } from './desk';
 import { EventDetail } from './EventDetail';
 import { nameOf } from './naming';
+import { PairDetail } from './PairDetail';
+import { ParagraphDetail } from './ParagraphDetail';
 import { PersonDetail } from './PersonDetail';
 import { PlaceDetail } from './PlaceDetail';
 import { RelationDetail } from './RelationDetail';
@@ -18,17 +20,19 @@ interface Props {
   readonly selection: Selection;
   /** The chapter that one comes back to; undefined: the overview. */
   readonly chapter: Chapter | undefined;
+  /** Or the page of the whole story that one comes back to. */
+  readonly panel: PanelName | undefined;
 }
 
 /** The page of one thing, with the way back. */
-export function Detail({ selection, chapter }: Props) {
+export function Detail({ selection, chapter, panel }: Props) {
   const { story, messages } = useDesk();
   const name = nameOf(story, messages, selection);
   return (
     <article class="detail">
       <ActLink class="back" step={select(chapterSelection(chapter))}>
         <Icon name="back" />
-        {chapter ? messages.detail.backToChapter : messages.detail.back}
+        {chapter ? messages.detail.backToChapter : panel ? messages.detail.backTo[panel] : messages.detail.back}
       </ActLink>
       {name && (
         <header class="detail-head">
@@ -43,7 +47,8 @@ export function Detail({ selection, chapter }: Props) {
   );
 }
 
-function Body({ selection: { kind, id } }: { selection: Selection }) {
+function Body({ selection }: { selection: Selection }) {
+  const { kind, id } = selection;
   const { story } = useDesk();
   const index = indexStory(story);
   const pick = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>, page: (one: T) => JSX.Element) => {
@@ -61,6 +66,14 @@ function Body({ selection: { kind, id } }: { selection: Selection }) {
       return pick(index.people, (person) => <PersonDetail person={person} />);
     case 'claim':
       return pick(index.claims, (claim) => <ClaimDetail claim={claim} />);
+    case 'pair': {
+      const pair = placesOfPair(story, selection);
+      return pair ? <PairDetail pair={pair} /> : null;
+    }
+    case 'paragraph': {
+      const at = paragraphAt(story, selection);
+      return at ? <ParagraphDetail {...at} /> : null;
+    }
     default:
       return kind satisfies never;
   }

@@ -1,5 +1,6 @@
 import { claimsOf } from '../story/questions';
-import { goTo } from '../view/steps';
+import { goTo, openPanel } from '../view/steps';
+import { PANELS } from '../view/view';
 import { About } from './About';
 import { ActLink } from './ActLink';
 import { Chapters } from './Chapters';
@@ -27,6 +28,11 @@ export function Overview() {
           {messages.overview.readAsStory(story.chapters.length)}
         </ActLink>
       )}
+      {PANELS.map((panel) => (
+        <ActLink key={panel} class="lead-link" step={openPanel(panel)}>
+          {messages.panels[panel].open}
+        </ActLink>
+      ))}
       <Relationships />
       <Places />
       <Events />

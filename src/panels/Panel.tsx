@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { hovered } from '../view/focus';
-import { select } from '../view/steps';
+import { openPanel, select } from '../view/steps';
 import { Detail } from './Detail';
 import { type Desk, DeskContext } from './desk';
 import { stillHovered } from './hovering';
@@ -14,6 +14,7 @@ import { type Sheet, SheetHandle } from './SheetHandle';
 import { SkipToMap } from './SkipToMap';
 import { Status } from './Status';
 import { chapterSelection, screenKey, screenOf } from './screen-of';
+import { WholePage } from './WholePage';
 import './panel.css';
 import './rows.css';
 import './detail.css';
@@ -42,6 +43,7 @@ export function Panel({ desk }: { desk: Desk }) {
       hovered.value = undefined;
       const here = screenOf(story, store.view.peek());
       if (here.kind === 'detail') store.act(select(chapterSelection(here.chapter)));
+      if (here.kind === 'panel') store.act(openPanel(undefined));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -58,7 +60,10 @@ export function Panel({ desk }: { desk: Desk }) {
           <div class="screen" key={key}>
             {screen.kind === 'overview' && <Overview />}
             {screen.kind === 'chapter' && <Reading chapter={screen.chapter} />}
-            {screen.kind === 'detail' && <Detail selection={screen.selection} chapter={screen.chapter} />}
+            {screen.kind === 'detail' && (
+              <Detail selection={screen.selection} chapter={screen.chapter} panel={screen.panel} />
+            )}
+            {screen.kind === 'panel' && <WholePage panel={screen.panel} />}
           </div>
         </div>
         <Status />

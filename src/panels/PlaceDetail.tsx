@@ -1,8 +1,17 @@
 import type { Place } from '../story/format';
-import { claimsOf, eventsOfPlace, peopleOfPlace, relationsOfPlace } from '../story/questions';
+import {
+  claimsBetween,
+  claimsOf,
+  eventsOfPlace,
+  peopleOfPlace,
+  relationsOfPlace,
+  saidElsewhereOf,
+} from '../story/questions';
 import { togglePlace } from '../view/steps';
+import { pairOf } from '../view/view';
 import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from './DetailParts';
 import { useDesk } from './desk';
+import { EntityLink } from './EntityLink';
 import { EventList } from './Events';
 import { farFrom } from './far';
 import { OutsideView, useOutsideView } from './OutsideView';
@@ -18,6 +27,10 @@ export function PlaceDetail({ place }: { place: Place }) {
   const far = place.offMap ? farFrom(story, place, places) : undefined;
   const events = eventsOfPlace(story, place.id);
   const people = peopleOfPlace(story, place.id);
+  const others = story.places.filter(
+    (other) => other.id !== place.id && claimsBetween(story, place.id, other.id).length > 0,
+  );
+  const elsewhere = saidElsewhereOf(story, place.id);
   return (
     <>
       <p class="summary">{place.summary}</p>
@@ -49,6 +62,18 @@ export function PlaceDetail({ place }: { place: Place }) {
       <Part title={detail.people} show={people.length > 0}>
         <PeopleList people={people} />
       </Part>
+      <Part title={detail.together} show={others.length > 0}>
+        <ul class="link-row">
+          {others.map((other) => (
+            <li key={other.id}>
+              <EntityLink class="inline-link" entity={pairOf(story, place.id, other.id)}>
+                {other.name}
+              </EntityLink>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <ClaimsPart title={detail.saidElsewhere(place.name)} claims={elsewhere} />
       <ClaimsPart title={detail.evidence} claims={claimsOf(story, place)} />
       <UnsaidPart id={place.id} />
     </>

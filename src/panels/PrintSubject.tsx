@@ -16,6 +16,7 @@ export function PrintSubject() {
   const { story, store } = useDesk();
   const screen = screenOf(story, store.view.value);
   switch (screen.kind) {
+    case 'panel':
     case 'overview':
       return <Whole />;
     case 'chapter':
@@ -88,6 +89,8 @@ function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
     case 'person':
       return <p>{one(index.people)?.role}</p>;
     case 'claim':
+    case 'pair':
+    case 'paragraph':
       return null;
     case 'event': {
       const event = one(index.events);

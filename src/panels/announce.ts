@@ -15,6 +15,9 @@ export function announcement(story: Story, messages: Messages, before: View, aft
     const screen = screenOf(story, after);
     return screen.kind === 'chapter' ? screen.chapter.title : status.overview;
   }
+  if (before.panel !== after.panel && !after.select) {
+    return after.panel ? messages.panels[after.panel].title : status.overview;
+  }
   if (!sameEntity(before.select, after.select)) {
     const name = after.select && nameOf(story, messages, after.select);
     return name ? status.selected(name.kind, name.title) : status.overview;

@@ -1,8 +1,17 @@
 import { readDate } from '../story/edtf';
 import type { Claim, Story, Unsaid } from '../story/format';
-import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, indexStory, unsaidAbout } from '../story/questions';
+import {
+  claimsAbout,
+  claimsBetween,
+  claimsBySpeaker,
+  claimsOf,
+  claimsOfParagraph,
+  claimsVia,
+  indexStory,
+  unsaidAbout,
+} from '../story/questions';
 import { drawnRelations } from '../view/drawn';
-import type { Selection, View } from '../view/view';
+import { paragraphAt, placesOfPair, type Selection, type View } from '../view/view';
 import { screenOf } from './screen-of';
 
 /**
@@ -16,6 +25,7 @@ export function claimsInView(story: Story, view: View): Claim[] {
       return [...new Set(claimsOfSelection(story, screen.selection))];
     case 'chapter':
       return [...new Set(claimsOf(story, screen.chapter))];
+    case 'panel':
     case 'overview': {
       const drawn = new Set(claimsDrawn(story, view));
       return story.claims.filter((claim) => drawn.has(claim));
@@ -31,7 +41,8 @@ export function unsaidInView(story: Story, view: View): Unsaid[] {
   return screen.kind === 'detail' ? unsaidAbout(story, screen.selection.id) : [];
 }
 
-function claimsOfSelection(story: Story, { kind, id }: Selection): Claim[] {
+function claimsOfSelection(story: Story, selection: Selection): Claim[] {
+  const { kind, id } = selection;
   const { places, relations, events, people, claims } = indexStory(story);
   const of = (one: Parameters<typeof claimsOf>[1] | undefined) => (one ? claimsOf(story, one) : []);
   const has = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
@@ -51,6 +62,14 @@ function claimsOfSelection(story: Story, { kind, id }: Selection): Claim[] {
     case 'claim': {
       const claim = has(claims);
       return claim ? [claim] : [];
+    }
+    case 'pair': {
+      const pair = placesOfPair(story, selection);
+      return pair ? claimsBetween(story, pair[0].id, pair[1].id) : [];
+    }
+    case 'paragraph': {
+      const at = paragraphAt(story, selection);
+      return at ? claimsOfParagraph(story, at.source.id, at.paragraph) : [];
     }
     default:
       return kind satisfies never;

@@ -1,6 +1,6 @@
 import type { Claim, Person, Place, Relation, Story, StoryEvent } from '../story/format';
 import type { Messages } from '../text/catalog';
-import type { Selection } from '../view/view';
+import { paragraphAt, placesOfPair, type Selection } from '../view/view';
 
 /** The one with this id, where the id comes from outside of the story: a selection, a URL. */
 const byId = <T extends { readonly id: string }>(all: readonly T[], id: string): T | undefined =>
@@ -19,8 +19,9 @@ export const sameEntity = (a: Selection | undefined, b: Selection | undefined): 
 export function nameOf(
   story: Story,
   messages: Messages,
-  { kind, id }: Selection,
+  selection: Selection,
 ): { title: string; kind: string } | undefined {
+  const { kind, id } = selection;
   switch (kind) {
     case 'place': {
       const place = byId(story.places, id);
@@ -46,6 +47,19 @@ export function nameOf(
     case 'claim': {
       const claim = byId(story.claims, id);
       return claim && { title: claim.text, kind: messages.kinds.claim };
+    }
+    case 'pair': {
+      const pair = placesOfPair(story, selection);
+      return pair && { title: messages.pair.title(pair[0].name, pair[1].name), kind: messages.kinds.pair };
+    }
+    case 'paragraph': {
+      const at = paragraphAt(story, selection);
+      return (
+        at && {
+          title: at.source.topics[at.paragraph - 1] ?? '',
+          kind: messages.paragraphs.one(at.paragraph),
+        }
+      );
     }
     default:
       return kind satisfies never;

@@ -45,6 +45,7 @@ function subjectOf(story: Story, view: View, messages: Messages): string | undef
   const screen = screenOf(story, view);
   switch (screen.kind) {
     case 'overview':
+    case 'panel':
       return undefined;
     case 'chapter':
       return screen.chapter.title;

@@ -12,6 +12,8 @@ export function titleOf(story: Story, view: View, messages: Messages): string {
       return `${story.title} · ${messages.product}`;
     case 'chapter':
       return `${screen.chapter.title} · ${story.title}`;
+    case 'panel':
+      return `${messages.panels[screen.panel].title} · ${story.title}`;
     case 'detail':
       return `${nameOf(story, messages, screen.selection)?.title ?? messages.product} · ${story.title}`;
     default:

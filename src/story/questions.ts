@@ -94,6 +94,15 @@ export function claimsAbout(story: Story, id: PlaceId | PersonId): Claim[] {
   return story.claims.filter((claim) => claim.about.includes(id));
 }
 
+/** What people and institutions of other places say about a place. */
+export function saidElsewhereOf(story: Story, place: PlaceId): Claim[] {
+  const { people } = indexStory(story);
+  return claimsAbout(story, place).filter(({ basis, speaker }) => {
+    const person = speaker && people.get(speaker);
+    return basis === 'said' && person && person.place !== place && !person.alsoAt.includes(place);
+  });
+}
+
 /** The numbers of the paragraphs that claims cite, each once, in order. The claims are of one source. */
 export function paragraphsOf(claims: readonly Claim[]): number[] {
   return [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
@@ -107,6 +116,21 @@ export function relationsOfPlace(story: Story, place: PlaceId): Relation[] {
 /** The relations between two places, whichever way they point. */
 export function relationsBetween(story: Story, a: PlaceId, b: PlaceId): Relation[] {
   return story.relations.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+}
+
+/** What the relations and the common events of two places rest on, and what is said about both; in the story's order. */
+export function claimsBetween(story: Story, a: PlaceId, b: PlaceId): Claim[] {
+  const own = new Set(
+    [...relationsBetween(story, a, b), ...eventsBetween(story, a, b)].flatMap((one): readonly string[] => one.claims),
+  );
+  return story.claims.filter(
+    (claim) => own.has(claim.id) || [a, b].every((place) => claim.about.some((one) => one === place)),
+  );
+}
+
+/** The events in which two places both have a part. */
+export function eventsBetween(story: Story, a: PlaceId, b: PlaceId): StoryEvent[] {
+  return story.events.filter((event) => event.places.includes(a) && event.places.includes(b));
 }
 
 /** The events in which a place has a part. */

@@ -82,11 +82,39 @@ export const en = {
     relation: 'Relationship',
     event: 'Event',
     claim: 'Statement',
+    pair: 'Between two places',
+  },
+
+  pair: {
+    title: (a: string, b: string) => `${a} and ${b}`,
+    nothing: (a: string, b: string) => `The source tells of nothing between ${a} and ${b} alone.`,
+  },
+
+  /** Pages of the whole story beside the overview. */
+  panels: {
+    voices: {
+      title: 'Voices',
+      open: 'Hear the voices',
+      lead: 'Who says what, to whom and about whom. Words in quotation marks are the source’s own to the letter.',
+      people: 'People',
+      institutions: 'Institutions and media',
+      sideBySide: 'One event, several voices',
+      sourceItself: 'The source in its own voice',
+    },
+    source: {
+      title: 'The article, paragraph by paragraph',
+      open: 'Go through the article',
+      lead: 'What each paragraph is about, in our own words, and the statements that rest on it. The article itself is not part of this map: have it in hand and go through it line by line.',
+      none: 'No statement rests on it.',
+    },
   },
 
   detail: {
     back: 'Back',
     backToChapter: 'Back to the chapter',
+    backTo: { voices: 'Back to the voices', source: 'Back to the paragraphs' },
+    nextParagraph: 'Next paragraph',
+    previousParagraph: 'Paragraph before',
     marker: (name: string) => `Marked at ${name}`,
     evidence: 'Evidence',
     relationships: 'Relationships',
@@ -111,6 +139,8 @@ export const en = {
     about: 'About',
     source: 'Source',
     restsOnIt: 'What rests on it',
+    together: 'Between it and another place',
+    saidElsewhere: (name: string) => `What others say of ${name}`,
     chapters: 'Chapters',
   },
 
@@ -139,6 +169,7 @@ export const en = {
   },
 
   paragraphs: {
+    one: (paragraph: number) => `Paragraph ${number(paragraph)}`,
     seen: (numbers: readonly number[]) => `¶ ${numbers.map(number).join(', ')}`,
     spoken: (numbers: readonly number[]) =>
       numbers.length === 1 ? `paragraph ${number(numbers[0] ?? 0)}` : `paragraphs ${list(numbers.map(number))}`,

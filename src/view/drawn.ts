@@ -1,6 +1,6 @@
 import type { LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
-import { holdsOn } from '../story/questions';
-import type { View } from './view';
+import { claimsOfParagraph, holdsOn, relationsBetween } from '../story/questions';
+import { paragraphAt, placesOfPair, type View } from './view';
 
 /** Why a relation is not on the map; an empty list: it is drawn. */
 export type Hidden =
@@ -71,6 +71,19 @@ export function litBy(story: Story, view: View): Lit | undefined {
     }
     case 'claim': {
       const rests = (one: { claims: readonly string[] }) => one.claims.includes(select.id);
+      return lit(
+        story.relations.filter(rests),
+        story.places.filter(rests).map((place) => place.id),
+      );
+    }
+    case 'pair': {
+      const pair = placesOfPair(story, select);
+      return pair && lit(relationsBetween(story, pair[0].id, pair[1].id), [pair[0].id, pair[1].id]);
+    }
+    case 'paragraph': {
+      const at = paragraphAt(story, select);
+      const cited = at ? claimsOfParagraph(story, at.source.id, at.paragraph).map((claim) => claim.id) : [];
+      const rests = (one: { claims: readonly string[] }) => one.claims.some((id) => cited.some((own) => own === id));
       return lit(
         story.relations.filter(rests),
         story.places.filter(rests).map((place) => place.id),

@@ -1,6 +1,6 @@
 import type { ChapterId, LayerId, PlaceId, Story } from '../story/format';
 import { type Camera, cameraText, canonicalCamera } from './camera';
-import { defaultView, inStoryOrder, type Mode, type Selection, type Theme, type View } from './view';
+import { defaultView, inStoryOrder, type Mode, type PanelName, type Selection, type Theme, type View } from './view';
 
 /** Everything that can happen to a view, as pure steps View → View. A step that changes nothing gives the same object. */
 export type Step = (view: View) => View;
@@ -25,6 +25,17 @@ export const select =
   (selection: Selection | undefined): Step =>
   (view) =>
     view.select?.kind === selection?.kind && view.select?.id === selection?.id ? view : { ...view, select: selection };
+
+/** To a page of the whole story, or to the overview. What was selected is put away. */
+export const openPanel =
+  (panel: PanelName | undefined): Step =>
+  (view) => ({ ...view, panel, select: undefined });
+
+/** Everything as on a day, an ISO date; undefined: all that the story tells. */
+export const showDate =
+  (date: string | undefined): Step =>
+  (view) =>
+    view.date === date ? view : { ...view, date };
 
 export const moveCamera =
   (camera: Camera | undefined): Step =>

@@ -1,10 +1,12 @@
 import { ISO_DAY, type Story } from '../story/format';
 import { cameraText, readCamera } from './camera';
 import {
+  canonicalSelection,
   defaultView,
   inStoryOrder,
   MODES,
   type Mode,
+  PANELS,
   readSelection,
   selectionExists,
   selectionText,
@@ -17,7 +19,7 @@ import {
  * View ⇄ URL: a contract that other tools rely on.
  *
  *   #/explore  ·  #/story/<chapter id>  ·  #/present/<chapter id>
- *   ?layers= &places= &select=<kind>:<id> &date=YYYY-MM-DD &step= &map=<zoom>/<lat>/<lon>[/<bearing>/<pitch>]
+ *   ?layers= &places= &select=<kind>:<id> &panel= &date=YYYY-MM-DD &step= &map=<zoom>/<lat>/<lon>[/<bearing>/<pitch>]
  *   &lang= &theme= &story=
  *
  * Each part is left out at its default. What cannot be read is dropped, named in `dropped`, and the rest holds.
@@ -29,7 +31,7 @@ export interface DroppedPart {
   readonly value: string;
 }
 
-const KNOWN = ['layers', 'places', 'select', 'date', 'step', 'map', 'lang', 'theme', 'story'];
+const KNOWN = ['layers', 'places', 'select', 'panel', 'date', 'step', 'map', 'lang', 'theme', 'story'];
 const MAX_STEP = 99;
 
 /** "#/explore?…" for the view. `urlText(story, viewOf(story, h).view)` is the shortest hash with the same view as `h`. */
@@ -40,6 +42,7 @@ export function urlText(story: Story, view: View): string {
   if (!sameIds(view.places, plain.places)) query.push(['places', view.places.join(',')]);
   const select = view.select ? selectionText(view.select) : '';
   if (select !== (plain.select ? selectionText(plain.select) : '')) query.push(['select', select]);
+  if (view.panel !== undefined) query.push(['panel', view.panel]);
   if (view.date !== plain.date) query.push(['date', view.date ?? '']);
   if (view.step !== plain.step) query.push(['step', String(view.step)]);
   if (view.camera) query.push(['map', cameraText(view.camera)]);
@@ -75,7 +78,13 @@ export function viewOf(
       case 'select': {
         const select = readSelection(value);
         if (value === '') view.select = undefined;
-        else if (select && selectionExists(story, select)) view.select = select;
+        else if (select && selectionExists(story, select)) view.select = canonicalSelection(story, select);
+        else drop();
+        break;
+      }
+      case 'panel': {
+        const panel = PANELS.find((name) => name === value);
+        if (panel) view.panel = panel;
         else drop();
         break;
       }

@@ -1,0 +1,28 @@
+import type { Place } from '../story/format';
+import { claimsBetween, eventsBetween, relationsBetween } from '../story/questions';
+import { ClaimsPart, Part } from './DetailParts';
+import { useDesk } from './desk';
+import { EventList } from './Events';
+import { RelationsByLayer } from './RelationsByLayer';
+
+/** What lies between two places: what ties or parts them, what they did together, and on what it rests. */
+export function PairDetail({ pair: [a, b] }: { pair: readonly [Place, Place] }) {
+  const { story, messages } = useDesk();
+  const { detail } = messages;
+  const relations = relationsBetween(story, a.id, b.id);
+  const events = eventsBetween(story, a.id, b.id);
+  const claims = claimsBetween(story, a.id, b.id);
+  const nothing = relations.length + events.length + claims.length === 0;
+  return (
+    <>
+      {nothing && <p class="summary">{messages.pair.nothing(a.name, b.name)}</p>}
+      <Part title={detail.relationships} show={relations.length > 0}>
+        <RelationsByLayer relations={relations} />
+      </Part>
+      <Part title={detail.events} show={events.length > 0}>
+        <EventList events={events} />
+      </Part>
+      <ClaimsPart title={detail.evidence} claims={claims} />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Claim } from '../story/format';
+import { type Telling, toldByMany, type Voice, voicesOf } from '../story/voices';
+import { BasisMark } from './Basis';
+import { Claims, Quote } from './Claims';
+import { EntityLinks, Part } from './DetailParts';
+import { useDesk } from './desk';
+import { EntityLink } from './EntityLink';
+import { claimEntity, eventEntity, personEntity, placeEntity } from './naming';
+import { Paragraphs } from './Paragraphs';
+
+/** Who says what, about whom and to whom; and the same event as several voices tell it, side by side. */
+export function VoicesView() {
+  const { story, messages } = useDesk();
+  const { voices: words } = messages.panels;
+  const voices = voicesOf(story);
+  const told = toldByMany(story);
+  const of = (kind: 'person' | 'institution') => voices.filter(({ person }) => person.kind === kind);
+  return (
+    <>
+      <p class="summary">{words.lead}</p>
+      <Part title={words.people} show={of('person').length > 0}>
+        {of('person').map((voice) => (
+          <OneVoice key={voice.person.id} voice={voice} />
+        ))}
+      </Part>
+      <Part title={words.institutions} show={of('institution').length > 0}>
+        {of('institution').map((voice) => (
+          <OneVoice key={voice.person.id} voice={voice} />
+        ))}
+      </Part>
+      <Part title={words.sideBySide} show={told.length > 0}>
+        {told.map(({ event, tellings }) => (
+          <section class="told" key={event.id}>
+            <h4>
+              <EntityLink class="inline-link" entity={eventEntity(event)}>
+                {event.title}
+              </EntityLink>
+            </h4>
+            <div class="tellings">
+              {tellings.map((telling) => (
+                <OneTelling key={telling.person?.id ?? ''} telling={telling} />
+              ))}
+            </div>
+          </section>
+        ))}
+      </Part>
+    </>
+  );
+}
+
+function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
+  const { messages } = useDesk();
+  return (
+    <section class="voice">
+      <h4>
+        <EntityLink class="inline-link" entity={personEntity(person)}>
+          {person.name}
+        </EntityLink>
+      </h4>
+      <p class="row-note">{person.role}</p>
+      <ul class="claims">
+        {says.map((claim) => (
+          <Saying key={claim.id} claim={claim} />
+        ))}
+      </ul>
+      {passesOn.length > 0 && (
+        <>
+          <h5>{messages.detail.passesOn(person.name)}</h5>
+          <Claims claims={passesOn} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What somebody says, to whom and about whom. */
+function Saying({ claim }: { claim: Claim }) {
+  const { story, messages } = useDesk();
+  const { detail } = messages;
+  const about: readonly string[] = claim.about;
+  const subjects = [
+    ...story.places.filter(({ id }) => about.includes(id)).map(placeEntity),
+    ...story.people.filter(({ id }) => about.includes(id)).map(personEntity),
+  ];
+  return (
+    <li class="claim">
+      <Quote claim={claim} />
+      <EntityLink class="claim-text" entity={claimEntity(claim)}>
+        {claim.text}
+      </EntityLink>
+      <p class="claim-basis">
+        <span class="basis">
+          <BasisMark basis={claim.basis} />
+          {messages.basis[claim.basis]}
+        </span>
+        <Paragraphs numbers={claim.paragraphs} />
+      </p>
+      {claim.to.length > 0 && (
+        <div class="said-to">
+          <span>{detail.to}</span> <EntityLinks entities={claim.to.map((id) => personEntity({ id }))} />
+        </div>
+      )}
+      {subjects.length > 0 && (
+        <div class="said-to">
+          <span>{detail.about}</span> <EntityLinks entities={subjects} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function OneTelling({ telling: { person, claims } }: { telling: Telling }) {
+  const { messages } = useDesk();
+  return (
+    <section class="telling">
+      <h5>
+        {person ? (
+          <EntityLink class="inline-link" entity={personEntity(person)}>
+            {person.name}
+          </EntityLink>
+        ) : (
+          messages.panels.voices.sourceItself
+        )}
+      </h5>
+      <Claims claims={claims} />
+    </section>
+  );
+}

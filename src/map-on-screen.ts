@@ -135,14 +135,17 @@ function standingPicture({ store }: MapDesk, { standing, figure }: Surroundings)
 function simpleMapIn(around: Surroundings, desk: MapDesk, scene: Scene, ground: ReturnType<typeof groundFrom>) {
   const shown = signal(false);
   const busy = signal(false);
+  const hasFocus = () => [around.live, around.figure].some((one) => one.contains(document.activeElement));
   const show = (): (() => void) => {
+    // What is covered loses the focus before the file is there.
+    const hadFocus = hasFocus();
     let remove = () => {};
     let wanted = true;
     busy.value = true;
     const start = async () => {
       const [{ startSimpleMap }, { geodata }] = await Promise.all([import('./figure/simple-map'), ground]);
       if (!wanted) return;
-      const hasFocus = [around.live, around.figure].some((one) => one.contains(document.activeElement));
+      const takesFocus = hasFocus() || (hadFocus && document.activeElement === document.body);
       const { style, camera, size, hands } = scene;
       const map = startSimpleMap({
         container: around.figure,
@@ -158,7 +161,7 @@ function simpleMapIn(around: Surroundings, desk: MapDesk, scene: Scene, ground: 
           },
         },
       });
-      if (hasFocus) map.focus();
+      if (takesFocus) map.focus();
       const untie = scene.tie(map);
       shown.value = true;
       remove = () => {

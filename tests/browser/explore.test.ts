@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
 import { openingStory } from '../unit/story-files';
 import { violations } from './axe';
-import { openApp } from './driver';
+import { type App, openApp } from './driver';
 
 const story = openingStory();
 const restoration = story.layers[0];
@@ -18,15 +18,21 @@ const MAPS = [
 ] as const;
 
 describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
-  const open = async (hash?: string) => {
-    const app = await openApp({ webgl, ...(hash && { hash }) });
+  let app: App;
+  beforeAll(async () => {
+    app = await openApp({ webgl });
     await app.mapIs(renderer);
+  });
+  afterAll(() => app.close());
+  /** The view of an address, on the page that all of these tests share: bringing up a live map takes software WebGL seconds. */
+  const show = async (hash: string) => {
+    await app.page.mouse.move(2, 2);
+    await app.goTo(hash);
     await app.settled();
-    return app;
   };
 
   it('opens a place from the list, goes back with the back button and forward again', async () => {
-    const app = await open();
+    await show('#/explore');
     await app.page
       .getByRole('button', { name: 'About Seoul' })
       .or(app.page.getByRole('link', { name: 'About Seoul' }))
@@ -35,13 +41,13 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     expect(app.hash()).toBe('#/explore?select=place:seoul');
     await app.page.goBack();
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
-    expect(app.hash()).toBe('');
+    expect(app.hash()).toBe('#/explore');
     await app.page.goForward();
     await app.page.getByRole('heading', { name: 'Seoul', level: 2 }).waitFor();
   });
 
   it('opens what is clicked on the map, and closes it with a click on empty water', async () => {
-    const app = await open();
+    await show('#/explore');
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
     const { x, y } = projectionOf(cameraOf(story, defaultView(story), box), box).project(seoul.at);
@@ -53,7 +59,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   });
 
   it('shows only one layer, all and none', async () => {
-    const app = await open();
+    await show('#/explore');
     const on = async () => app.page.locator('[role="switch"][aria-checked="true"]').count();
     await app.page.getByRole('button', { name: `Only this: ${restoration.title}` }).click();
     expect(app.hash()).toBe(`#/explore?layers=${restoration.id}`);
@@ -67,7 +73,10 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   it('restores everything from the URL', async () => {
     const hash =
       '#/explore?layers=rupture,memory&places=beijing,tokyo,taiwan&select=relation:beijing-tokyo-rupture&map=4.5/33/130&theme=night';
-    const app = await open(hash);
+    await app.page.goto(new URL(hash, app.page.url()).href);
+    await app.page.reload();
+    await app.mapIs(renderer);
+    await app.settled();
     expect(app.hash()).toBe(hash);
     const relation = story.relations.find(({ id }) => id === 'beijing-tokyo-rupture');
     await app.page.getByRole('heading', { name: relation?.title ?? '', level: 2 }).waitFor();
@@ -75,7 +84,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   });
 
   it('drops what it cannot read of a URL, says so, and keeps the rest', async () => {
-    const app = await open('#/explore?layers=rupture,atlantis&date=2026-02-30&theme=night');
+    await show('#/explore?layers=rupture,atlantis&date=2026-02-30&theme=night');
     await app.page.getByText('“atlantis”').waitFor();
     await app.page.getByText('“2026-02-30”').waitFor();
     expect(app.hash()).toBe('#/explore?layers=rupture&theme=night');
@@ -83,7 +92,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   });
 
   it('writes a moved map into the URL without a history entry', async () => {
-    const app = await open();
+    await show('#/explore');
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
     const entries = await app.page.evaluate(() => history.length);
@@ -96,7 +105,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   });
 
   it('keeps in the URL what the wheel did, so that nothing throws the map back', async () => {
-    const app = await open();
+    await show('#/explore');
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
     await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -109,7 +118,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   });
 
   it('opens the place whose territory is clicked', async () => {
-    const app = await open();
+    await show('#/explore');
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
     const { x, y } = projectionOf(cameraOf(story, defaultView(story), box), box).project([141.3, 39.6]);
@@ -118,7 +127,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   });
 
   it('turns the globe to a place beyond the edge and shows the way back', async () => {
-    const app = await open();
+    await show('#/explore');
     const beyond = app.page.getByRole('list', { name: 'Places beyond the edge of the map' });
     await beyond.getByRole('button', { name: /Washington/ }).click();
     await app.page.waitForFunction(() => location.hash.includes('map='));
@@ -128,7 +137,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   });
 
   it('works by keyboard alone: a switch with Space, a detail with Enter, out with Escape', async () => {
-    const app = await open();
+    await show('#/explore');
     const rupture = app.switchOf('China–Japan rupture');
     await rupture.focus();
     await app.page.keyboard.press('Space');

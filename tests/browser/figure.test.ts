@@ -137,11 +137,11 @@ describe('the figure and the live map', () => {
   });
 
   test.each(['day', 'projector'] as const)(
-    'draw the same things in every layer, for each layer alone, none and each chapter, in the palette %s',
+    'draw the same things in every layer, in the palette %s',
     async (palette) => {
       await page.setViewportSize(SMALL);
       await showLive({ hash: '#/explore', palette, size: SMALL });
-      for (const hash of VIEWS) {
+      for (const hash of palette === 'day' ? VIEWS : VIEWS.filter((one) => one.startsWith('#/story/'))) {
         const live = await page.evaluate(
           async (one) => {
             await bench.goOn(one);

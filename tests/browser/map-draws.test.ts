@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/style/palette';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
@@ -31,6 +31,19 @@ async function around(app: App, at: readonly [number, number], color: string, re
 }
 
 describe('the live map', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await openApp();
+    await app.mapIs('live');
+  });
+  afterAll(() => app.close());
+  /** The view of an address, on the page that these tests share: bringing up a live map takes software WebGL seconds. */
+  const show = async (hash: string) => {
+    await app.page.mouse.move(2, 2);
+    await app.goTo(hash);
+    await app.settled();
+  };
+
   it('paints land, water and the tint of the five territories before it says that it is live', async () => {
     const app = await openApp();
     await app.mapIs('live');
@@ -42,9 +55,7 @@ describe('the live map', () => {
   });
 
   it('draws each place’s mark, name and tint where the place is, and takes all three away with its switch', async () => {
-    const app = await openApp({ hash: '#/explore?layers=' });
-    await app.mapIs('live');
-    await app.settled();
+    await show('#/explore?layers=');
     for (const place of onMap) {
       const shown = await app.pixels();
       expect([place.id, await around(app, place.at, day.marker)]).toEqual([place.id, expect.toSatisfy((n) => n > 20)]);
@@ -67,8 +78,7 @@ describe('the live map', () => {
   });
 
   it('draws the marks of each layer when it is on and none of them when it is off', async () => {
-    const app = await openApp({ hash: '#/explore?layers=' });
-    await app.mapIs('live');
+    await show('#/explore?layers=');
     for (const { kind, title } of story.layers) {
       const marks = async () => {
         await app.settled();
@@ -83,9 +93,7 @@ describe('the live map', () => {
   });
 
   it('hides a relation with either of its places, and brings it back', async () => {
-    const app = await openApp({ hash: '#/explore?layers=rupture' });
-    await app.mapIs('live');
-    await app.settled();
+    await show('#/explore?layers=rupture');
     const marks = async () => countPixels(await app.pixels(), near(day.kinds.rupture, 12));
     const before = await marks();
     await app.switchOf('Tokyo').click();
@@ -97,9 +105,7 @@ describe('the live map', () => {
   });
 
   it('asks the server for nothing more, however much is toggled', async () => {
-    const app = await openApp({ hash: `#/explore?${ALL_LAYERS}` });
-    await app.mapIs('live');
-    await app.settled();
+    await show(`#/explore?${ALL_LAYERS}`);
     await app.printable();
     const asked = app.requests.length;
     for (const { title } of story.layers) await app.switchOf(title).click();
@@ -113,9 +119,7 @@ describe('the live map', () => {
   });
 
   it('draws no line and no symbol beyond Pyongyang for the launches', async () => {
-    const app = await openApp({ hash: '#/explore?layers=launches' });
-    await app.mapIs('live');
-    await app.settled();
+    await show('#/explore?layers=launches');
     const png = await app.pixels();
     const pyongyang = story.places.find((place) => place.id === 'pyongyang');
     if (!pyongyang) throw new Error('The story has Pyongyang');
@@ -131,9 +135,7 @@ describe('the live map', () => {
   });
 
   it.each(['night', 'projector'] as const)('wears the %s palette', async (theme) => {
-    const app = await openApp({ hash: `#/explore?theme=${theme}` });
-    await app.mapIs('live');
-    await app.settled();
+    await show(`#/explore?theme=${theme}`);
     const png = await app.pixels();
     expect(countPixels(png, near(PALETTES[theme].water, 3)) / (png.width * png.height)).toBeGreaterThan(0.15);
     expect(countPixels(png, near(PALETTES[theme].kinds.rupture, 12))).toBeGreaterThan(60);

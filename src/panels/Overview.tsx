@@ -23,16 +23,18 @@ export function Overview() {
       <Fold id="summary" class="fold fold-small" title={messages.overview.evidence(claims.length)}>
         <Claims claims={claims} />
       </Fold>
-      {first && (
-        <ActLink class="lead-link" step={goTo(story, 'story', first.id)}>
-          {messages.overview.readAsStory(story.chapters.length)}
-        </ActLink>
-      )}
-      {PANELS.map((panel) => (
-        <ActLink key={panel} class="lead-link" step={openPanel(panel)}>
-          {messages.panels[panel].open}
-        </ActLink>
-      ))}
+      <nav class="leads" aria-label={messages.overview.ways}>
+        {first && (
+          <ActLink step={goTo(story, 'story', first.id)}>
+            {messages.overview.readAsStory(story.chapters.length)}
+          </ActLink>
+        )}
+        {PANELS.map((panel) => (
+          <ActLink key={panel} step={openPanel(panel)}>
+            {messages.panels[panel].open}
+          </ActLink>
+        ))}
+      </nav>
       <Relationships />
       <Places />
       <Events />

@@ -4,6 +4,7 @@ import { paragraphOf } from '../view/view';
 import { Claims } from './Claims';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
+import { Paragraphs } from './Paragraphs';
 
 /** Every paragraph of the source by its number and topic, with the statements that rest on it. */
 export function SourceView() {
@@ -38,9 +39,9 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
   return (
     <li>
       <EntityLink class="paragraph-link" entity={paragraphOf(source, paragraph)}>
-        <span class="paragraph-number">{messages.paragraphs.one(paragraph)}</span> <span>{topic}</span>
+        <Paragraphs numbers={[paragraph]} /> <span>{topic}</span>
       </EntityLink>
-      {claims.length > 0 ? <Claims claims={claims} /> : <p class="row-note">{messages.panels.source.none}</p>}
+      {claims.length > 0 ? <Claims claims={claims} /> : <p class="paragraph-empty">{messages.panels.source.none}</p>}
     </li>
   );
 }

@@ -57,7 +57,7 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
           {person.name}
         </EntityLink>
       </h4>
-      <p class="row-note">{person.role}</p>
+      <p class="voice-role">{person.role}</p>
       <ul class="claims">
         {says.map((claim) => (
           <Saying key={claim.id} claim={claim} />

@@ -45,6 +45,7 @@ export const en = {
     readAsStory: (chapters: number) =>
       plural(chapters, { one: 'Read it in # chapter', other: 'Read it in # chapters' }),
     evidence: (claims: number) => plural(claims, { one: 'Rests on # statement', other: 'Rests on # statements' }),
+    ways: 'Ways into the story',
     relationships: 'Relationships',
     places: 'Places',
     events: 'What happened',
@@ -94,7 +95,7 @@ export const en = {
   panels: {
     voices: {
       title: 'Voices',
-      open: 'Hear the voices',
+      open: 'Voices',
       lead: 'Who says what, to whom and about whom. Words in quotation marks are the source’s own to the letter.',
       people: 'People',
       institutions: 'Institutions and media',
@@ -103,7 +104,7 @@ export const en = {
     },
     source: {
       title: 'The article, paragraph by paragraph',
-      open: 'Go through the article',
+      open: 'Paragraphs',
       lead: 'What each paragraph is about, in our own words, and the statements that rest on it. The article itself is not part of this map: have it in hand and go through it line by line.',
       none: 'No statement rests on it.',
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalCamera, MAX_ZOOM, MIN_ZOOM } from '../../src/view/camera';
 import { isCalendarDay, storyNameOf, themeOf, urlText, viewOf } from '../../src/view/url';
-import { defaultView, inStoryOrder, MODES, type Selection, THEMES, type View } from '../../src/view/view';
+import { defaultView, inStoryOrder, MODES, PANELS, type Selection, THEMES, type View } from '../../src/view/view';
 import { openingStory } from './story-files';
 
 const story = openingStory();
@@ -43,6 +43,7 @@ const view: fc.Arbitrary<View> = start.chain((plain) =>
     layers: subset(story.layers),
     places: subset(story.places),
     select: optional(oneOf(selections)),
+    panel: optional(oneOf(PANELS)),
     date: optional(day),
     step: plain.chapter === undefined ? fc.constant(0) : fc.integer({ min: 0, max: 9 }),
     camera: optional(camera),

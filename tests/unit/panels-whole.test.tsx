@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { Panel } from '../../src/panels/Panel';
+import { claimsBetween, claimsOfParagraph } from '../../src/story/questions';
+import { voicesOf } from '../../src/story/voices';
+import { litBy } from '../../src/view/drawn';
+import { openPanel, select } from '../../src/view/steps';
+import { urlText, viewOf } from '../../src/view/url';
+import { PANELS, pairOf, paragraphOf } from '../../src/view/view';
+import { deskAt, htmlOn } from './panels-desk';
+
+const { story } = deskAt('#/explore');
+const [source] = story.sources;
+if (!source) throw new Error('The story has a source');
+const panelAt = (hash: string): string => {
+  const desk = deskAt(hash);
+  return htmlOn(desk, <Panel desk={desk} />);
+};
+const at = (hash: string) => viewOf(story, hash);
+
+describe('the article by its paragraphs', () => {
+  const html = panelAt('#/explore?panel=source');
+
+  it('has every paragraph with its topic and every statement that rests on it', () => {
+    source.topics.forEach((topic, i) => {
+      const after = html.slice(html.indexOf(`data-entity="paragraph:${source.id}/${i + 1}"`));
+      expect(after).toContain(topic.replaceAll('&', '&amp;'));
+      const until = after.indexOf(`data-entity="paragraph:${source.id}/${i + 2}"`);
+      const own = after.slice(0, until < 0 ? undefined : until);
+      const listed = [...own.matchAll(/data-entity="claim:([^"]+)"/g)].map(([, id]) => id);
+      expect(listed).toEqual(claimsOfParagraph(story, source.id, i + 1).map(({ id }) => id));
+    });
+  });
+
+  it('leads from each paragraph to the next and back, and to the list', () => {
+    const page = panelAt(`#/explore?select=paragraph:${source.id}/7&panel=source`);
+    for (const number of [6, 8]) expect(page).toContain(`select=paragraph:${source.id}/${number}`);
+    expect(page).toContain('Back to the paragraphs');
+    expect(panelAt(`#/explore?select=paragraph:${source.id}/1`)).not.toContain(`paragraph:${source.id}/0`);
+  });
+
+  it('is reached from a statement', () => {
+    const claim = story.claims.find(({ paragraphs }) => paragraphs.includes(7));
+    expect(panelAt(`#/explore?select=claim:${claim?.id}`)).toContain(`data-entity="paragraph:${source.id}/7"`);
+  });
+});
+
+describe('the voices', () => {
+  it('are all there, each with what it says', () => {
+    const html = panelAt('#/explore?panel=voices');
+    for (const { person, says, passesOn } of voicesOf(story)) {
+      expect(html).toContain(`data-entity="person:${person.id}"`);
+      for (const { id } of [...says, ...passesOn]) expect(html).toContain(`data-entity="claim:${id}"`);
+    }
+  });
+});
+
+describe('two places', () => {
+  it('have a page of what lies between them, and are lit alone', () => {
+    const html = panelAt('#/explore?select=pair:beijing,tokyo');
+    const [, beijing, , tokyo] = story.places;
+    expect(beijing?.id === 'beijing' && tokyo?.id === 'tokyo').toBe(true);
+    if (!beijing || !tokyo) return;
+    for (const { id } of claimsBetween(story, beijing.id, tokyo.id))
+      expect(html).toContain(`data-entity="claim:${id}"`);
+    const lit = litBy(story, at('#/explore?select=pair:tokyo,beijing').view);
+    expect([...(lit?.places ?? [])].sort()).toEqual(['beijing', 'tokyo']);
+  });
+
+  it('that have nothing in common say so', () => {
+    const pairs = story.places.flatMap((a) => story.places.filter((b) => b !== a).map((b) => [a, b] as const));
+    const strangers = pairs.find(([a, b]) => claimsBetween(story, a.id, b.id).length === 0);
+    if (strangers) {
+      const [a, b] = strangers;
+      expect(panelAt(`#/explore?select=${`pair:${a.id},${b.id}`}`)).toContain('tells of nothing between');
+    }
+  });
+});
+
+describe('the address', () => {
+  it('comes back the same for each page, pair and paragraph', () => {
+    for (const panel of PANELS) {
+      const view = openPanel(panel)(at('#/explore').view);
+      expect(at(urlText(story, view)).view).toEqual(view);
+    }
+    const [a, b] = story.places;
+    if (!a || !b) throw new Error('The story has two places');
+    for (const selection of [pairOf(story, b.id, a.id), paragraphOf(source, 7)]) {
+      const view = select(selection)(at('#/explore').view);
+      expect(at(urlText(story, view))).toEqual({ view, dropped: [] });
+    }
+  });
+
+  it('names two places in the story’s order, whichever came first', () => {
+    expect(at('#/explore?select=pair:tokyo,beijing').view).toEqual(at('#/explore?select=pair:beijing,tokyo').view);
+  });
+
+  it.each([
+    'pair:beijing,beijing',
+    'pair:beijing,atlantis',
+    'pair:beijing',
+    `paragraph:${source.id}/0`,
+    `paragraph:${source.id}/23`,
+    'paragraph:elsewhere/1',
+  ])('drops %s with a notice', (text) => {
+    const { view, dropped } = at(`#/explore?select=${text}`);
+    expect(view.select).toBeUndefined();
+    expect(dropped).toEqual([{ part: 'select', value: text }]);
+  });
+
+  it('drops a page that there is not', () => {
+    expect(at('#/explore?panel=gossip').dropped).toEqual([{ part: 'panel', value: 'gossip' }]);
+  });
+});

@@ -8,6 +8,7 @@ import { rasterised } from './raster';
 import type { Story } from './story/format';
 import { type Geodata, geodataOf } from './style/geodata';
 import { scaleFor } from './style/scene';
+import { download } from './ui/download';
 import { mapSize } from './view/screen';
 
 /**
@@ -62,14 +63,3 @@ const groundOf = (world: Promise<Topology>, story: Story): Promise<Geodata> =>
     (topology) => geodataOf(topology, story),
     () => geodataOf(undefined, story),
   );
-
-/** How long the browser may take to read what it was handed, in ms. */
-const READING = 60_000;
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), READING);
-}

@@ -10,7 +10,8 @@ export function pictureName(story: Story, view: View, format: PictureFormat): st
   const { select, chapter, layers } = view;
   const only = layers.length === 1 ? layers[0] : undefined;
   const larger = format.type === 'png' && format.scale > 1 ? `${format.scale}x` : undefined;
-  // Ids are lower-case ASCII by the story's format.
+  // Ids are lower-case ASCII by the story's format; two places have a comma between them, a paragraph a slash.
   const parts = ['crosscurrents', story.id, chapter ?? select?.id ?? only, view.date ?? story.date, larger];
-  return `${parts.filter((part) => part !== undefined).join('-')}.${format.type}`;
+  const name = parts.filter((part) => part !== undefined).join('-');
+  return `${name.replace(/[^a-z0-9-]+/g, '-')}.${format.type}`;
 }

@@ -14,11 +14,13 @@ interface Props {
   readonly class?: string | undefined;
   /** The accessible name where the children do not say enough. */
   readonly label?: string | undefined;
+  /** As a cell of a grid that the arrow keys go through. */
+  readonly cell?: { readonly id: string; readonly stop: boolean };
   readonly children: ComponentChildren;
 }
 
 /** A link that selects what it names, and lights up its mark on the map while the pointer or the focus rests on it. */
-export function EntityLink({ entity, class: className, label, children }: Props) {
+export function EntityLink({ entity, class: className, label, cell, children }: Props) {
   const { story, store } = useDesk();
   const hover = useHover(entity);
   const step = select(entity);
@@ -28,6 +30,8 @@ export function EntityLink({ entity, class: className, label, children }: Props)
       href={urlText(story, step(store.view.value))}
       aria-label={label}
       data-entity={selectionText(entity)}
+      data-cell={cell?.id}
+      tabIndex={cell && (cell.stop ? 0 : -1)}
       onClick={onPlainClick(() => store.act(step))}
       {...hover}
     >

@@ -3,10 +3,11 @@ import { openPanel } from '../view/steps';
 import type { PanelName } from '../view/view';
 import { ActLink } from './ActLink';
 import { useDesk } from './desk';
+import { MatrixView } from './MatrixView';
 import { SourceView } from './SourceView';
 import { VoicesView } from './VoicesView';
 
-const PAGES = { voices: VoicesView, source: SourceView } satisfies Record<PanelName, () => unknown>;
+const PAGES = { voices: VoicesView, matrix: MatrixView, source: SourceView } satisfies Record<PanelName, () => unknown>;
 
 /** A page of the whole story, with the way back to the overview. */
 export function WholePage({ panel }: { panel: PanelName }) {

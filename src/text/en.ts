@@ -102,9 +102,25 @@ export const en = {
       sideBySide: 'One event, several voices',
       sourceItself: 'The source in its own voice',
     },
+    matrix: {
+      title: 'Between any two',
+      open: 'Matrix',
+      lead: 'What ties or parts each pair of places. A cell opens what lies between the two; on the diagonal stands what a place does by itself.',
+      table: 'Relationships between each pair of places',
+      cell: (title: string, relations: readonly string[]) =>
+        relations.length ? `${title}: ${relations.join(', ')}` : `${title}: nothing`,
+      files: (relations: number) =>
+        plural(relations, { one: 'This # relationship as a file', other: 'These # relationships as a file' }),
+      saveCsv: 'Save CSV',
+      saveGeoJson: 'Save GeoJSON',
+      copyCsv: 'Copy CSV',
+      copyGeoJson: 'Copy GeoJSON',
+      copied: 'Copied.',
+      notCopied: 'The browser does not let this page copy. Save it as a file instead.',
+    },
     source: {
       title: 'The article, paragraph by paragraph',
-      open: 'Paragraphs',
+      open: 'Article',
       lead: 'What each paragraph is about, in our own words, and the statements that rest on it. The article itself is not part of this map: have it in hand and go through it line by line.',
       none: 'No statement rests on it.',
     },
@@ -113,7 +129,7 @@ export const en = {
   detail: {
     back: 'Back',
     backToChapter: 'Back to the chapter',
-    backTo: { voices: 'Back to the voices', source: 'Back to the paragraphs' },
+    backTo: { voices: 'Back to the voices', matrix: 'Back to the matrix', source: 'Back to the paragraphs' },
     nextParagraph: 'Next paragraph',
     previousParagraph: 'Paragraph before',
     marker: (name: string) => `Marked at ${name}`,

@@ -111,3 +111,39 @@ describe('the address', () => {
     expect(at('#/explore?panel=gossip').dropped).toEqual([{ part: 'panel', value: 'gossip' }]);
   });
 });
+
+describe('the matrix', () => {
+  const cells = (html: string) =>
+    [...html.matchAll(/<a class="matrix-cell"[^>]*aria-label="([^"]+)"[^>]*data-entity="([^"]+)"/g)].map(
+      ([, label = '', entity = '']) => ({ label, entity }),
+    );
+  const all = `layers=${story.layers.map(({ id }) => id).join()}`;
+
+  it('has each relation in the cells of both of its places, and none else', () => {
+    const found = cells(panelAt(`#/explore?${all}&panel=matrix`));
+    for (const relation of story.relations) {
+      const own = found.filter(({ label }) => label.split(': ')[1]?.includes(relation.title.replaceAll('’', '’')));
+      expect(own.length, relation.id).toBe(relation.to === undefined ? 1 : 2);
+    }
+    expect(panelAt('#/explore?layers=&panel=matrix')).not.toContain('<a class="matrix-cell"');
+  });
+
+  it('leaves out what does not hold on the date', () => {
+    const early = '2025-10-01';
+    const gone = story.relations.filter(({ since }) => since !== undefined && since > early && since.length >= 7);
+    expect(gone.length).toBeGreaterThan(0);
+    const found = cells(panelAt(`#/explore?${all}&panel=matrix&date=${early}`));
+    for (const { title, id } of gone)
+      expect(
+        found.filter(({ label }) => label.includes(title)),
+        id,
+      ).toEqual([]);
+  });
+
+  it('has one stop for the tab key', () => {
+    const html = panelAt(`#/explore?${all}&panel=matrix`);
+    const stops = [...html.matchAll(/data-cell="[^"]+"[^>]*tabindex="0"/g)];
+    expect(stops.length).toBe(1);
+    expect([...html.matchAll(/data-cell="/g)].length).toBe(story.places.length ** 2);
+  });
+});

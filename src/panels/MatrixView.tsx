@@ -1,0 +1,223 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Place, Relation, Story } from '../story/format';
+import { relationsBetween } from '../story/questions';
+import { relationsCsv, relationsGeoJson } from '../story/tables';
+import { download } from '../ui/download';
+import { hiddenBecause } from '../view/drawn';
+import { toggleLayer } from '../view/steps';
+import { pairOf, type Selection, type View } from '../view/view';
+import { useDesk } from './desk';
+import { EntityLink } from './EntityLink';
+import { KindSwatch } from './marks';
+import { placeEntity, relationEntity, sameEntity } from './naming';
+import './matrix.css';
+
+/** Every pair of places in one table, each cell with the marks of what ties or parts them. */
+export function MatrixView() {
+  const { story, store, messages } = useDesk();
+  const view = store.view.value;
+  const { matrix } = messages.panels;
+  const shown = story.relations.filter((relation) => isTrueIn(relation, view));
+  return (
+    <>
+      <p class="summary">{matrix.lead}</p>
+      <Grid relations={shown} />
+      <ul class="matrix-layers" aria-label={messages.overview.relationships}>
+        {story.layers.map((layer) => (
+          <li key={layer.id}>
+            <button
+              type="button"
+              class="matrix-layer"
+              aria-pressed={view.layers.includes(layer.id)}
+              onClick={() => store.act(toggleLayer(story, layer.id))}
+            >
+              <KindSwatch kind={layer.kind} relations={story.relations.filter((one) => one.layer === layer.id)} />
+              <span>{layer.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Files relations={shown} />
+    </>
+  );
+}
+
+/** Its layer is on and it holds on the date; places that are off the map keep their rows. */
+const isTrueIn = (relation: Relation, view: View): boolean =>
+  !hiddenBecause(relation, view).some(({ why }) => why !== 'place-off');
+
+/** One stop of the tab key; arrows go from cell to cell. */
+function Grid({ relations }: { relations: readonly Relation[] }) {
+  const { story, messages } = useDesk();
+  const grid = useRef<HTMLTableElement>(null);
+  const at = useSignal<readonly [row: number, column: number]>([0, 1]);
+  const { places } = story;
+  const last = places.length - 1;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [row, column] = at.value;
+    const to = MOVES[event.key]?.(row, column, last);
+    if (!to || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const next = [Math.min(last, Math.max(0, to[0])), Math.min(last, Math.max(0, to[1]))] as const;
+    at.value = next;
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${next.join(' ')}"]`)?.focus();
+  };
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] : undefined;
+    const [row, column] = cell?.split(' ').map(Number) ?? [];
+    if (row !== undefined && column !== undefined) at.value = [row, column];
+  };
+  return (
+    <div class="matrix-scroll">
+      <table
+        class="matrix"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are reached by arrows is a grid.
+        role="grid"
+        aria-label={messages.panels.matrix.table}
+        ref={grid}
+        onKeyDown={onKeyDown}
+        onFocusIn={onFocusIn}
+      >
+        <thead>
+          <tr>
+            <td />
+            {places.map((place) => (
+              <th key={place.id} scope="col">
+                <span>{place.name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((from, row) => (
+            <tr key={from.id}>
+              <th scope="row">{from.name}</th>
+              {places.map((to, column) => (
+                <Cell
+                  key={to.id}
+                  pair={[from, to]}
+                  relations={relationsIn(story, from, to, relations)}
+                  cell={`${row} ${column}`}
+                  stop={at.value[0] === row && at.value[1] === column}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const MOVES: Readonly<Record<string, (row: number, column: number, last: number) => readonly [number, number]>> = {
+  ArrowUp: (row, column) => [row - 1, column],
+  ArrowDown: (row, column) => [row + 1, column],
+  ArrowLeft: (row, column) => [row, column - 1],
+  ArrowRight: (row, column) => [row, column + 1],
+  Home: (row) => [row, 0],
+  End: (row, _, last) => [row, last],
+  PageUp: (_, column) => [0, column],
+  PageDown: (_, column, last) => [last, column],
+};
+
+/** On the diagonal: what a place does by itself. */
+function relationsIn(story: Story, from: Place, to: Place, shown: readonly Relation[]): Relation[] {
+  const all =
+    from === to
+      ? story.relations.filter((relation) => relation.from === from.id && relation.to === undefined)
+      : relationsBetween(story, from.id, to.id);
+  return all.filter((relation) => shown.includes(relation));
+}
+
+interface CellProps {
+  readonly pair: readonly [Place, Place];
+  readonly relations: readonly Relation[];
+  /** "row column". */
+  readonly cell: string;
+  /** The cell that the tab key stops at. */
+  readonly stop: boolean;
+}
+
+function Cell({ pair: [from, to], relations, cell, stop }: CellProps) {
+  const { story, store, messages } = useDesk();
+  const { matrix } = messages.panels;
+  const alone = from === to;
+  const entity = targetOf(story, from, to, relations);
+  const title = alone ? from.name : messages.pair.title(from.name, to.name);
+  const label = matrix.cell(
+    title,
+    relations.map((relation) => relation.title),
+  );
+  const selected = entity && sameEntity(store.view.value.select, entity);
+  return (
+    <td data-alone={alone ? '' : undefined} data-selected={selected ? '' : undefined}>
+      {entity ? (
+        <EntityLink class="matrix-cell" entity={entity} label={label} cell={{ id: cell, stop }}>
+          {story.layers
+            .map((layer) => ({ layer, own: relations.filter((relation) => relation.layer === layer.id) }))
+            .filter(({ own }) => own.length > 0)
+            .map(({ layer, own }) => (
+              <KindSwatch key={layer.id} kind={layer.kind} relations={own} />
+            ))}
+        </EntityLink>
+      ) : (
+        <span class="matrix-cell" data-cell={cell} tabIndex={stop ? 0 : -1}>
+          <span class="visually-hidden">{label}</span>
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** What a cell opens: the one relation of a place by itself, or the page of the pair. */
+function targetOf(story: Story, from: Place, to: Place, relations: readonly Relation[]): Selection | undefined {
+  const [first] = relations;
+  if (!first) return undefined;
+  if (from !== to) return pairOf(story, from.id, to.id);
+  return relations.length === 1 ? relationEntity(first) : placeEntity(from);
+}
+
+/** The table's relations as files, for those who reckon with them. */
+function Files({ relations }: { relations: readonly Relation[] }) {
+  const { story, store, messages } = useDesk();
+  const { matrix } = messages.panels;
+  const said = useSignal('');
+  const view = store.view.value;
+  const name = (ending: string) => `${story.id}-relations${view.date ? `-${view.date}` : ''}.${ending}`;
+  const csv = () => relationsCsv(story, relations);
+  const geojson = () => `${JSON.stringify(relationsGeoJson(story, relations), undefined, 2)}\n`;
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text.replace(/^\uFEFF/, ''));
+      said.value = matrix.copied;
+    } catch {
+      said.value = matrix.notCopied;
+    }
+  };
+  const save = (text: string, type: string, file: string) => {
+    download(new Blob([text], { type }), file);
+    said.value = messages.picture.saved(file);
+  };
+  return (
+    <section class="part">
+      <h3>{matrix.files(relations.length)}</h3>
+      <div class="matrix-files">
+        <button type="button" class="button" onClick={() => save(csv(), 'text/csv', name('csv'))}>
+          {matrix.saveCsv}
+        </button>
+        <button type="button" class="button" onClick={() => save(geojson(), 'application/geo+json', name('geojson'))}>
+          {matrix.saveGeoJson}
+        </button>
+        <button type="button" class="button" onClick={() => copy(csv())}>
+          {matrix.copyCsv}
+        </button>
+        <button type="button" class="button" onClick={() => copy(geojson())}>
+          {matrix.copyGeoJson}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

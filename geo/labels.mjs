@@ -20,7 +20,7 @@ import { SEA_NAMES } from './sea-names.mjs';
  * @type {readonly Placed[]}
  */
 const SEAS = [
-  ['sea-of-japan', 1, 134.0, 39.1],
+  ['sea-of-japan', 1, 134.3, 38.2],
   ['yellow-sea', 1, 122.5, 35.4],
   ['east-china-sea', 1, 125.7, 29.5],
   ['south-china-sea', 1, 114, 13],

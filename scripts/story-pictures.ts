@@ -55,7 +55,11 @@ export async function linkPreview(): Promise<LinkPreview> {
   const { story, messages, outlines } = input;
   const map = mapOf(input);
   const frame = { x: column, y: 0, width: width - column, height };
-  const framed = framedMap(map.element, frame);
+  // Quiet names are too small to be read where previews are shown.
+  const children = map.element.children?.filter(
+    (child) => typeof child === 'string' || !String(child.attributes['data-layer']).startsWith('label/'),
+  );
+  const framed = framedMap({ ...map.element, ...(children && { children }) }, frame);
   const ink = inksOf(input.palette);
   const picture: Element = {
     name: 'svg',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimsInView } from '../../src/panels/in-view';
+import { claimsOf } from '../../src/story/questions';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { viewOf } from '../../src/view/url';
@@ -222,5 +223,28 @@ describe('where the sheet’s code cannot be had', () => {
     expect(all).not.toContain(withoutSpace(chapter.ask.answer));
     expect(all).not.toContain(withoutSpace(en.paper.noMap));
     expect(pdf.images).toBe(0);
+  });
+});
+
+describe('before the program runs', () => {
+  it('with scripts off, the map and every relationship with its statements are printed', async () => {
+    const app = await openApp({ javaScript: false });
+    const pdf = await printed(app);
+    const all = textOf(pdf);
+    for (const relation of story.relations) expect(all).toContain(withoutSpace(relation.title));
+    for (const relation of story.relations) {
+      for (const claim of claimsOf(story, relation)) expect(all).toContain(withoutSpace(claim.text));
+    }
+    for (const text of ['Pyongyang', 'Tokyo', en.about.bordersNote]) expect(all).toContain(withoutSpace(text));
+    expect(pdf.images).toBe(0);
+  });
+
+  it('where the program does not come, the panel is printed whole, without the line that says so', async () => {
+    const app = await openApp({ answers: { 'assets/index-*.js': { status: 404 } }, expectedErrors: [/404/] });
+    await app.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+    const all = textOf(await printed(app));
+    for (const { title } of story.layers.filter(({ on }) => on)) expect(all).toContain(withoutSpace(title));
+    for (const text of [en.about.fonts, 'Pyongyang']) expect(all).toContain(withoutSpace(text));
+    expect(all).not.toContain(withoutSpace(en.withoutScript.noProgram));
   });
 });

@@ -31,12 +31,6 @@ export const openPanel =
   (panel: PanelName | undefined): Step =>
   (view) => ({ ...view, panel, select: undefined });
 
-/** Everything as on a day, an ISO date; undefined: all that the story tells. */
-export const showDate =
-  (date: string | undefined): Step =>
-  (view) =>
-    view.date === date ? view : { ...view, date };
-
 export const moveCamera =
   (camera: Camera | undefined): Step =>
   (view) => {

@@ -124,6 +124,10 @@ describe('without WebGL', () => {
     const plain = await app.pixels();
     const { at } = await onScreen(app);
     const beijing = at(place('beijing').at);
+    const box = await app.map.boundingBox();
+    if (!box) throw new Error('The map has no size');
+    const around = async () => cut(await app.pixels(), beijing.x - box.x, beijing.y - box.y, 14);
+    const cutPlain = cut(plain, beijing.x - box.x, beijing.y - box.y, 14);
     await app.page.mouse.move(beijing.x, beijing.y);
     await app.page.locator('.tooltip[data-shown="true"]', { hasText: 'Beijing' }).waitFor();
     await app.settled();
@@ -132,9 +136,12 @@ describe('without WebGL', () => {
     expect(
       await marksOf(app, 'place:beijing').and(app.page.locator('[r="11"], [stroke-opacity="0.7"]')).count(),
     ).toBeGreaterThan(0);
+    const lit = differingPixels(await around(), cutPlain);
+    expect(lit).toBeGreaterThan(80);
     await app.page.mouse.move(2, 2);
     await app.settled();
-    expect(differingPixels(await app.pixels(), plain)).toBe(0);
+    // A drawing made anew may soften a pixel or two otherwise; the ring is gone.
+    expect(differingPixels(await around(), cutPlain)).toBeLessThan(8);
   });
 
   it('the wheel zooms towards what it points at, and the address follows', async () => {

@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import type { MapDesk } from './map-on-screen';
 import type { TakeAway } from './panels/desk';
 import { FONT_FILES } from './style/fonts';
-import { geodataOf } from './style/geodata';
+import { geodataFrom } from './style/geodata';
 import { PALETTES } from './style/palette';
 import { styleFor } from './style/style';
 import { paperFrame } from './view/paper';
@@ -75,8 +75,7 @@ async function pressFor(desk: MapDesk, world: Promise<Topology>, base: string): 
   const [{ pictureOf }, { layPrintSheet }, geodata] = await Promise.all([
     import('./figure/picture'),
     import('./panels/PrintSheet'),
-    // Without land there is still the story over the sea, as on screen.
-    world.then((topology) => geodataOf(topology, story)).catch(() => geodataOf(undefined, story)),
+    geodataFrom(world, story),
     ...FACES.map((face) => document.fonts.load(`1em "${face}"`, letters).catch(() => [])),
   ]);
   return (sheet) => {

@@ -5,8 +5,7 @@ import type { Desk, PictureFormat, TakeAway } from './panels/desk';
 import { type Picture, pictureOf } from './picture';
 import { pictureName } from './picture-name';
 import { rasterised } from './raster';
-import type { Story } from './story/format';
-import { type Geodata, geodataOf } from './style/geodata';
+import { geodataFrom } from './style/geodata';
 import { scaleFor } from './style/scene';
 import { download } from './ui/download';
 import { mapSize } from './view/screen';
@@ -21,7 +20,7 @@ export function pictureFiles(
   base: string,
 ): Pick<TakeAway, 'save' | 'pictureSize'> {
   const letters = onceLoaded(() => fetchOutlines(base));
-  const ground = onceLoaded(() => groundOf(world, desk.story));
+  const ground = onceLoaded(() => geodataFrom(world, desk.story));
   const picture = async (): Promise<Picture> => {
     const [outlines, geodata] = await Promise.all([letters(), ground()]);
     return pictureOf({
@@ -56,10 +55,3 @@ async function fetchOutlines(base: string): Promise<Outlines> {
   if (!response.ok) throw new Error(`The outlines of letters: HTTP ${response.status}`);
   return readOutlines(await response.json());
 }
-
-/** Without the geometry the map is sea alone, and the panel has said so. */
-const groundOf = (world: Promise<Topology>, story: Story): Promise<Geodata> =>
-  world.then(
-    (topology) => geodataOf(topology, story),
-    () => geodataOf(undefined, story),
-  );

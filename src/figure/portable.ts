@@ -1,6 +1,6 @@
 import { type Outlining, outlinedText } from './outlined';
 import type { Outlines } from './outlines';
-import type { Attributes, Element } from './svg';
+import { type Attributes, type Element, referencesIn } from './svg';
 
 /**
  * A picture for programs that know neither our fonts nor the newer parts of SVG: slides, drawing programs, rasterisers.
@@ -96,15 +96,6 @@ function pathsIn(element: Element, paths = new Map<string, string>()): ReadonlyM
   if (typeof id === 'string' && typeof d === 'string') paths.set(id, d);
   for (const child of element.children ?? []) if (typeof child !== 'string') pathsIn(child, paths);
   return paths;
-}
-
-/** The ids that anything in the picture refers to. */
-export function referencesIn({ attributes, children = [] }: Element): string[] {
-  const own = Object.entries(attributes).flatMap(([key, value]) => {
-    const id = /^(?:xlink:)?href$/.test(key) ? /^#(.+)$/.exec(`${value}`) : /url\(#(.+)\)/.exec(`${value}`);
-    return id?.[1] ?? [];
-  });
-  return [...own, ...children.flatMap((child) => (typeof child === 'string' ? [] : referencesIn(child)))];
 }
 
 /** Without the definitions that nothing refers to any more: the ways that texts followed. */

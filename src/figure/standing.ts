@@ -1,6 +1,6 @@
 import type { Box } from '../view/framing';
 import { UNIT } from './path';
-import { type Element, short } from './svg';
+import { type Element, referencesIn, short } from './svg';
 
 /**
  * A figure that stands in the page before any program runs, and fits itself into windows of many sizes. What lies on the
@@ -154,11 +154,6 @@ const unstretched = (one: Element): Element =>
 
 /** Of what is kept to be referred to, what the parts do refer to. */
 function usedOf(all: readonly Element[], parts: readonly Element[]): Element[] {
-  const used = new Set(parts.flatMap(referencesOf));
+  const used = new Set(parts.flatMap(referencesIn));
   return all.filter(({ attributes }) => used.has(String(attributes['id'])));
 }
-
-const referencesOf = ({ attributes, children = [] }: Element): string[] => [
-  ...Object.values(attributes).flatMap((value) => /^(?:url\()?#([^)]+)\)?$/.exec(String(value))?.[1] ?? []),
-  ...children.filter(isElement).flatMap(referencesOf),
-];

@@ -53,3 +53,12 @@ export const short = (value: number): string => String(Math.round(value * 100) /
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+/** The ids that anything in the picture refers to. */
+export function referencesIn({ attributes, children = [] }: Element): string[] {
+  const own = Object.entries(attributes).flatMap(([key, value]) => {
+    const id = /^(?:xlink:)?href$/.test(key) ? /^#(.+)$/.exec(`${value}`) : /url\(#(.+)\)/.exec(`${value}`);
+    return id?.[1] ?? [];
+  });
+  return [...own, ...children.flatMap((child) => (typeof child === 'string' ? [] : referencesIn(child)))];
+}

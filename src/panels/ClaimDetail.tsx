@@ -8,7 +8,7 @@ import { EntityLinks, Fact, Facts, Part } from './DetailParts';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { EventList } from './Events';
-import { personEntity, placeEntity } from './naming';
+import { personEntity, placeEntity, subjectsOf } from './naming';
 import { Paragraphs } from './Paragraphs';
 import { PeopleList } from './People';
 import { RelationsByLayer } from './RelationsByLayer';
@@ -19,11 +19,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
   const { detail } = messages;
   const { sources } = indexStory(story);
   const source = sources.get(claim.source);
-  const about: readonly string[] = claim.about;
-  const subjects = [
-    ...story.places.filter((place) => about.includes(place.id)).map(placeEntity),
-    ...story.people.filter((person) => about.includes(person.id)).map(personEntity),
-  ];
+  const subjects = subjectsOf(story, claim);
   const rests = restingOn(story, claim.id);
   return (
     <>

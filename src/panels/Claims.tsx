@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Claim } from '../story/format';
 import { Basis } from './Basis';
 import { useDesk } from './desk';
@@ -16,7 +17,15 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
   );
 }
 
-function ClaimItem({ claim }: { claim: Claim }) {
+interface ItemProps {
+  readonly claim: Claim;
+  /** How it is known; with the name of who says it, unless that stands above. */
+  readonly basis?: ComponentChildren;
+  /** What stands under it. */
+  readonly children?: ComponentChildren;
+}
+
+export function ClaimItem({ claim, basis = <Basis claim={claim} />, children }: ItemProps) {
   return (
     <li class="claim">
       <Quote claim={claim} />
@@ -24,9 +33,10 @@ function ClaimItem({ claim }: { claim: Claim }) {
         {claim.text}
       </EntityLink>
       <p class="claim-basis">
-        <Basis claim={claim} />
+        {basis}
         <Paragraphs numbers={claim.paragraphs} />
       </p>
+      {children}
     </li>
   );
 }

@@ -1,12 +1,11 @@
 import type { Claim } from '../story/format';
 import { type Telling, toldByMany, type Voice, voicesOf } from '../story/voices';
 import { BasisMark } from './Basis';
-import { Claims, Quote } from './Claims';
+import { ClaimItem, Claims } from './Claims';
 import { EntityLinks, Part } from './DetailParts';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
-import { claimEntity, eventEntity, personEntity, placeEntity } from './naming';
-import { Paragraphs } from './Paragraphs';
+import { eventEntity, personEntity, subjectsOf } from './naming';
 
 /** Who says what, about whom and to whom; and the same event as several voices tell it, side by side. */
 export function VoicesView() {
@@ -77,24 +76,17 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
 function Saying({ claim }: { claim: Claim }) {
   const { story, messages } = useDesk();
   const { detail } = messages;
-  const about: readonly string[] = claim.about;
-  const subjects = [
-    ...story.places.filter(({ id }) => about.includes(id)).map(placeEntity),
-    ...story.people.filter(({ id }) => about.includes(id)).map(personEntity),
-  ];
+  const subjects = subjectsOf(story, claim);
   return (
-    <li class="claim">
-      <Quote claim={claim} />
-      <EntityLink class="claim-text" entity={claimEntity(claim)}>
-        {claim.text}
-      </EntityLink>
-      <p class="claim-basis">
+    <ClaimItem
+      claim={claim}
+      basis={
         <span class="basis">
           <BasisMark basis={claim.basis} />
           {messages.basis[claim.basis]}
         </span>
-        <Paragraphs numbers={claim.paragraphs} />
-      </p>
+      }
+    >
       {claim.to.length > 0 && (
         <div class="said-to">
           <span>{detail.to}</span> <EntityLinks entities={claim.to.map((id) => personEntity({ id }))} />
@@ -105,7 +97,7 @@ function Saying({ claim }: { claim: Claim }) {
           <span>{detail.about}</span> <EntityLinks entities={subjects} />
         </div>
       )}
-    </li>
+    </ClaimItem>
   );
 }
 

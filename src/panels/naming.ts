@@ -65,3 +65,12 @@ export function nameOf(
       return kind satisfies never;
   }
 }
+
+/** The places and people that a statement is about. */
+export function subjectsOf(story: Story, { about }: Claim): Selection[] {
+  const ids: readonly string[] = about;
+  return [
+    ...story.places.filter(({ id }) => ids.includes(id)).map(placeEntity),
+    ...story.people.filter(({ id }) => ids.includes(id)).map(personEntity),
+  ];
+}

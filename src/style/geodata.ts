@@ -78,3 +78,7 @@ function inPieces(geometry: Geometry): Geometry {
   );
   return { ...geometry, coordinates };
 }
+
+/** The same where the geometry may not come: without land there is still the story over the sea, as on screen. */
+export const geodataFrom = (world: Promise<Topology>, story: Story): Promise<Geodata> =>
+  world.then((topology) => geodataOf(topology, story)).catch(() => geodataOf(undefined, story));

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../src/figure/figure';
 import { readOutlines } from '../../src/figure/outlines';
-import { portable, referencesIn } from '../../src/figure/portable';
-import { type Element, written } from '../../src/figure/svg';
+import { portable } from '../../src/figure/portable';
+import { type Element, referencesIn, written } from '../../src/figure/svg';
 import { wayOf } from '../../src/figure/way';
 import { marksOnly, scene, story } from './figure-scenes';
 

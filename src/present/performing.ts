@@ -138,7 +138,9 @@ export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting):
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const action = actionOf(event, regionOf(document.activeElement));
+      // A curtain is no control: all that steps lifts it, arrows too.
+      const covered = lesson.peek().curtain !== 'none';
+      const action = actionOf(event, covered ? 'free' : regionOf(document.activeElement));
       if (!action) return;
       // Neither the page, which would scroll, nor the map, nor the panel that waits behind it hears of it.
       event.preventDefault();

@@ -42,7 +42,7 @@ function LayerRow({ layer }: { layer: Layer }) {
   const on = store.view.value.layers.includes(layer.id);
   const relations = story.relations.filter((relation) => relation.layer === layer.id);
   return (
-    <li class="row" data-on={on ? '' : undefined}>
+    <li class="row" data-layer={layer.id} data-on={on ? '' : undefined}>
       <div class="row-head">
         <Switch
           name={layer.title}

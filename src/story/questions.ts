@@ -168,3 +168,12 @@ export function restingOn(story: Story, claim: ClaimId): Resting {
 export function unsaidAbout(story: Story, id: string): Unsaid[] {
   return story.unsaid.filter((unsaid) => unsaid.about.includes(id));
 }
+
+/** The questions that the source leaves open about two places together, or about what lies between them. */
+export function unsaidBetween(story: Story, a: PlaceId, b: PlaceId): Unsaid[] {
+  const between = [...relationsBetween(story, a, b), ...eventsBetween(story, a, b)].map(({ id }): string => id);
+  return story.unsaid.filter(
+    ({ about }) =>
+      [a, b].every((place) => about.some((id) => id === place)) || about.some((id) => between.includes(id)),
+  );
+}

@@ -1,4 +1,4 @@
-import type { LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
+import type { Claim, ClaimId, LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
 import { claimsOfParagraph, holdsOn, relationsBetween } from '../story/questions';
 import { paragraphAt, placesOfPair, type View } from './view';
 
@@ -41,6 +41,28 @@ export function litBy(story: Story, view: View): Lit | undefined {
       ...relations.flatMap((relation) => [relation.from, ...(relation.to ? [relation.to] : [])]),
     ]),
   });
+  /**
+   * The marks that rest on statements. Where only events do, or nothing: where those took place, and the places and
+   * people that the statements are about, so that the map never recedes without saying where one is.
+   */
+  const litByClaims = (claims: readonly Claim[]): Lit => {
+    const ids = claims.map((claim) => claim.id);
+    const rests = (one: { readonly claims: readonly ClaimId[] }) => one.claims.some((id) => ids.includes(id));
+    const own = lit(
+      story.relations.filter(rests),
+      story.places.filter(rests).map((place) => place.id),
+    );
+    if (own.places.size > 0) return own;
+    const about: readonly string[] = claims.flatMap((claim) => claim.about);
+    return lit(
+      [],
+      [
+        ...story.events.filter(rests).flatMap((event) => event.places),
+        ...story.places.filter((place) => about.includes(place.id)).map((place) => place.id),
+        ...story.people.filter((person) => about.includes(person.id)).map((person) => person.place),
+      ],
+    );
+  };
   switch (select.kind) {
     case 'relation':
       return lit(
@@ -66,28 +88,18 @@ export function litBy(story: Story, view: View): Lit | undefined {
       const own: readonly string[] = [...said, ...(person?.claims ?? [])];
       return lit(
         story.relations.filter((relation) => relation.claims.some((id) => own.includes(id))),
-        person ? [person.place] : [],
+        person ? [person.place, ...person.alsoAt] : [],
       );
     }
-    case 'claim': {
-      const rests = (one: { claims: readonly string[] }) => one.claims.includes(select.id);
-      return lit(
-        story.relations.filter(rests),
-        story.places.filter(rests).map((place) => place.id),
-      );
-    }
+    case 'claim':
+      return litByClaims(story.claims.filter((claim) => claim.id === select.id));
     case 'pair': {
       const pair = placesOfPair(story, select);
       return pair && lit(relationsBetween(story, pair[0].id, pair[1].id), [pair[0].id, pair[1].id]);
     }
     case 'paragraph': {
       const at = paragraphAt(story, select);
-      const cited = at ? claimsOfParagraph(story, at.source.id, at.paragraph).map((claim) => claim.id) : [];
-      const rests = (one: { claims: readonly string[] }) => one.claims.some((id) => cited.some((own) => own === id));
-      return lit(
-        story.relations.filter(rests),
-        story.places.filter(rests).map((place) => place.id),
-      );
+      return litByClaims(at ? claimsOfParagraph(story, at.source.id, at.paragraph) : []);
     }
     default:
       return select.kind satisfies never;

@@ -1,7 +1,7 @@
 import { formatsOf } from './formats';
 
 // The day stands before the month, as in the news reports that the product is made for.
-const { number, date, list, plural } = formatsOf('en-GB');
+const { number, date, span, list, plural } = formatsOf('en-GB');
 
 /**
  * Every text that a person reads and that is not in the story: the English catalog, and the shape of the others.
@@ -292,6 +292,9 @@ export const en = {
     selected: (kind: string, title: string) => `${kind}: ${title}`,
     overview: 'Overview',
     turnedTo: (place: string) => `Globe turned to ${place}`,
+    onDate: (day: string, relations: number, all: number) =>
+      `${date(day)}: ${number(relations)} of ${number(all)} relationships hold`,
+    allDates: 'All dates',
   },
 
   /** MapLibre's own words, by its keys. */
@@ -312,6 +315,29 @@ export const en = {
     turnTo: (place: string) => `Turn the globe to ${place}`,
     note: 'Map note and credits',
     credit: 'Natural Earth',
+  },
+
+  /** The axis of time under the map, and what a date leaves out of the lists. */
+  timeline: {
+    title: 'Timeline',
+    slider: 'Date',
+    keys: 'Left and right go from date to date, with Shift from day to day; Page Up and Page Down to the next stretch. Plus and minus zoom, Enter lists what happened, Delete shows all dates.',
+    allDates: 'All dates',
+    showAll: 'Show all dates',
+    day: (day: string) => date(day),
+    play: 'Play through the dates',
+    pause: 'Pause',
+    zoomIn: 'Zoom in on the timeline',
+    zoomOut: 'Zoom out of the timeline',
+    events: (count: number) => plural(count, { one: '# event', other: '# events' }),
+    eventsBy: (count: number, all: number) => `${number(count)} of ${number(all)} events so far`,
+    list: 'What happened',
+    span,
+    onOtherDates: (count: number) => plural(count, { one: '# on other dates', other: '# on other dates' }),
+    moreOnOtherDates: (count: number) =>
+      plural(count, { one: '# more on other dates', other: '# more on other dates' }),
+    nothingOnDate: (day: string) => `Nothing of it on ${date(day)}.`,
+    notYet: (day: string) => `It has not happened by ${date(day)}.`,
   },
 
   /** A picture of the map, and the menu that makes it. */

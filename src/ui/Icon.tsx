@@ -9,6 +9,8 @@ const PATHS = {
   download: 'M12 4v11M7 10.5 12 15.5l5-5M5 19.5h14',
   close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
   down: 'M5.5 9.5 12 16l6.5-6.5',
+  play: 'M8 5.5v13L18.5 12Z',
+  pause: 'M8.5 5.5v13M15.5 5.5v13',
   up: 'M12 20V5M5.5 11.5 12 5l6.5 6.5',
 } as const;
 

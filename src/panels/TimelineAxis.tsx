@@ -23,6 +23,8 @@ export function TimelineAxis({ timeline, window, day, width }: Props) {
   const { store, messages } = useDesk();
   const { scale } = timeline;
   const x = (position: number) => percent(shareOf(window, position));
+  const cut = (position: number) => Math.min(window.to, Math.max(window.from, position));
+  const isSeen = (position: number) => position >= window.from && position <= window.to;
   return (
     <>
       <svg class="timeline-lanes" aria-hidden="true" focusable="false">
@@ -42,16 +44,20 @@ export function TimelineAxis({ timeline, window, day, width }: Props) {
       </svg>
       <svg class="timeline-ticks" aria-hidden="true" focusable="false">
         {scale.stretches.map(({ first, from, to }) => (
-          <line key={first} x1={x(from)} x2={x(to)} y1="0.5" y2="0.5" />
+          <line key={first} x1={x(cut(from))} x2={x(cut(to))} y1="0.5" y2="0.5" />
         ))}
-        {axisTicks(scale).map((at) => (
-          <line key={at} x1={x(at)} x2={x(at)} y1="0" y2="5" />
-        ))}
-        {scale.breaks.map(({ from, to }) => (
-          <svg key={from} x={x((from + to) / 2)} overflow="visible" aria-hidden="true" focusable="false">
-            <path d="M-6 5 -1 -5M1 5 6 -5" class="timeline-break" />
-          </svg>
-        ))}
+        {axisTicks(scale)
+          .filter(isSeen)
+          .map((at) => (
+            <line key={at} x1={x(at)} x2={x(at)} y1="0" y2="5" />
+          ))}
+        {scale.breaks
+          .filter(({ from, to }) => isSeen((from + to) / 2))
+          .map(({ from, to }) => (
+            <svg key={from} x={x((from + to) / 2)} overflow="visible" aria-hidden="true" focusable="false">
+              <path d="M-6 5 -1 -5M1 5 6 -5" class="timeline-break" />
+            </svg>
+          ))}
         {axisLabels(scale, window, width, messages).map(({ text, at }) => (
           <text key={at} x={x(at)} y="100%" dy="-0.2em">
             {text}
@@ -82,7 +88,7 @@ function Mark({ mark: { event, when, from, to, lane, goesOn }, x, isThere, isSel
   };
   const middle = percent(1 - (lane + 0.5) / MOST_LANES);
   if (when.precision === 'day')
-    return <circle class="timeline-mark" cx={x((from + to) / 2)} cy={middle} r="3.5" {...look} />;
+    return <circle class="timeline-mark" cx={x((from + to) / 2)} cy={middle} r="3.75" {...look} />;
   const [left, right] = [x(from), x(to)].map(Number.parseFloat) as [number, number];
   return (
     <rect

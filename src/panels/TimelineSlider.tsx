@@ -36,7 +36,7 @@ interface Listed {
 
 /** The axis as one slider: a hand or keys choose the date, a press on a mark its event. */
 export function TimelineSlider(props: SliderProps) {
-  const { slider, timeline, day, window, scrub, pause } = props;
+  const { slider, timeline, day, window, pause } = props;
   const { store, messages } = useDesk();
   const { timeline: words } = messages;
   const track = useRef<HTMLDivElement>(null);
@@ -82,13 +82,12 @@ export function TimelineSlider(props: SliderProps) {
         {...hand}
       >
         <div class="timeline-track" ref={track}>
-          <TimelineAxis timeline={timeline} window={window} day={day} width={width.value} />
           <span
             class="timeline-handle"
             data-parked={here === undefined ? '' : undefined}
-            data-dragged={scrub.at.value ? '' : undefined}
             style={here === undefined ? undefined : { left: `${here * 100}%` }}
           />
+          <TimelineAxis timeline={timeline} window={window} day={day} width={width.value} />
         </div>
       </div>
       <p class="visually-hidden" id="timeline-keys">

@@ -48,7 +48,7 @@ function LayerRow({ layer }: { layer: Layer }) {
   const on = layers.includes(layer.id);
   const relations = story.relations.filter((relation) => relation.layer === layer.id && holdsOn(relation, date));
   return (
-    <li class="row" data-on={on ? '' : undefined}>
+    <li class="row" data-layer={layer.id} data-on={on ? '' : undefined}>
       <div class="row-head">
         <Switch
           name={layer.title}

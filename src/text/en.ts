@@ -377,6 +377,43 @@ export const en = {
     projector: 'Projector',
   },
 
+  /** The search: its window, and what can be done from it. */
+  search: {
+    open: 'Search',
+    close: 'Close the search',
+    results: 'What was found',
+    suggestions: 'Suggestions',
+    knows: (names: readonly string[]) =>
+      `Places, people, relationships, events, statements, chapters, open questions, pages and actions, by any of their names${names.length ? `: ${names.join(', ')}` : ''}.`,
+    found: (finds: number) => `${number(finds)} found`,
+    likeliest: (shown: number, finds: number) => `The likeliest ${number(shown)} of ${number(finds)} found`,
+    nothing: (query: string) => `Nothing here answers to “${query}”.`,
+    keys: 'Arrow keys move, Enter opens, Escape closes.',
+    notLoaded: 'The search could not be loaded. Reload the page and try again.',
+    kinds: { page: 'Page', question: 'Open question', action: 'Action' },
+    actions: {
+      present: 'Start presenting',
+      allLayersOn: 'Show all relationships',
+      allLayersOff: 'Hide all relationships',
+      allPlacesOn: 'Show all places',
+      allDates: 'Show all dates',
+      colours: (name: string) => `Colours: ${name}`,
+      save: (format: string) => `Save the map: ${format}`,
+    },
+    /** Other words that people look for these actions by. */
+    also: {
+      present: ['lesson', 'slides', 'classroom'],
+      allLayersOn: ['all layers on'],
+      allLayersOff: ['all layers off'],
+      auto: [],
+      day: ['light'],
+      night: ['dark'],
+      projector: ['beamer', 'contrast'],
+      print: ['PDF', 'paper'],
+      save: ['download', 'image', 'export'],
+    },
+  },
+
   /** The page that stands where a story should. */
   broken: {
     missing: 'This story is not here',

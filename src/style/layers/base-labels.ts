@@ -1,13 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { isIn, nameIn, round, zoomed } from '../expressions';
+import { litNames } from '../../view/names';
+import { HOVERED, isIn, nameIn, round, zoomed } from '../expressions';
 import { ITALIC, REGULAR } from '../fonts';
 import type { Scene } from '../scene';
+import { INTERACTIVE } from './interactive';
 
 /** A name that something stands on moves aside before it gives way. */
 const SHIFTED = {
   'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
   'text-radial-offset': 1.4,
 };
+
+const IN_ANY_CASE = { 'text-allow-overlap': true, 'text-padding': 2 };
 
 /** Quiet names, from the one table: seas in italics, countries spaced, islands small. Drawn before all that the story says. */
 export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecification[] {
@@ -23,6 +27,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     id: `label/${id}`,
     type: 'symbol',
     source,
+    metadata: INTERACTIVE,
     filter,
     layout: {
       'text-field': name,
@@ -39,32 +44,34 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     .filter((place) => place.kind === 'territory' && view.places.includes(place.id))
     .map((place) => place.territory);
   const byRank: ExpressionSpecification = ['get', 'rank'];
+  const isLit = isIn('name', litNames(view.select));
+  const notLit: ExpressionSpecification = ['!', isLit];
+  /** A name that can be chosen darkens under the pointer. */
+  const quiet = (color: string) => ({
+    'text-color': ['case', HOVERED, palette.placeLabel, color],
+    'text-halo-color': palette.waterHalo,
+  });
+  const loud = { 'text-color': palette.placeLabel, 'text-halo-color': palette.placeHalo };
+  const seas = {
+    'text-font': ITALIC,
+    'text-size': zoomed(16 * size, 0.9, 1.3),
+    'text-letter-spacing': 0.04,
+  };
+  const islands = {
+    'text-font': ITALIC,
+    'text-size': round(13 * size),
+    'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+    'text-radial-offset': 0.6,
+  };
   return [
     label(
       'sea',
       'geo/labels',
-      ['all', ['==', ['get', 'kind'], 'sea'], inTurn],
-      {
-        'text-font': ITALIC,
-        'text-size': zoomed(16 * size, 0.9, 1.3),
-        'text-letter-spacing': 0.04,
-        ...SHIFTED,
-        'symbol-sort-key': byRank,
-      },
-      { 'text-color': palette.seaLabel, 'text-halo-color': palette.waterHalo },
+      ['all', ['==', ['get', 'kind'], 'sea'], inTurn, notLit],
+      { ...seas, ...SHIFTED, 'symbol-sort-key': byRank },
+      quiet(palette.seaLabel),
     ),
-    label(
-      'island',
-      'geo/islands',
-      ['has', 'name:en'],
-      {
-        'text-font': ITALIC,
-        'text-size': round(13 * size),
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.6,
-      },
-      { 'text-color': palette.islandLabel, 'text-halo-color': palette.waterHalo },
-    ),
+    label('island', 'geo/islands', notLit, islands, quiet(palette.islandLabel)),
     label(
       'country',
       'geo/labels',
@@ -82,5 +89,8 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
       },
       { 'text-color': palette.countryLabel, 'text-halo-color': palette.landHalo },
     ),
+    // What is selected is named in any case: from afar, and where something else stands.
+    label('lit', 'geo/labels', isLit, { ...seas, ...IN_ANY_CASE }, loud),
+    label('lit-island', 'geo/islands', isLit, { ...islands, ...IN_ANY_CASE, 'text-radial-offset': 0.95 }, loud),
   ];
 }

@@ -39,7 +39,12 @@ export function Detail({ selection, chapter, panel }: Props) {
       {name && (
         <header class="detail-head">
           <p class="kicker">{name.kind}</p>
-          <h2 data-heading tabIndex={-1} data-long={selection.kind === 'claim' ? '' : undefined}>
+          <h2
+            data-heading
+            tabIndex={-1}
+            data-long={selection.kind === 'claim' ? '' : undefined}
+            data-as-on-map={selection.kind === 'name' ? '' : undefined}
+          >
             {name.title}
           </h2>
         </header>

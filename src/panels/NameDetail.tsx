@@ -68,7 +68,7 @@ function CardFacts({ name, card, all }: { name: BaseName; card: NameCard; all: N
   return (
     <Facts>
       {claims.length > 0 && !isLine && (
-        <Fact term={administers.length > 1 ? names.administersParts : names.administers}>{administered}</Fact>
+        <Fact term={administers.length > 1 ? names.administerParts : names.administers}>{administered}</Fact>
       )}
       {claims.length > 0 && <Fact term={isLine ? names.between : names.claims}>{called(claims)}</Fact>}
       {whole && (

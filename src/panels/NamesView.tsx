@@ -10,9 +10,9 @@ import { partiesInOrder, partyName } from './parties';
 const GROUPS = {
   islands: ['island', 'region'],
   seas: ['sea'],
-  countries: ['country', 'line'],
+  territories: ['country', 'line'],
 } as const satisfies Readonly<Record<string, readonly NameKind[]>>;
-const GROUP_NAMES = ['islands', 'seas', 'countries'] as const;
+const GROUP_NAMES = ['islands', 'seas', 'territories'] as const;
 
 /** Every name of the base map that the table tells of, by the alphabet: the same things that answer on the map. */
 export function NamesView() {

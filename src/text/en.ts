@@ -137,15 +137,16 @@ export const en = {
       sea: 'Name of a sea',
       island: 'Islands',
       region: 'Islands',
-      country: 'Name of a country',
+      country: 'Name of a territory',
       line: 'Line on land',
     },
     context: 'Context, not from the article',
     contextMeans: 'It belongs to the map under the story. Its own source stands below.',
-    administers: 'Administered by',
-    administersParts: 'Administered in parts by',
+    /** Before the party that administers it; before several, each of which holds a part. */
+    administers: 'Administers',
+    administerParts: 'Hold parts',
     nobody: 'No party alone, as said above',
-    claims: 'Claimed by',
+    claims: 'Claims',
     between: 'Between',
     partOf: 'Part of',
     parts: 'Parts',
@@ -170,7 +171,7 @@ export const en = {
     missing: 'The table of names could not be loaded. The map and the story are complete without it.',
     retry: 'Try again',
     all: 'All names and borders',
-    groups: { seas: 'Seas and straits', islands: 'Islands', countries: 'Countries and lines' },
+    groups: { seas: 'Seas and straits', islands: 'Islands', territories: 'Territories and lines' },
     /** One line under a name in the list. */
     short: (administers: readonly string[], others: readonly string[]) =>
       [

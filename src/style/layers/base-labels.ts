@@ -1,5 +1,4 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { litNames } from '../../view/names';
 import { HOVERED, isIn, nameIn, round, zoomed } from '../expressions';
 import { ITALIC, REGULAR } from '../fonts';
 import type { Scene } from '../scene';
@@ -10,8 +9,6 @@ const SHIFTED = {
   'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
   'text-radial-offset': 1.4,
 };
-
-const IN_ANY_CASE = { 'text-allow-overlap': true, 'text-padding': 2 };
 
 /** Quiet names, from the one table: seas in italics, countries spaced, islands small. Drawn before all that the story says. */
 export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecification[] {
@@ -44,34 +41,40 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     .filter((place) => place.kind === 'territory' && view.places.includes(place.id))
     .map((place) => place.territory);
   const byRank: ExpressionSpecification = ['get', 'rank'];
-  const isLit = isIn('name', litNames(view.select));
-  const notLit: ExpressionSpecification = ['!', isLit];
-  /** A name that can be chosen darkens under the pointer. */
+  const isChosen = isIn('name', view.select?.kind === 'name' ? [view.select.id] : []);
+  const isQuiet: ExpressionSpecification = ['!', isChosen];
+  /** A name that can be chosen darkens under the pointer, and when it is. */
   const quiet = (color: string) => ({
-    'text-color': ['case', HOVERED, palette.placeLabel, color],
+    'text-color': ['case', isChosen, palette.placeLabel, HOVERED, palette.placeLabel, color],
     'text-halo-color': palette.waterHalo,
   });
-  const loud = { 'text-color': palette.placeLabel, 'text-halo-color': palette.placeHalo };
   const seas = {
     'text-font': ITALIC,
     'text-size': zoomed(16 * size, 0.9, 1.3),
     'text-letter-spacing': 0.04,
   };
-  const islands = {
-    'text-font': ITALIC,
-    'text-size': round(13 * size),
-    'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-    'text-radial-offset': 0.6,
-  };
   return [
     label(
       'sea',
       'geo/labels',
-      ['all', ['==', ['get', 'kind'], 'sea'], inTurn, notLit],
+      ['all', ['==', ['get', 'kind'], 'sea'], inTurn, isQuiet],
       { ...seas, ...SHIFTED, 'symbol-sort-key': byRank },
       quiet(palette.seaLabel),
     ),
-    label('island', 'geo/islands', notLit, islands, quiet(palette.islandLabel)),
+    label(
+      'island',
+      'geo/islands',
+      ['has', 'name:en'],
+      {
+        'text-font': ITALIC,
+        'text-size': round(13 * size),
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.6,
+        // The one that is selected before its neighbours.
+        'symbol-sort-key': ['case', isChosen, 0, 1],
+      },
+      quiet(palette.islandLabel),
+    ),
     label(
       'country',
       'geo/labels',
@@ -89,8 +92,13 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
       },
       { 'text-color': palette.countryLabel, 'text-halo-color': palette.landHalo },
     ),
-    // What is selected is named in any case: from afar, and where something else stands.
-    label('lit', 'geo/labels', isLit, { ...seas, ...IN_ANY_CASE }, loud),
-    label('lit-island', 'geo/islands', isLit, { ...islands, ...IN_ANY_CASE, 'text-radial-offset': 0.95 }, loud),
+    // From afar too, and where something else stands.
+    label(
+      'chosen',
+      'geo/labels',
+      isChosen,
+      { ...seas, 'text-allow-overlap': true },
+      { 'text-color': palette.placeLabel, 'text-halo-color': palette.placeHalo },
+    ),
   ];
 }

@@ -46,16 +46,13 @@ export function land({ palette, view }: Scene): LayerSpecification[] {
   return [{ id: 'land', type: 'fill', source: 'geo/countries', paint: { 'fill-color': color } }];
 }
 
+/** What is not agreed, in widths of the line. */
+const DASHED = [3, 2] as const;
+
 /** What lies on the land: lakes, rivers, borders, coasts. */
-export function lines({ view, palette, scale }: Scene): LayerSpecification[] {
+export function lines(scene: Scene): LayerSpecification[] {
+  const { palette, scale } = scene;
   const width = (px: number) => zoomed(px * scale * palette.lineScale);
-  const dashed = (id: string, source: string, px: number): LayerSpecification => ({
-    id,
-    type: 'line',
-    source,
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.demarcation, 'line-width': width(px), 'line-dasharray': [3, 2] },
-  });
   return [
     { id: 'lakes', type: 'fill', source: 'geo/lakes', paint: { 'fill-color': palette.lake } },
     {
@@ -72,26 +69,53 @@ export function lines({ view, palette, scale }: Scene): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.border, 'line-width': width(0.8) },
     },
-    dashed('disputed-borders', 'geo/disputedBorders', 0.9),
     {
-      id: 'demarcation/halo',
+      id: 'disputed-borders',
       type: 'line',
-      source: 'geo/demarcation',
-      metadata: INTERACTIVE,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': palette.selectedLand,
-        'line-width': width(9),
-        'line-opacity': litNames(view.select).includes('demarcation') ? 1 : ['case', HOVERED, 0.8, 0],
-      },
+      source: 'geo/disputedBorders',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.demarcation, 'line-width': width(0.9), 'line-dasharray': [...DASHED] },
     },
-    { ...dashed('demarcation', 'geo/demarcation', 1.4), metadata: INTERACTIVE },
+    ...demarcation(scene),
     {
       id: 'coast',
       type: 'line',
       source: 'geo/coast',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': width(0.7) },
+    },
+  ];
+}
+
+/** The Military Demarcation Line, which can be chosen: then it is darker, on a pale band. */
+function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
+  const width = (px: number) => zoomed(px * scale * palette.lineScale);
+  const isLit = litNames(view.select).includes('demarcation');
+  const source = 'geo/demarcation';
+  return [
+    {
+      id: 'demarcation/band',
+      type: 'line',
+      source,
+      metadata: INTERACTIVE,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.markerRing,
+        'line-width': width(8),
+        'line-opacity': isLit ? 1 : ['case', HOVERED, 0.75, 0],
+      },
+    },
+    {
+      id: 'demarcation',
+      type: 'line',
+      source,
+      metadata: INTERACTIVE,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': isLit ? palette.selection : ['case', HOVERED, palette.selection, palette.demarcation],
+        'line-width': width(isLit ? 2 : 1.4),
+        'line-dasharray': [...DASHED],
+      },
     },
   ];
 }

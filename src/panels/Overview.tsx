@@ -29,7 +29,7 @@ export function Overview() {
             {messages.overview.readAsStory(story.chapters.length)}
           </ActLink>
         )}
-        {PANELS.map((panel) => (
+        {PANELS.filter((panel) => panel !== 'names').map((panel) => (
           <ActLink key={panel} step={openPanel(panel)}>
             {messages.panels[panel].open}
           </ActLink>

@@ -71,6 +71,8 @@ function claimsOfSelection(story: Story, selection: Selection): Claim[] {
       const at = paragraphAt(story, selection);
       return at ? claimsOfParagraph(story, at.source.id, at.paragraph) : [];
     }
+    case 'name':
+      return [];
     default:
       return kind satisfies never;
   }

@@ -124,12 +124,73 @@ export const en = {
       lead: 'What each paragraph is about, in our own words, and the statements that rest on it. The article itself is not part of this map: have it in hand and go through it line by line.',
       none: 'No statement rests on it.',
     },
+    names: {
+      title: 'Names and borders',
+      open: 'Who administers, claims and calls it what',
+      lead: 'The disputed places and differently named seas of the map, each with who administers it, who claims it and who calls it what.',
+    },
+  },
+
+  /** Names and borders of the base map. What is said of each stands in the table, geo/names.mjs. */
+  names: {
+    kinds: {
+      sea: 'Name of a sea',
+      island: 'Islands',
+      region: 'Islands',
+      country: 'Name of a territory',
+      line: 'Line on land',
+    },
+    context: 'Context, not from the article',
+    contextMeans: 'It belongs to the map under the story. Its own source stands below.',
+    /** Before the party that administers it; before several, each of which holds a part. */
+    administers: 'Administers',
+    administerParts: 'Hold parts',
+    nobody: 'No party alone, as said above',
+    claims: 'Claims',
+    between: 'Between',
+    partOf: 'Part of',
+    parts: 'Parts',
+    calledHeading: 'Who calls it what',
+    called: (title: string) => `Who calls what names: ${title}`,
+    party: 'Who',
+    name: 'Name',
+    latin: 'In Latin letters',
+    order: 'Whoever administers it stands first, then the others by alphabet. The order endorses no claim.',
+    orderAlone: 'By alphabet. The order endorses no claim.',
+    written: 'What the map writes',
+    language: 'Language',
+    languages: {
+      en: 'English',
+      ko: 'Korean',
+      ja: 'Japanese',
+      'zh-Hans': 'Chinese, simplified',
+      'zh-Hant': 'Chinese, traditional',
+    } as Readonly<Record<string, string>>,
+    source: 'Source',
+    coming: 'The table of names is on its way.',
+    missing: 'The table of names could not be loaded. The map and the story are complete without it.',
+    retry: 'Try again',
+    all: 'All names and borders',
+    groups: { seas: 'Seas and straits', islands: 'Islands', territories: 'Territories and lines' },
+    /** One line under a name in the list. */
+    short: (administers: readonly string[], others: readonly string[]) =>
+      [
+        administers.length ? `Administered ${administers.length > 1 ? 'in parts ' : ''}by ${list(administers)}` : '',
+        others.length ? `${administers.length ? 'also claimed' : 'Claimed'} by ${list(others)}` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
   },
 
   detail: {
     back: 'Back',
     backToChapter: 'Back to the chapter',
-    backTo: { voices: 'Back to the voices', matrix: 'Back to the matrix', source: 'Back to the paragraphs' },
+    backTo: {
+      voices: 'Back to the voices',
+      matrix: 'Back to the matrix',
+      source: 'Back to the paragraphs',
+      names: 'Back to the names',
+    },
     nextParagraph: 'Next paragraph',
     previousParagraph: 'Paragraph before',
     marker: (name: string) => `Marked at ${name}`,

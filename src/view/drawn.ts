@@ -89,6 +89,9 @@ export function litBy(story: Story, view: View): Lit | undefined {
         story.places.filter(rests).map((place) => place.id),
       );
     }
+    case 'name':
+      // All that the story says recedes: a name belongs to the map under it.
+      return lit([], []);
     default:
       return select.kind satisfies never;
   }

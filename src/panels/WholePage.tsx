@@ -5,9 +5,15 @@ import { ActLink } from './ActLink';
 import { useDesk } from './desk';
 import { MatrixView } from './MatrixView';
 import { SourceView } from './SourceView';
+import { TeachView } from './TeachView';
 import { VoicesView } from './VoicesView';
 
-const PAGES = { voices: VoicesView, matrix: MatrixView, source: SourceView } satisfies Record<PanelName, () => unknown>;
+const PAGES = {
+  voices: VoicesView,
+  matrix: MatrixView,
+  source: SourceView,
+  teach: TeachView,
+} satisfies Record<PanelName, () => unknown>;
 
 /** A page of the whole story, with the way back to the overview. */
 export function WholePage({ panel }: { panel: PanelName }) {

@@ -10,6 +10,7 @@ const PATHS = {
   close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
   down: 'M5.5 9.5 12 16l6.5-6.5',
   up: 'M12 20V5M5.5 11.5 12 5l6.5 6.5',
+  screen: 'M3 4.5h18M4.5 4.5v11h15v-11M12 15.5v4M8 19.5h8',
 } as const;
 
 export type IconName = keyof typeof PATHS;

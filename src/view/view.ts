@@ -35,8 +35,11 @@ export const THEMES = ['auto', 'day', 'night', 'projector'] as const;
 /** `auto` follows the system's light or dark setting. */
 export type Theme = (typeof THEMES)[number];
 
-/** Pages of the whole story beside the overview: who says what, everything between any two, the article by its paragraphs. */
-export const PANELS = ['voices', 'matrix', 'source'] as const;
+/**
+ * Pages of the whole story beside the overview: who says what, everything between any two, the article by its
+ * paragraphs, how to teach with it.
+ */
+export const PANELS = ['voices', 'matrix', 'source', 'teach'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** What a story holds under ids of its own. */

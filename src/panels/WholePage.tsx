@@ -6,6 +6,7 @@ import { useDesk } from './desk';
 import { MatrixView } from './MatrixView';
 import { NamesView } from './NamesView';
 import { SourceView } from './SourceView';
+import { TeachView } from './TeachView';
 import { VoicesView } from './VoicesView';
 
 const PAGES = {
@@ -13,6 +14,7 @@ const PAGES = {
   matrix: MatrixView,
   source: SourceView,
   names: NamesView,
+  teach: TeachView,
 } satisfies Record<PanelName, () => unknown>;
 
 /** A page of the whole story, or of the whole base map, with the way back to the overview. */

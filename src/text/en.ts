@@ -42,8 +42,11 @@ export const en = {
   },
 
   overview: {
-    readAsStory: (chapters: number) =>
-      plural(chapters, { one: 'Read it in # chapter', other: 'Read it in # chapters' }),
+    readAsStory: 'Read the story',
+    chapterCount: (chapters: number) => plural(chapters, { one: '# chapter', other: '# chapters' }),
+    present: 'Present',
+    backToChapter: (number_: number, title: string) => `Back to chapter ${number(number_)}: ${title}`,
+    fromBeginning: 'Story from the start',
     evidence: (claims: number) => plural(claims, { one: 'Rests on # statement', other: 'Rests on # statements' }),
     ways: 'Ways into the story',
     relationships: 'Relationships',
@@ -129,6 +132,11 @@ export const en = {
       open: 'Who administers, claims and calls it what',
       lead: 'The disputed places and differently named seas of the map, each with who administers it, who claims it and who calls it what.',
     },
+    teach: {
+      title: 'Teaching with this map',
+      open: 'Teach',
+      lead: 'How to present the story to a class: the first minute, keys and clicker, handouts, links.',
+    },
   },
 
   /** Names and borders of the base map. What is said of each stands in the table, geo/names.mjs. */
@@ -182,6 +190,70 @@ export const en = {
         .join('; '),
   },
 
+  /** The page for who teaches. */
+  teach: {
+    lead: (chapters: number, questions: number) =>
+      `A projector, a clicker and a quarter of an hour. ${plural(chapters, { one: '# chapter', other: '# chapters' })}, each with notes for you, ${plural(questions, { one: '# of them with a question', other: '# of them with a question' })} for the class.`,
+    start: 'Start presenting',
+    firstMinute: 'Your first minute',
+    steps: [
+      'Press “Start presenting”. The map fills the window, with the first chapter’s words under it.',
+      'Move the window to the projector’s screen and press F: it fills that screen.',
+      'Press S: the speaker window opens. Keep it on your own screen.',
+      'Go on with →, Space or the clicker. One press is one step: the text, then the question, then its answer.',
+    ],
+    twoScreens:
+      'The class sees the map and a caption. You see your notes, the step that comes next, and how much time has gone.',
+    keysTitle: 'Keys and clicker',
+    clicker: {
+      next: 'On',
+      back: 'Back',
+      black: 'Black screen',
+      caption: 'Any clicker that works with slides works here; there is nothing to set up.',
+    },
+    keys: [
+      { keys: ['→', 'Space'], does: 'One step on' },
+      { keys: ['←'], does: 'One step back' },
+      { keys: ['B', 'W'], does: 'Black or white screen, for the class only' },
+      { keys: ['F'], does: 'Full screen' },
+      { keys: ['S'], does: 'Speaker window' },
+      { keys: ['L'], does: 'Pointer' },
+      { keys: ['?'], does: 'All keys' },
+      { keys: ['Esc'], does: 'One level out' },
+    ],
+    parts: [
+      {
+        title: 'In the middle of a chapter',
+        text: [
+          'Switch relationships, choose a mark, move the globe: follow a question from the class wherever it leads. The next step goes on from the chapter where you were.',
+        ],
+      },
+      {
+        title: 'When something is missing',
+        text: [
+          'No network: what is on the screen stays, and all chapters can be stepped through. Only do not load the page anew until the network is back.',
+          'No WebGL: the simple map takes over by itself. Every chapter and key works on it.',
+          'A window closed or loaded anew by mistake: the address keeps chapter and step, and you go on from there.',
+          'Nobody needs an account. The page asks nothing of any other site and keeps nothing about you or your class.',
+        ],
+      },
+      {
+        title: 'Handouts',
+        text: [
+          'Print any chapter (Ctrl or ⌘ and P): one gets its map, its text, its question and the statements with their paragraphs, good for a copier. Your notes and the answers are left out.',
+        ],
+      },
+      {
+        title: 'A chapter as a link',
+        text: [
+          'The address in the browser’s bar is the chapter, with all that you have switched on. Whoever opens it sees the same, and can go on alone from there.',
+        ],
+      },
+    ],
+    chapters: 'The lesson at a glance',
+    asks: 'with a question',
+  },
+
   detail: {
     back: 'Back',
     backToChapter: 'Back to the chapter',
@@ -190,6 +262,7 @@ export const en = {
       matrix: 'Back to the matrix',
       source: 'Back to the paragraphs',
       names: 'Back to the names',
+      teach: 'Back',
     },
     nextParagraph: 'Next paragraph',
     previousParagraph: 'Paragraph before',
@@ -280,10 +353,17 @@ export const en = {
     chapter: (number_: number, count: number) => `Chapter ${number(number_)} of ${number(count)}`,
     previous: 'Previous',
     next: 'Next',
-    leave: 'Leave the chapters',
+    leave: 'Explore freely',
+    present: 'Present',
+    waysOut: 'Out of the story',
     chapterNavigation: 'Chapters, one by one',
+    allChapters: 'All chapters',
     question: 'A question',
     answer: 'Show an answer',
+    hideAnswer: 'Hide the answer',
+    onMap: (lines: number) => plural(lines, { one: 'On the map: # mark', other: 'On the map: # marks' }),
+    end: 'That was the story. What next?',
+    fromBeginning: 'Read it again',
   },
 
   /** The sheet that is printed. */

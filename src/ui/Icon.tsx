@@ -13,6 +13,7 @@ const PATHS = {
   pause: 'M8.5 5.5v13M15.5 5.5v13',
   search: 'M15.4 15.4 20 20M17 10.5a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0',
   up: 'M12 20V5M5.5 11.5 12 5l6.5 6.5',
+  screen: 'M3 4.5h18M4.5 4.5v11h15v-11M12 15.5v4M8 19.5h8',
 } as const;
 
 export type IconName = keyof typeof PATHS;

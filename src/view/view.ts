@@ -37,10 +37,11 @@ export const THEMES = ['auto', 'day', 'night', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
- * Pages beside the overview: who says what, everything between any two, the article by its paragraphs; and, of the base map
- * and no story, its names and borders.
+/**
+ * Pages beside the overview: who says what, everything between any two, the article by its paragraphs, how to teach with
+ * it; and, of the base map and no story, its names and borders.
  */
-export const PANELS = ['voices', 'matrix', 'source', 'names'] as const;
+export const PANELS = ['voices', 'matrix', 'source', 'teach', 'names'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** What a story holds under ids of its own. */

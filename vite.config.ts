@@ -15,6 +15,7 @@ export default defineConfig({
     // Every browser that has WebGL 2 and module workers preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index.html', 'speaker.html'],
       output: {
         codeSplitting: {
           // The map library changes rarely and comes second, after the first paint: a file of its own.

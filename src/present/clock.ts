@@ -61,3 +61,11 @@ export function paceOf(clock: Clock, stop: number, stops: number, now: number): 
   if (ahead >= 1) return { kind: 'ahead', minutes: ahead };
   return { kind: 'on' };
 }
+
+/** Milliseconds as "3:07" or "1:02:09". */
+export function durationText(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (part: number) => String(part).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}

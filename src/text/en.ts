@@ -1,7 +1,7 @@
 import { formatsOf } from './formats';
 
 // The day stands before the month, as in the news reports that the product is made for.
-const { number, date, list, plural } = formatsOf('en-GB');
+const { number, date, time, list, plural } = formatsOf('en-GB');
 
 /**
  * Every text that a person reads and that is not in the story: the English catalog, and the shape of the others.
@@ -349,6 +349,77 @@ export const en = {
     day: 'Day',
     night: 'Night',
     projector: 'Projector',
+  },
+
+  /** The speaker's window. */
+  speaker: {
+    title: (story: string) => `Speaker · ${story}`,
+    heading: 'Speaker’s window',
+    firstRun: 'Move the other window to the projector; F there for full screen.',
+    gotIt: 'Got it',
+    time: 'Time',
+    clock: (moment: number) => time(moment),
+    elapsed: 'Elapsed',
+    ofPlanned: 'of',
+    planned: 'Planned length in minutes',
+    minutes: 'min',
+    start: 'Start',
+    goOn: 'Go on',
+    pause: 'Pause',
+    reset: 'Reset the time',
+    pace: {
+      waiting: 'Not started',
+      on: 'On pace',
+      behind: (minutes: number) => `${number(minutes)} min behind`,
+      ahead: (minutes: number) => `${number(minutes)} min ahead`,
+    },
+    now: 'Now',
+    next: 'Next',
+    stopOf: (stop: number, stops: number) => `Step ${number(stop)} of ${number(stops)}`,
+    kinds: { text: 'Text', question: 'Question', answer: 'Answer' },
+    sameMap: 'The map stays.',
+    last: 'This is the last step.',
+    map: (title: string) => `What the audience sees: ${title}`,
+    mapWithLaser: (title: string) => `What the audience sees: ${title}. Arrow keys move the laser pointer.`,
+    tools: 'Draw and point',
+    laser: 'Point',
+    pen: 'Draw',
+    undo: 'Undo',
+    clear: 'Clear',
+    curtain: 'The audience’s screen',
+    black: 'Black',
+    white: 'White',
+    blackOn: 'The audience’s screen is black.',
+    whiteOn: 'The audience’s screen is white.',
+    noneOn: 'The audience sees the map.',
+    lift: 'Show the map',
+    notes: 'Notes',
+    smaller: 'Smaller notes',
+    larger: 'Larger notes',
+    steps: 'Steps',
+    onMap: 'On the map',
+    more: 'Steps and switches',
+    forward: 'Next',
+    back: 'Back',
+    walk: 'Through the lesson',
+    noAudience: 'No window for the audience is open.',
+    openAudience: 'Open it',
+    follows: 'A later speaker’s window leads. This one only follows.',
+    takeOver: 'Take over',
+    leadsAgain: 'This window leads.',
+  },
+
+  /** Where the browser does not let the page open a window. */
+  blocked: {
+    speaker: 'Open the speaker’s window by hand',
+    audience: 'Open the audience’s window by hand',
+    why: 'The browser has not let this page open a window. Follow the link, or copy the address into a new window of this browser. The two windows find each other.',
+    open: { speaker: 'Open the speaker’s window', audience: 'Open the audience’s window' },
+    address: 'Address',
+    copy: 'Copy the address',
+    copied: 'Copied.',
+    notCopied: 'The browser does not let this page copy. Select the address and copy it.',
+    close: 'Close',
   },
 
   /** The page that stands where a story should. */

@@ -65,7 +65,12 @@ function Steps() {
   const at = stopAt(story, store.view.value);
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another stop is what it waits for.
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    const scroller = list.current?.parentElement;
+    // Only within the list's own box: on a phone, where the page scrolls, the notes are to stay in sight.
+    if (current && scroller) scroller.scrollTop = current.offsetTop - scroller.clientHeight / 2;
+  }, [at]);
   return (
     <ol class="speaker-steps" ref={list}>
       {stops.map((stop, i) => {

@@ -10,7 +10,7 @@ import { DEFAULT_STORY } from './story/default-story';
 import { fetchStory } from './story/fetch';
 import type { Story } from './story/format';
 import { fetchWorld } from './style/fetch-world';
-import { geodataFrom, type Geodata } from './style/geodata';
+import { type Geodata, geodataFrom } from './style/geodata';
 import { PALETTES } from './style/palette';
 import { styleFor } from './style/style';
 import { LANGUAGES, messagesFor } from './text/catalog';
@@ -53,7 +53,10 @@ async function start(): Promise<void> {
   if (store.view.value.mode !== 'present') store.act(walkTo(story, 'present', 0), 'replace');
   const lesson = openLesson({ story, store, role: 'speaker', screen: signal({ width: 0, height: 0 }) });
   const draw = signal<DrawPicture | undefined>(undefined);
-  render(<Speaker speaker={{ desk: deskOf(story, store, messages, palette), lesson, draw, tool: signal('none') }} />, place);
+  render(
+    <Speaker speaker={{ desk: deskOf(story, store, messages, palette), lesson, draw, tool: signal('none') }} />,
+    place,
+  );
   const [geodata, figure, element] = await Promise.all([
     geodataFrom(world, story),
     import('./figure/figure'),
@@ -76,12 +79,16 @@ function deskOf(story: Story, store: Desk['store'], messages: Desk['messages'], 
   };
 }
 
-/** The figure of a view, small: what is on the audience's map, at the speaker's size and in the speaker's colours. */
+/** The figure of a view, small: what the audience sees of its map, at the speaker's size and in the speaker's colours. */
 const drawing =
   (story: Story, geodata: Geodata, figureOf: FigureOf, madeElement: MadeElement): DrawPicture =>
   ({ view, palette, screen, width, idPrefix }) => {
     const style = styleFor({ story, view, palette, scale: 1 }, base);
-    return madeElement(figureOf({ style, geodata, idPrefix, ...smallFrame(story, view, screen, width) }).element);
+    const { box, ...frame } = smallFrame(story, view, screen, width);
+    const picture = madeElement(figureOf({ style, geodata, idPrefix, ...frame }).element);
+    picture.setAttribute('viewBox', [box.left, box.top, box.right - box.left, box.bottom - box.top].join(' '));
+    for (const name of ['width', 'height']) picture.removeAttribute(name);
+    return picture;
   };
 
 type FigureOf = typeof import('./figure/figure').figureOf;

@@ -9,6 +9,7 @@ import { useDesk } from './desk';
 import { Events } from './Events';
 import { People } from './People';
 import { Places } from './Places';
+import { PresentLink } from './PresentLink';
 import { Relationships } from './Relationships';
 import { Fold } from './Section';
 
@@ -29,6 +30,7 @@ export function Overview() {
             {messages.overview.readAsStory(story.chapters.length)}
           </ActLink>
         )}
+        <PresentLink />
         {PANELS.map((panel) => (
           <ActLink key={panel} step={openPanel(panel)}>
             {messages.panels[panel].open}

@@ -1,122 +1,85 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { DeskContext } from '../panels/desk';
 import { urlText } from '../view/url';
-import { stopAt, stopsOf } from '../view/walk';
-import { BlockedWindow } from './BlockedWindow';
-import type { Role } from './message';
-import { preference } from './preferences';
+import { stopsOf, walkTo } from '../view/walk';
+import { USUAL_SCREEN } from './framing';
+import { freeRoom } from './free-room';
+import { GoTo } from './GoTo';
+import { HelpSheet } from './HelpSheet';
+import { OpenByHand } from './OpenByHand';
 import { SpeakerAside } from './SpeakerAside';
-import { SpeakerNotes, SpeakerWalk } from './SpeakerNotes';
+import { SpeakerNotes } from './SpeakerNotes';
+import { SpeakerNotices } from './SpeakerNotices';
+import { SpeakerStatus } from './SpeakerStatus';
 import { CurrentStop, NextStop } from './SpeakerStops';
 import { SpeakerTime } from './SpeakerTime';
-import { kindOf } from './said';
-import { SpeakerContext, type SpeakerDesk, useSpeaker } from './speaker-desk';
-import { speakerKeys } from './speaker-keys';
+import { SpeakerWalk } from './SpeakerWalk';
+import { SpeakerContext, type SpeakerDesk } from './speaker-desk';
+import { useSpeakerKeys } from './speaker-keys';
 import { openWindow } from './windows';
+import './present.css';
 import './speaker.css';
 
 /** The page that only the teacher sees: where the lesson stands, what to say, what comes, and the hand on all of it. */
 export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
   const { desk, lesson } = speaker;
-  const { speaker: words } = desk.messages;
-  useEffect(() => speakerKeys(speaker), [speaker]);
+  const { story, store, messages } = desk;
+  const openAudience = () => openWindow('audience', urlText(story, store.view.peek()));
+  const { dialog, perform } = useSpeakerKeys(speaker, openAudience);
+  const root = useRef<HTMLElement>(null);
+  const leads = useComputed(() => lesson.company.value.leads).value;
+  const shape = useComputed(() => {
+    const { left, top, right, bottom } = freeRoom(lesson.company.value.screen ?? USUAL_SCREEN);
+    return (right - left) / (bottom - top);
+  }).value;
+  const closeDialog = () => {
+    dialog.value = undefined;
+  };
   return (
     <DeskContext.Provider value={desk}>
       <SpeakerContext.Provider value={speaker}>
-        <main class="speaker" data-leads={lesson.company.value.leads}>
-          <h1 class="visually-hidden">{words.heading}</h1>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: no control of its own, see below. */}
+        <main
+          class="speaker"
+          ref={root}
+          tabIndex={-1}
+          style={{ '--shape': shape }}
+          // After a press with the mouse the keys go on stepping, instead of pressing the button again.
+          onClick={({ detail, target }) => {
+            if (detail > 0 && target instanceof Element && target.closest('button')) {
+              root.current?.focus({ preventScroll: true });
+            }
+          }}
+        >
+          <h1 class="visually-hidden">{messages.speaker.heading}</h1>
           <SpeakerTime />
-          <Notices />
-          <div class="speaker-body" inert={!lesson.company.value.leads}>
+          <SpeakerNotices openAudience={() => perform('speaker')} />
+          <div class="speaker-body" inert={!leads}>
+            <SpeakerNotes />
             <div class="speaker-pictures">
               <CurrentStop />
               <NextStop />
             </div>
-            <SpeakerNotes />
             <SpeakerAside />
-            <SpeakerWalk />
+            <SpeakerWalk perform={perform} />
           </div>
-          <Status />
+          <SpeakerStatus />
         </main>
+        {dialog.value === 'help' && <HelpSheet without={['speaker']} onClose={closeDialog} />}
+        {dialog.value === 'go-to' && (
+          <GoTo
+            current={store.view.value.chapter}
+            onGo={(chapter) => {
+              closeDialog();
+              const first = stopsOf(story).findIndex((stop) => stop.chapter === story.chapters[chapter]);
+              store.act(walkTo(story, 'present', first), 'replace');
+            }}
+            onClose={closeDialog}
+          />
+        )}
+        {dialog.value === 'by-hand' && <OpenByHand which="audience" onClose={closeDialog} />}
       </SpeakerContext.Provider>
     </DeskContext.Provider>
-  );
-}
-
-const firstRun = preference('speaker-first-run');
-
-/** What a teacher has to know before anything else: one line each. */
-function Notices() {
-  const { desk, lesson } = useSpeaker();
-  const { speaker: words } = desk.messages;
-  const { audiences, leads } = lesson.company.value;
-  const isNew = useSignal(firstRun.read() === undefined);
-  const blocked = useSignal<Role | undefined>(undefined);
-  const hash = urlText(desk.story, desk.store.view.value);
-  return (
-    <div class="speaker-notices">
-      {!leads && (
-        <p class="speaker-notice" data-kind="warning">
-          {words.follows}
-          <button type="button" class="button" onClick={lesson.lead}>
-            {words.takeOver}
-          </button>
-        </p>
-      )}
-      {audiences === 0 && (
-        <p class="speaker-notice" data-kind="warning">
-          {words.noAudience}
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              if (!openWindow('audience', hash)) blocked.value = 'audience';
-            }}
-          >
-            {words.openAudience}
-          </button>
-        </p>
-      )}
-      {isNew.value && audiences > 0 && (
-        <p class="speaker-notice">
-          {words.firstRun}
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              isNew.value = false;
-              firstRun.write('seen');
-            }}
-          >
-            {words.gotIt}
-          </button>
-        </p>
-      )}
-      <BlockedWindow role={blocked} hash={hash} messages={desk.messages} />
-    </div>
-  );
-}
-
-/** Says politely where the lesson stands and what covers the audience's screen: what another window does is not seen here. */
-function Status() {
-  const { desk, lesson } = useSpeaker();
-  const { story, store, messages } = desk;
-  const { speaker: words } = messages;
-  const said = useSignal('');
-  const before = useRef({ at: stopAt(story, store.view.peek()), curtain: lesson.lesson.peek().curtain });
-  useSignalEffect(() => {
-    const { curtain } = lesson.lesson.value;
-    const at = stopAt(story, store.view.value);
-    const stop = stopsOf(story)[at];
-    const last = before.current;
-    before.current = { at, curtain };
-    if (last.at !== at && stop) said.value = `${stop.chapter.title}. ${words.kinds[kindOf(stop)]}`;
-    else if (last.curtain !== curtain) said.value = words[`${curtain}On`];
-  });
-  return (
-    <p class="visually-hidden" role="status">
-      {said}
-    </p>
   );
 }

@@ -3,13 +3,14 @@ import { useRef } from 'preact/hooks';
 import { cameraOf } from '../view/framing';
 import { projectionOf } from '../view/projection';
 import { USUAL_SCREEN } from './framing';
-import { LessonMarks } from './LessonMarks';
+import { freeRoom } from './free-room';
 import { beginStroke, drawTo, type LessonStep, type Position, pointAt } from './lesson';
 import { Picture } from './Picture';
+import { SpeakerMarks } from './SpeakerMarks';
 import { useSpeaker } from './speaker-desk';
 
 /** Of the drawing behind the marks, in px: about as wide as it is shown, so that its letters can be read. */
-const DRAWN = 760;
+const DRAWN = 560;
 /** The pen goes on when the hand has moved so many px. */
 const LEAST_MOVE = 2;
 /** What a key moves the laser by, in shares of the map's width. */
@@ -24,32 +25,32 @@ export function SpeakerMap({ title }: { title: string }) {
     const size = screen.value;
     return projectionOf(cameraOf(story, store.view.value, size), size);
   });
+  /** What the audience sees of its map: beside the caption, and in the window. */
+  const seen = useComputed(() => freeRoom(screen.value));
   const soon = useOncePerFrame(lesson.act);
   /** The pointer that draws, and where it last drew, in CSS px. */
   const pen = useRef<{ pointer: number; x: number; y: number } | undefined>(undefined);
 
   /** Where on the globe the pointer is. */
   const under = (event: { clientX: number; clientY: number }, map: Element): Position | undefined => {
-    const box = map.getBoundingClientRect();
-    const { width, height } = screen.value;
+    const here = map.getBoundingClientRect();
+    const { left, top, right, bottom } = seen.value;
     return projection.value.unproject({
-      x: ((event.clientX - box.left) / box.width) * width,
-      y: ((event.clientY - box.top) / box.height) * height,
+      x: left + ((event.clientX - here.left) / here.width) * (right - left),
+      y: top + ((event.clientY - here.top) / here.height) * (bottom - top),
     });
   };
   const rest = () => soon(pointAt(undefined), 'laser');
   const lift = () => {
     pen.current = undefined;
   };
-  const { width, height } = screen.value;
+  const { left, top, right, bottom } = seen.value;
+  const [width, height] = [right - left, bottom - top];
   const points = tool.value === 'laser';
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: its role says what it is; drawing needs a pointer, pointing does not.
-    <div
+    <section
       class="speaker-map"
       data-tool={tool.value}
-      style={{ aspectRatio: `${width} / ${height}`, '--shape': String(width / height) }}
-      role={points ? 'application' : 'img'}
       aria-label={(points ? messages.speaker.mapWithLaser : messages.speaker.map)(title)}
       tabIndex={points ? 0 : undefined}
       onPointerDown={(event) => {
@@ -90,15 +91,15 @@ export function SpeakerMap({ title }: { title: string }) {
         if (!points || !way) return;
         event.preventDefault();
         const { laser } = lesson.lesson.peek();
-        const from = laser ? projection.value.project(laser) : { x: width / 2, y: height / 2 };
+        const from = laser ? projection.value.project(laser) : { x: left + width / 2, y: top + height / 2 };
         const step = laser ? width * KEY_STEP : 0;
         const at = projection.value.unproject({ x: from.x + way[0] * step, y: from.y + way[1] * step });
         if (at) lesson.act(pointAt(at));
       }}
     >
       <Picture view={() => store.view.value} width={DRAWN} id="now" />
-      <LessonMarks lesson={lesson.lesson} projection={projection} size={screen} />
-    </div>
+      <SpeakerMarks lesson={lesson.lesson} projection={projection} box={seen} />
+    </section>
   );
 }
 

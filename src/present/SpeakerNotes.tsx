@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { stopAt, stopsOf, walk } from '../view/walk';
+import { stopAt, stopsOf } from '../view/walk';
 import { preference } from './preferences';
 import { useSpeaker } from './speaker-desk';
 
@@ -8,7 +8,7 @@ const SIZES = [1, 1.125, 1.25, 1.5, 1.75, 2, 2.5] as const;
 const USUAL = 2;
 const kept = preference('notes-size');
 
-/** The speaker's notes, which stand nowhere else, and the way back and on. */
+/** The speaker's notes, which stand nowhere else. */
 export function SpeakerNotes() {
   const { desk } = useSpeaker();
   const { story, store, messages } = desk;
@@ -20,7 +20,7 @@ export function SpeakerNotes() {
     kept.write(String(size.value));
   };
   return (
-    <section class="speaker-notes" aria-labelledby="speaker-notes">
+    <div class="speaker-notes">
       <header class="speaker-notes-head">
         <h2 id="speaker-notes" class="kicker">
           {words.notes}
@@ -47,32 +47,12 @@ export function SpeakerNotes() {
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it to scroll it. */}
-      <div class="speaker-notes-text" tabIndex={0} role="region" aria-labelledby="speaker-notes">
+      <section class="speaker-notes-text" tabIndex={0} aria-labelledby="speaker-notes">
         <p key={stop?.chapter.id} style={{ fontSize: `${SIZES[size.value] ?? 1}rem` }}>
           {stop?.chapter.notes}
         </p>
-      </div>
-    </section>
-  );
-}
-
-/** Back and on, large enough for a thumb that is not looked at. */
-export function SpeakerWalk() {
-  const { desk } = useSpeaker();
-  const { story, store, messages } = desk;
-  const { speaker: words } = messages;
-  const at = stopAt(story, store.view.value);
-  const last = stopsOf(story).length - 1;
-  const step = (by: 1 | -1) => store.act(walk(story, 'present', by), 'replace');
-  return (
-    <nav class="speaker-walk" aria-label={words.walk}>
-      <button type="button" aria-disabled={at === 0} onClick={() => step(-1)}>
-        {words.back}
-      </button>
-      <button type="button" class="speaker-forward" aria-disabled={at === last} onClick={() => step(1)}>
-        {words.forward}
-      </button>
-    </nav>
+      </section>
+    </div>
   );
 }
 

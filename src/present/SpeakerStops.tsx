@@ -1,9 +1,9 @@
-import { stopAt, stopsOf, walk } from '../view/walk';
+import { type Stop, stopAt, stopsOf, walk } from '../view/walk';
 import { liftCurtain } from './lesson';
 import { Picture } from './Picture';
 import { SpeakerMap } from './SpeakerMap';
 import { SpeakerTools } from './SpeakerTools';
-import { kindOf, saidAt } from './said';
+import { kindOf } from './said';
 import { useSpeaker } from './speaker-desk';
 
 /** The stop that the audience is at: its map, and the words beside it. */
@@ -18,27 +18,27 @@ export function CurrentStop() {
   if (!stop) return null;
   return (
     <section class="speaker-now" aria-labelledby="speaker-now">
-      <header class="speaker-head">
-        <p class="kicker">
-          {words.now} · {words.stopOf(at + 1, stops.length)} · {words.kinds[kindOf(stop)]}
-        </p>
-        <h2 id="speaker-now">{stop.chapter.title}</h2>
-      </header>
-      <div class="speaker-stage">
-        <SpeakerMap title={stop.chapter.title} />
-        {curtain !== 'none' && (
-          <p class="speaker-curtain" data-curtain={curtain}>
-            {words[`${curtain}On`]}
-            <button type="button" class="button" onClick={() => lesson.act(liftCurtain)}>
-              {words.lift}
-            </button>
-          </p>
-        )}
+      <p class="kicker">
+        {words.now} · {words.stopOf(at + 1, stops.length)} · {words.kinds[kindOf(stop)]}
+      </p>
+      <div class="speaker-stop">
+        <div>
+          <h2 id="speaker-now">{stop.chapter.title}</h2>
+          <Said stop={stop} />
+        </div>
+        <div class="speaker-stage">
+          <SpeakerMap title={stop.chapter.title} />
+          {curtain !== 'none' && (
+            <p class="speaker-curtain" data-curtain={curtain}>
+              {words.curtains[curtain]}
+              <button type="button" class="button" onClick={() => lesson.act(liftCurtain)}>
+                {words.lift}
+              </button>
+            </p>
+          )}
+        </div>
       </div>
       <SpeakerTools />
-      <p class="speaker-said" data-said={kindOf(stop)}>
-        {saidAt(stop)}
-      </p>
     </section>
   );
 }
@@ -59,17 +59,31 @@ export function NextStop() {
     );
   }
   return (
-    <section class="speaker-next" aria-labelledby="speaker-next">
-      <Picture view={() => walk(story, 'present', 1)(store.view.value)} width={NEXT_DRAWN} id="next" />
+    <section class="speaker-next speaker-stop" aria-labelledby="speaker-next">
       <div>
         <p class="kicker">
           {words.next} · {words.kinds[kindOf(stop)]}
         </p>
         <h2 id="speaker-next">{stop.chapter.title}</h2>
-        <p class="speaker-said">{saidAt(stop)}</p>
+        <Said stop={stop} />
       </div>
+      <Picture view={() => walk(story, 'present', 1)(store.view.value)} width={NEXT_DRAWN} id="next" />
     </section>
   );
 }
 
-const NEXT_DRAWN = 480;
+/** Of the small drawing, in px. */
+const NEXT_DRAWN = 400;
+
+/** The words that the audience reads at a stop. */
+function Said({ stop }: { stop: Stop }) {
+  const { body, ask } = stop.chapter;
+  const kind = kindOf(stop);
+  if (kind === 'text' || !ask) return <p class="speaker-said">{body}</p>;
+  return (
+    <>
+      <p class="speaker-said speaker-question">{ask.question}</p>
+      {kind === 'answer' && <p class="speaker-said">{ask.answer}</p>}
+    </>
+  );
+}

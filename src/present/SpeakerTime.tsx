@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { stopAt, stopsOf } from '../view/walk';
-import { durationText, elapsed, LONGEST, pauseClock, paceOf, plan, resetClock, SHORTEST, startClock } from './clock';
+import { durationText, elapsed, LONGEST, paceOf, pauseClock, plan, resetClock, SHORTEST, startClock } from './clock';
 import { useSpeaker } from './speaker-desk';
 
 /** The time of day, the lesson's own time against its plan, and whether it keeps to that. */

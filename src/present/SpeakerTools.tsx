@@ -49,9 +49,15 @@ export function SpeakerTools() {
 }
 
 /** The same tool again puts it down. */
-export function toggleTool({ lesson, tool }: SpeakerDesk, wanted: Exclude<Tool, 'none'>): void {
-  tool.value = tool.value === wanted ? 'none' : wanted;
-  if (tool.value !== 'laser') lesson.act(pointAt(undefined));
+export function toggleTool(speaker: SpeakerDesk, wanted: Exclude<Tool, 'none'>): void {
+  const held = speaker.tool.peek();
+  putDown(speaker);
+  if (held !== wanted) speaker.tool.value = wanted;
+}
+
+export function putDown({ lesson, tool }: SpeakerDesk): void {
+  tool.value = 'none';
+  lesson.act(pointAt(undefined));
 }
 
 interface ToggleProps {

@@ -48,6 +48,8 @@ export interface LessonOptions {
   readonly role: Role;
   /** This window's map. */
   readonly screen: ReadonlySignal<Size>;
+  /** The view was chosen just now, in a page that was open: the lesson goes there, wherever it has been. */
+  readonly chosen?: boolean;
   readonly around?: Surroundings;
 }
 
@@ -63,6 +65,7 @@ export function openLesson({
   store,
   role,
   screen,
+  chosen = false,
   around = browserSurroundings(story.id),
 }: LessonOptions): LessonStore {
   const { id, claim, keeping, now } = around;
@@ -70,6 +73,8 @@ export function openLesson({
   const before = keeping.load();
   let member = opened({ id, role, claim }, own, before, before !== undefined && goesOn(story, around.address, before));
   let said = 0;
+  /** The view that a person has chosen, until the lesson is there. */
+  let choice = chosen ? store.view.peek() : undefined;
   const lesson = signal(member.shared.lesson);
   const company = signal(companyOf(member));
 
@@ -92,8 +97,14 @@ export function openLesson({
     if (next.shared !== last.shared && next.settled) saver.save(isInHand(last.shared, next.shared));
   };
   const change = (shared: Shared) => {
+    choice = undefined;
     become(changed(member, shared));
     say('state');
+  };
+  const insist = () => {
+    const wanted = choice;
+    choice = undefined;
+    if (wanted) store.act(() => wanted, 'replace');
   };
   const receive = (data: unknown) => {
     const message = readMessage(story.id, data);
@@ -102,12 +113,14 @@ export function openLesson({
     // A hidden window's timers may sleep for a minute, but it hears: it says that it is there when others do.
     if (member.settled && message.kind !== 'bye' && (message.kind === 'hello' || now() - said >= BEAT * 0.9))
       say('state');
+    if (member.settled) insist();
   };
   const saver = saverOf(around, () => ({ ...member.shared, stamp: member.stamp, at: now() }));
   const channel = around.connect(receive);
 
   become(member);
   if (member.shared !== own) store.act(() => viewOf(story, member.shared.hash).view, 'replace');
+  if (member.settled) insist();
   say('hello');
   const ends = [
     effect(() => {
@@ -123,6 +136,7 @@ export function openLesson({
       if (screen.value.width && member.settled) say('state');
     }),
     around.after(ANSWER, () => {
+      choice = undefined;
       if (member.settled) return;
       become(unanswered(member));
       say('state');

@@ -13,8 +13,7 @@ const PAGES: Readonly<Record<Role, string>> = { audience: './', speaker: './spea
 const FEATURES = 'popup,width=1280,height=720';
 
 /** The address of a window of the lesson at a view (`hash`). */
-export const addressOf = (role: Role, hash: string): string =>
-  new URL(PAGES[role] + hash, document.baseURI).href;
+export const addressOf = (role: Role, hash: string): string => new URL(PAGES[role] + hash, document.baseURI).href;
 
 /** Opens the window, or brings it to the front where it is open already; false where the browser does not let us. */
 export function openWindow(role: Role, hash: string): boolean {

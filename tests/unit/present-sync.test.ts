@@ -182,6 +182,20 @@ describe('a window that is opened', () => {
     expect(second.lesson.lesson.value.curtain).toBe(curtain);
   });
 
+  it('takes the lesson to the chapter that a person has just chosen to present in it', () => {
+    const desk = computer();
+    const speaker = desk.open('speaker', '#/present/rupture');
+    desk.quiet();
+    speaker.lesson.act(startClock(desk.now()));
+    speaker.lesson.act(beginStroke([120, 30]));
+    const audience = desk.open('audience', '#/present/trade', true);
+    desk.quiet();
+    expect(speaker.address()).toBe('#/present/trade');
+    expect(shown(speaker)).toEqual(shown(audience));
+    expect(audience.lesson.lesson.value).toMatchObject({ ink: [], clock: speaker.lesson.lesson.value.clock });
+    expect(audience.lesson.lesson.value.clock.runningSince).toBeDefined();
+  });
+
   it('does not go on with a lesson of another day', () => {
     const desk = computer();
     const first = desk.open('audience', '#/present/rupture');

@@ -27,7 +27,7 @@ export function fakeComputer(story: Story, keeping: Keeping) {
   const windows: FakeWindow[] = [];
   const timers = new Set<{ at: number; every: number | undefined; act: () => void; owner: string }>();
 
-  function open(role: Role, hash: string): FakeWindow {
+  function open(role: Role, hash: string, chosen = false): FakeWindow {
     const id = `w${String(opened++).padStart(3, '0')}`;
     const address = { hash };
     const write = (_: unknown, __: string, url?: string | URL | null) => {
@@ -70,7 +70,7 @@ export function fakeComputer(story: Story, keeping: Keeping) {
       },
     };
     const inbox: unknown[] = [];
-    const lesson = openLesson({ story, store, role, screen: signal({ width: 1000, height: 600 }), around });
+    const lesson = openLesson({ story, store, role, screen: signal({ width: 1000, height: 600 }), chosen, around });
     const made: FakeWindow = {
       id,
       role,

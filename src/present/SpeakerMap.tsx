@@ -10,7 +10,7 @@ import { SpeakerMarks } from './SpeakerMarks';
 import { useSpeaker } from './speaker-desk';
 
 /** Of the drawing behind the marks, in px: about as wide as it is shown, so that its letters can be read. */
-const DRAWN = 560;
+const DRAWN = 680;
 /** The pen goes on when the hand has moved so many px. */
 const LEAST_MOVE = 2;
 /** What a key moves the laser by, in shares of the map's width. */

@@ -73,7 +73,7 @@ export function NextStop() {
 }
 
 /** Of the small drawing, in px. */
-const NEXT_DRAWN = 400;
+const NEXT_DRAWN = 560;
 
 /** The words that the audience reads at a stop. */
 function Said({ stop }: { stop: Stop }) {

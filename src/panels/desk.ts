@@ -8,9 +8,12 @@ import type { Size } from '../view/camera';
 import type { NameCardsOnDemand } from '../view/name-cards';
 import type { Store } from '../view/store';
 
-/** What went wrong with the map. The panels say it; they and the simple map work all the same. `worker-dead` stands for all files of the live map. */
+/**
+ * What went wrong with the map. The panels say it; they and the simple map work all the same. `worker-dead` stands for
+ * all files of the live map, `no-present` for those of the presentation.
+ */
 export interface MapTrouble {
-  readonly code: 'no-webgl' | 'no-geometry' | 'worker-dead' | 'context-lost';
+  readonly code: 'no-webgl' | 'no-geometry' | 'worker-dead' | 'context-lost' | 'no-present';
   readonly detail?: string;
 }
 

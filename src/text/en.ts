@@ -1,7 +1,7 @@
 import { formatsOf } from './formats';
 
 // The day stands before the month, as in the news reports that the product is made for.
-const { number, date, span, list, plural } = formatsOf('en-GB');
+const { number, date, span, time, list, plural } = formatsOf('en-GB');
 
 /**
  * Every text that a person reads and that is not in the story: the English catalog, and the shape of the others.
@@ -366,6 +366,74 @@ export const en = {
     fromBeginning: 'Read it again',
   },
 
+  /** The audience's window in the classroom. */
+  present: {
+    open: 'Present it',
+    region: 'Presentation',
+    question: 'Question',
+    answer: 'Answer',
+    saidBy: (names: readonly string[]) => `Said by ${list(names)}`,
+    onMap: 'On the map',
+    chapters: 'Chapters',
+    chapter: (number_: number, title: string) => `${number(number_)}. ${title}`,
+    tools: 'Presenting',
+    drawer: 'Layers and places',
+    closeDrawer: 'Close: layers and places',
+    closeCard: 'Close the card',
+    curtain: {
+      black: 'The screen is black. Press to show the map.',
+      white: 'The screen is white. Press to show the map.',
+    },
+    noFullScreen: 'This browser does not let the page fill the screen.',
+    pointerOn: 'Pointer on',
+    pointerOff: 'Pointer off',
+    /** What a key does, on the help sheet and on the buttons. */
+    actions: {
+      next: 'Next step',
+      back: 'Step back',
+      first: 'First step',
+      last: 'Last step',
+      'go-to': 'Go to a chapter',
+      black: 'Black screen',
+      white: 'White screen',
+      pointer: 'Pointer on the map',
+      'full-screen': 'Full screen',
+      speaker: 'Speaker window',
+      help: 'All keys',
+      leave: 'Leave: close what is open, at last the presentation',
+    },
+    leave: 'Leave the presentation',
+    help: {
+      title: 'Keys and clicker',
+      everywhere:
+        'Page Up and Page Down step wherever the focus is. Arrows, Space and Enter step while neither the map, a button nor a field has it.',
+      close: 'Close',
+    },
+    goTo: {
+      title: 'Go to a chapter',
+      number: (chapters: number) => `Number, 1 to ${number(chapters)}`,
+      go: 'Go',
+      none: (chapters: number) => `There are chapters 1 to ${number(chapters)}.`,
+    },
+    /** Keys as keyboards name them; a letter stands for itself. */
+    keys: {
+      PageDown: 'Page Down',
+      PageUp: 'Page Up',
+      ArrowRight: '→',
+      ArrowLeft: '←',
+      ArrowUp: '↑',
+      ArrowDown: '↓',
+      ' ': 'Space',
+      Enter: 'Enter',
+      Home: 'Home',
+      End: 'End',
+      Escape: 'Esc',
+    } as Readonly<Record<string, string>>,
+    shifted: (key: string) => `Shift + ${key}`,
+    /** A button's words with its key: "Next step (Page Down)". */
+    withKey: (words: string, key: string) => `${words} (${key})`,
+  },
+
   /** The sheet that is printed. */
   paper: {
     /** What the map is called where it is not seen. */
@@ -392,6 +460,8 @@ export const en = {
           return `The address asks for ${said}, which is no page here. You see the overview.`;
         case 'chapter':
           return `There is no chapter ${said}. You see the first one.`;
+        case 'mode':
+          return 'This story has no chapters, so there is nothing to present or to read in order. Its map is here.';
         case 'layers':
           return `The address names relationships that this map lacks: ${said}. The others are shown.`;
         case 'places':
@@ -419,6 +489,8 @@ export const en = {
         'The land could not be loaded, so the map lacks its coasts. Relationships and evidence are complete.',
       'worker-dead':
         'The live map could not be loaded, so you see the simple map. Everything works on it. Reload the page to try again.',
+      'no-present':
+        'The presentation could not be loaded, so you see the chapter to read. Reload the page to try again.',
       'context-lost':
         'The graphics hardware has let go of the live map, so you see the simple map. The live one comes back when the hardware does.',
     },
@@ -553,6 +625,75 @@ export const en = {
       print: ['PDF', 'paper'],
       save: ['download', 'image', 'export'],
     },
+  },
+
+  /** The speaker's window. */
+  speaker: {
+    title: (story: string) => `Speaker · ${story}`,
+    heading: 'Speaker’s window',
+    firstRun: 'Move the other window to the projector; F there for full screen.',
+    gotIt: 'Got it',
+    time: 'Time',
+    clock: (moment: number) => time(moment),
+    elapsed: 'Elapsed',
+    ofPlanned: 'of',
+    planned: 'Planned length in minutes',
+    minutes: 'min',
+    start: 'Start',
+    goOn: 'Go on',
+    pause: 'Pause',
+    reset: 'Reset the time',
+    pace: {
+      waiting: 'Not started',
+      on: 'On pace',
+      behind: (minutes: number) => `${number(minutes)} min behind`,
+      ahead: (minutes: number) => `${number(minutes)} min ahead`,
+    },
+    now: 'Now',
+    next: 'Next',
+    stopOf: (stop: number, stops: number) => `Step ${number(stop)} of ${number(stops)}`,
+    kinds: { text: 'Text', question: 'Question', answer: 'Answer' },
+    last: 'This is the last step.',
+    map: (title: string) => `What the audience sees: ${title}`,
+    mapWithLaser: (title: string) => `What the audience sees: ${title}. Arrow keys move the laser pointer.`,
+    tools: 'Draw and point',
+    laser: 'Point',
+    pen: 'Draw',
+    undo: 'Undo',
+    clear: 'Clear',
+    curtain: 'The audience’s screen',
+    black: 'Black',
+    white: 'White',
+    curtains: {
+      black: 'The audience’s screen is black.',
+      white: 'The audience’s screen is white.',
+      none: 'The audience sees the map.',
+    },
+    lift: 'Show the map',
+    notes: 'Notes',
+    smaller: 'Smaller notes',
+    larger: 'Larger notes',
+    steps: 'Steps',
+    onMap: 'On the map',
+    more: 'Steps and switches',
+    forward: 'Next',
+    back: 'Back',
+    walk: 'Through the lesson',
+    noAudience: 'No window for the audience is open.',
+    openAudience: 'Open it',
+    follows: 'A later speaker’s window leads. This one only follows.',
+    takeOver: 'Take over',
+  },
+
+  /** Where the browser does not let the page open a window. */
+  byHand: {
+    title: { speaker: 'Open the speaker’s window by hand', audience: 'Open the audience’s window by hand' },
+    why: 'The browser has not let this page open a window. Follow the link, or copy the address into a new window of this browser. The two windows find each other.',
+    open: { speaker: 'Open the speaker’s window', audience: 'Open the audience’s window' },
+    address: 'Address',
+    copy: 'Copy the address',
+    copied: 'Copied.',
+    notCopied: 'The browser does not let this page copy. Select the address and copy it.',
   },
 
   /** The page that stands where a story should. */

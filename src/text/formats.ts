@@ -5,6 +5,8 @@ export interface Formats {
   readonly date: (date: string) => string;
   /** From a day to a day, "1–6 Jan 2026", as short as its unit allows: "Nov–Dec 2025", "1945". Without the year where that is clear. */
   readonly span: (first: string, last: string, unit: 'day' | 'month' | 'year', withYear: boolean) => string;
+  /** A moment in ms since 1970 → the time of day where the reader is, "10:42". */
+  readonly time: (moment: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly plural: (count: number, forms: PluralForms) => string;
 }
@@ -19,6 +21,7 @@ export function formatsOf(lang: string): Formats {
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const days = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' });
   const years = new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC' });
   return {
     number: (value) => numbers.format(value),
@@ -36,6 +39,7 @@ export function formatsOf(lang: string): Formats {
       });
       return format.formatRange(Date.parse(first), Date.parse(last));
     },
+    time: (moment) => times.format(moment),
     list: (items) => lists.format(items),
     plural: (count, forms) => (forms[plurals.select(count)] ?? forms.other).replaceAll('#', numbers.format(count)),
   };

@@ -2,6 +2,7 @@ import { goTo, openPanel } from '../view/steps';
 import { PANELS } from '../view/view';
 import { ActLink } from './ActLink';
 import { useDesk } from './desk';
+import { PresentLink } from './PresentLink';
 import { readOn, readSoFar } from './read-so-far';
 
 /** The ways into the story: to read it, or to read on; to present it; then the pages of the whole. */
@@ -24,9 +25,7 @@ export function Leads() {
               <span class="leads-count">{overview.chapterCount(story.chapters.length)}</span>
             </ActLink>
           )}
-          <ActLink class="button" step={goTo(story, 'present', first.id)}>
-            {overview.present}
-          </ActLink>
+          <PresentLink class="button" />
         </p>
       )}
       <p class="leads-more">

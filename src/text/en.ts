@@ -44,7 +44,6 @@ export const en = {
   overview: {
     readAsStory: 'Read the story',
     chapterCount: (chapters: number) => plural(chapters, { one: '# chapter', other: '# chapters' }),
-    present: 'Present',
     backToChapter: (number_: number, title: string) => `Back to chapter ${number(number_)}: ${title}`,
     fromBeginning: 'Story from the start',
     evidence: (claims: number) => plural(claims, { one: 'Rests on # statement', other: 'Rests on # statements' }),
@@ -354,7 +353,6 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     leave: 'Explore freely',
-    present: 'Present',
     waysOut: 'Out of the story',
     chapterNavigation: 'Chapters, one by one',
     allChapters: 'All chapters',
@@ -368,7 +366,7 @@ export const en = {
 
   /** The audience's window in the classroom. */
   present: {
-    open: 'Present it',
+    open: 'Present',
     region: 'Presentation',
     question: 'Question',
     answer: 'Answer',

@@ -95,7 +95,7 @@ describe('the date', () => {
     await app.page.mouse.move(june.x, june.y, { steps: 5 });
     await app.page.waitForFunction(() => /date=2025-06-1[456]/.test(location.hash));
     expect(await entries(app)).toBe(before);
-    expect(await app.page.getByRole('status').textContent()).toBe('');
+    expect(await app.page.locator('#panel').getByRole('status').textContent()).toBe('');
     await app.page.mouse.up();
     await app.page
       .getByRole('status')

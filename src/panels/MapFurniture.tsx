@@ -19,8 +19,8 @@ export function MapFurniture({ desk }: { desk: Desk }) {
   return (
     <DeskContext.Provider value={desk}>
       <section class="furniture" ref={root} aria-label={desk.messages.furniture.controls}>
+        <SearchButton />
         <div class="map-controls" data-taken>
-          <SearchButton />
           <ZoomButtons />
           <ThemeChoice />
           <TakeAway />

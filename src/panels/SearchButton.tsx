@@ -40,23 +40,15 @@ export function SearchButton() {
   }, [store]);
 
   return (
-    <>
-      <button
-        type="button"
-        class="map-button"
-        title={search.open}
-        aria-label={search.open}
-        aria-keyshortcuts="/ Control+K Meta+K"
-        aria-haspopup="dialog"
-        onClick={start}
-      >
+    <div class="search-opener" data-taken>
+      <button type="button" aria-keyshortcuts="/ Control+K Meta+K" aria-haspopup="dialog" onClick={start}>
         <Icon name="search" />
+        <span class="search-word">{search.open}</span>
+        <span class="search-key" aria-hidden="true">
+          /
+        </span>
       </button>
-      {trouble.value && (
-        <p class="map-popover-content search-trouble" role="alert">
-          {trouble.value}
-        </p>
-      )}
+      {trouble.value && <p role="alert">{trouble.value}</p>}
       {Dialog.value && open.value && (
         <Dialog.value
           onClosed={() => {
@@ -67,7 +59,7 @@ export function SearchButton() {
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
+import type { DocumentKind } from './document';
 import type { Find } from './finding';
-import { hasFound, type Piece, piecesOf } from './marking';
+import { fromFound, hasFound, type Piece, piecesOf } from './marking';
 
 interface Props {
   readonly id: string;
@@ -40,15 +41,18 @@ export function SearchResults({ id, label, finds, active, onChoose, onPoint }: P
   );
 }
 
+/** Kinds whose title is a sentence or a question. */
+const SENTENCES: readonly DocumentKind[] = ['claim', 'question', 'paragraph'];
+
 /** Its title, and under it what kind of thing it is with the name or the line that was found. */
 function FindWords({ find: { document, sought } }: { find: Find }) {
   const title = piecesOf(document.title, sought);
   const shownBy = hasFound(title) ? [] : foundIn(document.names, sought);
   const lines = (document.lines ?? []).map((line) => piecesOf(line, sought));
-  const line = shownBy.length || hasFound(title) ? lines[0] : (lines.find(hasFound) ?? lines[0]);
+  const line = shownBy.length || hasFound(title) ? lines[0] : fromFound(lines.find(hasFound) ?? lines[0] ?? []);
   return (
     <>
-      <span class="search-title">
+      <span class="search-title" data-sentence={SENTENCES.includes(document.kind) ? '' : undefined}>
         <Pieces of={title} />
         {shownBy.length > 0 && (
           <>

@@ -1,5 +1,6 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { DocumentKind, SearchDocument } from './document';
+import { editDistance } from './edit-distance';
 import type { Sought } from './marking';
 import { compact, isHan, swapsOf, termsOfName, termsOfQuery, termsOfText } from './terms';
 
@@ -52,7 +53,9 @@ const ANY_WORD: SearchOptions = { ...WITH_SLIPS, combineWith: 'OR' };
 
 export function findingIn(documents: readonly SearchDocument[]): Finding {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const names = new Map(documents.map((document) => [document.id, namesOf(document).map(compact)]));
+  const names = new Map(
+    documents.map((document) => [document.id, namesOf(document).map((name) => ({ name, letters: compact(name) }))]),
+  );
   // The same names come again and again, with all that they have to do with.
   const known = new Map<string, readonly string[]>();
   const nameTerms = (name: string) => {
@@ -83,14 +86,33 @@ export function findingIn(documents: readonly SearchDocument[]): Finding {
       for (const { id, score, match, terms: matched } of results) {
         const document = byId.get(id);
         if (!document || finds.has(id)) continue;
-        const close = closeness(document, names.get(id) ?? [], whole, terms, match);
+        const close = closeness(
+          document,
+          (names.get(id) ?? []).map(({ letters }) => letters),
+          whole,
+          terms,
+          match,
+        );
         const weight = CLOSE[close] * LIKELY[document.kind] + score / most;
         finds.set(id, { find: { document, sought: { query: terms, matched } }, weight });
+      }
+    };
+    /** Names that as a whole are nearly what was typed, however that falls into words: "Republic f Korea". */
+    const addNearlySame = () => {
+      const slips = isHan(whole) ? 0 : slipsIn(whole);
+      for (const document of slips > 0 ? documents : []) {
+        const near = (names.get(document.id) ?? []).filter(
+          ({ letters }) => editDistance(letters, whole, slips) <= slips,
+        );
+        if (near.length === 0) continue;
+        const sought = { query: terms, matched: near.flatMap(({ name }) => nameTerms(name)) };
+        finds.set(document.id, { find: { document, sought }, weight: CLOSE.begins * LIKELY[document.kind] });
       }
     };
     add(asked, EXACT);
     // A name that is only nearly what was typed comes after what answers to the letter, or alone.
     const byName = [...finds.values()].some(({ weight }) => weight > CLOSE.holds);
+    if (!byName) addNearlySame();
     if (!byName) add({ combineWith: 'AND', queries: terms.map(orSwapped) }, WITH_SLIPS);
     if (finds.size === 0) add(asked, ANY_WORD);
     return [...finds.values()].sort((a, b) => b.weight - a.weight).map(({ find }) => find);

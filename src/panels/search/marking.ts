@@ -52,6 +52,17 @@ type Range = readonly [start: number, end: number];
 
 export const hasFound = (pieces: readonly Piece[]): boolean => pieces.some(({ found }) => found);
 
+/** Letters that stand before what was found, in a line that has no room for all. */
+const BEFORE_FOUND = 32;
+
+/** A line from a little before what was found in it, so that this is seen however long the line is. */
+export function fromFound(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  if (!first || first.found || first.text.length <= BEFORE_FOUND || !hasFound(rest)) return pieces;
+  const kept = first.text.slice(-BEFORE_FOUND);
+  return [{ text: `… ${kept.slice(kept.indexOf(' ') + 1)}`, found: false }, ...rest];
+}
+
 const longest = (terms: readonly string[]): string | undefined => [...terms].sort((a, b) => b.length - a.length)[0];
 
 /** Neighbouring words, from the one at `first`, that the index knows as one: "Jae-myung" as jaemyung. */

@@ -93,8 +93,22 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
     await app.page.mouse.click(beside.x, beside.y);
     await heading('Seoul').waitFor();
   });
+});
 
-  it('comes from the list by keyboard, and goes back to where one was', async () => {
+describe('beside the map', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await openApp({ webgl: false });
+    await app.mapIs('figure');
+  });
+  afterAll(() => app.close());
+  const show = async (hash: string) => {
+    await app.goTo(hash);
+    await app.settled();
+  };
+  const heading = (name: string) => app.page.getByRole('heading', { name, level: 2 });
+
+  it('a card comes from the list by keyboard, and goes back to where one was', async () => {
     await show('#/explore');
     await app.page.getByText('About this map').focus();
     await app.page.locator('summary', { hasText: 'About this map' }).press('Enter');
@@ -111,19 +125,17 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
   });
 
-  it('says calmly that the map lacks a name that is none', async () => {
+  it('a notice says calmly that the map lacks a name that is none', async () => {
     await show('#/explore?select=name:atlantis');
     await app.page.getByText('The address asks for “name:atlantis”, which this map lacks.').waitFor();
     expect(app.hash()).toBe('#/explore');
   });
-});
 
-describe('a card', () => {
   it.each(['#/explore?select=name:spratly', '#/explore?panel=names'])(
-    'has no fault that axe-core knows, by day and by night: %s',
+    '%s has no fault that axe-core knows, by day and by night',
     async (hash) => {
       for (const theme of ['day', 'night'] as const) {
-        const app = await openApp({ hash, theme, webgl: false });
+        await show(`${hash}&theme=${theme}`);
         await app.page
           .getByText(/Vietnam/)
           .first()
@@ -133,17 +145,16 @@ describe('a card', () => {
     },
   );
 
-  it('that cannot be had says so and can be asked for again', async () => {
-    const app = await openApp({
+  it('cards that cannot be had are said to be missing, and can be asked for again', async () => {
+    const without = await openApp({
       hash: '#/explore?select=name:liancourt',
       webgl: false,
       answers: { 'geo/names.json': { status: 404 } },
       expectedErrors: [/geo\/names\.json/],
     });
-    await app.page.getByText('The table of names could not be loaded.').waitFor();
-    await app.page.unrouteAll();
-    await app.page.context().unrouteAll();
-    await app.page.getByRole('button', { name: 'Try again' }).click();
-    await app.page.getByText('Administered by South Korea and claimed by Japan').waitFor();
+    await without.page.getByText('The table of names could not be loaded.').waitFor();
+    await without.page.context().unrouteAll();
+    await without.page.getByRole('button', { name: 'Try again' }).click();
+    await without.page.getByText('Administered by South Korea and claimed by Japan').waitFor();
   });
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SENSITIVE_NAMES } from '../../geo/names.mjs';
 import { figureOf } from '../../src/figure/figure';
-import { markAt } from '../../src/figure/hit';
+import { distanceTo, markAt } from '../../src/figure/hit';
 import { Panel } from '../../src/panels/Panel';
 import { partiesInOrder } from '../../src/panels/parties';
 import { litBy } from '../../src/view/drawn';
@@ -241,6 +241,25 @@ describe('the map', () => {
     expect(ring.length).toBeGreaterThan(2);
     const middle = { x: mean(ring.map(([x]) => x)), y: mean(ring.map(([, y]) => y)) };
     expect(markAt(drawn, middle, 5)?.target).toBe('name:sea-of-japan');
+  });
+
+  it.each([
+    [984, 768],
+    [820, 700],
+    [1500, 1080],
+  ])('has no line through the name of the Matsu Islands, at %i × %i', (width, height) => {
+    const { drawn } = figureOf(scene('#/explore', { sources: marksOnly, size: { width, height } }));
+    const label = drawn.find(({ layer, target }) => layer === 'label/island' && target === 'name:matsu');
+    if (label?.shape.type !== 'area') throw new Error('Matsu has its name');
+    const corners = label.shape.rings.flat();
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+    const points = Array.from({ length: 41 }, (_, i) => ({
+      x: Math.min(...xs) + ((Math.max(...xs) - Math.min(...xs)) * i) / 40,
+      y: mean(ys),
+    }));
+    const lines = drawn.filter(({ shape }) => shape.type === 'line');
+    expect(lines.length).toBeGreaterThan(3);
+    for (const { shape } of lines) for (const point of points) expect(distanceTo(shape, point)).toBeGreaterThan(0);
   });
 
   it('means the story’s own mark where that is as near, or only within reach', () => {

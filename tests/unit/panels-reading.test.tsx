@@ -171,6 +171,7 @@ describe('the reading line', () => {
       fc.property(chapters, length, length, (all, scrolled, height) => {
         expect(all.filter((one) => isRead(one, scrolled, height)).length).toBeLessThanOrEqual(1);
       }),
+      { numRuns: 3000 },
     );
   });
 

@@ -11,8 +11,10 @@ import { useDesk } from './desk';
 /** The map that a sketch is drawn for, in px; it is shown smaller. */
 const SIZE = { width: 400, height: 250 };
 /** Px at that size: a mark of what one place does by itself, and how far above the place it stands. */
-const SYMBOL = 44;
-const ABOVE = 30;
+const SYMBOL = 36;
+const ABOVE = 13;
+/** Zoom levels further away than the chapter itself looks, so that bowed lines keep clear of the sketch's edge. */
+const FURTHER = 0.35;
 
 /** A chapter's map in outline: its places and lines where they stand on the globe, without land and words. */
 export function ChapterSketch({ chapter }: { chapter: Chapter }) {
@@ -20,7 +22,8 @@ export function ChapterSketch({ chapter }: { chapter: Chapter }) {
   const { space, water, marker, markerRing } = palette.value;
   const { width, height } = SIZE;
   const view = defaultView(story, 'story', chapter.id);
-  const { project, horizon } = projectionOf(cameraOf(story, view, SIZE), SIZE);
+  const camera = cameraOf(story, view, SIZE);
+  const { project, horizon } = projectionOf({ ...camera, zoom: camera.zoom - FURTHER }, SIZE);
   const drawn = drawnRelations(story, view);
   const places = story.places.filter(({ id, at }) => view.places.includes(id) && project(at).front > 0);
   const pathOf = (line: readonly (readonly [number, number])[]) =>

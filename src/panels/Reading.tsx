@@ -32,7 +32,8 @@ export function Reading({ chapter, scroller }: Props) {
   );
   const intoText = useCallback(() => {
     const node = scroller.current;
-    const here = node && chapterIn(node, store.view.peek().chapter);
+    const { mode, chapter: id } = store.view.peek();
+    const here = mode === 'story' && node ? chapterIn(node, id) : undefined;
     here?.querySelector('h2')?.focus({ preventScroll: true });
   }, [scroller, store]);
   useChapterKeys(step, intoText);

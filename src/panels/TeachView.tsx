@@ -70,7 +70,7 @@ function ChapterGallery() {
             <ChapterSketch chapter={chapter} />
             <span>
               <span class="item-number">{messages.number(i + 1)}</span> <span class="item-title">{chapter.title}</span>
-              {chapter.ask && <span class="item-note"> {messages.teach.asks}</span>}
+              {chapter.ask && <span class="item-note">{messages.teach.asks}</span>}
             </span>
           </ActLink>
         </li>

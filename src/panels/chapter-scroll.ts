@@ -46,8 +46,10 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
     const atLine = new Set<Element>();
 
     const follow = () => {
-      if (goal.current !== undefined) return;
-      const id = chaptersIn(node).findLast((one) => atLine.has(one))?.dataset['chapter'];
+      if (goal.current !== undefined || node.clientHeight === 0) return;
+      const all = chaptersIn(node);
+      // None is at the line where it lies in what stands above the first.
+      const id = (all.findLast((one) => atLine.has(one)) ?? all[0])?.dataset['chapter'];
       const next = story.chapters.find((one) => one.id === id);
       if (next) readHere(next);
     };

@@ -239,7 +239,7 @@ export const en = {
       {
         title: 'Handouts',
         text: [
-          'Print any chapter (Ctrl or ⌘ and P): one gets its map, its text, its question and the statements with their paragraphs, good for a copier. Your notes and the answers are left out.',
+          'Print any chapter (Ctrl or Cmd with P): one gets its map, its text, its question and the statements with their paragraphs, good for a copier. Your notes and the answers are left out.',
         ],
       },
       {

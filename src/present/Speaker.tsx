@@ -53,8 +53,9 @@ export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
           }}
         >
           <h1 class="visually-hidden">{messages.speaker.heading}</h1>
-          <SpeakerTime />
+          <SpeakerTime inert={!leads} />
           <SpeakerNotices openAudience={() => perform('speaker')} />
+          {stopsOf(story).length === 0 && <p class="speaker-notice">{messages.speaker.noChapters}</p>}
           <div class="speaker-body" inert={!leads}>
             <SpeakerNotes />
             <div class="speaker-pictures">

@@ -1,6 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { screenOf } from '../panels/screen-of';
 import { stopsOf, walk, walkTo } from '../view/walk';
+import { closeCard } from './card';
 import { fullScreenOf } from './full-screen';
 import { type Action, actionOf, regionOf } from './keys';
 import { liftCurtain, toggleCurtain } from './lesson';
@@ -28,6 +30,7 @@ export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: () => boolean
     if (dialog.peek()) dialog.value = undefined;
     else if (curtain.peek() !== 'none') lesson.act(liftCurtain);
     else if (tool.peek() !== 'none') putDown(speaker);
+    else if (screenOf(story, store.view.peek()).kind === 'detail') store.act(closeCard(story), 'replace');
     else fullScreen.leave();
   };
   /** As with slides: under a curtain the key that would go on brings back what was there. */

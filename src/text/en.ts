@@ -438,7 +438,7 @@ export const en = {
     start: 'Start',
     goOn: 'Go on',
     pause: 'Pause',
-    reset: 'Reset the time',
+    reset: 'Reset',
     pace: {
       waiting: 'Not started',
       on: 'On pace',
@@ -477,6 +477,8 @@ export const en = {
     walk: 'Through the lesson',
     noAudience: 'No window for the audience is open.',
     openAudience: 'Open it',
+    noChapters: 'This story has no chapters, so there is nothing to present.',
+    card: (title: string) => `On the audience’s screen: ${title}`,
     follows: 'A later speaker’s window leads. This one only follows.',
     takeOver: 'Take over',
   },

@@ -14,7 +14,8 @@ export function Evidence({ claims }: { claims: readonly Claim[] }) {
       <Paragraphs numbers={paragraphsOf(claims)} />
       {BASES.filter((basis) => claims.some((claim) => claim.basis === basis)).map((basis) => (
         <span key={basis} class="present-basis">
-          <BasisMark basis={basis} /> {basisWords(story, messages, claims, basis)}
+          <BasisMark basis={basis} />
+          <span>{basisWords(story, messages, claims, basis)}</span>
         </span>
       ))}
     </p>

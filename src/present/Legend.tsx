@@ -3,14 +3,13 @@ import { KindSwatch } from '../panels/marks';
 import { drawnRelations } from '../view/drawn';
 import { mapSize } from '../view/screen';
 import { useCorner } from './corner';
-import type { Corner } from './corners';
 import { marksIn } from './free-room';
 
 /** What the lines and symbols mean that the map draws now, in the corner where it hides the least. */
-export function Legend({ taken }: { readonly taken: readonly Corner[] }) {
+export function Legend() {
   const { story, store, messages } = useDesk();
   const view = store.view.value;
-  const { ref, corner } = useCorner<HTMLElement>(marksIn(story, view, mapSize.value), taken);
+  const { ref, corner } = useCorner<HTMLElement>(marksIn(story, view, mapSize.value));
   const drawn: readonly string[] = drawnRelations(story, view);
   const layers = story.layers.flatMap((layer) => {
     const relations = story.relations.filter((one) => one.layer === layer.id && drawn.includes(one.id));

@@ -1,5 +1,3 @@
-import type { Signal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
 import { useDesk } from '../panels/desk';
 import { claimsInView } from '../panels/in-view';
 import { nameOf } from '../panels/naming';
@@ -8,36 +6,24 @@ import { Icon } from '../ui/Icon';
 import { mapSize } from '../view/screen';
 import type { Selection } from '../view/view';
 import { useCorner } from './corner';
-import type { Corner } from './corners';
 import { Evidence } from './Evidence';
 import { marksOf } from './free-room';
 
 interface Props {
   readonly selection: Selection;
-  /** Where it stands, for what has to stand elsewhere. */
-  readonly corner: Signal<Corner | undefined>;
   readonly onClose: () => void;
 }
 
 /** What was chosen on the map in the middle of a chapter, in a few words, away from its marks. */
-export function MarkCard({ selection, corner, onClose }: Props) {
+export function MarkCard({ selection, onClose }: Props) {
   const { story, store, messages } = useDesk();
   const view = store.view.value;
-  const placed = useCorner<HTMLElement>(marksOf(story, selection, view, mapSize.value));
-  useLayoutEffect(() => {
-    corner.value = placed.corner;
-  });
-  useLayoutEffect(
-    () => () => {
-      corner.value = undefined;
-    },
-    [corner],
-  );
+  const { ref, corner } = useCorner<HTMLElement>(marksOf(story, selection, view, mapSize.value));
   const name = nameOf(story, messages, selection);
   if (!name) return null;
   const summary = summaryOf(story, selection);
   return (
-    <section class="present-card" ref={placed.ref} data-corner={placed.corner} aria-labelledby="present-card-title">
+    <section class="present-card" ref={ref} data-corner={corner} aria-labelledby="present-card-title">
       <header>
         <p class="kicker">{name.kind}</p>
         <button

@@ -1,4 +1,4 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { DeskContext } from '../panels/desk';
 import { Notices } from '../panels/Notices';
@@ -7,7 +7,6 @@ import { indexStory } from '../story/questions';
 import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
 import { Curtain } from './Curtain';
-import type { Corner } from './corners';
 import { Drawer } from './Drawer';
 import { GoTo } from './GoTo';
 import { HelpSheet } from './HelpSheet';
@@ -36,7 +35,6 @@ function Stage(props: Presenting) {
   const { story, store, messages } = desk;
   const root = useRef<HTMLElement>(null);
   const drawerButton = useRef<HTMLButtonElement>(null);
-  const cardCorner = useSignal<Corner | undefined>(undefined);
   const { dialog, drawer, pointing, fullScreen, said, perform, goToChapter, closeCard, leave } = usePerforming(props);
   usePointing(pointing, teach);
   useEffect(() => keepAwake({ wakeLock: 'wakeLock' in navigator ? navigator.wakeLock : undefined, document }), []);
@@ -92,8 +90,7 @@ function Stage(props: Presenting) {
             if (byHand) focusRoot();
           }}
         />
-        <Legend taken={cardCorner.value ? [cardCorner.value] : []} />
-        {screen.kind === 'detail' && <MarkCard selection={screen.selection} corner={cardCorner} onClose={closeCard} />}
+        {screen.kind === 'detail' ? <MarkCard selection={screen.selection} onClose={closeCard} /> : <Legend />}
         <Toolbar
           perform={perform}
           fullScreen={fullScreen.on.value}

@@ -16,18 +16,15 @@ interface Cornered<Node extends HTMLElement> {
 }
 
 /** The corner in which an element hides the fewest of these points of the map, once it is seen how large it is. */
-export function useCorner<Node extends HTMLElement>(
-  points: readonly Point[],
-  taken: readonly Corner[] = [],
-): Cornered<Node> {
+export function useCorner<Node extends HTMLElement>(points: readonly Point[]): Cornered<Node> {
   const ref = useRef<Node>(null);
-  const corner = useSignal<Corner>(CORNERS.find((one) => !taken.includes(one)) ?? CORNERS[0]);
+  const corner = useSignal<Corner>(CORNERS[0]);
   const { left, top, right, bottom } = freeRoom(mapSize.value);
   useLayoutEffect(() => {
     if (!ref.current) return;
     const { offsetWidth: width, offsetHeight: height } = ref.current;
     const room = { left: left + INSET, top: top + INSET, right: right - INSET, bottom: bottom - FOOT };
-    corner.value = emptiestCorner(room, { width, height }, points, taken);
+    corner.value = emptiestCorner(room, { width, height }, points);
   });
   return { ref, corner: corner.value };
 }

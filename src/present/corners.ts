@@ -14,12 +14,10 @@ export function boxIn(corner: Corner, room: Box, { width, height }: Size): Box {
 }
 
 /** The corner in which a box of this size hides the fewest of the points; of equals the one taken more gladly. */
-export function emptiestCorner(room: Box, size: Size, points: readonly Point[], taken: readonly Corner[] = []): Corner {
+export function emptiestCorner(room: Box, size: Size, points: readonly Point[]): Corner {
   const hidden = (corner: Corner) => {
     const { left, top, right, bottom } = boxIn(corner, room, size);
     return points.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom).length;
   };
-  return CORNERS.filter((corner) => !taken.includes(corner)).reduce((best, corner) =>
-    hidden(corner) < hidden(best) ? corner : best,
-  );
+  return CORNERS.reduce((best, corner) => (hidden(corner) < hidden(best) ? corner : best));
 }

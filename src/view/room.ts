@@ -58,8 +58,11 @@ export function besideCaption({ width, height }: Size): Margins {
   return { top: 0, right: px, bottom: 0, left: px };
 }
 
-/** Around the places of a chapter in present mode: their larger names, and at the foot what leads through the chapters. */
-const AROUND_PRESENTED: Margins = { top: 76, right: 130, bottom: 136, left: 130 };
+/**
+ * Around the places of a chapter in present mode: their larger names, above them the bow of a line, and at the foot what
+ * leads through the chapters.
+ */
+const AROUND_PRESENTED: Margins = { top: 120, right: 130, bottom: 136, left: 130 };
 /** On screens wider than this, in CSS pixels, names grow with the screen, and the room for them as well. */
 const DESK_WIDTH = 1920;
 

@@ -19,6 +19,8 @@ import { SpeakerContext, type SpeakerDesk } from './speaker-desk';
 import { useSpeakerKeys } from './speaker-keys';
 import { openWindow } from './windows';
 import './present.css';
+import './speaker-parts.css';
+import './speaker-stops.css';
 import './speaker.css';
 
 /** The page that only the teacher sees: where the lesson stands, what to say, what comes, and the hand on all of it. */

@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { DeskContext } from '../panels/desk';
 import { Notices } from '../panels/Notices';
@@ -50,7 +50,8 @@ function Stage(props: Presenting) {
   const view = store.view.value;
   const screen = screenOf(story, view);
   const chapter = view.chapter && indexStory(story).chapters.get(view.chapter);
-  const { curtain } = lesson.value;
+  // Not all of the lesson: its pointer moves with each frame.
+  const curtain = useComputed(() => lesson.value.curtain).value;
   const covered = curtain !== 'none';
   const focusRoot = () => root.current?.focus({ preventScroll: true });
 

@@ -19,6 +19,8 @@ import { SpeakerContext, type SpeakerDesk } from './speaker-desk';
 import { useSpeakerKeys } from './speaker-keys';
 import { openWindow } from './windows';
 import './present.css';
+import './speaker-parts.css';
+import './speaker-stops.css';
 import './speaker.css';
 
 /** The page that only the teacher sees: where the lesson stands, what to say, what comes, and the hand on all of it. */
@@ -53,8 +55,9 @@ export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
           }}
         >
           <h1 class="visually-hidden">{messages.speaker.heading}</h1>
-          <SpeakerTime />
+          <SpeakerTime inert={!leads} />
           <SpeakerNotices openAudience={() => perform('speaker')} />
+          {stopsOf(story).length === 0 && <p class="speaker-notice">{messages.speaker.noChapters}</p>}
           <div class="speaker-body" inert={!leads}>
             <SpeakerNotes />
             <div class="speaker-pictures">

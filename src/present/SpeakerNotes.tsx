@@ -28,22 +28,22 @@ export function SpeakerNotes() {
         <button
           type="button"
           class="button button-quiet"
-          aria-label={words.smaller}
           title={words.smaller}
           aria-disabled={size.value === 0}
           onClick={() => change(-1)}
         >
-          A−
+          <span aria-hidden="true">A−</span>
+          <span class="visually-hidden">{words.smaller}</span>
         </button>
         <button
           type="button"
           class="button button-quiet"
-          aria-label={words.larger}
           title={words.larger}
           aria-disabled={size.value === SIZES.length - 1}
           onClick={() => change(1)}
         >
-          A+
+          <span aria-hidden="true">A+</span>
+          <span class="visually-hidden">{words.larger}</span>
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it to scroll it. */}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Notices } from '../panels/Notices';
 import { preference } from './preferences';
 import { useSpeaker } from './speaker-desk';
 
@@ -12,6 +13,7 @@ export function SpeakerNotices({ openAudience }: { readonly openAudience: () => 
   const isNew = useSignal(firstRun.read() === undefined);
   return (
     <div class="speaker-notices">
+      <Notices onDismiss={() => {}} />
       {!leads && (
         <p class="speaker-notice" data-kind="warning" role="alert">
           <span>{words.follows}</span>

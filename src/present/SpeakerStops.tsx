@@ -1,4 +1,8 @@
+import { useComputed } from '@preact/signals';
+import { nameOf } from '../panels/naming';
+import { screenOf } from '../panels/screen-of';
 import { type Stop, stopAt, stopsOf, walk } from '../view/walk';
+import { closeCard } from './card';
 import { liftCurtain } from './lesson';
 import { Picture } from './Picture';
 import { SpeakerMap } from './SpeakerMap';
@@ -14,17 +18,18 @@ export function CurrentStop() {
   const stops = stopsOf(story);
   const at = stopAt(story, store.view.value);
   const stop = stops[at];
-  const { curtain } = lesson.lesson.value;
+  const curtain = useComputed(() => lesson.lesson.value.curtain).value;
   if (!stop) return null;
   return (
-    <section class="speaker-now" aria-labelledby="speaker-now">
+    <section class="speaker-now" aria-label={words.now}>
       <p class="kicker">
         {words.now} · {words.stopOf(at + 1, stops.length)} · {words.kinds[kindOf(stop)]}
       </p>
       <div class="speaker-stop">
         <div>
-          <h2 id="speaker-now">{stop.chapter.title}</h2>
+          <h2>{stop.chapter.title}</h2>
           <Said stop={stop} />
+          <Card />
         </div>
         <div class="speaker-stage">
           <SpeakerMap title={stop.chapter.title} />
@@ -40,6 +45,22 @@ export function CurrentStop() {
       </div>
       <SpeakerTools />
     </section>
+  );
+}
+
+/** What lies over the audience's map beside the chapter's own words. */
+function Card() {
+  const { story, store, messages } = useSpeaker().desk;
+  const screen = screenOf(story, store.view.value);
+  const name = screen.kind === 'detail' ? nameOf(story, messages, screen.selection) : undefined;
+  if (!name) return null;
+  return (
+    <p class="speaker-card">
+      {messages.speaker.card(name.title)}
+      <button type="button" class="button" onClick={() => store.act(closeCard(story), 'replace')}>
+        {messages.present.closeCard}
+      </button>
+    </p>
   );
 }
 
@@ -59,12 +80,12 @@ export function NextStop() {
     );
   }
   return (
-    <section class="speaker-next speaker-stop" aria-labelledby="speaker-next">
+    <section class="speaker-next speaker-stop" aria-label={words.next}>
       <div>
         <p class="kicker">
           {words.next} · {words.kinds[kindOf(stop)]}
         </p>
-        <h2 id="speaker-next">{stop.chapter.title}</h2>
+        <h2>{stop.chapter.title}</h2>
         <Said stop={stop} />
       </div>
       <Picture view={() => walk(story, 'present', 1)(store.view.value)} width={NEXT_DRAWN} id="next" />

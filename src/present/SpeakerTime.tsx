@@ -1,16 +1,16 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { stopAt, stopsOf } from '../view/walk';
 import { durationText, elapsed, LONGEST, paceOf, pauseClock, plan, resetClock, SHORTEST, startClock } from './clock';
 import { useSpeaker } from './speaker-desk';
 
 /** The time of day, the lesson's own time against its plan, and whether it keeps to that. */
-export function SpeakerTime() {
+export function SpeakerTime({ inert }: { readonly inert: boolean }) {
   const { desk, lesson } = useSpeaker();
   const { story, store, messages } = desk;
   const { speaker: words } = messages;
   const now = useNow();
-  const { clock } = lesson.lesson.value;
+  const clock = useComputed(() => lesson.lesson.value.clock).value;
   const stops = stopsOf(story);
   const stop = stopAt(story, store.view.value);
   const pace = paceOf(clock, stop, stops.length, now);
@@ -18,7 +18,7 @@ export function SpeakerTime() {
   const runs = clock.runningSince !== undefined;
   const share = (part: number) => `${Math.min(100, Math.max(0, part * 100))}%`;
   return (
-    <section class="speaker-time" aria-label={words.time}>
+    <section class="speaker-time" aria-label={words.time} inert={inert}>
       <time class="speaker-clock">{words.clock(now)}</time>
       <p class="speaker-elapsed" role="timer" aria-label={words.elapsed}>
         {durationText(passed)}
@@ -42,14 +42,8 @@ export function SpeakerTime() {
         <button type="button" class="button" onClick={() => lesson.act((runs ? pauseClock : startClock)(Date.now()))}>
           {runs ? words.pause : passed > 0 ? words.goOn : words.start}
         </button>
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-label={words.reset}
-          title={words.reset}
-          onClick={() => lesson.act(resetClock(Date.now()))}
-        >
-          0:00
+        <button type="button" class="button button-quiet" onClick={() => lesson.act(resetClock(Date.now()))}>
+          {words.reset}
         </button>
       </div>
       <p class="speaker-pace" data-pace={pace.kind}>

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { clearInk, pointAt, toggleCurtain, undoStroke } from './lesson';
 import { type SpeakerDesk, type Tool, useSpeaker } from './speaker-desk';
@@ -7,7 +8,8 @@ export function SpeakerTools() {
   const speaker = useSpeaker();
   const { desk, lesson, tool } = speaker;
   const { speaker: words } = desk.messages;
-  const { ink, curtain } = lesson.lesson.value;
+  const curtain = useComputed(() => lesson.lesson.value.curtain).value;
+  const isBlank = useComputed(() => lesson.lesson.value.ink.length === 0).value;
   return (
     <div class="speaker-tools">
       <fieldset class="speaker-buttons">
@@ -21,17 +23,12 @@ export function SpeakerTools() {
         <button
           type="button"
           class="button button-quiet"
-          aria-disabled={ink.length === 0}
+          aria-disabled={isBlank}
           onClick={() => lesson.act(undoStroke)}
         >
           {words.undo}
         </button>
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-disabled={ink.length === 0}
-          onClick={() => lesson.act(clearInk)}
-        >
+        <button type="button" class="button button-quiet" aria-disabled={isBlank} onClick={() => lesson.act(clearInk)}>
           {words.clear}
         </button>
       </fieldset>

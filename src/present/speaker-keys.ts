@@ -1,7 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { screenOf } from '../panels/screen-of';
 import { stopsOf, walk, walkTo } from '../view/walk';
-import { fullScreenOf } from './full-screen';
+import { closeCard } from './card';
+import { type FullScreen, fullScreenOf } from './full-screen';
 import { type Action, actionOf, regionOf } from './keys';
 import { liftCurtain, toggleCurtain } from './lesson';
 import { putDown, toggleTool } from './SpeakerTools';
@@ -21,14 +23,18 @@ export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: () => boolean
   const { story, store } = desk;
   const dialog = useSignal<SpeakerDialog | undefined>(undefined);
   const curtain = useComputed(() => lesson.lesson.value.curtain);
-  const fullScreen = useMemo(() => fullScreenOf(document), []);
-  useEffect(() => () => fullScreen.stop(), [fullScreen]);
+  const fullScreen = useRef<FullScreen | undefined>(undefined);
+  useEffect(() => {
+    fullScreen.current = fullScreenOf(document);
+    return () => fullScreen.current?.stop();
+  }, []);
 
   const leave = () => {
     if (dialog.peek()) dialog.value = undefined;
     else if (curtain.peek() !== 'none') lesson.act(liftCurtain);
     else if (tool.peek() !== 'none') putDown(speaker);
-    else fullScreen.leave();
+    else if (screenOf(story, store.view.peek()).kind === 'detail') store.act(closeCard(story), 'replace');
+    else fullScreen.current?.leave();
   };
   /** As with slides: under a curtain the key that would go on brings back what was there. */
   const step = (to: Parameters<typeof store.act>[0]) =>
@@ -57,7 +63,7 @@ export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: () => boolean
       case 'help':
         return open(action);
       case 'full-screen':
-        return void fullScreen.toggle();
+        return void fullScreen.current?.toggle();
       case 'speaker':
         if (lesson.company.peek().audiences === 0 && !openAudience()) dialog.value = 'by-hand';
         return;

@@ -640,7 +640,7 @@ export const en = {
     start: 'Start',
     goOn: 'Go on',
     pause: 'Pause',
-    reset: 'Reset the time',
+    reset: 'Reset',
     pace: {
       waiting: 'Not started',
       on: 'On pace',
@@ -679,6 +679,8 @@ export const en = {
     walk: 'Through the lesson',
     noAudience: 'No window for the audience is open.',
     openAudience: 'Open it',
+    noChapters: 'This story has no chapters, so there is nothing to present.',
+    card: (title: string) => `On the audience’s screen: ${title}`,
     follows: 'A later speaker’s window leads. This one only follows.',
     takeOver: 'Take over',
   },

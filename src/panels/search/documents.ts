@@ -104,9 +104,20 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
         }),
       ),
     ),
-    ...BASE_NAMES.flatMap((name) => document('name', nameEntity(name), { names: Object.values(name.labels) })),
+    ...BASE_NAMES.flatMap((name) =>
+      document('name', nameEntity(name), { names: Object.values(name.labels).flatMap(pairedNames) }),
+    ),
   ];
 }
+
+/** "Sea of Japan (East Sea)" is looked for by either name. */
+const pairedNames = (label: string): string[] => [
+  label,
+  ...label
+    .split(/[()（）/]/)
+    .map((part) => part.trim())
+    .filter(Boolean),
+];
 
 const namesOf = (one: Place | Person | undefined): string[] => (one ? [one.name, ...one.aliases] : []);
 

@@ -82,20 +82,19 @@ describe('the timeline', () => {
 });
 
 describe('the part of the axis that is seen', () => {
-  const window = fc
-    .tuple(fc.double({ min: 0.125, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
-    .map(([width, start]): TimeWindow => ({ from: start * (1 - width), to: start * (1 - width) + width }));
-  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  /** In thousandths: doubles of fast-check nearly all lie next to 0. */
+  const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+
+  const window = fc.tuple(fc.integer({ min: 125, max: 1000 }), share).map(([width, start]): TimeWindow => {
+    const from = start * (1 - width / 1000);
+    return { from, to: from + width / 1000 };
+  });
+  const times = fc.integer({ min: 10, max: 8000 }).map((thousandths) => thousandths / 1000);
 
   it('never leaves the axis, and never shows less than an eighth of it', () => {
     fc.assert(
-      fc.property(window, fc.double({ min: 0.01, max: 100, noNaN: true }), share, (start, times, around) => {
-        for (const next of [
-          zoomed(start, times, around),
-          moved(start, times),
-          moved(start, -times),
-          showing(start, around),
-        ]) {
+      fc.property(window, times, share, (start, by, around) => {
+        for (const next of [zoomed(start, by, around), moved(start, by), moved(start, -by), showing(start, around)]) {
           expect(next.from).toBeGreaterThanOrEqual(0);
           expect(next.to).toBeLessThanOrEqual(1 + 1e-9);
           expect(next.to - next.from).toBeGreaterThanOrEqual(0.125 - 1e-9);
@@ -106,9 +105,13 @@ describe('the part of the axis that is seen', () => {
 
   it('keeps what is under the hand there while it is made larger', () => {
     fc.assert(
-      fc.property(share, fc.double({ min: 1, max: 8, noNaN: true }), (around, times) => {
-        expect(shareOf(zoomed(WHOLE, times, around), around)).toBeCloseTo(around, 6);
-      }),
+      fc.property(
+        share,
+        times.map((one) => Math.max(1, one)),
+        (around, by) => {
+          expect(shareOf(zoomed(WHOLE, by, around), around)).toBeCloseTo(around, 6);
+        },
+      ),
     );
   });
 

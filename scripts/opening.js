@@ -16,6 +16,7 @@
     ({ target }) => {
       if (!(target instanceof HTMLScriptElement)) return;
       page.dataset['opening'] = 'first';
+      delete page.dataset['mode'];
       page.dataset['map'] = 'figure';
       page.dataset['program'] = 'missing';
     },

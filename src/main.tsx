@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
     show(<Broken fetching={fetched} messages={messages} />, 'panel');
     delete page.dataset['opening'];
+    delete page.dataset['mode'];
     page.dataset['map'] = 'none';
     page.dataset['mapBusy'] = 'false';
     return;

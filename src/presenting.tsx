@@ -64,7 +64,8 @@ export function bringPresenting(desk: MapDesk, { panel, overMap, present, measur
       },
       (error: unknown) => {
         console.warn(error);
-        desk.trouble.value = [...desk.trouble.value, { code: 'no-present' }];
+        const others = desk.trouble.value.filter(({ code }) => code !== 'no-present');
+        desk.trouble.value = [...others, { code: 'no-present' }];
         if (wanted) store.act(inMode('story'), 'replace');
       },
     );

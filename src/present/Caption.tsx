@@ -24,6 +24,11 @@ export function Caption({ chapter, reveal }: Props) {
     const node = sheet.current;
     if (node) scrolls.value = node.scrollHeight > node.clientHeight + 1;
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step shows what is new, where not all is seen at once.
+  useLayoutEffect(() => {
+    const node = sheet.current;
+    if (node) node.scrollTop = reveal > 1 ? node.scrollHeight : 0;
+  }, [chapter, reveal]);
   return (
     <section
       class="present-caption"

@@ -77,7 +77,7 @@ function Stage(props: Presenting) {
         ref={root}
         tabIndex={-1}
         aria-label={messages.present.region}
-        aria-hidden={covered}
+        aria-hidden={covered || undefined}
         inert={covered}
         data-pointing={pointing.value ? '' : undefined}
       >

@@ -130,6 +130,7 @@ export function regionOf(focused: Element | null): Region {
   if (!focused) return 'free';
   if (focused.closest('input:not([type=button], [type=submit]), textarea, select, [contenteditable]')) return 'field';
   if (focused.closest('#stage')) return 'map';
-  if (focused.closest('button, a, summary, input, [role=switch], [role=listbox], [tabindex="0"]')) return 'control';
+  if (focused.closest('button, a, summary, input, [role=switch], [role=listbox], [tabindex="0"], dialog'))
+    return 'control';
   return 'free';
 }

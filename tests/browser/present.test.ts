@@ -338,6 +338,23 @@ describe('a strange address', () => {
   });
 });
 
+it('a story that is not there is told of where it was to be presented', async () => {
+  const missing = await openApp({ hash: '#/present/question?story=nowhere', webgl: false, expectedErrors: [/404/] });
+  await missing.page.getByRole('heading', { name: en.broken.missing }).waitFor();
+});
+
+it('the chapter is there to read where the presentation’s files are not', async () => {
+  const without = await openApp({
+    hash: hashOf(4),
+    webgl: false,
+    answers: { 'assets/Present-*.js': { status: 404 } },
+    expectedErrors: [/404/, /dynamically imported module/],
+  });
+  await without.page.getByText(en.notices.trouble['no-present']).waitFor();
+  expect(without.hash()).toBe(hashOf(4).replace('present', 'story'));
+  expect(await without.page.locator('html').getAttribute('data-theme')).toBe('day');
+});
+
 it('the audience’s page never holds the speaker’s notes', async () => {
   for (const [stop, { chapter }] of stops.entries()) {
     await app.goTo(hashOf(stop));

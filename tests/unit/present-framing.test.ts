@@ -121,6 +121,16 @@ describe('what a chapter frames', () => {
     );
   });
 
+  it('is the same picture on a wall, only larger, where a chapter has a camera of its own', () => {
+    const whole = story.chapters.find(({ camera }) => !('fit' in camera));
+    const shares = SIZES.slice(1).map((window) => {
+      const map = mapOf(window);
+      const { horizon } = projectionOf(cameraOf(story, defaultView(story, 'present', whole?.id), map), map);
+      return horizon.radius / window.height;
+    });
+    expect(Math.max(...shares) / Math.min(...shares)).toBeLessThan(1.15);
+  });
+
   it('gives way to where the teacher has moved the map', () => {
     const camera = { center: [120, 30] as const, zoom: 4, bearing: 0, pitch: 0 };
     const view = moveCamera(camera)(defaultView(story, 'present', story.chapters[1]?.id));

@@ -59,12 +59,14 @@ export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
           <SpeakerNotices openAudience={() => perform('speaker')} />
           {stopsOf(story).length === 0 && <p class="speaker-notice">{messages.speaker.noChapters}</p>}
           <div class="speaker-body" inert={!leads}>
-            <SpeakerNotes />
-            <div class="speaker-pictures">
-              <CurrentStop />
-              <NextStop />
+            <div class="speaker-scroll">
+              <SpeakerNotes />
+              <div class="speaker-pictures">
+                <CurrentStop />
+                <NextStop />
+              </div>
+              <SpeakerAside />
             </div>
-            <SpeakerAside />
             <SpeakerWalk perform={perform} />
           </div>
           <SpeakerStatus />

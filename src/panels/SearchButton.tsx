@@ -10,7 +10,9 @@ export function SearchButton() {
   const { messages, store } = useDesk();
   const { search } = messages;
   const Dialog = useSignal<ComponentType<SearchDialogProps> | undefined>(undefined);
-  const open = useSignal(false);
+  /** Which opening of it is on the page, counted from 1; 0: none. One may follow before the last has been put away. */
+  const opening = useSignal(0);
+  const openings = useRef(0);
   /** What went wrong, in words. */
   const trouble = useSignal('');
 
@@ -18,7 +20,7 @@ export function SearchButton() {
     trouble.value = '';
     try {
       Dialog.value ??= (await import('./search/SearchDialog')).SearchDialog;
-      open.value = true;
+      opening.value = ++openings.current;
     } catch (error) {
       console.error(error);
       trouble.value = search.notLoaded;
@@ -39,6 +41,7 @@ export function SearchButton() {
     return () => document.removeEventListener('keydown', onKey);
   }, [store]);
 
+  const nth = opening.value;
   return (
     <div class="search-opener" data-taken>
       <button type="button" aria-keyshortcuts="/ Control+K Meta+K" aria-haspopup="dialog" onClick={start}>
@@ -49,10 +52,11 @@ export function SearchButton() {
         </span>
       </button>
       {trouble.value && <p role="alert">{trouble.value}</p>}
-      {Dialog.value && open.value && (
+      {Dialog.value && nth > 0 && (
         <Dialog.value
+          key={nth}
           onClosed={() => {
-            open.value = false;
+            if (opening.value === nth) opening.value = 0;
           }}
           onTrouble={(text) => {
             trouble.value = text;

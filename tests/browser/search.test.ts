@@ -47,7 +47,7 @@ describe('searching by keyboard alone', () => {
   });
 
   it('opens by Ctrl K too, leaves the page as it is at Escape, and gives the focus back', async () => {
-    await app.page.getByRole('link', { name: 'Back' }).focus();
+    await app.page.getByRole('link', { name: 'Back', exact: true }).focus();
     await press('Control+k');
     await field().waitFor();
     await app.page.keyboard.type('beijing/');

@@ -14,7 +14,9 @@ const idsFor = (query: string): string[] => find(query).map(({ document }) => do
 
 /** Everything that has names, with all of them. */
 const named = documents
-  .filter(({ kind }) => ['place', 'person', 'layer', 'relation', 'event', 'page', 'action', 'chapter'].includes(kind))
+  .filter(({ kind }) =>
+    ['place', 'person', 'layer', 'relation', 'event', 'page', 'action', 'chapter', 'name'].includes(kind),
+  )
   .flatMap(({ id, kind, title, names = [] }) => [title, ...names].map((name) => ({ id, kind, name })));
 /** How far down a find may stand to be seen at once. */
 const FIRST = 5;
@@ -66,6 +68,8 @@ describe('the search', () => {
     ['한국 중국', 'pair:seoul,beijing'],
     ['what does Taipei say', 'question:taipei-voice'],
     ['summit beijng', 'event:summit'],
+    ['East Sea', 'name:sea-of-japan'],
+    ['Takeshima', 'name:liancourt'],
   ])('for %s finds %s first', (query, id) => {
     expect(idsFor(query)[0]).toBe(id);
   });

@@ -66,7 +66,11 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   });
 
-  const close = () => dialog.current?.close();
+  const close = () => {
+    // The browser tells of it only later, and what is chosen may open the search again by then.
+    dialog.current?.close();
+    onClosed();
+  };
   const choose = async (choice: Choice) => {
     if (choice.do === 'save') {
       if (outcome.value === picture.making) return;

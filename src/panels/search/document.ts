@@ -14,7 +14,8 @@ export type DocumentKind =
   | 'pair'
   | 'claim'
   | 'question'
-  | 'paragraph';
+  | 'paragraph'
+  | 'name';
 
 /** One thing that the search knows. */
 export interface SearchDocument {

@@ -1,6 +1,7 @@
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
 import { indexStory, relationsBetween } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
+import { BASE_NAMES, nameEntity } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
 import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
 import { claimEntity, eventEntity, nameOf, personEntity, placeEntity, relationEntity, subjectsOf } from '../naming';
@@ -103,8 +104,20 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
         }),
       ),
     ),
+    ...BASE_NAMES.flatMap((name) =>
+      document('name', nameEntity(name), { names: Object.values(name.labels).flatMap(pairedNames) }),
+    ),
   ];
 }
+
+/** "Sea of Japan (East Sea)" is looked for by either name. */
+const pairedNames = (label: string): string[] => [
+  label,
+  ...label
+    .split(/[()（）/]/)
+    .map((part) => part.trim())
+    .filter(Boolean),
+];
 
 const namesOf = (one: Place | Person | undefined): string[] => (one ? [one.name, ...one.aliases] : []);
 

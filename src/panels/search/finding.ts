@@ -23,7 +23,17 @@ const TWO_SLIPS_FROM = 6;
 const BOOST = { title: 3, names: 3, lines: 1, about: 0.4 } as const;
 type Part = keyof typeof BOOST;
 /** Kinds whose titles are names, and can be spelled together or by their initials; the others' are sentences. */
-const NAMED: readonly DocumentKind[] = ['place', 'person', 'layer', 'relation', 'event', 'page', 'action', 'chapter'];
+const NAMED: readonly DocumentKind[] = [
+  'place',
+  'person',
+  'layer',
+  'relation',
+  'event',
+  'page',
+  'action',
+  'chapter',
+  'name',
+];
 
 /** What a reader most likely means where two answer alike. */
 const LIKELY: Readonly<Record<DocumentKind, number>> = {
@@ -39,6 +49,7 @@ const LIKELY: Readonly<Record<DocumentKind, number>> = {
   claim: 0.9,
   question: 0.85,
   paragraph: 0.8,
+  name: 1.1,
 };
 /**
  * How well a name answers: it is what was typed, begins with it, holds it; or what answers is what is said of the thing,

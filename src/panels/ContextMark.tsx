@@ -28,10 +28,15 @@ export function WithNameCards({ children }: { children: (cards: NameCards) => Co
   const cards = useNameCards();
   if (cards === undefined) return <p class="summary">{names.coming}</p>;
   if (cards !== 'missing') return <>{children(cards)}</>;
+  const askAgain = () => {
+    nameCards.want();
+    // The button goes, and the focus must stand somewhere.
+    document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+  };
   return (
     <div class="not-drawn" role="alert">
       <p>{names.missing}</p>
-      <button type="button" class="button" onClick={() => nameCards.want()}>
+      <button type="button" class="button" onClick={askAgain}>
         {names.retry}
       </button>
     </div>

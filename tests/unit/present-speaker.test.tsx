@@ -6,6 +6,7 @@ import { type Lesson, NEW_LESSON, toggleCurtain } from '../../src/present/lesson
 import type { Company } from '../../src/present/lesson-store';
 import { Speaker } from '../../src/present/Speaker';
 import type { Tool } from '../../src/present/speaker-desk';
+import { stopAt, stopsOf } from '../../src/view/walk';
 import { deskAt } from './panels-desk';
 
 const COMPANY: Company = { audiences: 1, speakers: 0, leads: true, screen: { width: 1776, height: 768 } };
@@ -30,13 +31,16 @@ const words = (html: string): string =>
 
 const { story } = deskAt('');
 const missiles = story.chapters.find(({ id }) => id === 'missiles');
+const stops = stopsOf(story);
 if (!missiles?.ask) throw new Error('The story has a chapter with a question');
 
 describe('the speaker’s page', () => {
   it('holds the notes, the words that the class reads now, and those that it reads next', () => {
     const now = words(pageAt('#/present/missiles'));
     for (const text of [missiles.notes, missiles.body, missiles.ask?.question]) expect(now).toContain(text);
-    expect(now).toContain('Step 5 of 20');
+    expect(now).toContain(
+      `Step ${stopAt(story, deskAt('#/present/missiles').store.view.value) + 1} of ${stops.length}`,
+    );
     expect(now).not.toContain(missiles.ask?.answer);
     const asked = words(pageAt('#/present/missiles?step=1'));
     expect(asked).not.toContain(missiles.body);
@@ -48,14 +52,16 @@ describe('the speaker’s page', () => {
   it('lists every step, and marks the one that the class is at', () => {
     const html = pageAt('#/present/missiles?step=1');
     const steps = html.match(/<li data-kind="[^"]+">.*?<\/li>/g) ?? [];
-    expect(steps).toHaveLength(20);
+    expect(steps).toHaveLength(stops.length);
     const current = steps.filter((step) => step.includes('aria-current="step"'));
     expect(current.map(words).join()).toContain('Missiles, hours before: Question');
   });
 
   it('says at the end that it is the end', () => {
-    expect(words(pageAt('#/present/your-turn'))).toContain('This is the last step.');
-    expect(pageAt('#/present/your-turn')).toMatch(/class="speaker-forward" aria-disabled="true"/);
+    const last = stops.at(-1);
+    const end = pageAt(`#/present/${last?.chapter.id}?step=${last?.reveal}`);
+    expect(words(end)).toContain('This is the last step.');
+    expect(end).toMatch(/class="speaker-forward" aria-disabled="true"/);
     expect(pageAt('#/present/question')).toMatch(/aria-disabled="true">Back/);
   });
 

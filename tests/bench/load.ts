@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import type { Condition } from './conditions';
+import { busyUntil, CATEGORIES, type Task, tasksOf } from './main-thread';
+import { loaded, openSession, type Subject } from './session';
+import { mapSeenBy, sameMap } from './sight';
+
+/** One cold load of a page. Times in milliseconds from the navigation on. */
+export interface Load {
+  /** The first picture that holds the map. */
+  readonly seen: number;
+  /** The first picture from which on the map stays as it is: the live map's, with all its names. */
+  readonly live: number;
+  /** When the page itself said so; nothing rests on it. */
+  readonly said: number;
+  /** Bytes of all answers until then, compressed as they came, each with 300 for its headers. */
+  readonly bytes: number;
+  readonly files: Readonly<Record<string, number>>;
+  readonly busy: number;
+  readonly worked: number;
+  /** Tasks of more than 50 ms until then. */
+  readonly longTasks: readonly Task[];
+  /** The sum of the layout shifts. */
+  readonly shift: number;
+}
+
+const LONG_TASK_MS = 50;
+
+export async function coldLoad(subject: Subject, condition: Condition): Promise<Load> {
+  const session = await openSession(condition);
+  const { browser, page, screencast } = session;
+  try {
+    await browser.startTracing(page, { categories: CATEGORIES });
+    const said = await loaded(session, subject.url);
+    const trace = (await browser.stopTracing()).toString();
+    writeFileSync('/tmp/bb/t.json', trace);
+    const told = await page.evaluate(toldByPage);
+    const after = (at: number) => at - told.origin;
+
+    const frames = screencast.frames;
+    const end = screencast.last;
+    const holdsMap = mapSeenBy(subject.sight, end);
+    const seen = frames.find((frame) => after(frame.at) > 0 && holdsMap(frame)) ?? end;
+    const other = frames.findLastIndex((frame) => !sameMap(subject.sight, frame, end));
+    const live = after((frames[other + 1] ?? end).at);
+
+    const tasks = tasksOf(trace, subject.url.split('#')[0] ?? '');
+    const files = told.files.filter((file) => file.end <= live);
+    return {
+      seen: after(seen.at),
+      live,
+      said,
+      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      files: Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
+      ...busyUntil(tasks, live),
+      longTasks: tasks.filter(({ start, duration }) => duration > LONG_TASK_MS && start < live),
+      shift: told.shift,
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+/** Runs in the page. */
+async function toldByPage() {
+  const navigation = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const shifts = await new Promise<PerformanceEntryList>((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    // Where nothing has shifted, nothing comes.
+    setTimeout(() => resolve([]), 500);
+  });
+  return {
+    origin: performance.timeOrigin,
+    files: [...navigation, ...resources].map(({ name, transferSize, responseEnd }) => ({
+      name: name.split('/').at(-1)?.split('#')[0] || 'index.html',
+      bytes: transferSize,
+      end: responseEnd,
+    })),
+    shift: shifts.reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0),
+  };
+}

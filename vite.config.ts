@@ -42,6 +42,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What is looked at in the build itself, without a browser.
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

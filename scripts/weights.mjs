@@ -19,7 +19,13 @@ const COMPRESSED = /\.(?:css|html|js|json|mjs|svg|txt|md|webmanifest)$/;
 /** Vite puts a hash of the content before the ending of what it makes. */
 const HASH = /(?<=^assets\/.+)-[\w-]{8}(?=\.\w+$)/;
 /** What the live map takes beyond the page itself, by the beginnings of names. */
-const LIVE = ['assets/live-map', 'assets/maplibre', 'fonts/map-', 'geo/world.topo.json', 'stories/northeast-asia-2026.json'];
+const LIVE = [
+  'assets/live-map',
+  'assets/maplibre',
+  'fonts/map-',
+  'geo/world.topo.json',
+  'stories/northeast-asia-2026.json',
+];
 
 /** @typedef {Record<string, { cap: number, why: string }>} Caps */
 
@@ -75,7 +81,10 @@ async function weightOf(path) {
 function askedAtOnce(html) {
   const elements = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
   return elements
-    .filter((element) => /^<script|rel="(?:stylesheet|preload|modulepreload)"/.test(element) && !element.includes('fetchpriority="low"'))
+    .filter(
+      (element) =>
+        /^<script|rel="(?:stylesheet|preload|modulepreload)"/.test(element) && !element.includes('fetchpriority="low"'),
+    )
     .flatMap((element) => /(?:src|href)="\.?\/?([^"]+)"/.exec(element)?.[1] ?? []);
 }
 
@@ -88,7 +97,12 @@ const sumOf = (bytes, counts) => [...bytes].reduce((sum, [path, weight]) => sum 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const weighed = await weights('dist');
   const caps = await readCaps().catch(() => /** @type {Caps} */ ({}));
-  const table = Object.entries(weighed).map(([name, bytes]) => ({ name, bytes, cap: caps[name]?.cap, next: capFor(bytes) }));
+  const table = Object.entries(weighed).map(([name, bytes]) => ({
+    name,
+    bytes,
+    cap: caps[name]?.cap,
+    next: capFor(bytes),
+  }));
   console.table(Object.fromEntries(table.map(({ name, ...row }) => [name, row])));
   const gone = Object.keys(caps).filter((name) => !(name in weighed));
   if (gone.length > 0) console.log(`No longer built: ${gone.join(', ')}`);

@@ -79,7 +79,7 @@ async function benchOf(served: Served, options: Options, measured: Record<string
       label: day.placeLabel,
       halo: day.placeHalo,
     },
-    points: story.places.filter(({ offMap }) => !offMap),
+    points: story.places.filter(({ offMap }) => !offMap).map(({ name, at }) => ({ name, at })),
   };
   return {
     ours: {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Condition } from './conditions';
 import { busyUntil, CATEGORIES, type Task, tasksOf } from './main-thread';
 import { loaded, openSession, type Subject } from './session';
@@ -21,6 +20,8 @@ export interface Load {
   readonly longTasks: readonly Task[];
   /** The sum of the layout shifts. */
   readonly shift: number;
+  /** When there were pictures: figures can be no finer than these. */
+  readonly pictures: readonly number[];
 }
 
 const LONG_TASK_MS = 50;
@@ -32,7 +33,6 @@ export async function coldLoad(subject: Subject, condition: Condition): Promise<
     await browser.startTracing(page, { categories: CATEGORIES });
     const said = await loaded(session, subject.url);
     const trace = (await browser.stopTracing()).toString();
-    writeFileSync('/tmp/bb/t.json', trace);
     const told = await page.evaluate(toldByPage);
     const after = (at: number) => at - told.origin;
 
@@ -43,7 +43,7 @@ export async function coldLoad(subject: Subject, condition: Condition): Promise<
     const other = frames.findLastIndex((frame) => !sameMap(subject.sight, frame, end));
     const live = after((frames[other + 1] ?? end).at);
 
-    const tasks = tasksOf(trace, subject.url.split('#')[0] ?? '');
+    const tasks = tasksOf(trace, subject.url);
     const files = told.files.filter((file) => file.end <= live);
     return {
       seen: after(seen.at),
@@ -54,6 +54,7 @@ export async function coldLoad(subject: Subject, condition: Condition): Promise<
       ...busyUntil(tasks, live),
       longTasks: tasks.filter(({ start, duration }) => duration > LONG_TASK_MS && start < live),
       shift: told.shift,
+      pictures: frames.map(({ at }) => Math.round(after(at))),
     };
   } finally {
     await session.close();

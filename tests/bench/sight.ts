@@ -24,13 +24,15 @@ export interface Sight {
 type Dot = readonly [x: number, y: number];
 
 /** How far a channel may be off, of 255: edges of letters and lines differ between two renderers, colours of areas do not. */
-const TOLERANCE = 56;
+const TOLERANCE = { line: 56, area: 8 } as const;
 /** What has to be there, as shares of what the last picture has of each. */
 const ENOUGH = { land: 0.97, coast: 0.85, place: 0.8 } as const;
 /** A pixel in so many may still change, in a map that counts as complete: what is left is a rounding, no letter. */
-const STILL = { share: 0.0003, tolerance: 20 } as const;
-/** A coast that is fainter than this on the water would be found in an empty picture. */
-const SEEN = 24;
+const STILL = { share: 0.00003, tolerance: 20 } as const;
+/** What is fainter than this on the water is nothing to look for. */
+const SEEN = 16;
+/** How far neighbours differ where there is a line or an edge. */
+const EDGE = 24;
 /** The mark and what is close around it, in CSS pixels. */
 const MARK = 7;
 
@@ -88,12 +90,16 @@ export function mapSeenBy(sight: Sight, end: Frame): (frame: Frame) => boolean {
   }
   return (frame) => {
     const picture = pixelsOf(frame);
-    const share = (dots: readonly Dot[]) =>
-      dots.filter(([x, y]) => farthest(picture, x, y, pixelAt(last, x, y)) <= TOLERANCE).length / dots.length;
+    const share = (dots: readonly Dot[], tolerance: number) =>
+      dots.filter(([x, y]) => {
+        const off = farthest(picture, x, y, pixelAt(last, x, y));
+        // A thin line is pale in a small picture: what is as near to the empty water is not that line.
+        return off <= tolerance && off < farthest(picture, x, y, water);
+      }).length / dots.length;
     return (
-      share(coast) >= ENOUGH.coast &&
-      sight.places.every((place) => share(place) >= ENOUGH.place) &&
-      (land.length === 0 || share(land) >= ENOUGH.land)
+      share(coast, TOLERANCE.line) >= ENOUGH.coast &&
+      sight.places.every((place) => share(place, TOLERANCE.line) >= ENOUGH.place) &&
+      (land.length === 0 || share(land, TOLERANCE.area) >= ENOUGH.land)
     );
   };
 }
@@ -101,11 +107,14 @@ export function mapSeenBy(sight: Sight, end: Frame): (frame: Frame) => boolean {
 /** Every fourth pixel each way that has one of the land's colours. */
 function landIn(picture: PNG, { box, land }: Sight): Dot[] {
   const colors = land.map(channels);
+  return dotsOf(box, 4).filter(([x, y]) => colors.some((color) => farthest(picture, x, y, color) <= 3));
+}
+
+/** The map's pixels in a picture, but for its last row and column; `step`: only every so many each way. */
+function dotsOf({ left, top, width, height }: Sight['box'], step = 1): Dot[] {
   const dots: Dot[] = [];
-  for (let y = Math.ceil(box.top * SCALE); y < (box.top + box.height) * SCALE - 1; y += 4) {
-    for (let x = Math.ceil(box.left * SCALE); x < (box.left + box.width) * SCALE - 1; x += 4) {
-      if (colors.some((color) => farthest(picture, x, y, color) <= 3)) dots.push([x, y]);
-    }
+  for (let y = Math.ceil(top * SCALE); y < Math.floor((top + height) * SCALE) - 1; y += step) {
+    for (let x = Math.ceil(left * SCALE); x < Math.floor((left + width) * SCALE) - 1; x += step) dots.push([x, y]);
   }
   return dots;
 }
@@ -118,22 +127,26 @@ export function sameMap(sight: Sight, one: Frame, other: Frame): boolean {
 /** Which share of the map's pixels differs between two frames. */
 export function changedShare({ box }: Sight, one: Frame, other: Frame): number {
   const [a, b] = [pixelsOf(one), pixelsOf(other)];
-  const [right, bottom] = [Math.floor((box.left + box.width) * SCALE), Math.floor((box.top + box.height) * SCALE)];
-  let changed = 0;
-  let all = 0;
-  for (let y = Math.ceil(box.top * SCALE); y < Math.min(bottom, a.height, b.height); y++) {
-    for (let x = Math.ceil(box.left * SCALE); x < Math.min(right, a.width, b.width); x++) {
-      all++;
-      if (farthest(a, x, y, pixelAt(b, x, y)) > STILL.tolerance) changed++;
-    }
-  }
-  return changed / all;
+  const dots = dotsOf(box);
+  return dots.filter(([x, y]) => farthest(a, x, y, pixelAt(b, x, y)) > STILL.tolerance).length / dots.length;
 }
 
-/** Which share of the coast's pixels is other than in the frame before: how far the map has moved. */
-export function coastMoved({ coast }: Sight, before: Frame, now: Frame): number {
-  const [a, b] = [pixelsOf(before), pixelsOf(now)];
-  return coast.filter(([x, y]) => farthest(a, x, y, pixelAt(b, x, y)) > STILL.tolerance).length / coast.length;
+/**
+ * Whether the map itself has moved between two frames: half of all that has an edge in the first is another pixel in the
+ * second. A change of style leaves the coasts and borders where they are.
+ */
+export function mapMoved(sight: Sight, before: Frame): (now: Frame) => boolean {
+  const picture = pixelsOf(before);
+  const edges = dotsOf(sight.box).filter(
+    ([x, y]) =>
+      farthest(picture, x, y, pixelAt(picture, x + 1, y)) > EDGE ||
+      farthest(picture, x, y, pixelAt(picture, x, y + 1)) > EDGE,
+  );
+  return (now) => {
+    const next = pixelsOf(now);
+    const changed = edges.filter(([x, y]) => farthest(picture, x, y, pixelAt(next, x, y)) > STILL.tolerance);
+    return changed.length > edges.length / 2;
+  };
 }
 
 const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));

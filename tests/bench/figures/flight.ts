@@ -6,7 +6,7 @@ import type { Bench } from '../bench';
 import { PLAIN } from '../conditions';
 import { pairedRow, type Row } from '../rows';
 import { loaded, openSession, type Session, type Subject, settled } from '../session';
-import { coastMoved } from '../sight';
+import { mapMoved } from '../sight';
 
 /**
  * From one chapter to the next, beside `flyTo` with the same cameras: how long until the coast is seen to move, and how many
@@ -17,8 +17,6 @@ import { coastMoved } from '../sight';
 const FLIGHTS = 4;
 /** As long as the app's own flights. */
 const FLIGHT_MS = 1400;
-/** Which share of the coast's pixels has to be another before the eye sees it move. */
-const MOVED = 0.08;
 const PATIENCE = 20_000;
 /** Chapters between which the map flies, all of them in the region. */
 const WAY = ['summit', 'rupture', 'missiles', 'taiwan'] as const;
@@ -91,7 +89,7 @@ async function firstMove({ screencast }: Session, { sight }: Subject, begin: Beg
   const before = screencast.last;
   const from = screencast.frames.length;
   const started = await begin();
-  const moved = await screencast.first(from, (frame) => coastMoved(sight, before, frame) >= MOVED, PATIENCE);
+  const moved = await screencast.first(from, mapMoved(sight, before), PATIENCE);
   return moved.at - started;
 }
 

@@ -132,22 +132,18 @@ export function changedShare({ box }: Sight, one: Frame, other: Frame): number {
 }
 
 /**
- * Whether the map itself has moved between two frames: half of all that has an edge in the first is another pixel in the
- * second. A change of style leaves the coasts and borders where they are.
+ * Whether the map itself has moved between two frames: most of the edges in the first are no edges in the second. A change
+ * of style leaves coasts and borders where they are.
  */
 export function mapMoved(sight: Sight, before: Frame): (now: Frame) => boolean {
-  const picture = pixelsOf(before);
-  const edges = dotsOf(sight.box).filter(
-    ([x, y]) =>
-      farthest(picture, x, y, pixelAt(picture, x + 1, y)) > EDGE ||
-      farthest(picture, x, y, pixelAt(picture, x, y + 1)) > EDGE,
-  );
-  return (now) => {
-    const next = pixelsOf(now);
-    const changed = edges.filter(([x, y]) => farthest(picture, x, y, pixelAt(next, x, y)) > STILL.tolerance);
-    return changed.length > edges.length / 2;
-  };
+  const edges = dotsOf(sight.box).filter((dot) => isEdge(pixelsOf(before), dot));
+  return (now) => edges.filter((dot) => isEdge(pixelsOf(now), dot)).length < edges.length / 2;
 }
+
+/** Whether the pixel differs from its neighbour to the right or below. */
+const isEdge = (picture: PNG, [x, y]: Dot): boolean =>
+  farthest(picture, x, y, pixelAt(picture, x + 1, y)) > EDGE ||
+  farthest(picture, x, y, pixelAt(picture, x, y + 1)) > EDGE;
 
 const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 

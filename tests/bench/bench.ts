@@ -29,6 +29,7 @@ export interface Bench {
   readonly story: ReturnType<typeof openingStory>;
   readonly pairs: number;
   readonly conditions: readonly Condition[];
+  readonly pictures: string | undefined;
   /** Says how far the run is. */
   readonly note: (line: string) => void;
   /** Keeps what was measured, for the JSON. */
@@ -96,6 +97,7 @@ async function benchOf(served: Served, options: Options, measured: Record<string
     story,
     pairs: options.pairs,
     conditions: options.conditions,
+    pictures: options.pictures,
     note: (line) => console.error(line),
     keep(name, value) {
       measured[name] = value;

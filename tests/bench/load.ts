@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Condition } from './conditions';
 import { busyUntil, CATEGORIES, type Task, tasksOf } from './main-thread';
+import type { Frame } from './screencast';
 import { loaded, openSession, type Subject } from './session';
 import { mapSeenBy, sameMap } from './sight';
 
@@ -26,7 +29,8 @@ export interface Load {
 
 const LONG_TASK_MS = 50;
 
-export async function coldLoad(subject: Subject, condition: Condition): Promise<Load> {
+/** @param pictures a folder for the load's pictures, to look at; undefined: none are kept */
+export async function coldLoad(subject: Subject, condition: Condition, pictures: string | undefined): Promise<Load> {
   const session = await openSession(condition);
   const { browser, page, screencast } = session;
   try {
@@ -37,6 +41,7 @@ export async function coldLoad(subject: Subject, condition: Condition): Promise<
     const after = (at: number) => at - told.origin;
 
     const frames = screencast.frames;
+    if (pictures !== undefined) await keepPictures(frames, join(pictures, subject.name), after);
     const end = screencast.last;
     const holdsMap = mapSeenBy(subject.sight, end);
     const seen = frames.find((frame) => after(frame.at) > 0 && holdsMap(frame)) ?? end;
@@ -49,8 +54,8 @@ export async function coldLoad(subject: Subject, condition: Condition): Promise<
       seen: after(seen.at),
       live,
       said,
-      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-      files: Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
+      bytes: sum(files),
+      files: Object.fromEntries(files.map(({ name }) => [name, sum(files.filter((file) => file.name === name))])),
       ...busyUntil(tasks, live),
       longTasks: tasks.filter(({ start, duration }) => duration > LONG_TASK_MS && start < live),
       shift: told.shift,
@@ -58,6 +63,16 @@ export async function coldLoad(subject: Subject, condition: Condition): Promise<
     };
   } finally {
     await session.close();
+  }
+}
+
+const sum = (files: readonly { bytes: number }[]): number => files.reduce((all, { bytes }) => all + bytes, 0);
+
+/** Each picture of a load, named by when it was taken. */
+async function keepPictures(frames: readonly Frame[], folder: string, after: (at: number) => number): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { at, png } of frames) {
+    await writeFile(join(folder, `${Math.round(after(at)).toString().padStart(6, '0')}.png`), png);
   }
 }
 

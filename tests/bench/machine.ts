@@ -24,7 +24,10 @@ export async function machine(): Promise<Machine> {
     cores: cpus().length,
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     memory: Math.round(totalmem() / 2 ** 30),
-    chromium: execFileSync(findOrFetchChromium(), ['--version'], { encoding: 'utf8' }).trim(),
+    chromium: execFileSync(findOrFetchChromium(), ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim(),
     node: process.version,
     maplibre: await versionIn('node_modules/maplibre-gl/package.json'),
     app: commit() ?? (await versionIn('package.json')),

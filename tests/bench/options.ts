@@ -10,6 +10,8 @@ export interface Options {
   readonly app: string | undefined;
   /** Print the report as Markdown. */
   readonly table: boolean;
+  /** A folder for the pictures of the loads; undefined: they are not kept. */
+  readonly pictures: string | undefined;
   /** Where the JSON goes. */
   readonly json: string;
 }
@@ -35,6 +37,7 @@ export function readOptions(args: readonly string[], figures: readonly string[])
       cpu: { type: 'string' },
       app: { type: 'string' },
       table: { type: 'boolean', default: false },
+      pictures: { type: 'string' },
       json: { type: 'string', default: 'bench-results/latest.json' },
     },
   });
@@ -52,6 +55,7 @@ export function readOptions(args: readonly string[], figures: readonly string[])
     conditions: chosen.length > 0 ? chosen : [PLAIN, SLOW, cpuOf(CPU)],
     app: values.app,
     table: values.table,
+    pictures: values.pictures,
     json: values.json,
   };
 }

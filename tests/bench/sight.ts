@@ -32,7 +32,7 @@ const STILL = { share: 0.00003, tolerance: 20 } as const;
 /** What is fainter than this on the water is nothing to look for. */
 const SEEN = 16;
 /** How far neighbours differ where there is a line or an edge. */
-const EDGE = 24;
+const EDGE = 14;
 /** The mark and what is close around it, in CSS pixels. */
 const MARK = 7;
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Bench } from '../bench';
 import { PLAIN, SLOW } from '../conditions';
 import { coldLoad, type Load } from '../load';
@@ -8,12 +9,13 @@ export const LOAD_FIGURES = ['first-paint', 'live', 'bytes', 'busy', 'long-tasks
 
 const KB = 1000;
 
-export async function loads({ ours, bare, pairs, conditions, note, keep }: Bench): Promise<Row[]> {
+export async function loads({ ours, bare, pairs, conditions, pictures, note, keep }: Bench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const condition of conditions) {
     const of = { ours: [] as Load[], bare: [] as Load[] };
     for (let pair = 1; pair <= pairs; pair++) {
-      for (const subject of [ours, bare]) of[subject.name].push(await coldLoad(subject, condition));
+      const folder = pictures && join(pictures, `${condition.name}-${pair}`);
+      for (const subject of [ours, bare]) of[subject.name].push(await coldLoad(subject, condition, folder));
       note(`load, ${condition.title}, pair ${pair}: ${said(of.ours.at(-1))} | ${said(of.bare.at(-1))}`);
     }
     keep(`loads, ${condition.title}`, of);

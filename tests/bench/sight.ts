@@ -25,8 +25,8 @@ type Dot = readonly [x: number, y: number];
 
 /** How far a channel may be off, of 255: edges of letters and lines differ between two renderers, colours of areas do not. */
 const TOLERANCE = { line: 56, area: 8 } as const;
-/** What has to be there, as shares of what the last picture has of each. */
-const ENOUGH = { land: 0.97, coast: 0.85, place: 0.8 } as const;
+/** What has to be there, as shares of what the last picture has of each. An empty picture has none of it. */
+const ENOUGH = { land: 0.97, coast: 0.7, place: 0.6 } as const;
 /** A pixel in so many may still change, in a map that counts as complete: what is left is a rounding, no letter. */
 const STILL = { share: 0.00003, tolerance: 20 } as const;
 /** What is fainter than this on the water is nothing to look for. */
@@ -80,13 +80,14 @@ function discAround(x: number, y: number): Dot[] {
 export function mapSeenBy(sight: Sight, end: Frame): (frame: Frame) => boolean {
   const last = pixelsOf(end);
   const water = channels(sight.water);
-  const coast = sight.coast.filter(([x, y]) => farthest(last, x, y, water) > SEEN);
+  const onWater = (dots: readonly Dot[]) => dots.filter(([x, y]) => farthest(last, x, y, water) > SEEN);
+  const coast = onWater(sight.coast);
+  const places = sight.places.map(onWater);
   const land = sight.land.length > 0 ? landIn(last, sight) : [];
   if (coast.length < 500) throw new Error(`The last picture shows a coast in ${coast.length} pixels only`);
   if (sight.land.length > 0 && land.length < 2000) throw new Error(`… and land in ${land.length}`);
-  for (const place of sight.places) {
-    const marked = place.filter(([x, y]) => farthest(last, x, y, water) > SEEN);
-    if (marked.length < place.length / 2) throw new Error('The last picture lacks a place’s mark');
+  if (places.some((place, i) => place.length < (sight.places[i] ?? []).length / 2)) {
+    throw new Error('The last picture lacks a place’s mark');
   }
   return (frame) => {
     const picture = pixelsOf(frame);
@@ -98,7 +99,7 @@ export function mapSeenBy(sight: Sight, end: Frame): (frame: Frame) => boolean {
       }).length / dots.length;
     return (
       share(coast, TOLERANCE.line) >= ENOUGH.coast &&
-      sight.places.every((place) => share(place, TOLERANCE.line) >= ENOUGH.place) &&
+      places.every((place) => share(place, TOLERANCE.line) >= ENOUGH.place) &&
       (land.length === 0 || share(land, TOLERANCE.area) >= ENOUGH.land)
     );
   };

@@ -2,7 +2,10 @@
 (() => {
   const page = document.documentElement;
   const plain = /^(?:#|#\/explore(?:\?theme=(day|night))?)?$/.exec(location.hash);
-  page.dataset['theme'] = plain?.[1] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day');
+  const presents = location.hash.startsWith('#/present');
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day';
+  page.dataset['theme'] = plain?.[1] ?? (presents ? 'projector' : system);
+  if (presents) page.dataset['mode'] = 'present';
   page.dataset['script'] = '';
   page.dataset['opening'] = plain ? 'first' : 'other';
   if (!plain) page.dataset['map'] = 'none';

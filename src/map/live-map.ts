@@ -5,8 +5,9 @@ import type { Geodata } from '../style/geodata';
 import { SCHEME, sourceOfUrl } from '../style/sources';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { fieldOfView } from '../view/projection';
-import { type Selection, selectionText } from '../view/view';
+import type { Selection } from '../view/view';
 import { applyStyle } from './apply-style';
+import { setHover } from './hover';
 import { paintIcons } from './icon-images';
 import { landIsPainted } from './painted';
 import { followPointer } from './pointer';
@@ -242,8 +243,3 @@ const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.zoom - b.zoom) < 1e-2 &&
   Math.abs(a.bearing - b.bearing) < 0.1 &&
   Math.abs(a.pitch - b.pitch) < 0.1;
-
-function setHover(map: MapLibreMap, target: Selection, hover: boolean): void {
-  const source = { place: 'story/places', relation: 'story/arcs' }[target.kind as string];
-  if (source && map.getSource(source)) map.setFeatureState({ source, id: selectionText(target) }, { hover });
-}

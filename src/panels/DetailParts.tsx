@@ -47,7 +47,9 @@ export function UnsaidPart({ id }: { id: string }) {
     <Part title={messages.detail.unsaid} show={unsaid.length > 0}>
       <ul class="unsaid">
         {unsaid.map((one) => (
-          <li key={one.id}>{one.text}</li>
+          <li key={one.id} data-question={one.id} tabIndex={-1}>
+            {one.text}
+          </li>
         ))}
       </ul>
     </Part>

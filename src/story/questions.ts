@@ -68,6 +68,15 @@ export function holdsOn(relation: Pick<Relation, 'since' | 'until'>, day: string
   return (!first || first <= day) && (!last || day <= last);
 }
 
+/**
+ * Whether an event has happened by a day, "2026-01-05": from the first day that its date may mean. Without a day all
+ * have.
+ */
+export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefined): boolean {
+  const first = readDate(event.date)?.earliest;
+  return day === undefined || first === undefined || first <= day;
+}
+
 /** The claims that a place, person, relation, event or chapter rests on. */
 export function claimsOf(story: Story, entity: { readonly claims: readonly ClaimId[] }): Claim[] {
   const { claims } = indexStory(story);

@@ -41,17 +41,23 @@ export interface Lit {
   readonly places: ReadonlySet<string>;
 }
 
-/** The relations and places that the selection is about; undefined where nothing recedes. */
+/**
+ * The relations and places that the selection is about; undefined where nothing recedes. What does not hold on the date
+ * ties nobody, but a relation that is selected itself.
+ */
 export function litBy(story: Story, view: View): Lit | undefined {
   const { select } = view;
   if (!select) return undefined;
-  const lit = (relations: readonly Relation[], places: readonly string[]): Lit => ({
-    relations: new Set(relations.map((relation) => relation.id)),
-    places: new Set([
-      ...places,
-      ...relations.flatMap((relation) => [relation.from, ...(relation.to ? [relation.to] : [])]),
-    ]),
-  });
+  const lit = (all: readonly Relation[], places: readonly string[]): Lit => {
+    const relations = all.filter((relation) => select.kind === 'relation' || holdsOn(relation, view.date));
+    return {
+      relations: new Set(relations.map((relation) => relation.id)),
+      places: new Set([
+        ...places,
+        ...relations.flatMap((relation) => [relation.from, ...(relation.to ? [relation.to] : [])]),
+      ]),
+    };
+  };
   switch (select.kind) {
     case 'relation':
       return lit(
@@ -100,6 +106,9 @@ export function litBy(story: Story, view: View): Lit | undefined {
         story.places.filter(rests).map((place) => place.id),
       );
     }
+    case 'name':
+      // All that the story says recedes: a name belongs to the map under it.
+      return lit([], []);
     default:
       return select.kind satisfies never;
   }

@@ -10,6 +10,7 @@ import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { LINE_MARKS } from '../marks';
 import type { Scene } from '../scene';
+import { INTERACTIVE } from './interactive';
 
 /** How visible the rest stays while a selection is lit. */
 const RECEDED = 0.22;
@@ -187,9 +188,6 @@ function inRow(aside: number, step: number): ExpressionSpecification {
 
 /** Whether the name stands above the mark's line: its text is anchored at the bottom. */
 const isAbove: ExpressionSpecification = ['in', 'bottom', ['get', 'anchor']];
-
-/** A click on such a layer's feature selects its `target`, or else the one that the layer's own metadata names. */
-export const INTERACTIVE = { 'crosscurrents:interactive': true };
 
 const visibility = ({ scene, layer }: Look) => (scene.view.layers.includes(layer.id) ? 'visible' : 'none');
 

@@ -32,9 +32,13 @@ const LONG_TASK_MS = 50;
 /** @param pictures a folder for the load's pictures, to look at; undefined: none are kept */
 export async function coldLoad(subject: Subject, condition: Condition, pictures: string | undefined): Promise<Load> {
   const session = await openSession(condition);
-  const { browser, page, screencast } = session;
+  const { browser, page, cdp, screencast } = session;
   try {
     await browser.startTracing(page, { categories: CATEGORIES });
+    // The trace has a clock of its own, and the first request is told by both.
+    const clocks = new Promise<number>((resolve) => {
+      cdp.once('Network.requestWillBeSent', ({ timestamp, wallTime }) => resolve((timestamp - wallTime) * 1000));
+    });
     const said = await loaded(session, subject.url);
     const trace = (await browser.stopTracing()).toString();
     const told = await page.evaluate(toldByPage);
@@ -48,7 +52,7 @@ export async function coldLoad(subject: Subject, condition: Condition, pictures:
     const other = frames.findLastIndex((frame) => !sameMap(subject.sight, frame, end));
     const live = after((frames[other + 1] ?? end).at);
 
-    const tasks = tasksOf(trace, subject.url);
+    const tasks = tasksOf(trace, subject.url.split('#')[0] ?? '', told.origin + (await clocks));
     const files = told.files.filter((file) => file.end <= live);
     return {
       seen: after(seen.at),

@@ -1,7 +1,7 @@
 /** What the page's main thread did, from Chromium's own trace. Times in milliseconds from the page's navigation on. */
 
-/** The trace's categories: the main thread's tasks, what ran in them, and where the navigation began. */
-export const CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
+/** The trace's categories: the main thread's tasks, and what ran in them. */
+export const CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline', 'devtools.timeline'];
 
 export interface Task {
   readonly start: number;
@@ -21,27 +21,35 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly data?: Readonly<Record<string, unknown>> };
+  readonly args?: { readonly name?: unknown; readonly data?: Readonly<Record<string, unknown>> };
 }
 
-/** The main thread's tasks of the page at this address, in order. */
-export function tasksOf(trace: string, url: string): Task[] {
+/**
+ * The main thread's tasks of the page at this address, in order.
+ *
+ * @param url without what follows "#"
+ * @param from when its navigation began, in milliseconds of the trace's clock
+ */
+export function tasksOf(trace: string, url: string, from: number): Task[] {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
-  const navigation = traceEvents.findLast(
-    ({ name, args }) => name === 'navigationStart' && args?.data?.['documentLoaderURL'] === url,
+  // The browser tells which process it gave the page to, and each thread its name.
+  const committed = traceEvents.findLast(
+    ({ name, args }) => name === 'FrameCommittedInBrowser' && args?.data?.['url'] === url,
   );
-  if (!navigation) throw new Error(`The trace knows no navigation to ${url}`);
+  const pid = committed?.args?.data?.['processId'];
+  const main = traceEvents.find(
+    (event) => event.pid === pid && event.name === 'thread_name' && event.args?.name === 'CrRendererMain',
+  );
+  if (!main) throw new Error(`The trace knows no page ${url}`);
   const own = traceEvents
-    .filter(
-      ({ ph, pid, tid, ts }) => ph === 'X' && pid === navigation.pid && tid === navigation.tid && ts >= navigation.ts,
-    )
+    .filter(({ ph, tid, ts, ...event }) => ph === 'X' && event.pid === pid && tid === main.tid && ts >= from * 1000)
     .toSorted((a, b) => a.ts - b.ts);
   const ms = (micros: number) => micros / 1000;
   const work = own.filter(({ name }) => name !== 'RunTask');
   return own
     .filter(({ name }) => name === 'RunTask')
     .map(({ ts, dur = 0, tdur = 0 }) => ({
-      start: ms(ts - navigation.ts),
+      start: ms(ts) - from,
       duration: ms(dur),
       worked: ms(tdur),
       what: dur > 20_000 ? longestIn(work, ts, ts + dur) : '',

@@ -7,7 +7,8 @@ const task = (ts: number, dur: number, tdur = dur) => ({ ...at, name: 'RunTask',
 const trace = JSON.stringify({
   traceEvents: [
     task(500, 400),
-    { ...at, name: 'navigationStart', ph: 'R', ts: 1000, args: { data: { documentLoaderURL: URL } } },
+    { pid: 1, tid: 1, name: 'FrameCommittedInBrowser', ph: 'I', ts: 900, args: { data: { url: URL, processId: 7 } } },
+    { ...at, name: 'thread_name', ph: 'M', ts: 0, args: { name: 'CrRendererMain' } },
     task(2000, 60_000, 30_000),
     { ...at, name: 'TimerFire', ph: 'X', ts: 2100, dur: 59_000 },
     {
@@ -24,7 +25,7 @@ const trace = JSON.stringify({
 });
 
 describe('a trace', () => {
-  const tasks = tasksOf(trace, URL);
+  const tasks = tasksOf(trace, URL, 1);
 
   it('gives the tasks of the page’s own main thread since its navigation', () => {
     expect(tasks.map(({ start, duration, worked }) => [start, duration, worked])).toEqual([
@@ -43,6 +44,6 @@ describe('a trace', () => {
   });
 
   it('of another page is a fault', () => {
-    expect(() => tasksOf(trace, 'http://localhost:2/')).toThrow(/no navigation/);
+    expect(() => tasksOf(trace, 'http://localhost:2/', 1)).toThrow(/no page/);
   });
 });

@@ -18,42 +18,62 @@ export function announcePaint(
   { events, landColors }: { readonly events: LiveMapEvents; readonly landColors: () => readonly string[] },
 ): void {
   const watch = () => {
+    let over = false;
+    /** Nothing is left to draw since the last frame. */
+    let idle = false;
+    /** A frame is being looked at; and whether another one was drawn meanwhile. */
+    let reading = false;
+    let missed = false;
     const worker = setTimeout(async () => {
       if (!(await workerIsThere())) events.trouble('worker-dead');
     }, WORKER_PATIENCE_MS);
     let labels: ReturnType<typeof setTimeout> | undefined;
+
     const refine = () => {
-      map.off('idle', refine);
       clearTimeout(labels);
       labels = undefined;
       sharpen(map);
     };
-    const look = () => {
+    const look = async () => {
+      idle = false;
       if (isCoarse(map)) {
         if (map.isSourceLoaded('geo/countries')) labels ??= setTimeout(refine, LABEL_PATIENCE_MS);
         return;
       }
-      if (!landIsPainted(map, landColors())) return;
+      missed = reading;
+      if (reading) return;
+      reading = true;
+      const seen = await landIsPainted(map, landColors());
+      reading = false;
+      if (over) return;
+      // The frame that was missed may have been the last one: then one more is drawn for this.
+      if (!seen) return missed ? map.triggerRepaint() : undefined;
       map.off('render', look);
       clearTimeout(worker);
+      if (idle) return told();
       // Names come after the land: told now, those of the figure would go before these are there.
       labels = setTimeout(told, LABEL_PATIENCE_MS);
       map.once('idle', told);
+    };
+    const rest = () => {
+      idle = true;
+      if (isCoarse(map)) refine();
     };
     const told = () => {
       stop();
       events.painted();
     };
     const stop = () => {
+      over = true;
       clearTimeout(worker);
       clearTimeout(labels);
       map.off('render', look);
-      map.off('idle', refine);
+      map.off('idle', rest);
       map.off('idle', told);
       map.off('webglcontextlost', stop);
     };
     map.on('render', look);
-    map.once('idle', refine);
+    map.on('idle', rest);
     map.on('webglcontextlost', stop);
     map.on('remove', stop);
   };

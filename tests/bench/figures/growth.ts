@@ -17,8 +17,8 @@ const PRESSES = 4;
 /** Milliseconds: two frames at 60 a second. */
 const TWO_FRAMES = 2 * (1000 / 60);
 
-/** What is measured of a story, and in what; undefined where the app has no such thing. */
-type Measured = Readonly<Record<'load' | 'toggle' | 'search' | 'scrub' | 'heap', number | undefined>>;
+/** What is measured of a story, and in what. */
+type Measured = Readonly<Record<'load' | 'toggle' | 'search' | 'scrub' | 'heap', number>>;
 const PARTS = {
   load: { title: 'load', unit: 'ms' },
   toggle: { title: 'toggle', unit: 'ms' },
@@ -39,9 +39,8 @@ export async function growth({ ours, pairs, note, keep }: Bench): Promise<Row[]>
     }
   }
   keep('growth', Object.fromEntries(bySize));
-  const valuesOf = (part: keyof Measured, size: number) =>
-    (bySize.get(size) ?? []).flatMap((measured) => measured[part] ?? []);
-  const parts = (Object.keys(PARTS) as (keyof Measured)[]).filter((part) => valuesOf(part, STORY_SIZES[0]).length > 0);
+  const valuesOf = (part: keyof Measured, size: number) => (bySize.get(size) ?? []).map((measured) => measured[part]);
+  const parts = Object.keys(PARTS) as (keyof Measured)[];
   const rows = parts.flatMap((part): Row[] => {
     const { title, unit } = PARTS[part];
     const sizes = STORY_SIZES.map((size) => [size, valuesOf(part, size)] as const);
@@ -82,7 +81,8 @@ async function measuredOf(ours: Subject, size: number): Promise<Measured> {
     const load = await loaded(session, `${ours.url}#/explore?story=${storyNameOf(size)}`);
     const heap = (await heapOf(session)) / 1e6;
     const toggle = await toggles(session, ours);
-    return { load, toggle, search: await found(session), scrub: await moved(session, ours), heap };
+    const scrub = await moved(session, ours);
+    return { load, toggle, search: await found(session), scrub, heap };
   } finally {
     await session.close();
   }

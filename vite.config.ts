@@ -2,12 +2,13 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { firstPaint } from './scripts/first-paint.mjs';
 import { linkPreview } from './scripts/link-preview.mjs';
+import { preload } from './scripts/preload.mjs';
 
 export default defineConfig({
   // Relative addresses: the build works in any folder of any host.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [securityPolicy(), linkPreview({ siteUrl: process.env['SITE_URL'] }), firstPaint()],
+  plugins: [securityPolicy(), linkPreview({ siteUrl: process.env['SITE_URL'] }), firstPaint(), preload()],
   build: {
     target: 'baseline-widely-available',
     // A font or picture as a data: URL would be refused by the content security policy, and the worker must be a file.
@@ -47,6 +48,11 @@ export default defineConfig({
           // Making a font or the geography anew takes seconds, and more on a busy machine.
           testTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        // What is looked at in the build itself, without a browser.
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' },
       },
       {
         extends: true,

@@ -24,6 +24,17 @@ export function hiddenBecause(relation: Relation, view: View): Hidden[] {
 export const drawnRelations = (story: Story, view: View): RelationId[] =>
   story.relations.filter((relation) => hiddenBecause(relation, view).length === 0).map((relation) => relation.id);
 
+/** The ids of the relations of each layer that are drawn whenever that layer is on: what its own switch does not change. */
+export function relationsWhileOn(story: Story, view: View): Map<LayerId, RelationId[]> {
+  const byLayer = new Map<LayerId, RelationId[]>(story.layers.map(({ id }) => [id, []]));
+  for (const relation of story.relations) {
+    if (hiddenBecause(relation, view).every(({ why }) => why === 'layer-off')) {
+      byLayer.get(relation.layer)?.push(relation.id);
+    }
+  }
+  return byLayer;
+}
+
 /** What the selection lights up: everything else recedes. */
 export interface Lit {
   readonly relations: ReadonlySet<string>;

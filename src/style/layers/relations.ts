@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Layer } from '../../story/format';
 import type { Lit } from '../../view/drawn';
-import { HOVERED, isIn, round, whereIn, zoomed } from '../expressions';
+import { HOVERED, isOneOf, round, whereIn, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { LINE_MARKS } from '../marks';
@@ -19,6 +19,7 @@ const RECEDED = 0.22;
 interface Look {
   readonly scene: Scene;
   readonly layer: Layer;
+  /** Its relations that are drawn whenever it is on. Its own switch changes nothing here: MapLibre sorts all features anew at each change of a filter. */
   readonly drawn: readonly string[];
   readonly lit: Lit | undefined;
 }
@@ -190,11 +191,10 @@ const isAbove: ExpressionSpecification = ['in', 'bottom', ['get', 'anchor']];
 
 const visibility = ({ scene, layer }: Look) => (scene.view.layers.includes(layer.id) ? 'visible' : 'none');
 
-const shown = ({ layer, drawn }: Look): FilterSpecification => [
-  'all',
-  ['==', ['get', 'layer'], layer.id],
-  isIn('relation', drawn),
-];
+function shown({ scene, layer, drawn }: Look): FilterSpecification {
+  const all = scene.story.relations.filter((relation) => relation.layer === layer.id).length;
+  return drawn.length === all ? ['==', ['get', 'layer'], layer.id] : isOneOf('relation', drawn);
+}
 
 const opacity = ({ lit }: Look): number | ExpressionSpecification =>
   lit ? whereIn('relation', lit.relations, 1, RECEDED) : 1;

@@ -52,7 +52,13 @@ export default defineConfig({
       {
         extends: true,
         // What is looked at in the build itself, without a browser.
-        test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          environment: 'node',
+          // As many as the browser's, beside which it runs.
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,

@@ -1,6 +1,6 @@
 import type { Story } from '../../story/format';
 import type { Messages } from '../../text/catalog';
-import { chooseTheme, goTo, moveCamera, type Step, showLayers, showPlaces } from '../../view/steps';
+import { atDate, chooseTheme, goTo, moveCamera, type Step, showLayers, showPlaces } from '../../view/steps';
 import { THEMES } from '../../view/view';
 import { type Choice, going, type SearchDocument } from './document';
 
@@ -23,7 +23,7 @@ export function actionsOf(story: Story, messages: Messages): SearchDocument[] {
     action('layers-on', actions.allLayersOn, doing(showLayers(story, ids(story.layers))), also.allLayersOn),
     action('layers-off', actions.allLayersOff, doing(showLayers(story, [])), also.allLayersOff),
     action('places-on', actions.allPlacesOn, doing(showPlaces(story, ids(story.places)))),
-    action('dates', actions.allDates, doing(allDates)),
+    action('dates', actions.allDates, doing(atDate(undefined))),
     action('region', furniture.wholeRegion, doing(moveCamera(undefined))),
     ...THEMES.map((name) =>
       action(`theme-${name}`, actions.colours(theme[name]), doing(chooseTheme(name)), [theme[name], ...also[name]]),
@@ -39,5 +39,3 @@ const presenting =
   (story: Story): Step =>
   (view) =>
     goTo(story, 'present', view.chapter)(view);
-
-const allDates: Step = (view) => (view.date === undefined ? view : { ...view, date: undefined });

@@ -15,6 +15,7 @@ import type { Story } from './story/format';
 import { fetchWorld } from './style/fetch-world';
 import { PALETTES, type PaletteName } from './style/palette';
 import { LANGUAGES, messagesFor } from './text/catalog';
+import { nameCardsFrom } from './view/name-cards';
 import { createStore } from './view/store';
 import { storyNameOf, themeOf } from './view/url';
 import { matched, watchSize, windowWidth } from './window';
@@ -111,6 +112,7 @@ function laidDesk(
       save: async (format) => (await files()).save(format),
       pictureSize: async () => (await files()).pictureSize(),
     },
+    nameCards: nameCardsFrom(base),
   };
   const paper = paperOf(desk, world, base);
   return desk;

@@ -2,8 +2,9 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import type { MapDesk } from './map-on-screen';
 import { onceLoaded } from './once-loaded';
-import { openLesson } from './present/lesson-store';
 import { captionPlace } from './view/room';
+import { mapSize } from './view/screen';
+import { urlText } from './view/url';
 import { inMode } from './view/walk';
 import { whenQuiet } from './when-quiet';
 import { windowSize } from './window';
@@ -20,14 +21,14 @@ export interface Places {
 
 /** In present mode the panel makes room, and the presentation stands over the map. It is loaded when first wanted. */
 export function bringPresenting(desk: MapDesk, { panel, overMap, present, measure }: Places): void {
-  const { store } = desk;
+  const { story, store } = desk;
   const page = document.documentElement;
   const presenting = computed(() => store.view.value.mode === 'present');
-  const load = onceLoaded(async () => {
-    const { Present } = await import('./present/Present');
-    const { lesson, act } = openLesson();
-    return <Present desk={desk} lesson={lesson} teach={act} />;
-  });
+  const load = onceLoaded(() =>
+    Promise.all([import('./present/Present'), import('./present/lesson-store'), import('./present/windows')]),
+  );
+  // Whoever presses "Present" on a page that is open wants this chapter; a page that is loaded asks where the lesson is.
+  let pressed = false;
 
   effect(() => {
     const on = presenting.value;
@@ -41,11 +42,25 @@ export function bringPresenting(desk: MapDesk, { panel, overMap, present, measur
     measure();
   });
   effect(() => {
-    if (!presenting.value) return;
+    if (!presenting.value) {
+      pressed = true;
+      return;
+    }
+    let close: (() => void) | undefined;
     let wanted = true;
     load().then(
-      (presentation) => {
-        if (wanted) render(presentation, present);
+      ([{ Present }, { openLesson }, { openWindow }]) => {
+        if (!wanted) return;
+        const { lesson, act, ...opened } = openLesson({
+          story,
+          store,
+          role: 'audience',
+          screen: mapSize,
+          chosen: pressed,
+        });
+        close = opened.close;
+        const openSpeaker = () => openWindow('speaker', urlText(story, store.view.peek()));
+        render(<Present desk={desk} lesson={lesson} teach={act} openSpeaker={openSpeaker} />, present);
       },
       (error: unknown) => {
         console.warn(error);
@@ -56,6 +71,7 @@ export function bringPresenting(desk: MapDesk, { panel, overMap, present, measur
     );
     return () => {
       wanted = false;
+      close?.();
       render(null, present);
       panel.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
     };

@@ -7,14 +7,21 @@ interface Props {
   /** What following the link does to the view. */
   readonly step: Step;
   readonly class?: string | undefined;
+  /** It leads to where one is, among links to other steps of the same. */
+  readonly current?: 'step' | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A link to another view. It has that view's real address, so it can be copied or opened in a new tab. */
-export function ActLink({ step, class: className, children }: Props) {
+export function ActLink({ step, class: className, current, children }: Props) {
   const { story, store } = useDesk();
   return (
-    <a class={className} href={urlText(story, step(store.view.value))} onClick={onPlainClick(() => store.act(step))}>
+    <a
+      class={className}
+      href={urlText(story, step(store.view.value))}
+      aria-current={current}
+      onClick={onPlainClick(() => store.act(step))}
+    >
       {children}
     </a>
   );

@@ -15,14 +15,18 @@ export function Chapters() {
   );
 }
 
-/** Chapters with their numbers in the story. */
-export function ChapterList({ chapters }: { chapters: readonly Chapter[] }) {
+/** Chapters with their numbers in the story; `here`: the one that is read. */
+export function ChapterList({ chapters, here }: { chapters: readonly Chapter[]; here?: Chapter }) {
   const { story, messages } = useDesk();
   return (
     <ol class="items">
       {chapters.map((chapter) => (
         <li key={chapter.id}>
-          <ActLink class="item-link item-numbered" step={goTo(story, 'story', chapter.id)}>
+          <ActLink
+            class="item-link item-numbered"
+            step={goTo(story, 'story', chapter.id)}
+            current={chapter === here ? 'step' : undefined}
+          >
             <span class="item-number">{messages.number(story.chapters.indexOf(chapter) + 1)}</span>
             <span class="item-title">{chapter.title}</span>
           </ActLink>

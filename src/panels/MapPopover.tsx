@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon, type IconName } from '../ui/Icon';
+import { useDismissing } from './dismissing';
 
 interface Props {
   readonly icon: IconName;
@@ -20,23 +21,7 @@ export function MapPopover({ icon, label, content }: Props) {
     button.current?.focus();
   };
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !open.value) return;
-      event.preventDefault();
-      open.value = false;
-      button.current?.focus();
-    };
-    const onPress = (event: PointerEvent) => {
-      if (!(event.target instanceof Node && root.current?.contains(event.target))) open.value = false;
-    };
-    document.addEventListener('keydown', onKey, { capture: true });
-    document.addEventListener('pointerdown', onPress);
-    return () => {
-      document.removeEventListener('keydown', onKey, { capture: true });
-      document.removeEventListener('pointerdown', onPress);
-    };
-  }, [open]);
+  useDismissing(open, root, button);
 
   return (
     <div class="map-popover" ref={root}>

@@ -1,15 +1,12 @@
 import { claimsOf } from '../story/questions';
-import { goTo, openPanel } from '../view/steps';
-import { PANELS } from '../view/view';
 import { About } from './About';
-import { ActLink } from './ActLink';
 import { Chapters } from './Chapters';
 import { Claims } from './Claims';
 import { useDesk } from './desk';
 import { Events } from './Events';
+import { Leads } from './Leads';
 import { People } from './People';
 import { Places } from './Places';
-import { PresentLink } from './PresentLink';
 import { Relationships } from './Relationships';
 import { Fold } from './Section';
 
@@ -17,26 +14,13 @@ import { Fold } from './Section';
 export function Overview() {
   const { story, messages } = useDesk();
   const claims = claimsOf(story, { claims: story.summaryClaims });
-  const [first] = story.chapters;
   return (
     <>
       <p class="standfirst">{story.summary}</p>
       <Fold id="summary" class="fold fold-small" title={messages.overview.evidence(claims.length)}>
         <Claims claims={claims} />
       </Fold>
-      <nav class="leads" aria-label={messages.overview.ways}>
-        {first && (
-          <ActLink step={goTo(story, 'story', first.id)}>
-            {messages.overview.readAsStory(story.chapters.length)}
-          </ActLink>
-        )}
-        <PresentLink />
-        {PANELS.map((panel) => (
-          <ActLink key={panel} step={openPanel(panel)}>
-            {messages.panels[panel].open}
-          </ActLink>
-        ))}
-      </nav>
+      <Leads />
       <Relationships />
       <Places />
       <Events />

@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { hovered } from '../view/focus';
 import { openPanel, select } from '../view/steps';
 import { Detail } from './Detail';
@@ -9,6 +9,8 @@ import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { Overview } from './Overview';
 import { Reading } from './Reading';
+import { ReadingFoot, ReadingHead } from './ReadingFrame';
+import { afterReading, readSoFar } from './read-so-far';
 import { useReturning } from './returning';
 import { type Sheet, SheetHandle } from './SheetHandle';
 import { SkipToMap } from './SkipToMap';
@@ -27,6 +29,15 @@ export function Panel({ desk }: { desk: Desk }) {
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useSignal<Sheet>('peek');
   useReturning(scroller, key);
+
+  useSignalEffect(() => {
+    readSoFar.value = afterReading(story, store.view.value, readSoFar.peek());
+  });
+  // A running text needs the room.
+  const isRead = store.view.value.mode === 'story';
+  useLayoutEffect(() => {
+    if (isRead) sheet.value = 'half';
+  }, [isRead, sheet]);
 
   // A mark that goes from under a resting pointer sends no event, so its tooltip is put away from here.
   const before = useRef(store.view.peek());
@@ -54,18 +65,20 @@ export function Panel({ desk }: { desk: Desk }) {
       <main class="panel" data-sheet={sheet.value}>
         <SkipToMap />
         <SheetHandle sheet={sheet} />
+        {screen.kind === 'chapter' && <ReadingHead />}
         <div class="panel-scroll" ref={scroller}>
           <Masthead full={screen.kind === 'overview'} />
           <Notices />
           <div class="screen" key={key}>
             {screen.kind === 'overview' && <Overview />}
-            {screen.kind === 'chapter' && <Reading chapter={screen.chapter} />}
+            {screen.kind === 'chapter' && <Reading chapter={screen.chapter} scroller={scroller} />}
             {screen.kind === 'detail' && (
               <Detail selection={screen.selection} chapter={screen.chapter} panel={screen.panel} />
             )}
             {screen.kind === 'panel' && <WholePage panel={screen.panel} />}
           </div>
         </div>
+        {screen.kind === 'chapter' && <ReadingFoot chapter={screen.chapter} />}
         <Status />
       </main>
     </DeskContext.Provider>

@@ -5,6 +5,7 @@ import type { Story } from '../story/format';
 import type { Palette } from '../style/palette';
 import type { Messages } from '../text/catalog';
 import type { Size } from '../view/camera';
+import type { NameCardsOnDemand } from '../view/name-cards';
 import type { Store } from '../view/store';
 
 /**
@@ -51,6 +52,8 @@ export interface Desk {
   readonly map: ReadonlySignal<'figure' | 'live' | 'none'>;
   readonly trouble: ReadonlySignal<readonly MapTrouble[]>;
   readonly takeAway: TakeAway;
+  /** What the table of names says of the base map: no part of the story. */
+  readonly nameCards: NameCardsOnDemand;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

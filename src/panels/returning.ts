@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { beginningOf } from './reading-place';
 
 /** How a screen was left: how far it was scrolled and which link was used last. */
 interface Left {
@@ -11,7 +12,7 @@ interface Left {
 }
 
 /**
- * Going to another screen starts at its top, with the focus on its heading; coming back to one finds it as it was
+ * Going to another screen starts at its top, or at the chapter that it stands at, with the focus on its heading; coming back to one finds it as it was
  * left, with the focus on the link that was followed. The focus moves only where it would otherwise be lost: a click
  * on the map leaves it on the map.
  */
@@ -50,9 +51,13 @@ export function useReturning(scroller: RefObject<HTMLElement | null>, screen: st
     const before = way.current.findIndex((left) => left.screen === screen);
     if (before < 0) way.current.push({ screen, scroll: 0, entity: undefined, nth: 0 });
     else way.current.length = before + 1;
-    if (!node || first) return;
+    if (!node) return;
     const here = way.current.at(-1);
-    node.scrollTop = here?.scroll ?? 0;
+    const begins = beginningOf(node, here?.scroll ?? 0);
+    // The page that opens may have been scrolled already, before the program came.
+    if (first && begins === 0) return;
+    node.scrollTop = begins;
+    if (first) return;
     const lost = !document.activeElement || document.activeElement === document.body;
     if (!lost && !node.contains(document.activeElement)) return;
     const link = here?.entity === undefined ? undefined : linksTo(node, here.entity)[here.nth];

@@ -29,13 +29,13 @@ export function screenOf(story: Story, view: View): Screen {
 export const chapterSelection = (chapter: Chapter | undefined): Selection | undefined =>
   chapter?.select === undefined ? undefined : readSelection(chapter.select);
 
-/** A text that is the same for the same screen. */
+/** A text that is the same for the same screen. All chapters stand on one. */
 export function screenKey(screen: Screen): string {
   switch (screen.kind) {
     case 'overview':
       return 'overview';
     case 'chapter':
-      return `chapter ${screen.chapter.id}`;
+      return 'chapters';
     case 'panel':
       return `panel ${screen.panel}`;
     case 'detail':

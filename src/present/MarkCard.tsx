@@ -58,6 +58,7 @@ function summaryOf(story: Story, { kind, id }: Selection): string | undefined {
     case 'claim':
     case 'pair':
     case 'paragraph':
+    case 'name':
       return undefined;
     default:
       return kind satisfies never;

@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { DeskContext } from '../panels/desk';
 import { Notices } from '../panels/Notices';
@@ -13,6 +13,7 @@ import { HelpSheet } from './HelpSheet';
 import { Legend } from './Legend';
 import { LessonMarks } from './LessonMarks';
 import { MarkCard } from './MarkCard';
+import { OpenByHand } from './OpenByHand';
 import { type Presenting, usePerforming } from './performing';
 import { usePointing } from './pointing';
 import { presentedNews } from './status';
@@ -49,7 +50,8 @@ function Stage(props: Presenting) {
   const view = store.view.value;
   const screen = screenOf(story, view);
   const chapter = view.chapter && indexStory(story).chapters.get(view.chapter);
-  const { curtain } = lesson.value;
+  // Not all of the lesson: its pointer moves with each frame.
+  const curtain = useComputed(() => lesson.value.curtain).value;
   const covered = curtain !== 'none';
   const focusRoot = () => root.current?.focus({ preventScroll: true });
 
@@ -129,6 +131,14 @@ function Stage(props: Presenting) {
         <GoTo
           current={view.chapter}
           onGo={goToChapter}
+          onClose={() => {
+            dialog.value = undefined;
+          }}
+        />
+      )}
+      {!covered && dialog.value === 'speaker' && (
+        <OpenByHand
+          which="speaker"
           onClose={() => {
             dialog.value = undefined;
           }}

@@ -20,7 +20,8 @@ export interface Presenting {
 
 /** What stands open in this window, and what the keys and tools do. */
 export interface Performing {
-  readonly dialog: Signal<'help' | 'go-to' | undefined>;
+  /** `speaker`: the way to the speaker's window where the browser does not let the page open it. */
+  readonly dialog: Signal<'help' | 'go-to' | 'speaker' | undefined>;
   readonly drawer: Signal<boolean>;
   readonly pointing: Signal<boolean>;
   readonly fullScreen: FullScreen;
@@ -41,7 +42,7 @@ const STEPPING: readonly Action[] = ['next', 'back', 'first', 'last'];
 export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting): Performing {
   const { story, store, messages } = desk;
   const { present } = messages;
-  const dialog = useSignal<'help' | 'go-to' | undefined>(undefined);
+  const dialog = useSignal<'help' | 'go-to' | 'speaker' | undefined>(undefined);
   const drawer = useSignal(false);
   const pointing = useSignal(false);
   const said = useSignal('');
@@ -127,7 +128,7 @@ export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting):
         });
         return;
       case 'speaker':
-        if (openSpeaker && !openSpeaker()) said.value = present.speakerBlocked;
+        if (openSpeaker && !openSpeaker()) dialog.value = 'speaker';
         return;
       case 'leave':
         return leaveOne();

@@ -42,8 +42,8 @@ describe('paragraph numbers', () => {
 
 describe('plurals', () => {
   it('follow the language', () => {
-    expect(en.overview.readAsStory(1)).toBe('Read it in 1 chapter');
-    expect(en.overview.readAsStory(10)).toBe('Read it in 10 chapters');
+    expect(en.overview.chapterCount(1)).toBe('1 chapter');
+    expect(en.overview.chapterCount(10)).toBe('10 chapters');
     expect(formatsOf('ko').plural(1, { other: '#개' })).toBe('1개');
   });
 });

@@ -135,8 +135,28 @@ describe('the chapters', () => {
   test('are eight to twelve, and begin and end with a question', () => {
     expect(story.chapters.length).toBeGreaterThanOrEqual(8);
     expect(story.chapters.length).toBeLessThanOrEqual(12);
-    expect(story.chapters.at(0)?.body).toMatch(/\?$/);
-    expect(story.chapters.at(-1)?.body).toMatch(/\?$/);
+    for (const chapter of [story.chapters.at(0), story.chapters.at(-1)]) {
+      expect(chapter?.body).toMatch(/\?$/);
+      expect(chapter?.ask?.question).toMatch(/\?$/);
+    }
+  });
+
+  test('rest on evidence, each with a camera, a day, something selected, and answers that rest on some too', () => {
+    for (const { id, claims, camera, date, select, ask } of story.chapters) {
+      expect(claims, id).not.toEqual([]);
+      expect(camera, id).toBeTruthy();
+      expect([date, select], id).not.toContain(undefined);
+      if (ask) expect(ask.claims, id).not.toEqual([]);
+    }
+  });
+
+  test('frame what they select and draw, the far ones by turning the globe', () => {
+    for (const { id, camera, places, select } of story.chapters) {
+      if (!('fit' in camera)) continue;
+      expect(places, id).toEqual(expect.arrayContaining([...camera.fit]));
+      const place = story.places.find((one) => select === `place:${one.id}`);
+      if (place) expect(camera.fit, id).toContain(place.id);
+    }
   });
 
   test('can be read aloud: a short title, two or three sentences, notes of 60 to 120 words', () => {

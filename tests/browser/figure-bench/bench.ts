@@ -142,8 +142,8 @@ export const bench = {
       ),
     ).flat();
     const all = boxes.flatMap((box) => live?.queryRenderedFeatures(box) ?? []);
-    const drawn = all.flatMap(({ layer, properties: { target } }) =>
-      typeof target === 'string' && isSeen(layer.paint ?? {}) ? [`${layer.id} ${target}`] : [],
+    const drawn = all.flatMap(({ source, layer, properties: { target } }) =>
+      typeof target === 'string' && isMark(source) && isSeen({ ...layer.paint }) ? [`${layer.id} ${target}`] : [],
     );
     return [...new Set(drawn)].sort();
   },
@@ -151,10 +151,15 @@ export const bench = {
   map: () => live,
 };
 
-/** A map asked for what it draws names what is drawn with no opacity as well. */
-const isSeen = (paint: object): boolean => {
+/** Marks and names: what the tests of the figure draw without land and lines (`marksOnly`). */
+const isMark = (source: string): boolean =>
+  source.startsWith('story/') || source === 'geo/labels' || source === 'geo/islands';
+
+/** A map asked for what it draws names what is drawn with no opacity as well. A ring without a word of it is seen. */
+const isSeen = (paint: Readonly<Record<string, unknown>>): boolean => {
   const opacities = Object.entries(paint).filter(([name]) => name.endsWith('-opacity'));
-  return opacities.length === 0 || opacities.some(([, opacity]) => opacity !== 0);
+  const hasRing = paint['circle-stroke-width'] !== undefined && paint['circle-stroke-opacity'] === undefined;
+  return hasRing || opacities.length === 0 || opacities.some(([, opacity]) => opacity !== 0);
 };
 
 Object.assign(globalThis, { bench });

@@ -1,0 +1,247 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { READING_LINE } from '../../src/panels/reading-place';
+import type { Chapter } from '../../src/story/format';
+import { en } from '../../src/text/en';
+import { openingStory } from '../unit/story-files';
+import { violations } from './axe';
+import { type App, openApp } from './driver';
+
+const story = openingStory();
+const count = story.chapters.length;
+const chapterAt = (number: number): Chapter => {
+  const chapter = story.chapters[number - 1];
+  if (!chapter) throw new Error(`The story has no chapter ${number}`);
+  return chapter;
+};
+const asking = story.chapters.find(({ ask }) => ask);
+if (!asking?.ask) throw new Error('The story has a chapter with a question');
+const { ask } = asking;
+
+let app: App;
+/** The view of an address, with nothing focused. */
+const show = async (hash: string) => {
+  await app.goTo('#/explore');
+  await app.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await app.goTo(hash);
+};
+const heading = (chapter: Chapter): Locator => app.page.getByRole('heading', { name: chapter.title, level: 2 });
+/** Long enough for a map that is drawn without graphics hardware meanwhile, in milliseconds. */
+const PATIENT = { timeout: 20_000 };
+/** The address has come to a chapter, the foot says its number, and its text stands where one reads. */
+const isRead = async (number: number, query = '') => {
+  const chapter = chapterAt(number);
+  await expect.poll(() => app.hash(), PATIENT).toBe(`#/story/${chapter.id}${query}`);
+  await app.page.getByRole('button', { name: en.reading.chapter(number, count) }).waitFor();
+  await expect.poll(atLine, PATIENT).toBe(chapter.title);
+};
+/** The title of the chapter at the reading line. */
+const atLine = async (): Promise<string | undefined> => {
+  const room = await scroller().boundingBox();
+  const line = (room?.y ?? 0) + (room?.height ?? 0) * READING_LINE;
+  for (const chapter of story.chapters) {
+    const box = await app.page.getByRole('article', { name: chapter.title }).boundingBox();
+    // The first chapter's part begins with what stands above it.
+    if (box && (chapter === story.chapters[0] || box.y <= line) && line < box.y + box.height) return chapter.title;
+  }
+  return undefined;
+};
+const scroller = () => app.page.locator('.panel-scroll');
+/** Turns the wheel over the text until a chapter is the one that is read. */
+const wheelTo = async (number: number, pixels: number) => {
+  const box = await scroller().boundingBox();
+  await app.page.mouse.move((box?.x ?? 0) + 150, (box?.y ?? 0) + 200);
+  const there = `#/story/${chapterAt(number).id}`;
+  await expect
+    .poll(
+      async () => {
+        if (app.hash() !== there) await app.page.mouse.wheel(0, pixels);
+        return app.hash();
+      },
+      { ...PATIENT, interval: 250 },
+    )
+    .toBe(there);
+};
+
+describe('reading alone', () => {
+  beforeAll(async () => {
+    app = await openApp({ webgl: false, hash: `#/story/${chapterAt(1).id}` });
+    await app.mapIs('figure');
+  });
+  afterAll(() => app.close());
+
+  it('by the wheel: the chapter at the reading line is the view’s, without a history entry', async () => {
+    await show(`#/story/${chapterAt(1).id}`);
+    await isRead(1);
+    const entries = await app.page.evaluate(() => history.length);
+    await wheelTo(4, 150);
+    await app.page.getByRole('button', { name: en.reading.chapter(4, count) }).waitFor();
+    await app.settled();
+    await wheelTo(3, -150);
+    expect(await app.page.evaluate(() => history.length)).toBe(entries);
+    expect(await app.page.title()).toBe(`${chapterAt(3).title} · ${story.title}`);
+  });
+
+  it('by keys, one chapter a press, and the keys that scroll go on scrolling', async () => {
+    await show(`#/story/${chapterAt(1).id}`);
+    await isRead(1);
+    for (const [key, number] of [
+      ['PageDown', 2],
+      ['ArrowRight', 3],
+      ['PageDown', 4],
+      ['ArrowLeft', 3],
+      ['PageUp', 2],
+    ] as const) {
+      await app.page.keyboard.press(key);
+      await isRead(number);
+    }
+    await app.page.keyboard.press('End');
+    await isRead(count);
+    await app.page.keyboard.press('Home');
+    await isRead(1);
+    const before = await scroller().evaluate((node) => node.scrollTop);
+    await app.page.keyboard.press('ArrowDown');
+    await expect.poll(() => scroller().evaluate((node) => node.scrollTop), PATIENT).toBeGreaterThan(before);
+  });
+
+  it('arrows stay the map’s own while it has the focus; a clicker’s keys step even then', async () => {
+    await show(`#/story/${chapterAt(2).id}`);
+    await isRead(2);
+    await app.page.locator('.simple-map').focus();
+    await app.page.keyboard.press('ArrowRight');
+    await expect.poll(() => app.hash(), PATIENT).toMatch(/map=/);
+    expect(app.hash()).toContain(chapterAt(2).id);
+    await app.page.keyboard.press('PageDown');
+    await isRead(3);
+  });
+
+  it('by buttons to both ends, by the list of chapters, and by the back button', async () => {
+    await show(`#/story/${chapterAt(count - 1).id}`);
+    await isRead(count - 1);
+    const foot = app.page.getByRole('navigation', { name: en.reading.chapterNavigation });
+    await foot.getByRole('link', { name: en.reading.next }).click();
+    await isRead(count);
+    await foot.getByRole('button', { name: en.reading.chapter(count, count) }).click();
+    await foot.getByRole('link', { name: chapterAt(5).title }).click();
+    await isRead(5);
+    expect(await heading(chapterAt(5)).evaluate((node) => node === document.activeElement)).toBe(true);
+    await foot.getByRole('link', { name: en.reading.previous }).click();
+    await isRead(4);
+    for (const number of [5, count, count - 1]) {
+      await app.page.goBack();
+      await isRead(number);
+    }
+    await app.page.goForward();
+    await isRead(count);
+  });
+
+  it('shows the answer as the chapter’s last reveal, in the address and by the back button', async () => {
+    const number = story.chapters.indexOf(asking) + 1;
+    await show(`#/story/${asking.id}`);
+    await isRead(number);
+    expect(await app.page.getByText(ask.answer).count()).toBe(0);
+    const part = app.page.getByRole('article', { name: asking.title });
+    await part.getByRole('button', { name: en.reading.answer }).click();
+    await app.page.getByText(ask.answer).waitFor();
+    await isRead(number, '?step=2');
+    await app.page.goBack();
+    await app.page.getByText(ask.answer).waitFor({ state: 'detached' });
+    await app.page.goForward();
+    await app.page.getByText(ask.answer).waitFor();
+    // Scrolling on leaves it open, and finds it so.
+    await wheelTo(number + 1, 150);
+    expect(await app.page.getByText(ask.answer).count()).toBe(1);
+    await app.page.goBack();
+    await app.page.getByText(ask.answer).waitFor({ state: 'detached' });
+  });
+
+  it('opens what is chosen on its own page, of the chapter that was touched, and comes back to it', async () => {
+    await show(`#/story/${chapterAt(2).id}`);
+    await isRead(2);
+    const next = app.page.getByRole('article', { name: chapterAt(3).title });
+    await next.getByText(en.overview.evidence(chapterAt(3).claims.length)).click();
+    await next.locator('.claim-text').first().click();
+    await app.page.getByRole('link', { name: en.detail.backToChapter }).waitFor();
+    expect(app.hash()).toContain(`#/story/${chapterAt(3).id}?select=claim:`);
+    await app.page.keyboard.press('Escape');
+    await isRead(3);
+  });
+
+  it('is left to explore with the map as it stands, and found again at the same chapter', async () => {
+    await show(`#/story/${chapterAt(4).id}`);
+    await isRead(4);
+    await app.settled();
+    const marks = () => app.page.locator('.simple-map [data-target^="place:"]').first().boundingBox();
+    const before = await marks();
+    await app.page.getByRole('link', { name: en.reading.leave }).first().click();
+    await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
+    await app.settled();
+    expect(app.hash()).toMatch(new RegExp(`^#/explore\\?layers=${chapterAt(4).layers.join()}&.*map=`));
+    expect(await marks()).toEqual(before);
+    await app.switchOf(story.layers[0]?.title ?? '').click();
+    await app.page.getByRole('link', { name: en.overview.backToChapter(4, chapterAt(4).title) }).click();
+    await isRead(4);
+  });
+
+  it('has no fault that axe-core knows, with the list of chapters open and an answer shown', async () => {
+    await show(`#/story/${asking.id}?step=2`);
+    await app.page.getByText(ask.answer).waitFor();
+    await app.page.getByRole('button', { name: /^Chapter \d+ of/ }).click();
+    expect(await violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.goTo('#/explore?panel=teach');
+    await app.page.getByRole('heading', { name: en.panels.teach.title }).waitFor();
+    expect(await violations(app.page)).toEqual([]);
+  });
+});
+
+it('scrolls to a chapter smoothly where motion is wanted, without stopping at those on the way', async () => {
+  app = await openApp({ webgl: false, reducedMotion: false, hash: `#/story/${chapterAt(1).id}` });
+  await isRead(1);
+  await app.page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const note = history.replaceState.bind(history);
+    history.replaceState = (...args) => {
+      seen.push(String(args[2]));
+      note(...args);
+    };
+  });
+  await app.page.getByRole('button', { name: en.reading.chapter(1, count) }).click();
+  await app.page.getByRole('link', { name: chapterAt(8).title }).click();
+  await isRead(8);
+  await app.page.keyboard.press('PageDown');
+  await app.page.keyboard.press('PageDown');
+  await isRead(10);
+  await app.page.keyboard.press('PageUp');
+  await isRead(9);
+  const replaced = await app.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(replaced).toEqual([]);
+});
+
+it('on a phone, turns the pages by swipes and leaves up and down to the finger', async () => {
+  app = await openApp({ webgl: false, touch: true, size: [390, 844], hash: `#/story/${chapterAt(1).id}` });
+  await isRead(1);
+  const client = await app.page.context().newCDPSession(app.page);
+  const box = await scroller().boundingBox();
+  if (!box) throw new Error('The panel has no size');
+  const drag = async (dx: number, dy: number) => {
+    const from = { x: box.x + box.width / 2, y: box.y + box.height * 0.7 };
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+    for (const part of [0.2, 0.5, 0.8, 1]) {
+      const to = { x: from.x + dx * part, y: from.y + dy * part };
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [to] });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await drag(-140, 8);
+  await isRead(2);
+  await drag(-140, -6);
+  await isRead(3);
+  await drag(140, 5);
+  await isRead(2);
+  const before = await scroller().evaluate((node) => node.scrollTop);
+  await drag(6, -90);
+  await expect.poll(() => scroller().evaluate((node) => node.scrollTop), PATIENT).toBeGreaterThan(before);
+  expect(app.hash()).toBe(`#/story/${chapterAt(2).id}`);
+});

@@ -130,10 +130,10 @@ describe('the pen', () => {
   });
 
   it('keeps both ends of a stroke that is thinned', () => {
-    const long = Array.from({ length: 1000 }, (_, i): Position => [i / 10, 0]);
+    const long = Array.from({ length: 1001 }, (_, i): Position => [i / 10, 0]);
     const [stroke] = drawTo(...long)(beginStroke([0, 50])(NEW_LESSON)).ink;
     expect(stroke?.at(0)).toEqual([0, 50]);
-    expect(stroke?.at(-1)).toEqual([99.9, 0]);
+    expect(stroke?.at(-1)).toEqual([100, 0]);
   });
 
   it('says nothing new where the hand rests', () => {

@@ -196,6 +196,18 @@ describe('a window that is opened', () => {
     expect(audience.lesson.lesson.value.clock.runningSince).toBeDefined();
   });
 
+  it('finds the last of quick steps, though the browser crashed right after it', () => {
+    const desk = computer();
+    const first = desk.open('audience', '#/present/question');
+    desk.quiet();
+    for (let step = 0; step < 3; step++) first.store.act(walk(story, 'present', 1));
+    first.lesson.act(toggleCurtain('black'));
+    first.end('crash');
+    const second = desk.open('audience', first.address());
+    expect(second.lesson.lesson.value.curtain).toBe('black');
+    expect(second.address()).toBe('#/present/summit');
+  });
+
   it('does not go on with a lesson of another day', () => {
     const desk = computer();
     const first = desk.open('audience', '#/present/rupture');
@@ -220,6 +232,19 @@ describe('a window that is opened', () => {
     first.end('crash');
     desk.quiet();
     expect(second.lesson.company.value).toMatchObject({ leads: true, speakers: 0 });
+  });
+
+  it('finds out, hidden as it is, that the window that led has gone', () => {
+    const desk = computer();
+    const hidden = desk.open('speaker', '#/present/question');
+    const led = desk.open('speaker', '#/present/question');
+    desk.open('audience', '#/present/question');
+    desk.quiet();
+    hidden.hidden = true;
+    desk.quiet();
+    led.end('crash');
+    desk.quiet();
+    expect(hidden.lesson.company.value.leads).toBe(true);
   });
 
   it('knows whether an audience is there, also a hidden one, and soon that it has gone', () => {

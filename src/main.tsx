@@ -53,6 +53,8 @@ async function start(): Promise<void> {
   const standing = holdsOpening();
   delete page.dataset['opening'];
   watchSize(element('map'));
+  // What was pressed before there was a program (`scripts/opening.js`).
+  window.dispatchEvent(new Event('program'));
   await bringMap(desk, world, {
     live: element('map'),
     figure: element('figure'),

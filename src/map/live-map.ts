@@ -7,6 +7,7 @@ import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { fieldOfView } from '../view/projection';
 import { type Selection, selectionText } from '../view/view';
 import { applyStyle } from './apply-style';
+import { shareClippingMasks } from './clipping-masks';
 import { paintIcons } from './icon-images';
 import { landIsPainted } from './painted';
 import { followPointer } from './pointer';
@@ -55,7 +56,7 @@ const FLIGHT_MS = 1400;
 /** A worker that has given nothing by then is looked after. */
 const WORKER_PATIENCE_MS = 8000;
 /** Labels that take longer than this once there is land come when they come. */
-const LABEL_PATIENCE_MS = 4000;
+const LABEL_PATIENCE_MS = 10_000;
 
 /** Starts the live map; undefined where this computer has no WebGL 2, which `trouble` has then been told. */
 export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
@@ -100,6 +101,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   });
 
   paintIcons(map);
+  shareClippingMasks(map);
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));

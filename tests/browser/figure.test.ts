@@ -107,7 +107,7 @@ describe('the figure and the live map', () => {
 
   test('put each place within a pixel of each other, in windows of three sizes, from wherever one looks', async () => {
     await page.setViewportSize({ width: 1200, height: 768 });
-    await showLive({ hash: '#/explore?layers=', palette: 'day', size: SIZE, unseen: true });
+    await showLive({ hash: '#/explore?layers=', palette: 'day', size: SIZE, marksOnly: true });
     for (const [width, height] of [
       [966, 768],
       [390, 600],
@@ -154,14 +154,14 @@ describe('the figure and the live map', () => {
     'draw the same things in every layer, in the palette %s',
     async (palette) => {
       await page.setViewportSize(SMALL);
-      await showLive({ hash: '#/explore', palette, size: SMALL, unseen: true });
+      await showLive({ hash: '#/explore', palette, size: SMALL, marksOnly: true });
       for (const hash of palette === 'day' ? VIEWS : VIEWS.filter((one) => one.startsWith('#/story/'))) {
         const live = await page.evaluate(
           async (one) => {
             await bench.goOn(one);
             return bench.drawnTargets();
           },
-          { hash, palette, size: SMALL },
+          { hash, palette, size: SMALL, marksOnly: true } as const,
         );
         const { drawn } = figureOf(scene(hash, { palette, sources: marksOnly, size: SMALL }));
         const figure = drawn.flatMap(({ layer, target }) => (target ? [`${layer} ${target}`] : []));

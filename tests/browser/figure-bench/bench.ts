@@ -33,8 +33,8 @@ export interface Scene {
   readonly size: Size;
   /** Where it is not what the view asks for. */
   readonly camera?: Camera;
-  /** True where nobody looks at the live map's pixels, but asks it what is where: then it draws few of them. */
-  readonly unseen?: boolean;
+  /** True for a live map without land and lines: what is drawn where can be asked of it all the same, and sooner. */
+  readonly marksOnly?: boolean;
 }
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
@@ -53,10 +53,12 @@ const element = document.querySelector<HTMLElement>('#map') as HTMLElement;
 let live: LiveMap | undefined;
 let shown: StyleSpecification = { version: 8, sources: {}, layers: [] };
 
-function input({ hash, palette, size, camera }: Scene) {
+function input({ hash, palette, size, camera, marksOnly = false }: Scene) {
   const { view } = viewOf(story, hash);
+  const style = styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, base);
+  const layers = style.layers.filter((layer) => !marksOnly || ('source' in layer && isMark(layer.source)));
   return {
-    style: styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, base),
+    style: { ...style, layers },
     camera: camera ?? cameraOf(story, view, size),
     geodata,
     size,
@@ -87,7 +89,6 @@ export const bench = {
       fadeDuration: 0,
       trackResize: false,
       interactive: false,
-      ...(scene.unseen ? { pixelRatio: 1 / 8 } : {}),
     });
     map.setVerticalFieldOfView(fieldOfView(scene.size));
     live = map;
@@ -180,6 +181,10 @@ export const bench = {
   camera: (scene: Scene) => input(scene).camera,
   map: () => live,
 };
+
+/** Marks and names: what the tests of the figure draw without land and lines (`marksOnly`). */
+const isMark = (source: string): boolean =>
+  source.startsWith('story/') || source === 'geo/labels' || source === 'geo/islands';
 
 /** A map asked for what it draws names what is drawn with no opacity as well. */
 const isSeen = (paint: object): boolean => {

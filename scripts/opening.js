@@ -23,6 +23,27 @@
     { capture: true },
   );
 
+  // A button does nothing before the program runs. What is pressed by then is pressed again once it does.
+  /** @type {HTMLButtonElement[]} */
+  const pressed = [];
+  const running = new AbortController();
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const button = target instanceof Element && target.closest('button');
+      if (button) pressed.push(button);
+    },
+    { capture: true, signal: running.signal },
+  );
+  addEventListener(
+    'program',
+    () => {
+      running.abort();
+      for (const button of pressed) button.click();
+    },
+    { once: true },
+  );
+
   // Words would move as their type changes, so they wait for it, though not for ever. The map does not wait.
   const LONGEST_MS = 2000;
   const set = () => {

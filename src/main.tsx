@@ -62,6 +62,8 @@ async function start(): Promise<void> {
     measure,
   });
   delete page.dataset['opening'];
+  // What was pressed before there was a program (`scripts/opening.js`).
+  window.dispatchEvent(new Event('program'));
   await bringMap(desk, world, {
     live: element('map'),
     figure: element('figure'),

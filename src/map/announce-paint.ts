@@ -7,7 +7,7 @@ import { workerIsThere } from './worker';
 /** A worker that has given nothing by then is looked after. */
 const WORKER_PATIENCE_MS = 8000;
 /** Labels that take longer than this once there is land come when they come. */
-const LABEL_PATIENCE_MS = 4000;
+const LABEL_PATIENCE_MS = 10_000;
 
 /**
  * Tells once all of the view is on the screen, land above all, and again after each lost context; says when the worker

@@ -8,6 +8,7 @@ import { fieldOfView } from '../view/projection';
 import type { Selection } from '../view/view';
 import { announcePaint } from './announce-paint';
 import { applyStyle } from './apply-style';
+import { shareClippingMasks } from './clipping-masks';
 import { COARSE, isCoarse, sharpen } from './coarse';
 import { setHover } from './hover';
 import { paintIcons } from './icon-images';
@@ -98,6 +99,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   });
 
   paintIcons(map);
+  shareClippingMasks(map);
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));

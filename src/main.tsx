@@ -132,6 +132,9 @@ function tellPage({ story, store, messages, palette, map, mapBusy }: MapDesk): v
     page.dataset['theme'] = palette.value.name;
   });
   effect(() => {
+    page.dataset['mode'] = store.view.value.mode;
+  });
+  effect(() => {
     page.dataset['map'] = map.value;
   });
   effect(() => {

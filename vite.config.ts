@@ -4,6 +4,23 @@ import { firstPaint } from './scripts/first-paint.mjs';
 import { linkPreview } from './scripts/link-preview.mjs';
 import { preload } from './scripts/preload.mjs';
 
+/** What the first page's program stands on; what these import comes with them. */
+const PROGRAM = [
+  'panels/Broken.tsx',
+  'panels/MapFurniture.tsx',
+  'panels/Panel.tsx',
+  'story/default-story.ts',
+  'story/fetch.ts',
+  'style/fetch-world.ts',
+  'text/catalog.ts',
+  'ui/base.css',
+  'ui/fonts.css',
+  'view/store.ts',
+  'map-on-screen.ts',
+  'paper.ts',
+  'window.ts',
+];
+
 export default defineConfig({
   // Relative addresses: the build works in any folder of any host.
   base: './',
@@ -22,11 +39,10 @@ export default defineConfig({
           // The map library changes rarely and comes second, after the first paint: a file of its own.
           groups: [
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
-            // All that the page's own program stands on is one file, which the speaker's page takes whole: cut where the two
-            // differ, it would be more bytes for the first one.
+            // One file, which the speaker's page takes whole: cut where the two differ, it would be more bytes for the first.
             {
               name: 'program',
-              test: /src[\\/](?:panels[\\/](?:Panel|MapFurniture|Broken)\.tsx|ui[\\/](?:base|fonts)\.css|(?:window|paper|map-on-screen|story[\\/](?:fetch|default-story)|style[\\/]fetch-world|text[\\/]catalog|view[\\/]store)\.ts)$/,
+              test: (id) => PROGRAM.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${file}`)),
             },
           ],
         },

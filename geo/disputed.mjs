@@ -29,6 +29,8 @@ export const DISPUTED = [
 /**
  * Small islands that somebody reading about the region looks for and that no polygon shows below zoom 7. Kinmen and
  * Ulleungdo: on their polygons in the 10m source, which has no Matsu: Nangan, its main island.
+ *
+ * @type {readonly { id: string, point: [number, number] }[]}
  */
 export const SMALL_ISLANDS = [
   { id: 'kinmen', point: [118.37, 24.45] },

@@ -170,3 +170,15 @@ export function islands() {
   });
   return [...DISPUTED.map((place) => island(place, true)), ...SMALL_ISLANDS.map((place) => island(place, false))];
 }
+
+/**
+ * Where the map writes a name, or marks what bears it. The first of several places.
+ *
+ * @param {string} id
+ * @returns {[lon: number, lat: number] | undefined} degrees
+ */
+export function standsAt(id) {
+  const label = [...SEAS, ...COUNTRIES, ...REGIONS].find(([one]) => one === id);
+  if (label) return [label[2], label[3]];
+  return [...DISPUTED, ...SMALL_ISLANDS].find((place) => place.id === id)?.point;
+}

@@ -30,7 +30,8 @@ export function linkPreview({ siteUrl }) {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: async () => tagsFor(await preview(), base),
+      // The speaker's page is nothing to link to.
+      handler: async (_html, { path }) => (path === '/index.html' ? tagsFor(await preview(), base) : []),
     },
   };
 }

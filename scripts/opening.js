@@ -2,7 +2,10 @@
 (() => {
   const page = document.documentElement;
   const plain = /^(?:#|#\/explore(?:\?theme=(day|night))?)?$/.exec(location.hash);
-  page.dataset['theme'] = plain?.[1] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day');
+  const presents = location.hash.startsWith('#/present');
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day';
+  page.dataset['theme'] = plain?.[1] ?? (presents ? 'projector' : system);
+  if (presents) page.dataset['mode'] = 'present';
   page.dataset['script'] = '';
   page.dataset['opening'] = plain ? 'first' : 'other';
   if (!plain) page.dataset['map'] = 'none';
@@ -13,10 +16,32 @@
     ({ target }) => {
       if (!(target instanceof HTMLScriptElement)) return;
       page.dataset['opening'] = 'first';
+      delete page.dataset['mode'];
       page.dataset['map'] = 'figure';
       page.dataset['program'] = 'missing';
     },
     { capture: true },
+  );
+
+  // A button does nothing before the program runs. What is pressed by then is pressed again once it does.
+  /** @type {HTMLButtonElement[]} */
+  const pressed = [];
+  const running = new AbortController();
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const button = target instanceof Element && target.closest('button');
+      if (button) pressed.push(button);
+    },
+    { capture: true, signal: running.signal },
+  );
+  addEventListener(
+    'program',
+    () => {
+      running.abort();
+      for (const button of pressed) button.click();
+    },
+    { once: true },
   );
 
   // Words would move as their type changes, so they wait for it, though not for ever. The map does not wait.

@@ -2,7 +2,7 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -78,11 +78,7 @@ export async function serve(folder, { port = FIRST_PORT, host } = {}) {
 
       const tag = `"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`;
       response.setHeader('ETag', tag);
-      // What Vite puts in assets has its content's hash in its name; all else is asked for again.
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith(join(root, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      response.setHeader('Cache-Control', cachingOf(relative(root, path)));
       if (request.headers['if-none-match'] === tag) return end(response, 304);
 
       const type = TYPES[extname(path)] ?? 'application/octet-stream';
@@ -131,6 +127,17 @@ function fileIn(root, url) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What Vite puts in assets has its content's hash in its name. Fonts are asked for twice within a visit, by the first picture
+ * and by the live map, and seldom change. All else is asked for again.
+ *
+ * @param {string} file in the folder
+ */
+function cachingOf(file) {
+  if (file.startsWith(`assets${sep}`)) return 'public, max-age=31536000, immutable';
+  return file.startsWith(`fonts${sep}`) ? 'public, max-age=600' : 'no-cache';
 }
 
 /**

@@ -8,12 +8,14 @@ import { MapFurniture } from './panels/MapFurniture';
 import { Panel } from './panels/Panel';
 import { titleOf } from './panels/title-of';
 import { paperOf } from './paper';
+import { bringPresenting } from './presenting';
 import { DEFAULT_STORY } from './story/default-story';
 import { fetchStory } from './story/fetch';
 import type { Story } from './story/format';
 import { fetchWorld } from './style/fetch-world';
 import { PALETTES, type PaletteName } from './style/palette';
 import { LANGUAGES, messagesFor } from './text/catalog';
+import { nameCardsFrom } from './view/name-cards';
 import { createStore } from './view/store';
 import { storyNameOf, themeOf } from './view/url';
 import { matched, watchSize, windowWidth } from './window';
@@ -39,6 +41,7 @@ async function start(): Promise<void> {
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
     show(<Broken fetching={fetched} messages={messages} />, 'panel');
     delete page.dataset['opening'];
+    delete page.dataset['mode'];
     page.dataset['map'] = 'none';
     page.dataset['mapBusy'] = 'false';
     return;
@@ -51,8 +54,16 @@ async function start(): Promise<void> {
   show(<Panel desk={desk} />, 'panel');
   show(<MapFurniture desk={desk} />, 'over-map');
   const standing = holdsOpening();
+  const measure = watchSize(element('map'));
+  bringPresenting(desk, {
+    panel: element('panel'),
+    overMap: element('over-map'),
+    present: element('present'),
+    measure,
+  });
   delete page.dataset['opening'];
-  watchSize(element('map'));
+  // What was pressed before there was a program (`scripts/opening.js`).
+  window.dispatchEvent(new Event('program'));
   await bringMap(desk, world, {
     live: element('map'),
     figure: element('figure'),
@@ -91,7 +102,10 @@ function laidDesk(
     story,
     store,
     messages,
-    palette: computed(() => PALETTES[paletteName(store.view.value.theme, dark.value)]),
+    palette: computed(() => {
+      const { theme, mode } = store.view.value;
+      return PALETTES[theme === 'auto' && mode === 'present' ? 'projector' : paletteName(theme, dark.value)];
+    }),
     map: signal<'figure' | 'live' | 'none'>(holdsOpening() ? 'figure' : 'none'),
     mapBusy: signal(true),
     trouble: signal([]),
@@ -100,6 +114,7 @@ function laidDesk(
       save: async (format) => (await files()).save(format),
       pictureSize: async () => (await files()).pictureSize(),
     },
+    nameCards: nameCardsFrom(base),
   };
   const paper = paperOf(desk, world, base);
   return desk;

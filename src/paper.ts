@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Topology } from 'topojson-specification';
 import type { MapDesk } from './map-on-screen';
@@ -9,6 +8,7 @@ import { PALETTES } from './style/palette';
 import { styleFor } from './style/style';
 import { paperFrame } from './view/paper';
 import { mapSize } from './view/screen';
+import { whenQuiet } from './when-quiet';
 
 /** Two figures in one document need ids of their own. */
 const ID_PREFIX = 'sheet';
@@ -108,14 +108,4 @@ function missingNote({ messages }: MapDesk): HTMLElement {
 /** The foot of each printed page names the story: a style sheet's page margins take their words from here. */
 function nameSheets({ story, messages }: MapDesk): void {
   document.documentElement.style.setProperty('--sheet-name', JSON.stringify(`${messages.product} · ${story.title}`));
-}
-
-/** Once, when the map has drawn all of the view for the first time and the page has nothing better to do. */
-function whenQuiet({ mapBusy }: MapDesk, act: () => void): void {
-  const stop = effect(() => {
-    if (mapBusy.value) return;
-    queueMicrotask(() => stop());
-    if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 });
-    else setTimeout(act, 500);
-  });
 }

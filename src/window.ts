@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Size } from './view/camera';
 import { mapSize } from './view/screen';
 
 /** What the window tells, as signals. */
@@ -6,8 +7,14 @@ import { mapSize } from './view/screen';
 /** CSS pixels. */
 export const windowWidth = signal(window.innerWidth);
 
-/** Keeps the map's size on screen, from the element that it fills. */
-export function watchSize(stage: HTMLElement): void {
+/** CSS pixels. */
+export const windowSize = signal<Size>({ width: window.innerWidth, height: window.innerHeight });
+window.addEventListener('resize', () => {
+  windowSize.value = { width: window.innerWidth, height: window.innerHeight };
+});
+
+/** Keeps the map's size on screen, from the element that it fills. Gives what measures it at once. */
+export function watchSize(stage: HTMLElement): () => void {
   const read = () => {
     windowWidth.value = window.innerWidth;
     if (stage.clientWidth !== mapSize.value.width || stage.clientHeight !== mapSize.value.height) {
@@ -16,6 +23,7 @@ export function watchSize(stage: HTMLElement): void {
   };
   read();
   new ResizeObserver(read).observe(stage);
+  return read;
 }
 
 /** Whether a media query holds. */

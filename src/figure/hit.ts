@@ -1,20 +1,27 @@
+import { foremost } from '../view/focus';
 import type { Point } from '../view/projection';
+import { readSelection } from '../view/view';
 import type { DrawnMark, Shape } from './marks';
 import type { XY } from './path';
 
 /**
  * What a pointer means on the figure, by the rule of the live map: the mark right under it, or else the topmost one within
- * `reach` px, or else the territory that it is on. Only marks of interactive layers that have a target count.
+ * `reach` px, the story's before names of the base map; or else the territory that it is on. Only marks of interactive layers
+ * that have a target count.
  */
 export function markAt(drawn: readonly DrawnMark[], point: Point, reach: number): DrawnMark | undefined {
-  const all = drawn.filter(({ interactive, target }) => interactive && target !== undefined);
-  const marks = all.filter((mark) => !isTerritory(mark));
+  const all = drawn.filter(({ interactive, target }) => interactive && target !== undefined).toReversed();
+  const marks = all
+    .filter((mark) => !isTerritory(mark))
+    .map((mark) => ({ mark, away: distanceTo(mark.shape, point) }))
+    .filter(({ away }) => away <= reach);
+  const under = marks.filter(({ away }) => away <= 0);
   return (
-    marks.findLast(({ shape }) => distanceTo(shape, point) <= 0) ??
-    marks.findLast(({ shape }) => distanceTo(shape, point) <= reach) ??
-    all.findLast(({ shape }) => distanceTo(shape, point) <= 0)
+    foremost(under, marks, ({ mark }) => isName(mark))?.mark ?? all.find(({ shape }) => distanceTo(shape, point) <= 0)
   );
 }
+
+const isName = ({ target = '' }: DrawnMark): boolean => readSelection(target)?.kind === 'name';
 
 /** A filled area; the area of a text or an icon is part of a symbol. */
 const isTerritory = ({ shape, part }: DrawnMark): boolean => shape.type === 'area' && part === undefined;

@@ -23,15 +23,15 @@ export interface FittingFigure {
 
 /** The map that the ground is drawn for, and how much more of it maps of other shapes show, in CSS px. */
 const GROUND: Size = { width: 1215, height: 911 };
-const BEYOND = { x: 270, y: 590, coarser: 3 };
+const BEYOND = { x: 360, y: 500, coarser: 3 };
 /** The ground is drawn at this share of its size: its paths keep to a grid, and a coarser one takes fewer bytes. */
 const DETAIL = 0.45;
 
-/** Maps whose marks and names are exact. Any other has those of the largest that is hardly wider and higher than itself. */
+/** Maps over a timeline whose marks and names are exact. Any other has those of the largest that is hardly wider and higher than itself. */
 const SIZES: Readonly<Record<'phone' | 'desk' | 'wall', Size>> = {
-  phone: { width: 390, height: 574 },
-  desk: { width: 984, height: 768 },
-  wall: { width: 1500, height: 1080 },
+  phone: { width: 390, height: 490 },
+  desk: { width: 984, height: 684 },
+  wall: { width: 1500, height: 996 },
 };
 /** A map a little smaller than a size takes its marks too: a window's edge or bar makes it so. */
 const NEARLY = 0.94;

@@ -75,5 +75,6 @@ async function deskOf(story: Story, palette: Palette): Promise<Desk> {
     map: signal('figure' as const),
     trouble: signal([]),
     takeAway: { print: nothing, save: nothing, pictureSize: nothing },
+    nameCards: { cards: signal(undefined), want: still },
   };
 }

@@ -5,12 +5,15 @@ import type { Geodata } from '../style/geodata';
 import { SCHEME, sourceOfUrl } from '../style/sources';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { fieldOfView } from '../view/projection';
-import { type Selection, selectionText } from '../view/view';
+import type { Selection } from '../view/view';
+import { announcePaint } from './announce-paint';
 import { applyStyle } from './apply-style';
+import { shareClippingMasks } from './clipping-masks';
+import { COARSE, isCoarse, sharpen } from './coarse';
+import { setHover } from './hover';
 import { paintIcons } from './icon-images';
-import { landIsPainted } from './painted';
 import { followPointer } from './pointer';
-import { allowWorker, workerIsThere } from './worker';
+import { allowWorker } from './worker';
 
 /** What the live map tells: everything that happens on it. */
 export interface LiveMapEvents {
@@ -52,10 +55,6 @@ export interface LiveMap {
 
 /** Long enough to see where the camera goes, short enough not to wait for it. */
 const FLIGHT_MS = 1400;
-/** A worker that has given nothing by then is looked after. */
-const WORKER_PATIENCE_MS = 8000;
-/** Labels that take longer than this once there is land come when they come. */
-const LABEL_PATIENCE_MS = 4000;
 
 /** Starts the live map; undefined where this computer has no WebGL 2, which `trouble` has then been told. */
 export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
@@ -100,6 +99,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   });
 
   paintIcons(map);
+  shareClippingMasks(map);
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));
@@ -107,8 +107,9 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   map.on('idle', () => busy(false));
   map.on('move', () => events.moving(cameraOf(map)));
   map.on('moveend', (event) => {
-    // Where the view itself led the map is no news to it; everything else was a hand, a wheel or a key.
-    if (!('led' in event)) events.moved(cameraOf(map));
+    // Where the view itself led the map is no news to it; everything else was a hand, a wheel or a key. Another number of
+    // pixels is told as a move as well, and has moved nothing.
+    if (!('led' in event) && !sameCamera(cameraOf(map), looked)) events.moved(cameraOf(map));
   });
   map.on('webglcontextlost', () => {
     standing = false;
@@ -146,6 +147,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     },
     resize() {
       map.resize(LED);
+      if (!isCoarse(map)) sharpen(map);
       widen(map, options.container);
     },
     focus: () => map.getCanvas().focus({ preventScroll: true }),
@@ -166,47 +168,13 @@ function created({ container, style, camera, reducedMotion, words }: LiveMapOpti
       locale: { ...words },
       // The view's own size is watched by `resize`, together with the camera that frames it.
       trackResize: false,
+      pixelRatio: COARSE,
       ...(reducedMotion() ? { fadeDuration: 0 } : {}),
     });
   } catch (error) {
     if (error instanceof GPUInitializationError) return undefined;
     throw error;
   }
-}
-
-/**
- * Tells once all of the view is on the screen, land above all, and again after each lost context; says when the worker
- * stays dead.
- */
-function announcePaint(map: MapLibreMap, { events, landColors }: LiveMapOptions): void {
-  const watch = () => {
-    let patience = setTimeout(async () => {
-      if (!(await workerIsThere())) events.trouble('worker-dead');
-    }, WORKER_PATIENCE_MS);
-    const look = () => {
-      if (!landIsPainted(map, landColors())) return;
-      map.off('render', look);
-      clearTimeout(patience);
-      // Names come after the land: told now, those of the figure would go before these are there.
-      patience = setTimeout(told, LABEL_PATIENCE_MS);
-      map.once('idle', told);
-    };
-    const told = () => {
-      stop();
-      events.painted();
-    };
-    const stop = () => {
-      clearTimeout(patience);
-      map.off('render', look);
-      map.off('idle', told);
-      map.off('webglcontextlost', stop);
-    };
-    map.on('render', look);
-    map.on('webglcontextlost', stop);
-    map.on('remove', stop);
-  };
-  watch();
-  map.on('webglcontextrestored', watch);
 }
 
 /** The field of view that belongs to the map's size. */
@@ -242,8 +210,3 @@ const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.zoom - b.zoom) < 1e-2 &&
   Math.abs(a.bearing - b.bearing) < 0.1 &&
   Math.abs(a.pitch - b.pitch) < 0.1;
-
-function setHover(map: MapLibreMap, target: Selection, hover: boolean): void {
-  const source = { place: 'story/places', relation: 'story/arcs' }[target.kind as string];
-  if (source && map.getSource(source)) map.setFeatureState({ source, id: selectionText(target) }, { hover });
-}

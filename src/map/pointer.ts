@@ -1,5 +1,5 @@
 import type { Map as LiveMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
-import { POINTER_REACH } from '../view/focus';
+import { foremost, POINTER_REACH } from '../view/focus';
 import { readSelection, type Selection } from '../view/view';
 
 export interface PointerActions {
@@ -24,7 +24,10 @@ export function followPointer(map: LiveMap, { layers, hover, choose }: PointerAc
   map.on('click', (event) => choose(targetAt(event)));
 }
 
-/** The mark right under the point, or else the topmost one within reach, or else the territory that it is on. */
+/**
+ * The mark right under the point, or else the topmost one within reach; the story's before names of the base map; or else the
+ * territory that it is on.
+ */
 function nearestTarget(
   map: LiveMap,
   { x, y }: { x: number; y: number },
@@ -34,15 +37,13 @@ function nearestTarget(
   const there = layers.filter((id) => map.getLayer(id));
   const marks = there.filter((id) => map.getLayer(id)?.type !== 'fill');
   const found = (where: [number, number] | [[number, number], [number, number]], among: string[]) =>
-    map
-      .queryRenderedFeatures(where, { layers: among })
-      .map(targetOf)
-      .find((target) => target !== undefined);
+    map.queryRenderedFeatures(where, { layers: among }).flatMap((feature) => targetOf(feature) ?? []);
   const around: [[number, number], [number, number]] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
-  return found([x, y], marks) ?? found(around, marks) ?? found([x, y], there);
+  const isName = ({ kind }: Selection) => kind === 'name';
+  return foremost(found([x, y], marks), found(around, marks), isName) ?? found([x, y], there)[0];
 }
 
 function targetOf(feature: MapGeoJSONFeature): Selection | undefined {

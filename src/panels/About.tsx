@@ -1,3 +1,5 @@
+import { openPanel } from '../view/steps';
+import { ActLink } from './ActLink';
 import { BasisKey, SourceLines } from './Colophon';
 import { useDesk } from './desk';
 import { Fold } from './Section';
@@ -15,6 +17,11 @@ export function About() {
         <BasisKey class="basis-key" />
         <h3>{about.borders}</h3>
         <p>{about.bordersNote}</p>
+        <p>
+          <ActLink class="inline-link" step={openPanel('names')}>
+            {messages.panels.names.open}
+          </ActLink>
+        </p>
         <p>{about.schematic}</p>
         <h3>{about.credits}</h3>
         <p>{about.naturalEarth}</p>

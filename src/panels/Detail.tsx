@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import type { Chapter } from '../story/format';
 import { indexStory } from '../story/questions';
 import { Icon } from '../ui/Icon';
+import { baseName } from '../view/names';
 import { select } from '../view/steps';
 import { type PanelName, paragraphAt, placesOfPair, type Selection } from '../view/view';
 import { ActLink } from './ActLink';
 import { ClaimDetail } from './ClaimDetail';
 import { useDesk } from './desk';
 import { EventDetail } from './EventDetail';
+import { NameDetail } from './NameDetail';
 import { nameOf } from './naming';
 import { PairDetail } from './PairDetail';
 import { ParagraphDetail } from './ParagraphDetail';
@@ -37,7 +39,12 @@ export function Detail({ selection, chapter, panel }: Props) {
       {name && (
         <header class="detail-head">
           <p class="kicker">{name.kind}</p>
-          <h2 data-heading tabIndex={-1} data-long={selection.kind === 'claim' ? '' : undefined}>
+          <h2
+            data-heading
+            tabIndex={-1}
+            data-long={selection.kind === 'claim' ? '' : undefined}
+            data-as-on-map={selection.kind === 'name' ? '' : undefined}
+          >
             {name.title}
           </h2>
         </header>
@@ -73,6 +80,10 @@ function Body({ selection }: { selection: Selection }) {
     case 'paragraph': {
       const at = paragraphAt(story, selection);
       return at ? <ParagraphDetail {...at} /> : null;
+    }
+    case 'name': {
+      const name = baseName(id);
+      return name ? <NameDetail name={name} /> : null;
     }
     default:
       return kind satisfies never;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Claim } from '../story/format';
+import type { Claim, Unsaid } from '../story/format';
 import { unsaidAbout } from '../story/questions';
 import { type Selection, selectionText } from '../view/view';
 import { Claims } from './Claims';
@@ -41,13 +41,19 @@ export function ClaimsPart({ title, claims }: { title: string; claims: readonly 
 
 /** What the source leaves open about a thing, as questions. */
 export function UnsaidPart({ id }: { id: string }) {
-  const { story, messages } = useDesk();
-  const unsaid = unsaidAbout(story, id);
+  const { story } = useDesk();
+  return <Questions unsaid={unsaidAbout(story, id)} />;
+}
+
+export function Questions({ unsaid }: { unsaid: readonly Unsaid[] }) {
+  const { messages } = useDesk();
   return (
     <Part title={messages.detail.unsaid} show={unsaid.length > 0}>
       <ul class="unsaid">
         {unsaid.map((one) => (
-          <li key={one.id}>{one.text}</li>
+          <li key={one.id} data-question={one.id} tabIndex={-1}>
+            {one.text}
+          </li>
         ))}
       </ul>
     </Part>

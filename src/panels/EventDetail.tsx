@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../story/format';
-import { claimsOf, indexStory } from '../story/questions';
+import { claimsOf, happenedBy, indexStory } from '../story/questions';
+import { atDate } from '../view/steps';
 import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from './DetailParts';
 import { useDesk } from './desk';
 import { placeEntity } from './naming';
@@ -8,7 +9,8 @@ import { RelationsByLayer } from './RelationsByLayer';
 
 /** An event: when, where, who, and which relations it belongs to. */
 export function EventDetail({ event }: { event: StoryEvent }) {
-  const { story, messages } = useDesk();
+  const { story, store, messages } = useDesk();
+  const day = store.view.value.date;
   const { detail } = messages;
   const index = indexStory(story);
   const people = event.people.flatMap((id) => index.people.get(id) ?? []);
@@ -17,6 +19,14 @@ export function EventDetail({ event }: { event: StoryEvent }) {
     <>
       <p class="detail-date">{messages.date.edtf(event.date)}</p>
       <p class="summary">{event.summary}</p>
+      {day !== undefined && !happenedBy(event, day) && (
+        <div class="not-drawn">
+          <p>{messages.timeline.notYet(day)}</p>
+          <button type="button" class="button" onClick={() => store.act(atDate(undefined))}>
+            {messages.timeline.showAll}
+          </button>
+        </div>
+      )}
       {event.places.length > 0 && (
         <Facts>
           <Fact term={detail.places}>

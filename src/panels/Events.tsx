@@ -1,7 +1,9 @@
 import type { StoryEvent } from '../story/format';
+import { happenedBy } from '../story/questions';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { eventEntity } from './naming';
+import { OtherDates } from './OtherDates';
 import { Fold } from './Section';
 
 /** What happened, in the story’s order, each date at the precision that it has. */
@@ -14,8 +16,20 @@ export function Events() {
   );
 }
 
-/** Events as links, with their dates. */
+/** Events as links: those that have happened by the view's date, and how many have not. */
 export function EventList({ events }: { events: readonly StoryEvent[] }) {
+  const { date } = useDesk().store.view.value;
+  const happened = events.filter((event) => happenedBy(event, date));
+  return (
+    <>
+      {happened.length > 0 && <EventLinks events={happened} />}
+      <OtherDates shown={happened.length} all={events.length} />
+    </>
+  );
+}
+
+/** Events as links, with their dates. */
+export function EventLinks({ events }: { events: readonly StoryEvent[] }) {
   const { messages } = useDesk();
   return (
     <ol class="items">

@@ -2,6 +2,7 @@ import { goTo, openPanel } from '../view/steps';
 import { PANELS } from '../view/view';
 import { ActLink } from './ActLink';
 import { useDesk } from './desk';
+import { PresentLink } from './PresentLink';
 import { readOn, readSoFar } from './read-so-far';
 
 /** The ways into the story: to read it, or to read on; to present it; then the pages of the whole. */
@@ -24,14 +25,12 @@ export function Leads() {
               <span class="leads-count">{overview.chapterCount(story.chapters.length)}</span>
             </ActLink>
           )}
-          <ActLink class="button" step={goTo(story, 'present', first.id)}>
-            {overview.present}
-          </ActLink>
+          <PresentLink class="button" />
         </p>
       )}
       <p class="leads-more">
         {last && first && <ActLink step={goTo(story, 'story', first.id)}>{overview.fromBeginning}</ActLink>}
-        {PANELS.map((panel) => (
+        {PANELS.filter((panel) => panel !== 'names').map((panel) => (
           <ActLink key={panel} step={openPanel(panel)}>
             {messages.panels[panel].open}
           </ActLink>

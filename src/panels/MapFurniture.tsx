@@ -2,18 +2,24 @@ import { useRef } from 'preact/hooks';
 import { type Desk, DeskContext } from './desk';
 import { EdgePointers } from './EdgePointers';
 import { MapNote } from './MapNote';
+import { SearchButton } from './SearchButton';
 import { TakeAway } from './TakeAway';
 import { ThemeChoice } from './ThemeChoice';
+import { Timeline } from './Timeline';
 import { Tooltip } from './Tooltip';
 import { ZoomButtons } from './ZoomButtons';
 import './furniture.css';
 
-/** What stands over the map: its buttons, the palette, what can be taken along, pointers to what lies beyond its edge, its note, a tooltip. */
+/**
+ * What stands over the map: the search, its buttons, the palette, what can be taken along, pointers to what lies beyond its
+ * edge, its note, a tooltip; and the timeline at its foot.
+ */
 export function MapFurniture({ desk }: { desk: Desk }) {
   const root = useRef<HTMLElement>(null);
   return (
     <DeskContext.Provider value={desk}>
       <section class="furniture" ref={root} aria-label={desk.messages.furniture.controls}>
+        <SearchButton />
         <div class="map-controls" data-taken>
           <ZoomButtons />
           <ThemeChoice />
@@ -23,6 +29,7 @@ export function MapFurniture({ desk }: { desk: Desk }) {
         <MapNote />
         <Tooltip root={root} />
       </section>
+      <Timeline />
     </DeskContext.Provider>
   );
 }

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { Icon } from '../ui/Icon';
+import { openPanel } from '../view/steps';
+import { ActLink } from './ActLink';
 import { useDesk } from './desk';
 
 /** The note that every map of borders owes its reader, in a line or two; opened, all of it and the credits. */
 export function MapNote() {
-  const { about, furniture } = useDesk().messages;
+  const { about, furniture, panels } = useDesk().messages;
   const open = useSignal(false);
   return (
     <div class="map-note" data-taken data-open={open.value ? '' : undefined}>
@@ -12,6 +14,11 @@ export function MapNote() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a small map leaves the note so little room that it scrolls.
         <section class="map-note-text" tabIndex={0} aria-label={furniture.note}>
           <p>{about.bordersNote}</p>
+          <p>
+            <ActLink class="inline-link" step={openPanel('names')}>
+              {panels.names.open}
+            </ActLink>
+          </p>
           <p>{about.schematic}</p>
           <p>{about.naturalEarth}</p>
           <p>{about.fonts}</p>

@@ -2,7 +2,7 @@ import type { Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
 import type { Messages } from '../text/catalog';
 import { type Hidden, hiddenBecause } from '../view/drawn';
-import { type Step, showLayers, showPlaces } from '../view/steps';
+import { atDate, type Step, showLayers, showPlaces } from '../view/steps';
 import { useDesk } from './desk';
 
 /** Why a relation is not on the map; nothing where it is. `underLayer`: the layer's title stands above already. */
@@ -42,7 +42,7 @@ export const showing =
         case 'place-off':
           return showPlaces(story, [...next.places, reason.place])(next);
         case 'not-on-date':
-          return { ...next, date: undefined };
+          return atDate(undefined)(next);
         default:
           return reason satisfies never;
       }

@@ -1,12 +1,19 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { signal, useSignalEffect } from '@preact/signals';
 import { Icon } from '../ui/Icon';
 import { useDesk } from './desk';
 
+/** Lines that were put away. Kept apart from the page: what is put away in the panel stays so in a presentation. */
+const dismissed = signal<readonly string[]>([]);
+
+interface Props {
+  /** Where the focus goes when the button that has it goes. */
+  readonly onDismiss?: () => void;
+}
+
 /** What of the address could not be used and what the map lacks: one calm line each, all put away by one hand. */
-export function Notices() {
+export function Notices({ onDismiss = focusHeading }: Props) {
   const { store, trouble, messages } = useDesk();
   const { notices } = messages;
-  const dismissed = useSignal<readonly string[]>([]);
   // A later address may drop the same part again, and that is news.
   useSignalEffect(() => {
     if (store.dropped.value.length) dismissed.value = [];
@@ -20,8 +27,7 @@ export function Notices() {
   const dismiss = () => {
     store.dismissDropped();
     dismissed.value = [...dismissed.value, ...lines];
-    // The button goes, and the focus must stand somewhere.
-    document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+    onDismiss();
   };
   return (
     <section class="notices" aria-label={notices.heading}>
@@ -42,3 +48,5 @@ export function Notices() {
     </section>
   );
 }
+
+const focusHeading = () => document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });

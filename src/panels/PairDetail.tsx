@@ -1,6 +1,6 @@
 import type { Place } from '../story/format';
-import { claimsBetween, eventsBetween, relationsBetween } from '../story/questions';
-import { ClaimsPart, Part } from './DetailParts';
+import { claimsBetween, eventsBetween, relationsBetween, unsaidBetween } from '../story/questions';
+import { ClaimsPart, Part, Questions } from './DetailParts';
 import { useDesk } from './desk';
 import { EventList } from './Events';
 import { RelationsByLayer } from './RelationsByLayer';
@@ -23,6 +23,7 @@ export function PairDetail({ pair: [a, b] }: { pair: readonly [Place, Place] }) 
         <EventList events={events} />
       </Part>
       <ClaimsPart title={detail.evidence} claims={claims} />
+      <Questions unsaid={unsaidBetween(story, a.id, b.id)} />
     </>
   );
 }

@@ -65,7 +65,7 @@ export function Panel({ desk }: { desk: Desk }) {
       <main class="panel" data-sheet={sheet.value}>
         <SkipToMap />
         <SheetHandle sheet={sheet} />
-        {screen.kind === 'chapter' && <ReadingHead chapter={screen.chapter} />}
+        {screen.kind === 'chapter' && <ReadingHead />}
         <div class="panel-scroll" ref={scroller}>
           <Masthead full={screen.kind === 'overview'} />
           <Notices />

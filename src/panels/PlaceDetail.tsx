@@ -7,9 +7,10 @@ import {
   relationsOfPlace,
   saidElsewhereOf,
 } from '../story/questions';
+import { baseName, nameEntity } from '../view/names';
 import { togglePlace } from '../view/steps';
 import { pairOf } from '../view/view';
-import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from './DetailParts';
+import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from './DetailParts';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { EventList } from './Events';
@@ -31,6 +32,7 @@ export function PlaceDetail({ place }: { place: Place }) {
     (other) => other.id !== place.id && claimsBetween(story, place.id, other.id).length > 0,
   );
   const elsewhere = saidElsewhereOf(story, place.id);
+  const named = baseName(place.territory);
   return (
     <>
       <p class="summary">{place.summary}</p>
@@ -76,6 +78,12 @@ export function PlaceDetail({ place }: { place: Place }) {
       <ClaimsPart title={detail.saidElsewhere(place.name)} claims={elsewhere} />
       <ClaimsPart title={detail.evidence} claims={claimsOf(story, place)} />
       <UnsaidPart id={place.id} />
+      {named && (
+        <Part title={messages.panels.names.title}>
+          <p class="context-note">{messages.names.context}.</p>
+          <EntityLinks entities={[nameEntity(named)]} />
+        </Part>
+      )}
     </>
   );
 }

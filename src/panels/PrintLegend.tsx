@@ -1,5 +1,5 @@
-import type { Layer, Place } from '../story/format';
-import { claimsOf, paragraphsOf } from '../story/questions';
+import type { Layer, Place, Relation } from '../story/format';
+import { claimsOf, holdsOn, paragraphsOf } from '../story/questions';
 import { hiddenBecause } from '../view/drawn';
 import { useDesk } from './desk';
 import { Ends } from './Ends';
@@ -8,21 +8,32 @@ import { KindSwatch, PlaceSwatch } from './marks';
 import { NotDrawn } from './NotDrawn';
 import { Paragraphs } from './Paragraphs';
 
-/** The layers that are on, each with its mark and its relations. */
+/** The layers that are on, each with its mark and its relations; what does not hold on the date is left out. */
 export function PrintLegend() {
   const { story, store, messages } = useDesk();
-  const { paper } = messages;
-  const on = store.view.value.layers;
-  const layers = story.layers.filter(({ id }) => on.includes(id));
+  const { paper, timeline } = messages;
+  const { layers: on, date } = store.view.value;
+  const relations = story.relations.filter(({ layer }) => on.includes(layer));
+  const holding = relations.filter((relation) => holdsOn(relation, date));
+  const layers = story.layers.filter(
+    ({ id }) => on.includes(id) && (date === undefined || holding.some(({ layer }) => layer === id)),
+  );
   return (
     <section class="sheet-legend">
       <h2>{paper.legend}</h2>
-      {layers.length === 0 && <p class="sheet-none">{paper.noneOn}</p>}
+      {on.length === 0 && <p class="sheet-none">{paper.noneOn}</p>}
       <ul class="sheet-layers">
         {layers.map((layer) => (
-          <LayerEntry key={layer.id} layer={layer} />
+          <LayerEntry key={layer.id} layer={layer} relations={holding.filter((one) => one.layer === layer.id)} />
         ))}
       </ul>
+      {holding.length < relations.length && (
+        <p class="sheet-none">
+          {holding.length > 0
+            ? timeline.moreOnOtherDates(relations.length - holding.length)
+            : timeline.onOtherDates(relations.length)}
+        </p>
+      )}
     </section>
   );
 }
@@ -44,10 +55,9 @@ export function PrintPlaces() {
 }
 
 /** A layer with its relations: those on the map with the paragraphs that they rest on, the others with what keeps them off. */
-function LayerEntry({ layer }: { layer: Layer }) {
+function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Relation[] }) {
   const { story, store } = useDesk();
-  const relations = story.relations.filter((relation) => relation.layer === layer.id);
-  const isDrawn = (relation: (typeof relations)[number]) => hiddenBecause(relation, store.view.value).length === 0;
+  const isDrawn = (relation: Relation) => hiddenBecause(relation, store.view.value).length === 0;
   return (
     <li class="sheet-layer">
       <h3>

@@ -92,6 +92,8 @@ function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
     case 'pair':
     case 'paragraph':
       return null;
+    case 'name':
+      return <NameSummary id={id} />;
     case 'event': {
       const event = one(index.events);
       if (!event) return null;
@@ -117,6 +119,23 @@ function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
     default:
       return kind satisfies never;
   }
+}
+
+/** What the table of names says, where it is there, and that it is not from the article. */
+function NameSummary({ id }: { id: string }) {
+  const { nameCards, messages } = useDesk();
+  const cards = nameCards.cards.value;
+  const card = cards && cards !== 'missing' ? cards.cards.find((one) => one.id === id) : undefined;
+  return (
+    <>
+      <p class="sheet-facts">{messages.names.context}</p>
+      {card && (
+        <p lang="en">
+          {card.note} {card.source}.
+        </p>
+      )}
+    </>
+  );
 }
 
 interface SubjectProps {

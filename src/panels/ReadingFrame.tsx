@@ -7,17 +7,15 @@ import { goTo } from '../view/steps';
 import { ActLink } from './ActLink';
 import { ChapterMenu } from './ChapterMenu';
 import { useDesk } from './desk';
+import { PresentLink } from './PresentLink';
 
 /** Above the running text: the ways out of it. */
-export function ReadingHead({ chapter }: { chapter: Chapter }) {
-  const { story, messages } = useDesk();
+export function ReadingHead() {
+  const { messages } = useDesk();
   return (
     <nav class="reading-head" aria-label={messages.reading.waysOut}>
       <ExploreLink class="back" icon={<Icon name="back" />} />
-      <ActLink class="reading-present" step={goTo(story, 'present', chapter.id)}>
-        <Icon name="screen" />
-        {messages.reading.present}
-      </ActLink>
+      <PresentLink class="reading-present" />
     </nav>
   );
 }

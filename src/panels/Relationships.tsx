@@ -1,4 +1,5 @@
 import type { Layer, Relation } from '../story/format';
+import { holdsOn } from '../story/questions';
 import { Switch } from '../ui/Switch';
 import { showLayers, toggleLayer } from '../view/steps';
 import { useDesk } from './desk';
@@ -7,6 +8,7 @@ import { EntityLink } from './EntityLink';
 import { KindSwatch } from './marks';
 import { NotDrawn } from './NotDrawn';
 import { relationEntity } from './naming';
+import { OtherDates } from './OtherDates';
 import { Section } from './Section';
 
 /** Each layer of relationships with its switch and, while it is on, the relations that it holds. */
@@ -14,6 +16,8 @@ export function Relationships() {
   const { story, store, messages } = useDesk();
   const { rows, overview } = messages;
   const all = story.layers.map((layer) => layer.id);
+  const { date } = store.view.value;
+  const holding = story.relations.filter((relation) => holdsOn(relation, date));
   return (
     <Section
       title={overview.relationships}
@@ -33,22 +37,24 @@ export function Relationships() {
           <LayerRow key={layer.id} layer={layer} />
         ))}
       </ul>
+      <OtherDates shown={holding.length} all={story.relations.length} />
     </Section>
   );
 }
 
 function LayerRow({ layer }: { layer: Layer }) {
   const { story, store, messages } = useDesk();
-  const on = store.view.value.layers.includes(layer.id);
-  const relations = story.relations.filter((relation) => relation.layer === layer.id);
+  const { layers, date } = store.view.value;
+  const on = layers.includes(layer.id);
+  const relations = story.relations.filter((relation) => relation.layer === layer.id && holdsOn(relation, date));
   return (
-    <li class="row" data-on={on ? '' : undefined}>
+    <li class="row" data-layer={layer.id} data-on={on ? '' : undefined}>
       <div class="row-head">
         <Switch
           name={layer.title}
           on={on}
           onToggle={() => store.act(toggleLayer(story, layer.id))}
-          mark={<KindSwatch kind={layer.kind} relations={relations} />}
+          mark={relations.length > 0 ? <KindSwatch kind={layer.kind} relations={relations} /> : <span class="swatch" />}
         />
         <button
           type="button"
@@ -60,7 +66,8 @@ function LayerRow({ layer }: { layer: Layer }) {
           {messages.rows.only}
         </button>
       </div>
-      {on && (
+      {date !== undefined && relations.length === 0 && <p class="row-note">{messages.timeline.nothingOnDate(date)}</p>}
+      {on && relations.length > 0 && (
         <ul class="relations">
           {relations.map((relation) => (
             <li key={relation.id}>

@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { scrubbing } from '../view/screen';
 import { announcement } from './announce';
 import { useDesk } from './desk';
 
@@ -10,6 +11,7 @@ export function Status() {
   const said = useSignal('');
   useSignalEffect(() => {
     const after = store.view.value;
+    if (scrubbing.value) return;
     const text = announcement(story, messages, before.current, after);
     before.current = after;
     if (text) said.value = text;

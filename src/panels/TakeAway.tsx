@@ -1,17 +1,12 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import type { Size } from '../view/camera';
 import { mapSize } from '../view/screen';
-import { type PictureFormat, PictureTooLarge, useDesk } from './desk';
+import { type PictureFormat, useDesk } from './desk';
 import { MapPopover } from './MapPopover';
+import { type Outcome, savedPicture } from './saved-picture';
 
 /** Device pixels to each CSS pixel that a picture may have. */
 const SCALES = [1, 2, 4] as const;
-
-/** What came of the last wish, in words. */
-interface Outcome {
-  readonly kind: 'making' | 'done' | 'failed';
-  readonly text: string;
-}
 
 /** What a reader may take along: the printed sheet, or the map as a file. */
 export function TakeAway() {
@@ -41,27 +36,18 @@ function TakeAwayMenu({ outcome, close }: MenuProps) {
   const { picture } = messages;
   const size = useSizeOfPicture();
   const busy = outcome.value?.kind === 'making';
-  const failed = (text: string) => {
-    outcome.value = { kind: 'failed', text };
-  };
 
   const print = () => {
     close();
     takeAway.print().catch((error: unknown) => {
       console.error(error);
-      failed(picture.printFailed);
+      outcome.value = { kind: 'failed', text: picture.printFailed };
     });
   };
   const save = async (format: PictureFormat) => {
     if (busy) return;
     outcome.value = { kind: 'making', text: picture.making };
-    try {
-      outcome.value = { kind: 'done', text: picture.saved(await takeAway.save(format)) };
-    } catch (error) {
-      if (error instanceof PictureTooLarge) return failed(picture.tooLarge(error.size.width, error.size.height));
-      console.error(error);
-      failed(picture.failed);
-    }
+    outcome.value = await savedPicture(takeAway, messages, format);
   };
 
   return (

@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Story } from '../story/format';
 import { hovered } from '../view/focus';
 import { useDesk } from './desk';
 import { nameOf } from './naming';
@@ -21,7 +22,7 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
     node.dataset['shown'] = String(inside && hovered.peek() !== undefined);
     const left = x - frame.left + AWAY + node.offsetWidth > frame.width ? x - node.offsetWidth - AWAY : x + AWAY;
     const top = y - frame.top + AWAY + node.offsetHeight > frame.height ? y - node.offsetHeight - AWAY : y + AWAY;
-    node.style.transform = `translate(${Math.max(0, left - frame.left)}px, ${Math.max(0, top - frame.top)}px)`;
+    node.style.transform = `translate(${Math.max(0, left - frame.left)}px, ${Math.min(frame.height - node.offsetHeight, Math.max(0, top - frame.top))}px)`;
   };
   useEffect(() => {
     const stage = root.current?.parentElement?.parentElement;
@@ -34,6 +35,7 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
     return () => document.removeEventListener('pointermove', onMove);
   });
   const name = hovered.value && nameOf(story, messages, hovered.value);
+  const date = hovered.value?.kind === 'event' ? dateOf(story, hovered.value.id) : undefined;
   useSignalEffect(() => {
     hovered.value;
     // After the new words are in the page, whose size decides the place.
@@ -45,8 +47,11 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
         <>
           <span class="tooltip-title">{name.title}</span>
           <span class="tooltip-kind">{name.kind}</span>
+          {date !== undefined && <span class="tooltip-kind tooltip-date">{messages.date.edtf(date)}</span>}
         </>
       )}
     </div>
   );
 }
+
+const dateOf = (story: Story, event: string): string | undefined => story.events.find(({ id }) => id === event)?.date;

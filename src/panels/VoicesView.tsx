@@ -1,4 +1,5 @@
 import type { Claim } from '../story/format';
+import { happenedBy } from '../story/questions';
 import { type Telling, toldByMany, type Voice, voicesOf } from '../story/voices';
 import { BasisMark } from './Basis';
 import { ClaimItem, Claims } from './Claims';
@@ -6,13 +7,15 @@ import { EntityLinks, Part } from './DetailParts';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { eventEntity, personEntity, subjectsOf } from './naming';
+import { OtherDates } from './OtherDates';
 
 /** Who says what, about whom and to whom; and the same event as several voices tell it, side by side. */
 export function VoicesView() {
-  const { story, messages } = useDesk();
+  const { story, store, messages } = useDesk();
   const { voices: words } = messages.panels;
   const voices = voicesOf(story);
-  const told = toldByMany(story);
+  const all = toldByMany(story);
+  const told = all.filter(({ event }) => happenedBy(event, store.view.value.date));
   const of = (kind: 'person' | 'institution') => voices.filter(({ person }) => person.kind === kind);
   return (
     <>
@@ -27,7 +30,7 @@ export function VoicesView() {
           <OneVoice key={voice.person.id} voice={voice} />
         ))}
       </Part>
-      <Part title={words.sideBySide} show={told.length > 0}>
+      <Part title={words.sideBySide} show={all.length > 0}>
         {told.map(({ event, tellings }) => (
           <section class="told" key={event.id}>
             <h4>
@@ -42,6 +45,7 @@ export function VoicesView() {
             </div>
           </section>
         ))}
+        <OtherDates shown={told.length} all={all.length} />
       </Part>
     </>
   );

@@ -4,6 +4,7 @@ import type { PanelName } from '../view/view';
 import { ActLink } from './ActLink';
 import { useDesk } from './desk';
 import { MatrixView } from './MatrixView';
+import { NamesView } from './NamesView';
 import { SourceView } from './SourceView';
 import { TeachView } from './TeachView';
 import { VoicesView } from './VoicesView';
@@ -12,10 +13,11 @@ const PAGES = {
   voices: VoicesView,
   matrix: MatrixView,
   source: SourceView,
+  names: NamesView,
   teach: TeachView,
 } satisfies Record<PanelName, () => unknown>;
 
-/** A page of the whole story, with the way back to the overview. */
+/** A page of the whole story, or of the whole base map, with the way back to the overview. */
 export function WholePage({ panel }: { panel: PanelName }) {
   const { messages } = useDesk();
   const Page = PAGES[panel];

@@ -1,4 +1,5 @@
 import type { Story } from '../story/format';
+import { holdsOn } from '../story/questions';
 import type { Messages } from '../text/catalog';
 import { canonicalCamera } from '../view/camera';
 import type { View } from '../view/view';
@@ -33,10 +34,19 @@ export function announcement(story: Story, messages: Messages, before: View, aft
   return [
     said(story.layers, before.layers, after.layers) ?? status.layersOn(after.layers.length, story.layers.length),
     said(places, before.places, after.places) ?? status.placesOn(after.places.length, story.places.length),
+    dating(story, messages, before, after),
     turning(story, messages, before, after),
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** The date that was chosen, and how much of the story holds on it. */
+function dating(story: Story, { status }: Messages, before: View, { date }: View): string | undefined {
+  if (before.date === date) return undefined;
+  if (date === undefined) return status.allDates;
+  const holding = story.relations.filter((relation) => holdsOn(relation, date));
+  return status.onDate(date, holding.length, story.relations.length);
 }
 
 /** Named only where the map's middle is a place to the last digit: a hand hardly ever leaves it there. */

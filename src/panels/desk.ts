@@ -5,11 +5,15 @@ import type { Story } from '../story/format';
 import type { Palette } from '../style/palette';
 import type { Messages } from '../text/catalog';
 import type { Size } from '../view/camera';
+import type { NameCardsOnDemand } from '../view/name-cards';
 import type { Store } from '../view/store';
 
-/** What went wrong with the map. The panels say it; they and the simple map work all the same. `worker-dead` stands for all files of the live map. */
+/**
+ * What went wrong with the map. The panels say it; they and the simple map work all the same. `worker-dead` stands for
+ * all files of the live map, `no-present` for those of the presentation.
+ */
 export interface MapTrouble {
-  readonly code: 'no-webgl' | 'no-geometry' | 'worker-dead' | 'context-lost';
+  readonly code: 'no-webgl' | 'no-geometry' | 'worker-dead' | 'context-lost' | 'no-present';
   readonly detail?: string;
 }
 
@@ -48,6 +52,8 @@ export interface Desk {
   readonly map: ReadonlySignal<'figure' | 'live' | 'none'>;
   readonly trouble: ReadonlySignal<readonly MapTrouble[]>;
   readonly takeAway: TakeAway;
+  /** What the table of names says of the base map: no part of the story. */
+  readonly nameCards: NameCardsOnDemand;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

@@ -1,4 +1,3 @@
-import { readDate } from '../story/edtf';
 import type { Claim, Story, Unsaid } from '../story/format';
 import {
   claimsAbout,
@@ -7,6 +6,7 @@ import {
   claimsOf,
   claimsOfParagraph,
   claimsVia,
+  happenedBy,
   indexStory,
   unsaidAbout,
 } from '../story/questions';
@@ -71,6 +71,8 @@ function claimsOfSelection(story: Story, selection: Selection): Claim[] {
       const at = paragraphAt(story, selection);
       return at ? claimsOfParagraph(story, at.source.id, at.paragraph) : [];
     }
+    case 'name':
+      return [];
     default:
       return kind satisfies never;
   }
@@ -79,10 +81,8 @@ function claimsOfSelection(story: Story, selection: Selection): Claim[] {
 /** What the relations on the map rest on, and the happenings that belong to them, as far as the view's date has come. */
 function claimsDrawn(story: Story, view: View): Claim[] {
   const drawn = new Set(drawnRelations(story, view));
-  const { date } = view;
-  const hasHappened = (when: string) => date === undefined || (readDate(when)?.earliest ?? date) <= date;
   return [
     ...story.relations.filter(({ id }) => drawn.has(id)),
-    ...story.events.filter((event) => hasHappened(event.date) && event.relations.some((id) => drawn.has(id))),
+    ...story.events.filter((event) => happenedBy(event, view.date) && event.relations.some((id) => drawn.has(id))),
   ].flatMap((one) => claimsOf(story, one));
 }

@@ -1,5 +1,6 @@
 import type { Claim, Person, Place, Relation, Story, StoryEvent } from '../story/format';
 import type { Messages } from '../text/catalog';
+import { baseName, labelIn } from '../view/names';
 import { paragraphAt, placesOfPair, type Selection } from '../view/view';
 
 /** The one with this id, where the id comes from outside of the story: a selection, a URL. */
@@ -15,7 +16,7 @@ export const claimEntity = (claim: Pick<Claim, 'id'>): Selection => ({ kind: 'cl
 export const sameEntity = (a: Selection | undefined, b: Selection | undefined): boolean =>
   a?.kind === b?.kind && a?.id === b?.id;
 
-/** What an entity is called and what kind of thing it is, as a person reads it; undefined where the story lacks it. */
+/** What an entity is called and what kind of thing it is, as a person reads it; undefined where story and base map lack it. */
 export function nameOf(
   story: Story,
   messages: Messages,
@@ -60,6 +61,10 @@ export function nameOf(
           kind: messages.paragraphs.one(at.paragraph),
         }
       );
+    }
+    case 'name': {
+      const name = baseName(id);
+      return name && { title: labelIn(name.labels, messages.lang), kind: messages.names.kinds[name.kind] };
     }
     default:
       return kind satisfies never;

@@ -68,6 +68,15 @@ export function holdsOn(relation: Pick<Relation, 'since' | 'until'>, day: string
   return (!first || first <= day) && (!last || day <= last);
 }
 
+/**
+ * Whether an event has happened by a day, "2026-01-05": from the first day that its date may mean. Without a day all
+ * have.
+ */
+export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefined): boolean {
+  const first = readDate(event.date)?.earliest;
+  return day === undefined || first === undefined || first <= day;
+}
+
 /** The claims that a place, person, relation, event or chapter rests on. */
 export function claimsOf(story: Story, entity: { readonly claims: readonly ClaimId[] }): Claim[] {
   const { claims } = indexStory(story);
@@ -167,4 +176,13 @@ export function restingOn(story: Story, claim: ClaimId): Resting {
 /** The questions that the source leaves open about a place, a person, a relation or an event. */
 export function unsaidAbout(story: Story, id: string): Unsaid[] {
   return story.unsaid.filter((unsaid) => unsaid.about.includes(id));
+}
+
+/** The questions that the source leaves open about two places together, or about what lies between them. */
+export function unsaidBetween(story: Story, a: PlaceId, b: PlaceId): Unsaid[] {
+  const between = [...relationsBetween(story, a, b), ...eventsBetween(story, a, b)].map(({ id }): string => id);
+  return story.unsaid.filter(
+    ({ about }) =>
+      [a, b].every((place) => about.some((id) => id === place)) || about.some((id) => between.includes(id)),
+  );
 }

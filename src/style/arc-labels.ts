@@ -51,20 +51,13 @@ function layOut(story: Story): ArcLabel[] {
   const places = story.places.map((place) => place.at);
   const laid: Candidate[] = [];
   arcs.forEach((arc, index) => {
-    const near = arcs.slice(Math.max(0, index - COMPARED / 2), index + COMPARED / 2).filter((other) => other !== arc);
+    const others = arcs.slice(Math.max(0, index - COMPARED / 2), index + COMPARED / 2).filter((other) => other !== arc);
+    const nearArcs = others.flatMap((other) => other.line);
+    const nearLabels = laid.slice(-COMPARED).flatMap((other) => other.text);
     const cost = ({ text, dislike }: Candidate): number =>
       dislike +
-      crowding(
-        text,
-        laid.slice(-COMPARED).flatMap((other) => other.text),
-        CLEAR.labels * px,
-      ) *
-        3 +
-      crowding(
-        text,
-        near.flatMap((other) => other.line),
-        CLEAR.arcs * px,
-      ) +
+      crowding(text, nearLabels, CLEAR.labels * px) * 3 +
+      crowding(text, nearArcs, CLEAR.arcs * px) +
       crowding(text, places, CLEAR.places * px) * 2;
     const best = candidates(arc, px)
       .map((candidate) => ({ candidate, cost: cost(candidate) }))
@@ -124,8 +117,14 @@ function textLine({ arc, line, anchor }: ArcLabel, px: number): Position[] {
 }
 
 /** How many of the text's positions come nearer to the others than they may. */
-const crowding = (text: readonly Position[], others: readonly Position[], clear: number): number =>
-  text.filter((a) => others.some((b) => near(a, b, clear))).length;
+function crowding(text: readonly Position[], others: readonly Position[], clear: number): number {
+  // Most others are far to the north or south of all of the text, and are looked at but once.
+  const reach = clear * DEGREES * (1 + 1e-9);
+  const south = Math.min(...text.map(([, lat]) => lat)) - reach;
+  const north = Math.max(...text.map(([, lat]) => lat)) + reach;
+  const level = others.filter(([, lat]) => lat >= south && lat <= north);
+  return text.filter((a) => level.some((b) => near(a, b, clear))).length;
+}
 
 /** Whether two positions are closer than `clear` radians; flat, because only near ones matter. */
 function near(a: Position, b: Position, clear: number): boolean {

@@ -1,5 +1,6 @@
 import type { Place, Relation, Story } from '../story/format';
 import { angleBetween, arcBetween, bearingFrom, type Position } from './sphere';
+import { shared, shortfall, type Trail, trailOf } from './trail';
 
 /** A relation between two places as a line on the globe. It never depends on what is switched on: arcs stay put. */
 export interface Arc {
@@ -45,34 +46,44 @@ export function arcsOf(story: Story): readonly Arc[] {
  */
 function layOut(story: Story): Arc[] {
   const places = new Map(story.places.map((place) => [place.id, place]));
-  const laid: { arc: Arc; middle: Position[] }[] = [];
+  const marks = new Map(story.places.map((place) => [place, trailOf([place.at])]));
+  const laid: { arc: Arc; middle: Trail }[] = [];
   for (const relation of story.relations) {
     const from = places.get(relation.from);
     const to = relation.to && places.get(relation.to);
     if (!from || !to || from === to) continue;
-    const others = story.places.filter((place) => place !== from && place !== to && !place.offMap);
+    const others = [...marks].flatMap(([place, mark]) =>
+      place === from || place === to || place.offMap ? [] : [mark],
+    );
     const near = laid.slice(-COMPARED).map((other) => other.middle);
     const bow = leastCrowded(from, to, others, near, story.bounds);
     const line = arcBetween(from.at, to.at, bow, STEPS);
-    laid.push({ arc: { relation, line, bow, leaves: bearings(line) }, middle: middleOf(line) });
+    laid.push({ arc: { relation, line, bow, leaves: bearings(line) }, middle: trailOf(middleOf(line)) });
   }
   return laid.map(({ arc }) => arc);
 }
 
-function leastCrowded(from: Place, to: Place, others: Place[], laid: Position[][], bounds: Story['bounds']): number {
+function leastCrowded(from: Place, to: Place, others: Trail[], laid: Trail[], bounds: Story['bounds']): number {
   const diagonal = angleBetween([bounds[0], bounds[1]], [bounds[2], bounds[3]]);
+  const far = from.offMap || to.offMap;
   let best = { bow: 0, cost: Number.POSITIVE_INFINITY };
   const steps = Math.max(16, Math.ceil(angleBetween(from.at, to.at) / SAMPLED));
   for (const size of BOWS) {
     for (const bow of [size, -size]) {
+      let cost = size * (far ? FAR : 1);
+      const isWorse = () => cost >= best.cost - 1e-9;
+      if (isWorse()) continue;
       const sample = arcBetween(from.at, to.at, bow, steps);
-      const middle = middleOf(sample);
-      const cost =
-        size * (from.offMap || to.offMap ? FAR : 1) +
-        (from.offMap || to.offMap ? 0 : OUTSIDE * outside(sample, bounds)) +
-        others.reduce((sum, place) => sum + 12 * shortfall(sample, [place.at], CLEAR_OF_PLACES * diagonal), 0) +
-        laid.reduce((sum, line) => sum + 8 * shared(middle, line, CLEAR_OF_ARCS * diagonal), 0);
-      if (cost < best.cost - 1e-9) best = { bow, cost };
+      if (!far) cost += OUTSIDE * outside(sample, bounds);
+      const trail = trailOf(sample);
+      for (const place of others) cost += 12 * shortfall(trail, place, CLEAR_OF_PLACES * diagonal);
+      const middle = trailOf(middleOf(sample));
+      for (const line of laid) {
+        // Nothing makes a bow better again: one that is worse than the best already need not be looked at to its end.
+        if (isWorse()) break;
+        cost += 8 * shared(middle, line, CLEAR_OF_ARCS * diagonal);
+      }
+      if (!isWorse()) best = { bow, cost };
     }
   }
   return best.bow;
@@ -81,19 +92,6 @@ function leastCrowded(from: Place, to: Place, others: Place[], laid: Position[][
 /** The share of the line's positions that lie outside [west, south, east, north]. */
 const outside = (line: readonly Position[], [west, south, east, north]: Story['bounds']): number =>
   line.filter(([lon, lat]) => lon < west || lon > east || lat < south || lat > north).length / line.length;
-
-/** 0 where the lines keep `clear` radians apart, rising to 1 where they touch. */
-function shortfall(line: readonly Position[], other: readonly Position[], clear: number): number {
-  let nearest = clear;
-  for (const a of line) for (const b of other) nearest = Math.min(nearest, angleBetween(a, b));
-  return 1 - nearest / clear;
-}
-
-/** How much of the line runs closer to the other than `clear` radians: a crossing is a little, a shared way is 1. */
-function shared(line: readonly Position[], other: readonly Position[], clear: number): number {
-  const near = line.map((a) => Math.min(clear, ...other.map((b) => angleBetween(a, b))));
-  return near.reduce((sum, distance) => sum + 1 - distance / clear, 0) / line.length;
-}
 
 /** The part of an arc where it should stand apart from others: near a shared end they must meet. */
 const middleOf = (line: readonly Position[]): Position[] =>

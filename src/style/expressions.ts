@@ -27,6 +27,10 @@ export const isIn = (property: string, ids: Iterable<string>): ExpressionSpecifi
   ['literal', [...ids]],
 ];
 
+/** The same for filters over many ids: each feature's is looked up, where `in` goes through them all. */
+export const isOneOf = (property: string, ids: readonly string[]): ExpressionSpecification =>
+  ids.length === 0 ? ['literal', false] : ['match', ['get', property], [...ids], true, false];
+
 /** A place name in the language, in English where the table has none. */
 export const nameIn = (lang: string): ExpressionSpecification => [
   'coalesce',

@@ -1,7 +1,9 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Story } from '../story/format';
+import { baseName, nameEntity } from '../view/names';
+import { selectionText } from '../view/view';
 import { GEO_SOURCES, type SourceName } from './sources';
 import { storyFeatures } from './story-features';
 
@@ -15,7 +17,8 @@ export class GeometryFault extends Error {
 
 /**
  * The world as GeoJSON and the story's own features. Countries get their ISO 3166-1 alpha-3 code as the property `iso`,
- * because MapLibre drops ids that are no numbers.
+ * because MapLibre drops ids that are no numbers. What bears a name of the table gets it as its `id` and `target`, as the
+ * story's features have theirs ("name:liancourt").
  *
  * Without a topology, the story's own features stand over an empty sea.
  *
@@ -60,9 +63,20 @@ function decoded(topology: Topology, name: string): FeatureCollection {
     features: features.map((one) => ({
       ...one,
       geometry: inPieces(one.geometry),
-      properties: { ...one.properties, iso: one.id ?? '' },
+      properties: { ...one.properties, iso: one.id ?? '', ...namedProperties(name, one) },
     })),
   };
+}
+
+/** Objects of the topology whose marks stand for a name. Names of countries lie on land that is a mark already. */
+const NAMED_OBJECTS = ['labels', 'islands', 'disputed', 'demarcation'];
+
+function namedProperties(object: string, { properties }: Feature) {
+  if (!NAMED_OBJECTS.includes(object) || properties?.['kind'] === 'country') return {};
+  const name = baseName(String(properties?.['id'] ?? object));
+  if (!name) return {};
+  const target = selectionText(nameEntity(name));
+  return { id: target, target, name: name.id };
 }
 
 /** Positions in one piece of a line: MapLibre's buffers hold 65,535 vertices and a round join takes up to ten. */

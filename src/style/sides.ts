@@ -1,6 +1,7 @@
-import type { PlaceId, Story } from '../story/format';
-import { arcsOf } from './arcs';
-import { angleBetween, bearingFrom } from './sphere';
+import type { Place, PlaceId, Story } from '../story/format';
+import { type Arc, arcsOf } from './arcs';
+import { angleBetween, bearingFrom, type Position, type Vector, vectorOf } from './sphere';
+import { isNear } from './trail';
 
 /** On which side of its mark a label stands, as MapLibre's `text-anchor` names the side of the text that is anchored. */
 export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
@@ -32,7 +33,8 @@ const cache = new WeakMap<Story, ReadonlyMap<PlaceId, Anchor>>();
 export function sidesOf(story: Story): ReadonlyMap<PlaceId, Anchor> {
   const known = cache.get(story);
   if (known) return known;
-  const sides = new Map(story.places.map((place) => [place.id, freeSide(busyBearings(story, place.id))]));
+  const ways = arcsOf(story).map((arc) => ({ ...arc, vectors: arc.line.map(vectorOf) }));
+  const sides = new Map(story.places.map((place) => [place.id, freeSide(busyBearings(story, place, ways))]));
   cache.set(story, sides);
   return sides;
 }
@@ -42,28 +44,27 @@ const freeSide = (busy: readonly number[]): Anchor =>
     room(side.bearing, busy) + side.liking > room(best.bearing, busy) + best.liking ? side : best,
   ).anchor;
 
+/** An arc whose positions are at hand as vectors too. */
+interface Way extends Arc {
+  readonly vectors: readonly Vector[];
+}
+
 /** Bearings at which arcs leave the place, pass it closely, or another place stands close by. */
-function busyBearings(story: Story, id: PlaceId): number[] {
-  const place = story.places.find((other) => other.id === id);
-  if (!place) return [];
-  const arcs = arcsOf(story).flatMap(({ relation, leaves }) => [
-    ...(relation.from === id ? [leaves.from] : []),
-    ...(relation.to === id ? [leaves.to] : []),
-  ]);
-  const [west, south, east, north] = story.bounds;
+function busyBearings({ places, bounds }: Story, place: Place, ways: readonly Way[]): number[] {
+  const [west, south, east, north] = bounds;
   const close = CLOSE * angleBetween([west, south], [east, north]);
-  const passing = arcsOf(story)
-    .filter(({ relation }) => relation.from !== id && relation.to !== id)
-    .flatMap(({ line }) => line);
-  const neighbours = story.places.filter((other) => other !== place).map((other) => other.at);
-  return [
-    ...arcs,
-    ...[...passing, ...neighbours]
-      .filter((at) => angleBetween(at, place.at) < close)
-      .map((at) => bearingFrom(place.at, at)),
-  ];
+  const here = vectorOf(place.at);
+  const passing = (way: Way): Position[] => way.line.filter((_, i) => isNear(way.vectors[i] ?? here, here, close));
+  const leaving = ways.flatMap((way) => {
+    const { relation, leaves } = way;
+    if (relation.from !== place.id && relation.to !== place.id)
+      return passing(way).map((at) => bearingFrom(place.at, at));
+    return [...(relation.from === place.id ? [leaves.from] : []), ...(relation.to === place.id ? [leaves.to] : [])];
+  });
+  const neighbours = places.filter((other) => other !== place && angleBetween(other.at, place.at) < close);
+  return [...leaving, ...neighbours.map((other) => bearingFrom(place.at, other.at))];
 }
 
 /** Degrees to the nearest taken bearing, at most a right angle: beyond that more room is of no use. */
 const room = (bearing: number, taken: readonly number[]): number =>
-  Math.min(90, ...taken.map((other) => Math.abs(((bearing - other + 540) % 360) - 180)));
+  taken.reduce((least, other) => Math.min(least, Math.abs(((bearing - other + 540) % 360) - 180)), 90);

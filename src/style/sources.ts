@@ -58,9 +58,12 @@ export function sources(): Record<string, SourceSpecification> {
   );
 }
 
-/** Hover is feature-state, so a story's features are known to the map by their own ids. */
+/** What of the base map bears a name that can be chosen. */
+export const NAMED_SOURCES = ['geo/labels', 'geo/islands', 'geo/demarcation'] as const satisfies readonly SourceName[];
+
+/** Hover is feature-state, so the features of a story and what bears a name are known to the map by their own ids. */
 const optionsOf = (name: SourceName) => ({
-  ...(name.startsWith('story/') ? { promoteId: 'id' } : {}),
+  ...(name.startsWith('story/') || NAMED_SOURCES.some((one) => one === name) ? { promoteId: 'id' } : {}),
   ...(name === 'story/arc-labels' ? LABEL_CELLS : {}),
   ...(name === 'geo/waterlines' ? LOOSE : {}),
 });

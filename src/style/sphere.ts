@@ -1,13 +1,14 @@
 /** Vectors on the unit sphere: great circles and arcs that bow aside from them. Positions are [lon, lat] in degrees. */
 
 export type Position = readonly [number, number];
-type Vector = readonly [number, number, number];
+/** A direction from the globe's centre, of length 1. */
+export type Vector = readonly [number, number, number];
 
 const RADIANS = Math.PI / 180;
 /** Mean Earth radius in km (IUGG R₁). */
 const EARTH_RADIUS = 6371.0088;
 
-const toVector = ([lon, lat]: Position): Vector => [
+export const vectorOf = ([lon, lat]: Position): Vector => [
   Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS),
   Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS),
   Math.sin(lat * RADIANS),
@@ -30,7 +31,7 @@ const mixed = (a: Vector, p: number, b: Vector, q: number): Vector => [
 
 /** The angle between two positions at the globe's centre, in radians. */
 export function angleBetween(a: Position, b: Position): number {
-  const [u, v] = [toVector(a), toVector(b)];
+  const [u, v] = [vectorOf(a), vectorOf(b)];
   const n = cross(u, v);
   return Math.atan2(Math.hypot(...n), dot(u, v));
 }
@@ -53,7 +54,7 @@ export function bearingFrom(a: Position, b: Position): number {
  * instead of jumping, as GeoJSON lines that cross the antimeridian must for MapLibre.
  */
 export function arcBetween(a: Position, b: Position, bow: number, steps: number): [number, number][] {
-  const [u, v] = [toVector(a), toVector(b)];
+  const [u, v] = [vectorOf(a), vectorOf(b)];
   const length = angleBetween(a, b);
   const normal = cross(u, v);
   const size = Math.hypot(...normal);

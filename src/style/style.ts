@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { drawnRelations, litBy } from '../view/drawn';
+import { litBy, relationsWhileOn } from '../view/drawn';
 import { FONT_FILES } from './fonts';
 import { baseLabels } from './layers/base-labels';
 import { disputed, land, lines, sea } from './layers/ground';
@@ -25,10 +25,10 @@ export function styleFor(scene: Scene, fontBase: string): StyleSpecification {
 /** From the ground up. Labels that are drawn later are placed first: places, then relations, then the quiet names. */
 function layers(scene: Scene): LayerSpecification[] {
   const { story, view } = scene;
-  const drawn = drawnRelations(story, view);
+  const whileOn = relationsWhileOn(story, view);
   const lit = litBy(story, view);
   const places = story.places.map((place) => ({ scene, place, lit }));
-  const looks = story.layers.map((layer) => ({ scene, layer, drawn, lit }));
+  const looks = story.layers.map((layer) => ({ scene, layer, drawn: whileOn.get(layer.id) ?? [], lit }));
   const joins = new Set(story.relations.filter((relation) => relation.to).map((relation) => relation.layer));
   const stands = new Set(story.relations.filter((relation) => !relation.to).map((relation) => relation.layer));
   const joining = looks.filter((look) => joins.has(look.layer.id));

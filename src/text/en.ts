@@ -1,7 +1,7 @@
 import { formatsOf } from './formats';
 
 // The day stands before the month, as in the news reports that the product is made for.
-const { number, date, list, plural } = formatsOf('en-GB');
+const { number, date, span, time, list, plural } = formatsOf('en-GB');
 
 /**
  * Every text that a person reads and that is not in the story: the English catalog, and the shape of the others.
@@ -44,7 +44,6 @@ export const en = {
   overview: {
     readAsStory: 'Read the story',
     chapterCount: (chapters: number) => plural(chapters, { one: '# chapter', other: '# chapters' }),
-    present: 'Present',
     backToChapter: (number_: number, title: string) => `Back to chapter ${number(number_)}: ${title}`,
     fromBeginning: 'Story from the start',
     evidence: (claims: number) => plural(claims, { one: 'Rests on # statement', other: 'Rests on # statements' }),
@@ -127,7 +126,67 @@ export const en = {
       lead: 'What each paragraph is about, in our own words, and the statements that rest on it. The article itself is not part of this map: have it in hand and go through it line by line.',
       none: 'No statement rests on it.',
     },
-    teach: { title: 'Teaching with this map', open: 'Teach' },
+    names: {
+      title: 'Names and borders',
+      open: 'Who administers, claims and calls it what',
+      lead: 'The disputed places and differently named seas of the map, each with who administers it, who claims it and who calls it what.',
+    },
+    teach: {
+      title: 'Teaching with this map',
+      open: 'Teach',
+      lead: 'How to present the story to a class: the first minute, keys and clicker, handouts, links.',
+    },
+  },
+
+  /** Names and borders of the base map. What is said of each stands in the table, geo/names.mjs. */
+  names: {
+    kinds: {
+      sea: 'Name of a sea',
+      island: 'Islands',
+      region: 'Islands',
+      country: 'Name of a territory',
+      line: 'Line on land',
+    },
+    context: 'Context, not from the article',
+    contextMeans: 'It belongs to the map under the story. Its own source stands below.',
+    /** Before the party that administers it; before several, each of which holds a part. */
+    administers: 'Administers',
+    administerParts: 'Hold parts',
+    nobody: 'No party alone, as said above',
+    claims: 'Claims',
+    between: 'Between',
+    partOf: 'Part of',
+    parts: 'Parts',
+    calledHeading: 'Who calls it what',
+    called: (title: string) => `Who calls what names: ${title}`,
+    party: 'Who',
+    name: 'Name',
+    latin: 'In Latin letters',
+    order: 'Whoever administers it stands first, then the others by alphabet. The order endorses no claim.',
+    orderAlone: 'By alphabet. The order endorses no claim.',
+    written: 'What the map writes',
+    language: 'Language',
+    languages: {
+      en: 'English',
+      ko: 'Korean',
+      ja: 'Japanese',
+      'zh-Hans': 'Chinese, simplified',
+      'zh-Hant': 'Chinese, traditional',
+    } as Readonly<Record<string, string>>,
+    source: 'Source',
+    coming: 'The table of names is on its way.',
+    missing: 'The table of names could not be loaded. The map and the story are complete without it.',
+    retry: 'Try again',
+    all: 'All names and borders',
+    groups: { seas: 'Seas and straits', islands: 'Islands', territories: 'Territories and lines' },
+    /** One line under a name in the list. */
+    short: (administers: readonly string[], others: readonly string[]) =>
+      [
+        administers.length ? `Administered ${administers.length > 1 ? 'in parts ' : ''}by ${list(administers)}` : '',
+        others.length ? `${administers.length ? 'also claimed' : 'Claimed'} by ${list(others)}` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
   },
 
   /** The page for who teaches. */
@@ -201,6 +260,7 @@ export const en = {
       voices: 'Back to the voices',
       matrix: 'Back to the matrix',
       source: 'Back to the paragraphs',
+      names: 'Back to the names',
       teach: 'Back',
     },
     nextParagraph: 'Next paragraph',
@@ -293,7 +353,6 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     leave: 'Explore freely',
-    present: 'Present',
     waysOut: 'Out of the story',
     chapterNavigation: 'Chapters, one by one',
     allChapters: 'All chapters',
@@ -303,6 +362,74 @@ export const en = {
     onMap: (lines: number) => plural(lines, { one: 'On the map: # mark', other: 'On the map: # marks' }),
     end: 'That was the story. What next?',
     fromBeginning: 'Read it again',
+  },
+
+  /** The audience's window in the classroom. */
+  present: {
+    open: 'Present',
+    region: 'Presentation',
+    question: 'Question',
+    answer: 'Answer',
+    saidBy: (names: readonly string[]) => `Said by ${list(names)}`,
+    onMap: 'On the map',
+    chapters: 'Chapters',
+    chapter: (number_: number, title: string) => `${number(number_)}. ${title}`,
+    tools: 'Presenting',
+    drawer: 'Layers and places',
+    closeDrawer: 'Close: layers and places',
+    closeCard: 'Close the card',
+    curtain: {
+      black: 'The screen is black. Press to show the map.',
+      white: 'The screen is white. Press to show the map.',
+    },
+    noFullScreen: 'This browser does not let the page fill the screen.',
+    pointerOn: 'Pointer on',
+    pointerOff: 'Pointer off',
+    /** What a key does, on the help sheet and on the buttons. */
+    actions: {
+      next: 'Next step',
+      back: 'Step back',
+      first: 'First step',
+      last: 'Last step',
+      'go-to': 'Go to a chapter',
+      black: 'Black screen',
+      white: 'White screen',
+      pointer: 'Pointer on the map',
+      'full-screen': 'Full screen',
+      speaker: 'Speaker window',
+      help: 'All keys',
+      leave: 'Leave: close what is open, at last the presentation',
+    },
+    leave: 'Leave the presentation',
+    help: {
+      title: 'Keys and clicker',
+      everywhere:
+        'Page Up and Page Down step wherever the focus is. Arrows, Space and Enter step while neither the map, a button nor a field has it.',
+      close: 'Close',
+    },
+    goTo: {
+      title: 'Go to a chapter',
+      number: (chapters: number) => `Number, 1 to ${number(chapters)}`,
+      go: 'Go',
+      none: (chapters: number) => `There are chapters 1 to ${number(chapters)}.`,
+    },
+    /** Keys as keyboards name them; a letter stands for itself. */
+    keys: {
+      PageDown: 'Page Down',
+      PageUp: 'Page Up',
+      ArrowRight: '→',
+      ArrowLeft: '←',
+      ArrowUp: '↑',
+      ArrowDown: '↓',
+      ' ': 'Space',
+      Enter: 'Enter',
+      Home: 'Home',
+      End: 'End',
+      Escape: 'Esc',
+    } as Readonly<Record<string, string>>,
+    shifted: (key: string) => `Shift + ${key}`,
+    /** A button's words with its key: "Next step (Page Down)". */
+    withKey: (words: string, key: string) => `${words} (${key})`,
   },
 
   /** The sheet that is printed. */
@@ -331,6 +458,8 @@ export const en = {
           return `The address asks for ${said}, which is no page here. You see the overview.`;
         case 'chapter':
           return `There is no chapter ${said}. You see the first one.`;
+        case 'mode':
+          return 'This story has no chapters, so there is nothing to present or to read in order. Its map is here.';
         case 'layers':
           return `The address names relationships that this map lacks: ${said}. The others are shown.`;
         case 'places':
@@ -358,6 +487,8 @@ export const en = {
         'The land could not be loaded, so the map lacks its coasts. Relationships and evidence are complete.',
       'worker-dead':
         'The live map could not be loaded, so you see the simple map. Everything works on it. Reload the page to try again.',
+      'no-present':
+        'The presentation could not be loaded, so you see the chapter to read. Reload the page to try again.',
       'context-lost':
         'The graphics hardware has let go of the live map, so you see the simple map. The live one comes back when the hardware does.',
     },
@@ -372,6 +503,9 @@ export const en = {
     selected: (kind: string, title: string) => `${kind}: ${title}`,
     overview: 'Overview',
     turnedTo: (place: string) => `Globe turned to ${place}`,
+    onDate: (day: string, relations: number, all: number) =>
+      `${date(day)}: ${number(relations)} of ${number(all)} relationships hold`,
+    allDates: 'All dates',
   },
 
   /** MapLibre's own words, by its keys. */
@@ -392,6 +526,29 @@ export const en = {
     turnTo: (place: string) => `Turn the globe to ${place}`,
     note: 'Map note and credits',
     credit: 'Natural Earth',
+  },
+
+  /** The axis of time under the map, and what a date leaves out of the lists. */
+  timeline: {
+    title: 'Timeline',
+    slider: 'Date',
+    keys: 'Left and right go from date to date, with Shift from day to day; Page Up and Page Down to the next stretch. Plus and minus zoom, Enter lists what happened, Delete shows all dates.',
+    allDates: 'All dates',
+    showAll: 'Show all dates',
+    day: (day: string) => date(day),
+    play: 'Play through the dates',
+    pause: 'Pause',
+    zoomIn: 'Zoom in on the timeline',
+    zoomOut: 'Zoom out of the timeline',
+    events: (count: number) => plural(count, { one: '# event', other: '# events' }),
+    eventsBy: (count: number, all: number) => `${number(count)} of ${number(all)} events so far`,
+    list: 'What happened',
+    span,
+    onOtherDates: (count: number) => plural(count, { one: '# on other dates', other: '# on other dates' }),
+    moreOnOtherDates: (count: number) =>
+      plural(count, { one: '# more on other dates', other: '# more on other dates' }),
+    nothingOnDate: (day: string) => `Nothing of it on ${date(day)}.`,
+    notYet: (day: string) => `It has not happened by ${date(day)}.`,
   },
 
   /** A picture of the map, and the menu that makes it. */
@@ -429,6 +586,114 @@ export const en = {
     day: 'Day',
     night: 'Night',
     projector: 'Projector',
+  },
+
+  /** The search: its window, and what can be done from it. */
+  search: {
+    open: 'Search',
+    close: 'Close the search',
+    results: 'What was found',
+    suggestions: 'Suggestions',
+    knows: (names: readonly string[]) =>
+      `Places, people, relationships, events, statements, chapters, open questions, pages and actions, by any of their names${names.length ? `: ${names.join(', ')}` : ''}.`,
+    found: (finds: number) => `${number(finds)} found`,
+    likeliest: (shown: number, finds: number) => `The likeliest ${number(shown)} of ${number(finds)} found`,
+    nothing: (query: string) => `Nothing here answers to “${query}”.`,
+    keys: 'Arrow keys move, Enter opens, Escape closes.',
+    notLoaded: 'The search could not be loaded. Reload the page and try again.',
+    kinds: { page: 'Page', question: 'Open question', action: 'Action' },
+    actions: {
+      present: 'Start presenting',
+      allLayersOn: 'Show all relationships',
+      allLayersOff: 'Hide all relationships',
+      allPlacesOn: 'Show all places',
+      allDates: 'Show all dates',
+      colours: (name: string) => `Colours: ${name}`,
+      save: (format: string) => `Save the map: ${format}`,
+    },
+    /** Other words that people look for these actions by. */
+    also: {
+      present: ['lesson', 'slides', 'classroom'],
+      allLayersOn: ['all layers on'],
+      allLayersOff: ['all layers off'],
+      auto: [],
+      day: ['light'],
+      night: ['dark'],
+      projector: ['beamer', 'contrast'],
+      print: ['PDF', 'paper'],
+      save: ['download', 'image', 'export'],
+    },
+  },
+
+  /** The speaker's window. */
+  speaker: {
+    title: (story: string) => `Speaker · ${story}`,
+    heading: 'Speaker’s window',
+    firstRun: 'Move the other window to the projector; F there for full screen.',
+    gotIt: 'Got it',
+    time: 'Time',
+    clock: (moment: number) => time(moment),
+    elapsed: 'Elapsed',
+    ofPlanned: 'of',
+    planned: 'Planned length in minutes',
+    minutes: 'min',
+    start: 'Start',
+    goOn: 'Go on',
+    pause: 'Pause',
+    reset: 'Reset',
+    pace: {
+      waiting: 'Not started',
+      on: 'On pace',
+      behind: (minutes: number) => `${number(minutes)} min behind`,
+      ahead: (minutes: number) => `${number(minutes)} min ahead`,
+    },
+    now: 'Now',
+    next: 'Next',
+    stopOf: (stop: number, stops: number) => `Step ${number(stop)} of ${number(stops)}`,
+    kinds: { text: 'Text', question: 'Question', answer: 'Answer' },
+    last: 'This is the last step.',
+    map: (title: string) => `What the audience sees: ${title}`,
+    mapWithLaser: (title: string) => `What the audience sees: ${title}. Arrow keys move the laser pointer.`,
+    tools: 'Draw and point',
+    laser: 'Point',
+    pen: 'Draw',
+    undo: 'Undo',
+    clear: 'Clear',
+    curtain: 'The audience’s screen',
+    black: 'Black',
+    white: 'White',
+    curtains: {
+      black: 'The audience’s screen is black.',
+      white: 'The audience’s screen is white.',
+      none: 'The audience sees the map.',
+    },
+    lift: 'Show the map',
+    notes: 'Notes',
+    smaller: 'Smaller notes',
+    larger: 'Larger notes',
+    steps: 'Steps',
+    onMap: 'On the map',
+    more: 'Steps and switches',
+    forward: 'Next',
+    back: 'Back',
+    walk: 'Through the lesson',
+    noAudience: 'No window for the audience is open.',
+    openAudience: 'Open it',
+    noChapters: 'This story has no chapters, so there is nothing to present.',
+    card: (title: string) => `On the audience’s screen: ${title}`,
+    follows: 'A later speaker’s window leads. This one only follows.',
+    takeOver: 'Take over',
+  },
+
+  /** Where the browser does not let the page open a window. */
+  byHand: {
+    title: { speaker: 'Open the speaker’s window by hand', audience: 'Open the audience’s window by hand' },
+    why: 'The browser has not let this page open a window. Follow the link, or copy the address into a new window of this browser. The two windows find each other.',
+    open: { speaker: 'Open the speaker’s window', audience: 'Open the audience’s window' },
+    address: 'Address',
+    copy: 'Copy the address',
+    copied: 'Copied.',
+    notCopied: 'The browser does not let this page copy. Select the address and copy it.',
   },
 
   /** The page that stands where a story should. */

@@ -13,7 +13,7 @@ export interface Size {
   readonly height: number;
 }
 
-export const MIN_ZOOM = 0.5;
+export const MIN_ZOOM = 0.2;
 export const MAX_ZOOM = 9;
 const MAX_PITCH = 60;
 /** MapLibre's globe turns over beyond the latitudes that Web Mercator ends at. */

@@ -1,4 +1,4 @@
-import type { LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
+import type { Claim, ClaimId, LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
 import { claimsOfParagraph, holdsOn, relationsBetween } from '../story/questions';
 import { paragraphAt, placesOfPair, type View } from './view';
 
@@ -24,23 +24,62 @@ export function hiddenBecause(relation: Relation, view: View): Hidden[] {
 export const drawnRelations = (story: Story, view: View): RelationId[] =>
   story.relations.filter((relation) => hiddenBecause(relation, view).length === 0).map((relation) => relation.id);
 
+/** The ids of the relations of each layer that are drawn whenever that layer is on: what its own switch does not change. */
+export function relationsWhileOn(story: Story, view: View): Map<LayerId, RelationId[]> {
+  const byLayer = new Map<LayerId, RelationId[]>(story.layers.map(({ id }) => [id, []]));
+  for (const relation of story.relations) {
+    if (hiddenBecause(relation, view).every(({ why }) => why === 'layer-off')) {
+      byLayer.get(relation.layer)?.push(relation.id);
+    }
+  }
+  return byLayer;
+}
+
 /** What the selection lights up: everything else recedes. */
 export interface Lit {
   readonly relations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
 }
 
-/** The relations and places that the selection is about; undefined where nothing recedes. */
+/**
+ * The relations and places that the selection is about; undefined where nothing recedes. What does not hold on the date
+ * ties nobody, but a relation that is selected itself.
+ */
 export function litBy(story: Story, view: View): Lit | undefined {
   const { select } = view;
   if (!select) return undefined;
-  const lit = (relations: readonly Relation[], places: readonly string[]): Lit => ({
-    relations: new Set(relations.map((relation) => relation.id)),
-    places: new Set([
-      ...places,
-      ...relations.flatMap((relation) => [relation.from, ...(relation.to ? [relation.to] : [])]),
-    ]),
-  });
+  const lit = (all: readonly Relation[], places: readonly string[]): Lit => {
+    const relations = all.filter((relation) => select.kind === 'relation' || holdsOn(relation, view.date));
+    return {
+      relations: new Set(relations.map((relation) => relation.id)),
+      places: new Set([
+        ...places,
+        ...relations.flatMap((relation) => [relation.from, ...(relation.to ? [relation.to] : [])]),
+      ]),
+    };
+  };
+  /**
+   * The marks that rest on statements. Where only events do, or nothing: where those took place, and the places and
+   * people that the statements are about, so that the map never recedes without saying where one is.
+   */
+  const litByClaims = (claims: readonly Claim[]): Lit => {
+    const ids = claims.map((claim) => claim.id);
+    const rests = (one: { readonly claims: readonly ClaimId[] }) => one.claims.some((id) => ids.includes(id));
+    const own = lit(
+      story.relations.filter(rests),
+      story.places.filter(rests).map((place) => place.id),
+    );
+    if (own.places.size > 0) return own;
+    const about: readonly string[] = claims.flatMap((claim) => claim.about);
+    return lit(
+      [],
+      [
+        ...story.events.filter(rests).flatMap((event) => event.places),
+        ...story.places.filter((place) => about.includes(place.id)).map((place) => place.id),
+        ...story.people.filter((person) => about.includes(person.id)).map((person) => person.place),
+      ],
+    );
+  };
   switch (select.kind) {
     case 'relation':
       return lit(
@@ -66,29 +105,22 @@ export function litBy(story: Story, view: View): Lit | undefined {
       const own: readonly string[] = [...said, ...(person?.claims ?? [])];
       return lit(
         story.relations.filter((relation) => relation.claims.some((id) => own.includes(id))),
-        person ? [person.place] : [],
+        person ? [person.place, ...person.alsoAt] : [],
       );
     }
-    case 'claim': {
-      const rests = (one: { claims: readonly string[] }) => one.claims.includes(select.id);
-      return lit(
-        story.relations.filter(rests),
-        story.places.filter(rests).map((place) => place.id),
-      );
-    }
+    case 'claim':
+      return litByClaims(story.claims.filter((claim) => claim.id === select.id));
     case 'pair': {
       const pair = placesOfPair(story, select);
       return pair && lit(relationsBetween(story, pair[0].id, pair[1].id), [pair[0].id, pair[1].id]);
     }
     case 'paragraph': {
       const at = paragraphAt(story, select);
-      const cited = at ? claimsOfParagraph(story, at.source.id, at.paragraph).map((claim) => claim.id) : [];
-      const rests = (one: { claims: readonly string[] }) => one.claims.some((id) => cited.some((own) => own === id));
-      return lit(
-        story.relations.filter(rests),
-        story.places.filter(rests).map((place) => place.id),
-      );
+      return litByClaims(at ? claimsOfParagraph(story, at.source.id, at.paragraph) : []);
     }
+    case 'name':
+      // All that the story says recedes: a name belongs to the map under it.
+      return lit([], []);
     default:
       return select.kind satisfies never;
   }

@@ -1,7 +1,7 @@
 import type { Story } from '../story/format';
 import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
-import { type Point, projectionOf } from './projection';
-import { AROUND_BOUNDS, fittingMargins, type Margins, roomInside } from './room';
+import { cameraDistance, type Point, projectionOf } from './projection';
+import { AROUND_BOUNDS, besideCaption, fittingMargins, type Margins, presentMargins, roomInside } from './room';
 import type { View } from './view';
 
 /** In px from the map's upper left corner. */
@@ -16,8 +16,9 @@ export interface Box {
 const ZOOM_STEPS = 16;
 /** Each turn moves the middle of what is framed to the middle of the free room; it settles after a few. */
 const CENTER_STEPS = 4;
-/** How close one place alone may come, so that a reader still sees where it lies. */
+/** How close one place alone may come, so that a reader still sees where it lies; on a screen larger than a desk's closer. */
 const MAX_FRAMED_ZOOM = 5.5;
+const DESK: Size = { width: 1920, height: 1080 };
 
 /** Around places themselves: their names stand beside their marks. */
 const AROUND_PLACES: Margins = { top: 90, right: 130, bottom: 100, left: 130 };
@@ -27,13 +28,20 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
   const wanted = story.chapters.find((chapter) => chapter.id === view.chapter)?.camera;
   if (!wanted) return cameraFraming(edgeOf(story.bounds), size, AROUND_BOUNDS);
-  if (!('fit' in wanted)) return canonicalCamera(wanted);
+  const presented = view.mode === 'present' && size.width > 0 && size.height > 0;
+  if (!('fit' in wanted)) return presented ? presentedAsWritten(wanted, size) : canonicalCamera(wanted);
   const fit: readonly string[] = wanted.fit;
-  return cameraFraming(
-    story.places.filter((place) => fit.includes(place.id)).map((place) => place.at),
-    size,
-    AROUND_PLACES,
-  );
+  const places = story.places.filter((place) => fit.includes(place.id)).map((place) => place.at);
+  return presented ? framedIn(places, size, presentMargins(size)) : cameraFraming(places, size, AROUND_PLACES);
+}
+
+/** The map that a camera with a zoom of its own was written for: beside the panel on a screen of 1366 × 768. */
+const WRITTEN_FOR: Size = { width: 984, height: 768 };
+
+/** A chapter's own camera as large as the room beside the caption shows it: on a wall the same picture, only larger. */
+function presentedAsWritten(camera: Camera, size: Size): Camera {
+  const grown = cameraDistance(roomInside(size, besideCaption(size))) / cameraDistance(WRITTEN_FOR);
+  return canonicalCamera({ ...camera, zoom: camera.zoom + Math.log2(grown) });
 }
 
 /**
@@ -41,12 +49,17 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
  * Where the margins leave no room, they are halved until they do.
  */
 export function cameraFraming(positions: readonly (readonly [number, number])[], size: Size, margins: Margins): Camera {
+  if (size.width > 0 && size.height > 0) return framedIn(positions, size, fittingMargins(size, margins));
+  return canonicalCamera({ center: middleOf(positions), zoom: 3, bearing: 0, pitch: 0 });
+}
+
+/** The camera that shows all positions as large as exactly these margins allow. */
+function framedIn(positions: readonly (readonly [number, number])[], size: Size, room: Margins): Camera {
   const first = middleOf(positions);
-  if (size.width <= 0 || size.height <= 0) return canonicalCamera({ center: first, zoom: 3, bearing: 0, pitch: 0 });
-  const room = fittingMargins(size, margins);
   let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
   let low = MIN_ZOOM;
-  let high = Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM);
+  const grown = Math.max(1, Math.min(size.width / DESK.width, size.height / DESK.height));
+  let high = Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM + Math.log2(grown));
   for (let step = 0; step < ZOOM_STEPS; step++) {
     const zoom = (low + high) / 2;
     const camera = centered(positions, { ...best, zoom }, size, room);

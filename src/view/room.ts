@@ -14,6 +14,78 @@ export interface Margins {
  */
 export const AROUND_BOUNDS: Margins = { top: 64, right: 60, bottom: 64, left: 60 };
 
+/**
+ * In present mode a caption stands over the map, at its left or, in an upright window, at its foot. The map reaches as far
+ * beyond the window at the opposite side, where nobody sees it: so its middle is the middle of what the caption leaves
+ * free, globes included, and neither renderer need know of a caption.
+ *
+ *   ┌─ window ───────────────┐
+ *   │ ┌─────────┐            ┊╌╌╌╌╌╌╌╌╌╌┐
+ *   │ │ caption │     +      ┊          ┊   + the map's middle
+ *   │ └─────────┘            ┊╌╌╌╌╌╌╌╌╌╌┘
+ *   └────────────────────────┘
+ */
+export interface CaptionPlace {
+  readonly side: 'left' | 'bottom';
+  /** What the caption takes of the window, from its edge on, in CSS pixels. */
+  readonly px: number;
+}
+
+const CAPTION = {
+  /** Share of the window's width that a caption at the left takes in a large window. */
+  share: 0.3,
+  /** What its type of 28 px needs for a line that reads well, in CSS pixels. */
+  least: 440,
+  /** And never more than this share of the window, at either side. */
+  most: 0.5,
+} as const;
+
+/** Where the caption stands in a window of this size. */
+export function captionPlace({ width, height }: Size): CaptionPlace {
+  if (height >= width) return { side: 'bottom', px: Math.round(CAPTION.most * height) };
+  const px = Math.max(CAPTION.share * width, Math.min(CAPTION.least, CAPTION.most * width));
+  return { side: 'left', px: Math.round(px) };
+}
+
+/** What caption and window leave of the present mode's map, from the map's own size, which reaches beyond the window. */
+export function besideCaption({ width, height }: Size): Margins {
+  const beyond = (share: number) => share / (1 + share);
+  if (height >= width) {
+    const px = Math.round(beyond(CAPTION.most) * height);
+    return { top: px, right: 0, bottom: px, left: 0 };
+  }
+  const px = Math.round(Math.max(beyond(CAPTION.share) * width, Math.min(CAPTION.least, beyond(CAPTION.most) * width)));
+  return { top: 0, right: px, bottom: 0, left: px };
+}
+
+/**
+ * Around the places of a chapter in present mode: their larger names, above them the bow of a line, and at the foot what
+ * leads through the chapters.
+ */
+const AROUND_PRESENTED: Margins = { top: 120, right: 130, bottom: 136, left: 130 };
+/** On screens wider than this, in CSS pixels, names grow with the screen, and the room for them as well. */
+const DESK_WIDTH = 1920;
+
+/** The margins around a chapter's places in present mode, the caption's place among them. */
+export function presentMargins(map: Size): Margins {
+  const taken = besideCaption(map);
+  const free = roomInside(map, taken);
+  const grown = Math.max(1, free.width / (DESK_WIDTH * (1 - CAPTION.share)));
+  const { top, right, bottom, left } = AROUND_PRESENTED;
+  const around = fittingMargins(free, {
+    top: top * grown,
+    right: right * grown,
+    bottom: bottom * grown,
+    left: left * grown,
+  });
+  return {
+    top: taken.top + around.top,
+    right: taken.right + around.right,
+    bottom: taken.bottom + around.bottom,
+    left: taken.left + around.left,
+  };
+}
+
 /** The margins at a size of the map: half of it at least stays for what is framed. */
 export function fittingMargins(size: Size, margins: Margins): Margins {
   const across = Math.min(1, size.width / 2 / Math.max(1, margins.left + margins.right));

@@ -9,3 +9,6 @@ export const mapSize = signal<Size>({ width: 0, height: 0 });
  * what stands over the map (edge pointers, scale) follows it.
  */
 export const liveCamera = signal<Camera | undefined>(undefined);
+
+/** True while a hand drags the date: what is said of it waits until it is let go. */
+export const scrubbing = signal(false);

@@ -31,6 +31,12 @@ export const openPanel =
   (panel: PanelName | undefined): Step =>
   (view) => ({ ...view, panel, select: undefined });
 
+/** To a day, or to all dates. */
+export const atDate =
+  (date: string | undefined): Step =>
+  (view) =>
+    view.date === date ? view : { ...view, date };
+
 export const moveCamera =
   (camera: Camera | undefined): Step =>
   (view) => {

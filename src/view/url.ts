@@ -152,6 +152,10 @@ function defaultFor(story: Story, path: string, dropped: DroppedPart[]): View {
     if (path !== '') dropped.push({ part: 'path', value: path });
     return defaultView(story, mode);
   }
+  if (mode !== 'explore' && story.chapters.length === 0) {
+    dropped.push({ part: 'mode', value: mode });
+    return defaultView(story);
+  }
   if (mode !== 'explore' && chapterText !== undefined && !story.chapters.some((c) => c.id === chapterText)) {
     dropped.push({ part: 'chapter', value: chapterText });
   }

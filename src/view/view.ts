@@ -1,5 +1,6 @@
 import type { ChapterId, LayerId, Place, PlaceId, Source, Story } from '../story/format';
 import type { Camera } from './camera';
+import { baseName } from './names';
 
 /**
  * Any screen is a pure function of (story, view). The URL holds the view, so links, chapters, the back button, a second
@@ -36,19 +37,20 @@ export const THEMES = ['auto', 'day', 'night', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
- * Pages of the whole story beside the overview: who says what, everything between any two, the article by its
- * paragraphs, how to teach with it.
+/**
+ * Pages beside the overview: who says what, everything between any two, the article by its paragraphs, how to teach with
+ * it; and, of the base map and no story, its names and borders.
  */
-export const PANELS = ['voices', 'matrix', 'source', 'teach'] as const;
+export const PANELS = ['voices', 'matrix', 'source', 'teach', 'names'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** What a story holds under ids of its own. */
 export const ENTITY_KINDS = ['place', 'relation', 'event', 'person', 'claim'] as const;
 /**
  * Everything that can be selected: besides the story's own things two places together (`pair:seoul,beijing`), and a
- * paragraph of a source (`paragraph:report/7`).
+ * paragraph of a source (`paragraph:report/7`); and a name of the base map (`name:liancourt`), whatever the story.
  */
-export const SELECTION_KINDS = [...ENTITY_KINDS, 'pair', 'paragraph'] as const;
+export const SELECTION_KINDS = [...ENTITY_KINDS, 'pair', 'paragraph', 'name'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
@@ -123,6 +125,7 @@ const ID: Readonly<Record<SelectionKind, RegExp>> = {
   claim: PLAIN,
   pair: /^[a-z0-9-]+,[a-z0-9-]+$/,
   paragraph: /^[a-z0-9-]+\/\d+$/,
+  name: /^[A-Za-z0-9-]+$/,
 };
 
 /** "relation:korea-china" → its kind and id; undefined where the text is no selection. */
@@ -136,7 +139,7 @@ export function readSelection(text: string): Selection | undefined {
 /** The inverse of {@link readSelection}. */
 export const selectionText = (selection: Selection): string => `${selection.kind}:${selection.id}`;
 
-/** Whether the story has what the selection names. */
+/** Whether the story, or the base map, has what the selection names. */
 export function selectionExists(story: Story, selection: Selection): boolean {
   const { kind, id } = selection;
   switch (kind) {
@@ -144,6 +147,8 @@ export function selectionExists(story: Story, selection: Selection): boolean {
       return placesOfPair(story, selection) !== undefined;
     case 'paragraph':
       return paragraphAt(story, selection) !== undefined;
+    case 'name':
+      return baseName(id) !== undefined;
     default: {
       const lists = {
         place: story.places,

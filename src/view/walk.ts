@@ -44,3 +44,15 @@ export const walk =
   (story: Story, mode: Exclude<Mode, 'explore'>, by: 1 | -1): Step =>
   (view) =>
     walkTo(story, mode, stopAt(story, view) + by)(view);
+
+/** The same chapter on the other way through the chapters, with all that has been switched, chosen and moved. */
+export const inMode =
+  (mode: Exclude<Mode, 'explore'>): Step =>
+  (view) =>
+    view.mode === mode ? view : { ...view, mode };
+
+/** Onto the projector: the chapter that is being read as it stands, else the first one. */
+export const presenting =
+  (story: Story): Step =>
+  (view) =>
+    view.mode === 'explore' ? goTo(story, 'present', story.chapters[0]?.id)(view) : inMode('present')(view);

@@ -39,8 +39,12 @@ export interface Opening {
   readonly locale?: string;
   /** Answers in the server's place, by file: { 'geo/world.topo.json': { status: 404 } }. `*` stands for any name. */
   readonly answers?: Readonly<Record<string, Parameters<Route['fulfill']>[0]>>;
+  /** Files that do not come before `release()`, by their names as in `answers`. */
+  readonly held?: string;
   /** Errors that belong to the test. */
   readonly expectedErrors?: readonly RegExp[];
+  /** Runs in the page before any program of its own does. */
+  readonly first?: () => void;
 }
 
 /** The part of the page that holds the map. */
@@ -57,11 +61,16 @@ export async function openApp(opening: Opening = {}): Promise<App> {
   for (const [file, answer] of Object.entries(opening.answers ?? {})) {
     await context.route(served + file, (route) => route.fulfill(answer));
   }
+  const held: Route[] = [];
+  if (opening.held) await context.route(served + opening.held, (route) => void held.push(route));
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  const app = new App(context, page, served, opening.expectedErrors ?? []);
+  const release = () => Promise.all(held.splice(0).map((route) => route.continue()));
+  const app = new App(context, page, served, opening.expectedErrors ?? [], release);
   closeAfterTest(app);
-  await page.goto(served + (opening.hash ?? ''));
+  if (opening.first) await page.addInitScript(opening.first);
+  // A page that waits for a file of its own is not loaded for a while.
+  await page.goto(served + (opening.hash ?? ''), { waitUntil: opening.held ? 'commit' : 'load' });
   return app;
 }
 
@@ -75,11 +84,21 @@ export class App {
   readonly faults: string[] = [];
 
   private readonly context: BrowserContext;
-  private readonly expectedErrors: readonly RegExp[];
+  private expectedErrors: readonly RegExp[];
   private closed = false;
 
-  constructor(context: BrowserContext, page: Page, served: string, expectedErrors: readonly RegExp[]) {
+  /** Lets the files come that were held. */
+  readonly release: () => Promise<unknown>;
+
+  constructor(
+    context: BrowserContext,
+    page: Page,
+    served: string,
+    expectedErrors: readonly RegExp[],
+    release: () => Promise<unknown>,
+  ) {
     this.context = context;
+    this.release = release;
     this.page = page;
     this.map = page.locator(MAP);
     this.expectedErrors = expectedErrors;
@@ -101,9 +120,19 @@ export class App {
     if (!expected && !this.faults.includes(fault)) this.faults.push(fault);
   }
 
+  /** From now on these errors belong to the test. */
+  expectErrors(...patterns: RegExp[]): void {
+    this.expectedErrors = [...this.expectedErrors, ...patterns];
+  }
+
   /** The switch of a place or a layer, by its title. */
   switchOf(title: string): Locator {
     return this.page.getByRole('switch', { name: title, exact: true });
+  }
+
+  /** Presses switches without a pointer, which would light up on the map what it rests on: each costs software WebGL frames. */
+  async toggle(...titles: readonly string[]): Promise<void> {
+    for (const title of titles) await this.switchOf(title).dispatchEvent('click');
   }
 
   /** Resolves when this renderer is on the screen. */
@@ -124,6 +153,11 @@ export class App {
   /** What the map's part of the window shows, in device pixels; with whatever lies over it. */
   async pixels(): Promise<PNG> {
     return PNG.sync.read(await this.map.screenshot({ animations: 'disabled', caret: 'hide' }));
+  }
+
+  /** The system asks for another look. */
+  async systemTheme(theme: 'day' | 'night'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
   }
 
   /** The URL's part from "#" on. */

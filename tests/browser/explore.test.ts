@@ -111,6 +111,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await app.page.mouse.wheel(0, -240);
     await app.page.waitForFunction(() => location.hash.includes('map='));
+    await app.settled();
     const hash = app.hash();
     await app.switchOf('China–Japan rupture').click();
     await app.settled();
@@ -156,19 +157,42 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
 });
 
 describe('what stands beside the map', () => {
+  let app: App;
+  beforeAll(async () => {
+    // The panels are the same with either map, and the simple one is sooner there.
+    app = await openApp({ webgl: false });
+    await app.mapIs('figure');
+  });
+  afterAll(() => app.close());
+
   it.each([
-    ['the overview', '#/explore'],
-    ['a place', '#/explore?select=place:beijing'],
-    ['a relation', '#/explore?select=relation:beijing-tokyo-rupture'],
-    ['an event', `#/explore?select=event:${story.events[0]?.id}`],
-    ['a person', '#/explore?select=person:xi'],
-    ['a chapter', `#/story/${story.chapters[1]?.id}`],
-  ])('has no fault that axe-core knows in %s, by day and by night', async (_, hash) => {
-    for (const theme of ['day', 'night'] as const) {
-      // The panels are the same with either map, and the simple one is sooner there.
-      const app = await openApp({ hash, theme, webgl: false });
-      await app.page.getByRole('heading').first().waitFor();
-      expect(await violations(app.page)).toEqual([]);
+    ['the overview', '#/explore', story.title],
+    ['a place', '#/explore?select=place:beijing', named(story.places, 'beijing').name],
+    [
+      'a relation',
+      '#/explore?select=relation:beijing-tokyo-rupture',
+      named(story.relations, 'beijing-tokyo-rupture').title,
+    ],
+    ['an event', `#/explore?select=event:${story.events[0]?.id}`, story.events[0]?.title],
+    ['a person', '#/explore?select=person:xi', named(story.people, 'xi').name],
+    ['a chapter', `#/story/${story.chapters[1]?.id}`, story.chapters[1]?.title],
+  ])('has no fault that axe-core knows in %s, by day and by night', async (_, hash, title) => {
+    await app.goTo(hash);
+    await app.page
+      .getByRole('heading', { name: title ?? '' })
+      .first()
+      .waitFor();
+    for (const theme of ['night', 'day'] as const) {
+      await app.systemTheme(theme);
+      await app.page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
+      await app.settled();
+      expect(await violations(app.page), theme).toEqual([]);
     }
   });
 });
+
+function named<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
+  const found = things.find((thing) => thing.id === id);
+  if (!found) throw new Error(`The story has no ${id}`);
+  return found;
+}

@@ -182,17 +182,22 @@ describe('without WebGL', () => {
   it('keys and buttons move and zoom it', async () => {
     await show('#/explore?map=4/36/128');
     await app.page.getByRole('region', { name: /Map of the relationships/ }).focus();
-    await app.page.keyboard.press('+');
+    const press = async (key: string) => {
+      await app.page.keyboard.press(key);
+      await app.settled();
+    };
+    await press('+');
     expect(app.hash()).toBe('#/explore?map=5/36/128');
-    await app.page.keyboard.press('-');
+    await press('-');
     expect(app.hash()).toBe('#/explore?map=4/36/128');
-    await app.page.keyboard.press('ArrowRight');
+    await press('ArrowRight');
     const { camera } = await onScreen(app);
     expect(camera.center[0]).toBeGreaterThan(128.5);
     expect(camera.center[1]).toBeCloseTo(36, 2);
-    await app.page.keyboard.press('ArrowLeft');
+    await press('ArrowLeft');
     expect((await onScreen(app)).camera.center[0]).toBeCloseTo(128, 2);
     await app.page.getByRole('button', { name: 'Zoom in' }).click();
+    await app.settled();
     expect((await onScreen(app)).camera.zoom).toBe(5);
     await app.page.getByRole('button', { name: 'Show the whole region' }).click();
     await app.settled();
@@ -290,18 +295,21 @@ describe('where WebGL works', () => {
     const marks = await Promise.all(onMap.map(({ id }) => marksOf(simple, `place:${id}`).first().boundingBox()));
     const { at } = await onScreen(simple);
 
-    const app = await openApp({ size: SIZE, hash, reducedMotion: false });
-    // What the page says of itself from its first moment on, and whether the figure still covers the map then.
-    await app.page.addInitScript(() => {
-      const said: string[] = [];
-      Object.assign(window, { said });
-      new MutationObserver(() => {
-        const map = document.documentElement?.dataset['map'];
-        const seen = `${map}, figure ${document.querySelector('.simple-map') ? 'over it' : 'gone'}`;
-        if (map && said.at(-1) !== seen) said.push(seen);
-      }).observe(document, { attributeFilter: ['data-map'], subtree: true });
+    const app = await openApp({
+      size: SIZE,
+      hash,
+      reducedMotion: false,
+      // What the page says of itself from its first moment on, and whether the figure still covers the map then.
+      first() {
+        const said: string[] = [];
+        Object.assign(window, { said });
+        new MutationObserver(() => {
+          const map = document.documentElement?.dataset['map'];
+          const seen = `${map}, figure ${document.querySelector('.simple-map') ? 'over it' : 'gone'}`;
+          if (map && said.at(-1) !== seen) said.push(seen);
+        }).observe(document, { attributeFilter: ['data-map'], subtree: true });
+      },
     });
-    await app.page.reload();
     await app.mapIs('live');
     const live = await app.pixels();
     expect(await app.page.evaluate(() => Reflect.get(window, 'said'))).toEqual([

@@ -67,10 +67,15 @@ const VIEWS = [
 describe('the figure with its letters as shapes', () => {
   const everything = `#/explore?layers=${story.layers.map(({ id }) => id).join(',')}`;
 
-  test.each(['day', 'projector'] as const)('looks as it does with text in the palette %s', async (palette) => {
-    const near = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 2 });
+  let near: Page;
+  beforeAll(async () => {
+    near = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 2 });
     await near.goto(page.url());
     await near.locator('html[data-ready]').waitFor({ state: 'attached' });
+  });
+  afterAll(() => near.close());
+
+  test.each(['day', 'projector'] as const)('looks as it does with text in the palette %s', async (palette) => {
     const shown = async (outlined: boolean) => {
       await near.evaluate(([scene, shapes]) => bench.figure(scene, { outlined: shapes }), [
         { hash: everything, palette, size: SIZE },
@@ -80,7 +85,6 @@ describe('the figure with its letters as shapes', () => {
     };
     const text = await shown(false);
     const share = differingPixels(text, await shown(true), TOLERANCE) / (text.width * text.height);
-    await near.close();
     expect(share).toBeGreaterThan(0);
     expect(share).toBeLessThan(OUTLINES_MAY_DIFFER[palette]);
   });
@@ -101,28 +105,36 @@ describe('the figure and the live map', () => {
       pitch: 0,
     }));
 
-  test.each([
-    [966, 768],
-    [390, 600],
-    [1200, 500],
-  ])('put each place within a pixel of each other, at %i × %i, from wherever one looks', async (width, height) => {
-    const size = { width, height };
-    await page.setViewportSize(size);
-    await showLive({ hash: '#/explore?layers=', palette: 'day', size });
-    const looks = cameras(40);
-    const live = await page.evaluate((given) => bench.projected(given), looks);
-    let compared = 0;
-    looks.forEach((camera, i) => {
-      const { drawn } = figureOf(scene('#/explore?layers=', { camera, size, sources: marksOnly }));
-      for (const { id } of story.places) {
-        const shape = drawn.find(({ layer }) => layer === `place/${id}/marker`)?.shape;
-        const [x, y] = live[i]?.[id] ?? [0, 0];
-        if (shape?.type !== 'disc') continue;
-        compared++;
-        expect(Math.hypot(shape.x - x, shape.y - y), `${id} at ${JSON.stringify(camera)}`).toBeLessThan(1);
-      }
-    });
-    expect(compared).toBeGreaterThan(40);
+  test('put each place within a pixel of each other, in windows of three sizes, from wherever one looks', async () => {
+    await page.setViewportSize({ width: 1200, height: 768 });
+    await showLive({ hash: '#/explore?layers=', palette: 'day', size: SIZE, marksOnly: true });
+    for (const [width, height] of [
+      [966, 768],
+      [390, 600],
+      [1200, 500],
+    ] as const) {
+      const size = { width, height };
+      const looks = cameras(40);
+      const live = await page.evaluate(
+        ([given, at]) => {
+          bench.resize(at);
+          return bench.projected(given);
+        },
+        [looks, size] as const,
+      );
+      let compared = 0;
+      looks.forEach((camera, i) => {
+        const { drawn } = figureOf(scene('#/explore?layers=', { camera, size, sources: marksOnly }));
+        for (const { id } of story.places) {
+          const shape = drawn.find(({ layer }) => layer === `place/${id}/marker`)?.shape;
+          const [x, y] = live[i]?.[id] ?? [0, 0];
+          if (shape?.type !== 'disc') continue;
+          compared++;
+          expect(Math.hypot(shape.x - x, shape.y - y), `${id} at ${JSON.stringify({ size, camera })}`).toBeLessThan(1);
+        }
+      });
+      expect(compared).toBeGreaterThan(40);
+    }
   });
 
   test.each(['day', 'night', 'projector'] as const)('look alike in the palette %s', async (palette) => {
@@ -134,20 +146,22 @@ describe('the figure and the live map', () => {
     await showLive(one);
     const share = differingPixels(figure, await pixels(), TOLERANCE) / (SIZE.width * SIZE.height);
     expect(share).toBeLessThan(MAY_DIFFER[palette]);
+    // Its tiles' masks are drawn once or twice, and not for each of its sources (`map/clipping-masks.ts`).
+    expect(await page.evaluate(() => bench.masks())).toBeLessThan(40);
   });
 
   test.each(['day', 'projector'] as const)(
     'draw the same things in every layer, in the palette %s',
     async (palette) => {
       await page.setViewportSize(SMALL);
-      await showLive({ hash: '#/explore', palette, size: SMALL });
+      await showLive({ hash: '#/explore', palette, size: SMALL, marksOnly: true });
       for (const hash of palette === 'day' ? VIEWS : VIEWS.filter((one) => one.startsWith('#/story/'))) {
         const live = await page.evaluate(
           async (one) => {
             await bench.goOn(one);
             return bench.drawnTargets();
           },
-          { hash, palette, size: SMALL },
+          { hash, palette, size: SMALL, marksOnly: true } as const,
         );
         const { drawn } = figureOf(scene(hash, { palette, sources: marksOnly, size: SMALL }));
         const figure = drawn.flatMap(({ layer, target }) => (target ? [`${layer} ${target}`] : []));

@@ -1,3 +1,4 @@
+import type { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/style/palette';
 import { cameraOf } from '../../src/view/framing';
@@ -19,10 +20,8 @@ async function pointOf(app: App, at: readonly [number, number]): Promise<{ x: nu
   return projectionOf(cameraOf(story, defaultView(story), box), box).project(at);
 }
 
-/** Pixels of a colour in a square around a point. */
-async function around(app: App, at: readonly [number, number], color: string, reach = 9): Promise<number> {
-  const { x, y } = await pointOf(app, at);
-  const png = await app.pixels();
+/** Pixels of a colour in a square around a point of a picture of the map. */
+function around(png: PNG, { x, y }: { x: number; y: number }, color: string, reach = 9): number {
   let count = 0;
   for (let dx = -reach; dx <= reach; dx++) {
     for (let dy = -reach; dy <= reach; dy++) if (near(color, 40)(pixelOf(png, x + dx, y + dy))) count++;
@@ -32,90 +31,105 @@ async function around(app: App, at: readonly [number, number], color: string, re
 
 describe('the live map', () => {
   let app: App;
+  /** The map in the moment in which it says that it is live. */
+  let first: PNG;
   beforeAll(async () => {
     app = await openApp();
     await app.mapIs('live');
+    first = await app.pixels();
+    await app.settled();
+    await app.printable();
   });
   afterAll(() => app.close());
   /** The view of an address, on the page that these tests share: bringing up a live map takes software WebGL seconds. */
   const show = async (hash: string) => {
-    await app.page.mouse.move(2, 2);
     await app.goTo(hash);
     await app.settled();
   };
+  const drawn = async (): Promise<PNG> => {
+    await app.settled();
+    return app.pixels();
+  };
+  /** What has been asked of the server since `before`. Chromium asks for the page's icon again at each address. */
+  const askedSince = (before: number) => app.requests.slice(before).filter((url) => !url.endsWith('/favicon.svg'));
 
-  it('paints land, water and the tint of the five territories before it says that it is live', async () => {
-    const app = await openApp();
-    await app.mapIs('live');
-    const png = await app.pixels();
-    const all = png.width * png.height;
-    expect(countPixels(png, near(day.actorLand, 3)) / all).toBeGreaterThan(0.1);
-    expect(countPixels(png, near(day.water, 3)) / all).toBeGreaterThan(0.2);
-    expect(countPixels(png, near(day.land, 3)) / all).toBeGreaterThan(0.01);
+  it('paints land, water and the tint of the five territories before it says that it is live', () => {
+    const all = first.width * first.height;
+    expect(countPixels(first, near(day.actorLand, 3)) / all).toBeGreaterThan(0.1);
+    expect(countPixels(first, near(day.water, 3)) / all).toBeGreaterThan(0.2);
+    expect(countPixels(first, near(day.land, 3)) / all).toBeGreaterThan(0.01);
   });
 
   it('draws each place’s mark, name and tint where the place is, and takes all three away with its switch', async () => {
     await show('#/explore?layers=');
-    for (const place of onMap) {
-      const shown = await app.pixels();
-      expect([place.id, await around(app, place.at, day.marker)]).toEqual([place.id, expect.toSatisfy((n) => n > 20)]);
-      await app.switchOf(place.name).click();
-      await app.settled();
-      const hidden = await app.pixels();
-      expect([place.id, await around(app, place.at, day.marker)]).toEqual([place.id, 0]);
+    const asked = app.requests.length;
+    const shown = await drawn();
+    const points = new Map(await Promise.all(onMap.map(async ({ id, at }) => [id, await pointOf(app, at)] as const)));
+    const marks = (png: PNG) =>
+      onMap.filter(({ id }) => around(png, points.get(id) ?? { x: 0, y: 0 }, day.marker) > 20).map(({ id }) => id);
+    const everywhere = onMap.map(({ id }) => id);
+    expect(marks(shown)).toEqual(everywhere);
+    // One place after another is away, and the one before it is back.
+    for (const [i, place] of onMap.entries()) {
+      await app.toggle(...[place, onMap[i - 1]].flatMap((one) => one?.name ?? []));
+      const hidden = await drawn();
+      expect(marks(hidden)).toEqual(everywhere.filter((id) => id !== place.id));
+      expect([place.id, around(hidden, points.get(place.id) ?? { x: 0, y: 0 }, day.marker)]).toEqual([place.id, 0]);
       // The name: dark pixels that are gone beyond the mark's own. The tint: land that is plain again.
-      const dark = (png: typeof shown) => countPixels(png, near(day.placeLabel, 40));
-      expect(dark(shown) - dark(hidden)).toBeGreaterThan(150);
-      const tint = (png: typeof shown) => countPixels(png, near(day.actorLand, 2));
-      expect(tint(shown) - tint(hidden)).toBeGreaterThan(100);
-      await app.switchOf(place.name).click();
-      // Whatever the pointer rests on is lit up on the map, so it must rest on nothing.
-      await app.page.mouse.move(2, 2);
-      await app.page.locator(':focus').blur();
-      await app.settled();
-      expect(differingPixels(await app.pixels(), shown, 24)).toBeLessThan(60);
+      const dark = (png: PNG) => countPixels(png, near(day.placeLabel, 40));
+      expect([place.id, dark(shown) - dark(hidden)]).toEqual([place.id, expect.toSatisfy((n) => n > 150)]);
+      const tint = (png: PNG) => countPixels(png, near(day.actorLand, 2));
+      expect([place.id, tint(shown) - tint(hidden)]).toEqual([place.id, expect.toSatisfy((n) => n > 100)]);
     }
+    await app.toggle(onMap.at(-1)?.name ?? '');
+    expect(differingPixels(await drawn(), shown, 24)).toBeLessThan(60);
+    expect(askedSince(asked)).toEqual([]);
   });
 
   it('draws the marks of each layer when it is on and none of them when it is off', async () => {
     await show('#/explore?layers=');
-    for (const { kind, title } of story.layers) {
-      const marks = async () => {
-        await app.settled();
-        return countPixels(await app.pixels(), near(day.kinds[kind], 12));
-      };
-      const off = await marks();
-      await app.switchOf(title).click();
+    const asked = app.requests.length;
+    /** How many pixels each layer's marks have. */
+    const marks = async () => {
+      const png = await drawn();
+      return new Map(story.layers.map(({ id, kind }) => [id, countPixels(png, near(day.kinds[kind], 12))]));
+    };
+    /** The layers with any mark at all. */
+    const seen = (all: ReadonlyMap<string, number>) => [...all].flatMap(([id, count]) => (count > 0 ? [id] : []));
+    expect(seen(await marks())).toEqual([]);
+    // One layer after another is on, and the one before it off.
+    for (const [i, layer] of story.layers.entries()) {
+      const { id } = layer;
+      await app.toggle(...[layer, story.layers[i - 1]].flatMap((one) => one?.title ?? []));
       const on = await marks();
-      await app.switchOf(title).click();
-      expect([title, off, on > 60, await marks()]).toEqual([title, 0, true, 0]);
+      expect(seen(on)).toEqual([id]);
+      expect([id, on.get(id)]).toEqual([id, expect.toSatisfy((n) => n > 60)]);
     }
+    await app.toggle(story.layers.at(-1)?.title ?? '');
+    expect(seen(await marks())).toEqual([]);
+    expect(askedSince(asked)).toEqual([]);
   });
 
   it('hides a relation with either of its places, and brings it back', async () => {
     await show('#/explore?layers=rupture');
-    const marks = async () => countPixels(await app.pixels(), near(day.kinds.rupture, 12));
+    const marks = async () => countPixels(await drawn(), near(day.kinds.rupture, 12));
     const before = await marks();
-    await app.switchOf('Tokyo').click();
-    await app.settled();
+    await app.toggle('Tokyo');
     expect(await marks()).toBe(0);
-    await app.switchOf('Tokyo').click();
-    await app.settled();
+    await app.toggle('Tokyo');
     expect(Math.abs((await marks()) - before)).toBeLessThan(before * 0.05);
   });
 
   it('asks the server for nothing more, however much is toggled', async () => {
     await show(`#/explore?${ALL_LAYERS}`);
-    await app.printable();
     const asked = app.requests.length;
-    for (const { title } of story.layers) await app.switchOf(title).click();
-    for (const { name } of story.places) await app.switchOf(name).click();
+    await app.page.getByRole('button', { name: 'All off: relationships' }).click();
+    await app.page.getByRole('button', { name: 'All off: places' }).click();
     await app.settled();
     await app.page.getByRole('button', { name: 'All on: relationships' }).click();
     await app.page.getByRole('button', { name: 'All on: places' }).click();
     await app.settled();
-    // Chromium asks for the page's icon again at each address; it is no part of the map.
-    expect(app.requests.slice(asked).filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
+    expect(askedSince(asked)).toEqual([]);
   });
 
   it('draws no line and no symbol beyond Pyongyang for the launches', async () => {
@@ -142,9 +156,10 @@ describe('the live map', () => {
   });
 
   it('follows the system’s dark setting while the theme is automatic', async () => {
-    const app = await openApp({ theme: 'night' });
-    await app.mapIs('live');
-    await app.settled();
-    expect(countPixels(await app.pixels(), near(PALETTES.night.water, 3))).toBeGreaterThan(10_000);
+    await show('#/explore');
+    await app.systemTheme('night');
+    expect(countPixels(await drawn(), near(PALETTES.night.water, 3))).toBeGreaterThan(10_000);
+    await app.systemTheme('day');
+    expect(countPixels(await drawn(), near(day.water, 3))).toBeGreaterThan(10_000);
   });
 });

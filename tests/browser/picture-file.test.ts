@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Locator } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { cameraOf } from '../../src/view/framing';
@@ -18,7 +18,7 @@ const { picture } = en;
 const { day } = PALETTES;
 
 /** The simple map draws the same style, and at once. */
-const SIMPLE = { size: [1000, 640], webgl: false } as const;
+const SIMPLE = { webgl: false } as const;
 const ALL_LAYERS = `layers=${story.layers.map(({ id }) => id).join(',')}`;
 /** A pixel differs when red, green or blue do by more than this: more than two ways to soften an edge. */
 const TOLERANCE = 48;
@@ -34,6 +34,14 @@ async function openedMenu(app: App): Promise<Locator> {
   await app.settled();
   await app.page.getByRole('button', { name: picture.take }).click();
   return menuOf(app);
+}
+
+/** A view and what is pressed for its picture, on the page that many of these tests share. */
+async function openedMenuOf(app: App, hash: string): Promise<Locator> {
+  await app.goTo(hash);
+  if (await menuOf(app).isVisible()) await app.page.keyboard.press('Escape');
+  await menuOf(app).waitFor({ state: 'detached' });
+  return openedMenu(app);
 }
 
 /** What a press hands to the browser: the file's name and where it lies. */
@@ -65,23 +73,28 @@ function cropped(png: PNG, { x, y, width, height }: ReturnType<typeof frameOf>, 
 }
 
 describe('a picture of the map', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await openApp(SIMPLE);
+    await app.mapIs('figure');
+  });
+  afterAll(() => app.close());
+
   it('is saved under a name that says what it shows, and the page says so', async () => {
-    const app = await openApp({ ...SIMPLE, hash: '#/explore?layers=launches&date=2026-01-05' });
-    await openedMenu(app);
+    await openedMenuOf(app, '#/explore?layers=launches&date=2026-01-05');
     const png = await savePng(app, 2);
-    expect(png.name).toBe('crosscurrents-northeast-asia-2026-launches-2026-01-05-2x.png');
+    expect(png.name).toBe('crosscurrents-northeast-asia-launches-2026-01-05-2x.png');
     await app.page
       .getByRole('status')
       .filter({ hasText: picture.saved(png.name) })
       .waitFor({ state: 'attached' });
     const svg = await saveSvg(app);
-    expect(svg.name).toBe('crosscurrents-northeast-asia-2026-launches-2026-01-05.svg');
+    expect(svg.name).toBe('crosscurrents-northeast-asia-launches-2026-01-05.svg');
     await menuOf(app).getByText(picture.saved(svg.name)).waitFor();
   });
 
   it('has the very pixels that the menu says, and is the same picture at each size', async () => {
-    const app = await openApp(SIMPLE);
-    const menu = await openedMenu(app);
+    const menu = await openedMenuOf(app, '#/explore');
     const pictures: PNG[] = [];
     for (const scale of [1, 2, 4] as const) {
       const button = menu.getByRole('button', { name: new RegExp(`^${scale}× \\d`) });
@@ -105,8 +118,7 @@ describe('a picture of the map', () => {
   });
 
   it('shows land, water and the five places where they are', async () => {
-    const app = await openApp(SIMPLE);
-    await openedMenu(app);
+    await openedMenuOf(app, '#/explore');
     const frame = frameOf(readFileSync((await saveSvg(app)).path, 'utf8'));
     await menuOf(app)
       .getByText(/^Saved/)
@@ -126,25 +138,25 @@ describe('a picture of the map', () => {
   });
 
   it.each(['day', 'night', 'projector'] as const)('is the map on screen in the palette %s', async (theme) => {
-    const app = await openApp({ ...SIMPLE, hash: `#/explore?${ALL_LAYERS}&theme=${theme}` });
-    await openedMenu(app);
+    await openedMenuOf(app, `#/explore?${ALL_LAYERS}&theme=${theme}`);
     const frame = frameOf(readFileSync((await saveSvg(app)).path, 'utf8'));
     await menuOf(app)
       .getByText(/^Saved/)
       .waitFor();
     const saved = cropped(readPng((await savePng(app, 1)).path), frame);
-    await app.page.evaluate(() => {
-      const over = document.getElementById('over-map');
-      if (over) over.hidden = true;
-    });
+    const mapAlone = (alone: boolean) =>
+      app.page.locator('#over-map').evaluate((over, hidden) => {
+        over.toggleAttribute('hidden', hidden);
+      }, alone);
+    await mapAlone(true);
     const shown = cropped(await app.pixels(), { ...frame, x: 0, y: 0 });
+    await mapAlone(false);
     const share = differingPixels(saved, shown, TOLERANCE) / (saved.width * saved.height);
     expect(share).toBeLessThan(MAY_DIFFER[theme]);
   });
 
   it('looks the same where there are none of our fonts: the drawing, opened alone', async () => {
-    const app = await openApp({ ...SIMPLE, hash: `#/story/summit?${ALL_LAYERS}` });
-    await openedMenu(app);
+    await openedMenuOf(app, `#/story/summit?${ALL_LAYERS}`);
     const { path } = await saveSvg(app);
     await menuOf(app)
       .getByText(/^Saved/)
@@ -181,6 +193,7 @@ describe('a picture of the map', () => {
     });
     const menu = await openedMenu(app);
     await savePng(app, 1);
+    await menu.getByText(/^Saved/).waitFor();
     await menu.getByRole('button', { name: /^4×/ }).click();
     await menu.getByText(/cannot draw a picture of \d+ × \d+ pixels/).waitFor();
     await savePng(app, 2);
@@ -201,9 +214,25 @@ describe('a picture of the map', () => {
 });
 
 describe('the menu', () => {
-  it('is clean to axe, open and closed', async () => {
-    const app = await openApp(SIMPLE);
+  let app: App;
+  beforeAll(async () => {
+    app = await openApp(SIMPLE);
+    await app.mapIs('figure');
+  });
+  afterAll(() => app.close());
+
+  // On a page that is fresh.
+  it('asks for what makes pictures only when it is opened', async () => {
+    await app.settled();
+    const made = () => app.requests.filter((url) => /picture-file|outlines\.json/.test(url));
+    expect(made()).toEqual([]);
     const menu = await openedMenu(app);
+    await menu.getByRole('button', { name: /^1× \d/ }).waitFor();
+    await expect.poll(() => made().length).toBe(2);
+  });
+
+  it('is clean to axe, open and closed', async () => {
+    const menu = await openedMenuOf(app, '#/explore');
     await menu.getByRole('button', { name: /^4× \d/ }).waitFor();
     expect(await violations(app.page)).toEqual([]);
     await saveSvg(app);
@@ -214,8 +243,9 @@ describe('the menu', () => {
   });
 
   it('works by keyboard alone, and gives the focus back', async () => {
-    const app = await openApp(SIMPLE);
-    await app.settled();
+    await openedMenuOf(app, '#/explore');
+    await app.page.keyboard.press('Escape');
+    await menuOf(app).waitFor({ state: 'detached' });
     const { keyboard } = app.page;
     const button = app.page.getByRole('button', { name: picture.take });
     const focused = () => app.page.evaluate(() => document.activeElement?.textContent);
@@ -237,21 +267,10 @@ describe('the menu', () => {
   });
 
   it('goes away when something else is pressed', async () => {
-    const app = await openApp(SIMPLE);
-    const menu = await openedMenu(app);
+    const menu = await openedMenuOf(app, '#/explore');
     await app.page.getByRole('button', { name: en.theme.choose }).click();
     await menu.waitFor({ state: 'detached' });
     await app.page.getByRole('radio', { name: en.theme.night }).waitFor();
-  });
-
-  it('asks for what makes pictures only when it is opened', async () => {
-    const app = await openApp(SIMPLE);
-    await app.settled();
-    const made = () => app.requests.filter((url) => /picture-file|outlines\.json/.test(url));
-    expect(made()).toEqual([]);
-    const menu = await openedMenu(app);
-    await menu.getByRole('button', { name: /^1× \d/ }).waitFor();
-    expect(made().length).toBe(2);
   });
 
   it.each([

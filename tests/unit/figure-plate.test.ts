@@ -153,21 +153,23 @@ describe('the name of a picture’s file', () => {
     pictureName(story, viewOf(story, hash).view, { type: 'png', scale });
 
   test.each([
-    ['#/explore', 'crosscurrents-northeast-asia-2026-2026-01-06.png'],
-    ['#/explore?layers=launches&date=2026-01-05', 'crosscurrents-northeast-asia-2026-launches-2026-01-05.png'],
+    ['#/explore', 'crosscurrents-northeast-asia-2026-01-06.png'],
+    ['#/explore?layers=launches&date=2026-01-05', 'crosscurrents-northeast-asia-launches-2026-01-05.png'],
     [
       '#/explore?select=relation:beijing-tokyo-rupture',
-      'crosscurrents-northeast-asia-2026-beijing-tokyo-rupture-2026-01-06.png',
+      'crosscurrents-northeast-asia-beijing-tokyo-rupture-2026-01-06.png',
     ],
-    ['#/story/summit', 'crosscurrents-northeast-asia-2026-summit-2026-01-05.png'],
+    ['#/story/summit', 'crosscurrents-northeast-asia-summit-2026-01-05.png'],
+    // The story's own year, where the day is of another.
+    ['#/explore?date=2025-11-07', 'crosscurrents-northeast-asia-2026-2025-11-07.png'],
   ])('of %s', (hash, name) => {
     expect(named(hash)).toBe(name);
   });
 
   test('tells pictures of two sizes apart, and drawings from pictures', () => {
-    expect(named('#/explore', 4)).toBe('crosscurrents-northeast-asia-2026-2026-01-06-4x.png');
+    expect(named('#/explore', 4)).toBe('crosscurrents-northeast-asia-2026-01-06-4x.png');
     const { view } = viewOf(story, '#/explore');
-    expect(pictureName(story, view, { type: 'svg' })).toBe('crosscurrents-northeast-asia-2026-2026-01-06.svg');
+    expect(pictureName(story, view, { type: 'svg' })).toBe('crosscurrents-northeast-asia-2026-01-06.svg');
   });
 
   test('is plain ASCII for any chapter and selection', () => {

@@ -52,7 +52,8 @@ describe('the figure draws everything that the style asks for', () => {
 
   test('no relation of a layer that is off, and no place that is off', () => {
     const targets = targetsOf(figureOf(scene('#/explore?layers=&places=seoul', { sources: marksOnly })));
-    expect([...targets]).toEqual(['place:seoul']);
+    // Names of the base map stand whatever the story shows.
+    expect([...targets].filter((target) => !target.startsWith('name:'))).toEqual(['place:seoul']);
   });
 });
 

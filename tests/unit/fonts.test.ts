@@ -72,12 +72,26 @@ describe('every character is in the fonts', () => {
     for (const faces of map) expect(missing(texts.join(''), faces), faces.join(', ')).toBe('');
   });
 
+  test('of the table of names, as far as they are Latin', () => {
+    const texts = stringsIn(JSON.parse(read('geo/names.json'))).join('');
+    expect(latinOf(texts)).toMatch(/[ŏŭ].*ờ/su);
+    expect(missing(latinOf(texts), sans)).toBe('');
+    // The heading of a card, in the map's own face.
+    const titles = stringsIn(JSON.parse(read('../src/view/names.json'))).join('');
+    expect(missing(latinOf(titles), ['map-serif-italic.woff2'])).toBe('');
+  });
+
   test("of the base map's English labels", () => {
     const labels = englishLabelsIn(JSON.parse(read('geo/world.topo.json')).objects);
     expect(labels.length).toBeGreaterThan(10);
     for (const faces of map) expect(missing(labels.join(''), faces), faces.join(', ')).toBe('');
   });
 });
+
+/** What the sans of the panels has to hold of the table of names; other scripts are drawn in the system's own faces. */
+function latinOf(text: string): string {
+  return text.replace(/[^\p{Script=Latin}\p{Script=Common}]/gu, '').replace(/[\u3000-\u30ff\uff00-\uffef]/gu, '');
+}
 
 /** The characters of a text that none of the files holds. */
 function missing(text: string, files: readonly string[]): string {

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Desk, DeskContext } from '../../src/panels/desk';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
+import { readNameCards } from '../../src/view/name-cards';
 import { createStore } from '../../src/view/store';
 import { openingStory } from './story-files';
+
+const nameCards = readNameCards(JSON.parse(readFileSync('public/geo/names.json', 'utf8')));
 
 /** A desk with the opening story at an address, without a page. */
 export function deskAt(hash: string): Desk {
@@ -27,6 +31,7 @@ export function deskAt(hash: string): Desk {
       save: async () => '',
       pictureSize: async () => ({ width: 0, height: 0 }),
     },
+    nameCards: { cards: signal(nameCards), want() {} },
   };
 }
 

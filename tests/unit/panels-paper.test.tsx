@@ -7,6 +7,7 @@ import {
   claimsBySpeaker,
   claimsOf,
   claimsVia,
+  holdsOn,
   paragraphsOf,
   unsaidAbout,
 } from '../../src/story/questions';
@@ -74,21 +75,22 @@ describe('every sheet', () => {
     );
   });
 
-  it('names in its legend each layer that is on with all of its relations, and no other', () => {
+  it('names in its legend each layer that is on with all of its relations that hold on the date, and no other', () => {
     fc.assert(
       fc.property(address, (hash) => {
         const view = viewAt(hash);
         const legend = /<section class="sheet-legend">.*?<\/section>/.exec(sheetAt(hash))?.[0] ?? '';
         const titles = [...legend.matchAll(/<h3>.*?<\/svg> (.*?)<\/h3>/g)].map(([, title]) => title);
-        expect(titles).toEqual(
-          story.layers.filter(({ id }) => view.layers.includes(id)).map(({ title }) => escaped(title)),
+        const on = story.relations.filter(
+          ({ layer, ...one }) => view.layers.includes(layer) && holdsOn(one, view.date),
         );
+        const layers = new Set(on.map(({ layer }) => layer));
+        expect(titles).toEqual(story.layers.filter(({ id }) => layers.has(id)).map(({ title }) => escaped(title)));
         for (const relation of story.relations.filter(({ layer }) => view.layers.includes(layer))) {
-          expect(legend).toContain(escaped(relation.title));
+          expect(legend.includes(escaped(relation.title)), relation.id).toBe(on.includes(relation));
         }
         const drawn = drawnRelations(story, view);
         expect(legend.match(/ data-drawn/g) ?? []).toHaveLength(drawn.length);
-        const on = story.relations.filter(({ layer }) => view.layers.includes(layer));
         expect(legend.match(/class="not-drawn"/g) ?? []).toHaveLength(on.length - drawn.length);
       }),
       { numRuns: 60 },

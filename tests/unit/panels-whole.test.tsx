@@ -5,7 +5,7 @@ import { voicesOf } from '../../src/story/voices';
 import { litBy } from '../../src/view/drawn';
 import { openPanel, select } from '../../src/view/steps';
 import { urlText, viewOf } from '../../src/view/url';
-import { PANELS, pairOf, paragraphOf } from '../../src/view/view';
+import { PANELS, pairOf, paragraphOf, type Selection } from '../../src/view/view';
 import { deskAt, htmlOn } from './panels-desk';
 
 const { story } = deskAt('#/explore');
@@ -54,6 +54,33 @@ describe('the voices', () => {
   });
 });
 
+describe('the map', () => {
+  it('lights up something for every statement, paragraph, person and event', () => {
+    const all: readonly Selection[] = [
+      ...story.claims.map(({ id }): Selection => ({ kind: 'claim', id })),
+      ...story.people.map(({ id }): Selection => ({ kind: 'person', id })),
+      ...story.events.map(({ id }): Selection => ({ kind: 'event', id })),
+      ...source.topics.map((_, i) => paragraphOf(source, i + 1)),
+    ];
+    for (const selection of all) {
+      const lit = litBy(story, select(selection)(at('#/explore').view));
+      expect(lit?.places.size, selection.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('lights up what rests on a statement, and no more', () => {
+    for (const relation of story.relations) {
+      for (const id of relation.claims) {
+        const lit = litBy(story, select({ kind: 'claim', id })(at('#/explore').view));
+        expect(lit?.relations.has(relation.id), id).toBe(true);
+        for (const other of lit?.relations ?? []) {
+          expect(story.relations.find((one) => one.id === other)?.claims).toContain(id);
+        }
+      }
+    }
+  });
+});
+
 describe('two places', () => {
   it('have a page of what lies between them, and are lit alone', () => {
     const html = panelAt('#/explore?select=pair:beijing,tokyo');
@@ -64,6 +91,17 @@ describe('two places', () => {
       expect(html).toContain(`data-entity="claim:${id}"`);
     const lit = litBy(story, at('#/explore?select=pair:tokyo,beijing').view);
     expect([...(lit?.places ?? [])].sort()).toEqual(['beijing', 'tokyo']);
+  });
+
+  it('have the questions that the source leaves open between them', () => {
+    const open = (pair: string) => panelAt(`#/explore?select=pair:${pair}`);
+    for (const { id, text } of story.unsaid.filter(({ about }) =>
+      about.some((one) => one === 'beijing-tokyo-rupture'),
+    )) {
+      expect(open('beijing,tokyo')).toContain(`data-question="${id}"`);
+      expect(open('seoul,tokyo').includes(text), id).toBe(false);
+    }
+    expect(open('seoul,tokyo')).toContain('data-question="seoul-and-tokyo"');
   });
 
   it('that have nothing in common say so', () => {

@@ -93,6 +93,18 @@ describe('around a place', () => {
   });
 });
 
+test('an event has happened from the first day that its date may mean', () => {
+  const month = { date: '2025-11~' };
+  expect([undefined, '2025-10-31', '2025-11-01', '2026-01-06'].map((day) => ask.happenedBy(month, day))).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
+  expect(ask.happenedBy({ date: '2026-01-04?' }, '2026-01-03')).toBe(false);
+  expect(ask.happenedBy({ date: '2026-01-04?' }, '2026-01-04')).toBe(true);
+});
+
 test('between two places lie the same relations from either side', () => {
   expect(ids(ask.relationsBetween(story, place('tokyo'), place('beijing')))).toEqual([
     'beijing-tokyo-rupture',

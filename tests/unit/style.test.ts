@@ -35,7 +35,8 @@ const views: [string, View][] = [
     { kind: 'event', id: story.events[0]?.id ?? '' } as const,
     { kind: 'person', id: story.people[0]?.id ?? '' } as const,
     { kind: 'claim', id: story.claims[0]?.id ?? '' } as const,
-  ].map((one): [string, View] => [`a ${one.kind} selected`, select(one)(defaultView(story))]),
+    ...['sea-of-japan', 'southern-kurils', 'TWN', 'demarcation'].map((id) => ({ kind: 'name', id }) as const),
+  ].map((one): [string, View] => [`${one.kind} ${one.id} selected`, select(one)(defaultView(story))]),
   ...story.chapters.map((chapter): [string, View] => [
     `chapter ${chapter.id}`,
     defaultView(story, 'story', chapter.id),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalCamera, MAX_ZOOM, MIN_ZOOM } from '../../src/view/camera';
+import { BASE_NAMES, nameEntity } from '../../src/view/names';
 import { isCalendarDay, storyNameOf, themeOf, urlText, viewOf } from '../../src/view/url';
 import { defaultView, inStoryOrder, MODES, PANELS, type Selection, THEMES, type View } from '../../src/view/view';
 import { openingStory } from './story-files';
@@ -16,6 +17,7 @@ const selections: Selection[] = [
   ...story.events.map(({ id }) => ({ kind: 'event' as const, id })),
   ...story.people.map(({ id }) => ({ kind: 'person' as const, id })),
   ...story.claims.map(({ id }) => ({ kind: 'claim' as const, id })),
+  ...BASE_NAMES.map(nameEntity),
 ];
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })

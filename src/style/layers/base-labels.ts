@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { isIn, nameIn, round, zoomed } from '../expressions';
+import { HOVERED, isIn, nameIn, round, zoomed } from '../expressions';
 import { ITALIC, REGULAR } from '../fonts';
 import type { Scene } from '../scene';
+import { INTERACTIVE } from './interactive';
 
 /** A name that something stands on moves aside before it gives way. */
 const SHIFTED = {
@@ -23,6 +24,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     id: `label/${id}`,
     type: 'symbol',
     source,
+    metadata: INTERACTIVE,
     filter,
     layout: {
       'text-field': name,
@@ -39,19 +41,25 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     .filter((place) => place.kind === 'territory' && view.places.includes(place.id))
     .map((place) => place.territory);
   const byRank: ExpressionSpecification = ['get', 'rank'];
+  const isChosen = isIn('name', view.select?.kind === 'name' ? [view.select.id] : []);
+  const isQuiet: ExpressionSpecification = ['!', isChosen];
+  /** A name that can be chosen darkens under the pointer, and when it is. */
+  const quiet = (color: string) => ({
+    'text-color': ['case', isChosen, palette.placeLabel, HOVERED, palette.placeLabel, color],
+    'text-halo-color': palette.waterHalo,
+  });
+  const seas = {
+    'text-font': ITALIC,
+    'text-size': zoomed(16 * size, 0.9, 1.3),
+    'text-letter-spacing': 0.04,
+  };
   return [
     label(
       'sea',
       'geo/labels',
-      ['all', ['==', ['get', 'kind'], 'sea'], inTurn],
-      {
-        'text-font': ITALIC,
-        'text-size': zoomed(16 * size, 0.9, 1.3),
-        'text-letter-spacing': 0.04,
-        ...SHIFTED,
-        'symbol-sort-key': byRank,
-      },
-      { 'text-color': palette.seaLabel, 'text-halo-color': palette.waterHalo },
+      ['all', ['==', ['get', 'kind'], 'sea'], inTurn, isQuiet],
+      { ...seas, ...SHIFTED, 'symbol-sort-key': byRank },
+      quiet(palette.seaLabel),
     ),
     label(
       'island',
@@ -60,10 +68,13 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
       {
         'text-font': ITALIC,
         'text-size': round(13 * size),
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        // Below its mark, or to the left, where the coast is: lines of the story go over the sea.
+        'text-variable-anchor': ['top', 'right', 'bottom', 'left'],
         'text-radial-offset': 0.6,
+        // The one that is selected before its neighbours.
+        'symbol-sort-key': ['case', isChosen, 0, 1],
       },
-      { 'text-color': palette.islandLabel, 'text-halo-color': palette.waterHalo },
+      quiet(palette.islandLabel),
     ),
     label(
       'country',
@@ -81,6 +92,14 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
         'symbol-sort-key': byRank,
       },
       { 'text-color': palette.countryLabel, 'text-halo-color': palette.landHalo },
+    ),
+    // From afar too, and where something else stands.
+    label(
+      'chosen',
+      'geo/labels',
+      isChosen,
+      { ...seas, 'text-allow-overlap': true },
+      { 'text-color': palette.placeLabel, 'text-halo-color': palette.placeHalo },
     ),
   ];
 }

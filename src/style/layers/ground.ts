@@ -1,7 +1,9 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { round, zoomed } from '../expressions';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { litNames } from '../../view/names';
+import { HOVERED, isIn, round, zoomed } from '../expressions';
 import { hatchName } from '../icons';
 import type { Scene } from '../scene';
+import { INTERACTIVE } from './interactive';
 
 /** Sea with its waterlines and graticule: everything under the land. */
 export function sea({ palette, scale }: Scene): LayerSpecification[] {
@@ -36,21 +38,21 @@ function waterlines(colors: readonly string[], water: string, scale: number): La
   );
 }
 
-/** Land of all countries, plain. */
-export function land({ palette }: Scene): LayerSpecification[] {
-  return [{ id: 'land', type: 'fill', source: 'geo/countries', paint: { 'fill-color': palette.land } }];
+/** Land of all countries, plain; that of a country whose name is selected has the tint of a selected place. */
+export function land({ palette, view }: Scene): LayerSpecification[] {
+  const lit = litNames(view.select);
+  const color: ExpressionSpecification | string =
+    lit.length > 0 ? ['case', isIn('iso', lit), palette.selectedLand, palette.land] : palette.land;
+  return [{ id: 'land', type: 'fill', source: 'geo/countries', paint: { 'fill-color': color } }];
 }
 
+/** What is not agreed, in widths of the line. */
+const DASHED = [3, 2] as const;
+
 /** What lies on the land: lakes, rivers, borders, coasts. */
-export function lines({ palette, scale }: Scene): LayerSpecification[] {
+export function lines(scene: Scene): LayerSpecification[] {
+  const { palette, scale } = scene;
   const width = (px: number) => zoomed(px * scale * palette.lineScale);
-  const dashed = (id: string, source: string, px: number): LayerSpecification => ({
-    id,
-    type: 'line',
-    source,
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.demarcation, 'line-width': width(px), 'line-dasharray': [3, 2] },
-  });
   return [
     { id: 'lakes', type: 'fill', source: 'geo/lakes', paint: { 'fill-color': palette.lake } },
     {
@@ -67,8 +69,14 @@ export function lines({ palette, scale }: Scene): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.border, 'line-width': width(0.8) },
     },
-    dashed('disputed-borders', 'geo/disputedBorders', 0.9),
-    dashed('demarcation', 'geo/demarcation', 1.4),
+    {
+      id: 'disputed-borders',
+      type: 'line',
+      source: 'geo/disputedBorders',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.demarcation, 'line-width': width(0.9), 'line-dasharray': [...DASHED] },
+    },
+    ...demarcation(scene),
     {
       id: 'coast',
       type: 'line',
@@ -79,16 +87,52 @@ export function lines({ palette, scale }: Scene): LayerSpecification[] {
   ];
 }
 
+/** The Military Demarcation Line, which can be chosen: then it is darker, on a pale band. */
+function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
+  const width = (px: number) => zoomed(px * scale * palette.lineScale);
+  const isLit = litNames(view.select).includes('demarcation');
+  const source = 'geo/demarcation';
+  return [
+    {
+      id: 'demarcation/band',
+      type: 'line',
+      source,
+      metadata: INTERACTIVE,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.markerRing,
+        'line-width': width(8),
+        'line-opacity': isLit ? 1 : ['case', HOVERED, 0.75, 0],
+      },
+    },
+    {
+      id: 'demarcation',
+      type: 'line',
+      source,
+      metadata: INTERACTIVE,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': isLit ? palette.selection : ['case', HOVERED, palette.selection, palette.demarcation],
+        'line-width': width(isLit ? 2 : 1.4),
+        'line-dasharray': [...DASHED],
+      },
+    },
+  ];
+}
+
 /** Below this zoom a small island is a point: a ring where it is disputed, a dot where it is only small. */
 const ISLANDS_SHOW_LAND = 7;
 
 /** Places whose ownership is disputed, apart from everybody's land: hatched, or ringed where they are too small. */
-export function disputed({ palette, scale }: Scene): LayerSpecification[] {
+export function disputed({ view, palette, scale }: Scene): LayerSpecification[] {
+  const size = scale * palette.lineScale;
+  const lit = isIn('name', litNames(view.select));
   return [
     {
       id: 'disputed/land',
       type: 'fill',
       source: 'geo/disputed',
+      metadata: INTERACTIVE,
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: { 'fill-pattern': hatchName(palette.disputed, 6) },
     },
@@ -100,9 +144,24 @@ export function disputed({ palette, scale }: Scene): LayerSpecification[] {
       paint: { 'line-color': palette.disputed, 'line-width': round(0.7 * scale), 'line-dasharray': [3, 2] },
     },
     {
+      id: 'islands/halo',
+      type: 'circle',
+      source: 'geo/islands',
+      metadata: INTERACTIVE,
+      paint: {
+        'circle-radius': zoomed(8 * size),
+        'circle-color': palette.markerRing,
+        'circle-opacity': ['case', lit, 0.9, HOVERED, 0.75, 0],
+        'circle-stroke-color': palette.selection,
+        'circle-stroke-width': round(1.6 * size),
+        'circle-stroke-opacity': ['case', lit, 1, HOVERED, 0.7, 0],
+      },
+    },
+    {
       id: 'islands/ring',
       type: 'circle',
       source: 'geo/islands',
+      metadata: INTERACTIVE,
       filter: ['==', ['get', 'disputed'], true],
       maxzoom: ISLANDS_SHOW_LAND,
       paint: {
@@ -116,6 +175,7 @@ export function disputed({ palette, scale }: Scene): LayerSpecification[] {
       id: 'islands/dot',
       type: 'circle',
       source: 'geo/islands',
+      metadata: INTERACTIVE,
       filter: ['==', ['get', 'disputed'], false],
       maxzoom: ISLANDS_SHOW_LAND,
       paint: { 'circle-radius': zoomed(1.6 * scale, 0.6, 1.4), 'circle-color': palette.islandLabel },

@@ -1,10 +1,11 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Place } from '../../story/format';
 import type { Lit } from '../../view/drawn';
+import { litNames } from '../../view/names';
 import { HOVERED, round, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
 import type { Scene } from '../scene';
-import { INTERACTIVE } from './relations';
+import { INTERACTIVE } from './interactive';
 
 /** How visible the other places stay while a selection is lit: their names must still be read. */
 const RECEDED = 0.62;
@@ -19,6 +20,9 @@ const visibility = ({ scene, place }: Look) => (scene.view.places.includes(place
 const opacity = ({ lit, place }: Look): number => (!lit || lit.places.has(place.id) ? 1 : RECEDED);
 const selected = ({ scene: { view }, place }: Look): boolean =>
   view.select?.kind === 'place' && view.select.id === place.id;
+/** The place itself is selected, or the name of the country that it stands for. */
+const landSelected = (look: Look): boolean =>
+  selected(look) || litNames(look.scene.view.select).includes(look.place.territory);
 
 /** The light tint of the territory that the place stands for. */
 export function territory(look: Look): LayerSpecification {
@@ -30,7 +34,7 @@ export function territory(look: Look): LayerSpecification {
     metadata: { ...INTERACTIVE, 'crosscurrents:target': `place:${look.place.id}` },
     filter: ['==', ['get', 'iso'], look.place.territory],
     layout: { visibility: visibility(look) },
-    paint: { 'fill-color': selected(look) ? palette.selectedLand : palette.actorLand },
+    paint: { 'fill-color': landSelected(look) ? palette.selectedLand : palette.actorLand },
   };
 }
 

@@ -5,11 +5,12 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Layer } from '../../story/format';
 import type { Lit } from '../../view/drawn';
-import { HOVERED, isIn, round, whereIn, zoomed } from '../expressions';
+import { HOVERED, isOneOf, round, whereIn, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { LINE_MARKS } from '../marks';
 import type { Scene } from '../scene';
+import { INTERACTIVE } from './interactive';
 
 /** How visible the rest stays while a selection is lit. */
 const RECEDED = 0.22;
@@ -18,6 +19,7 @@ const RECEDED = 0.22;
 interface Look {
   readonly scene: Scene;
   readonly layer: Layer;
+  /** Its relations that are drawn whenever it is on. Its own switch changes nothing here: MapLibre sorts all features anew at each change of a filter. */
   readonly drawn: readonly string[];
   readonly lit: Lit | undefined;
 }
@@ -187,16 +189,12 @@ function inRow(aside: number, step: number): ExpressionSpecification {
 /** Whether the name stands above the mark's line: its text is anchored at the bottom. */
 const isAbove: ExpressionSpecification = ['in', 'bottom', ['get', 'anchor']];
 
-/** A click on such a layer's feature selects its `target`, or else the one that the layer's own metadata names. */
-export const INTERACTIVE = { 'crosscurrents:interactive': true };
-
 const visibility = ({ scene, layer }: Look) => (scene.view.layers.includes(layer.id) ? 'visible' : 'none');
 
-const shown = ({ layer, drawn }: Look): FilterSpecification => [
-  'all',
-  ['==', ['get', 'layer'], layer.id],
-  isIn('relation', drawn),
-];
+function shown({ scene, layer, drawn }: Look): FilterSpecification {
+  const all = scene.story.relations.filter((relation) => relation.layer === layer.id).length;
+  return drawn.length === all ? ['==', ['get', 'layer'], layer.id] : isOneOf('relation', drawn);
+}
 
 const opacity = ({ lit }: Look): number | ExpressionSpecification =>
   lit ? whereIn('relation', lit.relations, 1, RECEDED) : 1;

@@ -7,9 +7,11 @@ import { readOutlines } from '../../../src/figure/outlines';
 import { portable } from '../../../src/figure/portable';
 import { written } from '../../../src/figure/svg';
 import { applyStyle } from '../../../src/map/apply-style';
+import { shareClippingMasks } from '../../../src/map/clipping-masks';
 import { paintIcons } from '../../../src/map/icon-images';
 import { fetchStory } from '../../../src/story/fetch';
 import { fetchWorld } from '../../../src/style/fetch-world';
+import { FONT_FILES } from '../../../src/style/fonts';
 import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { SCHEME, sourceOfUrl } from '../../../src/style/sources';
@@ -31,6 +33,8 @@ export interface Scene {
   readonly size: Size;
   /** Where it is not what the view asks for. */
   readonly camera?: Camera;
+  /** True for a live map without land and lines: what is drawn where can be asked of it all the same, and sooner. */
+  readonly marksOnly?: boolean;
 }
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
@@ -42,14 +46,19 @@ const geodata = geodataOf(await fetchWorld(base), story);
 const outlines = readOutlines(await (await fetch(`${base}fonts/outlines.json`)).json());
 addProtocol(SCHEME, async ({ url }) => ({ data: geodata[sourceOfUrl(url) ?? 'story/places'] }));
 
+// A figure's text asks for them when it is laid out, after which nobody waits.
+await Promise.all(Object.keys(FONT_FILES).map((name) => document.fonts.load(`16px "${name}"`)));
+
 const element = document.querySelector<HTMLElement>('#map') as HTMLElement;
 let live: LiveMap | undefined;
 let shown: StyleSpecification = { version: 8, sources: {}, layers: [] };
 
-function input({ hash, palette, size, camera }: Scene) {
+function input({ hash, palette, size, camera, marksOnly = false }: Scene) {
   const { view } = viewOf(story, hash);
+  const style = styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, base);
+  const layers = style.layers.filter((layer) => !marksOnly || ('source' in layer && isMark(layer.source)));
   return {
-    style: styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, base),
+    style: { ...style, layers },
     camera: camera ?? cameraOf(story, view, size),
     geodata,
     size,
@@ -85,6 +94,7 @@ export const bench = {
     live = map;
     shown = style;
     paintIcons(map);
+    shareClippingMasks(map);
     await new Promise((resolve) => map.once('idle', resolve));
   },
   /** Another view on the live map that is shown, of the same size: a change of its style and camera. */
@@ -114,6 +124,13 @@ export const bench = {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     return { svg, leftOut, drawn, ms };
   },
+  /** The live map that is shown gets another size. */
+  resize({ width, height }: Size): void {
+    element.style.width = `${width}px`;
+    element.style.height = `${height}px`;
+    live?.resize();
+    live?.setVerticalFieldOfView(fieldOfView({ width, height }));
+  },
   /** Where the live map that is shown puts the story's places, for several cameras, without drawing. */
   projected(cameras: readonly Camera[]): Record<string, [x: number, y: number]>[] {
     const map = live;
@@ -127,6 +144,20 @@ export const bench = {
         }),
       );
     });
+  },
+  /** How many draws a frame of the live map takes that colour nothing: masks. */
+  masks(): number {
+    const gl = element.querySelector('canvas')?.getContext('webgl2');
+    if (!live || !gl) throw new Error('There is no live map');
+    let count = 0;
+    const { drawElements } = gl;
+    gl.drawElements = (...drawn) => {
+      if (!gl.getParameter(gl.COLOR_WRITEMASK).includes(true)) count++;
+      drawElements.apply(gl, drawn);
+    };
+    live.redraw();
+    gl.drawElements = drawElements;
+    return count;
   },
   /** What the live map draws now of things that can be selected: the style's layer and the thing, a line each. */
   drawnTargets(): string[] {
@@ -142,8 +173,8 @@ export const bench = {
       ),
     ).flat();
     const all = boxes.flatMap((box) => live?.queryRenderedFeatures(box) ?? []);
-    const drawn = all.flatMap(({ layer, properties: { target } }) =>
-      typeof target === 'string' && isSeen(layer.paint ?? {}) ? [`${layer.id} ${target}`] : [],
+    const drawn = all.flatMap(({ source, layer, properties: { target } }) =>
+      typeof target === 'string' && isMark(source) && isSeen({ ...layer.paint }) ? [`${layer.id} ${target}`] : [],
     );
     return [...new Set(drawn)].sort();
   },
@@ -151,10 +182,15 @@ export const bench = {
   map: () => live,
 };
 
-/** A map asked for what it draws names what is drawn with no opacity as well. */
-const isSeen = (paint: object): boolean => {
+/** Marks and names: what the tests of the figure draw without land and lines (`marksOnly`). */
+const isMark = (source: string): boolean =>
+  source.startsWith('story/') || source === 'geo/labels' || source === 'geo/islands';
+
+/** A map asked for what it draws names what is drawn with no opacity as well. A ring without a word of it is seen. */
+const isSeen = (paint: Readonly<Record<string, unknown>>): boolean => {
   const opacities = Object.entries(paint).filter(([name]) => name.endsWith('-opacity'));
-  return opacities.length === 0 || opacities.some(([, opacity]) => opacity !== 0);
+  const hasRing = paint['circle-stroke-width'] !== undefined && paint['circle-stroke-opacity'] === undefined;
+  return hasRing || opacities.length === 0 || opacities.some(([, opacity]) => opacity !== 0);
 };
 
 Object.assign(globalThis, { bench });

@@ -1,0 +1,82 @@
+import type { Map as LiveMap } from 'maplibre-gl';
+import { isCoarse, sharpen } from './coarse';
+import type { LiveMapEvents } from './live-map';
+import { landIsPainted } from './painted';
+import { workerIsThere } from './worker';
+
+/** A worker that has given nothing by then is looked after. */
+const WORKER_PATIENCE_MS = 8000;
+/** Labels that take longer than this once there is land come when they come. */
+const LABEL_PATIENCE_MS = 10_000;
+
+/**
+ * Tells once all of the view is on the screen, land above all, and again after each lost context; says when the worker
+ * stays dead.
+ */
+export function announcePaint(
+  map: LiveMap,
+  { events, landColors }: { readonly events: LiveMapEvents; readonly landColors: () => readonly string[] },
+): void {
+  const watch = () => {
+    let over = false;
+    /** Nothing is left to draw since the last frame. */
+    let idle = false;
+    /** A frame is being looked at; and whether another one was drawn meanwhile. */
+    let reading = false;
+    let missed = false;
+    const worker = setTimeout(async () => {
+      if (!(await workerIsThere())) events.trouble('worker-dead');
+    }, WORKER_PATIENCE_MS);
+    let labels: ReturnType<typeof setTimeout> | undefined;
+
+    const refine = () => {
+      clearTimeout(labels);
+      labels = undefined;
+      sharpen(map);
+    };
+    const look = async () => {
+      idle = false;
+      if (isCoarse(map)) {
+        if (map.isSourceLoaded('geo/countries')) labels ??= setTimeout(refine, LABEL_PATIENCE_MS);
+        return;
+      }
+      missed = reading;
+      if (reading) return;
+      reading = true;
+      const seen = await landIsPainted(map, landColors());
+      reading = false;
+      if (over) return;
+      // The frame that was missed may have been the last one: then one more is drawn for this.
+      if (!seen) return missed ? map.triggerRepaint() : undefined;
+      map.off('render', look);
+      clearTimeout(worker);
+      if (idle) return told();
+      // Names come after the land: told now, those of the figure would go before these are there.
+      labels = setTimeout(told, LABEL_PATIENCE_MS);
+      map.once('idle', told);
+    };
+    const rest = () => {
+      idle = true;
+      if (isCoarse(map)) refine();
+    };
+    const told = () => {
+      stop();
+      events.painted();
+    };
+    const stop = () => {
+      over = true;
+      clearTimeout(worker);
+      clearTimeout(labels);
+      map.off('render', look);
+      map.off('idle', rest);
+      map.off('idle', told);
+      map.off('webglcontextlost', stop);
+    };
+    map.on('render', look);
+    map.on('idle', rest);
+    map.on('webglcontextlost', stop);
+    map.on('remove', stop);
+  };
+  watch();
+  map.on('webglcontextrestored', watch);
+}

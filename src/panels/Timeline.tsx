@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { happenedBy } from '../story/questions';
+import { timelineOf } from '../story/timeline';
+import { Icon, type IconName } from '../ui/Icon';
+import { atDate } from '../view/steps';
+import { useDesk } from './desk';
+import { usePlaying } from './playing';
+import { useScrub } from './scrub';
+import { TimelineSlider } from './TimelineSlider';
+import { isClosest, isWhole, showing, type TimeWindow, WHOLE, zoomed } from './timeline-window';
+import './timeline.css';
+
+/** The story in time, at the map's foot; a presentation has the room for its map. */
+export function Timeline() {
+  const { store } = useDesk();
+  return store.view.value.mode === 'present' ? null : <TimelineBar />;
+}
+
+function TimelineBar() {
+  const { story, store, messages } = useDesk();
+  const { timeline: words } = messages;
+  const timeline = timelineOf(story);
+  const { playing, toggle } = usePlaying(store, timeline);
+  const scrub = useScrub(store);
+  const slider = useRef<HTMLDivElement>(null);
+  const seen = useSignal<TimeWindow>(WHOLE);
+
+  const day = scrub.at.value ? scrub.at.value.day : store.view.value.date;
+  const here = day === undefined ? undefined : timeline.scale.middleOf(day);
+  // Where a date is chosen, the window goes with it.
+  const window = here === undefined ? seen.value : showing(seen.value, here);
+  const zoom = (times: number) => {
+    seen.value = zoomed(window, times, here ?? timeline.busiest);
+  };
+  const showAll = () => {
+    playing.value = false;
+    store.act(atDate(undefined));
+    // The button goes, and must not take a keyboard's place with it.
+    slider.current?.focus();
+  };
+  const happened = story.events.filter((event) => happenedBy(event, day)).length;
+  return (
+    <section class="timeline" aria-label={words.title} data-playing={playing.value ? '' : undefined}>
+      <div class="timeline-bar">
+        <TimelineButton
+          icon={playing.value ? 'pause' : 'play'}
+          label={playing.value ? words.pause : words.play}
+          onPress={toggle}
+        />
+        <p class="timeline-now">
+          <strong>{day === undefined ? words.allDates : words.day(day)}</strong>{' '}
+          <span>{day === undefined ? words.events(happened) : words.eventsBy(happened, story.events.length)}</span>
+        </p>
+        <TimelineSlider
+          slider={slider}
+          timeline={timeline}
+          day={day}
+          window={window}
+          scrub={scrub}
+          look={(next) => {
+            seen.value = next;
+          }}
+          zoom={zoom}
+          pause={() => {
+            playing.value = false;
+          }}
+        />
+        <div class="timeline-clear">
+          {day !== undefined && <TimelineButton icon="close" label={words.showAll} onPress={showAll} />}
+        </div>
+        <div class="timeline-zoom">
+          <TimelineButton icon="minus" label={words.zoomOut} off={isWhole(window)} onPress={() => zoom(0.5)} />
+          <TimelineButton icon="plus" label={words.zoomIn} off={isClosest(window)} onPress={() => zoom(2)} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface ButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly off?: boolean;
+  readonly onPress: () => void;
+}
+
+function TimelineButton({ icon, label, off, onPress }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="map-button"
+      title={label}
+      aria-label={label}
+      aria-disabled={off}
+      onClick={() => !off && onPress()}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

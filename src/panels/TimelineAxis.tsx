@@ -1,0 +1,118 @@
+import { happenedBy } from '../story/questions';
+import { type EventMark, MOST_LANES, type Timeline } from '../story/timeline';
+import { hovered } from '../view/focus';
+import { useDesk } from './desk';
+import { eventEntity, sameEntity } from './naming';
+import { axisLabels, axisTicks } from './timeline-labels';
+import { shareOf, type TimeWindow } from './timeline-window';
+
+interface Props {
+  readonly timeline: Timeline;
+  readonly window: TimeWindow;
+  /** The day up to which things have happened; undefined: all have. */
+  readonly day: string | undefined;
+  /** Px of the axis; 0 while it is not known. */
+  readonly width: number;
+}
+
+/**
+ * The axis and the marks over it, for the eye. All is measured in shares of its box, so that the page's first HTML can
+ * hold it for windows of any size.
+ */
+export function TimelineAxis({ timeline, window, day, width }: Props) {
+  const { store, messages } = useDesk();
+  const { scale } = timeline;
+  const x = (position: number) => percent(shareOf(window, position));
+  const cut = (position: number) => Math.min(window.to, Math.max(window.from, position));
+  const isSeen = (position: number) => position >= window.from && position <= window.to;
+  return (
+    <>
+      <svg class="timeline-lanes" aria-hidden="true" focusable="false">
+        <defs>
+          <Fade id="timeline-about" from={0.15} to={0.15} />
+          <Fade id="timeline-goes-on" from={1} to={0.15} />
+        </defs>
+        {timeline.marks.map((mark) => (
+          <Mark
+            key={mark.event.id}
+            mark={mark}
+            x={x}
+            isThere={happenedBy(mark.event, day)}
+            isSelected={sameEntity(store.view.value.select, eventEntity(mark.event))}
+          />
+        ))}
+      </svg>
+      <svg class="timeline-ticks" aria-hidden="true" focusable="false">
+        {scale.stretches.map(({ first, from, to }) => (
+          <line key={first} x1={x(cut(from))} x2={x(cut(to))} y1="0.5" y2="0.5" />
+        ))}
+        {axisTicks(scale)
+          .filter(isSeen)
+          .map((at) => (
+            <line key={at} x1={x(at)} x2={x(at)} y1="0" y2="5" />
+          ))}
+        {scale.breaks
+          .filter(({ from, to }) => isSeen((from + to) / 2))
+          .map(({ from, to }) => (
+            <svg key={from} x={x((from + to) / 2)} overflow="visible" aria-hidden="true" focusable="false">
+              <path d="M-6 5 -1 -5M1 5 6 -5" class="timeline-break" />
+            </svg>
+          ))}
+        {axisLabels(scale, window, width, messages).map(({ text, at }) => (
+          <text key={at} x={x(at)} y="100%" dy="-0.2em">
+            {text}
+          </text>
+        ))}
+      </svg>
+    </>
+  );
+}
+
+interface MarkProps {
+  readonly mark: EventMark;
+  readonly x: (position: number) => string;
+  readonly isThere: boolean;
+  readonly isSelected: boolean;
+}
+
+/** A day is a disc, a month or a year a bar; about then: it fades; uncertain: its edge is dashed. */
+function Mark({ mark: { event, when, from, to, lane, goesOn }, x, isThere, isSelected }: MarkProps) {
+  const fade = when.approximate ? 'url(#timeline-about)' : goesOn ? 'url(#timeline-goes-on)' : undefined;
+  const look = {
+    'data-event': event.id,
+    'data-there': isThere ? '' : undefined,
+    'data-uncertain': when.uncertain ? '' : undefined,
+    'data-selected': isSelected ? '' : undefined,
+    'data-lit': sameEntity(hovered.value, eventEntity(event)) ? '' : undefined,
+    ...(fade ? { fill: fade } : {}),
+  };
+  const middle = percent(1 - (lane + 0.5) / MOST_LANES);
+  if (when.precision === 'day')
+    return <circle class="timeline-mark" cx={x((from + to) / 2)} cy={middle} r="3.75" {...look} />;
+  const [left, right] = [x(from), x(to)].map(Number.parseFloat) as [number, number];
+  return (
+    <rect
+      class="timeline-mark"
+      x={`${left}%`}
+      width={`${Math.max(0, right - left)}%`}
+      y={percent(1 - (lane + 0.86) / MOST_LANES)}
+      height={percent(0.72 / MOST_LANES)}
+      {...look}
+    />
+  );
+}
+
+/** Ink that thins out towards the ends; `from` and `to` are what is left of it there. */
+function Fade({ id, from, to }: { id: string; from: number; to: number }) {
+  return (
+    <linearGradient id={id}>
+      <stop offset="0" stop-opacity={from} />
+      <stop offset="0.3" />
+      <stop offset="0.7" />
+      <stop offset="1" stop-opacity={to} />
+    </linearGradient>
+  );
+}
+
+/** A share as SVG takes it, to a hundredth of a percent. */
+const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;

@@ -1,0 +1,183 @@
+import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
+import { indexStory, relationsBetween } from '../../story/questions';
+import type { Messages } from '../../text/catalog';
+import { BASE_NAMES, nameEntity } from '../../view/names';
+import { goTo, openPanel, type Step, select } from '../../view/steps';
+import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
+import { claimEntity, eventEntity, nameOf, personEntity, placeEntity, relationEntity, subjectsOf } from '../naming';
+import { actionsOf } from './actions';
+import { type DocumentKind, going, type SearchDocument } from './document';
+
+/** Everything that can be found: what a story holds, its pages, and what can be done. */
+export function documentsOf(story: Story, messages: Messages): SearchDocument[] {
+  return [
+    ...entities(story, messages),
+    ...story.layers.map((layer) => layerDocument(story, messages, layer)),
+    ...PANELS.map((panel): SearchDocument => {
+      const { title, open, lead } = messages.panels[panel];
+      const kindWord = messages.search.kinds.page;
+      return {
+        id: `panel:${panel}`,
+        kind: 'page',
+        kindWord,
+        title,
+        names: [open],
+        lines: [lead],
+        choice: going(openPanel(panel)),
+      };
+    }),
+    ...actionsOf(story, messages),
+    ...story.chapters.map(
+      (chapter, i): SearchDocument => ({
+        id: `chapter:${chapter.id}`,
+        kind: 'chapter',
+        kindWord: messages.reading.chapter(i + 1, story.chapters.length),
+        title: chapter.title,
+        names: [messages.reading.chapter(i + 1, story.chapters.length)],
+        lines: [chapter.body, ...(chapter.ask ? [chapter.ask.question] : [])],
+        choice: going(goTo(story, 'story', chapter.id)),
+      }),
+    ),
+    ...story.unsaid.flatMap((unsaid) => questionDocument(story, messages, unsaid)),
+  ];
+}
+
+/** What has a page of its own. */
+function entities(story: Story, messages: Messages): SearchDocument[] {
+  const { places, people } = indexStory(story);
+  const document = (
+    kind: DocumentKind,
+    selection: Selection,
+    more: Pick<SearchDocument, 'names' | 'lines' | 'about'>,
+  ): SearchDocument[] => {
+    const name = nameOf(story, messages, selection);
+    if (!name) return [];
+    const { title, kind: kindWord } = name;
+    return [{ id: selectionText(selection), kind, kindWord, title, ...more, choice: going(select(selection)) }];
+  };
+  const titlesOf = (all: readonly Selection[]) => all.flatMap((one) => nameOf(story, messages, one)?.title ?? []);
+  const placeNames = (ids: readonly (Place['id'] | undefined)[]) =>
+    ids.flatMap((id) => namesOf(id === undefined ? undefined : places.get(id)));
+  return [
+    ...story.places.flatMap((place) =>
+      document('place', placeEntity(place), {
+        names: [...(place.marker === undefined ? [] : [place.marker]), ...place.aliases],
+        lines: [place.summary],
+      }),
+    ),
+    ...story.people.flatMap((person) =>
+      document('person', personEntity(person), {
+        names: person.aliases,
+        lines: [person.role],
+        about: placeNames([person.place, ...person.alsoAt]),
+      }),
+    ),
+    ...story.relations.flatMap((relation) =>
+      document('relation', relationEntity(relation), {
+        lines: [relation.summary, relation.label],
+        about: placeNames([relation.from, relation.to]),
+      }),
+    ),
+    ...story.events.flatMap((event) =>
+      document('event', eventEntity(event), {
+        lines: [messages.date.edtf(event.date), event.summary],
+        about: [...placeNames(event.places), ...event.people.flatMap((id) => namesOf(people.get(id)))],
+      }),
+    ),
+    ...pairs(story).flatMap(([a, b]) =>
+      document('pair', pairOf(story, a.id, b.id), {
+        lines: [messages.list(relationsBetween(story, a.id, b.id).map(({ title }) => title))],
+        about: [...namesOf(a), ...namesOf(b)],
+      }),
+    ),
+    ...story.claims.flatMap((claim) =>
+      document('claim', claimEntity(claim), {
+        lines: [basisLine(messages, people, claim), ...(claim.quote ? [messages.basis.quote(claim.quote)] : [])],
+        about: titlesOf(subjectsOf(story, claim)),
+      }),
+    ),
+    ...story.sources.flatMap((source) =>
+      source.topics.flatMap((_, i) =>
+        document('paragraph', paragraphOf(source, i + 1), {
+          names: [messages.paragraphs.one(i + 1), messages.paragraphs.seen([i + 1])],
+          lines: [source.title],
+        }),
+      ),
+    ),
+    ...BASE_NAMES.flatMap((name) =>
+      document('name', nameEntity(name), { names: Object.values(name.labels).flatMap(pairedNames) }),
+    ),
+  ];
+}
+
+/** "Sea of Japan (East Sea)" is looked for by either name. */
+const pairedNames = (label: string): string[] => [
+  label,
+  ...label
+    .split(/[()（）/]/)
+    .map((part) => part.trim())
+    .filter(Boolean),
+];
+
+const namesOf = (one: Place | Person | undefined): string[] => (one ? [one.name, ...one.aliases] : []);
+
+/** The pairs of places that something lies between. */
+function pairs(story: Story): (readonly [Place, Place])[] {
+  return story.places.flatMap((a, i) =>
+    story.places
+      .slice(i + 1)
+      .filter((b) => relationsBetween(story, a.id, b.id).length > 0)
+      .map((b) => [a, b] as const),
+  );
+}
+
+/** How a statement is known and where it stands: "Said by Xi Jinping, ¶ 5". */
+function basisLine({ basis, paragraphs }: Messages, people: ReadonlyMap<Person['id'], Person>, claim: Claim): string {
+  const speaker = claim.basis === 'said' && claim.speaker ? people.get(claim.speaker) : undefined;
+  const known = speaker ? `${basis.saidBy} ${speaker.name}` : basis[claim.basis];
+  return `${known}, ${paragraphs.seen(claim.paragraphs)}`;
+}
+
+/** A layer has no page: it is switched on in the overview, and the focus goes to its switch there. */
+function layerDocument(story: Story, { detail }: Messages, layer: Layer): SearchDocument {
+  const step: Step = (view) => ({
+    ...view,
+    mode: 'explore',
+    chapter: undefined,
+    step: 0,
+    select: undefined,
+    panel: undefined,
+    layers: inStoryOrder(story.layers, [...view.layers, layer.id]),
+  });
+  return {
+    id: `layer:${layer.id}`,
+    kind: 'layer',
+    kindWord: detail.layer,
+    title: layer.title,
+    lines: [layer.summary],
+    choice: { do: 'step', step, arrive: { layer: layer.id } },
+  };
+}
+
+/** A question that the source leaves open stands on the page of what it is about: the narrowest one. */
+function questionDocument(story: Story, messages: Messages, unsaid: Unsaid): SearchDocument[] {
+  const about = (id: string) => unsaid.about.includes(id);
+  const page = [
+    ...story.relations.filter(({ id }) => about(id)).map(relationEntity),
+    ...story.events.filter(({ id }) => about(id)).map(eventEntity),
+    ...story.people.filter(({ id }) => about(id)).map(personEntity),
+    ...story.places.filter(({ id }) => about(id)).map(placeEntity),
+  ][0];
+  const name = page && nameOf(story, messages, page);
+  if (!page || !name) return [];
+  return [
+    {
+      id: `question:${unsaid.id}`,
+      kind: 'question',
+      kindWord: messages.search.kinds.question,
+      title: unsaid.text,
+      lines: [name.title],
+      choice: { do: 'step', step: select(page), arrive: { question: unsaid.id } },
+    },
+  ];
+}

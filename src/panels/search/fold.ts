@@ -1,0 +1,61 @@
+/**
+ * A text as the search compares it: small letters without accents (Nicolás is nicolas), wide and narrow forms alike,
+ * hiragana as katakana, and Hangul as the keys that are pressed for it (서울 is ㅅㅓㅇㅜㄹ), so that a syllable that is
+ * not complete yet matches already.
+ */
+export interface Folded {
+  readonly text: string;
+  /** For each UTF-16 unit of `text` the part [from, to) of the original that it comes from. */
+  readonly origin: readonly (readonly [from: number, to: number])[];
+}
+
+/** The 19 initial consonants, 21 vowels and 27 final consonants of Unicode's conjoining jamo, in its order, as keys. */
+const HEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'.split('');
+const VOWELS = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
+const TAILS =
+  'ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ');
+const JAMO: readonly (readonly [first: number, keys: readonly string[]])[] = [
+  [0x1100, HEADS],
+  [0x1161, VOWELS],
+  [0x11a8, TAILS],
+];
+
+const FIRST_HIRAGANA = 0x3041;
+const LAST_HIRAGANA = 0x3096;
+const HIRAGANA_TO_KATAKANA = 0x60;
+
+export function fold(original: string): Folded {
+  let text = '';
+  const origin: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const character of original) {
+    const to = from + character.length;
+    const small = character.toLowerCase();
+    const folded = isPlain(small) ? small : [...small.normalize('NFKD').replace(/\p{M}/gu, '')].map(keysOf).join('');
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit++) origin.push([from, to]);
+    from = to;
+  }
+  return { text, origin };
+}
+
+/** Nothing to take apart: most of most texts. */
+const isPlain = (character: string): boolean => character < '\u0080';
+
+/** What stands for one decomposed character. */
+function keysOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= FIRST_HIRAGANA && code <= LAST_HIRAGANA) return String.fromCodePoint(code + HIRAGANA_TO_KATAKANA);
+  for (const [first, keys] of JAMO) {
+    const key = keys[code - first];
+    if (key !== undefined) return key;
+  }
+  return character;
+}
+
+/** The first consonants of Hangul syllables, as Koreans type them for short: 서울 → ㅅㅇ. Empty where there are none. */
+export const initialsOf = (original: string): string =>
+  [...original.normalize('NFC')]
+    .filter((character) => /[가-힣]/.test(character))
+    .map((syllable) => fold(syllable).text[0] ?? '')
+    .join('');

@@ -1,0 +1,32 @@
+import { BasisMark } from '../panels/Basis';
+import { useDesk } from '../panels/desk';
+import { Paragraphs } from '../panels/Paragraphs';
+import { BASES, type Basis, type Claim, type Story } from '../story/format';
+import { indexStory, paragraphsOf } from '../story/questions';
+import type { Messages } from '../text/catalog';
+
+/** What a text on screen rests on, in a line: on which bases, who says it, and in which paragraphs it stands. */
+export function Evidence({ claims }: { claims: readonly Claim[] }) {
+  const { story, messages } = useDesk();
+  if (claims.length === 0) return null;
+  return (
+    <p class="present-evidence">
+      <Paragraphs numbers={paragraphsOf(claims)} />
+      {BASES.filter((basis) => claims.some((claim) => claim.basis === basis)).map((basis) => (
+        <span key={basis} class="present-basis">
+          <BasisMark basis={basis} />
+          <span>{basisWords(story, messages, claims, basis)}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** "Reported", "Said by Lee Jae-myung and Xi Jinping", "Inferred by us". */
+function basisWords(story: Story, { basis: words, present }: Messages, claims: readonly Claim[], basis: Basis): string {
+  if (basis !== 'said') return words[basis];
+  const { people } = indexStory(story);
+  const speakers = claims.flatMap((claim) => (claim.basis === 'said' && claim.speaker ? [claim.speaker] : []));
+  const names = [...new Set(speakers)].flatMap((id) => people.get(id)?.name ?? []);
+  return names.length ? present.saidBy(names) : words.said;
+}

@@ -1,0 +1,62 @@
+import { type Kept, keptText, readKept } from './message';
+
+/**
+ * What the browser keeps of a lesson between two loadings of a page: where it stands, its clock, what is drawn. Nothing of
+ * it is about a person. Storage may be forbidden or full; then a lesson lasts as long as one of its windows.
+ */
+export interface Keeping {
+  /** The lesson of this story, unless it is too old to go on. */
+  readonly load: () => Kept | undefined;
+  readonly save: (lesson: Kept) => void;
+}
+
+const PREFIX = 'crosscurrents/lesson/';
+/** A lesson goes on within a school day, in ms; what is older is put away, whichever story it was about. */
+const LONGEST_BREAK = 8 * 60 * 60 * 1000;
+
+/** `storages`: the first that can be written to is used. `now` in ms since 1970. */
+export function keepingFor(storyId: string, storages: readonly (() => Storage)[], now: () => number): Keeping {
+  const storage = firstUsable(storages);
+  const key = PREFIX + storyId;
+  const isFresh = (lesson: Kept | undefined) => lesson !== undefined && Math.abs(now() - lesson.at) < LONGEST_BREAK;
+  return {
+    load() {
+      try {
+        if (!storage) return undefined;
+        for (const one of keysOf(storage)) if (!isFresh(readKept(storage.getItem(one) ?? ''))) storage.removeItem(one);
+        return readKept(storage.getItem(key) ?? '');
+      } catch {
+        return undefined;
+      }
+    },
+    save(lesson) {
+      try {
+        storage?.setItem(key, keptText(lesson));
+      } catch {
+        // Full: what was kept before stays, and the windows have it all the same.
+      }
+    },
+  };
+}
+
+const keysOf = (storage: Storage): string[] =>
+  Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) => key.startsWith(PREFIX));
+
+/** Private windows may have a storage that throws when it is touched or written to. */
+function firstUsable(storages: readonly (() => Storage)[]): Storage | undefined {
+  const probe = 'crosscurrents/probe';
+  for (const open of storages) {
+    try {
+      const storage = open();
+      storage.setItem(probe, '');
+      storage.removeItem(probe);
+      return storage;
+    } catch {
+      // The next one, then.
+    }
+  }
+  return undefined;
+}
+
+/** The storage that all windows share, else this window's own. */
+export const BROWSER_STORAGES: readonly (() => Storage)[] = [() => window.localStorage, () => window.sessionStorage];

@@ -1,0 +1,125 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import { PALETTES } from '../../src/style/palette';
+import { cameraOf } from '../../src/view/framing';
+import { fieldOfView } from '../../src/view/projection';
+import { defaultView } from '../../src/view/view';
+import { openingStory } from '../unit/story-files';
+import type { BareScene } from './bare/scene';
+import { type Served, serveBoth } from './builds';
+import type { Condition } from './conditions';
+import { PLAIN } from './conditions';
+import { FIGURE_NAMES, FIGURES } from './figures';
+import { machine } from './machine';
+import { type Options, readOptions } from './options';
+import { asMarkdown, asText } from './report';
+import type { Row } from './rows';
+import { openSession, type Subject } from './session';
+import { sightOf } from './sight';
+
+/**
+ * `npm run bench`: the app beside the bare page, as tests/bench/README.md explains. What a figure needs stands here; each
+ * figure is a file in figures/.
+ */
+export interface Bench {
+  readonly ours: Subject;
+  readonly bare: Subject;
+  readonly served: Served;
+  readonly story: ReturnType<typeof openingStory>;
+  readonly pairs: number;
+  readonly conditions: readonly Condition[];
+  readonly pictures: string | undefined;
+  /** Says how far the run is. */
+  readonly note: (line: string) => void;
+  /** Keeps what was measured, for the JSON. */
+  readonly keep: (name: string, measured: unknown) => void;
+}
+
+export async function main(args: readonly string[]): Promise<void> {
+  const options = readOptions(args, FIGURE_NAMES);
+  const started = new Date();
+  const served = await serveBoth(options.app);
+  try {
+    const measured: Record<string, unknown> = {};
+    const bench = await benchOf(served, options, measured);
+    const rows: Row[] = [];
+    for (const { names, run } of FIGURES) {
+      if (names.some((name) => options.only.includes(name))) rows.push(...(await run(bench)));
+    }
+    const wanted = rows.filter(({ figure }) => options.only.includes(figure));
+    const about = { ...(await machine()), date: started.toISOString().slice(0, 10), pairs: options.pairs };
+    const minutes = (Date.now() - started.getTime()) / 60_000;
+    console.log(options.table ? asMarkdown(wanted, about) : asText(wanted, about));
+    console.log(`\n${minutes.toFixed(1)} minutes`);
+    await mkdir(join(options.json, '..'), { recursive: true });
+    await writeFile(options.json, `${JSON.stringify({ about, rows: wanted, measured }, null, 1)}\n`);
+    console.log(options.json);
+  } finally {
+    await served.close();
+  }
+}
+
+async function benchOf(served: Served, options: Options, measured: Record<string, unknown>): Promise<Bench> {
+  const story = openingStory();
+  const world = JSON.parse(await readFile('public/geo/world.topo.json', 'utf8')) as Topology;
+  await warmServer(served);
+  const box = await mapBoxOf(served.app);
+  const camera = cameraOf(story, defaultView(story), box);
+  const { water, land, actorLand, ...day } = PALETTES.day;
+  const scene: BareScene = {
+    box,
+    camera,
+    fieldOfView: fieldOfView(box),
+    colors: {
+      water,
+      coast: day.coast,
+      border: day.border,
+      marker: day.marker,
+      ring: day.markerRing,
+      label: day.placeLabel,
+      halo: day.placeHalo,
+    },
+    points: story.places.filter(({ offMap }) => !offMap).map(({ name, at }) => ({ name, at })),
+  };
+  return {
+    ours: {
+      name: 'ours',
+      url: served.app,
+      sight: sightOf(story, world, camera, box, { water, land: [land, actorLand] }),
+    },
+    bare: {
+      name: 'bare',
+      url: `${served.bare}#${encodeURIComponent(JSON.stringify(scene))}`,
+      sight: sightOf(story, world, camera, box, { water, land: [] }),
+    },
+    served,
+    story,
+    pairs: options.pairs,
+    conditions: options.conditions,
+    pictures: options.pictures,
+    note: (line) => console.error(line),
+    keep(name, value) {
+      measured[name] = value;
+    },
+  };
+}
+
+/** Where the app's map stands in the window; with this first visit the server has compressed each of the app's files. */
+async function mapBoxOf(url: string): Promise<BareScene['box']> {
+  const { page, close } = await openSession(PLAIN);
+  try {
+    await page.goto(url);
+    await page.locator('html[data-map="live"]').waitFor({ state: 'attached' });
+    const box = await page.locator('#map').boundingBox();
+    if (!box) throw new Error('The app shows no map');
+    return { left: box.x, top: box.y, width: box.width, height: box.height };
+  } finally {
+    await close();
+  }
+}
+
+/** A host has its files compressed before anybody comes. */
+async function warmServer({ files }: Served): Promise<void> {
+  for (const file of files) await (await fetch(file, { headers: { 'Accept-Encoding': 'br' } })).arrayBuffer();
+}

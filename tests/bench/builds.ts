@@ -1,0 +1,71 @@
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { build } from 'vite';
+import { serve } from '../../scripts/serve.mjs';
+import { generatedStory } from './generated-story';
+
+/** The app and the bare page, built into a folder that goes away afterwards, each at an address of its own. */
+export interface Served {
+  readonly app: string;
+  readonly bare: string;
+  /** The addresses of all their files. */
+  readonly files: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** How many relations the generated stories have; each stands beside the app's own, as `stories/bench-<size>.json`. */
+export const STORY_SIZES = [10, 100, 1000, 10_000] as const;
+export const storyNameOf = (size: number): string => `bench-${size}`;
+
+/** @param built a folder that holds the app as it was built before; undefined: it is built now */
+export async function serveBoth(built: string | undefined): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-bench-'));
+  const [app, bare] = [join(folder, 'app'), join(folder, 'bare')];
+  if (built === undefined) await build({ logLevel: 'warn', build: { outDir: app, emptyOutDir: true } });
+  else await cp(built, app, { recursive: true });
+  await buildBare(bare);
+  await mkdir(join(app, 'stories'), { recursive: true });
+  for (const size of STORY_SIZES) {
+    await writeFile(join(app, 'stories', `${storyNameOf(size)}.json`), JSON.stringify(generatedStory(size)));
+  }
+  const servers = [await serve(app, { port: 0 }), await serve(bare, { port: 0 })] as const;
+  return {
+    app: servers[0].url,
+    bare: servers[1].url,
+    files: [...(await addresses(app, servers[0].url)), ...(await addresses(bare, servers[1].url))],
+    async close() {
+      for (const server of servers) await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Where a folder's files are served. */
+async function addresses(folder: string, url: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile())
+    .map((file) => new URL(relative(folder, join(file.parentPath, file.name)), url).href);
+}
+
+/** As the app is built, in what counts: the same target, the library a file of its own, nothing inlined. */
+const buildBare = (outDir: string) =>
+  build({
+    root: 'tests/bench/bare',
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: join(process.cwd(), 'public'),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'baseline-widely-available',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1200,
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }] } },
+      },
+    },
+  });

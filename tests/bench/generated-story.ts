@@ -1,0 +1,129 @@
+import type { InferInput } from 'valibot';
+import type { storySchema } from '../../src/story/format';
+
+/**
+ * A story with as many relations as wanted, the same each time: for what grows with a story. It is about nothing; its
+ * places lie in a lattice, and each relation rests on a claim of its own.
+ */
+
+const SEED = 20_260_106;
+const KINDS = ['restoration', 'rupture', 'dialogue', 'alliance', 'pressure', 'memory', 'trade'] as const;
+const DIRECTIONS = ['both', 'forward', 'none'] as const;
+/** Enough that a thousand relations are not all between the same few, and that names still have room. */
+const PLACES = { across: 6, down: 5, west: 104, south: 24, step: 7 } as const;
+const BOUNDS = [100, 20, 146, 56] as const;
+const FIRST_YEAR = 2020;
+const YEARS = 6;
+
+type StoryFile = InferInput<typeof storySchema>;
+
+export function generatedStory(relations: number): StoryFile {
+  const random = randomFrom(SEED);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const day = () => `${FIRST_YEAR + Math.floor(random() * YEARS)}-${two(random() * 12)}-${two(random() * 28)}`;
+  const numbers = [...Array(relations).keys()];
+  const claims = numbers.map((n) => ({
+    id: `claim-${n}`,
+    text: `Statement ${n} of a story that is made for measuring.`,
+    source: 'report',
+    paragraphs: [1 + (n % 40)],
+    basis: 'reported' as const,
+    about: [],
+  }));
+  const paragraphs = Math.min(40, relations);
+  const places = [...Array(PLACES.across * PLACES.down).keys()].map((n) => placeOf(n));
+  return {
+    format: 'crosscurrents/1',
+    id: `bench-${relations}`,
+    title: `A story of ${relations} relations`,
+    summary: 'Made for measuring.',
+    lang: 'en',
+    date: '2026-01-06',
+    bounds: [...BOUNDS],
+    summaryClaims: ['claim-0'],
+    sources: [
+      {
+        id: 'report',
+        title: 'Nothing is reported here',
+        kind: 'Generated',
+        dateline: 'Nowhere',
+        date: '2026-01-06',
+        paragraphs,
+        topics: [...Array(paragraphs).keys()].map((n) => `Paragraph ${n + 1}`),
+      },
+    ],
+    places,
+    people: numbers.slice(0, Math.ceil(relations / 10)).map((n) => ({
+      id: `person-${n}`,
+      name: `Person ${n}`,
+      aliases: [],
+      kind: 'person' as const,
+      role: 'Somebody',
+      place: pick(places).id,
+      alsoAt: [],
+      claims: [`claim-${n}`],
+    })),
+    claims,
+    layers: KINDS.map((kind) => ({ id: kind, title: `Layer ${kind}`, summary: 'A layer.', kind, on: true })),
+    relations: numbers.map((n) => {
+      const from = pick(places);
+      const to = pick(places.filter((place) => place !== from));
+      const since = day();
+      return {
+        id: `relation-${n}`,
+        layer: KINDS[n % KINDS.length] ?? KINDS[0],
+        from: from.id,
+        to: to.id,
+        direction: pick(DIRECTIONS),
+        hinders: false,
+        title: `Relation ${n}`,
+        label: `Relation ${n}`,
+        summary: `What holds between ${from.name} and ${to.name}.`,
+        since,
+        ...(n % 3 === 0 ? { until: `${FIRST_YEAR + YEARS}-01-01` } : {}),
+        claims: [`claim-${n}`],
+      };
+    }),
+    events: numbers.slice(0, Math.ceil(relations / 10)).map((n) => ({
+      id: `event-${n}`,
+      date: day(),
+      title: `Event ${n}`,
+      summary: `What happened, number ${n}.`,
+      places: [pick(places).id],
+      relations: [`relation-${n}`],
+      people: [],
+      claims: [`claim-${n}`],
+    })),
+    chapters: [],
+    unsaid: [],
+  };
+}
+
+function placeOf(n: number): StoryFile['places'][number] {
+  const [x, y] = [n % PLACES.across, Math.floor(n / PLACES.across)];
+  return {
+    id: `place-${n}`,
+    name: `Place ${n}`,
+    aliases: [],
+    kind: 'capital',
+    // Every other row stands between the places of the one before: few arcs lie on one line.
+    at: [PLACES.west + PLACES.step * (x + (y % 2) / 2), PLACES.south + PLACES.step * y],
+    territory: 'KOR',
+    offMap: false,
+    summary: 'A place.',
+    claims: ['claim-0'],
+  };
+}
+
+const two = (value: number): string => String(1 + Math.floor(value)).padStart(2, '0');
+
+/** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32, Tommy Ettinger 2017). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

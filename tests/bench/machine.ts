@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { findOrFetchChromium } from '../../scripts/chromium.mjs';
+
+/** On what a run was made: without it no two runs can be held against each other. */
+export interface Machine {
+  readonly cores: number;
+  readonly processor: string;
+  /** GB. */
+  readonly memory: number;
+  readonly chromium: string;
+  readonly node: string;
+  readonly maplibre: string;
+  readonly app: string;
+}
+
+export async function machine(): Promise<Machine> {
+  const versionIn = async (file: string): Promise<string> => {
+    const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
+    return version;
+  };
+  return {
+    cores: cpus().length,
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    memory: Math.round(totalmem() / 2 ** 30),
+    chromium: execFileSync(findOrFetchChromium(), ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim(),
+    node: process.version,
+    maplibre: await versionIn('node_modules/maplibre-gl/package.json'),
+    app: commit() ?? (await versionIn('package.json')),
+  };
+}
+
+/** The commit that is measured; undefined outside of a repository. */
+function commit(): string | undefined {
+  try {
+    const changed = execFileSync('git', ['status', '--porcelain', '--untracked-files=no'], { encoding: 'utf8' }) !== '';
+    const name = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+    return changed ? `${name} with changes` : name;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,388 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { en } from '../../src/text/en';
+import { cameraOf } from '../../src/view/framing';
+import { projectionOf } from '../../src/view/projection';
+import { captionPlace } from '../../src/view/room';
+import { viewOf } from '../../src/view/url';
+import { stopsOf } from '../../src/view/walk';
+import { openingStory } from '../unit/story-files';
+import { violations } from './axe';
+import { type App, openApp } from './driver';
+
+const story = openingStory();
+const stops = stopsOf(story);
+const { present } = en;
+const hashOf = (stop: number) => {
+  const { chapter, reveal } = stops.at(stop) ?? {};
+  return `#/present/${chapter?.id}${reveal ? `?step=${reveal}` : ''}`;
+};
+const WINDOW = { width: 1024, height: 768 };
+
+let app: App;
+const page = () => app.page;
+const press = async (...keys: readonly string[]) => {
+  for (const key of keys) await page().keyboard.press(key);
+};
+const main = () => page().getByRole('main', { name: present.region });
+const tool = (name: string) => main().getByRole('button', { name, exact: true });
+const map = () => page().getByRole('region', { name: /Map of the relationships/ });
+const dialog = () => page().getByRole('dialog');
+/** What is drawn follows an act within a frame or many: this machine may have other work. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 30_000 });
+const isFocused = (one: Locator) => one.evaluate((node) => node === document.activeElement);
+
+/** To a stop, with nothing open and the focus where entering leaves it. */
+async function standAt(stop: number): Promise<void> {
+  await app.goTo('#/explore');
+  await main().waitFor({ state: 'detached' });
+  await app.goTo(hashOf(stop));
+  await main().waitFor();
+  await soon(() => isFocused(main())).toBe(true);
+}
+
+/** Where a position of the present view is on screen, in CSS px of the window. */
+function onScreen(at: readonly [number, number]) {
+  const size = { width: WINDOW.width + captionPlace(WINDOW).px, height: WINDOW.height };
+  return projectionOf(cameraOf(story, viewOf(story, app.hash()).view, size), size).project(at);
+}
+
+beforeAll(async () => {
+  app = await openApp({ hash: '#/explore', size: [WINDOW.width, WINDOW.height], webgl: false });
+  await app.settled();
+});
+afterAll(() => app.close());
+
+describe('entering', () => {
+  it('is one press from the overview: the panel goes, the map takes the window, the keys are at hand', async () => {
+    await page().getByRole('link', { name: present.open }).click();
+    await main().waitFor();
+    expect(app.hash()).toBe(hashOf(0));
+    await soon(() => isFocused(main())).toBe(true);
+    expect(await page().locator('#panel').isVisible()).toBe(false);
+    expect(
+      await page()
+        .locator('#panel')
+        .evaluate((panel: HTMLElement) => panel.inert),
+    ).toBe(true);
+    expect(
+      await page()
+        .locator('#over-map')
+        .evaluate((node: HTMLElement) => node.inert),
+    ).toBe(true);
+    expect(await page().locator('html').getAttribute('data-theme')).toBe('projector');
+    await app.settled();
+    expect(await violations(page())).toEqual([]);
+  });
+
+  it.each([
+    [1024, 768],
+    [1366, 768],
+    [1920, 1080],
+  ])('leaves the map clear of a caption in type of 28 px at least, at %i × %i', async (width, height) => {
+    await page().setViewportSize({ width, height });
+    const { px } = captionPlace({ width, height });
+    const box = () => page().locator('.present-caption').boundingBox();
+    await soon(async () => Math.round(((await box())?.x ?? 0) + ((await box())?.width ?? 0))).toBe(px);
+    const size = await page()
+      .locator('.present-body > p')
+      .first()
+      .evaluate((node) => getComputedStyle(node).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(28);
+    // The map's middle is the middle of what is free.
+    await soon(() => page().locator('#map').boundingBox()).toEqual({ x: 0, y: 0, width: width + px, height });
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page().setViewportSize(WINDOW);
+  });
+});
+
+describe('keys', () => {
+  beforeEach(() => standAt(4));
+
+  it('go one step on, and one step back', async () => {
+    for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n', 'Enter']) {
+      await press(key);
+      expect(app.hash(), key).toBe(hashOf(5));
+      await press('PageUp');
+      expect(app.hash()).toBe(hashOf(4));
+    }
+    for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space', 'p']) {
+      await press(key);
+      expect(app.hash(), key).toBe(hashOf(3));
+      await press('PageDown');
+      expect(app.hash()).toBe(hashOf(4));
+    }
+  });
+
+  it('Home and End go to the ends, and nothing goes beyond them', async () => {
+    await press('End');
+    expect(app.hash()).toBe(hashOf(-1));
+    await press('PageDown');
+    expect(app.hash()).toBe(hashOf(-1));
+    await press('Home', 'PageUp');
+    expect(app.hash()).toBe(hashOf(0));
+  });
+
+  it('step once while they are held down, and leave modifiers to the browser', async () => {
+    await page().keyboard.down('ArrowRight');
+    for (let more = 0; more < 3; more++) await page().keyboard.down('ArrowRight');
+    await page().keyboard.up('ArrowRight');
+    expect(app.hash()).toBe(hashOf(5));
+    await press('Control+ArrowRight', 'Shift+PageDown');
+    expect(app.hash()).toBe(hashOf(5));
+  });
+
+  it('show the question in the text’s place, then the answer', async () => {
+    await standAt(stops.findIndex(({ chapter }) => chapter.ask));
+    const { ask, body = '' } = stops.find(({ chapter }) => chapter.ask)?.chapter ?? {};
+    const says = (text = '') => main().getByText(text, { exact: true }).isVisible();
+    const shown = async () => [await says(body), await says(ask?.question), await says(ask?.answer)];
+    const said = () => main().getByRole('status').textContent();
+    await soon(shown).toEqual([true, false, false]);
+    await press('PageDown');
+    await soon(shown).toEqual([false, true, false]);
+    await soon(said).toBe(present.question);
+    await press('PageDown');
+    await soon(shown).toEqual([false, true, true]);
+    await soon(said).toBe(present.answer);
+  });
+
+  it.each([
+    ['b', 'black'],
+    ['.', 'black'],
+    ['w', 'white'],
+    [',', 'white'],
+  ] as const)(
+    '%s covers the screen %s; the same key, a next key and a press lift it without a step',
+    async (key, color) => {
+      const curtain = page().getByRole('button', { name: present.curtain[color] });
+      for (const lift of [
+        () => press(key),
+        () => press('PageDown'),
+        () => press('ArrowLeft'),
+        () => press('Escape'),
+        () => curtain.click(),
+      ]) {
+        await press(key);
+        await soon(() => curtain.boundingBox()).toEqual({ x: 0, y: 0, ...WINDOW });
+        expect(
+          await page()
+            .locator('#stage, .present')
+            .evaluateAll((all) => all.every((one) => (one as HTMLElement).inert)),
+        ).toBe(true);
+        await soon(() => isFocused(curtain)).toBe(true);
+        await lift();
+        await curtain.waitFor({ state: 'detached' });
+        expect(app.hash()).toBe(hashOf(4));
+        await soon(() => isFocused(main())).toBe(true);
+      }
+    },
+  );
+
+  it('? shows all keys, and Escape puts them away', async () => {
+    await press('?');
+    await soon(() => dialog().getByRole('term').allTextContents()).toContain(present.actions.next);
+    expect(await violations(page())).toEqual([]);
+    await press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await soon(() => isFocused(main())).toBe(true);
+  });
+
+  it('G goes to a chapter by its number or from the list', async () => {
+    const first = (chapter: number) => hashOf(stops.findIndex((stop) => stop.chapter === story.chapters[chapter]));
+    await press('g', '9', '9', 'Enter');
+    await soon(() => dialog().getByRole('alert').textContent()).toBe(present.goTo.none(story.chapters.length));
+    expect(await violations(page())).toEqual([]);
+    await press('Backspace', 'Backspace', '3', 'Enter');
+    await dialog().waitFor({ state: 'detached' });
+    expect(app.hash()).toBe(first(2));
+    await press('g');
+    await dialog()
+      .getByRole('button', { name: story.chapters[6]?.title ?? '' })
+      .click();
+    expect(app.hash()).toBe(first(6));
+    await soon(() => isFocused(main())).toBe(true);
+  });
+
+  it('F asks for the full screen, and L lets the pointer be seen on the map', async () => {
+    const full = () => page().evaluate(() => document.fullscreenElement !== null);
+    await press('f');
+    await soon(full).toBe(true);
+    await press('f');
+    await soon(full).toBe(false);
+    await press('l');
+    await page().mouse.move(700, 400);
+    await page().mouse.move(720, 410);
+    const dot = page().locator('.laser');
+    await soon(async () => (await dot.boundingBox())?.x ?? 0).toBeGreaterThan(690);
+    const box = await dot.boundingBox();
+    expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 720)).toBeLessThan(2);
+    expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 410)).toBeLessThan(2);
+    await press('l');
+    await dot.waitFor({ state: 'detached' });
+  });
+});
+
+describe('a clicker', () => {
+  it('steps once from wherever the focus is', async () => {
+    await standAt(4);
+    let at = 4;
+    const stepsFrom = async (place: Locator) => {
+      await place.focus();
+      await press('PageDown');
+      expect(app.hash().split('&')[0], String(place)).toBe(hashOf(at + 1));
+      await press('PageDown', 'PageUp');
+      expect(app.hash().split('&')[0], String(place)).toBe(hashOf(at + 1));
+      at += 1;
+    };
+    await stepsFrom(map());
+    await stepsFrom(tool(present.actions.next));
+    await stepsFrom(main().getByRole('navigation').getByRole('button').first());
+    await tool(present.drawer).press('Enter');
+    await stepsFrom(main().getByRole('switch').first());
+    await press('Escape', 'g');
+    await stepsFrom(dialog().getByRole('textbox'));
+    await press('Escape', '?');
+    await stepsFrom(dialog().getByRole('button', { name: present.help.close }));
+    await press('Escape');
+  });
+
+  it('finds arrows, Space and Enter left to the map, to buttons and to fields', async () => {
+    await standAt(4);
+    for (const place of [map(), main().getByRole('navigation').getByRole('button').nth(1)]) {
+      await place.focus();
+      await press('ArrowLeft', 'ArrowDown');
+      expect(app.hash().split('?')[0]).toBe(hashOf(4).split('?')[0]);
+    }
+    await press('Enter'); // the second chapter's button
+    expect(app.hash()).toBe(`#/present/${story.chapters[1]?.id}`);
+  });
+});
+
+describe('the teacher in the middle of a chapter', () => {
+  it('toggles, selects and moves; reveals and reloads keep it, and the next chapter begins as written', async () => {
+    const stop = stops.findIndex(({ chapter }, i) => i > 2 && chapter.ask);
+    const chapter = stops[stop]?.chapter;
+    const layer = story.layers.find(({ id }) => !chapter?.layers.includes(id));
+    const tokyo = story.places.find(({ id }) => id === 'tokyo');
+    if (!chapter || !layer || !tokyo) throw new Error('The story lacks what this test looks at.');
+    await standAt(stop);
+    await app.goTo(`#/present/${chapter.id}?map=4/32/128`);
+    await app.settled();
+
+    await page().mouse.move(600, 300);
+    await page().mouse.move(640, 320);
+    await tool(present.drawer).click();
+    await app.switchOf(layer.title).click();
+    expect(await violations(page())).toEqual([]);
+    await press('Escape');
+    await soon(() => main().getByText(layer.title).isVisible()).toBe(true);
+    await app.settled();
+
+    const { x, y } = onScreen(tokyo.at);
+    await page().mouse.click(x, y);
+    const card = page().getByRole('region', { name: tokyo.name });
+    await card.getByText(tokyo.summary).waitFor();
+    expect(
+      await card.getByText(tokyo.summary).evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize)),
+    ).toBeGreaterThanOrEqual(24);
+    const box = await card.boundingBox();
+    expect(box && x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(false);
+    expect(await violations(page())).toEqual([]);
+
+    await press('PageDown');
+    const hash = app.hash();
+    expect(hash).toContain('step=1');
+    expect(hash).toContain('select=place:tokyo');
+    expect(hash).toContain('map=4/32/128');
+    expect(hash).toContain(layer.id);
+    await page().reload();
+    await main().waitFor();
+    expect(app.hash()).toBe(hash);
+    expect(
+      await main()
+        .getByText(chapter.ask?.question ?? '', { exact: true })
+        .isVisible(),
+    ).toBe(true);
+    await card.waitFor();
+    await app.settled();
+
+    await press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await press('PageDown', 'PageDown');
+    expect(app.hash()).toBe(hashOf(stop + 3));
+  });
+
+  it('leaves level by level, and finds the chapter to read where the lesson stood', async () => {
+    await standAt(4);
+    await page().mouse.move(600, 300);
+    await page().mouse.move(640, 320);
+    await tool(present.drawer).click();
+    await press('?', 'Escape');
+    await soon(() => page().getByRole('complementary', { name: present.drawer }).isVisible()).toBe(true);
+    await press('Escape');
+    await soon(() => page().getByRole('complementary').count()).toBe(0);
+    await press('Escape');
+    await main().waitFor({ state: 'detached' });
+    expect(app.hash()).toBe(hashOf(4).replace('present', 'story'));
+    const heading = page()
+      .locator('#panel')
+      .getByRole('heading', { name: stops[4]?.chapter.title ?? '' });
+    await soon(() => isFocused(heading)).toBe(true);
+    expect(await page().locator('html').getAttribute('data-theme')).toBe('day');
+  });
+});
+
+describe('a strange address', () => {
+  it('with an unknown chapter comes to one that there is, and says so', async () => {
+    await app.goTo('#/present/no-such-chapter');
+    await main().waitFor();
+    const notice = main().getByText(en.notices.dropped('chapter', 'no-such-chapter'));
+    await notice.waitFor();
+    expect(app.hash()).toBe(hashOf(0));
+    await main().getByRole('button', { name: en.notices.dismiss }).click();
+    await notice.waitFor({ state: 'detached' });
+    await soon(() => isFocused(main())).toBe(true);
+  });
+});
+
+it('a story that is not there is told of where it was to be presented', async () => {
+  const missing = await openApp({ hash: '#/present/question?story=nowhere', webgl: false, expectedErrors: [/404/] });
+  await missing.page.getByRole('heading', { name: en.broken.missing }).waitFor();
+});
+
+it('the chapter is there to read where the presentation’s files are not', async () => {
+  const without = await openApp({
+    hash: hashOf(4),
+    webgl: false,
+    answers: { 'assets/Present-*.js': { status: 404 } },
+    expectedErrors: [/404/, /dynamically imported module/],
+  });
+  await without.page.getByText(en.notices.trouble['no-present']).waitFor();
+  expect(without.hash()).toBe(hashOf(4).replace('present', 'story'));
+  expect(await without.page.locator('html').getAttribute('data-theme')).toBe('day');
+});
+
+it('the audience’s page never holds the speaker’s notes', async () => {
+  for (const [stop, { chapter }] of stops.entries()) {
+    await app.goTo(hashOf(stop));
+    await main().getByRole('heading', { name: chapter.title, exact: true }).waitFor();
+    const html = await page().content();
+    expect(html).not.toContain(chapter.notes.slice(0, 30));
+  }
+});
+
+it('the live map is presented as the simple one is, and a clicker works from its canvas', async () => {
+  const live = await openApp({ hash: hashOf(4), size: [800, 560] });
+  await live.mapIs('live');
+  await live.settled();
+  const canvas = live.page.locator('#map canvas');
+  const { px } = captionPlace({ width: 800, height: 560 });
+  expect(await canvas.boundingBox()).toEqual({ x: 0, y: 0, width: 800 + px, height: 560 });
+  await canvas.focus();
+  await live.page.keyboard.press('PageDown');
+  expect(live.hash()).toBe(hashOf(5));
+  await live.page.keyboard.press('PageUp');
+  expect(live.hash()).toBe(hashOf(4));
+  await live.settled();
+});

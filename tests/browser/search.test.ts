@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openingStory } from '../unit/story-files';
+import { violations } from './axe';
+import { type App, openApp } from './driver';
+
+const story = openingStory();
+const [layer] = story.layers;
+const question = story.unsaid.find(({ id }) => id === 'taipei-voice');
+if (!layer || !question) throw new Error('The story has layers and open questions');
+
+describe('searching by keyboard alone', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await openApp({ webgl: false });
+    await app.mapIs('figure');
+  });
+  afterAll(() => app.close());
+
+  const field = () => app.page.getByRole('combobox', { name: 'Search' });
+  const press = (...keys: string[]) =>
+    keys.reduce((done, key) => done.then(() => app.page.keyboard.press(key)), Promise.resolve());
+  /** The find that Enter would open, as the field names it to a screen reader. */
+  const active = async () => {
+    const id = await field().getAttribute('aria-activedescendant');
+    return (await app.page.locator(`[id="${id}"]`).textContent()) ?? '';
+  };
+  const focused = () => app.page.evaluate(() => document.activeElement?.textContent ?? '');
+  const isClosed = () => app.page.getByRole('dialog').waitFor({ state: 'detached' });
+  const show = async (hash: string) => {
+    await app.goTo(hash);
+    await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor({ state: 'attached' });
+  };
+
+  it('is loaded when it is first opened, by "/", and opens what Enter chooses', async () => {
+    const loaded = () => app.requests.some((url) => /SearchDialog.*\.js/.test(url));
+    expect(loaded()).toBe(false);
+    await press('/');
+    await field().waitFor();
+    expect(loaded()).toBe(true);
+    expect(await field().inputValue()).toBe('');
+    await app.page.keyboard.type('서울');
+    expect(await active()).toMatch(/^Seoul/);
+    await press('Enter');
+    await isClosed();
+    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    await app.page.waitForFunction(() => document.activeElement?.textContent === 'Seoul');
+  });
+
+  it('opens by Ctrl K too, leaves the page as it is at Escape, and gives the focus back', async () => {
+    await app.page.getByRole('link', { name: 'Back', exact: true }).focus();
+    await press('Control+k');
+    await field().waitFor();
+    await app.page.keyboard.type('beijing/');
+    expect(await field().inputValue()).toBe('beijing/');
+    await press('Escape');
+    await isClosed();
+    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    expect(await focused()).toBe('Back');
+  });
+
+  it('goes through what was found with the arrows, the page keys, Home and End', async () => {
+    await press('/');
+    await field().fill('beijing');
+    const finds = await app.page.getByRole('option').allTextContents();
+    expect(await active()).toBe(finds[0]);
+    await press('ArrowDown', 'ArrowDown', 'ArrowUp');
+    expect(await active()).toBe(finds[1]);
+    await press('PageDown');
+    expect(await active()).toBe(finds[7]);
+    await press('PageUp', 'PageUp');
+    expect(await active()).toBe(finds[0]);
+    await press('ArrowUp');
+    expect(await active()).toBe(finds.at(-1));
+    await app.page.locator('[role="option"][aria-selected="true"]').waitFor();
+    const seen = await app.page.locator('[aria-selected="true"]').evaluate((find) => {
+      const [own, list] = [find, find.parentElement].map((node) => node?.getBoundingClientRect());
+      return own && list ? own.top >= list.top - 1 && own.bottom <= list.bottom + 1 : false;
+    });
+    expect(seen).toBe(true);
+    await press('ArrowDown');
+    expect(await active()).toBe(finds[0]);
+    await press('End', 'Home');
+    expect(await active()).toBe(finds[0]);
+    await press('Escape');
+  });
+
+  it('takes markup for text, says that nothing was found, and what can be', async () => {
+    await press('/');
+    await field().fill('<img src=x onerror=alert(1)>');
+    await app.page.getByText('Nothing here answers to “<img src=x onerror=alert(1)>”.').waitFor();
+    await app.page.getByText('0 found').waitFor();
+    await app.page.getByText('by any of their names: Seoul, 서울.').waitFor();
+    expect(await app.page.locator('dialog img').count()).toBe(0);
+    expect(await violations(app.page)).toEqual([]);
+    await press('Enter');
+    expect(await app.page.getByRole('dialog').count()).toBe(1);
+    await press('Escape');
+  });
+
+  it('switches a layer on and leads to its switch, and a question to its place on a page', async () => {
+    await show('#/explore?layers=&select=place:tokyo');
+    await press('/');
+    await field().fill(layer.title);
+    await press('Enter');
+    await app.page.waitForFunction((title) => document.activeElement?.textContent === title, layer.title);
+    expect(app.hash()).toBe(`#/explore?layers=${layer.id}`);
+    await press('/');
+    await field().fill('what does Taipei say');
+    await press('Enter');
+    await app.page.waitForFunction((text) => document.activeElement?.textContent === text, question.text);
+  });
+
+  it('does what it finds: palettes, layers, the story’s pages', async () => {
+    await show('#/explore');
+    for (const [typed, hash] of [
+      ['colours night', '#/explore?theme=night'],
+      ['hide all relationships', '#/explore?layers=&theme=night'],
+      ['voices', '#/explore?layers=&panel=voices&theme=night'],
+      ['chapter 2', `#/story/${story.chapters[1]?.id}?theme=night`],
+    ] as const) {
+      await press('/');
+      await field().fill(typed);
+      await press('Enter');
+      await isClosed();
+      expect(app.hash()).toBe(hash);
+    }
+    await press('/');
+    await field().fill('takaichi');
+    expect(await violations(app.page)).toEqual([]);
+    await press('Escape');
+  });
+
+  it('says so where it cannot be loaded', async () => {
+    const broken = await openApp({
+      webgl: false,
+      answers: { 'assets/SearchDialog-*.js': { status: 404 } },
+      expectedErrors: [/404/, /dynamically imported module/, /MIME/],
+    });
+    await broken.mapIs('figure');
+    await broken.page.getByRole('button', { name: 'Search' }).click();
+    await broken.page.getByRole('alert').getByText('The search could not be loaded.').waitFor();
+  });
+});
+
+describe('searching on a phone', () => {
+  it('takes all of the screen that the keyboard leaves, and a tap chooses', async () => {
+    const app = await openApp({ webgl: false, size: [390, 844], touch: true });
+    await app.mapIs('figure');
+    await app.page.getByRole('button', { name: 'Search' }).tap();
+    const dialog = app.page.getByRole('dialog', { name: 'Search' });
+    await dialog.waitFor();
+    expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    const small = await dialog.evaluate((window_) =>
+      [...window_.querySelectorAll('button, input, [role="option"]')]
+        .map((node) => node.getBoundingClientRect())
+        .filter(({ width, height }) => width < 44 || height < 44),
+    );
+    expect(small).toEqual([]);
+    await app.page.getByRole('combobox').fill('lee jaemyung');
+    await app.page.getByRole('option', { name: /^Lee Jae-myung/ }).tap();
+    await dialog.waitFor({ state: 'detached' });
+    expect(app.hash()).toBe('#/explore?select=person:lee');
+  });
+});

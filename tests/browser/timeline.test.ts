@@ -1,0 +1,201 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { happenedBy, holdsOn } from '../../src/story/questions';
+import { timelineOf } from '../../src/story/timeline';
+import { PALETTES } from '../../src/style/palette';
+import { en } from '../../src/text/en';
+import { openingStory } from '../unit/story-files';
+import { violations } from './axe';
+import { type App, openApp } from './driver';
+import { countPixels, near } from './pixels';
+
+const story = openingStory();
+const { scale, marks } = timelineOf(story);
+const { timeline: words } = en;
+const ALL_LAYERS = `layers=${story.layers.map(({ id }) => id).join(',')}`;
+const relation = (id: string) => {
+  const found = story.relations.find((one) => one.id === id);
+  if (!found) throw new Error(`The story has no relation ${id}`);
+  return found;
+};
+const sliderOf = (app: App): Locator => app.page.getByRole('slider', { name: words.slider });
+const hashIs = (app: App, hash: string) => app.page.waitForFunction((wanted) => location.hash === wanted, hash);
+const entries = (app: App) => app.page.evaluate(() => history.length);
+
+/** Where a position of the axis stands in the window, in CSS px, at the height of its line. */
+async function pointOn(app: App, position: number): Promise<{ x: number; y: number }> {
+  const box = await sliderOf(app).locator('.timeline-ticks').boundingBox();
+  if (!box) throw new Error('The timeline has no size');
+  return { x: box.x + position * box.width, y: box.y + 2 };
+}
+
+/** The relations that are seen: on the simple map, and in the panel's list. */
+const onMap = (app: App, id: string) => app.page.locator(`.simple-map [data-target="relation:${id}"]`).count();
+const inPanel = (app: App, id: string) => app.page.locator(`#panel [data-entity="relation:${id}"]`).count();
+
+describe('the date', () => {
+  it('goes by keys, and map, legend, lists, matrix, URL and live region follow it', async () => {
+    const app = await openApp({ webgl: false, hash: `#/explore?${ALL_LAYERS}` });
+    await app.mapIs('figure');
+    await sliderOf(app).focus();
+    await app.page.keyboard.press('Home');
+    await hashIs(app, `#/explore?${ALL_LAYERS}&date=1945-01-01`);
+    for (let i = 0; i < 3; i++) await app.page.keyboard.press('ArrowRight');
+    await hashIs(app, `#/explore?${ALL_LAYERS}&date=2025-11-01`);
+    await app.settled();
+    expect(await sliderOf(app).getAttribute('aria-valuetext')).toBe('1 November 2025');
+    for (const { id, since, until } of story.relations) {
+      const holds = holdsOn({ since, until }, '2025-11-01');
+      expect((await onMap(app, id)) > 0, `${id} on the map`).toBe(holds);
+      expect((await inPanel(app, id)) > 0, `${id} in the panel`).toBe(holds);
+    }
+    const happened = story.events.filter((event) => happenedBy(event, '2025-11-01'));
+    expect(await app.page.locator('#panel [data-entity^="event:"]').count()).toBe(happened.length);
+    await app.page.getByText(words.eventsBy(happened.length, story.events.length)).waitFor();
+    await app.page.getByRole('status').getByText('1 November 2025: 6 of 14').waitFor();
+    expect(await violations(app.page)).toEqual([]);
+
+    await app.page.getByRole('link', { name: en.panels.matrix.open }).click();
+    const table = app.page.getByRole('grid', { name: en.panels.matrix.table });
+    await table
+      .getByRole('link', { name: relation('beijing-tokyo-rupture').title })
+      .first()
+      .waitFor();
+    expect(await table.getByRole('link', { name: relation('seoul-beijing-restoration').title }).count()).toBe(0);
+
+    // One step back for each key, and Escape puts the date away before it leaves the page.
+    await sliderOf(app).focus();
+    await app.page.keyboard.press('Escape');
+    await hashIs(app, `#/explore?${ALL_LAYERS}&panel=matrix`);
+    await table
+      .getByRole('link', { name: relation('seoul-beijing-restoration').title })
+      .first()
+      .waitFor();
+    await app.page.goBack();
+    await hashIs(app, `#/explore?${ALL_LAYERS}&panel=matrix&date=2025-11-01`);
+    await app.page.getByRole('button', { name: words.showAll }).click();
+    await hashIs(app, `#/explore?${ALL_LAYERS}&panel=matrix`);
+    expect(await sliderOf(app).evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it('follows a dragging hand, which leaves one step behind and is spoken of once', async () => {
+    const app = await openApp({ webgl: false });
+    await app.mapIs('figure');
+    await app.settled();
+    const before = await entries(app);
+    const [start, november, june] = [
+      await pointOn(app, scale.middleOf('2026-01-05')),
+      await pointOn(app, scale.middleOf('2025-11-15')),
+      await pointOn(app, scale.middleOf('2025-06-15')),
+    ];
+    await app.page.mouse.move(start.x, start.y);
+    await app.page.mouse.down();
+    await app.page.mouse.move(november.x, november.y, { steps: 5 });
+    await app.page.waitForFunction(() => /date=2025-11-1[456]/.test(location.hash));
+    await app.page.mouse.move(june.x, june.y, { steps: 5 });
+    await app.page.waitForFunction(() => /date=2025-06-1[456]/.test(location.hash));
+    expect(await entries(app)).toBe(before);
+    expect(await app.page.locator('#panel').getByRole('status').textContent()).toBe('');
+    await app.page.mouse.up();
+    await app.page
+      .getByRole('status')
+      .getByText(/June 2025: \d+ of 14/)
+      .waitFor();
+    expect(await entries(app)).toBe(before + 1);
+    await app.settled();
+    expect(await onMap(app, 'beijing-tokyo-rupture')).toBe(0);
+    expect(await onMap(app, 'beijing-taiwan-strait')).toBeGreaterThan(0);
+    await app.page.goBack();
+    await hashIs(app, '#/explore');
+    await app.settled();
+    expect(await onMap(app, 'beijing-tokyo-rupture')).toBeGreaterThan(0);
+  });
+
+  it('goes on by itself to the last date and from there to the first, with nothing that moves in between', async () => {
+    const app = await openApp({ webgl: false, hash: '#/explore?date=2026-01-05' });
+    await app.mapIs('figure');
+    await app.page.getByRole('button', { name: words.play }).click();
+    await hashIs(app, '#/explore?date=2026-01-06');
+    // At the end it stops by itself.
+    await app.page.getByRole('button', { name: words.play }).click();
+    await hashIs(app, '#/explore?date=1945-01-01');
+    const duration = await app.page
+      .locator('.timeline-handle')
+      .evaluate((handle) => Number.parseFloat(getComputedStyle(handle).transitionDuration));
+    expect(duration).toBeLessThan(0.001);
+    await hashIs(app, '#/explore?date=2025-01-01');
+    await app.page.getByRole('button', { name: words.pause }).click();
+    await app.page.getByRole('button', { name: words.play }).waitFor();
+  });
+
+  it('takes its lines off the live map, too', async () => {
+    const app = await openApp({ hash: '#/explore?date=2025-11-01' });
+    await app.mapIs('live');
+    await app.settled();
+    const count = async (kind: 'rupture' | 'restoration' | 'launch') =>
+      countPixels(await app.pixels(), near(PALETTES.day.kinds[kind], 12));
+    expect(await count('rupture')).toBeGreaterThan(200);
+    expect(await count('restoration')).toBeLessThan(20);
+    await sliderOf(app).focus();
+    await app.page.keyboard.press('End');
+    await app.settled();
+    expect(await count('restoration')).toBeGreaterThan(200);
+    await app.page.keyboard.press('Home');
+    await app.settled();
+    expect(await count('rupture')).toBeLessThan(20);
+    expect(await count('launch')).toBeLessThan(20);
+  });
+});
+
+describe('the marks', () => {
+  it('open their events by mouse, where they coincide too, and come nearer by wheel and keys', async () => {
+    const app = await openApp({ webgl: false });
+    await app.mapIs('figure');
+    const summit = await app.page.locator('[data-event="agreements-signed"]').boundingBox();
+    if (!summit) throw new Error('The mark has no size');
+    await app.page.mouse.move(summit.x + summit.width / 2, summit.y + summit.height / 2);
+    await app.page.locator('.tooltip[data-shown="true"]').getByText('5 January 2026').waitFor();
+    await app.page.mouse.click(summit.x + summit.width / 2, summit.y + summit.height / 2);
+    await hashIs(app, '#/explore?select=event:agreements-signed');
+
+    const { x, y } = await pointOn(app, scale.middleOf('2026-01-05'));
+    await app.page.mouse.move(x, y);
+    await app.page.mouse.wheel(0, -400);
+    await sliderOf(app).getByText('5 Jan', { exact: true }).waitFor({ state: 'attached' });
+    await sliderOf(app).focus();
+    for (let i = 0; i < 3; i++) await app.page.keyboard.press('-');
+    await sliderOf(app).getByText('5 Jan', { exact: true }).waitFor({ state: 'detached' });
+  });
+
+  it('are under a finger on a phone, with what may be meant as a list; nothing lies over the map or too small', async () => {
+    const app = await openApp({ webgl: false, touch: true, size: [390, 844], hash: '#/explore?date=2026-01-06' });
+    await app.mapIs('figure');
+    await app.settled();
+    const boxOf = async (selector: string) => {
+      const box = await app.page.locator(selector).boundingBox();
+      if (!box) throw new Error(`${selector} has no size`);
+      return box;
+    };
+    const [map, note, timeline, panel] = [
+      await boxOf('#map'),
+      await boxOf('.map-note'),
+      await boxOf('.timeline'),
+      await boxOf('.panel'),
+    ];
+    expect(note.y + note.height).toBeLessThanOrEqual(timeline.y + 0.5);
+    expect(map.y + map.height).toBeLessThanOrEqual(timeline.y + 0.5);
+    expect(timeline.y + timeline.height).toBeLessThanOrEqual(panel.y + 0.5);
+    for (const target of await app.page.locator('.timeline').locator('button, [role="slider"]').all()) {
+      const box = await target.boundingBox();
+      if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+    }
+    const { x, y } = await pointOn(app, scale.middleOf('2026-01-05'));
+    await app.page.touchscreen.tap(x, y - 20);
+    const list = app.page.getByRole('region', { name: words.list });
+    const meant = marks.filter(({ when }) => when.earliest === '2026-01-05');
+    for (const { event } of meant) await list.getByRole('link', { name: event.title }).waitFor();
+    await list.getByRole('link', { name: 'Kang on the culture ban' }).click();
+    await hashIs(app, '#/explore?select=event:kang-on-the-radio&date=2026-01-06');
+    await list.waitFor({ state: 'detached' });
+  });
+});

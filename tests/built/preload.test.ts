@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const html = readFileSync('dist/index.html', 'utf8');
+const asked = [...html.matchAll(/<link [^>]*href="\.\/([^"]+)" fetchpriority="low"[^>]*>/g)].map(
+  ([, file = '']) => file,
+);
+
+it('the built page asks ahead for all that the live map takes, each file once', () => {
+  for (const file of [
+    /^geo\/world/,
+    /^stories\//,
+    /live-map-.*\.js/,
+    /maplibre-.*\.js/,
+    /maplibre-.*\.css/,
+    /worker-.*\.mjs/,
+  ]) {
+    expect(asked.filter((one) => file.test(one)).length, String(file)).toBe(1);
+  }
+  expect(new Set(asked).size).toBe(asked.length);
+  for (const file of asked) expect(existsSync(`dist/${file}`), file).toBe(true);
+});
+
+it('and only behind its first picture', () => {
+  expect(html.indexOf('fetchpriority="low"')).toBeGreaterThan(html.indexOf('id="over-map"'));
+});

@@ -9,6 +9,8 @@ import { beginningOf, chapterIn, chaptersIn, READING_LINE, stretchOf } from './r
 const STEADY = 120;
 /** The height of the reading line as a part of the scroller's: rounded to nothing, it would lie nowhere. */
 const THIN = 0.001;
+/** Heights of the scroller up to which the text is seen to move; further, that would be a blur of chapters. */
+const NEAR = 2;
 /** Px within which a scroll has arrived. */
 const ARRIVED = 2;
 
@@ -107,8 +109,8 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
     clearTimeout(steady.current);
     const { top } = stretchOf(node, here);
     const to = Math.max(0, Math.min(top, node.scrollHeight - node.clientHeight));
-    const moves = Math.abs(to - node.scrollTop) > ARRIVED;
-    const smooth = moves && scrollsSmoothly();
+    const way = Math.abs(to - node.scrollTop);
+    const smooth = way > ARRIVED && way < NEAR * node.clientHeight && scrollsSmoothly();
     goal.current = smooth ? to : undefined;
     node.scrollTo({ top: to, behavior: smooth ? 'smooth' : 'instant' });
     takeFocusAlong(node, here);

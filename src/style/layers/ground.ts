@@ -41,6 +41,9 @@ export function land({ palette }: Scene): LayerSpecification[] {
   return [{ id: 'land', type: 'fill', source: 'geo/countries', paint: { 'fill-color': palette.land } }];
 }
 
+/** How lines of less than a px turn: round or not is the same to the eye, and round takes more triangles. */
+const FINE_JOIN = 'bevel';
+
 /** What lies on the land: lakes, rivers, borders, coasts. */
 export function lines({ palette, scale }: Scene): LayerSpecification[] {
   const width = (px: number) => zoomed(px * scale * palette.lineScale);
@@ -64,7 +67,7 @@ export function lines({ palette, scale }: Scene): LayerSpecification[] {
       id: 'borders',
       type: 'line',
       source: 'geo/borders',
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': FINE_JOIN },
       paint: { 'line-color': palette.border, 'line-width': width(0.8) },
     },
     dashed('disputed-borders', 'geo/disputedBorders', 0.9),
@@ -73,7 +76,7 @@ export function lines({ palette, scale }: Scene): LayerSpecification[] {
       id: 'coast',
       type: 'line',
       source: 'geo/coast',
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': FINE_JOIN },
       paint: { 'line-color': palette.coast, 'line-width': width(0.7) },
     },
   ];

@@ -37,8 +37,11 @@ export const sourceUrl = (name: SourceName): string => `${SCHEME}://${name}`;
 export const sourceOfUrl = (url: string): SourceName | undefined =>
   SOURCE_NAMES.find((name) => sourceUrl(name) === url);
 
-/** Cells of geojson-vt keep their detail: the geometry is already as simple as it may be. */
+/** Cells of geojson-vt keep what the story draws as it is: its labels stand on it. */
 const EXACT = { tolerance: 0, buffer: 64 } as const;
+
+/** The ground may be off by a tenth of a px, which nobody sees. Kept whole it is a quarter more triangles in each frame. */
+const FINE = { tolerance: 0.1 } as const;
 
 /**
  * A line that carries a label is not cut at cells of a higher zoom: each piece would carry the label again. At zoom 2 a
@@ -65,5 +68,6 @@ export const NAMED_SOURCES = ['geo/labels', 'geo/islands', 'geo/demarcation'] as
 const optionsOf = (name: SourceName) => ({
   ...(name.startsWith('story/') || NAMED_SOURCES.some((one) => one === name) ? { promoteId: 'id' } : {}),
   ...(name === 'story/arc-labels' ? LABEL_CELLS : {}),
+  ...(name.startsWith('geo/') ? FINE : {}),
   ...(name === 'geo/waterlines' ? LOOSE : {}),
 });

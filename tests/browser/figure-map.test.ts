@@ -300,7 +300,7 @@ describe('where WebGL works', () => {
       hash,
       reducedMotion: false,
       // What the page says of itself from its first moment on, and whether the figure still covers the map then.
-      first() {
+      first: () => {
         const said: string[] = [];
         Object.assign(window, { said });
         new MutationObserver(() => {

@@ -139,22 +139,21 @@ describe('with scripts off', () => {
 
 describe('the program takes over', () => {
   it('from the figure to the live map at once, and nothing moves', async () => {
-    const app = await openApp({
-      reducedMotion: false,
-      first() {
-        const said: string[] = [];
-        const shifts: number[] = [];
-        Object.assign(window, { said, shifts });
-        new MutationObserver(() => {
-          const map = document.documentElement?.dataset['map'];
-          const seen = `${map}, ${document.querySelector('.standing') ? 'standing' : 'gone'}`;
-          if (map && said.at(-1) !== seen) said.push(seen);
-        }).observe(document, { attributeFilter: ['data-map'], subtree: true });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
-        }).observe({ type: 'layout-shift', buffered: true });
-      },
+    const app = await openApp({ reducedMotion: false });
+    await app.page.addInitScript(() => {
+      const said: string[] = [];
+      const shifts: number[] = [];
+      Object.assign(window, { said, shifts });
+      new MutationObserver(() => {
+        const map = document.documentElement?.dataset['map'];
+        const seen = `${map}, ${document.querySelector('.standing') ? 'standing' : 'gone'}`;
+        if (map && said.at(-1) !== seen) said.push(seen);
+      }).observe(document, { attributeFilter: ['data-map'], subtree: true });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
     });
+    await app.page.reload();
     await app.mapIs('live');
     await app.settled();
     const { said, shifts } = await app.page.evaluate(() => ({

@@ -122,12 +122,14 @@ const MOVES: Readonly<Record<string, (row: number, column: number, last: number)
   PageDown: (_, column, last) => [last, column],
 };
 
-/** On the diagonal: what a place does by itself. */
+/** What leads from the row's place to the column's, or holds between them; on the diagonal, what a place does by itself. */
 function relationsIn(story: Story, from: Place, to: Place, shown: readonly Relation[]): Relation[] {
   const all =
     from === to
       ? story.relations.filter((relation) => relation.from === from.id && relation.to === undefined)
-      : relationsBetween(story, from.id, to.id);
+      : relationsBetween(story, from.id, to.id).filter(
+          (relation) => relation.direction !== 'forward' || relation.from === from.id,
+        );
   return all.filter((relation) => shown.includes(relation));
 }
 

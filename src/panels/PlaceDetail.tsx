@@ -7,6 +7,7 @@ import {
   relationsOfPlace,
   saidElsewhereOf,
 } from '../story/questions';
+import { hiddenBecause } from '../view/drawn';
 import { baseName, nameEntity } from '../view/names';
 import { togglePlace } from '../view/steps';
 import { pairOf } from '../view/view';
@@ -15,6 +16,7 @@ import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { EventList } from './Events';
 import { farFrom } from './far';
+import { showing } from './NotDrawn';
 import { OutsideView, useOutsideView } from './OutsideView';
 import { PeopleList } from './People';
 import { RelationsByLayer } from './RelationsByLayer';
@@ -26,6 +28,12 @@ export function PlaceDetail({ place }: { place: Place }) {
   const { places } = store.view.value;
   const outside = useOutsideView([place.at]).value && places.includes(place.id);
   const far = place.offMap ? farFrom(story, place, places) : undefined;
+  const relations = relationsOfPlace(story, place.id);
+  // What does not hold on the date is told of with the list, and stays so.
+  const hidden = relations.filter((relation) => {
+    const reasons = hiddenBecause(relation, store.view.value);
+    return reasons.length > 0 && reasons.every(({ why }) => why !== 'not-on-date');
+  });
   const events = eventsOfPlace(story, place.id);
   const people = peopleOfPlace(story, place.id);
   const others = story.places.filter(
@@ -56,7 +64,16 @@ export function PlaceDetail({ place }: { place: Place }) {
         </Facts>
       )}
       <Part title={detail.relationships}>
-        <RelationsByLayer relations={relationsOfPlace(story, place.id)} />
+        <RelationsByLayer relations={relations} />
+        {hidden.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => store.act((view) => hidden.reduce((next, relation) => showing(story, relation)(next), view))}
+          >
+            {detail.showAll(relations.length)}
+          </button>
+        )}
       </Part>
       <Part title={detail.events} show={events.length > 0}>
         <EventList events={events} />

@@ -17,10 +17,28 @@ export interface DateSpan {
 
 /**
  * Reads a date of EDTF level 1 (https://www.loc.gov/standards/datetime/), as far as the story format uses it: a year,
- * a month or a day, with "~", "?" or "%" behind it. Undefined for anything else and for a day that no calendar has.
+ * a month or a day, with "~", "?" or "%" behind it, or an interval of two such. Undefined for anything else, for a day that no
+ * calendar has, and for an interval that ends before it begins.
  */
 export function readDate(text: string): DateSpan | undefined {
   if (!EDTF_DATE.test(text)) return undefined;
+  const [begins = '', ends] = text.split('/');
+  return ends === undefined ? readPoint(begins) : readInterval(readPoint(begins), readPoint(ends));
+}
+
+function readInterval(first: DateSpan | undefined, last: DateSpan | undefined): DateSpan | undefined {
+  if (!first || !last || first.earliest > last.latest) return undefined;
+  return {
+    earliest: first.earliest,
+    latest: last.latest,
+    precision: first.precision,
+    approximate: first.approximate || last.approximate,
+    uncertain: first.uncertain || last.uncertain,
+  };
+}
+
+/** A date that is no interval. */
+function readPoint(text: string): DateSpan | undefined {
   const mark = /[~?%]$/.exec(text)?.[0];
   const digits = mark ? text.slice(0, -1) : text;
   const certainty = {

@@ -26,7 +26,7 @@ function rowOf(story: Story, relation: Relation): Row {
     until: relation.until ?? '',
     title: relation.title,
     summary: relation.summary,
-    claims: claims.map(({ text }) => text).join(' | '),
+    claims: claims.map(({ text, paragraphs }) => `${text} [¶ ${paragraphs.join(', ')}]`).join(' | '),
     basis: claims.map(({ basis, speaker: id }) => [basis, speaker(id)].filter(Boolean).join(': ')).join(' | '),
     paragraphs: paragraphsOf(claims).join(' '),
   };

@@ -3,6 +3,14 @@ import { formatsOf } from './formats';
 // The day stands before the month, as in the news reports that the product is made for.
 const { number, date, span, time, list, plural } = formatsOf('en-GB');
 
+function edtfPoint(text: string): string {
+  const plain = date(text.replace(/[~?%]$/, ''));
+  if (text.endsWith('~')) return `about ${plain}`;
+  if (text.endsWith('?')) return `${plain}, uncertain`;
+  if (text.endsWith('%')) return `about ${plain}, uncertain`;
+  return plain;
+}
+
 /**
  * Every text that a person reads and that is not in the story: the English catalog, and the shape of the others.
  * Functions stand where a number, a name or a date comes in, so that each language puts it where it belongs.
@@ -29,13 +37,7 @@ export const en = {
 
   date: {
     /** An EDTF date of level 1, told at its true precision: "5 January 2026", "November 2025", "about 1945". */
-    edtf(text: string): string {
-      const plain = date(text.replace(/[~?%]$/, ''));
-      if (text.endsWith('~')) return `about ${plain}`;
-      if (text.endsWith('?')) return `${plain}, uncertain`;
-      if (text.endsWith('%')) return `about ${plain}, uncertain`;
-      return plain;
-    },
+    edtf: (text: string): string => text.split('/').map(edtfPoint).join(' to '),
     since: (when: string) => `Since ${when}`,
     until: (when: string) => `Until ${when}`,
     undated: 'No date given',
@@ -107,7 +109,7 @@ export const en = {
     matrix: {
       title: 'Between any two',
       open: 'Matrix',
-      lead: 'What ties or parts each pair of places. A cell opens what lies between the two; on the diagonal stands what a place does by itself.',
+      lead: 'What ties or parts each pair of places, read from the row to the column. A cell opens all that lies between the two; on the diagonal stands what a place does by itself.',
       table: 'Relationships between each pair of places',
       cell: (title: string, relations: readonly string[]) =>
         relations.length ? `${title}: ${relations.join(', ')}` : `${title}: nothing`,
@@ -290,6 +292,7 @@ export const en = {
     source: 'Source',
     restsOnIt: 'What rests on it',
     together: 'Between it and another place',
+    showAll: (relations: number) => plural(relations, { one: 'Show it on the map', other: 'Show all # on the map' }),
     saidElsewhere: (name: string) => `What others say of ${name}`,
     chapters: 'Chapters',
   },
@@ -457,7 +460,7 @@ export const en = {
         case 'path':
           return `The address asks for ${said}, which is no page here. You see the overview.`;
         case 'chapter':
-          return `There is no chapter ${said}. You see the first one.`;
+          return `There is no chapter ${said}. You see the one that comes nearest.`;
         case 'mode':
           return 'This story has no chapters, so there is nothing to present or to read in order. Its map is here.';
         case 'layers':

@@ -1,4 +1,4 @@
-import { ISO_DAY, type Story } from '../story/format';
+import { type Chapter, ISO_DAY, type Story } from '../story/format';
 import { cameraText, readCamera } from './camera';
 import {
   canonicalSelection,
@@ -159,7 +159,22 @@ function defaultFor(story: Story, path: string, dropped: DroppedPart[]): View {
   if (mode !== 'explore' && chapterText !== undefined && !story.chapters.some((c) => c.id === chapterText)) {
     dropped.push({ part: 'chapter', value: chapterText });
   }
-  return defaultView(story, mode, story.chapters.find((c) => c.id === chapterText)?.id);
+  return defaultView(story, mode, chapterText === undefined ? undefined : nearestChapter(story, chapterText)?.id);
+}
+
+/** So many letters from the start have to be the same for a chapter to be the one that was meant. */
+const MEANT_FROM = 3;
+
+/** The chapter of that id or number; else the one whose id shares most letters with it from the start; else the first. */
+function nearestChapter({ chapters }: Story, text: string): Chapter | undefined {
+  const exact = chapters.find(({ id }) => id === text) ?? (/^\d+$/.test(text) ? chapters[Number(text) - 1] : undefined);
+  if (exact) return exact;
+  const shared = (id: string) => {
+    const differs = [...id].findIndex((letter, i) => letter !== text[i]?.toLowerCase());
+    return differs < 0 ? id.length : differs;
+  };
+  const most = Math.max(...chapters.map(({ id }) => shared(id)));
+  return most < MEANT_FROM ? chapters[0] : chapters.find(({ id }) => shared(id) === most);
 }
 
 /** The ids of a comma list that the story has; the others are dropped by name. */

@@ -30,11 +30,22 @@ describe('a date', () => {
     expect(readDate('1945%')).toMatchObject({ approximate: true, uncertain: true });
   });
 
+  test('means the days from its first to its last where it is an interval', () => {
+    expect(readDate('2025-11~/2025-12')).toEqual({
+      earliest: '2025-11-01',
+      latest: '2025-12-31',
+      precision: 'month',
+      approximate: true,
+      uncertain: false,
+    });
+    expect(readDate('2025-11/2025-02-30')).toBeUndefined();
+  });
+
   test.each(['2026-02-30', '2025-02-29', '1900-02-29', '2026-04-31'])('that no calendar has is none: %s', (text) => {
     expect(readDate(text)).toBeUndefined();
   });
 
-  test.each(['', 'soon', '2026-13', '2026-1-5', '2026-00', '26', '2026-01-05T10:00', '2026-01-05/2026-01-06', '~1945'])(
+  test.each(['', 'soon', '2026-13', '2026-1-5', '2026-00', '26', '2026-01-05T10:00', '2026-01-06/2026-01-05', '~1945'])(
     'is nothing else: "%s"',
     (text) => {
       expect(readDate(text)).toBeUndefined();

@@ -116,6 +116,17 @@ describe('the view in the URL', () => {
     expect(dropped).toEqual([{ part: 'chapter', value: 'no-such-chapter' }]);
   });
 
+  it.each([
+    ['missile', 'missiles'],
+    ['Trade-2', 'trade'],
+    ['7', story.chapters[6]?.id],
+    ['99', story.chapters[0]?.id],
+  ])('goes to the chapter that %s comes nearest to, and says so', (text, id) => {
+    const { view: made, dropped } = viewOf(story, `#/present/${text}`);
+    expect(made.chapter).toBe(id);
+    expect(dropped).toEqual([{ part: 'chapter', value: text }]);
+  });
+
   it('keeps an empty list of layers apart from the default one', () => {
     expect(viewOf(story, '#/explore?layers=').view.layers).toEqual([]);
     expect(viewOf(story, '#/explore').view.layers.length).toBeGreaterThan(0);

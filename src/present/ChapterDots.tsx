@@ -13,6 +13,7 @@ export function ChapterDots({ current, onGo }: Props) {
   const at = story.chapters.findIndex(({ id }) => id === current);
   return (
     <nav class="present-dots" aria-label={present.chapters}>
+      <p class="present-count">{present.count(at + 1, story.chapters.length)}</p>
       <ol>
         {story.chapters.map((chapter, i) => (
           <li key={chapter.id}>

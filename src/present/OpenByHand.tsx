@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../panels/desk';
 import { urlText } from '../view/url';
 import { Dialog } from './Dialog';
@@ -15,6 +16,9 @@ interface Props {
 export function OpenByHand({ which, onClose }: Props) {
   const { story, store, messages } = useDesk();
   const { byHand: words } = messages;
+  const link = useRef<HTMLAnchorElement>(null);
+  // After the sheet is open, which gives the focus to its first button.
+  useEffect(() => link.current?.focus({ preventScroll: true }), []);
   const copied = useSignal('');
   const address = addressOf(which, urlText(story, store.view.value));
   return (
@@ -22,11 +26,17 @@ export function OpenByHand({ which, onClose }: Props) {
       <p>{words.why}</p>
       <p class="by-hand">
         {/* Not `noopener`: the two windows may have to speak to each other by way of who opened whom. */}
-        <a class="button" href={address} target={WINDOW_NAMES[which]} onClick={() => setTimeout(onClose)}>
+        <a
+          class="button button-main"
+          ref={link}
+          href={address}
+          target={WINDOW_NAMES[which]}
+          onClick={() => setTimeout(onClose)}
+        >
           {words.open[which]}
         </a>
       </p>
-      <label class="by-hand">
+      <label class="by-hand by-hand-address">
         <span>{words.address}</span>
         <input type="text" readOnly value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
       </label>
@@ -39,7 +49,7 @@ export function OpenByHand({ which, onClose }: Props) {
           }}
         >
           {words.copy}
-        </button>{' '}
+        </button>
         <span role="status">{copied}</span>
       </p>
     </Dialog>

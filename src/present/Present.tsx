@@ -4,6 +4,7 @@ import { DeskContext } from '../panels/desk';
 import { Notices } from '../panels/Notices';
 import { screenOf } from '../panels/screen-of';
 import { indexStory } from '../story/questions';
+import { stopAt } from '../view/walk';
 import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
 import { Curtain } from './Curtain';
@@ -30,6 +31,9 @@ export function Present(props: Presenting) {
   );
 }
 
+/** The simple map does all that a lesson needs, so a class need not hear of it; the panel tells who prepares it. */
+const UNSAID = ['no-webgl'] as const;
+
 function Stage(props: Presenting) {
   const { desk, lesson, teach, openSpeaker } = props;
   const { story, store, messages } = desk;
@@ -45,6 +49,14 @@ function Stage(props: Presenting) {
     const news = presentedNews(story, messages, before.current, after);
     before.current = after;
     if (news) said.value = news;
+  });
+
+  // What of the address could not be used is read at its first stop, and lies over no later one.
+  const told = useRef({ dropped: store.dropped.peek(), stop: stopAt(story, before.current) });
+  useSignalEffect(() => {
+    const { dropped, stop } = told.current;
+    told.current = { dropped: store.dropped.value, stop: stopAt(story, store.view.value) };
+    if (dropped.length && dropped === told.current.dropped && stop !== told.current.stop) store.dismissDropped();
   });
 
   const view = store.view.value;
@@ -113,7 +125,7 @@ function Stage(props: Presenting) {
           />
         )}
         <div class="present-notices">
-          <Notices onDismiss={focusRoot} />
+          <Notices onDismiss={focusRoot} without={UNSAID} />
         </div>
         <p class="visually-hidden" role="status">
           {said}

@@ -39,7 +39,9 @@ export function SpeakerAside() {
           </button>
         ))}
       </div>
+      {/* Another element for each, so that each begins at its top. */}
       <div
+        key={open.value}
         class="speaker-tab-content"
         id="speaker-tab-content"
         role="tabpanel"

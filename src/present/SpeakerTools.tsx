@@ -20,15 +20,10 @@ export function SpeakerTools() {
         <Toggle on={tool.value === 'pen'} onToggle={() => toggleTool(speaker, 'pen')}>
           {words.pen}
         </Toggle>
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-disabled={isBlank}
-          onClick={() => lesson.act(undoStroke)}
-        >
+        <button type="button" class="button" aria-disabled={isBlank} onClick={() => lesson.act(undoStroke)}>
           {words.undo}
         </button>
-        <button type="button" class="button button-quiet" aria-disabled={isBlank} onClick={() => lesson.act(clearInk)}>
+        <button type="button" class="button" aria-disabled={isBlank} onClick={() => lesson.act(clearInk)}>
           {words.clear}
         </button>
       </fieldset>

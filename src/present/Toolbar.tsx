@@ -32,6 +32,7 @@ export function Toolbar(props: Props) {
         title={words}
         aria-label={present.actions[action]}
         aria-pressed={pressed}
+        data-action={action}
         onClick={(event) => {
           props.perform(action);
           if (event.detail > 0) props.letGo();

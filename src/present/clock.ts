@@ -16,6 +16,12 @@ const withClock =
 export const startClock = (now: number): LessonStep =>
   withClock((clock) => (clock.runningSince === undefined ? { ...clock, runningSince: now } : clock));
 
+/** With the first step forward: a clock that has never run starts by itself. One that was stopped stays so. */
+export const beginClock = (now: number): LessonStep =>
+  withClock((clock) =>
+    clock.before === 0 && clock.runningSince === undefined ? { ...clock, runningSince: now } : clock,
+  );
+
 export const pauseClock = (now: number): LessonStep =>
   withClock((clock) =>
     clock.runningSince === undefined ? clock : { ...clock, before: elapsed(clock, now), runningSince: undefined },

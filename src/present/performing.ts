@@ -4,6 +4,7 @@ import type { Desk } from '../panels/desk';
 import { chapterSelection, screenOf } from '../panels/screen-of';
 import { select } from '../view/steps';
 import { inMode, stopsOf, walk, walkTo } from '../view/walk';
+import { beginClock } from './clock';
 import { type FullScreen, fullScreenOf } from './full-screen';
 import { type Action, actionOf, regionOf } from './keys';
 import { levelToLeave } from './leaving';
@@ -104,6 +105,7 @@ export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting):
     }
     switch (action) {
       case 'next':
+        teach(beginClock(Date.now()));
         return store.act(walk(story, 'present', 1));
       case 'back':
         return store.act(walk(story, 'present', -1));

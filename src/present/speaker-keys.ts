@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { screenOf } from '../panels/screen-of';
 import { stopsOf, walk, walkTo } from '../view/walk';
 import { closeCard } from './card';
+import { beginClock } from './clock';
 import { type FullScreen, fullScreenOf } from './full-screen';
 import { type Action, actionOf, regionOf } from './keys';
 import { liftCurtain, toggleCurtain } from './lesson';
@@ -47,6 +48,7 @@ export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: () => boolean
     if (!lesson.company.peek().leads && !OWN.includes(action)) return;
     switch (action) {
       case 'next':
+        if (curtain.peek() === 'none') lesson.act(beginClock(Date.now()));
         return step(walk(story, 'present', 1));
       case 'back':
         return step(walk(story, 'present', -1));

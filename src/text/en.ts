@@ -198,7 +198,7 @@ export const en = {
     start: 'Start presenting',
     firstMinute: 'Your first minute',
     steps: [
-      'Press “Start presenting”. The map fills the window, with the first chapter’s words under it.',
+      'Press “Start presenting”. The map fills the window, with the first chapter’s words beside it.',
       'Move the window to the projector’s screen and press F: it fills that screen.',
       'Press S: the speaker window opens. Keep it on your own screen.',
       'Go on with →, Space or the clicker. One press is one step: the text, then the question, then its answer.',
@@ -403,11 +403,13 @@ export const en = {
       help: 'All keys',
       leave: 'Leave: close what is open, at last the presentation',
     },
+    /** Which chapter it is, where there is no room for all of them. */
+    count: (at: number, of: number) => `${number(at)} / ${number(of)}`,
     leave: 'Leave the presentation',
     help: {
       title: 'Keys and clicker',
       everywhere:
-        'Page Up and Page Down step wherever the focus is. Arrows, Space and Enter step while neither the map, a button nor a field has it.',
+        'Page Up and Page Down step wherever the focus is. Arrows, Space and Enter step while neither the map, a list, a button nor a field has it. While the screen is black or white, the first press brings the map back.',
       close: 'Close',
     },
     goTo: {

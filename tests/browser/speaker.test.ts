@@ -196,7 +196,8 @@ describe('the audience’s window and the speaker’s', () => {
   });
 
   test('of two speaker’s windows the later one leads, and the other says so and can take over', async () => {
-    await speaker.getByRole('button', { name: 'Start' }).click();
+    // The first step of the lesson has started its clock.
+    await speaker.getByRole('button', { name: 'Pause' }).waitFor();
     const second = await audience.context().newPage();
     await second.goto(speaker.url());
     await ready(second);

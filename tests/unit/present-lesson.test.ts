@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { durationText, elapsed, paceOf, pauseClock, plan, resetClock, startClock } from '../../src/present/clock';
+import {
+  beginClock,
+  durationText,
+  elapsed,
+  paceOf,
+  pauseClock,
+  plan,
+  resetClock,
+  startClock,
+} from '../../src/present/clock';
 import {
   beginStroke,
   clearInk,
@@ -33,6 +42,14 @@ describe('the clock', () => {
     expect(elapsed(resetClock(start + MINUTE)(begun).clock, start + 2 * MINUTE)).toBe(MINUTE);
     const paused = pauseClock(start + MINUTE)(begun);
     expect(elapsed(resetClock(start + MINUTE)(paused).clock, start + 2 * MINUTE)).toBe(0);
+  });
+
+  it('starts by itself once, and not again after a pause', () => {
+    const begun = beginClock(start)(NEW_LESSON);
+    expect(elapsed(begun.clock, start + 90_000)).toBe(90_000);
+    expect(beginClock(start + 90_000)(begun)).toBe(begun);
+    const paused = pauseClock(start + 90_000)(begun);
+    expect(beginClock(start + 95_000)(paused)).toBe(paused);
   });
 
   it('never runs backwards, whatever is done to it and whatever the computer’s clock does', () => {

@@ -1,5 +1,5 @@
 import type { Claim } from '../story/format';
-import { indexStory, restingOn } from '../story/questions';
+import { indexStory, isThereOn, restingOn } from '../story/questions';
 import { paragraphOf } from '../view/view';
 import { Basis } from './Basis';
 import { ChapterList } from './Chapters';
@@ -8,6 +8,7 @@ import { EntityLinks, Fact, Facts, Part } from './DetailParts';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { EventList } from './Events';
+import { NotYet } from './NotYet';
 import { personEntity, placeEntity, subjectsOf } from './naming';
 import { Paragraphs } from './Paragraphs';
 import { PeopleList } from './People';
@@ -15,7 +16,8 @@ import { RelationsByLayer } from './RelationsByLayer';
 
 /** A statement: the words, who says them to whom, where they stand in the source, and what rests on them. */
 export function ClaimDetail({ claim }: { claim: Claim }) {
-  const { story, messages } = useDesk();
+  const { story, store, messages } = useDesk();
+  const day = store.view.value.date;
   const { detail } = messages;
   const { sources } = indexStory(story);
   const source = sources.get(claim.source);
@@ -28,6 +30,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
         <Basis claim={claim} />
         <Paragraphs numbers={claim.paragraphs} />
       </p>
+      {day !== undefined && !isThereOn(story, claim, day) && <NotYet text={messages.timeline.nothingRestsYet(day)} />}
       <Facts>
         {claim.to.length > 0 && (
           <Fact term={detail.to}>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../story/format';
+import { isThereOn } from '../story/questions';
 import { Basis } from './Basis';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { claimEntity } from './naming';
+import { OtherDates } from './OtherDates';
 import { Paragraphs } from './Paragraphs';
 
 /** Statements with all that makes them checkable: the quote, who says it, on what basis, in which paragraphs. */
@@ -15,6 +17,24 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
       ))}
     </ul>
   );
+}
+
+/** Statements that are there on the view's date, and how many are not. */
+export function DatedClaims({ claims }: { claims: readonly Claim[] }) {
+  const there = useThereOnDate()(claims);
+  return (
+    <>
+      {there.length > 0 && <Claims claims={there} />}
+      <OtherDates shown={there.length} all={claims.length} />
+    </>
+  );
+}
+
+/** Leaves out of a list the statements that are not there on the view's date. */
+export function useThereOnDate(): (claims: readonly Claim[]) => readonly Claim[] {
+  const { story, store } = useDesk();
+  const { date } = store.view.value;
+  return (claims) => claims.filter((claim) => isThereOn(story, claim, date));
 }
 
 interface ItemProps {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Claim, Unsaid } from '../story/format';
 import { unsaidAbout } from '../story/questions';
 import { type Selection, selectionText } from '../view/view';
-import { Claims } from './Claims';
+import { Claims, DatedClaims } from './Claims';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { nameOf } from './naming';
@@ -31,10 +31,25 @@ export function Fact({ term, children }: { term: string; children: ComponentChil
   );
 }
 
-export function ClaimsPart({ title, claims }: { title: string; claims: readonly Claim[] }) {
+interface ClaimsPartProps {
+  readonly title: string;
+  readonly claims: readonly Claim[];
+}
+
+/** What the page rests on, whole on every date. */
+export function ClaimsPart({ title, claims }: ClaimsPartProps) {
   return (
     <Part title={title} show={claims.length > 0}>
       <Claims claims={claims} />
+    </Part>
+  );
+}
+
+/** What is said, as far as it is there on the view's date. */
+export function DatedClaimsPart({ title, claims }: ClaimsPartProps) {
+  return (
+    <Part title={title} show={claims.length > 0}>
+      <DatedClaims claims={claims} />
     </Part>
   );
 }

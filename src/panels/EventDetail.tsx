@@ -1,8 +1,8 @@
 import type { StoryEvent } from '../story/format';
 import { claimsOf, happenedBy, indexStory } from '../story/questions';
-import { atDate } from '../view/steps';
 import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from './DetailParts';
 import { useDesk } from './desk';
+import { NotYet } from './NotYet';
 import { placeEntity } from './naming';
 import { PeopleList } from './People';
 import { RelationsByLayer } from './RelationsByLayer';
@@ -19,14 +19,7 @@ export function EventDetail({ event }: { event: StoryEvent }) {
     <>
       <p class="detail-date">{messages.date.edtf(event.date)}</p>
       <p class="summary">{event.summary}</p>
-      {day !== undefined && !happenedBy(event, day) && (
-        <div class="not-drawn">
-          <p>{messages.timeline.notYet(day)}</p>
-          <button type="button" class="button" onClick={() => store.act(atDate(undefined))}>
-            {messages.timeline.showAll}
-          </button>
-        </div>
-      )}
+      {day !== undefined && !happenedBy(event, day) && <NotYet text={messages.timeline.notYet(day)} />}
       {event.places.length > 0 && (
         <Facts>
           <Fact term={detail.places}>

@@ -6,11 +6,16 @@ import { useDesk } from './desk';
 export function OtherDates({ shown, all }: { shown: number; all: number }) {
   const { timeline } = useDesk().messages;
   if (shown === all) return null;
-  const left = all - shown;
   return (
     <p class="other-dates">
-      {shown > 0 ? timeline.moreOnOtherDates(left) : timeline.onOtherDates(left)}{' '}
-      <ActLink step={atDate(undefined)}>{timeline.showAll}</ActLink>
+      <LeftOut shown={shown} all={all} /> <ActLink step={atDate(undefined)}>{timeline.showAll}</ActLink>
     </p>
   );
+}
+
+/** How much is left out, in words alone: for the lists of a page that has the way to all dates once. */
+export function LeftOut({ shown, all }: { shown: number; all: number }) {
+  const { timeline } = useDesk().messages;
+  const left = all - shown;
+  return <>{shown > 0 ? timeline.moreOnOtherDates(left) : timeline.onOtherDates(left)}</>;
 }

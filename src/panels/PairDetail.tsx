@@ -1,6 +1,6 @@
 import type { Place } from '../story/format';
 import { claimsBetween, eventsBetween, relationsBetween, unsaidBetween } from '../story/questions';
-import { ClaimsPart, Part, Questions } from './DetailParts';
+import { DatedClaimsPart, Part, Questions } from './DetailParts';
 import { useDesk } from './desk';
 import { EventList } from './Events';
 import { RelationsByLayer } from './RelationsByLayer';
@@ -22,7 +22,7 @@ export function PairDetail({ pair: [a, b] }: { pair: readonly [Place, Place] }) 
       <Part title={detail.events} show={events.length > 0}>
         <EventList events={events} />
       </Part>
-      <ClaimsPart title={detail.evidence} claims={claims} />
+      <DatedClaimsPart title={detail.evidence} claims={claims} />
       <Questions unsaid={unsaidBetween(story, a.id, b.id)} />
     </>
   );

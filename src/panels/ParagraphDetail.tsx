@@ -3,7 +3,7 @@ import { claimsOfParagraph } from '../story/questions';
 import { select } from '../view/steps';
 import { paragraphOf } from '../view/view';
 import { ActLink } from './ActLink';
-import { Claims } from './Claims';
+import { DatedClaims } from './Claims';
 import { useDesk } from './desk';
 
 /** One paragraph of a source: what rests on it, and the way to its neighbours. */
@@ -21,7 +21,7 @@ export function ParagraphDetail({ source, paragraph }: { source: Source; paragra
     );
   return (
     <>
-      {claims.length > 0 ? <Claims claims={claims} /> : <p class="summary">{panels.source.none}</p>}
+      {claims.length > 0 ? <DatedClaims claims={claims} /> : <p class="summary">{panels.source.none}</p>}
       <nav class="steps" aria-label={panels.source.title}>
         {neighbour(paragraph - 1, detail.previousParagraph)}
         {neighbour(paragraph + 1, detail.nextParagraph)}

@@ -1,6 +1,6 @@
 import type { Person } from '../story/format';
 import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia } from '../story/questions';
-import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from './DetailParts';
+import { DatedClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from './DetailParts';
 import { useDesk } from './desk';
 import { EventList } from './Events';
 import { placeEntity } from './naming';
@@ -24,9 +24,9 @@ export function PersonDetail({ person }: { person: Person }) {
           <EntityLinks entities={[person.place, ...person.alsoAt].map((id) => placeEntity({ id }))} />
         </Fact>
       </Facts>
-      <ClaimsPart title={detail.says(person.name)} claims={says} />
-      <ClaimsPart title={detail.passesOn(person.name)} claims={passesOn} />
-      <ClaimsPart title={detail.saidOf(person.name)} claims={of} />
+      <DatedClaimsPart title={detail.says(person.name)} claims={says} />
+      <DatedClaimsPart title={detail.passesOn(person.name)} claims={passesOn} />
+      <DatedClaimsPart title={detail.saidOf(person.name)} claims={of} />
       <Part title={detail.events} show={events.length > 0}>
         <EventList events={events} />
       </Part>

@@ -11,7 +11,7 @@ import { hiddenBecause } from '../view/drawn';
 import { baseName, nameEntity } from '../view/names';
 import { togglePlace } from '../view/steps';
 import { pairOf } from '../view/view';
-import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from './DetailParts';
+import { ClaimsPart, DatedClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from './DetailParts';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { EventList } from './Events';
@@ -92,7 +92,7 @@ export function PlaceDetail({ place }: { place: Place }) {
           ))}
         </ul>
       </Part>
-      <ClaimsPart title={detail.saidElsewhere(place.name)} claims={elsewhere} />
+      <DatedClaimsPart title={detail.saidElsewhere(place.name)} claims={elsewhere} />
       <ClaimsPart title={detail.evidence} claims={claimsOf(story, place)} />
       <UnsaidPart id={place.id} />
       {named && (

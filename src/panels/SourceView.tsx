@@ -1,20 +1,27 @@
 import type { Source } from '../story/format';
 import { claimsOfParagraph } from '../story/questions';
 import { paragraphOf } from '../view/view';
-import { Claims } from './Claims';
+import { Claims, useThereOnDate } from './Claims';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
+import { LeftOut, OtherDates } from './OtherDates';
 import { Paragraphs } from './Paragraphs';
 
 /** Every paragraph of the source by its number and topic, with the statements that rest on it. */
 export function SourceView() {
   const { story, messages } = useDesk();
+  const thereOnDate = useThereOnDate();
+  const sources = story.sources.map((source) => ({
+    source,
+    claims: story.claims.filter((claim) => claim.source === source.id),
+  }));
   return (
     <>
       <p class="summary">{messages.panels.source.lead}</p>
-      {story.sources.map((source) => (
+      {sources.map(({ source, claims }) => (
         <section class="part" key={source.id}>
           <h3>{source.title}</h3>
+          <OtherDates shown={thereOnDate(claims).length} all={claims.length} />
           <ol class="source-paragraphs">
             {source.topics.map((topic, i) => (
               <SourceParagraph key={topic} source={source} paragraph={i + 1} topic={topic} />
@@ -36,12 +43,19 @@ interface Props {
 function SourceParagraph({ source, paragraph, topic }: Props) {
   const { story, messages } = useDesk();
   const claims = claimsOfParagraph(story, source.id, paragraph);
+  const there = useThereOnDate()(claims);
   return (
     <li>
       <EntityLink class="paragraph-link" entity={paragraphOf(source, paragraph)}>
         <Paragraphs numbers={[paragraph]} /> <span>{topic}</span>
       </EntityLink>
-      {claims.length > 0 ? <Claims claims={claims} /> : <p class="paragraph-empty">{messages.panels.source.none}</p>}
+      {there.length > 0 && <Claims claims={there} />}
+      {claims.length === 0 && <p class="paragraph-empty">{messages.panels.source.none}</p>}
+      {there.length < claims.length && (
+        <p class="paragraph-empty">
+          <LeftOut shown={there.length} all={claims.length} />
+        </p>
+      )}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../story/format';
 import { happenedBy } from '../story/questions';
 import { type Telling, toldByMany, type Voice, voicesOf } from '../story/voices';
 import { BasisMark } from './Basis';
-import { ClaimItem, Claims } from './Claims';
+import { ClaimItem, Claims, useThereOnDate } from './Claims';
 import { EntityLinks, Part } from './DetailParts';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
@@ -16,20 +16,11 @@ export function VoicesView() {
   const voices = voicesOf(story);
   const all = toldByMany(story);
   const told = all.filter(({ event }) => happenedBy(event, store.view.value.date));
-  const of = (kind: 'person' | 'institution') => voices.filter(({ person }) => person.kind === kind);
   return (
     <>
       <p class="summary">{words.lead}</p>
-      <Part title={words.people} show={of('person').length > 0}>
-        {of('person').map((voice) => (
-          <OneVoice key={voice.person.id} voice={voice} />
-        ))}
-      </Part>
-      <Part title={words.institutions} show={of('institution').length > 0}>
-        {of('institution').map((voice) => (
-          <OneVoice key={voice.person.id} voice={voice} />
-        ))}
-      </Part>
+      <Voices title={words.people} voices={voices.filter(({ person }) => person.kind === 'person')} />
+      <Voices title={words.institutions} voices={voices.filter(({ person }) => person.kind === 'institution')} />
       <Part title={words.sideBySide} show={all.length > 0}>
         {told.map(({ event, tellings }) => (
           <section class="told" key={event.id}>
@@ -49,6 +40,26 @@ export function VoicesView() {
       </Part>
     </>
   );
+}
+
+/** Those voices that are heard by the view's date, and how many of their statements are not there yet. */
+function Voices({ title, voices }: { title: string; voices: readonly Voice[] }) {
+  const thereOnDate = useThereOnDate();
+  const heard = voices
+    .map(({ person, says, passesOn }) => ({ person, says: thereOnDate(says), passesOn: thereOnDate(passesOn) }))
+    .filter((voice) => statements([voice]) > 0);
+  return (
+    <Part title={title} show={voices.length > 0}>
+      {heard.map((voice) => (
+        <OneVoice key={voice.person.id} voice={voice} />
+      ))}
+      <OtherDates shown={statements(heard)} all={statements(voices)} />
+    </Part>
+  );
+}
+
+function statements(voices: readonly Voice[]): number {
+  return voices.reduce((sum, { says, passesOn }) => sum + says.length + passesOn.length, 0);
 }
 
 function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {

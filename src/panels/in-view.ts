@@ -8,6 +8,7 @@ import {
   claimsVia,
   happenedBy,
   indexStory,
+  isThereOn,
   unsaidAbout,
 } from '../story/questions';
 import { drawnRelations } from '../view/drawn';
@@ -15,14 +16,15 @@ import { paragraphAt, placesOfPair, type Selection, type View } from '../view/vi
 import { screenOf } from './screen-of';
 
 /**
- * The statements that a view shows, each once: those of what is selected or of the chapter; else those of the
- * relations and happenings that the map draws, in the story's order.
+ * The statements that a view shows, each once: those of what is selected or of the chapter, on the pages of a person, a
+ * pair and a paragraph as far as they are there on the view's date; else those of the relations and happenings that the
+ * map draws, in the story's order.
  */
 export function claimsInView(story: Story, view: View): Claim[] {
   const screen = screenOf(story, view);
   switch (screen.kind) {
     case 'detail':
-      return [...new Set(claimsOfSelection(story, screen.selection))];
+      return [...new Set(claimsOfSelection(story, screen.selection, view.date))];
     case 'chapter':
       return [...new Set(claimsOf(story, screen.chapter))];
     case 'panel':
@@ -41,10 +43,11 @@ export function unsaidInView(story: Story, view: View): Unsaid[] {
   return screen.kind === 'detail' ? unsaidAbout(story, screen.selection.id) : [];
 }
 
-function claimsOfSelection(story: Story, selection: Selection): Claim[] {
+function claimsOfSelection(story: Story, selection: Selection, date: string | undefined): Claim[] {
   const { kind, id } = selection;
   const { places, relations, events, people, claims } = indexStory(story);
   const of = (one: Parameters<typeof claimsOf>[1] | undefined) => (one ? claimsOf(story, one) : []);
+  const there = (all: readonly Claim[]) => all.filter((claim) => isThereOn(story, claim, date));
   const has = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
   switch (kind) {
     case 'place':
@@ -57,7 +60,7 @@ function claimsOfSelection(story: Story, selection: Selection): Claim[] {
       const person = has(people);
       if (!person) return [];
       const own = [...claimsBySpeaker(story, person.id), ...claimsVia(story, person.id)];
-      return [...own, ...claimsOf(story, person), ...claimsAbout(story, person.id)];
+      return there([...own, ...claimsOf(story, person), ...claimsAbout(story, person.id)]);
     }
     case 'claim': {
       const claim = has(claims);
@@ -65,11 +68,11 @@ function claimsOfSelection(story: Story, selection: Selection): Claim[] {
     }
     case 'pair': {
       const pair = placesOfPair(story, selection);
-      return pair ? claimsBetween(story, pair[0].id, pair[1].id) : [];
+      return pair ? there(claimsBetween(story, pair[0].id, pair[1].id)) : [];
     }
     case 'paragraph': {
       const at = paragraphAt(story, selection);
-      return at ? claimsOfParagraph(story, at.source.id, at.paragraph) : [];
+      return at ? there(claimsOfParagraph(story, at.source.id, at.paragraph)) : [];
     }
     case 'name':
       return [];

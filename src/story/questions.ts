@@ -77,15 +77,32 @@ export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefi
   return day === undefined || first === undefined || first <= day;
 }
 
+/**
+ * Whether a statement is there on a day, "2026-01-05". Statements have no date of their own, so this is worked out from
+ * what rests on them: one is there when an event that rests on it has happened by then, when a relation that rests on it
+ * holds then, and always when neither an event nor a relation rests on it. Without a day all are.
+ */
+export function isThereOn(story: Story, claim: Pick<Claim, 'id'>, day: string | undefined): boolean {
+  if (day === undefined) return true;
+  const { events, relations } = restingOn(story, claim.id);
+  if (events.length + relations.length === 0) return true;
+  return events.some((event) => happenedBy(event, day)) || relations.some((relation) => holdsOn(relation, day));
+}
+
 /** The claims that a place, person, relation, event or chapter rests on. */
 export function claimsOf(story: Story, entity: { readonly claims: readonly ClaimId[] }): Claim[] {
   const { claims } = indexStory(story);
   return entity.claims.flatMap((id) => claims.get(id) ?? []);
 }
 
-/** The claims that cite a paragraph of a source, counted from 1. */
+/**
+ * The claims that cite a paragraph of a source, counted from 1: first what the paragraph says or reports, then what is
+ * worked out from it.
+ */
 export function claimsOfParagraph(story: Story, source: Source['id'], paragraph: number): Claim[] {
-  return story.claims.filter((claim) => claim.source === source && claim.paragraphs.includes(paragraph));
+  const claims = story.claims.filter((claim) => claim.source === source && claim.paragraphs.includes(paragraph));
+  const inferred = ({ basis }: Claim) => basis === 'inferred';
+  return [...claims.filter((claim) => !inferred(claim)), ...claims.filter(inferred)];
 }
 
 /** What a person or an institution says itself. */

@@ -22,13 +22,17 @@ export interface Telling {
   readonly claims: readonly Claim[];
 }
 
-/** The events of which more than one voice tells, each with its tellings: first the source's own, then in the story's order. */
+/**
+ * The events of which more than one voice tells, each with its tellings: first the source's own, then in the story's
+ * order. What is worked out from the source is ours and no voice of it, so it stands in none.
+ */
 export function toldByMany(story: Story): { readonly event: StoryEvent; readonly tellings: readonly Telling[] }[] {
   const { people } = indexStory(story);
   return story.events
     .map((event) => {
       const bySpeaker = new Map<PersonId | undefined, Claim[]>();
       for (const claim of claimsOf(story, event)) {
+        if (claim.basis === 'inferred') continue;
         const speaker = claim.basis === 'said' ? claim.speaker : undefined;
         bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), claim]);
       }

@@ -554,6 +554,7 @@ export const en = {
       plural(count, { one: '# more on other dates', other: '# more on other dates' }),
     nothingOnDate: (day: string) => `Nothing of it on ${date(day)}.`,
     notYet: (day: string) => `It has not happened by ${date(day)}.`,
+    nothingRestsYet: (day: string) => `On ${date(day)}, nothing that rests on it holds or has happened yet.`,
   },
 
   /** A picture of the map, and the menu that makes it. */

@@ -16,8 +16,9 @@ import {
   WHOLE,
   zoomed,
 } from '../../src/panels/timeline-window';
-import { happenedBy, holdsOn } from '../../src/story/questions';
+import { happenedBy, holdsOn, isThereOn, saidElsewhereOf } from '../../src/story/questions';
 import { MOST_LANES, timelineOf } from '../../src/story/timeline';
+import { voicesOf } from '../../src/story/voices';
 import { en } from '../../src/text/en';
 import { atDate } from '../../src/view/steps';
 import { defaultView } from '../../src/view/view';
@@ -191,7 +192,7 @@ describe('on a date', () => {
   });
 
   it.each(['place:tokyo', 'pair:beijing,tokyo', 'person:xi', 'event:war-against-japan', 'claim:xi-victory'])(
-    'so do the lists on the page of %s, and its statements stay',
+    'so do the lists on the page of %s, and what it rests on stays',
     (select) => {
       const [all, some] = [panel(`#/explore?select=${select}`), panel(`#/explore?select=${select}&date=1900-01-01`)];
       const listed = (html: string, kind: string) => html.match(new RegExp(`data-entity="${kind}:`, 'g'))?.length ?? 0;
@@ -200,7 +201,7 @@ describe('on a date', () => {
         if (!always.includes(relation)) expect(some).not.toContain(entity('relation', relation));
       }
       expect(listed(some, 'event')).toBe(0);
-      expect(listed(some, 'claim')).toBe(listed(all, 'claim'));
+      if (/^(?:event|claim):/.test(select)) expect(listed(some, 'claim')).toBe(listed(all, 'claim'));
       expect(some).toContain('class="other-dates"');
     },
   );
@@ -210,6 +211,69 @@ describe('on a date', () => {
     if (!event) throw new Error('Nothing is to come');
     expect(panel(`#/explore?select=event:${event.id}&date=${EARLY}`)).toContain(en.timeline.notYet(EARLY));
     expect(panel(`#/explore?select=event:${event.id}&date=2026-01-06`)).not.toContain('It has not happened');
+  });
+
+  /** The ids of the statements that a page lists. */
+  const listedClaims = (html: string) => [...html.matchAll(/data-entity="claim:([^"]+)"/g)].map(([, id]) => id);
+
+  it.each(['panel=source', 'select=person:xi', 'select=pair:beijing,seoul', 'select=paragraph:kim-2026-01-06/11'])(
+    'no list of %s has a statement that is not there, and all of it is a step away',
+    (page) => {
+      const address = page.replace('kim-2026-01-06', story.sources[0]?.id ?? '');
+      const [all, some] = [panel(`#/explore?${address}`), panel(`#/explore?${address}&date=${EARLY}`)];
+      const there = new Set(story.claims.filter((claim) => isThereOn(story, claim, EARLY)).map(({ id }): string => id));
+      const wanted = listedClaims(all).filter((id) => there.has(id ?? ''));
+      expect(wanted.length).toBeLessThan(listedClaims(all).length);
+      expect(new Set(listedClaims(some))).toEqual(new Set(wanted));
+      expect(some).toContain('class="other-dates"');
+      expect(some).toContain(en.timeline.showAll);
+    },
+  );
+
+  it('the voices say what is there by then, and nobody stands among them without a word', () => {
+    const html = panel(`#/explore?panel=voices&date=${EARLY}`);
+    expect(html).not.toContain(entity('claim', { id: 'xi-peace' }));
+    for (const { person, says, passesOn } of voicesOf(story)) {
+      const own = [...says, ...passesOn];
+      const there = own.filter((claim) => isThereOn(story, claim, EARLY));
+      for (const claim of own) expect(html.includes(entity('claim', claim)), claim.id).toBe(there.includes(claim));
+      if (there.length > 0) expect(html).toContain(entity('person', person));
+      else expect(html).not.toMatch(new RegExp(`<h4><[^>]*data-entity="person:${person.id}"`));
+    }
+    expect(html).toContain('class="other-dates"');
+  });
+
+  it('the source has no paragraph that seems to carry nothing', () => {
+    const none = (html: string) => html.split(en.panels.source.none).length;
+    expect(none(panel(`#/explore?panel=source&date=${EARLY}`))).toBe(none(panel('#/explore?panel=source')));
+  });
+
+  it('others say of a place what is there by then, and its own evidence stays whole', () => {
+    const [seoul] = story.places.filter(({ id }) => id === 'seoul');
+    if (!seoul) throw new Error('no Seoul');
+    const html = panel(`#/explore?select=place:seoul&date=${EARLY}`);
+    const said = saidElsewhereOf(story, seoul.id).filter(({ id }) => !seoul.claims.includes(id));
+    const gone = said.filter((claim) => !isThereOn(story, claim, EARLY));
+    expect(gone.map(({ id }): string => id)).toContain('xi-peace');
+    for (const claim of gone) expect(html).not.toContain(entity('claim', claim));
+    for (const id of seoul.claims) expect(html).toContain(entity('claim', { id }));
+  });
+
+  it('the page of a statement says that nothing that rests on it is there yet', () => {
+    const page = (date: string) => panel(`#/explore?select=claim:rupture-lowest&date=${date}`);
+    expect(page('2025-06-10')).toContain(en.timeline.nothingRestsYet('2025-06-10'));
+    expect(page('2025-11-15')).not.toContain(en.timeline.nothingRestsYet('2025-11-15'));
+  });
+
+  it('the printed statements of a person and of a pair follow, those of a relation stay whole', () => {
+    const printed = (select: string) =>
+      claimsInView(story, deskAt(`#/explore?select=${select}&date=${EARLY}`).store.view.value);
+    for (const select of ['person:xi', 'pair:beijing,seoul']) {
+      expect(printed(select).length).toBeGreaterThan(0);
+      expect(printed(select).map(({ id }): string => id)).not.toContain('xi-peace');
+      for (const claim of printed(select)) expect(isThereOn(story, claim, EARLY)).toBe(true);
+    }
+    for (const relation of later) expect(printed(`relation:${relation.id}`)).toHaveLength(relation.claims.length);
   });
 
   it('the matrix has what holds, and no more', () => {

@@ -105,6 +105,45 @@ test('an event has happened from the first day that its date may mean', () => {
   expect(ask.happenedBy({ date: '2026-01-04?' }, '2026-01-04')).toBe(true);
 });
 
+describe('a statement on a day', () => {
+  const there = (id: string, day?: string) => ask.isThereOn(story, { id: claim(id) }, day);
+
+  test('is there as soon as one event that rests on it has happened', () => {
+    // The first meeting, in November, and the summit of January.
+    expect(['2025-10-31', '2025-11-01', '2026-01-05'].map((day) => there('second-meeting', day))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test('is there while a relation that rests on it holds', () => {
+    expect(['2025-10-31', '2025-11-01'].map((day) => there('rupture-lowest', day))).toEqual([false, true]);
+    const ended = {
+      ...story,
+      relations: story.relations.map((relation) => ({ ...relation, until: '2025-12' })),
+    };
+    expect(
+      ['2025-12-31', '2026-01-01'].map((day) => ask.isThereOn(ended, { id: claim('rupture-lowest') }, day)),
+    ).toEqual([true, false]);
+  });
+
+  test('is always there where neither rests on it, and where no day is asked for', () => {
+    expect(there('japan-economy', '1066-10-14')).toBe(true);
+    for (const { id } of story.claims) expect(there(id)).toBe(true);
+  });
+
+  test('is there wherever something that is there rests on it', () => {
+    for (const day of ['1900-01-01', '2025-06-10', '2025-11-15', '2026-01-04']) {
+      const shown = [
+        ...story.events.filter((event) => ask.happenedBy(event, day)),
+        ...story.relations.filter((relation) => ask.holdsOn(relation, day)),
+      ];
+      for (const id of shown.flatMap((one) => one.claims)) expect(there(id, day), `${id} ${day}`).toBe(true);
+    }
+  });
+});
+
 test('between two places lie the same relations from either side', () => {
   expect(ids(ask.relationsBetween(story, place('tokyo'), place('beijing')))).toEqual([
     'beijing-tokyo-rupture',
@@ -158,5 +197,15 @@ describe('evidence', () => {
     if (!source) throw new Error('no source');
     expect(ids(ask.claimsOfParagraph(story, source.id, 18))).toEqual(['kang-ban', 'kang-interview', 'kang-day']);
     expect(ask.claimsOfParagraph(story, source.id, 99)).toEqual([]);
+  });
+
+  test('has what a paragraph says or reports before what is worked out from it', () => {
+    const [source] = story.sources;
+    if (!source) throw new Error('no source');
+    expect(ids(ask.claimsOfParagraph(story, source.id, 9)).slice(0, 2)).toEqual(['election-june', 'lee-us-ties']);
+    for (let paragraph = 1; paragraph <= source.paragraphs; paragraph += 1) {
+      const inferred = ask.claimsOfParagraph(story, source.id, paragraph).map(({ basis }) => basis === 'inferred');
+      expect(inferred).toEqual([...inferred].sort((a, b) => Number(a) - Number(b)));
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ClaimId } from '../../src/story/format';
 import { claimsBetween, claimsOf, eventsBetween, relationsBetween, saidElsewhereOf } from '../../src/story/questions';
 import { toldByMany, voicesOf } from '../../src/story/voices';
 import { openingStory } from './story-files';
@@ -20,13 +21,27 @@ describe('the voices of a story', () => {
     for (const { event, tellings } of told) {
       expect(tellings.length).toBeGreaterThan(1);
       const claims = tellings.flatMap((telling) => telling.claims);
-      expect(new Set(claims)).toEqual(new Set(claimsOf(story, event)));
+      expect(new Set(claims)).toEqual(new Set(claimsOf(story, event).filter(({ basis }) => basis !== 'inferred')));
       expect(claims.length).toBe(new Set(claims).size);
       for (const { person, claims: own } of tellings) {
         for (const claim of own) expect(claim.basis === 'said' ? claim.speaker : undefined).toBe(person?.id);
       }
     }
   });
+});
+
+it('what is worked out from the source is no voice of an event', () => {
+  const [event] = story.events;
+  const [inferred, reported, said] = (['inferred', 'reported', 'said'] as const).map((basis) =>
+    story.claims.find((claim) => claim.basis === basis),
+  );
+  if (!event || !inferred || !reported || !said) throw new Error('The story has all three, and an event');
+  const told = (...claims: readonly { id: ClaimId }[]) =>
+    toldByMany({ ...story, events: [{ ...event, claims: claims.map(({ id }) => id) }] }).map(({ tellings }) =>
+      tellings.map((telling) => telling.claims),
+    );
+  expect(told(inferred, said)).toEqual([]);
+  expect(told(inferred, reported, said)).toEqual([[[reported], [said]]]);
 });
 
 describe('between two places', () => {

@@ -75,7 +75,7 @@ function cropped(png: PNG, { x, y, width, height }: ReturnType<typeof frameOf>, 
 describe('a picture of the map', () => {
   let app: App;
   beforeAll(async () => {
-    app = await openApp(SIMPLE);
+    app = await openApp({ ...SIMPLE, size: [1000, 724] });
     await app.mapIs('figure');
   });
   afterAll(() => app.close());

@@ -91,8 +91,8 @@ export function findingIn(documents: readonly SearchDocument[]): Finding {
     if (terms.length === 0) return [];
     const whole = compact(asked);
     const finds = new Map<string, { find: Find; weight: number }>();
-    const add = (sought: Query, options: SearchOptions) => {
-      const results = index.search(sought, options);
+    const add = (sought: Query, options: SearchOptions, least = 1) => {
+      const results = index.search(sought, options).filter(({ queryTerms }) => queryTerms.length >= least);
       const most = results[0]?.score ?? 1;
       for (const { id, score, match, terms: matched } of results) {
         const document = byId.get(id);
@@ -125,7 +125,8 @@ export function findingIn(documents: readonly SearchDocument[]): Finding {
     const byName = [...finds.values()].some(({ weight }) => weight > CLOSE.holds);
     if (!byName) addNearlySame();
     if (!byName) add({ combineWith: 'AND', queries: terms.map(orSwapped) }, WITH_SLIPS);
-    if (finds.size === 0) add(asked, ANY_WORD);
+    // Half of the words at least: one of many that is a letter of something answers to nothing.
+    if (finds.size === 0) add(asked, ANY_WORD, terms.length / 2);
     return [...finds.values()].sort((a, b) => b.weight - a.weight).map(({ find }) => find);
   };
 }

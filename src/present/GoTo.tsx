@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../panels/desk';
 import type { ChapterId } from '../story/format';
 import { Dialog } from './Dialog';
@@ -20,7 +20,7 @@ export function GoTo({ current, onGo, onClose }: Props) {
   const wrong = useSignal(false);
   const field = useRef<HTMLInputElement>(null);
   // After the dialog has given the focus to its first button.
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     const number = /^\s*\d+\s*$/.test(typed.value) ? Number(typed.value) : 0;

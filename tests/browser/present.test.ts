@@ -276,7 +276,7 @@ describe('the teacher in the middle of a chapter', () => {
     await app.switchOf(layer.title).click();
     expect(await violations(page())).toEqual([]);
     await press('Escape');
-    await soon(() => main().getByText(layer.title).isVisible()).toBe(true);
+    await soon(() => main().getByText(layer.title, { exact: true }).isVisible()).toBe(true);
     await app.settled();
 
     const { x, y } = onScreen(tokyo.at);

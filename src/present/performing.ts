@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../panels/desk';
 import { chapterSelection, screenOf } from '../panels/screen-of';
 import { select } from '../view/steps';
@@ -139,7 +139,8 @@ export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting):
     }
   };
 
-  useEffect(() => {
+  // Before the first paint: what is pressed as soon as something is seen counts.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // A curtain is no control: all that steps lifts it, arrows too.
       const covered = lesson.peek().curtain !== 'none';

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { screenOf } from '../panels/screen-of';
 import { stopsOf, walk, walkTo } from '../view/walk';
 import { closeCard } from './card';
@@ -76,7 +76,7 @@ export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: () => boolean
     }
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const action = actionOf(event, regionOf(document.activeElement));
       if (!action) return;

@@ -165,7 +165,10 @@ describe('the figure and the live map', () => {
         );
         const { drawn } = figureOf(scene(hash, { palette, sources: marksOnly, size: SMALL }));
         const figure = drawn.flatMap(({ layer, target }) => (target ? [`${layer} ${target}`] : []));
-        expect([...new Set(figure)].sort(), hash).toEqual(live);
+        // Of the story: the quiet names of the base map may give way to each other in another order.
+        const ofStory = (lines: readonly string[]) =>
+          [...new Set(lines)].filter((line) => !line.includes(' name:')).sort();
+        expect(ofStory(figure), hash).toEqual(ofStory(live));
       }
     },
   );

@@ -55,13 +55,6 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
   };
   return [
     label(
-      'sea',
-      'geo/labels',
-      ['all', ['==', ['get', 'kind'], 'sea'], inTurn, isQuiet],
-      { ...seas, ...SHIFTED, 'symbol-sort-key': byRank },
-      quiet(palette.seaLabel),
-    ),
-    label(
       'island',
       'geo/islands',
       ['has', 'name:en'],
@@ -75,6 +68,14 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
         'symbol-sort-key': ['case', isChosen, 0, 1],
       },
       quiet(palette.islandLabel),
+    ),
+    // After the islands, so that it finds its place before they do.
+    label(
+      'sea',
+      'geo/labels',
+      ['all', ['==', ['get', 'kind'], 'sea'], inTurn, isQuiet],
+      { ...seas, ...SHIFTED, 'symbol-sort-key': byRank },
+      quiet(palette.seaLabel),
     ),
     label(
       'country',

@@ -14,8 +14,8 @@ const story = openingStory();
 const SEA_OF_JAPAN = [134.3, 38.2] as const;
 const LIANCOURT = [131.862, 37.243] as const;
 const DEMARCATION = [127.5, 38.3] as const;
-/** Near enough for the line and the ring to stand apart from all that the story draws. */
-const KOREA = '&map=5.4/38/130';
+/** Near enough for the line and the ring to stand apart from all that the story draws, and nothing that points beyond the edge. */
+const KOREA = '&places=seoul,beijing,pyongyang,tokyo,taiwan&map=5.4/38/131.5';
 
 const MAPS = [
   { name: 'on the live map', webgl: true, renderer: 'live' },

@@ -25,7 +25,7 @@ const MAPS = [
 describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
   let app: App;
   beforeAll(async () => {
-    app = await openApp({ webgl });
+    app = await openApp({ webgl, hash: `#/explore?layers=${KOREA}` });
     await app.mapIs(renderer);
   });
   afterAll(() => app.close());

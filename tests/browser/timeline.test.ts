@@ -54,7 +54,9 @@ describe('the date', () => {
     await app.page.getByText(words.eventsBy(happened.length, story.events.length)).waitFor();
     await app.page
       .getByRole('status')
-      .getByText(`1 November 2025: ${happened.length} of ${story.events.length}`)
+      .getByText(
+        `1 November 2025: ${story.relations.filter((one) => holdsOn(one, '2025-11-01')).length} of ${story.relations.length}`,
+      )
       .waitFor();
     expect(await violations(app.page)).toEqual([]);
 

@@ -1,9 +1,9 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Desk } from '../panels/desk';
-import { chapterSelection, screenOf } from '../panels/screen-of';
-import { select } from '../view/steps';
+import { screenOf } from '../panels/screen-of';
 import { inMode, stopsOf, walk, walkTo } from '../view/walk';
+import { closeCard as putCardAway } from './card';
 import { beginClock } from './clock';
 import { type FullScreen, fullScreenOf } from './full-screen';
 import { type Action, actionOf, regionOf } from './keys';
@@ -57,10 +57,7 @@ export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting):
   );
 
   const leave = () => store.act(inMode('story'));
-  const closeCard = () => {
-    const chapter = story.chapters.find(({ id }) => id === store.view.peek().chapter);
-    store.act(select(chapterSelection(chapter)));
-  };
+  const closeCard = () => store.act(putCardAway(story));
   const goToChapter = (chapter: number) => {
     dialog.value = undefined;
     const first = stopsOf(story).findIndex((stop) => stop.chapter === story.chapters[chapter]);

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { happenedBy } from '../story/questions';
 import { timelineOf } from '../story/timeline';
-import { Icon, type IconName } from '../ui/Icon';
 import { atDate } from '../view/steps';
 import { useDesk } from './desk';
+import { MapButton } from './MapButton';
 import { usePlaying } from './playing';
 import { useScrub } from './scrub';
 import { TimelineSlider } from './TimelineSlider';
@@ -43,7 +43,7 @@ function TimelineBar() {
   return (
     <section class="timeline" aria-label={words.title} data-playing={playing.value ? '' : undefined}>
       <div class="timeline-bar">
-        <TimelineButton
+        <MapButton
           icon={playing.value ? 'pause' : 'play'}
           label={playing.value ? words.pause : words.play}
           onPress={toggle}
@@ -67,35 +67,13 @@ function TimelineBar() {
           }}
         />
         <div class="timeline-clear">
-          {day !== undefined && <TimelineButton icon="close" label={words.showAll} onPress={showAll} />}
+          {day !== undefined && <MapButton icon="close" label={words.showAll} onPress={showAll} />}
         </div>
         <div class="timeline-zoom">
-          <TimelineButton icon="minus" label={words.zoomOut} off={isWhole(window)} onPress={() => zoom(0.5)} />
-          <TimelineButton icon="plus" label={words.zoomIn} off={isClosest(window)} onPress={() => zoom(2)} />
+          <MapButton icon="minus" label={words.zoomOut} off={isWhole(window)} onPress={() => zoom(0.5)} />
+          <MapButton icon="plus" label={words.zoomIn} off={isClosest(window)} onPress={() => zoom(2)} />
         </div>
       </div>
     </section>
-  );
-}
-
-interface ButtonProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly off?: boolean;
-  readonly onPress: () => void;
-}
-
-function TimelineButton({ icon, label, off, onPress }: ButtonProps) {
-  return (
-    <button
-      type="button"
-      class="map-button"
-      title={label}
-      aria-label={label}
-      aria-disabled={off}
-      onClick={() => !off && onPress()}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

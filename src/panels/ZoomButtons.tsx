@@ -1,9 +1,9 @@
-import { Icon, type IconName } from '../ui/Icon';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { cameraOf } from '../view/framing';
 import { mapSize } from '../view/screen';
 import { moveCamera } from '../view/steps';
 import { useDesk } from './desk';
+import { MapButton } from './MapButton';
 
 /** Nearer, further, and all of it again. */
 export function ZoomButtons() {
@@ -19,30 +19,12 @@ export function ZoomButtons() {
     <>
       <MapButton icon="plus" label={furniture.zoomIn} off={zoom >= MAX_ZOOM} onPress={() => zoomBy(1)} />
       <MapButton icon="minus" label={furniture.zoomOut} off={zoom <= MIN_ZOOM} onPress={() => zoomBy(-1)} />
-      <MapButton icon="region" label={furniture.wholeRegion} onPress={() => store.act(moveCamera(undefined))} />
+      <MapButton
+        icon="region"
+        label={furniture.wholeRegion}
+        off={false}
+        onPress={() => store.act(moveCamera(undefined))}
+      />
     </>
-  );
-}
-
-interface ButtonProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly off?: boolean;
-  readonly onPress: () => void;
-}
-
-/** A button over the map. Off, it keeps the focus that it has: a button that vanishes loses a keyboard's place. */
-function MapButton({ icon, label, off = false, onPress }: ButtonProps) {
-  return (
-    <button
-      type="button"
-      class="map-button"
-      title={label}
-      aria-label={label}
-      aria-disabled={off}
-      onClick={() => !off && onPress()}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -25,6 +25,7 @@ const MAPS = [
 describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
   let app: App;
   beforeAll(async () => {
+    // Opened in this view: MapLibre leaves a name on the side of its point that it had before a jump.
     app = await openApp({ webgl, hash: `#/explore?layers=${KOREA}` });
     await app.mapIs(renderer);
   });

@@ -12,6 +12,7 @@ import { shareClippingMasks } from './clipping-masks';
 import { COARSE, isCoarse, sharpen } from './coarse';
 import { setHover } from './hover';
 import { paintIcons } from './icon-images';
+import { workAtNextPaint } from './next-paint';
 import { followPointer } from './pointer';
 import { allowWorker } from './worker';
 
@@ -124,17 +125,23 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   });
   announcePaint(map, options);
 
+  const { later, forget } = workAtNextPaint();
   return {
     apply(next) {
-      // Without a style there is nothing to change: then the latest one waits.
-      if (!standing) wanted = next;
-      else change(next);
+      if (standing && next !== style) busy(true);
+      later('apply', () => {
+        // Without a style there is nothing to change: then the latest one waits.
+        if (!standing) wanted = next;
+        else change(next);
+      });
     },
     look(camera) {
       looked = camera;
-      if (sameCamera(cameraOf(map), camera)) return;
-      if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera), LED);
-      else map.flyTo({ ...asked(camera), duration: FLIGHT_MS }, LED);
+      later('look', () => {
+        if (sameCamera(cameraOf(map), camera)) return;
+        if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera), LED);
+        else map.flyTo({ ...asked(camera), duration: FLIGHT_MS }, LED);
+      });
     },
     lightUp(target) {
       for (const [one, hover] of [
@@ -151,7 +158,10 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
       widen(map, options.container);
     },
     focus: () => map.getCanvas().focus({ preventScroll: true }),
-    remove: () => map.remove(),
+    remove() {
+      forget();
+      map.remove();
+    },
   };
 }
 

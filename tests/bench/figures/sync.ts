@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from '../../../scripts/settled.mjs';
 import type { Bench } from '../bench';
 import { PLAIN } from '../conditions';
 import { ownRow, type Row } from '../rows';
@@ -16,7 +17,7 @@ export async function sync({ served, pairs, note, keep }: Bench): Promise<Row[]>
     await audience.goto(`${served.app}index.html#/present/${FIRST}`);
     await audience.locator('html[data-map="live"]').waitFor({ state: 'attached' });
     const [speaker] = await Promise.all([audience.waitForEvent('popup'), audience.keyboard.press('s')]);
-    await speaker.locator('#speaker-now').waitFor();
+    await speaker.locator('.speaker-now').waitFor();
     const times: number[] = [];
     for (let step = 0; step < Math.max(pairs * 2, STEPS); step++) {
       times.push(await stepAfter(speaker, audience, step % 8 < 4 ? 'PageDown' : 'PageUp'));
@@ -36,29 +37,41 @@ export async function sync({ served, pairs, note, keep }: Bench): Promise<Row[]>
   }
 }
 
-/** Milliseconds from the key in the speaker's window to the audience's window drawing its new address. */
+/** Milliseconds from the key in the speaker's window to the picture in which the audience's caption is the new step's. */
 async function stepAfter(speaker: Page, audience: Page, key: 'PageDown' | 'PageUp'): Promise<number> {
-  const arrived = audience.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const before = location.hash;
-        // `replaceState` tells nobody, so the address is looked at in every turn.
-        const look = () => {
-          if (location.hash === before) requestAnimationFrame(look);
-          else resolve(performance.timeOrigin + performance.now());
-        };
-        look();
-      }),
-  );
-  const pressed = speaker.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        addEventListener('keydown', ({ timeStamp }) => resolve(performance.timeOrigin + timeStamp), {
-          capture: true,
-          once: true,
+  // As in a lesson: the map of the step before stands.
+  await settled(audience);
+  const shown = await audience.evaluateHandle(() => {
+    const caption = document.querySelector('.present-caption');
+    if (!caption?.parentNode) throw new Error('There is no caption to look at');
+    return {
+      // The new step may bring a caption of its own, so what holds it is watched.
+      at: new Promise<number>((resolve) => {
+        const watch = new MutationObserver(() => {
+          watch.disconnect();
+          requestAnimationFrame(() => {
+            // A message comes after the frame is drawn.
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
+            port2.postMessage(undefined);
+          });
+        });
+        watch.observe(document.querySelector('.present-caption')?.parentNode as Node, {
+          subtree: true,
+          childList: true,
+          characterData: true,
         });
       }),
-  );
+    };
+  });
+  const pressed = await speaker.evaluateHandle(() => ({
+    at: new Promise<number>((resolve) => {
+      addEventListener('keydown', ({ timeStamp }) => resolve(performance.timeOrigin + timeStamp), {
+        capture: true,
+        once: true,
+      });
+    }),
+  }));
   await speaker.keyboard.press(key);
-  return (await arrived) - (await pressed);
+  return (await shown.evaluate(({ at }) => at)) - (await pressed.evaluate(({ at }) => at));
 }

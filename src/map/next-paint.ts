@@ -1,0 +1,25 @@
+/**
+ * Puts work off until the page has painted what it says of a change: a press is seen to be taken, and a step's words stand
+ * there, while the map works. Of what is asked for under one name between two paints, the last counts. A hidden page does not
+ * paint: there all is done at once, so that its first visible picture is the present one.
+ */
+export function workAtNextPaint(): {
+  readonly later: (name: string, work: () => void) => void;
+  readonly forget: () => void;
+} {
+  const waiting = new Map<string, () => void>();
+  const doAll = () => {
+    const all = [...waiting.values()];
+    waiting.clear();
+    for (const work of all) work();
+  };
+  return {
+    later(name, work) {
+      const isFirst = waiting.size === 0;
+      waiting.set(name, work);
+      if (document.hidden) doAll();
+      else if (isFirst) requestAnimationFrame(() => setTimeout(doAll));
+    },
+    forget: () => waiting.clear(),
+  };
+}

@@ -23,8 +23,11 @@ const SERIF_MORE = '@fontsource-variable/source-serif-4/files/source-serif-4-lat
 /** And Expo's, which is whole, but of one weight and size. */
 const SERIF_ITALIC = '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf';
 
-/** Latin-1 with the punctuation of good typesetting. */
-const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœˆ˜–—‘’‚“”„•…′″‹›⁄€™−`;
+/** What nearly every English page is written in: ASCII, the punctuation of good typesetting, letters of names in the news. */
+const ENGLISH = `${range(0x20, 0x7e)}\u00a0§©°±¶·×–—‘’“”…−áäçèéêíñóöøúüÉÖÜ`;
+/** The rest of Latin-1, with its letters' company. */
+const ACCENTED = without(`${range(0xa0, 0xff)}ıŒœˆ˜‚„•′″‹›⁄€™`, ENGLISH);
+const LATIN = ENGLISH + ACCENTED;
 /** The rest of Latin, as far as all faces have it: European names, Pinyin's tones, Hepburn's and McCune–Reischauer's vowels. */
 const MORE_LATIN = [
   range(0x100, 0x12b),
@@ -59,7 +62,15 @@ export const FONTS = [
     file: 'sans.woff2',
     family: 'Crosscurrents Sans',
     from: SANS,
-    characters: LATIN + MORE_LATIN + VIETNAMESE + ARROWS,
+    characters: ENGLISH + ARROWS,
+    axes: { wght: { min: 300, max: 700 } },
+    features: TEXT,
+  },
+  {
+    file: 'sans-more.woff2',
+    family: 'Crosscurrents Sans',
+    from: SANS,
+    characters: ACCENTED + MORE_LATIN + VIETNAMESE,
     axes: { wght: { min: 300, max: 700 } },
     features: TEXT,
   },
@@ -75,7 +86,15 @@ export const FONTS = [
     file: 'serif.woff2',
     family: 'Crosscurrents Serif',
     from: SERIF,
-    characters: LATIN,
+    characters: ENGLISH,
+    axes: { wght: { min: 400, max: 700 }, opsz: 24 },
+    features: TEXT,
+  },
+  {
+    file: 'serif-accented.woff2',
+    family: 'Crosscurrents Serif',
+    from: SERIF,
+    characters: ACCENTED,
     axes: { wght: { min: 400, max: 700 }, opsz: 24 },
     features: TEXT,
   },
@@ -163,6 +182,15 @@ export async function makeFont({ file, family, from, characters, axes, features 
  */
 function range(first, last) {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
+/**
+ * @param {string} text
+ * @param {string} others
+ * @returns {string} the characters of a text that the other lacks
+ */
+function without(text, others) {
+  return [...text].filter((character) => !others.includes(character)).join('');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -15,7 +15,7 @@ const FONTS = new URL('../public/fonts/', import.meta.url);
 const TARGET = new URL('outlines.json', FONTS);
 
 /** The face of a picture's title, as the panel's headings have it, and its files. */
-const TITLE = { name: 'Title Serif', files: ['serif.woff2', 'serif-more.woff2'], weight: 600 };
+const TITLE = { name: 'Title Serif', files: ['serif.woff2', 'serif-accented.woff2', 'serif-more.woff2'], weight: 600 };
 /** Letters of which each pair is looked up: titles are large enough for a gap to show. */
 const KERNED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,’‘“”-–';
 /** Units of 1/1000 em below which nobody sees that two letters have moved. */

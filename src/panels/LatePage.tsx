@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useDesk } from './desk';
 
-type LatePages = typeof import('./late-pages');
+type LatePages = typeof import('./late-pages').latePages;
 
 /** As far as they have come: not asked for or on their way, there, or not to be had. */
 const pages = signal<LatePages | 'missing' | undefined>(undefined);
@@ -13,8 +13,8 @@ let coming: Promise<void> | undefined;
 export function wantLatePages(): Promise<void> {
   if (!coming && pages.peek() === 'missing') pages.value = undefined;
   coming ??= import('./late-pages').then(
-    (all) => {
-      pages.value = all;
+    ({ latePages }) => {
+      pages.value = latePages;
     },
     (error: unknown) => {
       console.warn(error);

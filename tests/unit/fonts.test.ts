@@ -30,6 +30,30 @@ describe('the files in public/fonts', () => {
   });
 });
 
+describe('the files that the page asks for only when it holds their letters', () => {
+  const later = [...fontsCss.matchAll(/url\('\/fonts\/([^']+)'\)[^}]*?unicode-range:([^;]+);/g)].map(
+    ([, file = '', ranges = '']) => ({ file, ranges }),
+  );
+
+  test.each(later)('$file: the range is what it holds', ({ file, ranges }) => {
+    const said = ranges.split(',').flatMap((part) => {
+      const [first = 0, last = first] = part
+        .replace('U+', '')
+        .trim()
+        .split('-')
+        .map((code) => Number.parseInt(code, 16));
+      return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
+    });
+    const held = FONTS.find((font) => font.file === file)?.characters ?? '';
+    expect(said.join('')).toBe([...new Set(held)].sort().join(''));
+  });
+
+  test('are none that the built-in story or the English interface needs', () => {
+    const texts = stringsIn(JSON.parse(read('stories/northeast-asia-2026.json'))).join('') + read('../src/text/en.ts');
+    for (const file of ['sans.woff2', 'serif.woff2']) expect(missing(latinOf(texts), [file])).not.toMatch(/[^←↑→↓↔ ]/);
+  });
+});
+
 describe('the families', () => {
   const families = [...fontsCss.matchAll(/font-family: '([^']+)'/g)].map(([, family]) => family);
 
@@ -47,8 +71,9 @@ describe('the families', () => {
 });
 
 describe('every character is in the fonts', () => {
-  const sans = ['sans.woff2'];
-  const panels = [sans, ['sans-italic.woff2'], ['serif.woff2', 'serif-more.woff2'], ['serif-italic.woff2']];
+  const sans = ['sans.woff2', 'sans-more.woff2'];
+  const serif = ['serif.woff2', 'serif-accented.woff2', 'serif-more.woff2'];
+  const panels = [sans, ['sans-italic.woff2'], serif, ['serif-italic.woff2']];
   const map = [['map-sans.woff2'], ['map-sans-semibold.woff2'], ['map-serif-italic.woff2']];
 
   test('of the English interface', () => {

@@ -40,8 +40,10 @@ const MORE_LATIN = [
 const VIETNAMESE = `ƠơƯư${range(0x1ea0, 0x1ef9)}`;
 const ARROWS = '←↑→↓↔';
 
-/** What the panels' layout asks for: kerning, accents, and figures that stand in columns or in text. */
-const TEXT = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'onum', 'pnum', 'tnum', 'case'];
+/** What the panels' layout asks for: kerning, ligatures and figures that stand in columns. */
+const ENGLISH_TEXT = ['kern', 'liga', 'tnum'];
+/** And what other languages need for their accents. */
+const TEXT = [...ENGLISH_TEXT, 'ccmp', 'locl', 'mark', 'mkmk'];
 /** MapLibre draws each character by itself. A feature would be bytes for nothing, and tell the figure from the live map. */
 const NONE = /** @type {string[]} */ ([]);
 
@@ -64,7 +66,7 @@ export const FONTS = [
     from: SANS,
     characters: ENGLISH + ARROWS,
     axes: { wght: { min: 300, max: 700 } },
-    features: TEXT,
+    features: ENGLISH_TEXT,
   },
   {
     file: 'sans-more.woff2',
@@ -88,7 +90,7 @@ export const FONTS = [
     from: SERIF,
     characters: ENGLISH,
     axes: { wght: { min: 400, max: 700 }, opsz: 24 },
-    features: TEXT,
+    features: ENGLISH_TEXT,
   },
   {
     file: 'serif-accented.woff2',

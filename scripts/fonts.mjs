@@ -38,6 +38,9 @@ const MORE_LATIN = [
   'ǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜ₩',
 ].join('');
 const VIETNAMESE = `ƠơƯư${range(0x1ea0, 0x1ef9)}`;
+/** What the English base map is written in, and what other maps add. */
+const ON_MAP = `${ENGLISH}àườ`;
+const MORE_ON_MAP = without(ACCENTED + MORE_LATIN + VIETNAMESE, ON_MAP);
 const ARROWS = '←↑→↓↔';
 
 /** What the panels' layout asks for: kerning, ligatures and figures that stand in columns. */
@@ -120,7 +123,15 @@ export const FONTS = [
     file: 'map-sans.woff2',
     family: 'Crosscurrents Map Sans',
     from: SANS,
-    characters: LATIN + MORE_LATIN + VIETNAMESE + ARROWS,
+    characters: ON_MAP + ARROWS,
+    axes: { wght: 400 },
+    features: NONE,
+  },
+  {
+    file: 'map-sans-more.woff2',
+    family: 'Crosscurrents Map Sans',
+    from: SANS,
+    characters: MORE_ON_MAP,
     axes: { wght: 400 },
     features: NONE,
   },
@@ -128,7 +139,15 @@ export const FONTS = [
     file: 'map-sans-semibold.woff2',
     family: 'Crosscurrents Map Sans Semibold',
     from: SANS,
-    characters: LATIN + MORE_LATIN + VIETNAMESE + ARROWS,
+    characters: ON_MAP + ARROWS,
+    axes: { wght: 600 },
+    features: NONE,
+  },
+  {
+    file: 'map-sans-semibold-more.woff2',
+    family: 'Crosscurrents Map Sans Semibold',
+    from: SANS,
+    characters: MORE_ON_MAP,
     axes: { wght: 600 },
     features: NONE,
   },
@@ -136,7 +155,15 @@ export const FONTS = [
     file: 'map-serif-italic.woff2',
     family: 'Crosscurrents Map Serif Italic',
     from: SERIF_ITALIC,
-    characters: LATIN + MORE_LATIN + VIETNAMESE,
+    characters: ON_MAP,
+    axes: {},
+    features: NONE,
+  },
+  {
+    file: 'map-serif-italic-more.woff2',
+    family: 'Crosscurrents Map Serif Italic',
+    from: SERIF_ITALIC,
+    characters: MORE_ON_MAP,
     axes: {},
     features: NONE,
   },

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
-import { MAP_FONTS } from './font-metrics.mjs';
+import { MAP_FONTS, moreOf } from './font-metrics.mjs';
 
 /**
  * Writes `public/fonts/outlines.json`: the letters of the map's fonts as shapes, so that a saved picture looks the same in
@@ -33,7 +33,9 @@ const LEAST_KERNING = 8;
 export async function glyphOutlines() {
   /** @type {Record<string, FontOutlines>} */
   const fonts = {};
-  for (const [name, file] of Object.entries(MAP_FONTS)) fonts[name] = outlinesOf([await openFont(file)]);
+  for (const [name, file] of Object.entries(MAP_FONTS)) {
+    fonts[name] = outlinesOf([await openFont(file), await openFont(moreOf(file))]);
+  }
   const faces = await Promise.all(TITLE.files.map((file) => openFont(file, TITLE.weight)));
   fonts[TITLE.name] = { ...outlinesOf(faces), kerning: kerningOf(/** @type {Face} */ (faces[0])) };
   return `${JSON.stringify(fonts, undefined, 0).replaceAll('},"', '},\n"')}\n`;

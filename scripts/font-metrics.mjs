@@ -35,16 +35,30 @@ export async function fontMetrics() {
   ].join('');
 }
 
+/**
+ * @param {string} file in public/fonts
+ * @returns {string} the file of its other letters
+ */
+export const moreOf = (file) => file.replace('.woff2', '-more.woff2');
+
 /** @param {string} file */
-async function metricsOf(file) {
+async function openFont(file) {
   const font = create(await readFile(new URL(file, PUBLIC)));
   if (!('characterSet' in font)) throw new Error(`${file} holds more than one font`);
+  return font;
+}
+
+/** @param {string} file */
+async function metricsOf(file) {
+  const font = await openFont(file);
+  const more = await openFont(moreOf(file));
   /** @param {number} units */
   const thousandths = (units) => Math.round((units / font.unitsPerEm) * 1000);
   /** @type {[first: number, widths: number[]][]} */
   const runs = [];
-  for (const point of [...font.characterSet].sort((a, b) => a - b)) {
-    const width = thousandths(font.glyphForCodePoint(point).advanceWidth);
+  const first = new Set(font.characterSet);
+  for (const point of [...new Set([...first, ...more.characterSet])].sort((a, b) => a - b)) {
+    const width = thousandths((first.has(point) ? font : more).glyphForCodePoint(point).advanceWidth);
     const run = runs.at(-1);
     if (run && run[0] + run[1].length === point) run[1].push(width);
     else runs.push([point, [width]]);

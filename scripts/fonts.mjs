@@ -23,8 +23,11 @@ const SERIF_MORE = '@fontsource-variable/source-serif-4/files/source-serif-4-lat
 /** And Expo's, which is whole, but of one weight and size. */
 const SERIF_ITALIC = '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf';
 
-/** Latin-1 with the punctuation of good typesetting. */
-const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœˆ˜–—‘’‚“”„•…′″‹›⁄€™−`;
+/** What nearly every English page is written in: ASCII, the punctuation of good typesetting, letters of names in the news. */
+const ENGLISH = `${range(0x20, 0x7e)}\u00a0§©°±¶·×–—‘’“”…−áäçèéêíñóöøúüÉÖÜ`;
+/** The rest of Latin-1, with its letters' company. */
+const ACCENTED = without(`${range(0xa0, 0xff)}ıŒœˆ˜‚„•′″‹›⁄€™`, ENGLISH);
+const LATIN = ENGLISH + ACCENTED;
 /** The rest of Latin, as far as all faces have it: European names, Pinyin's tones, Hepburn's and McCune–Reischauer's vowels. */
 const MORE_LATIN = [
   range(0x100, 0x12b),
@@ -35,10 +38,15 @@ const MORE_LATIN = [
   'ǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜ₩',
 ].join('');
 const VIETNAMESE = `ƠơƯư${range(0x1ea0, 0x1ef9)}`;
+/** What the English base map is written in, and what other maps add. */
+const ON_MAP = `${ENGLISH}àườ`;
+const MORE_ON_MAP = without(ACCENTED + MORE_LATIN + VIETNAMESE, ON_MAP);
 const ARROWS = '←↑→↓↔';
 
-/** What the panels' layout asks for: kerning, accents, and figures that stand in columns or in text. */
-const TEXT = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'onum', 'pnum', 'tnum', 'case'];
+/** What the panels' layout asks for: kerning, ligatures and figures that stand in columns. */
+const ENGLISH_TEXT = ['kern', 'liga', 'tnum'];
+/** And what other languages need for their accents. */
+const TEXT = [...ENGLISH_TEXT, 'ccmp', 'locl', 'mark', 'mkmk'];
 /** MapLibre draws each character by itself. A feature would be bytes for nothing, and tell the figure from the live map. */
 const NONE = /** @type {string[]} */ ([]);
 
@@ -59,7 +67,15 @@ export const FONTS = [
     file: 'sans.woff2',
     family: 'Crosscurrents Sans',
     from: SANS,
-    characters: LATIN + MORE_LATIN + VIETNAMESE + ARROWS,
+    characters: ENGLISH + ARROWS,
+    axes: { wght: { min: 300, max: 700 } },
+    features: ENGLISH_TEXT,
+  },
+  {
+    file: 'sans-more.woff2',
+    family: 'Crosscurrents Sans',
+    from: SANS,
+    characters: ACCENTED + MORE_LATIN + VIETNAMESE,
     axes: { wght: { min: 300, max: 700 } },
     features: TEXT,
   },
@@ -75,7 +91,15 @@ export const FONTS = [
     file: 'serif.woff2',
     family: 'Crosscurrents Serif',
     from: SERIF,
-    characters: LATIN,
+    characters: ENGLISH,
+    axes: { wght: { min: 400, max: 700 }, opsz: 24 },
+    features: ENGLISH_TEXT,
+  },
+  {
+    file: 'serif-accented.woff2',
+    family: 'Crosscurrents Serif',
+    from: SERIF,
+    characters: ACCENTED,
     axes: { wght: { min: 400, max: 700 }, opsz: 24 },
     features: TEXT,
   },
@@ -99,7 +123,15 @@ export const FONTS = [
     file: 'map-sans.woff2',
     family: 'Crosscurrents Map Sans',
     from: SANS,
-    characters: LATIN + MORE_LATIN + VIETNAMESE + ARROWS,
+    characters: ON_MAP + ARROWS,
+    axes: { wght: 400 },
+    features: NONE,
+  },
+  {
+    file: 'map-sans-more.woff2',
+    family: 'Crosscurrents Map Sans',
+    from: SANS,
+    characters: MORE_ON_MAP,
     axes: { wght: 400 },
     features: NONE,
   },
@@ -107,7 +139,15 @@ export const FONTS = [
     file: 'map-sans-semibold.woff2',
     family: 'Crosscurrents Map Sans Semibold',
     from: SANS,
-    characters: LATIN + MORE_LATIN + VIETNAMESE + ARROWS,
+    characters: ON_MAP + ARROWS,
+    axes: { wght: 600 },
+    features: NONE,
+  },
+  {
+    file: 'map-sans-semibold-more.woff2',
+    family: 'Crosscurrents Map Sans Semibold',
+    from: SANS,
+    characters: MORE_ON_MAP,
     axes: { wght: 600 },
     features: NONE,
   },
@@ -115,7 +155,15 @@ export const FONTS = [
     file: 'map-serif-italic.woff2',
     family: 'Crosscurrents Map Serif Italic',
     from: SERIF_ITALIC,
-    characters: LATIN + MORE_LATIN + VIETNAMESE,
+    characters: ON_MAP,
+    axes: {},
+    features: NONE,
+  },
+  {
+    file: 'map-serif-italic-more.woff2',
+    family: 'Crosscurrents Map Serif Italic',
+    from: SERIF_ITALIC,
+    characters: MORE_ON_MAP,
     axes: {},
     features: NONE,
   },
@@ -163,6 +211,15 @@ export async function makeFont({ file, family, from, characters, axes, features 
  */
 function range(first, last) {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}
+
+/**
+ * @param {string} text
+ * @param {string} others
+ * @returns {string} the characters of a text that the other lacks
+ */
+function without(text, others) {
+  return [...text].filter((character) => !others.includes(character)).join('');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
-import { MAP_FONTS } from './font-metrics.mjs';
+import { MAP_FONTS, moreOf } from './font-metrics.mjs';
 
 /**
  * Writes `public/fonts/outlines.json`: the letters of the map's fonts as shapes, so that a saved picture looks the same in
@@ -15,7 +15,7 @@ const FONTS = new URL('../public/fonts/', import.meta.url);
 const TARGET = new URL('outlines.json', FONTS);
 
 /** The face of a picture's title, as the panel's headings have it, and its files. */
-const TITLE = { name: 'Title Serif', files: ['serif.woff2', 'serif-more.woff2'], weight: 600 };
+const TITLE = { name: 'Title Serif', files: ['serif.woff2', 'serif-accented.woff2', 'serif-more.woff2'], weight: 600 };
 /** Letters of which each pair is looked up: titles are large enough for a gap to show. */
 const KERNED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,’‘“”-–';
 /** Units of 1/1000 em below which nobody sees that two letters have moved. */
@@ -33,7 +33,9 @@ const LEAST_KERNING = 8;
 export async function glyphOutlines() {
   /** @type {Record<string, FontOutlines>} */
   const fonts = {};
-  for (const [name, file] of Object.entries(MAP_FONTS)) fonts[name] = outlinesOf([await openFont(file)]);
+  for (const [name, file] of Object.entries(MAP_FONTS)) {
+    fonts[name] = outlinesOf([await openFont(file), await openFont(moreOf(file))]);
+  }
   const faces = await Promise.all(TITLE.files.map((file) => openFont(file, TITLE.weight)));
   fonts[TITLE.name] = { ...outlinesOf(faces), kerning: kerningOf(/** @type {Face} */ (faces[0])) };
   return `${JSON.stringify(fonts, undefined, 0).replaceAll('},"', '},\n"')}\n`;

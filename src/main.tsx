@@ -4,6 +4,7 @@ import { bringMap, type MapDesk } from './map-on-screen';
 import { onceLoaded } from './once-loaded';
 import { Broken, brokenTitle } from './panels/Broken';
 import type { Desk } from './panels/desk';
+import { wantLatePages } from './panels/LatePage';
 import { MapFurniture } from './panels/MapFurniture';
 import { Panel } from './panels/Panel';
 import { titleOf } from './panels/title-of';
@@ -18,6 +19,7 @@ import { LANGUAGES, messagesFor } from './text/catalog';
 import { nameCardsFrom } from './view/name-cards';
 import { createStore } from './view/store';
 import { storyNameOf, themeOf } from './view/url';
+import { whenQuiet } from './when-quiet';
 import { matched, watchSize, windowWidth } from './window';
 import './ui/fonts.css';
 import './ui/base.css';
@@ -33,6 +35,7 @@ async function start(): Promise<void> {
   const world = fetchWorld(base);
   world.catch(() => {}); // looked at when the map is brought; until then its failure is no surprise
   const name = storyNameOf(location.hash);
+  if (asksForLatePage(location.hash)) void wantLatePages();
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   const dark = matched('(prefers-color-scheme: dark)');
@@ -51,6 +54,8 @@ async function start(): Promise<void> {
   page.lang = story.lang;
   reloadOnOtherStory(name);
   tellPage(desk);
+  // Nothing stands in the place of a page that the address asks for.
+  if (asksForLatePage(location.hash)) await wantLatePages();
   show(<Panel desk={desk} />, 'panel');
   show(<MapFurniture desk={desk} />, 'over-map');
   const standing = holdsOpening();
@@ -64,6 +69,7 @@ async function start(): Promise<void> {
   delete page.dataset['opening'];
   // What was pressed before there was a program (`scripts/opening.js`).
   window.dispatchEvent(new Event('program'));
+  whenQuiet(desk, () => void wantLatePages());
   await bringMap(desk, world, {
     live: element('map'),
     figure: element('figure'),
@@ -73,6 +79,9 @@ async function start(): Promise<void> {
     reducedMotion: matched('(prefers-reduced-motion: reduce)'),
   });
 }
+
+/** Whether the view of an address may be one of the pages that are loaded late: their files come beside the story, not after. */
+const asksForLatePage = (hash: string): boolean => /[?&](?:panel=|select=name:)/.test(hash);
 
 /** Whether the built page's own picture is what the address asks for (`scripts/opening.js`). */
 const holdsOpening = (): boolean => page.dataset['opening'] === 'first';

@@ -2,6 +2,7 @@ import { openPanel } from '../view/steps';
 import { ActLink } from './ActLink';
 import { BasisKey, SourceLines } from './Colophon';
 import { useDesk } from './desk';
+import { wantLatePages } from './LatePage';
 import { Fold } from './Section';
 
 /** Where it all comes from, how to read it, and whose work it stands on. */
@@ -18,7 +19,7 @@ export function About() {
         <h3>{about.borders}</h3>
         <p>{about.bordersNote}</p>
         <p>
-          <ActLink class="inline-link" step={openPanel('names')}>
+          <ActLink class="inline-link" step={openPanel('names')} onNear={wantLatePages}>
             {messages.panels.names.open}
           </ActLink>
         </p>

@@ -9,17 +9,21 @@ interface Props {
   readonly class?: string | undefined;
   /** It leads to where one is, among links to other steps of the same. */
   readonly current?: 'step' | undefined;
+  /** A hand or the focus has come to the link, which may be followed next. */
+  readonly onNear?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A link to another view. It has that view's real address, so it can be copied or opened in a new tab. */
-export function ActLink({ step, class: className, current, children }: Props) {
+export function ActLink({ step, class: className, current, onNear, children }: Props) {
   const { story, store } = useDesk();
   return (
     <a
       class={className}
       href={urlText(story, step(store.view.value))}
       aria-current={current}
+      onPointerEnter={onNear}
+      onFocus={onNear}
       onClick={onPlainClick(() => store.act(step))}
     >
       {children}

@@ -9,7 +9,7 @@ import { ActLink } from './ActLink';
 import { ClaimDetail } from './ClaimDetail';
 import { useDesk } from './desk';
 import { EventDetail } from './EventDetail';
-import { NameDetail } from './NameDetail';
+import { LatePage } from './LatePage';
 import { nameOf } from './naming';
 import { PairDetail } from './PairDetail';
 import { ParagraphDetail } from './ParagraphDetail';
@@ -83,7 +83,7 @@ function Body({ selection }: { selection: Selection }) {
     }
     case 'name': {
       const name = baseName(id);
-      return name ? <NameDetail name={name} /> : null;
+      return name ? <LatePage>{({ NameDetail }) => <NameDetail name={name} />}</LatePage> : null;
     }
     default:
       return kind satisfies never;

@@ -2,6 +2,7 @@ import { goTo, openPanel } from '../view/steps';
 import { PANELS } from '../view/view';
 import { ActLink } from './ActLink';
 import { useDesk } from './desk';
+import { wantLatePages } from './LatePage';
 import { PresentLink } from './PresentLink';
 import { readOn, readSoFar } from './read-so-far';
 
@@ -31,7 +32,7 @@ export function Leads() {
       <p class="leads-more">
         {last && first && <ActLink step={goTo(story, 'story', first.id)}>{overview.fromBeginning}</ActLink>}
         {PANELS.filter((panel) => panel !== 'names').map((panel) => (
-          <ActLink key={panel} step={openPanel(panel)}>
+          <ActLink key={panel} step={openPanel(panel)} onNear={wantLatePages}>
             {messages.panels[panel].open}
           </ActLink>
         ))}

@@ -3,6 +3,7 @@ import { Icon } from '../ui/Icon';
 import { openPanel } from '../view/steps';
 import { ActLink } from './ActLink';
 import { useDesk } from './desk';
+import { wantLatePages } from './LatePage';
 
 /** The note that every map of borders owes its reader, in a line or two; opened, all of it and the credits. */
 export function MapNote() {
@@ -15,7 +16,7 @@ export function MapNote() {
         <section class="map-note-text" tabIndex={0} aria-label={furniture.note}>
           <p>{about.bordersNote}</p>
           <p>
-            <ActLink class="inline-link" step={openPanel('names')}>
+            <ActLink class="inline-link" step={openPanel('names')} onNear={wantLatePages}>
               {panels.names.open}
             </ActLink>
           </p>

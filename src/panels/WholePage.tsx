@@ -3,24 +3,19 @@ import { openPanel } from '../view/steps';
 import type { PanelName } from '../view/view';
 import { ActLink } from './ActLink';
 import { useDesk } from './desk';
-import { MatrixView } from './MatrixView';
-import { NamesView } from './NamesView';
-import { SourceView } from './SourceView';
-import { TeachView } from './TeachView';
-import { VoicesView } from './VoicesView';
+import { LatePage } from './LatePage';
 
-const PAGES = {
-  voices: VoicesView,
-  matrix: MatrixView,
-  source: SourceView,
-  names: NamesView,
-  teach: TeachView,
-} satisfies Record<PanelName, () => unknown>;
+const VIEWS = {
+  voices: 'VoicesView',
+  matrix: 'MatrixView',
+  source: 'SourceView',
+  names: 'NamesView',
+  teach: 'TeachView',
+} as const satisfies Record<PanelName, string>;
 
 /** A page of the whole story, or of the whole base map, with the way back to the overview. */
 export function WholePage({ panel }: { panel: PanelName }) {
   const { messages } = useDesk();
-  const Page = PAGES[panel];
   return (
     <article class="detail">
       <ActLink class="back" step={openPanel(undefined)}>
@@ -32,7 +27,12 @@ export function WholePage({ panel }: { panel: PanelName }) {
           {messages.panels[panel].title}
         </h2>
       </header>
-      <Page />
+      <LatePage>
+        {(all) => {
+          const View = all[VIEWS[panel]];
+          return <View />;
+        }}
+      </LatePage>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../story/format';
 import { type Arc, arcsOf } from './arcs';
+import { NearGrid } from './near-grid';
 import { angleBetween, bearingFrom, type Position } from './sphere';
 
 /** Where an arc carries its label: laid out once for all arcs, so that labels stay put when others are switched off. */
@@ -31,40 +32,56 @@ const cache = new WeakMap<Story, readonly ArcLabel[]>();
 export function arcLabelsOf(story: Story): readonly ArcLabel[] {
   const known = cache.get(story);
   if (known) return known;
-  const labels = layOut(story);
+  const labels = layOutLabels(story, (clear) => new NearGrid(clear));
   cache.set(story, labels);
   return labels;
 }
 
 interface Candidate {
   readonly label: ArcLabel;
-  /** Positions along the text's middle line. */
-  readonly text: readonly Position[];
+  /** What it counts by itself, whatever lies around it. */
   readonly dislike: number;
 }
 
-function layOut(story: Story): ArcLabel[] {
+/** What tells whether positions come nearer to others than they may. */
+export type Nearness = Pick<NearGrid, 'add' | 'remove' | 'hasNear'>;
+
+/** One after the other, each label takes the part of its arc that counts least. `nearness`: by a distance in radians. */
+export function layOutLabels(story: Story, nearness: (clear: number) => Nearness): ArcLabel[] {
   const [west, south, east, north] = story.bounds;
   const middle = (south + north) / 2;
   const px = angleBetween([west, middle], [east, middle]) / REFERENCE.width;
   const arcs = arcsOf(story);
-  const places = story.places.map((place) => place.at);
-  const laid: Candidate[] = [];
-  arcs.forEach((arc, index) => {
-    const others = arcs.slice(Math.max(0, index - COMPARED / 2), index + COMPARED / 2).filter((other) => other !== arc);
-    const nearArcs = others.flatMap((other) => other.line);
-    const nearLabels = laid.slice(-COMPARED).flatMap((other) => other.text);
-    const cost = ({ text, dislike }: Candidate): number =>
-      dislike +
-      crowding(text, nearLabels, CLEAR.labels * px) * 3 +
-      crowding(text, nearArcs, CLEAR.arcs * px) +
-      crowding(text, places, CLEAR.places * px) * 2;
-    const best = candidates(arc, px)
-      .map((candidate) => ({ candidate, cost: cost(candidate) }))
-      .reduce((a, b) => (b.cost < a.cost ? b : a));
-    laid.push(best.candidate);
+  const near = {
+    labels: nearness(CLEAR.labels * px),
+    arcs: nearness(CLEAR.arcs * px),
+    places: nearness(CLEAR.places * px),
+  };
+  near.places.add(story.places.map((place) => place.at));
+  for (const arc of arcs.slice(0, COMPARED / 2)) near.arcs.add(arc.line);
+  const texts: (readonly Position[])[] = [];
+  return arcs.map((arc, index) => {
+    // The arcs just before and after this one, without itself; and the labels just before.
+    near.arcs.remove(arc.line);
+    near.arcs.remove(arcs[index - COMPARED / 2 - 1]?.line ?? []);
+    near.labels.remove(texts[index - COMPARED - 1] ?? []);
+    const crowding = (text: readonly Position[]): number =>
+      counted(text, near.labels) * 3 + counted(text, near.arcs) + counted(text, near.places) * 2;
+    let best: { label: ArcLabel; text: readonly Position[]; cost: number } | undefined;
+    for (const { label, dislike } of candidates(arc, px)) {
+      // What lies around makes no part better.
+      if (best && dislike >= best.cost) continue;
+      const text = textLine(label, px);
+      const cost = dislike + crowding(text);
+      if (!best || cost < best.cost) best = { label, text, cost };
+    }
+    const { label, text } = best ?? { label: { arc, line: arc.line, anchor: 'bottom' as const }, text: [] };
+    texts.push(text);
+    near.labels.add(text);
+    near.arcs.add(arc.line);
+    near.arcs.add(arcs[index + COMPARED / 2]?.line ?? []);
+    return { ...label, line: thinned(label.line) };
   });
-  return laid.map(({ label }) => ({ ...label, line: thinned(label.line) }));
 }
 
 function candidates(arc: Arc, px: number): Candidate[] {
@@ -76,7 +93,7 @@ function candidates(arc: Arc, px: number): Candidate[] {
         step * DISLIKE.step +
         (side === 'inside' ? DISLIKE.inside : 0) +
         (room < widthOf(arc) * px ? DISLIKE.tooLong : 0);
-      return { label, text: textLine(label, px), dislike };
+      return { label, dislike };
     }),
   );
 }
@@ -117,19 +134,4 @@ function textLine({ arc, line, anchor }: ArcLabel, px: number): Position[] {
 }
 
 /** How many of the text's positions come nearer to the others than they may. */
-function crowding(text: readonly Position[], others: readonly Position[], clear: number): number {
-  // Most others are far to the north or south of all of the text, and are looked at but once.
-  const reach = clear * DEGREES * (1 + 1e-9);
-  const south = Math.min(...text.map(([, lat]) => lat)) - reach;
-  const north = Math.max(...text.map(([, lat]) => lat)) + reach;
-  const level = others.filter(([, lat]) => lat >= south && lat <= north);
-  return text.filter((a) => level.some((b) => near(a, b, clear))).length;
-}
-
-/** Whether two positions are closer than `clear` radians; flat, because only near ones matter. */
-function near(a: Position, b: Position, clear: number): boolean {
-  const y = (a[1] - b[1]) / DEGREES;
-  if (Math.abs(y) > clear) return false;
-  const x = ((a[0] - b[0]) / DEGREES) * Math.cos(a[1] / DEGREES);
-  return x * x + y * y < clear * clear;
-}
+const counted = (text: readonly Position[], near: Nearness): number => text.filter((at) => near.hasNear(at)).length;

@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { litBy, relationsWhileOn } from '../view/drawn';
-import { FONT_FILES } from './fonts';
+import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
 import { disputed, land, lines, sea } from './layers/ground';
 import { marker, placeLabel, territory } from './layers/places';
@@ -16,7 +16,7 @@ export function styleFor(scene: Scene, fontBase: string): StyleSpecification {
   return {
     version: 8,
     projection: { type: 'globe' },
-    'font-faces': Object.fromEntries(Object.entries(FONT_FILES).map(([name, file]) => [name, `${fontBase}${file}`])),
+    'font-faces': fontFaces(fontBase),
     sources: sources(),
     layers: layers(scene),
   };

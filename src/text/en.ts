@@ -140,6 +140,13 @@ export const en = {
     },
   },
 
+  /** A page of the panel that is loaded when it is wanted. */
+  late: {
+    coming: 'This page is on its way.',
+    missing: 'This page could not be loaded. The map and the story go on. Try again, or reload the page.',
+    retry: 'Try again',
+  },
+
   /** Names and borders of the base map. What is said of each stands in the table, geo/names.mjs. */
   names: {
     kinds: {

@@ -100,3 +100,24 @@ describe('panels and map stay usable', () => {
     await app.mapIs('live');
   });
 });
+
+describe('a page of the panel that does not come', () => {
+  it('is said to be missing while the rest goes on, and can be asked for again', async () => {
+    const app = await openApp({
+      hash: '#/explore?panel=matrix',
+      webgl: false,
+      answers: { 'assets/late-pages-*.js': { status: 404 } },
+      expectedErrors: [/404/, /dynamically imported module/, /MIME/],
+    });
+    await app.mapIs('figure');
+    const said = app.page.getByRole('alert').getByText('This page could not be loaded.');
+    await said.waitFor();
+    await app.page.getByRole('link', { name: 'Back' }).click();
+    await app.page.getByRole('link', { name: 'Teach', exact: true }).click();
+    await said.waitFor();
+    await app.page.context().unrouteAll();
+    await app.page.getByRole('button', { name: 'Try again' }).click();
+    await app.page.getByRole('heading', { name: 'Your first minute' }).waitFor();
+    await app.page.locator('[data-heading]:focus').waitFor();
+  });
+});

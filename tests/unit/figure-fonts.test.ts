@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { fontMetrics, MAP_FONTS } from '../../scripts/font-metrics.mjs';
+import { fontMetrics, MAP_FONTS, moreOf } from '../../scripts/font-metrics.mjs';
 import { mapFontMetrics } from '../../src/figure/fonts';
 import { FONT_FILES } from '../../src/style/fonts';
 
@@ -18,7 +18,11 @@ describe('the widths of letters', () => {
     expect(committed, 'run "node scripts/font-metrics.mjs"').toBe(await fontMetrics());
   });
 
-  test.each(Object.entries(FONT_FILES))('%s: are what the font says of each of its characters', (name, file) => {
+  const files = Object.entries(FONT_FILES).flatMap(([name, file]) => [
+    [name, file] as const,
+    [name, moreOf(file)] as const,
+  ]);
+  test.each(files)('%s, %s: are what the font says of each of its characters', (name, file) => {
     const font = create(read(`../../public/${file}`));
     if (!('characterSet' in font)) throw new Error('More than one font');
     for (const point of font.characterSet) {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FONTS, makeFont } from '../../scripts/fonts.mjs';
-import { FONT_FILES } from '../../src/style/fonts';
+import { FONT_FILES, MORE_LETTERS } from '../../src/style/fonts';
 
 const PUBLIC = new URL('../../public/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, PUBLIC), 'utf8');
@@ -30,6 +30,37 @@ describe('the files in public/fonts', () => {
   });
 });
 
+describe('the files that the page asks for only when it holds their letters', () => {
+  const later = [...fontsCss.matchAll(/url\('\/fonts\/([^']+)'\)[^}]*?unicode-range:([^;]+);/g)].map(
+    ([, file = '', ranges = '']) => ({ file, ranges }),
+  );
+
+  test.each(later)('$file: the range is what it holds', ({ file, ranges }) => {
+    const said = ranges.split(',').flatMap((part) => {
+      const [first = 0, last = first] = part
+        .replace('U+', '')
+        .trim()
+        .split('-')
+        .map((code) => Number.parseInt(code, 16));
+      return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
+    });
+    const held = FONTS.find((font) => font.file === file)?.characters ?? '';
+    expect(said.join('')).toBe([...new Set(held)].sort().join(''));
+  });
+
+  test('of the map, are declared by the style as well', () => {
+    const said = later
+      .filter(({ file }) => file.startsWith('map-'))
+      .map(({ ranges }) => ranges.trim().replace(/\s+/g, ' '));
+    expect(said).toEqual([MORE_LETTERS, MORE_LETTERS, MORE_LETTERS]);
+  });
+
+  test('are none that the built-in story or the English interface needs', () => {
+    const texts = stringsIn(JSON.parse(read('stories/northeast-asia-2026.json'))).join('') + read('../src/text/en.ts');
+    for (const file of ['sans.woff2', 'serif.woff2']) expect(missing(latinOf(texts), [file])).not.toMatch(/[^←↑→↓↔ ]/);
+  });
+});
+
 describe('the families', () => {
   const families = [...fontsCss.matchAll(/font-family: '([^']+)'/g)].map(([, family]) => family);
 
@@ -47,9 +78,13 @@ describe('the families', () => {
 });
 
 describe('every character is in the fonts', () => {
-  const sans = ['sans.woff2'];
-  const panels = [sans, ['sans-italic.woff2'], ['serif.woff2', 'serif-more.woff2'], ['serif-italic.woff2']];
-  const map = [['map-sans.woff2'], ['map-sans-semibold.woff2'], ['map-serif-italic.woff2']];
+  const sans = ['sans.woff2', 'sans-more.woff2'];
+  const serif = ['serif.woff2', 'serif-accented.woff2', 'serif-more.woff2'];
+  const panels = [sans, ['sans-italic.woff2'], serif, ['serif-italic.woff2']];
+  const map = ['map-sans', 'map-sans-semibold', 'map-serif-italic'].map((face) => [
+    `${face}.woff2`,
+    `${face}-more.woff2`,
+  ]);
 
   test('of the English interface', () => {
     // Many texts are functions, so the catalog's own source is read; its code and comments are plain ASCII anyway.
@@ -78,13 +113,14 @@ describe('every character is in the fonts', () => {
     expect(missing(latinOf(texts), sans)).toBe('');
     // The heading of a card, in the map's own face.
     const titles = stringsIn(JSON.parse(read('../src/view/names.json'))).join('');
-    expect(missing(latinOf(titles), ['map-serif-italic.woff2'])).toBe('');
+    expect(missing(latinOf(titles), ['map-serif-italic.woff2', 'map-serif-italic-more.woff2'])).toBe('');
   });
 
   test("of the base map's English labels", () => {
     const labels = englishLabelsIn(JSON.parse(read('geo/world.topo.json')).objects);
     expect(labels.length).toBeGreaterThan(10);
-    for (const faces of map) expect(missing(labels.join(''), faces), faces.join(', ')).toBe('');
+    // In the first files, so that the live map waits for no others.
+    for (const [first = ''] of map) expect(missing(labels.join(''), [first]), first).toBe('');
   });
 });
 

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Desk, DeskContext } from '../../src/panels/desk';
+import { wantLatePages } from '../../src/panels/LatePage';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { readNameCards } from '../../src/view/name-cards';
@@ -10,6 +11,9 @@ import { createStore } from '../../src/view/store';
 import { openingStory } from './story-files';
 
 const nameCards = readNameCards(JSON.parse(readFileSync('public/geo/names.json', 'utf8')));
+
+// As on a page that has them.
+await wantLatePages();
 
 /** A desk with the opening story at an address, without a page. */
 export function deskAt(hash: string): Desk {

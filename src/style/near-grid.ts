@@ -1,0 +1,77 @@
+import type { Position } from './sphere';
+
+const DEGREES = 180 / Math.PI;
+
+/**
+ * Positions on a grid, to be asked whether one of them is nearer than a distance: only the cells around are looked at, so that
+ * an answer does not take longer the more there are. Flat, because only near ones matter.
+ */
+export class NearGrid {
+  /** By row from south to north, then by column from west to east. Each cell is as wide and high as the distance at the equator. */
+  private readonly rows = new Map<number, Map<number, Position[]>>();
+  private readonly cell: number;
+  private readonly clear: number;
+
+  /** `clear`: the distance in radians. */
+  constructor(clear: number) {
+    this.clear = clear;
+    // A hair more than the distance: rounding must not put what is near beyond the next cell.
+    this.cell = clear * DEGREES * (1 + 1e-9);
+  }
+
+  add(line: readonly Position[]): void {
+    for (const at of line) {
+      const row = this.rows.get(this.index(at[1])) ?? new Map<number, Position[]>();
+      this.rows.set(this.index(at[1]), row);
+      const cell = row.get(this.index(at[0]));
+      if (cell) cell.push(at);
+      else row.set(this.index(at[0]), [at]);
+    }
+  }
+
+  /** Takes away positions that were added: the same ones, not others of the same place. */
+  remove(line: readonly Position[]): void {
+    for (const at of line) {
+      const row = this.rows.get(this.index(at[1]));
+      const cell = row?.get(this.index(at[0]));
+      const found = cell?.indexOf(at) ?? -1;
+      if (!row || !cell || found < 0) continue;
+      cell.splice(found, 1);
+      if (cell.length === 0) row.delete(this.index(at[0]));
+    }
+  }
+
+  /** Whether a position on the grid is nearer to this one than the distance. */
+  hasNear(at: Position): boolean {
+    const here = this.index(at[1]);
+    // Meridians come together towards the poles: what is near there is many columns away.
+    const reach = this.cell / Math.cos(at[1] / DEGREES);
+    const [west, east] = [this.index(at[0] - reach), this.index(at[0] + reach)];
+    for (let index = here - 1; index <= here + 1; index++) {
+      const row = this.rows.get(index);
+      if (!row) continue;
+      if (east - west >= row.size) {
+        for (const cell of row.values()) if (this.isNearAny(at, cell)) return true;
+        continue;
+      }
+      for (let column = west; column <= east; column++) if (this.isNearAny(at, row.get(column) ?? [])) return true;
+    }
+    return false;
+  }
+
+  private index(degrees: number): number {
+    return Math.floor(degrees / this.cell);
+  }
+
+  private isNearAny(at: Position, others: readonly Position[]): boolean {
+    return others.some((other) => isNear(at, other, this.clear));
+  }
+}
+
+/** Whether two positions are closer than `clear` radians. */
+export function isNear(a: Position, b: Position, clear: number): boolean {
+  const y = (a[1] - b[1]) / DEGREES;
+  if (Math.abs(y) > clear) return false;
+  const x = ((a[0] - b[0]) / DEGREES) * Math.cos(a[1] / DEGREES);
+  return x * x + y * y < clear * clear;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freeRoom } from '../../src/present/free-room';
+import type { ChapterId } from '../../src/story/format';
 import { arcsOf } from '../../src/style/arcs';
 import type { Size } from '../../src/view/camera';
 import { drawnRelations } from '../../src/view/drawn';
@@ -23,7 +24,7 @@ const PANEL = 382;
 const APART = 4;
 
 /** What lies beyond the edges, by name and px, of the lines that a chapter draws between places of the region. */
-function beyond(mode: 'story' | 'present', id: string, map: Size, seen: Box): string[] {
+function beyond(mode: 'story' | 'present', id: ChapterId, map: Size, seen: Box): string[] {
   const view = defaultView(story, mode, id);
   const { project } = projectionOf(cameraOf(story, view, map), map);
   const drawn: readonly string[] = drawnRelations(story, view);

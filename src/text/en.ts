@@ -488,6 +488,8 @@ export const en = {
           return `There is no language ${said}.`;
         case 'step':
           return `The address gives a step that cannot be read: ${said}.`;
+        case 'late-step':
+          return `This chapter has no step ${said}. You see its last one.`;
         default:
           return `A part of the address means nothing here: ${part}=${value}.`;
       }

@@ -72,18 +72,23 @@ export function presentMargins(map: Size): Margins {
   const free = roomInside(map, taken);
   const grown = Math.max(1, free.width / (DESK_WIDTH * (1 - CAPTION.share)));
   const { top, right, bottom, left } = AROUND_PRESENTED;
-  const around = fittingMargins(free, {
-    top: top * grown,
-    right: right * grown,
-    bottom: bottom * grown,
-    left: left * grown,
-  });
+  const named = { top: top * grown, right: right * grown, bottom: bottom * grown, left: left * grown };
+  const around = fittingMargins(free, roomForBows(free, named));
   return {
     top: taken.top + around.top,
     right: taken.right + around.right,
     bottom: taken.bottom + around.bottom,
     left: taken.left + around.left,
   };
+}
+
+/** Two places side by side stand no farther apart than this share of the height, so that a round bow between them fits. */
+const WIDEST = 0.8;
+
+/** The margins with so much more at left and right that the lines between places bow inside the height. */
+export function roomForBows({ width, height }: Size, margins: Margins): Margins {
+  const side = (width - WIDEST * height) / 2;
+  return { ...margins, left: Math.max(margins.left, side), right: Math.max(margins.right, side) };
 }
 
 /** The margins at a size of the map: half of it at least stays for what is framed. */

@@ -14,6 +14,7 @@ import {
   type Theme,
   type View,
 } from './view';
+import { revealsOf } from './walk';
 
 /**
  * View ⇄ URL: a contract that other tools rely on.
@@ -32,7 +33,6 @@ export interface DroppedPart {
 }
 
 const KNOWN = ['layers', 'places', 'select', 'panel', 'date', 'step', 'map', 'lang', 'theme', 'story'];
-const MAX_STEP = 99;
 
 /** "#/explore?…" for the view. `urlText(story, viewOf(story, h).view)` is the shortest hash with the same view as `h`. */
 export function urlText(story: Story, view: View): string {
@@ -94,8 +94,11 @@ export function viewOf(
         else drop();
         break;
       case 'step':
-        if (/^\d{1,2}$/.test(value) && view.chapter !== undefined) view.step = Math.min(MAX_STEP, Number(value));
-        else drop();
+        if (/^\d{1,2}$/.test(value) && view.chapter !== undefined) {
+          const last = lastStep(story, view.chapter);
+          view.step = Math.min(last, Number(value));
+          if (Number(value) > last) dropped.push({ part: 'late-step', value });
+        } else drop();
         break;
       case 'map': {
         const camera = readCamera(value);
@@ -164,6 +167,12 @@ function defaultFor(story: Story, path: string, dropped: DroppedPart[]): View {
 
 /** So many letters from the start have to be the same for a chapter to be the one that was meant. */
 const MEANT_FROM = 3;
+
+/** The last step of a chapter: its reveals are counted from its text on. */
+function lastStep({ chapters }: Story, id: string): number {
+  const chapter = chapters.find((one) => one.id === id);
+  return chapter ? revealsOf(chapter) : 0;
+}
 
 /** The chapter of that id or number; else the one whose id shares most letters with it from the start; else the first. */
 function nearestChapter({ chapters }: Story, text: string): Chapter | undefined {

@@ -47,7 +47,7 @@ const view: fc.Arbitrary<View> = start.chain((plain) =>
     select: optional(oneOf(selections)),
     panel: optional(oneOf(PANELS)),
     date: optional(day),
-    step: plain.chapter === undefined ? fc.constant(0) : fc.integer({ min: 0, max: 9 }),
+    step: fc.integer({ min: 0, max: story.chapters.find(({ id }) => id === plain.chapter)?.ask ? 2 : 0 }),
     camera: optional(camera),
     lang: optional(oneOf(['en', 'ko', 'zh-Hant'])),
     theme: oneOf(THEMES),

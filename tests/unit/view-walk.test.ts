@@ -85,9 +85,11 @@ describe('walking through the stops', () => {
     expect(walk(story, 'present', -1)(first)).toBe(first);
   });
 
-  it('takes a step beyond the last reveal as the last', () => {
+  it('takes a step beyond the last reveal as the last, and says so', () => {
     const asking = story.chapters.find(({ ask }) => ask);
-    const { view } = viewOf(story, `#/present/${asking?.id}?step=99`);
+    const { view, dropped } = viewOf(story, `#/present/${asking?.id}?step=99`);
+    expect(view.step).toBe(2);
+    expect(dropped).toEqual([{ part: 'late-step', value: '99' }]);
     expect(stops[stopAt(story, view)]).toEqual({ chapter: asking, reveal: 2 });
   });
 });

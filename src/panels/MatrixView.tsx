@@ -57,8 +57,8 @@ function Grid({ relations }: { relations: readonly Relation[] }) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const [row, column] = at.value;
-    const to = MOVES[event.key]?.(row, column, last);
-    if (!to || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = (event.ctrlKey ? LEAPS : MOVES)[event.key]?.(row, column, last);
+    if (!to || event.metaKey || event.altKey) return;
     event.preventDefault();
     const next = [Math.min(last, Math.max(0, to[0])), Math.min(last, Math.max(0, to[1]))] as const;
     at.value = next;
@@ -111,7 +111,9 @@ function Grid({ relations }: { relations: readonly Relation[] }) {
   );
 }
 
-const MOVES: Readonly<Record<string, (row: number, column: number, last: number) => readonly [number, number]>> = {
+type Moves = Readonly<Record<string, (row: number, column: number, last: number) => readonly [number, number]>>;
+
+const MOVES: Moves = {
   ArrowUp: (row, column) => [row - 1, column],
   ArrowDown: (row, column) => [row + 1, column],
   ArrowLeft: (row, column) => [row, column - 1],
@@ -120,6 +122,11 @@ const MOVES: Readonly<Record<string, (row: number, column: number, last: number)
   End: (row, _, last) => [row, last],
   PageUp: (_, column) => [0, column],
   PageDown: (_, column, last) => [last, column],
+};
+/** With Ctrl: the grid's first cell and its last. */
+const LEAPS: Moves = {
+  Home: () => [0, 0],
+  End: (_row, _column, last) => [last, last],
 };
 
 /** What leads from the row's place to the column's, or holds between them; on the diagonal, what a place does by itself. */

@@ -46,9 +46,11 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
     const node = scroller.current;
     if (!node) return;
     const atLine = new Set<Element>();
+    /** The room that the text has been scrolled for. In one that has just become another it stands anywhere for a frame. */
+    let height = node.clientHeight;
 
     const follow = () => {
-      if (goal.current !== undefined || node.clientHeight === 0) return;
+      if (goal.current !== undefined || node.clientHeight === 0 || node.clientHeight !== height) return;
       const all = chaptersIn(node);
       // None is at the line where it lies in what stands above the first.
       const id = (all.findLast((one) => atLine.has(one)) ?? all[0])?.dataset['chapter'];
@@ -87,7 +89,10 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
     const stay = () => {
       if (goal.current === undefined) node.scrollTop = beginningOf(node, node.scrollTop);
     };
-    const room = new ResizeObserver(stay);
+    const room = new ResizeObserver(() => {
+      height = node.clientHeight;
+      stay();
+    });
     room.observe(node);
     document.fonts.ready.then(stay);
     for (const type of HANDS) node.addEventListener(type, takeOver, { passive: true });

@@ -1,8 +1,8 @@
 // @ts-check
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { create } from 'fontkit';
+import { MAP_FONTS, moreOf, openFont } from './map-fonts.mjs';
 
 /**
  * Writes `src/figure/font-metrics.ts`: how wide each character of the map's fonts is, so that the figure can lay out text
@@ -10,15 +10,7 @@ import { create } from 'fontkit';
  * holds the file against the fonts.
  */
 
-const PUBLIC = new URL('../public/fonts/', import.meta.url);
 const TARGET = new URL('../src/figure/font-metrics.ts', import.meta.url);
-
-/** As in `src/style/fonts.ts`, which Node cannot read; the test compares the two. */
-export const MAP_FONTS = {
-  'Map Sans Regular': 'map-sans.woff2',
-  'Map Sans Semibold': 'map-sans-semibold.woff2',
-  'Map Serif Italic': 'map-serif-italic.woff2',
-};
 
 /** @returns {Promise<string>} the text of the file */
 export async function fontMetrics() {
@@ -33,19 +25,6 @@ export async function fontMetrics() {
     ...fonts,
     '} as const;\n',
   ].join('');
-}
-
-/**
- * @param {string} file in public/fonts
- * @returns {string} the file of its other letters
- */
-export const moreOf = (file) => file.replace('.woff2', '-more.woff2');
-
-/** @param {string} file */
-async function openFont(file) {
-  const font = create(await readFile(new URL(file, PUBLIC)));
-  if (!('characterSet' in font)) throw new Error(`${file} holds more than one font`);
-  return font;
 }
 
 /** @param {string} file */

@@ -1,9 +1,7 @@
 // @ts-check
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { create } from 'fontkit';
-import subsetFont from 'subset-font';
-import { MAP_FONTS, moreOf } from './font-metrics.mjs';
+import { MAP_FONTS, moreOf, openFont } from './map-fonts.mjs';
 
 /**
  * Writes `public/fonts/outlines.json`: the letters of the map's fonts as shapes, so that a saved picture looks the same in
@@ -11,8 +9,7 @@ import { MAP_FONTS, moreOf } from './font-metrics.mjs';
  * `tests/unit/glyph-outlines.test.ts` holds the file against the fonts.
  */
 
-const FONTS = new URL('../public/fonts/', import.meta.url);
-const TARGET = new URL('outlines.json', FONTS);
+const TARGET = new URL('../public/fonts/outlines.json', import.meta.url);
 
 /** The face of a picture's title, as the panel's headings have it, and its files. */
 const TITLE = { name: 'Title Serif', files: ['serif.woff2', 'serif-accented.woff2', 'serif-more.woff2'], weight: 600 };
@@ -41,27 +38,7 @@ export async function glyphOutlines() {
   return `${JSON.stringify(fonts, undefined, 0).replaceAll('},"', '},\n"')}\n`;
 }
 
-/** @typedef {import('fontkit').Font} Face */
-
-/**
- * @param {string} file in public/fonts
- * @param {number} [weight] for a font that has several
- * @returns {Promise<Face>}
- */
-export async function openFont(file, weight) {
-  const bytes = await readFile(new URL(file, FONTS));
-  const font = create(
-    weight === undefined
-      ? bytes
-      : await subsetFont(bytes, undefined, {
-          targetFormat: 'sfnt',
-          variationAxes: { wght: weight },
-          keepAllGlyphs: true,
-        }),
-  );
-  if (!('characterSet' in font)) throw new Error(`${file} holds more than one font`);
-  return font;
-}
+/** @typedef {import('./map-fonts.mjs').Face} Face */
 
 /**
  * @param {readonly Face[]} faces parts of one font, the first of which wins

@@ -1,7 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { hydrate, render, type VNode } from 'preact';
 import { bringMap, type MapDesk } from './map-on-screen';
-import { onceLoaded } from './once-loaded';
 import { Broken, brokenTitle } from './panels/Broken';
 import type { Desk } from './panels/desk';
 import { wantLatePages } from './panels/LatePage';
@@ -16,6 +15,7 @@ import type { Story } from './story/format';
 import { fetchWorld } from './style/fetch-world';
 import { PALETTES, type PaletteName } from './style/palette';
 import { LANGUAGES, messagesFor } from './text/catalog';
+import { onceLoaded } from './ui/once-loaded';
 import { nameCardsFrom } from './view/name-cards';
 import { createStore } from './view/store';
 import { storyNameOf, themeOf } from './view/url';
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const world = fetchWorld(base);
   world.catch(() => {}); // looked at when the map is brought; until then its failure is no surprise
   const name = storyNameOf(location.hash);
-  if (asksForLatePage(location.hash)) void wantLatePages();
+  const latePages = asksForLatePage(location.hash) ? wantLatePages() : undefined;
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   const dark = matched('(prefers-color-scheme: dark)');
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   reloadOnOtherStory(name);
   tellPage(desk);
   // Nothing stands in the place of a page that the address asks for.
-  if (asksForLatePage(location.hash)) await wantLatePages();
+  await latePages;
   show(<Panel desk={desk} />, 'panel');
   show(<MapFurniture desk={desk} />, 'over-map');
   const standing = holdsOpening();

@@ -6,6 +6,7 @@ import type { Desk, MapTrouble } from './panels/desk';
 import { geodataOf } from './style/geodata';
 import { scaleFor } from './style/scene';
 import { styleFor } from './style/style';
+import { afterPaint } from './ui/after-paint';
 import type { Camera } from './view/camera';
 import { hovered } from './view/focus';
 import { cameraOf } from './view/framing';
@@ -238,4 +239,4 @@ function tell({ trouble }: MapDesk, news: MapTrouble): void {
 }
 
 /** Starting the live map takes the page a while: not before the figure is seen. */
-const figurePainted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const figurePainted = () => new Promise<void>(afterPaint);

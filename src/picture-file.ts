@@ -1,6 +1,5 @@
 import type { Topology } from 'topojson-specification';
 import { type Outlines, readOutlines } from './figure/outlines';
-import { onceLoaded } from './once-loaded';
 import type { Desk, PictureFormat, TakeAway } from './panels/desk';
 import { type Picture, pictureOf } from './picture';
 import { pictureName } from './picture-name';
@@ -8,6 +7,7 @@ import { rasterised } from './raster';
 import { geodataFrom } from './style/geodata';
 import { scaleFor } from './style/scene';
 import { download } from './ui/download';
+import { onceLoaded } from './ui/once-loaded';
 import { mapSize } from './view/screen';
 
 /**

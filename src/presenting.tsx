@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import type { MapDesk } from './map-on-screen';
-import { onceLoaded } from './once-loaded';
+import { onceLoaded } from './ui/once-loaded';
 import { captionPlace } from './view/room';
 import { mapSize } from './view/screen';
 import { urlText } from './view/url';

@@ -1,3 +1,5 @@
+import { afterPaint } from '../ui/after-paint';
+
 /**
  * Puts work off until the page has painted what it says of a change: a press is seen to be taken, and a step's words stand
  * there, while the map works. Of what is asked for under one name between two paints, the last counts. A hidden page does not
@@ -18,7 +20,7 @@ export function workAtNextPaint(): {
       const isFirst = waiting.size === 0;
       waiting.set(name, work);
       if (document.hidden) doAll();
-      else if (isFirst) requestAnimationFrame(() => setTimeout(doAll));
+      else if (isFirst) afterPaint(doAll);
     },
     forget: () => waiting.clear(),
   };

@@ -1,28 +1,24 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { onceLoaded } from '../ui/once-loaded';
 import { useDesk } from './desk';
 
 type LatePages = typeof import('./late-pages').latePages;
 
 /** As far as they have come: not asked for or on their way, there, or not to be had. */
 const pages = signal<LatePages | 'missing' | undefined>(undefined);
-let coming: Promise<void> | undefined;
+const load = onceLoaded(() => import('./late-pages'));
 
 /** Loads the pages of `late-pages.ts`, unless they are there or on their way; done when they are there or cannot be had. */
-export function wantLatePages(): Promise<void> {
-  if (!coming && pages.peek() === 'missing') pages.value = undefined;
-  coming ??= import('./late-pages').then(
-    ({ latePages }) => {
-      pages.value = latePages;
-    },
-    (error: unknown) => {
-      console.warn(error);
-      coming = undefined;
-      pages.value = 'missing';
-    },
-  );
-  return coming;
+export async function wantLatePages(): Promise<void> {
+  if (pages.peek() === 'missing') pages.value = undefined;
+  try {
+    pages.value = (await load()).latePages;
+  } catch (error) {
+    console.warn(error);
+    pages.value = 'missing';
+  }
 }
 
 /** What one of the late pages shows: asked for when it is first shown, and said calmly where it does not come. */

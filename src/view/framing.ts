@@ -4,10 +4,10 @@ import { cameraDistance, type Point, projectionOf } from './projection';
 import {
   AROUND_BOUNDS,
   besideCaption,
+  chapterMargins,
   fittingMargins,
   type Margins,
   presentMargins,
-  roomForBows,
   roomInside,
 } from './room';
 import type { View } from './view';
@@ -28,16 +28,6 @@ const CENTER_STEPS = 4;
 const MAX_FRAMED_ZOOM = 5.5;
 const DESK: Size = { width: 1920, height: 1080 };
 
-/** Around places themselves: their names stand beside their marks, and lines bow above and below them. */
-const AROUND_PLACES: Margins = { top: 90, right: 130, bottom: 100, left: 130 };
-/** A line bows by a share of its length, so the room for it grows with the map: of the map's height, above and below. */
-const BOW_SHARE = 0.17;
-const aroundPlaces = ({ height }: Size): Margins => ({
-  ...AROUND_PLACES,
-  top: Math.max(AROUND_PLACES.top, BOW_SHARE * height),
-  bottom: Math.max(AROUND_PLACES.bottom, BOW_SHARE * height),
-});
-
 /** Where a view looks from at this size: its own camera, its chapter's, or the story's bounds. */
 export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
@@ -47,9 +37,7 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (!('fit' in wanted)) return presented ? presentedAsWritten(wanted, size) : canonicalCamera(wanted);
   const fit: readonly string[] = wanted.fit;
   const places = story.places.filter((place) => fit.includes(place.id)).map((place) => place.at);
-  return presented
-    ? framedIn(places, size, presentMargins(size))
-    : cameraFraming(places, size, roomForBows(size, aroundPlaces(size)));
+  return presented ? framedIn(places, size, presentMargins(size)) : cameraFraming(places, size, chapterMargins(size));
 }
 
 /** The map that a camera with a zoom of its own was written for: beside the panel on a screen of 1366 × 768. */

@@ -82,11 +82,23 @@ export function presentMargins(map: Size): Margins {
   };
 }
 
+/** Around a chapter's places beside the panel: their names stand beside their marks, and lines bow above and below them. */
+const AROUND_PLACES: Margins = { top: 90, right: 130, bottom: 100, left: 130 };
+/** A line bows by a share of its length, so the room for it grows with the map: of the map's height, above and below. */
+const BOW_SHARE = 0.17;
+
+/** The margins around a chapter's places in the story. */
+export function chapterMargins(map: Size): Margins {
+  const bow = BOW_SHARE * map.height;
+  const { top, bottom } = AROUND_PLACES;
+  return roomForBows(map, { ...AROUND_PLACES, top: Math.max(top, bow), bottom: Math.max(bottom, bow) });
+}
+
 /** Two places side by side stand no farther apart than this share of the height, so that a round bow between them fits. */
 const WIDEST = 0.8;
 
 /** The margins with so much more at left and right that the lines between places bow inside the height. */
-export function roomForBows({ width, height }: Size, margins: Margins): Margins {
+function roomForBows({ width, height }: Size, margins: Margins): Margins {
   const side = (width - WIDEST * height) / 2;
   return { ...margins, left: Math.max(margins.left, side), right: Math.max(margins.right, side) };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { fontMetrics, MAP_FONTS, moreOf } from '../../scripts/font-metrics.mjs';
+import { fontMetrics } from '../../scripts/font-metrics.mjs';
+import { MAP_FONTS, moreOf } from '../../scripts/map-fonts.mjs';
 import { mapFontMetrics } from '../../src/figure/fonts';
 import { FONT_FILES } from '../../src/style/fonts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MAP_FONTS } from '../../scripts/font-metrics.mjs';
-import { glyphOutlines, openFont } from '../../scripts/glyph-outlines.mjs';
+import { glyphOutlines } from '../../scripts/glyph-outlines.mjs';
+import { MAP_FONTS, openFont } from '../../scripts/map-fonts.mjs';
 import { mapFontMetrics } from '../../src/figure/fonts';
 import { readOutlines, TITLE_FONT } from '../../src/figure/outlines';
 

@@ -42,10 +42,10 @@ async function stepAfter(speaker: Page, audience: Page, key: 'PageDown' | 'PageU
   // As in a lesson: the map of the step before stands.
   await settled(audience);
   const shown = await audience.evaluateHandle(() => {
-    const caption = document.querySelector('.present-caption');
-    if (!caption?.parentNode) throw new Error('There is no caption to look at');
+    // The new step may bring a caption of its own, so what holds it is watched.
+    const holder = document.querySelector('.present-caption')?.parentNode;
+    if (!holder) throw new Error('There is no caption to look at');
     return {
-      // The new step may bring a caption of its own, so what holds it is watched.
       at: new Promise<number>((resolve) => {
         const watch = new MutationObserver(() => {
           watch.disconnect();
@@ -56,11 +56,7 @@ async function stepAfter(speaker: Page, audience: Page, key: 'PageDown' | 'PageU
             port2.postMessage(undefined);
           });
         });
-        watch.observe(document.querySelector('.present-caption')?.parentNode as Node, {
-          subtree: true,
-          childList: true,
-          characterData: true,
-        });
+        watch.observe(holder, { subtree: true, childList: true, characterData: true });
       }),
     };
   });

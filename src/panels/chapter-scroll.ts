@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chapter } from '../story/format';
 import { useDesk } from './desk';
 import { readOn, readSoFar } from './read-so-far';
-import { beginningOf, chapterIn, chaptersIn, READING_LINE, stretchOf } from './reading-place';
+import { beginningOf, chapterIn, chaptersIn, isRead, READING_LINE, stretchOf } from './reading-place';
 
 /** Milliseconds that a chapter stays at the reading line before it counts: a fling past ten chapters turns no globe ten times. */
 const STEADY = 120;
@@ -45,15 +45,15 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
   useEffect(() => {
     const node = scroller.current;
     if (!node) return;
-    const atLine = new Set<Element>();
     /** The room that the text has been scrolled for. In one that has just become another it stands anywhere for a frame. */
     let height = node.clientHeight;
 
     const follow = () => {
       if (goal.current !== undefined || node.clientHeight === 0 || node.clientHeight !== height) return;
-      const all = chaptersIn(node);
-      // None is at the line where it lies in what stands above the first.
-      const id = (all.findLast((one) => atLine.has(one)) ?? all[0])?.dataset['chapter'];
+      // Looked up when it counts: what the observer told last may be of another room.
+      const { scrollTop, clientHeight } = node;
+      const read = chaptersIn(node).find((one) => isRead(stretchOf(node, one), scrollTop, clientHeight));
+      const id = read?.dataset['chapter'];
       const next = story.chapters.find((one) => one.id === id);
       if (next) readHere(next);
     };
@@ -62,16 +62,10 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
       steady.current = setTimeout(follow, STEADY);
     };
     // As good as no height, so that hardly ever two chapters lie on it.
-    const line = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) atLine.add(target);
-          else atLine.delete(target);
-        }
-        followSoon();
-      },
-      { root: node, rootMargin: `${-100 * READING_LINE}% 0px ${-100 * (1 - READING_LINE - THIN)}% 0px` },
-    );
+    const line = new IntersectionObserver(followSoon, {
+      root: node,
+      rootMargin: `${-100 * READING_LINE}% 0px ${-100 * (1 - READING_LINE - THIN)}% 0px`,
+    });
     for (const one of chaptersIn(node)) line.observe(one);
 
     // A hand that moves takes over at once.

@@ -363,6 +363,39 @@ it('the chapter is there to read where the presentation’s files are not', asyn
   expect(await without.page.locator('html').getAttribute('data-theme')).toBe('day');
 });
 
+it('the chapter to read is not judged by what an observer saw of a text that was not shown', async () => {
+  const without = await openApp({
+    hash: hashOf(4),
+    webgl: false,
+    answers: { 'assets/Present-*.js': { status: 404 } },
+    expectedErrors: [/404/, /dynamically imported module/],
+    // Its first news comes once the text is shown, and no later news in time.
+    first: () => {
+      const page = () => document.documentElement.dataset;
+      const Observer = IntersectionObserver;
+      window.IntersectionObserver = class extends Observer {
+        constructor(told: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+          let news = 0;
+          super((...seen) => {
+            if (news++ > 0) return;
+            const tell = () => {
+              if (page()['mode'] !== 'read') return requestAnimationFrame(tell);
+              told(...seen);
+              // Timers end in their order: what counts only after a while has counted by then.
+              return setTimeout(() => {
+                page()['told'] = '';
+              }, 1000);
+            };
+            tell();
+          }, options);
+        }
+      };
+    },
+  });
+  await without.page.locator('html[data-told]').waitFor({ state: 'attached' });
+  expect(without.hash()).toBe(hashOf(4).replace('present', 'story'));
+});
+
 it('the audience’s page never holds the speaker’s notes', async () => {
   for (const [stop, { chapter }] of stops.entries()) {
     await app.goTo(hashOf(stop));

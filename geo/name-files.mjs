@@ -20,10 +20,11 @@ import { SENSITIVE_NAMES } from './names.mjs';
 export function nameList() {
   /** @param {SensitiveName['kind']} kind */
   const of = (kind) =>
-    SENSITIVE_NAMES.filter((name) => name.kind === kind).map(({ id, labels, parts = [] }) => ({
+    SENSITIVE_NAMES.filter((name) => name.kind === kind).map(({ id, labels, parts = [], also }) => ({
       id,
       labels,
       parts,
+      ...(also ? { also } : {}),
     }));
   return { sea: of('sea'), island: of('island'), region: of('region'), country: of('country'), line: of('line') };
 }

@@ -22,6 +22,7 @@ import { COUNTRY_NAMES } from './country-names.mjs';
  * @property {'country' | 'sea' | 'island' | 'region' | 'line'} kind
  * @property {Names} labels what the map writes, by language
  * @property {readonly string[]} [parts] ids of the entries that it is made of
+ * @property {readonly string[]} [also] what else people look for it by
  * @property {readonly string[]} administers ISO 3166-1 alpha-3, by alphabet; several: each a part of it; none: as the note says
  * @property {readonly string[]} claims ISO 3166-1 alpha-3, by alphabet, whoever administers it included; of a line: whom it parts
  * @property {readonly PartyName[]} names by party, by alphabet
@@ -93,6 +94,8 @@ const COUNTRIES = [
       'zh-Hans': '军事分界线',
       'zh-Hant': '軍事分界線',
     },
+    // It runs across the zone, which the map does not draw.
+    also: ['DMZ', 'Demilitarized Zone', '비무장지대', '非軍事区域', '非军事区', '非軍事區'],
     administers: [],
     claims: ['KOR', 'PRK'],
     names: [

@@ -123,6 +123,7 @@ function laidDesk(
       save: async (format) => (await files()).save(format),
       pictureSize: async () => (await files()).pictureSize(),
     },
+    playing: signal(false),
     nameCards: nameCardsFrom(base),
   };
   const paper = paperOf(desk, world, base);

@@ -8,10 +8,11 @@ import { scaleFor } from './style/scene';
 import { styleFor } from './style/style';
 import { afterPaint } from './ui/after-paint';
 import type { Camera } from './view/camera';
+import { marksOf } from './view/drawn';
 import { hovered } from './view/focus';
 import { cameraOf } from './view/framing';
 import { liveCamera, mapSize } from './view/screen';
-import { moveCamera, select } from './view/steps';
+import { moveCamera, select, selectBeside } from './view/steps';
 import type { Selection } from './view/view';
 
 /** A desk that the map itself may write on. */
@@ -192,6 +193,7 @@ function sceneOf({ story, store, palette }: MapDesk, { base, windowWidth }: Surr
   const style = computed(() =>
     styleFor({ story, view: store.view.value, palette: palette.value, scale: scale.value }, base),
   );
+  const lit = computed(() => (hovered.value ? marksOf(story, store.view.value, hovered.value) : []));
   const camera = computed(() => cameraOf(story, store.view.value, mapSize.value));
   return {
     style,
@@ -205,7 +207,8 @@ function sceneOf({ story, store, palette }: MapDesk, { base, windowWidth }: Surr
       hover(target: Selection | undefined) {
         hovered.value = target;
       },
-      choose: (target: Selection | undefined) => store.act(select(target)),
+      choose: (target: Selection | undefined, beside: boolean) =>
+        store.act(beside ? selectBeside(story, target) : select(target)),
     },
     /** From now on the map follows the view. Gives what unties it. */
     tie(map: SimpleMap | LiveMap): () => void {
@@ -215,7 +218,7 @@ function sceneOf({ story, store, palette }: MapDesk, { base, windowWidth }: Surr
           if (mapSize.value.width) map.resize(mapSize.value);
         }),
         effect(() => map.look(camera.value)),
-        effect(() => map.lightUp(hovered.value)),
+        effect(() => map.lightUp(lit.value)),
       ];
       return () => {
         for (const end of ends) end();

@@ -79,6 +79,7 @@ function deskOf(story: Story, store: Desk['store'], messages: Desk['messages'], 
     map: signal('figure' as const),
     trouble: signal([]),
     takeAway: { print: nothing, save: nothing, pictureSize: nothing },
+    playing: signal(false),
     nameCards: nameCardsFrom(base),
   };
 }

@@ -38,14 +38,14 @@ const SMOOTH_LAYOUT = new Set(['text-size', 'icon-size']);
 
 /**
  * Reads a layer at a zoom as the live map does: filters and layout at the whole zoom level of its tiles, paint and symbol
- * sizes at the very zoom. What cannot be read is told to `leftOut`, and the default stands in its place. The feature whose
- * id is `hovered` has the feature-state `hover`.
+ * sizes at the very zoom. What cannot be read is told to `leftOut`, and the default stands in its place. Features
+ * whose ids are `hovered` have the feature-state `hover`.
  */
 export function readerOf(
   layer: LayerSpecification,
   zoom: number,
   leftOut: (what: string) => void,
-  hovered?: string,
+  hovered?: ReadonlySet<string>,
 ): LayerReader {
   const level = tileLevel(zoom);
   const cache = new Map<string, StylePropertyExpression | undefined>();
@@ -115,8 +115,8 @@ export function specificationOf(type: string, name: string): StylePropertySpecif
 const GROUPS = latest as unknown as Record<string, Record<string, StylePropertySpecification> | undefined>;
 const isPaint = (type: string, name: string): boolean => GROUPS[`paint_${type}`]?.[name] !== undefined;
 
-const stateOf = (feature: Feature | undefined, hovered: string | undefined) =>
-  hovered !== undefined && feature?.properties?.['id'] === hovered ? { hover: true } : {};
+const stateOf = (feature: Feature | undefined, hovered: ReadonlySet<string> | undefined) =>
+  hovered?.has(feature?.properties?.['id']) ? { hover: true } : {};
 
 /** The specification's evaluator knows three types of geometry, and wants properties. */
 const evaluable = ({ geometry, properties, id }: Feature) => ({

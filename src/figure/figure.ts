@@ -27,8 +27,8 @@ export interface FigureInput {
   readonly camera: Camera;
   /** CSS pixels. */
   readonly size: Size;
-  /** The id of the feature that the pointer rests on: it has the feature-state `hover`. */
-  readonly hovered?: string | undefined;
+  /** The ids of the features that are lit up: they have the feature-state `hover`. */
+  readonly hovered?: ReadonlySet<string> | undefined;
   readonly fontMetrics?: FontMetrics;
   readonly beyond?: Beyond | undefined;
   /** From the camera to the globe's surface in px, where it is not that of a map of this size. */

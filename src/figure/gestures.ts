@@ -10,7 +10,7 @@ export interface GestureActions {
   readonly move: (camera: Camera) => void;
   /** The movement is over. */
   readonly rest: () => void;
-  readonly click: (point: Point, pointer: string) => void;
+  readonly click: (point: Point, event: PointerEvent) => void;
   /** The pointer rests on a point, or has left. */
   readonly hover: (point: Point | undefined) => void;
 }
@@ -100,7 +100,7 @@ function followPointers(
   const release = (event: PointerEvent) => {
     if (!pressed.delete(event.pointerId)) return;
     if (pressed.size > 0) return take();
-    if (press && event.type === 'pointerup') actions.click(pointOf(event), event.pointerType);
+    if (press && event.type === 'pointerup') actions.click(pointOf(event), event);
     else actions.rest();
     press = undefined;
   };

@@ -23,7 +23,7 @@ export const shownLayers = (
   geodata: Sources,
   zoom: number,
   leftOut: (what: string) => void,
-  hovered?: string,
+  hovered?: ReadonlySet<string>,
 ): Shown[] =>
   style.layers
     .filter((layer) => isShown(layer, zoom, leftOut))
@@ -44,7 +44,7 @@ function shownLayer(
   geodata: Sources,
   zoom: number,
   leftOut: (what: string) => void,
-  hovered: string | undefined,
+  hovered: ReadonlySet<string> | undefined,
 ): Shown {
   undrawnProperties(layer).forEach(leftOut);
   const reader = readerOf(layer, zoom, leftOut, hovered);

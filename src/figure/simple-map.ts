@@ -20,7 +20,8 @@ export interface SimpleMapEvents {
   /** A person's hand has let go of the map there. */
   readonly moved: (camera: Camera) => void;
   readonly hover: (target: Selection | undefined) => void;
-  readonly choose: (target: Selection | undefined) => void;
+  /** `beside`: together with what is selected already. */
+  readonly choose: (target: Selection | undefined, beside: boolean) => void;
 }
 
 export interface SimpleMapOptions {
@@ -38,7 +39,7 @@ export interface SimpleMapOptions {
 export interface SimpleMap {
   readonly apply: (style: StyleSpecification) => void;
   readonly look: (camera: Camera) => void;
-  readonly lightUp: (target: Selection | undefined) => void;
+  readonly lightUp: (targets: readonly Selection[]) => void;
   readonly resize: (size: Size) => void;
   readonly focus: () => void;
   readonly remove: () => void;
@@ -50,10 +51,12 @@ const STILL = 120;
 /** The map without WebGL: the figure, drawn again whenever something changes, under a person's hands. */
 export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): SimpleMap {
   let { style, camera, size } = start;
-  let hovered: string | undefined;
+  let hovered: ReadonlySet<string> = new Set();
   let drawn: readonly DrawnMark[] = [];
   /** The camera that the picture on screen was drawn for. */
   let drawnFor = camera;
+  /** What the pointer last rested on. */
+  let pointedAt: string | undefined;
   /** The camera is where a hand brought it, which the view does not know yet. */
   let inHand = false;
   let frame: number | undefined;
@@ -121,12 +124,14 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
       soon(draw);
       handOver();
     },
-    click: (point, pointer) =>
-      events.choose(targetAt(point, pointer === 'touch' ? POINTER_REACH.touch : POINTER_REACH.mouse)),
+    click: (point, { pointerType, shiftKey }) =>
+      events.choose(targetAt(point, pointerType === 'touch' ? POINTER_REACH.touch : POINTER_REACH.mouse), shiftKey),
     hover(point) {
       const target = point && targetAt(point, POINTER_REACH.mouse);
       element.style.cursor = target ? 'pointer' : '';
-      if ((target && selectionText(target)) !== hovered) events.hover(target);
+      const text = target && selectionText(target);
+      if (text !== pointedAt) events.hover(target);
+      pointedAt = text;
     },
   });
   container.replaceChildren(element);
@@ -146,10 +151,9 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
       events.moving(camera);
       soon(draw);
     },
-    lightUp(target) {
-      const next = target && selectionText(target);
-      const changed = drawn.some(({ id }) => id !== undefined && (id === hovered || id === next));
-      if (next !== hovered && changed) soon(draw);
+    lightUp(targets) {
+      const next = new Set(targets.map(selectionText));
+      if (drawn.some(({ id }) => id !== undefined && hovered.has(id) !== next.has(id))) soon(draw);
       hovered = next;
     },
     resize(next) {

@@ -29,9 +29,9 @@ const DETAIL = 0.45;
 
 /** Maps over a timeline whose marks and names are exact. Any other has those of the largest that is hardly wider and higher than itself. */
 const SIZES: Readonly<Record<'phone' | 'desk' | 'wall', Size>> = {
-  phone: { width: 390, height: 490 },
-  desk: { width: 984, height: 684 },
-  wall: { width: 1500, height: 996 },
+  phone: { width: 390, height: 485 },
+  desk: { width: 984, height: 679 },
+  wall: { width: 1500, height: 991 },
 };
 /** A map a little smaller than a size takes its marks too: a window's edge or bar makes it so. */
 const NEARLY = 0.94;

@@ -75,6 +75,7 @@ async function deskOf(story: Story, palette: Palette): Promise<Desk> {
     map: signal('figure' as const),
     trouble: signal([]),
     takeAway: { print: nothing, save: nothing, pictureSize: nothing },
+    playing: signal(false),
     nameCards: { cards: signal(undefined), want: still },
   };
 }

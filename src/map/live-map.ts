@@ -27,7 +27,8 @@ export interface LiveMapEvents {
   /** A person's hand has let go of the map there. */
   readonly moved: (camera: Camera) => void;
   readonly hover: (target: Selection | undefined) => void;
-  readonly choose: (target: Selection | undefined) => void;
+  /** `beside`: together with what is selected already. */
+  readonly choose: (target: Selection | undefined, beside: boolean) => void;
   readonly trouble: (code: 'no-webgl' | 'worker-dead' | 'context-lost') => void;
 }
 
@@ -48,7 +49,7 @@ export interface LiveMapOptions {
 export interface LiveMap {
   readonly apply: (style: StyleSpecification) => void;
   readonly look: (camera: Camera) => void;
-  readonly lightUp: (target: Selection | undefined) => void;
+  readonly lightUp: (targets: readonly Selection[]) => void;
   readonly resize: () => void;
   readonly focus: () => void;
   readonly remove: () => void;
@@ -72,7 +73,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     return undefined;
   }
   let style = options.style;
-  let lit: Selection | undefined;
+  let lit: readonly Selection[] = [];
   let looked = options.camera;
 
   /** True while a style stands in the map: from its first until the context is lost. Else what is asked for waits in `wanted`. */
@@ -96,7 +97,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     map.jumpTo(asked(looked), LED);
     if (wanted) change(wanted);
     wanted = undefined;
-    if (lit) setHover(map, lit, true);
+    for (const one of lit) setHover(map, one, true);
   });
 
   paintIcons(map);
@@ -143,14 +144,12 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
         else map.flyTo({ ...asked(camera), duration: FLIGHT_MS }, LED);
       });
     },
-    lightUp(target) {
-      for (const [one, hover] of [
-        [lit, false],
-        [target, true],
-      ] as const) {
-        if (one && standing) setHover(map, one, hover);
+    lightUp(targets) {
+      if (standing) {
+        for (const one of lit) setHover(map, one, false);
+        for (const one of targets) setHover(map, one, true);
       }
-      lit = target;
+      lit = targets;
     },
     resize() {
       map.resize(LED);

@@ -6,7 +6,8 @@ export interface PointerActions {
   /** The layers that can be pointed at, from the present style. */
   readonly layers: () => string[];
   readonly hover: (target: Selection | undefined) => void;
-  readonly choose: (target: Selection | undefined) => void;
+  /** `beside`: with Shift held. */
+  readonly choose: (target: Selection | undefined, beside: boolean) => void;
 }
 
 /** Hover and click on marks. A click beside all marks chooses nothing, which closes a detail. */
@@ -21,7 +22,7 @@ export function followPointer(map: LiveMap, { layers, hover, choose }: PointerAc
     hover(target);
   });
   map.on('mouseout', () => hover(undefined));
-  map.on('click', (event) => choose(targetAt(event)));
+  map.on('click', (event) => choose(targetAt(event), event.originalEvent.shiftKey));
 }
 
 /**

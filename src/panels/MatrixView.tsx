@@ -2,15 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Place, Relation, Story } from '../story/format';
 import { relationsBetween } from '../story/questions';
-import { relationsCsv, relationsGeoJson } from '../story/tables';
-import { download } from '../ui/download';
-import { hiddenBecause } from '../view/drawn';
 import { toggleLayer } from '../view/steps';
-import { pairOf, type Selection, type View } from '../view/view';
+import { pairOf, type Selection } from '../view/view';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { KindSwatch } from './marks';
 import { placeEntity, relationEntity, sameEntity } from './naming';
+import { saveTable, type Table, tableRelations, tableText } from './relation-files';
 import './matrix.css';
 
 /** Every pair of places in one table, each cell with the marks of what ties or parts them. */
@@ -18,11 +16,10 @@ export function MatrixView() {
   const { story, store, messages } = useDesk();
   const view = store.view.value;
   const { matrix } = messages.panels;
-  const shown = story.relations.filter((relation) => isTrueIn(relation, view));
   return (
     <>
       <p class="summary">{matrix.lead}</p>
-      <Grid relations={shown} />
+      <Grid relations={tableRelations(story, view)} />
       <ul class="matrix-layers" aria-label={messages.overview.relationships}>
         {story.layers.map((layer) => (
           <li key={layer.id}>
@@ -38,14 +35,10 @@ export function MatrixView() {
           </li>
         ))}
       </ul>
-      <Files relations={shown} />
+      <Files />
     </>
   );
 }
-
-/** Its layer is on and it holds on the date; places that are off the map keep their rows. */
-const isTrueIn = (relation: Relation, view: View): boolean =>
-  !hiddenBecause(relation, view).some(({ why }) => why !== 'place-off');
 
 /** One stop of the tab key; arrows go from cell to cell. */
 function Grid({ relations }: { relations: readonly Relation[] }) {
@@ -188,41 +181,37 @@ function targetOf(story: Story, from: Place, to: Place, relations: readonly Rela
   return relations.length === 1 ? relationEntity(first) : placeEntity(from);
 }
 
-/** The table's relations as files, for those who reckon with them. */
-function Files({ relations }: { relations: readonly Relation[] }) {
+/** The table's relations as files. */
+function Files() {
   const { story, store, messages } = useDesk();
   const { matrix } = messages.panels;
   const said = useSignal('');
   const view = store.view.value;
-  const name = (ending: string) => `${story.id}-relations${view.date ? `-${view.date}` : ''}.${ending}`;
-  const csv = () => relationsCsv(story, relations);
-  const geojson = () => `${JSON.stringify(relationsGeoJson(story, relations), undefined, 2)}\n`;
-  const copy = async (text: string) => {
+  const copy = async (table: Table) => {
     try {
-      await navigator.clipboard.writeText(text.replace(/^\uFEFF/, ''));
+      await navigator.clipboard.writeText(tableText(story, view, table).replace(/^\uFEFF/, ''));
       said.value = matrix.copied;
     } catch {
       said.value = matrix.notCopied;
     }
   };
-  const save = (text: string, type: string, file: string) => {
-    download(new Blob([text], { type }), file);
-    said.value = messages.picture.saved(file);
+  const save = (table: Table) => {
+    said.value = messages.picture.saved(saveTable(story, view, table));
   };
   return (
     <section class="part">
-      <h3>{matrix.files(relations.length)}</h3>
+      <h3>{matrix.files(tableRelations(story, view).length)}</h3>
       <div class="matrix-files">
-        <button type="button" class="button" onClick={() => save(csv(), 'text/csv', name('csv'))}>
+        <button type="button" class="button" onClick={() => save('csv')}>
           {matrix.saveCsv}
         </button>
-        <button type="button" class="button" onClick={() => save(geojson(), 'application/geo+json', name('geojson'))}>
+        <button type="button" class="button" onClick={() => save('geojson')}>
           {matrix.saveGeoJson}
         </button>
-        <button type="button" class="button" onClick={() => copy(csv())}>
+        <button type="button" class="button" onClick={() => copy('csv')}>
           {matrix.copyCsv}
         </button>
-        <button type="button" class="button" onClick={() => copy(geojson())}>
+        <button type="button" class="button" onClick={() => copy('geojson')}>
           {matrix.copyGeoJson}
         </button>
       </div>

@@ -82,6 +82,7 @@ export function PlaceDetail({ place }: { place: Place }) {
         <PeopleList people={people} />
       </Part>
       <Part title={detail.together} show={others.length > 0}>
+        <p class="part-note">{detail.togetherOnMap}</p>
         <ul class="link-row">
           {others.map((other) => (
             <li key={other.id}>

@@ -1,11 +1,12 @@
-import type { Source } from '../story/format';
+import type { Claim, Source } from '../story/format';
 import { claimsOfParagraph } from '../story/questions';
-import { paragraphOf } from '../view/view';
+import { paragraphOf, selectionText } from '../view/view';
 import { Claims, useThereOnDate } from './Claims';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { LeftOut, OtherDates } from './OtherDates';
 import { Paragraphs } from './Paragraphs';
+import { Fold } from './Section';
 
 /** Every paragraph of the source by its number and topic, with the statements that rest on it. */
 export function SourceView() {
@@ -44,12 +45,23 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
   const { story, messages } = useDesk();
   const claims = claimsOfParagraph(story, source.id, paragraph);
   const there = useThereOnDate()(claims);
+  // What is worked out from several paragraphs stands at the last of them: at the first, most of a story's dates would.
+  const isForLater = ({ basis, paragraphs }: Claim) =>
+    basis === 'inferred' && paragraphs.some((one) => one > paragraph);
+  const here = there.filter((claim) => !isForLater(claim));
+  const later = there.filter(isForLater);
+  const entity = paragraphOf(source, paragraph);
   return (
     <li>
-      <EntityLink class="paragraph-link" entity={paragraphOf(source, paragraph)}>
+      <EntityLink class="paragraph-link" entity={entity}>
         <Paragraphs numbers={[paragraph]} /> <span>{topic}</span>
       </EntityLink>
-      {there.length > 0 && <Claims claims={there} />}
+      {here.length > 0 && <Claims claims={here} />}
+      {later.length > 0 && (
+        <Fold id={selectionText(entity)} class="fold fold-small" title={messages.panels.source.later(later.length)}>
+          <Claims claims={later} />
+        </Fold>
+      )}
       {claims.length === 0 && <p class="paragraph-empty">{messages.panels.source.none}</p>}
       {there.length < claims.length && (
         <p class="paragraph-empty">

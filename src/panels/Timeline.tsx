@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { happenedBy } from '../story/questions';
-import { timelineOf } from '../story/timeline';
+import { asShown, beyond, timelineOf } from '../story/timeline';
 import { atDate } from '../view/steps';
 import { useDesk } from './desk';
 import { MapButton } from './MapButton';
-import { usePlaying } from './playing';
+import { play, usePlaying } from './playing';
 import { useScrub } from './scrub';
 import { TimelineSlider } from './TimelineSlider';
 import { isClosest, isWhole, showing, type TimeWindow, WHOLE, zoomed } from './timeline-window';
@@ -18,10 +18,11 @@ export function Timeline() {
 }
 
 function TimelineBar() {
-  const { story, store, messages } = useDesk();
+  const desk = useDesk();
+  const { story, store, messages, playing } = desk;
   const { timeline: words } = messages;
   const timeline = timelineOf(story);
-  const { playing, toggle } = usePlaying(store, timeline);
+  usePlaying();
   const scrub = useScrub(store);
   const slider = useRef<HTMLDivElement>(null);
   const seen = useSignal<TimeWindow>(WHOLE);
@@ -40,22 +41,28 @@ function TimelineBar() {
     slider.current?.focus();
   };
   const happened = story.events.filter((event) => happenedBy(event, day)).length;
+  const now = day === undefined ? words.allDates : words.day(asShown(timeline, day));
+  const outside = day === undefined ? undefined : beyond(timeline, day);
+  const count = day === undefined ? words.events(happened) : words.eventsBy(happened, story.events.length);
   return (
     <section class="timeline" aria-label={words.title} data-playing={playing.value ? '' : undefined}>
       <div class="timeline-bar">
         <MapButton
           icon={playing.value ? 'pause' : 'play'}
           label={playing.value ? words.pause : words.play}
-          onPress={toggle}
+          onPress={() => {
+            if (playing.value) playing.value = false;
+            else play(desk);
+          }}
         />
         <p class="timeline-now">
-          <strong>{day === undefined ? words.allDates : words.day(day)}</strong>{' '}
-          <span>{day === undefined ? words.events(happened) : words.eventsBy(happened, story.events.length)}</span>
+          <strong>{now}</strong> <span>{outside ? words[outside] : count}</span>
         </p>
         <TimelineSlider
           slider={slider}
           timeline={timeline}
           day={day}
+          now={now}
           window={window}
           scrub={scrub}
           look={(next) => {

@@ -1,3 +1,4 @@
+import type { DateSpan } from '../story/edtf';
 import { happenedBy } from '../story/questions';
 import { type EventMark, MOST_LANES, type Timeline } from '../story/timeline';
 import { hovered } from '../view/focus';
@@ -25,11 +26,14 @@ export function TimelineAxis({ timeline, window, day, width }: Props) {
   const x = (position: number) => percent(shareOf(window, position));
   const cut = (position: number) => Math.min(window.to, Math.max(window.from, position));
   const isSeen = (position: number) => position >= window.from && position <= window.to;
+  /** Something may have been at any time before the axis begins. */
+  const isOpen = timeline.marks.some(({ when, from }) => when.openStart && from === 0);
   return (
     <>
       <svg class="timeline-lanes" aria-hidden="true" focusable="false">
         <defs>
           <Fade id="timeline-about" from={0.15} to={0.15} />
+          <Fade id="timeline-from-before" from={0} to={1} />
           <Fade id="timeline-goes-on" from={1} to={0.15} />
         </defs>
         {timeline.marks.map((mark) => (
@@ -55,9 +59,10 @@ export function TimelineAxis({ timeline, window, day, width }: Props) {
           .filter(({ from, to }) => isSeen((from + to) / 2))
           .map(({ from, to }) => (
             <svg key={from} x={x((from + to) / 2)} overflow="visible" aria-hidden="true" focusable="false">
-              <path d="M-6 5 -1 -5M1 5 6 -5" class="timeline-break" />
+              <path d={BREAK} class="timeline-break" />
             </svg>
           ))}
+        {isOpen && isSeen(0) && <path d={BREAK} transform="translate(-8 0)" class="timeline-break" />}
         {axisLabels(scale, window, width, messages).map(({ text, at }) => (
           <text key={at} x={x(at)} y="100%" dy="-0.2em">
             {text}
@@ -68,6 +73,9 @@ export function TimelineAxis({ timeline, window, day, width }: Props) {
   );
 }
 
+/** Where time is left out: around the point 0, 0. */
+const BREAK = 'M-6 5 -1 -5M1 5 6 -5';
+
 interface MarkProps {
   readonly mark: EventMark;
   readonly x: (position: number) => string;
@@ -77,14 +85,14 @@ interface MarkProps {
 
 /** A day is a disc, a month or a year a bar; about then: it fades; uncertain: its edge is dashed. */
 function Mark({ mark: { event, when, from, to, lane, goesOn }, x, isThere, isSelected }: MarkProps) {
-  const fade = when.approximate ? 'url(#timeline-about)' : goesOn ? 'url(#timeline-goes-on)' : undefined;
+  const fade = fadeOf(when, goesOn);
   const look = {
     'data-event': event.id,
     'data-there': isThere ? '' : undefined,
     'data-uncertain': when.uncertain ? '' : undefined,
     'data-selected': isSelected ? '' : undefined,
     'data-lit': sameEntity(hovered.value, eventEntity(event)) ? '' : undefined,
-    ...(fade ? { fill: fade } : {}),
+    ...(fade ? { fill: `url(#timeline-${fade})` } : {}),
   };
   const middle = percent(1 - (lane + 0.5) / MOST_LANES);
   if (when.precision === 'day')
@@ -100,6 +108,13 @@ function Mark({ mark: { event, when, from, to, lane, goesOn }, x, isThere, isSel
       {...look}
     />
   );
+}
+
+/** The ink of a date that is not firm at both ends. */
+function fadeOf({ openStart, approximate }: DateSpan, goesOn: boolean): string | undefined {
+  if (openStart) return 'from-before';
+  if (approximate) return 'about';
+  return goesOn ? 'goes-on' : undefined;
 }
 
 /** Ink that thins out towards the ends; `from` and `to` are what is left of it there. */

@@ -18,6 +18,8 @@ export interface SliderProps {
   readonly timeline: Timeline;
   /** The date that is shown; undefined: all dates. */
   readonly day: string | undefined;
+  /** The same in words. */
+  readonly now: string;
   readonly window: TimeWindow;
   readonly scrub: Scrub;
   /** Shows another part of the axis. */
@@ -36,7 +38,7 @@ interface Listed {
 
 /** The axis as one slider: a hand or keys choose the date, a press on a mark its event. */
 export function TimelineSlider(props: SliderProps) {
-  const { slider, timeline, day, window, pause } = props;
+  const { slider, timeline, day, now, window, pause } = props;
   const { store, messages } = useDesk();
   const { timeline: words } = messages;
   const track = useRef<HTMLDivElement>(null);
@@ -75,7 +77,7 @@ export function TimelineSlider(props: SliderProps) {
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={day === undefined ? 100 : Math.round(99 * timeline.scale.middleOf(day))}
-        aria-valuetext={day === undefined ? words.allDates : words.day(day)}
+        aria-valuetext={now}
         onKeyDown={(event) => {
           if (onKeyDown(event)) pause();
         }}

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Story } from '../story/format';
@@ -52,6 +52,8 @@ export interface Desk {
   readonly map: ReadonlySignal<'figure' | 'live' | 'none'>;
   readonly trouble: ReadonlySignal<readonly MapTrouble[]>;
   readonly takeAway: TakeAway;
+  /** The dates go on by themselves. */
+  readonly playing: Signal<boolean>;
   /** What the table of names says of the base map: no part of the story. */
   readonly nameCards: NameCardsOnDemand;
 }

@@ -1,19 +1,26 @@
-import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Timeline } from '../story/timeline';
-import { stopBeside } from '../story/timeline';
+import { stopBeside, type Timeline, timelineOf } from '../story/timeline';
 import { atDate } from '../view/steps';
-import type { Store } from '../view/store';
+import { type Desk, useDesk } from './desk';
 
 /** Ms that each date stays: enough to see what has changed and to hear it said. */
 const STAY = 2000;
 
-/** Goes from date to date by itself, and stops at the last. Once there, it begins anew. */
-export function usePlaying(store: Store, timeline: Timeline): { playing: Signal<boolean>; toggle: () => void } {
-  const playing = useSignal(false);
-  const { date } = store.view.value;
+const nextStop = (timeline: Timeline, date: string | undefined) =>
+  date === undefined ? undefined : stopBeside(timeline, date, 1);
+
+/** Begins to go from date to date, from the present one; from the first where there is none, or none after it. */
+export function play({ story, store, playing }: Pick<Desk, 'story' | 'store' | 'playing'>): void {
+  const timeline = timelineOf(story);
+  store.act(atDate(nextStop(timeline, store.view.peek().date) ?? timeline.stops[0]));
+  playing.value = true;
+}
+
+/** Goes from date to date by itself while the desk says so, and stops at the last. */
+export function usePlaying(): void {
+  const { story, store, playing } = useDesk();
   const isPlaying = playing.value;
-  const next = date === undefined ? undefined : stopBeside(timeline, date, 1);
+  const next = nextStop(timelineOf(story), store.view.value.date);
 
   useEffect(() => {
     if (!isPlaying) return;
@@ -24,12 +31,11 @@ export function usePlaying(store: Store, timeline: Timeline): { playing: Signal<
     const timer = setTimeout(() => store.act(atDate(next), 'replace'), STAY);
     return () => clearTimeout(timer);
   }, [isPlaying, next, playing, store]);
-
-  return {
-    playing,
-    toggle() {
-      if (!playing.peek()) store.act(atDate(next ?? timeline.stops[0]));
-      playing.value = !playing.peek();
+  // Where no timeline is seen, none goes on.
+  useEffect(
+    () => () => {
+      playing.value = false;
     },
-  };
+    [playing],
+  );
 }

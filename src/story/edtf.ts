@@ -4,11 +4,16 @@ export type Precision = 'day' | 'month' | 'year';
 
 /** What an EDTF date says: the days that it may mean, and how sure it is of itself. */
 export interface DateSpan {
-  /** The first day that the date may mean, "2025-11-01". Days in this form compare as strings. */
+  /**
+   * The first day that the date may mean, "2025-11-01"; of one that is open, the first of its end. Days in this form compare
+   * as strings.
+   */
   earliest: string;
   /** The last day that it may mean, "2025-11-30". */
   latest: string;
   precision: Precision;
+  /** "../1945": then, or any time before. */
+  openStart: boolean;
   /** "~" or "%": about then. It does not widen the span, because EDTF does not say by how much. */
   approximate: boolean;
   /** "?" or "%": whether it was then is not sure. */
@@ -17,12 +22,16 @@ export interface DateSpan {
 
 /**
  * Reads a date of EDTF level 1 (https://www.loc.gov/standards/datetime/), as far as the story format uses it: a year,
- * a month or a day, with "~", "?" or "%" behind it, or an interval of two such. Undefined for anything else, for a day that no
+ * a month or a day, with "~", "?" or "%" behind it, or an interval of two such, of which the first may be open. Undefined for anything else, for a day that no
  * calendar has, and for an interval that ends before it begins.
  */
 export function readDate(text: string): DateSpan | undefined {
   if (!EDTF_DATE.test(text)) return undefined;
   const [begins = '', ends] = text.split('/');
+  if (begins === '..' && ends !== undefined) {
+    const end = readPoint(ends);
+    return end && { ...end, openStart: true };
+  }
   return ends === undefined ? readPoint(begins) : readInterval(readPoint(begins), readPoint(ends));
 }
 
@@ -32,6 +41,7 @@ function readInterval(first: DateSpan | undefined, last: DateSpan | undefined): 
     earliest: first.earliest,
     latest: last.latest,
     precision: first.precision,
+    openStart: false,
     approximate: first.approximate || last.approximate,
     uncertain: first.uncertain || last.uncertain,
   };
@@ -42,6 +52,7 @@ function readPoint(text: string): DateSpan | undefined {
   const mark = /[~?%]$/.exec(text)?.[0];
   const digits = mark ? text.slice(0, -1) : text;
   const certainty = {
+    openStart: false,
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
   };

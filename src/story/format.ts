@@ -30,13 +30,14 @@ const day = v.pipe(v.string(), v.regex(ISO_DAY, 'must be a day like "2026-01-06"
 
 /**
  * A date at its true precision: the part of EDTF level 1 that news needs. Years, months, days; "~" about, "?" unsure; two of
- * them with "/" between for a time that lies somewhere from the one to the other.
+ * them with "/" between for a time that lies somewhere from the one to the other, ".." in the place of the first where the
+ * time is the second or any before.
  */
 export const EDTF_DATE =
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?)?$/;
+  /^(?:\.\.(?=\/)|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?)(?:\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?)?$/;
 const edtf = v.pipe(
   v.string(),
-  v.regex(EDTF_DATE, 'must be an EDTF date like "2026-01-05", "2025-11", "1945~" or "2025-10/2025-12"'),
+  v.regex(EDTF_DATE, 'must be an EDTF date like "2026-01-05", "2025-11", "1945~", "../1945" or "2025-10/2025-12"'),
 );
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));

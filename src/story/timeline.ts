@@ -1,4 +1,4 @@
-import { compareDates, type DateSpan, readDate } from './edtf';
+import { compareDates, type DateSpan, type Precision, readDate } from './edtf';
 import type { Story, StoryEvent } from './format';
 import { daysLater, type TimeScale, timeScale } from './time-scale';
 
@@ -102,6 +102,21 @@ export function dayBeside({ scale: { stretches } }: Timeline, day: string, by: 1
   return by === 1
     ? stretches.find(({ first }) => first > day)?.first
     : stretches.findLast(({ last }) => last < day)?.last;
+}
+
+/** A day no more precise than the axis is there, as EDTF: "1945" where it shows years. Outside of the axis as it is. */
+export function asShown({ scale: { stretches } }: Timeline, day: string): string {
+  const unit = stretches.find(({ first, last }) => first <= day && day <= last)?.unit ?? 'day';
+  return day.slice(0, LENGTHS[unit]);
+}
+
+/** Letters of a date of that precision. */
+const LENGTHS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 };
+
+/** On which side of the whole axis a day lies; undefined where the axis has it, or leaves it out between two stretches. */
+export function beyond({ scale: { stretches } }: Timeline, day: string): 'before' | 'after' | undefined {
+  if (day < (stretches[0]?.first ?? '')) return 'before';
+  return day > (stretches.at(-1)?.last ?? '') ? 'after' : undefined;
 }
 
 /** The first day of the next stretch, or of the one before; undefined where there is none. */

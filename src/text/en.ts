@@ -36,8 +36,9 @@ export const en = {
   },
 
   date: {
-    /** An EDTF date of level 1, told at its true precision: "5 January 2026", "November 2025", "about 1945". */
-    edtf: (text: string): string => text.split('/').map(edtfPoint).join(' to '),
+    /** An EDTF date of level 1, told at its true precision: "5 January 2026", "November 2025", "about 1945", "1945 or before". */
+    edtf: (text: string): string =>
+      text.startsWith('../') ? `${edtfPoint(text.slice(3))} or before` : text.split('/').map(edtfPoint).join(' to '),
     since: (when: string) => `Since ${when}`,
     until: (when: string) => `Until ${when}`,
     undated: 'No date given',
@@ -127,6 +128,11 @@ export const en = {
       open: 'Article',
       lead: 'What each paragraph is about, in our own words, and the statements that rest on it. The article itself is not part of this map: have it in hand and go through it line by line.',
       none: 'No statement rests on it.',
+      later: (count: number) =>
+        plural(count, {
+          one: '# more, worked out together with a later paragraph',
+          other: '# more, worked out together with later paragraphs',
+        }),
     },
     names: {
       title: 'Names and borders',
@@ -299,6 +305,7 @@ export const en = {
     source: 'Source',
     restsOnIt: 'What rests on it',
     together: 'Between it and another place',
+    togetherOnMap: 'On the map, hold Shift and choose the other place.',
     showAll: (relations: number) => plural(relations, { one: 'Show it on the map', other: 'Show all # on the map' }),
     saidElsewhere: (name: string) => `What others say of ${name}`,
     chapters: 'Chapters',
@@ -555,6 +562,9 @@ export const en = {
     zoomIn: 'Zoom in on the timeline',
     zoomOut: 'Zoom out of the timeline',
     events: (count: number) => plural(count, { one: '# event', other: '# events' }),
+    /** The date is on that side of all that the story dates. */
+    before: 'Before all that is told here',
+    after: 'After all that is told here',
     eventsBy: (count: number, all: number) => `${number(count)} of ${number(all)} events so far`,
     list: 'What happened',
     span,
@@ -625,6 +635,8 @@ export const en = {
       allDates: 'Show all dates',
       colours: (name: string) => `Colours: ${name}`,
       save: (format: string) => `Save the map: ${format}`,
+      /** `save`: "Save as CSV". */
+      saveTable: (save: string) => `Relationships: ${save}`,
     },
     /** Other words that people look for these actions by. */
     also: {
@@ -637,6 +649,8 @@ export const en = {
       projector: ['beamer', 'contrast'],
       print: ['PDF', 'paper'],
       save: ['download', 'image', 'export'],
+      table: ['download', 'export', 'table', 'spreadsheet', 'data'],
+      play: ['animate', 'timeline', 'stop'],
     },
   },
 

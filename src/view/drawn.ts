@@ -1,6 +1,6 @@
 import type { Claim, ClaimId, LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
 import { claimsOfParagraph, holdsOn, relationsBetween } from '../story/questions';
-import { paragraphAt, placesOfPair, type View } from './view';
+import { paragraphAt, placesOfPair, type Selection, type View } from './view';
 
 /** Why a relation is not on the map; an empty list: it is drawn. */
 export type Hidden =
@@ -124,4 +124,12 @@ export function litBy(story: Story, view: View): Lit | undefined {
     default:
       return select.kind satisfies never;
   }
+}
+
+/** The marks of a thing on the map: its own, or those that it is about: the relations, or the places where there are none. */
+export function marksOf(story: Story, view: View, thing: Selection): readonly Selection[] {
+  if (thing.kind === 'place' || thing.kind === 'relation' || thing.kind === 'name') return [thing];
+  const { relations, places } = litBy(story, { ...view, select: thing }) ?? { relations: new Set(), places: new Set() };
+  const [kind, ids] = relations.size > 0 ? (['relation', relations] as const) : (['place', places] as const);
+  return [...ids].map((id) => ({ kind, id }));
 }

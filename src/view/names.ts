@@ -12,6 +12,8 @@ export interface BaseName {
   readonly labels: Labels;
   /** The ids of the names that it is made of. */
   readonly parts: readonly string[];
+  /** What else people look for it by. */
+  readonly also?: readonly string[];
 }
 
 export const NAME_KINDS = ['sea', 'island', 'region', 'country', 'line'] as const;

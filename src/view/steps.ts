@@ -1,6 +1,16 @@
 import type { ChapterId, LayerId, PlaceId, Story } from '../story/format';
 import { type Camera, cameraText, canonicalCamera } from './camera';
-import { defaultView, inStoryOrder, type Mode, type PanelName, type Selection, type Theme, type View } from './view';
+import {
+  defaultView,
+  inStoryOrder,
+  type Mode,
+  type PanelName,
+  pairOf,
+  placesOfPair,
+  type Selection,
+  type Theme,
+  type View,
+} from './view';
 
 /** Everything that can happen to a view, as pure steps View → View. A step that changes nothing gives the same object. */
 export type Step = (view: View) => View;
@@ -25,6 +35,23 @@ export const select =
   (selection: Selection | undefined): Step =>
   (view) =>
     view.select?.kind === selection?.kind && view.select?.id === selection?.id ? view : { ...view, select: selection };
+
+/**
+ * Chooses a place together with the one that is selected: both as a pair. One of a selected pair leaves the other by
+ * itself; with anything else selected it is chosen as it is. Nothing chosen puts nothing away.
+ */
+export const selectBeside =
+  (story: Story, selection: Selection | undefined): Step =>
+  (view) => {
+    if (!selection) return view;
+    if (selection.kind !== 'place') return select(selection)(view);
+    const before = view.select;
+    const pair = before && placesOfPair(story, before);
+    const other = pair?.some(({ id }) => id === selection.id) && pair.find(({ id }) => id !== selection.id);
+    if (other) return select({ kind: 'place', id: other.id })(view);
+    const joins = before?.kind === 'place' && before.id !== selection.id;
+    return select(joins ? pairOf(story, before.id, selection.id) : selection)(view);
+  };
 
 /** To a page of the whole story, or to the overview. What was selected is put away. */
 export const openPanel =

@@ -60,7 +60,7 @@ export interface Selection {
 }
 
 /** Two places together, in the story's order whichever was chosen first. */
-export function pairOf(story: Story, a: PlaceId, b: PlaceId): Selection {
+export function pairOf(story: Story, a: string, b: string): Selection {
   return { kind: 'pair', id: inStoryOrder(story.places, [a, b]).join(',') };
 }
 

@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Relation } from '../../src/story/format';
 import { PALETTES } from '../../src/style/palette';
+import { en } from '../../src/text/en';
 import { type Camera, cameraText } from '../../src/view/camera';
 import { cameraOf } from '../../src/view/framing';
 import { type Projection, projectionOf } from '../../src/view/projection';
@@ -117,6 +118,38 @@ describe('without WebGL', () => {
     expect(app.hash()).toBe('#/explore');
   });
 
+  it('a click with Shift adds a second place, and takes one of two away', async () => {
+    await show('#/explore');
+    const { at } = await onScreen(app);
+    const press = async (id: string, shift: boolean) => {
+      const { x, y } = at(place(id).at);
+      if (shift) await app.page.keyboard.down('Shift');
+      await app.page.mouse.click(x, y);
+      if (shift) await app.page.keyboard.up('Shift');
+      await app.settled();
+    };
+    await press('tokyo', false);
+    await app.page.getByText(en.detail.togetherOnMap).waitFor();
+    await press('beijing', true);
+    await app.page.getByRole('heading', heading(en.pair.title('Beijing', 'Tokyo'))).waitFor();
+    expect(app.hash()).toBe('#/explore?select=pair:beijing,tokyo');
+    await press('tokyo', true);
+    expect(app.hash()).toBe('#/explore?select=place:beijing');
+  });
+
+  it('the pointer over a statement lights up the marks that rest on it', async () => {
+    await show('#/explore?select=place:tokyo');
+    const [claim] = story.claims.filter(({ id }) => id === 'takaichi-remark');
+    if (!claim) throw new Error('The story has no such statement');
+    const marks = marksOf(app, 'relation:tokyo-taiwan-remark').and(
+      app.page.locator(`[stroke="${PALETTES.day.selection}"]`),
+    );
+    expect(await marks.count()).toBe(0);
+    await app.page.locator('#panel').getByRole('link', { name: claim.text }).first().focus();
+    await app.settled();
+    await expect.poll(() => marks.count()).toBeGreaterThan(0);
+  });
+
   it('the pointer over a mark becomes a hand and lights it up', async () => {
     await show('#/explore');
     await app.page.mouse.move(2, 2);
@@ -196,7 +229,7 @@ describe('without WebGL', () => {
     expect(camera.center[1]).toBeCloseTo(36, 2);
     await press('ArrowLeft');
     expect((await onScreen(app)).camera.center[0]).toBeCloseTo(128, 2);
-    await app.page.getByRole('button', { name: 'Zoom in' }).click();
+    await app.page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     await app.settled();
     expect((await onScreen(app)).camera.zoom).toBe(5);
     await app.page.getByRole('button', { name: 'Show the whole region' }).click();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/text/en';
 import { openingStory } from '../unit/story-files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';
@@ -95,6 +96,24 @@ describe('searching by keyboard alone', () => {
     await press('Enter');
     expect(await app.page.getByRole('dialog').count()).toBe(1);
     await press('Escape');
+  });
+
+  it('saves the relationships as a table, and plays through the dates', async () => {
+    await show('#/explore');
+    await press('/');
+    await field().fill('csv');
+    const [download] = await Promise.all([app.page.waitForEvent('download'), press('Enter')]);
+    expect(download.suggestedFilename()).toBe(`${story.id}-relations.csv`);
+    await app.page.getByText(en.picture.saved(`${story.id}-relations.csv`)).waitFor();
+    await field().fill('play');
+    await press('Enter');
+    await isClosed();
+    await app.page.waitForFunction(() => location.hash === '#/explore?date=1945-01-01');
+    await app.page.getByRole('button', { name: en.timeline.pause }).waitFor();
+    await press('/');
+    await field().fill('pause');
+    await press('Enter');
+    await app.page.getByRole('button', { name: en.timeline.play }).waitFor();
   });
 
   it('switches a layer on and leads to its switch, and a question to its place on a page', async () => {

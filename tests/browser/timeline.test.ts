@@ -40,10 +40,12 @@ describe('the date', () => {
     await sliderOf(app).focus();
     await app.page.keyboard.press('Home');
     await hashIs(app, `#/explore?${ALL_LAYERS}&date=1945-01-01`);
+    // No more precise than what is dated there.
+    expect(await sliderOf(app).getAttribute('aria-valuetext')).toBe('1945');
     for (let i = 0; i < 2; i++) await app.page.keyboard.press('ArrowRight');
     await hashIs(app, `#/explore?${ALL_LAYERS}&date=2025-11-01`);
     await app.settled();
-    expect(await sliderOf(app).getAttribute('aria-valuetext')).toBe('1 November 2025');
+    expect(await sliderOf(app).getAttribute('aria-valuetext')).toBe('November 2025');
     for (const { id, since, until } of story.relations) {
       const holds = holdsOn({ since, until }, '2025-11-01');
       expect((await onMap(app, id)) > 0, `${id} on the map`).toBe(holds);
@@ -81,6 +83,18 @@ describe('the date', () => {
     await app.page.getByRole('button', { name: words.showAll }).click();
     await hashIs(app, `#/explore?${ALL_LAYERS}&panel=matrix`);
     expect(await sliderOf(app).evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it.each([
+    ['1800-05-01', words.before],
+    ['2031-05-01', words.after],
+  ])('far outside of the story is said to be there: %s', async (day, said) => {
+    const app = await openApp({ webgl: false, hash: `#/explore?date=${day}` });
+    await app.mapIs('figure');
+    await app.page.getByRole('region', { name: words.title }).getByText(said).waitFor();
+    expect(app.hash()).toBe(`#/explore?date=${day}`);
+    await app.page.getByRole('button', { name: words.showAll }).click();
+    await hashIs(app, '#/explore');
   });
 
   it('follows a dragging hand, which leaves one step behind and is spoken of once', async () => {

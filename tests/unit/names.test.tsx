@@ -31,8 +31,8 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 describe('the list of names', () => {
   it('has the ids, kinds and labels of the table, each once', () => {
     expect([...ids].sort()).toEqual(SENSITIVE_NAMES.map(({ id }) => id).sort());
-    for (const { id, kind, labels, parts = [] } of SENSITIVE_NAMES)
-      expect(baseName(id)).toEqual({ id, kind, labels, parts });
+    for (const { id, kind, labels, parts = [], also } of SENSITIVE_NAMES)
+      expect(baseName(id)).toEqual({ id, kind, labels, parts, ...(also && { also }) });
   });
 
   it('has parts that are names themselves, with the same parties', () => {

@@ -35,6 +35,7 @@ export function deskAt(hash: string): Desk {
       save: async () => '',
       pictureSize: async () => ({ width: 0, height: 0 }),
     },
+    playing: signal(false),
     nameCards: { cards: signal(nameCards), want() {} },
   };
 }

@@ -35,10 +35,18 @@ describe('a date', () => {
       earliest: '2025-11-01',
       latest: '2025-12-31',
       precision: 'month',
+      openStart: false,
       approximate: true,
       uncertain: false,
     });
     expect(readDate('2025-11/2025-02-30')).toBeUndefined();
+  });
+
+  test('may be then or any time before', () => {
+    expect(readDate('../1945')).toEqual({ ...readDate('1945'), openStart: true });
+    expect(readDate('../2025-11~')).toMatchObject({ latest: '2025-11-30', approximate: true, openStart: true });
+    for (const text of ['..', '../', '../..', '1945/..', '..1945', '../2025-02-30'])
+      expect(readDate(text)).toBeUndefined();
   });
 
   test.each(['2026-02-30', '2025-02-29', '1900-02-29', '2026-04-31'])('that no calendar has is none: %s', (text) => {
@@ -122,6 +130,7 @@ function readByLibrary(text: string): DateSpan | undefined {
     earliest: dayOf(date.min),
     latest: dayOf(date.max),
     precision: digits.length === 10 ? 'day' : digits.length === 7 ? 'month' : 'year',
+    openStart: false,
     approximate: /[~%]$/.test(text),
     uncertain: /[?%]$/.test(text),
   };

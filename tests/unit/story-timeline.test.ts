@@ -19,7 +19,7 @@ describe('the marks of a story', () => {
       expect([from, to], event.id).toEqual([startOf(when.earliest), endOf(when.latest)]);
       expect(to).toBeGreaterThan(from);
     }
-    expect(mark('war-against-japan').when).toMatchObject({ precision: 'year', approximate: true });
+    expect(mark('war-against-japan').when).toMatchObject({ precision: 'year', openStart: true });
   });
 
   test('never lie over each other while there are lanes', () => {

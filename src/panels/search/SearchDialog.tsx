@@ -2,6 +2,8 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon';
 import { useDesk } from '../desk';
+import { play } from '../playing';
+import { saveTable } from '../relation-files';
 import { savedPicture } from '../saved-picture';
 import { arriveAt } from './arriving';
 import type { Choice } from './document';
@@ -37,7 +39,8 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** The search's window: a field, and under it what was found, which the arrow keys go through while one types. */
 export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
-  const { story, store, messages, takeAway } = useDesk();
+  const desk = useDesk();
+  const { story, store, messages, takeAway, playing } = desk;
   const { search, picture } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -78,7 +81,16 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
       outcome.value = (await savedPicture(takeAway, messages, choice.format)).text;
       return;
     }
+    if (choice.do === 'table') {
+      outcome.value = picture.saved(saveTable(story, store.view.value, choice.table));
+      return;
+    }
     close();
+    if (choice.do === 'play') {
+      if (choice.on) play(desk);
+      else playing.value = false;
+      return arriveAt('back');
+    }
     if (choice.do === 'step') {
       store.act(choice.step);
       return arriveAt(choice.arrive);

@@ -1,6 +1,7 @@
 import type { LayerId, Unsaid } from '../../story/format';
 import type { Step } from '../../view/steps';
 import type { PictureFormat } from '../desk';
+import type { Table } from '../relation-files';
 
 export type DocumentKind =
   | 'place'
@@ -38,6 +39,8 @@ export interface SearchDocument {
 export type Choice =
   | { readonly do: 'step'; readonly step: Step; readonly arrive: Arrival }
   | { readonly do: 'print' }
+  | { readonly do: 'play'; readonly on: boolean }
+  | { readonly do: 'table'; readonly table: Table }
   | { readonly do: 'save'; readonly format: PictureFormat };
 
 /** Where the focus goes then: to the heading of the page that comes up, to something on it, or back to where it was. */

@@ -105,7 +105,9 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
       ),
     ),
     ...BASE_NAMES.flatMap((name) =>
-      document('name', nameEntity(name), { names: Object.values(name.labels).flatMap(pairedNames) }),
+      document('name', nameEntity(name), {
+        names: [...Object.values(name.labels).flatMap(pairedNames), ...(name.also ?? [])],
+      }),
     ),
   ];
 }

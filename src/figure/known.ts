@@ -5,7 +5,7 @@ import { type LayerReader, specificationOf } from './evaluate';
 /** What the figure draws of each type of layer. Whatever else a style sets is told, never missing in silence. */
 const DRAWN: Readonly<Record<string, readonly string[]>> = {
   background: ['background-color', 'background-opacity'],
-  fill: ['fill-color', 'fill-opacity', 'fill-pattern'],
+  fill: ['fill-color', 'fill-opacity', 'fill-pattern', 'fill-antialias'],
   line: ['line-color', 'line-width', 'line-opacity', 'line-dasharray', 'line-cap', 'line-join'],
   circle: [
     'circle-color', 'circle-radius', 'circle-opacity', 'circle-stroke-color', 'circle-stroke-width', 'circle-stroke-opacity',

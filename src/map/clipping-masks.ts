@@ -8,6 +8,9 @@ type Frame = Parameters<Painter['renderLayer']>[4];
 const MASKS = 'tileClippingMaskIDs';
 const SOURCE = 'currentStencilSource';
 
+/** Whether a layer is drawn in this frame at all: one that is not needs no masks. */
+type IsDrawn = (frame: Frame, layer: Parameters<Painter['renderLayer']>[2]) => boolean;
+
 let isShared = false;
 
 /**
@@ -17,21 +20,22 @@ let isShared = false;
  * alone. They come and go as MapLibre says (`renderTileClippingMasks` in its `src/render/frame_render_context.ts`); where
  * that is another one day, each source has its own again.
  */
-export function shareClippingMasks({ painter }: LiveMap): void {
+export function shareClippingMasks({ painter }: LiveMap, isDrawn: IsDrawn): void {
   if (isShared) return;
   isShared = true;
   const { renderLayer } = painter;
   // The first layer that is drawn brings a frame along, by which all frames are known.
   painter.renderLayer = (...drawing) => {
     painter.renderLayer = renderLayer;
-    shareIn(Object.getPrototypeOf(drawing[4]));
+    shareIn(Object.getPrototypeOf(drawing[4]), isDrawn);
     renderLayer.apply(painter, drawing);
   };
 }
 
-function shareIn(frames: Frame): void {
+function shareIn(frames: Frame, isDrawn: IsDrawn): void {
   const { renderTileClippingMasks: draw } = frames;
   frames.renderTileClippingMasks = function (this: Frame, layer, tiles) {
+    if (!isDrawn(this, layer)) return;
     const stand: unknown = Reflect.get(this, SOURCE) !== undefined && Reflect.get(this, MASKS);
     if (layer.isTileClipped() && tiles?.length && areOf(stand, tiles)) Reflect.set(this, SOURCE, layer.source);
     else draw.call(this, layer, tiles);

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { addProtocol, GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import type { Geodata } from '../style/geodata';
+import { isGround } from '../style/layers/of-ground';
 import { SCHEME, sourceOfUrl } from '../style/sources';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { fieldOfView } from '../view/projection';
@@ -12,6 +13,7 @@ import { shareClippingMasks } from './clipping-masks';
 import { COARSE, isCoarse, sharpen } from './coarse';
 import { setHover } from './hover';
 import { paintIcons } from './icon-images';
+import { keepGround } from './kept-ground';
 import { workAtNextPaint } from './next-paint';
 import { followPointer } from './pointer';
 import { allowWorker } from './worker';
@@ -86,7 +88,8 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   const change = (next: StyleSpecification) => {
     if (next === style) return;
     busy(true);
-    applyStyle(map, style, next);
+    const changed = applyStyle(map, style, next);
+    if (next.layers.some(({ id, metadata }) => changed.has(id) && isGround(metadata))) ground.changed();
     style = next;
     map.triggerRepaint();
   };
@@ -101,7 +104,8 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   });
 
   paintIcons(map);
-  shareClippingMasks(map);
+  const ground = keepGround(map);
+  shareClippingMasks(map, (frame, layer) => !ground.holds(frame, layer));
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));
@@ -148,6 +152,8 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
       if (standing) {
         for (const one of lit) setHover(map, one, false);
         for (const one of targets) setHover(map, one, true);
+        // Names light up on the ground itself.
+        if ([...lit, ...targets].some(({ kind }) => kind === 'name')) ground.changed();
       }
       lit = targets;
     },

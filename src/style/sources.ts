@@ -40,8 +40,8 @@ export const sourceOfUrl = (url: string): SourceName | undefined =>
 /** Cells of geojson-vt keep what the story draws as it is: its labels stand on it. */
 const EXACT = { tolerance: 0, buffer: 64 } as const;
 
-/** The ground may be off by a tenth of a px, which nobody sees. Kept whole it is a quarter more triangles in each frame. */
-const FINE = { tolerance: 0.1 } as const;
+/** The ground may be off by a third of a px, which nobody sees. Kept whole it is half as many triangles again in each frame. */
+const FINE = { tolerance: 0.3 } as const;
 
 /**
  * A line that carries a label is not cut at cells of a higher zoom: each piece would carry the label again. At zoom 2 a
@@ -53,7 +53,7 @@ const LABEL_CELLS = { maxzoom: 2 } as const;
  * Waterlines follow the coast from afar, so their coast may be off by this many px: with every small segment painted as
  * wide as the waterlines are, they took three quarters of a frame's time. Islands smaller than that have none.
  */
-const LOOSE = { tolerance: 3 } as const;
+const LOOSE = { tolerance: 4 } as const;
 
 export function sources(): Record<string, SourceSpecification> {
   return Object.fromEntries(

@@ -20,6 +20,10 @@ async function pointOf(app: App, at: readonly [number, number]): Promise<{ x: nu
   return projectionOf(cameraOf(story, defaultView(story), box), box).project(at);
 }
 
+/** "rgb(252, 248, 239)" → "#fcf8ef". */
+const hexOf = (rgb: string): string =>
+  `#${(rgb.match(/\d+/g) ?? []).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+
 /** Pixels of a colour in a square around a point of a picture of the map. */
 function around(png: PNG, { x, y }: { x: number; y: number }, color: string, reach = 9): number {
   let count = 0;
@@ -110,6 +114,54 @@ describe('the live map', () => {
     expect(askedSince(asked)).toEqual([]);
   });
 
+  it('draws the ground once while the camera rests, and anew when anything of it is another', async () => {
+    await show('#/explore?layers=');
+    /** Corners of triangles in a frame, on average, from now until all is drawn. */
+    const drawing = async (act: () => Promise<unknown>): Promise<number> => {
+      await app.page.evaluate(() => {
+        const counted = { frames: 0, corners: 0 };
+        const gl = WebGL2RenderingContext.prototype;
+        const { clear, drawElements } = gl;
+        gl.clear = function (mask) {
+          if (mask & this.COLOR_BUFFER_BIT) counted.frames++;
+          clear.call(this, mask);
+        };
+        gl.drawElements = function (mode, count, ...rest) {
+          counted.corners += count;
+          drawElements.call(this, mode, count, ...rest);
+        };
+        const stop = () => {
+          Object.assign(gl, { clear, drawElements });
+          return counted.corners / counted.frames;
+        };
+        Object.assign(window, { stop });
+      });
+      await act();
+      await app.settled();
+      return app.page.evaluate(() => (window as unknown as { stop: () => number }).stop());
+    };
+    const turning = await drawing(async () => {
+      await app.page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+      await app.settled();
+      await app.page.getByRole('button', { name: 'Zoom out', exact: true }).click();
+    });
+    const before = await drawn();
+    const switching = await drawing(() => app.toggle(story.layers[0]?.title ?? ''));
+    expect(switching).toBeLessThan(turning / 4);
+    await app.toggle(story.layers[0]?.title ?? '');
+    // What is copied is what was drawn; the edges of letters differ a little from one frame to the next.
+    expect(differingPixels(await drawn(), before, 40)).toBe(0);
+
+    // The line across Korea belongs to the ground, and lights up when it is chosen.
+    await app.goTo('#/explore?layers=&select=name:demarcation');
+    const chosen = await drawn();
+    expect(differingPixels(chosen, before, 24)).toBeGreaterThan(60);
+    await app.page.getByRole('link', { name: 'Back', exact: true }).click();
+    expect(differingPixels(await drawn(), before, 40)).toBeLessThan(20);
+    await app.goTo('#/explore?layers=&theme=night');
+    expect(countPixels(await drawn(), near(PALETTES.night.water, 3))).toBeGreaterThan(10_000);
+  });
+
   it('hides a relation with either of its places, and brings it back', async () => {
     await show('#/explore?layers=rupture');
     const marks = async () => countPixels(await drawn(), near(day.kinds.rupture, 12));
@@ -161,5 +213,22 @@ describe('the live map', () => {
     expect(countPixels(await drawn(), near(PALETTES.night.water, 3))).toBeGreaterThan(10_000);
     await app.systemTheme('day');
     expect(countPixels(await drawn(), near(day.water, 3))).toBeGreaterThan(10_000);
+  });
+});
+
+describe('the live map under the panel’s boxes', () => {
+  it('has all of its sea where a box of the panel’s paper lies over it', async () => {
+    const app = await openApp({ size: [1366, 768] });
+    await app.mapIs('live');
+    await app.settled();
+    const note = app.page.locator('.map-note');
+    const [over, map] = [await note.boundingBox(), await app.map.boundingBox()];
+    if (!over || !map) throw new Error('The note or the map has no size');
+    const paper = near(hexOf(await note.evaluate((box) => getComputedStyle(box).backgroundColor)), 2);
+    const png = await app.pixels();
+    // As far from the map's top as the note is from its foot: a canvas turned over lacks there what an opaque box covers.
+    const top = map.y + map.height - over.y - over.height + 3;
+    const columns = Array.from({ length: Math.floor(over.width) }, (_, x) => over.x - map.x + x);
+    expect(columns.filter((x) => paper(pixelOf(png, x, top))).length).toBe(0);
   });
 });

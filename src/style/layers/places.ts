@@ -5,6 +5,7 @@ import { litNames } from '../../view/names';
 import { HOVERED, round, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
 import type { Scene } from '../scene';
+import { UNDER_LINES } from './ground';
 import { INTERACTIVE } from './interactive';
 
 /** How visible the other places stay while a selection is lit: their names must still be read. */
@@ -34,7 +35,7 @@ export function territory(look: Look): LayerSpecification {
     metadata: { ...INTERACTIVE, 'crosscurrents:target': `place:${look.place.id}` },
     filter: ['==', ['get', 'iso'], look.place.territory],
     layout: { visibility: visibility(look) },
-    paint: { 'fill-color': landSelected(look) ? palette.selectedLand : palette.actorLand },
+    paint: { 'fill-color': landSelected(look) ? palette.selectedLand : palette.actorLand, ...UNDER_LINES },
   };
 }
 

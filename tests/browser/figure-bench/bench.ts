@@ -94,7 +94,7 @@ export const bench = {
     live = map;
     shown = style;
     paintIcons(map);
-    shareClippingMasks(map);
+    shareClippingMasks(map, () => true);
     await new Promise((resolve) => map.once('idle', resolve));
   },
   /** Another view on the live map that is shown, of the same size: a change of its style and camera. */

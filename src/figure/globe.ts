@@ -1,4 +1,4 @@
-import type { Camera, Size } from '../view/camera';
+import { type Camera, type Size, upright } from '../view/camera';
 import { cameraDistance, globeRadius, type Point, projectionOf } from '../view/projection';
 
 /**
@@ -47,7 +47,7 @@ export function globeOf(camera: Camera, size: Size, distance = cameraDistance(si
 let last: { readonly seen: string; readonly globe: Globe } | undefined;
 
 function madeGlobe(camera: Camera, size: Size, distance: number): Globe {
-  const { project, horizon } = projectionOf(camera, size, distance);
+  const { project, horizon } = projectionOf(upright(camera), size, distance);
   const radius = globeRadius(camera);
   // horizon.radius = R·√((p−1)/(p+1)) gives back p, the camera's distance from the globe's middle in radii.
   const share = (horizon.radius / radius) ** 2;

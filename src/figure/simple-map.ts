@@ -1,5 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { type Camera, cameraText, canonicalCamera, type Size } from '../view/camera';
+import { type Camera, cameraText, canonicalCamera, type Size, upright } from '../view/camera';
 import { POINTER_REACH } from '../view/focus';
 import { readSelection, type Selection, selectionText } from '../view/view';
 import { madeElement } from './element';
@@ -50,7 +50,8 @@ const STILL = 120;
 
 /** The map without WebGL: the figure, drawn again whenever something changes, under a person's hands. */
 export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): SimpleMap {
-  let { style, camera, size } = start;
+  let { style, size } = start;
+  let camera = upright(start.camera);
   let hovered: ReadonlySet<string> = new Set();
   let drawn: readonly DrawnMark[] = [];
   /** The camera that the picture on screen was drawn for. */
@@ -67,7 +68,7 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
   const draw = () => {
     stopWaiting();
     if (size.width > 0 && size.height > 0) {
-      const figure = figureOf({ style, geodata, camera: { ...camera, pitch: 0 }, size, hovered });
+      const figure = figureOf({ style, geodata, camera, size, hovered });
       const picture = madeElement(figure.element);
       picture.setAttribute('aria-hidden', 'true'); // the panel lists the same, item for mark
       element.replaceChildren(picture);
@@ -144,7 +145,8 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
       style = next;
       soon(draw);
     },
-    look(next) {
+    look(wanted) {
+      const next = upright(wanted);
       if (cameraText(canonicalCamera(camera)) === cameraText(canonicalCamera(next))) return;
       camera = next;
       inHand = false;

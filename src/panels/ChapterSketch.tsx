@@ -2,6 +2,7 @@ import type { Chapter, Place, Relation } from '../story/format';
 import { indexStory } from '../story/questions';
 import { arcsOf } from '../style/arcs';
 import { LINE_MARKS, SHAPES } from '../style/marks';
+import { upright } from '../view/camera';
 import { drawnRelations } from '../view/drawn';
 import { cameraOf } from '../view/framing';
 import { projectionOf } from '../view/projection';
@@ -23,7 +24,7 @@ export function ChapterSketch({ chapter }: { chapter: Chapter }) {
   const { width, height } = SIZE;
   const view = defaultView(story, 'story', chapter.id);
   const camera = cameraOf(story, view, SIZE);
-  const { project, horizon } = projectionOf({ ...camera, zoom: camera.zoom - FURTHER }, SIZE);
+  const { project, horizon } = projectionOf({ ...upright(camera), zoom: camera.zoom - FURTHER }, SIZE);
   const drawn = drawnRelations(story, view);
   const places = story.places.filter(({ id, at }) => view.places.includes(id) && project(at).front > 0);
   const pathOf = (line: readonly (readonly [number, number])[]) =>

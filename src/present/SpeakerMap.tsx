@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { upright } from '../view/camera';
 import { cameraOf } from '../view/framing';
 import { projectionOf } from '../view/projection';
 import { USUAL_SCREEN } from './framing';
@@ -23,7 +24,7 @@ export function SpeakerMap({ title }: { title: string }) {
   const screen = useComputed(() => lesson.company.value.screen ?? USUAL_SCREEN);
   const projection = useComputed(() => {
     const size = screen.value;
-    return projectionOf(cameraOf(story, store.view.value, size), size);
+    return projectionOf(upright(cameraOf(story, store.view.value, size)), size);
   });
   /** What the audience sees of its map: beside the caption, and in the window. */
   const seen = useComputed(() => freeRoom(screen.value));

@@ -7,6 +7,9 @@ export interface Camera {
   readonly pitch: number;
 }
 
+/** The same camera straight above the map: the figure has no pitch. */
+export const upright = (camera: Camera): Camera => (camera.pitch === 0 ? camera : { ...camera, pitch: 0 });
+
 /** The size of the map on screen in CSS pixels. */
 export interface Size {
   readonly width: number;

@@ -1,6 +1,7 @@
 import type { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/style/palette';
+import { readCamera } from '../../src/view/camera';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
@@ -88,6 +89,20 @@ describe('the live map', () => {
     await app.toggle(onMap.at(-1)?.name ?? '');
     expect(differingPixels(await drawn(), shown, 24)).toBeLessThan(60);
     expect(askedSince(asked)).toEqual([]);
+  });
+
+  it('stands where the projection says, turned and tilted', async () => {
+    await show('#/explore?layers=&map=4.3/36/127/25/50');
+    const png = await drawn();
+    const camera = readCamera('4.3/36/127/25/50');
+    const box = await app.map.boundingBox();
+    if (!box || !camera) throw new Error('The map has no size or no camera');
+    for (const id of ['seoul', 'pyongyang']) {
+      const { x, y } = projectionOf(camera, box).project(onMap.find((one) => one.id === id)?.at ?? [0, 0]);
+      // Its ring and its dot, and the dot in the middle.
+      expect([id, around(png, { x, y }, day.marker)]).toEqual([id, expect.toSatisfy((n) => n > 20)]);
+      expect([id, around(png, { x, y }, day.marker, 1)]).toEqual([id, expect.toSatisfy((n) => n > 4)]);
+    }
   });
 
   it('draws the marks of each layer when it is on and none of them when it is off', async () => {

@@ -17,6 +17,7 @@ const camera: fc.Arbitrary<Camera> = fc.record({
   bearing: number(-180, 180),
   pitch: fc.constant(0),
 });
+const pitched: fc.Arbitrary<Camera> = fc.tuple(camera, number(0, 60)).map(([one, pitch]) => ({ ...one, pitch }));
 const size: fc.Arbitrary<Size> = fc.record({
   width: fc.integer({ min: 200, max: 4000 }),
   height: fc.integer({ min: 200, max: 2200 }),
@@ -33,7 +34,55 @@ function satellite(of: Camera, { width, height }: Size) {
     .translate([width / 2, height / 2]);
 }
 
+/** The same by turning the globe under the camera step by step, as MapLibre's matrices do. */
+function byMatrices(of: Camera, screen: Size, [lon, lat]: readonly [number, number]) {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const turned = (a: number, b: number, by: number) =>
+    [a * Math.cos(by) - b * Math.sin(by), a * Math.sin(by) + b * Math.cos(by)] as const;
+  const radius = globeRadius(of);
+  const distance = screen.height / 2 / Math.tan(radians(fieldOfView(screen)) / 2);
+  const [cos, sin] = [Math.cos(radians(lat)), Math.sin(radians(lat))];
+  let [x, y, z] = [cos * Math.sin(radians(lon)), sin, cos * Math.cos(radians(lon))];
+  [x, z] = turned(x, z, radians(of.center[0]));
+  [y, z] = turned(y, z, radians(of.center[1]));
+  [x, y, z] = [x * radius, y * radius, z * radius - radius];
+  [x, y] = turned(x, y, radians(of.bearing));
+  [y, z] = turned(y, z, -radians(of.pitch));
+  const k = distance / (distance - z);
+  return { x: screen.width / 2 + k * x, y: screen.height / 2 - k * y };
+}
+
 describe('the globe’s projection', () => {
+  it('is that of a camera on a sphere, by matrices, with any pitch', () => {
+    fc.assert(
+      fc.property(pitched, size, position, (one, screen, at) => {
+        const { x, y, front } = projectionOf(one, screen).project(at);
+        fc.pre(front > 1e-3);
+        const expected = byMatrices(one, screen, at);
+        const tolerance = 1e-6 * (1 + Math.abs(x) + Math.abs(y));
+        expect(Math.abs(x - expected.x)).toBeLessThan(tolerance);
+        expect(Math.abs(y - expected.y)).toBeLessThan(tolerance);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('comes back from the screen with any pitch, where a position is seen', () => {
+    fc.assert(
+      fc.property(pitched, size, position, (one, screen, at) => {
+        const { project, unproject } = projectionOf(one, screen);
+        const point = project(at);
+        // Near the horizon a hair's breadth on the screen is many degrees.
+        fc.pre(point.front > 0.02);
+        const back = unproject(point);
+        expect(back).toBeDefined();
+        const again = project(back ?? [0, 0]);
+        expect(Math.hypot(again.x - point.x, again.y - point.y)).toBeLessThan(1e-3);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('is the satellite view of d3 to a hundredth of a pixel', () => {
     fc.assert(
       fc.property(camera, size, position, (one, screen, at) => {

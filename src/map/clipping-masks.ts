@@ -1,15 +1,12 @@
 import type { Map as LiveMap } from 'maplibre-gl';
-
-type Painter = LiveMap['painter'];
-/** What MapLibre keeps while it draws a frame. */
-type Frame = Parameters<Painter['renderLayer']>[4];
+import type { DrawnLayer, Frame } from './around-layers';
 
 /** The tiles whose masks are in the stencil buffer, and the source that they were drawn for: private to MapLibre. */
 const MASKS = 'tileClippingMaskIDs';
 const SOURCE = 'currentStencilSource';
 
 /** Whether a layer is drawn in this frame at all: one that is not needs no masks. */
-type IsDrawn = (frame: Frame, layer: Parameters<Painter['renderLayer']>[2]) => boolean;
+type IsDrawn = (frame: Frame, layer: DrawnLayer) => boolean;
 
 let isShared = false;
 

@@ -1,12 +1,6 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import { isGround } from '../style/layers/of-ground';
-
-type Painter = LiveMap['painter'];
-type Drawing = Parameters<Painter['renderLayer']>;
-/** What MapLibre keeps while it draws a frame. */
-export type Frame = Drawing[4];
-/** A layer as MapLibre draws it. */
-export type DrawnLayer = Drawing[2];
+import { aroundLayers, type DrawnLayer, type Frame, type Painter } from './around-layers';
 
 export interface KeptGround {
   /** Something of what lies under the names has changed: it is to be drawn anew. */
@@ -57,29 +51,24 @@ export function keepGround(map: LiveMap): KeptGround {
     kept = picture && { of: key, picture };
     if (picture) copy(painter, null, picture.framebuffer);
   };
-  const follow = ({ painter }: LiveMap) => {
-    const { renderLayer, context } = painter;
-    // What is copied to a canvas whose edges are smoothed must be smoothed as well; ours are not.
-    if (context.gl.getContextAttributes()?.antialias) return;
+  aroundLayers(map, ({ painter, layer, frame: now }, draw) => {
+    look(now);
+    const ground = isGround(layer.metadata);
+    if (ground && layer.hasTransition()) steady = false;
+    if (now.currentPass === 'translucent' && !begun && (begins || !ground)) {
+      begun = true;
+      if (begins && kept) copy(painter, kept.picture.framebuffer, null);
+      else if (steady && key === keyBefore) keep(painter);
+    }
+    if (!(begins && ground)) draw();
+  });
+  // Nothing of the context before is left.
+  map.on('webglcontextlost', () => {
     kept = undefined;
-    painter.renderLayer = (...drawing) => {
-      const [, , layer, , now] = drawing;
-      look(now);
-      const ground = isGround(layer.metadata);
-      if (ground && layer.hasTransition()) steady = false;
-      if (now.currentPass === 'translucent' && !begun && (begins || !ground)) {
-        begun = true;
-        if (begins && kept) copy(painter, kept.picture.framebuffer, null);
-        else if (steady && key === keyBefore) keep(painter);
-      }
-      if (!(begins && ground)) renderLayer.apply(painter, drawing);
-    };
-  };
+  });
   const changed = () => {
     changes++;
   };
-  follow(map);
-  map.on('webglcontextrestored', () => follow(map));
   map.on('sourcedata', ({ sourceId }) => {
     if (sourceId.startsWith('geo/')) changed();
   });

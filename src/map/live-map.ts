@@ -15,7 +15,9 @@ import { setHover } from './hover';
 import { paintIcons } from './icon-images';
 import { keepGround } from './kept-ground';
 import { workAtNextPaint } from './next-paint';
+import { drawNoSky } from './no-sky';
 import { followPointer } from './pointer';
+import { drawUnseenOnce } from './unseen-frames';
 import { allowWorker } from './worker';
 
 /** What the live map tells: everything that happens on it. */
@@ -105,7 +107,9 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
 
   paintIcons(map);
   const ground = keepGround(map);
-  shareClippingMasks(map, (frame, layer) => !ground.holds(frame, layer));
+  const isUnseen = drawUnseenOnce(map);
+  drawNoSky(map);
+  shareClippingMasks(map, (frame, layer) => !ground.holds(frame, layer) && !isUnseen(frame, layer));
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));

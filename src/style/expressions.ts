@@ -41,5 +41,12 @@ export const nameIn = (lang: string): ExpressionSpecification => [
 /** Whether the pointer or the focus rests on the feature. */
 export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
+/**
+ * The same for all features, and yet read from each. MapLibre compiles a shader for each set of properties that differ from
+ * feature to feature, which takes as long as many frames: layers that read the same ones share it, and none is compiled at a
+ * selection.
+ */
+export const ofEach = (value: string | number): ExpressionSpecification => ['case', HOVERED, value, value];
+
 /** Style numbers are read by people and compared by a diff: no long tails. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

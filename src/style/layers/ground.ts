@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { litNames } from '../../view/names';
-import { HOVERED, isIn, round, zoomed } from '../expressions';
+import { HOVERED, isIn, ofEach, round, zoomed } from '../expressions';
 import { hatchName } from '../icons';
 import type { Scene } from '../scene';
 import { INTERACTIVE } from './interactive';
@@ -79,7 +79,12 @@ export function lines(scene: Scene): LayerSpecification[] {
       type: 'line',
       source: 'geo/disputedBorders',
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.demarcation, 'line-width': width(0.9), 'line-dasharray': [...DASHED] },
+      paint: {
+        'line-color': ofEach(palette.demarcation),
+        'line-opacity': ofEach(1),
+        'line-width': width(0.9),
+        'line-dasharray': [...DASHED],
+      },
     },
     ...demarcation(scene),
     {
@@ -105,9 +110,9 @@ function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
       metadata: INTERACTIVE,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': palette.markerRing,
+        'line-color': ofEach(palette.markerRing),
         'line-width': width(8),
-        'line-opacity': isLit ? 1 : ['case', HOVERED, 0.75, 0],
+        'line-opacity': isLit ? ofEach(1) : ['case', HOVERED, 0.75, 0],
       },
     },
     {
@@ -117,7 +122,8 @@ function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
       metadata: INTERACTIVE,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': isLit ? palette.selection : ['case', HOVERED, palette.selection, palette.demarcation],
+        'line-color': ['case', HOVERED, palette.selection, isLit ? palette.selection : palette.demarcation],
+        'line-opacity': ofEach(1),
         'line-width': width(isLit ? 2 : 1.4),
         'line-dasharray': [...DASHED],
       },
@@ -139,14 +145,20 @@ export function disputed({ view, palette, scale }: Scene): LayerSpecification[] 
       source: 'geo/disputed',
       metadata: INTERACTIVE,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-pattern': hatchName(palette.disputed, 6) },
+      // Its edge is a line of its own.
+      paint: { 'fill-pattern': hatchName(palette.disputed, 6), ...UNDER_LINES },
     },
     {
       id: 'disputed/edge',
       type: 'line',
       source: 'geo/disputed',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'line-color': palette.disputed, 'line-width': round(0.7 * scale), 'line-dasharray': [3, 2] },
+      paint: {
+        'line-color': ofEach(palette.disputed),
+        'line-opacity': ofEach(1),
+        'line-width': round(0.7 * scale),
+        'line-dasharray': [...DASHED],
+      },
     },
     {
       id: 'islands/halo',
@@ -171,9 +183,10 @@ export function disputed({ view, palette, scale }: Scene): LayerSpecification[] 
       maxzoom: ISLANDS_SHOW_LAND,
       paint: {
         'circle-radius': zoomed(3 * scale, 0.6, 1.4),
-        'circle-opacity': 0,
+        'circle-opacity': ofEach(0),
         'circle-stroke-color': palette.disputed,
         'circle-stroke-width': round(1 * scale),
+        'circle-stroke-opacity': ofEach(1),
       },
     },
     {
@@ -183,7 +196,12 @@ export function disputed({ view, palette, scale }: Scene): LayerSpecification[] 
       metadata: INTERACTIVE,
       filter: ['==', ['get', 'disputed'], false],
       maxzoom: ISLANDS_SHOW_LAND,
-      paint: { 'circle-radius': zoomed(1.6 * scale, 0.6, 1.4), 'circle-color': palette.islandLabel },
+      paint: {
+        'circle-radius': zoomed(1.6 * scale, 0.6, 1.4),
+        'circle-color': palette.islandLabel,
+        'circle-opacity': ofEach(1),
+        'circle-stroke-opacity': ofEach(0),
+      },
     },
   ];
 }

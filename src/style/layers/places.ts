@@ -2,7 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Place } from '../../story/format';
 import type { Lit } from '../../view/drawn';
 import { litNames } from '../../view/names';
-import { HOVERED, round, zoomed } from '../expressions';
+import { HOVERED, ofEach, round, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
 import type { Scene } from '../scene';
 import { UNDER_LINES } from './ground';
@@ -56,23 +56,24 @@ export function marker(look: Look): LayerSpecification[] {
     circle('halo', {
       'circle-radius': zoomed(11 * size),
       'circle-color': palette.markerRing,
-      'circle-opacity': selected(look) ? 0.9 : ['case', HOVERED, 0.75, 0],
+      'circle-opacity': selected(look) ? ofEach(0.9) : ['case', HOVERED, 0.75, 0],
       'circle-stroke-color': palette.selection,
       'circle-stroke-width': round(2 * size),
-      'circle-stroke-opacity': selected(look) ? 1 : ['case', HOVERED, 0.7, 0],
+      'circle-stroke-opacity': selected(look) ? ofEach(1) : ['case', HOVERED, 0.7, 0],
     }),
     circle('marker', {
       'circle-radius': zoomed(6 * size),
       'circle-color': palette.markerRing,
-      'circle-opacity': opacity(look),
+      'circle-opacity': ofEach(opacity(look)),
       'circle-stroke-color': palette.marker,
       'circle-stroke-width': round(1.8 * size),
-      'circle-stroke-opacity': opacity(look),
+      'circle-stroke-opacity': ofEach(opacity(look)),
     }),
     circle('dot', {
       'circle-radius': zoomed(2.6 * size),
       'circle-color': palette.marker,
-      'circle-opacity': opacity(look),
+      'circle-opacity': ofEach(opacity(look)),
+      'circle-stroke-opacity': ofEach(0),
     }),
   ];
 }
@@ -110,10 +111,10 @@ export function placeLabel(look: Look): LayerSpecification {
       'text-padding': 3,
     },
     paint: {
-      'text-color': palette.placeLabel,
+      'text-color': ofEach(palette.placeLabel),
       'text-halo-color': palette.placeHalo,
       'text-halo-width': round(2 * scale),
-      'text-opacity': opacity(look),
+      'text-opacity': ofEach(opacity(look)),
     },
   };
 }

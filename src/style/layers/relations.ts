@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Layer } from '../../story/format';
 import type { Lit } from '../../view/drawn';
-import { HOVERED, isOneOf, round, whereIn, zoomed } from '../expressions';
+import { HOVERED, isOneOf, ofEach, round, whereIn, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { LINE_MARKS } from '../marks';
@@ -47,13 +47,15 @@ export function relationLines(look: Look): LayerSpecification[] {
     line(
       'line',
       {
-        'line-color': color,
+        'line-color': ofEach(color),
         'line-width': zoomed(width),
         ...(mark.dash.length ? { 'line-dasharray': [...mark.dash] } : {}),
       },
       mark.cap,
     ),
-    ...(mark.core ? [line('core', { 'line-color': palette.casing, 'line-width': zoomed(width * mark.core) })] : []),
+    ...(mark.core
+      ? [line('core', { 'line-color': ofEach(palette.casing), 'line-width': zoomed(width * mark.core) })]
+      : []),
     ends(look, color),
   ];
 }
@@ -196,13 +198,13 @@ function shown({ scene, layer, drawn }: Look): FilterSpecification {
   return drawn.length === all ? ['==', ['get', 'layer'], layer.id] : isOneOf('relation', drawn);
 }
 
-const opacity = ({ lit }: Look): number | ExpressionSpecification =>
-  lit ? whereIn('relation', lit.relations, 1, RECEDED) : 1;
+const opacity = ({ lit }: Look): ExpressionSpecification =>
+  lit ? whereIn('relation', lit.relations, 1, RECEDED) : ofEach(1);
 
 const labelPaint = (look: Look) => ({
-  'text-color': look.scene.palette.kinds[look.layer.kind],
+  'text-color': ofEach(look.scene.palette.kinds[look.layer.kind]),
   'text-halo-color': look.scene.palette.placeHalo,
   'text-halo-width': round(1.8 * look.scene.scale),
   // Half-seen words cannot be read: where the line recedes they go.
-  'text-opacity': look.lit ? whereIn('relation', look.lit.relations, 1, 0) : 1,
+  'text-opacity': look.lit ? whereIn('relation', look.lit.relations, 1, 0) : ofEach(1),
 });

@@ -467,7 +467,7 @@ const NEAR_THE_LINES = [
       { party: 'TWN', lang: 'zh-Hant', name: '金門', romanised: 'Kinmen', system: 'usual spelling' },
     ],
     note: 'Administered from Taipei, a few kilometres off the coast that Beijing administers, and claimed by China together with Taiwan.',
-    source: `${NATURAL_EARTH}; ${wikipedia('Matsu Islands')}`,
+    source: `${NATURAL_EARTH}; ${wikipedia('Kinmen')}`,
   },
   {
     id: 'matsu',

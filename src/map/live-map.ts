@@ -188,6 +188,8 @@ function created({ container, style, camera, reducedMotion, words }: LiveMapOpti
       // The view's own size is watched by `resize`, together with the camera that frames it.
       trackResize: false,
       pixelRatio: COARSE,
+      // It would take each click with Shift, which adds a second place.
+      boxZoom: false,
       ...(reducedMotion() ? { fadeDuration: 0 } : {}),
     });
   } catch (error) {

@@ -3,6 +3,7 @@ import { hydrate, render, type VNode } from 'preact';
 import { bringMap, type MapDesk } from './map-on-screen';
 import { Broken, brokenTitle } from './panels/Broken';
 import type { Desk } from './panels/desk';
+import { keepReading } from './panels/kept-reading';
 import { wantLatePages } from './panels/LatePage';
 import { MapFurniture } from './panels/MapFurniture';
 import { Panel } from './panels/Panel';
@@ -58,6 +59,8 @@ async function start(): Promise<void> {
   await latePages;
   show(<Panel desk={desk} />, 'panel');
   show(<MapFurniture desk={desk} />, 'over-map');
+  // After the built page has its program: its links say nothing of what was read.
+  keepReading(story);
   const standing = holdsOpening();
   const measure = watchSize(element('map'));
   bringPresenting(desk, {

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
+import { litBy } from '../view/drawn';
 import { cameraOf } from '../view/framing';
 import { liveCamera, mapSize } from '../view/screen';
 import { moveCamera } from '../view/steps';
@@ -20,6 +21,7 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   const view = store.view.value;
   const size = mapSize.value;
   const camera = liveCamera.value ?? cameraOf(story, view, size);
+  const lit = litBy(story, view)?.places;
   const pointers = size.width > 0 ? edgePointers(story, view, camera, size) : [];
 
   // Fonts arrive late and the note opens: whatever changes a size here asks for new places.
@@ -72,6 +74,7 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
         <Pointer
           key={pointer.id}
           pointer={pointer}
+          isLit={lit?.has(pointer.id) ?? false}
           box={boxes.value.get(pointer.id)}
           onPress={() => {
             pressed.current = pointer.id;
@@ -84,12 +87,14 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
 
 interface PointerProps {
   readonly pointer: EdgePointer;
+  /** What is selected is about its place. */
+  readonly isLit: boolean;
   readonly box: Box | undefined;
   /** Before the map turns, where the pressed button holds the focus. */
   readonly onPress: () => void;
 }
 
-function Pointer({ pointer, box, onPress }: PointerProps) {
+function Pointer({ pointer, isLit, box, onPress }: PointerProps) {
   const { store, messages } = useDesk();
   const { furniture } = messages;
   const hover = useHover(pointer.to === 'place' ? placeEntity(pointer.place) : { kind: 'place', id: '' });
@@ -115,6 +120,7 @@ function Pointer({ pointer, box, onPress }: PointerProps) {
         type="button"
         title={pointer.to === 'place' ? furniture.turnTo(pointer.place.name) : undefined}
         onClick={press}
+        data-selected={isLit ? '' : undefined}
         {...(pointer.to === 'place' ? hover : {})}
       >
         <span class="edge-arrow" style={{ transform: `rotate(${Math.round(pointer.angle)}deg)` }}>

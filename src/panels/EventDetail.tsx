@@ -6,6 +6,7 @@ import { NotYet } from './NotYet';
 import { placeEntity } from './naming';
 import { PeopleList } from './People';
 import { RelationsByLayer } from './RelationsByLayer';
+import { Summary } from './Summary';
 
 /** An event: when, where, who, and which relations it belongs to. */
 export function EventDetail({ event }: { event: StoryEvent }) {
@@ -18,7 +19,7 @@ export function EventDetail({ event }: { event: StoryEvent }) {
   return (
     <>
       <p class="detail-date">{messages.date.edtf(event.date)}</p>
-      <p class="summary">{event.summary}</p>
+      <Summary text={event.summary} claims={claimsOf(story, event)} />
       {day !== undefined && !happenedBy(event, day) && <NotYet text={messages.timeline.notYet(day)} />}
       {event.places.length > 0 && (
         <Facts>

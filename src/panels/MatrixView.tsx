@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Place, Relation, Story } from '../story/format';
-import { relationsBetween } from '../story/questions';
+import { claimsBetween, eventsBetween, happenedBy, holdsOn, isThereOn, relationsBetween } from '../story/questions';
 import { toggleLayer } from '../view/steps';
-import { pairOf, type Selection } from '../view/view';
+import { pairOf } from '../view/view';
 import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { KindSwatch } from './marks';
@@ -42,10 +42,11 @@ export function MatrixView() {
 
 /** One stop of the tab key; arrows go from cell to cell. */
 function Grid({ relations }: { relations: readonly Relation[] }) {
-  const { story, messages } = useDesk();
+  const { story, store, messages } = useDesk();
   const grid = useRef<HTMLTableElement>(null);
   const at = useSignal<readonly [row: number, column: number]>([0, 1]);
   const { places } = story;
+  const held = story.relations.filter((relation) => holdsOn(relation, store.view.value.date));
   const last = places.length - 1;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -92,6 +93,7 @@ function Grid({ relations }: { relations: readonly Relation[] }) {
                   key={to.id}
                   pair={[from, to]}
                   relations={relationsIn(story, from, to, relations)}
+                  all={relationsIn(story, from, to, held).length}
                   cell={`${row} ${column}`}
                   stop={at.value[0] === row && at.value[1] === column}
                 />
@@ -136,21 +138,24 @@ function relationsIn(story: Story, from: Place, to: Place, shown: readonly Relat
 interface CellProps {
   readonly pair: readonly [Place, Place];
   readonly relations: readonly Relation[];
+  /** So many relations there are, drawn or not. */
+  readonly all: number;
   /** "row column". */
   readonly cell: string;
   /** The cell that the tab key stops at. */
   readonly stop: boolean;
 }
 
-function Cell({ pair: [from, to], relations, cell, stop }: CellProps) {
+function Cell({ pair: [from, to], relations, all, cell, stop }: CellProps) {
   const { story, store, messages } = useDesk();
   const { matrix } = messages.panels;
   const alone = from === to;
-  const entity = targetOf(story, from, to, relations);
+  const entity = targetOf(story, from, to, relations, all, store.view.value.date);
   const title = alone ? from.name : messages.pair.title(from.name, to.name);
   const label = matrix.cell(
     title,
     relations.map((relation) => relation.title),
+    all - relations.length,
   );
   const selected = entity && sameEntity(store.view.value.select, entity);
   return (
@@ -163,6 +168,11 @@ function Cell({ pair: [from, to], relations, cell, stop }: CellProps) {
             .map(({ layer, own }) => (
               <KindSwatch key={layer.id} kind={layer.kind} relations={own} />
             ))}
+          {(all > relations.length || all === 0) && (
+            <span class="matrix-more" aria-hidden="true">
+              {matrix.more(all - relations.length)}
+            </span>
+          )}
         </EntityLink>
       ) : (
         <span class="matrix-cell" data-cell={cell} tabIndex={stop ? 0 : -1}>
@@ -173,13 +183,18 @@ function Cell({ pair: [from, to], relations, cell, stop }: CellProps) {
   );
 }
 
-/** What a cell opens: the one relation of a place by itself, or the page of the pair. */
-function targetOf(story: Story, from: Place, to: Place, relations: readonly Relation[]): Selection | undefined {
+/** What a cell opens: the one relation of a place by itself, or the page of the pair, where anything lies between the two. */
+function targetOf(story: Story, from: Place, to: Place, relations: readonly Relation[], all: number, day?: string) {
+  if (from !== to) return all > 0 || isTold(story, from, to, day) ? pairOf(story, from.id, to.id) : undefined;
   const [first] = relations;
-  if (!first) return undefined;
-  if (from !== to) return pairOf(story, from.id, to.id);
-  return relations.length === 1 ? relationEntity(first) : placeEntity(from);
+  if (first && all === 1) return relationEntity(first);
+  return all > 0 ? placeEntity(from) : undefined;
 }
+
+/** Whether the story tells of both together, though no relation is drawn between them. */
+const isTold = (story: Story, from: Place, to: Place, day: string | undefined): boolean =>
+  claimsBetween(story, from.id, to.id).some((claim) => isThereOn(story, claim, day)) ||
+  eventsBetween(story, from.id, to.id).some((event) => happenedBy(event, day));
 
 /** The table's relations as files. */
 function Files() {

@@ -3,7 +3,7 @@ import { claimsBetween, eventsBetween, relationsBetween, unsaidBetween } from '.
 import { DatedClaimsPart, Part, Questions } from './DetailParts';
 import { useDesk } from './desk';
 import { EventList } from './Events';
-import { RelationsByLayer } from './RelationsByLayer';
+import { RelationsPart } from './RelationsPart';
 
 /** What lies between two places: what ties or parts them, what they did together, and on what it rests. */
 export function PairDetail({ pair: [a, b] }: { pair: readonly [Place, Place] }) {
@@ -16,9 +16,7 @@ export function PairDetail({ pair: [a, b] }: { pair: readonly [Place, Place] }) 
   return (
     <>
       {nothing && <p class="summary">{messages.pair.nothing(a.name, b.name)}</p>}
-      <Part title={detail.relationships} show={relations.length > 0}>
-        <RelationsByLayer relations={relations} />
-      </Part>
+      <RelationsPart relations={relations} />
       <Part title={detail.events} show={events.length > 0}>
         <EventList events={events} />
       </Part>

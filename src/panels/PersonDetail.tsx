@@ -4,6 +4,7 @@ import { DatedClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from './D
 import { useDesk } from './desk';
 import { EventList } from './Events';
 import { placeEntity } from './naming';
+import { Summary } from './Summary';
 
 /** A person or an institution: its role, what it says itself, what it passes on, what is said of it. */
 export function PersonDetail({ person }: { person: Person }) {
@@ -18,7 +19,7 @@ export function PersonDetail({ person }: { person: Person }) {
   const events = story.events.filter((event) => event.people.includes(person.id));
   return (
     <>
-      <p class="summary">{person.role}</p>
+      <Summary text={person.role} claims={claimsOf(story, person)} />
       <Facts>
         <Fact term={detail.place}>
           <EntityLinks entities={[person.place, ...person.alsoAt].map((id) => placeEntity({ id }))} />

@@ -7,7 +7,6 @@ import {
   relationsOfPlace,
   saidElsewhereOf,
 } from '../story/questions';
-import { hiddenBecause } from '../view/drawn';
 import { baseName, nameEntity } from '../view/names';
 import { togglePlace } from '../view/steps';
 import { pairOf } from '../view/view';
@@ -16,10 +15,10 @@ import { useDesk } from './desk';
 import { EntityLink } from './EntityLink';
 import { EventList } from './Events';
 import { farFrom } from './far';
-import { showing } from './NotDrawn';
 import { OutsideView, useOutsideView } from './OutsideView';
 import { PeopleList } from './People';
-import { RelationsByLayer } from './RelationsByLayer';
+import { RelationsPart } from './RelationsPart';
+import { Summary } from './Summary';
 
 /** A place: who it is tied to, what happened there, who belongs to it, what is said of it and what is not. */
 export function PlaceDetail({ place }: { place: Place }) {
@@ -29,11 +28,6 @@ export function PlaceDetail({ place }: { place: Place }) {
   const outside = useOutsideView([place.at]).value && places.includes(place.id);
   const far = place.offMap ? farFrom(story, place, places) : undefined;
   const relations = relationsOfPlace(story, place.id);
-  // What does not hold on the date is told of with the list, and stays so.
-  const hidden = relations.filter((relation) => {
-    const reasons = hiddenBecause(relation, store.view.value);
-    return reasons.length > 0 && reasons.every(({ why }) => why !== 'not-on-date');
-  });
   const events = eventsOfPlace(story, place.id);
   const people = peopleOfPlace(story, place.id);
   const others = story.places.filter(
@@ -43,7 +37,7 @@ export function PlaceDetail({ place }: { place: Place }) {
   const named = baseName(place.territory);
   return (
     <>
-      <p class="summary">{place.summary}</p>
+      <Summary text={place.summary} claims={claimsOf(story, place)} />
       {!places.includes(place.id) && (
         <div class="not-drawn">
           <p>{notDrawn.placeOffMap(place.name)}</p>
@@ -63,18 +57,7 @@ export function PlaceDetail({ place }: { place: Place }) {
           {far && <Fact term={detail.distance}>{detail.distanceFrom(far.km, far.from)}</Fact>}
         </Facts>
       )}
-      <Part title={detail.relationships}>
-        <RelationsByLayer relations={relations} />
-        {hidden.length > 0 && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => store.act((view) => hidden.reduce((next, relation) => showing(story, relation)(next), view))}
-          >
-            {detail.showAll(relations.length)}
-          </button>
-        )}
-      </Part>
+      <RelationsPart relations={relations} />
       <Part title={detail.events} show={events.length > 0}>
         <EventList events={events} />
       </Part>

@@ -11,6 +11,7 @@ import { KindSwatch } from './marks';
 import { NotDrawn, showing } from './NotDrawn';
 import { placeEntity } from './naming';
 import { OutsideView, useOutsideView } from './OutsideView';
+import { Summary } from './Summary';
 import { positionsOf } from './seen';
 
 /** A relation: from whom to whom, since when, whether the map draws it, and on what it rests. */
@@ -25,7 +26,7 @@ export function RelationDetail({ relation }: { relation: Relation }) {
   return (
     <>
       <RelationEnds relation={relation} />
-      <p class="summary">{relation.summary}</p>
+      <Summary text={relation.summary} claims={claimsOf(story, relation)} />
       {hidden && (
         <div class="not-drawn">
           <NotDrawn relation={relation} />

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { readDate } from '../story/edtf';
 import type { StoryEvent } from '../story/format';
 import type { Timeline } from '../story/timeline';
 import { select } from '../view/steps';
@@ -63,7 +64,12 @@ export function TimelineSlider(props: SliderProps) {
   const hand = useTimelinePointer({ ...props, track, pick });
   const onKeyDown = useTimelineKeys({
     ...props,
-    list: (events) => pick(events, (here ?? 1) * width.peek()),
+    // What may have been on the day is offered, not opened.
+    list: (events) => {
+      const x = (here ?? 1) * width.peek();
+      if (events.some(({ date }) => readDate(date)?.precision === 'day')) pick(events, x);
+      else if (events.length > 0) listed.value = { events, x };
+    },
   });
   return (
     <div class="timeline-axis">

@@ -15,7 +15,16 @@ export function VoicesView() {
   const { voices: words } = messages.panels;
   const voices = voicesOf(story);
   const all = toldByMany(story);
-  const told = all.filter(({ event }) => happenedBy(event, store.view.value.date));
+  const thereOnDate = useThereOnDate();
+  const told = all
+    .filter(({ event }) => happenedBy(event, store.view.value.date))
+    .map(({ event, tellings }) => ({
+      event,
+      tellings: tellings
+        .map(({ person, claims }) => ({ person, claims: thereOnDate(claims) }))
+        .filter(({ claims }) => claims.length > 0),
+    }))
+    .filter(({ tellings }) => tellings.length > 0);
   return (
     <>
       <p class="summary">{words.lead}</p>
@@ -99,6 +108,12 @@ function Saying({ claim }: { claim: Claim }) {
         <span class="basis">
           <BasisMark basis={claim.basis} />
           {messages.basis[claim.basis]}
+          {claim.via && (
+            <>
+              {' '}
+              {messages.basis.via} <EntityLinks entities={[personEntity({ id: claim.via })]} />
+            </>
+          )}
         </span>
       }
     >

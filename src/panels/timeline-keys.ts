@@ -62,7 +62,7 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
         break;
       case 'Enter':
       case ' ':
-        list(story.events.filter(({ date }) => day === undefined || isWithin(date, day)));
+        list(firmestFirst(story.events.filter(({ date }) => day === undefined || isWithin(date, day))));
         break;
       default:
         return false;
@@ -70,6 +70,13 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
     event.preventDefault();
     return true;
   };
+}
+
+/** By how many days their dates may mean: what is known to have been on the day comes before what may have been. */
+function firmestFirst(events: readonly StoryEvent[]): StoryEvent[] {
+  const precisions = { day: 0, month: 1, year: 2 };
+  const vagueness = ({ date }: StoryEvent) => precisions[readDate(date)?.precision ?? 'year'];
+  return [...events].sort((a, b) => vagueness(a) - vagueness(b));
 }
 
 /** Whether a day is one that an event's date may mean. */

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../panels/desk';
+import { Evidence } from '../panels/Evidence';
 import type { Chapter } from '../story/format';
 import { claimsOf } from '../story/questions';
 import { mapSize } from '../view/screen';
-import { Evidence } from './Evidence';
 
 interface Props {
   readonly chapter: Chapter;
@@ -45,14 +45,14 @@ export function Caption({ chapter, reveal }: Props) {
             <div class="present-answer">
               <h2 class="kicker">{messages.present.answer}</h2>
               <p>{ask.answer}</p>
-              <Evidence claims={claimsOf(story, ask)} />
+              <Evidence class="present-evidence" claims={claimsOf(story, ask)} />
             </div>
           )}
         </div>
       ) : (
         <div class="present-body" key={chapter.id}>
           <p>{chapter.body}</p>
-          <Evidence claims={claimsOf(story, chapter)} />
+          <Evidence class="present-evidence" claims={claimsOf(story, chapter)} />
         </div>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useDesk } from '../panels/desk';
+import { Evidence } from '../panels/Evidence';
 import { claimsInView } from '../panels/in-view';
 import { nameOf } from '../panels/naming';
 import type { Story } from '../story/format';
@@ -6,7 +7,6 @@ import { Icon } from '../ui/Icon';
 import { mapSize } from '../view/screen';
 import type { Selection } from '../view/view';
 import { useCorner } from './corner';
-import { Evidence } from './Evidence';
 import { marksOf } from './free-room';
 
 interface Props {
@@ -38,7 +38,7 @@ export function MarkCard({ selection, onClose }: Props) {
       </header>
       <h2 id="present-card-title">{name.title}</h2>
       {summary && <p>{summary}</p>}
-      <Evidence claims={claimsInView(story, view)} />
+      <Evidence class="present-evidence" claims={claimsInView(story, view)} />
     </section>
   );
 }

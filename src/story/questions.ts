@@ -79,14 +79,16 @@ export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefi
 
 /**
  * Whether a statement is there on a day, "2026-01-05". Statements have no date of their own, so this is worked out from
- * what rests on them: one is there when an event that rests on it has happened by then, when a relation that rests on it
- * holds then, and always when neither an event nor a relation rests on it. Without a day all are.
+ * what rests on them: one is there once all events and relations that rest on it have begun, since a report of January that
+ * speaks of a war was not there in the war; one on which nothing dated rests is there on the story's own day. Without a day
+ * all are.
  */
 export function isThereOn(story: Story, claim: Pick<Claim, 'id'>, day: string | undefined): boolean {
   if (day === undefined) return true;
   const { events, relations } = restingOn(story, claim.id);
-  if (events.length + relations.length === 0) return true;
-  return events.some((event) => happenedBy(event, day)) || relations.some((relation) => holdsOn(relation, day));
+  const dates = [...events.map(({ date }) => date), ...relations.flatMap(({ since }) => since ?? [])];
+  if (dates.length === 0) return day >= story.date;
+  return dates.every((date) => (readDate(date)?.earliest ?? '') <= day);
 }
 
 /** The claims that a place, person, relation, event or chapter rests on. */

@@ -110,10 +110,12 @@ export const en = {
     matrix: {
       title: 'Between any two',
       open: 'Matrix',
-      lead: 'What ties or parts each pair of places, read from the row to the column. A cell opens all that lies between the two; on the diagonal stands what a place does by itself.',
+      lead: 'What ties or parts each pair of places, read from the row to the column. A cell opens all that lies between the two; on the diagonal stands what a place does by itself. “+” counts what is not drawn now; a dot says that statements tell of both.',
       table: 'Relationships between each pair of places',
-      cell: (title: string, relations: readonly string[]) =>
-        relations.length ? `${title}: ${relations.join(', ')}` : `${title}: nothing`,
+      /** `more`: relations that are not drawn now. */
+      cell: (title: string, relations: readonly string[], more: number) =>
+        `${title}: ${[...relations, ...(more ? [`${number(more)} not drawn now`] : [])].join(', ') || 'no relationship'}`,
+      more: (count: number) => (count ? `+${number(count)}` : '·'),
       files: (relations: number) =>
         plural(relations, { one: 'This # relationship as a file', other: 'These # relationships as a file' }),
       saveCsv: 'Save CSV',
@@ -327,6 +329,7 @@ export const en = {
     inferred: 'Inferred by us',
     /** Before a linked name. */
     saidBy: 'Said by',
+    saidByAll: (names: readonly string[]) => `Said by ${list(names)}`,
     via: 'via',
     howToRead: 'How sure is it?',
     reportedMeans: 'The source says it in its own voice.',
@@ -387,7 +390,6 @@ export const en = {
     region: 'Presentation',
     question: 'Question',
     answer: 'Answer',
-    saidBy: (names: readonly string[]) => `Said by ${list(names)}`,
     onMap: 'On the map',
     chapters: 'Chapters',
     chapter: (number_: number, title: string) => `${number(number_)}. ${title}`,
@@ -483,6 +485,10 @@ export const en = {
           return `The address names relationships that this map lacks: ${said}. The others are shown.`;
         case 'places':
           return `The address names places that this map lacks: ${said}. The others are shown.`;
+        case 'only-strange-layers':
+          return `The address names only relationships that this map lacks: ${said}. The usual ones are shown.`;
+        case 'only-strange-places':
+          return `The address names only places that this map lacks: ${said}. The usual ones are shown.`;
         case 'select':
           return `The address asks for ${said}, which this map lacks.`;
         case 'date':

@@ -70,10 +70,10 @@ export function viewOf(
     const drop = () => dropped.push({ part, value });
     switch (part) {
       case 'layers':
-        view.layers = inStoryOrder(story.layers, known(story.layers, part, value, dropped));
+        view.layers = inStoryOrder(story.layers, known(story.layers, part, value, dropped) ?? plain.layers);
         break;
       case 'places':
-        view.places = inStoryOrder(story.places, known(story.places, part, value, dropped));
+        view.places = inStoryOrder(story.places, known(story.places, part, value, dropped) ?? plain.places);
         break;
       case 'select': {
         const select = readSelection(value);
@@ -187,10 +187,17 @@ function nearestChapter({ chapters }: Story, text: string): Chapter | undefined 
 }
 
 /** The ids of a comma list that the story has; the others are dropped by name. */
-function known(all: readonly { id: string }[], part: string, value: string, dropped: DroppedPart[]): string[] {
+function known(
+  all: readonly { id: string }[],
+  part: 'layers' | 'places',
+  value: string,
+  dropped: DroppedPart[],
+): string[] | undefined {
   const ids = value.split(',').filter(Boolean);
   const strange = ids.filter((id) => !all.some((item) => item.id === id));
-  if (strange.length) dropped.push({ part, value: strange.join(',') });
+  const isAll = strange.length > 0 && strange.length === ids.length;
+  if (strange.length) dropped.push({ part: isAll ? `only-strange-${part}` : part, value: strange.join(',') });
+  if (isAll) return undefined;
   return ids.filter((id) => !strange.includes(id));
 }
 

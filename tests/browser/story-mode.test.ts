@@ -185,6 +185,8 @@ describe('reading alone', () => {
     expect(app.hash()).toMatch(new RegExp(`^#/explore\\?layers=${chapterAt(4).layers.join()}&.*map=`));
     expect(await seoul()).toEqual(before);
     await app.switchOf(story.layers[0]?.title ?? '').click();
+    // The way back outlives the page.
+    await app.page.reload();
     await app.page.getByRole('link', { name: en.overview.backToChapter(4, chapterAt(4).title) }).click();
     await isRead(4);
   });

@@ -108,38 +108,45 @@ test('an event has happened from the first day that its date may mean', () => {
 describe('a statement on a day', () => {
   const there = (id: string, day?: string) => ask.isThereOn(story, { id: claim(id) }, day);
 
-  test('is there as soon as one event that rests on it has happened', () => {
-    // The first meeting, in November, and the summit of January.
-    expect(['2025-10-31', '2025-11-01', '2026-01-05'].map((day) => there('second-meeting', day))).toEqual([
+  test('is there once all events that rest on it have happened', () => {
+    // The first meeting, in November, and the summit of January: the report tells of both at once.
+    expect(['2025-11-01', '2026-01-04', '2026-01-05'].map((day) => there('second-meeting', day))).toEqual([
+      false,
       false,
       true,
-      true,
     ]);
+    // What is said in January of a war is not there in the war.
+    expect(['1945-08-15', '2026-01-05'].map((day) => there('xi-sacrifices', day))).toEqual([false, true]);
   });
 
-  test('is there while a relation that rests on it holds', () => {
+  test('is there once all relations that rest on it have begun, and stays when they end', () => {
     expect(['2025-10-31', '2025-11-01'].map((day) => there('rupture-lowest', day))).toEqual([false, true]);
     const ended = {
       ...story,
       relations: story.relations.map((relation) => ({ ...relation, until: '2025-12' })),
     };
-    expect(
-      ['2025-12-31', '2026-01-01'].map((day) => ask.isThereOn(ended, { id: claim('rupture-lowest') }, day)),
-    ).toEqual([true, false]);
+    expect(ask.isThereOn(ended, { id: claim('rupture-lowest') }, '2026-01-01')).toBe(true);
   });
 
-  test('is always there where neither rests on it, and where no day is asked for', () => {
-    expect(there('japan-economy', '1066-10-14')).toBe(true);
-    for (const { id } of story.claims) expect(there(id)).toBe(true);
+  test('is there on the story’s own day where nothing dated rests on it, and always where no day is asked for', () => {
+    expect(['1066-10-14', '2026-01-05', story.date].map((day) => there('japan-economy', day))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    for (const { id } of story.claims) {
+      expect(there(id)).toBe(true);
+      expect(there(id, story.date), id).toBe(true);
+    }
   });
 
-  test('is there wherever something that is there rests on it', () => {
-    for (const day of ['1900-01-01', '2025-06-10', '2025-11-15', '2026-01-04']) {
-      const shown = [
-        ...story.events.filter((event) => ask.happenedBy(event, day)),
-        ...story.relations.filter((relation) => ask.holdsOn(relation, day)),
+  test('rests on nothing that is not there', () => {
+    for (const day of ['1900-01-01', '1945-06-01', '2025-06-10', '2025-11-15', '2026-01-04', '2026-01-05']) {
+      const toCome = [
+        ...story.events.filter((event) => !ask.happenedBy(event, day)),
+        ...story.relations.filter((relation) => !ask.holdsOn(relation, day)),
       ];
-      for (const id of shown.flatMap((one) => one.claims)) expect(there(id, day), `${id} ${day}`).toBe(true);
+      for (const id of toCome.flatMap((one) => one.claims)) expect(there(id, day), `${id} ${day}`).toBe(false);
     }
   });
 });

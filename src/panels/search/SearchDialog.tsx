@@ -44,7 +44,11 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const { search, picture } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const documents = useMemo(() => documentsOf(story, messages), [story, messages]);
+  const documents = useMemo(() => {
+    const all = documentsOf(story, messages);
+    // Only what goes on can be stopped.
+    return playing.peek() ? all : all.filter(({ choice }) => choice.do !== 'play' || choice.on);
+  }, [story, messages, playing]);
   const finding = useMemo(() => findingIn(documents), [documents]);
   const query = useSignal('');
   const at = useSignal(0);

@@ -1,7 +1,7 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import { isCoarse, sharpen } from './coarse';
 import type { LiveMapEvents } from './live-map';
-import { landIsPainted } from './painted';
+import { CLOSE_LOOK, GLANCE, landIsPainted } from './painted';
 import { workerIsThere } from './worker';
 
 /** A worker that has given nothing by then is looked after. */
@@ -24,11 +24,19 @@ export function announcePaint(
     /** A frame is being looked at; and whether another one was drawn meanwhile. */
     let reading = false;
     let missed = false;
+    /** A whole frame showed no land at a glance: there may be a thousand lines over it. */
+    let failed = false;
+    let how = GLANCE;
     const worker = setTimeout(async () => {
       if (!(await workerIsThere())) events.trouble('worker-dead');
     }, WORKER_PATIENCE_MS);
     let labels: ReturnType<typeof setTimeout> | undefined;
 
+    const lookCloser = () => {
+      if (how === CLOSE_LOOK) return;
+      how = CLOSE_LOOK;
+      map.triggerRepaint();
+    };
     const refine = () => {
       clearTimeout(labels);
       labels = undefined;
@@ -43,11 +51,16 @@ export function announcePaint(
       missed = reading;
       if (reading) return;
       reading = true;
-      const seen = await landIsPainted(map, landColors());
+      const seen = await landIsPainted(map, landColors(), how);
       reading = false;
       if (over) return;
-      // The frame that was missed may have been the last one: then one more is drawn for this.
-      if (!seen) return missed ? map.triggerRepaint() : undefined;
+      if (!seen) {
+        failed = true;
+        if (idle) lookCloser();
+        // The frame that was missed may have been the last one: then one more is drawn for this.
+        if (missed) map.triggerRepaint();
+        return;
+      }
       map.off('render', look);
       clearTimeout(worker);
       if (idle) return told();
@@ -58,6 +71,7 @@ export function announcePaint(
     const rest = () => {
       idle = true;
       if (isCoarse(map)) refine();
+      else if (failed) lookCloser();
     };
     const told = () => {
       stop();

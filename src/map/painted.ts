@@ -1,8 +1,14 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 
-/** Points across the map that are asked for land, a side; and how many that have some are looked at. */
-const GRID = 12;
-const LOOKED_AT = 16;
+/** How closely one looks: points across the map that are asked for land, a side, and how many that have some are looked at. */
+export interface Look {
+  readonly grid: number;
+  readonly most: number;
+}
+/** Where most of the land lies open, as with any story of a week. */
+export const GLANCE: Look = { grid: 12, most: 16 };
+/** Where a thousand lines lie over it. */
+export const CLOSE_LOOK: Look = { grid: 30, most: 400 };
 /** Palette colours are drawn without blending; a rounding of one is all that may differ. */
 const TOLERANCE = 3;
 /** Milliseconds between two looks whether what was drawn has arrived. */
@@ -13,10 +19,10 @@ const PAUSE = 8;
  * inside a render event, while the frame can still be read. Where the view holds no land at all, its sea must have come
  * with the geometry read.
  */
-export async function landIsPainted(map: LiveMap, landColors: readonly string[]): Promise<boolean> {
+export async function landIsPainted(map: LiveMap, landColors: readonly string[], how: Look = GLANCE): Promise<boolean> {
   const gl = map.getCanvas().getContext('webgl2');
   if (!gl || !map.isSourceLoaded('geo/countries')) return false;
-  const places = placesOnLand(map);
+  const places = placesOnLand(map, how);
   if (places.length === 0) return true;
   const colors = landColors.map(channels);
   const pixels = await pixelsAt(gl, places);
@@ -28,11 +34,11 @@ export async function landIsPainted(map: LiveMap, landColors: readonly string[])
 type Place = readonly [x: number, y: number];
 
 /** Where the map says that it draws land, as shares of its width and height from the upper left corner. */
-function placesOnLand(map: LiveMap): Place[] {
+function placesOnLand(map: LiveMap, { grid, most }: Look): Place[] {
   const { clientWidth, clientHeight } = map.getCanvas();
   const places: Place[] = [];
-  for (let i = 0; i < GRID * GRID && places.length < LOOKED_AT; i++) {
-    const [x, y] = [((i % GRID) + 0.5) / GRID, (Math.floor(i / GRID) + 0.5) / GRID];
+  for (let i = 0; i < grid * grid && places.length < most; i++) {
+    const [x, y] = [((i % grid) + 0.5) / grid, (Math.floor(i / grid) + 0.5) / grid];
     const found = map.queryRenderedFeatures([x * clientWidth, y * clientHeight], { layers: ['land'] });
     if (found.length > 0) places.push([x, y]);
   }

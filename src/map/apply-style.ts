@@ -6,20 +6,15 @@ import type { Map as LiveMap } from 'maplibre-gl';
  * what the map serializes and asks again for every source that is a URL; comparing our own two styles asks for nothing
  * and keeps feature-state.
  *
- * Gives the ids of the layers that are changed.
- *
  * @throws {Error} for a change that no toggle, selection or palette of ours may cause (a source that goes, a new projection):
  * that is a fault in the style, and it must not pass in silence.
  */
-export function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecification): Set<string> {
-  const changed = new Set<string>();
+export function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecification): void {
   for (const { command, args } of diff(before, after) as Change[]) {
     const apply = COMMANDS[command];
     if (!apply) throw new Error(`A style may not change by ${command}`);
     apply(map, ...args);
-    changed.add(args[0]);
   }
-  return changed;
 }
 
 /** What the style spec's `diff` gives; its own type does not say which command takes what. */

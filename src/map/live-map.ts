@@ -90,8 +90,8 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   const change = (next: StyleSpecification) => {
     if (next === style) return;
     busy(true);
-    const changed = applyStyle(map, style, next);
-    if (next.layers.some(({ id, metadata }) => changed.has(id) && isGround(metadata))) ground.changed();
+    if (!sameGround(style, next)) ground.changed();
+    applyStyle(map, style, next);
     style = next;
     map.triggerRepaint();
   };
@@ -138,11 +138,12 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   return {
     apply(next) {
       if (standing && next !== style) busy(true);
-      later('apply', () => {
+      const act = () => {
         // Without a style there is nothing to change: then the latest one waits.
         if (!standing) wanted = next;
         else change(next);
-      });
+      };
+      later('apply', act, sameGround(style, next));
     },
     look(camera) {
       looked = camera;
@@ -196,6 +197,12 @@ function created({ container, style, camera, reducedMotion, words }: LiveMapOpti
     if (error instanceof GPUInitializationError) return undefined;
     throw error;
   }
+}
+
+/** Whether a style changes only what lies over the ground, of which a picture is kept. */
+function sameGround(before: StyleSpecification, after: StyleSpecification): boolean {
+  const ground = ({ layers }: StyleSpecification) => layers.filter(({ metadata }) => isGround(metadata));
+  return JSON.stringify(ground(before)) === JSON.stringify(ground(after));
 }
 
 /** The field of view that belongs to the map's size. */

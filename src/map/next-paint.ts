@@ -6,21 +6,28 @@ import { afterPaint } from '../ui/after-paint';
  * paint: there all is done at once, so that its first visible picture is the present one.
  */
 export function workAtNextPaint(): {
-  readonly later: (name: string, work: () => void) => void;
+  /** `light`: it takes no longer than the page's own frame, and is done in that frame where nothing else waits. */
+  readonly later: (name: string, work: () => void, light?: boolean) => void;
   readonly forget: () => void;
 } {
   const waiting = new Map<string, () => void>();
+  let isPutOff = false;
   const doAll = () => {
+    isPutOff = false;
     const all = [...waiting.values()];
     waiting.clear();
     for (const work of all) work();
   };
   return {
-    later(name, work) {
-      const isFirst = waiting.size === 0;
+    later(name, work, light = false) {
       waiting.set(name, work);
       if (document.hidden) doAll();
-      else if (isFirst) afterPaint(doAll);
+      else if (isPutOff) return;
+      else if (light) queueMicrotask(() => (isPutOff ? undefined : doAll()));
+      else {
+        isPutOff = true;
+        afterPaint(doAll);
+      }
     },
     forget: () => waiting.clear(),
   };

@@ -36,6 +36,27 @@ describe('work at the next paint', () => {
     expect(done).toEqual(['style 2', 'camera', 'style 3']);
   });
 
+  it('is done in the page’s own frame where it is light and nothing else waits', async () => {
+    const done: string[] = [];
+    const { later } = workAtNextPaint();
+    later('style', () => done.push('style'), true);
+    expect(done).toEqual([]);
+    await Promise.resolve();
+    expect(done).toEqual(['style']);
+    // With a camera's move it waits for that, whichever comes first.
+    for (const order of [
+      ['style', 'camera'],
+      ['camera', 'style'],
+    ]) {
+      done.length = 0;
+      for (const name of order) later(name, () => done.push(name), name === 'style');
+      await Promise.resolve();
+      expect(done).toEqual([]);
+      paint();
+      expect(done).toEqual(order);
+    }
+  });
+
   it('is done at once in a hidden page, with what was waiting', () => {
     const done: string[] = [];
     const { later } = workAtNextPaint();

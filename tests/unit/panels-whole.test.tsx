@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/panels/Panel';
 import { claimsBetween, claimsOfParagraph } from '../../src/story/questions';
 import { voicesOf } from '../../src/story/voices';
+import { en } from '../../src/text/en';
 import { litBy } from '../../src/view/drawn';
 import { openPanel, select } from '../../src/view/steps';
 import { urlText, viewOf } from '../../src/view/url';
@@ -148,6 +149,30 @@ describe('the address', () => {
 
   it('drops a page that there is not', () => {
     expect(at('#/explore?panel=gossip').dropped).toEqual([{ part: 'panel', value: 'gossip' }]);
+  });
+});
+
+describe('a summary', () => {
+  const things = [
+    ...story.places.map(({ id }) => `place:${id}`),
+    ...story.relations.map(({ id }) => `relation:${id}`),
+    ...story.events.map(({ id }) => `event:${id}`),
+  ];
+  it.each(things)('says in a line on what it rests: %s', (thing) => {
+    const html = panelAt(`#/explore?select=${thing}`);
+    const line = html.slice(html.indexOf('class="summary"')).split('class="evidence-line"')[1]?.split('</p>')[0] ?? '';
+    expect(line).toMatch(/¶ \d/);
+    expect(line).toMatch(new RegExp([en.basis.reported, en.basis.inferred, en.basis.saidBy].join('|')));
+  });
+});
+
+describe('a voice', () => {
+  it('is named with whoever passes on what it says', () => {
+    const html = panelAt('#/explore?panel=voices');
+    for (const claim of story.claims.filter(({ via }) => via !== undefined)) {
+      const item = html.slice(html.indexOf(`data-entity="claim:${claim.id}"`)).split('</li>')[0];
+      expect(item, claim.id).toContain(`data-entity="person:${claim.via}"`);
+    }
   });
 });
 

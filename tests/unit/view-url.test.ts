@@ -110,6 +110,16 @@ describe('the view in the URL', () => {
     ]);
   });
 
+  it('that names only layers or places which the story lacks shows the usual ones', () => {
+    const { view: made, dropped } = viewOf(story, '#/explore?layers=atlantis,lemuria&places=mu');
+    expect(made).toEqual(defaultView(story));
+    expect(dropped).toEqual([
+      { part: 'only-strange-layers', value: 'atlantis,lemuria' },
+      { part: 'only-strange-places', value: 'mu' },
+    ]);
+    expect(viewOf(story, '#/explore?layers=').view.layers).toEqual([]);
+  });
+
   it('goes to the first chapter where a chapter is unknown', () => {
     const { view: made, dropped } = viewOf(story, '#/story/no-such-chapter');
     expect(made.chapter).toBe(story.chapters[0]?.id);

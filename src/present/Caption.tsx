@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../panels/desk';
 import { Evidence } from '../panels/Evidence';
+import { useSwipe } from '../panels/swipe';
 import type { Chapter } from '../story/format';
 import { claimsOf } from '../story/questions';
 import { mapSize } from '../view/screen';
@@ -10,13 +11,16 @@ interface Props {
   readonly chapter: Chapter;
   /** 0: its text; 1: its question; 2: the answer as well. */
   readonly reveal: number;
+  /** On, or back: by a finger that swipes over it. */
+  readonly turn: (by: 1 | -1) => void;
 }
 
 /** What the class reads: a chapter's title and text; where it asks, the question takes the text's place. */
-export function Caption({ chapter, reveal }: Props) {
+export function Caption({ chapter, reveal, turn }: Props) {
   const { story, messages } = useDesk();
   const { ask } = chapter;
   const sheet = useRef<HTMLElement>(null);
+  useSwipe(sheet, turn);
   // A text that is longer than the window can be scrolled, by keys as well.
   const scrolls = useSignal(false);
   mapSize.value;

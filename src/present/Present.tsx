@@ -94,7 +94,7 @@ function Stage(props: Presenting) {
         data-pointing={pointing.value ? '' : undefined}
       >
         <LessonMarks lesson={lesson} />
-        {chapter && <Caption chapter={chapter} reveal={view.step} />}
+        {chapter && <Caption chapter={chapter} reveal={view.step} turn={(by) => perform(by === 1 ? 'next' : 'back')} />}
         <ChapterDots
           current={view.chapter}
           onGo={(to, byHand) => {

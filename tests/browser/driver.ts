@@ -155,6 +155,17 @@ export class App {
     return PNG.sync.read(await this.map.screenshot({ animations: 'disabled', caret: 'hide' }));
   }
 
+  /** A finger goes from a point by so many px, as a touch screen tells of it. */
+  async swipe(from: { readonly x: number; readonly y: number }, dx: number, dy: number): Promise<void> {
+    const client = await this.page.context().newCDPSession(this.page);
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+    for (const part of [0.2, 0.5, 0.8, 1]) {
+      const to = { x: from.x + dx * part, y: from.y + dy * part };
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [to] });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
   /** The system asks for another look. */
   async systemTheme(theme: 'day' | 'night'): Promise<void> {
     await this.page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });

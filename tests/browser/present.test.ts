@@ -419,3 +419,16 @@ it('the live map is presented as the simple one is, and a clicker works from its
   expect(live.hash()).toBe(hashOf(4));
   await live.settled();
 });
+
+it('on a phone steps by swipes over what the class reads, and leaves the map to the finger', async () => {
+  const phone = await openApp({ webgl: false, touch: true, size: [390, 844], hash: hashOf(1) });
+  const isAt = (stop: number) => phone.page.waitForFunction((hash) => location.hash === hash, hashOf(stop));
+  await isAt(1);
+  const box = await phone.page.locator('.present-caption').boundingBox();
+  if (!box) throw new Error('The caption has no size');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await phone.swipe(middle, -140, 8);
+  await isAt(2);
+  await phone.swipe(middle, 140, -6);
+  await isAt(1);
+});

@@ -230,18 +230,9 @@ it('scrolls to a chapter smoothly where motion is wanted, without stopping at th
 it('on a phone, turns the pages by swipes and leaves up and down to the finger', async () => {
   app = await openApp({ webgl: false, touch: true, size: [390, 844], hash: `#/story/${chapterAt(1).id}` });
   await isRead(1);
-  const client = await app.page.context().newCDPSession(app.page);
   const box = await scroller().boundingBox();
   if (!box) throw new Error('The panel has no size');
-  const drag = async (dx: number, dy: number) => {
-    const from = { x: box.x + box.width / 2, y: box.y + box.height * 0.7 };
-    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
-    for (const part of [0.2, 0.5, 0.8, 1]) {
-      const to = { x: from.x + dx * part, y: from.y + dy * part };
-      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [to] });
-    }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  };
+  const drag = (dx: number, dy: number) => app.swipe({ x: box.x + box.width / 2, y: box.y + box.height * 0.7 }, dx, dy);
   await drag(-140, 8);
   await isRead(2);
   await drag(-140, -6);

@@ -31,7 +31,7 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ');
 
 describe('the caption', () => {
-  const text = (reveal: number) => textOf(htmlOn(desk, <Caption chapter={asking} reveal={reveal} />));
+  const text = (reveal: number) => textOf(htmlOn(desk, <Caption chapter={asking} reveal={reveal} turn={() => {}} />));
 
   it('shows title and text, then the question in the text’s place, then the answer as well', () => {
     for (const reveal of [0, 1, 2]) expect(text(reveal)).toContain(asking.title);
@@ -43,7 +43,7 @@ describe('the caption', () => {
   it('gives the paragraphs and bases of what it says, and never the speaker’s notes', () => {
     for (const chapter of story.chapters) {
       for (const reveal of [0, 1, 2]) {
-        const html = textOf(htmlOn(desk, <Caption chapter={chapter} reveal={reveal} />));
+        const html = textOf(htmlOn(desk, <Caption chapter={chapter} reveal={reveal} turn={() => {}} />));
         expect(html).not.toContain(chapter.notes.slice(0, 40));
         if (reveal === 0) expect(html).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, chapter))));
       }

@@ -55,8 +55,10 @@ export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
           }}
         >
           <h1 class="visually-hidden">{messages.speaker.heading}</h1>
-          <SpeakerTime inert={!leads} />
-          <SpeakerNotices openAudience={() => perform('speaker')} />
+          <div class="speaker-top">
+            <SpeakerNotices openAudience={() => perform('speaker')} />
+            <SpeakerTime inert={!leads} />
+          </div>
           {stopsOf(story).length === 0 && <p class="speaker-notice">{messages.speaker.noChapters}</p>}
           <div class="speaker-body" inert={!leads}>
             <div class="speaker-scroll">

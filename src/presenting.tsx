@@ -59,7 +59,7 @@ export function bringPresenting(desk: MapDesk, { panel, overMap, present, measur
           chosen: pressed,
         });
         leave = opened.leave;
-        const openSpeaker = () => openWindow('speaker', urlText(story, store.view.peek()));
+        const openSpeaker = (failed: () => void) => openWindow('speaker', urlText(story, store.view.peek()), failed);
         render(<Present desk={desk} lesson={lesson} teach={act} openSpeaker={openSpeaker} />, present);
       },
       (error: unknown) => {

@@ -727,6 +727,16 @@ export const en = {
     notCopied: 'The browser does not let this page copy. Select the address and copy it.',
   },
 
+  /** Where a window of the lesson does not come, as without a network. */
+  notLoaded: {
+    title: {
+      speaker: 'The speaker’s window could not be loaded',
+      audience: 'The audience’s window could not be loaded',
+    },
+    why: 'Its page did not come from the server. Perhaps there is no network just now. The lesson goes on in this window.',
+    again: 'Try again',
+  },
+
   /** The page that stands where a story should. */
   broken: {
     missing: 'This story is not here',

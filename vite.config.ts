@@ -1,6 +1,7 @@
 import { defineConfig, type Plugin } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { firstPaint } from './scripts/first-paint.mjs';
+import { icon } from './scripts/icon.mjs';
 import { linkPreview } from './scripts/link-preview.mjs';
 import { preload } from './scripts/preload.mjs';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   // Relative addresses: the build works in any folder of any host.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [securityPolicy(), linkPreview({ siteUrl: process.env['SITE_URL'] }), firstPaint(), preload()],
+  plugins: [securityPolicy(), icon(), linkPreview({ siteUrl: process.env['SITE_URL'] }), firstPaint(), preload()],
   build: {
     target: 'baseline-widely-available',
     // A font or picture as a data: URL would be refused by the content security policy, and the worker must be a file.

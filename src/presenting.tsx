@@ -46,7 +46,7 @@ export function bringPresenting(desk: MapDesk, { panel, overMap, present, measur
       pressed = true;
       return;
     }
-    let close: (() => void) | undefined;
+    let leave: (() => void) | undefined;
     let wanted = true;
     load().then(
       ([{ Present }, { openLesson }, { openWindow }]) => {
@@ -58,8 +58,8 @@ export function bringPresenting(desk: MapDesk, { panel, overMap, present, measur
           screen: mapSize,
           chosen: pressed,
         });
-        close = opened.close;
-        const openSpeaker = () => openWindow('speaker', urlText(story, store.view.peek()));
+        leave = opened.leave;
+        const openSpeaker = (failed: () => void) => openWindow('speaker', urlText(story, store.view.peek()), failed);
         render(<Present desk={desk} lesson={lesson} teach={act} openSpeaker={openSpeaker} />, present);
       },
       (error: unknown) => {
@@ -71,7 +71,7 @@ export function bringPresenting(desk: MapDesk, { panel, overMap, present, measur
     );
     return () => {
       wanted = false;
-      close?.();
+      leave?.();
       render(null, present);
       panel.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
     };

@@ -14,6 +14,7 @@ import { HelpSheet } from './HelpSheet';
 import { Legend } from './Legend';
 import { LessonMarks } from './LessonMarks';
 import { MarkCard } from './MarkCard';
+import { NotLoaded } from './NotLoaded';
 import { OpenByHand } from './OpenByHand';
 import { type Presenting, usePerforming } from './performing';
 import { usePointing } from './pointing';
@@ -151,6 +152,18 @@ function Stage(props: Presenting) {
       {!covered && dialog.value === 'speaker' && (
         <OpenByHand
           which="speaker"
+          onClose={() => {
+            dialog.value = undefined;
+          }}
+        />
+      )}
+      {!covered && dialog.value === 'no-speaker' && (
+        <NotLoaded
+          which="speaker"
+          onAgain={() => {
+            dialog.value = undefined;
+            perform('speaker');
+          }}
           onClose={() => {
             dialog.value = undefined;
           }}

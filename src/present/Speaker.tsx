@@ -7,6 +7,7 @@ import { USUAL_SCREEN } from './framing';
 import { freeRoom } from './free-room';
 import { GoTo } from './GoTo';
 import { HelpSheet } from './HelpSheet';
+import { NotLoaded } from './NotLoaded';
 import { OpenByHand } from './OpenByHand';
 import { SpeakerAside } from './SpeakerAside';
 import { SpeakerNotes } from './SpeakerNotes';
@@ -27,7 +28,7 @@ import './speaker.css';
 export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
   const { desk, lesson } = speaker;
   const { story, store, messages } = desk;
-  const openAudience = () => openWindow('audience', urlText(story, store.view.peek()));
+  const openAudience = (failed: () => void) => openWindow('audience', urlText(story, store.view.peek()), failed);
   const { dialog, perform } = useSpeakerKeys(speaker, openAudience);
   const root = useRef<HTMLElement>(null);
   const leads = useComputed(() => lesson.company.value.leads).value;
@@ -55,8 +56,10 @@ export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
           }}
         >
           <h1 class="visually-hidden">{messages.speaker.heading}</h1>
-          <SpeakerTime inert={!leads} />
-          <SpeakerNotices openAudience={() => perform('speaker')} />
+          <div class="speaker-top">
+            <SpeakerNotices openAudience={() => perform('speaker')} />
+            <SpeakerTime inert={!leads} />
+          </div>
           {stopsOf(story).length === 0 && <p class="speaker-notice">{messages.speaker.noChapters}</p>}
           <div class="speaker-body" inert={!leads}>
             <div class="speaker-scroll">
@@ -79,6 +82,16 @@ export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
               closeDialog();
               const first = stopsOf(story).findIndex((stop) => stop.chapter === story.chapters[chapter]);
               store.act(walkTo(story, 'present', first), 'replace');
+            }}
+            onClose={closeDialog}
+          />
+        )}
+        {dialog.value === 'not-loaded' && (
+          <NotLoaded
+            which="audience"
+            onAgain={() => {
+              closeDialog();
+              perform('speaker');
             }}
             onClose={closeDialog}
           />

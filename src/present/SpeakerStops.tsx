@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { nameOf } from '../panels/naming';
 import { screenOf } from '../panels/screen-of';
 import { type Stop, stopAt, stopsOf, walk } from '../view/walk';
@@ -26,24 +27,37 @@ export function CurrentStop() {
         {words.now} · {words.stopOf(at + 1, stops.length)} · {words.kinds[kindOf(stop)]}
       </p>
       <div class="speaker-stop">
-        <div>
+        <Words at={at} name={words.nowWords}>
           <h2>{stop.chapter.title}</h2>
           <Said stop={stop} />
           <Card />
-        </div>
+        </Words>
         <div class="speaker-stage">
-          <SpeakerMap title={stop.chapter.title} />
-          {curtain !== 'none' && (
-            <p class="speaker-curtain" data-curtain={curtain}>
-              {words.curtains[curtain]}
-              <button type="button" class="button" onClick={() => lesson.act(liftCurtain)}>
-                {words.lift}
-              </button>
-            </p>
-          )}
+          <div class="speaker-screen">
+            <SpeakerMap title={stop.chapter.title} />
+            {curtain !== 'none' && (
+              <p class="speaker-curtain" data-curtain={curtain}>
+                {words.curtains[curtain]}
+                <button type="button" class="button" onClick={() => lesson.act(liftCurtain)}>
+                  {words.lift}
+                </button>
+              </p>
+            )}
+          </div>
         </div>
       </div>
       <SpeakerTools />
+    </section>
+  );
+}
+
+/** Words beside a map. What of a story's longest has no room scrolls here, so that all else stays where it is. */
+function Words({ at, name, children }: { at: number; name: string; children: ComponentChildren }) {
+  return (
+    // Another element for each stop, so that each begins at its top.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and a keyboard must reach it to scroll it.
+    <section key={at} class="speaker-words" tabIndex={0} aria-label={name}>
+      {children}
     </section>
   );
 }
@@ -80,15 +94,21 @@ export function NextStop() {
     );
   }
   return (
-    <section class="speaker-next speaker-stop" aria-label={words.next}>
-      <div>
-        <p class="kicker">
-          {words.next} · {words.kinds[kindOf(stop)]}
-        </p>
-        <h2>{stop.chapter.title}</h2>
-        <Said stop={stop} />
+    <section class="speaker-next" aria-label={words.next}>
+      <div class="speaker-stop">
+        <Words at={at + 1} name={words.nextWords}>
+          <p class="kicker">
+            {words.next} · {words.kinds[kindOf(stop)]}
+          </p>
+          <h2>{stop.chapter.title}</h2>
+          <Said stop={stop} />
+        </Words>
+        <div class="speaker-stage">
+          <div class="speaker-screen">
+            <Picture view={() => walk(story, 'present', 1)(store.view.value)} width={NEXT_DRAWN} id="next" />
+          </div>
+        </div>
       </div>
-      <Picture view={() => walk(story, 'present', 1)(store.view.value)} width={NEXT_DRAWN} id="next" />
     </section>
   );
 }

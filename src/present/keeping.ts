@@ -5,7 +5,7 @@ import { type Kept, keptText, readKept } from './message';
  * it is about a person. Storage may be forbidden or full; then a lesson lasts as long as one of its windows.
  */
 export interface Keeping {
-  /** The lesson of this story, unless it is too old to go on. */
+  /** The lesson of this story, unless it is too old to go on. One that was left on purpose says so. */
   readonly load: () => Kept | undefined;
   readonly save: (lesson: Kept) => void;
 }

@@ -27,7 +27,11 @@ export interface LessonStore {
   readonly company: ReadonlySignal<Company>;
   /** This speaker's window is the one that leads from now on. */
   readonly lead: () => void;
-  readonly close: () => void;
+  /**
+   * Somebody leaves the lesson on purpose in this window. Where it was the audience's last, the lesson is over: only one
+   * that a reload, a crash or a closed window broke off is to go on.
+   */
+  readonly leave: () => void;
 }
 
 /** Who else is there. */
@@ -71,7 +75,13 @@ export function openLesson({
   const { id, claim, keeping, now } = around;
   const own: Shared = { hash: urlText(story, store.view.peek()), lesson: NEW_LESSON };
   const before = keeping.load();
-  let member = opened({ id, role, claim }, own, before, before !== undefined && goesOn(story, around.address, before));
+  const isOver = before?.left && role === 'audience';
+  let member = opened(
+    { id, role, claim },
+    own,
+    before,
+    before !== undefined && !isOver && goesOn(story, around.address, before),
+  );
   let said = 0;
   /** The view that a person has chosen, until the lesson is there. */
   let choice = chosen ? store.view.peek() : undefined;
@@ -115,7 +125,11 @@ export function openLesson({
       say('state');
     if (member.settled) insist();
   };
-  const saver = saverOf(around, () => ({ ...member.shared, stamp: member.stamp, at: now() }));
+  const saver = saverOf(around, (there) => {
+    // What a teacher still does in the speaker's window alone does not begin it anew.
+    const left = there?.left && role === 'speaker' && companyOf(member).audiences === 0;
+    return { ...member.shared, stamp: member.stamp, at: now(), ...(left ? { left } : {}) };
+  });
   const channel = around.connect(receive);
 
   become(member);
@@ -139,6 +153,7 @@ export function openLesson({
       choice = undefined;
       if (member.settled) return;
       become(unanswered(member));
+      saver.begin();
       say('state');
     }),
     around.every(BEAT, () => {
@@ -168,9 +183,11 @@ export function openLesson({
       become(takingOver(member, now()));
       say('state');
     },
-    close() {
+    leave() {
       for (const end of ends) end();
       saver.finish();
+      const there = keeping.load();
+      if (there && role === 'audience' && companyOf(member).audiences === 0) keeping.save({ ...there, left: true });
       say('bye');
       channel.close();
     },
@@ -212,18 +229,24 @@ const isInHand = (before: Shared, { hash, lesson }: Shared): boolean =>
   before.lesson.ink.length === lesson.ink.length;
 
 /** Writes a state at once, or soon while there are many of them. */
-function saverOf({ keeping, now, after }: Surroundings, state: () => Kept) {
+function saverOf({ keeping, now, after }: Surroundings, state: (there: Kept | undefined) => Kept) {
   let saved = 0;
   let stopWaiting: (() => void) | undefined;
   const write = () => {
     stopWaiting?.();
     stopWaiting = undefined;
     saved = now();
-    const [there, here] = [keeping.load(), state()];
+    const there = keeping.load();
+    const here = state(there);
+    const goesOn = there?.left && !here.left;
     // Another window may have written a later one meanwhile.
-    if (!there || !isNewer(there.stamp, here.stamp)) keeping.save(here);
+    if (!there || goesOn || !isNewer(there.stamp, here.stamp)) keeping.save(here);
   };
   return {
+    /** A new lesson takes the place of whichever was kept, however far that had come. */
+    begin() {
+      keeping.save(state(undefined));
+    },
     save(canWait: boolean) {
       if (!canWait || now() - saved >= SAVING) write();
       else stopWaiting ??= after(SAVING, write);

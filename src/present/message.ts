@@ -101,9 +101,18 @@ export interface Kept extends Shared {
   readonly stamp: Stamp;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** The audience's window has left it on purpose: it is over, but for a speaker's window that is still there. */
+  readonly left?: true | undefined;
 }
 
-const kept = v.strictObject({ protocol: v.literal(PROTOCOL), stamp, hash, lesson, at: moment });
+const kept = v.strictObject({
+  protocol: v.literal(PROTOCOL),
+  stamp,
+  hash,
+  lesson,
+  at: moment,
+  left: v.optional(v.literal(true)),
+});
 
 /** Where somebody points at this moment is nothing to keep. */
 export const keptText = ({ lesson: { laser: _, ...rest }, ...content }: Kept): string =>

@@ -15,14 +15,19 @@ export interface Presenting {
   readonly lesson: ReadonlySignal<Lesson>;
   /** The only way to change the lesson. */
   readonly teach: (step: LessonStep) => void;
-  /** Opens the speaker's window, and gives false where the browser blocks it; left out where there is none. */
-  readonly openSpeaker?: (() => boolean) | undefined;
+  /** Opens the speaker's window (`openWindow`), and gives false where the browser blocks it; left out where there is none. */
+  readonly openSpeaker?: ((failed: () => void) => boolean) | undefined;
 }
+
+export type PresentDialog = 'help' | 'go-to' | 'speaker' | 'no-speaker';
 
 /** What stands open in this window, and what the keys and tools do. */
 export interface Performing {
-  /** `speaker`: the way to the speaker's window where the browser does not let the page open it. */
-  readonly dialog: Signal<'help' | 'go-to' | 'speaker' | undefined>;
+  /**
+   * `speaker`: the way to the speaker's window where the browser does not let the page open it; `no-speaker`: that it has
+   * not come.
+   */
+  readonly dialog: Signal<PresentDialog | undefined>;
   readonly drawer: Signal<boolean>;
   readonly pointing: Signal<boolean>;
   readonly fullScreen: FullScreen;
@@ -43,7 +48,7 @@ const STEPPING: readonly Action[] = ['next', 'back', 'first', 'last'];
 export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting): Performing {
   const { story, store, messages } = desk;
   const { present } = messages;
-  const dialog = useSignal<'help' | 'go-to' | 'speaker' | undefined>(undefined);
+  const dialog = useSignal<PresentDialog | undefined>(undefined);
   const drawer = useSignal(false);
   const pointing = useSignal(false);
   const said = useSignal('');
@@ -90,8 +95,12 @@ export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting):
         return level satisfies never;
     }
   };
-  const open = (name: 'help' | 'go-to') => {
+  const toggle = (name: PresentDialog) => {
     dialog.value = dialog.peek() === name ? undefined : name;
+  };
+
+  const notLoaded = () => {
+    dialog.value = 'no-speaker';
   };
 
   const perform = (action: Action) => {
@@ -112,7 +121,7 @@ export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting):
         return store.act(walkTo(story, 'present', stopsOf(story).length - 1));
       case 'go-to':
       case 'help':
-        return open(action);
+        return toggle(action);
       case 'black':
       case 'white':
         dialog.value = undefined;
@@ -127,7 +136,7 @@ export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting):
         });
         return;
       case 'speaker':
-        if (openSpeaker && !openSpeaker()) dialog.value = 'speaker';
+        if (openSpeaker && !openSpeaker(notLoaded)) dialog.value = 'speaker';
         return;
       case 'leave':
         return leaveOne();

@@ -13,13 +13,13 @@ import type { SpeakerDesk } from './speaker-desk';
 /** What a window that does not lead leaves to the one that does. */
 const OWN: readonly Action[] = ['full-screen', 'help', 'leave'];
 
-export type SpeakerDialog = 'help' | 'go-to' | 'by-hand';
+export type SpeakerDialog = 'help' | 'go-to' | 'by-hand' | 'not-loaded';
 
 /**
  * The keys of the lesson, in the speaker's window: the same as in the audience's. `S`, which opens this window from there,
  * opens the audience's from here where none is.
  */
-export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: () => boolean) {
+export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: (failed: () => void) => boolean) {
   const { desk, lesson, tool } = speaker;
   const { story, store } = desk;
   const dialog = useSignal<SpeakerDialog | undefined>(undefined);
@@ -42,6 +42,10 @@ export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: () => boolean
     curtain.peek() === 'none' ? store.act(to, 'replace') : lesson.act(liftCurtain);
   const open = (name: SpeakerDialog) => {
     dialog.value = dialog.peek() === name ? undefined : name;
+  };
+
+  const notLoaded = () => {
+    dialog.value = 'not-loaded';
   };
 
   const perform = (action: Action) => {
@@ -67,7 +71,7 @@ export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: () => boolean
       case 'full-screen':
         return void fullScreen.current?.toggle();
       case 'speaker':
-        if (lesson.company.peek().audiences === 0 && !openAudience()) dialog.value = 'by-hand';
+        if (lesson.company.peek().audiences === 0 && !openAudience(notLoaded)) dialog.value = 'by-hand';
         return;
       case 'leave':
         return leave();

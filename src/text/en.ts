@@ -683,7 +683,9 @@ export const en = {
       ahead: (minutes: number) => `${number(minutes)} min ahead`,
     },
     now: 'Now',
+    nowWords: 'What the class reads now',
     next: 'Next',
+    nextWords: 'What the class reads next',
     stopOf: (stop: number, stops: number) => `Step ${number(stop)} of ${number(stops)}`,
     kinds: { text: 'Text', question: 'Question', answer: 'Answer' },
     last: 'This is the last step.',
@@ -729,6 +731,16 @@ export const en = {
     copy: 'Copy the address',
     copied: 'Copied.',
     notCopied: 'The browser does not let this page copy. Select the address and copy it.',
+  },
+
+  /** Where a window of the lesson does not come, as without a network. */
+  notLoaded: {
+    title: {
+      speaker: 'The speaker’s window could not be loaded',
+      audience: 'The audience’s window could not be loaded',
+    },
+    why: 'Its page did not come from the server. Perhaps there is no network just now. The lesson goes on in this window.',
+    again: 'Try again',
   },
 
   /** The page that stands where a story should. */

@@ -374,6 +374,40 @@ test('where pop-ups are blocked, storage throws and windows have no channel, a l
   await allAt('#/present/washington', audience, speaker);
 });
 
+test('where the speaker’s page does not come, the lesson goes on, and it can be tried again', async () => {
+  const app = await openApp({ hash: '#/present/trade', webgl: false, size: [1024, 700] });
+  const audience = app.page;
+  const context = audience.context();
+  await app.settled();
+  const dialog = audience.getByRole('dialog', { name: 'The speaker’s window could not be loaded' });
+  const goOn = async (hash: string) => {
+    await dialog.waitFor();
+    // Nothing of the failed window stays.
+    await eventually(() => context.pages().length).toBe(1);
+    await audience.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await audience.keyboard.press('PageDown');
+    await allAt(hash, audience);
+  };
+  // Without a network; and where the server, or a hotel's, answers with something else.
+  app.expectErrors(/speaker\.html/);
+  await context.setOffline(true);
+  await audience.keyboard.press('s');
+  await goOn('#/present/trade?step=1');
+  await context.setOffline(false);
+  await context.route('**/speaker.html', (route) => route.fulfill({ status: 404, body: 'Not here' }));
+  await audience.keyboard.press('s');
+  await goOn('#/present/trade?step=2');
+  await audience.keyboard.press('s');
+  await dialog.waitFor();
+  expect(await violations(audience, 'dialog')).toEqual([]);
+  await context.unroute('**/speaker.html');
+  const speaker = await opened(audience, () => dialog.getByRole('button', { name: 'Try again' }).click());
+  await ready(speaker);
+  await speaker.keyboard.press('PageDown');
+  await allAt('#/present/washington', audience, speaker);
+});
+
 /** Shares of a map's width and height. */
 type Share = readonly [number, number];
 interface Point {

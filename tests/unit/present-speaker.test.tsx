@@ -15,7 +15,7 @@ const COMPANY: Company = { audiences: 1, speakers: 0, leads: true, screen: { wid
 function pageAt(hash: string, lesson: Lesson = NEW_LESSON, company: Partial<Company> = {}): string {
   const speaker = {
     desk: deskAt(hash),
-    lesson: { lesson: signal(lesson), act() {}, company: signal({ ...COMPANY, ...company }), lead() {}, close() {} },
+    lesson: { lesson: signal(lesson), act() {}, company: signal({ ...COMPANY, ...company }), lead() {}, leave() {} },
     draw: signal(undefined),
     tool: signal<Tool>('none'),
   };

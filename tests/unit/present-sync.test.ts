@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startClock } from '../../src/present/clock';
 import { keepingFor } from '../../src/present/keeping';
-import { beginStroke, drawTo, pointAt, toggleCurtain, undoStroke } from '../../src/present/lesson';
+import { beginStroke, drawTo, NEW_LESSON, pointAt, toggleCurtain, undoStroke } from '../../src/present/lesson';
 import { toggleLayer } from '../../src/view/steps';
 import { urlText, viewOf } from '../../src/view/url';
 import { stopAt, stopsOf, walk, walkTo } from '../../src/view/walk';
@@ -180,6 +180,77 @@ describe('a window that is opened', () => {
     desk.quiet();
     expect(second.address()).toBe(address === '#/present' ? '#/present/rupture' : address);
     expect(second.lesson.lesson.value.curtain).toBe(curtain);
+  });
+
+  it.each([
+    ['no place', '#/present'],
+    ['the same place', '#/present/missiles?step=2'],
+  ])('begins a new lesson after one that was left on purpose, also where it asks for its place: %s', (_, address) => {
+    const desk = computer();
+    const first = desk.open('audience', '#/present/missiles?step=2');
+    desk.quiet();
+    first.lesson.act(startClock(desk.now()));
+    first.lesson.leave();
+    first.end('close');
+    const second = desk.open('audience', address);
+    desk.quiet();
+    expect(second.lesson.lesson.value).toEqual(NEW_LESSON);
+    expect(stopAt(story, second.store.view.value)).toBe(address === '#/present' ? 0 : 6);
+    // And that one goes on after a crash.
+    second.lesson.act(toggleCurtain('black'));
+    second.end('crash');
+    expect(desk.open('audience', '#/present').lesson.lesson.value.curtain).toBe('black');
+  });
+
+  it('begins a new lesson in the window that has left one', () => {
+    const desk = computer();
+    const first = desk.open('audience', '#/present/rupture');
+    desk.quiet();
+    first.lesson.act(startClock(desk.now()));
+    first.lesson.leave();
+    first.end('close');
+    const again = desk.open('audience', '#/present/rupture', true);
+    desk.quiet();
+    expect(again.lesson.lesson.value).toEqual(NEW_LESSON);
+  });
+
+  it('finds a lesson that the audience’s window has left while the speaker’s is there, and not after that', () => {
+    const desk = computer();
+    const audience = desk.open('audience', '#/present/rupture');
+    const speaker = desk.open('speaker', '#/present/rupture');
+    desk.quiet();
+    speaker.lesson.act(startClock(desk.now()));
+    desk.quiet();
+    audience.lesson.leave();
+    audience.end('close');
+    desk.quiet();
+    // What the teacher still does there changes nothing of that.
+    speaker.lesson.act(toggleCurtain('black'));
+    speaker.end('close');
+    const reloaded = desk.open('speaker', speaker.address());
+    desk.quiet();
+    expect(reloaded.lesson.lesson.value.curtain).toBe('black');
+    const joined = desk.open('audience', '#/present');
+    desk.quiet();
+    expect(joined.lesson.lesson.value.curtain).toBe('black');
+    joined.lesson.leave();
+    joined.end('close');
+    reloaded.end('close');
+    const after = desk.open('audience', '#/present');
+    desk.quiet();
+    expect(after.lesson.lesson.value).toEqual(NEW_LESSON);
+  });
+
+  it('goes on with the newest lesson, though an older one has come further', () => {
+    const desk = computer();
+    const older = desk.open('audience', '#/present/question');
+    desk.quiet();
+    for (let step = 0; step < 5; step++) older.store.act(walk(story, 'present', 1));
+    older.end('crash');
+    const newer = desk.open('audience', '#/present/trade');
+    desk.quiet();
+    newer.end('crash');
+    expect(desk.open('audience', '#/present').address()).toBe('#/present/trade');
   });
 
   it('takes the lesson to the chapter that a person has just chosen to present in it', () => {

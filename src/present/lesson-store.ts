@@ -4,7 +4,7 @@ import type { Size } from '../view/camera';
 import type { Store } from '../view/store';
 import { urlText, viewOf } from '../view/url';
 import { type Lesson, type LessonStep, NEW_LESSON, turnPage } from './lesson';
-import { type Kept, type Message, type Role, readMessage, type Shared, sealed } from './message';
+import { type Kept, keptText, type Message, type Role, readMessage, type Shared, sealed } from './message';
 import { browserSurroundings, type Surroundings } from './surroundings';
 import {
   changed,
@@ -153,7 +153,7 @@ export function openLesson({
       choice = undefined;
       if (member.settled) return;
       become(unanswered(member));
-      saver.begin();
+      saver.begin(before);
       say('state');
     }),
     around.every(BEAT, () => {
@@ -243,9 +243,12 @@ function saverOf({ keeping, now, after }: Surroundings, state: (there: Kept | un
     if (!there || goesOn || !isNewer(there.stamp, here.stamp)) keeping.save(here);
   };
   return {
-    /** A new lesson takes the place of whichever was kept, however far that had come. */
-    begin() {
-      keeping.save(state(undefined));
+    /** A new lesson takes the place of the one that was kept before, however far that had come; not of what came meanwhile. */
+    begin(before: Kept | undefined) {
+      const there = keeping.load();
+      const isBefore = there && before && keptText(there) === keptText(before);
+      if (!there || isBefore) keeping.save(state(undefined));
+      else write();
     },
     save(canWait: boolean) {
       if (!canWait || now() - saved >= SAVING) write();

@@ -62,7 +62,7 @@ export function besideCaption({ width, height }: Size): Margins {
  * Around the places of a chapter in present mode: their larger names, above them the bow of a line, and at the foot what
  * leads through the chapters.
  */
-const AROUND_PRESENTED: Margins = { top: 120, right: 130, bottom: 136, left: 130 };
+const AROUND_PRESENTED: Margins = { top: 120, right: 120, bottom: 136, left: 120 };
 /** On screens wider than this, in CSS pixels, names grow with the screen, and the room for them as well. */
 const DESK_WIDTH = 1920;
 
@@ -99,7 +99,8 @@ export function siteRoom(labels: readonly string[], map: Size): number {
   const free = roomInside(map, besideCaption(map));
   const around = aroundPresented(free);
   const length = Math.max(...labels.map((label) => label.length));
-  const wanted = (SITE.aside + SITE.letter * length + SITE.after) * grownWith(free) - Math.min(around.left, around.right);
+  const wanted =
+    (SITE.aside + SITE.letter * length + SITE.after) * grownWith(free) - Math.min(around.left, around.right);
   // Half of the room at least is for the places.
   return Math.max(0, Math.min(wanted, roomInside(free, around).width / 2));
 }

@@ -105,15 +105,7 @@ const LABEL_SIZE = 15;
  * takes labels away for which there is twice the room. Nobody comes as near as that; and what truly has no room is left out
  * when it is placed.
  */
-const judgedSmall = (px: number): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  16,
-  px,
-  18,
-  px / 2,
-];
+const judgedSmall = (px: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 16, px, 18, px / 2];
 
 /** Of so few lines that are lit, the only one of its layer keeps its words wherever those stand; else those that have room. */
 const FEW = 3;

@@ -27,6 +27,8 @@ export interface LineLabelLayout {
   readonly size: number;
   readonly layoutSize: number;
   readonly largestSize: number;
+  /** Half of the first letter's width and of the last one's, in units of 1/24 em: the live map keeps room from middle to middle. */
+  readonly lean: readonly [number, number];
   /** [along, down] in units of 1/24 em. */
   readonly offset: readonly [number, number];
   readonly padding: number;
@@ -83,7 +85,7 @@ export function lineLabel(
     size: layout.size * (stretch / nearness) * scale,
     baseline: (shaped.lines[0]?.[0]?.baseline ?? 0) * unit * scale,
     circles: circlesAlong(
-      between(moved.line, from, to).map(onScreen),
+      between(moved.line, from + layout.lean[0] * unit, to - layout.lean[1] * unit).map(onScreen),
       (Math.max(10, shaped.bottom - shaped.top) * layout.layoutSize * nearness) / EM / 2 + layout.padding,
     ),
     front,

@@ -37,6 +37,7 @@ export function textAlong(
       size,
       layoutSize: reader.number('text-size', feature, level + 1),
       largestSize: reader.number('text-size', feature, LARGEST_ZOOM),
+      lean: leanOf(text, metrics),
       offset: radial ? radialOffset(anchor, radial) : [x * EM, y * EM],
       padding: reader.number('text-padding', feature),
       maxAngle: reader.number('text-max-angle', feature),
@@ -50,3 +51,14 @@ export function textAlong(
 
 /** By the size at this zoom the live map judges whether a line has room for its label. */
 const LARGEST_ZOOM = 18;
+
+/** Half of the widths of the first letter and of the last. */
+function leanOf({ lines }: Shaped, metrics: FontMetrics): [number, number] {
+  const runs = lines.flat();
+  const half = (at: 0 | -1): number => {
+    const { section, text = '' } = runs.at(at) ?? {};
+    const letter = [...text].at(at);
+    return section && letter ? (metrics.advance(section.font, letter) * EM * section.scale) / 2 : 0;
+  };
+  return [half(0), half(-1)];
+}

@@ -37,13 +37,23 @@ export function marksOf(story: Story, { kind, id }: Selection, view: View, size:
   ];
 }
 
+/** From a place to the edge of its mark and a little further, in px. */
+const MARK = 18;
+
+/** The middle and the edges of the places' marks. */
 const placesSeen = (story: Story, ids: readonly string[], view: View, size: Size): Point[] =>
   seen(
     story.places.filter(({ id }) => ids.includes(id)).map(({ at }) => at),
     story,
     view,
     size,
-  );
+  ).flatMap((at) => [
+    at,
+    { ...at, x: at.x - MARK },
+    { ...at, x: at.x + MARK },
+    { ...at, y: at.y - MARK },
+    { ...at, y: at.y + MARK },
+  ]);
 
 function seen(line: readonly (readonly [number, number])[], story: Story, view: View, size: Size): Point[] {
   const { project } = projectionOf(cameraOf(story, view, size), size);

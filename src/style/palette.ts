@@ -38,6 +38,15 @@ export interface Palette {
   /** Factors on every line width and every text size: a projector wants both larger. */
   readonly lineScale: number;
   readonly textScale: number;
+  /** How visible the rest stays while a selection is lit, from 0 to 1. */
+  readonly receded: Receded;
+}
+
+interface Receded {
+  readonly line: number;
+  readonly casing: number;
+  /** The other places: their names must still be read. */
+  readonly place: number;
 }
 
 export type PaletteName = 'day' | 'night' | 'projector';
@@ -80,6 +89,7 @@ const day: Palette = {
   },
   lineScale: 1,
   textScale: 1,
+  receded: { line: 0.22, casing: 0.22, place: 0.62 },
 };
 
 const night: Palette = {
@@ -120,6 +130,7 @@ const night: Palette = {
   },
   lineScale: 1,
   textScale: 1,
+  receded: { line: 0.22, casing: 0.22, place: 0.62 },
 };
 
 const projector: Palette = {
@@ -161,6 +172,8 @@ const projector: Palette = {
   },
   lineScale: 1.5,
   textScale: 1.4,
+  // A projector lifts all darks: what recedes keeps 3:1 against the ground, and lacks its casing and its words instead.
+  receded: { line: 0.7, casing: 0, place: 0.75 },
 };
 
 export const PALETTES: Readonly<Record<PaletteName, Palette>> = { day, night, projector };

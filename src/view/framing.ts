@@ -1,4 +1,4 @@
-import type { Story } from '../story/format';
+import type { Chapter, Place, Story } from '../story/format';
 import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
 import { cameraDistance, type Point, projectionOf } from './projection';
 import {
@@ -9,6 +9,7 @@ import {
   type Margins,
   presentMargins,
   roomInside,
+  siteRoom,
 } from './room';
 import type { View } from './view';
 
@@ -31,14 +32,24 @@ const DESK: Size = { width: 1920, height: 1080 };
 /** Where a view looks from at this size: its own camera, its chapter's, or the story's bounds. */
 export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
-  const wanted = story.chapters.find((chapter) => chapter.id === view.chapter)?.camera;
+  const chapter = story.chapters.find(({ id }) => id === view.chapter);
+  const wanted = chapter?.camera;
   if (!wanted) return cameraFraming(edgeOf(story.bounds), size, AROUND_BOUNDS);
   const presented = view.mode === 'present' && size.width > 0 && size.height > 0;
   if (!('fit' in wanted)) return presented ? presentedAsWritten(wanted, size) : canonicalCamera(wanted);
   const fit: readonly string[] = wanted.fit;
-  const places = story.places.filter((place) => fit.includes(place.id)).map((place) => place.at);
-  return presented ? framedIn(places, size, presentMargins(size)) : cameraFraming(places, size, chapterMargins(size));
+  const places = story.places.filter((place) => fit.includes(place.id));
+  const positions = places.map((place) => place.at);
+  if (!presented) return cameraFraming(positions, size, chapterMargins(size));
+  const beside = places.map((place) => siteRoom(siteLabels(story, chapter, place), size));
+  return framedIn(positions, size, presentMargins(size), beside);
 }
+
+/** What a chapter writes beside a place of what that does by itself. */
+const siteLabels = ({ relations }: Story, { layers }: Chapter, place: Place): string[] =>
+  relations
+    .filter(({ from, to, layer }) => to === undefined && from === place.id && layers.includes(layer))
+    .map(({ label }) => label);
 
 /** The map that a camera with a zoom of its own was written for: beside the panel on a screen of 1366 × 768. */
 const WRITTEN_FOR: Size = { width: 984, height: 768 };
@@ -58,8 +69,13 @@ export function cameraFraming(positions: readonly (readonly [number, number])[],
   return canonicalCamera({ center: middleOf(positions), zoom: 3, bearing: 0, pitch: 0 });
 }
 
-/** The camera that shows all positions as large as exactly these margins allow. */
-function framedIn(positions: readonly (readonly [number, number])[], size: Size, room: Margins): Camera {
+/** The camera that shows all positions as large as exactly these margins allow, with so many px more beside each. */
+function framedIn(
+  positions: readonly (readonly [number, number])[],
+  size: Size,
+  room: Margins,
+  beside: readonly number[] = [],
+): Camera {
   const first = middleOf(positions);
   let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
   let low = MIN_ZOOM;
@@ -67,7 +83,7 @@ function framedIn(positions: readonly (readonly [number, number])[], size: Size,
   let high = Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM + Math.log2(grown));
   for (let step = 0; step < ZOOM_STEPS; step++) {
     const zoom = (low + high) / 2;
-    const camera = centered(positions, { ...best, zoom }, size, room);
+    const camera = centered(positions, { ...best, zoom }, size, room, beside);
     if (camera) {
       best = camera;
       low = zoom;
@@ -98,12 +114,13 @@ function centered(
   start: Camera,
   size: Size,
   room: Margins,
+  beside: readonly number[],
 ): Camera | undefined {
   let camera = start;
   for (let step = 0; step <= CENTER_STEPS; step++) {
     const { project, unproject } = projectionOf(camera, size);
     const points = positions.map(project);
-    const { left, right, top, bottom } = boxAround(points);
+    const { left, right, top, bottom } = boxAround(points, beside);
     if (step === CENTER_STEPS) {
       const { width, height } = roomInside(size, room);
       const fits = right - left <= width && bottom - top <= height;
@@ -119,8 +136,8 @@ function centered(
   return undefined;
 }
 
-function boxAround(points: readonly Point[]): Box {
-  const xs = points.map((point) => point.x);
+function boxAround(points: readonly Point[], beside: readonly number[] = []): Box {
+  const xs = points.flatMap(({ x }, i) => [x - (beside[i] ?? 0), x + (beside[i] ?? 0)]);
   const ys = points.map((point) => point.y);
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }

@@ -62,24 +62,47 @@ export function besideCaption({ width, height }: Size): Margins {
  * Around the places of a chapter in present mode: their larger names, above them the bow of a line, and at the foot what
  * leads through the chapters.
  */
-const AROUND_PRESENTED: Margins = { top: 120, right: 130, bottom: 136, left: 130 };
+const AROUND_PRESENTED: Margins = { top: 120, right: 120, bottom: 136, left: 120 };
 /** On screens wider than this, in CSS pixels, names grow with the screen, and the room for them as well. */
 const DESK_WIDTH = 1920;
 
 /** The margins around a chapter's places in present mode, the caption's place among them. */
 export function presentMargins(map: Size): Margins {
   const taken = besideCaption(map);
-  const free = roomInside(map, taken);
-  const grown = Math.max(1, free.width / (DESK_WIDTH * (1 - CAPTION.share)));
-  const { top, right, bottom, left } = AROUND_PRESENTED;
-  const named = { top: top * grown, right: right * grown, bottom: bottom * grown, left: left * grown };
-  const around = fittingMargins(free, roomForBows(free, named));
+  const around = aroundPresented(roomInside(map, taken));
   return {
     top: taken.top + around.top,
     right: taken.right + around.right,
     bottom: taken.bottom + around.bottom,
     left: taken.left + around.left,
   };
+}
+
+/** The margins inside what the caption leaves free. */
+function aroundPresented(free: Size): Margins {
+  const grown = grownWith(free);
+  const { top, right, bottom, left } = AROUND_PRESENTED;
+  return fittingMargins(
+    free,
+    roomForBows(free, { top: top * grown, right: right * grown, bottom: bottom * grown, left: left * grown }),
+  );
+}
+
+const grownWith = (free: Size): number => Math.max(1, free.width / (DESK_WIDTH * (1 - CAPTION.share)));
+
+/** The words of what a place does by itself, in CSS pixels: from its mark to their begin, for a letter, and free after them. */
+const SITE = { aside: 62, letter: 10, after: 16 } as const;
+
+/** What the words beside a place need at either side of it beyond a chapter's margins in present mode. */
+export function siteRoom(labels: readonly string[], map: Size): number {
+  if (labels.length === 0) return 0;
+  const free = roomInside(map, besideCaption(map));
+  const around = aroundPresented(free);
+  const length = Math.max(...labels.map((label) => label.length));
+  const wanted =
+    (SITE.aside + SITE.letter * length + SITE.after) * grownWith(free) - Math.min(around.left, around.right);
+  // Half of the room at least is for the places.
+  return Math.max(0, Math.min(wanted, roomInside(free, around).width / 2));
 }
 
 /** Around a chapter's places beside the panel: their names stand beside their marks, and lines bow above and below them. */

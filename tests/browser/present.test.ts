@@ -333,6 +333,30 @@ describe('the teacher in the middle of a chapter', () => {
   });
 });
 
+describe('the text of every stop', () => {
+  afterAll(() => page().setViewportSize(WINDOW));
+
+  it.each([WINDOW, { width: 1366, height: 768 }, { width: 1920, height: 1080 }])(
+    'is seen whole, in type of 28 px at least, at $width × $height',
+    async (window) => {
+      await page().setViewportSize(window);
+      const caption = main().locator('.present-caption');
+      for (const [i, { chapter, reveal }] of stops.entries()) {
+        await app.goTo(hashOf(i));
+        const { ask, body } = chapter;
+        const words = reveal === 0 ? body : reveal === 1 ? ask?.question : ask?.answer;
+        await soon(() => caption.textContent()).toContain(words);
+        const [hidden, size] = await caption.evaluate((node) => [
+          node.scrollHeight - node.clientHeight,
+          Number.parseFloat(getComputedStyle(node).fontSize),
+        ]);
+        expect(hidden, hashOf(i)).toBeLessThanOrEqual(0);
+        expect(size, hashOf(i)).toBeGreaterThanOrEqual(28);
+      }
+    },
+  );
+});
+
 describe('a strange address', () => {
   it('with an unknown chapter comes to one that there is, and says so', async () => {
     await app.goTo('#/present/no-such-chapter');

@@ -12,3 +12,14 @@ export function contrast(a: string | undefined, b: string | undefined): number {
   const [light = 0, dark = 0] = [luminance(a ?? ''), luminance(b ?? '')].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** "#rrggbb" over another, seen through by so much of 1. */
+export const mixed = (over: string, under: string, opacity: number): string =>
+  `#${[1, 3, 5]
+    .map((at) => {
+      const [a = 0, b = 0] = [over, under].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+      return Math.round(a * opacity + b * (1 - opacity))
+        .toString(16)
+        .padStart(2, '0');
+    })
+    .join('')}`;

@@ -12,7 +12,7 @@ import { storyFeatures } from '../../src/style/story-features';
 import { styleFor } from '../../src/style/style';
 import { select, showLayers, showPlaces } from '../../src/view/steps';
 import { defaultView, type View } from '../../src/view/view';
-import { contrast } from './contrast';
+import { contrast, mixed } from './contrast';
 import { openingStory } from './story-files';
 
 const story = openingStory();
@@ -143,6 +143,24 @@ describe.each(paletteNames)('the %s palette', (name) => {
     expect(contrast(palette.islandLabel, palette.water)).toBeGreaterThanOrEqual(text);
     for (const land of [palette.land, palette.actorLand]) {
       expect(contrast(palette.countryLabel, land)).toBeGreaterThanOrEqual(text);
+    }
+  });
+});
+
+describe('on a projector', () => {
+  const { projector } = PALETTES;
+
+  it('lets nothing recede below 3:1, and all that recedes below what is lit', () => {
+    const { receded, kinds, casing, placeLabel, placeHalo } = projector;
+    for (const ground of [projector.land, projector.actorLand, projector.water]) {
+      const under = mixed(casing, ground, receded.casing);
+      for (const color of Object.values(kinds)) {
+        const line = mixed(color, under, receded.line);
+        expect(contrast(line, ground), `${color} on ${ground}`).toBeGreaterThanOrEqual(3);
+        expect(contrast(line, ground), `${color} on ${ground}`).toBeLessThan(0.7 * contrast(color, ground));
+      }
+      const words = mixed(placeLabel, mixed(placeHalo, ground, receded.place), receded.place);
+      expect(contrast(words, ground)).toBeGreaterThanOrEqual(7);
     }
   });
 });

@@ -62,7 +62,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
         'text-font': ITALIC,
         'text-size': round(13 * size),
         // Below its mark, or to the left, where the coast is: lines of the story go over the sea.
-        'text-variable-anchor': ['top', 'right', 'bottom', 'left'],
+        'text-variable-anchor': ['top', 'right', 'bottom-right', 'bottom', 'left'],
         'text-radial-offset': 0.6,
         // The one that is selected before its neighbours.
         'symbol-sort-key': ['case', isChosen, 0, 1],

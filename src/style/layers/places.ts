@@ -4,12 +4,10 @@ import type { Lit } from '../../view/drawn';
 import { litNames } from '../../view/names';
 import { HOVERED, ofEach, round, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
+import { markName } from '../icons';
 import type { Scene } from '../scene';
 import { UNDER_LINES } from './ground';
 import { INTERACTIVE } from './interactive';
-
-/** How visible the other places stay while a selection is lit: their names must still be read. */
-const RECEDED = 0.62;
 
 interface Look {
   readonly scene: Scene;
@@ -18,7 +16,8 @@ interface Look {
 }
 
 const visibility = ({ scene, place }: Look) => (scene.view.places.includes(place.id) ? 'visible' : 'none');
-const opacity = ({ lit, place }: Look): number => (!lit || lit.places.has(place.id) ? 1 : RECEDED);
+const opacity = ({ lit, place, scene: { palette } }: Look): number =>
+  !lit || lit.places.has(place.id) ? 1 : palette.receded.place;
 const selected = ({ scene: { view }, place }: Look): boolean =>
   view.select?.kind === 'place' && view.select.id === place.id;
 /** The place itself is selected, or the name of the country that it stands for. */
@@ -109,12 +108,25 @@ export function placeLabel(look: Look): LayerSpecification {
       'text-radial-offset': 0.72,
       'text-allow-overlap': true,
       'text-padding': 3,
+      ...room(look),
     },
     paint: {
       'text-color': ofEach(palette.placeLabel),
       'text-halo-color': palette.placeHalo,
       'text-halo-width': round(2 * scale),
       'text-opacity': ofEach(opacity(look)),
+      ...UNSEEN,
     },
   };
 }
+
+/** Px from the middle of a place's mark to the edge of its ring. */
+const MARK_REACH = 7;
+
+/** Circles keep no name away: an icon that nobody sees does, as large as the mark. */
+const room = ({ scene: { palette, scale } }: Look) => ({
+  'icon-image': markName('disc', palette.marker, palette.markerRing, round(2 * MARK_REACH * scale * palette.lineScale)),
+  'icon-allow-overlap': true,
+});
+/** The same for all, so that no shader is made for it and nothing drawn. */
+const UNSEEN = { 'icon-opacity': 0 };

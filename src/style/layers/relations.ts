@@ -5,15 +5,12 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Layer } from '../../story/format';
 import type { Lit } from '../../view/drawn';
-import { HOVERED, isOneOf, ofEach, round, whereIn, zoomed } from '../expressions';
+import { HOVERED, isIn, isOneOf, ofEach, round, whereIn, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { LINE_MARKS } from '../marks';
 import type { Scene } from '../scene';
 import { INTERACTIVE } from './interactive';
-
-/** How visible the rest stays while a selection is lit. */
-const RECEDED = 0.22;
 
 /** How one story layer looks: everything that its map layers share. */
 interface Look {
@@ -43,6 +40,7 @@ export function relationLines(look: Look): LayerSpecification[] {
     line('casing', {
       'line-color': ['case', HOVERED, palette.selection, palette.casing],
       'line-width': zoomed(width + 3.5 * scale),
+      'line-opacity': casingOpacity(look),
     }),
     line(
       'line',
@@ -102,6 +100,19 @@ function ends(look: Look, color: string): LayerSpecification {
 /** Px of the words that lines and symbols carry. */
 const LABEL_SIZE = 15;
 
+/**
+ * MapLibre judges by the size at zoom 18 and at the whole zoom level below, whether a line is too short for its label: so it
+ * takes labels away for which there is twice the room. Nobody comes as near as that; and what truly has no room is left out
+ * when it is placed.
+ */
+const judgedSmall = (px: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 16, px, 18, px / 2];
+
+/** Of so few lines that are lit, the only one of its layer keeps its words wherever those stand; else those that have room. */
+const FEW = 3;
+
+const keepsWords = ({ lit, drawn }: Look): boolean =>
+  lit !== undefined && lit.relations.size <= FEW && drawn.filter((id) => lit.relations.has(id)).length === 1;
+
 /** What the lines carry. Placed after the places' own names, so that these win. */
 export function relationLabels(look: Look): LayerSpecification[] {
   const { palette, scale } = look.scene;
@@ -118,12 +129,13 @@ export function relationLabels(look: Look): LayerSpecification[] {
         visibility: visibility(look),
         'text-field': ['get', 'label'],
         'text-font': SEMIBOLD,
-        'text-size': round(LABEL_SIZE * scale * palette.textScale),
+        'text-size': judgedSmall(round(LABEL_SIZE * scale * palette.textScale)),
         'symbol-placement': 'line-center',
         'text-max-angle': 150,
         'text-anchor': ['get', 'anchor'],
         'text-offset': ['match', ['get', 'anchor'], 'bottom', ['literal', [0, -gap]], ['literal', [0, gap]]],
         'text-padding': 1,
+        'text-allow-overlap': keepsWords(look),
       },
       paint: labelPaint(look),
     },
@@ -198,8 +210,12 @@ function shown({ scene, layer, drawn }: Look): FilterSpecification {
   return drawn.length === all ? ['==', ['get', 'layer'], layer.id] : isOneOf('relation', drawn);
 }
 
-const opacity = ({ lit }: Look): ExpressionSpecification =>
-  lit ? whereIn('relation', lit.relations, 1, RECEDED) : ofEach(1);
+const opacity = ({ lit, scene: { palette } }: Look): ExpressionSpecification =>
+  lit ? whereIn('relation', lit.relations, 1, palette.receded.line) : ofEach(1);
+
+/** Under the pointer a casing is seen as well as its line. */
+const casingOpacity = ({ lit, scene: { palette } }: Look): ExpressionSpecification =>
+  lit ? ['case', isIn('relation', lit.relations), 1, HOVERED, palette.receded.line, palette.receded.casing] : ofEach(1);
 
 const labelPaint = (look: Look) => ({
   'text-color': ofEach(look.scene.palette.kinds[look.layer.kind]),

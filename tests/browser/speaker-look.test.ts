@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../src/text/en';
 import { stopsOf } from '../../src/view/walk';
 import { contrast } from '../unit/contrast';
 import { openingStory } from '../unit/story-files';
@@ -127,6 +128,8 @@ describe('in the system’s own colours', () => {
   });
 
   test('how far the time is can be seen, and of how much', async () => {
+    // A clock that runs would say anew each second how far it is.
+    await speaker.getByRole('button', { name: en.speaker.reset }).click();
     const bar = speaker.locator('.speaker-progress');
     await bar.locator('.speaker-progress-time').evaluate((time: HTMLElement) => {
       time.style.width = '50%';
@@ -135,8 +138,9 @@ describe('in the system’s own colours', () => {
     const at = (share: number, y: number) => pixelOf(picture, picture.width * share, y);
     const middle = picture.height / 2;
     expect(near(at(0.25, middle))(at(0.75, middle))).toBe(false);
-    // Its end has an edge of its own, against the page's ground.
-    expect(near(at(0.75, 0))(at(0.75, middle))).toBe(false);
+    // Its end has an edge of its own, against the page's ground, in one of the rows that a bar between two px may begin with.
+    const ground = near(at(0.75, middle));
+    expect([0, 1, 2].every((row) => ground(at(0.75, row)))).toBe(false);
   });
 
   test('a step of any kind can be read where the class is at it', async () => {

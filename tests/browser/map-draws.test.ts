@@ -1,6 +1,7 @@
 import type { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/style/palette';
+import { en } from '../../src/text/en';
 import { readCamera } from '../../src/view/camera';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
@@ -175,6 +176,19 @@ describe('the live map', () => {
     expect(differingPixels(await drawn(), before, 40)).toBeLessThan(20);
     await app.goTo('#/explore?layers=&theme=night');
     expect(countPixels(await drawn(), near(PALETTES.night.water, 3))).toBeGreaterThan(10_000);
+  });
+
+  it('adds a second place by a click with Shift', async () => {
+    await show('#/explore?select=place:seoul');
+    const beijing = onMap.find(({ id }) => id === 'beijing');
+    const box = await app.map.boundingBox();
+    if (!beijing || !box) throw new Error('The map has no size or the story no Beijing');
+    const { x, y } = await pointOf(app, beijing.at);
+    await app.page.keyboard.down('Shift');
+    await app.page.mouse.click(box.x + x, box.y + y);
+    await app.page.keyboard.up('Shift');
+    await app.page.getByRole('heading', { level: 2, name: en.pair.title('Seoul', 'Beijing') }).waitFor();
+    expect(app.hash()).toBe('#/explore?select=pair:seoul,beijing');
   });
 
   it('hides a relation with either of its places, and brings it back', async () => {

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { en } from '../../src/text/en';
+import { openingStory } from '../unit/story-files';
+import { type App, openApp } from './driver';
+
+/** Each part of the story's depth, walked with Tab, Enter and Escape alone, from the overview and back to it. */
+
+const story = openingStory();
+/** More stops of the tab key than any page has before what is looked for. */
+const FAR = 250;
+
+let app: App;
+beforeAll(async () => {
+  app = await openApp({ webgl: false });
+  await app.mapIs('figure');
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  await app.goTo('#/explore');
+  await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
+});
+
+const press = (key: string) => app.page.keyboard.press(key);
+/** Whether the focus is on something that a selector means. */
+const isOn = (selector: string) => app.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+/** On by the tab key to the first thing in the panel that a selector means; gives what it selects. */
+async function tabTo(selector: string): Promise<string> {
+  for (let stop = 0; stop < FAR; stop++) {
+    await press('Tab');
+    if (await isOn(`#panel ${selector}`)) {
+      return app.page.evaluate(() => document.activeElement?.getAttribute('data-entity') ?? '');
+    }
+  }
+  throw new Error(`No stop of the tab key is ${selector}`);
+}
+/** A page that has opened takes the focus to its heading, so that a screen reader begins there. */
+const atHeading = () => app.page.waitForFunction(() => document.activeElement?.matches('#panel [data-heading]'));
+const selected = (entity: string) =>
+  app.page.waitForFunction((wanted) => decodeURIComponent(location.hash).includes(`select=${wanted}`), entity);
+
+/** The links of the overview to the pages of the whole. */
+const linkTo = (panel: 'voices' | 'matrix' | 'source') => `a[href*="panel=${panel}"]`;
+
+describe('by keyboard alone', () => {
+  it.each(['voices', 'source'] as const)('%s: to a statement, to what rests on it, and back', async (panel) => {
+    await tabTo(linkTo(panel));
+    await press('Enter');
+    await app.page.getByRole('heading', { level: 2, name: en.panels[panel].title }).waitFor();
+    await atHeading();
+    const claim = await tabTo('[data-entity^="claim:"]');
+    await press('Enter');
+    await selected(claim);
+    await atHeading();
+    // Its mark on the map is one of the things that rest on it, or a place that it is about.
+    const mark = await tabTo(':is([data-entity^="relation:"], [data-entity^="place:"], [data-entity^="event:"])');
+    await press('Enter');
+    await selected(mark);
+    await press('Escape');
+    await app.page.getByRole('heading', { level: 2, name: en.panels[panel].title }).waitFor();
+    // Where one was.
+    await app.page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-entity') === wanted, claim);
+    await press('Escape');
+    await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
+    expect(app.hash()).toBe('#/explore');
+  });
+
+  it('the matrix: to a cell, to all between the two, and back', async () => {
+    await tabTo(linkTo('matrix'));
+    await press('Enter');
+    await atHeading();
+    await tabTo('[data-cell]');
+    for (let step = 0; !(await isOn('[data-entity^="pair:"]')); step++) {
+      if (step > story.places.length) throw new Error('No cell of the first row is a pair');
+      await press('ArrowRight');
+    }
+    await press('Enter');
+    await app.page.waitForFunction(() => location.hash.includes('select=pair:'));
+    await atHeading();
+    await tabTo('[data-entity^="claim:"]');
+    await press('Enter');
+    await app.page.waitForFunction(() => location.hash.includes('select=claim:'));
+    await press('Escape');
+    await app.page.waitForFunction(() => document.activeElement?.matches('[data-cell]'));
+  });
+
+  it('a place’s lens: to what lies between it and another, and to what is not said', async () => {
+    const place = await tabTo('[data-entity^="place:"]');
+    await press('Enter');
+    await selected(place);
+    await atHeading();
+    const pair = await tabTo('[data-entity^="pair:"]');
+    await press('Enter');
+    await selected(pair);
+    await atHeading();
+    await press('Escape');
+    await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
+  });
+
+  it('the card of a name, by the search', async () => {
+    await press('/');
+    await app.page.getByRole('combobox').waitFor();
+    await app.page.keyboard.type('dokdo');
+    await press('Enter');
+    await selected('name:liancourt');
+    await atHeading();
+    await app.page.getByText(en.names.context, { exact: false }).first().waitFor();
+    await press('Escape');
+    await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
+  });
+});

@@ -6,11 +6,11 @@ import { sameMap } from '../sight';
 const DAYS = ['2021-06-01', '2024-06-01', '2022-06-01', '2025-06-01'] as const;
 const PATIENCE = 60_000;
 
-/** The median time, in milliseconds, from another date in the address to changed pixels, as a timeline's hand gives it. */
-export async function moved(session: Session, { sight }: Subject): Promise<number> {
+/** The median time, in milliseconds and over so many days, from another date in the address to changed pixels, as a timeline's hand gives it. */
+export async function moved(session: Session, { sight }: Subject, days: number): Promise<number> {
   const { page, screencast } = session;
   const times: number[] = [];
-  for (const day of DAYS) {
+  for (const day of DAYS.slice(0, days)) {
     await settled(session);
     const before = screencast.last;
     const from = screencast.frames.length;

@@ -131,8 +131,10 @@ describe('in the system’s own colours', () => {
     // A clock that runs would say anew each second how far it is.
     await speaker.getByRole('button', { name: en.speaker.reset }).click();
     const bar = speaker.locator('.speaker-progress');
-    await bar.locator('.speaker-progress-time').evaluate((time: HTMLElement) => {
-      time.style.width = '50%';
+    const time = bar.locator('.speaker-progress-time');
+    await expect.poll(() => time.evaluate((one: HTMLElement) => one.style.width)).toBe('0%');
+    await time.evaluate((one: HTMLElement) => {
+      one.style.width = '50%';
     });
     const picture = await pictureOf(bar);
     const at = (share: number, y: number) => pixelOf(picture, picture.width * share, y);

@@ -379,6 +379,9 @@ test('where the speaker’s page does not come, the lesson goes on, and it can b
   const audience = app.page;
   const context = audience.context();
   await app.settled();
+  // What the page fetches once it is quiet is no matter of this.
+  await app.printable();
+  await audience.waitForLoadState('networkidle');
   const dialog = audience.getByRole('dialog', { name: 'The speaker’s window could not be loaded' });
   const goOn = async (hash: string) => {
     await dialog.waitFor();

@@ -128,8 +128,9 @@ describe('in the system’s own colours', () => {
   });
 
   test('how far the time is can be seen, and of how much', async () => {
-    // A clock that runs would say anew each second how far it is.
-    await speaker.getByRole('button', { name: en.speaker.reset }).click();
+    // A clock that runs would say anew each second how far it is. The steps of the tests before have started it.
+    await speaker.getByRole('button', { name: en.speaker.pause, exact: true }).click();
+    await speaker.getByRole('button', { name: en.speaker.reset, exact: true }).click();
     const bar = speaker.locator('.speaker-progress');
     const time = bar.locator('.speaker-progress-time');
     await expect.poll(() => time.evaluate((one: HTMLElement) => one.style.width)).toBe('0%');

@@ -200,10 +200,17 @@ function created({ container, style, camera, reducedMotion, words }: LiveMapOpti
 }
 
 /** Whether a style changes only what lies over the ground, of which a picture is kept. */
-function sameGround(before: StyleSpecification, after: StyleSpecification): boolean {
-  const ground = ({ layers }: StyleSpecification) => layers.filter(({ metadata }) => isGround(metadata));
-  return JSON.stringify(ground(before)) === JSON.stringify(ground(after));
+const sameGround = (before: StyleSpecification, after: StyleSpecification): boolean =>
+  groundOf(before) === groundOf(after);
+
+/** The ground of a style as text; it is asked for when a style comes, when it is applied, and when the next one comes. */
+function groundOf(style: StyleSpecification): string {
+  const text = grounds.get(style) ?? JSON.stringify(style.layers.filter(({ metadata }) => isGround(metadata)));
+  grounds.set(style, text);
+  return text;
 }
+
+const grounds = new WeakMap<StyleSpecification, string>();
 
 /** The field of view that belongs to the map's size. */
 function widen(map: MapLibreMap, { clientWidth, clientHeight }: HTMLElement): void {

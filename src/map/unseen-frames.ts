@@ -14,7 +14,7 @@ export function drawUnseenOnce(map: LiveMap): (frame: Frame, layer: DrawnLayer) 
     if (isCoarse(map)) {
       if (!isDrawn(frame, layer) || tiles?.loaded() === false) return;
       drawnIn.set(layer.id, frame);
-    }
+    } else drawnIn.clear();
     draw();
   });
   return (frame, layer) => isCoarse(map) && !isDrawn(frame, layer);

@@ -25,8 +25,14 @@ export function BasisMark({ basis }: { basis: BasisName }) {
   );
 }
 
+interface BasisProps {
+  readonly claim: Claim;
+  /** The name of who says it stands above already. */
+  readonly underSpeaker?: boolean;
+}
+
 /** How a statement is known, as a mark with its word: "Reported", "Said by … via …", "Inferred by us". */
-export function Basis({ claim }: { claim: Claim }) {
+export function Basis({ claim, underSpeaker = false }: BasisProps) {
   const { story, messages } = useDesk();
   const { people } = indexStory(story);
   const speaker = claim.speaker && people.get(claim.speaker);
@@ -36,10 +42,16 @@ export function Basis({ claim }: { claim: Claim }) {
       <BasisMark basis={claim.basis} />
       {claim.basis === 'said' && speaker ? (
         <span>
-          {messages.basis.saidBy}{' '}
-          <EntityLink class="inline-link" entity={personEntity(speaker)}>
-            {speaker.name}
-          </EntityLink>
+          {underSpeaker ? (
+            messages.basis.said
+          ) : (
+            <>
+              {messages.basis.saidBy}{' '}
+              <EntityLink class="inline-link" entity={personEntity(speaker)}>
+                {speaker.name}
+              </EntityLink>
+            </>
+          )}
           {via && (
             <>
               {' '}

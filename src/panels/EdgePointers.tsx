@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon';
@@ -21,7 +21,8 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   const view = store.view.value;
   const size = mapSize.value;
   const camera = liveCamera.value ?? cameraOf(story, view, size);
-  const lit = litBy(story, view)?.places;
+  // The view's alone: the camera moves with each frame.
+  const lit = useComputed(() => litBy(story, store.view.value)?.places).value;
   const pointers = size.width > 0 ? edgePointers(story, view, camera, size) : [];
 
   // Fonts arrive late and the note opens: whatever changes a size here asks for new places.

@@ -1,7 +1,7 @@
 import type { Claim } from '../story/format';
 import { happenedBy } from '../story/questions';
 import { type Telling, toldByMany, type Voice, voicesOf } from '../story/voices';
-import { BasisMark } from './Basis';
+import { Basis } from './Basis';
 import { ClaimItem, Claims, useThereOnDate } from './Claims';
 import { EntityLinks, Part } from './DetailParts';
 import { useDesk } from './desk';
@@ -102,21 +102,7 @@ function Saying({ claim }: { claim: Claim }) {
   const { detail } = messages;
   const subjects = subjectsOf(story, claim);
   return (
-    <ClaimItem
-      claim={claim}
-      basis={
-        <span class="basis">
-          <BasisMark basis={claim.basis} />
-          {messages.basis[claim.basis]}
-          {claim.via && (
-            <>
-              {' '}
-              {messages.basis.via} <EntityLinks entities={[personEntity({ id: claim.via })]} />
-            </>
-          )}
-        </span>
-      }
-    >
+    <ClaimItem claim={claim} basis={<Basis claim={claim} underSpeaker />}>
       {claim.to.length > 0 && (
         <div class="said-to">
           <span>{detail.to}</span> <EntityLinks entities={claim.to.map((id) => personEntity({ id }))} />

@@ -1,26 +1,14 @@
 import { effect } from '@preact/signals';
 import type { Story } from '../story/format';
+import { keptValue } from '../ui/kept-value';
 import { readSoFar } from './read-so-far';
 
-/**
- * Keeps the chapter that was read last for as long as the tab is open, so that the way back to it survives a reload. A browser that
- * keeps nothing loses only that.
- */
+/** Keeps the chapter that was read last for as long as the tab is open, so that the way back to it survives a reload. */
 export function keepReading(story: Story): void {
-  const key = `crosscurrents/read/${story.id}`;
-  try {
-    const last = story.chapters.find(({ id }) => id === sessionStorage.getItem(key))?.id;
-    if (last) readSoFar.value = { ...readSoFar.peek(), last };
-  } catch {
-    return;
-  }
+  const chapter = keptValue(`read/${story.id}`, 'sessionStorage');
+  const last = story.chapters.find(({ id }) => id === chapter.read())?.id;
+  if (last) readSoFar.value = { ...readSoFar.peek(), last };
   effect(() => {
-    const { last } = readSoFar.value;
-    if (last === undefined) return;
-    try {
-      sessionStorage.setItem(key, last);
-    } catch {
-      // Full, or forbidden since.
-    }
+    if (readSoFar.value.last !== undefined) chapter.write(readSoFar.value.last);
   });
 }

@@ -5,7 +5,7 @@ import { hiddenBecause } from '../view/drawn';
 import type { View } from '../view/view';
 
 /** The relations that a view is about, as files, for those who reckon with them. */
-export const TABLES = {
+const TABLES = {
   csv: {
     type: 'text/csv',
     write: relationsCsv,

@@ -1,4 +1,4 @@
-import { readDate } from '../story/edtf';
+import { COARSENESS, readDate } from '../story/edtf';
 import type { StoryEvent } from '../story/format';
 import { dayBeside, stopBeside, stretchBeside } from '../story/timeline';
 import { atDate } from '../view/steps';
@@ -74,8 +74,7 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
 
 /** By how many days their dates may mean: what is known to have been on the day comes before what may have been. */
 function firmestFirst(events: readonly StoryEvent[]): StoryEvent[] {
-  const precisions = { day: 0, month: 1, year: 2 };
-  const vagueness = ({ date }: StoryEvent) => precisions[readDate(date)?.precision ?? 'year'];
+  const vagueness = ({ date }: StoryEvent) => COARSENESS[readDate(date)?.precision ?? 'year'];
   return [...events].sort((a, b) => vagueness(a) - vagueness(b));
 }
 

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { keptValue } from '../ui/kept-value';
 import { stopAt, stopsOf } from '../view/walk';
-import { preference } from './preferences';
 import { useSpeaker } from './speaker-desk';
 
 /** In rem. */
 const SIZES = [1, 1.125, 1.25, 1.5, 1.75, 2, 2.5] as const;
 const USUAL = 2;
-const kept = preference('notes-size');
+const kept = keptValue('notes-size');
 
 /** The speaker's notes, which stand nowhere else. */
 export function SpeakerNotes() {

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { Notices } from '../panels/Notices';
-import { preference } from './preferences';
+import { keptValue } from '../ui/kept-value';
 import { useSpeaker } from './speaker-desk';
 
-const firstRun = preference('speaker-first-run');
+const firstRun = keptValue('speaker-first-run');
 
 /** What a teacher has to know before anything else: one line each, with what to do about it. */
 export function SpeakerNotices({ openAudience }: { readonly openAudience: () => void }) {

@@ -2,6 +2,9 @@ import { EDTF_DATE } from './format';
 
 export type Precision = 'day' | 'month' | 'year';
 
+/** From the finest on: to sort by how much a date leaves open. */
+export const COARSENESS: Readonly<Record<Precision, number>> = { day: 0, month: 1, year: 2 };
+
 /** What an EDTF date says: the days that it may mean, and how sure it is of itself. */
 export interface DateSpan {
   /**

@@ -88,7 +88,7 @@ export function isThereOn(story: Story, claim: Pick<Claim, 'id'>, day: string | 
   const { events, relations } = restingOn(story, claim.id);
   const dates = [...events.map(({ date }) => date), ...relations.flatMap(({ since }) => since ?? [])];
   if (dates.length === 0) return day >= story.date;
-  return dates.every((date) => (readDate(date)?.earliest ?? '') <= day);
+  return dates.every((date) => happenedBy({ date }, day));
 }
 
 /** The claims that a place, person, relation, event or chapter rests on. */

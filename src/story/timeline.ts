@@ -1,4 +1,4 @@
-import { compareDates, type DateSpan, type Precision, readDate } from './edtf';
+import { COARSENESS, compareDates, type DateSpan, type Precision, readDate } from './edtf';
 import type { Story, StoryEvent } from './format';
 import { daysLater, type TimeScale, timeScale } from './time-scale';
 
@@ -68,8 +68,7 @@ function inLanes(scale: TimeScale, events: readonly { event: StoryEvent; when: D
     to: scale.endOf(when.latest),
     goesOn: when.latest > end,
   }));
-  const length = { year: 2, month: 1, day: 0 };
-  places.sort((a, b) => length[b.when.precision] - length[a.when.precision] || compareDates(a.when, b.when));
+  places.sort((a, b) => COARSENESS[b.when.precision] - COARSENESS[a.when.precision] || compareDates(a.when, b.when));
   const placed: EventMark[] = [];
   for (const place of places) {
     const taken = placed.filter((other) => place.from < other.to - TOUCHING && other.from < place.to - TOUCHING);

@@ -38,6 +38,15 @@ const atHeading = () => app.page.waitForFunction(() => document.activeElement?.m
 const selected = (entity: string) =>
   app.page.waitForFunction((wanted) => decodeURIComponent(location.hash).includes(`select=${wanted}`), entity);
 
+/** Opens the first thing in the panel that a selector means; gives what it is. */
+async function openBy(selector: string): Promise<string> {
+  const entity = await tabTo(selector);
+  await press('Enter');
+  await selected(entity);
+  await atHeading();
+  return entity;
+}
+
 /** The links of the overview to the pages of the whole. */
 const linkTo = (panel: 'voices' | 'matrix' | 'source') => `a[href*="panel=${panel}"]`;
 
@@ -47,14 +56,9 @@ describe('by keyboard alone', () => {
     await press('Enter');
     await app.page.getByRole('heading', { level: 2, name: en.panels[panel].title }).waitFor();
     await atHeading();
-    const claim = await tabTo('[data-entity^="claim:"]');
-    await press('Enter');
-    await selected(claim);
-    await atHeading();
+    const claim = await openBy('[data-entity^="claim:"]');
     // Its mark on the map is one of the things that rest on it, or a place that it is about.
-    const mark = await tabTo(':is([data-entity^="relation:"], [data-entity^="place:"], [data-entity^="event:"])');
-    await press('Enter');
-    await selected(mark);
+    await openBy(':is([data-entity^="relation:"], [data-entity^="place:"], [data-entity^="event:"])');
     await press('Escape');
     await app.page.getByRole('heading', { level: 2, name: en.panels[panel].title }).waitFor();
     // Where one was.
@@ -84,14 +88,8 @@ describe('by keyboard alone', () => {
   });
 
   it('a place’s lens: to what lies between it and another, and to what is not said', async () => {
-    const place = await tabTo('[data-entity^="place:"]');
-    await press('Enter');
-    await selected(place);
-    await atHeading();
-    const pair = await tabTo('[data-entity^="pair:"]');
-    await press('Enter');
-    await selected(pair);
-    await atHeading();
+    await openBy('[data-entity^="place:"]');
+    await openBy('[data-entity^="pair:"]');
     await press('Escape');
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
   });

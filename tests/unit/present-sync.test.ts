@@ -161,6 +161,15 @@ describe('the windows of a lesson', () => {
   });
 });
 
+/** A lesson of one window that has gone on for a while and is left on purpose. */
+function leaveOne(desk: ReturnType<typeof computer>, address: string): void {
+  const first = desk.open('audience', address);
+  desk.quiet();
+  first.lesson.act(startClock(desk.now()));
+  first.lesson.leave();
+  first.end('close');
+}
+
 describe('a window that is opened', () => {
   it('takes the place of the lesson that runs, whatever its own address says', () => {
     const desk = computer();
@@ -195,11 +204,7 @@ describe('a window that is opened', () => {
     ['the same place', '#/present/missiles?step=2'],
   ])('begins a new lesson after one that was left on purpose, also where it asks for its place: %s', (_, address) => {
     const desk = computer();
-    const first = desk.open('audience', '#/present/missiles?step=2');
-    desk.quiet();
-    first.lesson.act(startClock(desk.now()));
-    first.lesson.leave();
-    first.end('close');
+    leaveOne(desk, '#/present/missiles?step=2');
     const second = desk.open('audience', address);
     desk.quiet();
     expect(second.lesson.lesson.value).toEqual(NEW_LESSON);
@@ -212,11 +217,7 @@ describe('a window that is opened', () => {
 
   it('begins a new lesson in the window that has left one', () => {
     const desk = computer();
-    const first = desk.open('audience', '#/present/rupture');
-    desk.quiet();
-    first.lesson.act(startClock(desk.now()));
-    first.lesson.leave();
-    first.end('close');
+    leaveOne(desk, '#/present/rupture');
     const again = desk.open('audience', '#/present/rupture', true);
     desk.quiet();
     expect(again.lesson.lesson.value).toEqual(NEW_LESSON);

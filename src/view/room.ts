@@ -101,8 +101,8 @@ export function siteRoom(labels: readonly string[], map: Size): number {
   const length = Math.max(...labels.map((label) => label.length));
   const wanted =
     (SITE.aside + SITE.letter * length + SITE.after) * grownWith(free) - Math.min(around.left, around.right);
-  // Half of the room at least is for the places.
-  return Math.max(0, Math.min(wanted, roomInside(free, around).width / 2));
+  // At both sides of a place together two thirds of the room: on a phone the words may reach the edge, and the map stays large.
+  return Math.max(0, Math.min(wanted, roomInside(free, around).width / 3));
 }
 
 /** Around a chapter's places beside the panel: their names stand beside their marks, and lines bow above and below them. */

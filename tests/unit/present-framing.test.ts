@@ -137,3 +137,14 @@ describe('what a chapter frames', () => {
     expect(cameraOf(story, view, mapOf(SIZES[0] ?? { width: 0, height: 0 }))).toEqual(camera);
   });
 });
+
+it('keeps a chapter’s places large on a phone, whatever words stand beside them', () => {
+  const phone = { width: 390, height: 844 };
+  for (const { id, camera: wanted } of story.chapters) {
+    if (!('fit' in wanted)) continue;
+    const { project } = projectionOf(cameraOf(story, defaultView(story, 'present', id), phone), phone);
+    const points = story.places.filter((place) => wanted.fit.includes(place.id)).map(({ at }) => project(at));
+    const across = (of: 'x' | 'y') => Math.max(...points.map((p) => p[of])) - Math.min(...points.map((p) => p[of]));
+    expect(Math.max(across('x'), across('y')), id).toBeGreaterThan(120);
+  }
+});

@@ -48,27 +48,32 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     'text-color': ['case', isChosen, palette.placeLabel, HOVERED, palette.placeLabel, color],
     'text-halo-color': palette.waterHalo,
   });
+  /** Names of small islands, by whether they are disputed: below their marks, or where `anchors` go on to. */
+  const islands = (id: string, disputed: boolean, anchors: readonly string[]) =>
+    label(
+      id,
+      'geo/islands',
+      ['all', ['has', 'name:en'], ['==', ['get', 'disputed'], disputed]],
+      {
+        'text-font': ITALIC,
+        'text-size': round(13 * size),
+        'text-variable-anchor': [...anchors],
+        'text-radial-offset': 0.6,
+        // The one that is selected before its neighbours.
+        'symbol-sort-key': ['case', isChosen, 0, 1],
+      },
+      quiet(palette.islandLabel),
+    );
   const seas = {
     'text-font': ITALIC,
     'text-size': zoomed(16 * size, 0.9, 1.3),
     'text-letter-spacing': 0.04,
   };
   return [
-    label(
-      'island',
-      'geo/islands',
-      ['has', 'name:en'],
-      {
-        'text-font': ITALIC,
-        'text-size': round(13 * size),
-        // Below its mark, or to the left, where the coast is: lines of the story go over the sea.
-        'text-variable-anchor': ['top', 'right', 'bottom-right', 'bottom', 'left'],
-        'text-radial-offset': 0.6,
-        // The one that is selected before its neighbours.
-        'symbol-sort-key': ['case', isChosen, 0, 1],
-      },
-      quiet(palette.islandLabel),
-    ),
+    // Where the coast is, to the left or above it: lines of the story go over the sea.
+    islands('island', false, ['top', 'right', 'bottom-right', 'bottom', 'left']),
+    // Most of these lie out at sea: to the right is more room than above a mark.
+    islands('disputed', true, ['top', 'right', 'left', 'bottom']),
     // After the islands, so that it finds its place before they do.
     label(
       'sea',

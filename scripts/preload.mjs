@@ -10,7 +10,7 @@
 
 /** The module that brings MapLibre, by its path's end. */
 const LIVE_MAP = '/src/map/live-map.ts';
-const WORKER = /maplibre-gl-worker[^/]*\.mjs$/;
+const WORKER = /maplibre-worker[^/]*\.js$/;
 /** What the program fetches itself, with its own words for `fetch`. */
 const FETCHED = ['stories/northeast-asia-2026.json', 'geo/world.topo.json'];
 
@@ -24,12 +24,21 @@ export function preload() {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') this.error('The build has no index.html to put links into.');
       const files = Object.values(bundle);
+      /** @type {(file: string, known?: Set<string>) => Set<string>} a module's file and all that come with it */
+      const importedBy = (file, known = new Set()) => {
+        if (known.has(file)) return known;
+        known.add(file);
+        const chunk = bundle[file];
+        for (const next of chunk?.type === 'chunk' ? chunk.imports : []) importedBy(next, known);
+        return known;
+      };
       const live = files.find((file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(LIVE_MAP)));
       const worker = files.find(({ fileName }) => WORKER.test(fileName));
       if (live?.type !== 'chunk' || !worker) this.error('The build has no live map with a worker.');
       const html = String(page.source);
-      const modules = [live.fileName, ...live.imports].filter((file) => !html.includes(file));
-      const styles = [live.fileName, ...live.imports].flatMap((file) => {
+      const taken = [...importedBy(live.fileName)];
+      const modules = taken.filter((file) => !html.includes(file));
+      const styles = taken.flatMap((file) => {
         const chunk = bundle[file];
         return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
       });

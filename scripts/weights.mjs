@@ -22,6 +22,8 @@ const HASH = /(?<=^assets\/.+)-[\w-]{8}(?=\.\w+$)/;
 const LIVE = [
   'assets/live-map',
   'assets/maplibre',
+  'assets/rolldown-runtime',
+  'assets/style-spec',
   'fonts/map-',
   'geo/world.topo.json',
   'stories/northeast-asia-2026.json',

@@ -1,4 +1,4 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './live-map.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { addProtocol, GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import type { Geodata } from '../style/geodata';

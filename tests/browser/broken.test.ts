@@ -70,7 +70,7 @@ describe('panels and map stay usable', () => {
 
   it('with a dead worker: the simple map stays, and is never called live', async () => {
     const app = await openApp({
-      answers: { 'assets/maplibre-gl-worker-*.mjs': { status: 404 } },
+      answers: { 'assets/maplibre-worker-*.js': { status: 404 } },
       expectedErrors: [/404/, /worker/i, /Failed to load/],
     });
     await app.page.getByText(/live map could not be loaded.*simple map/).waitFor();

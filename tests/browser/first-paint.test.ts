@@ -201,7 +201,7 @@ describe('the program takes over', () => {
 
   it('a switch works before the live map is there', async () => {
     const app = await openApp({
-      answers: { 'assets/maplibre-gl-worker-*.mjs': { status: 404 } },
+      answers: { 'assets/maplibre-worker-*.js': { status: 404 } },
       expectedErrors: [/404/, /worker/i, /Failed to load/],
     });
     await app.switchOf('China–Japan rupture').click();

@@ -11,9 +11,11 @@ it('the built page asks ahead for all that the live map takes, each file once', 
     /^geo\/world/,
     /^stories\//,
     /live-map-.*\.js/,
-    /maplibre-.*\.js/,
-    /maplibre-.*\.css/,
-    /worker-.*\.mjs/,
+    /live-map-.*\.css/,
+    /maplibre-(?!shared|worker).*\.js/,
+    /maplibre-shared-.*\.js/,
+    /maplibre-worker-.*\.js/,
+    /style-spec-.*\.js/,
   ]) {
     expect(asked.filter((one) => file.test(one)).length, String(file)).toBe(1);
   }

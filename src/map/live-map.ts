@@ -11,12 +11,14 @@ import { announcePaint } from './announce-paint';
 import { applyStyle } from './apply-style';
 import { shareClippingMasks } from './clipping-masks';
 import { COARSE, isCoarse, sharpen } from './coarse';
+import { hideAll, isHidden, withAllShown } from './hidden-layers';
 import { setHover } from './hover';
 import { paintIcons } from './icon-images';
 import { keepGround } from './kept-ground';
 import { workAtNextPaint } from './next-paint';
 import { drawNoSky } from './no-sky';
 import { followPointer } from './pointer';
+import { idsIn } from './repaint';
 import { drawUnseenOnce } from './unseen-frames';
 import { allowWorker } from './worker';
 
@@ -91,13 +93,15 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     if (next === style) return;
     busy(true);
     if (!sameGround(style, next)) ground.changed();
-    applyStyle(map, style, next);
+    applyStyle(map, style, next, idsOf);
     style = next;
     map.triggerRepaint();
   };
+  const idsOf = idsIn(geodata);
   widen(map, options.container);
   map.on('style.load', () => {
     standing = true;
+    hideAll(map, style);
     // Until its style says that it is a globe, the map keeps its camera where Web Mercator would fill the window.
     map.jumpTo(asked(looked), LED);
     if (wanted) change(wanted);
@@ -179,7 +183,7 @@ function created({ container, style, camera, reducedMotion, words }: LiveMapOpti
   try {
     return new MapLibreMap({
       container,
-      style,
+      style: withAllShown(style),
       ...asked(camera),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
@@ -218,9 +222,10 @@ function widen(map: MapLibreMap, { clientWidth, clientHeight }: HTMLElement): vo
 }
 
 const interactiveLayers = (style: StyleSpecification): string[] =>
-  style.layers
-    .filter((layer) => (layer.metadata as Record<string, unknown> | undefined)?.['crosscurrents:interactive'])
-    .map((layer) => layer.id);
+  style.layers.filter((layer) => !isHidden(layer) && isInteractive(layer.metadata)).map((layer) => layer.id);
+
+const isInteractive = (metadata: unknown): boolean =>
+  (metadata as Record<string, unknown> | undefined)?.['crosscurrents:interactive'] === true;
 
 /** Goes with every move that the view asks for, and comes back with its events. */
 const LED = { led: true };

@@ -13,13 +13,13 @@ export const zoomed = (px: number, far = 0.75, near = 1.35): ExpressionSpecifica
   round(px * near),
 ];
 
-/** `value` where the feature's property is one of the ids, else `otherwise`. */
+/** `value` where the feature's property is one of the ids, else `otherwise`; read from each feature, as with `ofEach`. */
 export const whereIn = (
   property: string,
   ids: Iterable<string>,
   value: number,
   otherwise: number,
-): ExpressionSpecification => ['case', isIn(property, ids), value, otherwise];
+): ExpressionSpecification => ofEach(['case', isIn(property, ids), value, otherwise]);
 
 export const isIn = (property: string, ids: Iterable<string>): ExpressionSpecification => [
   'in',
@@ -44,9 +44,14 @@ export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'h
 /**
  * The same for all features, and yet read from each. MapLibre compiles a shader for each set of properties that differ from
  * feature to feature, which takes as long as many frames: layers that read the same ones share it, and none is compiled at a
- * selection.
+ * selection. And what reads a feature's state can be evaluated anew where it is drawn, when the value is another.
  */
-export const ofEach = (value: string | number): ExpressionSpecification => ['case', HOVERED, value, value];
+export const ofEach = (value: string | number | ExpressionSpecification): ExpressionSpecification => [
+  'case',
+  HOVERED,
+  value,
+  value,
+];
 
 /** Style numbers are read by people and compared by a diff: no long tails. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -65,8 +65,11 @@ export function sources(): Record<string, SourceSpecification> {
 export const NAMED_SOURCES = ['geo/labels', 'geo/islands', 'geo/demarcation'] as const satisfies readonly SourceName[];
 
 /** Hover is feature-state, so the features of a story and what bears a name are known to the map by their own ids. */
+export const hasIds = (source: string | undefined): boolean =>
+  source !== undefined && (source.startsWith('story/') || NAMED_SOURCES.some((one) => one === source));
+
 const optionsOf = (name: SourceName) => ({
-  ...(name.startsWith('story/') || NAMED_SOURCES.some((one) => one === name) ? { promoteId: 'id' } : {}),
+  ...(hasIds(name) ? { promoteId: 'id' } : {}),
   ...(name === 'story/arc-labels' ? LABEL_CELLS : {}),
   ...(name.startsWith('geo/') ? FINE : {}),
   ...(name === 'geo/waterlines' ? LOOSE : {}),

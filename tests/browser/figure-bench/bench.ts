@@ -8,7 +8,9 @@ import { portable } from '../../../src/figure/portable';
 import { written } from '../../../src/figure/svg';
 import { applyStyle } from '../../../src/map/apply-style';
 import { shareClippingMasks } from '../../../src/map/clipping-masks';
+import { hideAll, withAllShown } from '../../../src/map/hidden-layers';
 import { paintIcons } from '../../../src/map/icon-images';
+import { idsIn } from '../../../src/map/repaint';
 import { fetchStory } from '../../../src/story/fetch';
 import { fetchWorld } from '../../../src/style/fetch-world';
 import { FONT_FILES } from '../../../src/style/fonts';
@@ -79,7 +81,7 @@ export const bench = {
     const { style, camera } = input(scene);
     const map = new LiveMap({
       container: element,
-      style,
+      style: withAllShown(style),
       center: [...camera.center] as [number, number],
       zoom: camera.zoom,
       bearing: camera.bearing,
@@ -95,6 +97,7 @@ export const bench = {
     shown = style;
     paintIcons(map);
     shareClippingMasks(map, () => true);
+    map.once('style.load', () => hideAll(map, style));
     await new Promise((resolve) => map.once('idle', resolve));
   },
   /** Another view on the live map that is shown, of the same size: a change of its style and camera. */
@@ -102,7 +105,7 @@ export const bench = {
     const map = live;
     if (!map) throw new Error('There is no live map');
     const { style, camera } = input(scene);
-    applyStyle(map, shown, style);
+    applyStyle(map, shown, style, idsIn(geodata));
     shown = style;
     map.jumpTo({ center: [...camera.center] as [number, number], zoom: camera.zoom, bearing: camera.bearing });
     map.triggerRepaint();
@@ -172,7 +175,8 @@ export const bench = {
         ],
       ),
     ).flat();
-    const all = boxes.flatMap((box) => live?.queryRenderedFeatures(box) ?? []);
+    const layers = (live?.getLayersOrder() ?? []).filter((id) => live?.getLayer(id)?.isHidden() === false);
+    const all = boxes.flatMap((box) => live?.queryRenderedFeatures(box, { layers }) ?? []);
     const drawn = all.flatMap(({ source, layer, properties: { target } }) =>
       typeof target === 'string' && isMark(source) && isSeen({ ...layer.paint }) ? [`${layer.id} ${target}`] : [],
     );

@@ -1,16 +1,20 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
+import { contentSecurityPolicy } from './csp.mjs';
+import { iconHref } from './icon.mjs';
 
 /**
  * A Vite plugin that puts the first paint into the built page: the map of the built-in story as SVG and the panel beside
- * it, so that both are seen before any program runs, and where none does.
+ * it, so that both are seen before any program runs, and where none does. Beside it comes a page of all statements, for browsers
+ * that run no scripts.
  */
 
 const STORY = 'public/stories/northeast-asia-2026.json';
 const WORLD = 'public/geo/world.topo.json';
 /** Runs before the page is painted: see there. */
 const OPENING = 'scripts/opening.js';
+const STATEMENTS_STYLE = 'src/first-paint/statements.css';
 
 /** The faces that the panel's first words are set in. */
 const TYPE = ['fonts/sans.woff2', 'fonts/serif.woff2'];
@@ -31,6 +35,19 @@ export function firstPaint() {
       const file = (name, source) => this.getFileName(this.emitFile({ type: 'asset', name, source }));
       const style = file('first-paint.css', paint.css);
       const opening = file('opening.js', await readFile(OPENING, 'utf8'));
+      const panelStyles = [...String(page.source).matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].flatMap(
+        ([, href = '']) => href,
+      );
+      const statementsStyle = file('statements.css', await readFile(STATEMENTS_STYLE, 'utf8'));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'statements.html',
+        source: paint.statements({
+          policy: contentSecurityPolicy,
+          icon: await iconHref(),
+          styles: [...panelStyles, `./${style}`, `./${statementsStyle}`],
+        }),
+      });
       page.source = filled(String(page.source), [
         ['lang="en"', `lang="${paint.lang}" data-map="figure" data-map-busy="true"`],
         ['<title>Crosscurrents</title>', `<title>${paint.title}</title>`],

@@ -1,16 +1,24 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
+import { contentSecurityPolicy } from './csp.mjs';
+import { iconHref } from './icon.mjs';
 
 /**
  * A Vite plugin that puts the first paint into the built page: the map of the built-in story as SVG and the panel beside
- * it, so that both are seen before any program runs, and where none does.
+ * it, so that both are seen before any program runs, and where none does. Beside it comes a page of all statements, for browsers
+ * that run no scripts.
+ *
+ * Files are asked for in the order in which they are needed. What the first picture waits for, styles and the few lines before
+ * it, stands in the head; type and program stand behind the picture, since a slow network shares itself among all that is asked
+ * for. The styles stand before the lines, because a browser looks ahead for no file in a page that has a policy in it.
  */
 
 const STORY = 'public/stories/northeast-asia-2026.json';
 const WORLD = 'public/geo/world.topo.json';
 /** Runs before the page is painted: see there. */
 const OPENING = 'scripts/opening.js';
+const STATEMENTS_STYLE = 'src/first-paint/statements.css';
 
 /** The faces that the panel's first words are set in. */
 const TYPE = ['fonts/sans.woff2', 'fonts/serif.woff2'];
@@ -31,14 +39,30 @@ export function firstPaint() {
       const file = (name, source) => this.getFileName(this.emitFile({ type: 'asset', name, source }));
       const style = file('first-paint.css', paint.css);
       const opening = file('opening.js', await readFile(OPENING, 'utf8'));
-      page.source = filled(String(page.source), [
+      const { html, program, styles } = takenOut(String(page.source));
+      const statementsStyle = file('statements.css', await readFile(STATEMENTS_STYLE, 'utf8'));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'statements.html',
+        source: paint.statements({
+          policy: contentSecurityPolicy,
+          icon: await iconHref(),
+          styles: [...styles.map(hrefOf), `./${style}`, `./${statementsStyle}`],
+        }),
+      });
+      page.source = filled(html, [
         ['lang="en"', `lang="${paint.lang}" data-map="figure" data-map-busy="true"`],
-        ['<title>Crosscurrents</title>', `<title>${paint.title}</title>`],
         [
-          '</head>',
-          `  ${TYPE.map(preload).join('\n    ')}\n    <link rel="stylesheet" href="./${style}" />\n    <script src="./${opening}"></script>\n  </head>`,
+          '<title>Crosscurrents</title>',
+          lines([
+            ...styles,
+            `<link rel="stylesheet" href="./${style}" />`,
+            `<script src="./${opening}"></script>`,
+            `<title>${paint.title}</title>`,
+          ]),
         ],
         ['<div id="panel">', `<div id="panel">${paint.panel}<noscript>${paint.withoutScript}</noscript>`],
+        ['</body>', lines([...TYPE.map(preload), ...program, '</body>'])],
         ['<div id="stage">', `${paint.noProgram}<div id="stage">`],
         ['<div id="figure">', `<div id="figure">${paint.figure}`],
         ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
@@ -46,6 +70,30 @@ export function firstPaint() {
     },
   };
 }
+
+/** @param {readonly string[]} parts */
+const lines = (parts) => parts.join('\n    ');
+
+/** @param {string} link */
+const hrefOf = (link) => / href="([^"]+)"/.exec(link)?.[1] ?? '';
+
+/**
+ * What Vite has put into the page's head, which the first picture asks for in another order.
+ *
+ * @param {string} page
+ */
+function takenOut(page) {
+  const program = page.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g) ?? [];
+  const styles = page.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const html = [...program, ...styles].reduce(
+    (rest, element) => rest.replace(new RegExp(`\\s*${escaped(element)}`), ''),
+    page,
+  );
+  return { html, program, styles };
+}
+
+/** @param {string} text */
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Components import their style sheets, which mean nothing outside of a page. */
 const noStyles = {

@@ -50,6 +50,9 @@ const TEXT = [...ENGLISH_TEXT, 'ccmp', 'locl', 'mark', 'mkmk'];
 /** MapLibre draws each character by itself. A feature would be bytes for nothing, and tell the figure from the live map. */
 const NONE = /** @type {string[]} */ ([]);
 
+/** Titles and quotes are set in no weight beyond these. */
+const TITLES = { min: 400, max: 600 };
+
 /**
  * @typedef {object} Font
  * @property {string} file in public/fonts
@@ -92,7 +95,7 @@ export const FONTS = [
     family: 'Crosscurrents Serif',
     from: SERIF,
     characters: ENGLISH,
-    axes: { wght: { min: 400, max: 700 }, opsz: 24 },
+    axes: { wght: TITLES, opsz: 24 },
     features: ENGLISH_TEXT,
   },
   {
@@ -100,7 +103,7 @@ export const FONTS = [
     family: 'Crosscurrents Serif',
     from: SERIF,
     characters: ACCENTED,
-    axes: { wght: { min: 400, max: 700 }, opsz: 24 },
+    axes: { wght: TITLES, opsz: 24 },
     features: TEXT,
   },
   {
@@ -108,7 +111,7 @@ export const FONTS = [
     family: 'Crosscurrents Serif',
     from: SERIF_MORE,
     characters: MORE_LATIN,
-    axes: { wght: { min: 400, max: 700 }, opsz: 24 },
+    axes: { wght: TITLES, opsz: 24 },
     features: TEXT,
   },
   {

@@ -45,9 +45,19 @@ const HEADERS = {
   Vary: 'Accept-Encoding',
 };
 
+/**
+ * From 10 on Brotli looks for the best way through a whole file: an eighth less than 9, for half a second at the first request
+ * for the largest file. 11 takes three times as long for one more hundredth.
+ */
+const QUALITY = 10;
+
+/** @type {(body: Buffer) => Promise<Buffer>} */
+export const brotli = (body) =>
+  promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+
 /** @type {Record<'br' | 'gzip', (body: Buffer) => Promise<Buffer>>} */
 const compress = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: brotli,
   gzip: (body) => promisify(gzip)(body, { level: 9 }),
 };
 

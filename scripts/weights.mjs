@@ -2,8 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotli } from './serve.mjs';
 
 /**
  * What the built app weighs on the wire, file by file and in the sums that a visitor pays: `npm run weights` prints it beside
@@ -75,7 +74,7 @@ export const capFor = (bytes) => Math.ceil((bytes * (1 + ROOM.share) + ROOM.byte
 async function weightOf(path) {
   const body = await readFile(path);
   if (!COMPRESSED.test(path)) return body.length;
-  return (await promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).length;
+  return (await brotli(body)).length;
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Desk } from '../panels/desk';
 import { MapFurniture } from '../panels/MapFurniture';
 import { Panel } from '../panels/Panel';
 import { titleOf } from '../panels/title-of';
-import { WithoutScript } from '../panels/WithoutScript';
 import type { Story } from '../story/format';
 import { readStory } from '../story/read';
 import { PALETTES, type Palette } from '../style/palette';
@@ -13,13 +12,15 @@ import { messagesFor } from '../text/catalog';
 import { createStore } from '../view/store';
 import { colorTable } from './color-table';
 import { fittingFigure } from './fitting-figure';
+import { StatementsPage, type Surroundings } from './StatementsPage';
+import { WithoutScript } from './WithoutScript';
 
 /** The default view of a story as HTML, for the built page to hold before any program runs. */
 export interface FirstPaint {
   readonly lang: string;
   readonly title: string;
   readonly panel: string;
-  /** What the panel's other pages say, for a browser that runs no scripts. */
+  /** Where a browser that runs no scripts finds all statements. */
   readonly withoutScript: string;
   readonly figure: string;
   readonly furniture: string;
@@ -27,6 +28,8 @@ export interface FirstPaint {
   readonly noProgram: string;
   /** The style sheet that goes with the figure. */
   readonly css: string;
+  /** The page of all statements. */
+  readonly statements: (surroundings: Surroundings) => string;
 }
 
 /** @throws Error where the story has faults, or the figure does not draw all of it */
@@ -55,8 +58,11 @@ export async function firstPaint(storyText: string, world: Topology): Promise<Fi
       </p>,
     ),
   };
-  // Last, when all colours are known.
-  return { ...paint, css: `${css}\n${colors.css()}` };
+  const statements = (surroundings: Surroundings) =>
+    `<!doctype html>${renderToString(<StatementsPage desk={desk} {...surroundings} />)}`;
+  // Its marks have colours too, and the style sheet comes when all are known.
+  statements({ policy: '', icon: '', styles: [] });
+  return { ...paint, css: `${css}\n${colors.css()}`, statements };
 }
 
 /** A desk on which nothing happens. */

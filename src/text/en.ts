@@ -28,7 +28,9 @@ export const en = {
   },
 
   withoutScript: {
-    says: 'This browser runs no scripts. The map shows the story’s first view; all of its statements follow below.',
+    says: 'This browser runs no scripts. The map shows the story’s first view. What is told stands on a page of its own:',
+    statements: 'Read every statement',
+    back: 'Back to the map',
     map: 'Map of the relationships',
     noProgram:
       'This page’s program did not come. You see the story’s first view, and nothing answers yet. Reload the page to try again.',

@@ -227,16 +227,21 @@ describe('where the sheet’s code cannot be had', () => {
 });
 
 describe('before the program runs', () => {
-  it('with scripts off, the map and every relationship with its statements are printed', async () => {
+  it('with scripts off, the map is printed, and from their own page every relationship with its statements', async () => {
     const app = await openApp({ javaScript: false });
     const pdf = await printed(app);
-    const all = textOf(pdf);
-    for (const relation of story.relations) expect(all).toContain(withoutSpace(relation.title));
+    const first = textOf(pdf);
+    for (const text of ['Pyongyang', 'Tokyo', en.about.bordersNote]) expect(first).toContain(withoutSpace(text));
+    expect(pdf.images).toBe(0);
+
+    await app.page.getByRole('link', { name: en.withoutScript.statements }).click();
+    await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
+    const all = textOf(await printed(app));
     for (const relation of story.relations) {
+      expect(all).toContain(withoutSpace(relation.title));
       for (const claim of claimsOf(story, relation)) expect(all).toContain(withoutSpace(claim.text));
     }
-    for (const text of ['Pyongyang', 'Tokyo', en.about.bordersNote]) expect(all).toContain(withoutSpace(text));
-    expect(pdf.images).toBe(0);
+    expect(all).not.toContain(withoutSpace(en.withoutScript.back));
   });
 
   it('where the program does not come, the panel is printed whole, without the line that says so', async () => {

@@ -26,3 +26,21 @@ it('the built page asks ahead for all that the live map takes, each file once', 
 it('and only behind its first picture', () => {
   expect(html.indexOf('fetchpriority="low"')).toBeGreaterThan(html.indexOf('id="over-map"'));
 });
+
+it('the head asks for what the first picture waits for and nothing else, styles first', () => {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const files = [...head.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file = '']) =>
+    file.replace(/-[\w-]{8}\./, '.'),
+  );
+  expect(files).toEqual(['assets/program.css', 'assets/first-paint.css', 'assets/opening.js']);
+});
+
+it('type and program come behind the picture, before what the live map takes', () => {
+  const [picture, type, program, live] = ['id="over-map"', 'as="font"', 'type="module"', 'fetchpriority="low"'].map(
+    (part) => html.indexOf(part),
+  );
+  expect(picture).toBeGreaterThan(0);
+  expect(type).toBeGreaterThan(picture ?? 0);
+  expect(program).toBeGreaterThan(type ?? 0);
+  expect(live).toBeGreaterThan(program ?? 0);
+});

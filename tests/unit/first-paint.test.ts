@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FirstPaint, firstPaint } from '../../src/first-paint/page';
+import { claimsOf } from '../../src/story/questions';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
@@ -11,17 +12,24 @@ import { openingStory, storyText } from './story-files';
 const world = JSON.parse(readFileSync('public/geo/world.topo.json', 'utf8'));
 const story = openingStory();
 const paint: FirstPaint = await firstPaint(storyText, world);
+const statementsPage = paint.statements({
+  policy: "default-src 'none'",
+  icon: 'data:,',
+  styles: ['./a.css', './b.css'],
+});
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 const SIZES = ['phone', 'desk', 'wall'];
 
 describe('the first paint', () => {
   it('takes few bytes', () => {
     expect(gzipped(paint.figure)).toBeLessThan(40_000);
-    expect(gzipped(Object.values(paint).join(''))).toBeLessThan(59_200);
+    const { statements: _, ...first } = paint;
+    expect(gzipped(Object.values(first).join(''))).toBeLessThan(50_000);
   });
 
-  it('has nothing inline that the page’s policy forbids', () => {
-    const html = [paint.panel, paint.withoutScript, paint.figure, paint.furniture, paint.noProgram].join('');
+  it('has nothing inline that the pages’ policy forbids', () => {
+    const { panel, withoutScript, figure, furniture, noProgram } = paint;
+    const html = [panel, withoutScript, figure, furniture, noProgram, statementsPage].join('');
     expect(html).not.toMatch(/\sstyle=|\son[a-z]+=|<script|<style/i);
   });
 
@@ -31,7 +39,9 @@ describe('the first paint', () => {
     const references = [...paint.figure.matchAll(/(?:href="|url\()#([^")]+)/g)].map(([, id]) => id);
     expect(references.length).toBeGreaterThan(20);
     expect(references.filter((id) => !ids.includes(id))).toEqual([]);
-    const colors = [...`${paint.figure}${paint.panel}`.matchAll(/var\((--c\w+)\)/g)].map(([, name]) => name);
+    const colors = [...`${paint.figure}${paint.panel}${statementsPage}`.matchAll(/var\((--c\w+)\)/g)].map(
+      ([, name]) => name,
+    );
     for (const name of new Set(colors)) expect(paint.css.split(`${name}:`).length, name).toBeGreaterThan(2);
   });
 
@@ -43,6 +53,32 @@ describe('the first paint', () => {
         expect(layer('marker') && layer('label'), `${place.id} ${size}`).toBe(true);
       }
     }
+  });
+
+  it('has beside it a whole page of all statements, with the surroundings that it is given', () => {
+    expect(statementsPage).toMatch(/^<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" /);
+    expect(statementsPage).toContain('<link rel="stylesheet" href="./a.css"/><link rel="stylesheet" href="./b.css"/>');
+    expect(statementsPage).not.toContain('<noscript');
+    const text = statementsPage
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    for (const relation of story.relations) {
+      for (const claim of claimsOf(story, relation)) expect(text, claim.id).toContain(claim.text);
+    }
+  });
+
+  it('leads a browser that runs no scripts from each entry to its part of that page', () => {
+    const entries = [...paint.withoutScript.matchAll(/<a id="([^"]+)" href="statements\.html#([^"]+)">/g)];
+    expect(entries.length).toBeGreaterThanOrEqual(story.relations.length + story.places.length + story.events.length);
+    for (const [, id = '', target] of entries) {
+      expect(target).toBe(id);
+      expect(statementsPage.split(` id="${id}"`).length, id).toBe(2);
+    }
+    // Each link of the overview to something that the story tells of.
+    const told = [...paint.panel.matchAll(/href="#(\/(?:explore\?select=(?!claim:)|story\/)[^"]+)"/g)];
+    expect(told.length).toBeGreaterThan(30);
+    for (const [, id] of told) expect(entries.map(([, one]) => one)).toContain(id);
   });
 
   it('says of a story with faults what they are', async () => {

@@ -1,6 +1,6 @@
 import { diff, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LiveMap } from 'maplibre-gl';
-import { isHiddenHere, setHidden } from './hidden-layers';
+import { setHidden } from './hidden-layers';
 import { type IdsOf, repaint, repainted } from './repaint';
 
 /**
@@ -20,6 +20,8 @@ export function applyStyle(map: LiveMap, before: StyleSpecification, after: Styl
     if (source) sources.add(source);
   }
   repainted(map, sources, idsOf);
+  // What was changed behind the map's back is to be looked at in the next frame.
+  map._update(true);
 }
 
 /** What the style spec's `diff` gives; its own type does not say which command takes what. */
@@ -39,8 +41,7 @@ const COMMANDS: Readonly<Record<string, (map: LiveMap, id: string, ...rest: neve
     return undefined;
   },
   setLayoutProperty(map, id, name: string, value: unknown) {
-    const layer = map.getLayer(id);
-    if (name === 'visibility' && layer && isHiddenHere(layer)) setHidden(map, id, value === 'none');
+    if (name === 'visibility') setHidden(map, id, value === 'none');
     else map.setLayoutProperty(id, name as never, value as never, UNCHECKED);
     return undefined;
   },

@@ -1,35 +1,55 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LiveMap } from 'maplibre-gl';
 
-/**
- * Layers are hidden here, on the page's side alone. Told of it, MapLibre's worker makes all tiles of the layer's source anew, at
- * each switch and for a territory even the land of the whole world; but what is not drawn need not be unmade. Symbols are
- * another matter: hidden, they must leave their room to others, which is the worker's and the placement's part.
- */
-export const isHiddenHere = ({ type }: { readonly type: string }): boolean => type !== 'symbol';
+type Layer = NonNullable<ReturnType<LiveMap['getLayer']>>;
 
-/** Draws a layer, or leaves it out of all frames from the next one on. */
-export function setHidden(map: LiveMap, id: string, hidden: boolean): void {
+/** A largest zoom that every zoom is beyond: neither drawn nor given room. */
+const NOWHERE = -1;
+
+/** What MapLibre's layers of a style know of their own largest zoom, while they are hidden. */
+const hidden = new WeakMap<Layer, number | undefined>();
+
+/**
+ * Hides a layer or shows it, here on the page's side alone, from the next frame on. Told of another visibility, MapLibre has its
+ * worker make all tiles of the layer's source anew, at each switch, for a territory even the land of the whole world; but
+ * what is not drawn need not be unmade. Only the names are given room anew, as after a move.
+ */
+export function setHidden(map: LiveMap, id: string, isToHide: boolean): void {
   const layer = map.getLayer(id);
-  if (!layer) return;
-  if (hidden) layer.isHidden = always;
-  else Reflect.deleteProperty(layer, 'isHidden');
+  if (!layer || hidden.has(layer) === isToHide) return;
+  if (isToHide) {
+    const { maxzoom } = layer;
+    hidden.set(layer, maxzoom);
+    layer.maxzoom = NOWHERE;
+    // The worker is to go on making it.
+    const serialize = layer.serialize.bind(layer);
+    layer.serialize = () => withMaxzoom(serialize(), maxzoom);
+  } else {
+    Reflect.set(layer, 'maxzoom', hidden.get(layer));
+    Reflect.deleteProperty(layer, 'serialize');
+    hidden.delete(layer);
+  }
+  const { placement, pauseablePlacement } = map.style;
+  if (layer.type === 'symbol') for (const one of [placement, pauseablePlacement?.placement]) one?.setStale();
 }
 
-const always = () => true;
-
-/** The style with nothing hidden that is to be hidden here: so that the worker makes all of it, once. */
+/** The style with all layers visible, so that the worker makes all of them, once; and what is hidden in it, to be hidden here. */
 export const withAllShown = (style: StyleSpecification): StyleSpecification => ({
   ...style,
-  layers: style.layers.map((layer) => (isHidden(layer) && isHiddenHere(layer) ? shown(layer) : layer)),
+  layers: style.layers.map((layer) => (isHidden(layer) ? shown(layer) : layer)),
 });
 
 /** Hides what the style hides, in a map that began with all of it shown. */
 export function hideAll(map: LiveMap, style: StyleSpecification): void {
-  for (const layer of style.layers) if (isHidden(layer) && isHiddenHere(layer)) setHidden(map, layer.id, true);
+  for (const layer of style.layers) if (isHidden(layer)) setHidden(map, layer.id, true);
 }
 
 export const isHidden = ({ layout }: LayerSpecification): boolean => layout?.visibility === 'none';
 
 const shown = (layer: LayerSpecification) =>
   ({ ...layer, layout: { ...layer.layout, visibility: 'visible' } }) as LayerSpecification;
+
+function withMaxzoom(layer: LayerSpecification, maxzoom: number | undefined): LayerSpecification {
+  const { maxzoom: _, ...rest } = layer;
+  return (maxzoom === undefined ? rest : { ...rest, maxzoom }) as LayerSpecification;
+}

@@ -95,7 +95,6 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     if (!sameGround(style, next)) ground.changed();
     applyStyle(map, style, next, idsOf);
     style = next;
-    map.triggerRepaint();
   };
   const idsOf = idsIn(geodata);
   widen(map, options.container);

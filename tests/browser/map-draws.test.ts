@@ -178,6 +178,38 @@ describe('the live map', () => {
     expect(countPixels(await drawn(), near(PALETTES.night.water, 3))).toBeGreaterThan(10_000);
   });
 
+  it('has its worker make nothing anew for a switch, nor for what is selected', async () => {
+    await show(`#/explore?${ALL_LAYERS}`);
+    await app.page.evaluate(() => {
+      const told: string[] = [];
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (
+        message: { type: string; data?: { source?: string } },
+        ...rest: never[]
+      ) {
+        if (message.type !== '<response>') told.push(message.data?.source ?? message.type);
+        postMessage.call(this, message, ...rest);
+      };
+      Object.assign(window, { told });
+    });
+    const told = async (act: () => Promise<unknown>): Promise<string[]> => {
+      await act();
+      await app.settled();
+      return app.page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
+    };
+    const [layer = { title: '' }] = story.layers;
+    expect(await told(() => app.toggle(layer.title))).toEqual([]);
+    expect(await told(() => app.toggle(layer.title))).toEqual([]);
+    // A place has a land, which is drawn out of the land of the whole world.
+    const placing = await told(() => app.toggle('Tokyo'));
+    expect(placing).toContain('story/arcs');
+    expect(placing).not.toContain('geo/countries');
+    await told(() => app.toggle('Tokyo'));
+    // Of a selection it hears, for tiles to come; only words are made anew, to be kept whatever stands there.
+    const selecting = await told(() => app.goTo(`#/explore?${ALL_LAYERS}&select=relation:${story.relations[0]?.id}`));
+    expect(new Set(selecting)).toEqual(new Set(['UL', 'story/arc-labels']));
+  });
+
   it('adds a second place by a click with Shift', async () => {
     await show('#/explore?select=place:seoul');
     const beijing = onMap.find(({ id }) => id === 'beijing');

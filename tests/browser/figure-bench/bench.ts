@@ -175,7 +175,9 @@ export const bench = {
         ],
       ),
     ).flat();
-    const layers = (live?.getLayersOrder() ?? []).filter((id) => live?.getLayer(id)?.isHidden() === false);
+    const layers = (live?.getLayersOrder() ?? []).filter(
+      (id) => live?.getLayer(id)?.isHidden(live.getZoom()) === false,
+    );
     const all = boxes.flatMap((box) => live?.queryRenderedFeatures(box, { layers }) ?? []);
     const drawn = all.flatMap(({ source, layer, properties: { target } }) =>
       typeof target === 'string' && isMark(source) && isSeen({ ...layer.paint }) ? [`${layer.id} ${target}`] : [],

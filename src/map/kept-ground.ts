@@ -1,6 +1,7 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import { isGround } from '../style/layers/of-ground';
 import { aroundLayers, type DrawnLayer, type Frame, type Painter } from './around-layers';
+import { isCoarse } from './coarse';
 
 export interface KeptGround {
   /** Something of what lies under the names has changed: it is to be drawn anew. */
@@ -61,6 +62,13 @@ export function keepGround(map: LiveMap): KeptGround {
       else if (steady && key === keyBefore) keep(painter);
     }
     if (!(begins && ground)) draw();
+  });
+  // A frame more, so that the first press finds it kept: that of a view which came to rest in its last frame.
+  let askedFor = '';
+  map.on('idle', () => {
+    if (isCoarse(map) || kept?.of === key || askedFor === key) return;
+    askedFor = key;
+    map.triggerRepaint();
   });
   // Nothing of the context before is left.
   map.on('webglcontextlost', () => {

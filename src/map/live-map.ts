@@ -150,11 +150,17 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     },
     look(camera) {
       looked = camera;
-      later('look', () => {
-        if (sameCamera(cameraOf(map), camera)) return;
-        if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera), LED);
-        else map.flyTo({ ...asked(camera), duration: FLIGHT_MS }, LED);
-      });
+      // The camera that the map has already is no work, and what else waits need not wait for it.
+      const isThere = () => sameCamera(cameraOf(map), camera);
+      later(
+        'look',
+        () => {
+          if (isThere()) return;
+          if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera), LED);
+          else map.flyTo({ ...asked(camera), duration: FLIGHT_MS }, LED);
+        },
+        isThere(),
+      );
     },
     lightUp(targets) {
       if (standing) {

@@ -43,6 +43,18 @@ const EXACT = { tolerance: 0, buffer: 64 } as const;
 /** The ground may be off by a third of a px, which nobody sees. Kept whole it is half as many triangles again in each frame. */
 const FINE = { tolerance: 0.3 } as const;
 
+/** Lands and thin lines reach as far beyond their cell as the lines are wide; all beyond is drawn for nobody, in each frame. */
+const NARROW = { buffer: 8 } as const;
+const NARROW_SOURCES: readonly SourceName[] = [
+  'geo/countries',
+  'geo/coast',
+  'geo/borders',
+  'geo/disputedBorders',
+  'geo/lakes',
+  'geo/rivers',
+  'geo/graticule',
+];
+
 /**
  * A line that carries a label is not cut at cells of a higher zoom: each piece would carry the label again. At zoom 2 a
  * cell is 90° wide and its grid 0.011°, a third of a pixel on the region's map.
@@ -53,7 +65,7 @@ const LABEL_CELLS = { maxzoom: 2 } as const;
  * Waterlines follow the coast from afar, so their coast may be off by this many px: with every small segment painted as
  * wide as the waterlines are, they took three quarters of a frame's time. Islands smaller than that have none.
  */
-const LOOSE = { tolerance: 4 } as const;
+const LOOSE = { tolerance: 4, buffer: 48 } as const;
 
 export function sources(): Record<string, SourceSpecification> {
   return Object.fromEntries(
@@ -72,5 +84,6 @@ const optionsOf = (name: SourceName) => ({
   ...(hasIds(name) ? { promoteId: 'id' } : {}),
   ...(name === 'story/arc-labels' ? LABEL_CELLS : {}),
   ...(name.startsWith('geo/') ? FINE : {}),
+  ...(NARROW_SOURCES.includes(name) ? NARROW : {}),
   ...(name === 'geo/waterlines' ? LOOSE : {}),
 });

@@ -14,33 +14,48 @@ export interface Formats {
 /** One text for each plural category that the language has; `other` stands for the rest. `#` becomes the number. */
 export type PluralForms = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
 
-/** Formats of a BCP 47 language. */
+/** Formats of a BCP 47 language. Browsers take milliseconds to make one, so each is made when it is first used, and kept. */
 export function formatsOf(lang: string): Formats {
-  const numbers = new Intl.NumberFormat(lang);
-  const plurals = new Intl.PluralRules(lang);
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const days = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' });
-  const years = new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC' });
+  const numbers = once(() => new Intl.NumberFormat(lang));
+  const plurals = once(() => new Intl.PluralRules(lang));
+  const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const times = once(() => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }));
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  const dated = (fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(fields);
+    const format = dates.get(key) ?? new Intl.DateTimeFormat(lang, { ...fields, timeZone: 'UTC' });
+    dates.set(key, format);
+    return format;
+  };
   return {
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     date(date) {
       const [year = 0, month, day] = date.split('-').map(Number);
-      const format = day !== undefined ? days : month !== undefined ? months : years;
-      return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+      const fields = day !== undefined ? DAY : month !== undefined ? MONTH : YEAR;
+      return dated(fields).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
     },
     span(first, last, unit, withYear) {
-      const format = new Intl.DateTimeFormat(lang, {
+      const format = dated({
         ...(unit === 'day' ? { day: 'numeric' } : {}),
         ...(unit === 'year' ? {} : { month: 'short' }),
-        ...(withYear || unit === 'year' ? { year: 'numeric' } : {}),
-        timeZone: 'UTC',
+        ...(withYear || unit === 'year' ? YEAR : {}),
       });
       return format.formatRange(Date.parse(first), Date.parse(last));
     },
-    time: (moment) => times.format(moment),
-    list: (items) => lists.format(items),
-    plural: (count, forms) => (forms[plurals.select(count)] ?? forms.other).replaceAll('#', numbers.format(count)),
+    time: (moment) => times().format(moment),
+    list: (items) => lists().format(items),
+    plural: (count, forms) => (forms[plurals().select(count)] ?? forms.other).replaceAll('#', numbers().format(count)),
+  };
+}
+
+const DAY = { dateStyle: 'long' } as const;
+const YEAR = { year: 'numeric' } as const;
+const MONTH = { ...YEAR, month: 'long' } as const;
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

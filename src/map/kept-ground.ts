@@ -1,13 +1,14 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import { isGround } from '../style/layers/of-ground';
 import { aroundLayers, type DrawnLayer, type Frame, type Painter } from './around-layers';
-import { isCoarse } from './coarse';
 
 export interface KeptGround {
   /** Something of what lies under the names has changed: it is to be drawn anew. */
   readonly changed: () => void;
   /** Whether a layer is in the picture that the frame begins with. */
   readonly holds: (frame: Frame, layer: DrawnLayer) => boolean;
+  /** Asks for one frame more where the ground is not kept yet, so that the first press finds it so. */
+  readonly keepAtRest: () => void;
 }
 
 /** A picture of the canvas, in device pixels. */
@@ -21,9 +22,10 @@ interface Picture {
 /**
  * Keeps a picture of the ground while the camera rests, and begins each frame with it: sea, land, coasts and borders are four
  * fifths of what a frame costs, and stay as they are while names fade in, a line lights up or a relationship is switched.
- * It is made in the second frame that would have the same ground; whatever changes that says so by `changed`.
+ * It is made in the second frame that would have the same ground; whatever changes that says so by `changed`. `isUnseen`: while
+ * the figure lies over the map, a frame for this would come before the one that is to be seen.
  */
-export function keepGround(map: LiveMap): KeptGround {
+export function keepGround(map: LiveMap, isUnseen: () => boolean): KeptGround {
   let changes = 0;
   let kept: { readonly of: string; readonly picture: Picture } | undefined;
   let frame: Frame | undefined;
@@ -63,13 +65,13 @@ export function keepGround(map: LiveMap): KeptGround {
     }
     if (!(begins && ground)) draw();
   });
-  // A frame more, so that the first press finds it kept: that of a view which came to rest in its last frame.
   let askedFor = '';
-  map.on('idle', () => {
-    if (isCoarse(map) || kept?.of === key || askedFor === key) return;
+  const keepAtRest = () => {
+    if (kept?.of === key || askedFor === key) return;
     askedFor = key;
     map.triggerRepaint();
-  });
+  };
+  map.on('idle', () => (isUnseen() ? undefined : keepAtRest()));
   // Nothing of the context before is left.
   map.on('webglcontextlost', () => {
     kept = undefined;
@@ -82,6 +84,7 @@ export function keepGround(map: LiveMap): KeptGround {
   });
   return {
     changed,
+    keepAtRest,
     holds(now, layer) {
       look(now);
       return begins && isGround(layer.metadata);

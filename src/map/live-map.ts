@@ -63,6 +63,13 @@ export interface LiveMap {
 
 /** Long enough to see where the camera goes, short enough not to wait for it. */
 const FLIGHT_MS = 1400;
+/** The first frame is that much of the flight ahead: else it would show the view before once more, as slow as any frame in motion. */
+const AHEAD = 0.08;
+/** How far a flight has come by a share of its time. */
+const eased = (t: number): number => {
+  const share = AHEAD + (1 - AHEAD) * t;
+  return share * share * (3 - 2 * share);
+};
 
 /** Starts the live map; undefined where this computer has no WebGL 2, which `trouble` has then been told. */
 export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
@@ -109,7 +116,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   });
 
   paintIcons(map);
-  const ground = keepGround(map);
+  const ground = keepGround(map, options.unseen);
   const isUnseen = drawUnseenOnce(map);
   drawNoSky(map);
   shareClippingMasks(map, (frame, layer) => !ground.holds(frame, layer) && !isUnseen(frame, layer));
@@ -135,7 +142,16 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     // A flight or a hand may have been cut off on its way.
     map.jumpTo(asked(looked), LED);
   });
-  announcePaint(map, options);
+  announcePaint(map, {
+    ...options,
+    events: {
+      ...events,
+      painted() {
+        events.painted();
+        ground.keepAtRest();
+      },
+    },
+  });
 
   const { later, forget } = workAtNextPaint();
   return {
@@ -157,7 +173,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
         () => {
           if (isThere()) return;
           if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera), LED);
-          else map.flyTo({ ...asked(camera), duration: FLIGHT_MS }, LED);
+          else map.flyTo({ ...asked(camera), duration: FLIGHT_MS, easing: eased }, LED);
         },
         isThere(),
       );

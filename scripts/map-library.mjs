@@ -30,7 +30,7 @@ export const LEFT_OUT = [
   /\/render\/terrain\.ts$/,
 ];
 export const SHADERS_LEFT_OUT =
-  /\/glsl\/(?:atmosphere|collision_|color_relief|debug|fill_extrusion|heatmap|hillshade|line_gradient|raster|sky|terrain).*\.g\.ts$/;
+  /\/glsl\/(?:atmosphere|collision|color_relief|debug|fill_extrusion|heatmap|hillshade|line_gradient|raster|sky|terrain).*\.g\.ts$/;
 
 /**
  * The library and what it stands on, which change rarely and come after the first paint, as files of their own: the page's, and
@@ -93,12 +93,12 @@ const versionAlone = (file) => JSON.stringify({ version: JSON.parse(readFileSync
  * @param {import('vite').ESTree.Program} program
  * @returns {string} a module that exports the same names, and says so where one of them is called
  */
-function stubsFor(program) {
+export function stubsFor(program) {
   const names = program.body.flatMap(exportedBy);
   return [MAKER, ...names.map((name) => `export const ${name} = /* @__PURE__ */ leftOut('${name}');`)].join('\n');
 }
 
-const MAKER = `const leftOut = (name) => class { constructor() { throw new Error('MapLibre is built without ' + name); } };`;
+const MAKER = `const leftOut = (name) => function () { throw new Error('MapLibre is built without ' + name); };`;
 
 /**
  * @param {import('vite').ESTree.Statement} statement of a module's outermost ones

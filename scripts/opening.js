@@ -51,6 +51,8 @@
   };
   page.dataset['type'] = 'waiting';
   const faces = ['1em "Crosscurrents Sans"', '600 1em "Crosscurrents Serif"'];
-  Promise.all(faces.map((face) => document.fonts.load(face))).then(set, set);
+  // The page asks for it behind its first picture; asked here at once, it would come before.
+  const wait = () => Promise.all(faces.map((face) => document.fonts.load(face))).then(set, set);
+  document.addEventListener('readystatechange', wait, { once: true });
   setTimeout(set, LONGEST_MS);
 })();

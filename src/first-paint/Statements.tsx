@@ -37,7 +37,7 @@ export function Statements({ desk }: { desk: Desk }) {
                   {layer.title}. <Ends relation={relation} />
                 </p>
                 <p>{relation.summary}</p>
-                <Claims claims={claimsOf(story, relation)} />
+                <Claims claims={claimsOf(story, relation)} isLinked={false} />
               </Part>
             ));
           })}
@@ -65,7 +65,7 @@ export function Statements({ desk }: { desk: Desk }) {
             <Part key={person.id} entity={personEntity(person)}>
               <h3>{person.name}</h3>
               <p>{person.role}</p>
-              <Claims claims={claimsOf(story, person).filter((claim) => !told.has(claim.id))} />
+              <Claims claims={claimsOf(story, person).filter((claim) => !told.has(claim.id))} isLinked={false} />
             </Part>
           ))}
         </Section>

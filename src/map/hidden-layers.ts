@@ -3,8 +3,11 @@ import type { Map as LiveMap } from 'maplibre-gl';
 
 type Layer = NonNullable<ReturnType<LiveMap['getLayer']>>;
 
-/** A largest zoom that every zoom is beyond: neither drawn nor given room. */
-const NOWHERE = -1;
+/**
+ * A largest zoom that every zoom is beyond, those near a globe's pole too, which are less than none. So MapLibre neither draws a
+ * layer (`isHidden` in its `src/style/style_layer.ts`) nor gives it room (`src/style/pauseable_placement.ts`).
+ */
+const NOWHERE = Number.NEGATIVE_INFINITY;
 
 /** What MapLibre's layers of a style know of their own largest zoom, while they are hidden. */
 const hidden = new WeakMap<Layer, number | undefined>();

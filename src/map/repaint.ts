@@ -1,8 +1,8 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import type { Geodata } from '../style/geodata';
-import { hasIds, type SourceName } from '../style/sources';
+import { hasIds } from '../style/sources';
 
-/** Private to MapLibre: what it has still to tell its worker, and what it has still to evaluate. */
+/** Private to MapLibre's `src/style/style.ts`: what it has still to tell its worker, and what it has still to evaluate. */
 interface Pending {
   _updatedLayers: Record<string, true>;
   _updatedPaintProps: Record<string, true>;
@@ -16,7 +16,7 @@ export type IdsOf = (source: string) => readonly string[];
 export const idsIn =
   (geodata: Geodata): IdsOf =>
   (source) =>
-    (geodata[source as SourceName]?.features ?? []).flatMap(({ properties }) => properties?.['id'] ?? []);
+    (hasIds(source) ? geodata[source].features : []).flatMap(({ properties }) => properties?.['id'] ?? []);
 
 /** Says that a feature is to be painted anew; no expression reads it. */
 const TURN = 'turn';
@@ -25,15 +25,18 @@ let turn = 0;
 /**
  * Changes how features are painted without making them anew. For a property that is read from each feature, MapLibre sends its
  * worker to make all tiles of the source once more, some hundred milliseconds behind the press. Where both values read a
- * feature's state (`ofEach`), the page can evaluate them by itself, as it does at each hover: the worker only hears of the new
- * value, for tiles to come.
+ * feature's state (`ofEach`), the page can evaluate them by itself, as it does at each hover, with the newest value
+ * (`updatePaintArrays` in MapLibre's `src/data/program_configuration.ts`): the worker only hears of it, for tiles to come. What
+ * follows the zoom is kept in another way than what does not, so that the one cannot take the other's place.
  *
  * @returns whether that could be done; then `repainted` must follow for the layer's source
  */
 export function repaint(map: LiveMap, id: string, name: string, value: unknown): boolean {
   const layer = map.getLayer(id);
-  if (!layer || !hasIds(layer.source) || !readsState(layer.getPaintProperty(name as never)) || !readsState(value))
-    return false;
+  if (!layer || !hasIds(layer.source)) return false;
+  const [before, after] = [layer.getPaintProperty(name as never), value];
+  if (!reads('feature-state', before) || !reads('feature-state', after)) return false;
+  if (reads('zoom', before) !== reads('zoom', after)) return false;
   layer.setPaintProperty(name as never, value as never, { validate: false });
   const pending = map.style as unknown as Pending;
   pending._updatedLayers[id] = true;
@@ -51,4 +54,5 @@ export function repainted(map: LiveMap, sources: Iterable<string>, idsOf: IdsOf)
   }
 }
 
-const readsState = (value: unknown): boolean => JSON.stringify(value)?.includes('"feature-state"') ?? false;
+const reads = (what: 'feature-state' | 'zoom', value: unknown): boolean =>
+  JSON.stringify(value)?.includes(`["${what}"`) ?? false;

@@ -9,11 +9,11 @@ import { OtherDates } from './OtherDates';
 import { Paragraphs } from './Paragraphs';
 
 /** Statements with all that makes them checkable: the quote, who says it, on what basis, in which paragraphs. */
-export function Claims({ claims }: { claims: readonly Claim[] }) {
+export function Claims({ claims, isLinked }: { claims: readonly Claim[]; isLinked?: boolean | undefined }) {
   return (
     <ul class="claims">
       {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} />
+        <ClaimItem key={claim.id} claim={claim} isLinked={isLinked} />
       ))}
     </ul>
   );
@@ -41,17 +41,23 @@ interface ItemProps {
   readonly claim: Claim;
   /** How it is known; with the name of who says it, unless that stands above. */
   readonly basis?: ComponentChildren;
+  /** Whether its words lead to its own page: true unless another is said. */
+  readonly isLinked?: boolean | undefined;
   /** What stands under it. */
   readonly children?: ComponentChildren;
 }
 
-export function ClaimItem({ claim, basis = <Basis claim={claim} />, children }: ItemProps) {
+export function ClaimItem({ claim, basis = <Basis claim={claim} />, isLinked = true, children }: ItemProps) {
   return (
     <li class="claim">
       <Quote claim={claim} />
-      <EntityLink class="claim-text" entity={claimEntity(claim)}>
-        {claim.text}
-      </EntityLink>
+      {isLinked ? (
+        <EntityLink class="claim-text" entity={claimEntity(claim)}>
+          {claim.text}
+        </EntityLink>
+      ) : (
+        <p class="claim-text">{claim.text}</p>
+      )}
       <p class="claim-basis">
         {basis}
         <Paragraphs numbers={claim.paragraphs} />

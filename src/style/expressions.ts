@@ -44,7 +44,7 @@ export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'h
 /**
  * The same for all features, and yet read from each. MapLibre compiles a shader for each set of properties that differ from
  * feature to feature, which takes as long as many frames: layers that read the same ones share it, and none is compiled at a
- * selection. And what reads a feature's state can be evaluated anew where it is drawn, when the value is another.
+ * selection. And what reads a feature's state can be evaluated anew where it is drawn, in sources whose features have ids.
  */
 export const ofEach = (value: string | number | ExpressionSpecification): ExpressionSpecification => [
   'case',

@@ -61,11 +61,15 @@ const NARROW_SOURCES: readonly SourceName[] = [
  */
 const LABEL_CELLS = { maxzoom: 2 } as const;
 
+/** Px that the outermost waterline may be from its coast, on the largest screen and near by. */
+export const WATERLINE_REACH = 48;
+
 /**
  * Waterlines follow the coast from afar, so their coast may be off by this many px: with every small segment painted as
- * wide as the waterlines are, they took three quarters of a frame's time. Islands smaller than that have none.
+ * wide as the waterlines are, they took three quarters of a frame's time. Islands smaller than that have none. They reach as
+ * far beyond their cell as the outermost is from its coast, at most.
  */
-const LOOSE = { tolerance: 4, buffer: 48 } as const;
+const LOOSE = { tolerance: 4, buffer: WATERLINE_REACH } as const;
 
 export function sources(): Record<string, SourceSpecification> {
   return Object.fromEntries(
@@ -77,7 +81,7 @@ export function sources(): Record<string, SourceSpecification> {
 export const NAMED_SOURCES = ['geo/labels', 'geo/islands', 'geo/demarcation'] as const satisfies readonly SourceName[];
 
 /** Hover is feature-state, so the features of a story and what bears a name are known to the map by their own ids. */
-export const hasIds = (source: string | undefined): boolean =>
+export const hasIds = (source: string | undefined): source is SourceName =>
   source !== undefined && (source.startsWith('story/') || NAMED_SOURCES.some((one) => one === source));
 
 const optionsOf = (name: SourceName) => ({

@@ -81,6 +81,12 @@ describe('the first paint', () => {
     for (const [, id] of told) expect(entries.map(([, one]) => one)).toContain(id);
   });
 
+  it('has no link on that page which leads nowhere', () => {
+    const inside = [...statementsPage.matchAll(/href="#([^"]+)"/g)];
+    expect(inside.length).toBeGreaterThan(20);
+    for (const [, id] of inside) expect(statementsPage.includes(` id="${id}"`), id).toBe(true);
+  });
+
   it('says of a story with faults what they are', async () => {
     await expect(firstPaint('{}', world)).rejects.toThrow(/unknown-format/);
   });

@@ -92,6 +92,22 @@ describe('the style', () => {
   });
 });
 
+describe('the ground', () => {
+  it.each(paletteNames)('reaches no farther than its cells do, on the largest screen and near by: %s', (name) => {
+    for (const scale of [1, 1.5, 2.5]) {
+      const { layers, sources } = styleFor({ story, view: defaultView(story), palette: PALETTES[name], scale }, './');
+      const lines = layers.filter((layer) => layer.type === 'line' && layer.source.startsWith('geo/'));
+      expect(lines.length).toBeGreaterThan(8);
+      for (const { id, source, paint } of lines as { id: string; source: string; paint: Record<string, unknown> }[]) {
+        const width = Math.max(...[paint['line-width']].flat().filter((one) => typeof one === 'number'));
+        expect(width / 2, `${id} at ${scale}`).toBeLessThanOrEqual(
+          Number(Reflect.get(sources[source] ?? {}, 'buffer')),
+        );
+      }
+    }
+  });
+});
+
 describe('the marks', () => {
   it('tell every kind apart without colour', () => {
     const looks = Object.values(LINE_MARKS).map(({ width, dash, core }) =>

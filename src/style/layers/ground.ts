@@ -3,6 +3,7 @@ import { litNames } from '../../view/names';
 import { HOVERED, isIn, ofEach, round, zoomed } from '../expressions';
 import { hatchName } from '../icons';
 import type { Scene } from '../scene';
+import { WATERLINE_REACH } from '../sources';
 import { INTERACTIVE } from './interactive';
 
 /** Sea with its waterlines and graticule: everything under the land. */
@@ -24,7 +25,7 @@ export function sea({ palette, scale }: Scene): LayerSpecification[] {
  * close share one line around them, where offset lines would cross.
  */
 function waterlines(colors: readonly string[], water: string, scale: number): LayerSpecification[] {
-  const reach = [16, 9.5, 4.5];
+  const size = Math.min(scale, WATERLINE_REACH / (REACH[0] * NEAR));
   return colors.flatMap((color, i) =>
     [color, water].map(
       (paint, inner): LayerSpecification => ({
@@ -32,11 +33,16 @@ function waterlines(colors: readonly string[], water: string, scale: number): La
         type: 'line',
         source: 'geo/waterlines',
         layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': paint, 'line-width': zoomed(((reach[i] ?? 0) - inner * 0.9) * 2 * scale, 0.5, 1.6) },
+        paint: { 'line-color': paint, 'line-width': zoomed(((REACH[i] ?? 0) - inner * 0.9) * 2 * size, 0.5, NEAR) },
       }),
     ),
   );
 }
+
+/** Px from the coast to each waterline, at the region's zoom. */
+const REACH = [16, 9.5, 4.5] as const;
+/** How much farther they are near by. */
+const NEAR = 1.6;
 
 /** A coast or a border lies on all edges of the land: smoothing them by a line of its own takes a tenth of a frame. */
 export const UNDER_LINES = { 'fill-antialias': false };

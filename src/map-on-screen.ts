@@ -79,6 +79,7 @@ export async function bringMap(desk: MapDesk, world: Promise<Topology>, around: 
       landColors: () => [desk.palette.value.land, desk.palette.value.actorLand, desk.palette.value.selectedLand],
       reducedMotion: () => around.reducedMotion.value,
       unseen: () => !isLive.value,
+      wordsFirst: () => desk.store.view.value.mode === 'present',
       words: desk.messages.map,
       events: {
         ...hands,

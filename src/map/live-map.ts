@@ -47,6 +47,8 @@ export interface LiveMapOptions {
   readonly reducedMotion: () => boolean;
   /** True while nobody sees the map: then it need not fly to be somewhere else. */
   readonly unseen: () => boolean;
+  /** True where the page's words are to be seen before the map begins to follow: a class waits for them. */
+  readonly wordsFirst: () => boolean;
   /** What a screen reader calls the map, and MapLibre's other words in the page's language. */
   readonly words: Readonly<Record<string, string>>;
   readonly events: LiveMapEvents;
@@ -175,7 +177,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
           if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera), LED);
           else map.flyTo({ ...asked(camera), duration: FLIGHT_MS, easing: eased }, LED);
         },
-        isThere(),
+        isThere() && !options.wordsFirst(),
       );
     },
     lightUp(targets) {

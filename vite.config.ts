@@ -14,6 +14,7 @@ const PROGRAM = [
   'story/default-story.ts',
   'story/fetch.ts',
   'style/fetch-world.ts',
+  'style/layers/hidden.ts',
   'text/catalog.ts',
   'ui/base.css',
   'ui/fonts.css',

@@ -1,8 +1,9 @@
 import type { Feature } from 'geojson';
+import { isInteractive } from '../style/layers/interactive';
 import type { Drawing } from './draw-symbols';
 import type { LayerReader } from './evaluate';
 import type { Globe } from './globe';
-import { isInteractive, namesOf } from './marks';
+import { namesOf } from './marks';
 import type { Element } from './svg';
 
 /** The live map softens the edges of circles by a px, all of it inside: the eye sees them half a px smaller. */

@@ -1,8 +1,9 @@
 import { readIcon } from '../style/icons';
+import { isInteractive, targetOfLayer } from '../style/layers/interactive';
 import { type LayerReader, tileLevel } from './evaluate';
 import type { Globe } from './globe';
 import { hatchLines } from './hatch';
-import { type DrawnMark, isInteractive, namesOf, targetOfLayer } from './marks';
+import { type DrawnMark, namesOf } from './marks';
 import { pathData, UNIT } from './path';
 import type { PaintRun } from './runs';
 import type { PathPart, SharedPaths } from './shared-paths';

@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import { isInteractive } from '../style/layers/interactive';
 import type { Size } from '../view/camera';
 import type { Point } from '../view/projection';
 import { boxAround, touch } from './collision';
@@ -6,7 +7,7 @@ import type { Defs } from './defs';
 import type { LayerReader } from './evaluate';
 import { cornersOf, onScreen, type SymbolFrame, turned } from './frame';
 import { drawnIcon } from './icon-shape';
-import { type DrawnMark, isInteractive, namesOf, type Shape } from './marks';
+import { type DrawnMark, namesOf, type Shape } from './marks';
 import type { XY } from './path';
 import type { PlacedSymbol } from './placement';
 import { EM, type Shaped } from './shaping';

@@ -28,15 +28,3 @@ export function namesOf(feature: Feature): { id: string | undefined; target: str
   const { id, target } = feature.properties ?? {};
   return { id: typeof id === 'string' ? id : undefined, target: typeof target === 'string' ? target : undefined };
 }
-
-/** What a click on any feature of the layer selects, where the features themselves name nothing. */
-export function targetOfLayer(layer: { metadata?: unknown }): string | undefined {
-  const target = (layer.metadata as Record<string, unknown> | undefined)?.['crosscurrents:target'];
-  return typeof target === 'string' ? target : undefined;
-}
-
-/** As `INTERACTIVE` of the style's layers marks them. */
-export const isInteractive = (layer: { metadata?: unknown }): boolean =>
-  typeof layer.metadata === 'object' &&
-  layer.metadata !== null &&
-  (layer.metadata as Record<string, unknown>)['crosscurrents:interactive'] === true;

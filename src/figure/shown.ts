@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
+import { isHidden } from '../style/layers/hidden';
 import { sourceOfUrl } from '../style/sources';
 import type { Tiling } from './dashes';
 import { type LayerReader, readerOf, tileLevel } from './evaluate';
@@ -35,7 +36,7 @@ function isShown(layer: LayerSpecification, zoom: number, leftOut: (what: string
     return false;
   }
   const { minzoom = 0, maxzoom = Number.POSITIVE_INFINITY } = layer;
-  return layer.layout?.visibility !== 'none' && zoom >= minzoom && zoom < maxzoom;
+  return !isHidden(layer) && zoom >= minzoom && zoom < maxzoom;
 }
 
 function shownLayer(

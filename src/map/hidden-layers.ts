@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LiveMap } from 'maplibre-gl';
+import { isHidden } from '../style/layers/hidden';
 
 type Layer = NonNullable<ReturnType<LiveMap['getLayer']>>;
 
@@ -46,8 +47,6 @@ export const withAllShown = (style: StyleSpecification): StyleSpecification => (
 export function hideAll(map: LiveMap, style: StyleSpecification): void {
   for (const layer of style.layers) if (isHidden(layer)) setHidden(map, layer.id, true);
 }
-
-export const isHidden = ({ layout }: LayerSpecification): boolean => layout?.visibility === 'none';
 
 const shown = (layer: LayerSpecification) =>
   ({ ...layer, layout: { ...layer.layout, visibility: 'visible' } }) as LayerSpecification;

@@ -2,6 +2,8 @@ import './live-map.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { addProtocol, GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import type { Geodata } from '../style/geodata';
+import { isHidden } from '../style/layers/hidden';
+import { isInteractive } from '../style/layers/interactive';
 import { isGround } from '../style/layers/of-ground';
 import { SCHEME, sourceOfUrl } from '../style/sources';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
@@ -11,7 +13,7 @@ import { announcePaint } from './announce-paint';
 import { applyStyle } from './apply-style';
 import { shareClippingMasks } from './clipping-masks';
 import { COARSE, isCoarse, sharpen } from './coarse';
-import { hideAll, isHidden, withAllShown } from './hidden-layers';
+import { hideAll, withAllShown } from './hidden-layers';
 import { setHover } from './hover';
 import { paintIcons } from './icon-images';
 import { keepGround } from './kept-ground';
@@ -87,6 +89,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     events.trouble('no-webgl');
     return undefined;
   }
+  const idsOf = idsIn(geodata);
   let style = options.style;
   let lit: readonly Selection[] = [];
   let looked = options.camera;
@@ -105,7 +108,6 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     applyStyle(map, style, next, idsOf);
     style = next;
   };
-  const idsOf = idsIn(geodata);
   widen(map, options.container);
   map.on('style.load', () => {
     standing = true;
@@ -245,10 +247,7 @@ function widen(map: MapLibreMap, { clientWidth, clientHeight }: HTMLElement): vo
 }
 
 const interactiveLayers = (style: StyleSpecification): string[] =>
-  style.layers.filter((layer) => !isHidden(layer) && isInteractive(layer.metadata)).map((layer) => layer.id);
-
-const isInteractive = (metadata: unknown): boolean =>
-  (metadata as Record<string, unknown> | undefined)?.['crosscurrents:interactive'] === true;
+  style.layers.filter((layer) => !isHidden(layer) && isInteractive(layer)).map((layer) => layer.id);
 
 /** Goes with every move that the view asks for, and comes back with its events. */
 const LED = { led: true };

@@ -1,4 +1,5 @@
 import type { Map as LiveMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
+import { targetOfLayer } from '../style/layers/interactive';
 import { foremost, POINTER_REACH } from '../view/focus';
 import { readSelection, type Selection } from '../view/view';
 
@@ -48,7 +49,6 @@ function nearestTarget(
 }
 
 function targetOf(feature: MapGeoJSONFeature): Selection | undefined {
-  const ofLayer = feature.layer.metadata as Record<string, unknown> | undefined;
-  const target: unknown = feature.properties['target'] ?? ofLayer?.['crosscurrents:target'];
+  const target: unknown = feature.properties['target'] ?? targetOfLayer(feature.layer);
   return typeof target === 'string' ? readSelection(target) : undefined;
 }

@@ -8,9 +8,9 @@ import { preload } from './scripts/preload.mjs';
 
 /** What the first page's program stands on; what these import comes with them. */
 const PROGRAM = [
-  'panels/Broken.tsx',
-  'panels/MapFurniture.tsx',
-  'panels/Panel.tsx',
+  'panels/frame/Broken.tsx',
+  'panels/frame/MapFurniture.tsx',
+  'panels/frame/Panel.tsx',
   'story/default-story.ts',
   'story/fetch.ts',
   'style/fetch-world.ts',
@@ -19,9 +19,9 @@ const PROGRAM = [
   'ui/base.css',
   'ui/fonts.css',
   'view/store.ts',
-  'map-on-screen.ts',
-  'paper.ts',
-  'window.ts',
+  'app/map-on-screen.ts',
+  'app/paper.ts',
+  'app/window.ts',
 ];
 
 export default defineConfig({

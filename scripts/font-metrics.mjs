@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { MAP_FONTS, moreOf, openFont } from './map-fonts.mjs';
 
 /**
- * Writes `src/figure/font-metrics.ts`: how wide each character of the map's fonts is, so that the figure can lay out text
+ * Writes `src/figure/symbols/font-metrics.ts`: how wide each character of the map's fonts is, so that the figure can lay out text
  * where there is no browser: `node scripts/font-metrics.mjs`, after the fonts are made. `tests/unit/figure-fonts.test.ts`
  * holds the file against the fonts.
  */
 
-const TARGET = new URL('../src/figure/font-metrics.ts', import.meta.url);
+const TARGET = new URL('../src/figure/symbols/font-metrics.ts', import.meta.url);
 
 /** @returns {Promise<string>} the text of the file */
 export async function fontMetrics() {

@@ -1,23 +1,23 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera, Size } from '../view/camera';
-import { drawnCircles } from './circles';
-import { collision } from './collision';
-import { defsOf } from './defs';
-import { runElements, runMark } from './draw-runs';
-import { type Drawing, drawnSymbols } from './draw-symbols';
-import type { LayerReader } from './evaluate';
-import { type FontMetrics, mapFontMetrics } from './fonts';
-import { type Globe, globeOf } from './globe';
-import type { DrawnMark } from './marks';
-import { nodesOf } from './nodes';
-import { UNIT } from './path';
-import { type PlacedSymbol, placed } from './placement';
-import { type Beyond, sharedPaths } from './shared-paths';
+import { runElements, runMark } from './ground/draw-runs';
+import { type Globe, globeOf } from './ground/globe';
+import { nodesOf } from './ground/nodes';
+import { type Beyond, sharedPaths } from './ground/shared-paths';
+import type { LayerReader } from './read/evaluate';
+import type { DrawnMark } from './read/marks';
 import { type Shown, type Sources, shownLayers } from './shown';
-import { type Element, grouped, written } from './svg';
-import { symbolsOf } from './symbols';
+import { defsOf } from './svg/defs';
+import { UNIT } from './svg/path';
+import { type Element, grouped, written } from './svg/svg';
+import { drawnCircles } from './symbols/circles';
+import { collision } from './symbols/collision';
+import { type Drawing, drawnSymbols } from './symbols/draw-symbols';
+import { type FontMetrics, mapFontMetrics } from './symbols/fonts';
+import { type PlacedSymbol, placed } from './symbols/placement';
+import { symbolsOf } from './symbols/symbols';
 
-export type { DrawnMark } from './marks';
+export type { DrawnMark } from './read/marks';
 
 export interface FigureInput {
   readonly style: StyleSpecification;

@@ -2,10 +2,10 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { Feature, FeatureCollection } from 'geojson';
 import { isHidden } from '../style/layers/hidden';
 import { sourceOfUrl } from '../style/sources';
-import type { Tiling } from './dashes';
-import { type LayerReader, readerOf, tileLevel } from './evaluate';
-import { isKnownType, undrawnImages, undrawnPlacements, undrawnProperties } from './known';
-import { fillRuns, lineRuns, type PaintRun } from './runs';
+import type { Tiling } from './ground/dashes';
+import { fillRuns, lineRuns, type PaintRun } from './ground/runs';
+import { type LayerReader, readerOf, tileLevel } from './read/evaluate';
+import { isKnownType, undrawnImages, undrawnPlacements, undrawnProperties } from './read/known';
 
 /** A layer that is shown, with the features that pass its filter. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import type { Box } from '../view/framing';
-import { UNIT } from './path';
-import { type Element, referencesIn, short } from './svg';
+import { UNIT } from './svg/path';
+import { type Element, referencesIn, short } from './svg/svg';
 
 /**
  * A figure that stands in the page before any program runs, and fits itself into windows of many sizes. What lies on the

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { Claims } from '../panels/Claims';
-import { type Desk, DeskContext, useDesk } from '../panels/desk';
-import { Ends } from '../panels/Ends';
-import { Masthead } from '../panels/Masthead';
-import { KindSwatch } from '../panels/marks';
-import { eventEntity, personEntity, placeEntity, relationEntity } from '../panels/naming';
-import { Section } from '../panels/Section';
+import { type Desk, DeskContext, useDesk } from '../parts/desk';
+import { Claims } from '../parts/evidence/Claims';
+import { Ends } from '../parts/links/Ends';
+import { KindSwatch } from '../parts/links/marks';
+import { Section } from '../parts/lists/Section';
+import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
+import { Masthead } from '../parts/page/Masthead';
 import { claimsOf } from '../story/questions';
 import type { Selection } from '../view/view';
 import { idOfChapter, idOfEntity } from './addresses';

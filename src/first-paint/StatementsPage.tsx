@@ -1,4 +1,4 @@
-import type { Desk } from '../panels/desk';
+import type { Desk } from '../parts/desk';
 import { Statements } from './Statements';
 
 /** What the build alone knows of the page. */

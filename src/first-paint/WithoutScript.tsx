@@ -1,5 +1,5 @@
-import type { Desk } from '../panels/desk';
-import { eventEntity, personEntity, placeEntity, relationEntity } from '../panels/naming';
+import type { Desk } from '../parts/desk';
+import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
 import { idOfChapter, idOfEntity, STATEMENTS } from './addresses';
 
 /**

@@ -1,4 +1,4 @@
-import type { Element } from '../figure/svg';
+import type { Element } from '../figure/svg/svg';
 
 /** One element tree out of two that differ in what some attributes say. Such trees come of one figure drawn twice. */
 

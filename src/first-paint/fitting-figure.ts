@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import { type FigureInput, figureOf } from '../figure/figure';
 import { type Drawing, groundOf, marksOf, standingFigure, type Variant } from '../figure/standing';
-import { short, written } from '../figure/svg';
+import { short, written } from '../figure/svg/svg';
 import type { Story } from '../story/format';
 import { geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';

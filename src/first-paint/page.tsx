@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import type { Topology } from 'topojson-specification';
-import type { Desk } from '../panels/desk';
-import { MapFurniture } from '../panels/MapFurniture';
-import { Panel } from '../panels/Panel';
-import { titleOf } from '../panels/title-of';
+import { MapFurniture } from '../panels/frame/MapFurniture';
+import { Panel } from '../panels/frame/Panel';
+import type { Desk } from '../parts/desk';
+import { titleOf } from '../parts/naming/title-of';
 import type { Story } from '../story/format';
 import { readStory } from '../story/read';
 import { PALETTES, type Palette } from '../style/palette';

@@ -5,7 +5,7 @@ import { PALETTES } from '../../src/style/palette';
 import { cameraOf } from '../../src/view/framing';
 import { fieldOfView } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import type { BareScene } from './bare/scene';
 import { type Served, serveBoth } from './builds';
 import type { Condition } from './conditions';

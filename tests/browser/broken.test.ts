@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingStory, storyText } from '../unit/story-files';
+import { openingStory, storyText } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';
 

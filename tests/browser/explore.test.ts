@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';
 

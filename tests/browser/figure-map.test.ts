@@ -7,7 +7,7 @@ import { type Camera, cameraText } from '../../src/view/camera';
 import { cameraOf } from '../../src/view/framing';
 import { type Projection, projectionOf } from '../../src/view/projection';
 import { viewOf } from '../../src/view/url';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
 import { countPixels, differingPixels, near } from './pixels';
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.mjs';
 import { figureOf } from '../../src/figure/figure';
 import type { Camera } from '../../src/view/camera';
-import { marksOnly, scene, story } from '../unit/figure-scenes';
+import { marksOnly, scene, story } from '../unit/figure/scenes';
 import type { bench as Bench, Scene } from './figure-bench/bench';
 import { differingPixels } from './pixels';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
 
 /** Each part of the story's depth, walked with Tab, Enter and Escape alone, from the overview and back to it. */

@@ -6,7 +6,7 @@ import { readCamera } from '../../src/view/camera';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
 import { countPixels, differingPixels, near, pixelOf } from './pixels';
 

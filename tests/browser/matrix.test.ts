@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
 
 const { places } = openingStory();

@@ -3,7 +3,7 @@ import { PALETTES } from '../../src/style/palette';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { viewOf } from '../../src/view/url';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';
 import { near, pixelOf } from './pixels';

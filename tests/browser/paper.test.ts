@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimsInView } from '../../src/panels/in-view';
+import { claimsInView } from '../../src/parts/naming/in-view';
 import { claimsOf } from '../../src/story/questions';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { viewOf } from '../../src/view/url';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
 import { type Pdf, readPdf, withoutSpace } from './pdf';
 import { differingPixels } from './pixels';

@@ -8,7 +8,7 @@ import { en } from '../../src/text/en';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { viewOf } from '../../src/view/url';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';
 import { countPixels, differingPixels, near, pixelOf } from './pixels';

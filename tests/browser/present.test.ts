@@ -6,7 +6,7 @@ import { projectionOf } from '../../src/view/projection';
 import { captionPlace } from '../../src/view/room';
 import { viewOf } from '../../src/view/url';
 import { stopsOf } from '../../src/view/walk';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';
 

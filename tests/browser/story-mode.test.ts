@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { READING_LINE } from '../../src/panels/reading-place';
+import { READING_LINE } from '../../src/panels/reading/reading-place';
 import type { Chapter } from '../../src/story/format';
 import { en } from '../../src/text/en';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';
 

@@ -4,7 +4,7 @@ import { happenedBy, holdsOn } from '../../src/story/questions';
 import { timelineOf } from '../../src/story/timeline';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
-import { openingStory } from '../unit/story-files';
+import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';
 import { countPixels, near } from './pixels';

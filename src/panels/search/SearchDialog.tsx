@@ -1,10 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useDesk } from '../../parts/desk';
 import { Icon } from '../../ui/Icon';
-import { useDesk } from '../desk';
-import { play } from '../playing';
-import { saveTable } from '../relation-files';
-import { savedPicture } from '../saved-picture';
+import { savedPicture } from '../over-map/saved-picture';
+import { play } from '../timeline/playing';
+import { saveTable } from '../whole/relation-files';
 import { arriveAt } from './arriving';
 import type { Choice } from './document';
 import { documentsOf } from './documents';

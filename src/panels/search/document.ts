@@ -1,7 +1,7 @@
+import type { PictureFormat } from '../../parts/desk';
 import type { LayerId, Unsaid } from '../../story/format';
 import type { Step } from '../../view/steps';
-import type { PictureFormat } from '../desk';
-import type { Table } from '../relation-files';
+import type { Table } from '../whole/relation-files';
 
 export type DocumentKind =
   | 'place'

@@ -1,10 +1,18 @@
+import {
+  claimEntity,
+  eventEntity,
+  nameOf,
+  personEntity,
+  placeEntity,
+  relationEntity,
+  subjectsOf,
+} from '../../parts/naming/naming';
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
 import { indexStory, relationsBetween } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { BASE_NAMES, nameEntity } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
 import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
-import { claimEntity, eventEntity, nameOf, personEntity, placeEntity, relationEntity, subjectsOf } from '../naming';
 import { actionsOf } from './actions';
 import { type DocumentKind, going, type SearchDocument } from './document';
 

@@ -1,0 +1,37 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Size } from '../view/camera';
+import { mapSize } from '../view/screen';
+
+/** What the window tells, as signals. */
+
+/** CSS pixels. */
+export const windowWidth = signal(window.innerWidth);
+
+/** CSS pixels. */
+export const windowSize = signal<Size>({ width: window.innerWidth, height: window.innerHeight });
+window.addEventListener('resize', () => {
+  windowSize.value = { width: window.innerWidth, height: window.innerHeight };
+});
+
+/** Keeps the map's size on screen, from the element that it fills. Gives what measures it at once. */
+export function watchSize(stage: HTMLElement): () => void {
+  const read = () => {
+    windowWidth.value = window.innerWidth;
+    if (stage.clientWidth !== mapSize.value.width || stage.clientHeight !== mapSize.value.height) {
+      mapSize.value = { width: stage.clientWidth, height: stage.clientHeight };
+    }
+  };
+  read();
+  new ResizeObserver(read).observe(stage);
+  return read;
+}
+
+/** Whether a media query holds. */
+export function matched(query: string): ReadonlySignal<boolean> {
+  const media = window.matchMedia(query);
+  const matches = signal(media.matches);
+  media.addEventListener('change', () => {
+    matches.value = media.matches;
+  });
+  return matches;
+}

@@ -1,0 +1,94 @@
+import type { Story } from '../../story/format';
+import type { Palette } from '../../style/palette';
+import { kindMark } from '../../style/swatch';
+import { SWATCH_SIZE, type SwatchMark, swatchParts } from '../../ui/swatch-parts';
+import type { Outlines } from '../letters/outlines';
+import type { DrawnMark } from '../read/marks';
+import { type Element, short } from '../svg/svg';
+import { linesAt, type Type, widthOf, wrapped } from './text-block';
+
+export interface LegendEntry {
+  readonly title: string;
+  readonly mark: SwatchMark;
+}
+
+/** The layers of which the picture shows at least one relation, in the story's order. */
+export function legendOf(story: Story, palette: Palette, drawn: readonly DrawnMark[]): LegendEntry[] {
+  return story.layers
+    .filter(({ id }) => drawn.some(({ layer }) => layer.startsWith(`relation/${id}/`)))
+    .map((layer) => ({
+      title: layer.title,
+      mark: kindMark(
+        layer.kind,
+        story.relations.filter((relation) => relation.layer === layer.id),
+        palette,
+      ),
+    }));
+}
+
+interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Factor on the size of a swatch. */
+  readonly swatchScale: number;
+}
+
+/** Shares of the text's size. */
+const GAPS = { afterSwatch: 0.6, columns: 1.9, rows: 0.45 };
+
+/** The entries from `y` on, in as many columns as have room. `height` is what they take. */
+export function legendElements(
+  entries: readonly LegendEntry[],
+  { x, y, width, swatchScale }: Room,
+  type: Type,
+  outlines: Outlines,
+): { elements: Element[]; height: number } {
+  const swatch = { width: SWATCH_SIZE.width * swatchScale, height: SWATCH_SIZE.height * swatchScale };
+  const indent = swatch.width + type.size * GAPS.afterSwatch;
+  const gap = type.size * GAPS.columns;
+  const columns = columnsOf(
+    entries.map(({ title }) => indent + widthOf(title, type, outlines)),
+    width,
+    gap,
+  );
+  const elements: Element[] = [];
+  let [left, top, rowHeight] = [x, y, 0];
+  entries.forEach(({ title, mark }, i) => {
+    const column = i % columns.length;
+    if (i > 0 && column === 0) [left, top, rowHeight] = [x, top + rowHeight + type.size * GAPS.rows, 0];
+    const columnWidth = columns[column] ?? width;
+    const lines = wrapped(title, columnWidth - indent, type, outlines);
+    const height = Math.max(swatch.height, lines.length * type.leading);
+    rowHeight = Math.max(rowHeight, height);
+    const middle = top + height / 2;
+    // Capitals and small letters together seem to stand in the middle when the baseline lies a third of their size below it.
+    const baseline = middle - ((lines.length - 1) * type.leading) / 2 + type.size / 3;
+    const scaled = swatchScale === 1 ? '' : ` scale(${swatchScale})`;
+    elements.push(
+      {
+        name: 'g',
+        attributes: { transform: `translate(${short(left)} ${short(middle - swatch.height / 2)})${scaled}` },
+        children: swatchParts(mark),
+      },
+      ...linesAt(lines, left + indent, baseline, type),
+    );
+    left += columnWidth + gap;
+  });
+  return { elements, height: entries.length ? top + rowHeight - y : 0 };
+}
+
+/** The widths of the most columns that have room beside each other, read along the rows; of one, if no two have. */
+export function columnsOf(widths: readonly number[], room: number, gap: number): number[] {
+  for (let rows = 1; rows < widths.length; rows++) {
+    // Rows of equal length: four entries that do not fit beside each other are two and two, not three and one.
+    const count = Math.ceil(widths.length / rows);
+    const columns = Array.from({ length: count }, (_, column) =>
+      Math.max(...widths.filter((_width, i) => i % count === column)),
+    );
+    if (sum(columns) + gap * (count - 1) <= room) return columns;
+  }
+  return [room];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

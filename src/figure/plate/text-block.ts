@@ -1,0 +1,69 @@
+import type { Outlines } from '../letters/outlines';
+import type { Element } from '../svg/svg';
+
+/** How a block of text is set: lengths in px. */
+export interface Type {
+  readonly font: string;
+  readonly size: number;
+  /** From baseline to baseline. */
+  readonly leading: number;
+  readonly color: string;
+  /** Added after each letter. */
+  readonly spacing?: number;
+}
+
+/** Width of a text on one line, in px. */
+export function widthOf(text: string, { font, size, spacing = 0 }: Type, outlines: Outlines): number {
+  let [width, last] = [0, ''];
+  for (const letter of text.normalize('NFC')) {
+    width += ((outlines.kerning(font, last, letter) + outlines.advance(font, letter)) * size) / 1000 + spacing;
+    last = letter;
+  }
+  return width;
+}
+
+/** Han and kana may be broken anywhere, all else at spaces. */
+const PIECES =
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][\u3001\u3002\uff0c\uff0e]?|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+/gu;
+
+/** The text in as few lines as fit into `width` px. A word that is wider has a line of its own. */
+export function wrapped(text: string, width: number, type: Type, outlines: Outlines): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.trim().match(PIECES) ?? []) {
+    if (line !== '' && widthOf((line + piece).trimEnd(), type, outlines) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    if (line !== '' || piece.trim() !== '') line += /^\s/.test(piece) ? ' ' : piece;
+  }
+  return line === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** The same number of lines, of as equal a length as can be: for titles. */
+export function balanced(text: string, width: number, type: Type, outlines: Outlines): string[] {
+  const widest = wrapped(text, width, type, outlines);
+  let [low, high, best] = [0, width, widest];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    const lines = wrapped(text, middle, type, outlines);
+    if (lines.length > widest.length || lines.some((line) => widthOf(line, type, outlines) > middle)) low = middle;
+    else [high, best] = [middle, lines];
+  }
+  return best;
+}
+
+/** Lines of text as elements, the first baseline at `y`. */
+export const linesAt = (lines: readonly string[], x: number, y: number, type: Type): Element[] =>
+  lines.map((line, i) => ({
+    name: 'text',
+    attributes: {
+      x,
+      y: y + i * type.leading,
+      'font-family': type.font,
+      'font-size': type.size,
+      'letter-spacing': type.spacing,
+      fill: type.color,
+    },
+    children: [line],
+  }));

@@ -1,0 +1,64 @@
+import type { Feature } from 'geojson';
+import type { Globe, Position } from '../ground/globe';
+import { type LayerReader, tileLevel } from '../read/evaluate';
+import type { FontMetrics } from './fonts';
+import { type LineLabel, lineLabel } from './line-label';
+import { type Anchor, EM, radialOffset, type Shaped, shaped } from './shaping';
+import { layoutOf, sectionsOf } from './text-sections';
+
+export interface TextAlong {
+  readonly label: LineLabel;
+  readonly shaped: Shaped;
+}
+
+/** A feature's text along a line; undefined where it has none or the line has no room for it. */
+export function textAlong(
+  reader: LayerReader,
+  feature: Feature,
+  line: readonly Position[],
+  globe: Globe,
+  metrics: FontMetrics,
+): TextAlong | undefined {
+  const level = tileLevel(globe.zoom);
+  const anchor = reader.text('text-anchor', feature) as Anchor;
+  const [x = 0, y = 0] = (reader.value('text-offset', feature) ?? []) as number[];
+  const radial = reader.number('text-radial-offset', feature) * EM;
+  const text = shaped(
+    sectionsOf(reader, feature),
+    { ...layoutOf(reader, feature), maxWidth: Number.POSITIVE_INFINITY, anchor, justify: 'center', offset: [0, 0] },
+    metrics,
+  );
+  const size = reader.number('text-size', feature);
+  if (!text || size <= 0) return undefined;
+  const label = lineLabel(
+    line,
+    text,
+    {
+      size,
+      layoutSize: reader.number('text-size', feature, level + 1),
+      largestSize: reader.number('text-size', feature, LARGEST_ZOOM),
+      lean: leanOf(text, metrics),
+      offset: radial ? radialOffset(anchor, radial) : [x * EM, y * EM],
+      padding: reader.number('text-padding', feature),
+      maxAngle: reader.number('text-max-angle', feature),
+      keepUpright: reader.value('text-keep-upright') !== false,
+    },
+    globe,
+    level,
+  );
+  return label && { label, shaped: text };
+}
+
+/** By the size at this zoom the live map judges whether a line has room for its label. */
+const LARGEST_ZOOM = 18;
+
+/** Half of the widths of the first letter and of the last. */
+function leanOf({ lines }: Shaped, metrics: FontMetrics): [number, number] {
+  const runs = lines.flat();
+  const half = (at: 0 | -1): number => {
+    const { section, text = '' } = runs.at(at) ?? {};
+    const letter = [...text].at(at);
+    return section && letter ? (metrics.advance(section.font, letter) * EM * section.scale) / 2 : 0;
+  };
+  return [half(0), half(-1)];
+}

@@ -1,0 +1,90 @@
+import { useDesk } from '../../parts/desk';
+import { Summary } from '../../parts/evidence/Summary';
+import { EntityLink } from '../../parts/links/EntityLink';
+import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
+import { ClaimsPart, DatedClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
+import { EventList } from '../../parts/lists/Events';
+import { PeopleList } from '../../parts/lists/People';
+import { farFrom } from '../../parts/naming/far';
+import type { Place } from '../../story/format';
+import {
+  claimsBetween,
+  claimsOf,
+  eventsOfPlace,
+  peopleOfPlace,
+  relationsOfPlace,
+  saidElsewhereOf,
+} from '../../story/questions';
+import { baseName, nameEntity } from '../../view/names';
+import { togglePlace } from '../../view/steps';
+import { pairOf } from '../../view/view';
+import { RelationsPart } from './RelationsPart';
+
+/** A place: who it is tied to, what happened there, who belongs to it, what is said of it and what is not. */
+export function PlaceDetail({ place }: { place: Place }) {
+  const { story, store, messages } = useDesk();
+  const { detail, notDrawn } = messages;
+  const { places } = store.view.value;
+  const outside = useOutsideView([place.at]).value && places.includes(place.id);
+  const far = place.offMap ? farFrom(story, place, places) : undefined;
+  const relations = relationsOfPlace(story, place.id);
+  const events = eventsOfPlace(story, place.id);
+  const people = peopleOfPlace(story, place.id);
+  const others = story.places.filter(
+    (other) => other.id !== place.id && claimsBetween(story, place.id, other.id).length > 0,
+  );
+  const elsewhere = saidElsewhereOf(story, place.id);
+  const named = baseName(place.territory);
+  return (
+    <>
+      <Summary text={place.summary} claims={claimsOf(story, place)} />
+      {!places.includes(place.id) && (
+        <div class="not-drawn">
+          <p>{notDrawn.placeOffMap(place.name)}</p>
+          <button type="button" class="button" onClick={() => store.act(togglePlace(story, place.id))}>
+            {notDrawn.show}
+          </button>
+        </div>
+      )}
+      {(far || place.marker || outside) && (
+        <Facts>
+          {(place.marker || outside) && (
+            <Fact term={detail.onMap}>
+              {place.marker && <p>{detail.marker(place.marker)}</p>}
+              {outside && <OutsideView line={[place.at]} />}
+            </Fact>
+          )}
+          {far && <Fact term={detail.distance}>{detail.distanceFrom(far.km, far.from)}</Fact>}
+        </Facts>
+      )}
+      <RelationsPart relations={relations} />
+      <Part title={detail.events} show={events.length > 0}>
+        <EventList events={events} />
+      </Part>
+      <Part title={detail.people} show={people.length > 0}>
+        <PeopleList people={people} />
+      </Part>
+      <Part title={detail.together} show={others.length > 0}>
+        <p class="part-note">{detail.togetherOnMap}</p>
+        <ul class="link-row">
+          {others.map((other) => (
+            <li key={other.id}>
+              <EntityLink class="inline-link" entity={pairOf(story, place.id, other.id)}>
+                {other.name}
+              </EntityLink>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <DatedClaimsPart title={detail.saidElsewhere(place.name)} claims={elsewhere} />
+      <ClaimsPart title={detail.evidence} claims={claimsOf(story, place)} />
+      <UnsaidPart id={place.id} />
+      {named && (
+        <Part title={messages.panels.names.title}>
+          <p class="context-note">{messages.names.context}.</p>
+          <EntityLinks entities={[nameEntity(named)]} />
+        </Part>
+      )}
+    </>
+  );
+}

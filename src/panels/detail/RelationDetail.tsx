@@ -1,0 +1,95 @@
+import { useDesk } from '../../parts/desk';
+import { NotDrawn, showing } from '../../parts/evidence/NotDrawn';
+import { Summary } from '../../parts/evidence/Summary';
+import { EntityLink } from '../../parts/links/EntityLink';
+import { KindSwatch } from '../../parts/links/marks';
+import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
+import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
+import { EventList } from '../../parts/lists/Events';
+import { placeEntity } from '../../parts/naming/naming';
+import { positionsOf } from '../../parts/naming/seen';
+import { readDate } from '../../story/edtf';
+import type { Relation } from '../../story/format';
+import { claimsOf, indexStory } from '../../story/questions';
+import type { Messages } from '../../text/catalog';
+import { hiddenBecause } from '../../view/drawn';
+
+/** A relation: from whom to whom, since when, whether the map draws it, and on what it rests. */
+export function RelationDetail({ relation }: { relation: Relation }) {
+  const { story, store, messages } = useDesk();
+  const { detail, date, notDrawn } = messages;
+  const layer = indexStory(story).layers.get(relation.layer);
+  const events = story.events.filter((event) => event.relations.includes(relation.id));
+  const hidden = hiddenBecause(relation, store.view.value).length > 0;
+  const line = positionsOf(story, relation);
+  const outside = useOutsideView(line).value;
+  return (
+    <>
+      <RelationEnds relation={relation} />
+      <Summary text={relation.summary} claims={claimsOf(story, relation)} />
+      {hidden && (
+        <div class="not-drawn">
+          <NotDrawn relation={relation} />
+          <button type="button" class="button" onClick={() => store.act(showing(story, relation))}>
+            {notDrawn.show}
+          </button>
+        </div>
+      )}
+      <Facts>
+        {layer && (
+          <Fact term={detail.onMap}>
+            <KindSwatch kind={layer.kind} relations={[relation]} />{' '}
+            {hidden ? detail.notDrawn : outside ? <OutsideView line={line} /> : detail.drawn}
+          </Fact>
+        )}
+        {layer && (
+          <Fact term={detail.layer}>
+            {layer.title}. {layer.summary}
+          </Fact>
+        )}
+        <Fact term={detail.dates}>{datesOf(relation, messages) || date.undated}</Fact>
+      </Facts>
+      <ClaimsPart title={detail.evidence} claims={claimsOf(story, relation)} />
+      <Part title={detail.events} show={events.length > 0}>
+        <EventList events={events} />
+      </Part>
+      <UnsaidPart id={relation.id} />
+    </>
+  );
+}
+
+/** When it began and ended. A day is told alone: something done on that day, and nobody says how long it held. */
+export function datesOf({ since, until }: Relation, { date }: Messages): string {
+  const isAct = since !== undefined && until === undefined && readDate(since)?.precision === 'day';
+  return [since && (isAct ? date.edtf(since) : date.since(date.edtf(since))), until && date.until(date.edtf(until))]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** From whom to whom, each a link. */
+function RelationEnds({ relation }: { relation: Relation }) {
+  const { story, messages } = useDesk();
+  const { places } = indexStory(story);
+  const from = places.get(relation.from);
+  const to = relation.to === undefined ? undefined : places.get(relation.to);
+  const { sign, spoken } = messages.ends[relation.direction];
+  return (
+    <p class="relation-ends">
+      {from && (
+        <EntityLink class="inline-link" entity={placeEntity(from)}>
+          {from.name}
+        </EntityLink>
+      )}
+      {to && (
+        <>
+          {' '}
+          <span aria-hidden="true">{sign}</span>
+          <span class="visually-hidden">{spoken}</span>{' '}
+          <EntityLink class="inline-link" entity={placeEntity(to)}>
+            {to.name}
+          </EntityLink>
+        </>
+      )}
+    </p>
+  );
+}

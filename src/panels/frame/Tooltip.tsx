@@ -1,0 +1,57 @@
+import { useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useDesk } from '../../parts/desk';
+import { nameOf } from '../../parts/naming/naming';
+import type { Story } from '../../story/format';
+import { hovered } from '../../view/focus';
+
+/** Px between the pointer and the tooltip. */
+const AWAY = 16;
+
+/** Names what the pointer rests on. Only for the eye, and only over the map: lists and links say it to everybody. */
+export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
+  const { story, messages } = useDesk();
+  const box = useRef<HTMLDivElement>(null);
+  const pointer = useRef({ x: 0, y: 0, inside: false });
+
+  const follow = () => {
+    const [node, frame] = [box.current, root.current?.getBoundingClientRect()];
+    if (!node || !frame) return;
+    const { x, y, inside } = pointer.current;
+    node.dataset['shown'] = String(inside && hovered.peek() !== undefined);
+    const left = x - frame.left + AWAY + node.offsetWidth > frame.width ? x - node.offsetWidth - AWAY : x + AWAY;
+    const top = y - frame.top + AWAY + node.offsetHeight > frame.height ? y - node.offsetHeight - AWAY : y + AWAY;
+    node.style.transform = `translate(${Math.max(0, left - frame.left)}px, ${Math.min(frame.height - node.offsetHeight, Math.max(0, top - frame.top))}px)`;
+  };
+  useEffect(() => {
+    const stage = root.current?.parentElement?.parentElement;
+    const onMove = (event: PointerEvent) => {
+      const inside = event.pointerType !== 'touch' && event.target instanceof Node && !!stage?.contains(event.target);
+      pointer.current = { x: event.clientX, y: event.clientY, inside };
+      follow();
+    };
+    document.addEventListener('pointermove', onMove, { passive: true });
+    return () => document.removeEventListener('pointermove', onMove);
+  });
+  const name = hovered.value && nameOf(story, messages, hovered.value);
+  const date = hovered.value?.kind === 'event' ? dateOf(story, hovered.value.id) : undefined;
+  useSignalEffect(() => {
+    hovered.value;
+    // After the new words are in the page, whose size decides the place.
+    queueMicrotask(() => requestAnimationFrame(follow));
+  });
+  return (
+    <div class="tooltip" ref={box} aria-hidden="true" data-shown="false">
+      {name && (
+        <>
+          <span class="tooltip-title">{name.title}</span>
+          <span class="tooltip-kind">{name.kind}</span>
+          {date !== undefined && <span class="tooltip-kind tooltip-date">{messages.date.edtf(date)}</span>}
+        </>
+      )}
+    </div>
+  );
+}
+
+const dateOf = (story: Story, event: string): string | undefined => story.events.find(({ id }) => id === event)?.date;

@@ -1,0 +1,91 @@
+import { useDesk } from '../../parts/desk';
+import { ActLink } from '../../parts/links/ActLink';
+import { ContextMark, WithNameCards } from '../../parts/links/ContextMark';
+import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
+import { EntityLinks, Fact, Facts, Part } from '../../parts/lists/DetailParts';
+import type { NameCard, NameCards } from '../../view/name-cards';
+import { type BaseName, baseName, nameEntity, wholeOf } from '../../view/names';
+import { openPanel } from '../../view/steps';
+import { CalledTable, WrittenTable } from './NameTables';
+import { partiesInOrder, partyName } from './parties';
+
+/** A name of the base map: who administers, who claims, who calls it what, and where that is from. */
+export function NameDetail({ name }: { name: BaseName }) {
+  const { messages } = useDesk();
+  return (
+    <>
+      <ContextMark />
+      <WithNameCards>
+        {(all) => {
+          const card = all.cards.find(({ id }) => id === name.id);
+          return card ? <Card name={name} card={card} all={all} /> : null;
+        }}
+      </WithNameCards>
+      <p class="names-all">
+        <ActLink class="inline-link" step={openPanel('names')}>
+          {messages.names.all}
+        </ActLink>
+      </p>
+    </>
+  );
+}
+
+/** The table is written in English, whatever language the page has. */
+const TABLE_LANG = 'en';
+
+function Card({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
+  const { names } = useDesk().messages;
+  return (
+    <>
+      <p class="summary" lang={TABLE_LANG}>
+        {card.note}
+      </p>
+      <CardFacts name={name} card={card} all={all} />
+      <Part title={names.calledHeading}>
+        <CalledTable name={name} card={card} all={all} />
+      </Part>
+      <Part title={names.written}>
+        <WrittenTable name={name} />
+      </Part>
+      <Part title={names.source}>
+        <p lang={TABLE_LANG}>{card.source}.</p>
+      </Part>
+    </>
+  );
+}
+
+function CardFacts({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
+  const { names, detail, list, lang } = useDesk().messages;
+  const outside = useOutsideView([card.at]).value;
+  const whole = wholeOf(name.id);
+  const parts = name.parts.flatMap((id) => baseName(id) ?? []);
+  const { administers, claims } = card;
+  const called = (codes: readonly string[]) =>
+    list(partiesInOrder(all, codes, administers, lang).map((code) => partyName(all, code, lang)));
+  const isLine = name.kind === 'line';
+  const administered = administers.length > 0 ? called(administers) : names.nobody;
+  if (claims.length === 0 && !whole && parts.length === 0 && !outside) return null;
+  return (
+    <Facts>
+      {claims.length > 0 && !isLine && (
+        <Fact term={administers.length > 1 ? names.administerParts : names.administers}>{administered}</Fact>
+      )}
+      {claims.length > 0 && <Fact term={isLine ? names.between : names.claims}>{called(claims)}</Fact>}
+      {whole && (
+        <Fact term={names.partOf}>
+          <EntityLinks entities={[nameEntity(whole)]} />
+        </Fact>
+      )}
+      {parts.length > 0 && (
+        <Fact term={names.parts}>
+          <EntityLinks entities={parts.map(nameEntity)} />
+        </Fact>
+      )}
+      {outside && (
+        <Fact term={detail.onMap}>
+          <OutsideView line={[card.at]} />
+        </Fact>
+      )}
+    </Facts>
+  );
+}

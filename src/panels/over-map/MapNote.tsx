@@ -1,0 +1,49 @@
+import { useSignal } from '@preact/signals';
+import { useDesk } from '../../parts/desk';
+import { ActLink } from '../../parts/links/ActLink';
+import { Icon } from '../../ui/Icon';
+import { openPanel } from '../../view/steps';
+import { wantLatePages } from '../whole/LatePage';
+
+/** The note that every map of borders owes its reader, in a line or two; opened, all of it and the credits. */
+export function MapNote() {
+  const { about, furniture, panels } = useDesk().messages;
+  const open = useSignal(false);
+  return (
+    <div class="map-note" data-taken data-open={open.value ? '' : undefined}>
+      {open.value ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a small map leaves the note so little room that it scrolls.
+        <section class="map-note-text" tabIndex={0} aria-label={furniture.note}>
+          <p>{about.bordersNote}</p>
+          <p>
+            <ActLink class="inline-link" step={openPanel('names')} onNear={wantLatePages}>
+              {panels.names.open}
+            </ActLink>
+          </p>
+          <p>{about.schematic}</p>
+          <p>{about.naturalEarth}</p>
+          <p>{about.fonts}</p>
+          <p>{about.software}</p>
+        </section>
+      ) : (
+        <p class="map-note-text">
+          <span class="map-note-long">{about.bordersNote}</span>
+          <span class="map-note-short">{about.bordersNoteShort}</span>{' '}
+          <span class="map-note-credit">{furniture.credit}</span>
+        </p>
+      )}
+      <button
+        type="button"
+        class="square"
+        aria-expanded={open.value}
+        title={furniture.note}
+        aria-label={furniture.note}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        <Icon name="down" />
+      </button>
+    </div>
+  );
+}

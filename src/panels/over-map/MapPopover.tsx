@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useDismissing } from '../../parts/page/dismissing';
+import { Icon, type IconName } from '../../ui/Icon';
+
+interface Props {
+  readonly icon: IconName;
+  readonly label: string;
+  /** What stands beside the button while it is open; `close` puts it away as Escape does. */
+  readonly content: (close: () => void) => ComponentChildren;
+}
+
+/** A button over the map that opens something beside it. Escape and a press elsewhere put that away. */
+export function MapPopover({ icon, label, content }: Props) {
+  const open = useSignal(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    open.value = false;
+    button.current?.focus();
+  };
+
+  useDismissing(open, root, button);
+
+  return (
+    <div class="map-popover" ref={root}>
+      <button
+        type="button"
+        class="map-button"
+        ref={button}
+        title={label}
+        aria-label={label}
+        aria-expanded={open.value}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        <Icon name={icon} />
+      </button>
+      {open.value && content(close)}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Size } from '../../view/camera';
+
+/** A box in CSS px from the map's upper left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A pointer that wants to stand where the ray at `angle` from the map's middle leaves the map. */
+export interface Wanted extends Size {
+  readonly id: string;
+  /** Degrees clockwise from the top of the screen. */
+  readonly angle: number;
+}
+
+/** Px between a pointer and the map's edge, and between a pointer and anything else. */
+const MARGIN = 10;
+const GAP = 8;
+/** Px between two places along the edge that are tried. */
+const STRIDE = 6;
+
+/**
+ * Where pointers stand along the map's edge: each as near to its own direction as the ones before it and the `taken`
+ * boxes allow. They never overlap anything and never leave the map; one that finds no room is left out.
+ *
+ *     ┌──────────▲──────┐
+ *     │       ↗ wanted  │ a pointer slides along this track
+ *     │     middle     ▓│ until it is clear of what is taken
+ *     └─────────────────┘
+ */
+export function placedAtEdge(frame: Size, wanted: readonly Wanted[], taken: readonly Box[]): Map<string, Box> {
+  const placed = new Map<string, Box>();
+  for (const pointer of wanted) {
+    const blocked = [...taken, ...placed.values()];
+    const track = trackFor(frame, pointer);
+    if (!track) continue;
+    const start = distanceAlong(track, pointer.angle);
+    const free = nearestFirst(start, track.length)
+      .map((distance) => boxAt(track, distance, pointer))
+      .find((box) => blocked.every((other) => !overlap(box, other, GAP)));
+    if (free) placed.set(pointer.id, free);
+  }
+  return placed;
+}
+
+/** Whether two boxes come closer than `gap` px. */
+export const overlap = (a: Box, b: Box, gap = 0): boolean =>
+  a.left < b.left + b.width + gap &&
+  b.left < a.left + a.width + gap &&
+  a.top < b.top + b.height + gap &&
+  b.top < a.top + a.height + gap;
+
+/** The rectangle on which a pointer's middle moves, around the map's middle, and its length in px. */
+interface Track {
+  readonly middle: { readonly x: number; readonly y: number };
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly length: number;
+}
+
+function trackFor(frame: Size, pointer: Size): Track | undefined {
+  const halfWidth = (frame.width - pointer.width) / 2 - MARGIN;
+  const halfHeight = (frame.height - pointer.height) / 2 - MARGIN;
+  if (halfWidth <= 0 || halfHeight <= 0) return undefined;
+  const middle = { x: frame.width / 2, y: frame.height / 2 };
+  return { middle, halfWidth, halfHeight, length: 4 * (halfWidth + halfHeight) };
+}
+
+/** How far along the track, clockwise from its upper left corner, the ray at `angle` meets it. */
+function distanceAlong({ halfWidth: w, halfHeight: h }: Track, angle: number): number {
+  const radians = (angle * Math.PI) / 180;
+  const [dx, dy] = [Math.sin(radians), -Math.cos(radians)];
+  const reach = Math.min(w / Math.max(Math.abs(dx), 1e-9), h / Math.max(Math.abs(dy), 1e-9));
+  const [x, y] = [dx * reach, dy * reach];
+  if (Math.abs(y + h) < 1e-6) return x + w;
+  if (Math.abs(x - w) < 1e-6) return 2 * w + y + h;
+  if (Math.abs(y - h) < 1e-6) return 2 * w + 2 * h + (w - x);
+  return 4 * w + 2 * h + (h - y);
+}
+
+function boxAt({ middle, halfWidth: w, halfHeight: h }: Track, distance: number, { width, height }: Size): Box {
+  const [x, y] =
+    distance < 2 * w
+      ? [distance - w, -h]
+      : distance < 2 * w + 2 * h
+        ? [w, distance - 2 * w - h]
+        : distance < 4 * w + 2 * h
+          ? [w - (distance - 2 * w - 2 * h), h]
+          : [-w, h - (distance - 4 * w - 2 * h)];
+  // Whole px, or the words blur.
+  return { left: Math.round(middle.x + x - width / 2), top: Math.round(middle.y + y - height / 2), width, height };
+}
+
+/** Distances along a closed track of this length, the ones nearest to `start` first. */
+function nearestFirst(start: number, length: number): number[] {
+  const steps = Math.floor(length / 2 / STRIDE);
+  const around = Array.from({ length: steps }, (_, i) => [(i + 1) * STRIDE, -(i + 1) * STRIDE]).flat();
+  return [0, ...around].map((offset) => (((start + offset) % length) + length) % length);
+}

@@ -1,0 +1,35 @@
+import { useDesk } from '../../parts/desk';
+import { ActLink } from '../../parts/links/ActLink';
+import { Fold } from '../../parts/lists/Section';
+import { BasisKey, SourceLines } from '../../parts/page/Colophon';
+import { openPanel } from '../../view/steps';
+import { wantLatePages } from '../whole/LatePage';
+
+/** Where it all comes from, how to read it, and whose work it stands on. */
+export function About() {
+  const { messages } = useDesk();
+  const { about, basis } = messages;
+  return (
+    <Fold id="about" title={<h2>{messages.overview.about}</h2>}>
+      <div class="prose">
+        <h3>{about.source}</h3>
+        <SourceLines />
+        <h3>{basis.howToRead}</h3>
+        <BasisKey class="basis-key" />
+        <h3>{about.borders}</h3>
+        <p>{about.bordersNote}</p>
+        <p>
+          <ActLink class="inline-link" step={openPanel('names')} onNear={wantLatePages}>
+            {messages.panels.names.open}
+          </ActLink>
+        </p>
+        <p>{about.schematic}</p>
+        <h3>{about.credits}</h3>
+        <p>{about.naturalEarth}</p>
+        <p>{about.fonts}</p>
+        <p>{about.software}</p>
+        <p>{about.privacy}</p>
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,32 @@
+import { useDesk } from '../../parts/desk';
+import { Claims } from '../../parts/evidence/Claims';
+import { Chapters } from '../../parts/lists/Chapters';
+import { Events } from '../../parts/lists/Events';
+import { People } from '../../parts/lists/People';
+import { Places } from '../../parts/lists/Places';
+import { Relationships } from '../../parts/lists/Relationships';
+import { Fold } from '../../parts/lists/Section';
+import { claimsOf } from '../../story/questions';
+import { About } from './About';
+import { Leads } from './Leads';
+
+/** The story at a glance, and everything that the map shows as lists, item for mark. */
+export function Overview() {
+  const { story, messages } = useDesk();
+  const claims = claimsOf(story, { claims: story.summaryClaims });
+  return (
+    <>
+      <p class="standfirst">{story.summary}</p>
+      <Fold id="summary" class="fold fold-small" title={messages.overview.evidence(claims.length)}>
+        <Claims claims={claims} />
+      </Fold>
+      <Leads />
+      <Relationships />
+      <Places />
+      <Events />
+      <People />
+      <Chapters />
+      <About />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { useDesk } from '../../parts/desk';
+import { ChapterList } from '../../parts/lists/Chapters';
+import { useDismissing } from '../../parts/page/dismissing';
+import type { Chapter } from '../../story/format';
+import { Icon } from '../../ui/Icon';
+import { headingOf } from './reading-place';
+
+/** How far one is in the story, as a button that opens the list of all chapters over the text. */
+export function ChapterMenu({ chapter }: { chapter: Chapter }) {
+  const { story, store, messages } = useDesk();
+  const { reading } = messages;
+  const open = useSignal(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useDismissing(open, root, button);
+  const onFollowed = (event: MouseEvent) => {
+    if (!event.defaultPrevented) return;
+    open.value = false;
+    document.getElementById(headingOf(store.view.peek().chapter))?.focus({ preventScroll: true });
+  };
+  return (
+    <div class="chapter-menu" ref={root}>
+      <button
+        type="button"
+        class="chapter-menu-button"
+        ref={button}
+        aria-expanded={open.value}
+        title={reading.allChapters}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        {reading.chapter(story.chapters.indexOf(chapter) + 1, story.chapters.length)}
+        <Icon name="down" />
+      </button>
+      {open.value && (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on one of its links is a click.
+        // biome-ignore lint/a11y/noStaticElementInteractions: its links are what is pressed.
+        <div class="chapter-menu-list" onClick={onFollowed}>
+          <ChapterList chapters={story.chapters} here={chapter} />
+        </div>
+      )}
+    </div>
+  );
+}

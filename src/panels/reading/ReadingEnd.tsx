@@ -1,0 +1,21 @@
+import { useDesk } from '../../parts/desk';
+import { ActLink } from '../../parts/links/ActLink';
+import { goTo } from '../../view/steps';
+import { ExploreLink } from './ReadingFrame';
+
+/** What one can do after the last chapter. */
+export function ReadingEnd() {
+  const { story, messages } = useDesk();
+  const [first] = story.chapters;
+  return (
+    <section class="reading-end">
+      <h3>{messages.reading.end}</h3>
+      <ExploreLink class="button button-main" />
+      {first && (
+        <ActLink class="button" step={goTo(story, 'story', first.id)}>
+          {messages.reading.fromBeginning}
+        </ActLink>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useDesk } from '../../parts/desk';
+import { EventLinks } from '../../parts/lists/Events';
+import type { StoryEvent } from '../../story/format';
+
+interface Props {
+  readonly events: readonly StoryEvent[];
+  /** Px from the axis' left to what was pressed. */
+  readonly x: number;
+  /** `byKey`: the focus has to go somewhere. */
+  readonly close: (byKey: boolean) => void;
+}
+
+/** Events of which the marks coincide, over the timeline. Escape, a choice and a press elsewhere put it away. */
+export function TimelineList({ events, x, close }: Props) {
+  const { messages } = useDesk();
+  const root = useRef<HTMLElement>(null);
+  const closing = useRef(close);
+  closing.current = close;
+  useEffect(() => {
+    root.current?.querySelector('a')?.focus();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      closing.current(true);
+    };
+    const onPress = (event: PointerEvent) => {
+      if (!(event.target instanceof Node && root.current?.contains(event.target))) closing.current(false);
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey, { capture: true });
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it take the keys; a click on one puts the list away.
+    <section
+      class="timeline-list"
+      ref={root}
+      aria-label={messages.timeline.list}
+      style={{ left: `clamp(0px, ${Math.round(x)}px - 9rem, 100% - 18rem)` }}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('a')) close(true);
+      }}
+    >
+      <EventLinks events={events} />
+    </section>
+  );
+}

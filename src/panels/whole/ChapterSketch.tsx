@@ -1,0 +1,94 @@
+import { useDesk } from '../../parts/desk';
+import type { Chapter, Place, Relation } from '../../story/format';
+import { indexStory } from '../../story/questions';
+import { arcsOf } from '../../style/arcs';
+import { LINE_MARKS, SHAPES } from '../../style/marks';
+import { upright } from '../../view/camera';
+import { drawnRelations } from '../../view/drawn';
+import { cameraOf } from '../../view/framing';
+import { projectionOf } from '../../view/projection';
+import { defaultView } from '../../view/view';
+
+/** The map that a sketch is drawn for, in px; it is shown smaller. */
+const SIZE = { width: 400, height: 250 };
+/** Px at that size: a mark of what one place does by itself, and how far above the place it stands. */
+const SYMBOL = 36;
+const ABOVE = 13;
+/** Zoom levels further away than the chapter itself looks, so that bowed lines keep clear of the sketch's edge. */
+const FURTHER = 0.35;
+
+/** A chapter's map in outline: its places and lines where they stand on the globe, without land and words. */
+export function ChapterSketch({ chapter }: { chapter: Chapter }) {
+  const { story, palette } = useDesk();
+  const { space, water, marker, markerRing } = palette.value;
+  const { width, height } = SIZE;
+  const view = defaultView(story, 'story', chapter.id);
+  const camera = cameraOf(story, view, SIZE);
+  const { project, horizon } = projectionOf({ ...upright(camera), zoom: camera.zoom - FURTHER }, SIZE);
+  const drawn = drawnRelations(story, view);
+  const places = story.places.filter(({ id, at }) => view.places.includes(id) && project(at).front > 0);
+  const pathOf = (line: readonly (readonly [number, number])[]) =>
+    line
+      .map(project)
+      .filter(({ front }) => front > 0)
+      .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(0)} ${y.toFixed(0)}`)
+      .join('');
+  return (
+    <svg class="sketch" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      <rect width={width} height={height} fill={space} />
+      <circle cx={horizon.x} cy={horizon.y} r={horizon.radius} fill={water} />
+      {arcsOf(story)
+        .filter(({ relation }) => drawn.includes(relation.id))
+        .map(({ relation, line }) => (
+          <SketchLine key={relation.id} relation={relation} path={pathOf(line)} />
+        ))}
+      {places.map((place) => {
+        const { x, y } = project(place.at);
+        return (
+          <g key={place.id}>
+            <circle cx={x} cy={y} r="11" fill={markerRing} stroke={marker} stroke-width="4" />
+            <SketchSymbol place={place} drawn={drawn} x={x} y={y} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function SketchLine({ relation, path }: { relation: Relation; path: string }) {
+  const { story, palette } = useDesk();
+  const { kinds, casing } = palette.value;
+  const kind = indexStory(story).layers.get(relation.layer)?.kind;
+  if (!kind) return null;
+  const { width, dash, cap } = LINE_MARKS[kind];
+  const thick = width * 2;
+  return (
+    <>
+      <path d={path} fill="none" stroke={casing} stroke-width={thick + 6} stroke-linecap="round" />
+      <path
+        d={path}
+        fill="none"
+        stroke={kinds[kind]}
+        stroke-width={thick}
+        stroke-linecap={cap}
+        stroke-dasharray={dash.map((part) => part * thick).join(' ') || undefined}
+      />
+    </>
+  );
+}
+
+/** What the place does by itself, as the map's own symbol. */
+function SketchSymbol({ place, drawn, x, y }: { place: Place; drawn: readonly string[]; x: number; y: number }) {
+  const { story, palette } = useDesk();
+  const alone = story.relations.find(({ id, from, to }) => from === place.id && !to && drawn.includes(id));
+  const kind = alone && indexStory(story).layers.get(alone.layer)?.kind;
+  if (!kind) return null;
+  const { path } = SHAPES[LINE_MARKS[kind].end];
+  return (
+    <path
+      d={path}
+      fill={palette.value.kinds[kind]}
+      transform={`translate(${x - SYMBOL / 2} ${y - ABOVE - SYMBOL}) scale(${SYMBOL / 24})`}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useDesk } from '../../parts/desk';
+import { ActLink } from '../../parts/links/ActLink';
+import { Part } from '../../parts/lists/DetailParts';
+import { goTo } from '../../view/steps';
+import { ChapterSketch } from './ChapterSketch';
+import { Clicker, TwoScreens } from './TeachPictures';
+import './teach.css';
+
+/** How to teach with the map, for a teacher who has a minute: the way to the projector first, the rest below. */
+export function TeachView() {
+  const { story, messages } = useDesk();
+  const { teach } = messages;
+  const [first] = story.chapters;
+  const questions = story.chapters.filter(({ ask }) => ask).length;
+  return (
+    <>
+      <p class="summary">{teach.lead(story.chapters.length, questions)}</p>
+      {first && (
+        <ActLink class="button button-main button-big" step={goTo(story, 'present', first.id)}>
+          {teach.start}
+        </ActLink>
+      )}
+      <Part title={teach.firstMinute}>
+        <ol class="numbered">
+          {teach.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <TwoScreens />
+      </Part>
+      <Part title={teach.keysTitle}>
+        <Clicker />
+        <dl class="facts teach-keys">
+          {teach.keys.map(({ keys, does }) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      {teach.parts.map(({ title, text }) => (
+        <Part key={title} title={title}>
+          {text.map((paragraph) => (
+            <p key={paragraph} class="teach-text">
+              {paragraph}
+            </p>
+          ))}
+        </Part>
+      ))}
+      <Part title={teach.chapters} show={story.chapters.length > 0}>
+        <ChapterGallery />
+      </Part>
+    </>
+  );
+}
+
+/** The lesson at a glance: each chapter with a sketch of its map, and whether it asks something. */
+function ChapterGallery() {
+  const { story, messages } = useDesk();
+  return (
+    <ol class="gallery">
+      {story.chapters.map((chapter, i) => (
+        <li key={chapter.id}>
+          <ActLink class="gallery-link" step={goTo(story, 'story', chapter.id)}>
+            <ChapterSketch chapter={chapter} />
+            <span>
+              <span class="item-number">{messages.number(i + 1)}</span> <span class="item-title">{chapter.title}</span>
+              {chapter.ask && <span class="item-note">{messages.teach.asks}</span>}
+            </span>
+          </ActLink>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Basis as BasisName, Claim } from '../../story/format';
+import { indexStory } from '../../story/questions';
+import { useDesk } from '../desk';
+import { EntityLink } from '../links/EntityLink';
+import { personEntity } from '../naming/naming';
+
+/** A full disc for what is reported, a speech mark for what is said, a broken ring for what is worked out. */
+export function BasisMark({ basis }: { basis: BasisName }) {
+  return (
+    <svg class="basis-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      {basis === 'reported' && <circle cx="8" cy="8" r="5.5" fill="currentColor" />}
+      {basis === 'said' && (
+        <path
+          d="M2 3H14V11H8.5L5 14.5V11H2Z"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.6"
+          stroke-linejoin="round"
+        />
+      )}
+      {basis === 'inferred' && (
+        <circle cx="8" cy="8" r="5.2" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2.6" />
+      )}
+    </svg>
+  );
+}
+
+interface BasisProps {
+  readonly claim: Claim;
+  /** The name of who says it stands above already. */
+  readonly underSpeaker?: boolean;
+}
+
+/** How a statement is known, as a mark with its word: "Reported", "Said by … via …", "Inferred by us". */
+export function Basis({ claim, underSpeaker = false }: BasisProps) {
+  const { story, messages } = useDesk();
+  const { people } = indexStory(story);
+  const speaker = claim.speaker && people.get(claim.speaker);
+  const via = claim.via && people.get(claim.via);
+  return (
+    <span class="basis">
+      <BasisMark basis={claim.basis} />
+      {claim.basis === 'said' && speaker ? (
+        <span>
+          {underSpeaker ? (
+            messages.basis.said
+          ) : (
+            <>
+              {messages.basis.saidBy}{' '}
+              <EntityLink class="inline-link" entity={personEntity(speaker)}>
+                {speaker.name}
+              </EntityLink>
+            </>
+          )}
+          {via && (
+            <>
+              {' '}
+              {messages.basis.via}{' '}
+              <EntityLink class="inline-link" entity={personEntity(via)}>
+                {via.name}
+              </EntityLink>
+            </>
+          )}
+        </span>
+      ) : (
+        <span>{messages.basis[claim.basis]}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Relation } from '../../story/format';
+import { indexStory } from '../../story/questions';
+import { useDesk } from '../desk';
+
+/** From whom to whom: "Tokyo → Taiwan", which a screen reader says as "Tokyo to Taiwan". */
+export function Ends({ relation }: { relation: Relation }) {
+  const { story, messages } = useDesk();
+  const { places } = indexStory(story);
+  const from = places.get(relation.from)?.name ?? relation.from;
+  if (relation.to === undefined) return <span class="ends">{from}</span>;
+  const { sign, spoken } = messages.ends[relation.direction];
+  return (
+    <span class="ends">
+      {from} <span aria-hidden="true">{sign}</span>
+      <span class="visually-hidden">{spoken}</span> {places.get(relation.to)?.name ?? relation.to}
+    </span>
+  );
+}

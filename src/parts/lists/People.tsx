@@ -1,0 +1,38 @@
+import type { Person } from '../../story/format';
+import { useDesk } from '../desk';
+import { EntityLink } from '../links/EntityLink';
+import { personEntity } from '../naming/naming';
+import { Fold } from './Section';
+
+/** Who speaks and who is spoken of. */
+export function People() {
+  const { story, messages } = useDesk();
+  const people = story.people.filter((person) => person.kind === 'person');
+  const institutions = story.people.filter((person) => person.kind === 'institution');
+  return (
+    <Fold id="people" title={<h2>{messages.overview.people}</h2>}>
+      <PeopleList people={people} />
+      {institutions.length > 0 && (
+        <>
+          <h3 class="list-title">{messages.overview.institutions}</h3>
+          <PeopleList people={institutions} />
+        </>
+      )}
+    </Fold>
+  );
+}
+
+/** People or institutions, each with its role. */
+export function PeopleList({ people }: { people: readonly Person[] }) {
+  return (
+    <ul class="items">
+      {people.map((person) => (
+        <li key={person.id}>
+          <EntityLink class="item-link" entity={personEntity(person)}>
+            <span class="item-title">{person.name}</span> <span class="item-note">{person.role}</span>
+          </EntityLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Place } from '../../story/format';
+import { Icon } from '../../ui/Icon';
+import { Switch } from '../../ui/Switch';
+import { showPlaces, togglePlace } from '../../view/steps';
+import { useDesk } from '../desk';
+import { EntityLink, useHover } from '../links/EntityLink';
+import { PlaceSwatch } from '../links/marks';
+import { farFrom } from '../naming/far';
+import { placeEntity } from '../naming/naming';
+import { Section } from './Section';
+
+/** Each place with its switch and the way to its page. */
+export function Places() {
+  const { story, store, messages } = useDesk();
+  const { rows, overview } = messages;
+  const all = story.places.map((place) => place.id);
+  return (
+    <Section
+      title={overview.places}
+      actions={
+        <div class="all">
+          <button type="button" aria-label={rows.allPlacesOn} onClick={() => store.act(showPlaces(story, all))}>
+            {rows.allOn}
+          </button>
+          <button type="button" aria-label={rows.allPlacesOff} onClick={() => store.act(showPlaces(story, []))}>
+            {rows.allOff}
+          </button>
+        </div>
+      }
+    >
+      <ul class="rows">
+        {story.places.map((place) => (
+          <PlaceRow key={place.id} place={place} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function PlaceRow({ place }: { place: Place }) {
+  const { story, store, messages } = useDesk();
+  const { rows } = messages;
+  const { places } = store.view.value;
+  const on = places.includes(place.id);
+  const far = place.offMap ? farFrom(story, place, places) : undefined;
+  const hover = useHover(placeEntity(place));
+  return (
+    <li class="row" data-on={on ? '' : undefined} {...hover}>
+      <div class="row-head">
+        <Switch
+          name={place.name}
+          on={on}
+          onToggle={() => store.act(togglePlace(story, place.id))}
+          mark={<PlaceSwatch offMap={place.offMap} />}
+        />
+        <button
+          type="button"
+          class="only"
+          title={rows.onlyThis(place.name)}
+          aria-label={rows.onlyThis(place.name)}
+          onClick={() => store.act(showPlaces(story, [place.id]))}
+        >
+          {rows.only}
+        </button>
+        <EntityLink class="square" entity={placeEntity(place)} label={rows.about(place.name)}>
+          <Icon name="next" />
+        </EntityLink>
+      </div>
+      {place.offMap && <p class="row-note">{far ? rows.offMap(far.km, far.from) : rows.offMapAlone}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Relation } from '../../story/format';
+import { holdsOn } from '../../story/questions';
+import { useDesk } from '../desk';
+import { NotDrawn } from '../evidence/NotDrawn';
+import { OtherDates } from '../evidence/OtherDates';
+import { KindSwatch } from '../links/marks';
+import { RelationLink } from './Relationships';
+
+/** Relations under the titles of their layers, each layer with its mark: those that hold on the view's date, and how many do not. */
+export function RelationsByLayer({ relations }: { relations: readonly Relation[] }) {
+  const { story, store } = useDesk();
+  const { date } = store.view.value;
+  const holding = relations.filter((relation) => holdsOn(relation, date));
+  const layers = story.layers
+    .map((layer) => ({ layer, own: holding.filter((relation) => relation.layer === layer.id) }))
+    .filter(({ own }) => own.length > 0);
+  return (
+    <>
+      <ul class="by-layer">
+        {layers.map(({ layer, own }) => (
+          <li key={layer.id}>
+            <h4>
+              <KindSwatch kind={layer.kind} relations={own} /> {layer.title}
+            </h4>
+            <ul class="items">
+              {own.map((relation) => (
+                <li key={relation.id}>
+                  <RelationLink relation={relation} />
+                  <NotDrawn relation={relation} underLayer />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <OtherDates shown={holding.length} all={relations.length} />
+    </>
+  );
+}

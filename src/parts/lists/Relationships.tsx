@@ -1,0 +1,91 @@
+import type { Layer, Relation } from '../../story/format';
+import { holdsOn } from '../../story/questions';
+import { Switch } from '../../ui/Switch';
+import { showLayers, toggleLayer } from '../../view/steps';
+import { useDesk } from '../desk';
+import { NotDrawn } from '../evidence/NotDrawn';
+import { OtherDates } from '../evidence/OtherDates';
+import { Ends } from '../links/Ends';
+import { EntityLink } from '../links/EntityLink';
+import { KindSwatch } from '../links/marks';
+import { relationEntity } from '../naming/naming';
+import { Section } from './Section';
+
+/** Each layer of relationships with its switch and, while it is on, the relations that it holds. */
+export function Relationships() {
+  const { story, store, messages } = useDesk();
+  const { rows, overview } = messages;
+  const all = story.layers.map((layer) => layer.id);
+  const { date } = store.view.value;
+  const holding = story.relations.filter((relation) => holdsOn(relation, date));
+  return (
+    <Section
+      title={overview.relationships}
+      actions={
+        <div class="all">
+          <button type="button" aria-label={rows.allLayersOn} onClick={() => store.act(showLayers(story, all))}>
+            {rows.allOn}
+          </button>
+          <button type="button" aria-label={rows.allLayersOff} onClick={() => store.act(showLayers(story, []))}>
+            {rows.allOff}
+          </button>
+        </div>
+      }
+    >
+      <ul class="rows">
+        {story.layers.map((layer) => (
+          <LayerRow key={layer.id} layer={layer} />
+        ))}
+      </ul>
+      <OtherDates shown={holding.length} all={story.relations.length} />
+    </Section>
+  );
+}
+
+function LayerRow({ layer }: { layer: Layer }) {
+  const { story, store, messages } = useDesk();
+  const { layers, date } = store.view.value;
+  const on = layers.includes(layer.id);
+  const relations = story.relations.filter((relation) => relation.layer === layer.id && holdsOn(relation, date));
+  return (
+    <li class="row" data-layer={layer.id} data-on={on ? '' : undefined}>
+      <div class="row-head">
+        <Switch
+          name={layer.title}
+          on={on}
+          onToggle={() => store.act(toggleLayer(story, layer.id))}
+          mark={relations.length > 0 ? <KindSwatch kind={layer.kind} relations={relations} /> : <span class="swatch" />}
+        />
+        <button
+          type="button"
+          class="only"
+          title={messages.rows.onlyThis(layer.title)}
+          aria-label={messages.rows.onlyThis(layer.title)}
+          onClick={() => store.act(showLayers(story, [layer.id]))}
+        >
+          {messages.rows.only}
+        </button>
+      </div>
+      {date !== undefined && relations.length === 0 && <p class="row-note">{messages.timeline.nothingOnDate(date)}</p>}
+      {on && relations.length > 0 && (
+        <ul class="relations">
+          {relations.map((relation) => (
+            <li key={relation.id}>
+              <RelationLink relation={relation} />
+              <NotDrawn relation={relation} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** A relation by its title, with from whom to whom. */
+export function RelationLink({ relation }: { relation: Relation }) {
+  return (
+    <EntityLink class="item-link" entity={relationEntity(relation)}>
+      <span class="item-title">{relation.title}</span> <Ends relation={relation} />
+    </EntityLink>
+  );
+}

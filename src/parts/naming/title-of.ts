@@ -1,0 +1,22 @@
+import type { Story } from '../../story/format';
+import type { Messages } from '../../text/catalog';
+import type { View } from '../../view/view';
+import { nameOf } from './naming';
+import { screenOf } from './screen-of';
+
+/** The window's title: what is on screen, then the whole that it belongs to. "Seoul · A summit and its crosscurrents". */
+export function titleOf(story: Story, view: View, messages: Messages): string {
+  const screen = screenOf(story, view);
+  switch (screen.kind) {
+    case 'overview':
+      return `${story.title} · ${messages.product}`;
+    case 'chapter':
+      return `${screen.chapter.title} · ${story.title}`;
+    case 'panel':
+      return `${messages.panels[screen.panel].title} · ${story.title}`;
+    case 'detail':
+      return `${nameOf(story, messages, screen.selection)?.title ?? messages.product} · ${story.title}`;
+    default:
+      return screen satisfies never;
+  }
+}

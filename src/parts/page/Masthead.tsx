@@ -1,0 +1,55 @@
+import { LOGO } from '../../ui/logo';
+import { useDesk } from '../desk';
+
+/** The product's name over the story's title. Away from the overview the two shrink to one line. */
+export function Masthead({ full }: { full: boolean }) {
+  const { story, messages } = useDesk();
+  const [source] = story.sources;
+  if (!full) {
+    return (
+      <header class="masthead">
+        <div class="masthead-line">
+          <Logo />
+          <h1>{story.title}</h1>
+        </div>
+      </header>
+    );
+  }
+  return (
+    <header class="masthead" data-full>
+      <Wordmark name={messages.product} />
+      <h1 data-heading tabIndex={-1}>
+        {story.title}
+      </h1>
+      <p class="dateline">
+        {source && <span>{source.dateline}</span>} <time dateTime={story.date}>{messages.date.edtf(story.date)}</time>
+      </p>
+    </header>
+  );
+}
+
+/** The product's sign and name. */
+export function Wordmark({ name }: { name: string }) {
+  return (
+    <p class="wordmark">
+      <Logo />
+      {name}
+    </p>
+  );
+}
+
+function Logo() {
+  const { path, width, height, stroke } = LOGO;
+  return (
+    <svg
+      class="logo"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={path} fill="none" stroke="currentColor" stroke-width={stroke} />
+    </svg>
+  );
+}

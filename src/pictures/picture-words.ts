@@ -1,0 +1,57 @@
+import { nameOf } from '../parts/naming/naming';
+import { screenOf } from '../parts/naming/screen-of';
+import { titleOf } from '../parts/naming/title-of';
+import type { Story } from '../story/format';
+import type { Messages } from '../text/catalog';
+import type { View } from '../view/view';
+
+/** What the map of a picture shows, by title, in the story's order. */
+export interface Shown {
+  readonly places: readonly string[];
+  readonly layers: readonly string[];
+}
+
+/** What a picture says around its map: as `PlateWords` of the figure. */
+export function pictureWords(story: Story, view: View, messages: Messages, shown: Shown) {
+  const { about, picture } = messages;
+  const dateline = story.sources[0]?.dateline;
+  const subject = subjectOf(story, view, messages);
+  const date = messages.date.edtf(story.date);
+  return {
+    lang: story.lang,
+    title: story.title,
+    subject,
+    date:
+      view.date !== undefined
+        ? picture.asOf(view.date)
+        : subject === undefined && dateline !== undefined
+          ? picture.dateline(dateline, date)
+          : date,
+    product: messages.product,
+    notes: [
+      about.bordersNote,
+      ...story.sources.map((source) =>
+        picture.source(source.title, about.sourceLine(source.kind, source.dateline, source.date)),
+      ),
+    ],
+    credit: picture.credit,
+    name: titleOf(story, view, messages),
+    description: `${picture.described(shown.places, shown.layers)} ${about.bordersNote}`,
+  };
+}
+
+/** The title of the chapter or of the selected thing; undefined where the whole story is looked at. */
+function subjectOf(story: Story, view: View, messages: Messages): string | undefined {
+  const screen = screenOf(story, view);
+  switch (screen.kind) {
+    case 'overview':
+    case 'panel':
+      return undefined;
+    case 'chapter':
+      return screen.chapter.title;
+    case 'detail':
+      return nameOf(story, messages, screen.selection)?.title;
+    default:
+      return screen satisfies never;
+  }
+}

@@ -1,0 +1,54 @@
+import { type Figure, figureOf } from '../figure/figure';
+import type { Outlines } from '../figure/letters/outlines';
+import { portable } from '../figure/letters/portable';
+import { legendOf } from '../figure/plate/legend';
+import { plateOf } from '../figure/plate/plate';
+import type { PlateWords } from '../figure/plate/plate-sheet';
+import { written } from '../figure/svg/svg';
+import type { Story } from '../story/format';
+import type { Geodata } from '../style/geodata';
+import type { Scene } from '../style/scene';
+import { styleFor } from '../style/style';
+import type { Messages } from '../text/catalog';
+import type { Size } from '../view/camera';
+import { cameraOf } from '../view/framing';
+import { pictureWords } from './picture-words';
+
+/** What a picture is made from: a scene at the size that its map has on screen. */
+export interface PictureInput extends Scene {
+  readonly messages: Messages;
+  /** CSS px of the map. */
+  readonly mapSize: Size;
+  readonly geodata: Geodata;
+  readonly outlines: Outlines;
+}
+
+export interface Picture {
+  /** CSS px, what stands around the map included. */
+  readonly size: Size;
+  /** The whole as SVG, complete by itself: letters are shapes. */
+  readonly svg: () => string;
+}
+
+/** The map as it is on screen, with its title, legend and source around it. Pure, and without a browser. */
+export function pictureOf(input: PictureInput): Picture {
+  const { story, view, palette, scale, messages, mapSize, outlines } = input;
+  const map = mapOf(input);
+  const legend = legendOf(story, palette, map.drawn);
+  const words: PlateWords = pictureWords(story, view, messages, {
+    places: placesIn(story, map),
+    layers: legend.map(({ title }) => title),
+  });
+  const { element, size } = plateOf({ map: map.element, size: mapSize, legend, words, palette, scale }, outlines);
+  return { size, svg: () => written(portable(element, outlines)) };
+}
+
+/** The figure of a scene, framed as the view has it. */
+export function mapOf({ geodata, mapSize, ...scene }: Omit<PictureInput, 'messages' | 'outlines'>): Figure {
+  const { story, view } = scene;
+  // The fonts' addresses do not matter: the figure has their measures.
+  return figureOf({ style: styleFor(scene, './'), geodata, camera: cameraOf(story, view, mapSize), size: mapSize });
+}
+
+const placesIn = (story: Story, { drawn }: Figure): string[] =>
+  story.places.filter(({ id }) => drawn.some(({ layer }) => layer === `place/${id}/marker`)).map(({ name }) => name);

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useDesk } from '../../parts/desk';
+import type { Curtain as CurtainName } from '../lesson/lesson';
+
+interface Props {
+  readonly color: Exclude<CurtainName, 'none'>;
+  readonly onLift: () => void;
+}
+
+/** One plain colour over all of the window: the class looks at the teacher. A press lifts it. */
+export function Curtain({ color, onLift }: Props) {
+  const { present } = useDesk().messages;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <button
+      type="button"
+      class="present-curtain"
+      ref={button}
+      data-color={color}
+      aria-label={present.curtain[color]}
+      onClick={onLift}
+    />
+  );
+}

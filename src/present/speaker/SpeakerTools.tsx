@@ -1,0 +1,67 @@
+import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { clearInk, pointAt, toggleCurtain, undoStroke } from '../lesson/lesson';
+import { type SpeakerDesk, type Tool, useSpeaker } from './speaker-desk';
+
+/** What a hand on the map does, and what covers the audience's screen. */
+export function SpeakerTools() {
+  const speaker = useSpeaker();
+  const { desk, lesson, tool } = speaker;
+  const { speaker: words } = desk.messages;
+  const curtain = useComputed(() => lesson.lesson.value.curtain).value;
+  const isBlank = useComputed(() => lesson.lesson.value.ink.length === 0).value;
+  return (
+    <div class="speaker-tools">
+      <fieldset class="speaker-buttons">
+        <legend class="visually-hidden">{words.tools}</legend>
+        <Toggle on={tool.value === 'laser'} onToggle={() => toggleTool(speaker, 'laser')}>
+          {words.laser}
+        </Toggle>
+        <Toggle on={tool.value === 'pen'} onToggle={() => toggleTool(speaker, 'pen')}>
+          {words.pen}
+        </Toggle>
+        <button type="button" class="button" aria-disabled={isBlank} onClick={() => lesson.act(undoStroke)}>
+          {words.undo}
+        </button>
+        <button type="button" class="button" aria-disabled={isBlank} onClick={() => lesson.act(clearInk)}>
+          {words.clear}
+        </button>
+      </fieldset>
+      <fieldset class="speaker-buttons">
+        <legend class="visually-hidden">{words.curtain}</legend>
+        <Toggle on={curtain === 'black'} onToggle={() => lesson.act(toggleCurtain('black'))}>
+          {words.black}
+        </Toggle>
+        <Toggle on={curtain === 'white'} onToggle={() => lesson.act(toggleCurtain('white'))}>
+          {words.white}
+        </Toggle>
+      </fieldset>
+    </div>
+  );
+}
+
+/** The same tool again puts it down. */
+export function toggleTool(speaker: SpeakerDesk, wanted: Exclude<Tool, 'none'>): void {
+  const held = speaker.tool.peek();
+  putDown(speaker);
+  if (held !== wanted) speaker.tool.value = wanted;
+}
+
+export function putDown({ lesson, tool }: SpeakerDesk): void {
+  tool.value = 'none';
+  lesson.act(pointAt(undefined));
+}
+
+interface ToggleProps {
+  readonly on: boolean;
+  readonly onToggle: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Toggle({ on, onToggle, children }: ToggleProps) {
+  return (
+    <button type="button" class="button button-toggle" aria-pressed={on} onClick={onToggle}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FONTS, makeFont } from '../../../scripts/fonts.mjs';
+import { FONT_FILES, MORE_LETTERS } from '../../../src/style/fonts';
+
+const PUBLIC = new URL('../../../public/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, PUBLIC), 'utf8');
+
+const fontsCss = read('../src/ui/fonts.css');
+const baseCss = read('../src/ui/base.css');
+
+describe('the files in public/fonts', () => {
+  test.each(FONTS)('$file is what scripts/fonts.mjs makes', async (font) => {
+    const committed = readFileSync(new URL(`fonts/${font.file}`, PUBLIC));
+    expect(committed.equals(await makeFont(font)), 'run "npm run fonts" and commit what it makes').toBe(true);
+  });
+
+  test('are the fonts that the script makes, the outlines of their letters, their licence and nothing else', () => {
+    const made = FONTS.map(({ file }) => file);
+    expect(readdirSync(new URL('fonts/', PUBLIC)).sort()).toEqual([...made, 'OFL.txt', 'outlines.json'].sort());
+  });
+
+  test('do not bear the name that their licence reserves', () => {
+    for (const { family, file } of FONTS) expect(`${family} ${file}`).not.toMatch(/source/i);
+  });
+
+  test('are each asked for by the page', () => {
+    const asked = [...fontsCss.matchAll(/url\('\/fonts\/([^']+)'\)/g)].map(([, file]) => file);
+    expect(asked.sort()).toEqual(FONTS.map(({ file }) => file).sort());
+  });
+});
+
+describe('the files that the page asks for only when it holds their letters', () => {
+  const later = [...fontsCss.matchAll(/url\('\/fonts\/([^']+)'\)[^}]*?unicode-range:([^;]+);/g)].map(
+    ([, file = '', ranges = '']) => ({ file, ranges }),
+  );
+
+  test.each(later)('$file: the range is what it holds', ({ file, ranges }) => {
+    const said = ranges.split(',').flatMap((part) => {
+      const [first = 0, last = first] = part
+        .replace('U+', '')
+        .trim()
+        .split('-')
+        .map((code) => Number.parseInt(code, 16));
+      return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
+    });
+    const held = FONTS.find((font) => font.file === file)?.characters ?? '';
+    expect(said.join('')).toBe([...new Set(held)].sort().join(''));
+  });
+
+  test('of the map, are declared by the style as well', () => {
+    const said = later
+      .filter(({ file }) => file.startsWith('map-'))
+      .map(({ ranges }) => ranges.trim().replace(/\s+/g, ' '));
+    expect(said).toEqual([MORE_LETTERS, MORE_LETTERS, MORE_LETTERS]);
+  });
+
+  test('are none that the built-in story or the English interface needs', () => {
+    const texts = stringsIn(JSON.parse(read('stories/northeast-asia-2026.json'))).join('') + read('../src/text/en.ts');
+    for (const file of ['sans.woff2', 'serif.woff2']) expect(missing(latinOf(texts), [file])).not.toMatch(/[^←↑→↓↔ ]/);
+  });
+});
+
+describe('the families', () => {
+  const families = [...fontsCss.matchAll(/font-family: '([^']+)'/g)].map(([, family]) => family);
+
+  test('that the panels ask for first are declared', () => {
+    const first = [...baseCss.matchAll(/--(?:serif|sans):\s*'([^']+)'/g)].map(([, family]) => family);
+    expect(first.length).toBeGreaterThan(0);
+    for (const family of first) expect(families).toContain(family);
+  });
+
+  test('that the live map loads by itself have the same files in the figure', () => {
+    for (const [family, file] of Object.entries(FONT_FILES)) {
+      expect(fontsCss).toContain(`font-family: '${family}';\n  src: url('/${file}')`);
+    }
+  });
+});
+
+describe('every character is in the fonts', () => {
+  const sans = ['sans.woff2', 'sans-more.woff2'];
+  const serif = ['serif.woff2', 'serif-accented.woff2', 'serif-more.woff2'];
+  const panels = [sans, ['sans-italic.woff2'], serif, ['serif-italic.woff2']];
+  const map = ['map-sans', 'map-sans-semibold', 'map-serif-italic'].map((face) => [
+    `${face}.woff2`,
+    `${face}-more.woff2`,
+  ]);
+
+  test('of the English interface', () => {
+    // Many texts are functions, so the catalog's own source is read; its code and comments are plain ASCII anyway.
+    expect(missing(read('../src/text/en.ts'), sans)).toBe('');
+  });
+
+  test.each(englishStories())('of the story %s', (file) => {
+    // Korean, Chinese and Japanese spellings are drawn in the system's own faces.
+    const texts = stringsIn(JSON.parse(read(file)))
+      .join('')
+      .replace(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]/gu, '');
+    for (const faces of panels) expect(missing(texts, faces), faces.join(', ')).toBe('');
+  });
+
+  test.each(englishStories())('of what the map writes of the story %s', (file) => {
+    const { places, layers, relations, events }: Record<string, { name?: string; title?: string }[]> = JSON.parse(
+      read(file),
+    );
+    const texts = [places, layers, relations, events].flat().map((item) => `${item?.name ?? ''}${item?.title ?? ''}`);
+    for (const faces of map) expect(missing(texts.join(''), faces), faces.join(', ')).toBe('');
+  });
+
+  test('of the table of names, as far as they are Latin', () => {
+    const texts = stringsIn(JSON.parse(read('geo/names.json'))).join('');
+    expect(latinOf(texts)).toMatch(/[ŏŭ].*ờ/su);
+    expect(missing(latinOf(texts), sans)).toBe('');
+    // The heading of a card, in the map's own face.
+    const titles = stringsIn(JSON.parse(read('../src/view/names.json'))).join('');
+    expect(missing(latinOf(titles), ['map-serif-italic.woff2', 'map-serif-italic-more.woff2'])).toBe('');
+  });
+
+  test("of the base map's English labels", () => {
+    const labels = englishLabelsIn(JSON.parse(read('geo/world.topo.json')).objects);
+    expect(labels.length).toBeGreaterThan(10);
+    // In the first files, so that the live map waits for no others.
+    for (const [first = ''] of map) expect(missing(labels.join(''), [first]), first).toBe('');
+  });
+});
+
+/** What the sans of the panels has to hold of the table of names; other scripts are drawn in the system's own faces. */
+function latinOf(text: string): string {
+  return text.replace(/[^\p{Script=Latin}\p{Script=Common}]/gu, '').replace(/[\u3000-\u30ff\uff00-\uffef]/gu, '');
+}
+
+/** The characters of a text that none of the files holds. */
+function missing(text: string, files: readonly string[]): string {
+  const held = new Set(files.flatMap((name) => [...(FONTS.find(({ file }) => file === name)?.characters ?? '')]));
+  return [...new Set(text)].filter((character) => character >= ' ' && !held.has(character)).join(' ');
+}
+
+function englishStories(): string[] {
+  return readdirSync(new URL('stories/', PUBLIC))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `stories/${file}`)
+    .filter((file) => JSON.parse(read(file)).lang === 'en');
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** The values of `name:en`, wherever in the file they stand. */
+function englishLabelsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'name:en' && typeof inner === 'string' ? [inner] : englishLabelsIn(inner),
+  );
+}

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clippedLine, clippedRing } from '../../../src/figure/ground/clip';
+import { dashed } from '../../../src/figure/ground/dashes';
+import { globeOf } from '../../../src/figure/ground/globe';
+import { nodesOf } from '../../../src/figure/ground/nodes';
+import { lineOnGlobe, outlinesOf } from '../../../src/figure/ground/outline';
+import { simplified } from '../../../src/figure/ground/simplify';
+import { pathData, UNIT, type XY } from '../../../src/figure/svg/path';
+import { projectionOf } from '../../../src/view/projection';
+
+const size = { width: 800, height: 600 };
+const globe = globeOf({ center: [127, 35], zoom: 4, bearing: 0, pitch: 0 }, size);
+const far = globeOf({ center: [127, 35], zoom: 1, bearing: 30, pitch: 0 }, size);
+const frame = { left: 0, top: 0, right: 800, bottom: 600 };
+const positions = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -84, max: 84, noNaN: true }),
+);
+const points = fc.record({
+  x: fc.double({ min: -1000, max: 2000, noNaN: true }),
+  y: fc.double({ min: -1000, max: 2000, noNaN: true }),
+  front: fc.double({ min: -1, max: 1, noNaN: true }),
+});
+
+describe('the globe', () => {
+  test('has what is seen where the projection has it, and what is hidden outside of its disc', () => {
+    fc.assert(
+      fc.property(positions, (position) => {
+        const plain = projectionOf({ center: [127, 35], zoom: 1, bearing: 30, pitch: 0 }, size).project(position);
+        const { x, y, front } = far.project(position);
+        const distance = Math.hypot(x - far.horizon.x, y - far.horizon.y);
+        if (front >= 0) expect([x, y]).toEqual([plain.x, plain.y]);
+        else expect(distance).toBeGreaterThan(far.horizon.radius - 1e-6);
+      }),
+    );
+  });
+
+  test('is smaller farther from its middle, for things that face the viewer and more so for what lies on it', () => {
+    const { front } = globe.project([140, 45]);
+    expect(globe.nearness(globe.project([127, 35]).front)).toBeCloseTo(1, 6);
+    expect(globe.groundScale(globe.project([127, 35]).front)).toBeCloseTo(1, 6);
+    expect(globe.nearness(front)).toBeLessThan(1);
+    expect(globe.groundScale(front)).toBeLessThan(globe.nearness(front));
+  });
+
+  test('has a px of its middle for a px to the east and to the south there', () => {
+    const { east, south } = globe.ground([127, 35]);
+    expect(east.x).toBeCloseTo(1, 3);
+    expect(east.y).toBeCloseTo(0, 3);
+    expect(south.x).toBeCloseTo(0, 3);
+    expect(south.y).toBeCloseTo(1, 3);
+  });
+});
+
+describe('edges', () => {
+  test('are straight in Web Mercator: along a parallel they bend with it', () => {
+    const line = lineOnGlobe([[110, 50], [144, 50]], globe); // biome-ignore format: one line
+    const middle = globe.project([127, 50]);
+    expect(line.length).toBeGreaterThan(4);
+    expect(Math.min(...line.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)))).toBeLessThan(30);
+    expect(Math.max(...line.map(({ y }) => y))).toBeLessThanOrEqual(middle.y + 0.5);
+  });
+});
+
+describe('simplified lines', () => {
+  const lines = fc.array(points, { minLength: 2, maxLength: 60 });
+
+  test('keep their ends and what must be kept, and stay near every point', () => {
+    fc.assert(
+      fc.property(lines, fc.nat(), (line, pick) => {
+        const index = pick % line.length;
+        const thin = simplified(line, (i) => i === index);
+        expect(thin[0]).toBe(line[0]);
+        expect(thin.at(-1)).toBe(line.at(-1));
+        expect(thin).toContain(line[index]);
+      }),
+    );
+  });
+
+  test('are the same from either end', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(points, { minLength: 2, maxLength: 40, selector: ({ x }) => Math.round(x * 1e3) }),
+        (line) => {
+          expect(simplified(line, () => false)).toEqual(simplified(line.toReversed(), () => false).reverse());
+        },
+      ),
+    );
+  });
+
+  test('are the same for two areas that share a border', () => {
+    const border = Array.from({ length: 40 }, (_, i): [number, number] => [120 + Math.sin(i) * 0.05, 30 + i * 0.2]);
+    const south: [number, number] = border[0] ?? [0, 0];
+    const north: [number, number] = border.at(-1) ?? [0, 0];
+    const area = (ring: [number, number][]) => ({
+      type: 'Polygon' as const,
+      coordinates: [[...ring, ring[0] ?? [0, 0]]],
+    });
+    const west = area([...border, [115, north[1]], [115, south[1]]]);
+    const east = area([...border.toReversed(), [125, south[1]], [125, north[1]]]);
+    const feature = (geometry: typeof west) => ({ type: 'Feature' as const, properties: {}, geometry });
+    const nodes = nodesOf({ both: { type: 'FeatureCollection', features: [feature(west), feature(east)] } });
+    expect(nodes.size).toBe(2);
+    const on = (geometry: typeof west) =>
+      outlinesOf(geometry, globe, nodes)
+        .flat()
+        .map(({ x, y }) => `${x.toFixed(6)} ${y.toFixed(6)}`);
+    const ends = [south, north].map((end) => globe.project(end));
+    const shared = (all: string[], others: string[]) => all.filter((one) => others.includes(one));
+    const [a, b] = [on(west), on(east)];
+    expect(new Set(shared(a, b)).size).toBeGreaterThan(2);
+    for (const end of ends) expect(a).toContain(`${end.x.toFixed(6)} ${end.y.toFixed(6)}`);
+    // What is not shared lies on the outer sides: to the west or the east of the whole border.
+    const xs = border.map((position) => globe.project(position).x);
+    const inner = ([text]: [string]) => {
+      const x = Number(text.split(' ')[0]);
+      return x > Math.min(...xs) + 1 && x < Math.max(...xs) - 1;
+    };
+    for (const one of a) if (inner([one])) expect(b).toContain(one);
+  });
+});
+
+describe('clipping', () => {
+  test('leaves of a line only what is in the frame and before the horizon', () => {
+    fc.assert(
+      fc.property(fc.array(points, { minLength: 2, maxLength: 30 }), (line) => {
+        for (const part of clippedLine(line, frame)) {
+          for (const { x, y, front } of part) {
+            expect(x).toBeGreaterThan(-1e-6);
+            expect(x).toBeLessThan(800 + 1e-6);
+            expect(y).toBeGreaterThan(-1e-6);
+            expect(y).toBeLessThan(600 + 1e-6);
+            expect(front).toBeGreaterThan(-1e-6);
+          }
+        }
+      }),
+    );
+  });
+
+  test('leaves a line that is all seen as it is', () => {
+    const line = [1, 2, 3].map((i) => ({ x: i * 100, y: i * 50, front: 0.5 }));
+    expect(clippedLine(line, frame)).toEqual([line]);
+  });
+
+  test('makes of a ring around the frame the frame itself', () => {
+    const ring = [[-10, -10], [900, -10], [900, 700], [-10, 700]].map(([x = 0, y = 0]) => ({ x, y })); // biome-ignore format: a box
+    const corners = clippedRing(ring, frame).map((point) => point.join(' '));
+    expect(new Set(corners)).toEqual(new Set(['0 0', '800 0', '800 600', '0 600']));
+  });
+});
+
+describe('path data', () => {
+  /** The points that the data stands for, in px: an independent reading of the few commands that are written. */
+  function read(data: string): XY[][] {
+    const lines: XY[][] = [];
+    let [x, y] = [0, 0];
+    for (const [, command = '', numbers = ''] of data.matchAll(/([mlhvz])([^mlhvz]*)/g)) {
+      const values = (numbers.match(/-?\d+/g) ?? []).map(Number);
+      const { length } = values;
+      if (command === 'z') [x, y] = (lines.at(-1)?.[0] ?? [0, 0]).map((value) => value / UNIT) as [number, number];
+      while (values.length) {
+        if (command !== 'v') x += values.shift() ?? 0;
+        if (command !== 'h') y += values.shift() ?? 0;
+        const point: XY = [x * UNIT, y * UNIT];
+        if (command === 'm' && values.length === length - 2) lines.push([point]);
+        else lines.at(-1)?.push(point);
+      }
+    }
+    return lines;
+  }
+
+  test('says where each line begins and ends, to half a unit', () => {
+    const line = fc.array(fc.tuple(fc.integer({ min: -4000, max: 4000 }), fc.integer({ min: -4000, max: 4000 })), {
+      minLength: 2,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (units) => {
+        const lines = units.map((one) => one.map(([x, y]): XY => [x / 10, y / 10]));
+        const back = read(pathData(lines));
+        expect(back.length).toBe(lines.length);
+        lines.forEach((one, i) => {
+          const [first, start] = [one[0] ?? [0, 0], back[i]?.[0] ?? [9e9, 0]];
+          expect(Math.hypot(first[0] - start[0], first[1] - start[1])).toBeLessThanOrEqual(UNIT);
+        });
+      }),
+    );
+  });
+
+  test('closes rings and makes a dot of a speck', () => {
+    expect(pathData([[[0, 0], [10, 0], [10, 10], [0, 0]]])).toBe('m0 0h40v40z'); // biome-ignore format: a ring
+    expect(pathData([[[5, 5], [5.01, 5]]])).toBe('m20 20h0'); // biome-ignore format: a speck
+  });
+});
+
+describe('dashes', () => {
+  const tiling = { level: 4, tile: 512, buffer: 64, tolerance: 0 };
+
+  test('lie on their line and are as long as the pattern says, tile by tile', () => {
+    // Along the equator one degree is 512·16/360 px.
+    const px = (512 * 16) / 360;
+    const pieces = dashed([[2, 0], [20, 0]], [30, 10], tiling); // biome-ignore format: one line
+    for (const piece of pieces) {
+      const [from, to] = [piece[0]?.[0] ?? 0, piece.at(-1)?.[0] ?? 0];
+      expect((to - from) * px).toBeLessThanOrEqual(30 + 1e-6);
+      expect(from).toBeGreaterThanOrEqual(2 - 1e-9);
+      expect(to).toBeLessThanOrEqual(20 + 1e-9);
+    }
+    const lengths = pieces.map((piece) => ((piece.at(-1)?.[0] ?? 0) - (piece[0]?.[0] ?? 0)) * px);
+    expect(lengths.filter((length) => Math.abs(length - 30) < 1e-6).length).toBeGreaterThan(8);
+  });
+
+  test('of no length are dots', () => {
+    const dots = dashed([[2, 1], [8, 1]], [0, 12], tiling); // biome-ignore format: one line
+    expect(dots.length).toBeGreaterThan(8);
+    for (const dot of dots) expect(dot.length).toBe(1);
+  });
+});

@@ -1,0 +1,344 @@
+// The geography: what is committed is what the pipeline makes, and what it makes is one seamless, complete, fair world.
+
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { geoArea, geoContains } from 'd3-geo';
+import type { Feature, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { describe, expect, test, vi } from 'vitest';
+import { files } from '../../../geo/build.mjs';
+import { COUNTRY_NAMES } from '../../../geo/country-names.mjs';
+import { DETAIL } from '../../../geo/detail.mjs';
+import { DISPUTED } from '../../../geo/disputed.mjs';
+import { SENSITIVE_NAMES } from '../../../geo/names.mjs';
+
+// The pipeline reads half a million points, twice in one test; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+type Land = Feature<Polygon | MultiPolygon>;
+
+/** The lines on land: each of its edges is one of these. */
+const LINES = ['coast', 'borders', 'disputedBorders', 'demarcation'];
+
+const LANGUAGES = ['en', 'ko', 'ja', 'zh-Hans', 'zh-Hant'] as const;
+
+/** Degrees of longitude; a little over half the world, since the pole's edge is two halves of it to within a cell. */
+const LEAP = 180.01;
+
+/** The mainland parts of Hong Kong and Macao become part of China's own ring. */
+const JOINED_RINGS = 2;
+
+/** Over the wire: what a classroom's network has to carry before the map is there. */
+const MOST_BYTES = 90_000;
+
+const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const committed = file('public/geo/world.topo.json');
+const world: Topology = JSON.parse(committed);
+
+function features(topology: Topology, name: string): Feature[] {
+  const object = topology.objects[name];
+  if (object?.type !== 'GeometryCollection') throw new Error(`${name} is not a collection`);
+  return feature(topology, object).features;
+}
+
+function land(topology: Topology, name: string): Land[] {
+  return features(topology, name).map(({ geometry, ...rest }) => {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`${rest.id} is not land`);
+    return { ...rest, geometry };
+  });
+}
+
+function points(name: string): Feature<Point>[] {
+  return features(world, name).map(({ geometry, ...rest }) => {
+    if (geometry.type !== 'Point') throw new Error(`${rest.id} is not a point`);
+    return { ...rest, geometry };
+  });
+}
+
+function lines(name: string): Position[][] {
+  const object = world.objects[name];
+  if (object?.type !== 'MultiLineString') throw new Error(`${name} is not lines`);
+  return feature(world, object).geometry.coordinates;
+}
+
+const polygonsOf = ({ geometry }: Land) =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+const ringsOf = (shapes: Land[]) => shapes.flatMap(polygonsOf).flat();
+const segmentsOf = (line: Position[]) => line.slice(1).map((to, i) => [line[i] ?? to, to] as const);
+const isOn = (value: number | undefined, edge: number) => Math.abs((value ?? 0) - edge) < 0.01;
+const isAlongCut = ([a, b]: readonly [Position, Position]) =>
+  [-180, 180].some((x) => isOn(a[0], x) && isOn(b[0], x)) || (isOn(a[1], -90) && isOn(b[1], -90));
+
+/** The arcs that an object uses, each as often as it uses it, whichever way it runs. */
+function arcsOf(name: string): number[] {
+  const object = world.objects[name];
+  if (!object) throw new Error(`there is no ${name}`);
+  const shapes = object.type === 'GeometryCollection' ? object.geometries : [object];
+  const arcs = shapes.flatMap((shape) => ('arcs' in shape ? shape.arcs.flat(2) : []));
+  return arcs.map((i) => (i < 0 ? ~i : i));
+}
+
+const countries = land(world, 'countries');
+const disputed = land(world, 'disputed');
+
+/** Whether a ring lies wholly in the region, the part of the world that keeps its small islands. */
+const isInRegion = (ring: Position[]) => {
+  const [west, south, east, north] = DETAIL.region.box;
+  return ring.every(([x = 0, y = 0]) => x > west && x < east && y > south && y < north);
+};
+
+describe('the files', () => {
+  test('are byte for byte what the pipeline makes, each time it runs', () => {
+    const first = files();
+    const second = files();
+    expect(Object.keys(first)).toEqual(['public/geo/world.topo.json', 'public/geo/names.json', 'src/view/names.json']);
+    for (const [name, text] of Object.entries(first)) {
+      // Compared as a boolean: the difference of two such lines helps nobody.
+      expect(text === second[name], `${name} twice`).toBe(true);
+      expect(text === file(name), `${name}: run "npm run geo"`).toBe(true);
+    }
+  });
+
+  test('are small enough for a classroom network', () => {
+    expect(gzipSync(committed, { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test('hold the objects that the map reads', () => {
+    expect(Object.keys(world.objects).sort()).toEqual([
+      'borders',
+      'coast',
+      'countries',
+      'demarcation',
+      'disputed',
+      'disputedBorders',
+      'graticule',
+      'islands',
+      'labels',
+      'lakes',
+      'rivers',
+    ]);
+    for (const name of ['borders', 'coast', 'demarcation', 'disputedBorders', 'graticule', 'rivers'])
+      expect(lines(name).length, name).toBeGreaterThan(0);
+    for (const name of ['countries', 'disputed', 'islands', 'labels', 'lakes'])
+      expect(features(world, name).length, name).toBeGreaterThan(0);
+  });
+});
+
+describe('the world', () => {
+  test('has no edge that leaps over the antimeridian', () => {
+    const all = [...ringsOf(countries), ...ringsOf(disputed), ...ringsOf(land(world, 'lakes'))];
+    const allLines = ['borders', 'coast', 'disputedBorders', 'rivers'].flatMap(lines);
+    const leaps = [...all, ...allLines]
+      .flatMap(segmentsOf)
+      .filter(([a, b]) => Math.abs((a[0] ?? 0) - (b[0] ?? 0)) > LEAP);
+    expect(leaps).toEqual([]);
+  });
+
+  test('has no coast along its cut', () => {
+    expect(lines('coast').flatMap(segmentsOf).filter(isAlongCut)).toEqual([]);
+    // The cut is there: were it not, the test above would show nothing.
+    expect(ringsOf(countries).flatMap(segmentsOf).filter(isAlongCut).length).toBeGreaterThan(4);
+  });
+
+  test('has each edge of its land drawn as one kind of line, the cut left out', () => {
+    const key = ([a, b]: readonly [Position, Position]) => [String(a), String(b)].sort().join(' ');
+    const drawn = new Set(LINES.flatMap(lines).flatMap(segmentsOf).map(key));
+    const edges = ringsOf([...countries, ...disputed]).flatMap(segmentsOf);
+    expect(edges.filter((edge) => !drawn.has(key(edge)) && !isAlongCut(edge))).toEqual([]);
+  });
+
+  test('runs clockwise around land, so that d3-geo takes no island for the rest of the world', () => {
+    const flooded = [...countries, ...disputed, ...land(world, 'lakes')]
+      .flatMap(polygonsOf)
+      .filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) > 2 * Math.PI);
+    expect(flooded).toEqual([]);
+  });
+
+  test('names each country once, by its ISO code', () => {
+    const ids = countries.map((country) => String(country.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => /^[A-Z]{3}$/.test(id))).toBe(true);
+    expect(ids).toEqual(expect.arrayContaining(['KOR', 'PRK', 'CHN', 'JPN', 'TWN', 'RUS', 'MNG', 'USA', 'VEN']));
+  });
+
+  test.each([
+    ['Beijing', 'CHN', [116.4, 39.9]],
+    ['Seoul', 'KOR', [127, 37.57]],
+    ['Pyongyang', 'PRK', [125.75, 39.03]],
+    ['Tokyo', 'JPN', [139.75, 35.68]],
+    ['Taipei', 'TWN', [121.56, 25.03]],
+    ['Hong Kong', 'CHN', [114.16, 22.4]],
+    ['Kinmen', 'TWN', [118.37, 24.45]],
+    ['Washington', 'USA', [-77.04, 38.91]],
+    ['Caracas', 'VEN', [-66.9, 10.4]],
+  ] as const)('has %s in %s and in no other country', (_, code, [lon, lat]) => {
+    expect(countries.filter((country) => geoContains(country, [lon, lat])).map((country) => country.id)).toEqual([
+      code,
+    ]);
+  });
+
+  test('keeps every ring of the source in the region, islands and all', () => {
+    const source: Topology = JSON.parse(file('node_modules/world-atlas/countries-10m.json'));
+    const before = ringsOf(land(source, 'countries')).filter(isInRegion).length;
+    const after = ringsOf([...countries, ...disputed]).filter(isInRegion).length;
+    expect(after).toBe(before - JOINED_RINGS);
+  });
+
+  test('keeps islands that are islands: no ring in the region is a line or a point', () => {
+    const rings = ringsOf([...countries, ...disputed]).filter(isInRegion);
+    expect(rings.filter((ring) => new Set(ring.map(String)).size < 3)).toEqual([]);
+  });
+});
+
+describe('the lines', () => {
+  test('have the demarcation line once, from coast to coast of Korea, and not among the borders', () => {
+    const [line, ...more] = lines('demarcation');
+    expect(more).toEqual([]);
+    const ends = [line?.[0], line?.at(-1)].map((p) => p?.[0] ?? 0).sort((a, b) => a - b);
+    expect(ends[0]).toBeCloseTo(126.7, 0);
+    expect(ends[1]).toBeCloseTo(128.4, 0);
+    const own = arcsOf('demarcation');
+    expect(new Set(own).size).toBe(own.length);
+    expect(arcsOf('borders').filter((i) => own.includes(i))).toEqual([]);
+  });
+
+  test('draw no arc twice', () => {
+    const all = LINES.flatMap(arcsOf);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('draw no line at sea: every line is an edge of land', () => {
+    const edges = new Set([...arcsOf('countries'), ...arcsOf('disputed')]);
+    expect(LINES.flatMap(arcsOf).filter((i) => !edges.has(i))).toEqual([]);
+  });
+
+  test('have rivers that are not cut off at the edge of a box', () => {
+    const ends = lines('rivers').flatMap((line) => [line[0], line.at(-1)]);
+    for (const edge of [80, 160])
+      expect(
+        ends.filter((p) => isOn(p?.[0], edge)),
+        `${edge}° E`,
+      ).toEqual([]);
+    for (const edge of [5, 60])
+      expect(
+        ends.filter((p) => isOn(p?.[1], edge)),
+        `${edge}° N`,
+      ).toEqual([]);
+  });
+});
+
+describe('disputed places', () => {
+  const islands = points('islands');
+
+  test.each(DISPUTED)(
+    '$id has no owner on the map, a mark, and land where the source has it',
+    ({ id, point, land: owned }) => {
+      expect(
+        islands.filter((island) => island.properties?.['id'] === id && island.properties?.['disputed']),
+      ).toHaveLength(1);
+      expect(countries.filter((country) => geoContains(country, point)).map((country) => country.id)).toEqual([]);
+      const shape = disputed.find((place) => place.id === id);
+      expect(Boolean(shape)).toBe(Boolean(owned));
+      expect(shape?.properties?.['id']).toBe(id);
+      // No corner of it belongs to a country either.
+      const corners = shape ? ringsOf([shape]).flat().map(String) : [];
+      const claimed = new Set(ringsOf(countries).flat().map(String));
+      expect(corners.filter((corner) => claimed.has(corner))).toEqual([]);
+    },
+  );
+
+  test('are the ones we know, and the other small islands are not among them', () => {
+    const ids = (isDisputed: boolean) =>
+      islands
+        .filter((island) => island.properties?.['disputed'] === isDisputed)
+        .map((island) => island.properties?.['id']);
+    expect(ids(true)).toEqual(DISPUTED.map((place) => place.id));
+    expect(ids(false)).toEqual(['kinmen', 'matsu', 'ulleungdo']);
+    expect(disputed.map((place) => place.id)).toEqual(DISPUTED.map((place) => place.id));
+  });
+
+  test('lie where their land is', () => {
+    for (const { id, geometry } of disputed) {
+      const point = DISPUTED.find((place) => place.id === id)?.point ?? [0, 0];
+      const corners = ringsOf([{ type: 'Feature', id, properties: {}, geometry }]).flat();
+      const nearest = Math.min(...corners.map(([x = 0, y = 0]) => Math.hypot(x - point[0], y - point[1])));
+      expect(nearest, String(id)).toBeLessThan(0.2);
+    }
+  });
+});
+
+describe('names', () => {
+  const named = [...points('labels'), ...points('islands')];
+  const namesOf = (properties: Feature['properties']) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, properties?.[`name:${language}`]]));
+
+  test('of every label and island are there in five languages', () => {
+    for (const { properties } of named)
+      for (const [language, name] of Object.entries(namesOf(properties)))
+        expect(name, `${properties?.['id']} in ${language}`).toMatch(/\S/);
+  });
+
+  test('of sensitive places come from the one table, and countries from CLDR', () => {
+    const withoutNumber = (id: string) => id.replace(/-\d$/, '');
+    for (const { properties } of named) {
+      const id = withoutNumber(String(properties?.['id']));
+      const known = SENSITIVE_NAMES.find((name) => name.id === id)?.labels ?? COUNTRY_NAMES[id];
+      if (known) expect(namesOf(properties), id).toEqual(known);
+    }
+    const shown = named.map(({ properties }) => properties?.['id']);
+    expect(SENSITIVE_NAMES.map((name) => name.id).filter((id) => !shown.includes(id))).toEqual(['demarcation']);
+  });
+
+  test('of disputed seas and islands are paired in English', () => {
+    const english = Object.fromEntries(SENSITIVE_NAMES.map((name) => [name.id, name.labels.en]));
+    expect(english).toMatchObject({
+      'sea-of-japan': 'Sea of Japan (East Sea)',
+      'yellow-sea': 'Yellow Sea (West Sea)',
+      liancourt: 'Liancourt Rocks (Dokdo / Takeshima)',
+      senkaku: 'Senkaku / Diaoyu / Diaoyutai',
+      TWN: 'Taiwan',
+    });
+  });
+
+  test('in the table have a source, one sentence, and parties known by their codes', () => {
+    const ids = SENSITIVE_NAMES.map((name) => name.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, note, source, names, claims, administers } of SENSITIVE_NAMES) {
+      expect(source, id).toMatch(/\S/);
+      expect(note, id).toMatch(/^[A-Z][^.!?]*\.$/);
+      expect([...claims].sort(), id).toEqual(claims);
+      expect(names.length, id).toBeGreaterThan(0);
+      for (const code of [...claims, ...names.map((name) => name.party), ...administers])
+        expect(code, id).toMatch(/^[A-Z]{3}$/);
+    }
+  });
+
+  test('of countries are those that CLDR gives in each language', () => {
+    // Node carries CLDR too. Only names that have stood for many versions, since Node's version is not ours.
+    const codes = { CHN: 'CN', JPN: 'JP', KOR: 'KR', PRK: 'KP', TWN: 'TW', RUS: 'RU', MNG: 'MN', USA: 'US', VEN: 'VE' };
+    for (const [alpha3, alpha2] of Object.entries(codes))
+      for (const language of LANGUAGES)
+        expect(COUNTRY_NAMES[alpha3]?.[language], `${alpha3} in ${language}`).toBe(
+          new Intl.DisplayNames(language, { type: 'region' }).of(alpha2),
+        );
+  });
+
+  test('of countries stand in their country, and no two names on one spot', () => {
+    const labels = points('labels');
+    for (const { properties, geometry } of labels.filter((label) => label.properties?.['kind'] === 'country')) {
+      const code = String(properties?.['id']).replace(/-\d$/, '');
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      const inside = countries.filter((country) => geoContains(country, [lon, lat])).map((country) => country.id);
+      expect(inside, code).toEqual([code]);
+    }
+    for (const { properties, geometry } of labels.filter((label) => label.properties?.['kind'] === 'sea')) {
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      expect(
+        countries.filter((country) => geoContains(country, [lon, lat])),
+        properties?.['id'],
+      ).toEqual([]);
+    }
+    expect(new Set(labels.map((label) => String(label.geometry.coordinates))).size).toBe(labels.length);
+  });
+});

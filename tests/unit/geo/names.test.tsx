@@ -1,0 +1,279 @@
+// Names and borders: what the table says is complete, comes to the reader as it stands, and favours nobody.
+
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SENSITIVE_NAMES } from '../../../geo/names.mjs';
+import { figureOf } from '../../../src/figure/figure';
+import { distanceTo, markAt } from '../../../src/figure/simple-map/hit';
+import { Panel } from '../../../src/panels/frame/Panel';
+import { partiesInOrder } from '../../../src/panels/names/parties';
+import { litBy } from '../../../src/view/drawn';
+import { foremost } from '../../../src/view/focus';
+import { nameCardsFrom } from '../../../src/view/name-cards';
+import { BASE_NAMES, baseName, labelIn, litNames, nameEntity, wholeOf } from '../../../src/view/names';
+import { select } from '../../../src/view/steps';
+import { urlText, viewOf } from '../../../src/view/url';
+import { marksOnly, scene, story } from '../figure/scenes';
+import { deskAt, htmlOn } from '../panels/desk';
+
+const ids = BASE_NAMES.map(({ id }) => id);
+const panelAt = (hash: string): string => {
+  const desk = deskAt(hash);
+  return htmlOn(desk, <Panel desk={desk} />);
+};
+const cards = () => {
+  const all = deskAt('#/explore').nameCards.cards.value;
+  if (!all || all === 'missing') throw new Error('The desk of the tests has the cards');
+  return all;
+};
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+describe('the list of names', () => {
+  it('has the ids, kinds and labels of the table, each once', () => {
+    expect([...ids].sort()).toEqual(SENSITIVE_NAMES.map(({ id }) => id).sort());
+    for (const { id, kind, labels, parts = [], also } of SENSITIVE_NAMES)
+      expect(baseName(id)).toEqual({ id, kind, labels, parts, ...(also && { also }) });
+  });
+
+  it('has parts that are names themselves, with the same parties', () => {
+    const wholes = SENSITIVE_NAMES.filter(({ parts }) => parts);
+    expect(wholes.length).toBeGreaterThan(0);
+    for (const whole of wholes)
+      for (const id of whole.parts ?? []) {
+        const part = SENSITIVE_NAMES.find((one) => one.id === id);
+        expect([part?.administers, part?.claims]).toEqual([whole.administers, whole.claims]);
+        expect(wholeOf(id)?.id).toBe(whole.id);
+      }
+  });
+
+  it('is written in the reader’s language, else in English', () => {
+    const labels = { en: 'East Sea', ko: '동해' };
+    expect([labelIn(labels, 'ko'), labelIn(labels, 'ko-KR'), labelIn(labels, 'fr')]).toEqual([
+      '동해',
+      '동해',
+      'East Sea',
+    ]);
+  });
+});
+
+describe('the cards', () => {
+  it('say of each name who administers, who claims, who calls it what, and where that is from', () => {
+    expect(cards().cards.map(({ id }) => id)).toEqual(SENSITIVE_NAMES.map(({ id }) => id));
+    for (const { id, administers, claims, names, note, source, at } of cards().cards) {
+      const table = SENSITIVE_NAMES.find((one) => one.id === id);
+      expect({ administers, claims, names, note, source }).toEqual({
+        administers: table?.administers,
+        claims: table?.claims,
+        names: table?.names,
+        note: table?.note,
+        source: table?.source,
+      });
+      expect(names.length, id).toBeGreaterThan(0);
+      expect(`${note}${source}`, id).toMatch(/\S/);
+      // Whoever administers a place holds it as its own.
+      expect(claims, id).toEqual(expect.arrayContaining([...administers]));
+      for (const code of [...administers, ...claims, ...names.map(({ party }) => party)])
+        expect(cards().parties[code]?.en, `${code} of ${id}`).toMatch(/\S/);
+      const [lon, lat] = at;
+      expect(lon > 95 && lon < 155 && lat > 5 && lat < 55, `${id} stands in the region`).toBe(true);
+    }
+  });
+
+  it('write each name in the script of its language', () => {
+    const scripts: Readonly<Record<string, RegExp>> = {
+      ko: /^\p{Script=Hangul}+$/u,
+      ja: /^[\p{Script=Han}\p{Script=Katakana}]+$/u,
+      'zh-Hans': /^\p{Script=Han}+$/u,
+      'zh-Hant': /^\p{Script=Han}+$/u,
+      ru: /^[\p{Script=Cyrillic} ]+$/u,
+    };
+    for (const { names } of cards().cards)
+      for (const { lang, name, romanised, system } of names) {
+        expect(name, `${name} as ${lang}`).toMatch(scripts[lang] ?? /^[\p{Script=Latin} ]+$/u);
+        expect(romanised).toMatch(/^[\p{Script=Latin}\p{Mark} ’-]+$/u);
+        expect(system === 'Latin script', name).toBe(scripts[lang] === undefined);
+        if (system === 'Latin script') expect(romanised).toBe(name);
+      }
+  });
+
+  it('name whoever administers first, then the others by the alphabet, each once', () => {
+    const codes = Object.keys(cards().parties);
+    const some = fc.array(fc.constantFrom(...codes));
+    fc.assert(
+      fc.property(some, some, (claims, administers) => {
+        const ordered = partiesInOrder(cards(), claims, administers, 'en');
+        expect(new Set(ordered)).toEqual(new Set(claims));
+        expect(ordered.length).toBe(new Set(claims).size);
+        const key = (code: string) =>
+          `${administers.includes(code) ? 0 : 1}${labelIn(cards().parties[code] ?? { en: code }, 'en')}`;
+        expect(ordered.map(key)).toEqual(ordered.map(key).toSorted());
+      }),
+    );
+    expect(partiesInOrder(cards(), ['JPN', 'KOR', 'PRK'], ['KOR'], 'en')).toEqual(['KOR', 'JPN', 'PRK']);
+  });
+});
+
+describe('fetching the cards', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('asks once, says where they do not come, and asks again when wanted again', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const answers = [new Response('', { status: 404 }), new Response('{"cards": 1}'), Response.json(cards())];
+    const asked = vi.fn(async () => answers.shift());
+    vi.stubGlobal('fetch', asked);
+    const demand = nameCardsFrom('https://example.test/');
+    expect(asked).not.toHaveBeenCalled();
+    for (const expected of ['missing', 'missing', cards()] as const) {
+      demand.want();
+      demand.want();
+      expect(demand.cards.value).toBeUndefined();
+      await vi.waitFor(() => expect(demand.cards.value).toEqual(expected));
+    }
+    demand.want();
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('the address', () => {
+  it.each(ids)('comes back the same with %s', (id) => {
+    const view = select({ kind: 'name', id })(viewOf(story, '#/explore').view);
+    expect(urlText(story, view)).toBe(`#/explore?select=name:${id}`);
+    expect(viewOf(story, urlText(story, view))).toEqual({ view, dropped: [] });
+  });
+
+  it.each(['name:atlantis', 'name:', 'name:twn', 'name:constructor', 'name:<img onerror>'])(
+    'drops %s with a notice',
+    (text) => {
+      const { view, dropped } = viewOf(story, `#/explore?select=${encodeURIComponent(text)}`);
+      expect(view.select).toBeUndefined();
+      expect(dropped).toEqual([{ part: 'select', value: text }]);
+    },
+  );
+});
+
+describe('the panel', () => {
+  it.each(ids)('says all of %s, marked as no part of the article', (id) => {
+    const html = panelAt(`#/explore?select=name:${id}`);
+    const card = cards().cards.find((one) => one.id === id);
+    expect(html).toContain('Context, not from the article');
+    expect(html).toContain(escaped(card?.note ?? '?'));
+    expect(html).toContain(escaped(card?.source ?? '?'));
+    for (const { lang, name, romanised } of card?.names ?? []) {
+      expect(html).toContain(`<span class="own-name" lang="${lang}">${name}</span>`);
+      if (romanised !== name) expect(html).toContain(`lang="${lang.split('-')[0]}-Latn">${romanised}</span>`);
+    }
+    for (const [lang, label] of Object.entries(baseName(id)?.labels ?? {}))
+      expect(html).toContain(`<span class="own-name" lang="${lang}">${escaped(label)}</span>`);
+  });
+
+  it('has rows in the order of the rule', () => {
+    const html = panelAt('#/explore?select=name:senkaku');
+    const rows = [...html.matchAll(/<th scope="row"[^>]*>([^<]+)<\/th>/g)].map(([, who]) => who);
+    expect(rows.slice(0, 3)).toEqual(['Japan', 'China', 'Taiwan']);
+  });
+
+  it('heads two names of one party once', () => {
+    const html = panelAt('#/explore?select=name:scarborough');
+    expect(html).toMatch(/<th scope="rowgroup" rowspan="2">Philippines<\/th>/i);
+    expect(html.match(/>Philippines<\/th>/g)).toHaveLength(1);
+  });
+
+  it('lists every name, and leads from there to each card and back', () => {
+    const html = panelAt('#/explore?panel=names');
+    const listed = [...html.matchAll(/data-entity="name:([^"]+)"/g)].map(([, id]) => id);
+    expect(listed.sort()).toEqual([...ids].sort());
+    expect(panelAt('#/explore?select=name:liancourt&panel=names')).toContain('Back to the names');
+    expect(panelAt('#/explore')).toContain('href="#/explore?panel=names"');
+  });
+
+  it('leads from a place of the story to how its territory is named', () => {
+    expect(panelAt('#/explore?select=place:taiwan')).toContain('data-entity="name:TWN"');
+    expect(panelAt('#/explore?select=place:tokyo')).not.toContain('data-entity="name:');
+  });
+
+  it('says calmly that the cards are on their way, or could not be had', () => {
+    const desk = deskAt('#/explore?select=name:liancourt');
+    const html = (value: 'missing' | undefined) =>
+      htmlOn(desk, <Panel desk={{ ...desk, nameCards: { cards: { ...desk.nameCards.cards, value }, want() {} } }} />);
+    expect(html(undefined)).toContain('on its way');
+    expect(html('missing')).toContain('could not be loaded');
+    for (const state of ['missing', undefined] as const) expect(html(state)).toContain('Liancourt Rocks');
+  });
+});
+
+describe('the map', () => {
+  const targetsIn = (source: string) => marksOnly[source]?.features.map(({ properties }) => properties?.['target']);
+
+  it('has a mark that can be chosen for every sea and every island of the table', () => {
+    const targets = [...(targetsIn('geo/labels') ?? []), ...(targetsIn('geo/islands') ?? [])];
+    for (const { id, kind } of BASE_NAMES.filter(({ kind: one }) => one === 'sea' || one === 'island'))
+      expect(targets, `${kind} ${id}`).toContain(`name:${id}`);
+    // What nobody disputes is not in the table, and a country's name lies on land that is a mark already.
+    expect(targets.filter((target) => target === undefined).length).toBeGreaterThan(20);
+    expect(targets).not.toContain('name:KOR');
+  });
+
+  it('lets the story recede and lights up what bears the name', () => {
+    const { view } = viewOf(story, '#/explore?select=name:southern-kurils');
+    expect(litBy(story, view)).toEqual({ relations: new Set(), places: new Set() });
+    expect(litNames(view.select)).toEqual(['southern-kurils', 'iturup', 'kunashir', 'shikotan', 'habomai']);
+    expect(litNames({ kind: 'place', id: 'seoul' })).toEqual([]);
+    const halos = (hash: string) =>
+      figureOf(scene(hash, { sources: marksOnly, camera: { center: [147, 43], zoom: 4.2, bearing: 0, pitch: 0 } }))
+        .drawn.filter(({ layer }) => layer === 'islands/halo')
+        .map(({ target }) => target);
+    expect(halos('#/explore')).toEqual([]);
+    expect(halos('#/explore?select=name:southern-kurils').sort()).toEqual(
+      ['name:habomai', 'name:iturup', 'name:kunashir', 'name:shikotan'].sort(),
+    );
+  });
+
+  it('writes what is chosen in any case: a strait too small for this zoom', () => {
+    const words = (hash: string) => figureOf(scene(hash, { sources: marksOnly })).drawn.map(({ words }) => words);
+    expect(words('#/explore').join()).not.toContain('Taiwan Strait');
+    expect(words('#/explore?select=name:taiwan-strait').join().replace(/\s+/g, ' ')).toContain('Taiwan Strait');
+  });
+
+  it('finds a sea at its name', () => {
+    const { drawn } = figureOf(scene('#/explore', { sources: marksOnly }));
+    const label = drawn.find(({ target }) => target === 'name:sea-of-japan');
+    const ring = label?.shape.type === 'area' ? (label.shape.rings[0] ?? []) : [];
+    expect(ring.length).toBeGreaterThan(2);
+    const middle = { x: mean(ring.map(([x]) => x)), y: mean(ring.map(([, y]) => y)) };
+    expect(markAt(drawn, middle, 5)?.target).toBe('name:sea-of-japan');
+  });
+
+  it.each([
+    [984, 768],
+    [820, 700],
+    [1500, 1080],
+  ])('has no line through the name of the Matsu Islands, at %i × %i', (width, height) => {
+    const { drawn } = figureOf(scene('#/explore', { sources: marksOnly, size: { width, height } }));
+    const label = drawn.find(({ layer, target }) => layer === 'label/island' && target === 'name:matsu');
+    if (label?.shape.type !== 'area') throw new Error('Matsu has its name');
+    const corners = label.shape.rings.flat();
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+    const points = Array.from({ length: 41 }, (_, i) => ({
+      x: Math.min(...xs) + ((Math.max(...xs) - Math.min(...xs)) * i) / 40,
+      y: mean(ys),
+    }));
+    const lines = drawn.filter(({ shape }) => shape.type === 'line');
+    expect(lines.length).toBeGreaterThan(3);
+    for (const { shape } of lines) for (const point of points) expect(distanceTo(shape, point)).toBeGreaterThan(0);
+  });
+
+  it('means the story’s own mark where that is as near, or only within reach', () => {
+    const isName = (mark: string) => mark.startsWith('name:');
+    expect(foremost(['name:yellow-sea', 'relation:a'], [], isName)).toBe('relation:a');
+    expect(foremost(['name:yellow-sea'], ['name:yellow-sea', 'relation:a'], isName)).toBe('relation:a');
+    expect(foremost(['name:yellow-sea'], [], isName)).toBe('name:yellow-sea');
+    expect(foremost([], ['name:kinmen'], isName)).toBe('name:kinmen');
+    expect(foremost([], [], isName)).toBeUndefined();
+  });
+
+  it('knows each name as an entity', () => {
+    for (const name of BASE_NAMES) expect(nameEntity(name)).toEqual({ kind: 'name', id: name.id });
+  });
+});
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;

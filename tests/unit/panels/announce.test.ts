@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { showing } from '../../../src/parts/evidence/NotDrawn';
+import { announcement } from '../../../src/parts/naming/announce';
+import { turnedTo } from '../../../src/parts/naming/seen';
+import { en } from '../../../src/text/en';
+import { hiddenBecause } from '../../../src/view/drawn';
+import {
+  goTo,
+  moveCamera,
+  type Step,
+  select,
+  showLayers,
+  showPlaces,
+  toggleLayer,
+  togglePlace,
+} from '../../../src/view/steps';
+import { defaultView } from '../../../src/view/view';
+import { openingStory } from '../story/files';
+
+const story = openingStory();
+const start = defaultView(story);
+const said = (step: Step): string => announcement(story, en, start, step(start));
+const [layer] = story.layers;
+const [place] = story.places;
+const [chapter] = story.chapters;
+if (!layer || !place || !chapter) throw new Error('The story lacks a layer, a place or a chapter.');
+
+describe('what the live region says', () => {
+  it('names the layer or place that was turned on or off', () => {
+    expect(said(toggleLayer(story, layer.id))).toBe(layer.on ? `${layer.title} hidden` : `${layer.title} shown`);
+    expect(said(togglePlace(story, place.id))).toBe(`${place.name} hidden`);
+  });
+
+  it('counts where many change at once', () => {
+    const all = story.layers.length;
+    expect(said(showLayers(story, []))).toBe(`0 of ${all} layers of relationships shown`);
+    expect(said(showPlaces(story, []))).toBe(`0 of ${story.places.length} places shown`);
+  });
+
+  it('names what was selected, and says when the overview is back', () => {
+    const chosen = select({ kind: 'place', id: place.id });
+    expect(said(chosen)).toBe(`${en.kinds.place[place.kind]}: ${place.name}`);
+    expect(announcement(story, en, chosen(start), start)).toBe(en.status.overview);
+  });
+
+  it('says a chapter’s title, not its text', () => {
+    expect(said(goTo(story, 'story', chapter.id))).toBe(chapter.title);
+  });
+
+  it('is silent while the map moves', () => {
+    expect(said(moveCamera({ center: [0, 0], zoom: 3, bearing: 0, pitch: 0 }))).toBe('');
+  });
+
+  it('says once that the globe was turned to a place', () => {
+    const turn = moveCamera(turnedTo(place));
+    expect(said(turn)).toBe(`Globe turned to ${place.name}`);
+    const there = turn(start);
+    expect(announcement(story, en, there, moveCamera({ ...turnedTo(place), zoom: 4 })(there))).toBe('');
+  });
+});
+
+describe('showing a relation that is not drawn', () => {
+  it.each(story.relations)('turns on all that $id needs, whatever was off, and leaves the rest', (relation) => {
+    const bare = { ...start, layers: [], places: [], date: '1900-01-01' };
+    const shown = showing(story, relation)(bare);
+    expect(hiddenBecause(relation, shown)).toEqual([]);
+    expect(shown.layers).toEqual([relation.layer]);
+    expect(shown.places).toHaveLength(relation.to === undefined ? 1 : 2);
+  });
+});

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Panel } from '../../../src/panels/frame/Panel';
+import { chapterStepFor } from '../../../src/panels/reading/chapter-keys';
+import {
+  afterReading,
+  NOTHING_READ,
+  readOn,
+  readSoFar,
+  showsAnswer,
+  turnAnswer,
+} from '../../../src/panels/reading/read-so-far';
+import { isRead, READING_LINE, scrolledTo } from '../../../src/panels/reading/reading-place';
+import { swipeOf } from '../../../src/parts/page/swipe';
+import { claimsOf, paragraphsOf } from '../../../src/story/questions';
+import { en } from '../../../src/text/en';
+import { drawnRelations } from '../../../src/view/drawn';
+import { cameraOf } from '../../../src/view/framing';
+import { exploreFrom } from '../../../src/view/leaving';
+import { goTo, select, toggleLayer } from '../../../src/view/steps';
+import { urlText, viewOf } from '../../../src/view/url';
+import { defaultView } from '../../../src/view/view';
+import { deskAt, htmlOn } from './desk';
+
+const { story } = deskAt('#/explore');
+const panelAt = (hash: string): string => {
+  const desk = deskAt(hash);
+  return htmlOn(desk, <Panel desk={desk} />);
+};
+/** Text as it stands in HTML. */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const [first, second, third] = story.chapters;
+const last = story.chapters.at(-1);
+const asking = story.chapters.find(({ ask }) => ask);
+if (!first || !second || !third || !last || !asking?.ask)
+  throw new Error('The story has chapters, some with questions');
+
+afterEach(() => {
+  readSoFar.value = NOTHING_READ;
+});
+
+describe('the running text', () => {
+  const html = panelAt(`#/story/${third.id}`);
+  const partOf = (id: string) => html.split('<article ').find((part) => part.includes(`data-chapter="${id}"`)) ?? '';
+
+  it('holds all chapters in their order, each with its title, words, paragraphs, question and evidence', () => {
+    const order = [...html.matchAll(/data-chapter="([^"]+)"/g)].map(([, id]) => id);
+    expect(order).toEqual(story.chapters.map(({ id }) => id));
+    for (const chapter of story.chapters) {
+      const part = partOf(chapter.id);
+      const claims = claimsOf(story, chapter);
+      for (const text of [
+        chapter.title,
+        chapter.body,
+        en.paragraphs.seen(paragraphsOf(claims)),
+        en.overview.evidence(claims.length),
+        ...(chapter.ask ? [chapter.ask.question] : []),
+      ]) {
+        expect(part, chapter.id).toContain(escaped(text));
+      }
+      for (const { id } of claims) expect(part, chapter.id).toContain(`data-entity="claim:${id}"`);
+      const drawn = drawnRelations(story, defaultView(story, 'story', chapter.id));
+      for (const id of drawn) expect(part, chapter.id).toContain(`data-entity="relation:${id}"`);
+    }
+  });
+
+  it('marks the one chapter that is read, and folds all evidence', () => {
+    expect([...html.matchAll(/data-chapter="([^"]+)" data-here/g)].map(([, id]) => id)).toEqual([third.id]);
+    expect(html.match(/ data-heading/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<details[^>]* open/);
+  });
+
+  it('leads on, back and out, and to the projector at the same chapter', () => {
+    for (const hash of [`#/story/${second.id}`, `#/story/${story.chapters[3]?.id}`, `#/present/${third.id}`]) {
+      expect(html).toContain(`href="${hash}"`);
+    }
+    expect(html).toContain(en.reading.chapter(3, story.chapters.length));
+    expect(html).toMatch(/href="#\/explore\?[^"]*date=/);
+  });
+
+  it('keeps the way back at the first chapter, and the way on at the last, as what leads nowhere', () => {
+    for (const { id } of [first, last]) {
+      expect(panelAt(`#/story/${id}`).match(/<a [^>]*aria-disabled="true"/g)).toHaveLength(1);
+    }
+    expect(html).not.toContain('aria-disabled');
+  });
+
+  it('hides each answer until the view has come to it', () => {
+    const at = (step: number) => panelAt(`#/story/${asking.id}${step ? `?step=${step}` : ''}`);
+    for (const step of [0, 1]) expect(at(step)).not.toContain(escaped(asking.ask?.answer ?? ''));
+    for (const step of [2, 5]) expect(at(step)).toContain(escaped(asking.ask?.answer ?? ''));
+  });
+});
+
+describe('what was read so far', () => {
+  const start = defaultView(story);
+  const reading = goTo(story, 'story', asking.id)(start);
+
+  it('remembers the chapter that a reader left, and the overview offers it', () => {
+    const there = afterReading(story, goTo(story, 'story', third.id)(start), NOTHING_READ);
+    expect(there.last).toBe(third.id);
+    expect(afterReading(story, start, there)).toBe(there);
+    expect(panelAt('#/explore')).not.toContain(en.overview.backToChapter(3, third.title));
+    readSoFar.value = there;
+    expect(panelAt('#/explore')).toContain(escaped(en.overview.backToChapter(3, third.title)));
+  });
+
+  it('keeps an answer open when the next chapter comes, and finds it open on the way back', () => {
+    const answered = turnAnswer(story, asking, true)(reading);
+    expect(showsAnswer(asking, answered)).toBe(true);
+    const after = afterReading(story, answered, NOTHING_READ);
+    const next = story.chapters.find((one) => one !== asking) ?? first;
+    const nextView = readOn(story, next, after)(answered);
+    const later = afterReading(story, nextView, after);
+    expect(later.answered.has(asking.id)).toBe(true);
+    expect(showsAnswer(asking, readOn(story, asking, later)(nextView))).toBe(true);
+  });
+
+  it('folds it again when the view says so', () => {
+    const shown = afterReading(story, turnAnswer(story, asking, true)(reading), NOTHING_READ);
+    expect(afterReading(story, reading, shown).answered.has(asking.id)).toBe(false);
+    expect(turnAnswer(story, asking, false)(turnAnswer(story, asking, true)(reading))).toEqual(reading);
+  });
+
+  it('changes nothing where the chapter is read already, whatever was switched in it', () => {
+    const [layer] = story.layers;
+    const changed = layer ? toggleLayer(story, layer.id)(reading) : reading;
+    expect(readOn(story, asking, NOTHING_READ)(changed)).toBe(changed);
+  });
+});
+
+describe('leaving to explore', () => {
+  const size = { width: 900, height: 700 };
+  const from = story.chapters.map(({ id }) => goTo(story, 'story', id)(defaultView(story)));
+
+  it.each(from)('from $chapter keeps what is on, the day and what is in sight, and opens no page', (view) => {
+    const free = exploreFrom(story, size)(view);
+    expect(free).toMatchObject({ mode: 'explore', chapter: undefined, select: undefined, step: 0 });
+    expect([free.layers, free.places, free.date]).toEqual([view.layers, view.places, view.date]);
+    const [now, before] = [cameraOf(story, free, size), cameraOf(story, view, size)];
+    expect(now.center[0]).toBeCloseTo(before.center[0], 3);
+    expect(now.zoom).toBeCloseTo(before.zoom, 2);
+    expect(drawnRelations(story, free)).toEqual(drawnRelations(story, view));
+    expect(viewOf(story, urlText(story, free)).view).toEqual(free);
+  });
+
+  it('keeps a camera that a hand has moved, and asks for none before the map is laid out', () => {
+    const camera = { center: [130, 35] as const, zoom: 5, bearing: 0, pitch: 0 };
+    const [view] = from;
+    if (!view) throw new Error('The story has a chapter');
+    expect(exploreFrom(story, size)({ ...view, camera }).camera).toEqual(camera);
+    expect(exploreFrom(story, { width: 0, height: 0 })(view).camera).toBeUndefined();
+  });
+});
+
+describe('the page of a thing chosen in a chapter', () => {
+  it('leads back to that chapter', () => {
+    const view = select({ kind: 'person', id: story.people[0]?.id ?? '' })(
+      goTo(story, 'story', third.id)(defaultView(story)),
+    );
+    const html = panelAt(urlText(story, view));
+    expect(html).toContain(en.detail.backToChapter);
+    expect(html).toContain(`href="#/story/${third.id}"`);
+    expect(html).not.toContain('data-chapter');
+  });
+});
+
+describe('the reading line', () => {
+  const length = fc.integer({ min: 0, max: 5000 });
+  const chapters = fc
+    .array(fc.integer({ min: 1, max: 2000 }), { minLength: 1, maxLength: 12 })
+    .map((heights) =>
+      heights.map((height, i) => ({ top: heights.slice(0, i).reduce((sum, one) => sum + one, 0), height })),
+    );
+
+  it('runs through one chapter at most, wherever one has scrolled', () => {
+    fc.assert(
+      fc.property(chapters, length, length, (all, scrolled, height) => {
+        expect(all.filter((one) => isRead(one, scrolled, height)).length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('runs through a chapter that was scrolled to, where its height and the text’s end allow it', () => {
+    fc.assert(
+      fc.property(chapters, length, fc.integer({ min: 100, max: 2000 }), fc.nat(11), (all, scrolled, height, which) => {
+        const one = all[which % all.length];
+        if (!one || one.height < height * READING_LINE + 1) return;
+        const content = (all.at(-1)?.top ?? 0) + height;
+        const to = scrolledTo(one, scrolled, height, Math.max(content, one.top + height));
+        expect(isRead(one, to, height)).toBe(true);
+        if (isRead(one, scrolled, height)) expect(to).toBe(scrolled);
+      }),
+    );
+  });
+});
+
+describe('keys', () => {
+  const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, defaultPrevented: false };
+  const inside = (...selectors: string[]) => ({
+    closest: ((wanted: string) => selectors.some((one) => wanted.split(', ').includes(one)) || null) as never,
+  });
+  const step = (key: string, focus = inside(), with_: Partial<typeof plain> = {}) =>
+    chapterStepFor({ ...plain, ...with_, key }, focus);
+
+  it('of pages and arrows step; those that scroll do not', () => {
+    expect(['PageDown', 'ArrowRight', 'PageUp', 'ArrowLeft'].map((key) => step(key))).toEqual([1, 1, -1, -1]);
+    for (const key of ['ArrowDown', 'ArrowUp', ' ', 'Home', 'End', 'Enter', 'n']) expect(step(key)).toBeUndefined();
+  });
+
+  it('belong to a field that has the focus', () => {
+    for (const field of ['input', 'select', 'textarea', '[role="slider"]']) {
+      for (const key of ['PageDown', 'ArrowRight']) expect(step(key, inside(field)), field).toBeUndefined();
+    }
+  });
+
+  it('of arrows belong to the map and to lists that go by them, those of pages do not', () => {
+    for (const own of ['[data-map-focus]', 'canvas', '[role="grid"]', '[role="radiogroup"]']) {
+      expect(step('ArrowRight', inside(own)), own).toBeUndefined();
+      expect(step('PageDown', inside(own)), own).toBe(1);
+    }
+  });
+
+  it('with another key held down, or taken by somebody else, are left alone', () => {
+    for (const held of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'defaultPrevented'] as const) {
+      expect(step('ArrowLeft', inside(), { [held]: true }), held).toBeUndefined();
+    }
+  });
+});
+
+describe('a swipe', () => {
+  const from = { x: 200, y: 500 };
+  it('to the left goes on, to the right back', () => {
+    expect(swipeOf(from, { x: 120, y: 510 }, 390)).toBe(1);
+    expect(swipeOf(from, { x: 300, y: 490 }, 390)).toBe(-1);
+  });
+
+  it('is none where the finger hardly moved, went up or down, or came in from the edge', () => {
+    expect(swipeOf(from, { x: 170, y: 500 }, 390)).toBeUndefined();
+    expect(swipeOf(from, { x: 130, y: 450 }, 390)).toBeUndefined();
+    expect(swipeOf({ x: 6, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
+    expect(swipeOf({ x: 385, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, messagesFor } from '../../../src/text/catalog';
+import { en } from '../../../src/text/en';
+import { formatsOf } from '../../../src/text/formats';
+
+describe('dates', () => {
+  it.each([
+    ['2026-01-05', '5 January 2026'],
+    ['2025-11', 'November 2025'],
+    ['2025', '2025'],
+    ['1945~', 'about 1945'],
+    ['../1945', '1945 or before'],
+    ['2026-01-04?', '4 January 2026, uncertain'],
+    ['2025-11%', 'about November 2025, uncertain'],
+  ])('%s is told at the precision that it has', (edtf, words) => {
+    expect(en.date.edtf(edtf)).toBe(words);
+  });
+
+  it('do not depend on the reader’s time zone', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Pacific/Honolulu';
+    expect(formatsOf('en-GB').date('2026-01-05')).toBe('5 January 2026');
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it.each([
+    ['ko', '2025년 11월'],
+    ['ja', '2025年11月'],
+    ['zh-Hans', '2025年11月'],
+  ])('have a form of their own in %s', (lang, month) => {
+    expect(formatsOf(lang).date('2025-11')).toBe(month);
+  });
+});
+
+describe('paragraph numbers', () => {
+  it('are short for the eye and whole words for the ear', () => {
+    expect(en.paragraphs.seen([4, 5])).toBe('¶ 4, 5');
+    expect(en.paragraphs.spoken([7])).toBe('paragraph 7');
+    expect(en.paragraphs.spoken([4, 5])).toBe('paragraphs 4 and 5');
+  });
+});
+
+describe('plurals', () => {
+  it('follow the language', () => {
+    expect(en.overview.chapterCount(1)).toBe('1 chapter');
+    expect(en.overview.chapterCount(10)).toBe('10 chapters');
+    expect(formatsOf('ko').plural(1, { other: '#개' })).toBe('1개');
+  });
+});
+
+describe('the catalog', () => {
+  it('falls back to the base language, then to English', async () => {
+    expect(await messagesFor('en-GB')).toBe(en);
+    expect(await messagesFor('tlh')).toBe(en);
+    expect(await messagesFor(undefined)).toBe(en);
+  });
+
+  it.each(LANGUAGES)('of %s says of itself which language it is', async (lang) => {
+    expect((await messagesFor(lang)).lang).toBe(lang);
+  });
+});

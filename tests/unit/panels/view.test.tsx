@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { stillHovered } from '../../../src/panels/frame/hovering';
+import { Panel } from '../../../src/panels/frame/Panel';
+import { KindSwatch } from '../../../src/parts/links/marks';
+import { positionsOf, seenFrom, turnedTo, turnedToMiddle } from '../../../src/parts/naming/seen';
+import { titleOf } from '../../../src/parts/naming/title-of';
+import { en } from '../../../src/text/en';
+import { mapSize } from '../../../src/view/screen';
+import { goTo, select, showLayers, showPlaces, toggleLayer } from '../../../src/view/steps';
+import { defaultView } from '../../../src/view/view';
+import { deskAt, htmlOn } from './desk';
+
+const { story } = deskAt('#/explore');
+const start = defaultView(story);
+const size = { width: 984, height: 768 };
+const chapter = story.chapters[1];
+const relation = story.relations.find((one) => start.layers.includes(one.layer) && one.to !== undefined);
+const place = story.places.find(({ offMap }) => !offMap);
+const far = story.places.filter(({ offMap }) => offMap);
+const beyond = story.relations.find(
+  (one) => far.some(({ id }) => id === one.from) && far.some(({ id }) => id === one.to),
+);
+const [away] = far;
+if (!chapter || !relation || !place || !away || !beyond) throw new Error('The story lacks what these tests look at.');
+
+const html = (hash: string): string => {
+  const desk = deskAt(hash);
+  return htmlOn(desk, <Panel desk={desk} />);
+};
+
+describe('the title of the window', () => {
+  it('names what is on screen, then the whole', () => {
+    expect(titleOf(story, start, en)).toBe(`${story.title} · ${en.product}`);
+    expect(titleOf(story, select({ kind: 'place', id: place.id })(start), en)).toBe(`${place.name} · ${story.title}`);
+    expect(titleOf(story, goTo(story, 'story', chapter.id)(start), en)).toBe(`${chapter.title} · ${story.title}`);
+  });
+});
+
+describe('what the pointer rests on', () => {
+  const onRelation = { kind: 'relation', id: relation.id } as const;
+  const onPlace = { kind: 'place', id: place.id } as const;
+
+  it('is let go of when its mark is off, or a chapter turns the map', () => {
+    expect(stillHovered(story, start, toggleLayer(story, relation.layer)(start), onRelation)).toBe(false);
+    expect(stillHovered(story, start, showPlaces(story, [])(start), onPlace)).toBe(false);
+    expect(stillHovered(story, start, goTo(story, 'story', chapter.id)(start), onPlace)).toBe(false);
+  });
+
+  it('is kept while something else changes', () => {
+    expect(stillHovered(story, start, showLayers(story, [relation.layer])(start), onRelation)).toBe(true);
+    expect(stillHovered(story, start, showLayers(story, [])(start), onPlace)).toBe(true);
+  });
+});
+
+describe('a thing that is drawn beyond the edge of the map', () => {
+  afterEach(() => {
+    mapSize.value = { width: 0, height: 0 };
+  });
+  const on = `layers=${beyond.layer}`;
+
+  it('is said to be outside the view, with a way there', () => {
+    mapSize.value = size;
+    for (const hash of [`#/explore?${on}&select=relation:${beyond.id}`, `#/explore?select=place:${away.id}`]) {
+      expect(html(hash)).toContain(en.detail.drawnOutside);
+      expect(html(hash)).toContain(en.detail.turnThere);
+    }
+    expect(html(`#/explore?select=relation:${relation.id}`)).toContain(en.detail.drawn);
+  });
+
+  it('is seen once the globe has turned there', () => {
+    for (const one of story.relations) {
+      const line = positionsOf(story, one);
+      expect(line.some(seenFrom(turnedToMiddle(line), size)), one.id).toBe(true);
+    }
+    for (const one of story.places) expect(seenFrom(turnedTo(one), size)(one.at)).toBe(true);
+    const { center, zoom } = turnedTo(away);
+    expect(html(`#/explore?select=place:${away.id}&map=${zoom}/${center[1]}/${center[0]}`)).not.toContain(
+      en.detail.drawnOutside,
+    );
+  });
+});
+
+describe('the swatch of a kind', () => {
+  const ends = (direction: 'both' | 'forward' | 'none', to = relation.to) => {
+    const swatch = <KindSwatch kind="trade" relations={[{ ...relation, direction, to }]} />;
+    return htmlOn(deskAt(''), swatch).match(/<g transform/g)?.length;
+  };
+
+  it('bears its mark at each end that the map gives one', () => {
+    expect(ends('forward')).toBe(1);
+    expect(ends('both')).toBe(2);
+    expect(ends('none')).toBe(2);
+  });
+});

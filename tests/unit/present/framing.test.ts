@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FONT_METRICS } from '../../../src/figure/symbols/font-metrics';
+import { freeRoom } from '../../../src/present/shared/free-room';
+import type { Place } from '../../../src/story/format';
+import { PALETTES } from '../../../src/style/palette';
+import { scaleFor } from '../../../src/style/scene';
+import { sidesOf } from '../../../src/style/sides';
+import type { Camera, Size } from '../../../src/view/camera';
+import { type Box, cameraOf } from '../../../src/view/framing';
+import { projectionOf } from '../../../src/view/projection';
+import { besideCaption, captionPlace } from '../../../src/view/room';
+import { moveCamera } from '../../../src/view/steps';
+import { defaultView } from '../../../src/view/view';
+import { openingStory } from '../story/files';
+
+const story = openingStory();
+const SIZES: readonly Size[] = [
+  { width: 1024, height: 768 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+];
+const anySize = fc.record({ width: fc.integer({ min: 320, max: 4000 }), height: fc.integer({ min: 300, max: 2200 }) });
+
+/** The map of a window in present mode, as the page's style sheet lays it out. */
+function mapOf(window: Size): Size {
+  const { side, px } = captionPlace(window);
+  return side === 'left'
+    ? { width: window.width + px, height: window.height }
+    : { width: window.width, height: window.height + px };
+}
+
+/** Where a place's name stands on the map in px, by the style's own rules for type and side. */
+function nameBox(place: Place, camera: Camera, map: Size, window: Size): Box {
+  const { x, y } = projectionOf(camera, map).project(place.at);
+  const factor = camera.zoom < 2.5 ? 0.85 : camera.zoom < 4.5 ? 1 : 1.15;
+  const em = 20 * factor * PALETTES.projector.textScale * scaleFor(window.width);
+  const width = (widthOf(place.name) * em) / 1000;
+  const away = 0.72 * em;
+  const anchor = sidesOf(story).get(place.id) ?? 'left';
+  const left = anchor.includes('right') ? x - away - width : anchor.includes('left') ? x + away : x - width / 2;
+  const top = anchor.includes('bottom') ? y - away - em : anchor.includes('top') ? y + away : y - em / 2;
+  return {
+    left: Math.min(left, x),
+    right: Math.max(left + width, x),
+    top: Math.min(top, y),
+    bottom: Math.max(top + em, y),
+  };
+}
+
+function widthOf(text: string): number {
+  const widths = new Map<number, number>();
+  for (const [first, run] of Object.entries(FONT_METRICS['Map Sans Semibold'].advances)) {
+    for (const [i, width] of run.split(' ').entries()) widths.set(Number(first) + i, Number(width));
+  }
+  return [...text].reduce((sum, letter) => sum + (widths.get(letter.codePointAt(0) ?? 0) ?? 600), 0);
+}
+
+describe('the map of a window in present mode', () => {
+  it('has its middle in the middle of what the caption leaves free', () => {
+    fc.assert(
+      fc.property(anySize, (window) => {
+        const map = mapOf(window);
+        const { side, px } = captionPlace(window);
+        const room = freeRoom(map);
+        expect((room.left + room.right) / 2).toBeCloseTo(map.width / 2, 5);
+        expect((room.top + room.bottom) / 2).toBeCloseTo(map.height / 2, 5);
+        // Told from the map's size alone, the caption is as wide as the window says, but for rounding.
+        const { left, bottom } = besideCaption(map);
+        expect(Math.abs((side === 'left' ? left : bottom) - px)).toBeLessThanOrEqual(1);
+        expect(room.right - room.left).toBeGreaterThanOrEqual((side === 'left' ? 0.5 : 1) * window.width - 2);
+        expect(room.bottom - room.top).toBeGreaterThanOrEqual((side === 'left' ? 1 : 0.5) * window.height - 2);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('what a chapter frames', () => {
+  it.each(SIZES)('lies clear of the caption with its names, at $width × $height', (window) => {
+    const map = mapOf(window);
+    const { px } = captionPlace(window);
+    for (const chapter of story.chapters) {
+      const camera = cameraOf(story, defaultView(story, 'present', chapter.id), map);
+      const { project } = projectionOf(camera, map);
+      const fit: readonly string[] = 'fit' in chapter.camera ? chapter.camera.fit : chapter.places;
+      for (const place of story.places.filter(({ id, at }) => fit.includes(id) && project(at).front > 0)) {
+        const box = nameBox(place, camera, map, window);
+        const where = `${chapter.id}: ${place.id} ${JSON.stringify(box)}`;
+        expect(box.left, where).toBeGreaterThan(px);
+        expect(box.right, where).toBeLessThan(window.width);
+        expect(box.top, where).toBeGreaterThan(0);
+        // The dots of the chapters stand below.
+        expect(box.bottom, where).toBeLessThan(window.height - 60);
+      }
+    }
+  });
+
+  it('lies in the free room for any places, in any window', () => {
+    const places = fc.uniqueArray(fc.constantFrom(...story.places.filter(({ offMap }) => !offMap)), { minLength: 1 });
+    const [first] = story.chapters;
+    if (!first) throw new Error('The story has no chapters.');
+    fc.assert(
+      fc.property(places, anySize, (framed, window) => {
+        const map = mapOf(window);
+        const chapter = { ...first, camera: { fit: framed.map(({ id }) => id) } };
+        const camera = cameraOf({ ...story, chapters: [chapter] }, defaultView(story, 'present', first.id), map);
+        const { project } = projectionOf(camera, map);
+        const { left, top, right, bottom } = freeRoom(map);
+        for (const { at } of framed) {
+          const { x, y, front } = project(at);
+          expect(front).toBeGreaterThan(0);
+          expect(x).toBeGreaterThan(left);
+          expect(x).toBeLessThan(right);
+          expect(y).toBeGreaterThan(top);
+          expect(y).toBeLessThan(bottom);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the same picture on a wall, only larger, where a chapter has a camera of its own', () => {
+    const whole = story.chapters.find(({ camera }) => !('fit' in camera));
+    const shares = SIZES.slice(1).map((window) => {
+      const map = mapOf(window);
+      const { horizon } = projectionOf(cameraOf(story, defaultView(story, 'present', whole?.id), map), map);
+      return horizon.radius / window.height;
+    });
+    expect(Math.max(...shares) / Math.min(...shares)).toBeLessThan(1.15);
+  });
+
+  it('gives way to where the teacher has moved the map', () => {
+    const camera = { center: [120, 30] as const, zoom: 4, bearing: 0, pitch: 0 };
+    const view = moveCamera(camera)(defaultView(story, 'present', story.chapters[1]?.id));
+    expect(cameraOf(story, view, mapOf(SIZES[0] ?? { width: 0, height: 0 }))).toEqual(camera);
+  });
+});
+
+it('keeps a chapter’s places large on a phone, whatever words stand beside them', () => {
+  const phone = { width: 390, height: 844 };
+  for (const { id, camera: wanted } of story.chapters) {
+    if (!('fit' in wanted)) continue;
+    const { project } = projectionOf(cameraOf(story, defaultView(story, 'present', id), phone), phone);
+    const points = story.places.filter((place) => wanted.fit.includes(place.id)).map(({ at }) => project(at));
+    const across = (of: 'x' | 'y') => Math.max(...points.map((p) => p[of])) - Math.min(...points.map((p) => p[of]));
+    expect(Math.max(across('x'), across('y')), id).toBeGreaterThan(120);
+  }
+});

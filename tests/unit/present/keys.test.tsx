@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Levels, levelToLeave } from '../../../src/present/audience/leaving';
+import { HelpSheet } from '../../../src/present/shared/HelpSheet';
+import { keyNames } from '../../../src/present/shared/key-words';
+import { type Action, actionOf, KEYS, type Pressed, type Region } from '../../../src/present/shared/keys';
+import { en } from '../../../src/text/en';
+import { deskAt, htmlOn } from '../panels/desk';
+
+const plain: Pressed = {
+  key: '',
+  code: '',
+  keyCode: 0,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  repeat: false,
+};
+const pressed = (key: string, more: Partial<Pressed> = {}): Pressed => ({ ...plain, key, ...more });
+const REGIONS: readonly Region[] = ['free', 'map', 'control', 'field'];
+
+/** The design's list, by hand. */
+const WANTED: Readonly<Record<string, readonly Pressed[]>> = {
+  next: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n', 'Enter'].map((key) => pressed(key)),
+  back: [...['PageUp', 'ArrowLeft', 'ArrowUp', 'p'].map((key) => pressed(key)), pressed(' ', { shiftKey: true })],
+  first: [pressed('Home')],
+  last: [pressed('End')],
+  black: [pressed('b'), pressed('.'), pressed('.', { shiftKey: true })],
+  white: [pressed('w'), pressed(','), pressed('W')],
+  'full-screen': [pressed('f')],
+  speaker: [pressed('s')],
+  pointer: [pressed('l')],
+  'go-to': [pressed('g')],
+  help: [pressed('?', { shiftKey: true }), pressed('?')],
+  leave: [pressed('Escape')],
+};
+
+describe('the keys of present mode', () => {
+  it.each(Object.entries(WANTED))('%s answers to each key that the design gives it', (action, all) => {
+    for (const one of all) expect(actionOf(one, 'free'), JSON.stringify(one)).toBe(action);
+  });
+
+  it('are no more than the design gives', () => {
+    expect(KEYS.map(({ action }) => action).sort()).toEqual(Object.keys(WANTED).sort());
+    const count = KEYS.flatMap(({ keys }) => [...keys]).length;
+    expect(count).toBe(Object.values(WANTED).flat().length - 3); // three are one key written otherwise
+  });
+
+  it('step by PageUp and PageDown from everywhere, as a clicker must', () => {
+    for (const region of REGIONS) {
+      expect(actionOf(pressed('PageDown'), region)).toBe('next');
+      expect(actionOf(pressed('PageUp'), region)).toBe('back');
+      expect(actionOf(pressed('Escape'), region)).toBe('leave');
+    }
+  });
+
+  it('leave arrows, Space and Enter to the map, to buttons and to fields, and letters to fields', () => {
+    for (const region of ['map', 'control', 'field'] as const) {
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', ' ', 'Enter', 'Home', 'End']) {
+        expect(actionOf(pressed(key), region)).toBeUndefined();
+      }
+      for (const key of ['n', 'p', 'b', 'w', 'f', 's', 'l', 'g', '?', '.', ',']) {
+        expect(actionOf(pressed(key), region) === undefined).toBe(region === 'field');
+      }
+    }
+  });
+
+  it('leave to the browser what is pressed with a modifier, and ask once while they are held down', () => {
+    const keys = fc.constantFrom(...Object.values(WANTED).flat());
+    const held = fc.constantFrom('ctrlKey' as const, 'altKey' as const, 'metaKey' as const, 'repeat' as const);
+    fc.assert(
+      fc.property(keys, held, fc.constantFrom(...REGIONS), (key, more, region) => {
+        expect(actionOf({ ...key, [more]: true }, region)).toBeUndefined();
+      }),
+    );
+    for (const key of ['PageDown', 'ArrowRight', 'n', 'Enter']) {
+      expect(actionOf(pressed(key, { shiftKey: true }), 'free')).toBeUndefined();
+    }
+  });
+
+  it('are known by their number where a browser or a clicker gives no name', () => {
+    const numbers: readonly (readonly [number, Action])[] = [
+      [34, 'next'],
+      [33, 'back'],
+      [27, 'leave'],
+      [66, 'black'],
+      [190, 'black'],
+      [39, 'next'],
+      [36, 'first'],
+    ];
+    for (const [keyCode, action] of numbers) {
+      for (const key of ['Unidentified', '']) expect(actionOf(pressed(key, { keyCode }), 'free')).toBe(action);
+    }
+  });
+
+  it('are known by their place where the keyboard writes another script, and by their letter where it writes Latin', () => {
+    expect(actionOf(pressed('ㅠ', { code: 'KeyB' }), 'free')).toBe('black');
+    expect(actionOf(pressed('Process', { code: 'KeyN' }), 'free')).toBe('next');
+    expect(actionOf(pressed('и', { code: 'KeyB' }), 'map')).toBe('black');
+    // On a French keyboard W stands where others have Z.
+    expect(actionOf(pressed('z', { code: 'KeyW' }), 'free')).toBeUndefined();
+    expect(actionOf(pressed('w', { code: 'KeyZ' }), 'free')).toBe('white');
+  });
+});
+
+describe('the help sheet', () => {
+  const desk = deskAt('#/present');
+  const html = (without: readonly Action[]) => htmlOn(desk, <HelpSheet without={without} onClose={() => {}} />);
+  const kbd = (name: string) => `<kbd>${name.replace('&', '&amp;')}</kbd>`;
+
+  it('lists every key of the table with what it does', () => {
+    for (const { action } of KEYS) {
+      expect(html([])).toContain(en.present.actions[action]);
+      for (const name of keyNames(en.present, action)) expect(html([])).toContain(kbd(name));
+    }
+    expect(html([]).split('<kbd>').length - 1).toBe(KEYS.flatMap(({ keys }) => [...keys]).length);
+  });
+
+  it('leaves out what this window cannot do', () => {
+    expect(html(['speaker'])).not.toContain(en.present.actions.speaker);
+  });
+});
+
+describe('Escape', () => {
+  const nothing: Levels = { curtain: false, dialog: false, drawer: false, card: false, fullScreen: false };
+
+  it('leaves one level at a time, what is seen on top first, and the presentation last', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          curtain: fc.boolean(),
+          dialog: fc.boolean(),
+          drawer: fc.boolean(),
+          card: fc.boolean(),
+          fullScreen: fc.boolean(),
+        }),
+        (open) => {
+          let levels: Levels = open;
+          const left: string[] = [];
+          for (let level = levelToLeave(levels); level !== 'mode'; level = levelToLeave(levels)) {
+            left.push(level);
+            levels = { ...levels, [level]: false };
+          }
+          expect(levels).toEqual(nothing);
+          expect(left).toEqual(
+            ['curtain', 'dialog', 'drawer', 'card', 'fullScreen'].filter((one) => open[one as keyof Levels]),
+          );
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { keepingFor } from '../../../src/present/lesson/keeping';
+import { beginStroke, drawTo, NEW_LESSON, pointAt } from '../../../src/present/lesson/lesson';
+import { type Kept, keptText, type Message, readKept, readMessage, sealed } from '../../../src/present/lesson/message';
+import { memoryStorage } from './windows';
+
+const lesson = drawTo([121, 31])(beginStroke([120, 30])(pointAt([126.9, 37.5])(NEW_LESSON)));
+const message: Message = {
+  kind: 'state',
+  from: 'a-window',
+  role: 'speaker',
+  stamp: { number: 7, by: 'a-window' },
+  claim: 1_800_000_000_000,
+  screen: { width: 1366, height: 768 },
+  hash: '#/present/rupture?step=1',
+  lesson,
+};
+
+describe('a message', () => {
+  it('is read as it was sent', () => {
+    expect(readMessage('a-story', structuredClone(sealed('a-story', message)))).toEqual(message);
+  });
+
+  it('about another story, of another version or of a stranger is none', () => {
+    const sent = sealed('a-story', message);
+    expect(readMessage('another-story', sent)).toBeUndefined();
+    const strange: unknown[] = [
+      undefined,
+      null,
+      'hello',
+      42,
+      [],
+      {},
+      message,
+      { ...sent, protocol: 'crosscurrents/lesson/2' },
+      { ...sent, kind: 'order' },
+      { ...sent, from: '' },
+      { ...sent, from: 'x'.repeat(99) },
+      { ...sent, role: 'pupil' },
+      { ...sent, more: 1 },
+      { ...sent, stamp: { number: -1, by: 'a' } },
+      { ...sent, stamp: { number: 0.5, by: 'a' } },
+      { ...sent, stamp: { number: Number.POSITIVE_INFINITY, by: 'a' } },
+      { ...sent, stamp: { number: 1e300, by: 'a' } },
+      { ...sent, hash: '#/explore' },
+      { ...sent, hash: 'javascript:alert(1)' },
+      { ...sent, hash: `#/present?layers=${'x'.repeat(5000)}` },
+      { ...sent, lesson: { ...lesson, curtain: 'red' } },
+      { ...sent, lesson: { ...lesson, laser: [200, 0] } },
+      { ...sent, lesson: { ...lesson, laser: [Number.NaN, 0] } },
+      { ...sent, lesson: { ...lesson, ink: Array.from({ length: 61 }, () => [[0, 0]]) } },
+      { ...sent, lesson: { ...lesson, ink: [Array.from({ length: 301 }, () => [0, 0])] } },
+      { ...sent, lesson: { ...lesson, clock: { ...lesson.clock, before: -5 } } },
+    ];
+    for (const one of strange) expect(readMessage('a-story', one), JSON.stringify(one)).toBeUndefined();
+  });
+});
+
+describe('what the browser keeps', () => {
+  const now = 1_800_000_000_000;
+  const kept: Kept = { stamp: message.stamp, hash: message.hash, lesson, at: now };
+  const hour = 60 * 60 * 1000;
+
+  it('comes back, but for where somebody pointed', () => {
+    expect(readKept(keptText(kept))).toEqual({ ...kept, lesson: { ...lesson, laser: undefined } });
+    for (const text of ['', '{', 'null', '{"protocol":"crosscurrents/lesson/0"}'])
+      expect(readKept(text)).toBeUndefined();
+  });
+
+  it('is of one story each, lasts a school day, and is put away then, whichever story asks', () => {
+    const storage = memoryStorage();
+    const keeping = (story: string, at: number) => keepingFor(story, [() => storage], () => at);
+    keeping('old', now).save(kept);
+    storage.setItem('crosscurrents/lesson/broken', 'no lesson');
+    storage.setItem('somebody-else', 'no lesson');
+    expect(keeping('new', now + hour).load()).toBeUndefined();
+    expect(keeping('old', now + hour).load()).toMatchObject({ hash: kept.hash });
+    expect(storage.getItem('crosscurrents/lesson/broken')).toBeNull();
+    expect(keeping('new', now + 9 * hour).load()).toBeUndefined();
+    expect(storage.getItem('crosscurrents/lesson/old')).toBeNull();
+    expect(storage.getItem('somebody-else')).toBe('no lesson');
+  });
+
+  it('goes into the window’s own storage where the shared one is forbidden or full, and nowhere where both are', () => {
+    const forbidden = () => {
+      throw new Error('SecurityError');
+    };
+    const full: Storage = {
+      ...memoryStorage(),
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('QuotaExceededError');
+      },
+    };
+    const own = memoryStorage();
+    for (const first of [forbidden, () => full]) {
+      own.clear();
+      const keeping = keepingFor('a-story', [first, () => own], () => now);
+      keeping.save(kept);
+      expect(keeping.load()).toMatchObject({ hash: kept.hash });
+      expect(own.length).toBe(1);
+    }
+    const none = keepingFor('a-story', [forbidden, () => full], () => now);
+    none.save(kept);
+    expect(none.load()).toBeUndefined();
+  });
+
+  it('stays as it was when the storage fills up or is taken away later', () => {
+    const storage = memoryStorage();
+    const keeping = keepingFor('a-story', [() => storage], () => now);
+    keeping.save(kept);
+    storage.setItem = () => {
+      throw new Error('QuotaExceededError');
+    };
+    keeping.save({ ...kept, hash: '#/present/trade' });
+    expect(keeping.load()).toMatchObject({ hash: kept.hash });
+    storage.getItem = () => {
+      throw new Error('SecurityError');
+    };
+    expect(keeping.load()).toBeUndefined();
+  });
+});

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Caption } from '../../../src/present/audience/Caption';
+import { ChapterDots } from '../../../src/present/audience/ChapterDots';
+import { boxIn, CORNERS, emptiestCorner } from '../../../src/present/audience/corners';
+import { Legend } from '../../../src/present/audience/Legend';
+import { MarkCard } from '../../../src/present/audience/MarkCard';
+import { keepAwake } from '../../../src/present/audience/wake-lock';
+import { seenAt, strokePath } from '../../../src/present/lesson/strokes';
+import { presentedNews } from '../../../src/present/shared/status';
+import { claimsOf, paragraphsOf } from '../../../src/story/questions';
+import { en } from '../../../src/text/en';
+import { projectionOf } from '../../../src/view/projection';
+import { mapSize } from '../../../src/view/screen';
+import { select, toggleLayer } from '../../../src/view/steps';
+import { defaultView } from '../../../src/view/view';
+import { walk, walkTo } from '../../../src/view/walk';
+import { deskAt, htmlOn } from '../panels/desk';
+
+const desk = deskAt('#/present');
+const { story } = desk;
+const asking = story.chapters.find(({ ask }) => ask);
+if (!asking?.ask) throw new Error('The story has no chapter with a question.');
+const { ask } = asking;
+
+/** HTML as it is read. */
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+
+describe('the caption', () => {
+  const text = (reveal: number) => textOf(htmlOn(desk, <Caption chapter={asking} reveal={reveal} turn={() => {}} />));
+
+  it('shows title and text, then the question in the text’s place, then the answer as well', () => {
+    for (const reveal of [0, 1, 2]) expect(text(reveal)).toContain(asking.title);
+    expect([0, 1, 2].map((reveal) => text(reveal).includes(asking.body))).toEqual([true, false, false]);
+    expect([0, 1, 2].map((reveal) => text(reveal).includes(ask.question))).toEqual([false, true, true]);
+    expect([0, 1, 2].map((reveal) => text(reveal).includes(ask.answer))).toEqual([false, false, true]);
+  });
+
+  it('gives the paragraphs and bases of what it says, and never the speaker’s notes', () => {
+    for (const chapter of story.chapters) {
+      for (const reveal of [0, 1, 2]) {
+        const html = textOf(htmlOn(desk, <Caption chapter={chapter} reveal={reveal} turn={() => {}} />));
+        expect(html).not.toContain(chapter.notes.slice(0, 40));
+        if (reveal === 0) expect(html).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, chapter))));
+      }
+    }
+    expect(text(2)).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, ask))));
+  });
+});
+
+describe('what stands around the map', () => {
+  it('has a button for each chapter, named by it, and marks the present one for ears as well', () => {
+    const current = story.chapters[3];
+    const html = htmlOn(desk, <ChapterDots current={current?.id} onGo={() => {}} />);
+    const names = [...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name = '']) => textOf(name));
+    expect(names.slice(1)).toEqual(story.chapters.map(({ title }, i) => en.present.chapter(i + 1, title)));
+    expect(html.split('aria-current="step"').length).toBe(2);
+  });
+
+  it('names each layer that the map draws now, and no other', () => {
+    for (const chapter of story.chapters) {
+      const at = deskAt(`#/present/${chapter.id}`);
+      const html = textOf(htmlOn(at, <Legend />));
+      const on: readonly string[] = chapter.layers;
+      for (const { id, title } of story.layers)
+        expect(html.includes(title), `${chapter.id} ${id}`).toBe(on.includes(id));
+      expect(html).toContain(en.about.bordersNoteShort);
+    }
+  });
+
+  it('tells of whatever is selected by its name, with its paragraphs', () => {
+    const place = story.places[0];
+    const relation = story.relations[0];
+    for (const [kind, one] of [
+      ['place', place],
+      ['relation', relation],
+    ] as const) {
+      if (!one) throw new Error('The story is empty.');
+      const at = deskAt(`#/present/${story.chapters[0]?.id}?select=${kind}:${one.id}`);
+      const html = textOf(htmlOn(at, <MarkCard selection={{ kind, id: one.id }} onClose={() => {}} />));
+      expect(html).toContain('name' in one ? one.name : one.title);
+      expect(html).toContain(one.summary);
+      expect(html).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, one))));
+    }
+  });
+});
+
+describe('the status line', () => {
+  it('says a chapter by its title, then question and answer by that word alone', () => {
+    const first = walkTo(story, 'present', 0)(defaultView(story));
+    const question = walk(story, 'present', 1)(first);
+    const answer = walk(story, 'present', 1)(question);
+    const next = walk(story, 'present', 1)(answer);
+    expect(presentedNews(story, en, first, question)).toBe(en.present.question);
+    expect(presentedNews(story, en, question, answer)).toBe(en.present.answer);
+    expect(presentedNews(story, en, answer, next)).toBe(story.chapters[1]?.title);
+    expect(presentedNews(story, en, question, first)).toBe(story.chapters[0]?.title);
+  });
+
+  it('says of the teacher’s own doing what it says elsewhere', () => {
+    const view = defaultView(story, 'present', story.chapters[1]?.id);
+    const layer = story.layers.find(({ id }) => !view.layers.includes(id));
+    const place = story.places[0];
+    if (!layer || !place) throw new Error('Nothing is off.');
+    expect(presentedNews(story, en, view, toggleLayer(story, layer.id)(view))).toBe(en.status.shown([layer.title]));
+    expect(presentedNews(story, en, view, select({ kind: 'place', id: place.id })(view))).toContain(place.name);
+  });
+});
+
+describe('a box in the corner of the map', () => {
+  const room = { left: 440, top: 20, right: 1346, bottom: 692 };
+  const size = { width: 300, height: 200 };
+  const point = fc.record({ x: fc.integer({ min: 440, max: 1346 }), y: fc.integer({ min: 20, max: 692 }) });
+  const hides = (corner: (typeof CORNERS)[number], { x, y }: { x: number; y: number }) => {
+    const { left, top, right, bottom } = boxIn(corner, room, size);
+    return x >= left && x <= right && y >= top && y <= bottom;
+  };
+
+  it('stands where it hides the fewest marks', () => {
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 20 }), (points) => {
+        const hidden = CORNERS.map((corner) => points.filter((one) => hides(corner, one)).length);
+        const taken = CORNERS.indexOf(emptiestCorner(room, size, points));
+        expect(hidden[taken]).toBe(Math.min(...hidden));
+        expect(taken).toBe(hidden.indexOf(Math.min(...hidden)));
+      }),
+    );
+  });
+});
+
+describe('what the speaker draws', () => {
+  const camera = { center: [127, 37] as const, zoom: 2, bearing: 0, pitch: 0 };
+  const projection = projectionOf(camera, { width: 1000, height: 700 });
+  const seen = fc.tuple(fc.double({ min: 110, max: 145, noNaN: true }), fc.double({ min: 20, max: 50, noNaN: true }));
+  const behind = fc.tuple(
+    fc.double({ min: -70, max: -40, noNaN: true }),
+    fc.double({ min: -50, max: -25, noNaN: true }),
+  );
+
+  it('is one line where it is seen, and breaks off behind the globe', () => {
+    fc.assert(
+      fc.property(fc.array(seen, { minLength: 1 }), fc.array(behind, { minLength: 1 }), (near, far) => {
+        expect(strokePath(near, projection).match(/M/g)).toHaveLength(1);
+        expect(strokePath([...near, ...far, ...near], projection).match(/M/g)).toHaveLength(2);
+        expect(strokePath(far, projection)).toBe('');
+        for (const one of far) expect(seenAt(one, projection)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('is a dot where the pen was only set down', () => {
+    expect(strokePath([[127, 37]], projection)).toBe('M500.0 350.0l0 0');
+  });
+});
+
+describe('keeping the screen on', () => {
+  /** A page that is shown and hidden, and a browser that grants or refuses. */
+  function fake(grant: () => Promise<{ release: () => Promise<void> }>) {
+    const listeners = new Set<() => void>();
+    const asked: string[] = [];
+    let visibilityState: DocumentVisibilityState = 'visible';
+    const place = {
+      wakeLock: {
+        request(type?: WakeLockType) {
+          asked.push(type ?? '');
+          return grant() as Promise<WakeLockSentinel>;
+        },
+      },
+      document: {
+        get visibilityState() {
+          return visibilityState;
+        },
+        addEventListener: (_: string, listener: unknown) => void listeners.add(listener as () => void),
+        removeEventListener: (_: string, listener: unknown) => void listeners.delete(listener as () => void),
+      },
+    };
+    const turn = (state: DocumentVisibilityState) => {
+      visibilityState = state;
+      for (const listener of listeners) listener();
+    };
+    return { place, asked, listeners, turn };
+  }
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('is asked for at the start and again when the page is back, not while it is hidden', async () => {
+    let held = 0;
+    const { place, asked, listeners, turn } = fake(async () => {
+      held += 1;
+      return {
+        release: async () => {
+          held -= 1;
+        },
+      };
+    });
+    const stop = keepAwake(place);
+    await settled();
+    expect(asked).toEqual(['screen']);
+    turn('hidden');
+    turn('visible');
+    await settled();
+    expect(asked).toEqual(['screen', 'screen']);
+    expect(held).toBe(1);
+    stop();
+    await settled();
+    expect(held).toBe(0);
+    expect(listeners.size).toBe(0);
+  });
+
+  it('lets go of a lock that comes after the lesson has ended', async () => {
+    let held = 0;
+    const { place } = fake(async () => {
+      await settled();
+      held += 1;
+      return {
+        release: async () => {
+          held -= 1;
+        },
+      };
+    });
+    keepAwake(place)();
+    await settled();
+    await settled();
+    expect(held).toBe(0);
+  });
+
+  it('is no matter where the browser refuses, fails or knows no such thing', async () => {
+    const refusing = fake(() => Promise.reject(new DOMException('Low battery', 'NotAllowedError')));
+    const stop = keepAwake(refusing.place);
+    refusing.turn('visible');
+    await settled();
+    expect(refusing.asked).toHaveLength(2);
+    stop();
+    const throwing = fake(() => {
+      throw new TypeError('No such thing');
+    });
+    keepAwake(throwing.place)();
+    const without = fake(() => Promise.reject(new Error('never asked')));
+    keepAwake({ ...without.place, wakeLock: undefined })();
+    await settled();
+    expect(without.asked).toEqual([]);
+  });
+});
+
+afterEach(() => {
+  mapSize.value = { width: 0, height: 0 };
+});

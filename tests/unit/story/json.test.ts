@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { jsonFaultAt } from '../../../src/story/json';
+
+// Thousands of runs, which take a while where other work is going on.
+vi.setConfig({ testTimeout: 30_000 });
+
+describe('the place where a text stops being JSON', () => {
+  test.each([
+    ['a stray comma', '{\n  "a": 1,\n}', 3, 1],
+    ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3],
+    ['a bare word', '{\n  "a": seoul\n}', 2, 8],
+    ['a missing colon', '{"a" 1}', 1, 6],
+    ['a missing value', '{"a": }', 1, 7],
+    ['a string with no end', '["a", "b]', 1, 7],
+    ['a string over two lines', '["a\nb"]', 1, 2],
+    ['an escape that JSON lacks', '["\\x"]', 1, 2],
+    ['the wrong bracket', '[1, 2}', 1, 6],
+    ['a bracket that is not closed', '{\n"a": [1, 2]\n', 3, 1],
+    ['a number that JSON lacks', '[01]', 1, 3],
+    ['something behind the end', '{} {}', 1, 4],
+    ['nothing at all', '', 1, 1],
+    ['a page where a story should be', '<!doctype html>', 1, 1],
+  ])('%s', (_, text, line, column) => {
+    expect(() => JSON.parse(text)).toThrow();
+    expect(jsonFaultAt(text)).toEqual({ line, column });
+  });
+
+  test('is nowhere in JSON, however it is laid out', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(0, 2, '\t'), (value, indent) => {
+        expect(jsonFaultAt(JSON.stringify(value, null, indent))).toBeUndefined();
+      }),
+    );
+  });
+
+  test('is found wherever the engine finds a fault, and never behind the place that the engine gives', () => {
+    const damage = fc.record({
+      value: fc.jsonValue(),
+      where: fc.double({ min: 0, max: 1, noNaN: true }),
+      removed: fc.integer({ min: 0, max: 3 }),
+      added: fc.constantFrom('', ',', '"', '}', ']', '{', '[', ':', 'x', '1', '.', '\\', '\n', '-', ' '),
+    });
+    fc.assert(
+      fc.property(damage, ({ value, where, removed, added }) => {
+        const text = JSON.stringify(value);
+        const at = Math.floor(where * text.length);
+        const damaged = text.slice(0, at) + added + text.slice(at + removed);
+        const complaint = complaintOf(damaged);
+        const fault = jsonFaultAt(damaged);
+        expect(fault === undefined, damaged).toBe(complaint === undefined);
+
+        const position = /at position (\d+)/.exec(complaint ?? '')?.[1];
+        if (fault && position) expect(offsetOf(damaged, fault)).toBeLessThanOrEqual(Number(position));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is found in long and deep texts', () => {
+    expect(jsonFaultAt(`"${'\\n'.repeat(1_000_000)}`)).toEqual({ line: 1, column: 1 });
+    expect(jsonFaultAt('['.repeat(200_000))).toEqual({ line: 1, column: 200_001 });
+  });
+});
+
+function complaintOf(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function offsetOf(text: string, { line, column }: { line: number; column: number }): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, one) => sum + one.length + 1, column - 1);
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ClaimId, PersonId, PlaceId, Relation } from '../../../src/story/format';
+import * as ask from '../../../src/story/questions';
+import { openingStory } from './files';
+
+const story = openingStory();
+const place = (id: string) => id as PlaceId;
+const person = (id: string) => id as PersonId;
+const claim = (id: string) => id as ClaimId;
+const ids = (entities: readonly { id: string }[]) => entities.map((entity) => entity.id);
+
+describe('a relation on a day', () => {
+  const holds = (dates: Pick<Relation, 'since' | 'until'>, day?: string) => ask.holdsOn(dates, day);
+
+  test('holds from the first day that its beginning may mean to the last that its end may mean', () => {
+    const dates = { since: '2025-11', until: '2026-01' };
+    expect(
+      ['2025-10-31', '2025-11-01', '2025-12-24', '2026-01-31', '2026-02-01'].map((day) => holds(dates, day)),
+    ).toEqual([false, true, true, true, false]);
+  });
+
+  test('holds always where it has neither beginning nor end, and where no day is asked for', () => {
+    expect(holds({}, '1066-10-14')).toBe(true);
+    expect(holds({ since: '2025-11', until: '2026-01' })).toBe(true);
+  });
+
+  test('holds without a gap: between two days on which it holds, it holds', () => {
+    const day = fc.date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
+    const text = day.map((date) => date.toJSON().slice(0, 10));
+    const date = fc.option(
+      fc.tuple(text, fc.constantFrom(4, 7, 10)).map(([t, n]) => t.slice(0, n)),
+      { nil: undefined },
+    );
+    fc.assert(
+      fc.property(date, date, text, text, text, (since, until, ...days) => {
+        const dates = { ...(since && { since }), ...(until && { until }) };
+        const [first = '', middle, last] = days.sort();
+        fc.pre(holds(dates, first) && holds(dates, last));
+        expect(holds(dates, middle)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the index of a story', () => {
+  test('finds each entity by its id', () => {
+    const index = ask.indexStory(story);
+    for (const list of [
+      'sources',
+      'places',
+      'people',
+      'claims',
+      'layers',
+      'relations',
+      'events',
+      'chapters',
+    ] as const) {
+      expect([...index[list].values()]).toEqual(story[list]);
+    }
+    expect(index.places.get(place('tokyo'))?.name).toBe('Tokyo');
+  });
+
+  test('is made once for a story', () => {
+    expect(ask.indexStory(story)).toBe(ask.indexStory(story));
+    expect(ask.indexStory({ ...story })).not.toBe(ask.indexStory(story));
+  });
+});
+
+describe('around a place', () => {
+  test('stand the relations that begin or end there', () => {
+    expect(ids(ask.relationsOfPlace(story, place('pyongyang')))).toEqual([
+      'pyongyang-launches',
+      'seoul-pyongyang-dialogue',
+      'beijing-pyongyang-dialogue',
+    ]);
+  });
+
+  test('stand its people, those of two places too', () => {
+    expect(ids(ask.peopleOfPlace(story, place('tokyo')))).toEqual(['takaichi']);
+    expect(ids(ask.peopleOfPlace(story, place('beijing')))).toContain('broadcasters-kr-cn');
+    expect(ids(ask.peopleOfPlace(story, place('seoul')))).toContain('broadcasters-kr-cn');
+    expect(ask.peopleOfPlace(story, place('taiwan'))).toEqual([]);
+  });
+
+  test('stand its events', () => {
+    expect(ids(ask.eventsOfPlace(story, place('pyongyang')))).toEqual(['earlier-launches', 'launches-january']);
+  });
+
+  test('stand the questions left open about it', () => {
+    expect(ids(ask.unsaidAbout(story, 'taiwan'))).toEqual(['taipei-voice']);
+    expect(ask.unsaidAbout(story, 'nothing')).toEqual([]);
+  });
+});
+
+test('an event has happened from the first day that its date may mean', () => {
+  const month = { date: '2025-11~' };
+  expect([undefined, '2025-10-31', '2025-11-01', '2026-01-06'].map((day) => ask.happenedBy(month, day))).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
+  expect(ask.happenedBy({ date: '2026-01-04?' }, '2026-01-03')).toBe(false);
+  expect(ask.happenedBy({ date: '2026-01-04?' }, '2026-01-04')).toBe(true);
+});
+
+describe('a statement on a day', () => {
+  const there = (id: string, day?: string) => ask.isThereOn(story, { id: claim(id) }, day);
+
+  test('is there once all events that rest on it have happened', () => {
+    // The first meeting, in November, and the summit of January: the report tells of both at once.
+    expect(['2025-11-01', '2026-01-04', '2026-01-05'].map((day) => there('second-meeting', day))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    // What is said in January of a war is not there in the war.
+    expect(['1945-08-15', '2026-01-05'].map((day) => there('xi-sacrifices', day))).toEqual([false, true]);
+  });
+
+  test('is there once all relations that rest on it have begun, and stays when they end', () => {
+    expect(['2025-10-31', '2025-11-01'].map((day) => there('rupture-lowest', day))).toEqual([false, true]);
+    const ended = {
+      ...story,
+      relations: story.relations.map((relation) => ({ ...relation, until: '2025-12' })),
+    };
+    expect(ask.isThereOn(ended, { id: claim('rupture-lowest') }, '2026-01-01')).toBe(true);
+  });
+
+  test('is there on the story’s own day where nothing dated rests on it, and always where no day is asked for', () => {
+    expect(['1066-10-14', '2026-01-05', story.date].map((day) => there('japan-economy', day))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    for (const { id } of story.claims) {
+      expect(there(id)).toBe(true);
+      expect(there(id, story.date), id).toBe(true);
+    }
+  });
+
+  test('rests on nothing that is not there', () => {
+    for (const day of ['1900-01-01', '1945-06-01', '2025-06-10', '2025-11-15', '2026-01-04', '2026-01-05']) {
+      const toCome = [
+        ...story.events.filter((event) => !ask.happenedBy(event, day)),
+        ...story.relations.filter((relation) => !ask.holdsOn(relation, day)),
+      ];
+      for (const id of toCome.flatMap((one) => one.claims)) expect(there(id, day), `${id} ${day}`).toBe(false);
+    }
+  });
+});
+
+test('between two places lie the same relations from either side', () => {
+  expect(ids(ask.relationsBetween(story, place('tokyo'), place('beijing')))).toEqual([
+    'beijing-tokyo-rupture',
+    'beijing-tokyo-memory',
+  ]);
+  for (const { id: a } of story.places) {
+    for (const { id: b } of story.places) {
+      const there = ask.relationsBetween(story, a, b);
+      expect(ask.relationsBetween(story, b, a)).toEqual(there);
+      if (a !== b) expect(ask.relationsOfPlace(story, a)).toEqual(expect.arrayContaining(there));
+    }
+  }
+});
+
+describe('voices', () => {
+  test('are told apart: who says it, who passes it on, whom it is about', () => {
+    expect(ids(ask.claimsBySpeaker(story, person('seok')))).toEqual(['seok-side', 'seok-venezuela']);
+    expect(ask.claimsBySpeaker(story, person('xinhua'))).toEqual([]);
+    expect(ids(ask.claimsVia(story, person('xinhua')))).toEqual(['xi-sacrifices', 'xi-victory']);
+    expect(ids(ask.claimsAbout(story, place('caracas')))).toEqual(['seok-venezuela', 'maduro-seizure', 'maduro-date']);
+  });
+});
+
+describe('evidence', () => {
+  test('leads from a claim to what rests on it, and from there to the claim again', () => {
+    expect(ids(ask.restingOn(story, claim('launch')).relations)).toEqual(['pyongyang-launches']);
+    for (const { id } of story.claims) {
+      const { places, people, relations, events, chapters } = ask.restingOn(story, id);
+      for (const entity of [...places, ...people, ...relations, ...events, ...chapters]) {
+        expect(ids(ask.claimsOf(story, entity))).toContain(id);
+      }
+    }
+  });
+
+  test('leads from an entity to its claims, each of which knows it', () => {
+    for (const relation of story.relations) {
+      const claims = ask.claimsOf(story, relation);
+      expect(ids(claims)).toEqual(relation.claims);
+      for (const { id } of claims) expect(ask.restingOn(story, id).relations).toContain(relation);
+    }
+  });
+
+  test('leads to paragraphs, each once and in order', () => {
+    const claims = story.claims.filter(({ id }) => ['launch', 'launch-day', 'lee-new-phase'].includes(id));
+    expect(ask.paragraphsOf(claims)).toEqual([1, 7, 16]);
+    expect(ask.paragraphsOf([])).toEqual([]);
+  });
+
+  test('leads from a paragraph to the claims that cite it', () => {
+    const [source] = story.sources;
+    if (!source) throw new Error('no source');
+    expect(ids(ask.claimsOfParagraph(story, source.id, 18))).toEqual(['kang-ban', 'kang-interview', 'kang-day']);
+    expect(ask.claimsOfParagraph(story, source.id, 99)).toEqual([]);
+  });
+
+  test('has what a paragraph says or reports before what is worked out from it', () => {
+    const [source] = story.sources;
+    if (!source) throw new Error('no source');
+    expect(ids(ask.claimsOfParagraph(story, source.id, 9)).slice(0, 2)).toEqual(['election-june', 'lee-us-ties']);
+    for (let paragraph = 1; paragraph <= source.paragraphs; paragraph += 1) {
+      const inferred = ask.claimsOfParagraph(story, source.id, paragraph).map(({ basis }) => basis === 'inferred');
+      expect(inferred).toEqual([...inferred].sort((a, b) => Number(a) - Number(b)));
+    }
+  });
+});

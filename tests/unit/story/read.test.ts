@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { StoryFault } from '../../../src/story/check';
+import { readStory } from '../../../src/story/read';
+import { storyText } from './files';
+
+// Each run of a property reads the whole story, which takes a while where other work is going on.
+vi.setConfig({ testTimeout: 30_000 });
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Path = (string | number)[];
+
+/** Fields whose texts are ids of something else in the file. */
+const REFERENCES = new Set(
+  `claims summaryClaims place alsoAt source speaker via to about layer from places relations people layers fit select`.split(
+    ' ',
+  ),
+);
+
+/** Fields that a file may leave out. */
+const OPTIONAL = new Set(
+  `$schema aliases kind alsoAt marker offMap hinders speaker via to about quote since until people select date ask bearing pitch`.split(
+    ' ',
+  ),
+);
+
+describe('a story file', () => {
+  test('that is right is read', () => {
+    expect(readStory(storyText).ok).toBe(true);
+  });
+
+  test('that is not JSON is told of with line and column', () => {
+    const lines = storyText.split('\n');
+    lines[4] = `${lines[4]},`;
+    expect(faultsOf(lines.join('\n'))).toEqual([
+      { code: 'not-json', path: '', line: 5, column: (lines[4] ?? '').length },
+    ]);
+    expect(faultsOf('')).toEqual([{ code: 'not-json', path: '', line: 1, column: 1 }]);
+  });
+
+  test('of another format is told of by that, and by nothing else', () => {
+    expect(faultsOf(changed(['format'], 'crosscurrents/2'))).toEqual([
+      { code: 'unknown-format', path: 'format', detail: 'crosscurrents/2' },
+    ]);
+    expect(faultsOf('{"type": "FeatureCollection"}')).toEqual([{ code: 'unknown-format', path: 'format' }]);
+  });
+
+  test.each(['null', '3', '"story"', '[]'])('that holds no story at all is told of: %s', (text) => {
+    expect(faultsOf(text)).toEqual([{ code: 'unknown-format', path: 'format' }]);
+  });
+
+  test('with a value of the wrong kind is told of by path, id and what the format asks for', () => {
+    expect(faultsOf(changed(['relations', 0, 'direction'], 'sideways'))).toMatchObject([
+      { code: 'wrong-shape', path: 'relations[0].direction', id: 'seoul-beijing-restoration' },
+    ]);
+    expect(faultsOf(changed(['places', 1, 'at'], [216.4, 39.9]))).toMatchObject([
+      { code: 'wrong-shape', path: 'places[1].at[0]', id: 'beijing' },
+    ]);
+    expect(faultsOf(changed(['chapters', 0, 'camera'], { fit: ['seoul'], zoom: 3 }))).toMatchObject([
+      { code: 'wrong-shape', path: 'chapters[0].camera', detail: expect.stringContaining('"fit"') },
+    ]);
+  });
+
+  test('with a text that is empty or all blanks is told of', () => {
+    expect(faultsOf(changed(['places', 0, 'summary'], '  '))).toMatchObject([
+      { code: 'wrong-shape', path: 'places[0].summary', id: 'seoul' },
+    ]);
+  });
+
+  test('with faults in two places is told of both', () => {
+    const text = changed(['places', 0, 'name'], 3, JSON.parse(changed(['title'], null)));
+    expect(faultsOf(text).map((fault) => fault.path)).toEqual(['title', 'places[0].name']);
+  });
+
+  test('with a field that the format does not know is told of, wherever the field is', () => {
+    // A camera has two forms; a fault inside it is a fault of the whole camera.
+    const objects = paths((value, path) => isObject(value) && path.at(-1) !== 'camera');
+    fc.assert(
+      fc.property(fc.constantFrom(...objects), (path) => {
+        const at = [...path, 'colour'];
+        expect(faultsOf(changed(at, 'red'))).toMatchObject([{ code: 'unknown-field', path: written(at) }]);
+      }),
+    );
+  });
+
+  test('that lacks a field is told of, whichever it is', () => {
+    const fields = paths((_, path) => {
+      const name = path.at(-1);
+      if (typeof name !== 'string' || path.includes('camera') || name === 'format') return false;
+      return !OPTIONAL.has(name) || (name === 'kind' && path[0] === 'layers') || (name === 'date' && path.length === 1);
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), (path) => {
+        expect(faultsOf(changed(path, undefined))).toMatchObject([{ code: 'missing-field', path: written(path) }]);
+      }),
+    );
+  });
+});
+
+describe('the parts of a story', () => {
+  test('name only what is there: any broken reference is told of by its path and by who makes it', () => {
+    const named = paths((value, path) => {
+      const field = path.findLast((step) => typeof step === 'string');
+      return typeof value === 'string' && REFERENCES.has(String(field));
+    });
+    expect(named.length).toBeGreaterThan(500);
+    fc.assert(
+      fc.property(fc.constantFrom(...named), (path) => {
+        const broken = path.at(-1) === 'select' ? 'event:nowhere' : 'nowhere';
+        const owner = path.length > 2 ? valueAt([...path.slice(0, 2), 'id']) : undefined;
+        expect(faultsOf(changed(path, broken))).toContainEqual({
+          code: 'dangling-id',
+          path: written(path),
+          ...(typeof owner === 'string' ? { id: owner } : {}),
+          detail: 'nowhere',
+        });
+      }),
+    );
+  });
+
+  test('name things of the right kind: a place is no person, a claim no relation', () => {
+    expect(faultsOf(changed(['claims', 0, 'speaker'], 'seoul'))).toMatchObject([
+      { code: 'dangling-id', path: 'claims[0].speaker', detail: 'seoul' },
+    ]);
+    expect(faultsOf(changed(['chapters', 1, 'select'], 'relation:launch'))).toMatchObject([
+      { code: 'dangling-id', path: 'chapters[1].select', id: 'summit', detail: 'launch' },
+    ]);
+    expect(faultsOf(changed(['unsaid', 0, 'about', 0], 'launch'))).toMatchObject([
+      { code: 'dangling-id', path: 'unsaid[0].about[0]', detail: 'launch' },
+    ]);
+  });
+
+  test('have ids of their own', () => {
+    for (const list of 'sources places people claims layers relations events chapters unsaid'.split(' ')) {
+      const entities = valueAt([list]) as Json[];
+      const text = changed([list, entities.length], entities[0] ?? null);
+      const id = (entities[0] as { id: string }).id;
+      expect(faultsOf(text)).toContainEqual({
+        code: 'duplicate-id',
+        path: `${list}[${entities.length}].id`,
+        id,
+        detail: id,
+      });
+    }
+  });
+
+  test('do not share an id where a question about it would be about either', () => {
+    expect(faultsOf(changed(['events', 0, 'id'], 'tokyo'))).toMatchObject([
+      { code: 'ambiguous-id', path: 'events[0].id', id: 'tokyo', detail: 'places' },
+    ]);
+  });
+
+  test('cite paragraphs that the source has, and all of them', () => {
+    expect(faultsOf(changed(['claims', 0, 'paragraphs', 1], 23))).toMatchObject([
+      { code: 'no-such-paragraph', path: 'claims[0].paragraphs[1]', detail: '23' },
+    ]);
+    const more = changed(
+      ['sources', 0, 'topics', 22],
+      'One more',
+      JSON.parse(changed(['sources', 0, 'paragraphs'], 23)),
+    );
+    expect(faultsOf(more)).toMatchObject([{ code: 'uncited-paragraph', path: 'sources[0].paragraphs', detail: '23' }]);
+  });
+
+  test('give each paragraph its topic', () => {
+    expect(faultsOf(changed(['sources', 0, 'topics', 21], undefined))).toMatchObject([
+      { code: 'topics-count', path: 'sources[0].topics', detail: '21/22' },
+    ]);
+  });
+
+  test('say who speaks where something is said', () => {
+    expect(faultsOf(changed(['claims', 0, 'speaker'], undefined))).toEqual([
+      { code: 'missing-speaker', path: 'claims[0].speaker', id: 'lee-new-phase' },
+    ]);
+  });
+
+  test.each([
+    [['date'], '2026-02-30', 'date'],
+    [['sources', 0, 'date'], '2025-02-29', 'sources[0].date'],
+    [['chapters', 1, 'date'], '2026-04-31', 'chapters[1].date'],
+    [['events', 0, 'date'], '2026-02-30?', 'events[0].date'],
+    [['relations', 0, 'since'], '2026-06-31~', 'relations[0].since'],
+    [['relations', 0, 'until'], '2026-06-31', 'relations[0].until'],
+  ] as [Path, string, string][])('are dated by days that there are: %s', (path, day, shown) => {
+    expect(faultsOf(changed(path, day))).toMatchObject([{ code: 'impossible-date', path: shown, detail: day }]);
+  });
+
+  test('end after they begin', () => {
+    expect(faultsOf(changed(['relations', 0, 'until'], '2025-10'))).toMatchObject([
+      { code: 'dates-reversed', path: 'relations[0].until', id: 'seoul-beijing-restoration' },
+    ]);
+    // The day and the month in which it began.
+    expect(faultsOf(changed(['relations', 0, 'until'], '2026-01-05'))).toEqual([]);
+    expect(faultsOf(changed(['relations', 0, 'until'], '2026-01'))).toEqual([]);
+  });
+
+  test('have two ends, or one and no direction', () => {
+    expect(faultsOf(changed(['relations', 0, 'to'], undefined))).toMatchObject([
+      { code: 'direction-without-end', path: 'relations[0].direction', detail: 'both' },
+    ]);
+    expect(faultsOf(changed(['relations', 0, 'to'], 'seoul'))).toMatchObject([
+      { code: 'ends-in-itself', path: 'relations[0].to', detail: 'seoul' },
+    ]);
+  });
+
+  test('lie in bounds that have a north and a south', () => {
+    expect(faultsOf(changed(['bounds'], [109, 46, 145, 21]))).toMatchObject([
+      { code: 'bounds-reversed', path: 'bounds' },
+    ]);
+  });
+});
+
+function faultsOf(text: string): StoryFault[] {
+  const reading = readStory(text);
+  return reading.ok ? [] : reading.faults;
+}
+
+/** The text of the story with one value put in, or taken out where it is undefined. */
+function changed(path: Path, value: Json | undefined, story: Json = JSON.parse(storyText)): string {
+  const steps = [...path];
+  const last = steps.pop();
+  const holder = steps.reduce<Json | undefined>((inner, step) => (inner as Record<string, Json>)[step], story);
+  if (Array.isArray(holder) && typeof last === 'number') {
+    if (value === undefined) holder.splice(last, 1);
+    else holder[last] = value;
+  } else if (isObject(holder) && last !== undefined) {
+    if (value === undefined) delete holder[last];
+    else holder[last] = value;
+  } else throw new Error(`Nothing holds ${written(path)}`);
+  return JSON.stringify(story);
+}
+
+/** The paths of all values in the story that are wanted. */
+function paths(wanted: (value: Json, path: Path) => boolean): Path[] {
+  const found: Path[] = [];
+  (function visit(value: Json, path: Path) {
+    if (wanted(value, path)) found.push(path);
+    if (Array.isArray(value)) for (const [i, inner] of value.entries()) visit(inner, [...path, i]);
+    else if (isObject(value)) for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
+  })(JSON.parse(storyText), []);
+  return found;
+}
+
+function valueAt(path: Path): Json | undefined {
+  return path.reduce<Json | undefined>((inner, step) => (inner as Record<string, Json>)[step], JSON.parse(storyText));
+}
+
+function written(path: Path): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${step}`)).join('');
+}
+
+function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

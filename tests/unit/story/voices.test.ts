@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimId } from '../../../src/story/format';
+import {
+  claimsBetween,
+  claimsOf,
+  eventsBetween,
+  relationsBetween,
+  saidElsewhereOf,
+} from '../../../src/story/questions';
+import { toldByMany, voicesOf } from '../../../src/story/voices';
+import { openingStory } from './files';
+
+const story = openingStory();
+
+describe('the voices of a story', () => {
+  it('are everybody who says something, with all of it', () => {
+    const said = story.claims.filter(({ basis }) => basis === 'said');
+    expect(said.length).toBeGreaterThan(10);
+    const heard = voicesOf(story).flatMap(({ says }) => says);
+    for (const claim of said) expect(heard, claim.id).toContain(claim);
+    expect(new Set(heard).size).toBe(heard.length);
+  });
+
+  it('tell of one event side by side, each statement in one voice', () => {
+    const told = toldByMany(story);
+    expect(told.length).toBeGreaterThan(0);
+    for (const { event, tellings } of told) {
+      expect(tellings.length).toBeGreaterThan(1);
+      const claims = tellings.flatMap((telling) => telling.claims);
+      expect(new Set(claims)).toEqual(new Set(claimsOf(story, event).filter(({ basis }) => basis !== 'inferred')));
+      expect(claims.length).toBe(new Set(claims).size);
+      for (const { person, claims: own } of tellings) {
+        for (const claim of own) expect(claim.basis === 'said' ? claim.speaker : undefined).toBe(person?.id);
+      }
+    }
+  });
+});
+
+it('what is worked out from the source is no voice of an event', () => {
+  const [event] = story.events;
+  const [inferred, reported, said] = (['inferred', 'reported', 'said'] as const).map((basis) =>
+    story.claims.find((claim) => claim.basis === basis),
+  );
+  if (!event || !inferred || !reported || !said) throw new Error('The story has all three, and an event');
+  const told = (...claims: readonly { id: ClaimId }[]) =>
+    toldByMany({ ...story, events: [{ ...event, claims: claims.map(({ id }) => id) }] }).map(({ tellings }) =>
+      tellings.map((telling) => telling.claims),
+    );
+  expect(told(inferred, said)).toEqual([]);
+  expect(told(inferred, reported, said)).toEqual([[[reported], [said]]]);
+});
+
+describe('between two places', () => {
+  it('the same lies there whichever is named first, and their relations and events rest on it', () => {
+    for (const a of story.places) {
+      for (const b of story.places) {
+        if (a === b) continue;
+        const between = claimsBetween(story, a.id, b.id);
+        expect(between).toEqual(claimsBetween(story, b.id, a.id));
+        for (const one of [...relationsBetween(story, a.id, b.id), ...eventsBetween(story, a.id, b.id)]) {
+          for (const claim of claimsOf(story, one)) expect(between).toContain(claim);
+        }
+      }
+    }
+  });
+
+  it('what others say of a place is said by nobody of that place', () => {
+    const all = story.places.flatMap((place) => saidElsewhereOf(story, place.id).map((claim) => ({ place, claim })));
+    expect(all.length).toBeGreaterThan(0);
+    for (const { place, claim } of all) {
+      const speaker = story.people.find(({ id }) => id === claim.speaker);
+      expect(claim.about).toContain(place.id);
+      expect([speaker?.place, ...(speaker?.alsoAt ?? [])]).not.toContain(place.id);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../../../src/story/read';
+import { arcLabelsOf, layOutLabels, type Nearness } from '../../../src/style/arc-labels';
+import { isNear, NearGrid } from '../../../src/style/near-grid';
+import type { Position } from '../../../src/style/sphere';
+import { generatedStory } from '../../bench/generated-story';
+import { openingStory } from '../story/files';
+
+/** Every position looked at for every question. */
+function plainList(clear: number): Nearness {
+  const all: Position[] = [];
+  return {
+    add: (line) => void all.push(...line),
+    remove: (line) => {
+      for (const at of line) if (all.includes(at)) all.splice(all.indexOf(at), 1);
+    },
+    hasNear: (at) => all.some((other) => isNear(at, other, clear)),
+  };
+}
+
+const position = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+);
+/** Positions in a small part of the globe, anywhere on it, so that many are near each other. */
+const crowd = fc
+  .tuple(
+    position,
+    fc.array(fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }))),
+  )
+  .map(([[lon, lat], around]): Position[] => around.map(([x, y]) => [lon + x, Math.min(90, Math.max(-90, lat + y))]));
+
+describe('positions on a grid', () => {
+  it('are near where a look at each of them says so', () => {
+    fc.assert(
+      fc.property(crowd, crowd, fc.double({ min: 1e-4, max: 0.05, noNaN: true }), (stay, go, clear) => {
+        const [grid, list] = [new NearGrid(clear), plainList(clear)];
+        for (const near of [grid, list]) {
+          near.add(stay);
+          near.add(go);
+          near.remove(go);
+        }
+        for (const at of [...stay, ...go]) expect(grid.hasNear(at)).toBe(list.hasNear(at));
+        for (const [lon, lat] of stay) {
+          const beside: Position = [lon + (clear * 57.2) / Math.cos((lat * Math.PI) / 180), lat];
+          expect(grid.hasNear(beside)).toBe(list.hasNear(beside));
+        }
+      }),
+    );
+  });
+});
+
+describe('labels along arcs', () => {
+  it('are where a look at all that lies around puts them', () => {
+    const made = readStory(JSON.stringify(generatedStory(120)));
+    if (!made.ok) throw new Error('The generated story has faults');
+    for (const story of [openingStory(), made.story]) {
+      expect(arcLabelsOf(story)).toEqual(layOutLabels(story, plainList));
+    }
+  });
+});

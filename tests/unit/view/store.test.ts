@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { moveCamera, select, toggleLayer } from '../../../src/view/steps';
+import { createStore } from '../../../src/view/store';
+import { openingStory } from '../story/files';
+
+const story = openingStory();
+
+/** A window with a history that goes back and forward, as far as the store looks at one. */
+function fakeWindow(hash: string) {
+  const entries = [hash];
+  let at = 0;
+  const listeners: (() => void)[] = [];
+  return {
+    entries,
+    location: {
+      get hash() {
+        return entries[at] ?? '';
+      },
+    },
+    history: {
+      pushState: (_: unknown, __: string, url?: string | URL | null) => {
+        entries.splice(++at, Number.POSITIVE_INFINITY, String(url));
+      },
+      replaceState: (_: unknown, __: string, url?: string | URL | null) => {
+        entries[at] = String(url);
+      },
+    },
+    addEventListener: (_: string, listener: () => void) => void listeners.push(listener),
+    go(by: number) {
+      at += by;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+const rupture = story.layers.find((layer) => layer.kind === 'rupture');
+if (!rupture) throw new Error('The story has a rupture');
+const off = toggleLayer(story, rupture.id);
+
+describe('the store', () => {
+  it('writes each act into the URL and comes back with the back button', () => {
+    const page = fakeWindow('#/explore');
+    const store = createStore(story, page);
+    const before = store.view.value;
+    store.act(off);
+    expect(store.view.value.layers).not.toContain(rupture.id);
+    page.go(-1);
+    expect(store.view.value).toEqual(before);
+    page.go(1);
+    expect(store.view.value.layers).not.toContain(rupture.id);
+  });
+
+  it('makes one history entry for a choice and none for a moved map', () => {
+    const page = fakeWindow('#/explore');
+    const store = createStore(story, page);
+    store.act(select({ kind: 'place', id: 'seoul' }));
+    store.act(moveCamera({ center: [120, 30], zoom: 4, bearing: 0, pitch: 0 }), 'replace');
+    expect(page.entries).toHaveLength(2);
+    expect(page.entries[1]).toBe('#/explore?select=place:seoul&map=4/30/120');
+  });
+
+  it('does nothing at all where a step changes nothing', () => {
+    const page = fakeWindow('#/explore?map=4/30/120');
+    const store = createStore(story, page);
+    const before = store.view.value;
+    store.act(moveCamera({ center: [120.000001, 30], zoom: 4.001, bearing: 0, pitch: 0 }));
+    store.act(select(undefined));
+    expect(store.view.value).toBe(before);
+    expect(page.entries).toHaveLength(1);
+  });
+
+  it('puts right an address that it could not read, and says what it dropped until that is dismissed', () => {
+    const page = fakeWindow('#/explore?theme=mauve');
+    const store = createStore(story, page);
+    expect(page.entries).toEqual(['#/explore']);
+    expect(store.dropped.value).toEqual([{ part: 'theme', value: 'mauve' }]);
+    store.dismissDropped();
+    expect(store.dropped.value).toEqual([]);
+  });
+
+  it('keeps only a language that it was told of', () => {
+    expect(createStore(story, fakeWindow('#/explore?lang=ko'), ['en', 'ko']).view.value.lang).toBe('ko');
+    const page = fakeWindow('#/explore?lang=xx');
+    expect(createStore(story, page).dropped.value).toEqual([{ part: 'lang', value: 'xx' }]);
+    expect(page.entries).toEqual(['#/explore']);
+  });
+});

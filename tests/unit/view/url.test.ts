@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalCamera, MAX_ZOOM, MIN_ZOOM } from '../../../src/view/camera';
+import { BASE_NAMES, nameEntity } from '../../../src/view/names';
+import { isCalendarDay, storyNameOf, themeOf, urlText, viewOf } from '../../../src/view/url';
+import { defaultView, inStoryOrder, MODES, PANELS, type Selection, THEMES, type View } from '../../../src/view/view';
+import { openingStory } from '../story/files';
+
+const story = openingStory();
+
+const subset = <Id extends string>(all: readonly { id: Id }[]) =>
+  fc.subarray(all.map((item) => item.id)).map((ids) => inStoryOrder(all, ids));
+const oneOf = <Item>(items: readonly Item[]) => fc.constantFrom(...items);
+const selections: Selection[] = [
+  ...story.places.map(({ id }) => ({ kind: 'place' as const, id })),
+  ...story.relations.map(({ id }) => ({ kind: 'relation' as const, id })),
+  ...story.events.map(({ id }) => ({ kind: 'event' as const, id })),
+  ...story.people.map(({ id }) => ({ kind: 'person' as const, id })),
+  ...story.claims.map(({ id }) => ({ kind: 'claim' as const, id })),
+  ...BASE_NAMES.map(nameEntity),
+];
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const camera = fc
+  .record({
+    center: fc.tuple(number(-360, 360), number(-90, 90)),
+    zoom: number(MIN_ZOOM - 1, MAX_ZOOM + 1),
+    bearing: number(-400, 400),
+    pitch: number(-10, 80),
+  })
+  .map(canonicalCamera);
+const start = fc.oneof(
+  fc.constant(defaultView(story)),
+  fc.tuple(oneOf(MODES), oneOf(story.chapters)).map(([mode, chapter]) => defaultView(story, mode, chapter.id)),
+);
+const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+
+/** Any view that the app can be in. */
+const view: fc.Arbitrary<View> = start.chain((plain) =>
+  fc.record({
+    mode: fc.constant(plain.mode),
+    chapter: fc.constant(plain.chapter),
+    layers: subset(story.layers),
+    places: subset(story.places),
+    select: optional(oneOf(selections)),
+    panel: optional(oneOf(PANELS)),
+    date: optional(day),
+    step: fc.integer({ min: 0, max: story.chapters.find(({ id }) => id === plain.chapter)?.ask ? 2 : 0 }),
+    camera: optional(camera),
+    lang: optional(oneOf(['en', 'ko', 'zh-Hant'])),
+    theme: oneOf(THEMES),
+    story: optional(fc.oneof(oneOf(['other-story', 'stories/x y.json']), fc.webUrl(), fc.string({ minLength: 1 }))),
+  }),
+);
+
+describe('the view in the URL', () => {
+  it('comes back from the URL as it was, whatever the view', () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        const read = viewOf(story, urlText(story, one), ['en', 'ko', 'zh-Hant']);
+        expect(read.view).toEqual(one);
+        expect(read.dropped).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves every default out', () => {
+    expect(urlText(story, defaultView(story))).toBe('#/explore');
+    const chapter = story.chapters[2];
+    expect(urlText(story, defaultView(story, 'story', chapter?.id))).toBe(`#/story/${chapter?.id}`);
+  });
+
+  it('reads any text without throwing, and what it makes of it is a view that holds', () => {
+    const part = fc.tuple(
+      oneOf(['layers', 'places', 'select', 'date', 'step', 'map', 'theme', 'lang', 'story', 'strange']),
+      fc.oneof(
+        fc.string(),
+        oneOf(['place:nowhere', '2026-02-30', '%E0%A4%A', '99/0/0', 'seoul,atlantis', '<img onerror>']),
+      ),
+    );
+    const hash = fc
+      .tuple(fc.oneof(fc.string(), oneOf(['/explore', '/story/none', '/present'])), fc.array(part))
+      .map(([path, parts]) => `#${path}?${parts.map(([key, value]) => `${key}=${value}`).join('&')}`);
+    fc.assert(
+      fc.property(hash, (text) => {
+        const { view: made } = viewOf(story, text);
+        expect(viewOf(story, urlText(story, made))).toEqual({ view: made, dropped: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('drops what it cannot read, names it, and keeps the rest', () => {
+    const { view: made, dropped } = viewOf(
+      story,
+      '#/explore?layers=rupture,atlantis&select=place:nowhere&date=2026-02-30&map=high&theme=night&colour=red',
+    );
+    expect(made.layers).toEqual(['rupture']);
+    expect(made.theme).toBe('night');
+    expect(made.select).toBeUndefined();
+    expect(dropped).toEqual([
+      { part: 'layers', value: 'atlantis' },
+      { part: 'select', value: 'place:nowhere' },
+      { part: 'date', value: '2026-02-30' },
+      { part: 'map', value: 'high' },
+      { part: 'colour', value: 'red' },
+    ]);
+  });
+
+  it('that names only layers or places which the story lacks shows the usual ones', () => {
+    const { view: made, dropped } = viewOf(story, '#/explore?layers=atlantis,lemuria&places=mu');
+    expect(made).toEqual(defaultView(story));
+    expect(dropped).toEqual([
+      { part: 'only-strange-layers', value: 'atlantis,lemuria' },
+      { part: 'only-strange-places', value: 'mu' },
+    ]);
+    expect(viewOf(story, '#/explore?layers=').view.layers).toEqual([]);
+  });
+
+  it('goes to the first chapter where a chapter is unknown', () => {
+    const { view: made, dropped } = viewOf(story, '#/story/no-such-chapter');
+    expect(made.chapter).toBe(story.chapters[0]?.id);
+    expect(dropped).toEqual([{ part: 'chapter', value: 'no-such-chapter' }]);
+  });
+
+  it.each([
+    ['missile', 'missiles'],
+    ['Trade-2', 'trade'],
+    ['7', story.chapters[6]?.id],
+    ['99', story.chapters[0]?.id],
+  ])('goes to the chapter that %s comes nearest to, and says so', (text, id) => {
+    const { view: made, dropped } = viewOf(story, `#/present/${text}`);
+    expect(made.chapter).toBe(id);
+    expect(dropped).toEqual([{ part: 'chapter', value: text }]);
+  });
+
+  it('keeps an empty list of layers apart from the default one', () => {
+    expect(viewOf(story, '#/explore?layers=').view.layers).toEqual([]);
+    expect(viewOf(story, '#/explore').view.layers.length).toBeGreaterThan(0);
+  });
+
+  it('knows the days that the calendar has', () => {
+    expect(['2024-02-29', '2026-01-05'].every(isCalendarDay)).toBe(true);
+    expect(['2026-02-29', '2026-04-31', '2026-1-5', 'today', ''].some(isCalendarDay)).toBe(false);
+  });
+
+  it('finds the story that a hash asks for before any story is there', () => {
+    expect(storyNameOf('#/explore?story=other&theme=night')).toBe('other');
+    expect(storyNameOf('#/explore')).toBeUndefined();
+  });
+
+  it('finds the palette that a hash asks for before any story is there', () => {
+    expect(themeOf('#/explore?story=other&theme=night')).toBe('night');
+    expect(themeOf('#/explore?theme=mauve')).toBe('auto');
+    expect(themeOf('')).toBe('auto');
+  });
+
+  it('drops a language that there are no texts in', () => {
+    const lang = (tag: string) => viewOf(story, `#/explore?lang=${tag}`, ['en', 'ko']);
+    expect(lang('xx')).toMatchObject({ view: { lang: undefined }, dropped: [{ part: 'lang', value: 'xx' }] });
+    expect(lang('ko').view.lang).toBe('ko');
+    expect(lang('en-GB').view.lang).toBe('en-GB');
+  });
+});

@@ -9,7 +9,7 @@ import { SCHEME, sourceOfUrl } from '../style/sources';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { fieldOfView } from '../view/projection';
 import type { Selection } from '../view/view';
-import { announcePaint } from './announce-paint';
+import { announcePaint, type PaintEvents } from './announce-paint';
 import { applyStyle } from './apply-style';
 import { shareClippingMasks } from './clipping-masks';
 import { COARSE, isCoarse, sharpen } from './coarse';
@@ -25,9 +25,7 @@ import { drawUnseenOnce } from './unseen-frames';
 import { allowWorker } from './worker';
 
 /** What the live map tells: everything that happens on it. */
-export interface LiveMapEvents {
-  /** Land is on the screen, and all of the view with it: for the first time, or again after a lost context. */
-  readonly painted: () => void;
+export interface LiveMapEvents extends Pick<PaintEvents, 'painted'> {
   /** The map draws (true) or has drawn all of the present view (false). */
   readonly busy: (busy: boolean) => void;
   /** In motion, once a frame. */

@@ -15,7 +15,8 @@ import {
   relationsOfPlace,
   saidElsewhereOf,
 } from '../../story/questions';
-import { baseName, nameEntity } from '../../view/names';
+import { nameEntity } from '../../view/name-selection';
+import { baseName } from '../../view/names';
 import { togglePlace } from '../../view/steps';
 import { pairOf } from '../../view/view';
 import { RelationsPart } from './RelationsPart';

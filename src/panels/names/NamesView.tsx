@@ -3,7 +3,8 @@ import { ContextMark, useNameCards } from '../../parts/links/ContextMark';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Part } from '../../parts/lists/DetailParts';
 import type { NameCards } from '../../view/name-cards';
-import { BASE_NAMES, type BaseName, labelIn, type NameKind, nameEntity } from '../../view/names';
+import { nameEntity } from '../../view/name-selection';
+import { BASE_NAMES, type BaseName, labelIn, type NameKind } from '../../view/names';
 import { partiesInOrder, partyName } from './parties';
 
 /** Which kinds stand together in the list. */

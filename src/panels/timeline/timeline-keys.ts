@@ -3,7 +3,7 @@ import { COARSENESS, readDate } from '../../story/edtf';
 import type { StoryEvent } from '../../story/format';
 import { dayBeside, stopBeside, stretchBeside } from '../../story/timeline';
 import { atDate } from '../../view/steps';
-import type { SliderProps } from './TimelineSlider';
+import type { SliderProps } from './slider-props';
 
 interface Props extends Pick<SliderProps, 'timeline' | 'day' | 'zoom'> {
   readonly list: (events: readonly StoryEvent[]) => void;

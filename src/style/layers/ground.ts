@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { litNames } from '../../view/names';
+import { litNames } from '../../view/name-selection';
 import { HOVERED, isIn, ofEach, round, zoomed } from '../expressions';
 import { hatchName } from '../icons';
 import type { Scene } from '../scene';

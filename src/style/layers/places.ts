@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Place } from '../../story/format';
 import type { Lit } from '../../view/drawn';
-import { litNames } from '../../view/names';
+import { litNames } from '../../view/name-selection';
 import { HOVERED, ofEach, round, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
 import { markName } from '../icons';

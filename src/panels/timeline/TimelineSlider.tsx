@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { eventEntity } from '../../parts/naming/naming';
 import { readDate } from '../../story/edtf';
 import type { StoryEvent } from '../../story/format';
@@ -21,7 +21,7 @@ interface Listed {
 /** The axis as one slider: a hand or keys choose the date, a press on a mark its event. */
 export function TimelineSlider(props: SliderProps) {
   const { slider, timeline, day, now, window, pause } = props;
-  const { store, messages } = useDesk();
+  const { store, messages } = useApp();
   const { timeline: words } = messages;
   const track = useRef<HTMLDivElement>(null);
   const listed = useSignal<Listed | undefined>(undefined);

@@ -1,15 +1,15 @@
 import { type Channel, openChannel } from './channel';
-import { BROWSER_STORAGES, type Keeping, keepingFor } from './keeping';
+import { BROWSER_STORAGES, type LessonStorage, lessonStorageFor } from './lesson-storage';
 
 /** What a lesson touches of the world, so that a test can give it another one. Times in ms, moments since 1970. */
-export interface Surroundings {
+export interface LessonHost {
   /** Of this window, as long as its page is loaded. */
   readonly id: string;
   /** Since when a speaker's window wants to lead. */
   readonly claim: number;
   /** The address's part from "#" on, as the lesson is opened. */
   readonly address: string;
-  readonly keeping: Keeping;
+  readonly storage: LessonStorage;
   readonly connect: (receive: (data: unknown) => void) => Channel;
   readonly now: () => number;
   /** Both give what stops them. */
@@ -19,13 +19,13 @@ export interface Surroundings {
   readonly watch: (events: { readonly goes: () => void; readonly returns: () => void }) => () => void;
 }
 
-export function browserSurroundings(storyId: string): Surroundings {
+export function browserHost(storyId: string): LessonHost {
   const now = () => Date.now();
   return {
     id: crypto.randomUUID?.() ?? `${now()}-${Math.random()}`,
     claim: claimOf(now()),
     address: window.location.hash,
-    keeping: keepingFor(storyId, BROWSER_STORAGES, now),
+    storage: lessonStorageFor(storyId, BROWSER_STORAGES, now),
     connect: openChannel,
     now,
     after(time, act) {

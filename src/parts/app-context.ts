@@ -21,7 +21,7 @@ export interface MapTrouble {
 export type PictureFormat = { readonly type: 'svg' } | { readonly type: 'png'; readonly scale: 1 | 2 | 4 };
 
 /** What a reader may take along of the present view. Each rejects with an Error where it cannot be made. */
-export interface TakeAway {
+export interface Exports {
   /** Opens the browser's print dialog, with the sheet in it. */
   readonly print: () => Promise<void>;
   /** Hands a picture of the map to the browser as a download and gives the file's name. Rejects with {@link PictureTooLarge}. */
@@ -42,8 +42,8 @@ export class PictureTooLarge extends Error {
   }
 }
 
-/** Everything that the panels need, laid on one desk. */
-export interface Desk {
+/** Everything that the panels need, laid on one app. */
+export interface App {
   readonly story: Story;
   readonly store: Store;
   readonly messages: Messages;
@@ -51,18 +51,18 @@ export interface Desk {
   /** Which renderer is on screen. */
   readonly map: ReadonlySignal<'figure' | 'live' | 'none'>;
   readonly trouble: ReadonlySignal<readonly MapTrouble[]>;
-  readonly takeAway: TakeAway;
+  readonly exports: Exports;
   /** The dates go on by themselves. */
   readonly playing: Signal<boolean>;
   /** What the table of names says of the base map: no part of the story. */
   readonly nameCards: NameCardsOnDemand;
 }
 
-export const DeskContext = createContext<Desk | undefined>(undefined);
+export const AppContext = createContext<App | undefined>(undefined);
 
-/** The desk that the panel was given. Throws outside of a panel: that is a fault in the program, not in a file. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('A panel component stands outside of DeskContext.');
-  return desk;
+/** The app that the panel was given. Throws outside of a panel: that is a fault in the program, not in a file. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('A panel component stands outside of AppContext.');
+  return app;
 }

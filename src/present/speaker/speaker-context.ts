@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Desk } from '../../parts/desk';
+import type { App } from '../../parts/app-context';
 import type { Palette } from '../../style/palette';
 import type { Size } from '../../view/camera';
 import type { View } from '../../view/view';
@@ -23,9 +23,9 @@ export type DrawPicture = (order: PictureOrder) => SVGElement;
 
 export type Tool = 'none' | 'laser' | 'pen';
 
-/** What the speaker's page has beside the panels' desk. */
-export interface SpeakerDesk {
-  readonly desk: Desk;
+/** What the speaker's page has beside the panels' app. */
+export interface SpeakerApp {
+  readonly app: App;
   readonly lesson: LessonStore;
   /** Undefined until the geometry is there. */
   readonly draw: ReadonlySignal<DrawPicture | undefined>;
@@ -33,10 +33,10 @@ export interface SpeakerDesk {
   readonly tool: Signal<Tool>;
 }
 
-export const SpeakerContext = createContext<SpeakerDesk | undefined>(undefined);
+export const SpeakerContext = createContext<SpeakerApp | undefined>(undefined);
 
 /** Throws outside of the speaker's page: that is a fault in the program. */
-export function useSpeaker(): SpeakerDesk {
+export function useSpeaker(): SpeakerApp {
   const speaker = useContext(SpeakerContext);
   if (!speaker) throw new Error('A component of the speaker’s page stands outside of SpeakerContext.');
   return speaker;

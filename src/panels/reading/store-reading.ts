@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals';
 import type { Story } from '../../story/format';
-import { keptValue } from '../../ui/kept-value';
+import { storedValue } from '../../ui/stored-value';
 import { readSoFar } from './read-so-far';
 
 /** Keeps the chapter that was read last for as long as the tab is open, so that the way back to it survives a reload. */
-export function keepReading(story: Story): void {
-  const chapter = keptValue(`read/${story.id}`, 'sessionStorage');
+export function storeReading(story: Story): void {
+  const chapter = storedValue(`read/${story.id}`, 'sessionStorage');
   const last = story.chapters.find(({ id }) => id === chapter.read())?.id;
   if (last) readSoFar.value = { ...readSoFar.peek(), last };
   effect(() => {

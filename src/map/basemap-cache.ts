@@ -1,8 +1,8 @@
 import type { Map as LiveMap } from 'maplibre-gl';
-import { isGround } from '../style/layers/of-ground';
+import { isBasemap } from '../style/layers/basemap-flag';
 import { aroundLayers, type DrawnLayer, type Frame, type Painter } from './around-layers';
 
-export interface KeptGround {
+export interface BasemapCache {
   /** Something of what lies under the names has changed: it is to be drawn anew. */
   readonly changed: () => void;
   /** Whether a layer is in the picture that the frame begins with. */
@@ -25,7 +25,7 @@ interface Picture {
  * It is made in the second frame that would have the same ground; whatever changes that says so by `changed`. `isUnseen`: while
  * the figure lies over the map, a frame for this would come before the one that is to be seen.
  */
-export function keepGround(map: LiveMap, isUnseen: () => boolean): KeptGround {
+export function cacheBasemap(map: LiveMap, isUnseen: () => boolean): BasemapCache {
   let changes = 0;
   let kept: { readonly of: string; readonly picture: Picture } | undefined;
   let frame: Frame | undefined;
@@ -56,7 +56,7 @@ export function keepGround(map: LiveMap, isUnseen: () => boolean): KeptGround {
   };
   aroundLayers(map, ({ painter, layer, frame: now }, draw) => {
     look(now);
-    const ground = isGround(layer.metadata);
+    const ground = isBasemap(layer.metadata);
     if (ground && layer.hasTransition()) steady = false;
     if (now.currentPass === 'translucent' && !begun && (begins || !ground)) {
       begun = true;
@@ -87,7 +87,7 @@ export function keepGround(map: LiveMap, isUnseen: () => boolean): KeptGround {
     keepAtRest,
     holds(now, layer) {
       look(now);
-      return begins && isGround(layer.metadata);
+      return begins && isBasemap(layer.metadata);
     },
   };
 }

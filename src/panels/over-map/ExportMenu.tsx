@@ -1,5 +1,5 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { type PictureFormat, useDesk } from '../../parts/desk';
+import { type PictureFormat, useApp } from '../../parts/app-context';
 import type { Size } from '../../view/camera';
 import { mapSize } from '../../view/screen';
 import { MapPopover } from './MapPopover';
@@ -9,15 +9,15 @@ import { type Outcome, savedPicture } from './saved-picture';
 const SCALES = [1, 2, 4] as const;
 
 /** What a reader may take along: the printed sheet, or the map as a file. */
-export function TakeAway() {
-  const { picture } = useDesk().messages;
+export function ExportMenu() {
+  const { picture } = useApp().messages;
   const outcome = useSignal<Outcome | undefined>(undefined);
   return (
     <>
       <MapPopover
         icon="download"
         label={picture.take}
-        content={(close) => <TakeAwayMenu outcome={outcome} close={close} />}
+        content={(close) => <ExportChoices outcome={outcome} close={close} />}
       />
       <p class="visually-hidden" role="status">
         {outcome.value?.text}
@@ -31,15 +31,15 @@ interface MenuProps {
   readonly close: () => void;
 }
 
-function TakeAwayMenu({ outcome, close }: MenuProps) {
-  const { messages, takeAway } = useDesk();
+function ExportChoices({ outcome, close }: MenuProps) {
+  const { messages, exports } = useApp();
   const { picture } = messages;
   const size = useSizeOfPicture();
   const busy = outcome.value?.kind === 'making';
 
   const print = () => {
     close();
-    takeAway.print().catch((error: unknown) => {
+    exports.print().catch((error: unknown) => {
       console.error(error);
       outcome.value = { kind: 'failed', text: picture.printFailed };
     });
@@ -47,7 +47,7 @@ function TakeAwayMenu({ outcome, close }: MenuProps) {
   const save = async (format: PictureFormat) => {
     if (busy) return;
     outcome.value = { kind: 'making', text: picture.making };
-    outcome.value = await savedPicture(takeAway, messages, format);
+    outcome.value = await savedPicture(exports, messages, format);
   };
 
   return (
@@ -86,13 +86,13 @@ function TakeAwayMenu({ outcome, close }: MenuProps) {
 
 /** CSS px of the picture of the present view; undefined until that is known. */
 function useSizeOfPicture(): Size | undefined {
-  const { store, palette, takeAway } = useDesk();
+  const { store, palette, exports } = useApp();
   const size = useSignal<Size | undefined>(undefined);
   useSignalEffect(() => {
     let wanted = true;
     // Each of them may change what stands around the map.
     void [store.view.value, palette.value, mapSize.value];
-    takeAway.pictureSize().then(
+    exports.pictureSize().then(
       (found) => {
         if (wanted) size.value = found;
       },

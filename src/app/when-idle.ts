@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
-import type { MapDesk } from './map-on-screen';
+import type { WritableApp } from './map-on-screen';
 
 /** Once, when the map has drawn all of the view for the first time and the page has nothing better to do. */
-export function whenQuiet({ mapBusy }: Pick<MapDesk, 'mapBusy'>, act: () => void): void {
+export function whenIdle({ mapBusy }: Pick<WritableApp, 'mapBusy'>, act: () => void): void {
   const stop = effect(() => {
     if (mapBusy.value) return;
     queueMicrotask(() => stop());

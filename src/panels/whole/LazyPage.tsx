@@ -1,20 +1,20 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { onceLoaded } from '../../ui/once-loaded';
 
-type LatePages = typeof import('./late-pages').latePages;
+type LazyPages = typeof import('./lazy-pages').lazyPages;
 
 /** As far as they have come: not asked for or on their way, there, or not to be had. */
-const pages = signal<LatePages | 'missing' | undefined>(undefined);
-const load = onceLoaded(() => import('./late-pages'));
+const pages = signal<LazyPages | 'missing' | undefined>(undefined);
+const load = onceLoaded(() => import('./lazy-pages'));
 
 /** Loads the pages of `late-pages.ts`, unless they are there or on their way; done when they are there or cannot be had. */
-export async function wantLatePages(): Promise<void> {
+export async function preloadLazyPages(): Promise<void> {
   if (pages.peek() === 'missing') pages.value = undefined;
   try {
-    pages.value = (await load()).latePages;
+    pages.value = (await load()).lazyPages;
   } catch (error) {
     console.warn(error);
     pages.value = 'missing';
@@ -22,14 +22,14 @@ export async function wantLatePages(): Promise<void> {
 }
 
 /** What one of the late pages shows: asked for when it is first shown, and said calmly where it does not come. */
-export function LatePage({ children }: { children: (all: LatePages) => ComponentChildren }) {
-  const { late } = useDesk().messages;
-  useEffect(() => void wantLatePages(), []);
+export function LazyPage({ children }: { children: (all: LazyPages) => ComponentChildren }) {
+  const { late } = useApp().messages;
+  useEffect(() => void preloadLazyPages(), []);
   const all = pages.value;
   if (all === undefined) return <p class="summary">{late.coming}</p>;
   if (all !== 'missing') return <>{children(all)}</>;
   const askAgain = () => {
-    void wantLatePages();
+    void preloadLazyPages();
     // The button goes, and the focus must stand somewhere.
     document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
   };

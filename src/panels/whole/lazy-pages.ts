@@ -6,4 +6,4 @@ import { TeachView } from './TeachView';
 import { VoicesView } from './VoicesView';
 
 /** The pages that few visits open. They are loaded together, once the page is quiet or when the first of them is wanted. */
-export const latePages = { MatrixView, NameDetail, NamesView, SourceView, TeachView, VoicesView };
+export const lazyPages = { MatrixView, NameDetail, NamesView, SourceView, TeachView, VoicesView };

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { litNames } from '../../view/name-selection';
-import { HOVERED, isIn, ofEach, round, zoomed } from '../expressions';
+import { HOVERED, isIn, perFeature, round, zoomed } from '../expressions';
 import { hatchName } from '../icons';
 import type { Scene } from '../scene';
 import { WATERLINE_REACH } from '../sources';
@@ -86,8 +86,8 @@ export function lines(scene: Scene): LayerSpecification[] {
       source: 'geo/disputedBorders',
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': ofEach(palette.demarcation),
-        'line-opacity': ofEach(1),
+        'line-color': perFeature(palette.demarcation),
+        'line-opacity': perFeature(1),
         'line-width': width(0.9),
         'line-dasharray': [...DASHED],
       },
@@ -116,9 +116,9 @@ function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
       metadata: INTERACTIVE,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': ofEach(palette.markerRing),
+        'line-color': perFeature(palette.markerRing),
         'line-width': width(8),
-        'line-opacity': isLit ? ofEach(1) : ['case', HOVERED, 0.75, 0],
+        'line-opacity': isLit ? perFeature(1) : ['case', HOVERED, 0.75, 0],
       },
     },
     {
@@ -129,7 +129,7 @@ function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['case', HOVERED, palette.selection, isLit ? palette.selection : palette.demarcation],
-        'line-opacity': ofEach(1),
+        'line-opacity': perFeature(1),
         'line-width': width(isLit ? 2 : 1.4),
         'line-dasharray': [...DASHED],
       },
@@ -160,8 +160,8 @@ export function disputed({ view, palette, scale }: Scene): LayerSpecification[] 
       source: 'geo/disputed',
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: {
-        'line-color': ofEach(palette.disputed),
-        'line-opacity': ofEach(1),
+        'line-color': perFeature(palette.disputed),
+        'line-opacity': perFeature(1),
         'line-width': round(0.7 * scale),
         'line-dasharray': [...DASHED],
       },
@@ -189,10 +189,10 @@ export function disputed({ view, palette, scale }: Scene): LayerSpecification[] 
       maxzoom: ISLANDS_SHOW_LAND,
       paint: {
         'circle-radius': zoomed(3 * scale, 0.6, 1.4),
-        'circle-opacity': ofEach(0),
+        'circle-opacity': perFeature(0),
         'circle-stroke-color': palette.disputed,
         'circle-stroke-width': round(1 * scale),
-        'circle-stroke-opacity': ofEach(1),
+        'circle-stroke-opacity': perFeature(1),
       },
     },
     {
@@ -205,8 +205,8 @@ export function disputed({ view, palette, scale }: Scene): LayerSpecification[] 
       paint: {
         'circle-radius': zoomed(1.6 * scale, 0.6, 1.4),
         'circle-color': palette.islandLabel,
-        'circle-opacity': ofEach(1),
-        'circle-stroke-opacity': ofEach(0),
+        'circle-opacity': perFeature(1),
+        'circle-stroke-opacity': perFeature(0),
       },
     },
   ];

@@ -1,11 +1,14 @@
 /** What a page keeps between two loadings. Storage may be forbidden or full; then it is as if nothing was kept. */
-export interface KeptValue {
+export interface StoredValue {
   readonly read: () => string | undefined;
   readonly write: (value: string) => void;
 }
 
 /** `storage`: for this browser, or for this tab alone. */
-export const keptValue = (name: string, storage: 'localStorage' | 'sessionStorage' = 'localStorage'): KeptValue => ({
+export const storedValue = (
+  name: string,
+  storage: 'localStorage' | 'sessionStorage' = 'localStorage',
+): StoredValue => ({
   read() {
     try {
       return window[storage].getItem(`crosscurrents/${name}`) ?? undefined;

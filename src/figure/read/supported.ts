@@ -22,7 +22,7 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether the figure draws layers of this type at all. */
-export const isKnownType = (layer: LayerSpecification): boolean => Object.hasOwn(DRAWN, layer.type);
+export const isSupportedType = (layer: LayerSpecification): boolean => Object.hasOwn(DRAWN, layer.type);
 
 /** The properties that the layer sets to something else than the specification's default and that the figure does not draw. */
 export function undrawnProperties(layer: LayerSpecification): string[] {

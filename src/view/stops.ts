@@ -28,7 +28,7 @@ export function stopAt(story: Story, view: View): number {
  * To a stop by its number; beyond the ends it is the first or the last. Within the same chapter only the reveal changes,
  * so that what a teacher has switched, chosen or moved meanwhile stays; another chapter begins as it was written.
  */
-export const walkTo =
+export const goToStop =
   (story: Story, mode: Exclude<Mode, 'explore'>, stop: number): Step =>
   (view) => {
     const stops = stopsOf(story);
@@ -40,10 +40,10 @@ export const walkTo =
   };
 
 /** One stop on (1) or back (−1). */
-export const walk =
+export const moveByStops =
   (story: Story, mode: Exclude<Mode, 'explore'>, by: 1 | -1): Step =>
   (view) =>
-    walkTo(story, mode, stopAt(story, view) + by)(view);
+    goToStop(story, mode, stopAt(story, view) + by)(view);
 
 /** The same chapter on the other way through the chapters, with all that has been switched, chosen and moved. */
 export const inMode =

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveCamera, select, toggleLayer, togglePlace } from '../../../src/view/steps';
+import { goToStop, inMode, moveByStops, presenting, revealsOf, stopAt, stopsOf } from '../../../src/view/stops';
 import { urlText, viewOf } from '../../../src/view/url';
 import { defaultView, type View } from '../../../src/view/view';
-import { inMode, presenting, revealsOf, stopAt, stopsOf, walk, walkTo } from '../../../src/view/walk';
 import { openingStory } from '../story/files';
 
 const story = openingStory();
@@ -40,7 +40,7 @@ describe('walking through the stops', () => {
   it('is at the stop that it walked to, and comes to it again from its address', () => {
     fc.assert(
       fc.property(mode, stop, (way, target) => {
-        const view = walkTo(story, way, target)(defaultView(story));
+        const view = goToStop(story, way, target)(defaultView(story));
         expect(view.mode).toBe(way);
         expect(stopAt(story, view)).toBe(target);
         expect(viewOf(story, urlText(story, view)).view).toEqual(view);
@@ -52,13 +52,13 @@ describe('walking through the stops', () => {
     const act = fc.oneof(doing, fc.constantFrom(1 as const, -1 as const));
     fc.assert(
       fc.property(mode, stop, fc.array(act, { maxLength: 30 }), (way, start, acts) => {
-        let view = walkTo(story, way, start)(defaultView(story));
+        let view = goToStop(story, way, start)(defaultView(story));
         let at = start;
         for (const one of acts) {
           if (typeof one === 'function') {
             view = one(view);
           } else {
-            view = walk(story, way, one)(view);
+            view = moveByStops(story, way, one)(view);
             at = Math.min(last, Math.max(0, at + one));
           }
           expect(stopAt(story, view)).toBe(at);
@@ -70,8 +70,8 @@ describe('walking through the stops', () => {
   it('keeps within a chapter what was switched, chosen and moved; another chapter begins as it was written', () => {
     fc.assert(
       fc.property(mode, stop, stop, fc.array(doing, { maxLength: 6 }), (way, from, to, acts) => {
-        const before = acts.reduce((view, act) => act(view), walkTo(story, way, from)(defaultView(story)));
-        const after = walkTo(story, way, to)(before);
+        const before = acts.reduce((view, act) => act(view), goToStop(story, way, from)(defaultView(story)));
+        const after = goToStop(story, way, to)(before);
         if (after.chapter === before.chapter) expect({ ...after, step: before.step }).toEqual(before);
         else expect(after).toEqual(written(after));
       }),
@@ -79,10 +79,10 @@ describe('walking through the stops', () => {
   });
 
   it('changes nothing where it already is', () => {
-    const view = walkTo(story, 'present', last)(defaultView(story));
-    expect(walk(story, 'present', 1)(view)).toBe(view);
-    const first = walkTo(story, 'present', 0)(defaultView(story));
-    expect(walk(story, 'present', -1)(first)).toBe(first);
+    const view = goToStop(story, 'present', last)(defaultView(story));
+    expect(moveByStops(story, 'present', 1)(view)).toBe(view);
+    const first = goToStop(story, 'present', 0)(defaultView(story));
+    expect(moveByStops(story, 'present', -1)(first)).toBe(first);
   });
 
   it('takes a step beyond the last reveal as the last, and says so', () => {
@@ -98,7 +98,7 @@ describe('the two ways through the chapters', () => {
   it('hold the same view: leaving and entering lose nothing', () => {
     fc.assert(
       fc.property(stop, fc.array(doing, { maxLength: 6 }), (at, acts) => {
-        const view = acts.reduce((one, act) => act(one), walkTo(story, 'present', at)(defaultView(story)));
+        const view = acts.reduce((one, act) => act(one), goToStop(story, 'present', at)(defaultView(story)));
         expect(presenting(story)(inMode('story')(view))).toEqual(view);
       }),
     );
@@ -115,6 +115,6 @@ describe('the two ways through the chapters', () => {
       expect(view).toEqual({ ...defaultView(bare), theme: 'night' });
       expect(dropped).toEqual([{ part: 'mode', value: way }]);
     }
-    expect(walk(bare, 'present', 1)(defaultView(bare))).toEqual(defaultView(bare));
+    expect(moveByStops(bare, 'present', 1)(defaultView(bare))).toEqual(defaultView(bare));
   });
 });

@@ -15,19 +15,19 @@ import { type Element, referencesIn, short } from './svg/svg';
  */
 
 /** A figure's picture. */
-export interface Drawing {
+export interface FramedPicture {
   readonly picture: Element;
   /** Where what the view frames stands in it, in px. */
   readonly frame: Box;
 }
 
 /** What only some windows show of a layer: a class for a style sheet to choose by. */
-export interface Variant extends Drawing {
+export interface Variant extends FramedPicture {
   readonly name: string;
 }
 
 /** The sea, and what lies on the ground: without marks and names, and with widths in px of the screen. */
-export function groundOf({ picture, frame }: Drawing): Drawing {
+export function basemapPart({ picture, frame }: FramedPicture): FramedPicture {
   const layers = layersOf(picture).filter((layer) => isSea(layer) || lies(layer));
   const children = [
     defs(usedOf(defsOf(picture), layers)),
@@ -37,7 +37,7 @@ export function groundOf({ picture, frame }: Drawing): Drawing {
 }
 
 /** Marks and names alone. */
-export function marksOf({ picture, frame }: Drawing): Drawing {
+export function marksPart({ picture, frame }: FramedPicture): FramedPicture {
   const layers = layersOf(picture).filter((layer) => !isSea(layer) && !lies(layer));
   return { picture: { ...picture, children: [defs(usedOf(defsOf(picture), layers)), ...layers] }, frame };
 }
@@ -47,9 +47,9 @@ export function marksOf({ picture, frame }: Drawing): Drawing {
  *
  * @throws Error where a mark has no point to stand at
  */
-export function standingFigure(
+export function prerenderedFigure(
   order: readonly string[],
-  ground: Drawing,
+  ground: FramedPicture,
   groundVariants: readonly Variant[],
   marks: readonly Variant[],
 ): Element {

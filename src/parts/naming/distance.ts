@@ -3,7 +3,7 @@ import { indexStory, relationsOfPlace } from '../../story/questions';
 import { distanceBetween } from '../../style/sphere';
 
 /** A great-circle distance in km, rounded, and the name of the place that it is measured from. */
-export interface Far {
+export interface Distance {
   readonly km: number;
   readonly from: string;
 }
@@ -13,7 +13,7 @@ export interface Far {
  * it has none; undefined where the story has no place in the region. Among `shown` first, so that the number is about
  * something that stands on the map.
  */
-export function farFrom(story: Story, place: Place, shown: readonly string[]): Far | undefined {
+export function distanceFromRegion(story: Story, place: Place, shown: readonly string[]): Distance | undefined {
   const { places } = indexStory(story);
   const region = story.places.filter((other) => !other.offMap && other.id !== place.id);
   const related = relationsOfPlace(story, place.id)

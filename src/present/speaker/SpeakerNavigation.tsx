@@ -1,10 +1,10 @@
-import { stopAt, stopsOf } from '../../view/walk';
+import { stopAt, stopsOf } from '../../view/stops';
 import type { Action } from '../shared/keys';
-import { useSpeaker } from './speaker-desk';
+import { useSpeaker } from './speaker-context';
 
 /** Back and on, large enough for a thumb that is not looked at. */
-export function SpeakerWalk({ perform }: { readonly perform: (action: Action) => void }) {
-  const { story, store, messages } = useSpeaker().desk;
+export function SpeakerNavigation({ perform }: { readonly perform: (action: Action) => void }) {
+  const { story, store, messages } = useSpeaker().app;
   const { speaker: words } = messages;
   const at = stopAt(story, store.view.value);
   const last = stopsOf(story).length - 1;

@@ -6,10 +6,10 @@ interface Waypoint {
 }
 
 /** The point after a length along it; undefined before its beginning and after its end, where browsers set no letters. */
-export type Way = (length: number) => Waypoint | undefined;
+export type PointAt = (length: number) => Waypoint | undefined;
 
 /** The way along a path of straight pieces: "M0 0L10 5 20 5". */
-export function wayOf(d: string): Way {
+export function pointsAlong(d: string): PointAt {
   const numbers = (d.match(/-?\d*\.?\d+/g) ?? []).map(Number);
   const points = Array.from({ length: numbers.length >> 1 }, (_, i): [number, number] => [
     numbers[2 * i] ?? 0,

@@ -1,7 +1,7 @@
 import type { LayerKind, Relation } from '../../story/format';
 import { kindMark } from '../../style/swatch';
 import { Swatch } from '../../ui/Swatch';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 
 interface KindProps {
   readonly kind: LayerKind;
@@ -11,12 +11,12 @@ interface KindProps {
 
 /** The mark of a kind of relationship. */
 export function KindSwatch({ kind, relations }: KindProps) {
-  return <Swatch mark={kindMark(kind, relations, useDesk().palette.value)} />;
+  return <Swatch mark={kindMark(kind, relations, useApp().palette.value)} />;
 }
 
 /** A place's marker on the tint of its territory; with an arrow where it lies beyond the map's edge. */
 export function PlaceSwatch({ offMap }: { offMap: boolean }) {
-  const { actorLand, coast, marker, markerRing, water } = useDesk().palette.value;
+  const { actorLand, coast, marker, markerRing, water } = useApp().palette.value;
   return (
     <svg class="swatch" viewBox="0 0 52 28" width="52" height="28" aria-hidden="true" focusable="false">
       <rect width="52" height="28" fill={water} />

@@ -1,13 +1,13 @@
-import { type Kept, keptText, readKept } from './message';
+import { readStored, type StoredLesson, storedText } from './message';
 
 /**
  * What the browser keeps of a lesson between two loadings of a page: where it stands, its clock, what is drawn. Nothing of
  * it is about a person. Storage may be forbidden or full; then a lesson lasts as long as one of its windows.
  */
-export interface Keeping {
+export interface LessonStorage {
   /** The lesson of this story, unless it is too old to go on. One that was left on purpose says so. */
-  readonly load: () => Kept | undefined;
-  readonly save: (lesson: Kept) => void;
+  readonly load: () => StoredLesson | undefined;
+  readonly save: (lesson: StoredLesson) => void;
 }
 
 const PREFIX = 'crosscurrents/lesson/';
@@ -15,23 +15,29 @@ const PREFIX = 'crosscurrents/lesson/';
 const LONGEST_BREAK = 8 * 60 * 60 * 1000;
 
 /** `storages`: the first that can be written to is used. `now` in ms since 1970. */
-export function keepingFor(storyId: string, storages: readonly (() => Storage)[], now: () => number): Keeping {
+export function lessonStorageFor(
+  storyId: string,
+  storages: readonly (() => Storage)[],
+  now: () => number,
+): LessonStorage {
   const storage = firstUsable(storages);
   const key = PREFIX + storyId;
-  const isFresh = (lesson: Kept | undefined) => lesson !== undefined && Math.abs(now() - lesson.at) < LONGEST_BREAK;
+  const isFresh = (lesson: StoredLesson | undefined) =>
+    lesson !== undefined && Math.abs(now() - lesson.at) < LONGEST_BREAK;
   return {
     load() {
       try {
         if (!storage) return undefined;
-        for (const one of keysOf(storage)) if (!isFresh(readKept(storage.getItem(one) ?? ''))) storage.removeItem(one);
-        return readKept(storage.getItem(key) ?? '');
+        for (const one of keysOf(storage))
+          if (!isFresh(readStored(storage.getItem(one) ?? ''))) storage.removeItem(one);
+        return readStored(storage.getItem(key) ?? '');
       } catch {
         return undefined;
       }
     },
     save(lesson) {
       try {
-        storage?.setItem(key, keptText(lesson));
+        storage?.setItem(key, storedText(lesson));
       } catch {
         // Full: what was kept before stays, and the windows have it all the same.
       }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { wantLatePages } from '../../../src/panels/whole/LatePage';
-import { type Desk, DeskContext } from '../../../src/parts/desk';
+import { preloadLazyPages } from '../../../src/panels/whole/LazyPage';
+import { type App, AppContext } from '../../../src/parts/app-context';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
 import { readNameCards } from '../../../src/view/name-cards';
@@ -13,10 +13,10 @@ import { openingStory } from '../story/files';
 const nameCards = readNameCards(JSON.parse(readFileSync('public/geo/names.json', 'utf8')));
 
 // As on a page that has them.
-await wantLatePages();
+await preloadLazyPages();
 
-/** A desk with the opening story at an address, without a page. */
-export function deskAt(hash: string): Desk {
+/** A app with the opening story at an address, without a page. */
+export function appAt(hash: string): App {
   const story = openingStory();
   const place = {
     location: { hash },
@@ -30,7 +30,7 @@ export function deskAt(hash: string): Desk {
     palette: signal(PALETTES.day),
     map: signal('none' as const),
     trouble: signal([]),
-    takeAway: {
+    exports: {
       print: async () => {},
       save: async () => '',
       pictureSize: async () => ({ width: 0, height: 0 }),
@@ -41,5 +41,5 @@ export function deskAt(hash: string): Desk {
 }
 
 /** The HTML of what stands on a desk. */
-export const htmlOn = (desk: Desk, children: ComponentChildren): string =>
-  renderToString(<DeskContext.Provider value={desk}>{children}</DeskContext.Provider>);
+export const htmlOn = (app: App, children: ComponentChildren): string =>
+  renderToString(<AppContext.Provider value={app}>{children}</AppContext.Provider>);

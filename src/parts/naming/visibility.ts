@@ -14,7 +14,7 @@ const LONG_ZOOM = 2;
 const LONG = 0.8;
 
 /** Whether the camera sees a position: on this side of the globe and within the map. */
-export function seenFrom(camera: Camera, size: Size): (position: Position) => boolean {
+export function isVisibleFrom(camera: Camera, size: Size): (position: Position) => boolean {
   const { project } = projectionOf(camera, size);
   return (position) => {
     const { x, y, front } = project(position);

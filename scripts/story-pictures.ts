@@ -5,7 +5,7 @@ import { framedMap } from '../src/figure/plate/framed';
 import { inksOf } from '../src/figure/plate/plate-sheet';
 import { balanced, linesAt, type Type, widthOf } from '../src/figure/plate/text-block';
 import { wordmark } from '../src/figure/plate/wordmark';
-import { type Element, written } from '../src/figure/svg/svg';
+import { type Element, markupOf } from '../src/figure/svg/svg';
 import { mapOf, type PictureInput, pictureOf } from '../src/pictures/picture';
 import { DEFAULT_STORY } from '../src/story/default-story';
 import { readStory } from '../src/story/read';
@@ -73,7 +73,7 @@ export async function linkPreview(): Promise<LinkPreview> {
   };
   const shown = (prefix: string, id: string) => map.drawn.some(({ layer }) => layer.startsWith(`${prefix}/${id}/`));
   return {
-    svg: written(portable(picture, outlines)),
+    svg: markupOf(portable(picture, outlines)),
     size: { width, height },
     product: messages.product,
     title: story.title,

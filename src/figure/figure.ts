@@ -9,7 +9,7 @@ import type { LayerReader } from './read/evaluate';
 import { type Shown, type Sources, shownLayers } from './shown';
 import { defsOf } from './svg/defs';
 import { UNIT } from './svg/path';
-import { type Element, grouped, written } from './svg/svg';
+import { type Element, grouped, markupOf } from './svg/svg';
 import { drawnCircles } from './symbols/circles';
 import { collision } from './symbols/collision';
 import { type Drawing, drawnSymbols } from './symbols/draw-symbols';
@@ -98,7 +98,7 @@ export function figureOf(input: FigureInput): Figure {
   const element = picture(size, [{ name: 'defs', attributes: {}, children: defs.elements() }, ...layers]);
   return {
     get svg() {
-      return written(element);
+      return markupOf(element);
     },
     element,
     drawn,

@@ -1,6 +1,6 @@
 import type { Box } from '../view/framing';
 import { UNIT } from './svg/path';
-import { type Element, referencesIn, short } from './svg/svg';
+import { type Element, referencesIn, shortNumber } from './svg/svg';
 
 /**
  * A figure that stands in the page before any program runs, and fits itself into windows of many sizes. What lies on the
@@ -121,7 +121,7 @@ const onGround = (layers: readonly Element[], { left, top, right, bottom }: Box,
   name: 'svg',
   attributes: {
     class: `ground ${variant}`.trim(),
-    viewBox: [left, top, right - left, bottom - top].map((px) => short(px / UNIT)).join(' '),
+    viewBox: [left, top, right - left, bottom - top].map((px) => shortNumber(px / UNIT)).join(' '),
     preserveAspectRatio: 'none',
     width: '100%',
     height: '100%',
@@ -142,7 +142,11 @@ function placed(mark: Element, { left, top, right, bottom }: Box): Element {
   const [x, y] = mark.at;
   const [across, down] = [percent((x - left) / (right - left)), percent((y - top) / (bottom - top))];
   if (mark.name === 'circle') return { ...mark, attributes: { ...mark.attributes, cx: across, cy: down } };
-  const moved = { name: 'g', attributes: { transform: `translate(${short(-x)} ${short(-y)})` }, children: [mark] };
+  const moved = {
+    name: 'g',
+    attributes: { transform: `translate(${shortNumber(-x)} ${shortNumber(-y)})` },
+    children: [mark],
+  };
   return { name: 'svg', attributes: { x: across, y: down, overflow: 'visible' }, children: [moved] };
 }
 

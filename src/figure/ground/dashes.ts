@@ -1,4 +1,5 @@
 import type { XY } from '../svg/path';
+import { distanceBetween, interpolated, lengthOf } from '../svg/polyline';
 import type { Position } from './globe';
 import { partInside } from './liang-barsky';
 import { planeOf } from './mercator';
@@ -94,8 +95,7 @@ function clipped(a: XY, b: XY, { left, top, right, bottom }: Tile): [XY, XY] | u
   const inside = partInside(edges);
   if (!inside) return undefined;
   const [from, to] = inside;
-  const at = (t: number): XY => [a[0] + dx * t, a[1] + dy * t];
-  return [from === 0 ? a : at(from), to === 1 ? b : at(to)];
+  return [from === 0 ? a : interpolated(a, b, from), to === 1 ? b : interpolated(a, b, to)];
 }
 
 /** What of the line is on, from its start. A dash of no length is one point: round caps make a dot of it. */
@@ -107,10 +107,9 @@ function dashesOf(line: readonly XY[], pattern: readonly number[]): XY[][] {
   let current: XY[] | undefined = [first];
   for (let i = 1; i < line.length; i++) {
     let [a, b] = [line[i - 1] as XY, line[i] as XY];
-    let step = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    let step = distanceBetween(a, b);
     while (step >= left) {
-      const t = step ? left / step : 0;
-      const turn: XY = [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+      const turn = interpolated(a, b, step ? left / step : 0);
       if (current) {
         if (left > 0) current.push(turn);
         dashes.push(current);
@@ -128,9 +127,3 @@ function dashesOf(line: readonly XY[], pattern: readonly number[]): XY[][] {
   if (current) dashes.push(current);
   return dashes;
 }
-
-const lengthOf = (line: readonly XY[]): number =>
-  line.reduce((sum, [x, y], i) => {
-    const [beforeX, beforeY] = line[i - 1] ?? [x, y];
-    return sum + Math.hypot(x - beforeX, y - beforeY);
-  }, 0);

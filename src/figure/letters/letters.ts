@@ -1,6 +1,6 @@
 import type { Attributes, Element } from '../svg/svg';
 import type { Outlines } from './outlines';
-import { type PointAt, pointsAlong } from './polyline';
+import { type PointAt, pointsAlong } from './text-path';
 
 /** One letter of a text as a browser places it: where its pen begins, in px, and how it is turned. */
 export interface Letter {

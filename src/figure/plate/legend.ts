@@ -4,7 +4,7 @@ import { kindMark } from '../../style/swatch';
 import { SWATCH_SIZE, type SwatchMark, swatchParts } from '../../ui/swatch-parts';
 import type { Outlines } from '../letters/outlines';
 import type { DrawnMark } from '../read/drawn-mark';
-import { type Element, short } from '../svg/svg';
+import { type Element, shortNumber } from '../svg/svg';
 import { linesAt, type Type, widthOf, wrapped } from './text-block';
 
 export interface LegendEntry {
@@ -68,7 +68,9 @@ export function legendElements(
     elements.push(
       {
         name: 'g',
-        attributes: { transform: `translate(${short(left)} ${short(middle - swatch.height / 2)})${scaled}` },
+        attributes: {
+          transform: `translate(${shortNumber(left)} ${shortNumber(middle - swatch.height / 2)})${scaled}`,
+        },
         children: swatchParts(mark),
       },
       ...linesAt(lines, left + indent, baseline, type),

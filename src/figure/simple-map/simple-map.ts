@@ -6,7 +6,7 @@ import { figureOf } from '../figure';
 import { globeOf } from '../ground/globe';
 import type { DrawnMark } from '../read/drawn-mark';
 import type { Sources } from '../shown';
-import { madeElement } from '../svg/element';
+import { domElement } from '../svg/dom-element';
 import { followGestures } from './gestures';
 import { markAt } from './hit';
 import { shiftedTo } from './turning';
@@ -69,7 +69,7 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
     stopWaiting();
     if (size.width > 0 && size.height > 0) {
       const figure = figureOf({ style, geodata, camera, size, hovered });
-      const picture = madeElement(figure.element);
+      const picture = domElement(figure.element);
       picture.setAttribute('aria-hidden', 'true'); // the panel lists the same, item for mark
       element.replaceChildren(picture);
       // What shows at the edge while the last drawing is moved along: the sea goes on, unless the globe ends in the picture.

@@ -1,6 +1,6 @@
 import { CASING, type MarkIcon } from '../../style/icons';
 import type { XY } from '../svg/path';
-import { type Attributes, type Element, short } from '../svg/svg';
+import { type Attributes, type Element, shortNumber } from '../svg/svg';
 import type { SymbolFrame } from './frame';
 
 /** Shapes stand in a box of 24 units, as `SHAPES` says. */
@@ -12,7 +12,7 @@ export function drawnIcon(icon: MarkIcon, matrix: SymbolFrame['matrix'], at: XY,
   const scale = size / UNITS;
   const [a, b, c, d] = matrix.map((value) => Math.round(value * scale * 1e4) / 1e4) as [number, number, number, number];
   const [x, y] = [at[0] - (UNITS / 2) * (a + c), at[1] - (UNITS / 2) * (b + d)];
-  const placing = { transform: `matrix(${a} ${b} ${c} ${d} ${short(x)} ${short(y)})` };
+  const placing = { transform: `matrix(${a} ${b} ${c} ${d} ${shortNumber(x)} ${shortNumber(y)})` };
   const around = shape.stroke + (2 * CASING) / scale;
   const path = (paint: Attributes): Element => ({
     name: 'path',

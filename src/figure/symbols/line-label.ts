@@ -1,6 +1,7 @@
 import type { Globe, Position } from '../ground/globe';
 import { planeOf } from '../ground/mercator';
 import type { XY } from '../svg/path';
+import { distanceBetween, lengthOf, pointAt } from '../svg/polyline';
 import type { Circle } from './collision';
 import { EM, type Shaped } from './shaping';
 
@@ -93,30 +94,12 @@ export function lineLabel(
   };
 }
 
-const distance = (a: XY, b: XY): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
-const mixed = (a: XY, b: XY, t: number): XY => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-
-const lengthOf = (line: readonly XY[]): number =>
-  line.reduce((sum, point, i) => sum + distance(line[i - 1] ?? point, point), 0);
-
-/** The point after a length along the line, its ends beyond them. */
-function pointAt(line: readonly XY[], length: number): XY {
-  let left = length;
-  for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1] as XY, line[i] as XY];
-    const step = distance(a, b);
-    if (left <= step) return step ? mixed(a, b, Math.max(0, left) / step) : a;
-    left -= step;
-  }
-  return line.at(-1) ?? [0, 0];
-}
-
 /** The line from one length along it to another. */
 function between(line: readonly XY[], from: number, to: number): XY[] {
   const cut: XY[] = [pointAt(line, from)];
   let length = 0;
   line.forEach((point, i) => {
-    length += distance(line[i - 1] ?? point, point);
+    length += distanceBetween(line[i - 1] ?? point, point);
     if (length > from && length < to) cut.push(point);
   });
   cut.push(pointAt(line, to));
@@ -127,7 +110,7 @@ function between(line: readonly XY[], from: number, to: number): XY[] {
 function shifted(line: readonly XY[], middle: number, below: number): { line: XY[]; middle: number } {
   const normals = line.slice(1).map((point, i): XY => {
     const before = line[i] as XY;
-    const length = distance(before, point) || 1;
+    const length = distanceBetween(before, point) || 1;
     return [-(point[1] - before[1]) / length, (point[0] - before[0]) / length];
   });
   const moved = line.map((point, i): XY => {
@@ -138,8 +121,8 @@ function shifted(line: readonly XY[], middle: number, below: number): { line: XY
   });
   let [length, wideLength] = [0, 0];
   for (let i = 1; i < line.length; i++) {
-    const step = distance(line[i - 1] as XY, line[i] as XY);
-    const wideStep = distance(moved[i - 1] as XY, moved[i] as XY);
+    const step = distanceBetween(line[i - 1] as XY, line[i] as XY);
+    const wideStep = distanceBetween(moved[i - 1] as XY, moved[i] as XY);
     if (middle <= length + step && step > 0) {
       return { line: moved, middle: wideLength + ((middle - length) / step) * wideStep };
     }
@@ -156,7 +139,7 @@ function fits(line: readonly XY[], middle: number, length: number, window: numbe
   const corners: { at: number; bend: number }[] = [];
   for (let i = 1; i < line.length - 1; i++) {
     const [a, b, c] = [line[i - 1] as XY, line[i] as XY, line[i + 1] as XY];
-    along += distance(a, b);
+    along += distanceBetween(a, b);
     const at = along - middle;
     if (at < -length / 2) continue;
     if (at >= length / 2) break;

@@ -3,7 +3,7 @@ import { namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
 import type { Defs } from '../svg/defs';
 import type { XY } from '../svg/path';
-import { type Attributes, type Element, short } from '../svg/svg';
+import { type Attributes, type Element, shortNumber } from '../svg/svg';
 import { onScreen, type SymbolFrame, turned } from './frame';
 import { EM, type Run } from './shaping';
 import type { SymbolText, TextSetting } from './symbol-text';
@@ -46,7 +46,9 @@ export function textAlongElement(
   const scale = label.size / EM;
   const runs = shaped.lines.flat();
   const first = runs[0];
-  const d = label.path.map(([x, y], i) => `${i ? (i === 1 ? 'L' : ' ') : 'M'}${short(x)} ${short(y)}`).join('');
+  const d = label.path
+    .map(([x, y], i) => `${i ? (i === 1 ? 'L' : ' ') : 'M'}${shortNumber(x)} ${shortNumber(y)}`)
+    .join('');
   const id = defs.add((own) => ({ name: 'path', attributes: { id: own, d } }));
   const words = runs.map((run) =>
     span(run, { dy: run === first ? label.baseline : undefined }, first, (one) => lookOf(one, scale)),
@@ -104,4 +106,4 @@ export const turnedFrame = (text: SymbolText): SymbolFrame['matrix'] =>
   turned(text.frame.matrix, (text.rotate * Math.PI) / 180);
 
 const matrixText = (matrix: SymbolFrame['matrix'], [x, y]: XY): string =>
-  `matrix(${[...matrix.map((value) => String(Math.round(value * 1e4) / 1e4)), short(x), short(y)].join(' ')})`;
+  `matrix(${[...matrix.map((value) => String(Math.round(value * 1e4) / 1e4)), shortNumber(x), shortNumber(y)].join(' ')})`;

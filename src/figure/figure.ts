@@ -1,9 +1,9 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera, Size } from '../view/camera';
-import { runElements, runMark } from './ground/draw-runs';
-import { type Globe, globeOf } from './ground/globe';
-import { nodesOf } from './ground/nodes';
-import { type Beyond, sharedPaths } from './ground/shared-paths';
+import { runElements, runMark } from './geometry/draw-runs';
+import { type Globe, globeOf } from './geometry/globe';
+import { nodesOf } from './geometry/nodes';
+import { type Beyond, sharedPaths } from './geometry/shared-paths';
 import type { DrawnMark } from './read/drawn-mark';
 import type { LayerReader } from './read/evaluate';
 import { type Shown, type Sources, shownLayers } from './shown';

@@ -2,8 +2,8 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { Feature, FeatureCollection } from 'geojson';
 import { isHidden } from '../style/layers/hidden';
 import { sourceOfUrl } from '../style/sources';
-import type { Tiling } from './ground/dashes';
-import { fillRuns, lineRuns, type PaintRun } from './ground/runs';
+import type { Tiling } from './geometry/dashes';
+import { fillRuns, lineRuns, type PaintRun } from './geometry/runs';
 import { type LayerReader, readerOf, tileLevel } from './read/evaluate';
 import { isSupportedType, undrawnImages, undrawnPlacements, undrawnProperties } from './read/supported';
 

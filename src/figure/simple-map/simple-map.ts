@@ -3,7 +3,7 @@ import { type Camera, cameraText, canonicalCamera, type Size, upright } from '..
 import { POINTER_REACH } from '../../view/focus';
 import { readSelection, type Selection, selectionText } from '../../view/view';
 import { figureOf } from '../figure';
-import { globeOf } from '../ground/globe';
+import { globeOf } from '../geometry/globe';
 import type { DrawnMark } from '../read/drawn-mark';
 import type { Sources } from '../shown';
 import { domElement } from '../svg/dom-element';

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { isInteractive } from '../../style/layers/interactive';
-import type { Globe } from '../ground/globe';
+import type { Globe } from '../geometry/globe';
 import { namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
 import type { Element } from '../svg/svg';

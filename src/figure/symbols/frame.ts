@@ -1,4 +1,4 @@
-import type { Globe, Position, Spread } from '../ground/globe';
+import type { Globe, Position, Spread } from '../geometry/globe';
 import type { XY } from '../svg/path';
 import type { Box } from './collision';
 

@@ -1,5 +1,5 @@
-import type { Globe, Position } from '../ground/globe';
-import { planeOf } from '../ground/mercator';
+import type { Globe, Position } from '../geometry/globe';
+import { planeOf } from '../geometry/mercator';
 import type { XY } from '../svg/path';
 import { distanceBetween, lengthOf, pointAt } from '../svg/polyline';
 import type { Circle } from './collision';

@@ -1,4 +1,4 @@
-import type { Globe, Position } from '../ground/globe';
+import type { Globe, Position } from '../geometry/globe';
 import type { LayerReader } from '../read/evaluate';
 import { type Alignment, type SymbolFrame, symbolFrame } from './frame';
 

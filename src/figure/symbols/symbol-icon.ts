@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { CASING, type MarkIcon, readIcon } from '../../style/icons';
-import type { Globe, Position } from '../ground/globe';
+import type { Globe, Position } from '../geometry/globe';
 import { type LayerReader, tileLevel } from '../read/evaluate';
 import type { Box } from './collision';
 import { type SymbolFrame, turnedBox } from './frame';

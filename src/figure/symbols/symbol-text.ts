@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { Globe, Position } from '../ground/globe';
+import type { Globe, Position } from '../geometry/globe';
 import { type LayerReader, tileLevel } from '../read/evaluate';
 import type { Box } from './collision';
 import type { FontMetrics } from './fonts';

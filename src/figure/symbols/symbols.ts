@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
-import type { Globe, Position } from '../ground/globe';
-import { linesOf } from '../ground/nodes';
+import type { Globe, Position } from '../geometry/globe';
+import { linesOf } from '../geometry/nodes';
 import type { LayerReader } from '../read/evaluate';
 import type { FontMetrics } from './fonts';
 import { iconOf, type SymbolIcon } from './symbol-icon';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clippedLine, clippedRing } from '../../../src/figure/ground/clip';
-import { dashed } from '../../../src/figure/ground/dashes';
-import { globeOf } from '../../../src/figure/ground/globe';
-import { nodesOf } from '../../../src/figure/ground/nodes';
-import { lineOnGlobe, outlinesOf } from '../../../src/figure/ground/outline';
-import { simplified } from '../../../src/figure/ground/simplify';
+import { clippedLine, clippedRing } from '../../../src/figure/geometry/clip';
+import { dashed } from '../../../src/figure/geometry/dashes';
+import { globeOf } from '../../../src/figure/geometry/globe';
+import { nodesOf } from '../../../src/figure/geometry/nodes';
+import { lineOnGlobe, outlinesOf } from '../../../src/figure/geometry/outline';
+import { simplified } from '../../../src/figure/geometry/simplify';
 import { pathData, UNIT, type XY } from '../../../src/figure/svg/path';
 import { projectionOf } from '../../../src/view/projection';
 

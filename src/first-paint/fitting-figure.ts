@@ -1,7 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import { type FigureInput, figureOf } from '../figure/figure';
-import { basemapPart, type FramedPicture, marksPart, prerenderedFigure, type Variant } from '../figure/prerendered';
+import { type FramedPicture, geometryPart, marksPart, prerenderedFigure, type Variant } from '../figure/prerendered';
 import { markupOf, shortNumber } from '../figure/svg/svg';
 import type { Story } from '../story/format';
 import { geodataOf } from '../style/geodata';
@@ -66,7 +66,7 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
       const style = styleBy(palette);
       const kept = { ...style, layers: style.layers.filter(({ id }) => keep(id)) };
       const [a, b] = zooms.map((styleZoom) =>
-        basemapPart(drawn(palette, kept, { ...atDetail(cameraAt(GROUND)), styleZoom, idPrefix })),
+        geometryPart(drawn(palette, kept, { ...atDetail(cameraAt(GROUND)), styleZoom, idPrefix })),
       ) as [FramedPicture, FramedPicture];
       const [from, to] = zooms.map(frameAt) as [number, number];
       return {
@@ -121,14 +121,14 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
   };
 }
 
-type Input = Pick<FigureInput, 'camera' | 'size' | 'beyond' | 'distance' | 'styleZoom' | 'idPrefix'>;
+type Input = Pick<FigureInput, 'camera' | 'size' | 'extraMargin' | 'distance' | 'styleZoom' | 'idPrefix'>;
 
 /** The ground, smaller, and farther than the window. */
 const atDetail = (camera: Camera) => ({
   camera: { ...camera, zoom: camera.zoom + Math.log2(DETAIL) },
   distance: cameraDistance(GROUND) * DETAIL,
   size: { width: GROUND.width * DETAIL, height: GROUND.height * DETAIL },
-  beyond: { x: BEYOND.x * DETAIL, y: BEYOND.y * DETAIL, coarser: BEYOND.coarser },
+  extraMargin: { x: BEYOND.x * DETAIL, y: BEYOND.y * DETAIL, coarser: BEYOND.coarser },
 });
 
 const levelClass = (level: number): string => `level-${level}`;

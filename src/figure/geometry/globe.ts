@@ -1,13 +1,14 @@
 import { type Camera, type Size, upright } from '../../view/camera';
-import { cameraDistance, globeRadius, type Point, projectionOf } from '../../view/projection';
+import { cameraDistance, globeRadius, type Point, projectionOf, RADIANS } from '../../view/projection';
 
 /**
- * The globe as the figure draws on it. To `projectionOf` it adds what lies behind the horizon, moved outside of the disc so
- * that areas keep their shape as they sink, and how much the perspective shrinks what is farther from the middle.
+ * The globe that the figure draws on. It adds two things to `projectionOf`. Points behind the horizon are moved outside of the
+ * disc, so that an area that crosses the horizon does not fold back into the disc. And it knows by how much the perspective
+ * shrinks what is farther from the middle.
  *
- *     seen │ hidden            distance from the disc's middle
- *     ─────●─────────          grows on past the horizon ●, and the
- *    middle   antipode         antipode becomes the outermost circle
+ *    visible │ hidden          the distance from the disc's middle
+ *    ────────●───────          grows beyond the horizon ●, and the
+ *    middle    antipode        antipode becomes the outermost circle
  */
 export interface Globe {
   readonly size: Size;
@@ -15,45 +16,44 @@ export interface Globe {
   readonly center: Position;
   readonly radius: number;
   readonly horizon: { readonly x: number; readonly y: number; readonly radius: number };
-  /** Whether some of what is around the globe is in the picture. */
+  /** Whether a part of the picture is outside of the globe. */
   readonly showsHorizon: boolean;
-  readonly project: (position: Position) => Spread;
-  /** Share of its size at the middle that a thing facing the viewer has at a point with this `front`. */
-  readonly nearness: (front: number) => number;
-  /** Likewise for the width of a line on the ground, whichever way it runs. */
-  readonly groundScale: (front: number) => number;
-  /** What one px to the east and one px to the south on the ground at the middle become at a position, in px. */
-  readonly ground: (position: Position) => { readonly east: Point; readonly south: Point };
+  readonly project: (position: Position) => GlobePoint;
+  /** Returns the scale of a mark that faces the viewer, at a point with this `front`; 1 at the middle of the map. */
+  readonly perspective: (front: number) => number;
+  /** Returns the scale of the width of a line on the globe's surface: the mean of both directions. */
+  readonly lineScale: (front: number) => number;
+  /** Returns what one px to the east and one px to the south at the middle of the map become at a position, in px. */
+  readonly axesAt: (position: Position) => { readonly east: Point; readonly south: Point };
 }
 
 export type Position = readonly [number, number];
 
-export interface Spread extends Point {
-  /** As `Projected.front`; what is hidden (below 0) stands outside of the disc. */
+export interface GlobePoint extends Point {
+  /** As `Projected.front`. A hidden point (below 0) is outside of the disc. */
   readonly front: number;
 }
 
-/** Web Mercator ends there, and so does what the live map draws of lines and areas. */
+/** Degrees of latitude at which Web Mercator ends, and with it the lines and areas of the live map. */
 export const MERCATOR_END = 85.0511;
-const RADIANS = Math.PI / 180;
 
-/** The globe of a camera; the same object while both stay the same, so that what was worked out on it can be kept. */
+/** Returns the globe of a camera: the same object for the same arguments, so that results can be cached by it. */
 export function globeOf(camera: Camera, size: Size, distance = cameraDistance(size)): Globe {
-  const seen = [...camera.center, camera.zoom, camera.bearing, size.width, size.height, distance].join(' ');
-  if (last?.seen !== seen) last = { seen, globe: madeGlobe(camera, size, distance) };
-  return last.globe;
+  const key = [...camera.center, camera.zoom, camera.bearing, size.width, size.height, distance].join(' ');
+  if (cached?.key !== key) cached = { key, globe: newGlobe(camera, size, distance) };
+  return cached.globe;
 }
 
-let last: { readonly seen: string; readonly globe: Globe } | undefined;
+let cached: { readonly key: string; readonly globe: Globe } | undefined;
 
-function madeGlobe(camera: Camera, size: Size, distance: number): Globe {
+function newGlobe(camera: Camera, size: Size, distance: number): Globe {
   const { project, horizon } = projectionOf(upright(camera), size, distance);
   const radius = globeRadius(camera);
-  // horizon.radius = R·√((p−1)/(p+1)) gives back p, the camera's distance from the globe's middle in radii.
+  // horizon.radius = R·√((p−1)/(p+1)), solved for p, the camera's distance from the globe's middle in radii.
   const share = (horizon.radius / radius) ** 2;
   const p = (1 + share) / (1 - share);
   const cosine = (front: number) => Math.min(1, front + 1 / p);
-  const nearness = (front: number) => (p - 1) / (p - cosine(front));
+  const perspective = (front: number) => (p - 1) / (p - cosine(front));
 
   return {
     size,
@@ -70,14 +70,14 @@ function madeGlobe(camera: Camera, size: Size, distance: number): Globe {
       const factor = (2 * horizon.radius - distance) / distance;
       return { x: horizon.x + dx * factor, y: horizon.y + dy * factor, front: point.front };
     },
-    nearness,
-    groundScale(front) {
+    perspective,
+    lineScale(front) {
       const c = Math.max(1 / p, cosine(front));
       const across = (p - 1) / (p - c);
       const along = ((p - 1) * (p * c - 1)) / (p - c) ** 2;
       return Math.sqrt(Math.max(0, across * along));
     },
-    ground([lon, lat]) {
+    axesAt([lon, lat]) {
       const step = 0.01;
       const px = radius * step * RADIANS * 2;
       const stretch = Math.max(0.01, Math.cos(lat * RADIANS));

@@ -1,50 +1,50 @@
 import type { Position as Coordinates, Geometry } from 'geojson';
-import type { Globe, Position, Spread } from './globe';
+import { RADIANS } from '../../view/projection';
+import type { Globe, GlobePoint, Position } from './globe';
 import { inMercator, latitudeAt, mercatorY } from './mercator';
 import { isRing, keyOf, linesOf, type Nodes } from './nodes';
-import { type Squeeze, simplified, UNSEEN } from './simplify';
+import { DEFAULT_TOLERANCE, type Distortion, simplified } from './simplify';
 
-const RADIANS = Math.PI / 180;
-/** An edge that bends less than this many px between its ends may stay straight. */
+/** An edge that bends by less than this many px between its ends is drawn straight. */
 const BEND = 0.3;
 
 /**
- * The lines or rings of a geometry on the globe, in px, as simple as they may be; what is hidden stands outside the disc.
- * Where they may be off by a `tolerance` that is seen, neighbours need not agree, and rings no larger than it are left out,
- * as in the live map.
+ * Returns the lines or rings of a geometry on the globe in px, simplified; hidden points are outside of the disc. With a larger
+ * `tolerance` than the default, neighbours are simplified independently, and rings no larger than it are left out, as in the
+ * live map.
  */
 export function outlinesOf(
   geometry: Geometry,
   globe: Globe,
   nodes: Nodes,
-  tolerance = UNSEEN,
-  squeeze?: Squeeze,
-): Spread[][] {
-  const shared = tolerance > UNSEEN ? NO_NODES : nodes;
+  tolerance = DEFAULT_TOLERANCE,
+  distortion?: Distortion,
+): GlobePoint[][] {
+  const shared = tolerance > DEFAULT_TOLERANCE ? NO_NODES : nodes;
   return linesOf(geometry)
-    .map((line) => outline(line, globe, shared, longestEdge(globe), tolerance, squeeze))
-    .filter((line) => tolerance <= UNSEEN || reach(line) > tolerance);
+    .map((line) => outline(line, globe, shared, longestEdge(globe), tolerance, distortion))
+    .filter((line) => tolerance <= DEFAULT_TOLERANCE || reach(line) > tolerance);
 }
 
-/** Px from the line's first point to the one farthest from it. */
-function reach(line: readonly Spread[]): number {
+/** Returns the px from the line's first point to the point farthest from it. */
+function reach(line: readonly GlobePoint[]): number {
   const [start, end] = [line[0], line[farthest(line)]];
   return start && end ? Math.hypot(end.x - start.x, end.y - start.y) : 0;
 }
 
 const NO_NODES: Nodes = new Set();
 
-/** Likewise a single line of positions. */
-export const lineOnGlobe = (line: readonly Position[], globe: Globe): Spread[] =>
+/** Returns a line of positions on the globe in px, simplified. */
+export const lineOnGlobe = (line: readonly Position[], globe: Globe): GlobePoint[] =>
   outline(
     line.map(([lon, lat]) => [lon, lat]),
     globe,
     NO_NODES,
     longestEdge(globe),
-    UNSEEN,
+    DEFAULT_TOLERANCE,
   );
 
-/** In degrees. */
+/** Returns the length in degrees from which on an edge must be divided. */
 const longestEdge = ({ radius }: Globe): number => Math.sqrt((8 * BEND) / radius) / RADIANS;
 
 function outline(
@@ -53,26 +53,26 @@ function outline(
   nodes: Nodes,
   longest: number,
   tolerance: number,
-  squeeze?: Squeeze,
-): Spread[] {
-  const turned = isRing(line) ? fromItsOwnStart(line, nodes) : line;
-  const points: Spread[] = [];
-  const keeps = new Set<number>();
-  turned.forEach((position, i) => {
-    const before = turned[i - 1];
-    if (before)
-      for (const between of straightInMercator(before, position, longest)) points.push(globe.project(between));
-    if (nodes.size > 0 && nodes.has(keyOf(position))) keeps.add(points.length);
+  distortion?: Distortion,
+): GlobePoint[] {
+  const positions = isRing(line) ? withCanonicalStart(line, nodes) : line;
+  const points: GlobePoint[] = [];
+  const fixed = new Set<number>();
+  positions.forEach((position, i) => {
+    const previous = positions[i - 1];
+    if (previous)
+      for (const between of straightInMercator(previous, position, longest)) points.push(globe.project(between));
+    if (nodes.size > 0 && nodes.has(keyOf(position))) fixed.add(points.length);
     points.push(globe.project(clamped(position)));
   });
-  if (isRing(turned)) keeps.add(farthest(points));
-  return simplified(points, (i) => keeps.has(i), tolerance, squeeze);
+  if (isRing(positions)) fixed.add(farthest(points));
+  return simplified(points, (i) => fixed.has(i), tolerance, distortion);
 }
 
 const clamped = ([lon = 0, lat = 0]: Coordinates): [number, number] => [lon, inMercator(lat)];
 
-/** The same ring, begun at a node or else at its smallest position: two who share it begin alike. */
-function fromItsOwnStart(ring: readonly Coordinates[], nodes: Nodes): Coordinates[] {
+/** Returns the ring with its start at a node, or else at its smallest position: so two areas that share the ring start it alike. */
+function withCanonicalStart(ring: readonly Coordinates[], nodes: Nodes): Coordinates[] {
   const open = ring.slice(0, -1);
   let start = 0;
   let smallest = Number.POSITIVE_INFINITY;
@@ -80,12 +80,12 @@ function fromItsOwnStart(ring: readonly Coordinates[], nodes: Nodes): Coordinate
     const key = keyOf(position) - (nodes.has(keyOf(position)) ? 1e17 : 0);
     if (key < smallest) [smallest, start] = [key, i];
   });
-  const turned = [...open.slice(start), ...open.slice(0, start)];
-  return [...turned, ...turned.slice(0, 1)];
+  const rotated = [...open.slice(start), ...open.slice(0, start)];
+  return [...rotated, ...rotated.slice(0, 1)];
 }
 
-/** A ring needs a second fixed point, or it might collapse on its start. */
-function farthest(points: readonly Spread[]): number {
+/** Returns the index of the point farthest from the first. It is fixed too, or a ring might collapse to its start. */
+function farthest(points: readonly GlobePoint[]): number {
   const start = points[0];
   let best = 0;
   let far = -1;
@@ -96,7 +96,7 @@ function farthest(points: readonly Spread[]): number {
   return best;
 }
 
-/** Positions between two others on the straight line of Web Mercator, in which the live map's edges are straight. */
+/** Returns positions between two others on their straight line in Web Mercator, in which the live map's edges are straight. */
 function straightInMercator(a: Coordinates, b: Coordinates, longest: number): [number, number][] {
   const [lonA, latA] = clamped(a);
   const [lonB, latB] = clamped(b);

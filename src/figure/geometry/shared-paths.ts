@@ -1,51 +1,54 @@
 import type { Feature } from 'geojson';
+import type { Box } from '../../view/framing';
 import type { Defs } from '../svg/defs';
 import { pathData, type XY } from '../svg/path';
-import { clippedLine, clippedRing, type Frame } from './clip';
+import { clippedLine, clippedRing } from './clip';
 import { dashed } from './dashes';
-import type { Globe, Position, Spread } from './globe';
+import type { Globe, GlobePoint, Position } from './globe';
 import { linesOf, type Nodes } from './nodes';
 import { lineOnGlobe, outlinesOf } from './outline';
 import type { PaintRun } from './runs';
-import { type Squeeze, UNSEEN } from './simplify';
+import { DEFAULT_TOLERANCE, type Distortion } from './simplify';
 
 /**
- * A coast is drawn seven times and must be written once. Features that appear together in the same runs make one path;
- * a path that several runs use goes to `<defs>`, and they refer to it.
+ * A coast is drawn seven times, but its path is written once. Features that appear in the same runs share one path. A path that
+ * several runs use is placed in `<defs>`, and they refer to it.
  */
 export interface PathPart {
-  /** Attributes that stand for the path: its data, or a reference to it. */
+  /** A `<path>` with its data, or a `<use>` that refers to one in `<defs>`. */
   readonly name: 'path' | 'use';
   readonly attributes: { readonly d: string } | { readonly href: string };
-  /** Share of its width that a line keeps here: farther from the viewer it is thinner. */
+  /** Factor on the line's width: farther from the viewer it is thinner. */
   readonly scale: number;
 }
 
 export interface SharedPaths {
   readonly partsOf: (run: PaintRun) => readonly PathPart[];
-  /** The lines and rings of a run, in px, for pointing at them. */
+  /** Returns the lines and rings of a run in px, for hit tests. */
   readonly outlineOf: (run: PaintRun) => XY[][];
 }
 
-/** Lines are cut where their width has changed by this much. */
+/** A line is cut where its width has changed by this factor. */
 const WIDTH_STEP = 0.93;
-/** Px around the picture in which lines go on, for the sake of the widest. */
+/** Px by which lines continue outside of the picture: as much as the widest line needs. */
 const MARGIN = 26;
 
-/** Px that the ground goes on for around the picture, for a window of another shape. */
-export interface Beyond {
+/** Px around the picture in which fills and lines are drawn too, for windows with another aspect ratio. */
+export interface ExtraMargin {
   readonly x: number;
   readonly y: number;
-  /** There, lines may be off by so many times as much: the windows that show it show it smaller. */
+  /** Factor on the tolerance of lines there: the windows that show this margin show it smaller. */
   readonly coarser: number;
 }
 
-/** Lengths outside of the picture as a window sees them that shows that much more. */
-function squeezed({ width, height }: Globe['size'], { coarser }: Beyond): Squeeze {
-  const inside = (at: number, size: number) => (at < 0 ? at / coarser : at > size ? size + (at - size) / coarser : at);
-  return ({ x, y }) => ({ x: inside(x, width), y: inside(y, height) });
+/** Returns a distortion that divides lengths outside of the picture by `coarser`. */
+function marginDistortion({ width, height }: Globe['size'], { coarser }: ExtraMargin): Distortion {
+  const divided = (value: number, size: number) =>
+    value < 0 ? value / coarser : value > size ? size + (value - size) / coarser : value;
+  return ({ x, y }) => ({ x: divided(x, width), y: divided(y, height) });
 }
-/** An area smaller than this many px on both sides is not seen. */
+
+/** An area that is smaller than this in width and height (px) is not visible. */
 const SPECK = 0.5;
 
 export function sharedPaths(
@@ -53,37 +56,37 @@ export function sharedPaths(
   globe: Globe,
   nodes: Nodes,
   defs: Defs,
-  beyond: Beyond = { x: 0, y: 0, coarser: 1 },
+  extraMargin: ExtraMargin = { x: 0, y: 0, coarser: 1 },
 ): SharedPaths {
-  const frame: Frame = {
-    left: -MARGIN - beyond.x,
-    top: -MARGIN - beyond.y,
-    right: globe.size.width + MARGIN + beyond.x,
-    bottom: globe.size.height + MARGIN + beyond.y,
+  const frame: Box = {
+    left: -MARGIN - extraMargin.x,
+    top: -MARGIN - extraMargin.y,
+    right: globe.size.width + MARGIN + extraMargin.x,
+    bottom: globe.size.height + MARGIN + extraMargin.y,
   };
-  const squeeze = beyond.coarser > 1 ? squeezed(globe.size, beyond) : undefined;
-  const outlines = new Map<Feature, Map<string, Spread[][]>>();
-  const outline = (feature: Feature, run: PaintRun | undefined): Spread[][] => {
-    const ways = outlines.get(feature) ?? new Map<string, Spread[][]>();
-    outlines.set(feature, ways);
-    const way = run?.dash.join(' ') ?? '';
-    const known =
-      ways.get(way) ??
+  const distortion = extraMargin.coarser > 1 ? marginDistortion(globe.size, extraMargin) : undefined;
+  const outlines = new Map<Feature, Map<string, GlobePoint[][]>>();
+  const outline = (feature: Feature, run: PaintRun | undefined): GlobePoint[][] => {
+    const byDash = outlines.get(feature) ?? new Map<string, GlobePoint[][]>();
+    outlines.set(feature, byDash);
+    const dashKey = run?.dash.join(' ') ?? '';
+    const lines =
+      byDash.get(dashKey) ??
       (run?.dash.length
         ? dashesOn(feature, run, globe)
-        : outlinesFrom(feature, globe, nodes, toleranceOf(run, globe), squeeze));
-    ways.set(way, known);
-    return known;
+        : outlinesFrom(feature, globe, nodes, toleranceOf(run, globe), distortion));
+    byDash.set(dashKey, lines);
+    return lines;
   };
   const parts: PathPart[][] = runs.map(() => []);
   for (const group of groupsOf(runs)) {
     const run = runs[group.runs[0] ?? 0];
     const all = group.features.flatMap((feature) => outline(feature, run));
-    const made = run?.kind === 'fill' ? areas(all, frame) : lines(all, frame, globe);
-    for (const { d, scale } of made) {
+    const paths = run?.kind === 'fill' ? areaPaths(all, frame) : linePaths(all, frame, globe);
+    for (const { d, scale } of paths) {
       let attributes: PathPart['attributes'] = { d };
       if (group.runs.length > 1) {
-        const id = defs.add((own) => ({ name: 'path', attributes: { id: own, d } }));
+        const id = defs.add((newId) => ({ name: 'path', attributes: { id: newId, d } }));
         attributes = { href: `#${id}` };
       }
       const part: PathPart = { name: 'd' in attributes ? 'path' : 'use', attributes, scale };
@@ -104,24 +107,26 @@ export function sharedPaths(
   };
 }
 
-/** By how many px the lines of a run may be off: as much as its source says, which grows until the next zoom level. */
+/** Returns by how many px the lines of a run may be inexact: as its source says, scaled with the map until the next zoom level. */
 const toleranceOf = (run: PaintRun | undefined, { zoom }: Globe): number =>
-  Math.max(UNSEEN, (run?.tiling?.tolerance ?? 0) * 2 ** (zoom - (run?.tiling?.level ?? 0)));
+  Math.max(DEFAULT_TOLERANCE, (run?.tiling?.tolerance ?? 0) * 2 ** (zoom - (run?.tiling?.level ?? 0)));
 
-/** The outlines on the globe that was drawn last: a palette, a switch or a hover changes none of them. */
-let kept: { readonly globe: Globe; readonly nodes: Nodes; readonly outlines: Map<Feature, Spread[][]> } | undefined;
+/** Caches the outlines on the last globe: they stay the same when the palette, the layers or the hovered feature change. */
+let cache:
+  | { readonly globe: Globe; readonly nodes: Nodes; readonly outlines: Map<Feature, GlobePoint[][]> }
+  | undefined;
 
 function outlinesFrom(
   feature: Feature,
   globe: Globe,
   nodes: Nodes,
   tolerance: number,
-  squeeze: Squeeze | undefined,
-): Spread[][] {
-  if (squeeze) return outlinesOf(feature.geometry, globe, nodes, tolerance, squeeze);
-  if (kept?.globe !== globe || kept.nodes !== nodes) kept = { globe, nodes, outlines: new Map() };
-  const outlines = kept.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, nodes, tolerance);
-  kept.outlines.set(feature, outlines);
+  distortion: Distortion | undefined,
+): GlobePoint[][] {
+  if (distortion) return outlinesOf(feature.geometry, globe, nodes, tolerance, distortion);
+  if (cache?.globe !== globe || cache.nodes !== nodes) cache = { globe, nodes, outlines: new Map() };
+  const outlines = cache.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, nodes, tolerance);
+  cache.outlines.set(feature, outlines);
   return outlines;
 }
 
@@ -131,20 +136,20 @@ interface Group {
   readonly runs: readonly number[];
 }
 
-/** Features that the same runs draw in the same way. */
+/** Returns groups of features that the same runs draw in the same way. */
 function groupsOf(runs: readonly PaintRun[]): Iterable<Group> {
   const users = new Map<Feature, Map<string, number[]>>();
   runs.forEach(({ features, kind, dash }, index) => {
-    const way = `${kind} ${dash.join(' ')}`;
+    const drawnAs = `${kind} ${dash.join(' ')}`;
     for (const feature of features) {
-      const ways = users.get(feature) ?? new Map<string, number[]>();
-      users.set(feature, ways.set(way, [...(ways.get(way) ?? []), index]));
+      const indexes = users.get(feature) ?? new Map<string, number[]>();
+      users.set(feature, indexes.set(drawnAs, [...(indexes.get(drawnAs) ?? []), index]));
     }
   });
   const groups = new Map<string, Group>();
-  for (const [feature, ways] of users) {
-    for (const [way, indexes] of ways) {
-      const key = `${way} ${indexes.join(' ')}`;
+  for (const [feature, byDrawing] of users) {
+    for (const [drawnAs, indexes] of byDrawing) {
+      const key = `${drawnAs} ${indexes.join(' ')}`;
       const group = groups.get(key);
       if (group) group.features.push(feature);
       else groups.set(key, { features: [feature], runs: indexes });
@@ -153,30 +158,32 @@ function groupsOf(runs: readonly PaintRun[]): Iterable<Group> {
   return groups.values();
 }
 
-/** Each dash of a feature's lines as a line of its own. */
-function dashesOn({ geometry }: Feature, { dash, tiling }: PaintRun, globe: Globe): Spread[][] {
+/** Returns each dash of a feature's lines as a line of its own. */
+function dashesOn({ geometry }: Feature, { dash, tiling }: PaintRun, globe: Globe): GlobePoint[][] {
   return linesOf(geometry)
     .map((line) => line.map(([lon = 0, lat = 0]): Position => [lon, lat]))
     .flatMap((line) => (tiling ? dashed(line, dash, tiling) : [line]))
     .map((line) => lineOnGlobe(line, globe));
 }
 
-interface Made {
+interface ScaledPath {
   readonly d: string;
   readonly scale: number;
 }
 
-function areas(rings: readonly Spread[][], frame: Frame): Made[] {
-  const seen = rings.filter((ring) => overlaps(ring, frame) && ring.some(({ front }) => front > 0) && !isSpeck(ring));
+function areaPaths(rings: readonly GlobePoint[][], frame: Box): ScaledPath[] {
+  const visible = rings.filter(
+    (ring) => overlaps(ring, frame) && ring.some(({ front }) => front > 0) && !isSpeck(ring),
+  );
   const d = pathData(
-    seen.map((ring) => clippedRing(ring, frame)),
+    visible.map((ring) => clippedRing(ring, frame)),
     { closed: true },
   );
   return d ? [{ d, scale: 1 }] : [];
 }
 
-/** Lines in pieces of nearly one width, all pieces of one width together. */
-function lines(all: readonly Spread[][], frame: Frame, globe: Globe): Made[] {
+/** Returns one path for each step of the width, of all pieces of lines that have about this width. */
+function linePaths(all: readonly GlobePoint[][], frame: Box, globe: Globe): ScaledPath[] {
   const pieces = new Map<number, XY[][]>();
   for (const line of all) {
     if (!overlaps(line, frame)) continue;
@@ -193,22 +200,22 @@ function lines(all: readonly Spread[][], frame: Frame, globe: Globe): Made[] {
     .filter(({ d }) => d !== '');
 }
 
-/** The line cut where its width comes to another step; neighbours share the point between them. */
-function piecesOf(line: readonly Spread[], globe: Globe): [number, XY[]][] {
+/** Returns the line cut into pieces where the step of its width changes. Two adjacent pieces share the point between them. */
+function piecesOf(line: readonly GlobePoint[], globe: Globe): [number, XY[]][] {
   const pieces: [number, XY[]][] = [];
   let current = Number.NaN;
-  let before: XY | undefined;
+  let previous: XY | undefined;
   for (const { x, y, front } of line) {
-    const step = Math.min(40, Math.round(Math.log(Math.max(1e-3, globe.groundScale(front))) / Math.log(WIDTH_STEP)));
-    if (step !== current) pieces.push([step, before ? [before] : []]);
+    const step = Math.min(40, Math.round(Math.log(Math.max(1e-3, globe.lineScale(front))) / Math.log(WIDTH_STEP)));
+    if (step !== current) pieces.push([step, previous ? [previous] : []]);
     current = step;
-    before = [x, y];
-    pieces.at(-1)?.[1].push(before);
+    previous = [x, y];
+    pieces.at(-1)?.[1].push(previous);
   }
   return pieces;
 }
 
-function overlaps(line: readonly Spread[], frame: Frame): boolean {
+function overlaps(line: readonly GlobePoint[], frame: Box): boolean {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of line) {
     left = Math.min(left, x);
@@ -219,7 +226,7 @@ function overlaps(line: readonly Spread[], frame: Frame): boolean {
   return left <= frame.right && right >= frame.left && top <= frame.bottom && bottom >= frame.top;
 }
 
-function isSpeck(ring: readonly Spread[]): boolean {
+function isSpeck(ring: readonly GlobePoint[]): boolean {
   const xs = ring.map(({ x }) => x);
   const ys = ring.map(({ y }) => y);
   return Math.max(...xs) - Math.min(...xs) < SPECK && Math.max(...ys) - Math.min(...ys) < SPECK;

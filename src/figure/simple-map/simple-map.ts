@@ -5,7 +5,7 @@ import { readSelection, type Selection, selectionText } from '../../view/view';
 import { figureOf } from '../figure';
 import { globeOf } from '../geometry/globe';
 import type { DrawnMark } from '../read/drawn-mark';
-import type { Sources } from '../shown';
+import type { Sources } from '../shown-layers';
 import { domElement } from '../svg/dom-element';
 import { shiftedTo } from './camera-moves';
 import { followGestures } from './gestures';

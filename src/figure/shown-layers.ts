@@ -18,7 +18,10 @@ export interface ShownLayer {
 /** The features of each source, by the name that its URL contains. */
 export type Sources = Readonly<Record<string, FeatureCollection>>;
 
-/** Returns the layers that are visible at a zoom, the lowest first. What the figure cannot draw of them is passed to `reportLeftOut`. */
+/**
+ * Returns the layers that are visible at a zoom, the lowest first. What the figure cannot draw of them is passed to
+ * `reportLeftOut`.
+ */
 export const shownLayers = (
   style: StyleSpecification,
   geodata: Sources,
@@ -70,7 +73,10 @@ function sourceData(layer: LayerSpecification, style: StyleSpecification, geodat
   return source.data.type === 'FeatureCollection' ? (source.data as FeatureCollection) : undefined;
 }
 
-/** Returns how the live map cuts a layer's source into tiles, with MapLibre's defaults for GeoJSON: 512 px, a buffer of a quarter of that, zoom 18 at most. */
+/**
+ * Returns how the live map cuts a layer's source into tiles, with MapLibre's defaults for GeoJSON: 512 px, a buffer of a quarter
+ * of that, zoom 18 at most.
+ */
 function tilingOf(layer: LayerSpecification, style: StyleSpecification, zoom: number): Tiling {
   const source = 'source' in layer && typeof layer.source === 'string' ? style.sources[layer.source] : undefined;
   const { maxzoom = 18, buffer = 128, tolerance = 0.375 } = source?.type === 'geojson' ? source : {};

@@ -3,7 +3,7 @@ import type { Outlines } from '../figure/letters/outlines';
 import { portable } from '../figure/letters/portable';
 import { legendOf } from '../figure/plate/legend';
 import { plateOf } from '../figure/plate/plate';
-import type { PlateWords } from '../figure/plate/plate-sheet';
+import type { PlateWords } from '../figure/plate/plate-layout';
 import { markupOf } from '../figure/svg/svg';
 import type { Story } from '../story/format';
 import type { Geodata } from '../style/geodata';

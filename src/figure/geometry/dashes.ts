@@ -26,7 +26,10 @@ export interface Tiling {
   readonly tolerance: number;
 }
 
-/** Returns the dashes of a line. `dash`: lengths in px at the tiling's level, on and off alternately; at least one is more than 0. */
+/**
+ * Returns the dashes of a line. `dash`: lengths in px at the tiling's level, on and off alternately; at least one is more than
+ * 0.
+ */
 export function dashed(
   line: readonly Position[],
   dash: readonly number[],
@@ -64,7 +67,10 @@ const enlarged = ({ left, top, right, bottom }: Box, by: number): Box => ({
   bottom: bottom + by,
 });
 
-/** Returns the dot that a dash of length 0 makes, if the tile contains it: a tile's right and lower edges belong to its neighbours. */
+/**
+ * Returns the dot that a dash of length 0 makes, if the tile contains it: a tile's right and lower edges belong to its
+ * neighbours.
+ */
 const dotsIn = (piece: readonly XY[], { left, top, right, bottom }: Box): XY[][] =>
   piece
     .slice(0, 1)
@@ -94,7 +100,9 @@ function clippedSegment(a: XY, b: XY, { left, top, right, bottom }: Box): [XY, X
   return [from === 0 ? a : interpolated(a, b, from), to === 1 ? b : interpolated(a, b, to)];
 }
 
-/** Returns the dashes of a line, the pattern starting with the line. A dash of length 0 is one point: round caps make it a dot. */
+/**
+ * Returns the dashes of a line, the pattern starting with the line. A dash of length 0 is one point: round caps make it a dot.
+ */
 function dashesOf(line: readonly XY[], pattern: readonly number[]): XY[][] {
   const dashes: XY[][] = [];
   const first = line[0];

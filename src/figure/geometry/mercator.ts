@@ -10,7 +10,10 @@ export const latitudeAt = (y: number): number => (2 * Math.atan(Math.exp(y)) - M
 /** Returns the latitude, limited to those that Web Mercator has. */
 export const inMercator = (lat: number): number => Math.min(MERCATOR_END, Math.max(-MERCATOR_END, lat));
 
-/** Returns the conversions between positions and px of the plane at a zoom: the equator is 512·2^zoom px long, y goes down from it. */
+/**
+ * Returns the conversions between positions and px of the plane at a zoom: the equator is 512·2^zoom px long, y goes down from
+ * it.
+ */
 export function planeOf(zoom: number): {
   to: (position: Position) => [x: number, y: number];
   from: (point: readonly [number, number]) => [lon: number, lat: number];

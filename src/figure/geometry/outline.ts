@@ -71,7 +71,9 @@ function outline(
 
 const clamped = ([lon = 0, lat = 0]: Coordinates): [number, number] => [lon, inMercator(lat)];
 
-/** Returns the ring with its start at a node, or else at its smallest position: so two areas that share the ring start it alike. */
+/**
+ * Returns the ring with its start at a node, or else at its smallest position: so two areas that share the ring start it alike.
+ */
 function withCanonicalStart(ring: readonly Coordinates[], nodes: Nodes): Coordinates[] {
   const open = ring.slice(0, -1);
   let start = 0;

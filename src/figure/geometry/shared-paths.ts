@@ -107,7 +107,9 @@ export function sharedPaths(
   };
 }
 
-/** Returns by how many px the lines of a run may be inexact: as its source says, scaled with the map until the next zoom level. */
+/**
+ * Returns by how many px the lines of a run may be inexact: as its source says, scaled with the map until the next zoom level.
+ */
 const toleranceOf = (run: PaintRun | undefined, { zoom }: Globe): number =>
   Math.max(DEFAULT_TOLERANCE, (run?.tiling?.tolerance ?? 0) * 2 ** (zoom - (run?.tiling?.level ?? 0)));
 

@@ -65,7 +65,10 @@ export function shiftedTo(
   return front > 0 && isNear && camera.bearing === drawnFor.bearing ? { ...shift, scale } : undefined;
 }
 
-/** Returns the camera above another position with the globe as large as before: the zoom must change, as Mercator's scale depends on the latitude. */
+/**
+ * Returns the camera above another position with the globe as large as before: the zoom must change, as Mercator's scale depends
+ * on the latitude.
+ */
 function lookingAt(camera: Camera, [lon, lat]: Position): Camera {
   const latitude = Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat));
   const zoomChange = Math.log2(Math.cos(latitude * RADIANS) / Math.cos(camera.center[1] * RADIANS));

@@ -8,7 +8,10 @@ export const UNIT = 0.25;
 
 export type XY = readonly [number, number];
 
-/** Returns path data for lines of [x, y] in px. A line that ends at its start is closed. Points that fall on one grid point are merged. */
+/**
+ * Returns path data for lines of [x, y] in px. A line that ends at its start is closed. Points that fall on one grid point are
+ * merged.
+ */
 export function pathData(lines: readonly (readonly XY[])[], { closed = false } = {}): string {
   const writer = new PathWriter();
   for (const line of lines) writer.add(line, closed);

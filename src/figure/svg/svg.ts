@@ -1,4 +1,6 @@
-/** SVG as a tree and as text. It uses presentation attributes only: the page's content security policy forbids style attributes. */
+/**
+ * SVG as a tree and as text. It uses presentation attributes only: the page's content security policy forbids style attributes.
+ */
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -25,13 +27,18 @@ export function markupOf({ name, attributes, children = [] }: Element): string {
 export const attributeText = (value: string | number): string =>
   typeof value === 'number' ? shortNumber(value) : value;
 
-/** Attributes that children inherit from their group. Opacity is not one of them: on a group, it applies to the group as a whole. */
+/**
+ * Attributes that children inherit from their group. Opacity is not one of them: on a group, it applies to the group as a whole.
+ */
 const INHERITED = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin', 'stroke-dasharray',
   'font-family', 'font-size', 'letter-spacing', 'paint-order',
 ]; // biome-ignore format: a list of names
 
-/** Returns a group around the elements, or nothing if there are none. An inherited attribute that is the same for all of them moves to the group. */
+/**
+ * Returns a group around the elements, or nothing if there are none. An inherited attribute that is the same for all of them
+ * moves to the group.
+ */
 export function grouped(attributes: Attributes, elements: readonly Element[]): Element[] {
   const first = elements[0];
   if (!first) return [];

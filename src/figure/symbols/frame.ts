@@ -4,7 +4,10 @@ import type { Globe, GlobePoint, Position } from '../geometry/globe';
 import type { XY } from '../svg/path';
 import { boxAround } from './collision';
 
-/** The coordinate system of a symbol: its point, and an SVG matrix without translation. Lengths in it are px at the middle of the map. */
+/**
+ * The coordinate system of a symbol: its point, and an SVG matrix without translation. Lengths in it are px at the middle of the
+ * map.
+ */
 export interface SymbolFrame {
   readonly at: GlobePoint;
   /** [a, b, c, d]: one px to the right is (a, b), one px down is (c, d). */
@@ -13,7 +16,10 @@ export interface SymbolFrame {
   readonly upright: boolean;
   /** Factor on lengths in the frame for the symbol's collision box. */
   readonly boxScale: number;
-  /** MapLibre's `perspectiveRatio`: distant symbols are smaller, but shrink half as much as the map. Below 0.6 they are not placed. */
+  /**
+   * MapLibre's `perspectiveRatio`: distant symbols are smaller, but shrink half as much as the map. Below 0.6 they are not
+   * placed.
+   */
   readonly perspectiveRatio: number;
 }
 

@@ -24,7 +24,9 @@ const IDEOGRAPHIC =
   /^[\u02ea\u02eb\u2e80-\u2fdf\u2ff0-\u303f\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u3105-\u312f\u31a0-\u4dbf\u4e00-\ua48c\ua490-\ua4c6\uf900-\ufad9\ufe10-\ufe1f\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 const SPACE = /^\s+$/u;
 
-/** Returns the indexes at which lines end: each is that of the next line's first character, the last is the length of the text. */
+/**
+ * Returns the indexes at which lines end: each is that of the next line's first character, the last is the length of the text.
+ */
 export function lineBreaks(characters: readonly Character[], maxWidth: number): number[] {
   const total = characters.reduce((sum, { advance }) => sum + advance, 0);
   const newline = characters.some(({ text }) => /[\n\r]/.test(text));

@@ -30,7 +30,10 @@ export interface LineLabelLayout {
   readonly size: number;
   readonly layoutSize: number;
   readonly largestSize: number;
-  /** Half the widths of the first and the last letter, in units of 1/24 em: MapLibre's collision circles start and end at their middles. */
+  /**
+   * Half the widths of the first and the last letter, in units of 1/24 em: MapLibre's collision circles start and end at their
+   * middles.
+   */
   readonly endInsets: readonly [number, number];
   /** [along, down] in units of 1/24 em. */
   readonly offset: readonly [number, number];

@@ -25,7 +25,10 @@ interface Attempt {
   readonly free: boolean;
 }
 
-/** Places a layer's symbols in their order, by the rules of MapLibre's `Placement`. Returns those that are shown, and adds them to `occupied`. */
+/**
+ * Places a layer's symbols in their order, by the rules of MapLibre's `Placement`. Returns those that are shown, and adds them
+ * to `occupied`.
+ */
 export function placeSymbols(
   reader: LayerReader,
   symbols: readonly MapSymbol[],

@@ -133,7 +133,9 @@ export function radialOffset(anchor: Anchor, distance: number): [number, number]
   return [x, y];
 }
 
-/** Returns the offset of a text with a variable anchor: the absolute values of `text-offset`, away from the side of the anchor. */
+/**
+ * Returns the offset of a text with a variable anchor: the absolute values of `text-offset`, away from the side of the anchor.
+ */
 export function mirroredOffset(anchor: Anchor, [x, y]: readonly [number, number]): [number, number] {
   const dx = anchor.includes('left') ? Math.abs(x) : anchor.includes('right') ? -Math.abs(x) : 0;
   const dy = anchor.includes('top')

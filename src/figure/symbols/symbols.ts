@@ -53,7 +53,9 @@ export function symbolsOf(
   );
 }
 
-/** Returns the positions of a feature's points. Symbols at other geometries are not drawn, and reported by `undrawnPlacements`. */
+/**
+ * Returns the positions of a feature's points. Symbols at other geometries are not drawn, and reported by `undrawnPlacements`.
+ */
 function positionsOf({ geometry }: Feature): Position[] {
   const points =
     geometry.type === 'Point' ? [geometry.coordinates] : geometry.type === 'MultiPoint' ? geometry.coordinates : [];

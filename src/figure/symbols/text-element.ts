@@ -71,7 +71,10 @@ const fontAndColorOf = (run: Run, scale: number): Attributes => ({
   fill: run.section.color,
 });
 
-/** Returns a run as a `<tspan>` with the attributes that differ from those of the text's first run; as plain text if there are none. */
+/**
+ * Returns a run as a `<tspan>` with the attributes that differ from those of the text's first run; as plain text if there are
+ * none.
+ */
 function span(
   run: Run,
   position: Attributes,

@@ -1,6 +1,6 @@
 import type { Box } from '../../view/framing';
 import type { XY } from '../svg/path';
-import { distanceBetween, interpolated, lengthOf } from '../svg/polyline';
+import { interpolated, lengthOf, planarDistance } from '../svg/polyline';
 import type { Position } from './globe';
 import { partInside } from './liang-barsky';
 import { planeOf } from './mercator';
@@ -111,7 +111,7 @@ function dashesOf(line: readonly XY[], pattern: readonly number[]): XY[][] {
   let current: XY[] | undefined = [first];
   for (let i = 1; i < line.length; i++) {
     let [a, b] = [line[i - 1] as XY, line[i] as XY];
-    let step = distanceBetween(a, b);
+    let step = planarDistance(a, b);
     while (step >= rest) {
       const boundary = interpolated(a, b, step ? rest / step : 0);
       if (current) {

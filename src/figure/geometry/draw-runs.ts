@@ -44,24 +44,24 @@ function hatchElements(run: PaintRun, name: string, paths: SharedPaths, { zoom }
   // As in the live map, hatches are made at the whole zoom level and scale with the map until the next one.
   const scale = 2 ** (zoom - tileLevel(zoom));
   const d = pathData(hatchLines(paths.outlineOf(run), icon.size * scale));
-  const look: Attributes = {
+  const paint: Attributes = {
     'data-target': run.target,
     fill: 'none',
     stroke: icon.color,
     'stroke-width': (HATCH_WIDTH * scale) / UNIT,
     'stroke-opacity': run.opacity < 1 ? run.opacity : undefined,
   };
-  return d ? [{ name: 'path', attributes: { ...look, d } }] : [];
+  return d ? [{ name: 'path', attributes: { ...paint, d } }] : [];
 }
 
 function lineElement(run: PaintRun, { name, attributes, scale }: PathPart): Element {
-  const look: Attributes = {
+  const paint: Attributes = {
     'data-target': run.target,
     fill: 'none',
     ...run.attributes,
     'stroke-width': (run.width * scale) / UNIT,
   };
-  return { name, attributes: { ...look, ...attributes } };
+  return { name, attributes: { ...paint, ...attributes } };
 }
 
 /** Returns the mark of a run for hit tests: only a run that can be selected needs one. */

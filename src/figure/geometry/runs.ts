@@ -40,14 +40,14 @@ export function fillRuns(reader: LayerReader, features: readonly Feature[]): Pai
 }
 
 /** The live map draws no line with less opacity than this. */
-const FAINTEST = 0.01;
+const MIN_OPACITY = 0.01;
 
 export function lineRuns(reader: LayerReader, features: readonly Feature[], tiling: Tiling): PaintRun[] {
   return groupedByPaint(features, (feature) => {
     const paint = reader.color('line-color', feature);
     const width = reader.number('line-width', feature);
     const opacity = paint.opacity * reader.number('line-opacity', feature);
-    if (width <= 0 || opacity < FAINTEST) return undefined;
+    if (width <= 0 || opacity < MIN_OPACITY) return undefined;
     // Dashes are made at the whole zoom level and scale with the map until the next one.
     const dashUnit = reader.number('line-width', feature, tiling.level);
     const dashes = (reader.value('line-dasharray', feature) ?? []) as number[];

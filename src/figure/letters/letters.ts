@@ -12,7 +12,7 @@ export interface Letter {
   /** Radians clockwise. */
   readonly angle: number;
   /** The attributes of its text, with inherited ones. */
-  readonly style: Attributes;
+  readonly computed: Attributes;
 }
 
 interface Pen {
@@ -23,30 +23,30 @@ interface Pen {
 }
 
 /**
- * Returns the letters of a `<text>` in reading order. `style`: its attributes, with inherited ones. `paths`: the data of the paths
+ * Returns the letters of a `<text>` in reading order. `computed`: its attributes, with inherited ones. `paths`: the data of the paths
  * that a `<textPath>` may refer to, by id.
  */
 export function lettersOf(
   text: Element,
-  style: Attributes,
+  computed: Attributes,
   paths: ReadonlyMap<string, string>,
   outlines: Outlines,
 ): Letter[] {
-  const pen: Pen = { x: Number(style['x'] ?? 0), y: Number(style['y'] ?? 0), previous: undefined };
-  return lettersIn(text.children ?? [], style, pen, paths, outlines);
+  const pen: Pen = { x: Number(computed['x'] ?? 0), y: Number(computed['y'] ?? 0), previous: undefined };
+  return lettersIn(text.children ?? [], computed, pen, paths, outlines);
 }
 
 function lettersIn(
   children: readonly (Element | string)[],
-  style: Attributes,
+  computed: Attributes,
   pen: Pen,
   paths: ReadonlyMap<string, string>,
   outlines: Outlines,
 ): Letter[] {
   return children.flatMap((child) => {
-    if (typeof child === 'string') return onLine(child, style, pen, outlines);
+    if (typeof child === 'string') return onLine(child, computed, pen, outlines);
     const { x, y, dy, ...own } = child.attributes;
-    const inner = { ...style, ...withoutUndefined(own) };
+    const inner = { ...computed, ...withoutUndefined(own) };
     if (child.name === 'textPath') {
       const pointAt = pointsAlong(paths.get(String(own['href']).slice(1)) ?? '');
       const start: Pen = { x: Number(own['startOffset'] ?? 0), y: 0, previous: undefined };
@@ -62,7 +62,7 @@ function lettersIn(
 
 /** Returns a letter of a straight line moved to a path: its middle is on the path, and it has the path's direction there. */
 function onPath(letter: Letter, pointAt: PointAt, outlines: Outlines): Letter[] {
-  const half = (advanceOf(letter, outlines) + spacingOf(letter.style)) / 2;
+  const half = (advanceOf(letter, outlines) + spacingOf(letter.computed)) / 2;
   const middle = pointAt(letter.x + half);
   if (!middle) return [];
   const [cos, sin] = [Math.cos(middle.angle), Math.sin(middle.angle)];
@@ -80,13 +80,13 @@ const withoutUndefined = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 
 /** Returns the letters of a text on the pen's current line, and moves the pen to their end. */
-function onLine(text: string, style: Attributes, pen: Pen, outlines: Outlines): Letter[] {
-  const font = String(style['font-family'] ?? '').split(',')[0] ?? '';
-  const size = Number(style['font-size'] ?? 16);
+function onLine(text: string, computed: Attributes, pen: Pen, outlines: Outlines): Letter[] {
+  const font = String(computed['font-family'] ?? '').split(',')[0] ?? '';
+  const size = Number(computed['font-size'] ?? 16);
   return [...text.normalize('NFC')].map((character) => {
     if (pen.previous?.font === font) pen.x += (outlines.kerning(font, pen.previous.character, character) * size) / 1000;
-    const letter: Letter = { character, font, size, x: pen.x, y: pen.y, angle: 0, style };
-    pen.x += advanceOf(letter, outlines) + spacingOf(style);
+    const letter: Letter = { character, font, size, x: pen.x, y: pen.y, angle: 0, computed };
+    pen.x += advanceOf(letter, outlines) + spacingOf(computed);
     pen.previous = { font, character };
     return letter;
   });
@@ -95,4 +95,4 @@ function onLine(text: string, style: Attributes, pen: Pen, outlines: Outlines): 
 const advanceOf = ({ font, size, character }: Letter, outlines: Outlines): number =>
   (outlines.advance(font, character) * size) / 1000;
 
-const spacingOf = (style: Attributes): number => Number(style['letter-spacing'] ?? 0);
+const spacingOf = (computed: Attributes): number => Number(computed['letter-spacing'] ?? 0);

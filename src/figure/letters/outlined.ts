@@ -16,11 +16,11 @@ const FALLBACK_FONTS =
   'Noto Sans CJK KR,Apple SD Gothic Neo,Malgun Gothic,PingFang SC,Microsoft YaHei,Hiragino Sans,sans-serif';
 
 /**
- * Returns a `<text>` as shapes: the halo, then the letters. Its words are the group's `aria-label`. `style`: its attributes, with
+ * Returns a `<text>` as shapes: the halo, then the letters. Its words are the group's `aria-label`. `computed`: its attributes, with
  * inherited ones.
  */
-export function outlinedText(text: Element, style: Attributes, { outlines, paths, newId }: Outlining): Element {
-  const letters = lettersOf(text, style, paths, outlines);
+export function outlinedText(text: Element, computed: Attributes, { outlines, paths, newId }: Outlining): Element {
+  const letters = lettersOf(text, computed, paths, outlines);
   const first = letters[0];
   /** Px per thousandth of an em: coordinates of letters are whole thousandths. */
   const unit = (first?.size ?? 1000) / 1000;
@@ -34,10 +34,10 @@ export function outlinedText(text: Element, style: Attributes, { outlines, paths
       'data-target': text.attributes['data-target'],
       role: 'img',
       'aria-label': wordsOf(text),
-      transform: style['transform'] === undefined ? moved : `${style['transform']} ${moved}`,
+      transform: computed['transform'] === undefined ? moved : `${computed['transform']} ${moved}`,
       opacity: text.attributes['opacity'],
     },
-    children: style['stroke'] === undefined ? parts : withHalo(parts, style, unit, newId),
+    children: computed['stroke'] === undefined ? parts : withHalo(parts, computed, unit, newId),
   };
 }
 
@@ -52,16 +52,16 @@ function wordsOf({ children = [] }: Element): string {
 }
 
 /** Returns the halo of all letters, then the letters: not all programs that read SVG know `paint-order`. */
-function withHalo(parts: readonly Element[], style: Attributes, unit: number, newId: () => string): Element[] {
+function withHalo(parts: readonly Element[], computed: Attributes, unit: number, newId: () => string): Element[] {
   const named = parts.map((part) => ({ part, id: newId() }));
   const halo: Element = {
     name: 'g',
     attributes: {
       fill: 'none',
-      stroke: style['stroke'],
-      'stroke-opacity': style['stroke-opacity'],
-      'stroke-width': round(Number(style['stroke-width'] ?? 1) / unit, 1),
-      'stroke-linejoin': style['stroke-linejoin'],
+      stroke: computed['stroke'],
+      'stroke-opacity': computed['stroke-opacity'],
+      'stroke-width': round(Number(computed['stroke-width'] ?? 1) / unit, 1),
+      'stroke-linejoin': computed['stroke-linejoin'],
     },
     children: named.map(({ part, id }) => ({ ...part, attributes: { id, ...withoutPaint(part.attributes) } })),
   };
@@ -86,7 +86,7 @@ interface Part {
 function partsOf(letters: readonly Letter[], outlines: Outlines): Part[] {
   const parts: Part[] = [];
   for (const letter of letters) {
-    const fill = letter.style['fill'];
+    const fill = letter.computed['fill'];
     const hasOutlines = /^\s$/.test(letter.character) || outlines.glyph(letter.font, letter.character) !== undefined;
     const part = parts.find((other) => other.fill === fill && other.hasOutlines === hasOutlines);
     if (part) part.letters.push(letter);
@@ -100,7 +100,7 @@ type Locate = (letter: Letter) => readonly [number, number];
 
 function partElement({ fill, hasOutlines, letters }: Part, unit: number, locate: Locate, outlines: Outlines): Element {
   const first = letters[0];
-  const paint: Attributes = { fill, 'fill-opacity': first?.style['fill-opacity'], stroke: 'none' };
+  const paint: Attributes = { fill, 'fill-opacity': first?.computed['fill-opacity'], stroke: 'none' };
   if (!hasOutlines) {
     const children = letters.map((letter) => systemLetter(letter, unit, locate(letter)));
     return { name: 'g', attributes: { ...paint, 'font-family': FALLBACK_FONTS }, children };

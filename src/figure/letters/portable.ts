@@ -26,16 +26,16 @@ const TEXT_ATTRIBUTES = ['font-family', 'font-size', 'letter-spacing', 'paint-or
 
 /** Returns an element without texts, `paint-order` and `href`. `inherited`: attributes of its ancestors. */
 function portableElement(element: Element, inherited: Attributes, outlining: Outlining): Element {
-  const style = { ...inherited, ...inheritable(element.attributes) };
+  const computed = { ...inherited, ...inheritable(element.attributes) };
   if (element.name === 'text') {
     const { transform, x, y } = element.attributes;
-    return withLinks(outlinedText(element, { ...style, transform, x, y }, outlining));
+    return withLinks(outlinedText(element, { ...computed, transform, x, y }, outlining));
   }
-  if (style['paint-order'] === 'stroke' && style['stroke'] !== undefined && element.children === undefined) {
+  if (computed['paint-order'] === 'stroke' && computed['stroke'] !== undefined && element.children === undefined) {
     return strokedThenFilled(element);
   }
   const children = element.children?.map((child) =>
-    typeof child === 'string' ? child : portableElement(child, style, outlining),
+    typeof child === 'string' ? child : portableElement(child, computed, outlining),
   );
   return { ...withLink(element), ...(children && { children }) };
 }

@@ -34,7 +34,7 @@ export interface PlateInput {
   readonly scale: number;
 }
 
-/** What head and foot are laid out with. */
+/** What the layout of head and foot needs. */
 export interface PlateLayout extends PlateInput {
   readonly outlines: Outlines;
   /** Factor on the lengths of `MEASURES`. */
@@ -83,7 +83,7 @@ export const plateColors = (palette: Palette): PlateColors => ({
   rule: palette.border,
 });
 
-/** Returns a text style. `size` is in px, `leading` and `spacing` are shares of it. */
+/** Returns the typography of a text. `size` is in px, `leading` and `spacing` are shares of it. */
 export const typeOf = (font: string, size: number, leading: number, color: string, spacing = 0): Type => ({
   font,
   size,

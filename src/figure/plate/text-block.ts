@@ -1,7 +1,7 @@
 import type { Outlines } from '../letters/outlines';
 import type { Element } from '../svg/svg';
 
-/** The style of a block of text: lengths are in px. */
+/** The typography of a block of text: lengths are in px. */
 export interface Type {
   readonly font: string;
   readonly size: number;

@@ -15,7 +15,7 @@ import { markAt } from './hit';
 export interface SimpleMapEvents {
   /** Whether the map has still to draw, or has drawn all of the current view. */
   readonly busy: (busy: boolean) => void;
-  /** The camera has changed, by the user or by `look`: once for each step of a movement. */
+  /** The camera has changed, by the user or by `look`: once for each step of a movement, and once at the start. */
   readonly moving: (camera: Camera) => void;
   /** A user has finished moving the map. */
   readonly moved: (camera: Camera) => void;

@@ -2,7 +2,7 @@ import type { XY } from './path';
 
 /** Lines of straight segments: their length, and the point at a length along them. */
 
-export const distanceBetween = (a: XY, b: XY): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+export const planarDistance = (a: XY, b: XY): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 /** Returns the point between two others, at a share (0 to 1) of the distance from `a` to `b`. */
 export const interpolated = (a: XY, b: XY, share: number): XY => [
@@ -11,7 +11,7 @@ export const interpolated = (a: XY, b: XY, share: number): XY => [
 ];
 
 export const lengthOf = (line: readonly XY[]): number =>
-  line.reduce((sum, point, i) => sum + distanceBetween(line[i - 1] ?? point, point), 0);
+  line.reduce((sum, point, i) => sum + planarDistance(line[i - 1] ?? point, point), 0);
 
 /** Returns the point at a length along the line; beyond the line's ends, the nearest end. */
 export function pointAt(line: readonly XY[], length: number): XY {
@@ -32,7 +32,7 @@ export function segmentAt(line: readonly XY[], length: number): PointOnSegment |
   let rest = length;
   for (let i = 1; i < line.length; i++) {
     const [start, end] = [line[i - 1] as XY, line[i] as XY];
-    const segmentLength = distanceBetween(start, end);
+    const segmentLength = planarDistance(start, end);
     if (segmentLength > 0 && rest <= segmentLength) return { start, end, share: rest / segmentLength };
     rest -= segmentLength;
   }

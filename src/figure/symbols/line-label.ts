@@ -2,7 +2,7 @@ import { RADIANS } from '../../view/projection';
 import type { Globe, Position } from '../geometry/globe';
 import { planeOf } from '../geometry/mercator';
 import type { XY } from '../svg/path';
-import { distanceBetween, lengthOf, pointAt } from '../svg/polyline';
+import { lengthOf, planarDistance, pointAt } from '../svg/polyline';
 import type { Circle } from './collision';
 import { EM, type Shaped } from './shaping';
 
@@ -107,7 +107,7 @@ function partBetween(line: readonly XY[], from: number, to: number): XY[] {
   const part: XY[] = [pointAt(line, from)];
   let length = 0;
   line.forEach((point, i) => {
-    length += distanceBetween(line[i - 1] ?? point, point);
+    length += planarDistance(line[i - 1] ?? point, point);
     if (length > from && length < to) part.push(point);
   });
   part.push(pointAt(line, to));
@@ -118,7 +118,7 @@ function partBetween(line: readonly XY[], from: number, to: number): XY[] {
 function shifted(line: readonly XY[], middle: number, distance: number): { line: XY[]; middle: number } {
   const normals = line.slice(1).map((point, i): XY => {
     const previous = line[i] as XY;
-    const length = distanceBetween(previous, point) || 1;
+    const length = planarDistance(previous, point) || 1;
     return [-(point[1] - previous[1]) / length, (point[0] - previous[0]) / length];
   });
   const moved = line.map((point, i): XY => {
@@ -129,8 +129,8 @@ function shifted(line: readonly XY[], middle: number, distance: number): { line:
   });
   let [length, shiftedLength] = [0, 0];
   for (let i = 1; i < line.length; i++) {
-    const step = distanceBetween(line[i - 1] as XY, line[i] as XY);
-    const shiftedStep = distanceBetween(moved[i - 1] as XY, moved[i] as XY);
+    const step = planarDistance(line[i - 1] as XY, line[i] as XY);
+    const shiftedStep = planarDistance(moved[i - 1] as XY, moved[i] as XY);
     if (middle <= length + step && step > 0) {
       return { line: moved, middle: shiftedLength + ((middle - length) / step) * shiftedStep };
     }
@@ -147,7 +147,7 @@ function fits(line: readonly XY[], middle: number, length: number, window: numbe
   const corners: { at: number; bend: number }[] = [];
   for (let i = 1; i < line.length - 1; i++) {
     const [a, b, c] = [line[i - 1] as XY, line[i] as XY, line[i + 1] as XY];
-    along += distanceBetween(a, b);
+    along += planarDistance(a, b);
     const at = along - middle;
     if (at < -length / 2) continue;
     if (at >= length / 2) break;

@@ -20,7 +20,7 @@ export async function fontMetrics() {
   return [
     `// Made by scripts/${basename(fileURLToPath(import.meta.url))} from the fonts in public/fonts: run it, do not edit.\n`,
     '\n',
-    '/** Thousandths of an em. `advances`: from a first code point on, the widths of it and the ones right after it. */\n',
+    '/** Thousandths of an em. `advances`: by a first code point, the advances of it and of the code points after it. */\n',
     'export const FONT_METRICS = {\n',
     ...fonts,
     '} as const;\n',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readOutlines, TITLE_FONT } from '../src/figure/letters/outlines';
 import { portable } from '../src/figure/letters/portable';
-import { framedMap } from '../src/figure/plate/framed';
-import { inksOf } from '../src/figure/plate/plate-sheet';
+import { framedMap } from '../src/figure/plate/framed-map';
+import { plateColors } from '../src/figure/plate/plate-layout';
 import { balanced, linesAt, type Type, widthOf } from '../src/figure/plate/text-block';
 import { wordmark } from '../src/figure/plate/wordmark';
-import { type Element, written } from '../src/figure/svg/svg';
+import { type Element, markupOf } from '../src/figure/svg/svg';
 import { mapOf, type PictureInput, pictureOf } from '../src/pictures/picture';
 import { DEFAULT_STORY } from '../src/story/default-story';
 import { readStory } from '../src/story/read';
@@ -60,20 +60,20 @@ export async function linkPreview(): Promise<LinkPreview> {
     (child) => typeof child === 'string' || !String(child.attributes['data-layer']).startsWith('label/'),
   );
   const framed = framedMap({ ...map.element, ...(children && { children }) }, frame);
-  const ink = inksOf(input.palette);
+  const colors = plateColors(input.palette);
   const picture: Element = {
     name: 'svg',
     attributes: { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
     children: [
       framed.defs,
-      { name: 'rect', attributes: { width, height, fill: ink.paper } },
+      { name: 'rect', attributes: { width, height, fill: colors.paper } },
       framed.element,
       ...previewColumn(input),
     ],
   };
   const shown = (prefix: string, id: string) => map.drawn.some(({ layer }) => layer.startsWith(`${prefix}/${id}/`));
   return {
-    svg: written(portable(picture, outlines)),
+    svg: markupOf(portable(picture, outlines)),
     size: { width, height },
     product: messages.product,
     title: story.title,
@@ -88,26 +88,26 @@ export async function linkPreview(): Promise<LinkPreview> {
 /** Product above, title in the middle, where and when below. */
 function previewColumn({ story, messages, outlines, palette }: PictureInput): Element[] {
   const { height, column, margin, title: titleSize, line: lineSize } = PREVIEW;
-  const ink = inksOf(palette);
+  const colors = plateColors(palette);
   const room = column - 2 * margin;
   const titleAt = (size: number): Type => ({
     font: TITLE_FONT,
     size,
     leading: size * 1.06,
-    color: ink.ink,
+    color: colors.text,
     spacing: size * -0.012,
   });
   // A long word makes the whole title smaller rather than reach into the map.
   const widest = Math.max(...story.title.split(' ').map((word) => widthOf(word, titleAt(titleSize), outlines)));
   const title = titleAt(titleSize * Math.min(1, room / widest));
-  const line: Type = { font: 'Map Sans Regular', size: lineSize, leading: lineSize * 1.3, color: ink.quiet };
+  const line: Type = { font: 'Map Sans Regular', size: lineSize, leading: lineSize * 1.3, color: colors.secondary };
   const titleLines = balanced(story.title, room, title, outlines);
   const source = story.sources[0];
   const lines = [...(source ? [source.dateline] : []), messages.date.edtf(story.date)];
   const firstLine = height - margin - (lines.length - 1) * line.leading;
   return [
-    { name: 'rect', attributes: { x: margin, y: margin, width: room, height: 6, fill: ink.ink } },
-    wordmark(messages.product, 1.75, ink, outlines).at(margin, margin + 52),
+    { name: 'rect', attributes: { x: margin, y: margin, width: room, height: 6, fill: colors.text } },
+    wordmark(messages.product, 1.75, colors, outlines).at(margin, margin + 52),
     ...linesAt(titleLines, margin, margin + 170, title),
     ...linesAt(lines, margin, firstLine, line),
   ];

@@ -63,9 +63,9 @@ async function start(): Promise<void> {
   const [geodata, figure, element] = await Promise.all([
     geodataFrom(world, story),
     import('../figure/figure'),
-    import('../figure/svg/element'),
+    import('../figure/svg/dom-element'),
   ]);
-  draw.value = drawing(story, geodata, figure.figureOf, element.madeElement);
+  draw.value = drawing(story, geodata, figure.figureOf, element.domElement);
 }
 
 /** What the panels' rows of switches need. Nothing is taken along from here, and the only map is the audience's. */
@@ -86,17 +86,17 @@ function deskOf(story: Story, store: App['store'], messages: App['messages'], pa
 
 /** The figure of a view, small: what the audience sees of its map, at the speaker's size and in the speaker's colours. */
 const drawing =
-  (story: Story, geodata: Geodata, figureOf: FigureOf, madeElement: MadeElement): DrawPicture =>
+  (story: Story, geodata: Geodata, figureOf: FigureOf, domElement: DomElement): DrawPicture =>
   ({ view, palette, screen, width, idPrefix }) => {
     const style = styleFor({ story, view, palette, scale: 1 }, base);
     const { box, ...frame } = smallFrame(story, view, screen, width);
-    const picture = madeElement(figureOf({ style, geodata, idPrefix, ...frame }).element);
+    const picture = domElement(figureOf({ style, geodata, idPrefix, ...frame }).element);
     picture.setAttribute('viewBox', [box.left, box.top, box.right - box.left, box.bottom - box.top].join(' '));
     for (const name of ['width', 'height']) picture.removeAttribute(name);
     return picture;
   };
 
 type FigureOf = typeof import('../figure/figure').figureOf;
-type MadeElement = typeof import('../figure/svg/element').madeElement;
+type DomElement = typeof import('../figure/svg/dom-element').domElement;
 
 void start();

@@ -1,5 +1,5 @@
 import { type FigureInput, figureOf } from './figure';
-import { madeElement } from './svg/element';
+import { domElement } from './svg/dom-element';
 
-/** The figure as an element of the page, for whoever needs one picture of it and no map. */
-export const figureElement = (input: FigureInput): SVGElement => madeElement(figureOf(input).element);
+/** Returns the figure as an element of the page, for parts that need one picture and no map. */
+export const figureElement = (input: FigureInput): SVGElement => domElement(figureOf(input).element);

@@ -1,140 +1,147 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera, Size } from '../view/camera';
-import { runElements, runMark } from './ground/draw-runs';
-import { type Globe, globeOf } from './ground/globe';
-import { nodesOf } from './ground/nodes';
-import { type Beyond, sharedPaths } from './ground/shared-paths';
+import { runElements, runMark } from './geometry/draw-runs';
+import { type Globe, globeOf } from './geometry/globe';
+import { nodesOf } from './geometry/nodes';
+import { type ExtraMargin, sharedPaths } from './geometry/shared-paths';
 import type { DrawnMark } from './read/drawn-mark';
 import type { LayerReader } from './read/evaluate';
-import { type Shown, type Sources, shownLayers } from './shown';
+import { type ShownLayer, type Sources, shownLayers } from './shown-layers';
 import { defsOf } from './svg/defs';
 import { UNIT } from './svg/path';
-import { type Element, grouped, written } from './svg/svg';
+import { type Element, grouped, markupOf } from './svg/svg';
 import { drawnCircles } from './symbols/circles';
-import { collision } from './symbols/collision';
+import { collisionIndex } from './symbols/collision';
 import { type Drawing, drawnSymbols } from './symbols/draw-symbols';
 import { type FontMetrics, mapFontMetrics } from './symbols/fonts';
-import { type PlacedSymbol, placed } from './symbols/placement';
+import { type PlacedSymbol, placeSymbols } from './symbols/placement';
 import { symbolsOf } from './symbols/symbols';
 
 export type { DrawnMark } from './read/drawn-mark';
 
 export interface FigureInput {
   readonly style: StyleSpecification;
-  /** What each source holds, by the name that its URL stands for: `geodataOf(…)`. */
+  /** The features of each source, by the name that its URL contains: from `geodataOf(…)`. */
   readonly geodata: Sources;
-  /** Its pitch is taken as 0. */
+  /** Its pitch is ignored: the figure is always seen from straight above. */
   readonly camera: Camera;
   /** CSS pixels. */
   readonly size: Size;
-  /** The ids of the features that are lit up: they have the feature-state `hover`. */
+  /** The ids of the features that have the feature state `hover`. */
   readonly hovered?: ReadonlySet<string> | undefined;
   readonly fontMetrics?: FontMetrics;
-  readonly beyond?: Beyond | undefined;
-  /** From the camera to the globe's surface in px, where it is not that of a map of this size. */
+  readonly extraMargin?: ExtraMargin | undefined;
+  /** Px from the camera to the globe's surface, if it is not that of a map of this size. */
   readonly distance?: number | undefined;
-  /** The zoom that the style is read at, where it is not the camera's: widths for a window of another size. */
+  /** The zoom at which the style is read, if it is not the camera's: for widths in a window of another size. */
   readonly styleZoom?: number | undefined;
-  /** Begins the ids of paths that are used more than once; two figures in one document need two. */
+  /** Prefix of the ids of shared paths: two figures in one document need different ones. */
   readonly idPrefix?: string;
 }
 
 export interface Figure {
-  /** One `<svg>` element: no style attributes, no script, fonts by the names that `ui/fonts.css` gives them. */
+  /** One `<svg>` element without style attributes and scripts. Fonts have the names that `ui/fonts.css` defines. */
   readonly svg: string;
-  /** The same as data, for a page that takes no markup from a string. */
+  /** The same as data, for a page where markup from strings is forbidden. */
   readonly element: Element;
-  /** What can be pointed at, and every label; the topmost last. */
+  /** What a user can point at, and every label; the topmost is last. */
   readonly drawn: readonly DrawnMark[];
-  /** What the style or the camera asks for and the figure lacks, a line for each; empty: everything is drawn. */
+  /** What the style or the camera needs and the figure does not draw, one line of text each; empty: everything is drawn. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * The map of a style as SVG: the same layers, data and camera as the live map's, without a browser. Pure: the same input
- * gives the same string.
+ * Returns the map of a style as SVG: the same layers, data and camera as in the live map, without a browser. Pure: the same
+ * input gives the same string.
  */
 export function figureOf(input: FigureInput): Figure {
   const { style, geodata, camera, size, idPrefix = 'figure' } = input;
-  const missing = new Set<string>();
-  const leftOut = (what: string) => void missing.add(what);
-  if (camera.pitch) leftOut('the camera’s pitch');
+  const leftOut = new Set<string>();
+  const reportLeftOut = (text: string) => void leftOut.add(text);
+  if (camera.pitch) reportLeftOut('the camera’s pitch');
   const globe = globeOf(camera, size, input.distance);
-  const shown = shownLayers(style, geodata, input.styleZoom ?? camera.zoom, leftOut, input.hovered);
+  const shown = shownLayers(style, geodata, input.styleZoom ?? camera.zoom, reportLeftOut, input.hovered);
   const defs = defsOf(idPrefix);
   const paths = sharedPaths(
     shown.flatMap(({ runs }) => runs),
     globe,
     nodesOf(geodata),
     defs,
-    input.beyond,
+    input.extraMargin,
   );
   const symbols = placedSymbols(shown, globe, input.fontMetrics ?? mapFontMetrics);
 
   const drawn: DrawnMark[] = [];
   const layers = shown.flatMap(({ reader, features, runs }): Element[] => {
     const attributes = { 'data-layer': reader.layer.id };
-    const drawing = (made: Drawing): Element[] => {
-      drawn.push(...made.drawn);
-      return grouped(attributes, made.elements);
+    const addDrawing = (drawing: Drawing): Element[] => {
+      drawn.push(...drawing.drawn);
+      return grouped(attributes, drawing.elements);
     };
     switch (reader.layer.type) {
       case 'background':
         return grouped(attributes, background(reader, globe));
       case 'circle':
-        return drawing(drawnCircles(reader, features, globe));
+        return addDrawing(drawnCircles(reader, features, globe));
       case 'symbol':
-        return drawing(drawnSymbols(reader, symbols.get(reader) ?? [], size, defs));
+        return addDrawing(drawnSymbols(reader, symbols.get(reader) ?? [], size, defs));
       default: {
         drawn.push(...runs.flatMap((run) => runMark(reader, run, paths)));
         const elements = runs.flatMap((run) => runElements(run, paths, globe));
-        const onGrid = grouped({ ...attributes, transform: `scale(${UNIT})` }, elements);
-        if (!globe.showsHorizon || onGrid.length === 0) return onGrid;
-        const clip = `url(#${defs.add((id) => disc(globe, id), 'globe')})`;
-        return [{ name: 'g', attributes: { 'clip-path': clip }, children: onGrid }];
+        const scaled = grouped({ ...attributes, transform: `scale(${UNIT})` }, elements);
+        if (!globe.showsHorizon || scaled.length === 0) return scaled;
+        const clip = `url(#${defs.add((id) => globeClip(globe, id), 'globe')})`;
+        return [{ name: 'g', attributes: { 'clip-path': clip }, children: scaled }];
       }
     }
   });
-  const element = picture(size, [{ name: 'defs', attributes: {}, children: defs.elements() }, ...layers]);
+  const element = svgElement(size, [{ name: 'defs', attributes: {}, children: defs.elements() }, ...layers]);
   return {
     get svg() {
-      return written(element);
+      return markupOf(element);
     },
     element,
     drawn,
-    leftOut: [...missing],
+    leftOut: [...leftOut],
   };
 }
 
-/** Labels that are drawn last are placed first, as in the live map. */
-function placedSymbols(shown: readonly Shown[], globe: Globe, metrics: FontMetrics): Map<LayerReader, PlacedSymbol[]> {
-  const room = collision();
+/** Returns the placed symbols of each layer. The topmost layer is placed first, as in the live map. */
+function placedSymbols(
+  shown: readonly ShownLayer[],
+  globe: Globe,
+  metrics: FontMetrics,
+): Map<LayerReader, PlacedSymbol[]> {
+  const occupied = collisionIndex();
   const layers = shown.filter(({ reader }) => reader.layer.type === 'symbol').toReversed();
   return new Map(
     layers.map(({ reader, features }) => [
       reader,
-      placed(reader, symbolsOf(reader, features, globe, metrics), globe.size, room),
+      placeSymbols(reader, symbolsOf(reader, features, globe, metrics), globe.size, occupied),
     ]),
   );
 }
 
 function background(reader: LayerReader, { horizon, showsHorizon, size }: Globe): Element[] {
   const { color, opacity } = reader.color('background-color');
-  const all = opacity * reader.number('background-opacity');
-  if (all <= 0) return [];
-  const paint = { fill: color, 'fill-opacity': all < 1 ? all : undefined };
+  const fillOpacity = opacity * reader.number('background-opacity');
+  if (fillOpacity <= 0) return [];
+  const paint = { fill: color, 'fill-opacity': fillOpacity < 1 ? fillOpacity : undefined };
   if (!showsHorizon) return [{ name: 'rect', attributes: { width: size.width, height: size.height, ...paint } }];
   return [{ name: 'circle', attributes: { cx: horizon.x, cy: horizon.y, r: horizon.radius, ...paint } }];
 }
 
-/** What lies behind the horizon is not drawn. */
-function disc({ horizon }: Globe, id: string): Element {
+/** Returns a clip path of the globe's disc: points behind the horizon are outside of it. */
+function globeClip({ horizon }: Globe, id: string): Element {
   const circle = { name: 'circle', attributes: { cx: horizon.x, cy: horizon.y, r: horizon.radius } };
   return { name: 'clipPath', attributes: { id }, children: [circle] };
 }
 
-/** Letters are as wide as the fonts say, whatever size they are drawn at. */
-const picture = ({ width, height }: Size, children: readonly Element[]): Element => ({
+/**
+ * Returns the figure's `<svg>`. With `geometricPrecision`, letters have exactly the widths of the font at any size:
+ * https://svgwg.org/svg2-draft/painting.html#TextRenderingProperty
+ */
+const svgElement = ({ width, height }: Size, children: readonly Element[]): Element => ({
   name: 'svg',
   attributes: {
     xmlns: 'http://www.w3.org/2000/svg',

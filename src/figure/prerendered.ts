@@ -1,89 +1,89 @@
 import type { Box } from '../view/framing';
 import { UNIT } from './svg/path';
-import { type Element, referencesIn, short } from './svg/svg';
+import { type Element, referencesIn, shortNumber } from './svg/svg';
 
 /**
- * A figure that stands in the page before any program runs, and fits itself into windows of many sizes. What lies on the
- * ground grows with the window; marks and their names keep their size and stay at their places. Both lie in one box, that
- * of what the view frames, and go on around it:
+ * A prerendered figure that fits windows of many sizes without a program. The geometry (fills and lines) scales with the window.
+ * Marks and their names have a fixed size and stay at their positions. Both are placed relative to one box, that of what the view
+ * frames, and continue outside of it:
  *
  *     ┌────────── window ──────────┐
- *     │   ┌──────────────────┐     │    ground: an <svg> with a viewBox
- *     │   │    framed        │     │    marks: at so many percent of the box
+ *     │   ┌──────────────────┐     │    geometry: an <svg> with a viewBox
+ *     │   │      frame       │     │    marks: at percentages of the box
  *     │   └──────────────────┘     │
  *     └────────────────────────────┘
  */
 
-/** A figure's picture. */
 export interface FramedPicture {
   readonly picture: Element;
-  /** Where what the view frames stands in it, in px. */
+  /** The box in the picture that the view frames, in px. */
   readonly frame: Box;
 }
 
-/** What only some windows show of a layer: a class for a style sheet to choose by. */
+/** A part that only some windows show. */
 export interface Variant extends FramedPicture {
+  /** The class by which the style sheet shows or hides it. */
   readonly name: string;
 }
 
-/** The sea, and what lies on the ground: without marks and names, and with widths in px of the screen. */
-export function basemapPart({ picture, frame }: FramedPicture): FramedPicture {
-  const layers = layersOf(picture).filter((layer) => isSea(layer) || lies(layer));
+/** Returns the sea, the fills and the lines, without marks and names. Widths are in px of the screen. */
+export function geometryPart({ picture, frame }: FramedPicture): FramedPicture {
+  const layers = layersOf(picture).filter((layer) => isSea(layer) || scalesWithMap(layer));
   const children = [
     defs(usedOf(defsOf(picture), layers)),
-    ...layers.map((layer) => (lies(layer) ? unscaled(layer) : layer)),
+    ...layers.map((layer) => (scalesWithMap(layer) ? unscaled(layer) : layer)),
   ];
   return { picture: { ...picture, children }, frame };
 }
 
-/** Marks and names alone. */
+/** Returns the marks and names only. */
 export function marksPart({ picture, frame }: FramedPicture): FramedPicture {
-  const layers = layersOf(picture).filter((layer) => !isSea(layer) && !lies(layer));
+  const layers = layersOf(picture).filter((layer) => !isSea(layer) && !scalesWithMap(layer));
   return { picture: { ...picture, children: [defs(usedOf(defsOf(picture), layers)), ...layers] }, frame };
 }
 
 /**
- * The whole: layers in `order`, each from the ground, from its variants, or from the marks for some of the sizes.
+ * Returns the whole figure: the layers in `order`, each from the geometry, its variants, or the marks of each size.
  *
- * @throws Error where a mark has no point to stand at
+ * @throws Error if a mark has no point
  */
 export function prerenderedFigure(
   order: readonly string[],
-  ground: FramedPicture,
-  groundVariants: readonly Variant[],
+  geometry: FramedPicture,
+  geometryVariants: readonly Variant[],
   marks: readonly Variant[],
 ): Element {
   const parts: Element[] = [];
-  let field: Element[] = [];
-  const closeField = () => {
-    if (field.length > 0) parts.push(onGround(field, ground.frame));
-    field = [];
+  let pending: Element[] = [];
+  const addPending = () => {
+    if (pending.length > 0) parts.push(scalingPart(pending, geometry.frame));
+    pending = [];
   };
   for (const id of order) {
-    const layer = layerOf(ground.picture, id);
-    const varied = groundVariants.flatMap(({ name, picture, frame }) => {
+    const layer = layerOf(geometry.picture, id);
+    const variants = geometryVariants.flatMap(({ name, picture, frame }) => {
       const own = layerOf(picture, id);
-      return own ? [onGround([own], frame, name)] : [];
+      return own ? [scalingPart([own], frame, name)] : [];
     });
-    const standing = marks.flatMap(({ name, picture, frame }) => {
+    const markLayers = marks.flatMap(({ name, picture, frame }) => {
       const own = layerOf(picture, id);
       return own ? [placedIn(own, frame, name)] : [];
     });
-    if (layer && isSea(layer)) parts.push(everywhere(layer));
-    else if (layer) field.push(layer);
-    if (varied.length + standing.length > 0) closeField();
-    parts.push(...varied, ...standing);
+    if (layer && isSea(layer)) parts.push(oversizedSea(layer));
+    else if (layer) pending.push(layer);
+    if (variants.length + markLayers.length > 0) addPending();
+    parts.push(...variants, ...markLayers);
   }
-  closeField();
-  const all = [ground, ...groundVariants, ...marks].flatMap(({ picture }) => defsOf(picture));
+  addPending();
+  const all = [geometry, ...geometryVariants, ...marks].flatMap(({ picture }) => defsOf(picture));
   return {
     name: 'svg',
     attributes: { 'text-rendering': 'geometricPrecision', 'aria-hidden': 'true' },
-    children: [defs(usedOf(all, parts).map(unstretched)), ...parts],
+    children: [defs(usedOf(all, parts).map(unscaledStroke)), ...parts],
   };
 }
 
-const isElement = (one: Element | string): one is Element => typeof one !== 'string';
+const isElement = (child: Element | string): child is Element => typeof child !== 'string';
 const layersOf = ({ children = [] }: Element): Element[] =>
   children.filter(isElement).filter(({ attributes }) => attributes['data-layer'] !== undefined);
 const layerOf = (picture: Element, id: string): Element | undefined =>
@@ -97,17 +97,17 @@ const defsOf = ({ children = [] }: Element): readonly Element[] =>
 
 const isSea = ({ children = [] }: Element): boolean =>
   children.some((child) => isElement(child) && child.name === 'rect');
-const lies = ({ attributes }: Element): boolean => attributes['transform'] === ON_GRID;
+const scalesWithMap = ({ attributes }: Element): boolean => attributes['transform'] === ON_GRID;
 const ON_GRID = `scale(${UNIT})`;
 
-/** The sea goes on to the window's edges, which lie outside of the box. */
-const everywhere = ({ name, attributes }: Element): Element => ({
+/** Returns the sea large enough to reach the window's edges, which are outside of the box. */
+const oversizedSea = ({ name, attributes }: Element): Element => ({
   name,
   attributes,
   children: [{ name: 'rect', attributes: { x: '-500%', y: '-500%', width: '1100%', height: '1100%' } }],
 });
 
-/** A layer of the ground on the grid of its paths, with widths in px of the screen. */
+/** Returns a layer in the units of its paths instead of px, but with stroke widths in px of the screen. */
 function unscaled({ name, attributes, children = [] }: Element): Element {
   const { transform: _, 'stroke-width': width, ...own } = attributes;
   return {
@@ -117,11 +117,12 @@ function unscaled({ name, attributes, children = [] }: Element): Element {
   };
 }
 
-const onGround = (layers: readonly Element[], { left, top, right, bottom }: Box, variant = ''): Element => ({
+/** Returns layers as an <svg> that scales with the box. */
+const scalingPart = (layers: readonly Element[], { left, top, right, bottom }: Box, variant = ''): Element => ({
   name: 'svg',
   attributes: {
     class: `ground ${variant}`.trim(),
-    viewBox: [left, top, right - left, bottom - top].map((px) => short(px / UNIT)).join(' '),
+    viewBox: [left, top, right - left, bottom - top].map((px) => shortNumber(px / UNIT)).join(' '),
     preserveAspectRatio: 'none',
     width: '100%',
     height: '100%',
@@ -130,7 +131,7 @@ const onGround = (layers: readonly Element[], { left, top, right, bottom }: Box,
   children: layers,
 });
 
-/** A layer's marks, each at its share of the box's width and height. */
+/** Returns a layer's marks, each at its percentage of the box's width and height. */
 const placedIn = ({ name, attributes, children = [] }: Element, frame: Box, variant: string): Element => ({
   name,
   attributes: { ...attributes, class: variant },
@@ -138,21 +139,30 @@ const placedIn = ({ name, attributes, children = [] }: Element, frame: Box, vari
 });
 
 function placed(mark: Element, { left, top, right, bottom }: Box): Element {
-  if (!mark.at) throw new Error(`A <${mark.name}> that does not lie on the ground has no point to stand at`);
+  if (!mark.at) throw new Error(`A <${mark.name}> that does not scale with the map has no point`);
   const [x, y] = mark.at;
-  const [across, down] = [percent((x - left) / (right - left)), percent((y - top) / (bottom - top))];
-  if (mark.name === 'circle') return { ...mark, attributes: { ...mark.attributes, cx: across, cy: down } };
-  const moved = { name: 'g', attributes: { transform: `translate(${short(-x)} ${short(-y)})` }, children: [mark] };
-  return { name: 'svg', attributes: { x: across, y: down, overflow: 'visible' }, children: [moved] };
+  const [cx, cy] = [percent((x - left) / (right - left)), percent((y - top) / (bottom - top))];
+  if (mark.name === 'circle') return { ...mark, attributes: { ...mark.attributes, cx, cy } };
+  const moved = {
+    name: 'g',
+    attributes: { transform: `translate(${shortNumber(-x)} ${shortNumber(-y)})` },
+    children: [mark],
+  };
+  return { name: 'svg', attributes: { x: cx, y: cy, overflow: 'visible' }, children: [moved] };
 }
 
 const percent = (share: number): string => `${Math.round(share * 1e5) / 1e3}%`;
 
-/** Strokes do not grow with the ground. A rule of a style sheet would not reach what <use> shows of a path. */
-const unstretched = (one: Element): Element =>
-  one.name === 'path' ? { ...one, attributes: { ...one.attributes, 'vector-effect': 'non-scaling-stroke' } } : one;
+/**
+ * Returns a shared path whose stroke does not scale. It is an attribute, as a CSS rule with ancestors in its selector does not
+ * match the copy of a path in a <use>: https://svgwg.org/svg2-draft/struct.html#UseStyleInheritance
+ */
+const unscaledStroke = (element: Element): Element =>
+  element.name === 'path'
+    ? { ...element, attributes: { ...element.attributes, 'vector-effect': 'non-scaling-stroke' } }
+    : element;
 
-/** Of what is kept to be referred to, what the parts do refer to. */
+/** Returns those of the definitions that the parts refer to. */
 function usedOf(all: readonly Element[], parts: readonly Element[]): Element[] {
   const used = new Set(parts.flatMap(referencesIn));
   return all.filter(({ attributes }) => used.has(String(attributes['id'])));

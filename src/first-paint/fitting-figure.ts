@@ -1,8 +1,8 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import { type FigureInput, figureOf } from '../figure/figure';
-import { basemapPart, type FramedPicture, marksPart, prerenderedFigure, type Variant } from '../figure/prerendered';
-import { short, written } from '../figure/svg/svg';
+import { type FramedPicture, geometryPart, marksPart, prerenderedFigure, type Variant } from '../figure/prerendered';
+import { markupOf, shortNumber } from '../figure/svg/svg';
 import type { Story } from '../story/format';
 import { geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
@@ -66,7 +66,7 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
       const style = styleBy(palette);
       const kept = { ...style, layers: style.layers.filter(({ id }) => keep(id)) };
       const [a, b] = zooms.map((styleZoom) =>
-        basemapPart(drawn(palette, kept, { ...atDetail(cameraAt(GROUND)), styleZoom, idPrefix })),
+        geometryPart(drawn(palette, kept, { ...atDetail(cameraAt(GROUND)), styleZoom, idPrefix })),
       ) as [FramedPicture, FramedPicture];
       const [from, to] = zooms.map(frameAt) as [number, number];
       return {
@@ -102,7 +102,7 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
   const figure = prerenderedFigure(order, ground, dashes, marks);
   const ratio = short4((right - left) / (bottom - top));
   return {
-    html: written({ ...figure, attributes: { ...figure.attributes, class: 'standing' } }),
+    html: markupOf({ ...figure, attributes: { ...figure.attributes, class: 'standing' } }),
     css: [
       roomRule(AROUND_BOUNDS),
       `.standing{--wide:min(100cqw,${ratio}*100cqh);aspect-ratio:${ratio}}`,
@@ -121,14 +121,14 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
   };
 }
 
-type Input = Pick<FigureInput, 'camera' | 'size' | 'beyond' | 'distance' | 'styleZoom' | 'idPrefix'>;
+type Input = Pick<FigureInput, 'camera' | 'size' | 'extraMargin' | 'distance' | 'styleZoom' | 'idPrefix'>;
 
 /** The ground, smaller, and farther than the window. */
 const atDetail = (camera: Camera) => ({
   camera: { ...camera, zoom: camera.zoom + Math.log2(DETAIL) },
   distance: cameraDistance(GROUND) * DETAIL,
   size: { width: GROUND.width * DETAIL, height: GROUND.height * DETAIL },
-  beyond: { x: BEYOND.x * DETAIL, y: BEYOND.y * DETAIL, coarser: BEYOND.coarser },
+  extraMargin: { x: BEYOND.x * DETAIL, y: BEYOND.y * DETAIL, coarser: BEYOND.coarser },
 });
 
 const levelClass = (level: number): string => `level-${level}`;
@@ -143,7 +143,7 @@ function onlyOne(
   const hidden = `:is(${classes.map(([name]) => `.${name}`)}){display:none}`;
   return classes.map(([name, container, width, height], i) => {
     const rules = `${hidden}.${name}{display:inline}`;
-    const from = `(min-width:${short(width)}px) and (min-height:${short(height)}px)`;
+    const from = `(min-width:${shortNumber(width)}px) and (min-height:${shortNumber(height)}px)`;
     return i === 0 ? rules : `@container ${container} ${from}{${rules}}`;
   });
 }
@@ -153,5 +153,5 @@ const short4 = (value: number): string => String(Math.round(value * 1e4) / 1e4);
 /** A line's width on the straight line between two widths, each in a frame of another width. All in px. */
 function widthBetween([from, a]: readonly [number, number], [to, b]: readonly [number, number]): string {
   const growth = (b - a) / (to - from);
-  return growth === 0 ? short(a) : `calc(${short(a - growth * from)}px + ${short4(growth)}*var(--wide))`;
+  return growth === 0 ? shortNumber(a) : `calc(${shortNumber(a - growth * from)}px + ${short4(growth)}*var(--wide))`;
 }

@@ -3,8 +3,8 @@ import type { Outlines } from '../figure/letters/outlines';
 import { portable } from '../figure/letters/portable';
 import { legendOf } from '../figure/plate/legend';
 import { plateOf } from '../figure/plate/plate';
-import type { PlateWords } from '../figure/plate/plate-sheet';
-import { written } from '../figure/svg/svg';
+import type { PlateWords } from '../figure/plate/plate-layout';
+import { markupOf } from '../figure/svg/svg';
 import type { Story } from '../story/format';
 import type { Geodata } from '../style/geodata';
 import type { Scene } from '../style/scene';
@@ -40,7 +40,7 @@ export function pictureOf(input: PictureInput): Picture {
     layers: legend.map(({ title }) => title),
   });
   const { element, size } = plateOf({ map: map.element, size: mapSize, legend, words, palette, scale }, outlines);
-  return { size, svg: () => written(portable(element, outlines)) };
+  return { size, svg: () => markupOf(portable(element, outlines)) };
 }
 
 /** The figure of a scene, framed as the view has it. */

@@ -18,7 +18,8 @@ import { AROUND_BOUNDS, fittingMargins, roomInside } from './room';
 /** The camera's distance in heights of the room, and the room's width in heights from which on its height counts. */
 const DISTANCE = 4;
 const ASPECT = 5 / 4;
-const RADIANS = Math.PI / 180;
+/** Radians per degree. */
+export const RADIANS = Math.PI / 180;
 
 export interface Point {
   readonly x: number;

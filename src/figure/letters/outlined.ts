@@ -2,68 +2,68 @@ import type { Attributes, Element } from '../svg/svg';
 import { type Letter, lettersOf } from './letters';
 import type { Glyph, Outlines } from './outlines';
 
-/** What outlining a text needs of the picture that it stands in. */
+/** What is needed of a picture to convert its texts to outlines. */
 export interface Outlining {
   readonly outlines: Outlines;
   /** The data of the picture's paths by id. */
   readonly paths: ReadonlyMap<string, string>;
-  /** An id that nothing else in the picture has. */
+  /** Returns an id that is unique in the picture. */
   readonly newId: () => string;
 }
 
-/** Drawn with whatever font the reader's computer has, where no font of ours knows the letter. */
-const FALLBACK =
+/** Fonts for letters that none of the map's fonts has: the first that the user's computer has is used. */
+const FALLBACK_FONTS =
   'Noto Sans CJK KR,Apple SD Gothic Neo,Malgun Gothic,PingFang SC,Microsoft YaHei,Hiragino Sans,sans-serif';
 
 /**
- * A `<text>` as shapes: the halo under all letters, then the letters. Its words stand in the group's `aria-label`. `look`: its
- * attributes with those that it inherits.
+ * Returns a `<text>` as shapes: the halo, then the letters. Its words are the group's `aria-label`. `computed`: its attributes, with
+ * inherited ones.
  */
-export function outlinedText(text: Element, look: Attributes, { outlines, paths, newId }: Outlining): Element {
-  const letters = lettersOf(text, look, paths, outlines);
+export function outlinedText(text: Element, computed: Attributes, { outlines, paths, newId }: Outlining): Element {
+  const letters = lettersOf(text, computed, paths, outlines);
   const first = letters[0];
-  /** Px for a thousandth of an em: coordinates of letters are whole thousandths. */
+  /** Px per thousandth of an em: coordinates of letters are whole thousandths. */
   const unit = (first?.size ?? 1000) / 1000;
   const [left, top] = [first?.x ?? 0, first?.y ?? 0];
-  const place: Place = ({ x, y }) => [(x - left) / unit, (y - top) / unit];
+  const locate: Locate = ({ x, y }) => [(x - left) / unit, (y - top) / unit];
   const moved = `translate(${round(left, 2)} ${round(top, 2)}) scale(${round(unit, 5)})`;
-  const parts = partsOf(letters, outlines).map((part) => partElement(part, unit, place, outlines));
+  const parts = partsOf(letters, outlines).map((part) => partElement(part, unit, locate, outlines));
   return {
     name: 'g',
     attributes: {
       'data-target': text.attributes['data-target'],
       role: 'img',
       'aria-label': wordsOf(text),
-      transform: look['transform'] === undefined ? moved : `${look['transform']} ${moved}`,
+      transform: computed['transform'] === undefined ? moved : `${computed['transform']} ${moved}`,
       opacity: text.attributes['opacity'],
     },
-    children: look['stroke'] === undefined ? parts : haloed(parts, look, unit, newId),
+    children: computed['stroke'] === undefined ? parts : withHalo(parts, computed, unit, newId),
   };
 }
 
-/** What a text says; its lines are parted by a space. */
+/** Returns the words of a text, its lines separated by a space. */
 function wordsOf({ children = [] }: Element): string {
   const words = children.map((child) => {
     if (typeof child === 'string') return child;
-    const newLine = child.attributes['y'] !== undefined;
-    return (newLine ? ' ' : '') + wordsOf(child);
+    const isNewLine = child.attributes['y'] !== undefined;
+    return (isNewLine ? ' ' : '') + wordsOf(child);
   });
   return words.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** The halo under all letters. Once it is a shape a text is no longer painted in the order that `paint-order` asks for everywhere. */
-function haloed(parts: readonly Element[], look: Attributes, unit: number, newId: () => string): Element[] {
+/** Returns the halo of all letters, then the letters: not all programs that read SVG know `paint-order`. */
+function withHalo(parts: readonly Element[], computed: Attributes, unit: number, newId: () => string): Element[] {
   const named = parts.map((part) => ({ part, id: newId() }));
   const halo: Element = {
     name: 'g',
     attributes: {
       fill: 'none',
-      stroke: look['stroke'],
-      'stroke-opacity': look['stroke-opacity'],
-      'stroke-width': round(Number(look['stroke-width'] ?? 1) / unit, 1),
-      'stroke-linejoin': look['stroke-linejoin'],
+      stroke: computed['stroke'],
+      'stroke-opacity': computed['stroke-opacity'],
+      'stroke-width': round(Number(computed['stroke-width'] ?? 1) / unit, 1),
+      'stroke-linejoin': computed['stroke-linejoin'],
     },
-    children: named.map(({ part, id }) => ({ ...part, attributes: { id, ...unpainted(part.attributes) } })),
+    children: named.map(({ part, id }) => ({ ...part, attributes: { id, ...withoutPaint(part.attributes) } })),
   };
   const letters = named.map(({ part: { attributes }, id }): Element => {
     const { fill, 'fill-opacity': fillOpacity } = attributes;
@@ -72,55 +72,60 @@ function haloed(parts: readonly Element[], look: Attributes, unit: number, newId
   return [halo, ...letters];
 }
 
-const unpainted = (attributes: Attributes): Attributes =>
+const withoutPaint = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([key]) => !['fill', 'fill-opacity', 'stroke'].includes(key)));
 
-/** Letters of one colour that are drawn in one way. */
+/** Letters of one colour that are drawn in the same way. */
 interface Part {
   readonly fill: string | number | undefined;
-  readonly known: boolean;
+  /** Whether the map's fonts have the letters. */
+  readonly hasOutlines: boolean;
   readonly letters: Letter[];
 }
 
 function partsOf(letters: readonly Letter[], outlines: Outlines): Part[] {
   const parts: Part[] = [];
   for (const letter of letters) {
-    const fill = letter.look['fill'];
-    const known = /^\s$/.test(letter.character) || outlines.glyph(letter.font, letter.character) !== undefined;
-    const part = parts.find((one) => one.fill === fill && one.known === known);
+    const fill = letter.computed['fill'];
+    const hasOutlines = /^\s$/.test(letter.character) || outlines.glyph(letter.font, letter.character) !== undefined;
+    const part = parts.find((other) => other.fill === fill && other.hasOutlines === hasOutlines);
     if (part) part.letters.push(letter);
-    else parts.push({ fill, known, letters: [letter] });
+    else parts.push({ fill, hasOutlines, letters: [letter] });
   }
   return parts;
 }
 
-type Place = (letter: Letter) => readonly [number, number];
+/** Returns the start of a letter in thousandths of an em from the first letter. */
+type Locate = (letter: Letter) => readonly [number, number];
 
-function partElement({ fill, known, letters }: Part, unit: number, place: Place, outlines: Outlines): Element {
+function partElement({ fill, hasOutlines, letters }: Part, unit: number, locate: Locate, outlines: Outlines): Element {
   const first = letters[0];
-  const paint: Attributes = { fill, 'fill-opacity': first?.look['fill-opacity'], stroke: 'none' };
-  if (!known) {
-    const children = letters.map((letter) => systemLetter(letter, unit, place(letter)));
-    return { name: 'g', attributes: { ...paint, 'font-family': FALLBACK }, children };
+  const paint: Attributes = { fill, 'fill-opacity': first?.computed['fill-opacity'], stroke: 'none' };
+  if (!hasOutlines) {
+    const children = letters.map((letter) => systemLetter(letter, unit, locate(letter)));
+    return { name: 'g', attributes: { ...paint, 'font-family': FALLBACK_FONTS }, children };
   }
   const pen = new Pen();
   for (const letter of letters) {
     const glyph = outlines.glyph(letter.font, letter.character);
-    if (glyph) pen.draw(glyph, place(letter), letter.angle, letter.size / 1000 / unit);
+    if (glyph) pen.draw(glyph, locate(letter), letter.angle, letter.size / 1000 / unit);
   }
   return { name: 'path', attributes: { ...paint, d: pen.text } };
 }
 
 function systemLetter({ character, size, angle }: Letter, unit: number, [x, y]: readonly [number, number]): Element {
-  const turn = angle === 0 ? '' : ` rotate(${round((angle * 180) / Math.PI, 2)})`;
+  const rotation = angle === 0 ? '' : ` rotate(${round((angle * 180) / Math.PI, 2)})`;
   return {
     name: 'text',
-    attributes: { transform: `translate(${round(x, 1)} ${round(y, 1)})${turn}`, 'font-size': round(size / unit, 1) },
+    attributes: {
+      transform: `translate(${round(x, 1)} ${round(y, 1)})${rotation}`,
+      'font-size': round(size / unit, 1),
+    },
     children: [character],
   };
 }
 
-/** Writes outlines as path data of whole numbers, relative, so that a word takes few bytes. */
+/** Writes outlines as path data of relative whole numbers, so that a word takes few bytes. */
 class Pen {
   text = '';
   private x = 0;

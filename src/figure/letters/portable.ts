@@ -3,44 +3,46 @@ import { type Outlining, outlinedText } from './outlined';
 import type { Outlines } from './outlines';
 
 /**
- * A picture for programs that know neither our fonts nor the newer parts of SVG: slides, drawing programs, rasterisers.
- * Letters become shapes, `paint-order` becomes two shapes, and `href` the `xlink:href` that all of them read.
+ * Returns a picture for programs that have neither the map's fonts nor the newer parts of SVG: presentation and drawing programs,
+ * rasterizers. Letters become shapes. A shape with `paint-order`, which SVG 1.1 lacks (for example
+ * https://github.com/Kozea/CairoSVG/issues/218), becomes two. `href` becomes `xlink:href`, which all of them read.
  */
 export function portable(picture: Element, outlines: Outlines): Element {
   const paths = pathsIn(picture);
-  let made = 0;
+  let idCount = 0;
   const outlining: Outlining = {
     outlines,
     paths,
-    newId: () => `letters-${(made++).toString(36)}`,
+    newId: () => `letters-${(idCount++).toString(36)}`,
   };
-  const shaped = visited(picture, {}, outlining);
-  const used = new Set(referencesIn(shaped));
-  const tidy = withoutUnused(shaped, used);
-  return { ...tidy, attributes: { ...tidy.attributes, 'xmlns:xlink': 'http://www.w3.org/1999/xlink' } };
+  const converted = portableElement(picture, {}, outlining);
+  const used = new Set(referencesIn(converted));
+  const result = withoutUnused(converted, used);
+  return { ...result, attributes: { ...result.attributes, 'xmlns:xlink': 'http://www.w3.org/1999/xlink' } };
 }
 
-/** Attributes that only texts look at; nothing is left that would. */
-const OF_TEXTS = ['font-family', 'font-size', 'letter-spacing', 'paint-order', 'text-rendering'];
+/** Attributes for texts only, which are no longer needed. */
+const TEXT_ATTRIBUTES = ['font-family', 'font-size', 'letter-spacing', 'paint-order', 'text-rendering'];
 
-function visited(element: Element, above: Attributes, outlining: Outlining): Element {
-  const look = { ...above, ...inheritable(element.attributes) };
+/** Returns an element without texts, `paint-order` and `href`. `inherited`: attributes of its ancestors. */
+function portableElement(element: Element, inherited: Attributes, outlining: Outlining): Element {
+  const computed = { ...inherited, ...inheritable(element.attributes) };
   if (element.name === 'text') {
     const { transform, x, y } = element.attributes;
-    return linked(outlinedText(element, { ...look, transform, x, y }, outlining));
+    return withLinks(outlinedText(element, { ...computed, transform, x, y }, outlining));
   }
-  if (look['paint-order'] === 'stroke' && look['stroke'] !== undefined && element.children === undefined) {
-    return inTurn(element);
+  if (computed['paint-order'] === 'stroke' && computed['stroke'] !== undefined && element.children === undefined) {
+    return strokedThenFilled(element);
   }
   const children = element.children?.map((child) =>
-    typeof child === 'string' ? child : visited(child, look, outlining),
+    typeof child === 'string' ? child : portableElement(child, computed, outlining),
   );
   return { ...withLink(element), ...(children && { children }) };
 }
 
-/** A shape that is to be stroked first, then filled, as two. */
-function inTurn(element: Element): Element {
-  const { transform, opacity, 'data-target': target, ...own } = kept(element.attributes);
+/** Returns a shape with `paint-order: stroke` as two shapes: the stroke, then the fill. */
+function strokedThenFilled(element: Element): Element {
+  const { transform, opacity, 'data-target': target, ...own } = withoutTextAttributes(element.attributes);
   const { fill, 'fill-opacity': fillOpacity, stroke, 'stroke-width': width, ...shape } = own;
   return {
     name: 'g',
@@ -71,26 +73,27 @@ const inheritable = (attributes: Attributes): Attributes =>
     Object.entries(attributes).filter(([key, value]) => value !== undefined && !NOT_INHERITED.includes(key)),
   );
 
-const kept = (attributes: Attributes): Attributes =>
-  Object.fromEntries(Object.entries(attributes).filter(([key]) => !OF_TEXTS.includes(key)));
+const withoutTextAttributes = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([key]) => !TEXT_ATTRIBUTES.includes(key)));
 
 function withLink(element: Element): Element {
-  const { href, ...rest } = kept(element.attributes);
+  const { href, ...rest } = withoutTextAttributes(element.attributes);
   return { ...element, attributes: href === undefined ? rest : { ...rest, 'xlink:href': href } };
 }
 
-/** The same for all that stands in a text's group; its fallback letters keep their fonts. */
-function linked(element: Element): Element {
+/** Returns a converted text with `xlink:href` in all its elements. Text attributes stay: letters in a fallback font need them. */
+function withLinks(element: Element): Element {
   const { href, ...rest } = element.attributes;
   return {
     ...element,
     attributes: href === undefined ? rest : { ...rest, 'xlink:href': href },
     ...(element.children && {
-      children: element.children.map((child) => (typeof child === 'string' ? child : linked(child))),
+      children: element.children.map((child) => (typeof child === 'string' ? child : withLinks(child))),
     }),
   };
 }
 
+/** Returns the data of the paths in a picture, by their ids. */
 function pathsIn(element: Element, paths = new Map<string, string>()): ReadonlyMap<string, string> {
   const { id, d } = element.attributes;
   if (typeof id === 'string' && typeof d === 'string') paths.set(id, d);
@@ -98,7 +101,7 @@ function pathsIn(element: Element, paths = new Map<string, string>()): ReadonlyM
   return paths;
 }
 
-/** Without the definitions that nothing refers to any more: the ways that texts followed. */
+/** Returns the element without definitions that are no longer used: the paths of texts along lines. */
 function withoutUnused(element: Element, used: ReadonlySet<string>): Element {
   const isDefs = element.name === 'defs';
   const children = element.children

@@ -4,7 +4,7 @@ import { kindMark } from '../../style/swatch';
 import { SWATCH_SIZE, type SwatchMark, swatchParts } from '../../ui/swatch-parts';
 import type { Outlines } from '../letters/outlines';
 import type { DrawnMark } from '../read/drawn-mark';
-import { type Element, short } from '../svg/svg';
+import { type Element, shortNumber } from '../svg/svg';
 import { linesAt, type Type, widthOf, wrapped } from './text-block';
 
 export interface LegendEntry {
@@ -12,7 +12,7 @@ export interface LegendEntry {
   readonly mark: SwatchMark;
 }
 
-/** The layers of which the picture shows at least one relation, in the story's order. */
+/** Returns an entry for each layer with at least one relation in the picture, in the story's order. */
 export function legendOf(story: Story, palette: Palette, drawn: readonly DrawnMark[]): LegendEntry[] {
   return story.layers
     .filter(({ id }) => drawn.some(({ layer }) => layer.startsWith(`relation/${id}/`)))
@@ -26,7 +26,8 @@ export function legendOf(story: Story, palette: Palette, drawn: readonly DrawnMa
     }));
 }
 
-interface Room {
+/** Where the legend is placed, in px. */
+interface LegendArea {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -34,13 +35,13 @@ interface Room {
   readonly swatchScale: number;
 }
 
-/** Shares of the text's size. */
+/** In shares of the text's size. */
 const GAPS = { afterSwatch: 0.6, columns: 1.9, rows: 0.45 };
 
-/** The entries from `y` on, in as many columns as have room. `height` is what they take. */
+/** Returns the entries from `y` on, in as many columns as fit, and their height. */
 export function legendElements(
   entries: readonly LegendEntry[],
-  { x, y, width, swatchScale }: Room,
+  { x, y, width, swatchScale }: LegendArea,
   type: Type,
   outlines: Outlines,
 ): { elements: Element[]; height: number } {
@@ -62,13 +63,15 @@ export function legendElements(
     const height = Math.max(swatch.height, lines.length * type.leading);
     rowHeight = Math.max(rowHeight, height);
     const middle = top + height / 2;
-    // Capitals and small letters together seem to stand in the middle when the baseline lies a third of their size below it.
+    // Capitals and small letters look vertically centred if the baseline is a third of the text's size below the middle.
     const baseline = middle - ((lines.length - 1) * type.leading) / 2 + type.size / 3;
     const scaled = swatchScale === 1 ? '' : ` scale(${swatchScale})`;
     elements.push(
       {
         name: 'g',
-        attributes: { transform: `translate(${short(left)} ${short(middle - swatch.height / 2)})${scaled}` },
+        attributes: {
+          transform: `translate(${shortNumber(left)} ${shortNumber(middle - swatch.height / 2)})${scaled}`,
+        },
         children: swatchParts(mark),
       },
       ...linesAt(lines, left + indent, baseline, type),
@@ -78,17 +81,17 @@ export function legendElements(
   return { elements, height: entries.length ? top + rowHeight - y : 0 };
 }
 
-/** The widths of the most columns that have room beside each other, read along the rows; of one, if no two have. */
-export function columnsOf(widths: readonly number[], room: number, gap: number): number[] {
+/** Returns the widths of the columns: as many as fit in `maxWidth`, filled row by row; one if no two fit. */
+export function columnsOf(widths: readonly number[], maxWidth: number, gap: number): number[] {
   for (let rows = 1; rows < widths.length; rows++) {
-    // Rows of equal length: four entries that do not fit beside each other are two and two, not three and one.
+    // Rows of equal length: four entries that do not fit in one row become two and two, not three and one.
     const count = Math.ceil(widths.length / rows);
     const columns = Array.from({ length: count }, (_, column) =>
       Math.max(...widths.filter((_width, i) => i % count === column)),
     );
-    if (sum(columns) + gap * (count - 1) <= room) return columns;
+    if (sum(columns) + gap * (count - 1) <= maxWidth) return columns;
   }
-  return [room];
+  return [maxWidth];
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

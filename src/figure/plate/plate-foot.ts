@@ -1,14 +1,14 @@
-import { MEASURES, type Part, SANS, type Sheet, typeOf } from './plate-sheet';
+import { MEASURES, type Part, type PlateLayout, SANS, typeOf } from './plate-layout';
 import { linesAt, widthOf, wrapped } from './text-block';
 import { wordmark } from './wordmark';
 
-/** The notes and the credit, under a map that ends at `top`. */
-export function footOf({ size, words, outlines, unit, narrow, margin, ink }: Sheet, top: number): Part {
-  const note = typeOf(SANS, MEASURES.note * unit, 1.38, ink.quiet);
-  const mark = wordmark(words.product, unit, ink, outlines);
+/** Returns the notes and the credit, under a map that ends at `top`; on a narrow plate, the product's name too. */
+export function footOf({ size, words, outlines, unit, narrow, margin, colors }: PlateLayout, top: number): Part {
+  const note = typeOf(SANS, MEASURES.note * unit, 1.38, colors.secondary);
+  const mark = wordmark(words.product, unit, colors, outlines);
   const creditWidth = widthOf(words.credit, note, outlines);
-  const room = narrow ? size.width : Math.min(MEASURES.longestNote * unit, size.width - creditWidth - 40 * unit);
-  const lines = words.notes.flatMap((text) => wrapped(text, room, note, outlines));
+  const noteWidth = narrow ? size.width : Math.min(MEASURES.longestNote * unit, size.width - creditWidth - 40 * unit);
+  const lines = words.notes.flatMap((text) => wrapped(text, noteWidth, note, outlines));
   const first = top + 24 * unit;
   const last = first + (lines.length - 1) * note.leading;
   const elements = linesAt(lines, margin, first, note);

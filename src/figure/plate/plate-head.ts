@@ -1,27 +1,38 @@
 import { TITLE_FONT } from '../letters/outlines';
 import type { Element } from '../svg/svg';
 import { legendElements } from './legend';
-import { MEASURES, type Part, SANS, type Sheet, STRONG, typeOf } from './plate-sheet';
+import { MEASURES, type Part, type PlateLayout, SANS, STRONG, typeOf } from './plate-layout';
 import { balanced, linesAt, widthOf, wrapped } from './text-block';
 import { wordmark } from './wordmark';
 
-/** A heavy rule, the title, what is looked at and when, the legend. */
-export function headOf({ size, words, legend, palette, scale, outlines, unit, narrow, margin, ink }: Sheet): Part {
+/** Returns a heavy rule, the title, the subject and date, and the legend. */
+export function headOf({
+  size,
+  words,
+  legend,
+  palette,
+  scale,
+  outlines,
+  unit,
+  narrow,
+  margin,
+  colors,
+}: PlateLayout): Part {
   const rule = MEASURES.rule * unit;
-  const mark = wordmark(words.product, unit, ink, outlines);
+  const mark = wordmark(words.product, unit, colors, outlines);
   const titleSize = (narrow ? MEASURES.title.narrow : MEASURES.title.wide) * unit;
-  const title = typeOf(TITLE_FONT, titleSize, 1.1, ink.ink, -0.01);
+  const title = typeOf(TITLE_FONT, titleSize, 1.1, colors.text, -0.01);
   const titleLines = balanced(words.title, size.width - (narrow ? 0 : mark.width + 32 * unit), title, outlines);
   const elements: Element[] = [
-    { name: 'rect', attributes: { x: margin, y: margin, width: size.width, height: rule, fill: ink.ink } },
+    { name: 'rect', attributes: { x: margin, y: margin, width: size.width, height: rule, fill: colors.text } },
   ];
   let y = margin + rule + titleSize * 1.15;
   elements.push(...linesAt(titleLines, margin, y, title));
   if (!narrow) elements.push(mark.at(margin + size.width - mark.width, y));
   y += (titleLines.length - 1) * title.leading;
 
-  const subject = typeOf(STRONG, MEASURES.subject * unit, 1.3, ink.ink);
-  const date = typeOf(SANS, MEASURES.date * unit, 1.3, ink.quiet);
+  const subject = typeOf(STRONG, MEASURES.subject * unit, 1.3, colors.text);
+  const date = typeOf(SANS, MEASURES.date * unit, 1.3, colors.secondary);
   const subjectLines = words.subject === undefined ? [] : wrapped(words.subject, size.width, subject, outlines);
   let dateLeft = margin;
   y += 28 * unit;
@@ -38,7 +49,7 @@ export function headOf({ size, words, legend, palette, scale, outlines, unit, na
   const row = legendElements(
     legend,
     { x: margin, y, width: size.width, swatchScale: scale * palette.lineScale },
-    typeOf(SANS, MEASURES.legend * unit, 1.25, ink.ink),
+    typeOf(SANS, MEASURES.legend * unit, 1.25, colors.text),
     outlines,
   );
   return { elements: [...elements, ...row.elements], bottom: y + row.height + (legend.length ? 14 * unit : 0) };

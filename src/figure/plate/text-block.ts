@@ -1,7 +1,7 @@
 import type { Outlines } from '../letters/outlines';
 import type { Element } from '../svg/svg';
 
-/** How a block of text is set: lengths in px. */
+/** The typography of a block of text: lengths are in px. */
 export interface Type {
   readonly font: string;
   readonly size: number;
@@ -12,21 +12,21 @@ export interface Type {
   readonly spacing?: number;
 }
 
-/** Width of a text on one line, in px. */
+/** Returns the width of a text on one line in px. */
 export function widthOf(text: string, { font, size, spacing = 0 }: Type, outlines: Outlines): number {
-  let [width, last] = [0, ''];
+  let [width, previous] = [0, ''];
   for (const letter of text.normalize('NFC')) {
-    width += ((outlines.kerning(font, last, letter) + outlines.advance(font, letter)) * size) / 1000 + spacing;
-    last = letter;
+    width += ((outlines.kerning(font, previous, letter) + outlines.advance(font, letter)) * size) / 1000 + spacing;
+    previous = letter;
   }
   return width;
 }
 
-/** Han and kana may be broken anywhere, all else at spaces. */
+/** The pieces between which a line may end: single Han and kana, words, spaces. */
 const PIECES =
   /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][\u3001\u3002\uff0c\uff0e]?|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+/gu;
 
-/** The text in as few lines as fit into `width` px. A word that is wider has a line of its own. */
+/** Returns the text in as few lines of `width` px as possible. A word that is wider has its own line. */
 export function wrapped(text: string, width: number, type: Type, outlines: Outlines): string[] {
   const lines: string[] = [];
   let line = '';
@@ -40,7 +40,7 @@ export function wrapped(text: string, width: number, type: Type, outlines: Outli
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** The same number of lines, of as equal a length as can be: for titles. */
+/** Returns the text in as few lines as `wrapped`, but of lengths as equal as possible: for titles. */
 export function balanced(text: string, width: number, type: Type, outlines: Outlines): string[] {
   const widest = wrapped(text, width, type, outlines);
   let [low, high, best] = [0, width, widest];
@@ -53,7 +53,7 @@ export function balanced(text: string, width: number, type: Type, outlines: Outl
   return best;
 }
 
-/** Lines of text as elements, the first baseline at `y`. */
+/** Returns lines of text as elements, with the first baseline at `y`. */
 export const linesAt = (lines: readonly string[], x: number, y: number, type: Type): Element[] =>
   lines.map((line, i) => ({
     name: 'text',

@@ -1,17 +1,19 @@
 import { LOGO } from '../../ui/logo';
 import type { Outlines } from '../letters/outlines';
 import type { Element } from '../svg/svg';
-import { type Inks, STRONG, typeOf } from './plate-sheet';
+import { type PlateColors, STRONG, typeOf } from './plate-layout';
 import { linesAt, widthOf } from './text-block';
 
-/** The product's sign and name, as over the panel. `unit`: px for a px of its own measures. */
+/**
+ * Returns the product's logo and name, as above the panel: its width, and its element at a point. `unit`: factor on all lengths.
+ */
 export function wordmark(
   product: string,
   unit: number,
-  ink: Inks,
+  colors: PlateColors,
   outlines: Outlines,
 ): { readonly width: number; readonly at: (x: number, baseline: number) => Element } {
-  const type = typeOf(STRONG, 13 * unit, 1, ink.ink, 0.1);
+  const type = typeOf(STRONG, 13 * unit, 1, colors.text, 0.1);
   const name = product.toLocaleUpperCase();
   const [logoWidth, gap] = [LOGO.width * unit * 0.9, 8 * unit];
   return {
@@ -25,9 +27,9 @@ export function wordmark(
           attributes: {
             d: LOGO.path,
             fill: 'none',
-            stroke: ink.ink,
+            stroke: colors.text,
             'stroke-width': LOGO.stroke,
-            // The sign's middle stands at half the height of the capitals.
+            // The logo's middle is at half the height of the capitals.
             transform: `translate(${x} ${baseline - type.size * 0.33 - (LOGO.height * unit * 0.9) / 2}) scale(${unit * 0.9})`,
           },
         },

@@ -1,29 +1,29 @@
 import type { Feature } from 'geojson';
 import type { XY } from '../svg/path';
 
-/** Something that the figure shows, for pointing at it and for tests. In drawing order: later ones lie on top. */
+/** A shape that the figure shows: for hit tests and for unit tests. In lists, the topmost is last. */
 export interface DrawnMark {
-  /** The style's layer. */
+  /** The id of the style layer. */
   readonly layer: string;
-  /** The feature's own id and what a click on it selects, where it has them. */
+  /** The feature's own id and the selection that a click on it makes, if it has them. */
   readonly id: string | undefined;
   readonly target: string | undefined;
-  /** A click counts here: the style says so in the layer's metadata. */
+  /** Whether the layer reacts to clicks, as its metadata in the style says. */
   readonly interactive: boolean;
   readonly part: 'icon' | 'text' | undefined;
-  /** What a text says. */
+  /** The text of a label. */
   readonly words: string | undefined;
   readonly shape: Shape;
 }
 
-/** In px from the figure's upper left corner. */
+/** All lengths are in px, from the figure's upper left corner. */
 export type Shape =
   | { readonly type: 'disc'; readonly x: number; readonly y: number; readonly radius: number }
   | { readonly type: 'line'; readonly lines: readonly (readonly XY[])[]; readonly width: number }
-  /** A ring, or rings of which the inner ones are holes. */
+  /** One ring, or several of which the inner ones are holes. */
   | { readonly type: 'area'; readonly rings: readonly (readonly XY[])[] };
 
-/** The feature's own names: what `DrawnMark` and `data-target` say of it. */
+/** Returns the id and the target that a feature's properties name: for `DrawnMark` and `data-target`. */
 export function namesOf(feature: Feature): { id: string | undefined; target: string | undefined } {
   const { id, target } = feature.properties ?? {};
   return { id: typeof id === 'string' ? id : undefined, target: typeof target === 'string' ? target : undefined };

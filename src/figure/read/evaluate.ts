@@ -10,14 +10,14 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 
-/** What a layer says of each feature, with the style specification's own expressions. */
+/** Reads a layer's properties for each feature, with the evaluator of the style specification. */
 export interface LayerReader {
   readonly layer: LayerSpecification;
-  /** The features of the layer's source that its filter lets through. */
+  /** Returns the features that pass the layer's filter. */
   readonly features: (all: readonly Feature[]) => Feature[];
   /**
-   * A paint or layout property of the layer for a feature, the specification's default where the layer sets none; at
-   * another zoom than the camera's where one is given.
+   * Returns a paint or layout property of the layer for a feature, or the specification's default where the layer sets
+   * none. `zoom` replaces the zoom that the reader was made for.
    */
   readonly value: (name: string, feature?: Feature, zoom?: number) => unknown;
   readonly number: (name: string, feature?: Feature, zoom?: number) => number;
@@ -27,24 +27,24 @@ export interface LayerReader {
   readonly sets: (name: string) => boolean;
 }
 
-/** A colour as SVG writes it, and its own opacity from 0 to 1. */
+/** A colour as #rrggbb, and its opacity from 0 to 1. */
 export interface Paint {
   readonly color: string;
   readonly opacity: number;
 }
 
-/** Sizes of symbols follow the zoom smoothly; the rest of the layout is made once for each whole zoom level. */
+/** Sizes of symbols follow the zoom continuously. All other layout properties change at whole zoom levels only. */
 const SMOOTH_LAYOUT = new Set(['text-size', 'icon-size']);
 
 /**
- * Reads a layer at a zoom as the live map does: filters and layout at the whole zoom level of its tiles, paint and symbol
- * sizes at the very zoom. What cannot be read is told to `leftOut`, and the default stands in its place. Features
- * whose ids are `hovered` have the feature-state `hover`.
+ * Returns a reader of a layer at a zoom. As in the live map, filters and layout are read at the whole zoom level of the
+ * tiles, paint and symbol sizes at the exact zoom. What cannot be read is passed to `reportLeftOut` and replaced by the
+ * default. Features whose ids are in `hovered` have the feature state `hover`.
  */
 export function readerOf(
   layer: LayerSpecification,
   zoom: number,
-  leftOut: (what: string) => void,
+  reportLeftOut: (what: string) => void,
   hovered?: ReadonlySet<string>,
 ): LayerReader {
   const level = tileLevel(zoom);
@@ -53,24 +53,28 @@ export function readerOf(
   const layout = (layer.layout ?? {}) as Record<string, unknown>;
 
   const expressionOf = (name: string): StylePropertyExpression | undefined => {
-    if (!cache.has(name)) cache.set(name, read(name, paint[name] ?? layout[name]));
+    if (!cache.has(name)) cache.set(name, parsed(name, paint[name] ?? layout[name]));
     return cache.get(name);
   };
-  const read = (name: string, value: unknown): StylePropertyExpression | undefined => {
+  const parsed = (name: string, value: unknown): StylePropertyExpression | undefined => {
     const specification = specificationOf(layer.type, name);
     if (!specification) return undefined;
     try {
-      if (isNoValue(value, specification))
+      if (isInvalid(value, specification))
         throw new Error(`${JSON.stringify(value)} is no value and no known expression`);
       return normalizePropertyExpression(value ?? specification.default, name, specification);
     } catch (error) {
-      leftOut(`${layer.id}: ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      reportLeftOut(`${layer.id}: ${name}: ${error instanceof Error ? error.message : String(error)}`);
       return normalizePropertyExpression(specification.default, name, specification);
     }
   };
   const zoomOf = (name: string): number => (isPaint(layer.type, name) || SMOOTH_LAYOUT.has(name) ? zoom : level);
-  const value = (name: string, feature?: Feature, at = zoomOf(name)): unknown =>
-    expressionOf(name)?.evaluate({ zoom: at }, feature && evaluable(feature), stateOf(feature, hovered));
+  const value = (name: string, feature?: Feature, zoomToRead = zoomOf(name)): unknown =>
+    expressionOf(name)?.evaluate(
+      { zoom: zoomToRead },
+      feature && evaluatorFeature(feature),
+      featureStateOf(feature, hovered),
+    );
 
   return {
     layer,
@@ -79,35 +83,39 @@ export function readerOf(
       if (!filter) return [...all];
       try {
         const passes = featureFilter(filter, 'filter').filter;
-        return all.filter((feature) => passes({ zoom: level }, evaluable(feature)));
+        return all.filter((feature) => passes({ zoom: level }, evaluatorFeature(feature)));
       } catch (error) {
-        leftOut(`${layer.id}: filter: ${error instanceof Error ? error.message : String(error)}`);
+        reportLeftOut(`${layer.id}: filter: ${error instanceof Error ? error.message : String(error)}`);
         return [];
       }
     },
     value,
-    number: (name, feature, at) => Number(value(name, feature, at) ?? 0),
+    number: (name, feature, zoomToRead) => Number(value(name, feature, zoomToRead) ?? 0),
     text: (name, feature) => String(value(name, feature) ?? ''),
     color: (name, feature) => paintOf(value(name, feature)),
     sets: (name) => name in paint || name in layout,
   };
 }
 
-/** The specification takes an array with an unknown operator for a constant; a constant array has its own place and type. */
-function isNoValue(value: unknown, specification: StylePropertySpecification): boolean {
+/**
+ * Whether a value is an array that the property cannot have. The style specification's parser does not report it: it takes an
+ * array with an unknown operator for a constant.
+ */
+function isInvalid(value: unknown, specification: StylePropertySpecification): boolean {
   if (!Array.isArray(value) || expression.isExpression(value)) return false;
   if (specification.type === 'array') {
     return specification.value === 'number' && !value.every((item) => typeof item === 'number');
   }
-  return !ARRAYS.has(specification.type);
+  return !ARRAY_TYPES.has(specification.type);
 }
 
-const ARRAYS = new Set<string>(['padding', 'numberArray', 'colorArray', 'variableAnchorOffsetCollection']);
+/** Types other than `array` whose constants are arrays. */
+const ARRAY_TYPES = new Set<string>(['padding', 'numberArray', 'colorArray', 'variableAnchorOffsetCollection']);
 
-/** The whole zoom level of the tiles that the live map lays out. */
+/** Returns the whole zoom level of the tiles that the live map shows at a zoom. */
 export const tileLevel = (zoom: number): number => Math.max(0, Math.floor(zoom));
 
-/** What the specification says of a property of a layer type; undefined where it has none of the name. */
+/** Returns the specification of a property of a layer type, or undefined if there is none of this name. */
 export function specificationOf(type: string, name: string): StylePropertySpecification | undefined {
   return GROUPS[`paint_${type}`]?.[name] ?? GROUPS[`layout_${type}`]?.[name];
 }
@@ -115,11 +123,11 @@ export function specificationOf(type: string, name: string): StylePropertySpecif
 const GROUPS = latest as unknown as Record<string, Record<string, StylePropertySpecification> | undefined>;
 const isPaint = (type: string, name: string): boolean => GROUPS[`paint_${type}`]?.[name] !== undefined;
 
-const stateOf = (feature: Feature | undefined, hovered: ReadonlySet<string> | undefined) =>
+const featureStateOf = (feature: Feature | undefined, hovered: ReadonlySet<string> | undefined) =>
   hovered?.has(feature?.properties?.['id']) ? { hover: true } : {};
 
-/** The specification's evaluator knows three types of geometry, and wants properties. */
-const evaluable = ({ geometry, properties, id }: Feature) => ({
+/** Returns a feature as the specification's evaluator needs it: with one of three geometry types, and with properties. */
+const evaluatorFeature = ({ geometry, properties, id }: Feature) => ({
   type: geometry.type.replace('Multi', '') as 'Point' | 'LineString' | 'Polygon',
   properties: properties ?? {},
   id,

@@ -2,8 +2,8 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { readIcon } from '../../style/icons';
 import { type LayerReader, specificationOf } from './evaluate';
 
-/** What the figure draws of each type of layer. Whatever else a style sets is told, never missing in silence. */
-const DRAWN: Readonly<Record<string, readonly string[]>> = {
+/** The properties that the figure draws, by layer type. All others that a style sets are reported, never silently ignored. */
+const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   background: ['background-color', 'background-opacity'],
   fill: ['fill-color', 'fill-opacity', 'fill-pattern', 'fill-antialias'],
   line: ['line-color', 'line-width', 'line-opacity', 'line-dasharray', 'line-cap', 'line-join'],
@@ -21,47 +21,50 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   ], // biome-ignore format: a list of names
 };
 
-/** Whether the figure draws layers of this type at all. */
-export const isSupportedType = (layer: LayerSpecification): boolean => Object.hasOwn(DRAWN, layer.type);
+/** Whether the figure draws layers of this type. */
+export const isSupportedType = (layer: LayerSpecification): boolean => Object.hasOwn(DRAWN_PROPERTIES, layer.type);
 
-/** The properties that the layer sets to something else than the specification's default and that the figure does not draw. */
+/** Returns the properties that the figure does not draw, of those that the layer sets to another value than the default. */
 export function undrawnProperties(layer: LayerSpecification): string[] {
   const set = { ...(layer.paint as object), ...(layer.layout as object) };
   return Object.entries(set)
-    .filter(([name]) => name !== 'visibility' && !DRAWN[layer.type]?.includes(name))
+    .filter(([name]) => name !== 'visibility' && !DRAWN_PROPERTIES[layer.type]?.includes(name))
     .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(specificationOf(layer.type, name)?.default))
     .map(([name]) => `${layer.id}: ${name}`);
 }
 
-/** Symbols stand at points, or their text follows the middle of a line and lies on the ground. */
+/**
+ * Returns a line of text for each way of placing symbols that the figure does not draw. It draws symbols at points, and texts
+ * that follow the middle of a line in the plane of the map.
+ */
 export function undrawnPlacements(reader: LayerReader, features: readonly GeoJSON.Feature[]): string[] {
   if (reader.layer.type !== 'symbol') return [];
   const { id } = reader.layer;
   const placement = reader.text('symbol-placement');
   if (placement === 'point') {
-    const strange = features.some(({ geometry }) => !geometry.type.endsWith('Point'));
-    return strange ? [`${id}: symbols at lines and areas`] : [];
+    const hasOtherGeometry = features.some(({ geometry }) => !geometry.type.endsWith('Point'));
+    return hasOtherGeometry ? [`${id}: symbols at lines and areas`] : [];
   }
-  const lying = ['text-rotation-alignment', 'text-pitch-alignment'].every((name) =>
+  const isInMapPlane = ['text-rotation-alignment', 'text-pitch-alignment'].every((name) =>
     ['auto', 'map'].includes(reader.text(name)),
   );
   return [
     ...(placement === 'line-center' ? [] : [`${id}: symbol-placement ${placement}`]),
-    ...(lying ? [] : [`${id}: text that follows a line but not the ground`]),
+    ...(isInMapPlane ? [] : [`${id}: text that follows a line outside of the map's plane`]),
     ...['icon-image', 'text-variable-anchor']
       .filter((name) => reader.sets(name))
       .map((name) => `${id}: ${name} along lines`),
   ];
 }
 
-/** Images that the figure cannot draw because nothing describes them. */
+/** Returns a line of text for each image that the figure cannot draw because its name describes no icon of the right type. */
 export function undrawnImages(reader: LayerReader, features: readonly GeoJSON.Feature[]): string[] {
   const property =
     reader.layer.type === 'symbol' ? 'icon-image' : reader.layer.type === 'fill' ? 'fill-pattern' : undefined;
   if (!property || !reader.sets(property)) return [];
   const names = new Set(features.map((feature) => String(reader.value(property, feature) ?? '')));
-  const wanted = property === 'icon-image' ? 'mark' : 'hatch';
+  const expectedType = property === 'icon-image' ? 'mark' : 'hatch';
   return [...names]
-    .filter((name) => name !== '' && readIcon(name)?.type !== wanted)
+    .filter((name) => name !== '' && readIcon(name)?.type !== expectedType)
     .map((name) => `${reader.layer.id}: image ${name}`);
 }

@@ -1,32 +1,35 @@
 import type { Camera, Size } from '../../view/camera';
 import { type Point, projectionOf } from '../../view/projection';
-import { movedBy, turnedTo, zoomedAt } from './turning';
+import { movedBy, turnedTo, zoomedAt } from './camera-moves';
 
-/** What hands and keys do to the map. Points are in px from the element's upper left corner. */
+/** What pointers and keys do to the map. Points are in px from the element's upper left corner. */
 export interface GestureActions {
   readonly camera: () => Camera;
   readonly size: () => Size;
   /** Once for each event of a movement. */
   readonly move: (camera: Camera) => void;
-  /** The movement is over. */
-  readonly rest: () => void;
+  /** The movement has ended. */
+  readonly moveEnd: () => void;
   readonly click: (point: Point, event: PointerEvent) => void;
-  /** The pointer rests on a point, or has left. */
+  /** The pointer is over a point, or has left the map (undefined). */
   readonly hover: (point: Point | undefined) => void;
 }
 
 const SETTINGS = {
-  /** Px that a press may wander and still be a click. */
-  wander: 3,
+  /** Px that a pointer may move between press and release of a click. */
+  clickTolerance: 3,
   /** Px that an arrow key moves the map, as on the live map. */
-  step: 100,
-  /** Px of a wheel that make one zoom level; a pinch on a touchpad comes as a much smaller wheel. */
+  keyStep: 100,
+  /**
+   * Px of `deltaY` for one zoom level. Browsers report a pinch on a touchpad as wheel events with `ctrlKey` and much smaller
+   * deltas: https://crrev.com/267822
+   */
   wheel: 320,
   pinch: 100,
-  /** Px of a line, for mice that count in lines. */
+  /** Px per line, for wheel events that count in lines. */
   line: 40,
-  /** A wheel that has been still for so many ms rests. */
-  rest: 160,
+  /** A wheel movement ends after so many ms without an event. */
+  wheelEndDelay: 160,
 } as const;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -37,10 +40,10 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
-/** Ties pan, zoom, click and hover to an element. Gives what unties them. */
+/** Adds pan, zoom, click and hover to an element. Returns a function that removes them. */
 export function followGestures(element: HTMLElement, actions: GestureActions): () => void {
-  const ended = new AbortController();
-  const { signal } = ended;
+  const controller = new AbortController();
+  const { signal } = controller;
   const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top } = element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
@@ -53,15 +56,15 @@ export function followGestures(element: HTMLElement, actions: GestureActions): (
       event.preventDefault();
       const camera = actions.camera();
       actions.move(zoomedAt(camera, actions.size(), camera.zoom + (event.shiftKey ? -1 : 1), pointOf(event)));
-      actions.rest();
+      actions.moveEnd();
     },
     { signal },
   );
   element.addEventListener('keydown', (event) => followKey(event, actions), { signal });
-  return () => ended.abort();
+  return () => controller.abort();
 }
 
-/** One pointer drags, two pinch; one that came and went without wandering was a click. */
+/** One pointer drags, two pinch. A pointer that is released where it was pressed makes a click. */
 function followPointers(
   element: HTMLElement,
   actions: GestureActions,
@@ -69,39 +72,40 @@ function followPointers(
   signal: AbortSignal,
 ): void {
   const pressed = new Map<number, Point>();
-  /** What the hand holds: a position and how far apart two fingers were at which zoom. */
-  let grip: { readonly position: [number, number] | undefined; readonly spread: number; readonly zoom: number };
+  /** The state when the drag began: the position under the pointers, the distance between two pointers (px), and the zoom. */
+  let dragStart: { readonly position: [number, number] | undefined; readonly distance: number; readonly zoom: number };
+  /** The last point between the pointers. */
   let last: Point = { x: 0, y: 0 };
-  /** Where a press that may become a click began. */
+  /** Where the pointer was pressed, as long as it may still become a click. */
   let press: Point | undefined;
 
-  const hand = () => {
+  const pointers = () => {
     const [a = last, b = a] = pressed.values();
-    return { middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, spread: Math.hypot(a.x - b.x, a.y - b.y) };
+    return { middle: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, distance: Math.hypot(a.x - b.x, a.y - b.y) };
   };
-  const take = () => {
-    const { middle, spread } = hand();
+  const startDrag = () => {
+    const { middle, distance } = pointers();
     const camera = actions.camera();
-    grip = { position: projectionOf(camera, actions.size()).unproject(middle), spread, zoom: camera.zoom };
+    dragStart = { position: projectionOf(camera, actions.size()).unproject(middle), distance, zoom: camera.zoom };
     last = middle;
   };
   const drag = () => {
-    const { middle, spread } = hand();
+    const { middle, distance } = pointers();
     const size = actions.size();
     let camera = actions.camera();
-    if (grip.spread > 0 && spread > 0)
-      camera = zoomedAt(camera, size, grip.zoom + Math.log2(spread / grip.spread), middle);
-    camera = grip.position
-      ? turnedTo(camera, size, grip.position, middle)
+    if (dragStart.distance > 0 && distance > 0)
+      camera = zoomedAt(camera, size, dragStart.zoom + Math.log2(distance / dragStart.distance), middle);
+    camera = dragStart.position
+      ? turnedTo(camera, size, dragStart.position, middle)
       : movedBy(camera, last.x - middle.x, last.y - middle.y);
     last = middle;
     actions.move(camera);
   };
   const release = (event: PointerEvent) => {
     if (!pressed.delete(event.pointerId)) return;
-    if (pressed.size > 0) return take();
+    if (pressed.size > 0) return startDrag();
     if (press && event.type === 'pointerup') actions.click(pointOf(event), event);
-    else actions.rest();
+    else actions.moveEnd();
     press = undefined;
   };
 
@@ -112,7 +116,7 @@ function followPointers(
       element.setPointerCapture(event.pointerId);
       pressed.set(event.pointerId, pointOf(event));
       press = pressed.size === 1 ? pointOf(event) : undefined;
-      take();
+      startDrag();
     },
     { signal },
   );
@@ -125,7 +129,7 @@ function followPointers(
         return;
       }
       pressed.set(event.pointerId, point);
-      if (press && Math.hypot(point.x - press.x, point.y - press.y) <= SETTINGS.wander) return;
+      if (press && Math.hypot(point.x - press.x, point.y - press.y) <= SETTINGS.clickTolerance) return;
       press = undefined;
       drag();
     },
@@ -142,7 +146,7 @@ function followWheel(
   pointOf: (event: MouseEvent) => Point,
   signal: AbortSignal,
 ): void {
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  let endTimer: ReturnType<typeof setTimeout> | undefined;
   element.addEventListener(
     'wheel',
     (event) => {
@@ -151,24 +155,24 @@ function followWheel(
       const levels = -px / (event.ctrlKey ? SETTINGS.pinch : SETTINGS.wheel);
       const camera = actions.camera();
       actions.move(zoomedAt(camera, actions.size(), camera.zoom + levels, pointOf(event)));
-      clearTimeout(resting);
-      resting = setTimeout(actions.rest, SETTINGS.rest);
+      clearTimeout(endTimer);
+      endTimer = setTimeout(actions.moveEnd, SETTINGS.wheelEndDelay);
     },
     { signal, passive: false },
   );
-  signal.addEventListener('abort', () => clearTimeout(resting));
+  signal.addEventListener('abort', () => clearTimeout(endTimer));
 }
 
 const middleOf = ({ width, height }: Size): Point => ({ x: width / 2, y: height / 2 });
 
-/** Arrows move the map, plus and minus zoom it. */
-function followKey(event: KeyboardEvent, { camera, size, move, rest }: GestureActions): void {
+/** Moves the map by an arrow key, zooms it by plus or minus. */
+function followKey(event: KeyboardEvent, { camera, size, move, moveEnd }: GestureActions): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const arrow = ARROWS[event.key];
   const levels = ZOOM_KEYS[event.key];
-  if (arrow) move(movedBy(camera(), arrow[0] * SETTINGS.step, arrow[1] * SETTINGS.step));
+  if (arrow) move(movedBy(camera(), arrow[0] * SETTINGS.keyStep, arrow[1] * SETTINGS.keyStep));
   else if (levels) move(zoomedAt(camera(), size(), camera().zoom + levels, middleOf(size())));
   else return;
   event.preventDefault();
-  rest();
+  moveEnd();
 }

@@ -5,28 +5,29 @@ import type { DrawnMark, Shape } from '../read/drawn-mark';
 import type { XY } from '../svg/path';
 
 /**
- * What a pointer means on the figure, by the rule of the live map: the mark right under it, or else the topmost one within
- * `reach` px, the story's before names of the base map; or else the territory that it is on. Only marks of interactive layers
- * that have a target count.
+ * Returns the mark that a pointer is on, by the same rule as in the live map: the mark exactly under it, else the topmost one
+ * within `reach` px, the story's before names of the basemap; else the territory under it. Only marks of interactive layers that
+ * have a target are considered.
  */
 export function markAt(drawn: readonly DrawnMark[], point: Point, reach: number): DrawnMark | undefined {
-  const all = drawn.filter(({ interactive, target }) => interactive && target !== undefined).toReversed();
-  const marks = all
+  const targets = drawn.filter(({ interactive, target }) => interactive && target !== undefined).toReversed();
+  const near = targets
     .filter((mark) => !isTerritory(mark))
-    .map((mark) => ({ mark, away: distanceTo(mark.shape, point) }))
-    .filter(({ away }) => away <= reach);
-  const under = marks.filter(({ away }) => away <= 0);
+    .map((mark) => ({ mark, distance: distanceTo(mark.shape, point) }))
+    .filter(({ distance }) => distance <= reach);
+  const under = near.filter(({ distance }) => distance <= 0);
   return (
-    foremost(under, marks, ({ mark }) => isName(mark))?.mark ?? all.find(({ shape }) => distanceTo(shape, point) <= 0)
+    foremost(under, near, ({ mark }) => isName(mark))?.mark ??
+    targets.find(({ shape }) => distanceTo(shape, point) <= 0)
   );
 }
 
 const isName = ({ target = '' }: DrawnMark): boolean => readSelection(target)?.kind === 'name';
 
-/** A filled area; the area of a text or an icon is part of a symbol. */
+/** Whether a mark is a filled area. Texts and icons are areas too, but parts of a symbol. */
 const isTerritory = ({ shape, part }: DrawnMark): boolean => shape.type === 'area' && part === undefined;
 
-/** Px from a point to a shape's edge; 0 or less inside of it. */
+/** Returns the distance in px from a point to a shape's edge; 0 or less inside the shape. */
 export function distanceTo(shape: Shape, { x, y }: Point): number {
   switch (shape.type) {
     case 'disc':
@@ -54,7 +55,7 @@ function distanceToLine(line: readonly XY[], x: number, y: number): number {
   return nearest;
 }
 
-/** By the even-odd rule, so that holes count as outside. */
+/** Whether a point is inside the rings, by the even-odd rule: holes are outside. */
 function isInside(rings: readonly (readonly XY[])[], x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {

@@ -3,25 +3,25 @@ import { type Camera, cameraText, canonicalCamera, type Size, upright } from '..
 import { POINTER_REACH } from '../../view/focus';
 import { readSelection, type Selection, selectionText } from '../../view/view';
 import { figureOf } from '../figure';
-import { globeOf } from '../ground/globe';
+import { globeOf } from '../geometry/globe';
 import type { DrawnMark } from '../read/drawn-mark';
-import type { Sources } from '../shown';
-import { madeElement } from '../svg/element';
+import type { Sources } from '../shown-layers';
+import { domElement } from '../svg/dom-element';
+import { shiftedTo } from './camera-moves';
 import { followGestures } from './gestures';
 import { markAt } from './hit';
-import { shiftedTo } from './turning';
 
-/** What the simple map tells: everything that happens on it. */
+/** What the simple map reports. */
 export interface SimpleMapEvents {
-  /** The map has still to draw (true) or has drawn all of the present view (false). */
+  /** Whether the map has still to draw, or has drawn all of the current view. */
   readonly busy: (busy: boolean) => void;
-  /** In motion, and wherever it looks from. */
+  /** The camera has changed, by the user or by `look`: once for each step of a movement, and once at the start. */
   readonly moving: (camera: Camera) => void;
-  /** A person's hand has let go of the map there. */
+  /** A user has finished moving the map. */
   readonly moved: (camera: Camera) => void;
   readonly hover: (target: Selection | undefined) => void;
-  /** `beside`: together with what is selected already. */
-  readonly choose: (target: Selection | undefined, beside: boolean) => void;
+  /** A click. `additive`: add the target to the current selection. */
+  readonly choose: (target: Selection | undefined, additive: boolean) => void;
 }
 
 export interface SimpleMapOptions {
@@ -31,7 +31,7 @@ export interface SimpleMapOptions {
   /** CSS pixels. */
   readonly size: Size;
   readonly geodata: Sources;
-  /** What a screen reader calls the map, by the same keys as the live map's words. */
+  /** Texts for screen readers, by the keys of MapLibre's locale. */
   readonly words: Readonly<Record<string, string>>;
   readonly events: SimpleMapEvents;
 }
@@ -45,85 +45,85 @@ export interface SimpleMap {
   readonly remove: () => void;
 }
 
-/** A hand that has been still for so many ms gets a new drawing, though it still holds the map. */
-const STILL = 120;
+/** The map is redrawn after so many ms without a movement, even while a pointer is still pressed. */
+const REDRAW_DELAY = 120;
 
-/** The map without WebGL: the figure, drawn again whenever something changes, under a person's hands. */
+/** Starts the map without WebGL: the figure, redrawn at each change, with pan, zoom, hover and selection. */
 export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): SimpleMap {
   let { style, size } = start;
   let camera = upright(start.camera);
   let hovered: ReadonlySet<string> = new Set();
   let drawn: readonly DrawnMark[] = [];
-  /** The camera that the picture on screen was drawn for. */
+  /** The camera that the picture in the page was drawn for. */
   let drawnFor = camera;
-  /** What the pointer last rested on. */
-  let pointedAt: string | undefined;
-  /** The camera is where a hand brought it, which the view does not know yet. */
-  let inHand = false;
+  /** The last reported target under the pointer. */
+  let hoveredTarget: string | undefined;
+  /** Whether the user has moved the camera since the last `moved` event. */
+  let movedByUser = false;
   let frame: number | undefined;
-  let still: ReturnType<typeof setTimeout> | undefined;
-  const told = new Set<string>();
+  let redrawTimer: ReturnType<typeof setTimeout> | undefined;
+  const reported = new Set<string>();
 
   const element = mapElement(words);
   const draw = () => {
-    stopWaiting();
+    cancelScheduled();
     if (size.width > 0 && size.height > 0) {
       const figure = figureOf({ style, geodata, camera, size, hovered });
-      const picture = madeElement(figure.element);
-      picture.setAttribute('aria-hidden', 'true'); // the panel lists the same, item for mark
+      const picture = domElement(figure.element);
+      picture.setAttribute('aria-hidden', 'true'); // the panel lists the same content
       element.replaceChildren(picture);
-      // What shows at the edge while the last drawing is moved along: the sea goes on, unless the globe ends in the picture.
+      // The background shows at the edges while the picture is shifted: sea, unless the globe's edge is in the picture.
       element.style.backgroundColor = globeOf(camera, size).showsHorizon ? '' : seaOf(style);
       drawn = figure.drawn;
       drawnFor = camera;
-      for (const line of figure.leftOut.filter((one) => !told.has(one))) {
-        told.add(line);
+      for (const line of figure.leftOut.filter((text) => !reported.has(text))) {
+        reported.add(line);
         console.warn(`The simple map leaves out: ${line}`);
       }
     }
     events.busy(false);
   };
   /**
-   * While a hand moves the map, the last drawing moves along with it: drawing takes longer than a frame. Beyond
-   * its edge there is plain sea meanwhile: coasts drawn for there were measured to cost a software renderer seconds a frame.
+   * While a user moves the map, the last picture is shifted and scaled: a redraw takes longer than a frame. The area outside of
+   * the picture is plain sea meanwhile: drawing coasts there took a software renderer seconds per frame.
    */
-  const moveAlong = () => {
+  const shiftPicture = () => {
     const shift = shiftedTo(drawnFor, camera, size);
     const picture = element.firstElementChild;
     if (!shift || !(picture instanceof SVGElement)) return draw();
     picture.style.transform = `translate(${shift.x}px, ${shift.y}px) scale(${shift.scale})`;
-    still = setTimeout(draw, STILL);
+    redrawTimer = setTimeout(draw, REDRAW_DELAY);
   };
-  const soon = (act: () => void) => {
+  const schedule = (act: () => void) => {
     events.busy(true);
-    stopWaiting();
+    cancelScheduled();
     frame = requestAnimationFrame(act);
   };
-  const stopWaiting = () => {
+  const cancelScheduled = () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
     frame = undefined;
-    clearTimeout(still);
+    clearTimeout(redrawTimer);
   };
   const targetAt = (point: { x: number; y: number }, reach: number): Selection | undefined =>
     readSelection(markAt(drawn, point, reach)?.target ?? '');
-  const handOver = () => {
-    if (!inHand) return;
-    inHand = false;
+  const reportMoved = () => {
+    if (!movedByUser) return;
+    movedByUser = false;
     events.moved(camera);
   };
 
-  const letGo = followGestures(element, {
+  const stopGestures = followGestures(element, {
     camera: () => camera,
     size: () => size,
     move(next) {
       camera = next;
-      inHand = true;
+      movedByUser = true;
       events.moving(camera);
-      soon(moveAlong);
+      schedule(shiftPicture);
     },
-    rest() {
-      soon(draw);
-      handOver();
+    moveEnd() {
+      schedule(draw);
+      reportMoved();
     },
     click: (point, { pointerType, shiftKey }) =>
       events.choose(targetAt(point, pointerType === 'touch' ? POINTER_REACH.touch : POINTER_REACH.mouse), shiftKey),
@@ -131,8 +131,8 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
       const target = point && targetAt(point, POINTER_REACH.mouse);
       element.style.cursor = target ? 'pointer' : '';
       const text = target && selectionText(target);
-      if (text !== pointedAt) events.hover(target);
-      pointedAt = text;
+      if (text !== hoveredTarget) events.hover(target);
+      hoveredTarget = text;
     },
   });
   container.replaceChildren(element);
@@ -143,37 +143,37 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
     apply(next) {
       if (next === style) return;
       style = next;
-      soon(draw);
+      schedule(draw);
     },
-    look(wanted) {
-      const next = upright(wanted);
+    look(nextCamera) {
+      const next = upright(nextCamera);
       if (cameraText(canonicalCamera(camera)) === cameraText(canonicalCamera(next))) return;
       camera = next;
-      inHand = false;
+      movedByUser = false;
       events.moving(camera);
-      soon(draw);
+      schedule(draw);
     },
     lightUp(targets) {
       const next = new Set(targets.map(selectionText));
-      if (drawn.some(({ id }) => id !== undefined && hovered.has(id) !== next.has(id))) soon(draw);
+      if (drawn.some(({ id }) => id !== undefined && hovered.has(id) !== next.has(id))) schedule(draw);
       hovered = next;
     },
     resize(next) {
       if (next.width === size.width && next.height === size.height) return;
       size = next;
-      soon(draw);
+      schedule(draw);
     },
     focus: () => element.focus({ preventScroll: true }),
     remove() {
-      letGo();
-      stopWaiting();
-      handOver();
+      stopGestures();
+      cancelScheduled();
+      reportMoved();
       element.remove();
     },
   };
 }
 
-/** The same to a keyboard and a screen reader as the live map's canvas. */
+/** Returns the map's element, with the same role, label and tab stop as the live map's canvas. */
 function mapElement(words: Readonly<Record<string, string>>): HTMLElement {
   const element = document.createElement('div');
   element.className = 'simple-map';
@@ -184,6 +184,7 @@ function mapElement(words: Readonly<Record<string, string>>): HTMLElement {
   return element;
 }
 
+/** Returns the sea's colour. */
 function seaOf({ layers }: StyleSpecification): string {
   const color = layers.find((layer) => layer.type === 'background')?.paint?.['background-color'];
   return typeof color === 'string' ? color : '';

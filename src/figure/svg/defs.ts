@@ -1,24 +1,24 @@
 import type { Element } from './svg';
 
-/** What the figure refers to by id: shared paths, clips, the ways that texts follow. */
+/** The elements that the figure refers to by id: shared paths, clip paths, and the paths that texts follow. */
 export interface Defs {
-  /** Adds an element, made with its id, and gives the id. The same key adds it only once. */
+  /** Adds the element that `make` returns for a new id, and returns the id. An element with the same key is added only once. */
   readonly add: (make: (id: string) => Element, key?: string) => string;
   readonly elements: () => readonly Element[];
 }
 
 export function defsOf(prefix: string): Defs {
-  const made: Element[] = [];
+  const elements: Element[] = [];
   const ids = new Map<string, string>();
   return {
     add(make, key) {
-      const known = key === undefined ? undefined : ids.get(key);
-      if (known !== undefined) return known;
-      const id = prefix + made.length.toString(36);
-      made.push(make(id));
+      const existing = key === undefined ? undefined : ids.get(key);
+      if (existing !== undefined) return existing;
+      const id = prefix + elements.length.toString(36);
+      elements.push(make(id));
       if (key !== undefined) ids.set(key, id);
       return id;
     },
-    elements: () => made,
+    elements: () => elements,
   };
 }

@@ -1,60 +1,70 @@
-/** SVG as a tree and as text. Presentation attributes only: the page's content security policy allows no style attributes. */
+/**
+ * SVG as a tree and as text. It uses presentation attributes only: the page's content security policy forbids style attributes.
+ */
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element as data: it can be written as text or made in a page, which takes no markup from a string. */
+/** An element as data: it can become text, or an element of the page, where markup from strings is forbidden. */
 export interface Element {
   readonly name: string;
   readonly attributes: Attributes;
-  /** Elements, and words as they are read. */
+  /** Elements and unescaped text. */
   readonly children?: readonly (Element | string)[];
-  /** The point that a mark of a fixed size stands at, in px of the picture; what lies on the ground has none. */
+  /** The point where a mark of fixed size is placed, in px of the picture. What scales with the map has none. */
   readonly at?: readonly [number, number];
 }
 
-/** `<name attributes>children</name>`; attributes that are undefined are left out. */
-export function written({ name, attributes, children = [] }: Element): string {
+/** Returns `<name attributes>children</name>` without the attributes that are undefined. */
+export function markupOf({ name, attributes, children = [] }: Element): string {
   const text = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escaped(attributeText(value))}"`))
     .join('');
-  const content = children.map((child) => (typeof child === 'string' ? escaped(child) : written(child))).join('');
+  const content = children.map((child) => (typeof child === 'string' ? escaped(child) : markupOf(child))).join('');
   return content ? `<${name}${text}>${content}</${name}>` : `<${name}${text}/>`;
 }
 
-/** An attribute's value as SVG reads it. */
-export const attributeText = (value: string | number): string => (typeof value === 'number' ? short(value) : value);
+/** Returns an attribute's value as text: numbers with two decimals at most. */
+export const attributeText = (value: string | number): string =>
+  typeof value === 'number' ? shortNumber(value) : value;
 
-/** What children take from their group. */
+/**
+ * Attributes that children inherit from their group. Opacity is not one of them: on a group, it applies to the group as a whole.
+ */
 const INHERITED = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin', 'stroke-dasharray',
-  'font-family', 'font-size', 'letter-spacing', 'paint-order', 'opacity',
+  'font-family', 'font-size', 'letter-spacing', 'paint-order',
 ]; // biome-ignore format: a list of names
 
-/** A group around elements, none around nothing; an attribute that all of them have alike moves to the group. Opacity stays: there it would mean another thing. */
+/**
+ * Returns a group around the elements, or nothing if there are none. An inherited attribute that is the same for all of them
+ * moves to the group.
+ */
 export function grouped(attributes: Attributes, elements: readonly Element[]): Element[] {
   const first = elements[0];
   if (!first) return [];
   const common = INHERITED.filter(
     (key) =>
-      key !== 'opacity' &&
       first.attributes[key] !== undefined &&
-      elements.every((one) => one.attributes[key] === first.attributes[key]),
+      elements.every((element) => element.attributes[key] === first.attributes[key]),
   );
   const shared = Object.fromEntries(common.map((key) => [key, first.attributes[key]]));
-  const own = elements.map((one) => ({
-    ...one,
-    attributes: Object.fromEntries(Object.entries(one.attributes).filter(([key]) => !common.includes(key))),
+  const own = elements.map((element) => ({
+    ...element,
+    attributes: Object.fromEntries(Object.entries(element.attributes).filter(([key]) => !common.includes(key))),
   }));
   return [{ name: 'g', attributes: { ...attributes, ...shared }, children: own }];
 }
 
-/** Up to two decimals, without a tail. */
-export const short = (value: number): string => String(Math.round(value * 100) / 100 || 0);
+/** Returns a number as text with two decimals at most, without trailing zeros. */
+export const shortNumber = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 
 const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character,
+  );
 
-/** The ids that anything in the picture refers to. */
+/** Returns the ids that the element and its descendants refer to. */
 export function referencesIn({ attributes, children = [] }: Element): string[] {
   const own = Object.entries(attributes).flatMap(([key, value]) => {
     const id = /^(?:xlink:)?href$/.test(key) ? /^#(.+)$/.exec(`${value}`) : /url\(#(.+)\)/.exec(`${value}`);

@@ -1,29 +1,35 @@
 import type { Feature } from 'geojson';
 import { isInteractive } from '../../style/layers/interactive';
-import type { Globe } from '../ground/globe';
+import type { Globe } from '../geometry/globe';
 import { namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
 import type { Element } from '../svg/svg';
 import type { Drawing } from './draw-symbols';
 
-/** The live map softens the edges of circles by a px, all of it inside: the eye sees them half a px smaller. */
+/** MapLibre antialiases a circle's edge over one px inside of the circle: it looks half a px smaller. */
 const SOFT_EDGE = 0.5;
 
-/** A circle layer: a disc, and around it a ring. Those farther from the viewer are smaller. */
+/** Returns the circles of a layer: a disc each, with a ring around it. Those farther from the viewer are smaller. */
 export function drawnCircles(reader: LayerReader, features: readonly Feature[], globe: Globe): Drawing {
   const drawing: Drawing = { elements: [], drawn: [] };
   for (const feature of features) {
     if (feature.geometry.type !== 'Point') continue;
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     const { x, y, front } = globe.project([lon, lat]);
-    const near = reader.text('circle-pitch-scale') === 'viewport' ? 1 : globe.nearness(front);
-    const radius = Math.max(0, reader.number('circle-radius', feature) * near - SOFT_EDGE);
-    const ring = reader.number('circle-stroke-width', feature) * near;
-    const reach = radius + ring;
-    if (front <= 0 || x < -reach || y < -reach || x > globe.size.width + reach || y > globe.size.height + reach)
+    const scale = reader.text('circle-pitch-scale') === 'viewport' ? 1 : globe.perspective(front);
+    const radius = Math.max(0, reader.number('circle-radius', feature) * scale - SOFT_EDGE);
+    const ring = reader.number('circle-stroke-width', feature) * scale;
+    const outerRadius = radius + ring;
+    if (
+      front <= 0 ||
+      x < -outerRadius ||
+      y < -outerRadius ||
+      x > globe.size.width + outerRadius ||
+      y > globe.size.height + outerRadius
+    )
       continue;
-    const elements = circleElements(reader, feature, { x, y, radius, ring }).map((one) => ({
-      ...one,
+    const elements = circleElements(reader, feature, { x, y, radius, ring }).map((element) => ({
+      ...element,
       at: [x, y] as const,
     }));
     if (elements.length === 0) continue;
@@ -34,7 +40,7 @@ export function drawnCircles(reader: LayerReader, features: readonly Feature[], 
       interactive: isInteractive(reader.layer),
       part: undefined,
       words: undefined,
-      shape: { type: 'disc', x, y, radius: reach },
+      shape: { type: 'disc', x, y, radius: outerRadius },
     });
   }
   return drawing;
@@ -59,7 +65,7 @@ function circleElements(
     'stroke-opacity': strokeOpacity < 1 ? strokeOpacity : undefined,
   };
   if (fillOpacity > 0 && strokeOpacity === 1) return [{ name: 'circle', attributes: { ...place, ...edge, ...disc } }];
-  // A ring that can be seen through must not lie over its disc: the two are apart.
+  // The stroke of a single circle would overlap half of its fill, visible through a transparent ring: so there are two circles.
   return [
     ...(fillOpacity > 0 ? [{ name: 'circle', attributes: { ...place, r: radius, ...disc } }] : []),
     ...(strokeOpacity > 0 ? [{ name: 'circle', attributes: { ...place, ...edge, fill: 'none' } }] : []),

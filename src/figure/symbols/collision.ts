@@ -1,15 +1,9 @@
-/**
- * Which labels have room: boxes, and for labels along lines rows of circles, are placed one after another, and a later one
- * gives way to the earlier ones.
- */
+import type { Box } from '../../view/framing';
 
-/** An upright box in px. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+/**
+ * Collision detection for labels. Boxes, and rows of circles for labels along lines, are placed one after another. One that
+ * touches an earlier one has no room.
+ */
 
 export interface Circle {
   readonly x: number;
@@ -19,19 +13,20 @@ export interface Circle {
 
 export type Obstacle = Box | Circle;
 
-/** As the style specification has it: never over another, only over those that allow it too, over all. */
+/** The style specification's `text-overlap`: never over another symbol, only over those that allow it too, or over all. */
 export type Overlap = 'never' | 'cooperative' | 'always';
 
-export interface Collision {
+export interface CollisionIndex {
   readonly isFree: (obstacle: Obstacle, overlap: Overlap) => boolean;
-  readonly take: (obstacle: Obstacle, overlap: Overlap) => void;
+  readonly add: (obstacle: Obstacle, overlap: Overlap) => void;
 }
 
-/** Labels whose boxes lie farther outside of the picture than this take no part, as in the live map. */
+/** Px. As in the live map, a symbol that is farther than this outside of the picture is not placed. */
 export const PADDING = 100;
+/** Size in px of the cells by which obstacles are found. */
 const CELL = 64;
 
-export function collision(): Collision {
+export function collisionIndex(): CollisionIndex {
   const cells = new Map<number, { obstacle: Obstacle; overlap: Overlap }[]>();
   const cellsOf = function* (obstacle: Obstacle): Generator<number> {
     const box = boxOf(obstacle);
@@ -44,15 +39,16 @@ export function collision(): Collision {
       if (overlap === 'always') return true;
       for (const cell of cellsOf(obstacle)) {
         for (const other of cells.get(cell) ?? []) {
-          if (touching(obstacle, other.obstacle) && (overlap === 'never' || other.overlap === 'never')) return false;
+          if (obstaclesTouch(obstacle, other.obstacle) && (overlap === 'never' || other.overlap === 'never'))
+            return false;
         }
       }
       return true;
     },
-    take(obstacle, overlap) {
+    add(obstacle, overlap) {
       for (const cell of cellsOf(obstacle)) {
-        const taken = cells.get(cell);
-        if (taken) taken.push({ obstacle, overlap });
+        const entries = cells.get(cell);
+        if (entries) entries.push({ obstacle, overlap });
         else cells.set(cell, [{ obstacle, overlap }]);
       }
     },
@@ -71,20 +67,20 @@ export const boxOf = (obstacle: Obstacle): Box =>
       }
     : obstacle;
 
-function touching(a: Obstacle, b: Obstacle): boolean {
+function obstaclesTouch(a: Obstacle, b: Obstacle): boolean {
   if (isCircle(a)) {
     if (isCircle(b)) return Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius;
     const dx = Math.max(b.left - a.x, 0, a.x - b.right);
     const dy = Math.max(b.top - a.y, 0, a.y - b.bottom);
     return Math.hypot(dx, dy) < a.radius;
   }
-  return isCircle(b) ? touching(b, a) : touch(a, b);
+  return isCircle(b) ? obstaclesTouch(b, a) : boxesTouch(a, b);
 }
 
-export const touch = (a: Box, b: Box): boolean =>
+export const boxesTouch = (a: Box, b: Box): boolean =>
   a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
 
-/** The box around points. */
+/** Returns the bounding box of points. */
 export function boxAround(points: readonly (readonly [number, number])[]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);

@@ -1,36 +1,36 @@
 import type { Feature } from 'geojson';
 import { isInteractive } from '../../style/layers/interactive';
 import type { Size } from '../../view/camera';
-import type { Point } from '../../view/projection';
+import { type Point, RADIANS } from '../../view/projection';
 import { type DrawnMark, namesOf, type Shape } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
 import type { Defs } from '../svg/defs';
 import type { XY } from '../svg/path';
 import type { Element } from '../svg/svg';
-import { boxAround, touch } from './collision';
-import { cornersOf, onScreen, type SymbolFrame, turned } from './frame';
+import { boxAround, boxesTouch } from './collision';
+import { cornersOf, onScreen, rotated, type SymbolFrame } from './frame';
 import { drawnIcon } from './icon-shape';
+import type { LineText } from './line-text';
 import type { PlacedSymbol } from './placement';
 import { EM, type Shaped } from './shaping';
 import type { SymbolIcon } from './symbol-icon';
-import type { SymbolText, TextSetting } from './symbol-text';
-import type { TextAlong } from './text-along';
-import { textAlongElement, textElement, turnedFrame } from './text-element';
+import type { SymbolText, TextCandidate } from './symbol-text';
+import { lineTextElement, textElement, textMatrix } from './text-element';
 
 export interface Drawing {
   readonly elements: Element[];
   readonly drawn: DrawnMark[];
 }
 
-/** The live map draws no symbol fainter than this. */
-const FAINTEST = 0.1;
+/** The live map draws no symbol with less opacity than this. */
+const MIN_OPACITY = 0.1;
 
-/** A layer's placed symbols: all icons, then all texts over them. What lies outside of the picture is left away. */
+/** Returns a layer's placed symbols: all icons, then all texts over them. Those outside of the picture are left out. */
 export function drawnSymbols(reader: LayerReader, symbols: readonly PlacedSymbol[], size: Size, defs: Defs): Drawing {
   const icons: Drawing = { elements: [], drawn: [] };
   const texts: Drawing = { elements: [], drawn: [] };
-  const window = { left: 0, top: 0, right: size.width, bottom: size.height };
-  const seen = (shape: Shape): boolean => touch(boxAround(pointsOf(shape)), window);
+  const picture = { left: 0, top: 0, right: size.width, bottom: size.height };
+  const isInPicture = (shape: Shape): boolean => boxesTouch(boxAround(pointsOf(shape)), picture);
   const mark = (feature: Feature, part: 'icon' | 'text', shape: Shape, text?: Shaped): DrawnMark => ({
     layer: reader.layer.id,
     ...namesOf(feature),
@@ -40,38 +40,39 @@ export function drawnSymbols(reader: LayerReader, symbols: readonly PlacedSymbol
     shape,
   });
 
-  for (const { symbol, text, along, icon } of symbols) {
+  for (const { symbol, text, lineText, icon } of symbols) {
     const { feature } = symbol;
-    const visible = (part: 'icon' | 'text'): boolean => reader.number(`${part}-opacity`, feature) >= FAINTEST;
-    if (icon && symbol.icon && visible('icon')) {
+    const isVisible = (part: 'icon' | 'text'): boolean => reader.number(`${part}-opacity`, feature) >= MIN_OPACITY;
+    if (icon && symbol.icon && isVisible('icon')) {
       const shape = iconBox(symbol.icon);
-      if (seen(shape)) {
+      if (isInPicture(shape)) {
         const opacity = reader.number('icon-opacity', feature);
-        icons.elements.push(...standing(symbol.icon.frame.at, iconElements(symbol.icon, feature, opacity)));
+        icons.elements.push(...placedAt(symbol.icon.frame.at, iconElements(symbol.icon, feature, opacity)));
         icons.drawn.push(mark(feature, 'icon', shape));
       }
     }
-    if (text && symbol.text && visible('text')) {
+    if (text && symbol.text && isVisible('text')) {
       const shape = textBox(symbol.text, text);
-      if (seen(shape)) {
-        texts.elements.push(...standing(symbol.text.frame.at, [textElement(reader, feature, symbol.text, text)]));
+      if (isInPicture(shape)) {
+        texts.elements.push(...placedAt(symbol.text.frame.at, [textElement(reader, feature, symbol.text, text)]));
         texts.drawn.push(mark(feature, 'text', shape, text.shaped));
       }
     }
-    if (along && symbol.along && visible('text')) {
-      const shape = alongBox(symbol.along);
-      if (seen(shape)) {
-        const way = symbol.along.label.path;
-        const [x, y] = way[Math.floor(way.length / 2)] ?? [0, 0];
-        texts.elements.push(...standing({ x, y }, [textAlongElement(reader, feature, symbol.along, defs)]));
-        texts.drawn.push(mark(feature, 'text', shape, symbol.along.shaped));
+    if (lineText && symbol.lineText && isVisible('text')) {
+      const shape = lineTextStrip(symbol.lineText);
+      if (isInPicture(shape)) {
+        const { path } = symbol.lineText.label;
+        const [x, y] = path[Math.floor(path.length / 2)] ?? [0, 0];
+        texts.elements.push(...placedAt({ x, y }, [lineTextElement(reader, feature, symbol.lineText, defs)]));
+        texts.drawn.push(mark(feature, 'text', shape, symbol.lineText.shaped));
       }
     }
   }
   return { elements: [...icons.elements, ...texts.elements], drawn: [...icons.drawn, ...texts.drawn] };
 }
 
-const standing = ({ x, y }: Point, elements: readonly Element[]): Element[] =>
+/** Returns the elements with the point where they are placed. */
+const placedAt = ({ x, y }: Point, elements: readonly Element[]): Element[] =>
   elements.map((element) => ({ ...element, at: [x, y] }));
 
 function iconElements(icon: SymbolIcon, feature: Feature, opacity: number): Element[] {
@@ -84,24 +85,24 @@ function iconElements(icon: SymbolIcon, feature: Feature, opacity: number): Elem
 
 const iconFrame = ({ frame, rotate, size }: SymbolIcon): SymbolFrame => ({
   ...frame,
-  matrix: scaled(turned(frame.matrix, (rotate * Math.PI) / 180), size),
+  matrix: scaled(rotated(frame.matrix, rotate * RADIANS), size),
 });
 
 const iconBox = (icon: SymbolIcon): Shape =>
   area(cornersOf(icon.bounds).map((corner) => onScreen(iconFrame(icon), corner)));
 
-function textBox(text: SymbolText, { shaped, shift }: TextSetting): Shape {
+function textBox(text: SymbolText, { shaped, shift }: TextCandidate): Shape {
   const [x, y] = onScreen(text.frame, shift);
-  const inside: SymbolFrame = {
+  const textFrame: SymbolFrame = {
     ...text.frame,
-    matrix: scaled(turnedFrame(text), text.size / EM),
+    matrix: scaled(textMatrix(text), text.size / EM),
     at: { ...text.frame.at, x, y },
   };
-  return area(cornersOf(shaped).map((corner) => onScreen(inside, corner)));
+  return area(cornersOf(shaped).map((corner) => onScreen(textFrame, corner)));
 }
 
-/** The strip that a text along a line covers: its way, moved to the text's middle. */
-function alongBox({ label, shaped }: TextAlong): Shape {
+/** Returns the strip that a text along a line covers: its path, moved from the baseline to the text's middle. */
+function lineTextStrip({ label, shaped }: LineText): Shape {
   const scale = label.size / EM;
   const half = ((shaped.bottom - shaped.top) / 2) * scale;
   const middle = ((shaped.top + shaped.bottom) / 2) * scale;

@@ -1,6 +1,6 @@
 // Made by scripts/font-metrics.mjs from the fonts in public/fonts: run it, do not edit.
 
-/** Thousandths of an em. `advances`: from a first code point on, the widths of it and the ones right after it. */
+/** Thousandths of an em. `advances`: by a first code point, the advances of it and of the code points after it. */
 export const FONT_METRICS = {
   'Map Sans Regular': {
     ascent: 1000,

@@ -1,8 +1,8 @@
 import { FONT_METRICS } from './font-metrics';
 
-/** How wide text is, without a browser. */
+/** Widths of text, without a browser. */
 export interface FontMetrics {
-  /** The advance of one character (a grapheme cluster) in a font, in ems. */
+  /** Returns the advance of one character (a grapheme cluster) in a font, in ems. */
   readonly advance: (font: string, character: string) => number;
 }
 
@@ -10,23 +10,23 @@ interface Table {
   readonly advances: Readonly<Record<number, string>>;
 }
 
-/** Han, kana and Hangul stand in squares in every font; the rest is about this wide where a font does not say. */
-const UNKNOWN = { square: 1, other: 0.55 };
+/** Advances of characters that a font lacks, in ems: Han, kana and Hangul are square in every font, others about this wide. */
+const FALLBACK_ADVANCE = { square: 1, other: 0.55 };
 const SQUARE = /^[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3ffff}]/u;
 
-/** The map's own fonts, as `scripts/font-metrics.mjs` measured them. */
+/** Metrics of the map's own fonts, from `scripts/font-metrics.mjs`. */
 export const mapFontMetrics: FontMetrics = {
   advance(font, character) {
     const code = character.codePointAt(0) ?? 0;
-    return advancesOf(font).get(code) ?? (SQUARE.test(character) ? UNKNOWN.square : UNKNOWN.other);
+    return advancesOf(font).get(code) ?? (SQUARE.test(character) ? FALLBACK_ADVANCE.square : FALLBACK_ADVANCE.other);
   },
 };
 
 const cache = new Map<string, ReadonlyMap<number, number>>();
 
 function advancesOf(font: string): ReadonlyMap<number, number> {
-  const known = cache.get(font);
-  if (known) return known;
+  const cached = cache.get(font);
+  if (cached) return cached;
   const table: Table | undefined = isMapFont(font) ? FONT_METRICS[font] : undefined;
   const advances = new Map<number, number>();
   for (const [first, widths] of Object.entries(table?.advances ?? {})) {

@@ -1,34 +1,40 @@
-import type { Globe, Position } from '../ground/globe';
-import { planeOf } from '../ground/mercator';
+import { RADIANS } from '../../view/projection';
+import type { Globe, Position } from '../geometry/globe';
+import { planeOf } from '../geometry/mercator';
 import type { XY } from '../svg/path';
+import { lengthOf, planarDistance, pointAt } from '../svg/polyline';
 import type { Circle } from './collision';
 import { EM, type Shaped } from './shaping';
 
 /**
- * A label that follows its line through the line's middle, as MapLibre lays it out (`getCenterAnchor`, `checkMaxAngle`,
- * `placeGlyphsAlongLine`): in the Mercator plane, which then is bent over the globe.
+ * A label that follows the middle part of its line, laid out as in MapLibre (`getCenterAnchor`, `checkMaxAngle`,
+ * `placeGlyphsAlongLine`): first in the Mercator plane, then projected to the globe.
  */
 export interface LineLabel {
-  /** What the text follows, in px on the screen. */
+  /** The path that the text follows, in px on the screen. */
   readonly path: readonly XY[];
-  /** Px along the path to the first letter's start. */
+  /** Px along the path to the start of the first letter. */
   readonly start: number;
-  /** Px of the text's size and, below the path, of its baseline. */
+  /** The text's size in px. */
   readonly size: number;
+  /** Px by which the baseline is below the path. */
   readonly baseline: number;
-  /** The room it takes. */
+  /** The area that the label occupies. */
   readonly circles: readonly Circle[];
   readonly front: number;
-  readonly nearness: number;
+  readonly perspectiveRatio: number;
 }
 
 export interface LineLabelLayout {
-  /** Px as drawn, at the next whole zoom level, and at zoom 18, by which the room on the line is judged. */
+  /** Text sizes in px: as drawn, at the next whole zoom level, and at zoom 18, which decides whether the line is long enough. */
   readonly size: number;
   readonly layoutSize: number;
   readonly largestSize: number;
-  /** Half of the first letter's width and of the last one's, in units of 1/24 em: the live map keeps room from middle to middle. */
-  readonly lean: readonly [number, number];
+  /**
+   * Half the widths of the first and the last letter, in units of 1/24 em: MapLibre's collision circles start and end at their
+   * middles.
+   */
+  readonly endInsets: readonly [number, number];
   /** [along, down] in units of 1/24 em. */
   readonly offset: readonly [number, number];
   readonly padding: number;
@@ -37,7 +43,7 @@ export interface LineLabelLayout {
   readonly keepUpright: boolean;
 }
 
-/** The label on a line of positions; undefined where the line is too short or too bent, or goes behind the globe. */
+/** Returns the label on a line of positions; undefined if the line is too short, bends too much, or goes behind the globe. */
 export function lineLabel(
   positions: readonly Position[],
   shaped: Shaped,
@@ -48,115 +54,100 @@ export function lineLabel(
   const plane = planeOf(globe.zoom);
   const line = positions.map(plane.to);
   const middle = lengthOf(line) / 2;
-  // Room is judged at the whole zoom level, so that a label does not come and go between two.
+  // The length is checked at the whole zoom level, so that a label does not appear and disappear between two levels.
   const levelScale = 2 ** (globe.zoom - level);
-  const judged = (layout.largestSize / EM) * levelScale;
+  const checkedUnit = (layout.largestSize / EM) * levelScale;
   if (
-    !fits(line, middle, (shaped.right - shaped.left) * judged, 0.6 * EM * judged, (layout.maxAngle * Math.PI) / 180)
+    !fits(line, middle, (shaped.right - shaped.left) * checkedUnit, 0.6 * EM * checkedUnit, layout.maxAngle * RADIANS)
   ) {
     return undefined;
   }
   const anchor = plane.from(pointAt(line, middle));
   const { front } = globe.project(anchor);
-  const near = globe.nearness(front);
-  const nearness = 0.5 + 0.5 * near;
-  // Px of the plane for 1/24 em: the plane stretches towards the poles, and perspective is half taken back.
-  const stretch = Math.cos((globe.center[1] * Math.PI) / 180) / Math.cos((anchor[1] * Math.PI) / 180);
-  const unit = (layout.size / EM) * (stretch / nearness);
+  const perspectiveRatio = 0.5 + 0.5 * globe.perspective(front);
+  // Px of the plane for 1/24 em: the plane stretches towards the poles, and half of the perspective is undone.
+  const stretch = Math.cos(globe.center[1] * RADIANS) / Math.cos(anchor[1] * RADIANS);
+  const unit = (layout.size / EM) * (stretch / perspectiveRatio);
   const onScreen = (point: XY): XY => {
     const { x, y } = globe.project(plane.from(point));
     return [x, y];
   };
   const [left, right] = [(shaped.left + layout.offset[0]) * unit, (shaped.right + layout.offset[0]) * unit];
-  const reads = onScreen(pointAt(line, middle + left))[0] <= onScreen(pointAt(line, middle + right))[0];
-  const moved = shifted(layout.keepUpright && !reads ? line.toReversed() : line, middle, layout.offset[1] * unit);
-  const [from, to] = [moved.middle + left, moved.middle + right];
-  if (from < 0 || to > lengthOf(moved.line)) return undefined;
-  // Letters that lean over the ends need a little more of the line than their text is long.
-  const ends = EM * unit;
-  const cut = between(moved.line, from - ends, to + ends);
-  if (cut.some((point) => globe.project(plane.from(point)).front <= 0)) return undefined;
-  const path = cut.map(onScreen);
-  /** How much longer the way is on the screen than in the plane. */
-  const scale = lengthOf(path) / lengthOf(cut);
+  const isLeftToRight = onScreen(pointAt(line, middle + left))[0] <= onScreen(pointAt(line, middle + right))[0];
+  const shiftedLine = shifted(
+    layout.keepUpright && !isLeftToRight ? line.toReversed() : line,
+    middle,
+    layout.offset[1] * unit,
+  );
+  const [from, to] = [shiftedLine.middle + left, shiftedLine.middle + right];
+  if (from < 0 || to > lengthOf(shiftedLine.line)) return undefined;
+  // The path is a little longer than the text: a letter that reaches beyond the path's end would not be drawn.
+  const extra = EM * unit;
+  const part = partBetween(shiftedLine.line, from - extra, to + extra);
+  if (part.some((point) => globe.project(plane.from(point)).front <= 0)) return undefined;
+  const path = part.map(onScreen);
+  /** How much longer the path is on the screen than in the plane. */
+  const scale = lengthOf(path) / lengthOf(part);
   return {
     path,
-    start: lengthOf(between(moved.line, from - ends, from)) * scale,
-    size: layout.size * (stretch / nearness) * scale,
+    start: lengthOf(partBetween(shiftedLine.line, from - extra, from)) * scale,
+    size: layout.size * (stretch / perspectiveRatio) * scale,
     baseline: (shaped.lines[0]?.[0]?.baseline ?? 0) * unit * scale,
     circles: circlesAlong(
-      between(moved.line, from + layout.lean[0] * unit, to - layout.lean[1] * unit).map(onScreen),
-      (Math.max(10, shaped.bottom - shaped.top) * layout.layoutSize * nearness) / EM / 2 + layout.padding,
+      partBetween(shiftedLine.line, from + layout.endInsets[0] * unit, to - layout.endInsets[1] * unit).map(onScreen),
+      (Math.max(10, shaped.bottom - shaped.top) * layout.layoutSize * perspectiveRatio) / EM / 2 + layout.padding,
     ),
     front,
-    nearness,
+    perspectiveRatio,
   };
 }
 
-const distance = (a: XY, b: XY): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
-const mixed = (a: XY, b: XY, t: number): XY => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-
-const lengthOf = (line: readonly XY[]): number =>
-  line.reduce((sum, point, i) => sum + distance(line[i - 1] ?? point, point), 0);
-
-/** The point after a length along the line, its ends beyond them. */
-function pointAt(line: readonly XY[], length: number): XY {
-  let left = length;
-  for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1] as XY, line[i] as XY];
-    const step = distance(a, b);
-    if (left <= step) return step ? mixed(a, b, Math.max(0, left) / step) : a;
-    left -= step;
-  }
-  return line.at(-1) ?? [0, 0];
-}
-
-/** The line from one length along it to another. */
-function between(line: readonly XY[], from: number, to: number): XY[] {
-  const cut: XY[] = [pointAt(line, from)];
+/** Returns the part of a line from one length along it to another. */
+function partBetween(line: readonly XY[], from: number, to: number): XY[] {
+  const part: XY[] = [pointAt(line, from)];
   let length = 0;
   line.forEach((point, i) => {
-    length += distance(line[i - 1] ?? point, point);
-    if (length > from && length < to) cut.push(point);
+    length += planarDistance(line[i - 1] ?? point, point);
+    if (length > from && length < to) part.push(point);
   });
-  cut.push(pointAt(line, to));
-  return cut;
+  part.push(pointAt(line, to));
+  return part;
 }
 
-/** The line moved `below` px to its right, its corners mitred; with the length to where the middle has come. */
-function shifted(line: readonly XY[], middle: number, below: number): { line: XY[]; middle: number } {
+/** Returns the line shifted by `distance` px to its right with mitred corners, and the length along it at which its middle is. */
+function shifted(line: readonly XY[], middle: number, distance: number): { line: XY[]; middle: number } {
   const normals = line.slice(1).map((point, i): XY => {
-    const before = line[i] as XY;
-    const length = distance(before, point) || 1;
-    return [-(point[1] - before[1]) / length, (point[0] - before[0]) / length];
+    const previous = line[i] as XY;
+    const length = planarDistance(previous, point) || 1;
+    return [-(point[1] - previous[1]) / length, (point[0] - previous[0]) / length];
   });
   const moved = line.map((point, i): XY => {
     const [a, b] = [normals[i - 1] ?? normals[i] ?? [0, 0], normals[i] ?? normals[i - 1] ?? [0, 0]];
     const along = 1 + a[0] * b[0] + a[1] * b[1];
-    const miter = along > 0.1 ? below / along : 0;
+    const miter = along > 0.1 ? distance / along : 0;
     return [point[0] + (a[0] + b[0]) * miter, point[1] + (a[1] + b[1]) * miter];
   });
-  let [length, wideLength] = [0, 0];
+  let [length, shiftedLength] = [0, 0];
   for (let i = 1; i < line.length; i++) {
-    const step = distance(line[i - 1] as XY, line[i] as XY);
-    const wideStep = distance(moved[i - 1] as XY, moved[i] as XY);
+    const step = planarDistance(line[i - 1] as XY, line[i] as XY);
+    const shiftedStep = planarDistance(moved[i - 1] as XY, moved[i] as XY);
     if (middle <= length + step && step > 0) {
-      return { line: moved, middle: wideLength + ((middle - length) / step) * wideStep };
+      return { line: moved, middle: shiftedLength + ((middle - length) / step) * shiftedStep };
     }
     length += step;
-    wideLength += wideStep;
+    shiftedLength += shiftedStep;
   }
-  return { line: moved, middle: wideLength };
+  return { line: moved, middle: shiftedLength };
 }
 
-/** Whether the line has room for the label around its middle and bends no more than `maxAngle` within `window` px. */
+/** Whether the line is long enough around its middle and bends by no more than `maxAngle` (radians) within `window` px. */
 function fits(line: readonly XY[], middle: number, length: number, window: number, maxAngle: number): boolean {
   if (middle < length / 2) return false;
   let along = 0;
   const corners: { at: number; bend: number }[] = [];
   for (let i = 1; i < line.length - 1; i++) {
     const [a, b, c] = [line[i - 1] as XY, line[i] as XY, line[i + 1] as XY];
-    along += distance(a, b);
+    along += planarDistance(a, b);
     const at = along - middle;
     if (at < -length / 2) continue;
     if (at >= length / 2) break;
@@ -168,7 +159,7 @@ function fits(line: readonly XY[], middle: number, length: number, window: numbe
   return true;
 }
 
-/** Circles along a path, a little less than touching, that stand for the text on it. */
+/** Returns the collision circles of a text along a path, with small gaps between them. */
 function circlesAlong(path: readonly XY[], radius: number): Circle[] {
   const length = lengthOf(path);
   const padding = radius * 0.25;

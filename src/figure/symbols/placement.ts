@@ -1,34 +1,39 @@
 import type { Size } from '../../view/camera';
+import type { Box } from '../../view/framing';
 import type { LayerReader } from '../read/evaluate';
-import { type Box, boxAround, boxOf, type Collision, type Overlap, PADDING, touch } from './collision';
+import { boxAround, boxesTouch, boxOf, type CollisionIndex, type Overlap, PADDING } from './collision';
 import { cornersOf, onScreen, type SymbolFrame } from './frame';
-import type { SymbolText, TextSetting } from './symbol-text';
+import type { SymbolText, TextCandidate } from './symbol-text';
 import type { MapSymbol } from './symbols';
 
-/** A symbol of which at least a part has room. */
+/** A symbol with room for at least one of its parts. */
 export interface PlacedSymbol {
   readonly symbol: MapSymbol;
-  /** How its text is set, where it is shown. */
-  readonly text: TextSetting | undefined;
+  /** The chosen candidate of its text, if that is shown. */
+  readonly text: TextCandidate | undefined;
   /** Whether its text along a line is shown. */
-  readonly along: boolean;
+  readonly lineText: boolean;
   readonly icon: boolean;
 }
 
-/** The live map leaves out symbols that perspective makes smaller than this. */
-const SMALLEST = 0.6;
+/** The live map does not place symbols with a smaller `perspectiveRatio`. */
+const MIN_PERSPECTIVE_RATIO = 0.6;
 
-interface Try {
+/** A box on the screen, and whether it is free. */
+interface Attempt {
   readonly box: Box;
   readonly free: boolean;
 }
 
-/** Gives room to a layer's symbols, in their order, by the rules of MapLibre's `Placement`. */
-export function placed(
+/**
+ * Places a layer's symbols in their order, by the rules of MapLibre's `Placement`. Returns those that are shown, and adds them
+ * to `occupied`.
+ */
+export function placeSymbols(
   reader: LayerReader,
   symbols: readonly MapSymbol[],
   size: Size,
-  room: Collision,
+  occupied: CollisionIndex,
 ): PlacedSymbol[] {
   const textOverlap = overlapOf(reader, 'text');
   const iconOverlap = overlapOf(reader, 'icon');
@@ -38,63 +43,73 @@ export function placed(
   const hasTexts = symbols.some(({ text }) => text);
   const alwaysText = textOverlap === 'always' && (iconOverlap === 'always' || !hasIcons || iconOptional);
   const alwaysIcon = iconOverlap === 'always' && (textOverlap === 'always' || !hasTexts || textOptional);
-  const reach: Box = { left: -PADDING, top: -PADDING, right: size.width + PADDING, bottom: size.height + PADDING };
+  const placementArea: Box = {
+    left: -PADDING,
+    top: -PADDING,
+    right: size.width + PADDING,
+    bottom: size.height + PADDING,
+  };
 
-  const tryBox = (frame: SymbolFrame, box: Box, shift: readonly [number, number], overlap: Overlap): Try => {
+  const tryBox = (frame: SymbolFrame, box: Box, shift: readonly [number, number], overlap: Overlap): Attempt => {
     const [x, y] = shift;
-    const around = boxAround(
+    const screenBox = boxAround(
       cornersOf(box).map(([left, top]) => onScreen(frame, [(left + x) * frame.boxScale, (top + y) * frame.boxScale])),
     );
-    const possible = frame.at.front > 0 && frame.nearness >= SMALLEST && touch(around, reach);
-    return { box: around, free: possible && room.isFree(around, overlap) };
+    const possible =
+      frame.at.front > 0 && frame.perspectiveRatio >= MIN_PERSPECTIVE_RATIO && boxesTouch(screenBox, placementArea);
+    return { box: screenBox, free: possible && occupied.isFree(screenBox, overlap) };
   };
-  const settle = (text: SymbolText): { setting: TextSetting; tried: Try } | undefined => {
-    // A text that may choose its side looks for a free one first, even where it may overlap.
+  const firstFree = (text: SymbolText): { candidate: TextCandidate; attempt: Attempt } | undefined => {
+    // A text with several anchors first tries all of them without overlap, even if it may overlap.
     const passes: Overlap[] =
-      text.settings.length > 1 && textOverlap !== 'never' ? ['never', textOverlap] : [textOverlap];
+      text.candidates.length > 1 && textOverlap !== 'never' ? ['never', textOverlap] : [textOverlap];
     for (const overlap of passes) {
-      for (const setting of text.settings) {
-        const tried = tryBox(text.frame, setting.box, setting.boxShift, overlap);
-        if (tried.free) return { setting, tried };
+      for (const candidate of text.candidates) {
+        const attempt = tryBox(text.frame, candidate.box, candidate.boxShift, overlap);
+        if (attempt.free) return { candidate, attempt };
       }
     }
     return undefined;
   };
 
-  const placedAlong = (symbol: MapSymbol): PlacedSymbol[] => {
-    const { circles = [], front = 0, nearness = 0 } = symbol.along?.label ?? {};
-    const possible = front > 0 && nearness >= SMALLEST && circles.some((circle) => touch(boxOf(circle), reach));
-    const free = possible && circles.every((circle) => room.isFree(circle, textOverlap));
+  const placeLineText = (symbol: MapSymbol): PlacedSymbol[] => {
+    const { circles = [], front = 0, perspectiveRatio = 0 } = symbol.lineText?.label ?? {};
+    const possible =
+      front > 0 &&
+      perspectiveRatio >= MIN_PERSPECTIVE_RATIO &&
+      circles.some((circle) => boxesTouch(boxOf(circle), placementArea));
+    const free = possible && circles.every((circle) => occupied.isFree(circle, textOverlap));
     if (!free && !alwaysText) return [];
     if (free && reader.value('text-ignore-placement') !== true)
-      for (const circle of circles) room.take(circle, textOverlap);
-    return [{ symbol, text: undefined, along: true, icon: false }];
+      for (const circle of circles) occupied.add(circle, textOverlap);
+    return [{ symbol, text: undefined, lineText: true, icon: false }];
   };
 
   return symbols.flatMap((symbol): PlacedSymbol[] => {
-    if (symbol.along) return placedAlong(symbol);
+    if (symbol.lineText) return placeLineText(symbol);
     const { text, icon } = symbol;
-    const settled = text && settle(text);
-    const tried = icon && tryBox(icon.frame, icon.box, [0, 0], iconOverlap);
-    const iconAlone = textOptional || !text;
-    const textAlone = iconOptional || !icon;
-    let showText = settled !== undefined;
-    let showIcon = tried?.free === true;
-    if (!iconAlone && !textAlone) showText = showIcon = showText && showIcon;
-    else if (!textAlone) showText &&= showIcon;
-    else if (!iconAlone) showIcon &&= showText;
-    if (showText && settled && reader.value('text-ignore-placement') !== true)
-      room.take(settled.tried.box, textOverlap);
-    if (showIcon && tried && reader.value('icon-ignore-placement') !== true) room.take(tried.box, iconOverlap);
-    const setting = settled?.setting ?? (alwaysText ? text?.settings[0] : undefined);
+    const freeText = text && firstFree(text);
+    const iconAttempt = icon && tryBox(icon.frame, icon.box, [0, 0], iconOverlap);
+    const iconAloneAllowed = textOptional || !text;
+    const textAloneAllowed = iconOptional || !icon;
+    let showText = freeText !== undefined;
+    let showIcon = iconAttempt?.free === true;
+    if (!iconAloneAllowed && !textAloneAllowed) showText = showIcon = showText && showIcon;
+    else if (!textAloneAllowed) showText &&= showIcon;
+    else if (!iconAloneAllowed) showIcon &&= showText;
+    if (showText && freeText && reader.value('text-ignore-placement') !== true)
+      occupied.add(freeText.attempt.box, textOverlap);
+    if (showIcon && iconAttempt && reader.value('icon-ignore-placement') !== true)
+      occupied.add(iconAttempt.box, iconOverlap);
+    const candidate = freeText?.candidate ?? (alwaysText ? text?.candidates[0] : undefined);
     const textShown = (showText || alwaysText) && text !== undefined && text.frame.at.front > 0;
     const iconShown = (showIcon || alwaysIcon) && icon !== undefined && icon.frame.at.front > 0;
     if (!textShown && !iconShown) return [];
-    return [{ symbol, text: textShown ? setting : undefined, along: false, icon: iconShown }];
+    return [{ symbol, text: textShown ? candidate : undefined, lineText: false, icon: iconShown }];
   });
 }
 
-/** The newer `text-overlap` where the layer sets it, else what `text-allow-overlap` comes to. */
+/** Returns `text-overlap` if the layer sets it, else the equivalent of the older `text-allow-overlap`. */
 function overlapOf(reader: LayerReader, part: 'text' | 'icon'): Overlap {
   const overlap = reader.sets(`${part}-overlap`) ? reader.text(`${part}-overlap`) : '';
   if (overlap) return overlap as Overlap;

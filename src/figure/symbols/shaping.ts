@@ -2,16 +2,16 @@ import type { FontMetrics } from './fonts';
 import { lineBreaks } from './line-breaks';
 
 /**
- * Lays out a label as MapLibre does (its `shapeText`), in units of 1/24 em from the anchor, so that each line's words and
- * baseline are where the live map draws them.
+ * The layout of a label as in MapLibre (its `shapeText`), in units of 1/24 em from the anchor. So each line has the same words and
+ * the same baseline as in the live map.
  */
 
 export const EM = 24;
-/** From the top of a line's box to the baseline, as MapLibre shifts its glyphs: −17 for the box, +27 for the bitmap in it. */
+/** From the top of a line's box to the baseline, as MapLibre shifts glyphs: −17 for the box, +27 for the bitmap in it. */
 const LINE_SHIFT = -17;
 const BASELINE = 27;
 
-/** A part of a label with a look of its own. */
+/** A part of a label with its own font, size or colour. */
 export interface Section {
   readonly text: string;
   readonly font: string;
@@ -34,7 +34,7 @@ export type Justify = 'left' | 'center' | 'right';
 export type Anchor =
   | 'center' | 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'; // biome-ignore format: nine sides
 
-/** A run of one line with one look: where it begins and what it says. */
+/** A part of one line in one section: its text and where it starts. */
 export interface Run {
   readonly text: string;
   readonly section: Section;
@@ -56,7 +56,7 @@ interface Letter {
   readonly advance: number;
 }
 
-/** The label, or undefined where there is nothing to read. Lengths of `layout` in units of 1/24 em. */
+/** Returns the layout of a label; undefined if it has no visible text. Lengths of `layout` are in units of 1/24 em. */
 export function shaped(sections: readonly Section[], layout: TextLayout, metrics: FontMetrics): Shaped | undefined {
   const letters = sections.flatMap((section) =>
     graphemes(section.text).map((text): Letter => {
@@ -80,8 +80,8 @@ function aligned(lines: readonly Letter[][], layout: TextLayout): Shaped {
     (line) => line.reduce((sum, { advance }) => sum + advance, 0) - (line.length ? letterSpacing : 0),
   );
   const widest = Math.max(...widths);
-  const height = heights.reduce((sum, one) => sum + one, 0);
-  // Mixed sizes are aligned by the whole block, plain ones by their lines' middles: so does MapLibre.
+  const height = heights.reduce((sum, lineHeight) => sum + lineHeight, 0);
+  // As in MapLibre, lines of mixed sizes are aligned as one block, others by the middles of their lines.
   const mixed = Math.max(...heights.filter((_, i) => lines[i]?.length)) !== lineHeight;
   const shiftY = mixed ? -height * alongY - LINE_SHIFT : -alongY * lines.length * lineHeight + lineHeight / 2;
   let top = 0;
@@ -111,21 +111,21 @@ function runsOf(line: readonly Letter[], start: number, y: number, lineScale: nu
   return runs;
 }
 
-/** Shares of the text's width and height that lie left of and above its anchor. */
+/** Returns the shares of the text's width and height that are to the left of its anchor and above it. */
 function alignment(anchor: Anchor): [x: number, y: number] {
   const x = anchor.includes('left') ? 0 : anchor.includes('right') ? 1 : 0.5;
   const y = anchor.includes('top') ? 0 : anchor.includes('bottom') ? 1 : 0.5;
   return [x, y];
 }
 
-/** The justification that goes with an anchor where the style leaves it to the map. */
+/** Returns the justification for an anchor if the style's `text-justify` is `auto`. */
 export const justifiedBy = (anchor: Anchor): Justify =>
   anchor.includes('left') ? 'left' : anchor.includes('right') ? 'right' : 'center';
 
-/** MapLibre takes the baseline to lie this far from the edge of the text's box. */
+/** MapLibre's assumed distance from the baseline to the edge of the text's box. */
 const BASELINE_GAP = 7;
 
-/** Where a text stands off its point by `distance` in the direction of its anchor, in units of 1/24 em. */
+/** Returns the offset of a text from its point by `distance`, away from the side of its anchor, in units of 1/24 em. */
 export function radialOffset(anchor: Anchor, distance: number): [number, number] {
   const reach = Math.max(0, distance) / (anchor.includes('-') ? Math.SQRT2 : 1);
   const x = anchor.includes('left') ? reach : anchor.includes('right') ? -reach : 0;
@@ -133,7 +133,9 @@ export function radialOffset(anchor: Anchor, distance: number): [number, number]
   return [x, y];
 }
 
-/** Likewise for a text that may choose its anchor: the offset's amounts, in the direction of the anchor. */
+/**
+ * Returns the offset of a text with a variable anchor: the absolute values of `text-offset`, away from the side of the anchor.
+ */
 export function mirroredOffset(anchor: Anchor, [x, y]: readonly [number, number]): [number, number] {
   const dx = anchor.includes('left') ? Math.abs(x) : anchor.includes('right') ? -Math.abs(x) : 0;
   const dy = anchor.includes('top')

@@ -1,27 +1,29 @@
 import type { Feature } from 'geojson';
 import { CASING, type MarkIcon, readIcon } from '../../style/icons';
-import type { Globe, Position } from '../ground/globe';
+import type { Box } from '../../view/framing';
+import type { Globe, Position } from '../geometry/globe';
 import { type LayerReader, tileLevel } from '../read/evaluate';
-import type { Box } from './collision';
-import { type SymbolFrame, turnedBox } from './frame';
-import { frameFor } from './symbol-frame';
+import { rotatedBox, type SymbolFrame } from './frame';
+import { frameFor } from './layer-frame';
 
 export interface SymbolIcon {
   readonly frame: SymbolFrame;
+  /** Degrees clockwise in the frame. */
   readonly rotate: number;
   readonly icon: MarkIcon;
-  /** Factor on the icon's own size. */
+  /** Factor on the icon's size. */
   readonly size: number;
   readonly offset: readonly [number, number];
+  /** The collision box, with padding. */
   readonly box: Box;
-  /** The box without its padding. */
+  /** The box of the drawn icon, without rotation. */
   readonly bounds: Box;
 }
 
-/** The live map paints icons at twice the size, in whole pixels. */
+/** The live map paints icons at twice their size, in whole pixels. */
 const PIXEL_RATIO = 2;
 
-/** A feature's icon at a position; undefined where it has none. */
+/** Returns a feature's icon at a position; undefined if it has none. */
 export function iconOf(
   reader: LayerReader,
   feature: Feature,
@@ -50,7 +52,7 @@ export function iconOf(
     icon,
     size,
     offset: [x, y],
-    box: turnedBox(box, rotate),
+    box: rotatedBox(box, rotate),
     bounds,
   };
 }

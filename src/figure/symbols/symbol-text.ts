@@ -1,33 +1,34 @@
 import type { Feature } from 'geojson';
-import type { Globe, Position } from '../ground/globe';
+import type { Box } from '../../view/framing';
+import type { Globe, Position } from '../geometry/globe';
 import { type LayerReader, tileLevel } from '../read/evaluate';
-import type { Box } from './collision';
 import type { FontMetrics } from './fonts';
-import { type SymbolFrame, turnedBox } from './frame';
+import { rotatedBox, type SymbolFrame } from './frame';
+import { frameFor } from './layer-frame';
 import { type Anchor, EM, justifiedBy, mirroredOffset, radialOffset, type Shaped, shaped } from './shaping';
-import { frameFor } from './symbol-frame';
 import { layoutOf, sectionsOf } from './text-sections';
 
 export interface SymbolText {
   readonly frame: SymbolFrame;
-  /** Degrees clockwise inside the frame. */
+  /** Degrees clockwise in the frame. */
   readonly rotate: number;
-  /** Px of the text as drawn; the live map lays out boxes at the size of the next whole zoom level. */
+  /** The text's size in px as drawn. Collision boxes have the size at the next whole zoom level, as in the live map. */
   readonly size: number;
-  /** The ways to set it, the best liked first. */
-  readonly settings: readonly TextSetting[];
+  /** The possible layouts, the preferred one first. */
+  readonly candidates: readonly TextCandidate[];
 }
 
-export interface TextSetting {
+/** A text with one of its possible anchors. */
+export interface TextCandidate {
   readonly shaped: Shaped;
-  /** Px by which the whole text moves inside the frame, as drawn and for its box. */
+  /** Px by which the text is shifted in the frame: as drawn, and for its collision box. */
   readonly shift: readonly [number, number];
   readonly boxShift: readonly [number, number];
-  /** The box that it wants for itself, in the frame's px. */
+  /** The collision box with padding, in px of the frame. */
   readonly box: Box;
 }
 
-/** A feature's text at a position; undefined where it has none. */
+/** Returns a feature's text at a position; undefined if it has none. */
 export function textOf(
   reader: LayerReader,
   feature: Feature,
@@ -42,7 +43,7 @@ export function textOf(
   const padding = reader.number('text-padding', feature);
   const rotate = reader.number('text-rotate', feature);
   const justify = reader.text('text-justify', feature);
-  const set = (anchor: Anchor, justified: Anchor, offset: readonly [number, number]): Shaped | undefined =>
+  const shapedWith = (anchor: Anchor, justified: Anchor, offset: readonly [number, number]): Shaped | undefined =>
     shaped(
       sections,
       {
@@ -54,7 +55,7 @@ export function textOf(
       metrics,
     );
   const boxOf = ({ left, top, right, bottom }: Shaped): Box =>
-    turnedBox(
+    rotatedBox(
       {
         left: left * layoutScale - padding,
         top: top * layoutScale - padding,
@@ -63,11 +64,11 @@ export function textOf(
       },
       rotate,
     );
-  const settings = anchorsOf(reader, feature).flatMap(({ anchor, offset, free }): TextSetting[] => {
-    const text = free ? set('center', anchor, [0, 0]) : set(anchor, anchor, offset);
+  const candidates = anchorsOf(reader, feature).flatMap(({ anchor, offset, isVariable }): TextCandidate[] => {
+    const text = isVariable ? shapedWith('center', anchor, [0, 0]) : shapedWith(anchor, anchor, offset);
     if (!text) return [];
     const box = boxOf(text);
-    if (!free) return [{ shaped: text, box, shift: [0, 0], boxShift: [0, 0] }];
+    if (!isVariable) return [{ shaped: text, box, shift: [0, 0], boxShift: [0, 0] }];
     const [x, y] = shiftTo(anchor, box);
     const scale = size / EM;
     return [
@@ -79,31 +80,31 @@ export function textOf(
       },
     ];
   });
-  if (settings.length === 0) return undefined;
-  return { frame: frameFor(reader, 'text', position, globe), rotate, size, settings };
+  if (candidates.length === 0) return undefined;
+  return { frame: frameFor(reader, 'text', position, globe), rotate, size, candidates };
 }
 
-/** From a box in the middle of its point to one with its `anchor` there. */
+/** Returns the shift of a box that is centred on its point to one with its `anchor` on the point. */
 function shiftTo(anchor: Anchor, box: Box): [number, number] {
   const x = anchor.includes('left') ? 0.5 : anchor.includes('right') ? -0.5 : 0;
   const y = anchor.includes('top') ? 0.5 : anchor.includes('bottom') ? -0.5 : 0;
   return [x * (box.right - box.left), y * (box.bottom - box.top)];
 }
 
-/** The anchor that the style names, or those that the text may choose from; offsets in units of 1/24 em. */
+/** Returns the anchor that the style sets, or the variable anchors; offsets are in units of 1/24 em. */
 function anchorsOf(
   reader: LayerReader,
   feature: Feature,
-): { anchor: Anchor; offset: readonly [number, number]; free: boolean }[] {
+): { anchor: Anchor; offset: readonly [number, number]; isVariable: boolean }[] {
   const variable = reader.value('text-variable-anchor', feature) as Anchor[] | undefined;
   const radial = reader.number('text-radial-offset', feature) * EM;
   const [x = 0, y = 0] = (reader.value('text-offset', feature) ?? []) as number[];
   const offset: [number, number] = [x * EM, y * EM];
   if (variable?.length) {
-    const towards = (anchor: Anchor) =>
+    const offsetFor = (anchor: Anchor) =>
       reader.sets('text-radial-offset') ? radialOffset(anchor, radial) : mirroredOffset(anchor, offset);
-    return variable.map((anchor) => ({ anchor, offset: towards(anchor), free: true }));
+    return variable.map((anchor) => ({ anchor, offset: offsetFor(anchor), isVariable: true }));
   }
   const anchor = reader.text('text-anchor', feature) as Anchor;
-  return [{ anchor, offset: radial ? radialOffset(anchor, radial) : offset, free: false }];
+  return [{ anchor, offset: radial ? radialOffset(anchor, radial) : offset, isVariable: false }];
 }

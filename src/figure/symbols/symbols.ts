@@ -1,22 +1,22 @@
 import type { Feature } from 'geojson';
-import type { Globe, Position } from '../ground/globe';
-import { linesOf } from '../ground/nodes';
+import type { Globe, Position } from '../geometry/globe';
+import { linesOf } from '../geometry/nodes';
 import type { LayerReader } from '../read/evaluate';
 import type { FontMetrics } from './fonts';
+import { type LineText, lineTextOf } from './line-text';
 import { iconOf, type SymbolIcon } from './symbol-icon';
 import { type SymbolText, textOf } from './symbol-text';
-import { type TextAlong, textAlong } from './text-along';
 
-/** One feature's symbol before it is known whether it has room. */
+/** The symbol of a feature, before collision detection. */
 export interface MapSymbol {
   readonly feature: Feature;
   readonly text: SymbolText | undefined;
-  /** A text that follows a line instead. */
-  readonly along: TextAlong | undefined;
+  /** A text that follows a line: then there is no other text and no icon. */
+  readonly lineText: LineText | undefined;
   readonly icon: SymbolIcon | undefined;
 }
 
-/** The symbols of a layer, in the order in which they ask for room. */
+/** Returns the symbols of a layer, in the order in which they are placed. */
 export function symbolsOf(
   reader: LayerReader,
   features: readonly Feature[],
@@ -32,14 +32,14 @@ export function symbolsOf(
   if (reader.text('symbol-placement') === 'line-center') {
     return sorted.flatMap((feature) =>
       linesOf(feature.geometry).flatMap((line): MapSymbol[] => {
-        const along = textAlong(
+        const lineText = lineTextOf(
           reader,
           feature,
           line.map(([lon = 0, lat = 0]): Position => [lon, lat]),
           globe,
           metrics,
         );
-        return along ? [{ feature, text: undefined, icon: undefined, along }] : [];
+        return lineText ? [{ feature, text: undefined, icon: undefined, lineText }] : [];
       }),
     );
   }
@@ -48,12 +48,14 @@ export function symbolsOf(
       feature,
       text: textOf(reader, feature, position, globe, metrics),
       icon: iconOf(reader, feature, position, globe),
-      along: undefined,
+      lineText: undefined,
     })),
   );
 }
 
-/** Points only: what else a symbol may stand on, the layer's check has already named as left out. */
+/**
+ * Returns the positions of a feature's points. Symbols at other geometries are not drawn, and reported by `undrawnPlacements`.
+ */
 function positionsOf({ geometry }: Feature): Position[] {
   const points =
     geometry.type === 'Point' ? [geometry.coordinates] : geometry.type === 'MultiPoint' ? geometry.coordinates : [];

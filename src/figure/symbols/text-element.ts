@@ -1,80 +1,95 @@
 import type { Feature } from 'geojson';
+import { RADIANS } from '../../view/projection';
 import { namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
 import type { Defs } from '../svg/defs';
 import type { XY } from '../svg/path';
-import { type Attributes, type Element, short } from '../svg/svg';
-import { onScreen, type SymbolFrame, turned } from './frame';
+import { type Attributes, type Element, shortNumber } from '../svg/svg';
+import { onScreen, rotated, type SymbolFrame } from './frame';
+import type { LineText } from './line-text';
 import { EM, type Run } from './shaping';
-import type { SymbolText, TextSetting } from './symbol-text';
-import type { TextAlong } from './text-along';
+import type { SymbolText, TextCandidate } from './symbol-text';
 
-/** A text at a point: one `<text>`, its lines and sections as `<tspan>`s. */
+/** Returns a text at a point: one `<text>`, with `<tspan>`s for its lines and sections. */
 export function textElement(
   reader: LayerReader,
   feature: Feature,
   text: SymbolText,
-  { shaped, shift }: TextSetting,
+  { shaped, shift }: TextCandidate,
 ): Element {
-  const plain = text.frame.upright && text.rotate === 0;
-  // Plain text is set in the picture's own px; any other inside of a matrix.
-  const scale = (text.size / EM) * (plain ? text.frame.matrix[0] : 1);
-  const [left, top] = plain ? onScreen(text.frame, shift) : [0, 0];
-  const place = (run: Run): Attributes => ({ x: left + run.x * scale, y: top + run.baseline * scale });
-  const look = (run: Run): Attributes => lookOf(run, scale);
+  const isPlain = text.frame.upright && text.rotate === 0;
+  // A text that is only scaled has coordinates in px of the picture. Any other has a matrix.
+  const scale = (text.size / EM) * (isPlain ? text.frame.matrix[0] : 1);
+  const [left, top] = isPlain ? onScreen(text.frame, shift) : [0, 0];
+  const position = (run: Run): Attributes => ({ x: left + run.x * scale, y: top + run.baseline * scale });
+  const fontAndColor = (run: Run): Attributes => fontAndColorOf(run, scale);
   const runs = shaped.lines.flat();
   const first = runs[0];
   return {
     name: 'text',
     attributes: {
-      transform: plain ? undefined : matrixText(turnedFrame(text), onScreen(text.frame, shift)),
-      ...(first && { ...place(first), ...look(first) }),
+      transform: isPlain ? undefined : matrixText(textMatrix(text), onScreen(text.frame, shift)),
+      ...(first && { ...position(first), ...fontAndColor(first) }),
       ...paintOf(reader, feature, scale),
     },
     children:
-      runs.length === 1 && first ? [first.text] : runs.map((run, i) => span(run, i > 0 ? place(run) : {}, first, look)),
+      runs.length === 1 && first
+        ? [first.text]
+        : runs.map((run, i) => span(run, i > 0 ? position(run) : {}, first, fontAndColor)),
   };
 }
 
-/** A text along a line: one `<text>` that follows a path in `<defs>`. */
-export function textAlongElement(
+/** Returns a text along a line: one `<text>` that follows a path in `<defs>`. */
+export function lineTextElement(
   reader: LayerReader,
   feature: Feature,
-  { label, shaped }: TextAlong,
+  { label, shaped }: LineText,
   defs: Defs,
 ): Element {
   const scale = label.size / EM;
   const runs = shaped.lines.flat();
   const first = runs[0];
-  const d = label.path.map(([x, y], i) => `${i ? (i === 1 ? 'L' : ' ') : 'M'}${short(x)} ${short(y)}`).join('');
-  const id = defs.add((own) => ({ name: 'path', attributes: { id: own, d } }));
+  const d = label.path
+    .map(([x, y], i) => `${i ? (i === 1 ? 'L' : ' ') : 'M'}${shortNumber(x)} ${shortNumber(y)}`)
+    .join('');
+  const id = defs.add((newId) => ({ name: 'path', attributes: { id: newId, d } }));
   const words = runs.map((run) =>
-    span(run, { dy: run === first ? label.baseline : undefined }, first, (one) => lookOf(one, scale)),
+    span(run, { dy: run === first ? label.baseline : undefined }, first, (styledRun) =>
+      fontAndColorOf(styledRun, scale),
+    ),
   );
   return {
     name: 'text',
-    attributes: { ...(first && lookOf(first, scale)), ...paintOf(reader, feature, scale) },
+    attributes: { ...(first && fontAndColorOf(first, scale)), ...paintOf(reader, feature, scale) },
     children: [{ name: 'textPath', attributes: { href: `#${id}`, startOffset: label.start }, children: words }],
   };
 }
 
-const lookOf = (run: Run, scale: number): Attributes => ({
+const fontAndColorOf = (run: Run, scale: number): Attributes => ({
   'font-family': `${run.section.font},sans-serif`,
   'font-size': run.section.scale * EM * scale,
   fill: run.section.color,
 });
 
-/** A line or section of its own; what it has in common with the text's first is not said again. */
-function span(run: Run, place: Attributes, first: Run | undefined, look: (run: Run) => Attributes): Element | string {
-  const same =
+/**
+ * Returns a run as a `<tspan>` with the attributes that differ from those of the text's first run; as plain text if there are
+ * none.
+ */
+function span(
+  run: Run,
+  position: Attributes,
+  first: Run | undefined,
+  fontAndColor: (run: Run) => Attributes,
+): Element | string {
+  const sameFont =
     first !== undefined && run.section.font === first.section.font && run.section.scale === first.section.scale;
-  const attributes = { ...place, ...(same ? { fill: run.section.color } : look(run)) };
+  const attributes = { ...position, ...(sameFont ? { fill: run.section.color } : fontAndColor(run)) };
   return Object.values(attributes).every((value) => value === undefined)
     ? run.text
     : { name: 'tspan', attributes, children: [run.text] };
 }
 
-/** Colour, halo and spacing; the halo lies under all letters. */
+/** Returns colour, halo and letter spacing. The halo is painted under all letters. */
 function paintOf(reader: LayerReader, feature: Feature, scale: number): Attributes {
   const paint = reader.color('text-color', feature);
   const halo = reader.color('text-halo-color', feature);
@@ -99,9 +114,9 @@ function paintOf(reader: LayerReader, feature: Feature, scale: number): Attribut
 
 const faded = (opacity: number): number | undefined => (opacity < 1 ? opacity : undefined);
 
-/** The frame's matrix with the text's own turn. */
-export const turnedFrame = (text: SymbolText): SymbolFrame['matrix'] =>
-  turned(text.frame.matrix, (text.rotate * Math.PI) / 180);
+/** Returns the frame's matrix with the text's rotation. */
+export const textMatrix = (text: SymbolText): SymbolFrame['matrix'] =>
+  rotated(text.frame.matrix, text.rotate * RADIANS);
 
 const matrixText = (matrix: SymbolFrame['matrix'], [x, y]: XY): string =>
-  `matrix(${[...matrix.map((value) => String(Math.round(value * 1e4) / 1e4)), short(x), short(y)].join(' ')})`;
+  `matrix(${[...matrix.map((value) => String(Math.round(value * 1e4) / 1e4)), shortNumber(x), shortNumber(y)].join(' ')})`;

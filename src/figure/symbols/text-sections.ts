@@ -3,18 +3,18 @@ import type { Feature } from 'geojson';
 import type { LayerReader } from '../read/evaluate';
 import { EM, type Section } from './shaping';
 
-/** What a label says, in sections of one look each. */
+/** Returns the text of a label, in sections with one font, size and colour each. */
 export function sectionsOf(reader: LayerReader, feature: Feature): Section[] {
   const field = reader.value('text-field', feature) as Formatted | string | undefined;
-  const stack = ((reader.value('text-font', feature) ?? []) as string[])[0] ?? '';
+  const defaultFont = ((reader.value('text-font', feature) ?? []) as string[])[0] ?? '';
   const cased = caseOf(reader.text('text-transform', feature));
   if (field === undefined || field === null) return [];
   if (typeof field === 'string') {
-    return [{ text: cased(field), font: stack, scale: 1, verticalAlign: 'bottom', color: undefined }];
+    return [{ text: cased(field), font: defaultFont, scale: 1, verticalAlign: 'bottom', color: undefined }];
   }
   return field.sections.map((section) => ({
     text: cased(section.text),
-    font: section.fontStack?.split(',')[0] ?? stack,
+    font: section.fontStack?.split(',')[0] ?? defaultFont,
     scale: section.scale ?? 1,
     verticalAlign: section.verticalAlign ?? 'bottom',
     color: section.textColor?.toString(),
@@ -24,7 +24,7 @@ export function sectionsOf(reader: LayerReader, feature: Feature): Section[] {
 const caseOf = (transform: string) => (text: string) =>
   transform === 'uppercase' ? text.toLocaleUpperCase() : transform === 'lowercase' ? text.toLocaleLowerCase() : text;
 
-/** Lengths that every way to set a label has in common, in units of 1/24 em. */
+/** Returns the lengths that all layouts of a label have in common, in units of 1/24 em. */
 export const layoutOf = (reader: LayerReader, feature: Feature) => ({
   maxWidth: reader.number('text-max-width', feature) * EM,
   lineHeight: reader.number('text-line-height', feature) * EM,

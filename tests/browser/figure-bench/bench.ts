@@ -5,7 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { figureOf } from '../../../src/figure/figure';
 import { readOutlines } from '../../../src/figure/letters/outlines';
 import { portable } from '../../../src/figure/letters/portable';
-import { written } from '../../../src/figure/svg/svg';
+import { markupOf } from '../../../src/figure/svg/svg';
 import { applyStyle } from '../../../src/map/apply-style';
 import { shareClippingMasks } from '../../../src/map/clipping-masks';
 import { hideAll, withAllShown } from '../../../src/map/hidden-layers';
@@ -119,7 +119,7 @@ export const bench = {
     laid(scene);
     const start = performance.now();
     const figure = figureOf(input(scene));
-    const svg = outlined ? written(portable(figure.element, outlines)) : figure.svg;
+    const svg = outlined ? markupOf(portable(figure.element, outlines)) : figure.svg;
     const { leftOut, drawn } = figure;
     const ms = performance.now() - start;
     element.innerHTML = svg;

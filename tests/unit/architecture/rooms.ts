@@ -14,12 +14,12 @@ export const ROOMS = {
 
   'figure/svg': [],
   'figure/read': ['figure/svg', 'style'],
-  'figure/ground': ['figure/read', 'figure/svg', 'style', 'view'],
-  'figure/symbols': ['figure/ground', 'figure/read', 'figure/svg', 'style', 'view'],
+  'figure/geometry': ['figure/read', 'figure/svg', 'style', 'view'],
+  'figure/symbols': ['figure/geometry', 'figure/read', 'figure/svg', 'style', 'view'],
   'figure/letters': ['figure/svg', 'figure/symbols'],
   'figure/plate': ['figure/letters', 'figure/read', 'figure/svg', 'story', 'style', 'ui', 'view'],
-  figure: ['figure/ground', 'figure/read', 'figure/svg', 'figure/symbols', 'style', 'view'],
-  'figure/simple-map': ['figure', 'figure/ground', 'figure/read', 'figure/svg', 'view'],
+  figure: ['figure/geometry', 'figure/read', 'figure/svg', 'figure/symbols', 'style', 'view'],
+  'figure/simple-map': ['figure', 'figure/geometry', 'figure/read', 'figure/svg', 'view'],
 
   parts: ['story', 'style', 'text', 'view'],
   'parts/naming': ['story', 'style', 'text', 'view'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clippedLine, clippedRing } from '../../../src/figure/ground/clip';
-import { dashed } from '../../../src/figure/ground/dashes';
-import { globeOf } from '../../../src/figure/ground/globe';
-import { nodesOf } from '../../../src/figure/ground/nodes';
-import { lineOnGlobe, outlinesOf } from '../../../src/figure/ground/outline';
-import { simplified } from '../../../src/figure/ground/simplify';
+import { clippedLine, clippedRing } from '../../../src/figure/geometry/clip';
+import { dashed } from '../../../src/figure/geometry/dashes';
+import { globeOf } from '../../../src/figure/geometry/globe';
+import { nodesOf } from '../../../src/figure/geometry/nodes';
+import { lineOnGlobe, outlinesOf } from '../../../src/figure/geometry/outline';
+import { simplified } from '../../../src/figure/geometry/simplify';
 import { pathData, UNIT, type XY } from '../../../src/figure/svg/path';
 import { projectionOf } from '../../../src/view/projection';
 
@@ -38,14 +38,14 @@ describe('the globe', () => {
 
   test('is smaller farther from its middle, for things that face the viewer and more so for what lies on it', () => {
     const { front } = globe.project([140, 45]);
-    expect(globe.nearness(globe.project([127, 35]).front)).toBeCloseTo(1, 6);
-    expect(globe.groundScale(globe.project([127, 35]).front)).toBeCloseTo(1, 6);
-    expect(globe.nearness(front)).toBeLessThan(1);
-    expect(globe.groundScale(front)).toBeLessThan(globe.nearness(front));
+    expect(globe.perspective(globe.project([127, 35]).front)).toBeCloseTo(1, 6);
+    expect(globe.lineScale(globe.project([127, 35]).front)).toBeCloseTo(1, 6);
+    expect(globe.perspective(front)).toBeLessThan(1);
+    expect(globe.lineScale(front)).toBeLessThan(globe.perspective(front));
   });
 
   test('has a px of its middle for a px to the east and to the south there', () => {
-    const { east, south } = globe.ground([127, 35]);
+    const { east, south } = globe.axesAt([127, 35]);
     expect(east.x).toBeCloseTo(1, 3);
     expect(east.y).toBeCloseTo(0, 3);
     expect(south.x).toBeCloseTo(0, 3);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../../src/figure/figure';
-import { hatchLines } from '../../../src/figure/ground/hatch';
+import { hatchLines } from '../../../src/figure/geometry/hatch';
 import type { XY } from '../../../src/figure/svg/path';
 import { scene } from './scenes';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../src/figure/figure';
-import { boxAround, collision, touch } from '../../../src/figure/symbols/collision';
+import { boxAround, boxesTouch, collisionIndex } from '../../../src/figure/symbols/collision';
 import type { FontMetrics } from '../../../src/figure/symbols/fonts';
 import { lineBreaks } from '../../../src/figure/symbols/line-breaks';
 import { justifiedBy, radialOffset, type Section, shaped, type TextLayout } from '../../../src/figure/symbols/shaping';
@@ -111,13 +111,13 @@ describe('room', () => {
   test('is given to no two boxes that touch', () => {
     fc.assert(
       fc.property(fc.array(box, { maxLength: 40 }), (boxes) => {
-        const room = collision();
+        const room = collisionIndex();
         const taken: typeof boxes = [];
         for (const one of boxes) {
-          const free = taken.every((other) => !touch(one, other));
+          const free = taken.every((other) => !boxesTouch(one, other));
           expect(room.isFree(one, 'never')).toBe(free);
           if (!free) continue;
-          room.take(one, 'never');
+          room.add(one, 'never');
           taken.push(one);
         }
       }),
@@ -126,8 +126,8 @@ describe('room', () => {
 
   test('is always there for those that may lie over others, and for those that may lie over each other', () => {
     const one = { left: 0, top: 0, right: 10, bottom: 10 };
-    const room = collision();
-    room.take(one, 'cooperative');
+    const room = collisionIndex();
+    room.add(one, 'cooperative');
     expect(room.isFree(one, 'always')).toBe(true);
     expect(room.isFree(one, 'cooperative')).toBe(true);
     expect(room.isFree(one, 'never')).toBe(false);
@@ -159,7 +159,7 @@ describe('labels of the map', () => {
           labels.forEach((a, i) => {
             for (const b of labels.slice(i + 1)) {
               if (may.has(a.layer) && may.has(b.layer)) continue;
-              expect(touch(a.box, b.box), `${a.words} over ${b.words}`).toBe(false);
+              expect(boxesTouch(a.box, b.box), `${a.words} over ${b.words}`).toBe(false);
             }
           });
         },

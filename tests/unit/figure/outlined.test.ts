@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../src/figure/figure';
 import { readOutlines } from '../../../src/figure/letters/outlines';
-import { pointsAlong } from '../../../src/figure/letters/polyline';
 import { portable } from '../../../src/figure/letters/portable';
-import { type Element, referencesIn, written } from '../../../src/figure/svg/svg';
+import { pointsAlong } from '../../../src/figure/letters/text-path';
+import { type Element, markupOf, referencesIn } from '../../../src/figure/svg/svg';
 import { marksOnly, scene, story } from './scenes';
 
 const outlines = readOutlines(JSON.parse(readFileSync('public/fonts/outlines.json', 'utf8')));
@@ -36,7 +36,7 @@ describe.each([
 
   test('holds no text and nothing that only browsers understand', () => {
     expect(named(made, 'text')).toEqual([]);
-    expect(written(made)).not.toMatch(/font-|textPath|paint-order| href=|undefined|NaN/);
+    expect(markupOf(made)).not.toMatch(/font-|textPath|paint-order| href=|undefined|NaN/);
   });
 
   test('keeps the words of every label', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readOutlines } from '../../../src/figure/letters/outlines';
 import { columnsOf } from '../../../src/figure/plate/legend';
-import { inksOf } from '../../../src/figure/plate/plate-sheet';
+import { plateColors } from '../../../src/figure/plate/plate-layout';
 import { balanced, type Type, widthOf, wrapped } from '../../../src/figure/plate/text-block';
 import { pictureOf } from '../../../src/pictures/picture';
 import { pictureName } from '../../../src/pictures/picture-name';
@@ -128,9 +128,9 @@ describe('what a picture says around its map', () => {
   });
 
   test.each(['day', 'night', 'projector'] as const)('can be read in the palette %s', (name) => {
-    const { paper, ink, quiet } = inksOf(PALETTES[name]);
-    expect(contrast(ink, paper)).toBeGreaterThan(7);
-    expect(contrast(quiet, paper)).toBeGreaterThan(name === 'projector' ? 7 : 4.5);
+    const { paper, text, secondary } = plateColors(PALETTES[name]);
+    expect(contrast(text, paper)).toBeGreaterThan(7);
+    expect(contrast(secondary, paper)).toBeGreaterThan(name === 'projector' ? 7 : 4.5);
   });
 
   test.each([

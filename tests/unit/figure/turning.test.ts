@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { movedBy, shiftedTo, turnedTo, zoomedAt } from '../../../src/figure/simple-map/turning';
+import { movedBy, shiftedTo, turnedTo, zoomedAt } from '../../../src/figure/simple-map/camera-moves';
 import { globeRadius, projectionOf } from '../../../src/view/projection';
 
 const size = { width: 960, height: 700 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
-import { boxAround, touch } from '../../../src/figure/symbols/collision';
+import { boxAround, boxesTouch } from '../../../src/figure/symbols/collision';
 import { freeRoom } from '../../../src/present/shared/free-room';
 import type { ChapterId } from '../../../src/story/format';
 import { arcsOf } from '../../../src/style/arcs';
@@ -99,7 +99,7 @@ describe.each(WINDOWS.filter(({ width, height }) => width > height))('at $width 
         if (!layer.startsWith('place/') || !layer.endsWith('/marker') || shape.type !== 'disc') continue;
         const { x, y, radius } = shape;
         const disc = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-        const covered = quiet.filter((mark) => touch(boxOf(mark), disc)).map(({ words }) => words);
+        const covered = quiet.filter((mark) => boxesTouch(boxOf(mark), disc)).map(({ words }) => words);
         expect(covered, `${chapter.id}: ${layer}`).toEqual([]);
       }
     }

@@ -9,10 +9,10 @@ import { hatchLines } from './hatch';
 import type { PaintRun } from './runs';
 import type { PathPart, SharedPaths } from './shared-paths';
 
-/** Px at a whole zoom level. */
+/** Width of a hatch line in px at a whole zoom level. */
 const HATCH_WIDTH = 0.9;
 
-/** The elements of one run, on the grid of `UNIT`. */
+/** Returns the elements of a run, with coordinates in `UNIT`. */
 export function runElements(run: PaintRun, paths: SharedPaths, globe: Globe): Element[] {
   const parts = paths.partsOf(run);
   if (parts.length === 0) return [];
@@ -26,7 +26,7 @@ export function runElements(run: PaintRun, paths: SharedPaths, globe: Globe): El
   const elements = parts.map((part) => lineElement(run, part));
   const first = elements[0];
   if (!first || opacity === undefined) return elements;
-  // Pieces of one line that can be seen through must not show where they meet: the whole is faded, not each.
+  // Where transparent pieces of a line overlap, the overlap would be visible: so the opacity is set on their group.
   return elements.length === 1
     ? [{ ...first, attributes: { ...first.attributes, opacity } }]
     : [
@@ -41,30 +41,30 @@ export function runElements(run: PaintRun, paths: SharedPaths, globe: Globe): El
 function hatchElements(run: PaintRun, name: string, paths: SharedPaths, { zoom }: Globe): Element[] {
   const icon = readIcon(name);
   if (icon?.type !== 'hatch') return [];
-  // As dashes, hatches are made at the whole zoom level and grow with the map until the next.
+  // As in the live map, hatches are made at the whole zoom level and scale with the map until the next one.
   const scale = 2 ** (zoom - tileLevel(zoom));
   const d = pathData(hatchLines(paths.outlineOf(run), icon.size * scale));
-  const look: Attributes = {
+  const paint: Attributes = {
     'data-target': run.target,
     fill: 'none',
     stroke: icon.color,
     'stroke-width': (HATCH_WIDTH * scale) / UNIT,
     'stroke-opacity': run.opacity < 1 ? run.opacity : undefined,
   };
-  return d ? [{ name: 'path', attributes: { ...look, d } }] : [];
+  return d ? [{ name: 'path', attributes: { ...paint, d } }] : [];
 }
 
 function lineElement(run: PaintRun, { name, attributes, scale }: PathPart): Element {
-  const look: Attributes = {
+  const paint: Attributes = {
     'data-target': run.target,
     fill: 'none',
     ...run.attributes,
     'stroke-width': (run.width * scale) / UNIT,
   };
-  return { name, attributes: { ...look, ...attributes } };
+  return { name, attributes: { ...paint, ...attributes } };
 }
 
-/** What a run is for a pointer: only what can be selected needs it. */
+/** Returns the mark of a run for hit tests: only a run that can be selected needs one. */
 export function runMark(reader: LayerReader, run: PaintRun, paths: SharedPaths): DrawnMark[] {
   const feature = run.features[0];
   const target = run.target ?? targetOfLayer(reader.layer);

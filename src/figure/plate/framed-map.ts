@@ -1,6 +1,6 @@
 import type { Element } from '../svg/svg';
 
-/** Px in the picture. */
+/** In px of the picture. */
 export interface Frame {
   readonly x: number;
   readonly y: number;
@@ -8,7 +8,10 @@ export interface Frame {
   readonly height: number;
 }
 
-/** A map, an `<svg>` as `figureOf` makes it, in a frame of a larger picture, which needs the definitions in its own. */
+/**
+ * Returns a map clipped to a frame of a larger picture, and the definitions that the picture needs for it. `map`: an `<svg>` as
+ * from `figureOf`.
+ */
 export function framedMap(map: Element, frame: Frame): { readonly defs: Element; readonly element: Element } {
   const [own, ...layers] = map.children ?? [];
   const clip: Element = {

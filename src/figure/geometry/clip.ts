@@ -1,26 +1,19 @@
+import type { Box } from '../../view/framing';
 import type { Point } from '../../view/projection';
 import type { XY } from '../svg/path';
-import type { Spread } from './globe';
+import type { GlobePoint } from './globe';
 import { partInside } from './liang-barsky';
 
-/** The part of the plane that is drawn, in px. */
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** The ring's part inside the frame, after Sutherland & Hodgman (1974); empty where nothing is left. */
-export function clippedRing(ring: readonly Point[], frame: Frame): XY[] {
+/** Returns the part of a ring that is inside the frame, after Sutherland & Hodgman (1974); empty if there is none. */
+export function clippedRing(ring: readonly Point[], frame: Box): XY[] {
   let points: XY[] = ring.map(({ x, y }) => [x, y]);
   for (const [axis, limit, sign] of sides(frame)) {
     const inside = (point: XY) => (point[axis] - limit) * sign >= 0;
     if (points.every(inside)) continue;
     const next: XY[] = [];
     points.forEach((point, i) => {
-      const before = points.at(i - 1) ?? point;
-      if (inside(point) !== inside(before)) next.push(crossing(before, point, axis, limit));
+      const previous = points.at(i - 1) ?? point;
+      if (inside(point) !== inside(previous)) next.push(crossing(previous, point, axis, limit));
       if (inside(point)) next.push(point);
     });
     points = next;
@@ -28,13 +21,13 @@ export function clippedRing(ring: readonly Point[], frame: Frame): XY[] {
   return points;
 }
 
-/** The line's parts that are inside the frame and on this side of the horizon. */
-export function clippedLine(line: readonly Spread[], frame: Frame): Spread[][] {
-  if (line.length === 1) return line.every((dot) => dot.front > 0 && isIn(dot, frame)) ? [[...line]] : [];
-  const parts: Spread[][] = [];
-  let part: Spread[] = [];
+/** Returns the parts of a line that are inside the frame and on this side of the horizon. */
+export function clippedLine(line: readonly GlobePoint[], frame: Box): GlobePoint[][] {
+  if (line.length === 1) return line.every((dot) => dot.front > 0 && isInside(dot, frame)) ? [[...line]] : [];
+  const parts: GlobePoint[][] = [];
+  let part: GlobePoint[] = [];
   for (let i = 1; i < line.length; i++) {
-    const piece = seen(line[i - 1] as Spread, line[i] as Spread, frame);
+    const piece = visiblePart(line[i - 1] as GlobePoint, line[i] as GlobePoint, frame);
     if (!piece) continue;
     const [from, to] = piece;
     const last = part.at(-1);
@@ -48,37 +41,43 @@ export function clippedLine(line: readonly Spread[], frame: Frame): Spread[][] {
   return rejoined(parts, line);
 }
 
-const isIn = ({ x, y }: Point, { left, top, right, bottom }: Frame): boolean =>
+const isInside = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-/** A ring that was cut only because it begins somewhere in the middle of what is seen is one line again. */
-function rejoined(parts: Spread[][], line: readonly Spread[]): Spread[][] {
+/** Joins the last part and the first, if only the ring's start, in the visible area, separates them. */
+function rejoined(parts: GlobePoint[][], line: readonly GlobePoint[]): GlobePoint[][] {
   const [start, end] = [line[0], line.at(-1)];
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || first === last || !start || !end || start.x !== end.x || start.y !== end.y) return parts;
-  const meets =
+  const areAdjacent =
     first[0]?.x === start.x && first[0].y === start.y && last.at(-1)?.x === end.x && last.at(-1)?.y === end.y;
-  return meets ? [[...last, ...first.slice(1)], ...parts.slice(1, -1)] : parts;
+  return areAdjacent ? [[...last, ...first.slice(1)], ...parts.slice(1, -1)] : parts;
 }
 
-/** The part of a segment that is seen; undefined where none is. */
-function seen(a: Spread, b: Spread, { left, top, right, bottom }: Frame): [Spread, Spread] | undefined {
+/** Returns the part of a segment that is in the frame and before the horizon; undefined if there is none. */
+function visiblePart(
+  a: GlobePoint,
+  b: GlobePoint,
+  { left, top, right, bottom }: Box,
+): [GlobePoint, GlobePoint] | undefined {
   const [dx, dy, dFront] = [b.x - a.x, b.y - a.y, b.front - a.front];
   const edges: [number, number][] = [[-dx, a.x - left], [dx, right - a.x], [-dy, a.y - top], [dy, bottom - a.y], [-dFront, a.front]]; // biome-ignore format: one edge each
   const inside = partInside(edges);
   if (!inside) return undefined;
   const [from, to] = inside;
-  const at = (t: number): Spread => ({ x: a.x + dx * t, y: a.y + dy * t, front: a.front + dFront * t });
+  const at = (t: number): GlobePoint => ({ x: a.x + dx * t, y: a.y + dy * t, front: a.front + dFront * t });
   return [from === 0 ? a : at(from), to === 1 ? b : at(to)];
 }
 
-const sides = ({ left, top, right, bottom }: Frame): [0 | 1, number, 1 | -1][] => [
+/** The sides of a box: the axis, the limit on it, and the sign of the inner side. */
+const sides = ({ left, top, right, bottom }: Box): [0 | 1, number, 1 | -1][] => [
   [0, left, 1],
   [0, right, -1],
   [1, top, 1],
   [1, bottom, -1],
 ];
 
+/** Returns the point at which a segment crosses a side. */
 function crossing(a: XY, b: XY, axis: 0 | 1, limit: number): XY {
   const t = (limit - a[axis]) / (b[axis] - a[axis]);
   const x = a[0] + (b[0] - a[0]) * t;

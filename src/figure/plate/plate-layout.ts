@@ -6,52 +6,52 @@ import type { Element } from '../svg/svg';
 import type { LegendEntry } from './legend';
 import type { Type } from './text-block';
 
-/** What a picture says around its map, as plain text. */
+/** The texts of a plate, as plain text. */
 export interface PlateWords {
-  /** The BCP 47 tag of all of it. */
+  /** The language of all texts, as a BCP 47 tag. */
   readonly lang: string;
   readonly title: string;
-  /** What is looked at; undefined: all of it. */
+  /** What the picture shows; undefined: the whole story. */
   readonly subject: string | undefined;
   readonly date: string;
   readonly product: string;
   /** Under the map, one paragraph each. */
   readonly notes: readonly string[];
   readonly credit: string;
-  /** For who does not see the picture. */
+  /** Name and description for screen readers. */
   readonly name: string;
   readonly description: string;
 }
 
 export interface PlateInput {
-  /** The map: an `<svg>` as `figureOf` makes it, and its size in px. */
+  /** The map, an `<svg>` as from `figureOf`, and its size in px. */
   readonly map: Element;
   readonly size: Size;
   readonly legend: readonly LegendEntry[];
   readonly words: PlateWords;
   readonly palette: Palette;
-  /** As the scene's: larger on very large screens. */
+  /** The scale of the scene: larger on very large screens. */
   readonly scale: number;
 }
 
-/** What head and foot are set on. */
-export interface Sheet extends PlateInput {
+/** What the layout of head and foot needs. */
+export interface PlateLayout extends PlateInput {
   readonly outlines: Outlines;
-  /** Px for a px of `MEASURES`. */
+  /** Factor on the lengths of `MEASURES`. */
   readonly unit: number;
   readonly narrow: boolean;
   readonly margin: number;
-  readonly ink: Inks;
+  readonly colors: PlateColors;
 }
 
-/** A part of the picture above or below its map. */
+/** The part of the picture above or below its map. */
 export interface Part {
   readonly elements: readonly Element[];
   /** Px from the top of the picture. */
   readonly bottom: number;
 }
 
-/** Px at scale 1. A map narrower than `narrow` has slimmer margins, and the product's name under it. */
+/** In px at scale 1. A map narrower than `narrow` has smaller margins, and the product's name under it. */
 export const MEASURES = {
   narrow: 560,
   margin: { wide: 24, narrow: 16 },
@@ -61,29 +61,29 @@ export const MEASURES = {
   date: 15,
   legend: 15,
   note: 13,
-  /** A longer line is hard to follow. */
+  /** A longer line is hard to read. */
   longestNote: 720,
 } as const;
 
 export const SANS: FontName = 'Map Sans Regular';
 export const STRONG: FontName = 'Map Sans Semibold';
 
-export interface Inks {
+export interface PlateColors {
   readonly paper: string;
-  readonly ink: string;
-  readonly quiet: string;
+  readonly text: string;
+  readonly secondary: string;
   readonly rule: string;
 }
 
-/** What is written around the map has the colours of what is written on it. */
-export const inksOf = (palette: Palette): Inks => ({
+/** Returns the colours of a plate: its texts have the same colours as the labels of the map. */
+export const plateColors = (palette: Palette): PlateColors => ({
   paper: palette.placeHalo,
-  ink: palette.placeLabel,
-  quiet: palette.countryLabel,
+  text: palette.placeLabel,
+  secondary: palette.countryLabel,
   rule: palette.border,
 });
 
-/** `size` in px, `leading` and `spacing` in shares of it. */
+/** Returns the typography of a text. `size` is in px, `leading` and `spacing` are shares of it. */
 export const typeOf = (font: string, size: number, leading: number, color: string, spacing = 0): Type => ({
   font,
   size,

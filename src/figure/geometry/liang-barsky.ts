@@ -1,7 +1,7 @@
 /**
- * Which part of a segment lies on the inner side of all edges (Liang & Barsky 1984): the shares of its length from 0 to 1
- * where it comes in and where it leaves; undefined where it does neither. For each edge: how far the whole segment
- * goes towards the outside, and how much room its start has to that edge; negative room is outside.
+ * Returns the part of a segment that is on the inner side of all edges (Liang & Barsky 1984), as the shares of its length (0 to 1)
+ * at which it enters and leaves; undefined if no part is inside. Each edge is given by `step`, how far the segment goes towards
+ * the edge's outer side, and `room`, the distance from the segment's start to the edge, negative outside.
  */
 export function partInside(edges: readonly (readonly [step: number, room: number])[]): [number, number] | undefined {
   let [from, to] = [0, 1];

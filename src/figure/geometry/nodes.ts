@@ -1,17 +1,17 @@
 import type { Position as Coordinates, FeatureCollection } from 'geojson';
 
 /**
- * Where borders meet. Neighbours must be simplified alike, or slivers of sea show between them: each run of a border from
- * node to node is the same for everybody who shares it, whichever way they go around.
+ * The positions where borders meet. Neighbours must be simplified in the same way, or slivers of sea appear between them: so each
+ * part of a border from node to node is simplified alone, with the same result for both neighbours and both directions.
  */
 export type Nodes = ReadonlySet<number>;
 
 const cache = new WeakMap<object, Nodes>();
 
-/** Positions at which not all lines and rings come from and go on to the same two neighbours. */
+/** Returns the positions that do not have the same two neighbours in all lines and rings. */
 export function nodesOf(geodata: Readonly<Record<string, FeatureCollection>>): Nodes {
-  const known = cache.get(geodata);
-  if (known) return known;
+  const cached = cache.get(geodata);
+  if (cached) return cached;
   const nodes = new Set<number>();
   const neighbours = new Map<number, number>();
   for (const collection of Object.values(geodata)) {
@@ -22,7 +22,7 @@ export function nodesOf(geodata: Readonly<Record<string, FeatureCollection>>): N
   return nodes;
 }
 
-/** The lines or rings of a geometry; none of a point. */
+/** Returns the lines or rings of a geometry; none for points. */
 export function linesOf(geometry: GeoJSON.Geometry): readonly Coordinates[][] {
   switch (geometry.type) {
     case 'LineString':
@@ -37,7 +37,7 @@ export function linesOf(geometry: GeoJSON.Geometry): readonly Coordinates[][] {
   }
 }
 
-/** One number for a position, to about a metre. */
+/** Returns one number for a position, rounded to about a metre. */
 export const keyOf = ([lon = 0, lat = 0]: Coordinates): number =>
   Math.round((lon + 540) * 1e5) * 2e7 + Math.round((lat + 90) * 1e5);
 
@@ -53,10 +53,10 @@ function visit(line: readonly Coordinates[], neighbours: Map<number, number>, no
   keys.forEach((key, i) => {
     const before = keys[i - 1] ?? (ring ? (keys.at(-1) ?? 0) : 0);
     const after = keys[i + 1] ?? (ring ? (keys[0] ?? 0) : 0);
-    // The sum stands for the unordered pair: another pair with the same sum would only miss a node.
+    // The sum represents the unordered pair of neighbours. If another pair has the same sum, only a node is missed.
     const sum = before + after;
-    const seen = neighbours.get(key);
-    if (seen === undefined) neighbours.set(key, sum);
-    else if (seen !== sum) nodes.add(key);
+    const earlierSum = neighbours.get(key);
+    if (earlierSum === undefined) neighbours.set(key, sum);
+    else if (earlierSum !== sum) nodes.add(key);
   });
 }

@@ -5,15 +5,15 @@ import type { LayerReader } from '../read/evaluate';
 import type { Attributes } from '../svg/svg';
 import type { Tiling } from './dashes';
 
-/** Features of one layer that are painted alike: they share a path. A feature that can be selected has a run of its own. */
+/** Features of one layer with the same paint: they share a path. A feature that can be selected has a run of its own. */
 export interface PaintRun {
   readonly kind: 'fill' | 'line';
   readonly features: readonly Feature[];
   readonly target: string | undefined;
   readonly attributes: Attributes;
-  /** Px at the map's middle; 0 for areas. */
+  /** Px at the middle of the map; 0 for areas. */
   readonly width: number;
-  /** Px at the tiling's level, on and off by turns; empty: solid. */
+  /** Px at the tiling's level, on and off alternately; empty: solid. */
   readonly dash: readonly number[];
   readonly tiling: Tiling | undefined;
   readonly opacity: number;
@@ -22,7 +22,7 @@ export interface PaintRun {
 }
 
 export function fillRuns(reader: LayerReader, features: readonly Feature[]): PaintRun[] {
-  return together(features, (feature) => {
+  return groupedByPaint(features, (feature) => {
     const paint = reader.color('fill-color', feature);
     const pattern = reader.sets('fill-pattern') ? String(reader.value('fill-pattern', feature) ?? '') : '';
     const opacity = paint.opacity * reader.number('fill-opacity', feature);
@@ -39,16 +39,16 @@ export function fillRuns(reader: LayerReader, features: readonly Feature[]): Pai
   });
 }
 
-/** The live map draws nothing fainter than this. */
-const FAINTEST = 0.01;
+/** The live map draws no line with less opacity than this. */
+const MIN_OPACITY = 0.01;
 
 export function lineRuns(reader: LayerReader, features: readonly Feature[], tiling: Tiling): PaintRun[] {
-  return together(features, (feature) => {
+  return groupedByPaint(features, (feature) => {
     const paint = reader.color('line-color', feature);
     const width = reader.number('line-width', feature);
     const opacity = paint.opacity * reader.number('line-opacity', feature);
-    if (width <= 0 || opacity < FAINTEST) return undefined;
-    // Dashes are made at the whole zoom level and grow with the map until the next.
+    if (width <= 0 || opacity < MIN_OPACITY) return undefined;
+    // Dashes are made at the whole zoom level and scale with the map until the next one.
     const dashUnit = reader.number('line-width', feature, tiling.level);
     const dashes = (reader.value('line-dasharray', feature) ?? []) as number[];
     const cap = reader.text('line-cap', feature);
@@ -69,18 +69,19 @@ export function lineRuns(reader: LayerReader, features: readonly Feature[], tili
   });
 }
 
-type Look = Omit<PaintRun, 'features' | 'target'>;
+/** What features of one run have in common. */
+type RunPaint = Omit<PaintRun, 'features' | 'target'>;
 
-function together(features: readonly Feature[], lookOf: (feature: Feature) => Look | undefined): PaintRun[] {
-  const runs = new Map<string, { look: Look; target: string | undefined; features: Feature[] }>();
+function groupedByPaint(features: readonly Feature[], paintOf: (feature: Feature) => RunPaint | undefined): PaintRun[] {
+  const runs = new Map<string, { paint: RunPaint; target: string | undefined; features: Feature[] }>();
   for (const feature of features) {
-    const look = lookOf(feature);
-    if (!look) continue;
+    const paint = paintOf(feature);
+    if (!paint) continue;
     const { target } = namesOf(feature);
-    const key = JSON.stringify([target, look]);
+    const key = JSON.stringify([target, paint]);
     const run = runs.get(key);
     if (run) run.features.push(feature);
-    else runs.set(key, { look, target, features: [feature] });
+    else runs.set(key, { paint, target, features: [feature] });
   }
-  return [...runs.values()].map(({ look, target, features: own }) => ({ ...look, target, features: own }));
+  return [...runs.values()].map(({ paint, target, features: members }) => ({ ...paint, target, features: members }));
 }

@@ -1,24 +1,25 @@
 import type { Feature } from 'geojson';
-import type { Globe, Position } from '../ground/globe';
+import type { Globe, Position } from '../geometry/globe';
 import { type LayerReader, tileLevel } from '../read/evaluate';
 import type { FontMetrics } from './fonts';
 import { type LineLabel, lineLabel } from './line-label';
 import { type Anchor, EM, radialOffset, type Shaped, shaped } from './shaping';
 import { layoutOf, sectionsOf } from './text-sections';
 
-export interface TextAlong {
+/** A text along a line. */
+export interface LineText {
   readonly label: LineLabel;
   readonly shaped: Shaped;
 }
 
-/** A feature's text along a line; undefined where it has none or the line has no room for it. */
-export function textAlong(
+/** Returns a feature's text along a line; undefined if it has none or the line has no room for it. */
+export function lineTextOf(
   reader: LayerReader,
   feature: Feature,
   line: readonly Position[],
   globe: Globe,
   metrics: FontMetrics,
-): TextAlong | undefined {
+): LineText | undefined {
   const level = tileLevel(globe.zoom);
   const anchor = reader.text('text-anchor', feature) as Anchor;
   const [x = 0, y = 0] = (reader.value('text-offset', feature) ?? []) as number[];
@@ -37,7 +38,7 @@ export function textAlong(
       size,
       layoutSize: reader.number('text-size', feature, level + 1),
       largestSize: reader.number('text-size', feature, LARGEST_ZOOM),
-      lean: leanOf(text, metrics),
+      endInsets: endInsetsOf(text, metrics),
       offset: radial ? radialOffset(anchor, radial) : [x * EM, y * EM],
       padding: reader.number('text-padding', feature),
       maxAngle: reader.number('text-max-angle', feature),
@@ -49,15 +50,15 @@ export function textAlong(
   return label && { label, shaped: text };
 }
 
-/** By the size at this zoom the live map judges whether a line has room for its label. */
+/** The live map decides by the text's size at this zoom whether a line is long enough for it. */
 const LARGEST_ZOOM = 18;
 
-/** Half of the widths of the first letter and of the last. */
-function leanOf({ lines }: Shaped, metrics: FontMetrics): [number, number] {
+/** Returns half the widths of the first and the last letter. */
+function endInsetsOf({ lines }: Shaped, metrics: FontMetrics): [number, number] {
   const runs = lines.flat();
-  const half = (at: 0 | -1): number => {
-    const { section, text = '' } = runs.at(at) ?? {};
-    const letter = [...text].at(at);
+  const half = (index: 0 | -1): number => {
+    const { section, text = '' } = runs.at(index) ?? {};
+    const letter = [...text].at(index);
     return section && letter ? (metrics.advance(section.font, letter) * EM * section.scale) / 2 : 0;
   };
   return [half(0), half(-1)];

@@ -2,37 +2,41 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { Feature, FeatureCollection } from 'geojson';
 import { isHidden } from '../style/layers/hidden';
 import { sourceOfUrl } from '../style/sources';
-import type { Tiling } from './ground/dashes';
-import { fillRuns, lineRuns, type PaintRun } from './ground/runs';
+import type { Tiling } from './geometry/dashes';
+import { fillRuns, lineRuns, type PaintRun } from './geometry/runs';
 import { type LayerReader, readerOf, tileLevel } from './read/evaluate';
 import { isSupportedType, undrawnImages, undrawnPlacements, undrawnProperties } from './read/supported';
 
-/** A layer that is shown, with the features that pass its filter. */
-export interface Shown {
+/** A visible layer with the features that pass its filter. */
+export interface ShownLayer {
   readonly reader: LayerReader;
   readonly features: readonly Feature[];
-  /** For fills and lines: what is painted alike. */
+  /** For fills and lines: the features grouped by their paint. */
   readonly runs: readonly PaintRun[];
 }
 
-/** What each source holds, by the name that its URL stands for. */
+/** The features of each source, by the name that its URL contains. */
 export type Sources = Readonly<Record<string, FeatureCollection>>;
 
-/** The layers that the style shows at a zoom, from the ground up; what the figure cannot draw of them goes to `leftOut`. */
+/**
+ * Returns the layers that are visible at a zoom, the lowest first. What the figure cannot draw of them is passed to
+ * `reportLeftOut`.
+ */
 export const shownLayers = (
   style: StyleSpecification,
   geodata: Sources,
   zoom: number,
-  leftOut: (what: string) => void,
+  reportLeftOut: (text: string) => void,
   hovered?: ReadonlySet<string>,
-): Shown[] =>
+): ShownLayer[] =>
   style.layers
-    .filter((layer) => isShown(layer, zoom, leftOut))
-    .map((layer) => shownLayer(layer, style, geodata, zoom, leftOut, hovered));
+    .filter((layer) => isVisible(layer, zoom, reportLeftOut))
+    .map((layer) => shownLayer(layer, style, geodata, zoom, reportLeftOut, hovered));
 
-function isShown(layer: LayerSpecification, zoom: number, leftOut: (what: string) => void): boolean {
+/** Whether a layer is visible at a zoom and of a type that the figure draws. */
+function isVisible(layer: LayerSpecification, zoom: number, reportLeftOut: (text: string) => void): boolean {
   if (!isSupportedType(layer)) {
-    leftOut(`${layer.id}: layers of type ${layer.type}`);
+    reportLeftOut(`${layer.id}: layers of type ${layer.type}`);
     return false;
   }
   const { minzoom = 0, maxzoom = Number.POSITIVE_INFINITY } = layer;
@@ -44,24 +48,24 @@ function shownLayer(
   style: StyleSpecification,
   geodata: Sources,
   zoom: number,
-  leftOut: (what: string) => void,
+  reportLeftOut: (text: string) => void,
   hovered: ReadonlySet<string> | undefined,
-): Shown {
-  undrawnProperties(layer).forEach(leftOut);
-  const reader = readerOf(layer, zoom, leftOut, hovered);
+): ShownLayer {
+  undrawnProperties(layer).forEach(reportLeftOut);
+  const reader = readerOf(layer, zoom, reportLeftOut, hovered);
   if (layer.type === 'background') return { reader, features: [], runs: [] };
   const collection = sourceData(layer, style, geodata);
-  if (!collection) leftOut(`${layer.id}: its source`);
+  if (!collection) reportLeftOut(`${layer.id}: its source`);
   const features = reader.features(collection?.features ?? []);
-  undrawnImages(reader, features).forEach(leftOut);
+  undrawnImages(reader, features).forEach(reportLeftOut);
   if (layer.type === 'fill') return { reader, features, runs: fillRuns(reader, features.filter(isArea)) };
   if (layer.type === 'line')
     return { reader, features, runs: lineRuns(reader, features, tilingOf(layer, style, zoom)) };
-  undrawnPlacements(reader, features).forEach(leftOut);
+  undrawnPlacements(reader, features).forEach(reportLeftOut);
   return { reader, features, runs: [] };
 }
 
-/** Data that stands in the style itself, or what our own URL stands for. */
+/** Returns the features of a layer's source: from the style itself, or from `geodata` by the source's URL. */
 function sourceData(layer: LayerSpecification, style: StyleSpecification, geodata: Sources) {
   const source = 'source' in layer && typeof layer.source === 'string' ? style.sources[layer.source] : undefined;
   if (source?.type !== 'geojson') return undefined;
@@ -69,7 +73,10 @@ function sourceData(layer: LayerSpecification, style: StyleSpecification, geodat
   return source.data.type === 'FeatureCollection' ? (source.data as FeatureCollection) : undefined;
 }
 
-/** GeoJSON's tiles are 512 px wide; without a word in the style they go to zoom 18 and a quarter of a tile beyond. */
+/**
+ * Returns how the live map cuts a layer's source into tiles, with MapLibre's defaults for GeoJSON: 512 px, a buffer of a quarter
+ * of that, zoom 18 at most.
+ */
 function tilingOf(layer: LayerSpecification, style: StyleSpecification, zoom: number): Tiling {
   const source = 'source' in layer && typeof layer.source === 'string' ? style.sources[layer.source] : undefined;
   const { maxzoom = 18, buffer = 128, tolerance = 0.375 } = source?.type === 'geojson' ? source : {};

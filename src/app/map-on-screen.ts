@@ -12,7 +12,7 @@ import { marksOf } from '../view/drawn';
 import { hovered } from '../view/focus';
 import { cameraOf } from '../view/framing';
 import { liveCamera, mapSize } from '../view/screen';
-import { moveCamera, select, selectBeside } from '../view/steps';
+import { extendSelection, moveCamera, select } from '../view/steps';
 import type { Selection } from '../view/view';
 
 /** A app that the map itself may write on. */
@@ -209,7 +209,7 @@ function sceneOf({ story, store, palette }: WritableApp, { base, windowWidth }: 
         hovered.value = target;
       },
       choose: (target: Selection | undefined, beside: boolean) =>
-        store.act(beside ? selectBeside(story, target) : select(target)),
+        store.act(beside ? extendSelection(story, target) : select(target)),
     },
     /** From now on the map follows the view. Gives what unties it. */
     connect(map: SimpleMap | LiveMap): () => void {

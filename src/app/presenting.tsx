@@ -1,9 +1,9 @@
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { onceLoaded } from '../ui/once-loaded';
-import { captionPlace } from '../view/room';
+import { captionArea } from '../view/margins';
 import { mapSize } from '../view/screen';
-import { inMode } from '../view/stops';
+import { switchMode } from '../view/stops';
 import { urlText } from '../view/url';
 import type { WritableApp } from './map-on-screen';
 import { whenIdle } from './when-idle';
@@ -38,7 +38,7 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
     const on = presenting.value;
     panel.inert = on;
     overMap.inert = on;
-    const caption = captionPlace(windowSize.value);
+    const caption = captionArea(windowSize.value);
     for (const side of ['left', 'bottom'] as const) {
       page.style.setProperty(`--caption-${side}`, `${on && caption.side === side ? caption.px : 0}px`);
     }
@@ -70,7 +70,7 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
         console.warn(error);
         const others = app.trouble.value.filter(({ code }) => code !== 'no-present');
         app.trouble.value = [...others, { code: 'no-present' }];
-        if (wanted) store.act(inMode('story'), 'replace');
+        if (wanted) store.act(switchMode('story'), 'replace');
       },
     );
     return () => {

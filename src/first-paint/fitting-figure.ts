@@ -9,8 +9,8 @@ import { PALETTES } from '../style/palette';
 import { styleFor } from '../style/style';
 import type { Camera, Size } from '../view/camera';
 import { boundsOnScreen, cameraOf } from '../view/framing';
+import { BOUNDS_MARGINS, type Margins } from '../view/margins';
 import { cameraDistance } from '../view/projection';
-import { AROUND_BOUNDS, type Margins } from '../view/room';
 import type { View } from '../view/view';
 import { blended } from './blend';
 import type { ColorTable } from './color-table';
@@ -104,7 +104,7 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
   return {
     html: written({ ...figure, attributes: { ...figure.attributes, class: 'standing' } }),
     css: [
-      roomRule(AROUND_BOUNDS),
+      roomRule(BOUNDS_MARGINS),
       `.standing{--wide:min(100cqw,${ratio}*100cqh);aspect-ratio:${ratio}}`,
       ...onlyOne(
         Object.entries(SIZES).map(([name, { width, height }]) => [name, 'map', width * NEARLY, height * NEARLY]),

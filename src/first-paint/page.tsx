@@ -82,6 +82,6 @@ async function deskOf(story: Story, palette: Palette): Promise<App> {
     trouble: signal([]),
     exports: { print: nothing, save: nothing, pictureSize: nothing },
     playing: signal(false),
-    nameCards: { cards: signal(undefined), want: still },
+    nameCards: { cards: signal(undefined), load: still },
   };
 }

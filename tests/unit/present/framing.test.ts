@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FONT_METRICS } from '../../../src/figure/symbols/font-metrics';
 import { freeRoom } from '../../../src/present/shared/free-room';
 import type { Place } from '../../../src/story/format';
-import { sidesOf } from '../../../src/style/sides';
+import { sidesOf } from '../../../src/style/label-sides';
 import { PALETTES } from '../../../src/style/palette';
 import { scaleFor } from '../../../src/style/scene';
 import type { Camera, Size } from '../../../src/view/camera';

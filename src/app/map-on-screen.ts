@@ -78,8 +78,8 @@ export async function startMap(app: WritableApp, world: Promise<Topology>, aroun
       geodata,
       landColors: () => [app.palette.value.land, app.palette.value.actorLand, app.palette.value.selectedLand],
       reducedMotion: () => around.reducedMotion.value,
-      unseen: () => !isLive.value,
-      wordsFirst: () => app.store.view.value.mode === 'present',
+      isUnseen: () => !isLive.value,
+      textFirst: () => app.store.view.value.mode === 'present',
       words: app.messages.map,
       events: {
         ...handlers,

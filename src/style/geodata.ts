@@ -18,8 +18,8 @@ export class GeometryFault extends Error {
 
 /**
  * Returns the world as GeoJSON and the story's own features. Countries get their ISO 3166-1 alpha-3 code as the property
- * `iso`, because MapLibre drops ids that are not numbers. A feature with a name of the table has the properties `id` and
- * `target` ("name:liancourt"), like the story's features.
+ * `iso`, because MapLibre drops ids that are not numbers (https://github.com/maplibre/maplibre-gl-js/issues/1043). A
+ * feature with a name of the table has the properties `id` and `target` ("name:liancourt"), like the story's features.
  *
  * Without a topology, the story's own features are drawn on an empty sea.
  *

@@ -101,9 +101,10 @@ function ends(look: Look, color: string): LayerSpecification {
 const LABEL_SIZE = 15;
 
 /**
- * MapLibre drops a label whose line is too short for the text's size at zoom 18, on lines measured at the integer zoom
- * below: so it drops labels with twice the space they need. Half the size there avoids this; the map never reaches that
- * zoom, and a label that really does not fit is still dropped at placement.
+ * MapLibre drops a label whose line is too short for the text's size at zoom 18, with lines measured at the integer zoom
+ * below (https://github.com/maplibre/maplibre-gl-js/issues/949): so it drops labels with twice the space they need. Half
+ * the size there avoids this; the map never reaches that zoom, and a label that really does not fit is still dropped at
+ * placement.
  */
 const halvedAtZoom18 = (px: number): ExpressionSpecification => [
   'interpolate',

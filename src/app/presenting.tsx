@@ -13,13 +13,13 @@ import { windowSize } from './window';
 export interface PresentElements {
   readonly panel: HTMLElement;
   readonly overMap: HTMLElement;
-  /** Where the presentation itself comes to stand. */
+  /** The container of the presentation. */
   readonly present: HTMLElement;
-  /** Measures the map anew. */
+  /** Updates the map's size. */
   readonly measure: () => void;
 }
 
-/** In present mode the panel makes room, and the presentation stands over the map. It is loaded when first wanted. */
+/** Shows the presentation over the map in present mode, instead of the panel. Its code is lazy. */
 export function startPresenting(app: WritableApp, { panel, overMap, present, measure }: PresentElements): void {
   const { story, store } = app;
   const page = document.documentElement;
@@ -31,8 +31,8 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
       import('../present/lesson/windows'),
     ]),
   );
-  // Whoever presses "Present" on a page that is open wants this chapter; a page that is loaded asks where the lesson is.
-  let pressed = false;
+  // "Present" on an open page starts with the current chapter; a page loaded in present mode joins the running lesson.
+  let isChosen = false;
 
   effect(() => {
     const on = presenting.value;
@@ -47,20 +47,20 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
   });
   effect(() => {
     if (!presenting.value) {
-      pressed = true;
+      isChosen = true;
       return;
     }
     let leave: (() => void) | undefined;
-    let wanted = true;
+    let needed = true;
     load().then(
       ([{ Present }, { openLesson }, { openWindow }]) => {
-        if (!wanted) return;
+        if (!needed) return;
         const { lesson, act, ...opened } = openLesson({
           story,
           store,
           role: 'audience',
           screen: mapSize,
-          chosen: pressed,
+          chosen: isChosen,
         });
         leave = opened.leave;
         const openSpeaker = (failed: () => void) => openWindow('speaker', urlText(story, store.view.peek()), failed);
@@ -70,11 +70,11 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
         console.warn(error);
         const others = app.trouble.value.filter(({ code }) => code !== 'no-present');
         app.trouble.value = [...others, { code: 'no-present' }];
-        if (wanted) store.act(switchMode('story'), 'replace');
+        if (needed) store.act(switchMode('story'), 'replace');
       },
     );
     return () => {
-      wanted = false;
+      needed = false;
       leave?.();
       render(null, present);
       panel.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });

@@ -11,7 +11,7 @@ interface KindMark {
   readonly size: number;
   readonly color: string;
   readonly casing: string;
-  readonly ground: string;
+  readonly background: string;
 }
 
 /** Side of the box of a symbol without a line, in px, as on the map. */
@@ -40,6 +40,6 @@ export function kindMark(kind: LayerKind, relations: readonly Relation[], { kind
     size: isSite ? SITE_SIZE : size,
     color: kinds[kind],
     casing,
-    ground: water,
+    background: water,
   };
 }

@@ -241,7 +241,7 @@ async function loadGeodata(world: Promise<Topology>, app: WritableApp) {
   }
 }
 
-/** Adds a trouble to those that the panel shows, unless it is one of them. */
+/** Adds a problem to those that the panel reports, unless it is already there. */
 function report({ trouble }: WritableApp, added: MapTrouble): void {
   if (!trouble.value.some(({ code }) => code === added.code)) trouble.value = [...trouble.value, added];
 }

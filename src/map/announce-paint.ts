@@ -10,7 +10,7 @@ const LABEL_TIMEOUT_MS = 10_000;
 
 /** Events of the map's first complete frame. */
 export interface PaintEvents {
-  /** Land and the onIdle of the view are on the screen: for the first time, or again after a lost context. */
+  /** Land and the rest of the view are on the screen: for the first time, or again after a lost context. */
   readonly painted: () => void;
   readonly trouble: (code: 'worker-dead') => void;
 }

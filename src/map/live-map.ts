@@ -130,7 +130,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   map.on('idle', () => busy(false));
   map.on('move', () => events.moving(cameraOf(map)));
   map.on('moveend', (event) => {
-    // Moves that the view cameraOptions for are not reported back; all others are the user's. A new pixel ratio also fires
+    // Moves that the view asked for are not reported back; all others are the user's. A new pixel ratio also fires
     // `moveend`, but the camera is the same.
     if (!('programmatic' in event) && !sameCamera(cameraOf(map), target)) events.moved(cameraOf(map));
   });

@@ -40,12 +40,12 @@ function nearestTarget(
   const marks = existing.filter((id) => map.getLayer(id)?.type !== 'fill');
   const targetsAt = (where: [number, number] | [[number, number], [number, number]], among: string[]) =>
     map.queryRenderedFeatures(where, { layers: among }).flatMap((feature) => targetOf(feature) ?? []);
-  const around: [[number, number], [number, number]] = [
+  const nearby: [[number, number], [number, number]] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
   const isName = ({ kind }: Selection) => kind === 'name';
-  return foremost(targetsAt([x, y], marks), targetsAt(around, marks), isName) ?? targetsAt([x, y], existing)[0];
+  return foremost(targetsAt([x, y], marks), targetsAt(nearby, marks), isName) ?? targetsAt([x, y], existing)[0];
 }
 
 function targetOf(feature: MapGeoJSONFeature): Selection | undefined {

@@ -48,6 +48,6 @@ async function fileOf({ svg, size }: Picture, format: PictureFormat): Promise<Bl
 
 async function fetchOutlines(base: string): Promise<Outlines> {
   const response = await fetch(new URL('fonts/outlines.json', base));
-  if (!response.ok) throw new Error(`The outlines of loadOutlines: HTTP ${response.status}`);
+  if (!response.ok) throw new Error(`The outlines of letters: HTTP ${response.status}`);
   return readOutlines(await response.json());
 }

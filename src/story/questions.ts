@@ -91,7 +91,7 @@ export function claimExistsOn(story: Story, claim: Pick<Claim, 'id'>, day: strin
   return dates.every((date) => happenedBy({ date }, day));
 }
 
-/** The claims that a place, person, relation, event or chapter restsOnIt on. */
+/** The claims that a place, person, relation, event or chapter rests on. */
 export function claimsOf(story: Story, entity: { readonly claims: readonly ClaimId[] }): Claim[] {
   const { claims } = indexStory(story);
   return entity.claims.flatMap((id) => claims.get(id) ?? []);
@@ -148,11 +148,13 @@ export function relationsBetween(story: Story, a: PlaceId, b: PlaceId): Relation
 
 /** The claims on which the relations and common events of two places rest, and those about both; in the story's order. */
 export function claimsBetween(story: Story, a: PlaceId, b: PlaceId): Claim[] {
-  const own = new Set(
-    [...relationsBetween(story, a, b), ...eventsBetween(story, a, b)].flatMap((one): readonly string[] => one.claims),
+  const citedIds = new Set(
+    [...relationsBetween(story, a, b), ...eventsBetween(story, a, b)].flatMap(
+      ({ claims }): readonly string[] => claims,
+    ),
   );
   return story.claims.filter(
-    (claim) => own.has(claim.id) || [a, b].every((place) => claim.about.some((one) => one === place)),
+    (claim) => citedIds.has(claim.id) || [a, b].every((place) => claim.about.some((id) => id === place)),
   );
 }
 

@@ -2,7 +2,7 @@ import { type Position, type Vector, vectorOf } from './sphere';
 
 /**
  * Positions along a line, prepared for fast distances: as unit vectors, because a chord needs no trigonometry, and with
- * the spherical cap that contains them, so that lines far areApart are rejected at once. A story of a thousand relations
+ * the spherical cap that contains them, so that lines far apart are rejected at once. A story of a thousand relations
  * computes a hundred million such distances.
  */
 export interface SampledLine {

@@ -92,7 +92,7 @@ function shapeParts(
   });
   return {
     name: 'g',
-    attributes: { transform: transform, 'stroke-linejoin': 'round' },
+    attributes: { transform, 'stroke-linejoin': 'round' },
     children: [
       path({ fill: shape.stroke ? 'none' : casing, stroke: casing, 'stroke-width': casingWidth }),
       path({

@@ -1,5 +1,5 @@
 // @ts-check
-// Makes the files of the geography. Run by `npm run geo`; what it makes is committed, and a test holds the two together.
+// Builds the geography files. Run by `npm run geo`; the files are committed, and a test compares them with the output.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { nameCards, nameList } from './name-files.mjs';
 import { world } from './world.mjs';
 
 /**
- * The files by their path in the project, the same text each time and on any machine.
+ * Returns the files by their path in the project. Deterministic on any machine.
  *
  * @returns {Record<string, string>}
  */

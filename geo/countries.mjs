@@ -1,8 +1,8 @@
 // @ts-check
-// Land by country, from Natural Earth: whose each shape is, with the disputed places taken out.
+// Land by country, from Natural Earth, without the disputed places.
 
 import { feature } from 'topojson-client';
-import { recut } from './antimeridian.mjs';
+import { cutAtAntimeridian } from './antimeridian.mjs';
 import { ALPHA3 } from './country-codes.mjs';
 import { DISPUTED } from './disputed.mjs';
 import { cellOf, WORLD_10M, withPositions } from './grid.mjs';
@@ -11,7 +11,7 @@ import { cellOf, WORLD_10M, withPositions } from './grid.mjs';
 /** @typedef {import('geojson').Feature<MultiPolygon>} Land */
 
 /**
- * Shapes of Natural Earth that ISO has no code for, by Natural Earth's own name and three-letter code.
+ * Natural Earth's three-letter codes for shapes without an ISO code, by Natural Earth's name.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -35,8 +35,8 @@ const NO_ISO_CODE = {
 };
 
 /**
- * Parts that are drawn with the country they belong to, so that its tint covers them and no border runs around them:
- * China's two special administrative regions, and the spaceport that Kazakhstan leases out.
+ * Parts that are drawn with their country, with its tint and without a border around them: China's two special
+ * administrative regions, and the spaceport that Kazakhstan leases out.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -53,8 +53,8 @@ function codeOf(id, name) {
 }
 
 /**
- * Every shape of the source with its code, cut at the antimeridian, on the grid. One code may come more than once: the
- * parts of a country are joined when the topology is there, because only it knows their common borders.
+ * Returns every shape of the source with its code, cut at the antimeridian, in grid cells. A code may occur more than
+ * once: the parts of a country are merged in the topology, because only the topology has their common borders.
  *
  * @returns {Land[]}
  */
@@ -64,14 +64,14 @@ function shapes() {
   return feature(WORLD_10M, source).features.map(({ id, properties, geometry }) => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`${id} is not land`);
     const coordinates = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const land = withPositions(recut({ type: 'MultiPolygon', coordinates }), cellOf);
+    const land = withPositions(cutAtAntimeridian({ type: 'MultiPolygon', coordinates }), cellOf);
     if (land.type !== 'MultiPolygon') throw new Error(`${id} is not land`);
     return { type: 'Feature', id: codeOf(id, properties?.['name']), properties: {}, geometry: land };
   });
 }
 
 /**
- * Land with and without an owner.
+ * Returns the land of countries, and the disputed land.
  *
  * @returns {{ countries: Land[], disputed: Land[] }} in grid cells; countries by code, disputed places in the order of
  *   their table

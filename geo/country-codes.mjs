@@ -1,9 +1,9 @@
 // @ts-check
-// Which country a Natural Earth shape belongs to.
+// The country of each Natural Earth shape.
 
 /**
- * ISO 3166-1 numeric code (how world-atlas names a country) to alpha-3 (how this project does). Every numeric code that
- * countries-10m holds is here. Source: Unicode CLDR 48.2, supplemental/codeMappings.
+ * ISO 3166-1 numeric codes, which world-atlas uses, to alpha-3, which this project uses: every numeric code of
+ * countries-10m. Source: Unicode CLDR 48.2, supplemental/codeMappings.
  *
  * @type {Readonly<Record<string, string>>}
  */

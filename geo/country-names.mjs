@@ -1,12 +1,11 @@
 // @ts-check
-// The country names that stand on the map, as CLDR has them.
+// The country names on the map, from CLDR.
 
 /** @typedef {{ en: string, ko: string, ja: string, 'zh-Hans': string, 'zh-Hant': string }} Names */
 
 /**
  * By ISO 3166-1 alpha-3 code. Source: Unicode CLDR 48.2 (cldr-localenames-full, territories.json), always the standard
- * form: CLDR also has short and variant forms for a few countries, and taking none of them means that nobody here
- * chooses what a country is called.
+ * form: CLDR also has short and variant forms for a few countries, and choosing among them would be our own judgement.
  *
  * @type {Readonly<Record<string, Names>>}
  */

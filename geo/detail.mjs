@@ -1,10 +1,10 @@
 // @ts-check
-// How much of the coastline is kept: much where the story is, little elsewhere, out of one shared topology, so that
-// no fringe of sea opens between the two.
+// Simplifies the land: little in the story's region, much elsewhere, in one shared topology, so that no gaps open
+// between the two.
 
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import { cellOf, coarseCell, degreesOf, withoutRepeats } from './grid.mjs';
-import { arcIndex, ringCells } from './owned.mjs';
+import { arcIndex, ringCells } from './owned-land.mjs';
 
 /**
  * @typedef {import('topojson-specification').Topology} Topology
@@ -15,15 +15,15 @@ import { arcIndex, ringCells } from './owned.mjs';
 export const EARTH_RADIUS = 6371.0088;
 
 /**
- * A point stays when the triangle that goes with it (Visvalingam and Whyatt 1993) is at least so large, in km². Boxes are
- * west, south, east, north in degrees.
+ * A point is retained if its triangle (Visvalingam and Whyatt 1993) has at least this area, in km². Boxes are west, south,
+ * east, north in degrees.
  */
 export const DETAIL = {
-  /** where the story happens */
+  /** the places of the story */
   core: { box: /** @type {const} */ ([115, 21, 147, 46]), coast: 0.2, border: 1 },
-  /** Northeast Asia with all that a wide screen shows of it */
+  /** Northeast Asia, as far as a wide screen shows it */
   region: { box: /** @type {const} */ ([95, 15, 155, 55]), coast: 1.5, border: 3 },
-  /** what comes into sight around it when somebody moves the map a little */
+  /** what becomes visible around it if the user moves the map a little */
   fringe: { box: /** @type {const} */ ([82, 3, 165, 63]), coast: 100, border: 100 },
   elsewhere: 1500,
 };
@@ -43,7 +43,7 @@ export const isInRegion = isIn(DETAIL.region.box);
 const isInFringe = isIn(DETAIL.fringe.box);
 
 /**
- * The size of the triangle that each arc point stands for; endless at the ends of an arc.
+ * Returns the area of each arc point's triangle; infinite at the ends of an arc.
  *
  * @param {Topology} topology grid cells
  * @returns {number[][]} km², by arc and point
@@ -57,15 +57,15 @@ export function weights(topology) {
 }
 
 /**
- * The same arcs with fewer points, those outside the region on the coarse grid.
+ * Returns the arcs with fewer points; those outside the region are on the coarse grid.
  *
  * @param {Topology} topology land in grid cells
- * @param {number[][]} rings each ring that must not vanish, as its arcs' indexes: topojson counts a backward arc as ~index
+ * @param {number[][]} rings each ring that must not vanish, as its arcs' indexes: in topojson ~index is a reversed arc
  * @returns {Position[][]} by arc
  */
-export function thinned(topology, rings) {
-  const kept = keptPoints(topology, rings);
-  // An island that must not vanish and lies outside the region is smaller than a cell of the coarse grid.
+export function simplifiedArcs(topology, rings) {
+  const retained = retainedPoints(topology, rings);
+  // An island outside the region that must not vanish is smaller than a cell of the coarse grid.
   const tiny = new Set(
     rings
       .filter((ring) => !ringCells(topology, ring).some(isInRegion))
@@ -74,7 +74,7 @@ export function thinned(topology, rings) {
   );
   return topology.arcs.map((arc, i) =>
     withoutRepeats(
-      arc.filter((_, j) => kept[i]?.[j]).map((cell) => (isInRegion(cell) || tiny.has(i) ? cell : coarseCell(cell))),
+      arc.filter((_, j) => retained[i]?.[j]).map((cell) => (isInRegion(cell) || tiny.has(i) ? cell : coarseCell(cell))),
     ),
   );
 }
@@ -82,19 +82,19 @@ export function thinned(topology, rings) {
 /**
  * @param {Topology} topology
  * @param {number[][]} rings
- * @returns {boolean[][]} by arc and point: whether it stays
+ * @returns {boolean[][]} by arc and point: whether it is retained
  */
-function keptPoints(topology, rings) {
+function retainedPoints(topology, rings) {
   const weight = weights(topology);
-  /** @type {Map<number, number>} how many of the rings an arc is a part of: two, where land meets land */
+  /** @type {Map<number, number>} the number of rings with this arc: two where land borders land */
   const uses = new Map();
   for (const i of rings.flat().map(arcIndex)) uses.set(i, (uses.get(i) ?? 0) + 1);
-  const kept = topology.arcs.map((arc, i) => {
+  const retained = topology.arcs.map((arc, i) => {
     const line = uses.get(i) === 2 ? 'border' : 'coast';
     return arc.map((cell, j) => (weight[i]?.[j] ?? 0) >= smallest(cell, line));
   });
-  for (const ring of rings) keepTriangle(ring, kept, weight);
-  return kept;
+  for (const ring of rings) retainTriangle(ring, retained, weight);
+  return retained;
 }
 
 /**
@@ -109,23 +109,24 @@ function smallest(cell, line) {
 }
 
 /**
- * An island smaller than the detail would shrink to a line and go. It keeps its three weightiest points instead.
+ * Retains at least three points of a ring, those of the greatest weight. Otherwise a small island would shrink to a line
+ * and vanish.
  *
  * @param {number[]} ring
- * @param {boolean[][]} kept changed in place
+ * @param {boolean[][]} retained changed in place
  * @param {number[][]} weight
  */
-function keepTriangle(ring, kept, weight) {
+function retainTriangle(ring, retained, weight) {
   const arcs = ring.map(arcIndex);
-  // Each arc's last point is the next one's first, so a closed line of n kept points has n − (arcs) corners.
-  let corners = arcs.reduce((sum, i) => sum + (kept[i] ?? []).filter(Boolean).length - 1, 0);
+  // Each arc's last point is the next arc's first, so a ring of n retained points in k arcs has n − k corners.
+  let corners = arcs.reduce((sum, i) => sum + (retained[i] ?? []).filter(Boolean).length - 1, 0);
   const dropped = arcs
-    .flatMap((i) => (kept[i] ?? []).map((isKept, j) => ({ i, j, isKept, size: weight[i]?.[j] ?? 0 })))
-    .filter((point) => !point.isKept)
+    .flatMap((i) => (retained[i] ?? []).map((isRetained, j) => ({ i, j, isRetained, size: weight[i]?.[j] ?? 0 })))
+    .filter((point) => !point.isRetained)
     .sort((a, b) => b.size - a.size);
   for (const { i, j } of dropped) {
     if (corners >= 3) return;
-    const arc = kept[i];
+    const arc = retained[i];
     if (arc) arc[j] = true;
     corners += 1;
   }

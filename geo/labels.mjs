@@ -1,5 +1,5 @@
 // @ts-check
-// What is named on the map, and where the name stands.
+// The names on the map and their positions.
 
 import { COUNTRY_NAMES } from './country-names.mjs';
 import { DISPUTED, SMALL_ISLANDS } from './disputed.mjs';
@@ -14,8 +14,8 @@ import { SEA_NAMES } from './sea-names.mjs';
  */
 
 /**
- * Seas by rank: 1 is written first and largest. Degrees; in open water, off the straight lines between the five capitals
- * and off the marks of the islands.
+ * Seas by rank: 1 is placed first and is the largest. Degrees; in open water, not on the straight lines between the five
+ * capitals or on the marks of islands.
  *
  * @type {readonly Placed[]}
  */
@@ -46,7 +46,7 @@ const SEAS = [
 ];
 
 /**
- * Countries. Russia is named twice: its middle is far from the region, and its Far East is what the region sees of it.
+ * Countries. Russia has two labels: its middle is far from the region, and only its Far East is in the region.
  *
  * @type {readonly Placed[]}
  */
@@ -123,11 +123,11 @@ const REGIONS = [['southern-kurils', 4, 152.2, 44]];
 /** @param {string} id @returns {Names} */
 function namesOf(id) {
   const names = SENSITIVE_NAMES.find((name) => name.id === id)?.labels ?? COUNTRY_NAMES[id] ?? SEA_NAMES[id];
-  if (!names) throw new Error(`nothing says what ${id} is called`);
+  if (!names) throw new Error(`${id} has no name`);
   return names;
 }
 
-/** @param {Names} names as properties that a style can pick by language */
+/** @param {Names} names as properties, from which a style can choose by language */
 const asProperties = (names) => ({
   'name:en': names.en,
   'name:ko': names.ko,
@@ -137,7 +137,7 @@ const asProperties = (names) => ({
 });
 
 /**
- * Names of seas, countries and regions. A second label of the same thing has `-2` after its id.
+ * Returns the names of seas, countries and regions. A second label with the same name has the id with `-2`.
  *
  * @returns {GeometryObject[]} points, grid cells
  */
@@ -157,7 +157,7 @@ export function labels() {
 }
 
 /**
- * Islands too small to be seen as land until somebody zooms in, the disputed ones among them.
+ * Returns islands that are too small to be visible as land at low zoom, including the disputed ones.
  *
  * @returns {GeometryObject[]} points, grid cells
  */
@@ -172,13 +172,13 @@ export function islands() {
 }
 
 /**
- * Where the map writes a name, or marks what bears it. The first of several places.
+ * Returns the position of a name's label or mark on the map; the first, if there are several.
  *
  * @param {string} id
  * @returns {[lon: number, lat: number] | undefined} degrees
  */
-export function standsAt(id) {
-  const label = [...SEAS, ...COUNTRIES, ...REGIONS].find(([one]) => one === id);
+export function positionOfName(id) {
+  const label = [...SEAS, ...COUNTRIES, ...REGIONS].find(([labelId]) => labelId === id);
   if (label) return [label[2], label[3]];
   return [...DISPUTED, ...SMALL_ISLANDS].find((place) => place.id === id)?.point;
 }

@@ -1,24 +1,24 @@
 // @ts-check
-// The lines on land: where it ends, and where it changes hands.
+// The lines of the land: coasts and borders.
 
 import { meshArcs } from 'topojson-client';
 import { runsAlongCut } from './antimeridian.mjs';
 import { degreesOf } from './grid.mjs';
-import { arcIndex } from './owned.mjs';
+import { arcIndex } from './owned-land.mjs';
 
 /**
  * @typedef {import('topojson-specification').Topology} Topology
  * @typedef {import('topojson-specification').MultiLineString} MultiLineString
  * @typedef {import('geojson').Position} Position
- * @typedef {import('./owned.mjs').OwnedLand} OwnedLand
+ * @typedef {import('./owned-land.mjs').OwnedLand} OwnedLand
  */
 
 /**
- * Each arc of the land belongs to one kind of line, so that no line is drawn twice.
+ * Sorts the arcs of the land by kind of line, each arc once, so that no line is drawn twice.
  *
  * @param {Topology} topology land, grid cells
- * @param {readonly OwnedLand[]} before all land, so that an arc's two sides are known even where a small country goes
- * @param {readonly OwnedLand[]} after the land that is drawn; a line that none of it touches is not drawn either
+ * @param {readonly OwnedLand[]} before all land, so that both sides of an arc are known even if a small country vanishes
+ * @param {readonly OwnedLand[]} after the land that is drawn; lines that do not touch it are left out
  * @returns {Record<'coast' | 'borders' | 'demarcation' | 'disputedBorders', MultiLineString>}
  */
 export function lines(topology, before, after) {
@@ -31,23 +31,23 @@ export function lines(topology, before, after) {
   for (const [i, ids] of owners) {
     const arc = topology.arcs[i] ?? [];
     if (!drawn.has(i) || runsAlongCut(arc)) continue;
-    // Where a small country went, both its sides can shrink to one and the same line.
+    // If a small country vanishes, both its sides can shrink to the same line.
     const key = [JSON.stringify(arc), JSON.stringify(arc.toReversed())].sort()[0] ?? '';
     if (seen.has(key)) continue;
     seen.add(key);
     kinds[kindOf(ids, arc)].push(i);
   }
   return {
-    coast: strung(topology, kinds.coast),
-    borders: strung(topology, kinds.borders),
-    demarcation: strung(topology, kinds.demarcation),
-    disputedBorders: strung(topology, kinds.disputedBorders),
+    coast: joinedLines(topology, kinds.coast),
+    borders: joinedLines(topology, kinds.borders),
+    demarcation: joinedLines(topology, kinds.demarcation),
+    disputedBorders: joinedLines(topology, kinds.disputedBorders),
   };
 }
 
 /**
- * Neighbours whose common line is not agreed along most of its length. The Korean line is a kind of its own. Far from the
- * region and drawn coarsely, so this is a list of what the source can tell apart and not of every dispute.
+ * Neighbours whose border is disputed along most of its length. The Korean line is a separate kind. These are far from the
+ * region and drawn coarsely, so the list has only what the source distinguishes, not every dispute.
  */
 const DISPUTED_PAIRS = new Set([
   'BTN CHN',
@@ -61,7 +61,7 @@ const DISPUTED_PAIRS = new Set([
   'KOS SRB',
 ]);
 
-/** Crimea meets the mainland south-west of here: longitude and latitude in degrees. */
+/** Crimea's border with the mainland is south-west of this point: longitude and latitude in degrees. */
 const CRIMEA = /** @type {const} */ ([36, 46.5]);
 
 /**
@@ -94,10 +94,10 @@ function ownersByArc(land) {
 }
 
 /**
- * Arcs that meet, as few long lines.
+ * Joins arcs that meet into few long lines.
  *
  * @param {Topology} topology
  * @param {readonly number[]} arcs
  * @returns {MultiLineString}
  */
-const strung = (topology, arcs) => meshArcs(topology, { type: 'MultiLineString', arcs: arcs.map((i) => [i]) });
+const joinedLines = (topology, arcs) => meshArcs(topology, { type: 'MultiLineString', arcs: arcs.map((i) => [i]) });

@@ -1,9 +1,9 @@
 // @ts-check
-// What the program knows of the table of names: a list that is always there, and the cards that are fetched.
+// The table of names as two files: a list that is part of the program, and the cards, which are lazy.
 
 import { feature } from 'topojson-client';
 import { COUNTRY_NAMES } from './country-names.mjs';
-import { standsAt } from './labels.mjs';
+import { positionOfName } from './labels.mjs';
 import { SENSITIVE_NAMES } from './names.mjs';
 
 /**
@@ -12,8 +12,7 @@ import { SENSITIVE_NAMES } from './names.mjs';
  */
 
 /**
- * By kind: each name's id, what the map writes, and the ids of its parts. An address, a tooltip and a window's title need
- * no more.
+ * Returns by kind each name's id, its labels and the ids of its parts: all that URLs, tooltips and window titles need.
  *
  * @returns {Record<SensitiveName['kind'], Pick<Required<SensitiveName>, 'id' | 'labels' | 'parts'>[]>}
  */
@@ -30,7 +29,7 @@ export function nameList() {
 }
 
 /**
- * Everything else that the table says, with where each thing stands on the map, and what the parties are called.
+ * Returns the rest of the table, with the position of each name on the map, and the names of the parties.
  *
  * @param {Topology} world
  */
@@ -51,7 +50,7 @@ export function nameCards(world) {
       names,
       note,
       source,
-      at: standsAt(id) ?? middleOf(world, id),
+      at: positionOfName(id) ?? middleOf(world, id),
     })),
   };
 }
@@ -59,19 +58,19 @@ export function nameCards(world) {
 /** @param {string} code ISO 3166-1 alpha-3 */
 function partyNames(code) {
   const names = COUNTRY_NAMES[code];
-  if (!names) throw new Error(`nothing says what ${code} is called`);
+  if (!names) throw new Error(`${code} has no name`);
   return names;
 }
 
 /**
- * The middle one of a line's vertices; degrees, to the hundredth.
+ * Returns the middle vertex of a line; degrees, to the hundredth.
  *
  * @param {Topology} world
  * @param {string} id of a line of the topology
  */
 function middleOf(world, id) {
   const object = world.objects[id];
-  if (object?.type !== 'MultiLineString') throw new Error(`${id} stands nowhere on the map`);
+  if (object?.type !== 'MultiLineString') throw new Error(`${id} has no position on the map`);
   const line = feature(world, object).geometry.coordinates[0] ?? [];
   return (line[Math.floor(line.length / 2)] ?? []).map((degrees) => Math.round(degrees * 100) / 100);
 }

@@ -1,31 +1,31 @@
 // @ts-check
-// The one table of sensitive names. Whatever the map calls a disputed or differently named place, it reads here.
+// The table of sensitive names: the only source of the map's names for places whose ownership or name is disputed.
 //
-// The rules: the map says who administers a place today and endorses no claim. In English a place with two names carries
-// both. In the other languages the language's own usual name comes first and the other one follows in brackets.
-// Chinese keeps 东海 for the East China Sea, so there the bracket says who calls the sea so.
+// The rules: the map says who administers a place today and endorses no claim. In English a place with two names has
+// both. In the other languages the language's own usual name is first, followed by the other one in brackets. In Chinese
+// 东海 means the East China Sea, so there the bracket says which country uses that name for this sea.
 
 import { COUNTRY_NAMES } from './country-names.mjs';
 
 /**
  * @typedef {import('./country-names.mjs').Names} Names
  *
- * @typedef {object} PartyName what one party calls the place
+ * @typedef {object} PartyName one party's name for the place
  * @property {string} party ISO 3166-1 alpha-3
- * @property {string} lang BCP 47: which voice says it and which shapes its characters take
+ * @property {string} lang BCP 47, for the screen reader's voice and the shapes of characters
  * @property {string} name in that party's language and script
- * @property {string} romanised the name itself where it is in Latin script already
+ * @property {string} romanised the name itself if it is in Latin script
  * @property {'Revised Romanization' | 'McCune–Reischauer' | 'Hepburn' | 'Pinyin' | 'BGN/PCGN' | 'usual spelling' | 'Latin script'} system
  *
  * @typedef {object} SensitiveName
  * @property {string} id
  * @property {'country' | 'sea' | 'island' | 'region' | 'line'} kind
- * @property {Names} labels what the map writes, by language
- * @property {readonly string[]} [parts] ids of the entries that it is made of
- * @property {readonly string[]} [also] what else people look for it by
- * @property {readonly string[]} administers ISO 3166-1 alpha-3, by alphabet; several: each a part of it; none: as the note says
- * @property {readonly string[]} claims ISO 3166-1 alpha-3, by alphabet, whoever administers it included; of a line: whom it parts
- * @property {readonly PartyName[]} names by party, by alphabet
+ * @property {Names} labels the labels on the map, by language
+ * @property {readonly string[]} [parts] ids of the entries of its parts
+ * @property {readonly string[]} [also] other names by which the search finds it
+ * @property {readonly string[]} administers ISO 3166-1 alpha-3, sorted; several: each a part; none: see the note
+ * @property {readonly string[]} claims ISO 3166-1 alpha-3, sorted, with the administering party; for a line: the two sides
+ * @property {readonly PartyName[]} names by party, sorted
  * @property {string} note one sentence, neutral
  * @property {string} source
  */
@@ -94,7 +94,7 @@ const COUNTRIES = [
       'zh-Hans': '军事分界线',
       'zh-Hant': '軍事分界線',
     },
-    // It runs across the zone, which the map does not draw.
+    // The line runs through the zone, which the map does not draw.
     also: ['DMZ', 'Demilitarized Zone', '비무장지대', '非軍事区域', '非军事区', '非軍事區'],
     administers: [],
     claims: ['KOR', 'PRK'],
@@ -495,7 +495,7 @@ const NEAR_THE_LINES = [
 ];
 
 /**
- * Sensitive names in reading order: countries, seas, disputed places, islands near the lines.
+ * All sensitive names in reading order: countries, seas, disputed places, islands near the lines.
  *
  * @type {readonly SensitiveName[]}
  */

@@ -1,5 +1,5 @@
 // @ts-check
-// The source holds rivers in pieces. What flows together is found by the points that pieces share.
+// The source has rivers in pieces. Pieces of one system are found by the points that they share.
 
 /**
  * @typedef {import('geojson').LineString | import('geojson').MultiLineString} River
@@ -9,8 +9,7 @@
 export const linesOf = (river) => (river.type === 'LineString' ? [river.coordinates] : river.coordinates);
 
 /**
- * Pieces of river by the system they belong to, so that a short piece in the middle of a long river is not taken for a
- * short river.
+ * Groups pieces of rivers by system, so that a short piece of a long river does not count as a short river.
  *
  * @param {readonly River[]} pieces
  * @returns {River[][]}

@@ -1,5 +1,5 @@
 // @ts-check
-// Seas and oceans whose names nobody disputes. The others stand in names.mjs.
+// Seas and oceans whose names are not disputed. The others are in names.mjs.
 
 /** @typedef {import('./country-names.mjs').Names} Names */
 

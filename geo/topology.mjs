@@ -1,5 +1,5 @@
 // @ts-check
-// Putting arcs together: several sets of lines in one TopoJSON file, written as small as the format allows.
+// Joins several topologies into one TopoJSON file, as small as the format allows.
 
 import { EDGE, GRID } from './grid.mjs';
 
@@ -10,7 +10,7 @@ import { EDGE, GRID } from './grid.mjs';
  */
 
 /**
- * The objects of several topologies in one, as geometry objects of the same arc list.
+ * Returns one topology with the objects of several, with one arc list.
  *
  * @param {readonly Topology[]} parts all in grid cells; no object name twice
  * @returns {Topology}
@@ -30,26 +30,26 @@ export function joined(parts) {
 }
 
 /**
- * The topology as it is written: arcs that nothing uses gone, the others in the order of their first use, each point as
- * its step from the one before, and the grid that turns all of it into degrees.
+ * Returns the topology as it is written: without unused arcs, the others in the order of their first use, each point as
+ * the difference from the previous one, and with the transform to degrees.
  *
  * @param {Topology} topology grid cells
  * @returns {Topology}
  */
 export function packed(topology) {
   /** @type {Map<number, number>} */
-  const place = new Map();
+  const newIndex = new Map();
   /** @type {Record<string, GeometryObject>} */
   const objects = {};
   for (const [name, object] of Object.entries(topology.objects)) {
     objects[name] = withArcs(object, (i) => {
       const arc = i < 0 ? ~i : i;
-      if (!place.has(arc)) place.set(arc, place.size);
-      const at = place.get(arc) ?? 0;
+      if (!newIndex.has(arc)) newIndex.set(arc, newIndex.size);
+      const at = newIndex.get(arc) ?? 0;
       return i < 0 ? ~at : at;
     });
   }
-  const arcs = [...place.keys()].map((i) => steps(topology.arcs[i] ?? []));
+  const arcs = [...newIndex.keys()].map((i) => steps(topology.arcs[i] ?? []));
   const bbox = /** @type {[number, number, number, number]} */ ([
     EDGE.west * GRID.scale[0] + GRID.translate[0],
     EDGE.south * GRID.scale[1] + GRID.translate[1],
@@ -67,7 +67,7 @@ const steps = (arc) =>
   });
 
 /**
- * The same object with each arc index changed.
+ * Returns the object with each arc index changed.
  *
  * @param {GeometryObject} object
  * @param {(index: number) => number} change

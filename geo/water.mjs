@@ -14,15 +14,15 @@ import { linesOf, systemsOf } from './river-systems.mjs';
  * @typedef {import('geojson').Position} Position
  */
 
-/** What is kept of the source's water. */
+/** The part of the source's water that is used. */
 const WATER = {
-  /** west, south, east, north in degrees; nothing is cut at it: a lake or river system is in when most of it is inside */
+  /** west, south, east, north in degrees; nothing is cut: a lake or river system is used if most of it is inside */
   box: /** @type {const} */ ([80, 5, 160, 60]),
-  /** km², the smallest lake */
+  /** km², area of the smallest lake */
   lake: 900,
-  /** km, the shortest river system, its branches together */
+  /** km, length of the shortest river system, with its branches */
   rivers: 800,
-  /** km², the triangle of the smallest bend; the source's own points are 3 km apart */
+  /** km², triangle of the smallest bend; the source's points are 3 km apart */
   detail: 20,
 };
 
@@ -78,7 +78,7 @@ export function water() {
   });
   const weight = weights(whole);
   whole.arcs = whole.arcs.map((arc, i) => arc.filter((_, j) => (weight[i]?.[j] ?? 0) >= WATER.detail));
-  // The mesh strings pieces that meet into long lines.
+  // `meshArcs` joins pieces that meet into long lines.
   const { rivers: pieces } = whole.objects;
   if (pieces?.type !== 'MultiLineString') throw new Error('the rivers were lost');
   whole.objects['rivers'] = meshArcs(whole, { type: 'MultiLineString', arcs: pieces.arcs });

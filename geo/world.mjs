@@ -1,14 +1,14 @@
 // @ts-check
-// The whole map in one topology, step by step.
+// Builds the whole map as one topology.
 
 import { topology } from 'topojson-server';
 import { cutsIn } from './antimeridian.mjs';
 import { land } from './countries.mjs';
-import { isInRegion, thinned } from './detail.mjs';
+import { isInRegion, simplifiedArcs } from './detail.mjs';
 import { graticule } from './graticule.mjs';
 import { islands, labels } from './labels.mjs';
 import { lines } from './lines.mjs';
-import { geometryOf, ownedLand, ringCells, standing } from './owned.mjs';
+import { geometryOf, ownedLand, remainingLand, ringCells } from './owned-land.mjs';
 import { joined, packed } from './topology.mjs';
 import { water } from './water.mjs';
 
@@ -21,7 +21,7 @@ import { water } from './water.mjs';
 const collection = (geometries) => ({ type: 'GeometryCollection', geometries });
 
 /**
- * Land and its lines, thinned out together so that neighbours keep one common border.
+ * Returns the land and its lines, simplified together so that neighbours have one common border.
  *
  * @returns {Topology} grid cells
  */
@@ -35,25 +35,25 @@ function landTopology() {
 
   const owned = ownedLand(full, 'countries');
   const contested = ownedLand(full, 'disputed');
-  const toKeep = [
+  const requiredRings = [
     ...contested.flatMap(({ polygons }) => polygons.flat()),
     ...owned.flatMap(({ polygons }) => polygons.flat().filter((ring) => ringCells(full, ring).some(isInRegion))),
   ];
   /** @type {Topology} */
-  const thin = { type: 'Topology', objects: {}, arcs: thinned(full, toKeep) };
+  const simplified = { type: 'Topology', objects: {}, arcs: simplifiedArcs(full, requiredRings) };
 
-  const drawnCountries = standing(thin, owned);
-  const drawnDisputed = standing(thin, contested);
-  thin.objects = {
+  const drawnCountries = remainingLand(simplified, owned);
+  const drawnDisputed = remainingLand(simplified, contested);
+  simplified.objects = {
     countries: collection(drawnCountries.map((country) => geometryOf(country, false))),
     disputed: collection(drawnDisputed.map((place) => geometryOf(place, true))),
-    ...lines(thin, [...owned, ...contested], [...drawnCountries, ...drawnDisputed]),
+    ...lines(simplified, [...owned, ...contested], [...drawnCountries, ...drawnDisputed]),
   };
-  return thin;
+  return simplified;
 }
 
 /**
- * The world as public/geo/world.topo.json holds it.
+ * Returns the world for public/geo/world.topo.json.
  *
  * @returns {Topology}
  */

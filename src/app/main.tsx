@@ -25,16 +25,16 @@ import { matched, watchSize, windowWidth } from './window';
 import '../ui/fonts.css';
 import '../ui/base.css';
 
-/** The folder that the page stands in. */
+/** The URL of the page's folder. */
 const base = new URL('./', document.baseURI).href;
 const page = document.documentElement;
-// The built page has said so already, before it was painted.
+// Already set by `scripts/opening.js` in the built page, before the first paint.
 page.dataset['script'] = '';
 
-/** The story of the program: fetch and check the story, show the panels, then bring the map beside them. */
+/** Starts the program: fetches and checks the story, shows the panels, then starts the map. */
 async function start(): Promise<void> {
   const world = fetchWorld(base);
-  world.catch(() => {}); // looked at when the map is brought; until then its failure is no surprise
+  world.catch(() => {}); // `startMap` handles a failure; until then it must not count as an unhandled rejection
   const name = storyNameOf(location.hash);
   const lazyPages = asksForLazyPage(location.hash) ? preloadLazyPages() : undefined;
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
@@ -54,14 +54,14 @@ async function start(): Promise<void> {
   const app = createApp(story, messages, dark, world);
   page.lang = story.lang;
   reloadOnOtherStory(name);
-  tellPage(app);
-  // Nothing stands in the place of a page that the address asks for.
+  reflectState(app);
+  // A lazy page that the URL asks for is loaded first, so that no placeholder is shown.
   await lazyPages;
   show(<Panel app={app} />, 'panel');
   show(<MapFurniture app={app} />, 'over-map');
-  // After the built page has its program: its links say nothing of what was read.
+  // After hydration: the links of the built page do not contain the reading state.
   storeReading(story);
-  const prerendered = holdsOpening();
+  const prerendered = isPrerenderedView();
   const measure = watchSize(element('map'));
   startPresenting(app, {
     panel: element('panel'),
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
     measure,
   });
   delete page.dataset['opening'];
-  // What was pressed before there was a program (`scripts/opening.js`).
+  // Repeats clicks that were made before the program was loaded (`scripts/opening.js`).
   window.dispatchEvent(new Event('program'));
   whenIdle(app, () => void preloadLazyPages());
   await startMap(app, world, {
@@ -83,25 +83,25 @@ async function start(): Promise<void> {
   });
 }
 
-/** Whether the view of an address may be one of the pages that are loaded late: their files come beside the story, not after. */
+/** Whether the view of a hash may be a lazy page: then its files are loaded in parallel with the story. */
 const asksForLazyPage = (hash: string): boolean => /[?&](?:panel=|select=name:)/.test(hash);
 
-/** Whether the built page's own picture is what the address asks for (`scripts/opening.js`). */
-const holdsOpening = (): boolean => page.dataset['opening'] === 'first';
+/** Whether the prerendered picture shows the view that the URL asks for (`scripts/opening.js`). */
+const isPrerenderedView = (): boolean => page.dataset['opening'] === 'first';
 
-/** Puts a component where it belongs: onto what the built page holds of it, or in that one's place. */
+/** Renders a component into its element: hydrates the prerendered HTML, or replaces it. */
 function show(component: VNode, id: 'panel' | 'over-map'): void {
-  const place = element(id);
-  // With more in the address than the view itself, the links of the built page would lead elsewhere.
-  if (holdsOpening() && !location.hash.includes('?')) {
-    hydrate(component, place);
+  const container = element(id);
+  // With a query in the hash, links have other URLs than the prerendered ones, so these cannot be hydrated.
+  if (isPrerenderedView() && !location.hash.includes('?')) {
+    hydrate(component, container);
   } else {
-    place.replaceChildren();
-    render(component, place);
+    container.replaceChildren();
+    render(component, container);
   }
 }
 
-/** The one state and what follows from it. */
+/** Creates the app: the store and the state that is derived from it. */
 function createApp(
   story: Story,
   messages: App['messages'],
@@ -118,7 +118,7 @@ function createApp(
       const { theme, mode } = store.view.value;
       return PALETTES[theme === 'auto' && mode === 'present' ? 'projector' : paletteName(theme, dark.value)];
     }),
-    map: signal<'figure' | 'live' | 'none'>(holdsOpening() ? 'figure' : 'none'),
+    map: signal<'figure' | 'live' | 'none'>(isPrerenderedView() ? 'figure' : 'none'),
     mapBusy: signal(true),
     trouble: signal([]),
     exports: {
@@ -136,8 +136,8 @@ function createApp(
 const paletteName = (theme: 'auto' | PaletteName, dark: boolean): PaletteName =>
   theme === 'auto' ? (dark ? 'night' : 'day') : theme;
 
-/** The page's title, and what style sheets and tests read from its first element. */
-function tellPage({ story, store, messages, palette, map, mapBusy }: WritableApp): void {
+/** Updates the page's title, and the data attributes of the root element for style sheets and tests. */
+function reflectState({ story, store, messages, palette, map, mapBusy }: WritableApp): void {
   effect(() => {
     document.title = titleOf(story, store.view.value, messages);
   });
@@ -155,7 +155,7 @@ function tellPage({ story, store, messages, palette, map, mapBusy }: WritableApp
   });
 }
 
-/** Another story is another program state altogether: the page starts anew with it. */
+/** Reloads the page when the URL names another story: nothing of the state applies to it. */
 function reloadOnOtherStory(name: string | undefined): void {
   window.addEventListener('hashchange', () => {
     if (storyNameOf(location.hash) !== name) location.reload();

@@ -12,81 +12,81 @@ import { marksOf } from '../view/drawn';
 import { hovered } from '../view/focus';
 import { cameraOf } from '../view/framing';
 import { liveCamera, mapSize } from '../view/screen';
-import { moveCamera, select, selectBeside } from '../view/steps';
+import { extendSelection, moveCamera, select } from '../view/steps';
 import type { Selection } from '../view/view';
 
-/** A app that the map itself may write on. */
+/** The app with the signals that the map writes. */
 export interface WritableApp extends App {
   readonly map: Signal<'figure' | 'live' | 'none'>;
-  /** False once all of the present view is drawn, by the renderer that is to stay. */
+  /** False once the final renderer has drawn the whole view. */
   readonly mapBusy: Signal<boolean>;
   readonly trouble: Signal<readonly MapTrouble[]>;
 }
 
 export interface MapMount {
-  /** The elements that hold the live map and, over it, the figure. */
+  /** The elements of the live map and, over it, the figure. */
   readonly live: HTMLElement;
   readonly figure: HTMLElement;
-  /** The figure's element holds a picture of the present view, from before any program ran. */
+  /** Whether the figure's element contains a prerendered picture of the current view. */
   readonly prerendered: boolean;
-  /** The folder that the page stands in. */
+  /** The URL of the page's folder. */
   readonly base: string;
   readonly windowWidth: ReadonlySignal<number>;
   readonly reducedMotion: ReadonlySignal<boolean>;
 }
 
 /**
- * Brings the map on screen, by one of two renderers. The figure is there as soon as the story and the geometry are; the
- * live map takes over once it has drawn all of the view; wherever it fails, the figure is the map again.
+ * Starts the map, with one of two renderers. The figure is shown as soon as the story and the geometry are loaded; the
+ * live map takes over once it has drawn the whole view; if it fails, the figure is the map again.
  */
-export async function startMap(app: WritableApp, world: Promise<Topology>, around: MapMount): Promise<void> {
-  /** The live map holds all of the view, and its graphics context. */
+export async function startMap(app: WritableApp, world: Promise<Topology>, mount: MapMount): Promise<void> {
+  /** Whether the live map has drawn the whole view and has its graphics context. */
   const isLive = signal(false);
-  /** The live map is not to be expected: the figure is the map. */
+  /** Whether the live map has failed, so the figure is the map. */
   const failed = signal(false);
   const liveBusy = signal(true);
-  const scene = sceneOf(app, around);
-  const ground = groundFrom(world, app);
-  const prerendered = prerenderedPicture(app, around);
-  const simple = simpleMapIn(around, app, scene, ground);
+  const scene = sceneOf(app, mount);
+  const geodataLoaded = loadGeodata(world, app);
+  const prerendered = prerenderedPicture(app, mount);
+  const simple = simpleMapIn(mount, app, scene, geodataLoaded);
   effect(() => {
-    // A picture of the view before stays on screen until the next one is there.
-    app.map.value = isLive.value ? 'live' : simple.shown.value || around.prerendered ? 'figure' : 'none';
+    // The prerendered picture stays on screen until the next one is drawn.
+    app.map.value = isLive.value ? 'live' : simple.shown.value || mount.prerendered ? 'figure' : 'none';
   });
   effect(() => {
     app.mapBusy.value = simple.busy.value || liveBusy.value;
   });
   effect(() => {
-    // What the figure covers takes no focus and is not read out.
-    around.live.inert = !isLive.value;
+    // The covered live map must not take the focus or be read out.
+    mount.live.inert = !isLive.value;
   });
-  // A picture that stands needs no program, until the view is another, a hand touches it, or it is all that there will be.
+  // The prerendered picture needs no program until the view changes, the user touches it, or the live map fails.
   const needed = computed(() => !isLive.value && (failed.value || !prerendered.value));
   effect(() => (needed.value ? untracked(simple.show) : undefined));
 
   const startLive = async () => {
-    const [{ startLiveMap }, { geodata, hasLand }] = await Promise.all([import('../map/live-map'), ground]);
-    // The live map is believed once its land is seen.
+    const [{ startLiveMap }, { geodata, hasLand }] = await Promise.all([import('../map/live-map'), geodataLoaded]);
+    // The live map only takes over once its land is visible.
     if (!hasLand) return fail();
     await figurePainted();
     const { style, camera, handlers } = scene;
     let remove = () => {};
     const map = startLiveMap({
-      container: around.live,
+      container: mount.live,
       style: style.value,
       camera: camera.value,
       geodata,
       landColors: () => [app.palette.value.land, app.palette.value.actorLand, app.palette.value.selectedLand],
-      reducedMotion: () => around.reducedMotion.value,
-      unseen: () => !isLive.value,
-      wordsFirst: () => app.store.view.value.mode === 'present',
+      reducedMotion: () => mount.reducedMotion.value,
+      isUnseen: () => !isLive.value,
+      textFirst: () => app.store.view.value.mode === 'present',
       words: app.messages.map,
       events: {
         ...handlers,
         painted() {
-          const hadFocus = around.figure.contains(document.activeElement);
+          const hadFocus = mount.figure.contains(document.activeElement);
           isLive.value = true;
-          around.figure.replaceChildren();
+          mount.figure.replaceChildren();
           app.trouble.value = app.trouble.value.filter(({ code }) => code !== 'context-lost');
           if (hadFocus) map?.focus();
         },
@@ -108,7 +108,7 @@ export async function startMap(app: WritableApp, world: Promise<Topology>, aroun
   };
 
   const fail = (code?: MapTrouble['code']) => {
-    if (code) tell(app, { code });
+    if (code) report(app, { code });
     failed.value = true;
     isLive.value = false;
     liveBusy.value = false;
@@ -119,7 +119,7 @@ export async function startMap(app: WritableApp, world: Promise<Topology>, aroun
   });
 }
 
-/** True while the picture that the page came with shows the present view and no hand has touched it. */
+/** True while the prerendered picture shows the current view and the user has not touched it. */
 function prerenderedPicture({ store }: WritableApp, { prerendered, figure }: MapMount): ReadonlySignal<boolean> {
   const opened = store.view.value;
   const untouched = signal(prerendered);
@@ -134,24 +134,27 @@ function prerenderedPicture({ store }: WritableApp, { prerendered, figure }: Map
   return computed(() => untouched.value && store.view.value === opened);
 }
 
-/** The simple map: its program is fetched when it is first to be shown. */
-function simpleMapIn(around: MapMount, app: WritableApp, scene: Scene, ground: ReturnType<typeof groundFrom>) {
+/** The simple map. Its code is loaded when it is first shown. */
+function simpleMapIn(mount: MapMount, app: WritableApp, scene: Scene, geodataLoaded: ReturnType<typeof loadGeodata>) {
   const shown = signal(false);
   const busy = signal(false);
-  const hasFocus = () => [around.live, around.figure].some((one) => one.contains(document.activeElement));
+  const hasFocus = () => [mount.live, mount.figure].some((element) => element.contains(document.activeElement));
   const show = (): (() => void) => {
-    // What is covered loses the focus before the file is there.
+    // The covered map loses the focus while the file is loading.
     const hadFocus = hasFocus();
     let remove = () => {};
-    let wanted = true;
+    let needed = true;
     busy.value = true;
     const start = async () => {
-      const [{ startSimpleMap }, { geodata }] = await Promise.all([import('../figure/simple-map/simple-map'), ground]);
-      if (!wanted) return;
+      const [{ startSimpleMap }, { geodata }] = await Promise.all([
+        import('../figure/simple-map/simple-map'),
+        geodataLoaded,
+      ]);
+      if (!needed) return;
       const takesFocus = hasFocus() || (hadFocus && document.activeElement === document.body);
       const { style, camera, size, handlers } = scene;
       const map = startSimpleMap({
-        container: around.figure,
+        container: mount.figure,
         style: style.value,
         camera: camera.value,
         size: size.value,
@@ -178,7 +181,7 @@ function simpleMapIn(around: MapMount, app: WritableApp, scene: Scene, ground: R
       busy.value = false;
     });
     return () => {
-      wanted = false;
+      needed = false;
       remove();
       busy.value = false;
     };
@@ -188,7 +191,7 @@ function simpleMapIn(around: MapMount, app: WritableApp, scene: Scene, ground: R
 
 type Scene = ReturnType<typeof sceneOf>;
 
-/** What both renderers show, and how they are tied to it: view → style and camera; handlers and pointer → actions. */
+/** What both renderers show, derived from the view, and the handlers of their events, which change the view. */
 function sceneOf({ story, store, palette }: WritableApp, { base, windowWidth }: MapMount) {
   const scale = computed(() => scaleFor(windowWidth.value));
   const style = computed(() =>
@@ -209,11 +212,11 @@ function sceneOf({ story, store, palette }: WritableApp, { base, windowWidth }: 
         hovered.value = target;
       },
       choose: (target: Selection | undefined, beside: boolean) =>
-        store.act(beside ? selectBeside(story, target) : select(target)),
+        store.act(beside ? extendSelection(story, target) : select(target)),
     },
-    /** From now on the map follows the view. Gives what unties it. */
+    /** Makes the map follow the view. Returns a function that stops it. */
     connect(map: SimpleMap | LiveMap): () => void {
-      const ends = [
+      const disposers = [
         effect(() => map.apply(style.value)),
         effect(() => {
           if (mapSize.value.width) map.resize(mapSize.value);
@@ -222,25 +225,26 @@ function sceneOf({ story, store, palette }: WritableApp, { base, windowWidth }: 
         effect(() => map.lightUp(lit.value)),
       ];
       return () => {
-        for (const end of ends) end();
+        for (const dispose of disposers) dispose();
       };
     },
   };
 }
 
-/** What lies under the story; without the geometry it is sea alone, and the panel says so. */
-async function groundFrom(world: Promise<Topology>, app: WritableApp) {
+/** The geodata of the map. If the geometry cannot be loaded, there is only sea, and the panel reports it. */
+async function loadGeodata(world: Promise<Topology>, app: WritableApp) {
   try {
     return { geodata: geodataOf(await world, app.story), hasLand: true };
   } catch (error) {
-    tell(app, { code: 'no-geometry', detail: error instanceof Error ? error.message : String(error) });
+    report(app, { code: 'no-geometry', detail: error instanceof Error ? error.message : String(error) });
     return { geodata: geodataOf(undefined, app.story), hasLand: false };
   }
 }
 
-function tell({ trouble }: WritableApp, news: MapTrouble): void {
-  if (!trouble.value.some(({ code }) => code === news.code)) trouble.value = [...trouble.value, news];
+/** Adds a problem to those that the panel reports, unless it is already there. */
+function report({ trouble }: WritableApp, added: MapTrouble): void {
+  if (!trouble.value.some(({ code }) => code === added.code)) trouble.value = [...trouble.value, added];
 }
 
-/** Starting the live map takes the page a while: not before the figure is seen. */
+/** Resolves after the figure is painted: starting the live map blocks the main thread for a while. */
 const figurePainted = () => new Promise<void>(afterPaint);

@@ -1,9 +1,9 @@
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { onceLoaded } from '../ui/once-loaded';
-import { captionPlace } from '../view/room';
+import { captionArea } from '../view/margins';
 import { mapSize } from '../view/screen';
-import { inMode } from '../view/stops';
+import { switchMode } from '../view/stops';
 import { urlText } from '../view/url';
 import type { WritableApp } from './map-on-screen';
 import { whenIdle } from './when-idle';
@@ -13,13 +13,13 @@ import { windowSize } from './window';
 export interface PresentElements {
   readonly panel: HTMLElement;
   readonly overMap: HTMLElement;
-  /** Where the presentation itself comes to stand. */
+  /** The container of the presentation. */
   readonly present: HTMLElement;
-  /** Measures the map anew. */
+  /** Updates the map's size. */
   readonly measure: () => void;
 }
 
-/** In present mode the panel makes room, and the presentation stands over the map. It is loaded when first wanted. */
+/** Shows the presentation over the map in present mode, instead of the panel. Its code is lazy. */
 export function startPresenting(app: WritableApp, { panel, overMap, present, measure }: PresentElements): void {
   const { story, store } = app;
   const page = document.documentElement;
@@ -31,14 +31,14 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
       import('../present/lesson/windows'),
     ]),
   );
-  // Whoever presses "Present" on a page that is open wants this chapter; a page that is loaded asks where the lesson is.
-  let pressed = false;
+  // "Present" on an open page starts with the current chapter; a page loaded in present mode joins the running lesson.
+  let isChosen = false;
 
   effect(() => {
     const on = presenting.value;
     panel.inert = on;
     overMap.inert = on;
-    const caption = captionPlace(windowSize.value);
+    const caption = captionArea(windowSize.value);
     for (const side of ['left', 'bottom'] as const) {
       page.style.setProperty(`--caption-${side}`, `${on && caption.side === side ? caption.px : 0}px`);
     }
@@ -47,20 +47,20 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
   });
   effect(() => {
     if (!presenting.value) {
-      pressed = true;
+      isChosen = true;
       return;
     }
     let leave: (() => void) | undefined;
-    let wanted = true;
+    let needed = true;
     load().then(
       ([{ Present }, { openLesson }, { openWindow }]) => {
-        if (!wanted) return;
+        if (!needed) return;
         const { lesson, act, ...opened } = openLesson({
           story,
           store,
           role: 'audience',
           screen: mapSize,
-          chosen: pressed,
+          chosen: isChosen,
         });
         leave = opened.leave;
         const openSpeaker = (failed: () => void) => openWindow('speaker', urlText(story, store.view.peek()), failed);
@@ -70,11 +70,11 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
         console.warn(error);
         const others = app.trouble.value.filter(({ code }) => code !== 'no-present');
         app.trouble.value = [...others, { code: 'no-present' }];
-        if (wanted) store.act(inMode('story'), 'replace');
+        if (needed) store.act(switchMode('story'), 'replace');
       },
     );
     return () => {
-      wanted = false;
+      needed = false;
       leave?.();
       render(null, present);
       panel.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });

@@ -10,33 +10,33 @@ import { mapSize } from '../view/screen';
 import type { WritableApp } from './map-on-screen';
 import { whenIdle } from './when-idle';
 
-/** Two figures in one document need ids of their own. */
+/** Two figures in one document need different ids. */
 const ID_PREFIX = 'sheet';
-/** Every face that the sheet is set in: what is laid for a printer cannot wait for a font. */
+/** The sheet's font families: they must be loaded before printing, which cannot wait for a font. */
 const FACES = [...Object.keys(FONT_FILES), 'Crosscurrents Sans', 'Crosscurrents Serif'];
 
 /**
- * The page on paper: the browser's print, however it is asked for, prints a sheet with the view's map in vectors.
+ * Makes the browser print a sheet with the view's map as vectors, however the user starts printing.
  *
- * `beforeprint` waits for nobody, so all that the sheet is made of is loaded while the page is idle, once the map is
- * quiet. Where it is not there, the page itself prints as a plain document, with a line for the map.
+ * `beforeprint` cannot wait for a promise (https://github.com/whatwg/html/issues/2532), so everything that the sheet needs
+ * is loaded when the page is idle. Until then, the page itself prints as a plain document, with a note instead of the map.
  */
 export function printingOf(app: WritableApp, world: Promise<Topology>, base: string): Pick<Exports, 'print'> {
   const sheet = sheetElement(app);
-  let press: Press | undefined;
-  let coming: Promise<void> | undefined;
+  let renderSheet: RenderSheet | undefined;
+  let loading: Promise<void> | undefined;
   const load = () => {
-    coming ??= pressFor(app, world, base).then(
+    loading ??= loadRenderSheet(app, world, base).then(
       (loaded) => {
-        press = loaded;
+        renderSheet = loaded;
         sheet.dataset['ready'] = '';
       },
       (error: unknown) => {
-        coming = undefined; // a later wish asks again
+        loading = undefined; // the next call tries again
         throw error;
       },
     );
-    return coming;
+    return loading;
   };
   const removeSheet = () => {
     if (sheet.dataset['laid'] === undefined) return;
@@ -46,16 +46,16 @@ export function printingOf(app: WritableApp, world: Promise<Topology>, base: str
   };
 
   window.addEventListener('beforeprint', () => {
-    if (!press) return;
+    if (!renderSheet) return;
     removeSheet();
-    press(sheet);
+    renderSheet(sheet);
     sheet.dataset['laid'] = '';
     nameSheets(app);
   });
-  // Some browsers tell of the end before they print, so the sheet stays until a hand is back at the page.
+  // Some browsers fire `afterprint` before they print, so the sheet stays until the user acts on the page again.
   window.addEventListener('afterprint', () => {
-    for (const hand of ['pointerdown', 'keydown'])
-      window.addEventListener(hand, removeSheet, { once: true, capture: true });
+    for (const type of ['pointerdown', 'keydown'])
+      window.addEventListener(type, removeSheet, { once: true, capture: true });
   });
   whenIdle(app, () => void load().catch(console.warn));
   return {
@@ -66,10 +66,11 @@ export function printingOf(app: WritableApp, world: Promise<Topology>, base: str
   };
 }
 
-/** Lays the sheet of the present view into an element. */
-type Press = (sheet: HTMLElement) => void;
+/** Renders the sheet of the current view into an element. */
+type RenderSheet = (sheet: HTMLElement) => void;
 
-async function pressFor(app: WritableApp, world: Promise<Topology>, base: string): Promise<Press> {
+/** Loads the code, geodata and fonts of the sheet. */
+async function loadRenderSheet(app: WritableApp, world: Promise<Topology>, base: string): Promise<RenderSheet> {
   const { story, store } = app;
   const letters = [...new Set(JSON.stringify(story))].join('');
   const [{ figureElement }, { layPrintSheet }, geodata] = await Promise.all([
@@ -98,14 +99,14 @@ function sheetElement(app: WritableApp): HTMLElement {
   return sheet;
 }
 
-/** What the plain page says where it lacks its map. */
+/** The note of the plain page instead of its map. */
 function missingNote({ messages }: WritableApp): HTMLElement {
   const note = document.createElement('p');
   note.textContent = messages.paper.noMap;
   return note;
 }
 
-/** The foot of each printed page names the story: a style sheet's page margins take their words from here. */
+/** Sets the custom property from which the style sheet's page margin boxes take the story's name. */
 function nameSheets({ story, messages }: WritableApp): void {
   document.documentElement.style.setProperty('--sheet-name', JSON.stringify(`${messages.product} · ${story.title}`));
 }

@@ -24,18 +24,18 @@ import '../ui/base.css';
 import '../panels/frame/panel.css';
 import '../parts/lists/rows.css';
 
-/** The folder that the page stands in. */
+/** The URL of the page's folder. */
 const base = new URL('./', document.baseURI).href;
 const page = document.documentElement;
-// The program runs: what is there to press may be seen (`ui/layout.css`).
+// The program runs: buttons may be shown (`ui/layout.css`).
 page.dataset['script'] = '';
 
-/** The speaker's page: the story, the lesson in step with the audience's window, and the figure for its small maps. */
+/** Starts the speaker's page: the story, the lesson shared with the audience's window, and the figure for its small maps. */
 async function start(): Promise<void> {
-  const place = document.getElementById('speaker');
-  if (!place) throw new Error('The page has no #speaker');
+  const container = document.getElementById('speaker');
+  if (!container) throw new Error('The page has no #speaker');
   const dark = matched('(prefers-color-scheme: dark)');
-  // As the system has it, whatever the audience's window wears: a speaker often stands in the dark.
+  // Follows the system's setting, not the audience's palette: the room around the speaker is often dark.
   const palette = computed(() => PALETTES[dark.value ? 'night' : 'day']);
   effect(() => {
     page.dataset['theme'] = palette.value.name;
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   if (!fetched.ok) {
     world.catch(() => {});
     document.title = brokenTitle(fetched, messages);
-    render(<Broken fetching={fetched} messages={messages} />, place);
+    render(<Broken fetching={fetched} messages={messages} />, container);
     return;
   }
   const { story } = fetched;
@@ -57,20 +57,20 @@ async function start(): Promise<void> {
   const lesson = openLesson({ story, store, role: 'speaker', screen: signal({ width: 0, height: 0 }) });
   const draw = signal<DrawPicture | undefined>(undefined);
   render(
-    <Speaker speaker={{ app: deskOf(story, store, messages, palette), lesson, draw, tool: signal('none') }} />,
-    place,
+    <Speaker speaker={{ app: speakerApp(story, store, messages, palette), lesson, draw, tool: signal('none') }} />,
+    container,
   );
   const [geodata, figure, element] = await Promise.all([
     geodataFrom(world, story),
     import('../figure/figure'),
     import('../figure/svg/dom-element'),
   ]);
-  draw.value = drawing(story, geodata, figure.figureOf, element.domElement);
+  draw.value = smallFigure(story, geodata, figure.figureOf, element.domElement);
 }
 
-/** What the panels' rows of switches need. Nothing is taken along from here, and the only map is the audience's. */
-function deskOf(story: Story, store: App['store'], messages: App['messages'], palette: App['palette']): App {
-  const nothing = () => Promise.reject(new Error('Pictures are taken in the other window.'));
+/** The app for the shared components of the panels. There are no exports, and the only map is the audience's. */
+function speakerApp(story: Story, store: App['store'], messages: App['messages'], palette: App['palette']): App {
+  const unavailable = () => Promise.reject(new Error('Pictures are taken in the other window.'));
   return {
     story,
     store,
@@ -78,14 +78,14 @@ function deskOf(story: Story, store: App['store'], messages: App['messages'], pa
     palette,
     map: signal('figure' as const),
     trouble: signal([]),
-    exports: { print: nothing, save: nothing, pictureSize: nothing },
+    exports: { print: unavailable, save: unavailable, pictureSize: unavailable },
     playing: signal(false),
     nameCards: nameCardsFrom(base),
   };
 }
 
-/** The figure of a view, small: what the audience sees of its map, at the speaker's size and in the speaker's colours. */
-const drawing =
+/** Draws the small figure of a view: the audience's map at the speaker's size and in the speaker's colours. */
+const smallFigure =
   (story: Story, geodata: Geodata, figureOf: FigureOf, domElement: DomElement): DrawPicture =>
   ({ view, palette, screen, width, idPrefix }) => {
     const style = styleFor({ story, view, palette, scale: 1 }, base);

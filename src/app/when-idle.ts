@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type { WritableApp } from './map-on-screen';
 
-/** Once, when the map has drawn all of the view for the first time and the page has nothing better to do. */
+/** Calls `act` once, when the map has drawn the whole view for the first time and the page is idle. */
 export function whenIdle({ mapBusy }: Pick<WritableApp, 'mapBusy'>, act: () => void): void {
   const stop = effect(() => {
     if (mapBusy.value) return;

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Size } from '../view/camera';
 import { mapSize } from '../view/screen';
 
-/** What the window tells, as signals. */
+/** Properties of the browser's window, as signals. */
 
 /** CSS pixels. */
 export const windowWidth = signal(window.innerWidth);
@@ -13,7 +13,7 @@ window.addEventListener('resize', () => {
   windowSize.value = { width: window.innerWidth, height: window.innerHeight };
 });
 
-/** Keeps the map's size on screen, from the element that it fills. Gives what measures it at once. */
+/** Updates `mapSize` from the element that the map fills, now and at each resize. Returns a function that measures at once. */
 export function watchSize(stage: HTMLElement): () => void {
   const read = () => {
     windowWidth.value = window.innerWidth;

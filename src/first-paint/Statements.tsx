@@ -11,13 +11,13 @@ import type { Selection } from '../view/view';
 import { idOfChapter, idOfEntity } from './addresses';
 
 /**
- * The panel's pages as one document, for a browser that runs no scripts: every relationship with its claims, and what the
- * overview's other links lead to. Each part has the address of its page as its id.
+ * The panel's pages as one document, for a browser without scripts: every relation with its claims, and the targets of the
+ * overview's other links. Each part has the hash of its page as its id.
  */
 export function Statements({ app }: { app: App }) {
   const { story, messages } = app;
   const { overview, withoutScript, date } = messages;
-  const told = new Set(story.relations.flatMap((relation) => relation.claims));
+  const shownClaims = new Set(story.relations.flatMap((relation) => relation.claims));
   return (
     <AppContext.Provider value={app}>
       <main class="statements">
@@ -65,7 +65,7 @@ export function Statements({ app }: { app: App }) {
             <Part key={person.id} entity={personEntity(person)}>
               <h3>{person.name}</h3>
               <p>{person.role}</p>
-              <Claims claims={claimsOf(story, person).filter((claim) => !told.has(claim.id))} isLinked={false} />
+              <Claims claims={claimsOf(story, person).filter((claim) => !shownClaims.has(claim.id))} isLinked={false} />
             </Part>
           ))}
         </Section>

@@ -1,19 +1,19 @@
 import type { App } from '../parts/app-context';
 import { Statements } from './Statements';
 
-/** What the build alone knows of the page. */
-export interface StatementsAround {
+/** The parts of the page that only the build knows. */
+export interface StatementsHead {
   readonly policy: string;
   readonly icon: string;
-  /** Style sheets, in their order. */
+  /** URLs of the style sheets, in order. */
   readonly styles: readonly string[];
 }
 
-interface Props extends StatementsAround {
+interface Props extends StatementsHead {
   readonly app: App;
 }
 
-/** The page of all statements as a whole document. It needs no program. */
+/** The page of all statements as a complete document. It needs no scripts. */
 export function StatementsPage({ app, policy, icon, styles }: Props) {
   const { story, messages } = app;
   return (

@@ -3,17 +3,17 @@ import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts
 import { idOfChapter, idOfEntity, STATEMENTS } from './addresses';
 
 /**
- * What the first page says to a browser that runs no scripts: where all statements are, and what is told there. Each entry has the
- * address that the panel's links lead to as its id, so that such a link comes to it, and goes on to its part of the other page.
+ * The first page's list for a browser without scripts: links to the parts of the page of all statements. Each entry's id
+ * is the hash of the panel's links to it, so that such a link scrolls to the entry, which links to the other page.
  */
 export function WithoutScript({ app: { story, messages } }: { app: App }) {
   const { withoutScript } = messages;
   const entries: readonly (readonly [id: string, title: string])[] = [
-    ...story.relations.map((one) => [idOfEntity(story, relationEntity(one)), one.title] as const),
-    ...story.places.map((one) => [idOfEntity(story, placeEntity(one)), one.name] as const),
-    ...story.events.map((one) => [idOfEntity(story, eventEntity(one)), one.title] as const),
-    ...story.people.map((one) => [idOfEntity(story, personEntity(one)), one.name] as const),
-    ...story.chapters.map((one) => [idOfChapter(story, one.id), one.title] as const),
+    ...story.relations.map((entity) => [idOfEntity(story, relationEntity(entity)), entity.title] as const),
+    ...story.places.map((entity) => [idOfEntity(story, placeEntity(entity)), entity.name] as const),
+    ...story.events.map((entity) => [idOfEntity(story, eventEntity(entity)), entity.title] as const),
+    ...story.people.map((entity) => [idOfEntity(story, personEntity(entity)), entity.name] as const),
+    ...story.chapters.map((entity) => [idOfChapter(story, entity.id), entity.title] as const),
   ];
   return (
     <section class="without-script">

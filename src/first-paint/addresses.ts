@@ -3,10 +3,10 @@ import { goTo, select } from '../view/steps';
 import { urlText } from '../view/url';
 import { defaultView, type Selection } from '../view/view';
 
-/** The page of all statements, beside the first page in the build. */
+/** The page of all statements, in the same folder as the first page. */
 export const STATEMENTS = 'statements.html';
 
-/** A browser goes to the element whose id is what stands after the address's #: each part has the address of its page. */
+/** The id of an entity's part: the hash of its page without "#", so that a browser scrolls a panel's link to it. */
 export const idOfEntity = (story: Story, entity: Selection): string =>
   urlText(story, select(entity)(defaultView(story))).slice(1);
 

@@ -1,35 +1,35 @@
 import type { Blending } from './blend';
 
-/** Custom properties that stand for a pair of values: what an attribute says by day and by night. */
+/** Custom properties, one for each pair of values that an attribute has by day and by night. */
 export interface ColorTable {
   readonly variable: Blending;
-  /** A palette of variables from two palettes: it can be drawn with where nobody reckons with colours. */
-  readonly varied: <T extends object>(day: T, night: T) => T;
-  /** The rules that give the properties their values: by the page's theme, and by the system's where there is none. */
+  /** A palette of variables from two palettes, for code that draws colours but does not compute with them. */
+  readonly withVariables: <T extends object>(day: T, night: T) => T;
+  /** The rules that set the properties: by the page's theme, or by the system's setting if there is none. */
   readonly css: () => string;
 }
 
-/** What a figure's attribute means where it is left out. */
-const UNSET: Readonly<Record<string, string>> = { 'fill-opacity': '1', 'stroke-opacity': '1', opacity: '1' };
+/** Defaults of omitted attributes of a figure. */
+const DEFAULTS: Readonly<Record<string, string>> = { 'fill-opacity': '1', 'stroke-opacity': '1', opacity: '1' };
 
 export function colorTable(): ColorTable {
   const names = new Map<string, string>();
   const variable: Blending = (attribute, day, night) => {
-    const pair = [day, night].map((value) => value ?? UNSET[attribute]);
+    const pair = [day, night].map((value) => value ?? DEFAULTS[attribute]);
     if (pair.includes(undefined)) throw new Error(`${attribute} is set by day or by night alone`);
     const key = pair.join(' ');
     const name = names.get(key) ?? `--c${names.size.toString(36)}`;
     names.set(key, name);
     return `var(${name})`;
   };
-  const variedValue = (name: string, day: unknown, night: unknown): unknown => {
+  const withVariablesIn = (name: string, day: unknown, night: unknown): unknown => {
     if (day === night) return day;
     if (typeof day === 'string' && typeof night === 'string')
       return day.startsWith('#') ? variable(name, day, night) : day;
     if (typeof day !== 'object' || typeof night !== 'object' || !day || !night) return day;
     const entries = Object.entries(day).map(([key, value]) => [
       key,
-      variedValue(key, value, (night as Record<string, unknown>)[key]),
+      withVariablesIn(key, value, (night as Record<string, unknown>)[key]),
     ]);
     return Array.isArray(day) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
   };
@@ -37,9 +37,9 @@ export function colorTable(): ColorTable {
     [...names].map(([pair, name]) => `${name}:${value(pair.split(' '))}`).join(';');
   return {
     variable,
-    varied: <T extends object>(day: T, night: T) => variedValue('', day, night) as T,
+    withVariables: <T extends object>(day: T, night: T) => withVariablesIn('', day, night) as T,
     css() {
-      const [day, night] = [declarations(([one]) => one ?? ''), declarations(([, one]) => one ?? '')];
+      const [day, night] = [declarations(([value]) => value ?? ''), declarations(([, value]) => value ?? '')];
       return [
         `:root{${day}}`,
         `html[data-theme=night]{${night}}`,

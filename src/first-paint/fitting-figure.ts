@@ -9,70 +9,70 @@ import { PALETTES } from '../style/palette';
 import { styleFor } from '../style/style';
 import type { Camera, Size } from '../view/camera';
 import { boundsOnScreen, cameraOf } from '../view/framing';
+import { BOUNDS_MARGINS, type Margins } from '../view/margins';
 import { cameraDistance } from '../view/projection';
-import { AROUND_BOUNDS, type Margins } from '../view/room';
 import type { View } from '../view/view';
 import { blended } from './blend';
 import type { ColorTable } from './color-table';
 
-/** The figure of a view that fits itself into any window, by day and by night: its elements and their style sheet. */
+/** The figure of a view that CSS fits into any window, by day and by night: its elements and their style sheet. */
 export interface FittingFigure {
   readonly html: string;
   readonly css: string;
 }
 
-/** The map that the ground is drawn for, and how much more of it maps of other shapes show, in CSS px. */
-const GROUND: Size = { width: 1215, height: 911 };
+/** The map size that the basemap is drawn for, and how far maps of other shapes extend beyond it, in CSS px. */
+const BASEMAP: Size = { width: 1215, height: 911 };
 const BEYOND = { x: 360, y: 500, coarser: 3 };
-/** The ground is drawn at this share of its size: its paths keep to a grid, and a coarser one takes fewer bytes. */
+/** The basemap is drawn at this share of its size: its paths are rounded to a grid, and a coarser one takes fewer bytes. */
 const DETAIL = 0.45;
 
-/** Maps over a timeline whose marks and names are exact. Any other has those of the largest that is hardly wider and higher than itself. */
+/** Map sizes with exact marks and names. Any other map uses those of the largest size that is not much larger than itself. */
 const SIZES: Readonly<Record<'phone' | 'desk' | 'wall', Size>> = {
   phone: { width: 390, height: 485 },
   desk: { width: 984, height: 679 },
   wall: { width: 1500, height: 991 },
 };
-/** A map a little smaller than a size takes its marks too: a window's edge or bar makes it so. */
+/** A map of this share of a size still uses its marks: window borders and bars reduce the map. */
 const NEARLY = 0.94;
 
-/** Dashes are made at whole zoom levels, and these are the ones that windows come to. */
+/** Dashes are made at integer zoom levels. These are the levels of the framing in all windows. */
 const LEVELS = [2, 3, 4, 5];
 
-type Lit = 'day' | 'night';
+type DayOrNight = 'day' | 'night';
 
-/** @throws Error where a figure leaves something out, or another palette or zoom gives other elements */
+/** @throws Error if a figure leaves something out, or if its elements depend on the palette or zoom */
 export function fittingFigure(story: Story, view: View, world: Topology, colors: ColorTable): FittingFigure {
   const geodata = geodataOf(world, story);
-  const styleBy = (palette: Lit): StyleSpecification =>
+  const styleBy = (palette: DayOrNight): StyleSpecification =>
     styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, './');
   const cameraAt = (size: Size) => cameraOf(story, view, size);
 
-  const drawn = (palette: Lit, style: StyleSpecification, input: Input): FramedPicture => {
+  const drawn = (palette: DayOrNight, style: StyleSpecification, input: Input): FramedPicture => {
     const { element, leftOut } = figureOf({ style, geodata, ...input });
     if (leftOut.length > 0) throw new Error(`The figure leaves out by ${palette}: ${leftOut.join('; ')}`);
     return { picture: element, frame: boundsOnScreen(story, input.camera, input.size, input.distance) };
   };
-  const byDayAndNight = (draw: (palette: Lit) => FramedPicture): FramedPicture => {
+  const byDayAndNight = (draw: (palette: DayOrNight) => FramedPicture): FramedPicture => {
     const day = draw('day');
     return { ...day, picture: blended(day.picture, draw('night').picture, colors.variable) };
   };
-  /** The frame's width in a window whose map has this zoom: all show the same picture. */
-  const { left, right, top, bottom } = boundsOnScreen(story, cameraAt(GROUND), GROUND);
-  const frameAt = (zoom: number): number => (right - left) * 2 ** (zoom - cameraAt(GROUND).zoom);
-  /** The ground as the style has it between two zooms. */
-  const groundBetween = (zooms: readonly [number, number], keep: (layer: string) => boolean, idPrefix: string) =>
+  /** The frame's width in px in a window whose map has this zoom. All windows show the same picture. */
+  const { left, right, top, bottom } = boundsOnScreen(story, cameraAt(BASEMAP), BASEMAP);
+  const frameAt = (zoom: number): number => (right - left) * 2 ** (zoom - cameraAt(BASEMAP).zoom);
+  /** The basemap with line widths interpolated between two zooms. */
+  const basemapBetween = (zooms: readonly [number, number], isIncluded: (layer: string) => boolean, idPrefix: string) =>
     byDayAndNight((palette) => {
       const style = styleBy(palette);
-      const kept = { ...style, layers: style.layers.filter(({ id }) => keep(id)) };
+      const part = { ...style, layers: style.layers.filter(({ id }) => isIncluded(id)) };
       const [a, b] = zooms.map((styleZoom) =>
-        geometryPart(drawn(palette, kept, { ...atDetail(cameraAt(GROUND)), styleZoom, idPrefix })),
+        geometryPart(drawn(palette, part, { ...atDetail(cameraAt(BASEMAP)), styleZoom, idPrefix })),
       ) as [FramedPicture, FramedPicture];
       const [from, to] = zooms.map(frameAt) as [number, number];
       return {
         ...a,
-        picture: blended(a.picture, b.picture, (attribute, one, other) =>
-          attribute === 'stroke-width' ? widthBetween([from, Number(one)], [to, Number(other)]) : one,
+        picture: blended(a.picture, b.picture, (attribute, first, second) =>
+          attribute === 'stroke-width' ? widthBetween([from, Number(first)], [to, Number(second)]) : first,
         ),
       };
     });
@@ -83,11 +83,11 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
     ),
   );
   const zooms = [SIZES.desk, SIZES.wall].map((size) => cameraAt(size).zoom) as [number, number];
-  const ground = groundBetween(zooms, (layer) => !dashed.has(layer), 'g');
+  const basemap = basemapBetween(zooms, (layer) => !dashed.has(layer), 'g');
   const dashes = LEVELS.map(
     (level): Variant => ({
       name: levelClass(level),
-      ...groundBetween([level + 0.1, level + 0.9], (layer) => dashed.has(layer), `d${level}`),
+      ...basemapBetween([level + 0.1, level + 0.9], (layer) => dashed.has(layer), `d${level}`),
     }),
   );
   const marks = Object.entries(SIZES).map(
@@ -99,12 +99,12 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
     }),
   );
   const order = styleBy('day').layers.map(({ id }) => id);
-  const figure = prerenderedFigure(order, ground, dashes, marks);
+  const figure = prerenderedFigure(order, basemap, dashes, marks);
   const ratio = short4((right - left) / (bottom - top));
   return {
     html: markupOf({ ...figure, attributes: { ...figure.attributes, class: 'standing' } }),
     css: [
-      roomRule(AROUND_BOUNDS),
+      roomRule(BOUNDS_MARGINS),
       `.standing{--wide:min(100cqw,${ratio}*100cqh);aspect-ratio:${ratio}}`,
       ...onlyOne(
         Object.entries(SIZES).map(([name, { width, height }]) => [name, 'map', width * NEARLY, height * NEARLY]),
@@ -123,11 +123,11 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
 
 type Input = Pick<FigureInput, 'camera' | 'size' | 'extraMargin' | 'distance' | 'styleZoom' | 'idPrefix'>;
 
-/** The ground, smaller, and farther than the window. */
+/** The input for the basemap: scaled down, and extended beyond the map. */
 const atDetail = (camera: Camera) => ({
   camera: { ...camera, zoom: camera.zoom + Math.log2(DETAIL) },
-  distance: cameraDistance(GROUND) * DETAIL,
-  size: { width: GROUND.width * DETAIL, height: GROUND.height * DETAIL },
+  distance: cameraDistance(BASEMAP) * DETAIL,
+  size: { width: BASEMAP.width * DETAIL, height: BASEMAP.height * DETAIL },
   extraMargin: { x: BEYOND.x * DETAIL, y: BEYOND.y * DETAIL, coarser: BEYOND.coarser },
 });
 
@@ -136,7 +136,7 @@ const levelClass = (level: number): string => `level-${level}`;
 const roomRule = ({ top, right, bottom, left }: Margins): string =>
   `.room{inset:${top}px ${right}px ${bottom}px ${left}px}`;
 
-/** Of some classes, each for containers from a size on, a container shows the last that it is large enough for. */
+/** Rules that show one of several classes: the last one whose minimum size the container has. */
 function onlyOne(
   classes: readonly (readonly [name: string, container: string, width: number, height: number])[],
 ): string[] {
@@ -150,7 +150,7 @@ function onlyOne(
 
 const short4 = (value: number): string => String(Math.round(value * 1e4) / 1e4);
 
-/** A line's width on the straight line between two widths, each in a frame of another width. All in px. */
+/** A line width in CSS, interpolated linearly between two widths at two frame widths. All in px. */
 function widthBetween([from, a]: readonly [number, number], [to, b]: readonly [number, number]): string {
   const growth = (b - a) / (to - from);
   return growth === 0 ? shortNumber(a) : `calc(${shortNumber(a - growth * from)}px + ${short4(growth)}*var(--wide))`;

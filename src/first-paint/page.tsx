@@ -12,37 +12,37 @@ import { messagesFor } from '../text/catalog';
 import { createStore } from '../view/store';
 import { colorTable } from './color-table';
 import { fittingFigure } from './fitting-figure';
-import { type StatementsAround, StatementsPage } from './StatementsPage';
+import { type StatementsHead, StatementsPage } from './StatementsPage';
 import { WithoutScript } from './WithoutScript';
 
-/** The default view of a story as HTML, for the built page to hold before any program runs. */
+/** The prerendered HTML of a story's default view. */
 export interface FirstPaint {
   readonly lang: string;
   readonly title: string;
   readonly panel: string;
-  /** Where a browser that runs no scripts finds all statements. */
+  /** The list of links to all statements, for a browser without scripts. */
   readonly withoutScript: string;
   readonly figure: string;
   readonly furniture: string;
-  /** What is shown where the page's program does not come. */
+  /** The message that is shown if the page's program cannot be loaded. */
   readonly noProgram: string;
-  /** The style sheet that goes with the figure. */
+  /** The style sheet of the figure. */
   readonly css: string;
   /** The page of all statements. */
-  readonly statements: (around: StatementsAround) => string;
+  readonly statements: (head: StatementsHead) => string;
 }
 
 /** @throws Error where the story has faults, or the figure does not draw all of it */
 export async function firstPaint(storyText: string, world: Topology): Promise<FirstPaint> {
-  const reading = readStory(storyText);
-  if (!reading.ok) throw new Error(`The story has faults: ${JSON.stringify(reading.faults)}`);
-  const { story } = reading;
+  const result = readStory(storyText);
+  if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
+  const { story } = result;
   const colors = colorTable();
-  const app = await deskOf(story, colors.varied(PALETTES.day, PALETTES.night));
+  const app = await staticApp(story, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;
   const { html, css } = fittingFigure(story, view, world, colors);
   const room = renderToString(
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: as the map that follows, it can be reached and takes keys.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: focusable like the map that replaces it, which handles keys.
     <section class="room" tabIndex={0} aria-label={app.messages.withoutScript.map} data-map-focus="" />,
   );
   const paint = {
@@ -58,30 +58,30 @@ export async function firstPaint(storyText: string, world: Topology): Promise<Fi
       </p>,
     ),
   };
-  const statements = (around: StatementsAround) =>
-    `<!doctype html>${renderToString(<StatementsPage app={app} {...around} />)}`;
-  // Its marks have colours too, and the style sheet comes when all are known.
+  const statements = (head: StatementsHead) =>
+    `<!doctype html>${renderToString(<StatementsPage app={app} {...head} />)}`;
+  // Rendered once before `css` is read: its swatches add colours to the table.
   statements({ policy: '', icon: '', styles: [] });
   return { ...paint, css: `${css}\n${colors.css()}`, statements };
 }
 
-/** A app on which nothing happens. */
-async function deskOf(story: Story, palette: Palette): Promise<App> {
-  const still = () => {};
-  const nothing = () => Promise.reject(new Error('Nothing can be taken along before the program runs.'));
+/** An app for rendering only: its actions do nothing. */
+async function staticApp(story: Story, palette: Palette): Promise<App> {
+  const noop = () => {};
+  const unavailable = () => Promise.reject(new Error('Nothing can be exported before the program runs.'));
   return {
     story,
     store: createStore(story, {
       location: { hash: '' },
-      history: { pushState: still, replaceState: still },
-      addEventListener: still,
+      history: { pushState: noop, replaceState: noop },
+      addEventListener: noop,
     }),
     messages: await messagesFor(story.lang),
     palette: signal(palette),
     map: signal('figure' as const),
     trouble: signal([]),
-    exports: { print: nothing, save: nothing, pictureSize: nothing },
+    exports: { print: unavailable, save: unavailable, pictureSize: unavailable },
     playing: signal(false),
-    nameCards: { cards: signal(undefined), want: still },
+    nameCards: { cards: signal(undefined), load: noop },
   };
 }

@@ -1,23 +1,23 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import { isCoarse, sharpen } from './coarse';
 import { CLOSE_LOOK, GLANCE, landIsPainted } from './painted';
-import { workerIsThere } from './worker';
+import { workerIsReachable } from './worker';
 
-/** A worker that has given nothing by then is looked after. */
-const WORKER_PATIENCE_MS = 8000;
-/** Labels that take longer than this once there is land come when they come. */
-const LABEL_PATIENCE_MS = 10_000;
+/** If no land is painted by then, the worker is checked. */
+const WORKER_TIMEOUT_MS = 8000;
+/** Labels that take longer than this after the land are not waited for. */
+const LABEL_TIMEOUT_MS = 10_000;
 
-/** What is reported while the map paints. */
+/** Events of the map's first complete frame. */
 export interface PaintEvents {
-  /** Land is on the screen, and all of the view with it: for the first time, or again after a lost context. */
+  /** Land and the rest of the view are on the screen: for the first time, or again after a lost context. */
   readonly painted: () => void;
   readonly trouble: (code: 'worker-dead') => void;
 }
 
 /**
- * Tells once all of the view is on the screen, land above all, and again after each lost context; says when the worker
- * stays dead.
+ * Reports once when the whole view is on the screen, and again after each lost context; reports a worker that could not
+ * be loaded.
  */
 export function announcePaint(
   map: LiveMap,
@@ -25,17 +25,17 @@ export function announcePaint(
 ): void {
   const watch = () => {
     let over = false;
-    /** Nothing is left to draw since the last frame. */
+    /** Whether MapLibre has nothing left to draw. */
     let idle = false;
-    /** A frame is being looked at; and whether another one was drawn meanwhile. */
+    /** Whether a frame is being read, and whether another one was drawn meanwhile. */
     let reading = false;
     let missed = false;
-    /** A whole frame showed no land at a glance: there may be a thousand lines over it. */
+    /** Whether a complete frame showed no land with few samples: a thousand lines may cover it. */
     let failed = false;
     let how = GLANCE;
     const worker = setTimeout(async () => {
-      if (!(await workerIsThere())) events.trouble('worker-dead');
-    }, WORKER_PATIENCE_MS);
+      if (!(await workerIsReachable())) events.trouble('worker-dead');
+    }, WORKER_TIMEOUT_MS);
     let labels: ReturnType<typeof setTimeout> | undefined;
 
     const lookCloser = () => {
@@ -48,38 +48,38 @@ export function announcePaint(
       labels = undefined;
       sharpen(map);
     };
-    const look = async () => {
+    const onRender = async () => {
       idle = false;
       if (isCoarse(map)) {
-        if (map.isSourceLoaded('geo/countries')) labels ??= setTimeout(refine, LABEL_PATIENCE_MS);
+        if (map.isSourceLoaded('geo/countries')) labels ??= setTimeout(refine, LABEL_TIMEOUT_MS);
         return;
       }
       missed = reading;
       if (reading) return;
       reading = true;
-      const seen = await landIsPainted(map, landColors(), how);
+      const isPainted = await landIsPainted(map, landColors(), how);
       reading = false;
       if (over) return;
-      if (!seen) {
+      if (!isPainted) {
         failed = true;
         if (idle) lookCloser();
-        // The frame that was missed may have been the last one: then one more is drawn for this.
+        // The missed frame may have been the last one: ask for one more.
         if (missed) map.triggerRepaint();
         return;
       }
-      map.off('render', look);
+      map.off('render', onRender);
       clearTimeout(worker);
-      if (idle) return told();
-      // Names come after the land: told now, those of the figure would go before these are there.
-      labels = setTimeout(told, LABEL_PATIENCE_MS);
-      map.once('idle', told);
+      if (idle) return report();
+      // Labels are drawn after the land: reported now, the figure's names would disappear before the map's appear.
+      labels = setTimeout(report, LABEL_TIMEOUT_MS);
+      map.once('idle', report);
     };
-    const rest = () => {
+    const onIdle = () => {
       idle = true;
       if (isCoarse(map)) refine();
       else if (failed) lookCloser();
     };
-    const told = () => {
+    const report = () => {
       stop();
       events.painted();
     };
@@ -87,13 +87,13 @@ export function announcePaint(
       over = true;
       clearTimeout(worker);
       clearTimeout(labels);
-      map.off('render', look);
-      map.off('idle', rest);
-      map.off('idle', told);
+      map.off('render', onRender);
+      map.off('idle', onIdle);
+      map.off('idle', report);
       map.off('webglcontextlost', stop);
     };
-    map.on('render', look);
-    map.on('idle', rest);
+    map.on('render', onRender);
+    map.on('idle', onIdle);
     map.on('webglcontextlost', stop);
     map.on('remove', stop);
   };

@@ -4,12 +4,13 @@ import { setHidden } from './hidden-layers';
 import { type IdsOf, repaint, repainted } from './repaint';
 
 /**
- * Brings the map from one style to the next by their difference alone. `map.setStyle(next, {diff: true})` compares with
- * what the map serializes and asks again for every source that is a URL; comparing our own two styles asks for nothing
- * and keeps feature-state. What can be done without MapLibre's worker is done without it.
+ * Changes the map from one style to the next by their difference. `map.setStyle(next, {diff: true})` compares with the
+ * serialized style and reloads every source that is a URL (https://github.com/maplibre/maplibre-gl-js/issues/7594);
+ * comparing our own two styles reloads nothing and preserves the feature state. MapLibre's worker is avoided where
+ * possible.
  *
- * @throws {Error} for a change that no toggle, selection or palette of ours may cause (a source that goes, a new projection):
- * that is a fault in the style, and it must not pass in silence.
+ * @throws {Error} for a change that no toggle, selection or palette may cause (a removed source, a new projection): it is
+ * a fault of the style.
  */
 export function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecification, idsOf: IdsOf): void {
   const sources = new Set<string>();
@@ -20,20 +21,20 @@ export function applyStyle(map: LiveMap, before: StyleSpecification, after: Styl
     if (source) sources.add(source);
   }
   repainted(map, sources, idsOf);
-  // What was changed behind the map's back is to be looked at in the next frame.
+  // `repaint` and `setHidden` bypass the map's own methods, so the next frame must check for changes.
   map._update(true);
 }
 
-/** What the style spec's `diff` gives; its own type does not say which command takes what. */
+/** A command of the style spec's `diff`, whose own type does not relate commands to their arguments. */
 interface Change {
   readonly command: string;
   readonly args: [string, ...never[]];
 }
 
-/** A style that `styleFor` made is valid: the tests hold it. Checking each change again would cost more than the change. */
+/** Tests validate the styles of `styleFor`. Validating each change again would take longer than the change. */
 const UNCHECKED = { validate: false };
 
-/** Each gives the source whose features are to be painted anew, where there is one. */
+/** Each returns the source whose features must be repainted, if any. */
 const COMMANDS: Readonly<Record<string, (map: LiveMap, id: string, ...rest: never[]) => string | undefined>> = {
   setPaintProperty(map, id, name, value) {
     if (repaint(map, id, name, value)) return map.getLayer(id)?.source;

@@ -2,30 +2,30 @@ import type { Map as LiveMap } from 'maplibre-gl';
 
 export type Painter = LiveMap['painter'];
 type Drawing = Parameters<Painter['renderLayer']>;
-/** What MapLibre keeps while it draws a frame. */
+/** MapLibre's state of the frame that it draws. */
 export type Frame = Drawing[4];
-/** A layer as MapLibre draws it. */
+/** A style layer of MapLibre. */
 export type DrawnLayer = Drawing[2];
 
-/** One layer in one pass of a frame. */
-export interface Turn {
+/** One layer in one render pass of a frame. */
+export interface LayerPass {
   readonly painter: Painter;
-  /** Of the layer's source; a background has none. */
+  /** The tiles of the layer's source; a background has none. */
   readonly tiles: Drawing[1] | undefined;
   readonly layer: DrawnLayer;
   readonly frame: Frame;
 }
 
-/** Does something to what MapLibre draws with, which is another one after a lost context. */
+/** Calls `act` with the map's painter, and again with the new one after a lost context. */
 export function toEachPainter(map: LiveMap, act: (painter: Painter) => void): void {
   act(map.painter);
   map.on('webglcontextrestored', () => act(map.painter));
 }
 
 /**
- * Comes between MapLibre and each layer that it draws, in both of its passes: `around` draws the layer, or lets it be.
+ * Intercepts the drawing of each layer in both render passes: `around` calls `draw`, or leaves the layer out.
  */
-export function aroundLayers(map: LiveMap, around: (turn: Turn, draw: () => void) => void): void {
+export function aroundLayers(map: LiveMap, around: (pass: LayerPass, draw: () => void) => void): void {
   toEachPainter(map, (painter) => {
     const { renderLayer } = painter;
     painter.renderLayer = (...drawing) => {

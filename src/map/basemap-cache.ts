@@ -3,15 +3,15 @@ import { isBasemap } from '../style/layers/basemap-flag';
 import { aroundLayers, type DrawnLayer, type Frame, type Painter } from './around-layers';
 
 export interface BasemapCache {
-  /** Something of what lies under the names has changed: it is to be drawn anew. */
+  /** Invalidates the cache: something below the names has changed. */
   readonly changed: () => void;
-  /** Whether a layer is in the picture that the frame begins with. */
+  /** Whether a layer is part of the picture that the frame starts with. */
   readonly holds: (frame: Frame, layer: DrawnLayer) => boolean;
-  /** Asks for one frame more where the ground is not kept yet, so that the first press finds it so. */
-  readonly keepAtRest: () => void;
+  /** Requests one more frame if the basemap is not cached yet, so that the user's first action is already fast. */
+  readonly cacheWhenIdle: () => void;
 }
 
-/** A picture of the canvas, in device pixels. */
+/** A copy of the canvas. Sizes in device pixels. */
 interface Picture {
   readonly framebuffer: WebGLFramebuffer;
   readonly pixels: WebGLRenderbuffer;
@@ -20,61 +20,64 @@ interface Picture {
 }
 
 /**
- * Keeps a picture of the ground while the camera rests, and begins each frame with it: sea, land, coasts and borders are four
- * fifths of what a frame costs, and stay as they are while names fade in, a line lights up or a relationship is switched.
- * It is made in the second frame that would have the same ground; whatever changes that says so by `changed`. `isUnseen`: while
- * the figure lies over the map, a frame for this would come before the one that is to be seen.
+ * Caches a picture of the basemap while the camera does not move, and starts each frame with it: sea, land, coasts and
+ * borders are four fifths of a frame's cost, and do not change while names fade in, a line is highlighted or a layer is
+ * switched. The picture is made in the second frame with the same basemap; every change of the basemap must call
+ * `changed`. `isUnseen`: no extra frame is requested while the figure covers the map, since it would delay the first
+ * visible one.
  */
 export function cacheBasemap(map: LiveMap, isUnseen: () => boolean): BasemapCache {
   let changes = 0;
-  let kept: { readonly of: string; readonly picture: Picture } | undefined;
+  let cached: { readonly of: string; readonly picture: Picture } | undefined;
   let frame: Frame | undefined;
-  /** What the ground of this frame is drawn from, and that of the frame before. */
+  /** Everything that the basemap of this frame depends on, and the same of the frame before. */
   let key = '';
   let keyBefore = '';
-  /** This frame: begins with what is kept; has begun; its ground is the one that stays. */
-  let begins = false;
-  let begun = false;
+  /** Whether this frame starts with the cached picture. */
+  let usesCache = false;
+  /** Whether this frame's translucent pass has drawn the picture, or could store it. */
+  let isHandled = false;
+  /** Whether no basemap layer of this frame is in a transition. */
   let steady = true;
 
-  const look = (next: Frame) => {
+  const startFrame = (next: Frame) => {
     if (next === frame) return;
     frame = next;
     keyBefore = key;
     key = `${changes} ${cameraKey(next)} ${map.getPixelRatio()}`;
-    begins = kept?.of === key;
-    begun = false;
+    usesCache = cached?.of === key;
+    isHandled = false;
     steady = true;
   };
-  const keep = (painter: Painter) => {
-    const before = kept?.picture;
+  const store = (painter: Painter) => {
+    const before = cached?.picture;
     const fits = before?.width === painter.width && before.height === painter.height;
-    if (before && !fits) forget(painter, before);
+    if (before && !fits) release(painter, before);
     const picture = before && fits ? before : blank(painter);
-    kept = picture && { of: key, picture };
+    cached = picture && { of: key, picture };
     if (picture) copy(painter, null, picture.framebuffer);
   };
-  aroundLayers(map, ({ painter, layer, frame: now }, draw) => {
-    look(now);
-    const ground = isBasemap(layer.metadata);
-    if (ground && layer.hasTransition()) steady = false;
-    if (now.currentPass === 'translucent' && !begun && (begins || !ground)) {
-      begun = true;
-      if (begins && kept) copy(painter, kept.picture.framebuffer, null);
-      else if (steady && key === keyBefore) keep(painter);
+  aroundLayers(map, ({ painter, layer, frame: current }, draw) => {
+    startFrame(current);
+    const inBasemap = isBasemap(layer.metadata);
+    if (inBasemap && layer.hasTransition()) steady = false;
+    if (current.currentPass === 'translucent' && !isHandled && (usesCache || !inBasemap)) {
+      isHandled = true;
+      if (usesCache && cached) copy(painter, cached.picture.framebuffer, null);
+      else if (steady && key === keyBefore) store(painter);
     }
-    if (!(begins && ground)) draw();
+    if (!(usesCache && inBasemap)) draw();
   });
-  let askedFor = '';
-  const keepAtRest = () => {
-    if (kept?.of === key || askedFor === key) return;
-    askedFor = key;
+  let requestedFor = '';
+  const cacheWhenIdle = () => {
+    if (cached?.of === key || requestedFor === key) return;
+    requestedFor = key;
     map.triggerRepaint();
   };
-  map.on('idle', () => (isUnseen() ? undefined : keepAtRest()));
-  // Nothing of the context before is left.
+  map.on('idle', () => (isUnseen() ? undefined : cacheWhenIdle()));
+  // The picture was lost with the context.
   map.on('webglcontextlost', () => {
-    kept = undefined;
+    cached = undefined;
   });
   const changed = () => {
     changes++;
@@ -84,21 +87,21 @@ export function cacheBasemap(map: LiveMap, isUnseen: () => boolean): BasemapCach
   });
   return {
     changed,
-    keepAtRest,
-    holds(now, layer) {
-      look(now);
-      return begins && isBasemap(layer.metadata);
+    cacheWhenIdle,
+    holds(current, layer) {
+      startFrame(current);
+      return usesCache && isBasemap(layer.metadata);
     },
   };
 }
 
-/** Everything about a camera that moves a point on the screen. */
+/** The properties of a camera that affect positions on the screen, as text. */
 function cameraKey({ transform }: Frame): string {
   const { center, zoom, bearing, pitch, roll, fov, width, height } = transform;
   return [center.lng, center.lat, zoom, bearing, pitch, roll, fov, width, height].join(' ');
 }
 
-/** A picture of the canvas' size; undefined where there is no memory for it. */
+/** An empty picture of the canvas's size; undefined if there is no memory for it. */
 function blank(painter: Painter): Picture | undefined {
   const { width, height } = painter;
   const { gl } = painter.context;
@@ -110,16 +113,16 @@ function blank(painter: Painter): Picture | undefined {
   gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, picture.pixels);
   const isWhole = gl.checkFramebufferStatus(gl.FRAMEBUFFER) === gl.FRAMEBUFFER_COMPLETE;
   gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-  if (!isWhole) forget(painter, picture);
+  if (!isWhole) release(painter, picture);
   return isWhole ? picture : undefined;
 }
 
-function forget({ context: { gl } }: Painter, { framebuffer, pixels }: Picture): void {
+function release({ context: { gl } }: Painter, { framebuffer, pixels }: Picture): void {
   gl.deleteFramebuffer(framebuffer);
   gl.deleteRenderbuffer(pixels);
 }
 
-/** Pixel for pixel; null is the canvas, which MapLibre draws on and finds bound again. */
+/** Copies all pixels. `null` is the canvas, which is bound again afterwards, as MapLibre expects. */
 function copy(
   { context: { gl }, width, height }: Painter,
   from: WebGLFramebuffer | null,

@@ -1,15 +1,15 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 
 /**
- * Pixels of the canvas for each CSS pixel while the figure lies over the map. MapLibre draws a frame for each source that comes
- * and for each step on the way to its labels; where WebGL is done in software, a frame takes as long as it has pixels, and
- * all of them but the last are drawn for nobody. Tiles, labels and their places are the same at any number of pixels.
+ * The pixel ratio of the canvas while the figure covers the map. MapLibre draws a frame for each source that arrives and
+ * for each step of label placement. In software WebGL a frame's time is proportional to its pixels, and all frames but the
+ * last are invisible. Tiles, labels and their positions are the same at any pixel ratio.
  */
 export const COARSE = 1 / 16;
 
 export const isCoarse = (map: LiveMap): boolean => map.getPixelRatio() === COARSE;
 
-/** Gives the map's canvas as many pixels as the screen has. */
+/** Sets the canvas to the screen's pixel ratio. */
 export function sharpen(map: LiveMap): void {
   if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
 }

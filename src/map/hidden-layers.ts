@@ -5,18 +5,18 @@ import { isHidden } from '../style/layers/hidden';
 type Layer = NonNullable<ReturnType<LiveMap['getLayer']>>;
 
 /**
- * A largest zoom that every zoom is beyond, those near a globe's pole too, which are less than none. So MapLibre neither draws a
- * layer (`isHidden` in its `src/style/style_layer.ts`) nor gives it room (`src/style/pauseable_placement.ts`).
+ * As a layer's `maxzoom`: every zoom, even the negative ones near a globe's pole, exceeds it, so MapLibre neither draws the
+ * layer (`isHidden` in its `src/style/style_layer.ts`) nor places its symbols (`src/style/pauseable_placement.ts`).
  */
-const NOWHERE = Number.NEGATIVE_INFINITY;
+const BELOW_ALL_ZOOMS = Number.NEGATIVE_INFINITY;
 
-/** What MapLibre's layers of a style know of their own largest zoom, while they are hidden. */
+/** The original `maxzoom` of each hidden layer. */
 const hidden = new WeakMap<Layer, number | undefined>();
 
 /**
- * Hides a layer or shows it, here on the page's side alone, from the next frame on. Told of another visibility, MapLibre has its
- * worker make all tiles of the layer's source anew, at each switch, for a territory even the land of the whole world; but
- * what is not drawn need not be unmade. Only the names are given room anew, as after a move.
+ * Hides or shows a layer on the main thread, from the next frame on. At each change of `visibility`, MapLibre's worker
+ * re-makes all tiles of the layer's source, for a territory those of the land of the whole world
+ * (https://github.com/mapbox/mapbox-gl-js/issues/7459). With this only symbols are placed again, as after a camera move.
  */
 export function setHidden(map: LiveMap, id: string, isToHide: boolean): void {
   const layer = map.getLayer(id);
@@ -24,8 +24,8 @@ export function setHidden(map: LiveMap, id: string, isToHide: boolean): void {
   if (isToHide) {
     const { maxzoom } = layer;
     hidden.set(layer, maxzoom);
-    layer.maxzoom = NOWHERE;
-    // The worker is to go on making it.
+    layer.maxzoom = BELOW_ALL_ZOOMS;
+    // The worker must still make the layer's tiles.
     const serialize = layer.serialize.bind(layer);
     layer.serialize = () => withMaxzoom(serialize(), maxzoom);
   } else {
@@ -34,16 +34,16 @@ export function setHidden(map: LiveMap, id: string, isToHide: boolean): void {
     hidden.delete(layer);
   }
   const { placement, pauseablePlacement } = map.style;
-  if (layer.type === 'symbol') for (const one of [placement, pauseablePlacement?.placement]) one?.setStale();
+  if (layer.type === 'symbol') for (const each of [placement, pauseablePlacement?.placement]) each?.setStale();
 }
 
-/** The style with all layers visible, so that the worker makes all of them, once; and what is hidden in it, to be hidden here. */
+/** The style with all layers visible, so that the worker makes all of them once. */
 export const withAllShown = (style: StyleSpecification): StyleSpecification => ({
   ...style,
   layers: style.layers.map((layer) => (isHidden(layer) ? shown(layer) : layer)),
 });
 
-/** Hides what the style hides, in a map that began with all of it shown. */
+/** Hides the layers that the style hides, in a map that was started with all layers visible. */
 export function hideAll(map: LiveMap, style: StyleSpecification): void {
   for (const layer of style.layers) if (isHidden(layer)) setHidden(map, layer.id, true);
 }

@@ -1,10 +1,10 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import { CASING, type HatchIcon, type MarkIcon, readIcon } from '../style/icons';
 
-/** Painted at twice the size, so that marks stay sharp on fine screens. */
+/** Painted at twice the size, so that marks are sharp on high-density screens. */
 const PIXEL_RATIO = 2;
 
-/** Paints the images that the style describes when the map first asks for them. */
+/** Paints each image that the style describes when the map first needs it. */
 export function paintIcons(map: LiveMap): void {
   map.setMissingStyleImageResolver((name) => {
     const icon = readIcon(name);
@@ -14,7 +14,7 @@ export function paintIcons(map: LiveMap): void {
   });
 }
 
-/** Shapes stand in a box of 24 units. */
+/** Side of the box that shapes are defined in. */
 const UNITS = 24;
 
 function painted({ shape, color, casing, size }: MarkIcon): ImageData {
@@ -46,7 +46,7 @@ function hatched({ color, size }: HatchIcon): ImageData {
   const context = blank(side);
   context.strokeStyle = color;
   context.lineWidth = PIXEL_RATIO * 0.9;
-  // Three strokes, so that the corners join where the squares meet.
+  // Three strokes, so that the lines join at the corners of adjacent squares.
   for (const shift of [-side, 0, side]) {
     context.beginPath();
     context.moveTo(shift - 1, side + 1);

@@ -24,16 +24,16 @@ import { idsIn } from './repaint';
 import { drawUnseenOnce } from './unseen-frames';
 import { allowWorker } from './worker';
 
-/** What the live map tells: everything that happens on it. */
+/** Events of the live map. */
 export interface LiveMapEvents extends Pick<PaintEvents, 'painted'> {
-  /** The map draws (true) or has drawn all of the present view (false). */
+  /** The map is drawing (true) or has drawn the whole view (false). */
   readonly busy: (busy: boolean) => void;
-  /** In motion, once a frame. */
+  /** Once per frame while the camera moves. */
   readonly moving: (camera: Camera) => void;
-  /** A person's hand has let go of the map there. */
+  /** The user has finished moving the map. */
   readonly moved: (camera: Camera) => void;
   readonly hover: (target: Selection | undefined) => void;
-  /** `beside`: together with what is selected already. */
+  /** The user has clicked. `beside`: to add to the selection. */
   readonly choose: (target: Selection | undefined, beside: boolean) => void;
   readonly trouble: (code: 'no-webgl' | 'worker-dead' | 'context-lost') => void;
 }
@@ -45,11 +45,11 @@ export interface LiveMapOptions {
   readonly geodata: Geodata;
   readonly landColors: () => readonly string[];
   readonly reducedMotion: () => boolean;
-  /** True while nobody sees the map: then it need not fly to be somewhere else. */
-  readonly unseen: () => boolean;
-  /** True where the page's words are to be seen before the map begins to follow: a class waits for them. */
-  readonly wordsFirst: () => boolean;
-  /** What a screen reader calls the map, and MapLibre's other words in the page's language. */
+  /** True while the figure covers the map: then it moves without a flight. */
+  readonly isUnseen: () => boolean;
+  /** True if the page must paint its text before the map starts to move: in a presentation a class waits for the text. */
+  readonly textFirst: () => boolean;
+  /** MapLibre's texts in the page's language, including the map's accessible name. */
   readonly words: Readonly<Record<string, string>>;
   readonly events: LiveMapEvents;
 }
@@ -65,15 +65,15 @@ export interface LiveMap {
 
 /** Long enough to see where the camera goes, short enough not to wait for it. */
 const FLIGHT_MS = 1400;
-/** The first frame is that much of the flight ahead: else it would show the view before once more, as slow as any frame in motion. */
+/** Share of a flight that its first frame skips: it would show the previous view again, and take as long as any frame. */
 const AHEAD = 0.08;
-/** How far a flight has come by a share of its time. */
+/** Easing of a flight. */
 const eased = (t: number): number => {
   const share = AHEAD + (1 - AHEAD) * t;
   return share * share * (3 - 2 * share);
 };
 
-/** Starts the live map; undefined where this computer has no WebGL 2, which `trouble` has then been told. */
+/** Starts the live map. Without WebGL 2 it reports `trouble('no-webgl')` and returns undefined. */
 export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   const { geodata, events } = options;
   allowWorker();
@@ -82,7 +82,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     if (!source) throw new Error(`No such source: ${url}`);
     return { data: geodata[source] };
   });
-  const map = created(options);
+  const map = createMap(options);
   if (!map) {
     events.trouble('no-webgl');
     return undefined;
@@ -90,38 +90,39 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   const idsOf = idsIn(geodata);
   let style = options.style;
   let lit: readonly Selection[] = [];
-  let looked = options.camera;
+  /** The camera that the view asks for. */
+  let target = options.camera;
 
-  /** True while a style stands in the map: from its first until the context is lost. Else what is asked for waits in `wanted`. */
+  /** From the first loaded style until the context is lost. Otherwise the latest style waits in `pendingStyle`. */
   let styleLoaded = false;
   const busy = (now: boolean) => {
     if (!lost) events.busy(now);
   };
   let lost = false;
-  let wanted: StyleSpecification | undefined;
+  let pendingStyle: StyleSpecification | undefined;
   const change = (next: StyleSpecification) => {
     if (next === style) return;
     busy(true);
-    if (!sameBasemap(style, next)) ground.changed();
+    if (!sameBasemap(style, next)) basemap.changed();
     applyStyle(map, style, next, idsOf);
     style = next;
   };
-  widen(map, options.container);
+  setFieldOfView(map, options.container);
   map.on('style.load', () => {
     styleLoaded = true;
     hideAll(map, style);
-    // Until its style says that it is a globe, the map keeps its camera where Web Mercator would fill the window.
-    map.jumpTo(asked(looked), PROGRAMMATIC);
-    if (wanted) change(wanted);
-    wanted = undefined;
-    for (const one of lit) setHover(map, one, true);
+    // Before its style sets the globe, the map limits its camera as for Web Mercator.
+    map.jumpTo(cameraOptions(target), PROGRAMMATIC);
+    if (pendingStyle) change(pendingStyle);
+    pendingStyle = undefined;
+    for (const selection of lit) setHover(map, selection, true);
   });
 
   paintIcons(map);
-  const ground = cacheBasemap(map, options.unseen);
-  const isUnseen = drawUnseenOnce(map);
+  const basemap = cacheBasemap(map, options.isUnseen);
+  const isLeftOut = drawUnseenOnce(map);
   drawNoSky(map);
-  shareClippingMasks(map, (frame, layer) => !ground.holds(frame, layer) && !isUnseen(frame, layer));
+  shareClippingMasks(map, (frame, layer) => !basemap.holds(frame, layer) && !isLeftOut(frame, layer));
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));
@@ -129,9 +130,9 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   map.on('idle', () => busy(false));
   map.on('move', () => events.moving(cameraOf(map)));
   map.on('moveend', (event) => {
-    // Where the view itself programmatic the map is no news to it; everything else was a hand, a wheel or a key. Another number of
-    // pixels is told as a move as well, and has moved nothing.
-    if (!('programmatic' in event) && !sameCamera(cameraOf(map), looked)) events.moved(cameraOf(map));
+    // Moves that the view asked for are not reported back; all others are the user's. A new pixel ratio also fires
+    // `moveend`, but the camera is the same.
+    if (!('programmatic' in event) && !sameCamera(cameraOf(map), target)) events.moved(cameraOf(map));
   });
   map.on('webglcontextlost', () => {
     styleLoaded = false;
@@ -141,8 +142,8 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   map.on('webglcontextrestored', () => {
     lost = false;
     busy(true);
-    // A flight or a hand may have been cut off on its way.
-    map.jumpTo(asked(looked), PROGRAMMATIC);
+    // A flight or a gesture may have been interrupted.
+    map.jumpTo(cameraOptions(target), PROGRAMMATIC);
   });
   announcePaint(map, {
     ...options,
@@ -150,73 +151,73 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
       ...events,
       painted() {
         events.painted();
-        ground.keepAtRest();
+        basemap.cacheWhenIdle();
       },
     },
   });
 
-  const { later, forget } = workAtNextPaint();
+  const { later, cancel } = workAtNextPaint();
   return {
     apply(next) {
       if (styleLoaded && next !== style) busy(true);
       const act = () => {
-        // Without a style there is nothing to change: then the latest one waits.
-        if (!styleLoaded) wanted = next;
+        // Before a style is loaded, only the latest one is stored.
+        if (!styleLoaded) pendingStyle = next;
         else change(next);
       };
       later('apply', act, sameBasemap(style, next));
     },
     look(camera) {
-      looked = camera;
-      // The camera that the map has already is no work, and what else waits need not wait for it.
-      const isThere = () => sameCamera(cameraOf(map), camera);
+      target = camera;
+      // Nothing to do for the current camera: other work must not wait for it.
+      const isReached = () => sameCamera(cameraOf(map), camera);
       later(
         'look',
         () => {
-          if (isThere()) return;
-          if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera), PROGRAMMATIC);
-          else map.flyTo({ ...asked(camera), duration: FLIGHT_MS, easing: eased }, PROGRAMMATIC);
+          if (isReached()) return;
+          if (options.reducedMotion() || options.isUnseen()) map.jumpTo(cameraOptions(camera), PROGRAMMATIC);
+          else map.flyTo({ ...cameraOptions(camera), duration: FLIGHT_MS, easing: eased }, PROGRAMMATIC);
         },
-        isThere() && !options.wordsFirst(),
+        isReached() && !options.textFirst(),
       );
     },
     lightUp(targets) {
       if (styleLoaded) {
-        for (const one of lit) setHover(map, one, false);
-        for (const one of targets) setHover(map, one, true);
-        // Names light up on the ground itself.
-        if ([...lit, ...targets].some(({ kind }) => kind === 'name')) ground.changed();
+        for (const selection of lit) setHover(map, selection, false);
+        for (const selection of targets) setHover(map, selection, true);
+        // Names are highlighted in the basemap itself.
+        if ([...lit, ...targets].some(({ kind }) => kind === 'name')) basemap.changed();
       }
       lit = targets;
     },
     resize() {
       map.resize(PROGRAMMATIC);
       if (!isCoarse(map)) sharpen(map);
-      widen(map, options.container);
+      setFieldOfView(map, options.container);
     },
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     remove() {
-      forget();
+      cancel();
       map.remove();
     },
   };
 }
 
-function created({ container, style, camera, reducedMotion, words }: LiveMapOptions): MapLibreMap | undefined {
+function createMap({ container, style, camera, reducedMotion, words }: LiveMapOptions): MapLibreMap | undefined {
   try {
     return new MapLibreMap({
       container,
       style: withAllShown(style),
-      ...asked(camera),
+      ...cameraOptions(camera),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       maxPitch: 60,
       attributionControl: false,
       locale: { ...words },
-      // The view's own size is watched by `resize`, together with the camera that frames it.
+      // `resize` handles this, together with the camera for the new size.
       trackResize: false,
       pixelRatio: COARSE,
-      // It would take each click with Shift, which adds a second place.
+      // It would capture clicks with Shift, which select a second place.
       boxZoom: false,
       ...(reducedMotion() ? { fadeDuration: 0 } : {}),
     });
@@ -226,32 +227,32 @@ function created({ container, style, camera, reducedMotion, words }: LiveMapOpti
   }
 }
 
-/** Whether a style changes only what lies over the ground, of which a picture is kept. */
+/** Whether two styles have the same basemap, which is cached. */
 const sameBasemap = (before: StyleSpecification, after: StyleSpecification): boolean =>
   basemapOf(before) === basemapOf(after);
 
-/** The ground of a style as text; it is asked for when a style comes, when it is applied, and when the next one comes. */
+/** The basemap layers of a style as text. Cached, because each style is compared three times. */
 function basemapOf(style: StyleSpecification): string {
-  const text = grounds.get(style) ?? JSON.stringify(style.layers.filter(({ metadata }) => isBasemap(metadata)));
-  grounds.set(style, text);
+  const text = basemaps.get(style) ?? JSON.stringify(style.layers.filter(({ metadata }) => isBasemap(metadata)));
+  basemaps.set(style, text);
   return text;
 }
 
-const grounds = new WeakMap<StyleSpecification, string>();
+const basemaps = new WeakMap<StyleSpecification, string>();
 
-/** The field of view that belongs to the map's size. */
-function widen(map: MapLibreMap, { clientWidth, clientHeight }: HTMLElement): void {
+/** Sets the field of view for the map's size. */
+function setFieldOfView(map: MapLibreMap, { clientWidth, clientHeight }: HTMLElement): void {
   map.setVerticalFieldOfView(fieldOfView({ width: clientWidth, height: clientHeight }), PROGRAMMATIC);
 }
 
 const interactiveLayers = (style: StyleSpecification): string[] =>
   style.layers.filter((layer) => !isHidden(layer) && isInteractive(layer)).map((layer) => layer.id);
 
-/** Goes with every move that the view asks for, and comes back with its events. */
+/** Event data of every move that the view asks for: MapLibre adds it to the move's events. */
 const PROGRAMMATIC = { programmatic: true };
 
-/** A camera as MapLibre takes it. */
-const asked = ({ center, zoom, bearing, pitch }: Camera) => ({
+/** A camera as MapLibre's options. */
+const cameraOptions = ({ center, zoom, bearing, pitch }: Camera) => ({
   center: [...center] as [number, number],
   zoom,
   bearing,
@@ -263,7 +264,7 @@ function cameraOf(map: MapLibreMap): Camera {
   return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 }
 
-/** Nearer than the eye can tell, and than the view's own rounding. */
+/** Whether two cameras differ less than is visible, and less than the view's rounding. */
 const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.center[0] - b.center[0]) < 1e-3 &&
   Math.abs(a.center[1] - b.center[1]) < 1e-3 &&

@@ -1,19 +1,19 @@
 import { afterPaint } from '../ui/after-paint';
 
 /**
- * Puts work off until the page has painted what it says of a change: a press is seen to be taken, and a step's words stand
- * there, while the map works. Of what is asked for under one name between two paints, the last counts. A hidden page does not
- * paint: there all is done at once, so that its first visible picture is the present one.
+ * Defers the map's work until the page has painted its own response to a change, so that the user sees it at once. Of
+ * several jobs with one name between two paints, only the last is done. A hidden page does not paint: there jobs run at
+ * once, so that the map is up to date when the page becomes visible.
  */
 export function workAtNextPaint(): {
-  /** `light`: it takes no longer than the page's own frame, and is done in that frame where nothing else waits. */
+  /** `light`: the job is short, and runs in the current frame if no other is deferred. */
   readonly later: (name: string, work: () => void, light?: boolean) => void;
-  readonly forget: () => void;
+  readonly cancel: () => void;
 } {
   const waiting = new Map<string, () => void>();
-  let isPutOff = false;
+  let isDeferred = false;
   const doAll = () => {
-    isPutOff = false;
+    isDeferred = false;
     const all = [...waiting.values()];
     waiting.clear();
     for (const work of all) work();
@@ -22,13 +22,13 @@ export function workAtNextPaint(): {
     later(name, work, light = false) {
       waiting.set(name, work);
       if (document.hidden) doAll();
-      else if (isPutOff) return;
-      else if (light) queueMicrotask(() => (isPutOff ? undefined : doAll()));
+      else if (isDeferred) return;
+      else if (light) queueMicrotask(() => (isDeferred ? undefined : doAll()));
       else {
-        isPutOff = true;
+        isDeferred = true;
         afterPaint(doAll);
       }
     },
-    forget: () => waiting.clear(),
+    cancel: () => waiting.clear(),
   };
 }

@@ -2,8 +2,8 @@ import type { Map as LiveMap } from 'maplibre-gl';
 import { toEachPainter } from './around-layers';
 
 /**
- * Leaves out the sky and the air around the globe: our style has neither, and MapLibre draws them all the same, over the whole
- * window and by shaders of their own.
+ * Disables the sky and the atmosphere: our style has neither, but MapLibre draws them anyway, over the whole window and
+ * with their own shaders. Required in the build: `scripts/map-library.mjs` leaves out their code.
  */
 export function drawNoSky(map: LiveMap): void {
   toEachPainter(map, (painter) => {

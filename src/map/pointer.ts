@@ -4,14 +4,14 @@ import { foremost, POINTER_REACH } from '../view/focus';
 import { readSelection, type Selection } from '../view/view';
 
 export interface PointerActions {
-  /** The layers that can be pointed at, from the present style. */
+  /** The interactive layers of the current style. */
   readonly layers: () => string[];
   readonly hover: (target: Selection | undefined) => void;
-  /** `beside`: with Shift held. */
+  /** `beside`: with the Shift key. */
   readonly choose: (target: Selection | undefined, beside: boolean) => void;
 }
 
-/** Hover and click on marks. A click beside all marks chooses nothing, which closes a detail. */
+/** Reports hover and clicks on marks. A click outside all marks selects nothing, which closes the detail page. */
 export function followPointer(map: LiveMap, { layers, hover, choose }: PointerActions): void {
   const targetAt = (event: MapMouseEvent): Selection | undefined => {
     const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
@@ -27,8 +27,8 @@ export function followPointer(map: LiveMap, { layers, hover, choose }: PointerAc
 }
 
 /**
- * The mark right under the point, or else the topmost one within reach; the story's before names of the base map; or else the
- * territory that it is on.
+ * The mark at the point, or else the topmost one within `reach`, the story's before basemap names; or else the territory
+ * at the point.
  */
 function nearestTarget(
   map: LiveMap,
@@ -36,16 +36,16 @@ function nearestTarget(
   reach: number,
   layers: string[],
 ): Selection | undefined {
-  const there = layers.filter((id) => map.getLayer(id));
-  const marks = there.filter((id) => map.getLayer(id)?.type !== 'fill');
-  const found = (where: [number, number] | [[number, number], [number, number]], among: string[]) =>
+  const existing = layers.filter((id) => map.getLayer(id));
+  const marks = existing.filter((id) => map.getLayer(id)?.type !== 'fill');
+  const targetsAt = (where: [number, number] | [[number, number], [number, number]], among: string[]) =>
     map.queryRenderedFeatures(where, { layers: among }).flatMap((feature) => targetOf(feature) ?? []);
-  const around: [[number, number], [number, number]] = [
+  const nearby: [[number, number], [number, number]] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
   const isName = ({ kind }: Selection) => kind === 'name';
-  return foremost(found([x, y], marks), found(around, marks), isName) ?? found([x, y], there)[0];
+  return foremost(targetsAt([x, y], marks), targetsAt(nearby, marks), isName) ?? targetsAt([x, y], existing)[0];
 }
 
 function targetOf(feature: MapGeoJSONFeature): Selection | undefined {

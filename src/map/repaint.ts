@@ -2,7 +2,7 @@ import type { Map as LiveMap } from 'maplibre-gl';
 import type { Geodata } from '../style/geodata';
 import { hasIds } from '../style/sources';
 
-/** Private to MapLibre's `src/style/style.ts`: what it has still to tell its worker, and what it has still to evaluate. */
+/** Private fields of MapLibre's `src/style/style.ts`: changes not yet sent to the worker, and not yet evaluated. */
 interface Pending {
   _updatedLayers: Record<string, true>;
   _updatedPaintProps: Record<string, true>;
@@ -10,7 +10,7 @@ interface Pending {
   _changed: boolean;
 }
 
-/** The features that a source holds, by the ids that MapLibre knows them by. */
+/** Returns the ids of a source's features, as MapLibre uses them. */
 export type IdsOf = (source: string) => readonly string[];
 
 export const idsIn =
@@ -18,18 +18,18 @@ export const idsIn =
   (source) =>
     (hasIds(source) ? geodata[source].features : []).flatMap(({ properties }) => properties?.['id'] ?? []);
 
-/** Says that a feature is to be painted anew; no expression reads it. */
+/** A dummy feature state that no expression reads: setting it makes MapLibre re-evaluate the feature. */
 const TURN = 'turn';
 let turn = 0;
 
 /**
- * Changes how features are painted without making them anew. For a property that is read from each feature, MapLibre sends its
- * worker to make all tiles of the source once more, some hundred milliseconds behind the press. Where both values read a
- * feature's state (`perFeature`), the page can evaluate them by itself, as it does at each hover, with the newest value
- * (`updatePaintArrays` in MapLibre's `src/data/program_configuration.ts`): the worker only hears of it, for tiles to come. What
- * follows the zoom is kept in another way than what does not, so that the one cannot take the other's place.
+ * Changes a paint property without re-making tiles. For a data-driven property, MapLibre's worker re-makes all tiles of
+ * the source, some hundred milliseconds after the click (https://github.com/mapbox/mapbox-gl-js/issues/4576). If both
+ * values read the feature state (`perFeature`), the main thread can evaluate them, as for each hover, with the newest value
+ * (`updatePaintArrays` in MapLibre's `src/data/program_configuration.ts`); the worker gets the value for later tiles.
+ * Values with and without zoom have different buffers, so one cannot replace the other.
  *
- * @returns whether that could be done; then `repainted` must follow for the layer's source
+ * @returns whether it was done; then `repainted` must be called for the layer's source
  */
 export function repaint(map: LiveMap, id: string, name: string, value: unknown): boolean {
   const layer = map.getLayer(id);
@@ -46,7 +46,7 @@ export function repaint(map: LiveMap, id: string, name: string, value: unknown):
   return true;
 }
 
-/** Has all features of the sources painted anew in the next frame. */
+/** Makes MapLibre re-evaluate all features of the sources in the next frame. */
 export function repainted(map: LiveMap, sources: Iterable<string>, idsOf: IdsOf): void {
   turn++;
   for (const source of sources) {

@@ -3,9 +3,9 @@ import { aroundLayers, type DrawnLayer, type Frame } from './around-layers';
 import { isCoarse } from './coarse';
 
 /**
- * Draws each layer once while the figure lies over the map: as soon as its tiles are there, so that its shaders are compiled
- * and its buffers filled. MapLibre draws a frame for each tile that comes and each step on the way to its labels, some
- * twenty, and nobody sees them. Gives whether a layer is left out of a frame for this.
+ * Draws each layer only once while the figure covers the map: as soon as its tiles are loaded, so that its shaders are
+ * compiled and its buffers filled. MapLibre draws a frame for each tile and each step of label placement, about twenty,
+ * which are invisible. Returns a function that says whether a layer is left out of a frame for this reason.
  */
 export function drawUnseenOnce(map: LiveMap): (frame: Frame, layer: DrawnLayer) => boolean {
   const drawnIn = new Map<string, Frame>();

@@ -1,7 +1,7 @@
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
-/** The one script address that may become a worker: MapLibre's own, beside the page. */
+/** The only script URL that may become a worker: MapLibre's, from the page's own origin. */
 const WORKER = new URL(workerUrl, document.baseURI).href;
 
 interface TrustedTypes {
@@ -9,8 +9,9 @@ interface TrustedTypes {
 }
 
 /**
- * Tells MapLibre where its worker is, and the page's Trusted Types that this address and no other is a script. MapLibre
- * hands its address to `new Worker` as a plain string, so the policy must be the one named "default".
+ * Sets the URL of MapLibre's worker, and allows this URL and no other as a script. MapLibre passes a plain string to
+ * `new Worker`, so the Trusted Types policy must be the one named "default":
+ * https://github.com/maplibre/maplibre-gl-js/issues/7210
  */
 export function allowWorker(): void {
   const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
@@ -23,8 +24,8 @@ export function allowWorker(): void {
   setWorkerUrl(WORKER);
 }
 
-/** Whether the worker's file can be had at all; a worker that never answers gives no error of its own. */
-export async function workerIsThere(): Promise<boolean> {
+/** Whether the worker's file can be loaded. A worker that fails to load causes no error in MapLibre. */
+export async function workerIsReachable(): Promise<boolean> {
   try {
     return (await fetch(WORKER, { cache: 'force-cache' })).ok;
   } catch {

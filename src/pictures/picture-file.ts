@@ -11,14 +11,14 @@ import { pictureName } from './picture-name';
 import { rasterised } from './raster';
 
 /**
- * Saves pictures of the present view as files. `base` is the folder that the page stands in. All of it is loaded when it is
- * first wanted.
+ * Saves pictures of the current view as files. `base`: the URL of the page's folder. Outlines and geodata are loaded when
+ * they are first needed.
  */
 export function pictureFiles(app: App, world: Promise<Topology>, base: string): Pick<Exports, 'save' | 'pictureSize'> {
-  const letters = onceLoaded(() => fetchOutlines(base));
-  const ground = onceLoaded(() => geodataFrom(world, app.story));
+  const loadOutlines = onceLoaded(() => fetchOutlines(base));
+  const loadGeodata = onceLoaded(() => geodataFrom(world, app.story));
   const picture = async (): Promise<Picture> => {
-    const [outlines, geodata] = await Promise.all([letters(), ground()]);
+    const [outlines, geodata] = await Promise.all([loadOutlines(), loadGeodata()]);
     return pictureOf({
       story: app.story,
       view: app.store.view.value,

@@ -5,13 +5,13 @@ import type { Story } from '../story/format';
 import type { Messages } from '../text/catalog';
 import type { View } from '../view/view';
 
-/** What the map of a picture shows, by title, in the story's order. */
+/** Names of the places and titles of the layers that a picture's map shows, in the story's order. */
 export interface Shown {
   readonly places: readonly string[];
   readonly layers: readonly string[];
 }
 
-/** What a picture says around its map: as `PlateWords` of the figure. */
+/** Returns the texts around a picture's map. The same shape as `PlateWords` of the figure. */
 export function pictureWords(story: Story, view: View, messages: Messages, shown: Shown) {
   const { about, picture } = messages;
   const dateline = story.sources[0]?.dateline;
@@ -40,7 +40,7 @@ export function pictureWords(story: Story, view: View, messages: Messages, shown
   };
 }
 
-/** The title of the chapter or of the selected thing; undefined where the whole story is looked at. */
+/** The title of the chapter or of the selection; undefined if the view is of the whole story. */
 function subjectOf(story: Story, view: View, messages: Messages): string | undefined {
   const screen = screenOf(story, view);
   switch (screen.kind) {

@@ -14,7 +14,7 @@ import type { Size } from '../view/camera';
 import { cameraOf } from '../view/framing';
 import { pictureWords } from './picture-words';
 
-/** What a picture is made from: a scene at the size that its map has on screen. */
+/** The input of a picture: a scene, at the map's size on screen. */
 export interface PictureInput extends Scene {
   readonly messages: Messages;
   /** CSS px of the map. */
@@ -24,13 +24,13 @@ export interface PictureInput extends Scene {
 }
 
 export interface Picture {
-  /** CSS px, what stands around the map included. */
+  /** CSS px, including title, legend and source. */
   readonly size: Size;
-  /** The whole as SVG, complete by itself: letters are shapes. */
+  /** A self-contained SVG: letters are shapes. */
   readonly svg: () => string;
 }
 
-/** The map as it is on screen, with its title, legend and source around it. Pure, and without a browser. */
+/** Returns the map as on screen, with title, legend and source around it. Pure; needs no browser. */
 export function pictureOf(input: PictureInput): Picture {
   const { story, view, palette, scale, messages, mapSize, outlines } = input;
   const map = mapOf(input);
@@ -43,10 +43,10 @@ export function pictureOf(input: PictureInput): Picture {
   return { size, svg: () => markupOf(portable(element, outlines)) };
 }
 
-/** The figure of a scene, framed as the view has it. */
+/** Returns the figure of a scene, framed by the view. */
 export function mapOf({ geodata, mapSize, ...scene }: Omit<PictureInput, 'messages' | 'outlines'>): Figure {
   const { story, view } = scene;
-  // The fonts' addresses do not matter: the figure has their measures.
+  // The font base does not matter: the figure has its own font metrics.
   return figureOf({ style: styleFor(scene, './'), geodata, camera: cameraOf(story, view, mapSize), size: mapSize });
 }
 

@@ -2,9 +2,9 @@ import { PictureTooLarge } from '../parts/app-context';
 import type { Size } from '../view/camera';
 
 /**
- * An SVG as PNG, `scale` device pixels to each of its px.
+ * Converts an SVG to a PNG with `scale` device pixels per px.
  *
- * @throws PictureTooLarge where a canvas of this browser cannot be so large; Error where the SVG cannot be drawn.
+ * @throws PictureTooLarge if the browser's canvas cannot be so large; Error if the SVG cannot be drawn.
  */
 export async function rasterised(svg: string, size: Size, scale: number): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -23,18 +23,19 @@ export async function rasterised(svg: string, size: Size, scale: number): Promis
 
 async function pngOf(canvas: HTMLCanvasElement, image: HTMLImageElement, pixels: Size): Promise<Blob> {
   const { width, height } = pixels;
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  pen?.drawImage(image, 0, 0, width, height);
-  // A canvas beyond the browser's limits takes everything and stays empty; the picture itself has paper to its last corner.
-  const drawn = pen !== null && isDrawn(pen, width - 1, height - 1);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context?.drawImage(image, 0, 0, width, height);
+  // A canvas above the browser's limits, which it does not expose, silently stays empty
+  // (https://github.com/whatwg/html/issues/1635). A drawn picture is opaque up to its last corner.
+  const drawn = context !== null && isDrawn(context, width - 1, height - 1);
   const png = drawn && (await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')));
   if (!png) throw new PictureTooLarge(pixels);
   return png;
 }
 
-function isDrawn(pen: CanvasRenderingContext2D, x: number, y: number): boolean {
+function isDrawn(context: CanvasRenderingContext2D, x: number, y: number): boolean {
   try {
-    return pen.getImageData(x, y, 1, 1).data[3] === 255;
+    return context.getImageData(x, y, 1, 1).data[3] === 255;
   } catch {
     return false;
   }

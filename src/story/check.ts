@@ -1,7 +1,7 @@
 import { isDay, readDate } from './edtf';
 import type { Story } from './format';
 
-/** What can be wrong with a story file. The words for each stand in the message catalog, by this code. */
+/** What can be wrong with a story file. The message catalog has a text for each code. */
 export const FAULT_CODES = [
   // The file as a whole.
   'not-json',
@@ -10,7 +10,7 @@ export const FAULT_CODES = [
   'wrong-shape',
   'unknown-field',
   'missing-field',
-  // What its parts say of each other.
+  // References and rules between its parts.
   'dangling-id',
   'duplicate-id',
   'ambiguous-id',
@@ -27,31 +27,31 @@ export const FAULT_CODES = [
 
 export interface StoryFault {
   code: (typeof FAULT_CODES)[number];
-  /** Where in the file: "relations[3].from"; empty for the file as a whole. */
+  /** Path in the file: "relations[3].from"; empty for the file as a whole. */
   path: string;
-  /** The id of the entity that `path` leads into, where it has one: easier to search for than its number. */
+  /** The id of the entity that `path` leads into, if it has one: easier to search for than its index. */
   id?: string;
-  /** From 1, for a file that is not JSON. */
+  /** For a file that is not JSON; both from 1. */
   line?: number;
   column?: number;
-  /** What stands there, or what the format asks for there. */
+  /** The value found there, or what the format requires there. */
   detail?: string;
 }
 
 type Kind = 'source' | 'place' | 'person' | 'claim' | 'layer' | 'relation' | 'event';
 
-/** One use of an id: which entity of the file uses it, at which path, and of what kinds the named one may be. */
+/** One use of an id: the entity that uses it, the path, and the kinds of entity that the id may name. */
 interface Reference {
-  user: string | undefined;
+  referrer: string | undefined;
   path: string;
   kinds: readonly Kind[];
   named: string;
 }
 
-/** What an open question may be about: these share one space of names, because `about` gives no kind. */
+/** What an open question may be about. These kinds share one namespace, because `about` gives no kind. */
 const SUBJECTS = ['place', 'person', 'relation', 'event'] as const satisfies readonly Kind[];
 
-/** What the shape alone can't show: whether the parts of a story agree. An empty list where they do. */
+/** Returns the faults that the schema cannot express: parts of a story that do not agree. Empty if there are none. */
 export function checkStory(story: Story): StoryFault[] {
   return [
     ...checkIds(story),
@@ -93,7 +93,7 @@ function* checkIds(story: Story): Iterable<StoryFault> {
 
 function* checkReferences(story: Story): Iterable<StoryFault> {
   const ids = (entities: readonly { id: string }[]) => new Set(entities.map((entity) => entity.id));
-  const known: Record<Kind, ReadonlySet<string>> = {
+  const idsByKind: Record<Kind, ReadonlySet<string>> = {
     source: ids(story.sources),
     place: ids(story.places),
     person: ids(story.people),
@@ -102,70 +102,70 @@ function* checkReferences(story: Story): Iterable<StoryFault> {
     relation: ids(story.relations),
     event: ids(story.events),
   };
-  for (const { user, path, kinds, named } of references(story)) {
-    if (kinds.some((kind) => known[kind].has(named))) continue;
-    yield { code: 'dangling-id', path, ...(user === undefined ? {} : { id: user }), detail: named };
+  for (const { referrer, path, kinds, named } of references(story)) {
+    if (kinds.some((kind) => idsByKind[kind].has(named))) continue;
+    yield { code: 'dangling-id', path, ...(referrer === undefined ? {} : { id: referrer }), detail: named };
   }
 }
 
-/** Every use of an id in a story, in the order of the file. */
+/** Yields every use of an id in a story, in the order of the file. */
 function* references(story: Story): Iterable<Reference> {
-  function* of(
-    user: string | undefined,
+  function* uses(
+    referrer: string | undefined,
     path: string,
     kinds: Kind | readonly Kind[],
     named: string | readonly string[] | undefined,
   ): Iterable<Reference> {
     if (named === undefined) return;
     const accepted = typeof kinds === 'string' ? [kinds] : kinds;
-    if (typeof named === 'string') yield { user, path, kinds: accepted, named };
-    else for (const [i, id] of named.entries()) yield { user, path: `${path}[${i}]`, kinds: accepted, named: id };
+    if (typeof named === 'string') yield { referrer, path, kinds: accepted, named };
+    else for (const [i, id] of named.entries()) yield { referrer, path: `${path}[${i}]`, kinds: accepted, named: id };
   }
 
-  yield* of(undefined, 'summaryClaims', 'claim', story.summaryClaims);
+  yield* uses(undefined, 'summaryClaims', 'claim', story.summaryClaims);
   for (const [i, place] of story.places.entries()) {
-    yield* of(place.id, `places[${i}].claims`, 'claim', place.claims);
+    yield* uses(place.id, `places[${i}].claims`, 'claim', place.claims);
   }
   for (const [i, person] of story.people.entries()) {
-    yield* of(person.id, `people[${i}].place`, 'place', person.place);
-    yield* of(person.id, `people[${i}].alsoAt`, 'place', person.alsoAt);
-    yield* of(person.id, `people[${i}].claims`, 'claim', person.claims);
+    yield* uses(person.id, `people[${i}].place`, 'place', person.place);
+    yield* uses(person.id, `people[${i}].alsoAt`, 'place', person.alsoAt);
+    yield* uses(person.id, `people[${i}].claims`, 'claim', person.claims);
   }
   for (const [i, claim] of story.claims.entries()) {
-    yield* of(claim.id, `claims[${i}].source`, 'source', claim.source);
-    yield* of(claim.id, `claims[${i}].speaker`, 'person', claim.speaker);
-    yield* of(claim.id, `claims[${i}].via`, 'person', claim.via);
-    yield* of(claim.id, `claims[${i}].to`, 'person', claim.to);
-    yield* of(claim.id, `claims[${i}].about`, ['place', 'person'], claim.about);
+    yield* uses(claim.id, `claims[${i}].source`, 'source', claim.source);
+    yield* uses(claim.id, `claims[${i}].speaker`, 'person', claim.speaker);
+    yield* uses(claim.id, `claims[${i}].via`, 'person', claim.via);
+    yield* uses(claim.id, `claims[${i}].to`, 'person', claim.to);
+    yield* uses(claim.id, `claims[${i}].about`, ['place', 'person'], claim.about);
   }
   for (const [i, relation] of story.relations.entries()) {
-    yield* of(relation.id, `relations[${i}].layer`, 'layer', relation.layer);
-    yield* of(relation.id, `relations[${i}].from`, 'place', relation.from);
-    yield* of(relation.id, `relations[${i}].to`, 'place', relation.to);
-    yield* of(relation.id, `relations[${i}].claims`, 'claim', relation.claims);
+    yield* uses(relation.id, `relations[${i}].layer`, 'layer', relation.layer);
+    yield* uses(relation.id, `relations[${i}].from`, 'place', relation.from);
+    yield* uses(relation.id, `relations[${i}].to`, 'place', relation.to);
+    yield* uses(relation.id, `relations[${i}].claims`, 'claim', relation.claims);
   }
   for (const [i, event] of story.events.entries()) {
-    yield* of(event.id, `events[${i}].places`, 'place', event.places);
-    yield* of(event.id, `events[${i}].relations`, 'relation', event.relations);
-    yield* of(event.id, `events[${i}].people`, 'person', event.people);
-    yield* of(event.id, `events[${i}].claims`, 'claim', event.claims);
+    yield* uses(event.id, `events[${i}].places`, 'place', event.places);
+    yield* uses(event.id, `events[${i}].relations`, 'relation', event.relations);
+    yield* uses(event.id, `events[${i}].people`, 'person', event.people);
+    yield* uses(event.id, `events[${i}].claims`, 'claim', event.claims);
   }
   for (const [i, chapter] of story.chapters.entries()) {
     const [kind, selected] = chapter.select?.split(':') ?? [];
-    if ('fit' in chapter.camera) yield* of(chapter.id, `chapters[${i}].camera.fit`, 'place', chapter.camera.fit);
-    yield* of(chapter.id, `chapters[${i}].layers`, 'layer', chapter.layers);
-    yield* of(chapter.id, `chapters[${i}].places`, 'place', chapter.places);
-    // The format lets only the names of kinds through.
-    yield* of(chapter.id, `chapters[${i}].select`, kind as Kind, selected);
-    yield* of(chapter.id, `chapters[${i}].ask.claims`, 'claim', chapter.ask?.claims);
-    yield* of(chapter.id, `chapters[${i}].claims`, 'claim', chapter.claims);
+    if ('fit' in chapter.camera) yield* uses(chapter.id, `chapters[${i}].camera.fit`, 'place', chapter.camera.fit);
+    yield* uses(chapter.id, `chapters[${i}].layers`, 'layer', chapter.layers);
+    yield* uses(chapter.id, `chapters[${i}].places`, 'place', chapter.places);
+    // The schema accepts only names of kinds.
+    yield* uses(chapter.id, `chapters[${i}].select`, kind as Kind, selected);
+    yield* uses(chapter.id, `chapters[${i}].ask.claims`, 'claim', chapter.ask?.claims);
+    yield* uses(chapter.id, `chapters[${i}].claims`, 'claim', chapter.claims);
   }
   for (const [i, unsaid] of story.unsaid.entries()) {
-    yield* of(unsaid.id, `unsaid[${i}].about`, SUBJECTS, unsaid.about);
+    yield* uses(unsaid.id, `unsaid[${i}].about`, SUBJECTS, unsaid.about);
   }
 }
 
-/** Claims cite paragraphs that exist, and every paragraph of every source is cited. */
+/** Claims must cite paragraphs that exist, and every paragraph of every source must be cited. */
 function* checkParagraphs(story: Story): Iterable<StoryFault> {
   for (const [i, source] of story.sources.entries()) {
     const { id, paragraphs, topics } = source;
@@ -179,7 +179,7 @@ function* checkParagraphs(story: Story): Iterable<StoryFault> {
   }
   const lengths = new Map(story.sources.map((source) => [source.id, source.paragraphs]));
   for (const [i, claim] of story.claims.entries()) {
-    // A source that is not there is told of once, as a dangling id.
+    // A source that does not exist is reported once, as a dangling id.
     const length = lengths.get(claim.source) ?? Number.POSITIVE_INFINITY;
     for (const [j, n] of claim.paragraphs.entries()) {
       if (n <= length) continue;
@@ -188,7 +188,7 @@ function* checkParagraphs(story: Story): Iterable<StoryFault> {
   }
 }
 
-/** The shape lets 31 February through; the calendar does not. */
+/** The schema accepts 31 February; the calendar has no such day. */
 function* checkDates(story: Story): Iterable<StoryFault> {
   const days: [path: string, id: string, day: string | undefined][] = [
     ['date', story.id, story.date],
@@ -219,7 +219,7 @@ function* checkDates(story: Story): Iterable<StoryFault> {
   }
 }
 
-/** What is well formed and still can't be meant. */
+/** Values that are well formed but make no sense. */
 function* checkSense(story: Story): Iterable<StoryFault> {
   const [, south, , north] = story.bounds;
   if (south >= north) yield { code: 'bounds-reversed', path: 'bounds', id: story.id, detail: `${south} ≥ ${north}` };

@@ -2,14 +2,14 @@ import { EDTF_DATE } from './format';
 
 export type Precision = 'day' | 'month' | 'year';
 
-/** From the finest on: to sort by how much a date leaves open. */
+/** Sort order of precisions, finest first. */
 export const COARSENESS: Readonly<Record<Precision, number>> = { day: 0, month: 1, year: 2 };
 
-/** What an EDTF date says: the days that it may mean, and how sure it is of itself. */
+/** The meaning of an EDTF date: the days that it may mean, and how certain it is. */
 export interface DateSpan {
   /**
-   * The first day that the date may mean, "2025-11-01"; of one that is open, the first of its end. Days in this form compare
-   * as strings.
+   * The first day that the date may mean, "2025-11-01"; for an open start, the first day of its end date. Days in this
+   * form compare as strings.
    */
   earliest: string;
   /** The last day that it may mean, "2025-11-30". */
@@ -17,16 +17,17 @@ export interface DateSpan {
   precision: Precision;
   /** "../1945": then, or any time before. */
   openStart: boolean;
-  /** "~" or "%": about then. It does not widen the span, because EDTF does not say by how much. */
+  /** "~" or "%": about then. It does not widen the span, because EDTF does not define by how much. */
   approximate: boolean;
-  /** "?" or "%": whether it was then is not sure. */
+  /** "?" or "%": it is not certain that it was then. */
   uncertain: boolean;
 }
 
 /**
- * Reads a date of EDTF level 1 (https://www.loc.gov/standards/datetime/), as far as the story format uses it: a year,
- * a month or a day, with "~", "?" or "%" behind it, or an interval of two such, of which the first may be open. Undefined for anything else, for a day that no
- * calendar has, and for an interval that ends before it begins.
+ * Returns the span of a date of EDTF level 1 (https://www.loc.gov/standards/datetime/), as far as the story format uses
+ * it: a year, a month or a day, optionally followed by "~", "?" or "%", or an interval of two of these, whose start may
+ * be open. Undefined for anything else, for a day that the calendar does not have, and for an interval that ends before
+ * it begins.
  */
 export function readDate(text: string): DateSpan | undefined {
   if (!EDTF_DATE.test(text)) return undefined;
@@ -50,7 +51,7 @@ function readInterval(first: DateSpan | undefined, last: DateSpan | undefined): 
   };
 }
 
-/** A date that is no interval. */
+/** Reads a date that is not an interval. */
 function readPoint(text: string): DateSpan | undefined {
   const mark = /[~?%]$/.exec(text)?.[0];
   const digits = mark ? text.slice(0, -1) : text;
@@ -70,14 +71,14 @@ function readPoint(text: string): DateSpan | undefined {
   return { earliest: digits, latest: digits, precision: 'day', ...certainty };
 }
 
-/** Whether a text is one day that the calendar has: "2024-02-29" is, "2026-02-30" and "2026-02" are not. */
+/** Whether a text is one day of the calendar: "2024-02-29" is, "2026-02-30" and "2026-02" are not. */
 export function isDay(text: string): boolean {
   return readDate(text)?.earliest === text;
 }
 
 /**
- * Orders dates for a list: by the first day that they may mean, then by the last, so that 2025-11-01 comes before
- * 2025-11, and 2025-11 before 2025-12. Negative where `a` comes first, 0 where they mean the same days.
+ * Compares dates for sorting: by the first day that they may mean, then by the last, so that 2025-11-01 sorts before
+ * 2025-11, and 2025-11 before 2025-12. Negative if `a` sorts first, 0 if they mean the same days.
  */
 export function compareDates(a: DateSpan, b: DateSpan): number {
   return compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest);
@@ -88,7 +89,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Gregorian, as EDTF has it, also before 1582. Not by way of Date, which takes the years 0 to 99 for 1900 to 1999. */
+/** Gregorian also before 1582, as EDTF requires. Not with `Date`, which reads the years 0 to 99 as 1900 to 1999. */
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -2,8 +2,8 @@ import type { StoryFault } from './check';
 import type { Story } from './format';
 import { readStory } from './read';
 
-/** What became of fetching a story: the story, or why there is none. `url` is the address that was asked. */
-export type StoryFetching =
+/** The result of fetching a story: the story, or why there is none. `url` is the URL that was requested. */
+export type StoryFetchResult =
   | { readonly ok: true; readonly story: Story }
   | {
       readonly ok: false;
@@ -13,15 +13,15 @@ export type StoryFetching =
     }
   | { readonly ok: false; readonly problem: 'faulty'; readonly url: string; readonly faults: readonly StoryFault[] };
 
-/** A name ("northeast-asia-2026") stands for `stories/<name>.json` beside the page; anything else is a URL. */
+/** A name ("northeast-asia-2026") means `stories/<name>.json` beside the page; anything else is a URL. */
 function storyUrl(nameOrUrl: string, base: string): URL {
   return /^[\w-]+(?:\.[\w-]+)*$/.test(nameOrUrl) && !nameOrUrl.endsWith('.json')
     ? new URL(`stories/${nameOrUrl}.json`, base)
     : new URL(nameOrUrl, base);
 }
 
-/** Fetches and checks a story. Only this page's own origin is asked: the page's security policy allows no other. */
-export async function fetchStory(nameOrUrl: string, base: string): Promise<StoryFetching> {
+/** Fetches and checks a story. It must be of the page's own origin: the content security policy allows no other. */
+export async function fetchStory(nameOrUrl: string, base: string): Promise<StoryFetchResult> {
   const url = URL.canParse(nameOrUrl, base) ? storyUrl(nameOrUrl, base) : new URL(base);
   if (url.origin !== new URL(base).origin) return { ok: false, problem: 'foreign', url: url.href };
   let text: string;
@@ -33,6 +33,6 @@ export async function fetchStory(nameOrUrl: string, base: string): Promise<Story
   } catch {
     return { ok: false, problem: 'unreachable', url: url.href };
   }
-  const reading = readStory(text);
-  return reading.ok ? reading : { ok: false, problem: 'faulty', url: url.href, faults: reading.faults };
+  const result = readStory(text);
+  return result.ok ? result : { ok: false, problem: 'faulty', url: url.href, faults: result.faults };
 }

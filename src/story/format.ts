@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * The story format, "crosscurrents/1": one definition that gives the TypeScript types, the check of a file and the
- * published JSON Schema. A story is one JSON file in one language. Nothing here knows a country or an article.
+ * The story format, "crosscurrents/1": one definition that gives the TypeScript types, the validation of a file and the
+ * published JSON Schema. A story is one JSON file in one language. Nothing here is specific to a country or an article.
  *
  * Texts are plain text: never HTML, never Markdown. Every sentence about the source rests on claims, and every claim
  * cites paragraphs of a source by number, counted from 1.
@@ -10,7 +10,7 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 
-/** Ids are lower-case words joined by hyphens, so that they can stand in a URL as they are. */
+/** Ids are lower-case words joined by hyphens, so that a URL can contain them unescaped. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const idText = v.pipe(v.string(), v.regex(ID, 'must be lower-case letters and digits joined by hyphens, like "seoul"'));
 
@@ -29,9 +29,9 @@ export const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const day = v.pipe(v.string(), v.regex(ISO_DAY, 'must be a day like "2026-01-06"'));
 
 /**
- * A date at its true precision: the part of EDTF level 1 that news needs. Years, months, days; "~" about, "?" unsure; two of
- * them with "/" between for a time that lies somewhere from the one to the other, ".." in the place of the first where the
- * time is the second or any before.
+ * A date at its true precision: the part of EDTF level 1 that news needs. Years, months, days; "~" about, "?" uncertain;
+ * two of them with "/" between for a time within that interval, and ".." as the first for the second or any time before
+ * it.
  */
 export const EDTF_DATE =
   /^(?:\.\.(?=\/)|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?)(?:\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?)?$/;
@@ -82,11 +82,11 @@ const place = v.strictObject({
   aliases: v.optional(v.array(text), []),
   kind: v.picklist(PLACE_KINDS),
   at: position,
-  /** What stands at the mark where it differs from `name`: "Taipei" for Taiwan. */
+  /** The label at the mark if it differs from `name`: "Taipei" for Taiwan. */
   marker: v.optional(text),
-  /** ISO 3166-1 alpha-3 code of the territory that the place stands for. */
+  /** ISO 3166-1 alpha-3 code of the territory that the place represents. */
   territory: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 3166-1 alpha-3 code like "KOR"')),
-  /** Outside the story's bounds: an edge pointer stands for it. */
+  /** Outside the story's bounds: an edge pointer is shown for it. */
   offMap: v.optional(v.boolean(), false),
   summary: text,
   claims: v.pipe(v.array(claimId), v.minLength(1)),
@@ -99,7 +99,7 @@ const person = v.strictObject({
   kind: v.optional(v.picklist(PERSON_KINDS), 'person'),
   role: text,
   place: placeId,
-  /** Further places it belongs to as much: broadcasters of two countries. */
+  /** Other places it equally belongs to, for example a broadcaster of two countries. */
   alsoAt: v.optional(v.array(placeId), []),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
@@ -110,7 +110,7 @@ const claim = v.strictObject({
   source: sourceId,
   paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
   basis: v.picklist(BASES),
-  /** Who says it; required where the basis is "said". */
+  /** Who says it; required if the basis is "said". */
   speaker: v.optional(personId),
   /** Who passed the words on: a news agency, a broadcaster. */
   via: v.optional(personId),
@@ -118,7 +118,7 @@ const claim = v.strictObject({
   to: v.optional(v.array(personId), []),
   /** Places and people that the claim is about. */
   about: v.optional(v.array(v.union([placeId, personId])), []),
-  /** At most 12 words, to the letter, from a paragraph that the claim cites. */
+  /** At most 12 words, verbatim, from a paragraph that the claim cites. */
   quote: v.optional(text),
 });
 
@@ -135,13 +135,13 @@ const relation = v.strictObject({
   id: relationId,
   layer: layerId,
   from: placeId,
-  /** Left out for what one place does by itself: then a symbol stands at `from` and no line is drawn. */
+  /** Omitted for what one place does by itself: then a symbol is drawn at `from` and no line. */
   to: v.optional(placeId),
   direction: v.picklist(DIRECTIONS),
-  /** It stands in the way of what its layer is about: its end mark is a bar instead of an arrow. */
+  /** It hinders what its layer is about: its end mark is a bar instead of an arrow. */
   hinders: v.optional(v.boolean(), false),
   title: text,
-  /** Two to four words that the line carries on the map. */
+  /** Two to four words: the label of the line on the map. */
   label: text,
   summary: text,
   since: v.optional(edtf),
@@ -194,7 +194,7 @@ const chapter = v.strictObject({
 const unsaid = v.strictObject({
   id: unsaidId,
   text,
-  /** Places, people, relations or events whose page asks it. */
+  /** Places, people, relations or events whose page shows this question. */
   about: v.array(idText),
 });
 
@@ -216,7 +216,7 @@ export const storySchema = v.strictObject({
   claims: v.pipe(v.array(claim), v.minLength(1)),
   layers: v.pipe(v.array(layer), v.minLength(1)),
   relations: v.array(relation),
-  /** In the order in which they happened: dates of unequal precision alone do not tell it. */
+  /** In the order in which they happened: dates of unequal precision do not determine it. */
   events: v.array(event),
   chapters: v.array(chapter),
   unsaid: v.array(unsaid),

@@ -16,11 +16,11 @@ import type {
 } from './format';
 
 /*
- * What the panels and the map ask of a story. All of it is pure; lists come in the order of the story file, because
- * that is the order in which its author tells things.
+ * Queries on a story, for the panels and the map. All are pure. Lists are in the order of the story file, because that
+ * is the order that its author chose.
  */
 
-/** The entities of a story by their ids. */
+/** The entities of a story by id. */
 export interface StoryIndex {
   readonly sources: ReadonlyMap<Source['id'], Source>;
   readonly places: ReadonlyMap<PlaceId, Place>;
@@ -34,10 +34,10 @@ export interface StoryIndex {
 
 const indexes = new WeakMap<Story, StoryIndex>();
 
-/** The entities of a story by their ids. Made once for each story, so it may be asked for wherever it is needed. */
+/** Returns the entities of a story by id. Cached per story, so it may be called wherever it is needed. */
 export function indexStory(story: Story): StoryIndex {
-  const known = indexes.get(story);
-  if (known) return known;
+  const cached = indexes.get(story);
+  if (cached) return cached;
   const index: StoryIndex = {
     sources: byId(story.sources),
     places: byId(story.places),
@@ -57,9 +57,9 @@ function byId<E extends { id: string }>(entities: readonly E[]): ReadonlyMap<E['
 }
 
 /**
- * Whether a relation holds on a day, "2026-01-05". Without a day everything holds. A date that means a span counts
- * whole: since "2025-11" holds from the 1st of November, until "2025-11" to the 30th. Where the story gives no
- * beginning or no end, there is none.
+ * Whether a relation holds on a day, "2026-01-05". Without a day every relation holds. A date that means a span counts
+ * as a whole: since "2025-11" holds from 1 November, until "2025-11" to the 30th. Where the story gives no beginning or
+ * no end, there is none.
  */
 export function holdsOn(relation: Pick<Relation, 'since' | 'until'>, day: string | undefined): boolean {
   if (day === undefined) return true;
@@ -69,8 +69,8 @@ export function holdsOn(relation: Pick<Relation, 'since' | 'until'>, day: string
 }
 
 /**
- * Whether an event has happened by a day, "2026-01-05": from the first day that its date may mean. Without a day all
- * have.
+ * Whether an event has happened by a day, "2026-01-05": counted from the first day that its date may mean. Without a
+ * day every event has.
  */
 export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefined): boolean {
   const first = readDate(event.date)?.earliest;
@@ -78,12 +78,12 @@ export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefi
 }
 
 /**
- * Whether a statement is there on a day, "2026-01-05". Statements have no date of their own, so this is worked out from
- * what rests on them: one is there once all events and relations that rest on it have begun, since a report of January that
- * speaks of a war was not there in the war; one on which nothing dated rests is there on the story's own day. Without a day
- * all are.
+ * Whether a claim exists on a day, "2026-01-05". Claims have no date of their own, so it is derived from their
+ * dependents: a claim exists once all events and relations that rest on it have begun, since a report of January that
+ * mentions a war did not exist during the war. A claim without dated dependents exists from the story's own day on.
+ * Without a day every claim exists.
  */
-export function isThereOn(story: Story, claim: Pick<Claim, 'id'>, day: string | undefined): boolean {
+export function claimExistsOn(story: Story, claim: Pick<Claim, 'id'>, day: string | undefined): boolean {
   if (day === undefined) return true;
   const { events, relations } = dependentsOf(story, claim.id);
   const dates = [...events.map(({ date }) => date), ...relations.flatMap(({ since }) => since ?? [])];
@@ -98,8 +98,8 @@ export function claimsOf(story: Story, entity: { readonly claims: readonly Claim
 }
 
 /**
- * The claims that cite a paragraph of a source, counted from 1: first what the paragraph says or reports, then what is
- * worked out from it.
+ * The claims that cite a paragraph of a source, counted from 1: first those that the paragraph states or reports, then
+ * those inferred from it.
  */
 export function claimsOfParagraph(story: Story, source: Source['id'], paragraph: number): Claim[] {
   const claims = story.claims.filter((claim) => claim.source === source && claim.paragraphs.includes(paragraph));
@@ -107,23 +107,23 @@ export function claimsOfParagraph(story: Story, source: Source['id'], paragraph:
   return [...claims.filter((claim) => !inferred(claim)), ...claims.filter(inferred)];
 }
 
-/** What a person or an institution says itself. */
+/** The claims that a person or an institution makes. */
 export function claimsBySpeaker(story: Story, person: PersonId): Claim[] {
   return story.claims.filter((claim) => claim.speaker === person);
 }
 
-/** What a person or an institution passes on of others' words. */
+/** The claims of others that a person or an institution passes on. */
 export function claimsVia(story: Story, person: PersonId): Claim[] {
   return story.claims.filter((claim) => claim.via === person);
 }
 
-/** What is said, reported or worked out about a place or a person. */
+/** The claims about a place or a person. */
 export function claimsAbout(story: Story, id: PlaceId | PersonId): Claim[] {
   return story.claims.filter((claim) => claim.about.includes(id));
 }
 
-/** What people and institutions of other places say about a place. */
-export function saidElsewhereOf(story: Story, place: PlaceId): Claim[] {
+/** The claims that people and institutions of other places make about a place. */
+export function claimsMadeElsewhere(story: Story, place: PlaceId): Claim[] {
   const { people } = indexStory(story);
   return claimsAbout(story, place).filter(({ basis, speaker }) => {
     const person = speaker && people.get(speaker);
@@ -131,37 +131,39 @@ export function saidElsewhereOf(story: Story, place: PlaceId): Claim[] {
   });
 }
 
-/** The numbers of the paragraphs that claims cite, each once, in order. The claims are of one source. */
+/** The numbers of the paragraphs that claims of one source cite, without duplicates, sorted. */
 export function paragraphsOf(claims: readonly Claim[]): number[] {
   return [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
 }
 
-/** The relations that begin or end at a place. */
+/** The relations from or to a place. */
 export function relationsOfPlace(story: Story, place: PlaceId): Relation[] {
   return story.relations.filter(({ from, to }) => from === place || to === place);
 }
 
-/** The relations between two places, whichever way they point. */
+/** The relations between two places, in either direction. */
 export function relationsBetween(story: Story, a: PlaceId, b: PlaceId): Relation[] {
   return story.relations.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
 }
 
-/** What the relations and the common events of two places rest on, and what is said about both; in the story's order. */
+/** The claims on which the relations and common events of two places rest, and those about both; in the story's order. */
 export function claimsBetween(story: Story, a: PlaceId, b: PlaceId): Claim[] {
-  const own = new Set(
-    [...relationsBetween(story, a, b), ...eventsBetween(story, a, b)].flatMap((one): readonly string[] => one.claims),
+  const citedIds = new Set(
+    [...relationsBetween(story, a, b), ...eventsBetween(story, a, b)].flatMap(
+      ({ claims }): readonly string[] => claims,
+    ),
   );
   return story.claims.filter(
-    (claim) => own.has(claim.id) || [a, b].every((place) => claim.about.some((one) => one === place)),
+    (claim) => citedIds.has(claim.id) || [a, b].every((place) => claim.about.some((id) => id === place)),
   );
 }
 
-/** The events in which two places both have a part. */
+/** The events in which both places take part. */
 export function eventsBetween(story: Story, a: PlaceId, b: PlaceId): StoryEvent[] {
   return story.events.filter((event) => event.places.includes(a) && event.places.includes(b));
 }
 
-/** The events in which a place has a part. */
+/** The events in which a place takes part. */
 export function eventsOfPlace(story: Story, place: PlaceId): StoryEvent[] {
   return story.events.filter((event) => event.places.includes(place));
 }
@@ -171,7 +173,7 @@ export function peopleOfPlace(story: Story, place: PlaceId): Person[] {
   return story.people.filter((person) => person.place === place || person.alsoAt.includes(place));
 }
 
-/** What rests on a claim. */
+/** The entities that rest on a claim. */
 export interface Dependents {
   readonly places: readonly Place[];
   readonly people: readonly Person[];
@@ -180,15 +182,15 @@ export interface Dependents {
   readonly chapters: readonly Chapter[];
 }
 
-/** The way from the evidence back to what is shown: everything that rests on a claim. */
+/** Returns everything that rests on a claim. */
 export function dependentsOf(story: Story, claim: ClaimId): Dependents {
-  const rests = (entity: { claims: readonly ClaimId[] }) => entity.claims.includes(claim);
+  const restsOnIt = (entity: { claims: readonly ClaimId[] }) => entity.claims.includes(claim);
   return {
-    places: story.places.filter(rests),
-    people: story.people.filter(rests),
-    relations: story.relations.filter(rests),
-    events: story.events.filter(rests),
-    chapters: story.chapters.filter(rests),
+    places: story.places.filter(restsOnIt),
+    people: story.people.filter(restsOnIt),
+    relations: story.relations.filter(restsOnIt),
+    events: story.events.filter(restsOnIt),
+    chapters: story.chapters.filter(restsOnIt),
   };
 }
 
@@ -197,7 +199,7 @@ export function unsaidAbout(story: Story, id: string): Unsaid[] {
   return story.unsaid.filter((unsaid) => unsaid.about.includes(id));
 }
 
-/** The questions that the source leaves open about two places together, or about what lies between them. */
+/** The questions that the source leaves open about two places together, or about their relations and common events. */
 export function unsaidBetween(story: Story, a: PlaceId, b: PlaceId): Unsaid[] {
   const between = [...relationsBetween(story, a, b), ...eventsBetween(story, a, b)].map(({ id }): string => id);
   return story.unsaid.filter(

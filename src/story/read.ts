@@ -3,17 +3,16 @@ import { checkStory, type StoryFault } from './check';
 import { type Story, storySchema } from './format';
 import { jsonFaultAt } from './json';
 
-export type StoryReading = { ok: true; story: Story } | { ok: false; faults: StoryFault[] };
+export type StoryReadResult = { ok: true; story: Story } | { ok: false; faults: StoryFault[] };
 
 /** The format that this program reads. */
 const FORMAT = storySchema.entries.format.literal;
 
 /**
- * Reads a story file: is it JSON, is it of our format, has it the right shape, do its parts agree? Each question is
- * asked only where the one before is answered, and all faults of one kind are given at once, so that an author can
- * mend them in one go.
+ * Reads a story file in four stages: is it JSON, is it of our format, does it match the schema, do its parts agree? The
+ * first stage that fails returns all of its faults at once, so that an author can fix them together.
  */
-export function readStory(text: string): StoryReading {
+export function readStory(text: string): StoryReadResult {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -34,7 +33,7 @@ export function readStory(text: string): StoryReading {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, story: shaped.output };
 }
 
-/** What valibot found, as a fault: its path as one writes it, and the id of the innermost entity on the way there. */
+/** A valibot issue as a fault: its path as a JavaScript expression, and the id of the innermost entity on that path. */
 function faultOf(issue: v.InferIssue<typeof storySchema>): StoryFault {
   let path = '';
   let id: string | undefined;
@@ -46,7 +45,7 @@ function faultOf(issue: v.InferIssue<typeof storySchema>): StoryFault {
 }
 
 function codeOf(issue: v.InferIssue<typeof storySchema>): StoryFault['code'] {
-  // A strict object complains of its keys in two ways: one that it does not know, or one that is not there.
+  // A strict object reports two kinds of key issues: an unknown key and a missing key.
   if (issue.type !== 'strict_object' || issue.path?.at(-1)?.origin !== 'key') return 'wrong-shape';
   return issue.expected === 'never' ? 'unknown-field' : 'missing-field';
 }

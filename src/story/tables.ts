@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Relation, Story } from './format';
 import { claimsOf, indexStory, paragraphsOf } from './questions';
 
-/** Relations as other programs read them. */
+/** Exports relations as CSV and GeoJSON. */
 
 const COLUMNS = [
   'layer', 'kind', 'from', 'to', 'direction', 'since', 'until', 'title', 'summary', 'claims', 'basis', 'paragraphs',
@@ -10,7 +10,7 @@ const COLUMNS = [
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-/** A row a relation; several values of one cell stand apart by " | ". */
+/** One row per relation; " | " separates several values in one cell. */
 function rowOf(story: Story, relation: Relation): Row {
   const { layers, places, people } = indexStory(story);
   const layer = layers.get(relation.layer);
@@ -32,7 +32,7 @@ function rowOf(story: Story, relation: Relation): Row {
   };
 }
 
-/** CSV as RFC 4180 has it: a header, CRLF, quotes where they are needed; with a mark of UTF-8 at its start, for spreadsheets. */
+/** CSV of RFC 4180: a header, CRLF, quotes where needed; with a byte order mark, by which spreadsheets detect UTF-8. */
 export function relationsCsv(story: Story, relations: readonly Relation[]): string {
   const rows = relations.map((relation) => {
     const row = rowOf(story, relation);
@@ -41,15 +41,18 @@ export function relationsCsv(story: Story, relations: readonly Relation[]): stri
   return `\uFEFF${[COLUMNS.join(','), ...rows].map((line) => `${line}\r\n`).join('')}`;
 }
 
-/** A spreadsheet runs what begins like a formula; a story file may come from anywhere. */
+/**
+ * Quotes a cell. A leading apostrophe stops a spreadsheet from running a text as a formula: a story file may be
+ * untrusted (CSV injection: OWASP ASVS 5.0, requirement 1.2.10).
+ */
 function csvCell(text: string): string {
   const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 /**
- * GeoJSON as RFC 7946 has it. A relation between two places is a line of their two positions, which is no path that
- * anything took; what one place does by itself is a point.
+ * GeoJSON of RFC 7946. A relation between two places is a line between their positions, not a path that anything took; a
+ * relation of one place is a point.
  */
 export function relationsGeoJson(story: Story, relations: readonly Relation[]): FeatureCollection<LineString | Point> {
   const { places, people } = indexStory(story);

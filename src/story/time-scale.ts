@@ -1,27 +1,27 @@
 import type { DateSpan, Precision } from './edtf';
 
 /**
- * A time axis for dates that lie close together here and decades apart there: days ⇄ positions from 0 to 1. Stretches
- * in which something is dated keep a scale of their own; the time between them is left out behind a break.
+ * A time axis for dates of uneven density, some days apart and some decades: days ⇄ positions from 0 to 1. Each stretch
+ * that contains dates has its own scale; the time between stretches is replaced by a break.
  *
  *     1945        June 2025        Nov – Dec        1 – 6 January
  *     ├───┤  //   ├────────┤   //  ├────┼────┤      ├─┼─┼─┼─┼─┼─┤
  */
 export interface TimeScale {
   readonly stretches: readonly Stretch[];
-  /** Where time is left out: positions, from the end of a stretch to the beginning of the next. */
+  /** Where time is left out: positions, from the end of a stretch to the start of the next. */
   readonly breaks: readonly { readonly from: number; readonly to: number }[];
-  /** Where a day begins, "2026-01-05" → 0…1. A day before or after the axis is at its end. */
+  /** The position where a day starts, "2026-01-05" → 0…1. A day outside the axis has the position of the nearer end. */
   readonly startOf: (day: string) => number;
-  /** Where it ends. */
+  /** The position where a day ends. */
   readonly endOf: (day: string) => number;
-  /** Where its middle is. */
+  /** The position of a day's middle. */
   readonly middleOf: (day: string) => number;
-  /** The day at a position. In a break it is the nearest day that the axis shows. */
+  /** The day at a position. In a break, the nearest day that the axis shows. */
   readonly dayAt: (position: number) => string;
 }
 
-/** Time that the axis shows without a gap, in one unit. */
+/** A continuous span of time on the axis, in one unit. */
 export interface Stretch {
   readonly unit: Precision;
   /** Its first and its last day. */
@@ -31,32 +31,32 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** All lengths of an axis, in units of one another. */
+/** Relative lengths on an axis. */
 const AXIS = {
-  /** How wide one day, month or year is by itself. */
+  /** Width of one day, month or year by itself. */
   day: 1.5,
   month: 2.2,
   year: 2.2,
-  /** Many of them are narrower: n take n to this power. */
+  /** Several are narrower each: n units have the width of one × n to this power. */
   crowding: 0.75,
-  /** How wide a break is. */
+  /** Width of a break. */
   break: 0.8,
-  /** As many empty days, months or years as a stretch holds rather than breaking. */
+  /** Up to this many empty days, months or years are shown instead of a break. */
   bridged: 3,
 };
 
-/** Days of a unit, on average in the Gregorian calendar. */
+/** Days per unit, on average in the Gregorian calendar. */
 const DAYS: Readonly<Record<Precision, number>> = { day: 1, month: 30.44, year: 365.25 };
-/** From the finest on: a year in which a day is dated needs no stretch of its own. */
+/** Finest first: a year that contains a stretch of days needs no stretch of its own. */
 const FINEST_FIRST: readonly Precision[] = ['day', 'month', 'year'];
 
-/** Days by number, the first and the last included. */
+/** Day numbers, both inclusive. */
 interface Days {
   first: number;
   last: number;
 }
 
-/** The axis of some dates. It ends with the last day on which one of them begins, or with `end` if that is later. */
+/** Returns the axis for these dates. It ends with the latest first day among them, or with `end` if that is later. */
 export function timeScale(dates: readonly DateSpan[], end: string): TimeScale {
   const last = Math.max(...[end, ...dates.map(({ earliest }) => earliest)].map(numberOf));
   const pieces = [
@@ -67,16 +67,16 @@ export function timeScale(dates: readonly DateSpan[], end: string): TimeScale {
       last: Math.min(last, numberOf(latest)),
     })),
   ];
-  const found: (Days & { unit: Precision })[] = [];
+  const stretches: (Days & { unit: Precision })[] = [];
   for (const unit of FINEST_FIRST) {
-    const own = pieces.filter((piece) => piece.unit === unit && !found.some((other) => overlaps(piece, other)));
-    found.push(...merged(own, unit, found).map((days) => ({ ...days, unit })));
+    const own = pieces.filter((piece) => piece.unit === unit && !stretches.some((other) => overlaps(piece, other)));
+    stretches.push(...merged(own, unit, stretches).map((days) => ({ ...days, unit })));
   }
-  const sorted = found.sort((a, b) => a.first - b.first);
-  return laidOut(widened(sorted, pieces, last));
+  const sorted = stretches.sort((a, b) => a.first - b.first);
+  return scaleFrom(widened(sorted, pieces, last));
 }
 
-/** Neighbours with a short gap between them become one, unless a finer stretch lies in the gap. */
+/** Merges neighbours with a short gap between them, unless a finer stretch is in the gap. */
 function merged(pieces: readonly Days[], unit: Precision, finer: readonly Days[]): Days[] {
   const stretches: Days[] = [];
   for (const { first, last } of [...pieces].sort((a, b) => a.first - b.first)) {
@@ -89,7 +89,7 @@ function merged(pieces: readonly Days[], unit: Precision, finer: readonly Days[]
   return stretches;
 }
 
-/** A stretch reaches to a coarser date's beginning or end near by, so that this is not lost in a break. */
+/** Extends each stretch to the start or end of a coarser date nearby, so that this is not lost in a break. */
 function widened<S extends Days & { unit: Precision }>(
   sorted: readonly S[],
   pieces: readonly Days[],
@@ -106,9 +106,9 @@ function widened<S extends Days & { unit: Precision }>(
   return wide;
 }
 
-/** Days → positions by straight lines between the edges of stretches. */
-function laidOut(stretches: readonly (Days & { unit: Precision })[]): TimeScale {
-  /** Where days begin: the edges of all stretches, in order. */
+/** Returns the scale: linear interpolation between the edges of stretches. */
+function scaleFrom(stretches: readonly (Days & { unit: Precision })[]): TimeScale {
+  /** The edges of all stretches, in order: `at` is where `day` starts. */
   const knots: { day: number; at: number }[] = [];
   let at = 0;
   for (const { unit, first, last } of stretches) {
@@ -119,14 +119,14 @@ function laidOut(stretches: readonly (Days & { unit: Precision })[]): TimeScale 
     knots.push({ day: last + 1, at });
   }
   const width = at;
-  const beginning = (day: number) => along(knots, 'day', 'at', day) / width;
-  const startOf = (day: string) => beginning(numberOf(day));
+  const startAt = (day: number) => interpolated(knots, 'day', 'at', day) / width;
+  const startOf = (day: string) => startAt(numberOf(day));
   const edges = stretches.map(({ unit, first, last }) => ({
     unit,
     first: dayOf(first),
     last: dayOf(last),
-    from: beginning(first),
-    to: beginning(last + 1),
+    from: startAt(first),
+    to: startAt(last + 1),
   }));
   return {
     stretches: edges,
@@ -135,25 +135,25 @@ function laidOut(stretches: readonly (Days & { unit: Precision })[]): TimeScale 
       return from > before ? [{ from: before, to: from }] : [];
     }),
     startOf,
-    endOf: (day) => beginning(numberOf(day) + 1),
-    middleOf: (day) => beginning(numberOf(day) + 0.5),
+    endOf: (day) => startAt(numberOf(day) + 1),
+    middleOf: (day) => startAt(numberOf(day) + 0.5),
     dayAt(position) {
-      const day = Math.floor(along(knots, 'at', 'day', position * width) + EPSILON);
+      const day = Math.floor(interpolated(knots, 'at', 'day', position * width) + EPSILON);
       const inside = stretches.find(({ first, last }) => day >= first && day <= last);
       if (inside) return dayOf(day);
       const shown = stretches.flatMap(({ first, last }) => [first, last]);
-      return dayOf(shown.reduce((nearest, one) => (Math.abs(one - day) < Math.abs(nearest - day) ? one : nearest)));
+      return dayOf(shown.reduce((nearest, edge) => (Math.abs(edge - day) < Math.abs(nearest - day) ? edge : nearest)));
     },
   };
 }
 
-/** What a position lacks at most of the day that it was made from. */
+/** Greatest rounding error, in days, of a position converted back to its day. */
 const EPSILON = 1e-6;
 
 type Knot = Readonly<Record<'day' | 'at', number>>;
 
-/** The straight line through the knots around a value, from one measure to the other; beyond the knots, the outermost one. */
-function along(knots: readonly Knot[], from: keyof Knot, to: keyof Knot, value: number): number {
+/** Interpolates linearly between the two knots around a value; outside all knots, returns the outermost one. */
+function interpolated(knots: readonly Knot[], from: keyof Knot, to: keyof Knot, value: number): number {
   const next = knots.findIndex((knot) => knot[from] >= value);
   const [a, b] = [knots[next - 1], knots[next]];
   if (!b) return knots.at(-1)?.[to] ?? 0;
@@ -165,9 +165,9 @@ const overlaps = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= 
 const bridgedDays = (unit: Precision): number => Math.ceil(AXIS.bridged * DAYS[unit]);
 
 const MS_A_DAY = 86_400_000;
-/** Days since 1970-01-01; as text of ISO 8601 also the years before 100 are what they say. */
+/** Days since 1970-01-01. Parsed as ISO 8601 text, because `Date.UTC` reads the years 0 to 99 as 1900 to 1999. */
 const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_A_DAY;
 const dayOf = (number: number): string => new Date(number * MS_A_DAY).toISOString().slice(0, 10);
 
-/** The day so many days later (or earlier, below 0). */
+/** The day that is `days` later; earlier if negative. */
 export const daysLater = (day: string, days: number): string => dayOf(numberOf(day) + days);

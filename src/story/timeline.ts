@@ -2,13 +2,13 @@ import { COARSENESS, compareDates, type DateSpan, type Precision, readDate } fro
 import type { Story, StoryEvent } from './format';
 import { daysLater, type TimeScale, timeScale } from './time-scale';
 
-/** What a story tells, laid out in time. */
+/** The dates of a story on a time axis. */
 export interface Timeline {
   readonly scale: TimeScale;
   readonly marks: readonly EventMark[];
-  /** The position around which most events lie. */
+  /** The position around which most events are placed. */
   readonly busiest: number;
-  /** Days on which something begins or has ended, and the story's own: where one stops on the way through, in order. */
+  /** Days on which something begins or has ended, and the story's own day, sorted: playback and keys stop at these. */
   readonly stops: readonly string[];
 }
 
@@ -19,21 +19,21 @@ export interface EventMark {
   /** Positions from 0 to 1. */
   readonly from: number;
   readonly to: number;
-  /** From 0, nearest to the axis. Marks that coincide lie in lanes above one another. */
+  /** From 0, nearest to the axis. Marks that overlap are in different lanes. */
   readonly lane: number;
-  /** Its date may mean days after the end of the axis. */
-  readonly goesOn: boolean;
+  /** Whether its date may mean days after the end of the axis. */
+  readonly continues: boolean;
 }
 
-/** More lanes than this have no room. What coincides beyond that shares the last. */
-export const MOST_LANES = 6;
+/** There is no room for more lanes; further marks that overlap share the last. */
+export const MAX_LANES = 6;
 
 const timelines = new WeakMap<Story, Timeline>();
 
-/** A story's timeline, made once for each story. */
+/** Returns a story's timeline, cached per story. */
 export function timelineOf(story: Story): Timeline {
-  const known = timelines.get(story);
-  if (known) return known;
+  const cached = timelines.get(story);
+  if (cached) return cached;
   const beginnings = story.relations.flatMap(({ since }) => (since && readDate(since)) || []);
   const ends = story.relations.flatMap(({ until }) => (until && readDate(until)) || []);
   const events = story.events.flatMap((event) => {
@@ -58,44 +58,44 @@ export function timelineOf(story: Story): Timeline {
   return timeline;
 }
 
-/** The longest lie lowest, and each in the lowest lane that is free along its whole length. */
+/** Places each mark in the lowest lane that is free along its whole length; the longest marks first. */
 function inLanes(scale: TimeScale, events: readonly { event: StoryEvent; when: DateSpan }[]): EventMark[] {
   const end = scale.stretches.at(-1)?.last ?? '';
-  const places = events.map(({ event, when }) => ({
+  const spans = events.map(({ event, when }) => ({
     event,
     when,
     from: scale.startOf(when.earliest),
     to: scale.endOf(when.latest),
-    goesOn: when.latest > end,
+    continues: when.latest > end,
   }));
-  places.sort((a, b) => COARSENESS[b.when.precision] - COARSENESS[a.when.precision] || compareDates(a.when, b.when));
+  spans.sort((a, b) => COARSENESS[b.when.precision] - COARSENESS[a.when.precision] || compareDates(a.when, b.when));
   const placed: EventMark[] = [];
-  for (const place of places) {
-    const taken = placed.filter((other) => place.from < other.to - TOUCHING && other.from < place.to - TOUCHING);
+  for (const span of spans) {
+    const overlapping = placed.filter((other) => span.from < other.to - TOUCHING && other.from < span.to - TOUCHING);
     let lane = 0;
-    while (lane < MOST_LANES - 1 && taken.some((other) => other.lane === lane)) lane++;
-    placed.push({ ...place, lane });
+    while (lane < MAX_LANES - 1 && overlapping.some((other) => other.lane === lane)) lane++;
+    placed.push({ ...span, lane });
   }
   return placed;
 }
 
-/** Marks that only touch do not lie over each other. */
+/** Marks that only touch do not overlap. */
 const TOUCHING = 1e-9;
 
-/** The middle of the events of the stretch that has most of them. */
+/** The mean position of the events in the stretch that has the most of them. */
 function busiestOf({ stretches }: TimeScale, marks: readonly EventMark[]): number {
   const within = stretches.map(({ from, to }) => marks.filter((mark) => mark.from >= from && mark.to <= to));
-  const most = within.reduce((best, one) => (one.length >= best.length ? one : best), []);
+  const most = within.reduce((best, marks) => (marks.length >= best.length ? marks : best), []);
   const middles = most.map(({ from, to }) => (from + to) / 2);
-  return middles.reduce((sum, one) => sum + one, 0) / Math.max(1, middles.length);
+  return middles.reduce((sum, middle) => sum + middle, 0) / Math.max(1, middles.length);
 }
 
-/** The stop after a day, or before it; undefined where there is none. */
-export const stopBeside = ({ stops }: Timeline, day: string, by: 1 | -1): string | undefined =>
+/** The nearest stop after a day (1) or before it (−1); undefined if there is none. */
+export const adjacentStop = ({ stops }: Timeline, day: string, by: 1 | -1): string | undefined =>
   by === 1 ? stops.find((stop) => stop > day) : stops.findLast((stop) => stop < day);
 
-/** The next day that the axis shows, or the one before; undefined where there is none. */
-export function dayBeside({ scale: { stretches } }: Timeline, day: string, by: 1 | -1): string | undefined {
+/** The nearest day on the axis after a day (1) or before it (−1); undefined if there is none. */
+export function adjacentDay({ scale: { stretches } }: Timeline, day: string, by: 1 | -1): string | undefined {
   const next = daysLater(day, by);
   if (stretches.some(({ first, last }) => first <= next && next <= last)) return next;
   return by === 1
@@ -103,23 +103,23 @@ export function dayBeside({ scale: { stretches } }: Timeline, day: string, by: 1
     : stretches.findLast(({ last }) => last < day)?.last;
 }
 
-/** A day no more precise than the axis is there, as EDTF: "1945" where it shows years. Outside of the axis as it is. */
-export function asShown({ scale: { stretches } }: Timeline, day: string): string {
+/** A day at the precision of the axis there, as EDTF: "1945" where it shows years. Unchanged outside the axis. */
+export function atAxisPrecision({ scale: { stretches } }: Timeline, day: string): string {
   const unit = stretches.find(({ first, last }) => first <= day && day <= last)?.unit ?? 'day';
   return day.slice(0, LENGTHS[unit]);
 }
 
-/** Letters of a date of that precision. */
+/** Characters in a date of each precision. */
 const LENGTHS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 };
 
-/** On which side of the whole axis a day lies; undefined where the axis has it, or leaves it out between two stretches. */
-export function beyond({ scale: { stretches } }: Timeline, day: string): 'before' | 'after' | undefined {
+/** On which side of the axis a day is; undefined for a day on the axis or in one of its breaks. */
+export function sideOfAxis({ scale: { stretches } }: Timeline, day: string): 'before' | 'after' | undefined {
   if (day < (stretches[0]?.first ?? '')) return 'before';
   return day > (stretches.at(-1)?.last ?? '') ? 'after' : undefined;
 }
 
-/** The first day of the next stretch, or of the one before; undefined where there is none. */
-export function stretchBeside({ scale: { stretches } }: Timeline, day: string, by: 1 | -1): string | undefined {
+/** The first day of the nearest stretch after a day (1) or before it (−1); undefined if there is none. */
+export function adjacentStretch({ scale: { stretches } }: Timeline, day: string, by: 1 | -1): string | undefined {
   return by === 1
     ? stretches.find(({ first }) => first > day)?.first
     : stretches.findLast(({ first }) => first < day)?.first;

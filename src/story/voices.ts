@@ -1,32 +1,34 @@
 import type { Claim, Person, PersonId, Story, StoryEvent } from './format';
 import { claimsBySpeaker, claimsOf, claimsVia, indexStory } from './questions';
 
-/** Somebody who is heard in the story. */
+/** A person or institution that says something in the story or passes it on. */
 export interface Voice {
   readonly person: Person;
   readonly says: readonly Claim[];
-  /** Others' words that reach the source through it: a news agency, a broadcaster. */
+  /** Claims of others that reached the source through it: a news agency, a broadcaster. */
   readonly passesOn: readonly Claim[];
 }
 
-/** Everybody who says something or passes it on, in the story's order. */
+/** All voices, in the story's order. */
 export function voicesOf(story: Story): Voice[] {
   return story.people
     .map((person) => ({ person, says: claimsBySpeaker(story, person.id), passesOn: claimsVia(story, person.id) }))
     .filter(({ says, passesOn }) => says.length + passesOn.length > 0);
 }
 
-/** What one voice tells of an event; without a person it is the source's own. */
-export interface Telling {
+/** What one voice says about an event; without a person it is the source itself. */
+export interface Account {
   readonly person: Person | undefined;
   readonly claims: readonly Claim[];
 }
 
 /**
- * The events of which more than one voice tells, each with its tellings: first the source's own, then in the story's
- * order. What is worked out from the source is ours and no voice of it, so it stands in none.
+ * Returns the events that more than one voice describes, each with its accounts: first the source's own, then in the
+ * story's order. Inferred claims are ours, not a voice of the source, so no account contains them.
  */
-export function toldByMany(story: Story): { readonly event: StoryEvent; readonly tellings: readonly Telling[] }[] {
+export function eventsWithSeveralVoices(
+  story: Story,
+): { readonly event: StoryEvent; readonly accounts: readonly Account[] }[] {
   const { people } = indexStory(story);
   return story.events
     .map((event) => {
@@ -37,11 +39,11 @@ export function toldByMany(story: Story): { readonly event: StoryEvent; readonly
         bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), claim]);
       }
       const order = [undefined, ...story.people.map(({ id }) => id)];
-      const tellings = order.flatMap((speaker): Telling[] => {
+      const accounts = order.flatMap((speaker): Account[] => {
         const claims = bySpeaker.get(speaker);
         return claims ? [{ person: speaker && people.get(speaker), claims }] : [];
       });
-      return { event, tellings };
+      return { event, accounts };
     })
-    .filter(({ tellings }) => tellings.length > 1);
+    .filter(({ accounts }) => accounts.length > 1);
 }

@@ -3,35 +3,35 @@ import { type Arc, arcsOf } from './arcs';
 import { NearGrid } from './near-grid';
 import { angleBetween, bearingFrom, type Position } from './sphere';
 
-/** Where an arc carries its label: laid out once for all arcs, so that labels stay put when others are switched off. */
+/** The position of an arc's label. Computed once for all arcs, so that labels do not move when others are switched off. */
 export interface ArcLabel {
   readonly arc: Arc;
-  /** The part of the arc that carries the text at its middle, in reading direction on a north-up map. */
+  /** The part of the arc around the text's middle, in reading direction on a north-up map. */
   readonly line: readonly Position[];
-  /** The side of the text that is anchored at the arc: it stands above the arc, or hangs below it. */
+  /** The side of the text that is anchored at the arc: 'bottom' puts the text above the arc, 'top' below it. */
   readonly anchor: 'bottom' | 'top';
 }
 
-/** Places along the arc that are tried, as shares of its length, the best liked first. */
+/** Candidate positions along the arc, as shares of its length, in order of preference. */
 const ALONG = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
-/** What a step away from the middle of the arc, the inner side of the bow and too short a part count in collisions. */
-const DISLIKE = { step: 0.25, inside: 2, tooLong: 20 };
-/** The map that the layout is made for: px across the story's bounds, and the size of its text in px. */
+/** Costs, relative to one collision: a step away from the arc's middle, the inner side of the bow, too short a part. */
+const PENALTY = { step: 0.25, inside: 2, tooLong: 20 };
+/** The map that the layout assumes: px across the story's bounds, and the mean letter width and line height in px. */
 const REFERENCE = { width: 820, letter: 7.4, line: 17 };
 const DEGREES = 180 / Math.PI;
-/** Stands for a position that an arc, which has at least two, always has. */
+/** Default for the type checker only: an arc always has at least two positions. */
 const NOWHERE: Position = [0, 0];
-/** Px that a label keeps from other labels, arcs and places. */
+/** Minimum distance in px from a label to other labels, arcs and places. */
 const CLEAR = { labels: 17, arcs: 9, places: 24 };
-/** As for the arcs themselves: only the nearest ones in the file are looked at. */
+/** As for the arcs themselves: each is only compared with this many arcs that are next to it in the file. */
 const COMPARED = 40;
 
 const cache = new WeakMap<Story, readonly ArcLabel[]>();
 
-/** The labels of all arcs, each as near to the middle of its arc as the ones before it leave room. */
+/** Returns the labels of all arcs, cached per story. Each is as near to its arc's middle as the labels before it allow. */
 export function arcLabelsOf(story: Story): readonly ArcLabel[] {
-  const known = cache.get(story);
-  if (known) return known;
+  const cached = cache.get(story);
+  if (cached) return cached;
   const labels = layOutLabels(story, (clear) => new NearGrid(clear));
   cache.set(story, labels);
   return labels;
@@ -39,14 +39,14 @@ export function arcLabelsOf(story: Story): readonly ArcLabel[] {
 
 interface Candidate {
   readonly label: ArcLabel;
-  /** What it counts by itself, whatever lies around it. */
-  readonly dislike: number;
+  /** Its cost without collisions. */
+  readonly penalty: number;
 }
 
-/** What tells whether positions come nearer to others than they may. */
+/** Tests whether a position is too near to others. */
 export type Nearness = Pick<NearGrid, 'add' | 'remove' | 'hasNear'>;
 
-/** One after the other, each label takes the part of its arc that counts least. `nearness`: by a distance in radians. */
+/** Places the labels one after the other at the candidate with the lowest cost. `nearness`: for a distance in radians. */
 export function layOutLabels(story: Story, nearness: (clear: number) => Nearness): ArcLabel[] {
   const [west, south, east, north] = story.bounds;
   const middle = (south + north) / 2;
@@ -61,18 +61,18 @@ export function layOutLabels(story: Story, nearness: (clear: number) => Nearness
   for (const arc of arcs.slice(0, COMPARED / 2)) near.arcs.add(arc.line);
   const texts: (readonly Position[])[] = [];
   return arcs.map((arc, index) => {
-    // The arcs just before and after this one, without itself; and the labels just before.
+    // Sliding window: the arcs before and after this one, without itself, and the labels before it.
     near.arcs.remove(arc.line);
     near.arcs.remove(arcs[index - COMPARED / 2 - 1]?.line ?? []);
     near.labels.remove(texts[index - COMPARED - 1] ?? []);
     const crowding = (text: readonly Position[]): number =>
       counted(text, near.labels) * 3 + counted(text, near.arcs) + counted(text, near.places) * 2;
     let best: { label: ArcLabel; text: readonly Position[]; cost: number } | undefined;
-    for (const { label, dislike } of candidates(arc, px)) {
-      // What lies around makes no part better.
-      if (best && dislike >= best.cost) continue;
+    for (const { label, penalty } of candidates(arc, px)) {
+      // Collisions only add to the cost.
+      if (best && penalty >= best.cost) continue;
       const text = textLine(label, px);
-      const cost = dislike + crowding(text);
+      const cost = penalty + crowding(text);
       if (!best || cost < best.cost) best = { label, text, cost };
     }
     const { label, text } = best ?? { label: { arc, line: arc.line, anchor: 'bottom' as const }, text: [] };
@@ -88,12 +88,12 @@ function candidates(arc: Arc, px: number): Candidate[] {
   return ALONG.flatMap((share, step) =>
     (['outside', 'inside'] as const).map((side) => {
       const label = labelAt(arc, share, side);
-      const room = angleBetween(label.line[0] ?? NOWHERE, label.line.at(-1) ?? NOWHERE);
-      const dislike =
-        step * DISLIKE.step +
-        (side === 'inside' ? DISLIKE.inside : 0) +
-        (room < widthOf(arc) * px ? DISLIKE.tooLong : 0);
-      return { label, dislike };
+      const length = angleBetween(label.line[0] ?? NOWHERE, label.line.at(-1) ?? NOWHERE);
+      const penalty =
+        step * PENALTY.step +
+        (side === 'inside' ? PENALTY.inside : 0) +
+        (length < widthOf(arc) * px ? PENALTY.tooLong : 0);
+      return { label, penalty };
     }),
   );
 }
@@ -107,31 +107,31 @@ function labelAt(arc: Arc, share: number, side: 'outside' | 'inside'): ArcLabel 
   const reach = Math.min(index, last - index);
   const part = arc.line.slice(index - reach, index + reach + 1);
   const leftward = bearingFrom(arc.line[index - 1] ?? NOWHERE, arc.line[index + 1] ?? NOWHERE) > 180;
-  // A bow to the left of the way lies above text that reads along it, and below once the text reads the other way.
+  // A bow to the left is above text that reads along the arc, and below text that reads the other way.
   const above = (arc.bow >= 0 !== leftward) === (side === 'outside');
   return { arc, line: leftward ? part.toReversed() : part, anchor: above ? 'bottom' : 'top' };
 }
 
 /**
- * Every other position, the ends and the middle kept: letters stand by the direction of the segment that they are on,
- * and on short segments the grid of a map cell would turn each letter a little.
+ * Drops every other position except the ends and the middle. A letter is rotated to the direction of its segment, and
+ * rounding to the tile's grid would rotate letters on short segments slightly.
  */
 const thinned = (line: readonly Position[]): Position[] => {
   const middle = (line.length - 1) / 2;
   return line.filter((_, i) => (i - middle) % 2 === 0 || i === 0 || i === line.length - 1);
 };
 
-/** Positions along the middle line of the text, a letter's height apart. `px` is the size of a pixel in radians. */
+/** Positions along the middle line of the text. `px`: the size of a pixel in radians. */
 function textLine({ arc, line, anchor }: ArcLabel, px: number): Position[] {
   const half = (widthOf(arc) * px) / 2;
-  const lift = (anchor === 'bottom' ? 1 : -1) * REFERENCE.line * 0.75 * px * DEGREES;
-  const crown = line[(line.length - 1) / 2] ?? NOWHERE;
+  const offset = (anchor === 'bottom' ? 1 : -1) * REFERENCE.line * 0.75 * px * DEGREES;
+  const middle = line[(line.length - 1) / 2] ?? NOWHERE;
   return line.flatMap((at, i): Position[] => {
-    if (angleBetween(at, crown) > half) return [];
+    if (angleBetween(at, middle) > half) return [];
     const bearing = (bearingFrom(line[i - 1] ?? at, line[i + 1] ?? at) - 90) / DEGREES;
-    return [[at[0] + (lift * Math.sin(bearing)) / Math.cos(at[1] / DEGREES), at[1] + lift * Math.cos(bearing)]];
+    return [[at[0] + (offset * Math.sin(bearing)) / Math.cos(at[1] / DEGREES), at[1] + offset * Math.cos(bearing)]];
   });
 }
 
-/** How many of the text's positions come nearer to the others than they may. */
+/** How many of the text's positions are too near to the others. */
 const counted = (text: readonly Position[], near: Nearness): number => text.filter((at) => near.hasNear(at)).length;

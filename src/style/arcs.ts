@@ -1,53 +1,53 @@
 import type { Place, Relation, Story } from '../story/format';
+import { overlapShare, proximity, type SampledLine, sampledLine } from './sampled-line';
 import { angleBetween, arcBetween, bearingFrom, type Position } from './sphere';
-import { shared, shortfall, type Trail, trailOf } from './trail';
 
-/** A relation between two places as a line on the globe. It never depends on what is switched on: arcs stay put. */
+/** A relation between two places as a line on the globe. It does not depend on the view, so arcs never move. */
 export interface Arc {
   readonly relation: Relation;
   /** From `relation.from` to `relation.to`, [lon, lat] in degrees. */
   readonly line: readonly Position[];
-  /** To the left of the way (positive) or the right, as a share of the length. */
+  /** The greatest distance from the great circle as a share of the length; positive to the left, negative to the right. */
   readonly bow: number;
-  /** The bearing in degrees with which the arc leaves `from`, and with which it would leave `to` going back. */
-  readonly leaves: { readonly from: number; readonly to: number };
+  /** Bearings in degrees at the two ends, each from the end into the arc. */
+  readonly endBearings: { readonly from: number; readonly to: number };
 }
 
-/** Radians between the positions that stand for an arc while its bow is sought: finer than any place's clearance. */
-const SAMPLED = 0.02;
-/** Enough that an arc across the region bends smoothly at any zoom that it is looked at. */
+/** Radians between the sampled positions of an arc while its bow is chosen: less than any clearance. */
+const SAMPLE_DISTANCE = 0.02;
+/** Segments of an arc: enough for a smooth line across the region at any zoom. */
 const STEPS = 64;
-/** Bows that are tried, from the flattest to the roundest, each to both sides. */
+/** Candidate bows, flattest first, each tried on both sides. */
 const BOWS = [0.04, 0.18, 0.32, 0.46, 0.6];
-/** How near a place or another arc may come, as a share of the diagonal of the story's bounds. */
+/** Minimum distance to places and to other arcs, as a share of the diagonal of the story's bounds. */
 const CLEAR_OF_PLACES = 0.055;
 const CLEAR_OF_ARCS = 0.035;
-/** Each share of bow counts this often on the long way to a place off the map, so that it leaves where its pointer stands. */
+/** Weight of the bow for an arc to a place off the map: a flat arc leaves the map where the place's edge pointer is. */
 const FAR = 6;
-/** An arc that leaves the region whose places it joins counts by the share of its length that is outside. */
+/** Weight of the share of an arc's length outside the region. */
 const OUTSIDE = 2;
-/** An arc is only held against the arcs nearest to it in the file, so that a thousand relations stay quick. */
+/** An arc is only compared with this many arcs before it in the file, so that a thousand relations are fast. */
 const COMPARED = 40;
 
 const cache = new WeakMap<Story, readonly Arc[]>();
 
-/** The arcs of all relations that join two places, computed once a story. */
+/** Returns the arcs of all relations that join two places, cached per story. */
 export function arcsOf(story: Story): readonly Arc[] {
-  const known = cache.get(story);
-  if (known) return known;
+  const cached = cache.get(story);
+  if (cached) return cached;
   const arcs = layOut(story);
   cache.set(story, arcs);
   return arcs;
 }
 
 /**
- * One after the other, each arc takes the flattest bow that keeps clear of the places that it does not join and of the
- * arcs before it; where none does, the one that comes least near. So the arcs of one pair fan out by themselves.
+ * Gives each arc in turn the flattest bow that avoids the places it does not join and the arcs before it; if none does,
+ * the one with the lowest cost. So the arcs of one pair of places fan out.
  */
 function layOut(story: Story): Arc[] {
   const places = new Map(story.places.map((place) => [place.id, place]));
-  const marks = new Map(story.places.map((place) => [place, trailOf([place.at])]));
-  const laid: { arc: Arc; middle: Trail }[] = [];
+  const marks = new Map(story.places.map((place) => [place, sampledLine([place.at])]));
+  const placed: { arc: Arc; middle: SampledLine }[] = [];
   for (const relation of story.relations) {
     const from = places.get(relation.from);
     const to = relation.to && places.get(relation.to);
@@ -55,50 +55,56 @@ function layOut(story: Story): Arc[] {
     const others = [...marks].flatMap(([place, mark]) =>
       place === from || place === to || place.offMap ? [] : [mark],
     );
-    const near = laid.slice(-COMPARED).map((other) => other.middle);
+    const near = placed.slice(-COMPARED).map((other) => other.middle);
     const bow = leastCrowded(from, to, others, near, story.bounds);
     const line = arcBetween(from.at, to.at, bow, STEPS);
-    laid.push({ arc: { relation, line, bow, leaves: bearings(line) }, middle: trailOf(middleOf(line)) });
+    placed.push({ arc: { relation, line, bow, endBearings: bearings(line) }, middle: sampledLine(middleOf(line)) });
   }
-  return laid.map(({ arc }) => arc);
+  return placed.map(({ arc }) => arc);
 }
 
-function leastCrowded(from: Place, to: Place, others: Trail[], laid: Trail[], bounds: Story['bounds']): number {
+function leastCrowded(
+  from: Place,
+  to: Place,
+  others: SampledLine[],
+  placed: SampledLine[],
+  bounds: Story['bounds'],
+): number {
   const diagonal = angleBetween([bounds[0], bounds[1]], [bounds[2], bounds[3]]);
   const far = from.offMap || to.offMap;
   let best = { bow: 0, cost: Number.POSITIVE_INFINITY };
-  const steps = Math.max(16, Math.ceil(angleBetween(from.at, to.at) / SAMPLED));
+  const steps = Math.max(16, Math.ceil(angleBetween(from.at, to.at) / SAMPLE_DISTANCE));
   for (const size of BOWS) {
     for (const bow of [size, -size]) {
       let cost = size * (far ? FAR : 1);
-      const isWorse = () => cost >= best.cost - 1e-9;
-      if (isWorse()) continue;
+      const isNoBetter = () => cost >= best.cost - 1e-9;
+      if (isNoBetter()) continue;
       const sample = arcBetween(from.at, to.at, bow, steps);
       if (!far) cost += OUTSIDE * outside(sample, bounds);
-      const trail = trailOf(sample);
-      for (const place of others) cost += 12 * shortfall(trail, place, CLEAR_OF_PLACES * diagonal);
-      const middle = trailOf(middleOf(sample));
-      for (const line of laid) {
-        // Nothing makes a bow better again: one that is worse than the best already need not be looked at to its end.
-        if (isWorse()) break;
-        cost += 8 * shared(middle, line, CLEAR_OF_ARCS * diagonal);
+      const candidate = sampledLine(sample);
+      for (const place of others) cost += 12 * proximity(candidate, place, CLEAR_OF_PLACES * diagonal);
+      const middle = sampledLine(middleOf(sample));
+      for (const line of placed) {
+        // The cost only grows: stop as soon as it is worse than the best.
+        if (isNoBetter()) break;
+        cost += 8 * overlapShare(middle, line, CLEAR_OF_ARCS * diagonal);
       }
-      if (!isWorse()) best = { bow, cost };
+      if (!isNoBetter()) best = { bow, cost };
     }
   }
   return best.bow;
 }
 
-/** The share of the line's positions that lie outside [west, south, east, north]. */
+/** The share of the line's positions outside [west, south, east, north]. */
 const outside = (line: readonly Position[], [west, south, east, north]: Story['bounds']): number =>
   line.filter(([lon, lat]) => lon < west || lon > east || lat < south || lat > north).length / line.length;
 
-/** The part of an arc where it should stand apart from others: near a shared end they must meet. */
+/** The part of an arc that must not be near other arcs: near a common end they meet anyway. */
 const middleOf = (line: readonly Position[]): Position[] =>
   line.filter((_, i) => i >= line.length * 0.3 && i <= line.length * 0.7);
 
-function bearings(line: readonly Position[]): Arc['leaves'] {
+function bearings(line: readonly Position[]): Arc['endBearings'] {
   const at = (i: number): Position => line.at(i) ?? [0, 0];
-  // A little way in, where the arc has left its mark: that is the direction which the eye sees at the end.
+  // Two positions from the end, outside the place's mark: this is the visible direction.
   return { from: bearingFrom(at(0), at(2)), to: bearingFrom(at(-1), at(-3)) };
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** A length in px that is right at the region's zoom and follows gently when one goes nearer or farther. */
+/** A length in px at the region's zoom that changes moderately with the zoom. `far`, `near`: factors at zoom 2.5 and 7. */
 export const zoomed = (px: number, far = 0.75, near = 1.35): ExpressionSpecification => [
   'interpolate',
   ['linear'],
@@ -13,7 +13,7 @@ export const zoomed = (px: number, far = 0.75, near = 1.35): ExpressionSpecifica
   round(px * near),
 ];
 
-/** `value` where the feature's property is one of the ids, else `otherwise`; read from each feature, as with `perFeature`. */
+/** `value` if the feature's property is one of the ids, else `otherwise`; data-driven, see {@link perFeature}. */
 export const whereIn = (
   property: string,
   ids: Iterable<string>,
@@ -27,24 +27,24 @@ export const isIn = (property: string, ids: Iterable<string>): ExpressionSpecifi
   ['literal', [...ids]],
 ];
 
-/** The same for filters over many ids: each feature's is looked up, where `in` goes through them all. */
+/** As `isIn`, for filters with many ids: `match` is a lookup, `in` a linear search. */
 export const isOneOf = (property: string, ids: readonly string[]): ExpressionSpecification =>
   ids.length === 0 ? ['literal', false] : ['match', ['get', property], [...ids], true, false];
 
-/** A place name in the language, in English where the table has none. */
+/** A name in the language, or in English if the table has none. */
 export const nameIn = (lang: string): ExpressionSpecification => [
   'coalesce',
   ['get', `name:${lang}`],
   ['get', 'name:en'],
 ];
 
-/** Whether the pointer or the focus rests on the feature. */
+/** Whether the pointer or the focus is on the feature. */
 export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
 /**
- * The same for all features, and yet read from each. MapLibre compiles a shader for each set of properties that differ from
- * feature to feature, which takes as long as many frames: layers that read the same ones share it, and none is compiled at a
- * selection. And what reads a feature's state can be evaluated anew where it is drawn, in sources whose features have ids.
+ * Makes a constant data-driven. MapLibre compiles a shader for each combination of data-driven paint properties, which
+ * takes as long as many frames: layers with the same combination share one, and a selection compiles none. And what reads
+ * the feature state can be re-evaluated on the main thread, in sources whose features have ids (`map/repaint.ts`).
  */
 export const perFeature = (value: string | number | ExpressionSpecification): ExpressionSpecification => [
   'case',
@@ -53,5 +53,5 @@ export const perFeature = (value: string | number | ExpressionSpecification): Ex
   value,
 ];
 
-/** Style numbers are read by people and compared by a diff: no long tails. */
+/** Rounds a number of the style to 1/100: styles are read by people and compared by a diff. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

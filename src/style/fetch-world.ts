@@ -2,9 +2,9 @@ import type { Topology } from 'topojson-specification';
 import { GeometryFault } from './geodata';
 
 /**
- * The world's geometry, from beside the page.
+ * Fetches the world's geometry. `base`: the URL of the page's folder.
  *
- * @throws GeometryFault where it cannot be had or is no JSON; `message` says what the server or the parser said.
+ * @throws GeometryFault if the request fails or the response is not JSON; `message` has the reason.
  */
 export async function fetchWorld(base: string): Promise<Topology> {
   try {

@@ -8,35 +8,35 @@ import { selectionText } from '../view/view';
 import { GEO_SOURCES, type SourceName } from './sources';
 import { storyFeatures } from './story-features';
 
-/** What each source of the style holds. Both renderers draw from the same record. */
+/** The features of each source of the style. Both renderers draw from the same record. */
 export type Geodata = Readonly<Record<SourceName, FeatureCollection>>;
 
-/** The geometry cannot be used: `detail` says what is missing. */
+/** The geometry cannot be used; `message` says why. */
 export class GeometryFault extends Error {
   override name = 'GeometryFault';
 }
 
 /**
- * The world as GeoJSON and the story's own features. Countries get their ISO 3166-1 alpha-3 code as the property `iso`,
- * because MapLibre drops ids that are no numbers. What bears a name of the table gets it as its `id` and `target`, as the
- * story's features have theirs ("name:liancourt").
+ * Returns the world as GeoJSON and the story's own features. Countries get their ISO 3166-1 alpha-3 code as the property
+ * `iso`, because MapLibre drops ids that are not numbers (https://github.com/maplibre/maplibre-gl-js/issues/1043). A
+ * feature with a name of the table has the properties `id` and `target` ("name:liancourt"), like the story's features.
  *
- * Without a topology, the story's own features stand over an empty sea.
+ * Without a topology, the story's own features are drawn on an empty sea.
  *
- * @throws GeometryFault where the file is no topology or lacks an object.
+ * @throws GeometryFault if the topology lacks an object.
  */
 export function geodataOf(topology: Topology | undefined, story: Story): Geodata {
-  const known = topology && decodedFor.get(topology);
-  if (known?.story === story) return known.geodata;
-  const geodata = madeGeodata(topology, story);
-  if (topology) decodedFor.set(topology, { story, geodata });
+  const cached = topology && cache.get(topology);
+  if (cached?.story === story) return cached.geodata;
+  const geodata = decodeAll(topology, story);
+  if (topology) cache.set(topology, { story, geodata });
   return geodata;
 }
 
-/** The world is decoded once, whoever asks for it: the map on screen, the map on paper. */
-const decodedFor = new WeakMap<Topology, { readonly story: Story; readonly geodata: Geodata }>();
+/** Decoded once for the map on screen and the map on paper. */
+const cache = new WeakMap<Topology, { readonly story: Story; readonly geodata: Geodata }>();
 
-function madeGeodata(topology: Topology | undefined, story: Story): Geodata {
+function decodeAll(topology: Topology | undefined, story: Story): Geodata {
   const own = storyFeatures(story);
   const entries: [SourceName, FeatureCollection][] = [
     ...GEO_SOURCES.map((name): [SourceName, FeatureCollection] => [
@@ -57,19 +57,19 @@ function madeGeodata(topology: Topology | undefined, story: Story): Geodata {
 function decoded(topology: Topology, name: string): FeatureCollection {
   const object = topology?.objects?.[name];
   if (!object) throw new GeometryFault(name);
-  const made = feature(topology, object);
-  const features = made.type === 'FeatureCollection' ? made.features : [made];
+  const decodedObject = feature(topology, object);
+  const features = decodedObject.type === 'FeatureCollection' ? decodedObject.features : [decodedObject];
   return {
     type: 'FeatureCollection',
-    features: features.map((one) => ({
-      ...one,
-      geometry: inPieces(one.geometry),
-      properties: { ...one.properties, iso: one.id ?? '', ...namedProperties(name, one) },
+    features: features.map((item) => ({
+      ...item,
+      geometry: inPieces(item.geometry),
+      properties: { ...item.properties, iso: item.id ?? '', ...namedProperties(name, item) },
     })),
   };
 }
 
-/** Objects of the topology whose marks stand for a name. Names of countries lie on land that is a mark already. */
+/** Objects of the topology whose features can be selected by name. Not names of countries: their land is a target already. */
 const NAMED_OBJECTS = ['labels', 'islands', 'disputed', 'demarcation'];
 
 function namedProperties(object: string, { properties }: Feature) {
@@ -80,10 +80,10 @@ function namedProperties(object: string, { properties }: Feature) {
   return { id: target, target, name: name.id };
 }
 
-/** Positions in one piece of a line: MapLibre's buffers hold 65,535 vertices and a round join takes up to ten. */
+/** Positions per piece of a line: a vertex buffer of MapLibre holds 65,535 vertices, and a round join takes up to ten. */
 const PIECE = 4000;
 
-/** Cuts very long lines, each piece beginning where the one before ended. */
+/** Cuts very long lines into pieces; each starts with the last position of the previous one. */
 function inPieces(geometry: Geometry): Geometry {
   if (geometry.type !== 'MultiLineString') return geometry;
   const coordinates = geometry.coordinates.flatMap((line) =>
@@ -94,6 +94,6 @@ function inPieces(geometry: Geometry): Geometry {
   return { ...geometry, coordinates };
 }
 
-/** The same where the geometry may not come: without land there is still the story over the sea, as on screen. */
+/** As {@link geodataOf}, but without land if the geometry cannot be loaded. */
 export const geodataFrom = (world: Promise<Topology>, story: Story): Promise<Geodata> =>
   world.then((topology) => geodataOf(topology, story)).catch(() => geodataOf(undefined, story));

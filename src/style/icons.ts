@@ -1,9 +1,9 @@
 import { SHAPES, type Shape, type ShapeName } from './marks';
 
 /**
- * Images that the style names are descriptions, not files: "mark:arrow:#00795b:#fffdf7:15" is the shape, its colour, its
- * casing's colour and its size in px. So a palette needs no sprite; the live map paints the image when it first meets
- * the name, and the figure draws the same path as a vector.
+ * The style's image names are descriptions, not files: "mark:arrow:#00795b:#fffdf7:15" is the shape, its colour, its
+ * casing's colour and its size in px. So a palette needs no sprite; the live map paints an image when it is first needed,
+ * and the figure draws the same path as a vector.
  */
 export type Icon = MarkIcon | HatchIcon;
 
@@ -24,7 +24,7 @@ export interface HatchIcon {
   readonly size: number;
 }
 
-/** How far the casing reaches beyond the shape, in CSS px. */
+/** Width of the casing around the shape, in CSS px. */
 export const CASING = 1.75;
 
 export const markName = (shape: ShapeName, color: string, casing: string, size: number): string =>

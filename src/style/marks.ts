@@ -1,18 +1,18 @@
 import type { LayerKind } from '../story/format';
 
 /**
- * How each kind of relationship is drawn, colour apart: width, dash and end mark, so that every kind reads without
- * colour. The live map, the figure and the swatches in the panel all draw from this table.
+ * How each kind of relation is drawn, apart from colour: width, dash and end mark, so that the kinds can be told apart
+ * without colour. The live map, the figure and the swatches in the panel all draw from this table.
  */
 export interface LineMark {
   /** CSS px at line scale 1. */
   readonly width: number;
-  /** Lengths in line widths, on and off by turns; whole numbers, as MapLibre wants. Empty: solid. */
+  /** Lengths in line widths, alternately on and off; whole numbers, as MapLibre requires. Empty: solid. */
   readonly dash: readonly number[];
   readonly cap: 'butt' | 'round';
-  /** A pale core along the middle, of this share of the width: reads as a double line. */
+  /** Width of a pale core along the middle, as a share of the width: it looks like a double line. */
   readonly core: number;
-  /** Stands at an end that the relation points to, or at both ends where it points nowhere. */
+  /** The mark at each end that the relation points to. */
   readonly end: ShapeName;
 }
 
@@ -28,8 +28,8 @@ export const LINE_MARKS: Readonly<Record<LayerKind, LineMark>> = {
 };
 
 /**
- * A shape as an SVG path in a 24 × 24 box, pointing up, its tip at the top middle (12, 2) where it has one. `stroke` is
- * a line width in the same units for shapes that are drawn, not filled.
+ * A shape as an SVG path in a 24 × 24 box, pointing up, with its tip, if any, at the top middle (12, 2). `stroke`: line
+ * width in the same units for stroked shapes, 0 for filled ones.
  */
 export interface Shape {
   readonly path: string;
@@ -37,7 +37,7 @@ export interface Shape {
 }
 
 const filled = (path: string): Shape => ({ path, stroke: 0 });
-const drawn = (path: string, stroke: number): Shape => ({ path, stroke });
+const stroked = (path: string, stroke: number): Shape => ({ path, stroke });
 
 export const SHAPES = {
   arrow: filled('M12 2 21 21 3 21Z'),
@@ -45,13 +45,13 @@ export const SHAPES = {
   burst: filled(
     'M12 0 14.3 6.5 20.5 3.5 17.5 9.7 24 12 17.5 14.3 20.5 20.5 14.3 17.5 12 24 9.7 17.5 3.5 20.5 6.5 14.3 0 12 6.5 9.7 3.5 3.5 9.7 6.5Z',
   ),
-  'open-arrow': drawn('M3.5 19 12 4 20.5 19', 4),
+  'open-arrow': stroked('M3.5 19 12 4 20.5 19', 4),
   stealth: filled('M12 2 21 22 12 16.5 3 22Z'),
-  'double-arrow': drawn('M4 12.5 12 3 20 12.5M4 21.5 12 12 20 21.5', 3.6),
+  'double-arrow': stroked('M4 12.5 12 3 20 12.5M4 21.5 12 12 20 21.5', 3.6),
   drop: filled('M12 1C14 8 19 11 19 16a7 7 0 0 1-14 0C5 11 10 8 12 1Z'),
   bar: filled('M1 2H23V8.5H1Z'),
   disc: filled('M12 4a8 8 0 1 1 0 16a8 8 0 1 1 0-16Z'),
-  'hollow-arrow': drawn('M12 4.5 19.5 19.5H4.5Z', 3.4),
+  'hollow-arrow': stroked('M12 4.5 19.5 19.5H4.5Z', 3.4),
 } as const satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof SHAPES;

@@ -3,11 +3,11 @@ import type { Position } from './sphere';
 const DEGREES = 180 / Math.PI;
 
 /**
- * Positions on a grid, to be asked whether one of them is nearer than a distance: only the cells around are looked at, so that
- * an answer does not take longer the more there are. Flat, because only near ones matter.
+ * A spatial hash of positions, which answers whether one of them is within a distance: only the neighbouring cells are
+ * searched, so the time does not depend on the number of positions. Planar, because only near positions matter.
  */
 export class NearGrid {
-  /** By row from south to north, then by column from west to east. Each cell is as wide and high as the distance at the equator. */
+  /** By row from the south, then by column from the west. A cell is as wide and high as the distance at the equator. */
   private readonly rows = new Map<number, Map<number, Position[]>>();
   private readonly cell: number;
   private readonly clear: number;
@@ -15,7 +15,7 @@ export class NearGrid {
   /** `clear`: the distance in radians. */
   constructor(clear: number) {
     this.clear = clear;
-    // A hair more than the distance: rounding must not put what is near beyond the next cell.
+    // Slightly more than the distance: rounding must not put a near position beyond the neighbouring cell.
     this.cell = clear * DEGREES * (1 + 1e-9);
   }
 
@@ -29,7 +29,7 @@ export class NearGrid {
     }
   }
 
-  /** Takes away positions that were added: the same ones, not others of the same place. */
+  /** Removes positions that were added, by identity, not by value. */
   remove(line: readonly Position[]): void {
     for (const at of line) {
       const row = this.rows.get(this.index(at[1]));
@@ -41,10 +41,10 @@ export class NearGrid {
     }
   }
 
-  /** Whether a position on the grid is nearer to this one than the distance. */
+  /** Whether a position of the grid is nearer to this one than the distance. */
   hasNear(at: Position): boolean {
     const here = this.index(at[1]);
-    // Meridians come together towards the poles: what is near there is many columns away.
+    // Meridians converge towards the poles: a near position can be many columns away.
     const reach = this.cell / Math.cos(at[1] / DEGREES);
     const [west, east] = [this.index(at[0] - reach), this.index(at[0] + reach)];
     for (let index = here - 1; index <= here + 1; index++) {

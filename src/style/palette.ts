@@ -1,9 +1,9 @@
 import type { LayerKind } from '../story/format';
 
-/** Every colour of the map, apart from what draws it. One typed object a palette; all are CSS hex colours. */
+/** Every colour of the map, separate from the code that draws it. One object per palette; all are CSS hex colours. */
 export interface Palette {
   readonly name: PaletteName;
-  /** What lies around the globe. */
+  /** Around the globe. */
   readonly space: string;
   readonly water: string;
   /** Waterlines along the coasts, from the outermost to the innermost. */
@@ -19,11 +19,11 @@ export interface Palette {
   readonly river: string;
   readonly graticule: string;
   readonly disputed: string;
-  /** Quiet labels. */
+  /** Labels of the basemap. */
   readonly seaLabel: string;
   readonly countryLabel: string;
   readonly islandLabel: string;
-  /** Halo under quiet labels on water and on land. */
+  /** Halo of basemap labels on water and on land. */
   readonly waterHalo: string;
   readonly landHalo: string;
   /** The story's places. */
@@ -35,17 +35,17 @@ export interface Palette {
   readonly casing: string;
   readonly selection: string;
   readonly kinds: Readonly<Record<LayerKind, string>>;
-  /** Factors on every line width and every text size: a projector wants both larger. */
+  /** Factors on every line width and every text size: a projector needs both larger. */
   readonly lineScale: number;
   readonly textScale: number;
-  /** How visible the rest stays while a selection is lit, from 0 to 1. */
+  /** Opacity of everything else while a selection is highlighted. */
   readonly receded: Receded;
 }
 
 interface Receded {
   readonly line: number;
   readonly casing: number;
-  /** The other places: their names must still be read. */
+  /** The other places: their names must stay readable. */
   readonly place: number;
 }
 
@@ -172,7 +172,7 @@ const projector: Palette = {
   },
   lineScale: 1.5,
   textScale: 1.4,
-  // A projector lifts all darks: what recedes keeps 3:1 against the ground, and lacks its casing and its words instead.
+  // A projector brightens dark colours: receded lines stay at 3:1 against the basemap, and lose casing and label instead.
   receded: { line: 0.7, casing: 0, place: 0.75 },
 };
 

@@ -2,7 +2,7 @@ import type { Story } from '../story/format';
 import type { View } from '../view/view';
 import type { Palette } from './palette';
 
-/** All that the style depends on. The same scene gives the same style. */
+/** Everything that the style depends on. The same scene gives the same style. */
 export interface Scene {
   readonly story: Story;
   readonly view: View;
@@ -11,6 +11,6 @@ export interface Scene {
   readonly scale: number;
 }
 
-/** Screens wider than a desk's get larger marks, in quarters, so that a resize seldom makes a new style. */
+/** The scale for a window's width in CSS px, in steps of 1/4, so that a resize seldom makes a new style. */
 export const scaleFor = (windowWidth: number): number =>
   Math.min(2.5, Math.max(1, Math.round((windowWidth / 1920) * 4) / 4));

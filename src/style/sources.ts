@@ -1,8 +1,8 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /**
- * The style's sources are URLs of a scheme of our own, so that GeoJSON never enters the style and two styles differ by
- * no more than what a person changed. Each renderer asks `Geodata` for what a URL stands for.
+ * The style's sources are URLs with our own scheme, so that GeoJSON is never part of the style and two styles differ only
+ * by what the user changed. Each renderer looks up the URL's features in `Geodata`.
  */
 export const SCHEME = 'crosscurrents';
 
@@ -21,7 +21,7 @@ export const GEO_SOURCES = [
   'graticule',
   'labels',
 ] as const;
-/** What the story's relations and places are drawn from. */
+/** The sources of the story's places and relations. */
 export const STORY_SOURCES = ['places', 'arcs', 'ends', 'arc-labels', 'sites'] as const;
 
 export type SourceName = `geo/${(typeof GEO_SOURCES)[number]}` | `story/${(typeof STORY_SOURCES)[number]}`;
@@ -33,17 +33,17 @@ const SOURCE_NAMES: readonly SourceName[] = [
 
 export const sourceUrl = (name: SourceName): string => `${SCHEME}://${name}`;
 
-/** Which source a URL stands for; undefined for a URL that is none of ours. */
+/** The source of a URL; undefined if it is not one of ours. */
 export const sourceOfUrl = (url: string): SourceName | undefined =>
   SOURCE_NAMES.find((name) => sourceUrl(name) === url);
 
-/** Cells of geojson-vt keep what the story draws as it is: its labels stand on it. */
+/** Story features are not simplified when geojson-vt cuts them into tiles: labels are placed on them. */
 const EXACT = { tolerance: 0, buffer: 64 } as const;
 
-/** The ground may be off by a third of a px, which nobody sees. StoredLesson whole it is half as many triangles again in each frame. */
+/** The basemap may be off by a third of a px, which is not visible. Unsimplified it has 1.5 times as many triangles. */
 const FINE = { tolerance: 0.3 } as const;
 
-/** Lands and thin lines reach as far beyond their cell as the lines are wide; all beyond is drawn for nobody, in each frame. */
+/** Land and thin lines need a tile buffer of their line width only: a larger one is invisible but drawn in each frame. */
 const NARROW = { buffer: 8 } as const;
 const NARROW_SOURCES: readonly SourceName[] = [
   'geo/countries',
@@ -56,18 +56,18 @@ const NARROW_SOURCES: readonly SourceName[] = [
 ];
 
 /**
- * A line that carries a label is not cut at cells of a higher zoom: each piece would carry the label again. At zoom 2 a
- * cell is 90° wide and its grid 0.011°, a third of a pixel on the region's map.
+ * A line with a label is not cut into tiles of a higher zoom: each piece would repeat the label. At zoom 2 a tile is 90°
+ * wide and its grid 0.011°, a third of a pixel on the region's map.
  */
-const LABEL_CELLS = { maxzoom: 2 } as const;
+const LABEL_TILES = { maxzoom: 2 } as const;
 
-/** Px that the outermost waterline may be from its coast, on the largest screen and near by. */
+/** Greatest distance in px from the coast to the outermost waterline, on the largest screen at high zoom. */
 export const WATERLINE_REACH = 48;
 
 /**
- * Waterlines follow the coast from afar, so their coast may be off by this many px: with every small segment painted as
- * wide as the waterlines are, they took three quarters of a frame's time. Islands smaller than that have none. They reach as
- * far beyond their cell as the outermost is from its coast, at most.
+ * Waterlines are at a distance from the coast, so their coast may be off by this many px: with every small segment painted
+ * as wide as the waterlines, they took three quarters of a frame's time. Islands smaller than that have none. The tile
+ * buffer is the greatest distance of the outermost line.
  */
 const LOOSE = { tolerance: 4, buffer: WATERLINE_REACH } as const;
 
@@ -77,16 +77,16 @@ export function sources(): Record<string, SourceSpecification> {
   );
 }
 
-/** What of the base map bears a name that can be chosen. */
+/** Basemap sources whose features can be selected by name. */
 export const NAMED_SOURCES = ['geo/labels', 'geo/islands', 'geo/demarcation'] as const satisfies readonly SourceName[];
 
-/** Hover is feature-state, so the features of a story and what bears a name are known to the map by their own ids. */
+/** Whether the features of a source have ids. Hover is feature state, so everything that can be selected needs one. */
 export const hasIds = (source: string | undefined): source is SourceName =>
-  source !== undefined && (source.startsWith('story/') || NAMED_SOURCES.some((one) => one === source));
+  source !== undefined && (source.startsWith('story/') || NAMED_SOURCES.some((name) => name === source));
 
 const optionsOf = (name: SourceName) => ({
   ...(hasIds(name) ? { promoteId: 'id' } : {}),
-  ...(name === 'story/arc-labels' ? LABEL_CELLS : {}),
+  ...(name === 'story/arc-labels' ? LABEL_TILES : {}),
   ...(name.startsWith('geo/') ? FINE : {}),
   ...(NARROW_SOURCES.includes(name) ? NARROW : {}),
   ...(name === 'geo/waterlines' ? LOOSE : {}),

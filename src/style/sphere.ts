@@ -1,7 +1,7 @@
-/** Vectors on the unit sphere: great circles and arcs that bow aside from them. Positions are [lon, lat] in degrees. */
+/** Vectors on the unit sphere: great circles, and arcs that bow to one side. Positions are [lon, lat] in degrees. */
 
 export type Position = readonly [number, number];
-/** A direction from the globe's centre, of length 1. */
+/** A unit vector from the globe's centre. */
 export type Vector = readonly [number, number, number];
 
 const RADIANS = Math.PI / 180;
@@ -23,7 +23,7 @@ const cross = (a: Vector, b: Vector): Vector => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
-const mixed = (a: Vector, p: number, b: Vector, q: number): Vector => [
+const weightedSum = (a: Vector, p: number, b: Vector, q: number): Vector => [
   a[0] * p + b[0] * q,
   a[1] * p + b[1] * q,
   a[2] * p + b[2] * q,
@@ -49,9 +49,9 @@ export function bearingFrom(a: Position, b: Position): number {
 }
 
 /**
- * An arc from a to b that bows to the left of its way (as one looks from a to b) by `bow` times its length at the
- * middle; a negative bow goes to the right, 0 is the great circle. `steps + 1` positions; longitudes run on past ±180
- * instead of jumping, as GeoJSON lines that cross the antimeridian must for MapLibre.
+ * Returns an arc from a to b of `steps + 1` positions. At its middle it is `bow` times its length to the left of the great
+ * circle, seen from a to b; a negative bow is to the right. Longitudes continue past ±180 instead of jumping, as MapLibre
+ * needs for lines across the antimeridian.
  */
 export function arcBetween(a: Position, b: Position, bow: number, steps: number): [number, number][] {
   const [u, v] = [vectorOf(a), vectorOf(b)];
@@ -63,9 +63,14 @@ export function arcBetween(a: Position, b: Position, bow: number, steps: number)
   let before = a[0];
   return Array.from({ length: steps + 1 }, (_, i) => {
     const t = i / steps;
-    const along = mixed(u, Math.sin((1 - t) * length) / Math.sin(length), v, Math.sin(t * length) / Math.sin(length));
+    const along = weightedSum(
+      u,
+      Math.sin((1 - t) * length) / Math.sin(length),
+      v,
+      Math.sin(t * length) / Math.sin(length),
+    );
     const aside = bow * length * 4 * t * (1 - t);
-    const [lon, lat] = toPosition(mixed(along, Math.cos(aside), left, Math.sin(aside)));
+    const [lon, lat] = toPosition(weightedSum(along, Math.cos(aside), left, Math.sin(aside)));
     before = lon + 360 * Math.round((before - lon) / 360);
     return [before, lat];
   });

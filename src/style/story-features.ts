@@ -2,13 +2,13 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Place, Relation, Story } from '../story/format';
 import { type ArcLabel, arcLabelsOf } from './arc-labels';
 import { type Arc, arcsOf } from './arcs';
-import { sidesOf } from './sides';
+import { sidesOf } from './label-sides';
 import type { STORY_SOURCES } from './sources';
 import type { Position } from './sphere';
 
 /**
- * The story as features. `target` says what a click selects ("relation:korea-china"), `id` is the feature's own.
- * Everything else is what the layers' filters and labels read. Nothing depends on the view.
+ * Returns the story as features. `target` is what a click selects ("relation:korea-china"), `id` the feature's id; the
+ * layers' filters and labels read the other properties. Nothing depends on the view.
  */
 export function storyFeatures(story: Story): Record<(typeof STORY_SOURCES)[number], FeatureCollection> {
   const arcs = arcsOf(story);
@@ -21,7 +21,7 @@ export function storyFeatures(story: Story): Record<(typeof STORY_SOURCES)[numbe
   };
 }
 
-/** Rows for symbols that one place has room for; more share the last. */
+/** Rows of symbols at one place; further symbols share the last row. */
 const SITE_ROWS = 3;
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
@@ -55,16 +55,16 @@ const arcFeature = (story: Story, { relation, line }: Arc): Feature => ({
   properties: { id: `relation:${relation.id}`, ...relationProperties(story, relation) },
 });
 
-/** The kind's mark at the ends that the relation points to; where it points nowhere, plain discs end the line. */
-function endFeatures(story: Story, { relation, line, leaves }: Arc): Feature[] {
+/** The ends with a mark: those that the relation points to; both, for discs, if it points nowhere. */
+function endFeatures(story: Story, { relation, line, endBearings }: Arc): Feature[] {
   const properties = relationProperties(story, relation);
   const end = (name: 'from' | 'to'): Feature => {
     const at = line.at(name === 'from' ? 0 : -1) ?? [0, 0];
-    // The mark points the way that the line arrives: against the bearing with which it leaves.
+    // The mark points out of the arc, against its bearing into it.
     return point(`end:${relation.id}:${name}`, at, {
       ...properties,
       points: relation.direction !== 'none',
-      rotate: (leaves[name] + 180) % 360,
+      rotate: (endBearings[name] + 180) % 360,
     });
   };
   return relation.direction === 'forward' ? [end('to')] : [end('from'), end('to')];
@@ -81,7 +81,7 @@ const labelFeature = (story: Story, { arc, line, anchor }: ArcLabel): Feature =>
   },
 });
 
-/** What a place does by itself: a symbol in a row under the place's name, so that nothing suggests a path. */
+/** Relations of one place: symbols in rows under the place's name, so that nothing suggests a path. */
 function siteFeatures(story: Story): Feature[] {
   const rows = new Map<string, number>();
   return story.relations.flatMap((relation) => {

@@ -10,8 +10,8 @@ import type { Scene } from './scene';
 import { sources } from './sources';
 
 /**
- * The one place that says how anything looks on the map: a pure function from a scene to a MapLibre style. The live map
- * and the figure both draw what it gives. `fontBase` is the URL of the folder that holds `fonts/`, ending in a slash.
+ * Returns the MapLibre style of a scene, which the live map and the figure both draw: everything about the look of the
+ * map is defined here. `fontBase`: the URL of the folder that contains `fonts/`, ending in a slash.
  */
 export function styleFor(scene: Scene, fontBase: string): StyleSpecification {
   return {
@@ -23,24 +23,24 @@ export function styleFor(scene: Scene, fontBase: string): StyleSpecification {
   };
 }
 
-/** From the ground up. Labels that are drawn later are placed first: places, then relations, then the quiet names. */
+/** Bottom to top. Symbol layers are placed top first: places, then relations, then basemap names. */
 function layers(scene: Scene): LayerSpecification[] {
   const { story, view } = scene;
   const whileOn = relationsWhileOn(story, view);
   const lit = litBy(story, view);
   const places = story.places.map((place) => ({ scene, place, lit }));
   const looks = story.layers.map((layer) => ({ scene, layer, drawn: whileOn.get(layer.id) ?? [], lit }));
-  const joins = new Set(story.relations.filter((relation) => relation.to).map((relation) => relation.layer));
-  const stands = new Set(story.relations.filter((relation) => !relation.to).map((relation) => relation.layer));
-  const joining = looks.filter((look) => joins.has(look.layer.id));
-  const standing = looks.filter((look) => stands.has(look.layer.id));
+  const lineLayers = new Set(story.relations.filter((relation) => relation.to).map((relation) => relation.layer));
+  const siteLayers = new Set(story.relations.filter((relation) => !relation.to).map((relation) => relation.layer));
+  const withLines = looks.filter((look) => lineLayers.has(look.layer.id));
+  const withSites = looks.filter((look) => siteLayers.has(look.layer.id));
   return [
     ...[...sea(scene), ...land(scene), ...places.map(territory), ...lines(scene), ...disputed(scene)].map(asBasemap),
     ...baseLabels(scene),
-    ...joining.flatMap(relationLines),
+    ...withLines.flatMap(relationLines),
     ...places.flatMap(marker),
-    ...joining.toReversed().flatMap(relationLabels),
-    ...standing.flatMap(siteMarks),
+    ...withLines.toReversed().flatMap(relationLabels),
+    ...withSites.flatMap(siteMarks),
     ...places.map(placeLabel),
   ];
 }

@@ -1,6 +1,6 @@
 import { formatsOf } from './formats';
 
-// The day stands before the month, as in the news reports that the product is made for.
+// The day comes before the month, as in the news reports that the product is made for.
 const { number, date, span, time, list, plural } = formatsOf('en-GB');
 
 function edtfPoint(text: string): string {
@@ -12,8 +12,8 @@ function edtfPoint(text: string): string {
 }
 
 /**
- * Every text that a person reads and that is not in the story: the English catalog, and the shape of the others.
- * Functions stand where a number, a name or a date comes in, so that each language puts it where it belongs.
+ * Every text for users that is not part of the story: the English catalog, and the shape of the others. Texts with
+ * numbers, names or dates are functions, so that each language can put them in its own order.
  */
 export const en = {
   lang: 'en',
@@ -38,7 +38,7 @@ export const en = {
   },
 
   date: {
-    /** An EDTF date of level 1, told at its true precision: "5 January 2026", "November 2025", "about 1945", "1945 or before". */
+    /** An EDTF date of level 1, at its true precision: "5 January 2026", "November 2025", "about 1945", "1945 or before". */
     edtf: (text: string): string =>
       text.startsWith('../') ? `${edtfPoint(text.slice(3))} or before` : text.split('/').map(edtfPoint).join(' to '),
     since: (when: string) => `Since ${when}`,
@@ -62,7 +62,7 @@ export const en = {
     chapters: 'Chapters',
   },
 
-  /** Rows of switches: layers of relationships, and places. */
+  /** Lists of switches: layers of relationships, and places. */
   rows: {
     allOn: 'All on',
     allOff: 'All off',
@@ -77,7 +77,7 @@ export const en = {
     offMapAlone: 'Off the map',
   },
 
-  /** From whom to whom. `spoken` is what a screen reader says where the eye sees an arrow. */
+  /** The ends of a relation. `spoken`: for screen readers, instead of the visible arrow. */
   ends: {
     both: { sign: '↔', spoken: 'and' },
     forward: { sign: '→', spoken: 'to' },
@@ -98,7 +98,7 @@ export const en = {
     nothing: (a: string, b: string) => `The source tells of nothing between ${a} and ${b} alone.`,
   },
 
-  /** Pages of the whole story beside the overview. */
+  /** Pages of the whole story besides the overview. */
   panels: {
     voices: {
       title: 'Voices',
@@ -114,7 +114,7 @@ export const en = {
       open: 'Matrix',
       lead: 'What ties or parts each pair of places, read from the row to the column. A cell opens all that lies between the two; on the diagonal stands what a place does by itself. “+” counts what is not drawn now; a dot says that statements tell of both.',
       table: 'Relationships between each pair of places',
-      /** `more`: relations that are not drawn now. */
+      /** `more`: relations that are currently not drawn. */
       cell: (title: string, relations: readonly string[], more: number) =>
         `${title}: ${[...relations, ...(more ? [`${number(more)} not drawn now`] : [])].join(', ') || 'no relationship'}`,
       more: (count: number) => (count ? `+${number(count)}` : '·'),
@@ -150,14 +150,14 @@ export const en = {
     },
   },
 
-  /** A page of the panel that is loaded when it is wanted. */
+  /** A lazy page of the panel. */
   late: {
     coming: 'This page is on its way.',
     missing: 'This page could not be loaded. The map and the story go on. Try again, or reload the page.',
     retry: 'Try again',
   },
 
-  /** Names and borders of the base map. What is said of each stands in the table, geo/names.mjs. */
+  /** Names and borders of the basemap. The text of each is in the table geo/names.mjs. */
   names: {
     kinds: {
       sea: 'Name of a sea',
@@ -168,7 +168,7 @@ export const en = {
     },
     context: 'Context, not from the article',
     contextMeans: 'It belongs to the map under the story. Its own source stands below.',
-    /** Before the party that administers it; before several, each of which holds a part. */
+    /** Before the party that administers it; before several, each of which administers a part. */
     administers: 'Administers',
     administerParts: 'Hold parts',
     nobody: 'No party alone, as said above',
@@ -208,7 +208,7 @@ export const en = {
         .join('; '),
   },
 
-  /** The page for who teaches. */
+  /** The page for teachers. */
   teach: {
     lead: (chapters: number, questions: number) =>
       `A projector, a clicker and a quarter of an hour. ${plural(chapters, { one: '# chapter', other: '# chapters' })}, each with notes for you, ${plural(questions, { one: '# of them with a question', other: '# of them with a question' })} for the class.`,
@@ -359,7 +359,7 @@ export const en = {
     borders: 'Names and borders',
     bordersNote:
       'Shows who administers each place today. Dashed lines and hollow rings are disputed; names and borders endorse no claim.',
-    /** Where two lines are all the room that there is. */
+    /** Where there is only space for two lines. */
     bordersNoteShort: 'Dashed borders are disputed; none endorses a claim.',
     schematic: 'Lines join places to show who relates to whom. They are not routes, and symbols are not sites.',
     credits: 'Credits and licences',
@@ -406,7 +406,7 @@ export const en = {
     noFullScreen: 'This browser does not let the page fill the screen.',
     pointerOn: 'Pointer on',
     pointerOff: 'Pointer off',
-    /** What a key does, on the help sheet and on the buttons. */
+    /** What a key does, for the help sheet and the buttons. */
     actions: {
       next: 'Next step',
       back: 'Step back',
@@ -421,7 +421,7 @@ export const en = {
       help: 'All keys',
       leave: 'Leave: close what is open, at last the presentation',
     },
-    /** Which chapter it is, where there is no room for all of them. */
+    /** The current chapter, where there is no space for all of them. */
     count: (at: number, of: number) => `${number(at)} / ${number(of)}`,
     leave: 'Leave the presentation',
     help: {
@@ -436,7 +436,7 @@ export const en = {
       go: 'Go',
       none: (chapters: number) => `There are chapters 1 to ${number(chapters)}.`,
     },
-    /** Keys as keyboards name them; a letter stands for itself. */
+    /** Keys as keyboards name them; letters are not listed. */
     keys: {
       PageDown: 'Page Down',
       PageUp: 'Page Up',
@@ -451,13 +451,13 @@ export const en = {
       Escape: 'Esc',
     } as Readonly<Record<string, string>>,
     shifted: (key: string) => `Shift + ${key}`,
-    /** A button's words with its key: "Next step (Page Down)". */
+    /** A button's text with its key: "Next step (Page Down)". */
     withKey: (words: string, key: string) => `${words} (${key})`,
   },
 
   /** The sheet that is printed. */
   paper: {
-    /** What the map is called where it is not seen. */
+    /** The map's accessible name. */
     map: 'Map of the relationships that the legend lists',
     onDate: (day: string) => `Drawn: what holds on ${date(day)}.`,
     legend: 'On the map',
@@ -466,7 +466,7 @@ export const en = {
     noPlaces: 'No place is on.',
     statements: 'Statements',
     address: 'This view',
-    /** In the place of the sheet, where what makes it could not be loaded. */
+    /** Instead of the sheet, if its code could not be loaded. */
     noMap:
       'The map is missing here: what draws it for paper is not loaded. Print again once the page has come up in full.',
   },
@@ -523,7 +523,7 @@ export const en = {
     },
   },
 
-  /** Said politely when something changes, for those who do not see the map. */
+  /** Announcements in a polite live region, for users who do not see the map. */
   status: {
     shown: (names: readonly string[]) => `${list(names)} shown`,
     hidden: (names: readonly string[]) => `${list(names)} hidden`,
@@ -537,12 +537,12 @@ export const en = {
     allDates: 'All dates',
   },
 
-  /** MapLibre's own words, by its keys. */
+  /** MapLibre's own texts, by its keys. */
   map: {
     'Map.Title': 'Map of the relationships. Arrow keys move it, plus and minus zoom.',
   },
 
-  /** What stands over the map. */
+  /** Controls over the map. */
   furniture: {
     controls: 'Map controls',
     zoomIn: 'Zoom in',
@@ -557,7 +557,7 @@ export const en = {
     credit: 'Natural Earth',
   },
 
-  /** The axis of time under the map, and what a date leaves out of the lists. */
+  /** The timeline under the map, and what the lists leave out at a date. */
   timeline: {
     title: 'Timeline',
     slider: 'Date',
@@ -570,7 +570,7 @@ export const en = {
     zoomIn: 'Zoom in on the timeline',
     zoomOut: 'Zoom out of the timeline',
     events: (count: number) => plural(count, { one: '# event', other: '# events' }),
-    /** The date is on that side of all that the story dates. */
+    /** The date is before or after all dates of the story. */
     before: 'Before all that is told here',
     after: 'After all that is told here',
     eventsBy: (count: number, all: number) => `${number(count)} of ${number(all)} events so far`,
@@ -584,14 +584,14 @@ export const en = {
     nothingRestsYet: (day: string) => `On ${date(day)}, nothing that rests on it holds or has happened yet.`,
   },
 
-  /** A picture of the map, and the menu that makes it. */
+  /** Saved pictures of the map, and the export menu. */
   picture: {
     take: 'Print or save the map',
     print: 'Print…',
     png: 'Picture (PNG)',
     svg: 'Drawing (SVG)',
     svgFor: 'Sharp at any size, for slides and print',
-    /** `times`: device pixels for each pixel of the map on screen. */
+    /** `times`: device pixels per pixel of the map on screen. */
     scale: (times: number) => `${number(times)}×`,
     pixels: (width: number, height: number) => `${width} × ${height}`,
     pngNamed: (times: number, width: number, height: number) =>
@@ -621,7 +621,7 @@ export const en = {
     projector: 'Projector',
   },
 
-  /** The search: its window, and what can be done from it. */
+  /** The search: its dialog, and the actions in it. */
   search: {
     open: 'Search',
     close: 'Close the search',
@@ -646,7 +646,7 @@ export const en = {
       /** `save`: "Save as CSV". */
       saveTable: (save: string) => `Relationships: ${save}`,
     },
-    /** Other words that people look for these actions by. */
+    /** Other words by which the search finds these actions. */
     also: {
       present: ['lesson', 'slides', 'classroom'],
       allLayersOn: ['all layers on'],
@@ -724,7 +724,7 @@ export const en = {
     takeOver: 'Take over',
   },
 
-  /** Where the browser does not let the page open a window. */
+  /** If the browser blocks the opening of a window. */
   byHand: {
     title: { speaker: 'Open the speaker’s window by hand', audience: 'Open the audience’s window by hand' },
     why: 'The browser has not let this page open a window. Follow the link, or copy the address into a new window of this browser. The two windows find each other.',
@@ -735,7 +735,7 @@ export const en = {
     notCopied: 'The browser does not let this page copy. Select the address and copy it.',
   },
 
-  /** Where a window of the lesson does not come, as without a network. */
+  /** If a window of the lesson could not be loaded, for example without a network. */
   notLoaded: {
     title: {
       speaker: 'The speaker’s window could not be loaded',
@@ -745,7 +745,7 @@ export const en = {
     again: 'Try again',
   },
 
-  /** The page that stands where a story should. */
+  /** The page that is shown instead of a story that could not be loaded. */
   broken: {
     missing: 'This story is not here',
     foreign: 'This story lives elsewhere',
@@ -776,7 +776,7 @@ export const en = {
     openDefault: 'Open the built-in story',
   },
 
-  /** What is wrong with a story file, and what to do about it, by the code of the fault. */
+  /** Faults of a story file and how to fix them, by code. */
   faults: {
     'not-json': () => 'JSON ends here. A comma too many or too few, or an open quotation mark, is the usual cause.',
     'unknown-format': (found: string) =>

@@ -1,20 +1,20 @@
-/** What a language does with numbers, days, lists and plurals, taken from the browser's own tables (CLDR). */
+/** How a language writes numbers, dates, lists and plurals, from the browser's own data (CLDR). */
 export interface Formats {
   readonly number: (value: number) => string;
-  /** "2026-01-05" → "5 January 2026"; also months and years: the date is told at the precision that it has. */
+  /** "2026-01-05" → "5 January 2026"; also months and years: at the precision of the date. */
   readonly date: (date: string) => string;
-  /** From a day to a day, "1–6 Jan 2026", as short as its unit allows: "Nov–Dec 2025", "1945". Without the year where that is clear. */
+  /** A span of days at the precision of `unit`: "1–6 Jan 2026", "Nov–Dec 2025", "1945". `withYear`: false if it is clear. */
   readonly span: (first: string, last: string, unit: 'day' | 'month' | 'year', withYear: boolean) => string;
-  /** A moment in ms since 1970 → the time of day where the reader is, "10:42". */
+  /** Ms since 1970 → the local time, "10:42". */
   readonly time: (moment: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly plural: (count: number, forms: PluralForms) => string;
 }
 
-/** One text for each plural category that the language has; `other` stands for the rest. `#` becomes the number. */
+/** One text for each plural category of the language; `other` for the rest. `#` is replaced by the number. */
 export type PluralForms = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
 
-/** Formats of a BCP 47 language. Browsers take milliseconds to make one, so each is made when it is first used, and kept. */
+/** Returns the formats of a BCP 47 language. Browsers take milliseconds to create one, so each is created lazily and cached. */
 export function formatsOf(lang: string): Formats {
   const numbers = once(() => new Intl.NumberFormat(lang));
   const plurals = once(() => new Intl.PluralRules(lang));

@@ -1,4 +1,4 @@
-/** Icons as strokes in a 24 × 24 box. They never carry a meaning alone: a word or an accessible name stands by. */
+/** Icons as strokes in a 24 × 24 box. An icon is never the only label: there is a text or an accessible name as well. */
 const PATHS = {
   back: 'M14.5 5.5 8 12l6.5 6.5',
   next: 'M9.5 5.5 16 12l-6.5 6.5',

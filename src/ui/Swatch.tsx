@@ -1,7 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import { SWATCH_SIZE, type SwatchMark, type SwatchPart, swatchParts } from './swatch-parts';
 
-/** A small piece of the map: the very mark that it draws, on its ground, in its casing. */
+/** A mark as on the map, with its casing, on the map's background colour. */
 export function Swatch({ mark }: { mark: SwatchMark }) {
   const { width, height } = SWATCH_SIZE;
   return (

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** The whole accessible name, and all the text that is seen. */
+  /** The accessible name, and the only visible text. */
   readonly name: string;
   readonly on: boolean;
   readonly onToggle: () => void;
-  /** The mark that stands before the name; it must carry no text. */
+  /** The mark before the name; it must contain no text. */
   readonly mark: ComponentChildren;
 }
 
-/** A row that turns something on and off: its mark, its name and a small track. */
+/** A row with a switch: a mark, a name and a small track. */
 export function Switch({ name, on, onToggle, mark }: Props) {
   return (
     <button type="button" class="switch" role="switch" aria-checked={on} onClick={onToggle}>

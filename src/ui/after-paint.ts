@@ -1,4 +1,4 @@
-/** Acts once the page has painted what stands in it now. A hidden page paints, and acts, when it is seen again. */
+/** Calls `act` after the next paint. A hidden page paints, and so calls it, when it becomes visible. */
 export function afterPaint(act: () => void): void {
   requestAnimationFrame(() => setTimeout(act));
 }

@@ -1,11 +1,11 @@
-/** How long the browser may take to read what it was handed, in ms. */
-const READING = 60_000;
+/** Time for the browser to read the file before its URL is revoked, in ms. */
+const REVOKE_AFTER_MS = 60_000;
 
-/** Hands a file to the browser as a download. */
+/** Downloads a file under a name. */
 export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), READING);
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS);
 }

@@ -1,4 +1,4 @@
-/** A value that is loaded when it is first asked for, and again after it could not be had. */
+/** Returns a function that loads a value at its first call and returns the same promise afterwards. A failed load is retried. */
 export function onceLoaded<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | undefined;
   return () => {

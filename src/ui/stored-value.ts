@@ -1,10 +1,10 @@
-/** What a page keeps between two loadings. Storage may be forbidden or full; then it is as if nothing was kept. */
+/** A value in the browser's storage. Storage may be blocked or full: then nothing is stored. */
 export interface StoredValue {
   readonly read: () => string | undefined;
   readonly write: (value: string) => void;
 }
 
-/** `storage`: for this browser, or for this tab alone. */
+/** `storage`: for this browser, or for this tab only. */
 export const storedValue = (
   name: string,
   storage: 'localStorage' | 'sessionStorage' = 'localStorage',
@@ -20,7 +20,7 @@ export const storedValue = (
     try {
       window[storage].setItem(`crosscurrents/${name}`, value);
     } catch {
-      // It holds as long as the page does.
+      // The value is lost when the page is closed.
     }
   },
 });

@@ -1,35 +1,35 @@
-/** A line as it is drawn on the map. Lengths in CSS px, dashes in line widths. */
+/** A line as on the map. Lengths in CSS px, dashes in line widths. */
 interface SwatchLine {
   readonly width: number;
   readonly dash: readonly number[];
   readonly cap: 'butt' | 'round';
-  /** Share of the width that a pale core takes; 0: none. */
+  /** Width of a pale core, as a share of the width; 0: none. */
   readonly core: number;
 }
 
-/** A shape in a 24 × 24 box that points up; `stroke` is 0 where it is filled. */
+/** A shape in a 24 × 24 box that points up; `stroke` is 0 if it is filled. */
 interface SwatchShape {
   readonly path: string;
   readonly stroke: number;
 }
 
 export interface SwatchMark {
-  /** Undefined: the shape stands alone. */
+  /** Undefined: only the shape is drawn. */
   readonly line?: SwatchLine | undefined;
   readonly end: SwatchShape;
-  /** Whether the line bears the shape at its beginning as well. */
+  /** Whether the line has the shape at both ends. */
   readonly both: boolean;
-  /** How far the line stays from the shape's tip, as a share of its box: it runs in until no gap shows. */
+  /** Distance from the shape's tip to the line's end, as a share of the shape's box, so that there is no gap between them. */
   readonly inset: number;
-  /** The side of the box that the end mark stands in, in px. */
+  /** Side of the end mark's box, in px. */
   readonly size: number;
   readonly color: string;
   readonly casing: string;
-  /** What lies under the mark on the map. */
-  readonly ground: string;
+  /** The colour under the mark on the map. */
+  readonly background: string;
 }
 
-/** An SVG element as data: the panel makes it with Preact, a picture writes it as text. */
+/** An SVG element as data: the panel renders it with Preact, a picture writes it as text. */
 export interface SwatchPart {
   readonly name: 'rect' | 'g' | 'path';
   readonly attributes: Readonly<Record<string, string | number>>;
@@ -38,25 +38,25 @@ export interface SwatchPart {
 
 /** CSS px. */
 export const SWATCH_SIZE = { width: 52, height: 28 } as const;
-/** How far the casing shows on each side, in px. */
+/** Width of the casing on each side, in px. */
 const CASING = 1.75;
 const EDGE = 4;
 
-/** A small piece of the map: the very mark that it draws, on its ground, in its casing. */
-export function swatchParts({ line, end, both, inset, size, color, casing, ground }: SwatchMark): SwatchPart[] {
+/** Returns a swatch: the mark as on the map, with its casing, on the map's background colour. */
+export function swatchParts({ line, end, both, inset, size, color, casing, background }: SwatchMark): SwatchPart[] {
   const { width, height } = SWATCH_SIZE;
   const middle = height / 2;
   const scale = size / 24;
   const tipAt = (x: number, turn: number) =>
     `translate(${x} ${middle}) rotate(${turn}) translate(${-size / 2} 0) scale(${scale})`;
-  const places = line
+  const transforms = line
     ? [tipAt(width - EDGE, 90), ...(both ? [tipAt(EDGE, -90)] : [])]
     : [`translate(${(width - size) / 2} ${(height - size) / 2}) scale(${scale})`];
   const from = `M${both ? EDGE + size * inset : EDGE} ${middle}H${width - EDGE - size * inset}`;
   return [
-    { name: 'rect', attributes: { width, height, fill: ground } },
+    { name: 'rect', attributes: { width, height, fill: background } },
     ...(line ? [lineParts(line, from, color, casing)] : []),
-    ...places.map((place) => shapeParts(end, place, color, casing, end.stroke + (2 * CASING) / scale)),
+    ...transforms.map((transform) => shapeParts(end, transform, color, casing, end.stroke + (2 * CASING) / scale)),
   ];
 }
 
@@ -79,16 +79,22 @@ function lineParts(line: SwatchLine, d: string, color: string, casing: string): 
   };
 }
 
-function shapeParts(shape: SwatchShape, place: string, color: string, casing: string, around: number): SwatchPart {
+function shapeParts(
+  shape: SwatchShape,
+  transform: string,
+  color: string,
+  casing: string,
+  casingWidth: number,
+): SwatchPart {
   const path = (attributes: SwatchPart['attributes']): SwatchPart => ({
     name: 'path',
     attributes: { d: shape.path, ...attributes },
   });
   return {
     name: 'g',
-    attributes: { transform: place, 'stroke-linejoin': 'round' },
+    attributes: { transform, 'stroke-linejoin': 'round' },
     children: [
-      path({ fill: shape.stroke ? 'none' : casing, stroke: casing, 'stroke-width': around }),
+      path({ fill: shape.stroke ? 'none' : casing, stroke: casing, 'stroke-width': casingWidth }),
       path({
         fill: shape.stroke ? 'none' : color,
         stroke: shape.stroke ? color : 'none',

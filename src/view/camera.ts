@@ -1,4 +1,4 @@
-/** Where the map looks from. Degrees throughout; `zoom` as in MapLibre: 512·2^zoom px around the equator. */
+/** The camera of the map. Angles in degrees; `zoom` as in MapLibre: 512·2^zoom px around the equator. */
 export interface Camera {
   /** [longitude, latitude] in degrees at the middle of the map. */
   readonly center: readonly [number, number];
@@ -7,7 +7,7 @@ export interface Camera {
   readonly pitch: number;
 }
 
-/** The same camera straight above the map: the figure has no pitch. */
+/** The camera without pitch, as the figure needs it. */
 export const upright = (camera: Camera): Camera => (camera.pitch === 0 ? camera : { ...camera, pitch: 0 });
 
 /** The size of the map on screen in CSS pixels. */
@@ -19,19 +19,19 @@ export interface Size {
 export const MIN_ZOOM = 0.2;
 export const MAX_ZOOM = 9;
 const MAX_PITCH = 60;
-/** MapLibre's globe turns over beyond the latitudes that Web Mercator ends at. */
+/** MapLibre's globe flips beyond the latitude limits of Web Mercator. */
 const MAX_LATITUDE = 85;
 
 const rounded = (value: number, digits: number): number => {
   const shifted = Math.round(value * 10 ** digits) / 10 ** digits;
-  return shifted === 0 ? 0 : shifted; // no −0: it would not come back from a URL
+  return shifted === 0 ? 0 : shifted; // no −0: a URL would not preserve it
 };
 const clamped = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 const wrapped = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360) - 180;
 
 /**
- * A camera as the view keeps it: within the map's limits and rounded to what a person can see (1/100 of a zoom level,
- * about 10 m, a tenth of a degree), so that it survives the URL unchanged.
+ * Returns the camera as the view stores it: within the map's limits and rounded to what a user can see (1/100 of a zoom
+ * level, about 10 m, a tenth of a degree), so that it survives the URL unchanged.
  */
 export function canonicalCamera(camera: Camera): Camera {
   const [lon, lat] = camera.center;
@@ -43,7 +43,7 @@ export function canonicalCamera(camera: Camera): Camera {
   };
 }
 
-/** "zoom/lat/lon" or "zoom/lat/lon/bearing/pitch" → a canonical camera; undefined where the text is none. */
+/** Parses "zoom/lat/lon" or "zoom/lat/lon/bearing/pitch" into a canonical camera; undefined if it is neither. */
 export function readCamera(text: string): Camera | undefined {
   const parts = text.split('/');
   if (parts.length !== 3 && parts.length !== 5) return undefined;

@@ -2,13 +2,13 @@ import type { Claim, ClaimId, LayerId, PlaceId, Relation, RelationId, Story } fr
 import { claimsOfParagraph, holdsOn, relationsBetween } from '../story/questions';
 import { paragraphAt, placesOfPair, type Selection, type View } from './view';
 
-/** Why a relation is not on the map; an empty list: it is drawn. */
+/** A reason why a relation is not drawn on the map. */
 export type Hidden =
   | { readonly why: 'layer-off'; readonly layer: LayerId }
   | { readonly why: 'place-off'; readonly place: PlaceId }
   | { readonly why: 'not-on-date'; readonly date: string };
 
-/** A relation is drawn when its layer is on, both its places are on, and it holds on the date. */
+/** Returns why a relation is not drawn. Empty: its layer and its places are on and it holds on the date, so it is drawn. */
 export function hiddenBecause(relation: Relation, view: View): Hidden[] {
   const ends = [relation.from, ...(relation.to ? [relation.to] : [])];
   return [
@@ -20,11 +20,11 @@ export function hiddenBecause(relation: Relation, view: View): Hidden[] {
   ];
 }
 
-/** The ids of the relations that the map draws, in the story's order. */
+/** The ids of the drawn relations, in the story's order. */
 export const drawnRelations = (story: Story, view: View): RelationId[] =>
   story.relations.filter((relation) => hiddenBecause(relation, view).length === 0).map((relation) => relation.id);
 
-/** The ids of the relations of each layer that are drawn whenever that layer is on: what its own switch does not change. */
+/** By layer, the ids of the relations that are drawn whenever the layer is on. The layer's own switch does not change it. */
 export function relationsWhileOn(story: Story, view: View): Map<LayerId, RelationId[]> {
   const byLayer = new Map<LayerId, RelationId[]>(story.layers.map(({ id }) => [id, []]));
   for (const relation of story.relations) {
@@ -35,15 +35,15 @@ export function relationsWhileOn(story: Story, view: View): Map<LayerId, Relatio
   return byLayer;
 }
 
-/** What the selection lights up: everything else recedes. */
+/** What the selection highlights; everything else recedes. */
 export interface Lit {
   readonly relations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
 }
 
 /**
- * The relations and places that the selection is about; undefined where nothing recedes. What does not hold on the date
- * ties nobody, but a relation that is selected itself.
+ * Returns the relations and places that the selection is about; undefined if nothing recedes. Relations that do not hold
+ * on the date are left out, unless the relation itself is selected.
  */
 export function litBy(story: Story, view: View): Lit | undefined {
   const { select } = view;
@@ -59,22 +59,23 @@ export function litBy(story: Story, view: View): Lit | undefined {
     };
   };
   /**
-   * The marks that rest on statements. Where only events do, or nothing: where those took place, and the places and
-   * people that the statements are about, so that the map never recedes without saying where one is.
+   * The marks that rest on claims. If only events do, or nothing: where those took place, and the places and people that
+   * the claims are about, so that something is always highlighted when the rest recedes.
    */
   const litByClaims = (claims: readonly Claim[]): Lit => {
     const ids = claims.map((claim) => claim.id);
-    const rests = (one: { readonly claims: readonly ClaimId[] }) => one.claims.some((id) => ids.includes(id));
+    const restsOnThem = (entity: { readonly claims: readonly ClaimId[] }) =>
+      entity.claims.some((id) => ids.includes(id));
     const own = lit(
-      story.relations.filter(rests),
-      story.places.filter(rests).map((place) => place.id),
+      story.relations.filter(restsOnThem),
+      story.places.filter(restsOnThem).map((place) => place.id),
     );
     if (own.places.size > 0) return own;
     const about: readonly string[] = claims.flatMap((claim) => claim.about);
     return lit(
       [],
       [
-        ...story.events.filter(rests).flatMap((event) => event.places),
+        ...story.events.filter(restsOnThem).flatMap((event) => event.places),
         ...story.places.filter((place) => about.includes(place.id)).map((place) => place.id),
         ...story.people.filter((person) => about.includes(person.id)).map((person) => person.place),
       ],
@@ -92,7 +93,7 @@ export function litBy(story: Story, view: View): Lit | undefined {
         [select.id],
       );
     case 'event': {
-      const event = story.events.find((one) => one.id === select.id);
+      const event = story.events.find((candidate) => candidate.id === select.id);
       const ids: readonly string[] = event?.relations ?? [];
       return lit(
         story.relations.filter((relation) => ids.includes(relation.id)),
@@ -100,7 +101,7 @@ export function litBy(story: Story, view: View): Lit | undefined {
       );
     }
     case 'person': {
-      const person = story.people.find((one) => one.id === select.id);
+      const person = story.people.find((candidate) => candidate.id === select.id);
       const said = story.claims.filter((claim) => claim.speaker === select.id).map((claim) => claim.id);
       const own: readonly string[] = [...said, ...(person?.claims ?? [])];
       return lit(
@@ -119,17 +120,20 @@ export function litBy(story: Story, view: View): Lit | undefined {
       return litByClaims(at ? claimsOfParagraph(story, at.source.id, at.paragraph) : []);
     }
     case 'name':
-      // All that the story says recedes: a name belongs to the map under it.
+      // The whole story recedes: a name belongs to the basemap.
       return lit([], []);
     default:
       return select.kind satisfies never;
   }
 }
 
-/** The marks of a thing on the map: its own, or those that it is about: the relations, or the places where there are none. */
-export function marksOf(story: Story, view: View, thing: Selection): readonly Selection[] {
-  if (thing.kind === 'place' || thing.kind === 'relation' || thing.kind === 'name') return [thing];
-  const { relations, places } = litBy(story, { ...view, select: thing }) ?? { relations: new Set(), places: new Set() };
+/** The marks for a selectable entity: its own, or else those of its relations, or else those of its places. */
+export function marksOf(story: Story, view: View, entity: Selection): readonly Selection[] {
+  if (entity.kind === 'place' || entity.kind === 'relation' || entity.kind === 'name') return [entity];
+  const { relations, places } = litBy(story, { ...view, select: entity }) ?? {
+    relations: new Set(),
+    places: new Set(),
+  };
   const [kind, ids] = relations.size > 0 ? (['relation', relations] as const) : (['place', places] as const);
   return [...ids].map((id) => ({ kind, id }));
 }

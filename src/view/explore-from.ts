@@ -4,8 +4,8 @@ import { cameraOf } from './framing';
 import type { Step } from './steps';
 
 /**
- * Out of the chapters into free exploring, with the map as it stands: layers, places, day and what is in sight at this
- * size of the map in CSS pixels stay. Only what the chapter had selected is let go of, since it would open as a page.
+ * From the chapters to free exploring with an unchanged map: layers, places, date and camera stay. `size`: the map's size
+ * in CSS pixels, from which the chapter's framing follows. Only the selection is cleared, since it would open as a page.
  */
 export const exploreFrom =
   (story: Story, size: Size): Step =>
@@ -16,6 +16,6 @@ export const exploreFrom =
     select: undefined,
     panel: undefined,
     step: 0,
-    // Before the map is laid out nothing is in sight yet.
+    // Before layout the size is 0 and there is no framing.
     camera: size.width > 0 ? canonicalCamera(cameraOf(story, view, size)) : view.camera,
   });

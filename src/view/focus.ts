@@ -1,18 +1,18 @@
 import { signal } from '@preact/signals';
 import type { Selection } from './view';
 
-/** Marks are thin: a pointer this many px away still means them; a finger is wider. On either map. */
+/** Hit tolerance in px of both renderers: marks are thin, and a finger is wider than a mouse pointer. */
 export const POINTER_REACH = { mouse: 5, touch: 14 } as const;
 
 /**
- * What the pointer or the keyboard's focus rests on, in the panel or on the map alike. It is not part of the view: it
- * changes too often for a URL and means nothing to a second reader.
+ * What the pointer or the keyboard focus is on, in the panel or on the map. It is not part of the view: it changes too
+ * often for a URL and means nothing to another user.
  */
 export const hovered = signal<Selection | undefined>(undefined);
 
 /**
- * Which of the marks right under a pointer and of those within its reach is meant, each list with the topmost first: the
- * story's own before names of the base map, which are large and lie under everything.
+ * Returns the mark that the user means, from those under the pointer and those within its tolerance, each list with the
+ * topmost first. The story's marks win over names of the basemap, which are large and under everything.
  */
 export function foremost<Mark>(
   under: readonly Mark[],

@@ -1,16 +1,16 @@
 import type { Chapter, Place, Story } from '../story/format';
 import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
-import { cameraDistance, type Point, projectionOf } from './projection';
 import {
-  AROUND_BOUNDS,
-  besideCaption,
+  BOUNDS_MARGINS,
+  captionMargins,
   chapterMargins,
   fittingMargins,
   type Margins,
   presentMargins,
-  roomInside,
-  siteRoom,
-} from './room';
+  siteLabelRoom,
+  sizeInside,
+} from './margins';
+import { cameraDistance, type Point, projectionOf } from './projection';
 import type { View } from './view';
 
 /** In px from the map's upper left corner. */
@@ -21,75 +21,75 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Halving the zoom's interval this often leaves a ten-thousandth of a level: far less than a px at any size. */
+/** Bisections of the zoom range: they leave a ten-thousandth of a level, far less than a px at any size. */
 const ZOOM_STEPS = 16;
-/** Each turn moves the middle of what is framed to the middle of the free room; it settles after a few. */
+/** Iterations that move the middle of what is framed to the middle of the free room; it converges after a few. */
 const CENTER_STEPS = 4;
-/** How close one place alone may come, so that a reader still sees where it lies; on a screen larger than a desk's closer. */
+/** Highest zoom for a single place, so that its surroundings are still visible; higher on screens larger than `DESK`. */
 const MAX_FRAMED_ZOOM = 5.5;
 const DESK: Size = { width: 1920, height: 1080 };
 
-/** Where a view looks from at this size: its own camera, its chapter's, or the story's bounds. */
+/** Returns the camera of a view at this size: its own, its chapter's, or the framing of the story's bounds. */
 export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
   const chapter = story.chapters.find(({ id }) => id === view.chapter);
-  const wanted = chapter?.camera;
-  if (!wanted) return cameraFraming(edgeOf(story.bounds), size, AROUND_BOUNDS);
+  const written = chapter?.camera;
+  if (!written) return cameraFraming(edgeOf(story.bounds), size, BOUNDS_MARGINS);
   const presented = view.mode === 'present' && size.width > 0 && size.height > 0;
-  if (!('fit' in wanted)) return presented ? presentedAsWritten(wanted, size) : canonicalCamera(wanted);
-  const fit: readonly string[] = wanted.fit;
+  if (!('fit' in written)) return presented ? scaledToPresent(written, size) : canonicalCamera(written);
+  const fit: readonly string[] = written.fit;
   const places = story.places.filter((place) => fit.includes(place.id));
   const positions = places.map((place) => place.at);
   if (!presented) return cameraFraming(positions, size, chapterMargins(size));
-  const beside = places.map((place) => siteRoom(siteLabels(story, chapter, place), size));
-  return framedIn(positions, size, presentMargins(size), beside);
+  const sideRoom = places.map((place) => siteLabelRoom(siteLabels(story, chapter, place), size));
+  return framedIn(positions, size, presentMargins(size), sideRoom);
 }
 
-/** What a chapter writes beside a place of what that does by itself. */
+/** The labels beside a place in a chapter: those of relations without `to`. */
 const siteLabels = ({ relations }: Story, { layers }: Chapter, place: Place): string[] =>
   relations
     .filter(({ from, to, layer }) => to === undefined && from === place.id && layers.includes(layer))
     .map(({ label }) => label);
 
-/** The map that a camera with a zoom of its own was written for: beside the panel on a screen of 1366 × 768. */
+/** The map size that a chapter's fixed camera was written for: beside the panel on a screen of 1366 × 768. */
 const WRITTEN_FOR: Size = { width: 984, height: 768 };
 
-/** A chapter's own camera as large as the room beside the caption shows it: on a wall the same picture, only larger. */
-function presentedAsWritten(camera: Camera, size: Size): Camera {
-  const grown = cameraDistance(roomInside(size, besideCaption(size))) / cameraDistance(WRITTEN_FOR);
-  return canonicalCamera({ ...camera, zoom: camera.zoom + Math.log2(grown) });
+/** Scales a chapter's fixed camera to the room beside the caption: on a large screen the same picture, only larger. */
+function scaledToPresent(camera: Camera, size: Size): Camera {
+  const growth = cameraDistance(sizeInside(size, captionMargins(size))) / cameraDistance(WRITTEN_FOR);
+  return canonicalCamera({ ...camera, zoom: camera.zoom + Math.log2(growth) });
 }
 
 /**
- * The camera, north up, that shows all positions ([lon, lat] in degrees) as large as the map's size and margins allow.
- * Where the margins leave no room, they are halved until they do.
+ * Returns the camera, north up, that shows all positions ([lon, lat] in degrees) as large as the map's size and margins
+ * allow. Margins that leave too little room are reduced.
  */
 export function cameraFraming(positions: readonly (readonly [number, number])[], size: Size, margins: Margins): Camera {
   if (size.width > 0 && size.height > 0) return framedIn(positions, size, fittingMargins(size, margins));
   return canonicalCamera({ center: middleOf(positions), zoom: 3, bearing: 0, pitch: 0 });
 }
 
-/** The camera that shows all positions as large as exactly these margins allow, with so many px more beside each. */
+/** The camera for exactly these margins. `sideRoom`: px that each position needs at its left and right. */
 function framedIn(
   positions: readonly (readonly [number, number])[],
   size: Size,
-  room: Margins,
-  beside: readonly number[] = [],
+  margins: Margins,
+  sideRoom: readonly number[] = [],
 ): Camera {
   const first = middleOf(positions);
   let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
   let low = MIN_ZOOM;
-  const grown = Math.max(1, Math.min(size.width / DESK.width, size.height / DESK.height));
-  let high = Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM + Math.log2(grown));
+  const growth = Math.max(1, Math.min(size.width / DESK.width, size.height / DESK.height));
+  let high = Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM + Math.log2(growth));
   for (let step = 0; step < ZOOM_STEPS; step++) {
     const zoom = (low + high) / 2;
-    const camera = centered(positions, { ...best, zoom }, size, room, beside);
+    const camera = centered(positions, { ...best, zoom }, size, margins, sideRoom);
     if (camera) {
       best = camera;
       low = zoom;
     } else high = zoom;
   }
-  // To the very size of the window: the page's first picture is fitted into it by the browser, and the map takes over.
+  // Unrounded zoom: CSS fits the prerendered picture to the exact window size, and the map must match it.
   return { ...canonicalCamera(best), zoom: best.zoom };
 }
 
@@ -98,7 +98,7 @@ export function boundsOnScreen({ bounds }: Story, camera: Camera, size: Size, di
   return boxAround(edgeOf(bounds).map(projectionOf(camera, size, distance).project));
 }
 
-/** Points all along the edges of [west, south, east, north], in degrees: corners alone bulge out of a globe's frame. */
+/** Points along the edges of [west, south, east, north], in degrees: on a globe the edges bulge beyond the corners. */
 function edgeOf([west, south, east, north]: readonly [number, number, number, number]): [number, number][] {
   const steps = 6;
   return Array.from({ length: steps + 1 }, (_, i): [number, number][] => {
@@ -108,27 +108,27 @@ function edgeOf([west, south, east, north]: readonly [number, number, number, nu
   }).flat();
 }
 
-/** The camera moved so that the positions stand in the middle of the room, or undefined where they do not fit. */
+/** Moves the camera so that the positions are in the middle of the free room; undefined if they do not fit. */
 function centered(
   positions: readonly (readonly [number, number])[],
   start: Camera,
   size: Size,
-  room: Margins,
-  beside: readonly number[],
+  margins: Margins,
+  sideRoom: readonly number[],
 ): Camera | undefined {
   let camera = start;
   for (let step = 0; step <= CENTER_STEPS; step++) {
     const { project, unproject } = projectionOf(camera, size);
     const points = positions.map(project);
-    const { left, right, top, bottom } = boxAround(points, beside);
+    const { left, right, top, bottom } = boxAround(points, sideRoom);
     if (step === CENTER_STEPS) {
-      const { width, height } = roomInside(size, room);
+      const { width, height } = sizeInside(size, margins);
       const fits = right - left <= width && bottom - top <= height;
       return fits && points.every((point) => point.front > 0) ? camera : undefined;
     }
     const center = unproject({
-      x: (left + right) / 2 + (room.right - room.left) / 2,
-      y: (top + bottom) / 2 + (room.bottom - room.top) / 2,
+      x: (left + right) / 2 + (margins.right - margins.left) / 2,
+      y: (top + bottom) / 2 + (margins.bottom - margins.top) / 2,
     });
     if (!center) return undefined;
     camera = { ...camera, center };
@@ -136,13 +136,13 @@ function centered(
   return undefined;
 }
 
-function boxAround(points: readonly Point[], beside: readonly number[] = []): Box {
-  const xs = points.flatMap(({ x }, i) => [x - (beside[i] ?? 0), x + (beside[i] ?? 0)]);
+function boxAround(points: readonly Point[], sideRoom: readonly number[] = []): Box {
+  const xs = points.flatMap(({ x }, i) => [x - (sideRoom[i] ?? 0), x + (sideRoom[i] ?? 0)]);
   const ys = points.map((point) => point.y);
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-/** The middle of the positions on the sphere: the direction of the sum of their unit vectors. */
+/** The centroid of the positions on the sphere: the direction of the sum of their unit vectors. */
 function middleOf(positions: readonly (readonly [number, number])[]): [number, number] {
   const radians = Math.PI / 180;
   let [x, y, z] = [0, 0, 0];

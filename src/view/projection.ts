@@ -1,21 +1,21 @@
 import type { Camera, Size } from './camera';
-import { AROUND_BOUNDS, fittingMargins, roomInside } from './room';
+import { BOUNDS_MARGINS, fittingMargins, sizeInside } from './margins';
 
 /**
  * MapLibre's globe in closed form: the tilted perspective projection (Snyder 1987, "Map Projections: A Working Manual",
- * pp. 173–178). Both renderers, the framing, the edge pointers and what is drawn over the map rest on it.
+ * pp. 173–178). Both renderers, the framing, the edge pointers and what is drawn over the map use it.
  *
  *   camera ·───────────( C + R )───────────· centre of the globe
  *            C             │surface R
  *
- * R = 512·2^zoom / (2π·cos lat₀) is the globe's radius in px and C the camera's distance to the surface. With pitch, the camera
- * stands as far from the middle of the map as without, and lower.
+ * R = 512·2^zoom / (2π·cos lat₀) is the globe's radius in px and C the camera's distance to the surface. Pitch lowers the
+ * camera but does not change its distance to the middle of the map.
  *
- * C follows the room that the story's bounds have, not the window's height as with MapLibre's own field of view. So what
- * is framed looks the same in a window of any size and shape, only larger or smaller.
+ * C depends on the free room of the story's bounds, not on the window's height as with MapLibre's default field of view.
+ * So what is framed looks the same in a window of any size and shape, only larger or smaller.
  */
 
-/** The camera's distance in heights of the room, and the room's width in heights from which on its height counts. */
+/** The camera's distance in heights of the free room; and the aspect ratio from which on the height is used. */
 const DISTANCE = 4;
 const ASPECT = 5 / 4;
 /** Radians per degree. */
@@ -27,7 +27,7 @@ export interface Point {
 }
 
 export interface Projected extends Point {
-  /** How far on this side of the horizon: > 0 is seen, < 0 is hidden behind the globe. In units of the radius. */
+  /** Distance to the plane of the horizon in globe radii: > 0 is visible, < 0 is hidden behind the globe. */
   readonly front: number;
 }
 
@@ -36,7 +36,7 @@ export interface Projection {
   readonly project: (position: readonly [number, number]) => Projected;
   /** CSS pixels → [lon, lat] in degrees; undefined outside the globe. */
   readonly unproject: (point: Point) => [number, number] | undefined;
-  /** Middle of the globe's disc and the radius of its horizon, in px, as it is without pitch. */
+  /** Middle of the globe's disc and the radius of its horizon, in px, without pitch. */
   readonly horizon: { readonly x: number; readonly y: number; readonly radius: number };
 }
 
@@ -44,16 +44,16 @@ export interface Projection {
 export const globeRadius = ({ zoom, center }: Camera): number =>
   (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(center[1] * RADIANS));
 
-/** From the camera to the globe's surface, in CSS pixels. */
+/** The distance from the camera to the globe's surface, in CSS pixels. */
 export function cameraDistance(size: Size): number {
-  const { width, height } = roomInside(size, fittingMargins(size, AROUND_BOUNDS));
+  const { width, height } = sizeInside(size, fittingMargins(size, BOUNDS_MARGINS));
   return DISTANCE * Math.max(1, Math.min(width / ASPECT, height));
 }
 
-/** The vertical field of view in degrees that goes with the camera's distance. */
+/** The vertical field of view in degrees for the camera's distance. */
 export const fieldOfView = (size: Size): number => (2 * Math.atan(size.height / 2 / cameraDistance(size))) / RADIANS;
 
-/** The projection of a camera. `distance`: from the camera to the surface in px, where it is not the map's own. */
+/** Returns the projection of a camera. `distance`: from the camera to the surface in px, if not the default for the size. */
 export function projectionOf(camera: Camera, size: Size, distance = cameraDistance(size)): Projection {
   const { width, height } = size;
   const [lon0, lat0] = camera.center;
@@ -61,9 +61,9 @@ export function projectionOf(camera: Camera, size: Size, distance = cameraDistan
   const [sin0, cos0] = sinCos(lat0);
   const [sinB, cosB] = sinCos(camera.bearing);
   const [sinP, cosP] = sinCos(camera.pitch);
-  // In radii, from the centre of the globe: to the right on the screen, along the surface upwards, and out through the middle.
-  const away = distance / radius;
-  const eye = [0, -away * sinP, 1 + away * cosP] as const;
+  // Axes, in radii from the globe's centre: right on the screen, up along the surface, and out through the map's middle.
+  const distanceInRadii = distance / radius;
+  const eye = [0, -distanceInRadii * sinP, 1 + distanceInRadii * cosP] as const;
   const height0 = Math.hypot(...eye);
 
   const project = ([lon, lat]: readonly [number, number]): Projected => {
@@ -74,8 +74,8 @@ export function projectionOf(camera: Camera, size: Size, distance = cameraDistan
     const out = sin0 * sin + cos0 * cos * cosL;
     const right = east * cosB - north * sinB;
     const along = north * cosB + east * sinB;
-    // A point near the camera's own plane would project to infinity; it is behind the horizon long before.
-    const k = distance / Math.max(along * sinP + (1 - out) * cosP + away, 1e-6);
+    // A point near the camera's plane would project to infinity; it is behind the horizon anyway.
+    const k = distance / Math.max(along * sinP + (1 - out) * cosP + distanceInRadii, 1e-6);
     return {
       x: width / 2 + k * right,
       y: height / 2 - k * (along * cosP + (out - 1) * sinP),
@@ -84,14 +84,14 @@ export function projectionOf(camera: Camera, size: Size, distance = cameraDistan
   };
 
   const unproject = ({ x, y }: Point): [number, number] | undefined => {
-    // From the eye through the point on the screen, as far as the globe.
+    // Intersect the ray from the eye through the screen point with the globe.
     const up = (height / 2 - y) / distance;
     const ray = [(x - width / 2) / distance, up * cosP + sinP, up * sinP - cosP] as const;
-    const square = dot(ray, ray);
+    const raySquared = dot(ray, ray);
     const toward = -dot(eye, ray);
-    const under = toward * toward - square * (height0 * height0 - 1);
-    if (under < 0 || toward < 0) return undefined;
-    const reach = (toward - Math.sqrt(under)) / square;
+    const discriminant = toward * toward - raySquared * (height0 * height0 - 1);
+    if (discriminant < 0 || toward < 0) return undefined;
+    const reach = (toward - Math.sqrt(discriminant)) / raySquared;
     const [right, along, out] = [0, 1, 2].map((i) => (eye[i] ?? 0) + reach * (ray[i] ?? 0)) as [number, number, number];
     const east = right * cosB + along * sinB;
     const north = along * cosB - right * sinB;
@@ -103,7 +103,7 @@ export function projectionOf(camera: Camera, size: Size, distance = cameraDistan
   return {
     project,
     unproject,
-    horizon: { x: width / 2, y: height / 2, radius: radius * Math.sqrt(away / (away + 2)) },
+    horizon: { x: width / 2, y: height / 2, radius: radius * Math.sqrt(distanceInRadii / (distanceInRadii + 2)) },
   };
 }
 

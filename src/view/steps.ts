@@ -12,7 +12,7 @@ import {
   type View,
 } from './view';
 
-/** Everything that can happen to a view, as pure steps View → View. A step that changes nothing gives the same object. */
+/** A change of the view, as a pure function. A step that changes nothing returns the same object. */
 export type Step = (view: View) => View;
 
 export const toggleLayer =
@@ -37,10 +37,10 @@ export const select =
     view.select?.kind === selection?.kind && view.select?.id === selection?.id ? view : { ...view, select: selection };
 
 /**
- * Chooses a place together with the one that is selected: both as a pair. One of a selected pair leaves the other by
- * itself; with anything else selected it is chosen as it is. Nothing chosen puts nothing away.
+ * Selects a place together with the selected one, as a pair. A place of the selected pair is deselected, and the other
+ * stays; with anything else selected, the new selection replaces it. `undefined` leaves the selection unchanged.
  */
-export const selectBeside =
+export const extendSelection =
   (story: Story, selection: Selection | undefined): Step =>
   (view) => {
     if (!selection) return view;
@@ -53,7 +53,7 @@ export const selectBeside =
     return select(joins ? pairOf(story, before.id, selection.id) : selection)(view);
   };
 
-/** To a page of the whole story, or to the overview. What was selected is put away. */
+/** To a page of the whole story, or to the overview. Clears the selection. */
 export const openPanel =
   (panel: PanelName | undefined): Step =>
   (view) => ({ ...view, panel, select: undefined });
@@ -75,7 +75,7 @@ export const chooseTheme =
   (theme: Theme): Step =>
   (view) => ({ ...view, theme });
 
-/** To a chapter, or to free exploring, with that screen's own layers, selection and camera; the theme and so on stay. */
+/** To a chapter, or to free exploring, with its default layers, selection and camera; language, theme and story stay. */
 export const goTo =
   (story: Story, mode: Mode, chapter?: ChapterId): Step =>
   (view) => ({ ...defaultView(story, mode, chapter), lang: view.lang, theme: view.theme, story: view.story });

@@ -2,7 +2,7 @@ import type { Chapter, Story } from '../story/format';
 import { goTo, type Step } from './steps';
 import type { Mode, View } from './view';
 
-/** A place to stand on the way through the chapters: a chapter, and how many of its reveals are shown. */
+/** One stop of the sequence through the chapters: a chapter, and how many of its reveals are shown. */
 export interface Stop {
   readonly chapter: Chapter;
   readonly reveal: number;
@@ -17,16 +17,16 @@ export const stopsOf = (story: Story): Stop[] =>
     Array.from({ length: revealsOf(chapter) + 1 }, (_, reveal) => ({ chapter, reveal })),
   );
 
-/** Where among the stops a view stands, from 0; a step beyond the chapter's last reveal counts as the last. */
-export function stopAt(story: Story, view: View): number {
+/** The index of the view's stop, from 0; a step beyond the chapter's last reveal counts as the last. */
+export function stopIndex(story: Story, view: View): number {
   const stops = stopsOf(story);
-  const own = stops.findLastIndex(({ chapter, reveal }) => chapter.id === view.chapter && reveal <= view.step);
-  return Math.max(0, own);
+  const index = stops.findLastIndex(({ chapter, reveal }) => chapter.id === view.chapter && reveal <= view.step);
+  return Math.max(0, index);
 }
 
 /**
- * To a stop by its number; beyond the ends it is the first or the last. Within the same chapter only the reveal changes,
- * so that what a teacher has switched, chosen or moved meanwhile stays; another chapter begins as it was written.
+ * To a stop by its index, limited to the first and last. Within the same chapter only the reveal changes, so that layers,
+ * selection and camera that a teacher has changed stay; another chapter starts with its defaults.
  */
 export const goToStop =
   (story: Story, mode: Exclude<Mode, 'explore'>, stop: number): Step =>
@@ -34,8 +34,8 @@ export const goToStop =
     const stops = stopsOf(story);
     const target = stops[Math.min(stops.length - 1, Math.max(0, stop))];
     if (!target) return view;
-    const inPlace = view.mode === mode && view.chapter === target.chapter.id;
-    if (inPlace) return view.step === target.reveal ? view : { ...view, step: target.reveal };
+    const isSameChapter = view.mode === mode && view.chapter === target.chapter.id;
+    if (isSameChapter) return view.step === target.reveal ? view : { ...view, step: target.reveal };
     return { ...goTo(story, mode, target.chapter.id)(view), step: target.reveal };
   };
 
@@ -43,16 +43,16 @@ export const goToStop =
 export const moveByStops =
   (story: Story, mode: Exclude<Mode, 'explore'>, by: 1 | -1): Step =>
   (view) =>
-    goToStop(story, mode, stopAt(story, view) + by)(view);
+    goToStop(story, mode, stopIndex(story, view) + by)(view);
 
-/** The same chapter on the other way through the chapters, with all that has been switched, chosen and moved. */
-export const inMode =
+/** The same chapter in the other mode, with layers, selection and camera unchanged. */
+export const switchMode =
   (mode: Exclude<Mode, 'explore'>): Step =>
   (view) =>
     view.mode === mode ? view : { ...view, mode };
 
-/** Onto the projector: the chapter that is being read as it stands, else the first one. */
-export const presenting =
+/** To present mode: the chapter that is open, unchanged, else the first one. */
+export const startPresenting =
   (story: Story): Step =>
   (view) =>
-    view.mode === 'explore' ? goTo(story, 'present', story.chapters[0]?.id)(view) : inMode('present')(view);
+    view.mode === 'explore' ? goTo(story, 'present', story.chapters[0]?.id)(view) : switchMode('present')(view);

@@ -5,14 +5,14 @@ import { type DroppedPart, urlText, viewOf } from './url';
 import type { View } from './view';
 
 /**
- * The one state: a signal of the view, kept equal to the page's URL. `act` is the only way to change it.
+ * Holds the view as a signal and synchronises it with the page's URL. `act` is the only way to change it.
  *
- * A step that a person would want to take back (choosing, toggling, changing the chapter) makes a history entry. A
- * camera that moved replaces the present entry, or the back button would have to be pressed once for each drag.
+ * A step that a user may want to undo (selecting, toggling, changing the chapter) adds a history entry. A camera move
+ * replaces the current entry: otherwise each drag would need one press of the back button.
  */
 export interface Store {
   readonly view: ReadonlySignal<View>;
-  /** What of the URL could not be used, until it is dismissed. */
+  /** Parts of the URL that could not be used, until they are dismissed. */
   readonly dropped: ReadonlySignal<readonly DroppedPart[]>;
   readonly act: (step: Step, history?: 'push' | 'replace') => void;
   readonly dismissDropped: () => void;
@@ -25,25 +25,25 @@ export interface UrlHost {
   addEventListener(type: 'hashchange' | 'popstate', listener: () => void): void;
 }
 
-/** `languages`: the BCP 47 tags that there are texts in, as `viewOf` takes them. */
-export function createStore(story: Story, place: UrlHost, languages?: readonly string[]): Store {
-  const opened = viewOf(story, place.location.hash, languages);
+/** `languages`: as for {@link viewOf}. */
+export function createStore(story: Story, host: UrlHost, languages?: readonly string[]): Store {
+  const opened = viewOf(story, host.location.hash, languages);
   const view = signal(opened.view);
   const dropped = signal<readonly DroppedPart[]>(opened.dropped);
-  if (opened.dropped.length) place.history.replaceState(null, '', urlText(story, opened.view));
+  if (opened.dropped.length) host.history.replaceState(null, '', urlText(story, opened.view));
 
   const readUrl = () => {
-    const hash = place.location.hash;
+    const hash = host.location.hash;
     if (hash === urlText(story, view.value)) return;
     const read = viewOf(story, hash, languages);
     view.value = read.view;
     dropped.value = read.dropped;
-    // The address bar never goes on claiming what was not understood.
-    if (read.dropped.length) place.history.replaceState(null, '', urlText(story, read.view));
+    // The URL must not show parts that have no effect.
+    if (read.dropped.length) host.history.replaceState(null, '', urlText(story, read.view));
   };
-  // Back and forward give `popstate`, an address typed over gives `hashchange`; some browsers give both.
-  place.addEventListener('popstate', readUrl);
-  place.addEventListener('hashchange', readUrl);
+  // Back and forward fire `popstate`, an edited hash fires `hashchange`; some browsers fire both.
+  host.addEventListener('popstate', readUrl);
+  host.addEventListener('hashchange', readUrl);
 
   return {
     view,
@@ -52,7 +52,7 @@ export function createStore(story: Story, place: UrlHost, languages?: readonly s
       const next = step(view.value);
       if (next === view.value) return;
       const url = urlText(story, next);
-      if (url !== place.location.hash) place.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+      if (url !== host.location.hash) host.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', url);
       view.value = next;
     },
     dismissDropped() {

@@ -17,45 +17,45 @@ import {
 } from './view';
 
 /**
- * View ⇄ URL: a contract that other tools rely on.
+ * View ⇄ URL. The format is public: links to it must stay valid.
  *
  *   #/explore  ·  #/story/<chapter id>  ·  #/present/<chapter id>
  *   ?layers= &places= &select=<kind>:<id> &panel= &date=YYYY-MM-DD &step= &map=<zoom>/<lat>/<lon>[/<bearing>/<pitch>]
  *   &lang= &theme= &story=
  *
- * Each part is left out at its default. What cannot be read is dropped, named in `dropped`, and the rest holds.
+ * A part with its default value is omitted. A part that cannot be read is listed in `dropped`; the others still apply.
  */
 
-/** A part of the URL that could not be used: which one and what it said. */
+/** A part of the URL that could not be used, with its value. */
 export interface DroppedPart {
   readonly part: string;
   readonly value: string;
 }
 
-const KNOWN = ['layers', 'places', 'select', 'panel', 'date', 'step', 'map', 'lang', 'theme', 'story'];
+const PARTS = ['layers', 'places', 'select', 'panel', 'date', 'step', 'map', 'lang', 'theme', 'story'];
 
-/** "#/explore?…" for the view. `urlText(story, viewOf(story, h).view)` is the shortest hash with the same view as `h`. */
+/** Returns the hash, "#/explore?…". `urlText(story, viewOf(story, h).view)` is the shortest hash for the view of `h`. */
 export function urlText(story: Story, view: View): string {
-  const plain = defaultView(story, view.mode, view.chapter);
+  const defaults = defaultView(story, view.mode, view.chapter);
   const query: [string, string][] = [];
-  if (!sameIds(view.layers, plain.layers)) query.push(['layers', view.layers.join(',')]);
-  if (!sameIds(view.places, plain.places)) query.push(['places', view.places.join(',')]);
+  if (!sameIds(view.layers, defaults.layers)) query.push(['layers', view.layers.join(',')]);
+  if (!sameIds(view.places, defaults.places)) query.push(['places', view.places.join(',')]);
   const select = view.select ? selectionText(view.select) : '';
-  if (select !== (plain.select ? selectionText(plain.select) : '')) query.push(['select', select]);
+  if (select !== (defaults.select ? selectionText(defaults.select) : '')) query.push(['select', select]);
   if (view.panel !== undefined) query.push(['panel', view.panel]);
-  if (view.date !== plain.date) query.push(['date', view.date ?? '']);
-  if (view.step !== plain.step) query.push(['step', String(view.step)]);
+  if (view.date !== defaults.date) query.push(['date', view.date ?? '']);
+  if (view.step !== defaults.step) query.push(['step', String(view.step)]);
   if (view.camera) query.push(['map', cameraText(view.camera)]);
   if (view.lang !== undefined) query.push(['lang', view.lang]);
-  if (view.theme !== plain.theme) query.push(['theme', view.theme]);
+  if (view.theme !== defaults.theme) query.push(['theme', view.theme]);
   if (view.story !== undefined) query.push(['story', view.story]);
   const path = view.chapter === undefined ? `#/${view.mode}` : `#/${view.mode}/${view.chapter}`;
   return query.length ? `${path}?${query.map(([key, value]) => `${key}=${encoded(value)}`).join('&')}` : path;
 }
 
 /**
- * The view that a hash names, and what of the hash could not be used. `languages`: the BCP 47 tags that there are texts
- * in; "en-GB" is taken where "en" is among them.
+ * Returns the view of a hash, and the parts that could not be used. `languages`: BCP 47 tags of the available texts;
+ * "en-GB" is accepted if "en" is among them.
  */
 export function viewOf(
   story: Story,
@@ -63,17 +63,17 @@ export function viewOf(
   languages: readonly string[] = ['en', story.lang],
 ): { view: View; dropped: DroppedPart[] } {
   const dropped: DroppedPart[] = [];
-  const { path, parts } = split(hash);
-  const plain = defaultFor(story, path, dropped);
-  const view: { -readonly [Key in keyof View]: View[Key] } = { ...plain };
+  const { path, parts } = splitHash(hash);
+  const defaults = defaultFor(story, path, dropped);
+  const view: { -readonly [Key in keyof View]: View[Key] } = { ...defaults };
   for (const [part, value] of parts) {
     const drop = () => dropped.push({ part, value });
     switch (part) {
       case 'layers':
-        view.layers = inStoryOrder(story.layers, known(story.layers, part, value, dropped) ?? plain.layers);
+        view.layers = inStoryOrder(story.layers, knownIds(story.layers, part, value, dropped) ?? defaults.layers);
         break;
       case 'places':
-        view.places = inStoryOrder(story.places, known(story.places, part, value, dropped) ?? plain.places);
+        view.places = inStoryOrder(story.places, knownIds(story.places, part, value, dropped) ?? defaults.places);
         break;
       case 'select': {
         const select = readSelection(value);
@@ -127,13 +127,13 @@ export function viewOf(
   return { view, dropped };
 }
 
-/** The story that a hash asks for, read before any story is there; undefined: the default one. */
+/** The story that a hash names, read before a story is loaded; undefined: the default one. */
 export const storyNameOf = (hash: string): string | undefined =>
-  split(hash).parts.find(([part, value]) => part === 'story' && value !== '')?.[1];
+  splitHash(hash).parts.find(([part, value]) => part === 'story' && value !== '')?.[1];
 
-/** The palette that a hash asks for, read before any story is there. */
+/** The theme that a hash names, read before a story is loaded. */
 export const themeOf = (hash: string): Theme =>
-  readTheme(split(hash).parts.find(([part]) => part === 'theme')?.[1]) ?? 'auto';
+  readTheme(splitHash(hash).parts.find(([part]) => part === 'theme')?.[1]) ?? 'auto';
 
 const readTheme = (text: string | undefined): Theme | undefined => THEMES.find((name) => name === text);
 
@@ -141,7 +141,7 @@ const isLanguageAmong = (languages: readonly string[], tag: string): boolean =>
   /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) &&
   (languages.includes(tag) || languages.includes(tag.split('-')[0] ?? ''));
 
-/** A day that the calendar has: 2026-02-30 is none. */
+/** Whether a text is a day of the calendar: 2026-02-30 is not. */
 export function isCalendarDay(text: string): boolean {
   if (!ISO_DAY.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
@@ -165,44 +165,44 @@ function defaultFor(story: Story, path: string, dropped: DroppedPart[]): View {
   return defaultView(story, mode, chapterText === undefined ? undefined : nearestChapter(story, chapterText)?.id);
 }
 
-/** So many letters from the start have to be the same for a chapter to be the one that was meant. */
-const MEANT_FROM = 3;
+/** Minimum length of the common prefix for an unknown chapter id to match a chapter. */
+const MIN_PREFIX = 3;
 
-/** The last step of a chapter: its reveals are counted from its text on. */
+/** The last step of a chapter: 0 shows its text, and each reveal adds one. */
 function lastStep({ chapters }: Story, id: string): number {
-  const chapter = chapters.find((one) => one.id === id);
+  const chapter = chapters.find((candidate) => candidate.id === id);
   return chapter ? revealsOf(chapter) : 0;
 }
 
-/** The chapter of that id or number; else the one whose id shares most letters with it from the start; else the first. */
+/** The chapter with that id or number; else the one whose id has the longest common prefix with it; else the first. */
 function nearestChapter({ chapters }: Story, text: string): Chapter | undefined {
   const exact = chapters.find(({ id }) => id === text) ?? (/^\d+$/.test(text) ? chapters[Number(text) - 1] : undefined);
   if (exact) return exact;
-  const shared = (id: string) => {
+  const prefixLength = (id: string) => {
     const differs = [...id].findIndex((letter, i) => letter !== text[i]?.toLowerCase());
     return differs < 0 ? id.length : differs;
   };
-  const most = Math.max(...chapters.map(({ id }) => shared(id)));
-  return most < MEANT_FROM ? chapters[0] : chapters.find(({ id }) => shared(id) === most);
+  const longest = Math.max(...chapters.map(({ id }) => prefixLength(id)));
+  return longest < MIN_PREFIX ? chapters[0] : chapters.find(({ id }) => prefixLength(id) === longest);
 }
 
-/** The ids of a comma list that the story has; the others are dropped by name. */
-function known(
+/** Returns the ids of a comma-separated list that exist; adds the others to `dropped`. */
+function knownIds(
   all: readonly { id: string }[],
   part: 'layers' | 'places',
   value: string,
   dropped: DroppedPart[],
 ): string[] | undefined {
   const ids = value.split(',').filter(Boolean);
-  const strange = ids.filter((id) => !all.some((item) => item.id === id));
-  const isAll = strange.length > 0 && strange.length === ids.length;
-  if (strange.length) dropped.push({ part: isAll ? `only-strange-${part}` : part, value: strange.join(',') });
+  const unknown = ids.filter((id) => !all.some((item) => item.id === id));
+  const isAll = unknown.length > 0 && unknown.length === ids.length;
+  if (unknown.length) dropped.push({ part: isAll ? `only-strange-${part}` : part, value: unknown.join(',') });
   if (isAll) return undefined;
-  return ids.filter((id) => !strange.includes(id));
+  return ids.filter((id) => !unknown.includes(id));
 }
 
-/** Hash → path and its known and unknown parts, each part once: the last one counts. */
-function split(hash: string): { path: string; parts: [string, string][] } {
+/** Splits a hash into its path and its parts, known or not. Of a repeated part the last one counts. */
+function splitHash(hash: string): { path: string; parts: [string, string][] } {
   const text = hash.replace(/^#/, '').replace(/^\//, '');
   const mark = text.indexOf('?');
   const path = decoded(mark < 0 ? text : text.slice(0, mark));
@@ -212,12 +212,12 @@ function split(hash: string): { path: string; parts: [string, string][] } {
     const [key = '', ...value] = pair.split('=');
     parts.set(decoded(key), decoded(value.join('=')));
   }
-  // The order of KNOWN, so that the notices come in one order whatever the URL's.
-  const order = (key: string) => (KNOWN.includes(key) ? KNOWN.indexOf(key) : KNOWN.length);
+  // In the order of PARTS, so that the order of the notices does not depend on the URL.
+  const order = (key: string) => (PARTS.includes(key) ? PARTS.indexOf(key) : PARTS.length);
   return { path, parts: [...parts].sort(([a], [b]) => order(a) - order(b)) };
 }
 
-/** Percent-decoding that takes a broken escape as it stands instead of throwing. */
+/** Percent-decodes a text; leaves it unchanged if an escape is broken, instead of throwing. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -226,7 +226,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Percent-encoding that leaves , : / readable: a hash allows them, and people read these links. */
+/** Percent-encodes a text but leaves , : / readable: a hash allows them (RFC 3986, section 3.5), and users read links. */
 const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/');
 

@@ -4,8 +4,8 @@ import { baseName } from './names';
 
 /**
  * Any screen is a pure function of (story, view). The URL holds the view, so links, chapters, the back button, a second
- * window and the tests all speak this one small object. Views are canonical: ids stand in the story's order and cameras
- * are rounded, so that two views that look the same are equal.
+ * window and the tests all use this one small object. Views are canonical: ids are in the story's order and cameras are
+ * rounded, so that two views that look the same are equal.
  */
 export interface View {
   readonly mode: Mode;
@@ -14,13 +14,13 @@ export interface View {
   readonly layers: readonly LayerId[];
   readonly places: readonly PlaceId[];
   readonly select: Selection | undefined;
-  /** What the panel shows under a selection's page; undefined: the overview, or the chapter. */
+  /** The panel's page, which a selection's page covers; undefined: the overview, or the chapter. */
   readonly panel: PanelName | undefined;
-  /** An ISO day; undefined shows everything that the story tells. */
+  /** An ISO day; undefined shows all dates. */
   readonly date: string | undefined;
   /** How many reveals of the chapter are shown. */
   readonly step: number;
-  /** Undefined: framed by the chapter or the story's bounds at whatever size the window has. */
+  /** Undefined: framed by the chapter or the story's bounds, at any window size. */
   readonly camera: Camera | undefined;
   /** BCP 47; undefined: the story's own language. */
   readonly lang: string | undefined;
@@ -37,18 +37,17 @@ export const THEMES = ['auto', 'day', 'night', 'projector'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
-/**
- * Pages beside the overview: who says what, everything between any two, the article by its paragraphs, how to teach with
- * it; and, of the base map and no story, its names and borders.
+ * Pages besides the overview: who says what, relations between any two places, the article by its paragraphs, how to
+ * teach with it; and the names and borders of the basemap.
  */
 export const PANELS = ['voices', 'matrix', 'source', 'teach', 'names'] as const;
 export type PanelName = (typeof PANELS)[number];
 
-/** What a story holds under ids of its own. */
+/** Entities that a story identifies by id. */
 export const ENTITY_KINDS = ['place', 'relation', 'event', 'person', 'claim'] as const;
 /**
- * Everything that can be selected: besides the story's own things two places together (`pair:seoul,beijing`), and a
- * paragraph of a source (`paragraph:report/7`); and a name of the base map (`name:liancourt`), whatever the story.
+ * Everything that can be selected: besides the story's entities, two places together (`pair:seoul,beijing`), a paragraph
+ * of a source (`paragraph:report/7`), and a basemap name (`name:liancourt`), which is valid with any story.
  */
 export const SELECTION_KINDS = [...ENTITY_KINDS, 'pair', 'paragraph', 'name'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
@@ -59,15 +58,15 @@ export interface Selection {
   readonly id: string;
 }
 
-/** Two places together, in the story's order whichever was chosen first. */
+/** The selection of two places, in the story's order. */
 export function pairOf(story: Story, a: string, b: string): Selection {
   return { kind: 'pair', id: inStoryOrder(story.places, [a, b]).join(',') };
 }
 
-/** The two places of a pair; undefined where the selection is none or the story lacks one of them. */
+/** The two places of a pair; undefined if the selection is not a pair or the story lacks one of them. */
 export function placesOfPair(story: Story, { kind, id }: Selection): readonly [Place, Place] | undefined {
   if (kind !== 'pair') return undefined;
-  const [a, b, ...more] = id.split(',').map((one) => story.places.find((place) => place.id === one));
+  const [a, b, ...more] = id.split(',').map((part) => story.places.find((place) => place.id === part));
   return a && b && a !== b && more.length === 0 ? [a, b] : undefined;
 }
 
@@ -76,18 +75,18 @@ export const paragraphOf = (source: Source, paragraph: number): Selection => ({
   id: `${source.id}/${paragraph}`,
 });
 
-/** The source and the number of its paragraph; undefined where the selection is none or the story lacks it. */
+/** The source and paragraph number; undefined if the selection is not a paragraph or the story lacks it. */
 export function paragraphAt(story: Story, { kind, id }: Selection): { source: Source; paragraph: number } | undefined {
   if (kind !== 'paragraph') return undefined;
   const [name, number = '', ...more] = id.split('/');
-  const source = story.sources.find((one) => one.id === name);
+  const source = story.sources.find((candidate) => candidate.id === name);
   const paragraph = /^[1-9]\d*$/.test(number) ? Number(number) : 0;
   return source && more.length === 0 && paragraph >= 1 && paragraph <= source.paragraphs
     ? { source, paragraph }
     : undefined;
 }
 
-/** What a mode and chapter show before a person has changed anything; the URL leaves these out. */
+/** The view of a mode and chapter before the user has changed anything; the URL omits these values. */
 export function defaultView(story: Story, mode: Mode = 'explore', chapterId?: ChapterId): View {
   const chapter =
     mode === 'explore' ? undefined : (story.chapters.find((c) => c.id === chapterId) ?? story.chapters[0]);
@@ -110,9 +109,9 @@ export function defaultView(story: Story, mode: Mode = 'explore', chapterId?: Ch
   };
 }
 
-/** The ids of `all` that `wanted` holds, each once, in the story's order. */
-export function inStoryOrder<Id extends string>(all: readonly { id: Id }[], wanted: readonly string[]): Id[] {
-  const set = new Set(wanted);
+/** The ids of `all` that `ids` contains, without duplicates, in the story's order. */
+export function inStoryOrder<Id extends string>(all: readonly { id: Id }[], ids: readonly string[]): Id[] {
+  const set = new Set(ids);
   return all.map((item) => item.id).filter((id) => set.has(id));
 }
 
@@ -128,7 +127,7 @@ const ID: Readonly<Record<SelectionKind, RegExp>> = {
   name: /^[A-Za-z0-9-]+$/,
 };
 
-/** "relation:korea-china" → its kind and id; undefined where the text is no selection. */
+/** Parses "relation:korea-china"; undefined if the text is not a selection. */
 export function readSelection(text: string): Selection | undefined {
   const at = text.indexOf(':');
   const kind = SELECTION_KINDS.find((k) => k === text.slice(0, at));
@@ -139,7 +138,7 @@ export function readSelection(text: string): Selection | undefined {
 /** The inverse of {@link readSelection}. */
 export const selectionText = (selection: Selection): string => `${selection.kind}:${selection.id}`;
 
-/** Whether the story, or the base map, has what the selection names. */
+/** Whether the story or the basemap has what the selection names. */
 export function selectionExists(story: Story, selection: Selection): boolean {
   const { kind, id } = selection;
   switch (kind) {
@@ -162,7 +161,7 @@ export function selectionExists(story: Story, selection: Selection): boolean {
   }
 }
 
-/** The one way to write a selection: two places stand in the story's order. */
+/** The canonical form of a selection: the places of a pair are in the story's order. */
 export function canonicalSelection(story: Story, selection: Selection): Selection {
   const pair = placesOfPair(story, selection);
   return pair ? pairOf(story, pair[0].id, pair[1].id) : selection;

@@ -2,8 +2,8 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en';
 import { cameraOf } from '../../src/view/framing';
+import { captionArea } from '../../src/view/margins';
 import { projectionOf } from '../../src/view/projection';
-import { captionPlace } from '../../src/view/room';
 import { stopsOf } from '../../src/view/stops';
 import { viewOf } from '../../src/view/url';
 import { openingStory } from '../unit/story/files';
@@ -43,7 +43,7 @@ async function standAt(stop: number): Promise<void> {
 
 /** Where a position of the present view is on screen, in CSS px of the window. */
 function onScreen(at: readonly [number, number]) {
-  const size = { width: WINDOW.width + captionPlace(WINDOW).px, height: WINDOW.height };
+  const size = { width: WINDOW.width + captionArea(WINDOW).px, height: WINDOW.height };
   return projectionOf(cameraOf(story, viewOf(story, app.hash()).view, size), size).project(at);
 }
 
@@ -81,7 +81,7 @@ describe('entering', () => {
     [1920, 1080],
   ])('leaves the map clear of a caption in type of 28 px at least, at %i × %i', async (width, height) => {
     await page().setViewportSize({ width, height });
-    const { px } = captionPlace({ width, height });
+    const { px } = captionArea({ width, height });
     const box = () => page().locator('.present-caption').boundingBox();
     await soon(async () => Math.round(((await box())?.x ?? 0) + ((await box())?.width ?? 0))).toBe(px);
     const size = await page()
@@ -434,7 +434,7 @@ it('the live map is presented as the simple one is, and a clicker works from its
   await live.mapIs('live');
   await live.settled();
   const canvas = live.page.locator('#map canvas');
-  const { px } = captionPlace({ width: 800, height: 560 });
+  const { px } = captionArea({ width: 800, height: 560 });
   expect(await canvas.boundingBox()).toEqual({ x: 0, y: 0, width: 800 + px, height: 560 });
   await canvas.focus();
   await live.page.keyboard.press('PageDown');

@@ -11,7 +11,7 @@ import { PeopleList } from '../../parts/lists/People';
 import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
 import { personEntity, placeEntity, subjectsOf } from '../../parts/naming/naming';
 import type { Claim } from '../../story/format';
-import { dependentsOf, indexStory, isThereOn } from '../../story/questions';
+import { claimExistsOn, dependentsOf, indexStory } from '../../story/questions';
 import { paragraphOf } from '../../view/view';
 
 /** A statement: the words, who says them to whom, where they stand in the source, and what rests on them. */
@@ -30,7 +30,9 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
         <Basis claim={claim} />
         <Paragraphs numbers={claim.paragraphs} />
       </p>
-      {day !== undefined && !isThereOn(story, claim, day) && <NotYet text={messages.timeline.nothingRestsYet(day)} />}
+      {day !== undefined && !claimExistsOn(story, claim, day) && (
+        <NotYet text={messages.timeline.nothingRestsYet(day)} />
+      )}
       <Facts>
         {claim.to.length > 0 && (
           <Fact term={detail.to}>

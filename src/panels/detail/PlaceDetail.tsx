@@ -9,11 +9,11 @@ import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Place } from '../../story/format';
 import {
   claimsBetween,
+  claimsMadeElsewhere,
   claimsOf,
   eventsOfPlace,
   peopleOfPlace,
   relationsOfPlace,
-  saidElsewhereOf,
 } from '../../story/questions';
 import { nameEntity } from '../../view/name-selection';
 import { baseName } from '../../view/names';
@@ -34,7 +34,7 @@ export function PlaceDetail({ place }: { place: Place }) {
   const others = story.places.filter(
     (other) => other.id !== place.id && claimsBetween(story, place.id, other.id).length > 0,
   );
-  const elsewhere = saidElsewhereOf(story, place.id);
+  const elsewhere = claimsMadeElsewhere(story, place.id);
   const named = baseName(place.territory);
   return (
     <>

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Wordmark } from '../../parts/page/Masthead';
 import type { StoryFault } from '../../story/check';
-import type { StoryFetching } from '../../story/fetch';
+import type { StoryFetchResult } from '../../story/fetch';
 import type { Messages } from '../../text/catalog';
 import './panel.css';
 import './broken.css';
 
 interface Props {
-  readonly fetching: Extract<StoryFetching, { ok: false }>;
+  readonly fetching: Extract<StoryFetchResult, { ok: false }>;
   readonly messages: Messages;
 }
 

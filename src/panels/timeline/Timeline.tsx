@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { happenedBy } from '../../story/questions';
-import { asShown, beyond, timelineOf } from '../../story/timeline';
+import { atAxisPrecision, sideOfAxis, timelineOf } from '../../story/timeline';
 import { atDate } from '../../view/steps';
 import { MapButton } from '../over-map/MapButton';
 import { play, usePlaying } from './playing';
@@ -41,8 +41,8 @@ function TimelineBar() {
     slider.current?.focus();
   };
   const happened = story.events.filter((event) => happenedBy(event, day)).length;
-  const now = day === undefined ? words.allDates : words.day(asShown(timeline, day));
-  const outside = day === undefined ? undefined : beyond(timeline, day);
+  const now = day === undefined ? words.allDates : words.day(atAxisPrecision(timeline, day));
+  const outside = day === undefined ? undefined : sideOfAxis(timeline, day);
   const count = day === undefined ? words.events(happened) : words.eventsBy(happened, story.events.length);
   return (
     <section class="timeline" aria-label={words.title} data-playing={playing.value ? '' : undefined}>

@@ -2,7 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { eventEntity, sameEntity } from '../../parts/naming/naming';
 import type { DateSpan } from '../../story/edtf';
 import { happenedBy } from '../../story/questions';
-import { type EventMark, MOST_LANES, type Timeline } from '../../story/timeline';
+import { type EventMark, MAX_LANES, type Timeline } from '../../story/timeline';
 import { hovered } from '../../view/focus';
 import { axisLabels, axisTicks } from './timeline-labels';
 import { shareOf, type TimeWindow } from './timeline-window';
@@ -84,8 +84,8 @@ interface MarkProps {
 }
 
 /** A day is a disc, a month or a year a bar; about then: it fades; uncertain: its edge is dashed. */
-function Mark({ mark: { event, when, from, to, lane, goesOn }, x, isThere, isSelected }: MarkProps) {
-  const fade = fadeOf(when, goesOn);
+function Mark({ mark: { event, when, from, to, lane, continues }, x, isThere, isSelected }: MarkProps) {
+  const fade = fadeOf(when, continues);
   const look = {
     'data-event': event.id,
     'data-there': isThere ? '' : undefined,
@@ -94,7 +94,7 @@ function Mark({ mark: { event, when, from, to, lane, goesOn }, x, isThere, isSel
     'data-lit': sameEntity(hovered.value, eventEntity(event)) ? '' : undefined,
     ...(fade ? { fill: `url(#timeline-${fade})` } : {}),
   };
-  const middle = percent(1 - (lane + 0.5) / MOST_LANES);
+  const middle = percent(1 - (lane + 0.5) / MAX_LANES);
   if (when.precision === 'day')
     return <circle class="timeline-mark" cx={x((from + to) / 2)} cy={middle} r="3.75" {...look} />;
   const [left, right] = [x(from), x(to)].map(Number.parseFloat) as [number, number];
@@ -103,18 +103,18 @@ function Mark({ mark: { event, when, from, to, lane, goesOn }, x, isThere, isSel
       class="timeline-mark"
       x={`${left}%`}
       width={`${Math.max(0, right - left)}%`}
-      y={percent(1 - (lane + 0.86) / MOST_LANES)}
-      height={percent(0.72 / MOST_LANES)}
+      y={percent(1 - (lane + 0.86) / MAX_LANES)}
+      height={percent(0.72 / MAX_LANES)}
       {...look}
     />
   );
 }
 
 /** The ink of a date that is not firm at both ends. */
-function fadeOf({ openStart, approximate }: DateSpan, goesOn: boolean): string | undefined {
+function fadeOf({ openStart, approximate }: DateSpan, continues: boolean): string | undefined {
   if (openStart) return 'from-before';
   if (approximate) return 'about';
-  return goesOn ? 'goes-on' : undefined;
+  return continues ? 'goes-on' : undefined;
 }
 
 /** Ink that thins out towards the ends; `from` and `to` are what is left of it there. */

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { type App, useApp } from '../../parts/app-context';
-import { stopBeside, type Timeline, timelineOf } from '../../story/timeline';
+import { adjacentStop, type Timeline, timelineOf } from '../../story/timeline';
 import { atDate } from '../../view/steps';
 
 /** Ms that each date stays: enough to see what has changed and to hear it said. */
 const STAY = 2000;
 
 const nextStop = (timeline: Timeline, date: string | undefined) =>
-  date === undefined ? undefined : stopBeside(timeline, date, 1);
+  date === undefined ? undefined : adjacentStop(timeline, date, 1);
 
 /** Begins to go from date to date, from the present one; from the first where there is none, or none after it. */
 export function play({ story, store, playing }: Pick<App, 'story' | 'store' | 'playing'>): void {

@@ -1,7 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { COARSENESS, readDate } from '../../story/edtf';
 import type { StoryEvent } from '../../story/format';
-import { dayBeside, stopBeside, stretchBeside } from '../../story/timeline';
+import { adjacentDay, adjacentStop, adjacentStretch } from '../../story/timeline';
 import { atDate } from '../../view/steps';
 import type { SliderProps } from './slider-props';
 
@@ -14,7 +14,7 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
   const { story, store } = useApp();
   const { stops } = timeline;
   /** Past the last date stand all dates, and before all dates the last one. */
-  const beside = (find: typeof stopBeside, by: 1 | -1): string | undefined => {
+  const beside = (find: typeof adjacentStop, by: 1 | -1): string | undefined => {
     if (day === undefined) return by === 1 ? undefined : stops.at(-1);
     return find(timeline, day, by) ?? (by === 1 ? undefined : (stops[0] ?? day));
   };
@@ -24,7 +24,7 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
 
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const byArrow = event.shiftKey ? dayBeside : stopBeside;
+    const byArrow = event.shiftKey ? adjacentDay : adjacentStop;
     switch (event.key) {
       case 'ArrowRight':
       case 'ArrowUp':
@@ -35,10 +35,10 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
         to(beside(byArrow, -1), event);
         break;
       case 'PageUp':
-        to(beside(stretchBeside, 1), event);
+        to(beside(adjacentStretch, 1), event);
         break;
       case 'PageDown':
-        to(beside(stretchBeside, -1), event);
+        to(beside(adjacentStretch, -1), event);
         break;
       case 'Home':
         to(stops[0], event);

@@ -1,4 +1,4 @@
-import { type EventMark, MOST_LANES } from '../../story/timeline';
+import { type EventMark, MAX_LANES } from '../../story/timeline';
 import type { Size } from '../../view/camera';
 
 /** The part of the time axis that is seen, in its positions from 0 to 1. */
@@ -59,7 +59,7 @@ export function marksAt(
   point: { readonly x: number; readonly y: number },
   reach: number,
 ): EventMark[] {
-  const lane = size.height / MOST_LANES;
+  const lane = size.height / MAX_LANES;
   const away = (mark: EventMark): number => {
     const [left, right] = [mark.from, mark.to].map((position) => shareOf(window, position) * size.width) as [
       number,

@@ -5,7 +5,14 @@ import { EntityLink } from '../../parts/links/EntityLink';
 import { KindSwatch } from '../../parts/links/swatches';
 import { placeEntity, relationEntity, sameEntity } from '../../parts/naming/naming';
 import type { Place, Relation, Story } from '../../story/format';
-import { claimsBetween, eventsBetween, happenedBy, holdsOn, isThereOn, relationsBetween } from '../../story/questions';
+import {
+  claimExistsOn,
+  claimsBetween,
+  eventsBetween,
+  happenedBy,
+  holdsOn,
+  relationsBetween,
+} from '../../story/questions';
 import { toggleLayer } from '../../view/steps';
 import { pairOf } from '../../view/view';
 import { saveTable, type Table, tableRelations, tableText } from './relation-files';
@@ -193,7 +200,7 @@ function targetOf(story: Story, from: Place, to: Place, relations: readonly Rela
 
 /** Whether the story tells of both together, though no relation is drawn between them. */
 const isTold = (story: Story, from: Place, to: Place, day: string | undefined): boolean =>
-  claimsBetween(story, from.id, to.id).some((claim) => isThereOn(story, claim, day)) ||
+  claimsBetween(story, from.id, to.id).some((claim) => claimExistsOn(story, claim, day)) ||
   eventsBetween(story, from.id, to.id).some((event) => happenedBy(event, day));
 
 /** The table's relations as files. */

@@ -7,31 +7,31 @@ import { EntityLinks, Part } from '../../parts/lists/DetailParts';
 import { eventEntity, personEntity, subjectsOf } from '../../parts/naming/naming';
 import type { Claim } from '../../story/format';
 import { happenedBy } from '../../story/questions';
-import { type Telling, toldByMany, type Voice, voicesOf } from '../../story/voices';
+import { type Account, eventsWithSeveralVoices, type Voice, voicesOf } from '../../story/voices';
 
 /** Who says what, about whom and to whom; and the same event as several voices tell it, side by side. */
 export function VoicesView() {
   const { story, store, messages } = useApp();
   const { voices: words } = messages.panels;
   const voices = voicesOf(story);
-  const all = toldByMany(story);
+  const all = eventsWithSeveralVoices(story);
   const thereOnDate = useThereOnDate();
   const told = all
     .filter(({ event }) => happenedBy(event, store.view.value.date))
-    .map(({ event, tellings }) => ({
+    .map(({ event, accounts }) => ({
       event,
-      tellings: tellings
+      accounts: accounts
         .map(({ person, claims }) => ({ person, claims: thereOnDate(claims) }))
         .filter(({ claims }) => claims.length > 0),
     }))
-    .filter(({ tellings }) => tellings.length > 0);
+    .filter(({ accounts }) => accounts.length > 0);
   return (
     <>
       <p class="summary">{words.lead}</p>
       <Voices title={words.people} voices={voices.filter(({ person }) => person.kind === 'person')} />
       <Voices title={words.institutions} voices={voices.filter(({ person }) => person.kind === 'institution')} />
       <Part title={words.sideBySide} show={all.length > 0}>
-        {told.map(({ event, tellings }) => (
+        {told.map(({ event, accounts }) => (
           <section class="told" key={event.id}>
             <h4>
               <EntityLink class="inline-link" entity={eventEntity(event)}>
@@ -39,8 +39,8 @@ export function VoicesView() {
               </EntityLink>
             </h4>
             <div class="tellings">
-              {tellings.map((telling) => (
-                <OneTelling key={telling.person?.id ?? ''} telling={telling} />
+              {accounts.map((account) => (
+                <AccountOf key={account.person?.id ?? ''} account={account} />
               ))}
             </div>
           </section>
@@ -117,7 +117,7 @@ function Saying({ claim }: { claim: Claim }) {
   );
 }
 
-function OneTelling({ telling: { person, claims } }: { telling: Telling }) {
+function AccountOf({ account: { person, claims } }: { account: Account }) {
   const { messages } = useApp();
   return (
     <section class="telling">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../story/format';
-import { isThereOn } from '../../story/questions';
+import { claimExistsOn } from '../../story/questions';
 import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
 import { claimEntity } from '../naming/naming';
@@ -34,7 +34,7 @@ export function DatedClaims({ claims }: { claims: readonly Claim[] }) {
 export function useThereOnDate(): (claims: readonly Claim[]) => readonly Claim[] {
   const { story, store } = useApp();
   const { date } = store.view.value;
-  return (claims) => claims.filter((claim) => isThereOn(story, claim, date));
+  return (claims) => claims.filter((claim) => claimExistsOn(story, claim, date));
 }
 
 interface ItemProps {

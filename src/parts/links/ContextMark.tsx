@@ -17,7 +17,7 @@ export function ContextMark() {
 /** The table of names, asked for when something first shows it. */
 export function useNameCards(): NameCards | 'missing' | undefined {
   const { nameCards } = useApp();
-  useEffect(() => nameCards.want(), [nameCards]);
+  useEffect(() => nameCards.load(), [nameCards]);
   return nameCards.cards.value;
 }
 
@@ -29,7 +29,7 @@ export function WithNameCards({ children }: { children: (cards: NameCards) => Co
   if (cards === undefined) return <p class="summary">{names.coming}</p>;
   if (cards !== 'missing') return <>{children(cards)}</>;
   const askAgain = () => {
-    nameCards.want();
+    nameCards.load();
     // The button goes, and the focus must stand somewhere.
     document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
   };

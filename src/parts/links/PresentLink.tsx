@@ -1,5 +1,5 @@
 import { Icon } from '../../ui/Icon';
-import { presenting } from '../../view/stops';
+import { startPresenting } from '../../view/stops';
 import { useApp } from '../app-context';
 import { ActLink } from './ActLink';
 
@@ -8,7 +8,7 @@ export function PresentLink({ class: className }: { readonly class: string }) {
   const { story, messages } = useApp();
   if (story.chapters.length === 0) return null;
   return (
-    <ActLink class={className} step={presenting(story)}>
+    <ActLink class={className} step={startPresenting(story)}>
       <Icon name="screen" />
       {messages.present.open}
     </ActLink>

@@ -1,5 +1,6 @@
 import type { Claim, Story, Unsaid } from '../../story/format';
 import {
+  claimExistsOn,
   claimsAbout,
   claimsBetween,
   claimsBySpeaker,
@@ -8,7 +9,6 @@ import {
   claimsVia,
   happenedBy,
   indexStory,
-  isThereOn,
   unsaidAbout,
 } from '../../story/questions';
 import { drawnRelations } from '../../view/drawn';
@@ -47,7 +47,7 @@ function claimsOfSelection(story: Story, selection: Selection, date: string | un
   const { kind, id } = selection;
   const { places, relations, events, people, claims } = indexStory(story);
   const of = (one: Parameters<typeof claimsOf>[1] | undefined) => (one ? claimsOf(story, one) : []);
-  const there = (all: readonly Claim[]) => all.filter((claim) => isThereOn(story, claim, date));
+  const there = (all: readonly Claim[]) => all.filter((claim) => claimExistsOn(story, claim, date));
   const has = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
   switch (kind) {
     case 'place':

@@ -4,7 +4,7 @@ import { AppContext } from '../../parts/app-context';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { indexStory } from '../../story/questions';
-import { stopAt } from '../../view/stops';
+import { stopIndex } from '../../view/stops';
 import { GoTo } from '../shared/GoTo';
 import { HelpSheet } from '../shared/HelpSheet';
 import { NotLoaded } from '../shared/NotLoaded';
@@ -53,10 +53,10 @@ function Stage(props: Presenting) {
   });
 
   // What of the address could not be used is read at its first stop, and lies over no later one.
-  const told = useRef({ dropped: store.dropped.peek(), stop: stopAt(story, before.current) });
+  const told = useRef({ dropped: store.dropped.peek(), stop: stopIndex(story, before.current) });
   useSignalEffect(() => {
     const { dropped, stop } = told.current;
-    told.current = { dropped: store.dropped.value, stop: stopAt(story, store.view.value) };
+    told.current = { dropped: store.dropped.value, stop: stopIndex(story, store.view.value) };
     if (dropped.length && dropped === told.current.dropped && stop !== told.current.stop) store.dismissDropped();
   });
 

@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { App } from '../../parts/app-context';
 import { screenOf } from '../../parts/naming/screen-of';
-import { goToStop, inMode, moveByStops, stopsOf } from '../../view/stops';
+import { goToStop, moveByStops, stopsOf, switchMode } from '../../view/stops';
 import { beginClock } from '../lesson/clock';
 import { type Lesson, type LessonStep, liftCurtain, toggleCurtain } from '../lesson/lesson';
 import { closeCard as putCardAway } from '../shared/card';
@@ -61,7 +61,7 @@ export function usePerforming({ app, lesson, teach, openSpeaker }: Presenting): 
     [fullScreen],
   );
 
-  const leave = () => store.act(inMode('story'));
+  const leave = () => store.act(switchMode('story'));
   const closeCard = () => store.act(putCardAway(story));
   const goToChapter = (chapter: number) => {
     dialog.value = undefined;

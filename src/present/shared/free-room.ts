@@ -3,13 +3,13 @@ import { arcsOf } from '../../style/arcs';
 import type { Size } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
 import { type Box, cameraOf } from '../../view/framing';
+import { captionMargins } from '../../view/margins';
 import { type Point, projectionOf } from '../../view/projection';
-import { besideCaption } from '../../view/room';
 import type { Selection, View } from '../../view/view';
 
 /** What the window shows of the map beside the caption, in px of the map. */
 export function freeRoom(map: Size): Box {
-  const { top, right, bottom, left } = besideCaption(map);
+  const { top, right, bottom, left } = captionMargins(map);
   // What lies beyond the window is at the side across from the caption, and as wide.
   return { left, top, right: map.width - right, bottom: map.height - bottom };
 }

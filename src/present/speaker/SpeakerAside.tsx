@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
-import { goToStop, stopAt, stopsOf } from '../../view/stops';
+import { goToStop, stopIndex, stopsOf } from '../../view/stops';
 import { stopKindOf } from '../shared/stop-kind';
 import { useSpeaker } from './speaker-context';
 
@@ -64,7 +64,7 @@ export function SpeakerAside() {
 function Steps() {
   const { story, store, messages } = useSpeaker().app;
   const stops = stopsOf(story);
-  const at = stopAt(story, store.view.value);
+  const at = stopIndex(story, store.view.value);
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another stop is what it waits for.
   useEffect(() => {

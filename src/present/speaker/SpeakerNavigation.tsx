@@ -1,4 +1,4 @@
-import { stopAt, stopsOf } from '../../view/stops';
+import { stopIndex, stopsOf } from '../../view/stops';
 import type { Action } from '../shared/keys';
 import { useSpeaker } from './speaker-context';
 
@@ -6,7 +6,7 @@ import { useSpeaker } from './speaker-context';
 export function SpeakerNavigation({ perform }: { readonly perform: (action: Action) => void }) {
   const { story, store, messages } = useSpeaker().app;
   const { speaker: words } = messages;
-  const at = stopAt(story, store.view.value);
+  const at = stopIndex(story, store.view.value);
   const last = stopsOf(story).length - 1;
   return (
     <nav class="speaker-walk" aria-label={words.walk}>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { storedValue } from '../../ui/stored-value';
-import { stopAt, stopsOf } from '../../view/stops';
+import { stopIndex, stopsOf } from '../../view/stops';
 import { useSpeaker } from './speaker-context';
 
 /** In rem. */
@@ -14,7 +14,7 @@ export function SpeakerNotes() {
   const { story, store, messages } = app;
   const { speaker: words } = messages;
   const size = useSignal(sizeFrom(kept.read()));
-  const stop = stopsOf(story)[stopAt(story, store.view.value)];
+  const stop = stopsOf(story)[stopIndex(story, store.view.value)];
   const change = (by: number) => {
     size.value = Math.min(SIZES.length - 1, Math.max(0, size.value + by));
     kept.write(String(size.value));

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { nameOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
-import { moveByStops, type Stop, stopAt, stopsOf } from '../../view/stops';
+import { moveByStops, type Stop, stopIndex, stopsOf } from '../../view/stops';
 import { liftCurtain } from '../lesson/lesson';
 import { closeCard } from '../shared/card';
 import { stopKindOf } from '../shared/stop-kind';
@@ -17,7 +17,7 @@ export function CurrentStop() {
   const { story, store, messages } = app;
   const { speaker: words } = messages;
   const stops = stopsOf(story);
-  const at = stopAt(story, store.view.value);
+  const at = stopIndex(story, store.view.value);
   const stop = stops[at];
   const curtain = useComputed(() => lesson.lesson.value.curtain).value;
   if (!stop) return null;
@@ -84,7 +84,7 @@ export function NextStop() {
   const { story, store, messages } = app;
   const { speaker: words } = messages;
   const stops = stopsOf(story);
-  const at = stopAt(story, store.view.value);
+  const at = stopIndex(story, store.view.value);
   const stop = stops[at + 1];
   if (!stop) {
     return (

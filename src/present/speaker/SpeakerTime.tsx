@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { stopAt, stopsOf } from '../../view/stops';
+import { stopIndex, stopsOf } from '../../view/stops';
 import {
   durationText,
   elapsed,
@@ -22,7 +22,7 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
   const now = useNow();
   const clock = useComputed(() => lesson.lesson.value.clock).value;
   const stops = stopsOf(story);
-  const stop = stopAt(story, store.view.value);
+  const stop = stopIndex(story, store.view.value);
   const pace = paceOf(clock, stop, stops.length, now);
   const passed = elapsed(clock, now);
   const runs = clock.runningSince !== undefined;

@@ -1,8 +1,8 @@
 import type { Story } from '../../story/format';
 import type { Camera, Size } from '../../view/camera';
 import { type Box, cameraOf } from '../../view/framing';
+import { captionArea } from '../../view/margins';
 import { cameraDistance } from '../../view/projection';
-import { captionPlace } from '../../view/room';
 import type { View } from '../../view/view';
 import { freeRoom } from '../shared/free-room';
 
@@ -10,7 +10,7 @@ const WINDOW: Size = { width: 1280, height: 720 };
 
 /** The audience's map where none is open yet, in CSS px: that of a common projector. */
 export const USUAL_SCREEN: Size = {
-  width: WINDOW.width + captionPlace(WINDOW).px,
+  width: WINDOW.width + captionArea(WINDOW).px,
   height: WINDOW.height,
 };
 

@@ -4,13 +4,13 @@ import { ITALIC, REGULAR } from '../fonts';
 import type { Scene } from '../scene';
 import { INTERACTIVE } from './interactive';
 
-/** A name that something stands on moves aside before it gives way. */
+/** A name that collides is shifted before it is dropped. */
 const SHIFTED = {
   'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
   'text-radial-offset': 1.4,
 };
 
-/** Quiet names, from the one table: seas in italics, countries spaced, islands small. Drawn before all that the story says. */
+/** Basemap names, from the table: seas in italics, countries letter-spaced, islands small. Drawn below the story's layers. */
 export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecification[] {
   const name = nameIn(view.lang ?? story.lang);
   const size = scale * palette.textScale;
@@ -34,21 +34,21 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     },
     paint: { 'text-halo-width': 1.4 * scale, 'text-opacity': perFeature(1), ...paint },
   });
-  /** Lesser names wait until one comes nearer. */
-  const inTurn: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 5, 3, 6, 4]];
-  /** A territory that is one of the story's places has its name at its mark already. */
+  /** Less important names appear at higher zooms. */
+  const isRankShown: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 5, 3, 6, 4]];
+  /** A territory that is one of the story's places already has its name at its mark. */
   const covered = story.places
     .filter((place) => place.kind === 'territory' && view.places.includes(place.id))
     .map((place) => place.territory);
   const byRank: ExpressionSpecification = ['get', 'rank'];
-  const isChosen = isIn('name', view.select?.kind === 'name' ? [view.select.id] : []);
-  const isQuiet: ExpressionSpecification = ['!', isChosen];
-  /** A name that can be chosen darkens under the pointer, and when it is. */
+  const isSelected = isIn('name', view.select?.kind === 'name' ? [view.select.id] : []);
+  const isUnselected: ExpressionSpecification = ['!', isSelected];
+  /** A name that can be selected is darker under the pointer and when selected. */
   const quiet = (color: string) => ({
-    'text-color': ['case', isChosen, palette.placeLabel, HOVERED, palette.placeLabel, color],
+    'text-color': ['case', isSelected, palette.placeLabel, HOVERED, palette.placeLabel, color],
     'text-halo-color': palette.waterHalo,
   });
-  /** Names of small islands, by whether they are disputed: below their marks, or where `anchors` go on to. */
+  /** Names of small islands, disputed or not; `anchors` in order of preference. */
   const islands = (id: string, disputed: boolean, anchors: readonly string[]) =>
     label(
       id,
@@ -59,8 +59,8 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
         'text-size': round(13 * size),
         'text-variable-anchor': [...anchors],
         'text-radial-offset': 0.6,
-        // The one that is selected before its neighbours.
-        'symbol-sort-key': ['case', isChosen, 0, 1],
+        // The selected name is placed before its neighbours.
+        'symbol-sort-key': ['case', isSelected, 0, 1],
       },
       quiet(palette.islandLabel),
     );
@@ -70,40 +70,40 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     'text-letter-spacing': 0.04,
   };
   return [
-    // Where the coast is, to the left or above it: lines of the story go over the sea.
+    // Story lines mostly cross the sea, so names are preferably on the coast's side.
     islands('island', false, ['top', 'right', 'bottom-right', 'bottom', 'left']),
-    // Most of these lie out at sea: to the right is more room than above a mark.
+    // Most of these islands are far from a coast: there is more room to the right of a mark than above it.
     islands('disputed', true, ['top', 'right', 'left', 'bottom']),
-    // After the islands, so that it finds its place before they do.
+    // Above the islands' layers, so that it is placed before them.
     label(
       'sea',
       'geo/labels',
-      ['all', ['==', ['get', 'kind'], 'sea'], inTurn, isQuiet],
+      ['all', ['==', ['get', 'kind'], 'sea'], isRankShown, isUnselected],
       { ...seas, ...SHIFTED, 'symbol-sort-key': byRank },
       quiet(palette.seaLabel),
     ),
     label(
       'country',
       'geo/labels',
-      ['all', ['==', ['get', 'kind'], 'country'], inTurn, ['!', isIn('id', covered)]],
+      ['all', ['==', ['get', 'kind'], 'country'], isRankShown, ['!', isIn('id', covered)]],
       {
         'text-font': REGULAR,
         'text-size': zoomed(13.5 * size, 0.9, 1.3),
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.16,
         ...SHIFTED,
-        // Not aside: a country's name must not come to stand on its neighbour.
+        // Not to the left or right: a country's name must not be on its neighbour.
         'text-variable-anchor': ['center', 'top', 'bottom'],
         'text-radial-offset': 0.9,
         'symbol-sort-key': byRank,
       },
       { 'text-color': perFeature(palette.countryLabel), 'text-halo-color': palette.landHalo },
     ),
-    // From afar too, and where something else stands.
+    // The selected name is shown at any zoom, and over other symbols.
     label(
       'chosen',
       'geo/labels',
-      isChosen,
+      isSelected,
       { ...seas, 'text-allow-overlap': true },
       { 'text-color': perFeature(palette.placeLabel), 'text-halo-color': palette.placeHalo },
     ),

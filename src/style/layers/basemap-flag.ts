@@ -1,8 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-const KEY = 'crosscurrents:ground';
+const KEY = 'crosscurrents:basemap';
 
-/** Says of a layer that it lies under all names and lines of the story, and seldom changes. */
+/** Marks a layer as basemap: below all names and lines of the story, and seldom changed. */
 export const asBasemap = (layer: LayerSpecification): LayerSpecification => ({
   ...layer,
   metadata: { ...(layer.metadata as object | undefined), [KEY]: true },

@@ -6,7 +6,7 @@ import type { Scene } from '../scene';
 import { WATERLINE_REACH } from '../sources';
 import { INTERACTIVE } from './interactive';
 
-/** Sea with its waterlines and graticule: everything under the land. */
+/** Sea with its waterlines and graticule: everything below the land. */
 export function sea({ palette, scale }: Scene): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
@@ -21,8 +21,8 @@ export function sea({ palette, scale }: Scene): LayerSpecification[] {
 }
 
 /**
- * A waterline is the edge of a wide coast line whose middle is painted over with the next water: so islands that lie
- * close share one line around them, where offset lines would cross.
+ * A waterline is the edge of a wide coast line whose middle is painted over with water. So islands close together share
+ * one line around them; offset lines would cross.
  */
 function waterlines(colors: readonly string[], water: string, scale: number): LayerSpecification[] {
   const size = Math.min(scale, WATERLINE_REACH / (REACH[0] * NEAR));
@@ -41,13 +41,13 @@ function waterlines(colors: readonly string[], water: string, scale: number): La
 
 /** Px from the coast to each waterline, at the region's zoom. */
 const REACH = [16, 9.5, 4.5] as const;
-/** How much farther they are near by. */
+/** Factor on that distance at high zoom. */
 const NEAR = 1.6;
 
-/** A coast or a border lies on all edges of the land: smoothing them by a line of its own takes a tenth of a frame. */
+/** Coasts and borders cover all edges of the land: antialiasing them, which draws one more line, takes a tenth of a frame. */
 export const UNDER_LINES = { 'fill-antialias': false };
 
-/** Land of all countries, plain; that of a country whose name is selected has the tint of a selected place. */
+/** The land of all countries; a country whose name is selected has the tint of a selected place. */
 export function land({ palette, view }: Scene): LayerSpecification[] {
   const lit = litNames(view.select);
   const color: ExpressionSpecification | string =
@@ -55,12 +55,12 @@ export function land({ palette, view }: Scene): LayerSpecification[] {
   return [{ id: 'land', type: 'fill', source: 'geo/countries', paint: { 'fill-color': color, ...UNDER_LINES } }];
 }
 
-/** What is not agreed, in widths of the line. */
+/** Dashes of what is not agreed, in line widths. */
 const DASHED = [3, 2] as const;
-/** How lines of less than a px turn: round or not is the same to the eye, and round takes more triangles. */
+/** The join of lines thinner than a px: it looks like a round one, with fewer triangles. */
 const FINE_JOIN = 'bevel';
 
-/** What lies on the land: lakes, rivers, borders, coasts. */
+/** Everything on the land: lakes, rivers, borders, coasts. */
 export function lines(scene: Scene): LayerSpecification[] {
   const { palette, scale } = scene;
   const width = (px: number) => zoomed(px * scale * palette.lineScale);
@@ -103,7 +103,7 @@ export function lines(scene: Scene): LayerSpecification[] {
   ];
 }
 
-/** The Military Demarcation Line, which can be chosen: then it is darker, on a pale band. */
+/** The Military Demarcation Line. It can be selected: then it is darker, on a pale band. */
 function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
   const width = (px: number) => zoomed(px * scale * palette.lineScale);
   const isLit = litNames(view.select).includes('demarcation');
@@ -137,10 +137,10 @@ function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
   ];
 }
 
-/** Below this zoom a small island is a point: a ring where it is disputed, a dot where it is only small. */
+/** Below this zoom a small island is a point: a ring if it is disputed, else a dot. */
 const ISLANDS_SHOW_LAND = 7;
 
-/** Places whose ownership is disputed, apart from everybody's land: hatched, or ringed where they are too small. */
+/** Disputed places, drawn apart from any country's land: hatched, or ringed if too small. */
 export function disputed({ view, palette, scale }: Scene): LayerSpecification[] {
   const size = scale * palette.lineScale;
   const lit = isIn('name', litNames(view.select));
@@ -151,7 +151,7 @@ export function disputed({ view, palette, scale }: Scene): LayerSpecification[] 
       source: 'geo/disputed',
       metadata: INTERACTIVE,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      // Its edge is a line of its own.
+      // Its edge is drawn by the next layer.
       paint: { 'fill-pattern': hatchName(palette.disputed, 6), ...UNDER_LINES },
     },
     {

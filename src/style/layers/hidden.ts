@@ -1,4 +1,4 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** Whether the style leaves a layer out at every zoom. */
+/** Whether the style hides a layer at every zoom. */
 export const isHidden = ({ layout }: LayerSpecification): boolean => layout?.visibility === 'none';

@@ -1,4 +1,4 @@
-/** A click on such a layer's feature selects its `target`, or else the one that the layer's own metadata names. */
+/** Metadata of a layer with clickable features: a click selects the feature's `target`, or else the layer's. */
 export const INTERACTIVE = { 'crosscurrents:interactive': true };
 
 interface WithMetadata {
@@ -8,7 +8,7 @@ interface WithMetadata {
 export const isInteractive = ({ metadata }: WithMetadata): boolean =>
   entriesOf(metadata)?.['crosscurrents:interactive'] === true;
 
-/** What a click on any feature of the layer selects, where the features themselves name nothing. */
+/** What a click on a feature of the layer selects, if the features have no `target`. */
 export function targetOfLayer({ metadata }: WithMetadata): string | undefined {
   const target = entriesOf(metadata)?.['crosscurrents:target'];
   return typeof target === 'string' ? target : undefined;

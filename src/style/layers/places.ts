@@ -20,11 +20,11 @@ const opacity = ({ lit, place, scene: { palette } }: Look): number =>
   !lit || lit.places.has(place.id) ? 1 : palette.receded.place;
 const selected = ({ scene: { view }, place }: Look): boolean =>
   view.select?.kind === 'place' && view.select.id === place.id;
-/** The place itself is selected, or the name of the country that it stands for. */
+/** Whether the place is selected, or the name of the country that it represents. */
 const landSelected = (look: Look): boolean =>
   selected(look) || litNames(look.scene.view.select).includes(look.place.territory);
 
-/** The light tint of the territory that the place stands for. */
+/** The light tint of the territory that the place represents. */
 export function territory(look: Look): LayerSpecification {
   const { palette } = look.scene;
   return {
@@ -38,7 +38,7 @@ export function territory(look: Look): LayerSpecification {
   };
 }
 
-/** The place's mark: a dot in a ring, as atlases mark a capital; a square turned on end would claim another rank. */
+/** The place's mark: a dot in a ring, as atlases mark a capital; a diamond would mean another rank. */
 export function marker(look: Look): LayerSpecification[] {
   const { palette, scale } = look.scene;
   const size = scale * palette.lineScale;
@@ -77,7 +77,7 @@ export function marker(look: Look): LayerSpecification[] {
   ];
 }
 
-/** The place's name beside its mark; where the mark is another thing than the place, its name stands below, smaller. */
+/** The place's name beside its mark; if the mark has a name of its own, it is below, smaller. */
 export function placeLabel(look: Look): LayerSpecification {
   const { palette, scale } = look.scene;
   const size = scale * palette.textScale;
@@ -108,25 +108,25 @@ export function placeLabel(look: Look): LayerSpecification {
       'text-radial-offset': 0.72,
       'text-allow-overlap': true,
       'text-padding': 3,
-      ...room(look),
+      ...collisionIcon(look),
     },
     paint: {
       'text-color': perFeature(palette.placeLabel),
       'text-halo-color': palette.placeHalo,
       'text-halo-width': round(2 * scale),
       'text-opacity': perFeature(opacity(look)),
-      ...UNSEEN,
+      ...INVISIBLE,
     },
   };
 }
 
-/** Px from the middle of a place's mark to the edge of its ring. */
+/** Radius of a place's mark in px, with its ring. */
 const MARK_REACH = 7;
 
-/** Circles keep no name away: an icon that nobody sees does, as large as the mark. */
-const room = ({ scene: { palette, scale } }: Look) => ({
+/** Circles take no part in label collision: an invisible icon of the mark's size keeps labels off the mark. */
+const collisionIcon = ({ scene: { palette, scale } }: Look) => ({
   'icon-image': markName('disc', palette.marker, palette.markerRing, round(2 * MARK_REACH * scale * palette.lineScale)),
   'icon-allow-overlap': true,
 });
-/** The same for all, so that no shader is made for it and nothing drawn. */
-const UNSEEN = { 'icon-opacity': 0 };
+/** A constant zero, so that MapLibre neither compiles a shader nor draws anything. */
+const INVISIBLE = { 'icon-opacity': 0 };

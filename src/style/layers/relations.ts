@@ -12,16 +12,16 @@ import { LINE_MARKS } from '../marks';
 import type { Scene } from '../scene';
 import { INTERACTIVE } from './interactive';
 
-/** How one story layer looks: everything that its map layers share. */
+/** The input for the style layers of one story layer. */
 interface Look {
   readonly scene: Scene;
   readonly layer: Layer;
-  /** Its relations that are drawn whenever it is on. Its own switch changes nothing here: MapLibre sorts all features anew at each change of a filter. */
+  /** Its relations that are drawn whenever it is on. Independent of its own switch: changing a filter re-makes all tiles. */
   readonly drawn: readonly string[];
   readonly lit: Lit | undefined;
 }
 
-/** The lines of one story layer: casing, line, where the kind has one the pale core, and the marks at the ends. */
+/** The lines of one story layer: casing, line, the pale core of some kinds, and the marks at the ends. */
 export function relationLines(look: Look): LayerSpecification[] {
   const { palette, scale } = look.scene;
   const mark = LINE_MARKS[look.layer.kind];
@@ -58,11 +58,11 @@ export function relationLines(look: Look): LayerSpecification[] {
   ];
 }
 
-/** Size of an end mark's box in px: it must stay readable as a shape beside its line. */
+/** Side of an end mark's box in px: its shape must be readable beside its line. */
 const endSize = (look: Look): number =>
   round((9 + LINE_MARKS[look.layer.kind].width * 1.8) * look.scene.palette.lineScale * look.scene.scale);
 
-/** Px between the middle of a place's mark and the tip of a line's end mark. */
+/** Px from the middle of a place's mark to the tip of a line's end mark. */
 const END_GAP = 9;
 
 function ends(look: Look, color: string): LayerSpecification {
@@ -87,33 +87,44 @@ function ends(look: Look, color: string): LayerSpecification {
       'icon-rotate': ['get', 'rotate'],
       'icon-rotation-alignment': 'map',
       'icon-pitch-alignment': 'map',
-      // The shape's tip is at its top and the mark points at the place: moved back along its own way.
+      // The shape's tip is at its top and points at the place: the offset moves it back along the line.
       'icon-offset': [0, round(END_GAP * scale * palette.lineScale + size / 2)],
       'icon-allow-overlap': true,
-      // An arrow's head stands in the way of quiet names.
+      // Basemap names must not cover an arrowhead.
       'icon-ignore-placement': false,
     },
     paint: { 'icon-opacity': opacity(look) },
   };
 }
 
-/** Px of the words that lines and symbols carry. */
+/** Text size of labels on lines and symbols, in px. */
 const LABEL_SIZE = 15;
 
 /**
- * MapLibre judges by the size at zoom 18 and at the whole zoom level below, whether a line is too short for its label: so it
- * takes labels away for which there is twice the room. Nobody comes as near as that; and what truly has no room is left out
- * when it is placed.
+ * MapLibre drops a label whose line is too short for the text's size at zoom 18, with lines measured at the integer zoom
+ * below (https://github.com/maplibre/maplibre-gl-js/issues/949): so it drops labels with twice the space they need. Half
+ * the size there avoids this; the map never reaches that zoom, and a label that really does not fit is still dropped at
+ * placement.
  */
-const judgedSmall = (px: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 16, px, 18, px / 2];
+const halvedAtZoom18 = (px: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  16,
+  px,
+  18,
+  px / 2,
+];
 
-/** Of so few lines that are lit, the only one of its layer keeps its words wherever those stand; else those that have room. */
-const FEW = 3;
+/** With at most this many highlighted lines, the only one of its layer shows its label even if it overlaps. */
+const MAX_FORCED_LABELS = 3;
 
-const keepsWords = ({ lit, drawn }: Look): boolean =>
-  lit !== undefined && lit.relations.size <= FEW && drawn.filter((id) => lit.relations.has(id)).length === 1;
+const forcesLabel = ({ lit, drawn }: Look): boolean =>
+  lit !== undefined &&
+  lit.relations.size <= MAX_FORCED_LABELS &&
+  drawn.filter((id) => lit.relations.has(id)).length === 1;
 
-/** What the lines carry. Placed after the places' own names, so that these win. */
+/** Labels along the lines. Placed after the places' names, so that these win. */
 export function relationLabels(look: Look): LayerSpecification[] {
   const { palette, scale } = look.scene;
   const mark = LINE_MARKS[look.layer.kind];
@@ -129,25 +140,25 @@ export function relationLabels(look: Look): LayerSpecification[] {
         visibility: visibility(look),
         'text-field': ['get', 'label'],
         'text-font': SEMIBOLD,
-        'text-size': judgedSmall(round(LABEL_SIZE * scale * palette.textScale)),
+        'text-size': halvedAtZoom18(round(LABEL_SIZE * scale * palette.textScale)),
         'symbol-placement': 'line-center',
         'text-max-angle': 150,
         'text-anchor': ['get', 'anchor'],
         'text-offset': ['match', ['get', 'anchor'], 'bottom', ['literal', [0, -gap]], ['literal', [0, gap]]],
         'text-padding': 1,
-        'text-allow-overlap': keepsWords(look),
+        'text-allow-overlap': forcesLabel(look),
       },
       paint: labelPaint(look),
     },
   ];
 }
 
-/** What a place does by itself: a symbol with its label, in a row under the place's own name. */
+/** Relations of one place: symbols with labels, in rows under the place's name. */
 export function siteMarks(look: Look): LayerSpecification[] {
   const { palette, scale } = look.scene;
   const size = round(19 * scale * palette.lineScale);
   const text = round(LABEL_SIZE * scale * palette.textScale);
-  /** From the middle of the place's mark to the middle of the symbol, and from there to the next row. */
+  /** Px from the middle of the place's mark to the middle of the symbol, and between rows. */
   const aside = round(16 * scale * palette.lineScale + size / 2);
   const step = round(size * 1.25);
   return [
@@ -175,12 +186,12 @@ export function siteMarks(look: Look): LayerSpecification[] {
   ];
 }
 
-/** Whether the place's name, and so its rows, stand to the left of its mark. */
+/** Whether the place's name, and so its rows, are to the left of its mark. */
 const isLeft: ExpressionSpecification = ['in', 'right', ['get', 'anchor']];
 
 /**
- * [x, y] of a feature's row: beside the mark on the side of the place's name, the first row one step below the name's
- * line. Names above the mark leave the mark's own line to the first row. Expressions cannot build arrays: a table can.
+ * [x, y] of a feature's row: beside the mark on the side of the place's name, the first row one step below the name. If
+ * the name is above the mark, the first row is level with the mark. A table, because expressions cannot build arrays.
  */
 function inRow(aside: number, step: number): ExpressionSpecification {
   const rows = (x: number, first: number): ExpressionSpecification => [
@@ -200,7 +211,7 @@ function inRow(aside: number, step: number): ExpressionSpecification {
   ];
 }
 
-/** Whether the name stands above the mark's line: its text is anchored at the bottom. */
+/** Whether the name is above the mark: its text is anchored at the bottom. */
 const isAbove: ExpressionSpecification = ['in', 'bottom', ['get', 'anchor']];
 
 const visibility = ({ scene, layer }: Look) => (scene.view.layers.includes(layer.id) ? 'visible' : 'none');
@@ -213,7 +224,7 @@ function shown({ scene, layer, drawn }: Look): FilterSpecification {
 const opacity = ({ lit, scene: { palette } }: Look): ExpressionSpecification =>
   lit ? whereIn('relation', lit.relations, 1, palette.receded.line) : perFeature(1);
 
-/** Under the pointer a casing is seen as well as its line. */
+/** The pointer also highlights the casing of a receded line. */
 const casingOpacity = ({ lit, scene: { palette } }: Look): ExpressionSpecification =>
   lit
     ? ['case', isIn('relation', lit.relations), 1, HOVERED, palette.receded.line, palette.receded.casing]
@@ -223,6 +234,6 @@ const labelPaint = (look: Look) => ({
   'text-color': perFeature(look.scene.palette.kinds[look.layer.kind]),
   'text-halo-color': look.scene.palette.placeHalo,
   'text-halo-width': round(1.8 * look.scene.scale),
-  // Half-seen words cannot be read: where the line recedes they go.
+  // A half-transparent label is not readable: it is hidden where its line recedes.
   'text-opacity': look.lit ? whereIn('relation', look.lit.relations, 1, 0) : perFeature(1),
 });

@@ -125,12 +125,12 @@ describe('fetching the cards', () => {
     const demand = nameCardsFrom('https://example.test/');
     expect(asked).not.toHaveBeenCalled();
     for (const expected of ['missing', 'missing', cards()] as const) {
-      demand.want();
-      demand.want();
+      demand.load();
+      demand.load();
       expect(demand.cards.value).toBeUndefined();
       await vi.waitFor(() => expect(demand.cards.value).toEqual(expected));
     }
-    demand.want();
+    demand.load();
     expect(asked).toHaveBeenCalledTimes(3);
   });
 });
@@ -195,7 +195,7 @@ describe('the panel', () => {
   it('says calmly that the cards are on their way, or could not be had', () => {
     const app = appAt('#/explore?select=name:liancourt');
     const html = (value: 'missing' | undefined) =>
-      htmlOn(app, <Panel app={{ ...app, nameCards: { cards: { ...app.nameCards.cards, value }, want() {} } }} />);
+      htmlOn(app, <Panel app={{ ...app, nameCards: { cards: { ...app.nameCards.cards, value }, load() {} } }} />);
     expect(html(undefined)).toContain('on its way');
     expect(html('missing')).toContain('could not be loaded');
     for (const state of ['missing', undefined] as const) expect(html(state)).toContain('Liancourt Rocks');

@@ -8,7 +8,7 @@ vi.mock('../../../src/map/painted', async (original) => ({
   ...(await original<typeof import('../../../src/map/painted')>()),
   landIsPainted: vi.fn(),
 }));
-vi.mock('../../../src/map/worker', () => ({ workerIsThere: async () => true }));
+vi.mock('../../../src/map/worker', () => ({ workerIsReachable: async () => true }));
 vi.mock('../../../src/map/coarse', () => ({ COARSE: 1, isCoarse: () => false, sharpen() {} }));
 
 /** A map that tells what it is told to tell, and counts the frames that it is asked for. */

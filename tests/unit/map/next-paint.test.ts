@@ -70,9 +70,9 @@ describe('work at the next paint', () => {
 
   it('is not done once it is forgotten', () => {
     const done: string[] = [];
-    const { later, forget } = workAtNextPaint();
+    const { later, cancel } = workAtNextPaint();
     later('style', () => done.push('style'));
-    forget();
+    cancel();
     paint();
     expect(done).toEqual([]);
   });

@@ -36,7 +36,7 @@ export function appAt(hash: string): App {
       pictureSize: async () => ({ width: 0, height: 0 }),
     },
     playing: signal(false),
-    nameCards: { cards: signal(nameCards), want() {} },
+    nameCards: { cards: signal(nameCards), load() {} },
   };
 }
 

@@ -16,8 +16,8 @@ import {
 } from '../../../src/panels/timeline/timeline-window';
 import { announcement } from '../../../src/parts/naming/announce';
 import { claimsInView } from '../../../src/parts/naming/in-view';
-import { happenedBy, holdsOn, isThereOn, saidElsewhereOf } from '../../../src/story/questions';
-import { MOST_LANES, timelineOf } from '../../../src/story/timeline';
+import { claimExistsOn, claimsMadeElsewhere, happenedBy, holdsOn } from '../../../src/story/questions';
+import { MAX_LANES, timelineOf } from '../../../src/story/timeline';
 import { voicesOf } from '../../../src/story/voices';
 import { en } from '../../../src/text/en';
 import { atDate } from '../../../src/view/steps';
@@ -136,7 +136,7 @@ describe('a press on the marks', () => {
     if (!mark) throw new Error(`no mark ${id}`);
     return {
       x: ((mark.from + mark.to) / 2) * size.width,
-      y: size.height - (mark.lane + 0.5) * (size.height / MOST_LANES),
+      y: size.height - (mark.lane + 0.5) * (size.height / MAX_LANES),
     };
   };
   const found = (point: { x: number; y: number }, reach: number) =>
@@ -221,7 +221,9 @@ describe('on a date', () => {
     (page) => {
       const address = page.replace('kim-2026-01-06', story.sources[0]?.id ?? '');
       const [all, some] = [panel(`#/explore?${address}`), panel(`#/explore?${address}&date=${EARLY}`)];
-      const there = new Set(story.claims.filter((claim) => isThereOn(story, claim, EARLY)).map(({ id }): string => id));
+      const there = new Set(
+        story.claims.filter((claim) => claimExistsOn(story, claim, EARLY)).map(({ id }): string => id),
+      );
       const wanted = listedClaims(all).filter((id) => there.has(id ?? ''));
       expect(wanted.length).toBeLessThan(listedClaims(all).length);
       expect(new Set(listedClaims(some))).toEqual(new Set(wanted));
@@ -235,7 +237,7 @@ describe('on a date', () => {
     expect(html).not.toContain(entity('claim', { id: 'xi-peace' }));
     for (const { person, says, passesOn } of voicesOf(story)) {
       const own = [...says, ...passesOn];
-      const there = own.filter((claim) => isThereOn(story, claim, EARLY));
+      const there = own.filter((claim) => claimExistsOn(story, claim, EARLY));
       for (const claim of own) expect(html.includes(entity('claim', claim)), claim.id).toBe(there.includes(claim));
       if (there.length > 0) expect(html).toContain(entity('person', person));
       else expect(html).not.toMatch(new RegExp(`<h4><[^>]*data-entity="person:${person.id}"`));
@@ -252,8 +254,8 @@ describe('on a date', () => {
     const [seoul] = story.places.filter(({ id }) => id === 'seoul');
     if (!seoul) throw new Error('no Seoul');
     const html = panel(`#/explore?select=place:seoul&date=${EARLY}`);
-    const said = saidElsewhereOf(story, seoul.id).filter(({ id }) => !seoul.claims.includes(id));
-    const gone = said.filter((claim) => !isThereOn(story, claim, EARLY));
+    const said = claimsMadeElsewhere(story, seoul.id).filter(({ id }) => !seoul.claims.includes(id));
+    const gone = said.filter((claim) => !claimExistsOn(story, claim, EARLY));
     expect(gone.map(({ id }): string => id)).toContain('xi-peace');
     for (const claim of gone) expect(html).not.toContain(entity('claim', claim));
     for (const id of seoul.claims) expect(html).toContain(entity('claim', { id }));
@@ -273,7 +275,7 @@ describe('on a date', () => {
     for (const select of ['person:xi', 'pair:beijing,seoul']) {
       expect(printed(select).length).toBeGreaterThan(0);
       expect(printed(select).map(({ id }): string => id)).not.toContain('xi-peace');
-      for (const claim of printed(select)) expect(isThereOn(story, claim, day)).toBe(true);
+      for (const claim of printed(select)) expect(claimExistsOn(story, claim, day)).toBe(true);
     }
     for (const relation of later)
       expect(printed(`relation:${relation.id}`, EARLY)).toHaveLength(relation.claims.length);

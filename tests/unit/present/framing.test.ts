@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { FONT_METRICS } from '../../../src/figure/symbols/font-metrics';
 import { freeRoom } from '../../../src/present/shared/free-room';
 import type { Place } from '../../../src/story/format';
+import { sidesOf } from '../../../src/style/label-sides';
 import { PALETTES } from '../../../src/style/palette';
 import { scaleFor } from '../../../src/style/scene';
-import { sidesOf } from '../../../src/style/sides';
 import type { Camera, Size } from '../../../src/view/camera';
 import { type Box, cameraOf } from '../../../src/view/framing';
+import { captionArea, captionMargins } from '../../../src/view/margins';
 import { projectionOf } from '../../../src/view/projection';
-import { besideCaption, captionPlace } from '../../../src/view/room';
 import { moveCamera } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
 import { openingStory } from '../story/files';
@@ -25,7 +25,7 @@ const anySize = fc.record({ width: fc.integer({ min: 320, max: 4000 }), height: 
 
 /** The map of a window in present mode, as the page's style sheet lays it out. */
 function mapOf(window: Size): Size {
-  const { side, px } = captionPlace(window);
+  const { side, px } = captionArea(window);
   return side === 'left'
     ? { width: window.width + px, height: window.height }
     : { width: window.width, height: window.height + px };
@@ -62,12 +62,12 @@ describe('the map of a window in present mode', () => {
     fc.assert(
       fc.property(anySize, (window) => {
         const map = mapOf(window);
-        const { side, px } = captionPlace(window);
+        const { side, px } = captionArea(window);
         const room = freeRoom(map);
         expect((room.left + room.right) / 2).toBeCloseTo(map.width / 2, 5);
         expect((room.top + room.bottom) / 2).toBeCloseTo(map.height / 2, 5);
         // Told from the map's size alone, the caption is as wide as the window says, but for rounding.
-        const { left, bottom } = besideCaption(map);
+        const { left, bottom } = captionMargins(map);
         expect(Math.abs((side === 'left' ? left : bottom) - px)).toBeLessThanOrEqual(1);
         expect(room.right - room.left).toBeGreaterThanOrEqual((side === 'left' ? 0.5 : 1) * window.width - 2);
         expect(room.bottom - room.top).toBeGreaterThanOrEqual((side === 'left' ? 1 : 0.5) * window.height - 2);
@@ -80,7 +80,7 @@ describe('the map of a window in present mode', () => {
 describe('what a chapter frames', () => {
   it.each(SIZES)('lies clear of the caption with its names, at $width × $height', (window) => {
     const map = mapOf(window);
-    const { px } = captionPlace(window);
+    const { px } = captionArea(window);
     for (const chapter of story.chapters) {
       const camera = cameraOf(story, defaultView(story, 'present', chapter.id), map);
       const { project } = projectionOf(camera, map);

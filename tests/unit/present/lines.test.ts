@@ -7,8 +7,8 @@ import { arcsOf } from '../../../src/style/arcs';
 import type { Size } from '../../../src/view/camera';
 import { drawnRelations } from '../../../src/view/drawn';
 import { type Box, cameraOf } from '../../../src/view/framing';
+import { captionArea } from '../../../src/view/margins';
 import { projectionOf } from '../../../src/view/projection';
-import { captionPlace } from '../../../src/view/room';
 import { defaultView } from '../../../src/view/view';
 import { marksOnly, scene, story } from '../figure/scenes';
 
@@ -26,7 +26,7 @@ const APART = 4;
 
 /** The map of a window in present mode. */
 function mapOf(window: Size): Size {
-  const { side, px } = captionPlace(window);
+  const { side, px } = captionArea(window);
   return side === 'left'
     ? { width: window.width + px, height: window.height }
     : { width: window.width, height: window.height + px };

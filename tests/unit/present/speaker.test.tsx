@@ -6,7 +6,7 @@ import { type Lesson, NEW_LESSON, toggleCurtain } from '../../../src/present/les
 import type { Peers } from '../../../src/present/lesson/lesson-store';
 import { Speaker } from '../../../src/present/speaker/Speaker';
 import type { Tool } from '../../../src/present/speaker/speaker-context';
-import { stopAt, stopsOf } from '../../../src/view/stops';
+import { stopIndex, stopsOf } from '../../../src/view/stops';
 import { appAt } from '../panels/test-app';
 
 const COMPANY: Peers = { audiences: 1, speakers: 0, leads: true, screen: { width: 1776, height: 768 } };
@@ -38,7 +38,9 @@ describe('the speaker’s page', () => {
   it('holds the notes, the words that the class reads now, and those that it reads next', () => {
     const now = words(pageAt('#/present/missiles'));
     for (const text of [missiles.notes, missiles.body, missiles.ask?.question]) expect(now).toContain(text);
-    expect(now).toContain(`Step ${stopAt(story, appAt('#/present/missiles').store.view.value) + 1} of ${stops.length}`);
+    expect(now).toContain(
+      `Step ${stopIndex(story, appAt('#/present/missiles').store.view.value) + 1} of ${stops.length}`,
+    );
     expect(now).not.toContain(missiles.ask?.answer);
     const asked = words(pageAt('#/present/missiles?step=1'));
     expect(asked).not.toContain(missiles.body);

@@ -11,7 +11,7 @@ import {
 } from '../../../src/present/lesson/lesson';
 import { lessonStorageFor } from '../../../src/present/lesson/lesson-storage';
 import { toggleLayer } from '../../../src/view/steps';
-import { goToStop, moveByStops, stopAt, stopsOf } from '../../../src/view/stops';
+import { goToStop, moveByStops, stopIndex, stopsOf } from '../../../src/view/stops';
 import { urlText, viewOf } from '../../../src/view/url';
 import { openingStory } from '../story/files';
 import { fakeComputer, memoryStorage } from './windows';
@@ -161,10 +161,10 @@ describe('the windows of a lesson', () => {
     app.quiet();
     speaker.store.act(moveByStops(story, 'present', 1));
     app.arrive();
-    expect(stopAt(story, audience.store.view.value)).toBe(1);
+    expect(stopIndex(story, audience.store.view.value)).toBe(1);
     audience.store.act(moveByStops(story, 'present', 1));
     app.arrive();
-    expect(stopAt(story, speaker.store.view.value)).toBe(2);
+    expect(stopIndex(story, speaker.store.view.value)).toBe(2);
   });
 });
 
@@ -215,7 +215,7 @@ describe('a window that is opened', () => {
     const second = app.open('audience', address);
     app.quiet();
     expect(second.lesson.lesson.value).toEqual(NEW_LESSON);
-    expect(stopAt(story, second.store.view.value)).toBe(address === '#/present' ? 0 : 6);
+    expect(stopIndex(story, second.store.view.value)).toBe(address === '#/present' ? 0 : 6);
     // And that one goes on after a crash.
     second.lesson.act(toggleCurtain('black'));
     second.end('crash');

@@ -106,7 +106,7 @@ test('an event has happened from the first day that its date may mean', () => {
 });
 
 describe('a statement on a day', () => {
-  const there = (id: string, day?: string) => ask.isThereOn(story, { id: claim(id) }, day);
+  const there = (id: string, day?: string) => ask.claimExistsOn(story, { id: claim(id) }, day);
 
   test('is there once all events that rest on it have happened', () => {
     // The first meeting, in November, and the summit of January: the report tells of both at once.
@@ -125,7 +125,7 @@ describe('a statement on a day', () => {
       ...story,
       relations: story.relations.map((relation) => ({ ...relation, until: '2025-12' })),
     };
-    expect(ask.isThereOn(ended, { id: claim('rupture-lowest') }, '2026-01-01')).toBe(true);
+    expect(ask.claimExistsOn(ended, { id: claim('rupture-lowest') }, '2026-01-01')).toBe(true);
   });
 
   test('is there on the story’s own day where nothing dated rests on it, and always where no day is asked for', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/story/format';
-import { dayBeside, MOST_LANES, stopBeside, stretchBeside, timelineOf } from '../../../src/story/timeline';
+import { adjacentDay, adjacentStop, adjacentStretch, MAX_LANES, timelineOf } from '../../../src/story/timeline';
 import { openingStory } from './files';
 
 const story = openingStory();
@@ -24,7 +24,7 @@ describe('the marks of a story', () => {
 
   test('never lie over each other while there are lanes', () => {
     for (const a of timeline.marks) {
-      expect(a.lane).toBeLessThan(MOST_LANES);
+      expect(a.lane).toBeLessThan(MAX_LANES);
       for (const b of timeline.marks) {
         const coincide = a !== b && a.lane === b.lane && a.from < b.to - 1e-9 && b.from < a.to - 1e-9;
         expect(coincide, `${a.event.id} ${b.event.id}`).toBe(false);
@@ -36,11 +36,11 @@ describe('the marks of a story', () => {
     const [event] = story.events;
     if (!event) throw new Error('The story has no event');
     const crowded: Story = { ...story, events: Array.from({ length: 9 }, () => ({ ...event, date: '2026-01-05' })) };
-    expect(Math.max(...timelineOf(crowded).marks.map(({ lane }) => lane))).toBe(MOST_LANES - 1);
+    expect(Math.max(...timelineOf(crowded).marks.map(({ lane }) => lane))).toBe(MAX_LANES - 1);
   });
 
   test('go on beyond the axis where the date may mean a later day', () => {
-    expect(timeline.marks.filter(({ goesOn }) => goesOn).map(({ event }) => event.id)).toEqual(['maduro-seized']);
+    expect(timeline.marks.filter(({ continues }) => continues).map(({ event }) => event.id)).toEqual(['maduro-seized']);
   });
 });
 
@@ -62,22 +62,22 @@ describe('the way through the dates', () => {
   });
 
   test('leads from stop to stop, from any day', () => {
-    expect(stopBeside(timeline, '2025-06-01', 1)).toBe('2025-11-01');
-    expect(stopBeside(timeline, '2025-07-14', -1)).toBe('2025-06-01');
-    expect(stopBeside(timeline, '2026-01-06', 1)).toBeUndefined();
-    expect(stopBeside(timeline, '1800-01-01', -1)).toBeUndefined();
+    expect(adjacentStop(timeline, '2025-06-01', 1)).toBe('2025-11-01');
+    expect(adjacentStop(timeline, '2025-07-14', -1)).toBe('2025-06-01');
+    expect(adjacentStop(timeline, '2026-01-06', 1)).toBeUndefined();
+    expect(adjacentStop(timeline, '1800-01-01', -1)).toBeUndefined();
   });
 
   test('leads from day to day, over the breaks', () => {
-    expect(dayBeside(timeline, '2025-06-14', 1)).toBe('2025-06-15');
-    expect(dayBeside(timeline, '2025-06-30', 1)).toBe('2025-11-01');
-    expect(dayBeside(timeline, '2025-11-01', -1)).toBe('2025-06-30');
-    expect(dayBeside(timeline, '2026-01-06', 1)).toBeUndefined();
+    expect(adjacentDay(timeline, '2025-06-14', 1)).toBe('2025-06-15');
+    expect(adjacentDay(timeline, '2025-06-30', 1)).toBe('2025-11-01');
+    expect(adjacentDay(timeline, '2025-11-01', -1)).toBe('2025-06-30');
+    expect(adjacentDay(timeline, '2026-01-06', 1)).toBeUndefined();
   });
 
   test('leads from stretch to stretch', () => {
-    expect(stretchBeside(timeline, '1945-03-01', 1)).toBe('2025-06-01');
-    expect(stretchBeside(timeline, '2026-01-05', -1)).toBe('2026-01-01');
-    expect(stretchBeside(timeline, '2026-01-01', -1)).toBe('2025-11-01');
+    expect(adjacentStretch(timeline, '1945-03-01', 1)).toBe('2025-06-01');
+    expect(adjacentStretch(timeline, '2026-01-05', -1)).toBe('2026-01-01');
+    expect(adjacentStretch(timeline, '2026-01-01', -1)).toBe('2025-11-01');
   });
 });

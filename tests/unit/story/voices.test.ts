@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimId } from '../../../src/story/format';
 import {
   claimsBetween,
+  claimsMadeElsewhere,
   claimsOf,
   eventsBetween,
   relationsBetween,
-  saidElsewhereOf,
 } from '../../../src/story/questions';
-import { toldByMany, voicesOf } from '../../../src/story/voices';
+import { eventsWithSeveralVoices, voicesOf } from '../../../src/story/voices';
 import { openingStory } from './files';
 
 const story = openingStory();
@@ -22,14 +22,14 @@ describe('the voices of a story', () => {
   });
 
   it('tell of one event side by side, each statement in one voice', () => {
-    const told = toldByMany(story);
+    const told = eventsWithSeveralVoices(story);
     expect(told.length).toBeGreaterThan(0);
-    for (const { event, tellings } of told) {
-      expect(tellings.length).toBeGreaterThan(1);
-      const claims = tellings.flatMap((telling) => telling.claims);
+    for (const { event, accounts } of told) {
+      expect(accounts.length).toBeGreaterThan(1);
+      const claims = accounts.flatMap((account) => account.claims);
       expect(new Set(claims)).toEqual(new Set(claimsOf(story, event).filter(({ basis }) => basis !== 'inferred')));
       expect(claims.length).toBe(new Set(claims).size);
-      for (const { person, claims: own } of tellings) {
+      for (const { person, claims: own } of accounts) {
         for (const claim of own) expect(claim.basis === 'said' ? claim.speaker : undefined).toBe(person?.id);
       }
     }
@@ -43,8 +43,8 @@ it('what is worked out from the source is no voice of an event', () => {
   );
   if (!event || !inferred || !reported || !said) throw new Error('The story has all three, and an event');
   const told = (...claims: readonly { id: ClaimId }[]) =>
-    toldByMany({ ...story, events: [{ ...event, claims: claims.map(({ id }) => id) }] }).map(({ tellings }) =>
-      tellings.map((telling) => telling.claims),
+    eventsWithSeveralVoices({ ...story, events: [{ ...event, claims: claims.map(({ id }) => id) }] }).map(
+      ({ accounts }) => accounts.map((account) => account.claims),
     );
   expect(told(inferred, said)).toEqual([]);
   expect(told(inferred, reported, said)).toEqual([[[reported], [said]]]);
@@ -65,7 +65,9 @@ describe('between two places', () => {
   });
 
   it('what others say of a place is said by nobody of that place', () => {
-    const all = story.places.flatMap((place) => saidElsewhereOf(story, place.id).map((claim) => ({ place, claim })));
+    const all = story.places.flatMap((place) =>
+      claimsMadeElsewhere(story, place.id).map((claim) => ({ place, claim })),
+    );
     expect(all.length).toBeGreaterThan(0);
     for (const { place, claim } of all) {
       const speaker = story.people.find(({ id }) => id === claim.speaker);

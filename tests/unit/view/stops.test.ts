@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveCamera, select, toggleLayer, togglePlace } from '../../../src/view/steps';
-import { goToStop, inMode, moveByStops, presenting, revealsOf, stopAt, stopsOf } from '../../../src/view/stops';
+import {
+  goToStop,
+  moveByStops,
+  revealsOf,
+  startPresenting,
+  stopIndex,
+  stopsOf,
+  switchMode,
+} from '../../../src/view/stops';
 import { urlText, viewOf } from '../../../src/view/url';
 import { defaultView, type View } from '../../../src/view/view';
 import { openingStory } from '../story/files';
@@ -42,7 +50,7 @@ describe('walking through the stops', () => {
       fc.property(mode, stop, (way, target) => {
         const view = goToStop(story, way, target)(defaultView(story));
         expect(view.mode).toBe(way);
-        expect(stopAt(story, view)).toBe(target);
+        expect(stopIndex(story, view)).toBe(target);
         expect(viewOf(story, urlText(story, view)).view).toEqual(view);
       }),
     );
@@ -61,7 +69,7 @@ describe('walking through the stops', () => {
             view = moveByStops(story, way, one)(view);
             at = Math.min(last, Math.max(0, at + one));
           }
-          expect(stopAt(story, view)).toBe(at);
+          expect(stopIndex(story, view)).toBe(at);
         }
       }),
     );
@@ -90,7 +98,7 @@ describe('walking through the stops', () => {
     const { view, dropped } = viewOf(story, `#/present/${asking?.id}?step=99`);
     expect(view.step).toBe(2);
     expect(dropped).toEqual([{ part: 'late-step', value: '99' }]);
-    expect(stops[stopAt(story, view)]).toEqual({ chapter: asking, reveal: 2 });
+    expect(stops[stopIndex(story, view)]).toEqual({ chapter: asking, reveal: 2 });
   });
 });
 
@@ -99,13 +107,13 @@ describe('the two ways through the chapters', () => {
     fc.assert(
       fc.property(stop, fc.array(doing, { maxLength: 6 }), (at, acts) => {
         const view = acts.reduce((one, act) => act(one), goToStop(story, 'present', at)(defaultView(story)));
-        expect(presenting(story)(inMode('story')(view))).toEqual(view);
+        expect(startPresenting(story)(switchMode('story')(view))).toEqual(view);
       }),
     );
   });
 
   it('begin at the first chapter from the open map', () => {
-    expect(presenting(story)(defaultView(story))).toEqual(defaultView(story, 'present', story.chapters[0]?.id));
+    expect(startPresenting(story)(defaultView(story))).toEqual(defaultView(story, 'present', story.chapters[0]?.id));
   });
 
   it('are none in a story without chapters, and the address says so', () => {

@@ -1,5 +1,5 @@
 // @ts-check
-// Land as rings of arcs with an owner: the form in which it is simplified, sorted and written.
+// Land as rings of arcs with an owner: the form for simplifying, sorting and writing it.
 
 import { mergeArcs } from 'topojson-client';
 
@@ -10,12 +10,12 @@ import { mergeArcs } from 'topojson-client';
  *
  * @typedef {object} OwnedLand
  * @property {string} id a country's code or a disputed place's id
- * @property {number[][][]} polygons arc indexes by polygon and ring; ~index means backward
+ * @property {number[][][]} polygons arc indexes by polygon and ring; ~index is a reversed arc
  */
 
 /**
- * The land of one object of a topology, one entry for each id; where an id comes more than once, its parts are joined
- * and the lines between them go.
+ * Returns the land of one object of a topology, one entry for each id. Parts with the same id are merged, without the
+ * lines between them.
  *
  * @param {Topology} topology
  * @param {string} name of the object
@@ -38,15 +38,15 @@ export function ownedLand(topology, name) {
   });
 }
 
-/** @param {number} i an arc as a ring names it, ~index when it runs backward */
+/** @param {number} i an arc of a ring; ~index is a reversed arc */
 export const arcIndex = (i) => (i < 0 ? ~i : i);
 
 /**
- * The points of a ring.
+ * Returns the points of a ring.
  *
  * @param {Topology} topology grid cells
  * @param {readonly number[]} ring
- * @returns {Position[]} closed: the first again at the end
+ * @returns {Position[]} closed: the last equals the first
  */
 export function ringCells(topology, ring) {
   const lines = ring.map((i) => (i < 0 ? (topology.arcs[~i] ?? []).toReversed() : (topology.arcs[i] ?? [])));
@@ -54,16 +54,16 @@ export function ringCells(topology, ring) {
 }
 
 /**
- * What is still land after its points were thinned out: rings that shrank to a line go, and each ring runs the way it
- * should, clockwise outside and anticlockwise around a hole. d3-geo takes a ring that runs the wrong way for the rest of
- * the world, and a tiny island's triangle can flip.
+ * Returns the land after simplification: without rings that shrank to a line, and with the winding order that d3-geo
+ * needs, clockwise outside and anticlockwise around a hole. It treats a ring of the wrong order as the rest of the world
+ * (https://github.com/d3/d3/issues/2051), and a tiny island's triangle can flip.
  *
- * @param {Topology} topology grid cells, thinned out
+ * @param {Topology} topology grid cells, simplified
  * @param {readonly OwnedLand[]} land
- * @returns {OwnedLand[]} without those of whom nothing is left
+ * @returns {OwnedLand[]} without those that vanished
  */
-export function standing(topology, land) {
-  /** @param {number[]} ring without arcs that shrank to a point */
+export function remainingLand(topology, land) {
+  /** Drops arcs that shrank to a point. @param {number[]} ring */
   const inLines = (ring) => ring.filter((i) => (topology.arcs[arcIndex(i)] ?? []).length > 1);
   return land
     .map(({ id, polygons }) => ({
@@ -80,7 +80,7 @@ export function standing(topology, land) {
 
 /**
  * @param {number[]} ring
- * @param {number} sense positive: it runs as it should; negative: it does not; zero: it holds nothing
+ * @param {number} sense positive: correct winding; negative: reversed; zero: no area
  */
 function turned(ring, sense) {
   if (sense === 0) return [];
@@ -88,7 +88,7 @@ function turned(ring, sense) {
 }
 
 /**
- * Twice the area of a ring in cells, positive when it runs anticlockwise (the shoelace formula). Whole numbers, exact.
+ * Returns twice the area of a ring in cells, positive if anticlockwise (shoelace formula). Exact, because integer.
  *
  * @param {readonly Position[]} cells
  */
@@ -100,7 +100,7 @@ const twiceArea = (cells) =>
 
 /**
  * @param {OwnedLand} land
- * @param {boolean} named whether the id is also a property: MapLibre promotes a property to a feature's id
+ * @param {boolean} named whether the id is also a property, which MapLibre's `promoteId` needs
  * @returns {GeometryObject}
  */
 export function geometryOf({ id, polygons }, named) {

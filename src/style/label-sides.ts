@@ -1,0 +1,74 @@
+import type { Place, PlaceId, Story } from '../story/format';
+import { type Arc, arcsOf } from './arcs';
+import { isWithin } from './sampled-line';
+import { angleBetween, bearingFrom, type Position, type Vector, vectorOf } from './sphere';
+
+/** The position of a label beside its mark, as a value of MapLibre's `text-anchor`: the side of the text at the mark. */
+export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+
+/** Anything nearer than this share of the diagonal of the story's bounds would touch a name. */
+const CLOSE = 0.09;
+
+/** A side by its bearing. `preference` in degrees of free angle: a name beside the mark reads best, above or below worst. */
+interface Side {
+  readonly bearing: number;
+  readonly anchor: Anchor;
+  readonly preference: number;
+}
+
+const SIDES: readonly [Side, ...Side[]] = [
+  { bearing: 90, anchor: 'left', preference: 12 },
+  { bearing: 270, anchor: 'right', preference: 12 },
+  { bearing: 45, anchor: 'bottom-left', preference: 4 },
+  { bearing: 135, anchor: 'top-left', preference: 4 },
+  { bearing: 315, anchor: 'bottom-right', preference: 4 },
+  { bearing: 225, anchor: 'top-right', preference: 4 },
+  { bearing: 0, anchor: 'bottom', preference: -25 },
+  { bearing: 180, anchor: 'top', preference: -25 },
+];
+
+const cache = new WeakMap<Story, ReadonlyMap<PlaceId, Anchor>>();
+
+/** Returns for each place the side that is farthest from arcs and neighbours: for its name and symbols. Cached per story. */
+export function sidesOf(story: Story): ReadonlyMap<PlaceId, Anchor> {
+  const cached = cache.get(story);
+  if (cached) return cached;
+  const arcs = arcsOf(story).map((arc) => ({ ...arc, vectors: arc.line.map(vectorOf) }));
+  const sides = new Map(story.places.map((place) => [place.id, freeSide(busyBearings(story, place, arcs))]));
+  cache.set(story, sides);
+  return sides;
+}
+
+const freeSide = (busy: readonly number[]): Anchor =>
+  SIDES.reduce((best, side) =>
+    freeAngle(side.bearing, busy) + side.preference > freeAngle(best.bearing, busy) + best.preference ? side : best,
+  ).anchor;
+
+/** An arc with its positions also as vectors. */
+interface ArcWithVectors extends Arc {
+  readonly vectors: readonly Vector[];
+}
+
+/** Bearings from the place to its arcs, to positions of arcs that pass close by, and to close neighbours. */
+function busyBearings({ places, bounds }: Story, place: Place, arcs: readonly ArcWithVectors[]): number[] {
+  const [west, south, east, north] = bounds;
+  const close = CLOSE * angleBetween([west, south], [east, north]);
+  const here = vectorOf(place.at);
+  const passing = (arc: ArcWithVectors): Position[] =>
+    arc.line.filter((_, i) => isWithin(arc.vectors[i] ?? here, here, close));
+  const leaving = arcs.flatMap((arc) => {
+    const { relation, endBearings } = arc;
+    if (relation.from !== place.id && relation.to !== place.id)
+      return passing(arc).map((at) => bearingFrom(place.at, at));
+    return [
+      ...(relation.from === place.id ? [endBearings.from] : []),
+      ...(relation.to === place.id ? [endBearings.to] : []),
+    ];
+  });
+  const neighbours = places.filter((other) => other !== place && angleBetween(other.at, place.at) < close);
+  return [...leaving, ...neighbours.map((other) => bearingFrom(place.at, other.at))];
+}
+
+/** Degrees to the nearest busy bearing, at most 90: a larger angle is no better. */
+const freeAngle = (bearing: number, busy: readonly number[]): number =>
+  busy.reduce((least, other) => Math.min(least, Math.abs(((bearing - other + 540) % 360) - 180)), 90);

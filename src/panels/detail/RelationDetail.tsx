@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { NotDrawn, showing } from '../../parts/evidence/NotDrawn';
+import { NotDrawn, showRelation } from '../../parts/evidence/NotDrawn';
 import { Summary } from '../../parts/evidence/Summary';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
@@ -30,7 +30,7 @@ export function RelationDetail({ relation }: { relation: Relation }) {
       {hidden && (
         <div class="not-drawn">
           <NotDrawn relation={relation} />
-          <button type="button" class="button" onClick={() => store.act(showing(story, relation))}>
+          <button type="button" class="button" onClick={() => store.act(showRelation(story, relation))}>
             {notDrawn.show}
           </button>
         </div>

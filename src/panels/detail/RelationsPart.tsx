@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { showing } from '../../parts/evidence/NotDrawn';
+import { showRelation } from '../../parts/evidence/NotDrawn';
 import { Part } from '../../parts/lists/DetailParts';
 import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
 import type { Relation } from '../../story/format';
@@ -21,7 +21,9 @@ export function RelationsPart({ relations }: { relations: readonly Relation[] })
         <button
           type="button"
           class="button"
-          onClick={() => store.act((view) => hidden.reduce((next, relation) => showing(story, relation)(next), view))}
+          onClick={() =>
+            store.act((view) => hidden.reduce((next, relation) => showRelation(story, relation)(next), view))
+          }
         >
           {detail.showAll(relations.length)}
         </button>

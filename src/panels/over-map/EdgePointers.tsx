@@ -5,7 +5,7 @@ import { useApp } from '../../parts/app-context';
 import { useHover } from '../../parts/links/EntityLink';
 import { focusMap } from '../../parts/links/SkipToMap';
 import { placeEntity } from '../../parts/naming/naming';
-import { turnedTo } from '../../parts/naming/visibility';
+import { cameraOn } from '../../parts/naming/visibility';
 import { Icon } from '../../ui/Icon';
 import { litBy } from '../../view/drawn';
 import { cameraOf } from '../../view/framing';
@@ -102,7 +102,7 @@ function Pointer({ pointer, isLit, box, onPress }: PointerProps) {
   const press = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
     // Safari gives a clicked button no focus, and then there is none to keep.
     if (document.activeElement === currentTarget) onPress();
-    store.act(moveCamera(pointer.to === 'region' ? undefined : turnedTo(pointer.place)));
+    store.act(moveCamera(pointer.to === 'region' ? undefined : cameraOn(pointer.place)));
   };
   const far =
     pointer.to === 'region'

@@ -39,7 +39,7 @@ export function ChapterMenu({ chapter }: { chapter: Chapter }) {
         // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on one of its links is a click.
         // biome-ignore lint/a11y/noStaticElementInteractions: its links are what is pressed.
         <div class="chapter-menu-list" onClick={onFollowed}>
-          <ChapterList chapters={story.chapters} here={chapter} />
+          <ChapterList chapters={story.chapters} current={chapter} />
         </div>
       )}
     </div>

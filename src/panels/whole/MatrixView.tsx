@@ -95,7 +95,7 @@ function Grid({ relations }: { relations: readonly Relation[] }) {
                   relations={relationsIn(story, from, to, relations)}
                   all={relationsIn(story, from, to, held).length}
                   cell={`${row} ${column}`}
-                  stop={at.value[0] === row && at.value[1] === column}
+                  tabStop={at.value[0] === row && at.value[1] === column}
                 />
               ))}
             </tr>
@@ -142,11 +142,11 @@ interface CellProps {
   readonly all: number;
   /** "row column". */
   readonly cell: string;
-  /** The cell that the tab key stops at. */
-  readonly stop: boolean;
+  /** Whether it is the one cell that the Tab key reaches. */
+  readonly tabStop: boolean;
 }
 
-function Cell({ pair: [from, to], relations, all, cell, stop }: CellProps) {
+function Cell({ pair: [from, to], relations, all, cell, tabStop }: CellProps) {
   const { story, store, messages } = useApp();
   const { matrix } = messages.panels;
   const alone = from === to;
@@ -161,7 +161,7 @@ function Cell({ pair: [from, to], relations, all, cell, stop }: CellProps) {
   return (
     <td data-alone={alone ? '' : undefined} data-selected={selected ? '' : undefined}>
       {entity ? (
-        <EntityLink class="matrix-cell" entity={entity} label={label} cell={{ id: cell, stop }}>
+        <EntityLink class="matrix-cell" entity={entity} label={label} cell={{ id: cell, tabStop }}>
           {story.layers
             .map((layer) => ({ layer, own: relations.filter((relation) => relation.layer === layer.id) }))
             .filter(({ own }) => own.length > 0)
@@ -175,7 +175,7 @@ function Cell({ pair: [from, to], relations, all, cell, stop }: CellProps) {
           )}
         </EntityLink>
       ) : (
-        <span class="matrix-cell" data-cell={cell} tabIndex={stop ? 0 : -1}>
+        <span class="matrix-cell" data-cell={cell} tabIndex={tabStop ? 0 : -1}>
           <span class="visually-hidden">{label}</span>
         </span>
       )}

@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { Claims, useThereOnDate } from '../../parts/evidence/Claims';
+import { Claims, useClaimsOnDate } from '../../parts/evidence/Claims';
 import { LeftOut, OtherDates } from '../../parts/evidence/OtherDates';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { EntityLink } from '../../parts/links/EntityLink';
@@ -11,7 +11,7 @@ import { paragraphOf, selectionText } from '../../view/view';
 /** Every paragraph of the source by its number and topic, with the statements that rest on it. */
 export function SourceView() {
   const { story, messages } = useApp();
-  const thereOnDate = useThereOnDate();
+  const thereOnDate = useClaimsOnDate();
   const sources = story.sources.map((source) => ({
     source,
     claims: story.claims.filter((claim) => claim.source === source.id),
@@ -44,7 +44,7 @@ interface Props {
 function SourceParagraph({ source, paragraph, topic }: Props) {
   const { story, messages } = useApp();
   const claims = claimsOfParagraph(story, source.id, paragraph);
-  const there = useThereOnDate()(claims);
+  const there = useClaimsOnDate()(claims);
   // What is worked out from several paragraphs stands at the last of them: at the first, most of a story's dates would.
   const isForLater = ({ basis, paragraphs }: Claim) =>
     basis === 'inferred' && paragraphs.some((one) => one > paragraph);

@@ -1,6 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { Basis } from '../../parts/evidence/Basis';
-import { ClaimItem, Claims, useThereOnDate } from '../../parts/evidence/Claims';
+import { ClaimItem, Claims, useClaimsOnDate } from '../../parts/evidence/Claims';
 import { OtherDates } from '../../parts/evidence/OtherDates';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { EntityLinks, Part } from '../../parts/lists/DetailParts';
@@ -15,7 +15,7 @@ export function VoicesView() {
   const { voices: words } = messages.panels;
   const voices = voicesOf(story);
   const all = toldByMany(story);
-  const thereOnDate = useThereOnDate();
+  const thereOnDate = useClaimsOnDate();
   const told = all
     .filter(({ event }) => happenedBy(event, store.view.value.date))
     .map(({ event, tellings }) => ({
@@ -53,7 +53,7 @@ export function VoicesView() {
 
 /** Those voices that are heard by the view's date, and how many of their statements are not there yet. */
 function Voices({ title, voices }: { title: string; voices: readonly Voice[] }) {
-  const thereOnDate = useThereOnDate();
+  const thereOnDate = useClaimsOnDate();
   const heard = voices
     .map(({ person, says, passesOn }) => ({ person, says: thereOnDate(says), passesOn: thereOnDate(passesOn) }))
     .filter((voice) => statements([voice]) > 0);

@@ -11,7 +11,7 @@ import {
   turnAnswer,
 } from '../../../src/panels/reading/read-so-far';
 import { isRead, READING_LINE, scrolledTo } from '../../../src/panels/reading/reading-place';
-import { swipeOf } from '../../../src/parts/page/swipe';
+import { swipeDirection } from '../../../src/parts/page/swipe';
 import { claimsOf, paragraphsOf } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
 import { drawnRelations } from '../../../src/view/drawn';
@@ -232,14 +232,14 @@ describe('keys', () => {
 describe('a swipe', () => {
   const from = { x: 200, y: 500 };
   it('to the left goes on, to the right back', () => {
-    expect(swipeOf(from, { x: 120, y: 510 }, 390)).toBe(1);
-    expect(swipeOf(from, { x: 300, y: 490 }, 390)).toBe(-1);
+    expect(swipeDirection(from, { x: 120, y: 510 }, 390)).toBe(1);
+    expect(swipeDirection(from, { x: 300, y: 490 }, 390)).toBe(-1);
   });
 
   it('is none where the finger hardly moved, went up or down, or came in from the edge', () => {
-    expect(swipeOf(from, { x: 170, y: 500 }, 390)).toBeUndefined();
-    expect(swipeOf(from, { x: 130, y: 450 }, 390)).toBeUndefined();
-    expect(swipeOf({ x: 6, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
-    expect(swipeOf({ x: 385, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
+    expect(swipeDirection(from, { x: 170, y: 500 }, 390)).toBeUndefined();
+    expect(swipeDirection(from, { x: 130, y: 450 }, 390)).toBeUndefined();
+    expect(swipeDirection({ x: 6, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
+    expect(swipeDirection({ x: 385, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
   });
 });

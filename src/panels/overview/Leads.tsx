@@ -6,7 +6,7 @@ import { PANELS } from '../../view/view';
 import { readOn, readSoFar } from '../reading/read-so-far';
 import { preloadLazyPages } from '../whole/LazyPage';
 
-/** The ways into the story: to read it, or to read on; to present it; then the pages of the whole. */
+/** The main links: read or continue the story, present it, and the pages of the whole story. */
 export function Leads() {
   const { story, messages } = useApp();
   const { overview } = messages;

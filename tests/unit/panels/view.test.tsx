@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { stillHovered } from '../../../src/panels/frame/hovering';
 import { Panel } from '../../../src/panels/frame/Panel';
+import { stillHovered } from '../../../src/panels/frame/still-hovered';
 import { KindSwatch } from '../../../src/parts/links/swatches';
 import { titleOf } from '../../../src/parts/naming/title-of';
 import { cameraOn, cameraOnMiddle, isVisibleFrom, positionsOf } from '../../../src/parts/naming/visibility';

@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Icon } from '../../ui/Icon';
-import { savedPicture } from '../over-map/saved-picture';
+import { savePicture } from '../over-map/save-picture';
 import { play } from '../timeline/playing';
 import { saveTable } from '../whole/relation-files';
 import { arriveAt } from './arriving';
@@ -82,7 +82,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
     if (choice.do === 'save') {
       if (outcome.value === picture.making) return;
       outcome.value = picture.making;
-      outcome.value = (await savedPicture(exports, messages, choice.format)).text;
+      outcome.value = (await savePicture(exports, messages, choice.format)).text;
       return;
     }
     if (choice.do === 'table') {

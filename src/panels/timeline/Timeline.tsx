@@ -77,8 +77,8 @@ function TimelineBar() {
           {day !== undefined && <MapButton icon="close" label={words.showAll} onPress={showAll} />}
         </div>
         <div class="timeline-zoom">
-          <MapButton icon="minus" label={words.zoomOut} off={isWhole(window)} onPress={() => zoom(0.5)} />
-          <MapButton icon="plus" label={words.zoomIn} off={isClosest(window)} onPress={() => zoom(2)} />
+          <MapButton icon="minus" label={words.zoomOut} disabled={isWhole(window)} onPress={() => zoom(0.5)} />
+          <MapButton icon="plus" label={words.zoomIn} disabled={isClosest(window)} onPress={() => zoom(2)} />
         </div>
       </div>
     </section>

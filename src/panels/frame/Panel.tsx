@@ -12,7 +12,7 @@ import { Detail } from '../detail/Detail';
 import { Overview } from '../overview/Overview';
 import { Reading } from '../reading/Reading';
 import { ReadingFoot, ReadingHead } from '../reading/ReadingFrame';
-import { afterReading, readSoFar } from '../reading/read-so-far';
+import { progressAfter, readingProgress } from '../reading/reading-progress';
 import { WholePage } from '../whole/WholePage';
 import { useRestoredScreen } from './restore-screen';
 import { type Sheet, SheetHandle } from './SheetHandle';
@@ -31,7 +31,7 @@ export function Panel({ app }: { app: App }) {
   useRestoredScreen(scroller, key);
 
   useSignalEffect(() => {
-    readSoFar.value = afterReading(story, store.view.value, readSoFar.peek());
+    readingProgress.value = progressAfter(story, store.view.value, readingProgress.peek());
   });
   // The chapters are long texts and need a higher sheet.
   const isReading = store.view.value.mode === 'story';

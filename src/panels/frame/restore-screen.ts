@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { beginningOf } from '../reading/reading-place';
+import { restoredScrollTop } from '../reading/reading-line';
 
 /** The state of a screen when the user left it: its scroll position and the link that was used last. */
 interface LeftScreen {
@@ -53,7 +53,7 @@ export function useRestoredScreen(scroller: RefObject<HTMLElement | null>, scree
     else trail.current.length = before + 1;
     if (!node) return;
     const current = trail.current.at(-1);
-    const start = beginningOf(node, current?.scrollTop ?? 0);
+    const start = restoredScrollTop(node, current?.scrollTop ?? 0);
     // The prerendered page may have been scrolled before the program was loaded.
     if (first && start === 0) return;
     node.scrollTop = start;

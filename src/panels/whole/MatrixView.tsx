@@ -8,7 +8,7 @@ import type { Place, Relation, Story } from '../../story/format';
 import { claimsBetween, eventsBetween, happenedBy, holdsOn, isThereOn, relationsBetween } from '../../story/questions';
 import { toggleLayer } from '../../view/steps';
 import { pairOf } from '../../view/view';
-import { saveTable, type Table, tableRelations, tableText } from './relation-files';
+import { saveTable, type TableFormat, tableRelations, tableText } from './relation-files';
 import './matrix.css';
 
 /** Every pair of places in one table, each cell with the marks of what ties or parts them. */
@@ -202,7 +202,7 @@ function Files() {
   const { matrix } = messages.panels;
   const said = useSignal('');
   const view = store.view.value;
-  const copy = async (table: Table) => {
+  const copy = async (table: TableFormat) => {
     try {
       await navigator.clipboard.writeText(tableText(story, view, table).replace(/^\uFEFF/, ''));
       said.value = matrix.copied;
@@ -210,7 +210,7 @@ function Files() {
       said.value = matrix.notCopied;
     }
   };
-  const save = (table: Table) => {
+  const save = (table: TableFormat) => {
     said.value = messages.picture.saved(saveTable(story, view, table));
   };
   return (

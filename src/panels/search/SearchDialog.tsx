@@ -76,7 +76,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   });
 
   const close = () => {
-    // The browser fires `close` in a later task (https://html.spec.whatwg.org/#close-the-dialog). Until then a choice may
+    // The browser fires `close` in a later task (https://html.spec.whatwg.org/multipage/interactive-elements.html#close-the-dialog). Until then a choice may
     // have opened the search again, so the owner is notified at once.
     dialog.current?.close();
     onClosed();

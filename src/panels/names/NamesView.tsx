@@ -15,7 +15,7 @@ const GROUPS = {
 } as const satisfies Readonly<Record<string, readonly NameKind[]>>;
 const GROUP_NAMES = ['islands', 'seas', 'territories'] as const;
 
-/** All names of the basemap that have a card, in alphabetical order. These are the names that the user can select on the map. */
+/** All names of the basemap that have a card, in alphabetical order: the names that can be selected on the map. */
 export function NamesView() {
   const { names, panels, lang } = useApp().messages;
   const collator = new Intl.Collator(lang);

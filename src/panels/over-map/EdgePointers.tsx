@@ -14,7 +14,7 @@ import { moveCamera } from '../../view/steps';
 import { type Box, placedAtEdge } from './edge-layout';
 import { type EdgePointer, edgePointers, REGION_POINTER } from './edge-pointers';
 
-/** Buttons at the map's edge that point to places outside of the viewport, and to the region when the globe has turned away from it. */
+/** Buttons at the map's edge that point to places outside of the viewport, or back to the region when none of it is visible. */
 export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) {
   const { story, store, messages } = useApp();
   const boxes = useSignal<ReadonlyMap<string, Box>>(new Map());

@@ -49,7 +49,7 @@ export function ReadingFoot({ chapter }: { chapter: Chapter }) {
   );
 }
 
-/** A link to the previous or next chapter. Without one it is rendered as a disabled link, so that it does not lose the focus. */
+/** A link to the previous or next chapter. Without one it is a disabled link, so that the focus is not lost. */
 function ChapterLink({ to, back = false }: { to: Chapter | undefined; back?: boolean }) {
   const { story, messages } = useApp();
   const label = back ? messages.reading.previous : messages.reading.next;

@@ -49,7 +49,7 @@ export function extentOf(scroller: Element, chapter: Element): Extent {
   return isFirst ? { top: 0, height: start + bottom - top } : { top: start, height: bottom - top };
 }
 
-/** Returns the scroll position to restore: `scrolled`, unless the screen has chapters and another one would be current there. */
+/** Returns the scroll position to restore: `scrolled`, unless another chapter would be the current one there. */
 export function restoredScrollTop(scroller: Element, scrolled: number): number {
   const current = scroller.querySelector('[data-chapter][data-here]');
   if (!current) return scrolled;

@@ -37,7 +37,7 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** The search dialog: a field, and below it the results. The arrow keys move through them while the focus stays in the field. */
+/** The search dialog: a field with results below. The arrow keys change the active result; the focus stays in the field. */
 export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const app = useApp();
   const { story, store, messages, exports, playing } = app;
@@ -76,8 +76,8 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   });
 
   const close = () => {
-    // The browser fires `close` in a later task (https://html.spec.whatwg.org/multipage/interactive-elements.html#close-the-dialog). Until then a choice may
-    // have opened the search again, so the owner is notified at once.
+    // The browser fires `close` in a later task. Until then a choice may have opened the search again, so the owner is
+    // notified at once. https://html.spec.whatwg.org/multipage/interactive-elements.html#close-the-dialog
     dialog.current?.close();
     onClosed();
   };

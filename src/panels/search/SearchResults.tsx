@@ -15,7 +15,7 @@ interface Props {
 /** Returns the DOM id of a result, for the field's `aria-activedescendant`. */
 export const optionId = (list: string, at: number): string => `${list}-${at}`;
 
-/** The results as a listbox, the best first. The focus stays in the field, whose `aria-activedescendant` names the active one. */
+/** The results as a listbox, the best first. The focus stays in the field (`aria-activedescendant`). */
 export function SearchResults({ id, label, results, active, onChoose, onPoint }: Props) {
   return (
     <div class="search-results" id={id} role="listbox" aria-label={label}>
@@ -31,8 +31,8 @@ export function SearchResults({ id, label, results, active, onChoose, onPoint }:
           // The default action of a press would take the focus from the field.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(result)}
-          // Not pointerenter, which also fires when the list scrolls under a resting pointer. Safari fires pointermove then, too:
-          // https://github.com/mui/base-ui/issues/4002
+          // Not pointerenter, which also fires when the list scrolls under a resting pointer. Safari fires pointermove
+          // then as well: https://github.com/mui/base-ui/issues/4002
           onPointerMove={() => at !== active && onPoint(at)}
         >
           <ResultText result={result} />

@@ -4,7 +4,7 @@ import type { SearchResult } from './search-index';
 
 const NO_MATCH = { query: [], matched: [] };
 
-/** Returns what the dialog shows before anything is typed: the region's places, the pages of the whole story, the presentation. */
+/** Returns the results for an empty query: the region's places, the pages of the whole story, the presentation. */
 export function suggestionsOf(story: Story, documents: readonly SearchDocument[]): SearchResult[] {
   const inRegion = new Set(story.places.filter(({ offMap }) => !offMap).map(({ id }) => `place:${id}`));
   return documents

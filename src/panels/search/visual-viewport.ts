@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Sets the height and offset of the visual viewport on a dialog, as `--seen` and `--seen-from` in CSS px. A phone's keyboard
- * covers the page and changes only the visual viewport, which no CSS unit knows: https://github.com/w3c/csswg-drafts/issues/7767
+ * Sets the height and offset of the visual viewport on a dialog, as `--seen` and `--seen-from` in CSS px. A phone's
+ * keyboard covers the page and changes only the visual viewport, which no CSS unit knows:
+ * https://github.com/w3c/csswg-drafts/issues/7767
  */
 export function useVisualViewport(dialog: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -28,11 +28,11 @@ function TimelineBar() {
   const timeWindow = useSignal<TimeWindow>(WHOLE);
 
   const day = scrub.at.value ? scrub.at.value.day : store.view.value.date;
-  const here = day === undefined ? undefined : timeline.scale.middleOf(day);
+  const position = day === undefined ? undefined : timeline.scale.middleOf(day);
   // The time window follows a chosen date.
-  const window = here === undefined ? timeWindow.value : pannedTo(timeWindow.value, here);
+  const window = position === undefined ? timeWindow.value : pannedTo(timeWindow.value, position);
   const zoom = (times: number) => {
-    timeWindow.value = zoomed(window, times, here ?? timeline.busiest);
+    timeWindow.value = zoomed(window, times, position ?? timeline.busiest);
   };
   const showAll = () => {
     playing.value = false;

@@ -36,7 +36,7 @@ export function TimelineSlider(props: SliderProps) {
     return () => observer.disconnect();
   }, [width]);
 
-  const here = day === undefined ? undefined : shareOf(window, timeline.scale.middleOf(day));
+  const share = day === undefined ? undefined : shareOf(window, timeline.scale.middleOf(day));
   const pick = (events: readonly StoryEvent[], x: number) => {
     const [first] = events;
     if (first && events.length === 1) store.act(select(eventEntity(first)));
@@ -47,7 +47,7 @@ export function TimelineSlider(props: SliderProps) {
     ...props,
     // One certain event opens. Events that are dated less exactly only may have happened on the day, so they are listed.
     list: (events) => {
-      const x = (here ?? 1) * width.peek();
+      const x = (share ?? 1) * width.peek();
       if (events.some(({ date }) => readDate(date)?.precision === 'day')) pick(events, x);
       else if (events.length > 0) listed.value = { events, x };
     },
@@ -73,8 +73,8 @@ export function TimelineSlider(props: SliderProps) {
         <div class="timeline-track" ref={track}>
           <span
             class="timeline-handle"
-            data-parked={here === undefined ? '' : undefined}
-            style={here === undefined ? undefined : { left: `${here * 100}%` }}
+            data-parked={share === undefined ? '' : undefined}
+            style={share === undefined ? undefined : { left: `${share * 100}%` }}
           />
           <TimelineAxis timeline={timeline} window={window} day={day} width={width.value} />
         </div>

@@ -14,7 +14,7 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
   const { story, store } = useApp();
   const { stops } = timeline;
   /** "All dates" comes after the last date: the next of the last is all dates, the previous of all dates is the last. */
-  const beside = (find: typeof stopBeside, by: 1 | -1): string | undefined => {
+  const neighbour = (find: typeof stopBeside, by: 1 | -1): string | undefined => {
     if (day === undefined) return by === 1 ? undefined : stops.at(-1);
     return find(timeline, day, by) ?? (by === 1 ? undefined : (stops[0] ?? day));
   };
@@ -28,17 +28,17 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
     switch (event.key) {
       case 'ArrowRight':
       case 'ArrowUp':
-        to(beside(byArrow, 1), event);
+        to(neighbour(byArrow, 1), event);
         break;
       case 'ArrowLeft':
       case 'ArrowDown':
-        to(beside(byArrow, -1), event);
+        to(neighbour(byArrow, -1), event);
         break;
       case 'PageUp':
-        to(beside(stretchBeside, 1), event);
+        to(neighbour(stretchBeside, 1), event);
         break;
       case 'PageDown':
-        to(beside(stretchBeside, -1), event);
+        to(neighbour(stretchBeside, -1), event);
         break;
       case 'Home':
         to(stops[0], event);

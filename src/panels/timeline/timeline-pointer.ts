@@ -26,7 +26,7 @@ interface Finger {
   readonly x: number;
 }
 
-/** Returns pointer handlers for the axis: a drag moves the date, a press chooses a mark or a date, a pinch or the wheel zooms. */
+/** Returns pointer handlers for the axis: drag the date, press a mark or a date, zoom by pinch or wheel. */
 export function useTimelinePointer({ timeline, window, scrub, setWindow, pause, track, pick }: Props) {
   const fingers = useRef(new Map<number, Finger>());
   /** A running pinch: the window at its start, and the fingers' middle and distance then, as shares of the axis. */

@@ -15,11 +15,11 @@ const widthOf = ({ from, to }: TimeWindow): number => to - from;
 export const isWhole = (window: TimeWindow): boolean => widthOf(window) > 1 - 1e-9;
 export const isClosest = (window: TimeWindow): boolean => widthOf(window) < 1 / MAX_ZOOM + 1e-9;
 
-/** Returns a window that shows the axis `times` larger, while the position `around` stays at the same place. */
-export function zoomed(window: TimeWindow, times: number, around: number): TimeWindow {
+/** Returns a window that shows the axis `times` larger, while the position `anchor` stays at the same place. */
+export function zoomed(window: TimeWindow, times: number, anchor: number): TimeWindow {
   const width = Math.min(1, Math.max(1 / MAX_ZOOM, widthOf(window) / times));
-  const share = (around - window.from) / widthOf(window);
-  return startingAt(around - share * width, width);
+  const share = (anchor - window.from) / widthOf(window);
+  return startingAt(anchor - share * width, width);
 }
 
 /** Returns a window moved along the axis, up to its ends. `by` is a share of the visible part. */

@@ -49,7 +49,7 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
   // listed at its first paragraph.
   const isForLater = ({ basis, paragraphs }: Claim) =>
     basis === 'inferred' && paragraphs.some((number) => number > paragraph);
-  const here = onDate.filter((claim) => !isForLater(claim));
+  const shown = onDate.filter((claim) => !isForLater(claim));
   const later = onDate.filter(isForLater);
   const entity = paragraphOf(source, paragraph);
   return (
@@ -57,7 +57,7 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
       <EntityLink class="paragraph-link" entity={entity}>
         <Paragraphs numbers={[paragraph]} /> <span>{topic}</span>
       </EntityLink>
-      {here.length > 0 && <Claims claims={here} />}
+      {shown.length > 0 && <Claims claims={shown} />}
       {later.length > 0 && (
         <Fold id={selectionText(entity)} class="fold fold-small" title={messages.panels.source.later(later.length)}>
           <Claims claims={later} />

@@ -33,9 +33,9 @@ function speakersOf(story: Story, claims: readonly Claim[]): string[] {
 }
 
 /** Returns "Said by Lee Jae-myung and Xi Jinping", with each name in a span that CSS protects from line breaks. */
-function withUnbrokenNames(words: Messages['basis'], names: readonly string[]): ComponentChildren {
-  if (names.length === 0) return words.said;
-  let rest = words.saidByAll(names);
+function withUnbrokenNames(texts: Messages['basis'], names: readonly string[]): ComponentChildren {
+  if (names.length === 0) return texts.said;
+  let rest = texts.saidByAll(names);
   const pieces: ComponentChildren[] = [];
   for (const name of names) {
     const at = rest.indexOf(name);

@@ -40,7 +40,7 @@ export function EntityLink({ entity, class: className, label, cell, children }: 
   );
 }
 
-/** Returns attributes for an element: handlers that highlight its entity on the map, and `data-lit` while that is highlighted. */
+/** Returns attributes for an element: handlers that highlight its entity on the map, and `data-lit` while it is. */
 export function useHover(entity: Selection) {
   // Computed, so that only the two links that change are re-rendered, not all of a hundred.
   const lit = useComputed(() => sameEntity(hovered.value, entity));

@@ -73,7 +73,7 @@ type RenderSheet = (sheet: HTMLElement) => void;
 async function loadRenderSheet(app: WritableApp, world: Promise<Topology>, base: string): Promise<RenderSheet> {
   const { story, store } = app;
   const letters = [...new Set(JSON.stringify(story))].join('');
-  const [{ figureElement }, { layPrintSheet }, geodata] = await Promise.all([
+  const [{ figureElement }, { renderPrintSheet }, geodata] = await Promise.all([
     import('../figure/figure-element'),
     import('../panels/print/PrintSheet'),
     geodataFrom(world, story),
@@ -87,7 +87,7 @@ async function loadRenderSheet(app: WritableApp, world: Promise<Topology>, base:
     map.setAttribute('height', String(shownHeight));
     map.setAttribute('viewBox', `0 ${(size.height - shownHeight) / 2} ${size.width} ${shownHeight}`);
     sheet.replaceChildren();
-    layPrintSheet(sheet, { app, address: location.href, map });
+    renderPrintSheet(sheet, { app, address: location.href, map });
   };
 }
 

@@ -9,8 +9,8 @@ import type { NameCardsOnDemand } from '../view/name-cards';
 import type { Store } from '../view/store';
 
 /**
- * What went wrong with the map. The panels say it; they and the simple map work all the same. `worker-dead` stands for
- * all files of the live map, `no-present` for those of the presentation.
+ * What went wrong with the map. The panels report it; they and the simple map still work. `worker-dead`: any file of the
+ * live map failed to load or its worker died. `no-present`: the files of the presentation failed to load.
  */
 export interface MapTrouble {
   readonly code: 'no-webgl' | 'no-geometry' | 'worker-dead' | 'context-lost' | 'no-present';
@@ -20,17 +20,17 @@ export interface MapTrouble {
 /** A picture of the map as a file; `scale` is device pixels to each CSS pixel of the map on screen. */
 export type PictureFormat = { readonly type: 'svg' } | { readonly type: 'png'; readonly scale: 1 | 2 | 4 };
 
-/** What a reader may take along of the present view. Each rejects with an Error where it cannot be made. */
+/** What a user can export from the current view. Each function rejects with an Error when it fails. */
 export interface Exports {
-  /** Opens the browser's print dialog, with the sheet in it. */
+  /** Opens the browser's print dialog with the print sheet. */
   readonly print: () => Promise<void>;
-  /** Hands a picture of the map to the browser as a download and gives the file's name. Rejects with {@link PictureTooLarge}. */
+  /** Downloads a picture of the map and returns the file's name. May reject with {@link PictureTooLarge}. */
   readonly save: (format: PictureFormat) => Promise<string>;
-  /** CSS px of the picture that `save` would make now. */
+  /** Size in CSS px of the picture that `save` would make now. */
   readonly pictureSize: () => Promise<Size>;
 }
 
-/** The picture has more pixels than this browser draws. */
+/** The picture has more pixels than this browser can draw. */
 export class PictureTooLarge extends Error {
   override name = 'PictureTooLarge';
   /** Device pixels. */
@@ -42,7 +42,7 @@ export class PictureTooLarge extends Error {
   }
 }
 
-/** Everything that the panels need, laid on one app. */
+/** Everything that the components need. */
 export interface App {
   readonly story: Story;
   readonly store: Store;
@@ -52,17 +52,17 @@ export interface App {
   readonly map: ReadonlySignal<'figure' | 'live' | 'none'>;
   readonly trouble: ReadonlySignal<readonly MapTrouble[]>;
   readonly exports: Exports;
-  /** The dates go on by themselves. */
+  /** Whether the timeline is playing: the date advances by itself. */
   readonly playing: Signal<boolean>;
-  /** What the table of names says of the base map: no part of the story. */
+  /** The cards for names of the basemap. They are not part of the story. */
   readonly nameCards: NameCardsOnDemand;
 }
 
 export const AppContext = createContext<App | undefined>(undefined);
 
-/** The app that the panel was given. Throws outside of a panel: that is a fault in the program, not in a file. */
+/** Returns the app. Throws outside of `AppContext`, which can only be a bug in this program. */
 export function useApp(): App {
   const app = useContext(AppContext);
-  if (!app) throw new Error('A panel component stands outside of AppContext.');
+  if (!app) throw new Error('useApp was called outside of AppContext.');
   return app;
 }

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { READING_LINE } from '../../src/panels/reading/reading-place';
+import { READING_LINE } from '../../src/panels/reading/reading-line';
 import type { Chapter } from '../../src/story/format';
 import { en } from '../../src/text/en';
 import { openingStory } from '../unit/story/files';

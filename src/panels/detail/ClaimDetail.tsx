@@ -14,7 +14,7 @@ import type { Claim } from '../../story/format';
 import { claimExistsOn, dependentsOf, indexStory } from '../../story/questions';
 import { paragraphOf } from '../../view/view';
 
-/** A statement: the words, who says them to whom, where they stand in the source, and what rests on them. */
+/** The page of a claim: its text, speaker and listeners, its paragraphs in the source, and what depends on it. */
 export function ClaimDetail({ claim }: { claim: Claim }) {
   const { story, store, messages } = useApp();
   const day = store.view.value.date;
@@ -22,7 +22,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
   const { sources } = indexStory(story);
   const source = sources.get(claim.source);
   const subjects = subjectsOf(story, claim);
-  const rests = dependentsOf(story, claim.id);
+  const dependents = dependentsOf(story, claim.id);
   return (
     <>
       <Quote claim={claim} />
@@ -59,20 +59,20 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
           </Fact>
         )}
       </Facts>
-      <Part title={detail.restsOnIt} show={rests.relations.length > 0}>
-        <RelationsByLayer relations={rests.relations} />
+      <Part title={detail.restsOnIt} show={dependents.relations.length > 0}>
+        <RelationsByLayer relations={dependents.relations} />
       </Part>
-      <Part title={detail.places} show={rests.places.length > 0}>
-        <EntityLinks entities={rests.places.map(placeEntity)} />
+      <Part title={detail.places} show={dependents.places.length > 0}>
+        <EntityLinks entities={dependents.places.map(placeEntity)} />
       </Part>
-      <Part title={detail.events} show={rests.events.length > 0}>
-        <EventList events={rests.events} />
+      <Part title={detail.events} show={dependents.events.length > 0}>
+        <EventList events={dependents.events} />
       </Part>
-      <Part title={detail.people} show={rests.people.length > 0}>
-        <PeopleList people={rests.people} />
+      <Part title={detail.people} show={dependents.people.length > 0}>
+        <PeopleList people={dependents.people} />
       </Part>
-      <Part title={detail.chapters} show={rests.chapters.length > 0}>
-        <ChapterList chapters={rests.chapters} />
+      <Part title={detail.chapters} show={dependents.chapters.length > 0}>
+        <ChapterList chapters={dependents.chapters} />
       </Part>
     </>
   );

@@ -20,13 +20,13 @@ import { RelationDetail } from './RelationDetail';
 
 interface Props {
   readonly selection: Selection;
-  /** The chapter that one comes back to; undefined: the overview. */
+  /** The chapter that the back link leads to; undefined: the overview or a page of the whole story. */
   readonly chapter: Chapter | undefined;
-  /** Or the page of the whole story that one comes back to. */
+  /** The page of the whole story that the back link leads to. */
   readonly panel: PanelName | undefined;
 }
 
-/** The page of one thing, with the way back. */
+/** The page of the selection, with a link back. */
 export function Detail({ selection, chapter, panel }: Props) {
   const { story, messages } = useApp();
   const name = nameOf(story, messages, selection);
@@ -58,21 +58,21 @@ function Body({ selection }: { selection: Selection }) {
   const { kind, id } = selection;
   const { story } = useApp();
   const index = indexStory(story);
-  const pick = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>, page: (one: T) => JSX.Element) => {
-    const one = all.get(id);
-    return one === undefined ? null : page(one);
+  const render = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>, page: (entity: T) => JSX.Element) => {
+    const entity = all.get(id);
+    return entity === undefined ? null : page(entity);
   };
   switch (kind) {
     case 'place':
-      return pick(index.places, (place) => <PlaceDetail place={place} />);
+      return render(index.places, (place) => <PlaceDetail place={place} />);
     case 'relation':
-      return pick(index.relations, (relation) => <RelationDetail relation={relation} />);
+      return render(index.relations, (relation) => <RelationDetail relation={relation} />);
     case 'event':
-      return pick(index.events, (event) => <EventDetail event={event} />);
+      return render(index.events, (event) => <EventDetail event={event} />);
     case 'person':
-      return pick(index.people, (person) => <PersonDetail person={person} />);
+      return render(index.people, (person) => <PersonDetail person={person} />);
     case 'claim':
-      return pick(index.claims, (claim) => <ClaimDetail claim={claim} />);
+      return render(index.claims, (claim) => <ClaimDetail claim={claim} />);
     case 'pair': {
       const pair = placesOfPair(story, selection);
       return pair ? <PairDetail pair={pair} /> : null;

@@ -8,7 +8,7 @@ import { placeEntity } from '../../parts/naming/naming';
 import type { StoryEvent } from '../../story/format';
 import { claimsOf, happenedBy, indexStory } from '../../story/questions';
 
-/** An event: when, where, who, and which relations it belongs to. */
+/** The page of an event: date, places, people, and the relations that it belongs to. */
 export function EventDetail({ event }: { event: StoryEvent }) {
   const { story, store, messages } = useApp();
   const day = store.view.value.date;

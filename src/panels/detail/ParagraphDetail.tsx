@@ -6,15 +6,15 @@ import { claimsOfParagraph } from '../../story/questions';
 import { select } from '../../view/steps';
 import { paragraphOf } from '../../view/view';
 
-/** One paragraph of a source: what rests on it, and the way to its neighbours. */
+/** The page of a source's paragraph: the claims that rest on it, and links to the paragraphs before and after. */
 export function ParagraphDetail({ source, paragraph }: { source: Source; paragraph: number }) {
   const { story, messages } = useApp();
   const { detail, panels, paragraphs } = messages;
   const claims = claimsOfParagraph(story, source.id, paragraph);
-  const neighbour = (number: number, word: string) =>
+  const paragraphLink = (number: number, label: string) =>
     number >= 1 && number <= source.paragraphs ? (
       <ActLink class="chapter-step" step={select(paragraphOf(source, number))}>
-        <span class="kicker">{word}</span> <span>{paragraphs.one(number)}</span>
+        <span class="kicker">{label}</span> <span>{paragraphs.one(number)}</span>
       </ActLink>
     ) : (
       <span />
@@ -23,8 +23,8 @@ export function ParagraphDetail({ source, paragraph }: { source: Source; paragra
     <>
       {claims.length > 0 ? <DatedClaims claims={claims} /> : <p class="summary">{panels.source.none}</p>}
       <nav class="steps" aria-label={panels.source.title}>
-        {neighbour(paragraph - 1, detail.previousParagraph)}
-        {neighbour(paragraph + 1, detail.nextParagraph)}
+        {paragraphLink(paragraph - 1, detail.previousParagraph)}
+        {paragraphLink(paragraph + 1, detail.nextParagraph)}
       </nav>
     </>
   );

@@ -6,14 +6,14 @@ import { placeEntity } from '../../parts/naming/naming';
 import type { Person } from '../../story/format';
 import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia } from '../../story/questions';
 
-/** A person or an institution: its role, what it says itself, what it passes on, what is said of it. */
+/** The page of a person or institution: role, what they say, what they pass on, what others say about them. */
 export function PersonDetail({ person }: { person: Person }) {
   const { story, messages } = useApp();
   const { detail } = messages;
   const says = claimsBySpeaker(story, person.id);
   const passesOn = claimsVia(story, person.id);
   const own = new Set([...says, ...passesOn]);
-  const of = [...new Set([...claimsOf(story, person), ...claimsAbout(story, person.id)])].filter(
+  const about = [...new Set([...claimsOf(story, person), ...claimsAbout(story, person.id)])].filter(
     (claim) => !own.has(claim),
   );
   const events = story.events.filter((event) => event.people.includes(person.id));
@@ -27,7 +27,7 @@ export function PersonDetail({ person }: { person: Person }) {
       </Facts>
       <DatedClaimsPart title={detail.says(person.name)} claims={says} />
       <DatedClaimsPart title={detail.passesOn(person.name)} claims={passesOn} />
-      <DatedClaimsPart title={detail.saidOf(person.name)} claims={of} />
+      <DatedClaimsPart title={detail.saidOf(person.name)} claims={about} />
       <Part title={detail.events} show={events.length > 0}>
         <EventList events={events} />
       </Part>

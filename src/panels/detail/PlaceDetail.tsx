@@ -21,21 +21,21 @@ import { togglePlace } from '../../view/steps';
 import { pairOf } from '../../view/view';
 import { RelationsPart } from './RelationsPart';
 
-/** A place: who it is tied to, what happened there, who belongs to it, what is said of it and what is not. */
+/** The page of a place: its relations, events and people, what is said about it, and what the source leaves open. */
 export function PlaceDetail({ place }: { place: Place }) {
   const { story, store, messages } = useApp();
   const { detail, notDrawn } = messages;
   const { places } = store.view.value;
   const outside = useOutsideView([place.at]).value && places.includes(place.id);
-  const far = place.offMap ? distanceFromRegion(story, place, places) : undefined;
+  const distance = place.offMap ? distanceFromRegion(story, place, places) : undefined;
   const relations = relationsOfPlace(story, place.id);
   const events = eventsOfPlace(story, place.id);
   const people = peopleOfPlace(story, place.id);
-  const others = story.places.filter(
+  const paired = story.places.filter(
     (other) => other.id !== place.id && claimsBetween(story, place.id, other.id).length > 0,
   );
   const elsewhere = claimsMadeElsewhere(story, place.id);
-  const named = baseName(place.territory);
+  const territoryName = baseName(place.territory);
   return (
     <>
       <Summary text={place.summary} claims={claimsOf(story, place)} />
@@ -47,7 +47,7 @@ export function PlaceDetail({ place }: { place: Place }) {
           </button>
         </div>
       )}
-      {(far || place.marker || outside) && (
+      {(distance || place.marker || outside) && (
         <Facts>
           {(place.marker || outside) && (
             <Fact term={detail.onMap}>
@@ -55,7 +55,7 @@ export function PlaceDetail({ place }: { place: Place }) {
               {outside && <OutsideView line={[place.at]} />}
             </Fact>
           )}
-          {far && <Fact term={detail.distance}>{detail.distanceFrom(far.km, far.from)}</Fact>}
+          {distance && <Fact term={detail.distance}>{detail.distanceFrom(distance.km, distance.from)}</Fact>}
         </Facts>
       )}
       <RelationsPart relations={relations} />
@@ -65,10 +65,10 @@ export function PlaceDetail({ place }: { place: Place }) {
       <Part title={detail.people} show={people.length > 0}>
         <PeopleList people={people} />
       </Part>
-      <Part title={detail.together} show={others.length > 0}>
+      <Part title={detail.together} show={paired.length > 0}>
         <p class="part-note">{detail.togetherOnMap}</p>
         <ul class="link-row">
-          {others.map((other) => (
+          {paired.map((other) => (
             <li key={other.id}>
               <EntityLink class="inline-link" entity={pairOf(story, place.id, other.id)}>
                 {other.name}
@@ -80,10 +80,10 @@ export function PlaceDetail({ place }: { place: Place }) {
       <DatedClaimsPart title={detail.saidElsewhere(place.name)} claims={elsewhere} />
       <ClaimsPart title={detail.evidence} claims={claimsOf(story, place)} />
       <UnsaidPart id={place.id} />
-      {named && (
+      {territoryName && (
         <Part title={messages.panels.names.title}>
           <p class="context-note">{messages.names.context}.</p>
-          <EntityLinks entities={[nameEntity(named)]} />
+          <EntityLinks entities={[nameEntity(territoryName)]} />
         </Part>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { NotDrawn, showing } from '../../parts/evidence/NotDrawn';
+import { NotDrawn, showRelation } from '../../parts/evidence/NotDrawn';
 import { Summary } from '../../parts/evidence/Summary';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
@@ -14,7 +14,7 @@ import { claimsOf, indexStory } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { hiddenBecause } from '../../view/drawn';
 
-/** A relation: from whom to whom, since when, whether the map draws it, and on what it rests. */
+/** The page of a relation: its two ends, its dates, whether the map draws it, and its claims. */
 export function RelationDetail({ relation }: { relation: Relation }) {
   const { story, store, messages } = useApp();
   const { detail, date, notDrawn } = messages;
@@ -30,7 +30,7 @@ export function RelationDetail({ relation }: { relation: Relation }) {
       {hidden && (
         <div class="not-drawn">
           <NotDrawn relation={relation} />
-          <button type="button" class="button" onClick={() => store.act(showing(story, relation))}>
+          <button type="button" class="button" onClick={() => store.act(showRelation(story, relation))}>
             {notDrawn.show}
           </button>
         </div>
@@ -58,7 +58,10 @@ export function RelationDetail({ relation }: { relation: Relation }) {
   );
 }
 
-/** When it began and ended. A day is told alone: something done on that day, and nobody says how long it held. */
+/**
+ * Returns when a relation began and ended. A `since` that is one day, without `until`, is an act on that day: it is shown
+ * without "since", because the source does not say how long it held.
+ */
 export function datesOf({ since, until }: Relation, { date }: Messages): string {
   const isAct = since !== undefined && until === undefined && readDate(since)?.precision === 'day';
   return [since && (isAct ? date.edtf(since) : date.since(date.edtf(since))), until && date.until(date.edtf(until))]
@@ -66,7 +69,7 @@ export function datesOf({ since, until }: Relation, { date }: Messages): string 
     .join(', ');
 }
 
-/** From whom to whom, each a link. */
+/** The two ends of a relation, each a link. */
 function RelationEnds({ relation }: { relation: Relation }) {
   const { story, messages } = useApp();
   const { places } = indexStory(story);

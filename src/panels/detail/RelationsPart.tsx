@@ -1,15 +1,15 @@
 import { useApp } from '../../parts/app-context';
-import { showing } from '../../parts/evidence/NotDrawn';
+import { showRelation } from '../../parts/evidence/NotDrawn';
 import { Part } from '../../parts/lists/DetailParts';
 import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
 import type { Relation } from '../../story/format';
 import { hiddenBecause } from '../../view/drawn';
 
-/** Relations of a place or of a pair; those that are off the map come onto it by one press. */
+/** The relations of a place or a pair, with a button that shows those that are switched off. */
 export function RelationsPart({ relations }: { relations: readonly Relation[] }) {
   const { story, store, messages } = useApp();
   const { detail } = messages;
-  // What does not hold on the date is told of with the list, and stays so.
+  // Relations that do not hold on the date are counted below the list; the button does not change the date.
   const hidden = relations.filter((relation) => {
     const reasons = hiddenBecause(relation, store.view.value);
     return reasons.length > 0 && reasons.every(({ why }) => why !== 'not-on-date');
@@ -21,7 +21,9 @@ export function RelationsPart({ relations }: { relations: readonly Relation[] })
         <button
           type="button"
           class="button"
-          onClick={() => store.act((view) => hidden.reduce((next, relation) => showing(story, relation)(next), view))}
+          onClick={() =>
+            store.act((view) => hidden.reduce((next, relation) => showRelation(story, relation)(next), view))
+          }
         >
           {detail.showAll(relations.length)}
         </button>

@@ -11,13 +11,13 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Beyond this many faults the rest is counted: whoever mends the first ones will ask again. */
-const MOST_FAULTS = 50;
+/** At most this many faults are listed, and the rest is counted: after the first are fixed the author will reload anyway. */
+const MAX_FAULTS = 50;
 
-/** The page that stands where a story should: what is wrong with the file, where in it, and what to do. */
+/** The page that is shown instead of a story that failed to load: the faults, their positions in the file, and what to do. */
 export function Broken({ fetching, messages }: Props) {
   const { broken, product } = messages;
-  const { title, why, what, faults } = explained(fetching, messages);
+  const { title, why, advice, faults } = explanationOf(fetching, messages);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -27,19 +27,19 @@ export function Broken({ fetching, messages }: Props) {
         {title}
       </h1>
       <p class="broken-why">{why}</p>
-      {what && <p>{what}</p>}
+      {advice && <p>{advice}</p>}
       {faults.length > 0 && (
         <section>
           <h2>{broken.faults}</h2>
           <ol class="faults">
-            {faults.slice(0, MOST_FAULTS).map((fault) => (
+            {faults.slice(0, MAX_FAULTS).map((fault) => (
               <li key={`${fault.code} ${fault.path} ${fault.detail}`}>
-                <p class="fault-place">{placeOf(fault, messages)}</p>
+                <p class="fault-place">{positionOf(fault, messages)}</p>
                 <p>{messages.faults[fault.code](fault.detail ?? '')}</p>
               </li>
             ))}
           </ol>
-          {faults.length > MOST_FAULTS && <p>{broken.more(faults.length - MOST_FAULTS)}</p>}
+          {faults.length > MAX_FAULTS && <p>{broken.more(faults.length - MAX_FAULTS)}</p>}
         </section>
       )}
       <p class="broken-actions">
@@ -54,29 +54,29 @@ export function Broken({ fetching, messages }: Props) {
   );
 }
 
-/** The title of the window. */
+/** Returns the window's title. */
 export const brokenTitle = (fetching: Props['fetching'], messages: Messages): string =>
-  `${explained(fetching, messages).title} · ${messages.product}`;
+  `${explanationOf(fetching, messages).title} · ${messages.product}`;
 
-/** A hash alone does not load the page anew, so that is asked for besides. */
+/** Opens the default story. A change of the hash alone does not reload the page. */
 function openDefault(): void {
   history.pushState(null, '', '#/explore');
   location.reload();
 }
 
-function explained(fetching: Props['fetching'], { broken }: Messages) {
+function explanationOf(fetching: Props['fetching'], { broken }: Messages) {
   const file = fileName(fetching.url);
   const faults: readonly StoryFault[] = [];
   switch (fetching.problem) {
     case 'not-found':
-      return { title: broken.missing, why: broken.missingWhy(file), what: broken.missingDo, faults };
+      return { title: broken.missing, why: broken.missingWhy(file), advice: broken.missingDo, faults };
     case 'foreign':
-      return { title: broken.foreign, why: broken.foreignWhy(fetching.url), what: broken.foreignDo, faults };
+      return { title: broken.foreign, why: broken.foreignWhy(fetching.url), advice: broken.foreignDo, faults };
     case 'unreachable':
       return {
         title: broken.unreachable,
         why: broken.unreachableWhy(file, fetching.status),
-        what: broken.unreachableDo,
+        advice: broken.unreachableDo,
         faults,
       };
     case 'faulty': {
@@ -84,7 +84,7 @@ function explained(fetching: Props['fetching'], { broken }: Messages) {
       return {
         title: notJson ? broken.notJson : broken.faulty,
         why: notJson ? broken.notJsonWhy(file) : broken.faultyWhy(file, fetching.faults.length),
-        what: undefined,
+        advice: undefined,
         faults: fetching.faults,
       };
     }
@@ -93,8 +93,8 @@ function explained(fetching: Props['fetching'], { broken }: Messages) {
   }
 }
 
-/** "relations[3].from, in “seoul-beijing”" or "line 4, column 7". */
-function placeOf(fault: StoryFault, { broken }: Messages) {
+/** Returns "relations[3].from, in “seoul-beijing”" or "line 4, column 7". */
+function positionOf(fault: StoryFault, { broken }: Messages) {
   if (fault.line !== undefined && fault.column !== undefined) return broken.lineAndColumn(fault.line, fault.column);
   return (
     <>
@@ -104,7 +104,7 @@ function placeOf(fault: StoryFault, { broken }: Messages) {
   );
 }
 
-/** The end of an address, which is what an author knows the file by; as it stands where its encoding is broken. */
+/** Returns the last part of a URL's path, decoded; not decoded if its percent-encoding is invalid. */
 function fileName(url: string): string {
   const name = new URL(url).pathname.split('/').at(-1) || url;
   try {

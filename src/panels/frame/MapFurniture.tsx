@@ -10,10 +10,7 @@ import { Timeline } from '../timeline/Timeline';
 import { Tooltip } from './Tooltip';
 import '../over-map/furniture.css';
 
-/**
- * What stands over the map: the search, its buttons, the palette, what can be taken along, pointers to what lies beyond its
- * edge, its note, a tooltip; and the timeline at its foot.
- */
+/** All controls over the map (search, zoom, theme, export, edge pointers, note, tooltip) and the timeline below it. */
 export function MapFurniture({ app }: { app: App }) {
   const root = useRef<HTMLElement>(null);
   return (

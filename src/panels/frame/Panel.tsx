@@ -12,39 +12,40 @@ import { Detail } from '../detail/Detail';
 import { Overview } from '../overview/Overview';
 import { Reading } from '../reading/Reading';
 import { ReadingFoot, ReadingHead } from '../reading/ReadingFrame';
-import { afterReading, readSoFar } from '../reading/read-so-far';
+import { progressAfter, readingProgress } from '../reading/reading-progress';
 import { WholePage } from '../whole/WholePage';
-import { stillHovered } from './hovering';
-import { useReturning } from './returning';
+import { useRestoredScreen } from './restore-screen';
 import { type Sheet, SheetHandle } from './SheetHandle';
+import { stillHovered } from './still-hovered';
 import './panel.css';
 import '../../parts/lists/rows.css';
 import '../detail/detail.css';
 
-/** All that is said beside the map: one panel that goes from the overview to a thing's page and back. */
+/** The panel beside the map. It shows one screen: overview, chapters, the page of a selection, or a page of the whole story. */
 export function Panel({ app }: { app: App }) {
   const { story, store } = app;
   const screen = screenOf(story, store.view.value);
   const key = screenKey(screen);
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useSignal<Sheet>('peek');
-  useReturning(scroller, key);
+  useRestoredScreen(scroller, key);
 
   useSignalEffect(() => {
-    readSoFar.value = afterReading(story, store.view.value, readSoFar.peek());
+    readingProgress.value = progressAfter(story, store.view.value, readingProgress.peek());
   });
-  // A running text needs the room.
-  const isRead = store.view.value.mode === 'story';
+  // The chapters are long texts and need a higher sheet.
+  const isReading = store.view.value.mode === 'story';
   useLayoutEffect(() => {
-    if (isRead) sheet.value = 'half';
-  }, [isRead, sheet]);
+    if (isReading) sheet.value = 'half';
+  }, [isReading, sheet]);
 
-  // A mark that goes from under a resting pointer sends no event, so its tooltip is put away from here.
+  // A mark that is removed under the pointer sends no event until the pointer moves, so the hover is cleared here:
+  // https://github.com/w3c/pointerevents/issues/477
   const before = useRef(store.view.peek());
   useSignalEffect(() => {
     const after = store.view.value;
-    const resting = hovered.peek();
-    if (resting && !stillHovered(story, before.current, after, resting)) hovered.value = undefined;
+    const current = hovered.peek();
+    if (current && !stillHovered(story, before.current, after, current)) hovered.value = undefined;
     before.current = after;
   });
 
@@ -52,9 +53,9 @@ export function Panel({ app }: { app: App }) {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       hovered.value = undefined;
-      const here = screenOf(story, store.view.peek());
-      if (here.kind === 'detail') store.act(select(chapterSelection(here.chapter)));
-      if (here.kind === 'panel') store.act(openPanel(undefined));
+      const open = screenOf(story, store.view.peek());
+      if (open.kind === 'detail') store.act(select(chapterSelection(open.chapter)));
+      if (open.kind === 'panel') store.act(openPanel(undefined));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

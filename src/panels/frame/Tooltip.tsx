@@ -7,21 +7,21 @@ import type { Story } from '../../story/format';
 import { hovered } from '../../view/focus';
 
 /** Px between the pointer and the tooltip. */
-const AWAY = 16;
+const OFFSET = 16;
 
-/** Names what the pointer rests on. Only for the eye, and only over the map: lists and links say it to everybody. */
+/** A tooltip with the hovered entity's name, over the map only. Hidden from screen readers: lists and links have the names. */
 export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
   const { story, messages } = useApp();
   const box = useRef<HTMLDivElement>(null);
   const pointer = useRef({ x: 0, y: 0, inside: false });
 
-  const follow = () => {
+  const updatePosition = () => {
     const [node, frame] = [box.current, root.current?.getBoundingClientRect()];
     if (!node || !frame) return;
     const { x, y, inside } = pointer.current;
     node.dataset['shown'] = String(inside && hovered.peek() !== undefined);
-    const left = x - frame.left + AWAY + node.offsetWidth > frame.width ? x - node.offsetWidth - AWAY : x + AWAY;
-    const top = y - frame.top + AWAY + node.offsetHeight > frame.height ? y - node.offsetHeight - AWAY : y + AWAY;
+    const left = x - frame.left + OFFSET + node.offsetWidth > frame.width ? x - node.offsetWidth - OFFSET : x + OFFSET;
+    const top = y - frame.top + OFFSET + node.offsetHeight > frame.height ? y - node.offsetHeight - OFFSET : y + OFFSET;
     node.style.transform = `translate(${Math.max(0, left - frame.left)}px, ${Math.min(frame.height - node.offsetHeight, Math.max(0, top - frame.top))}px)`;
   };
   useEffect(() => {
@@ -29,7 +29,7 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
     const onMove = (event: PointerEvent) => {
       const inside = event.pointerType !== 'touch' && event.target instanceof Node && !!stage?.contains(event.target);
       pointer.current = { x: event.clientX, y: event.clientY, inside };
-      follow();
+      updatePosition();
     };
     document.addEventListener('pointermove', onMove, { passive: true });
     return () => document.removeEventListener('pointermove', onMove);
@@ -38,8 +38,8 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
   const date = hovered.value?.kind === 'event' ? dateOf(story, hovered.value.id) : undefined;
   useSignalEffect(() => {
     hovered.value;
-    // After the new words are in the page, whose size decides the place.
-    queueMicrotask(() => requestAnimationFrame(follow));
+    // After the new text is rendered, because its size decides the position.
+    queueMicrotask(() => requestAnimationFrame(updatePosition));
   });
   return (
     <div class="tooltip" ref={box} aria-hidden="true" data-shown="false">

@@ -7,10 +7,10 @@ import type { NameCard, NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
 import { type BaseName, baseName, wholeOf } from '../../view/names';
 import { openPanel } from '../../view/steps';
-import { CalledTable, WrittenTable } from './NameTables';
+import { MapLabelsTable, PartyNamesTable } from './NameTables';
 import { partiesInOrder, partyName } from './parties';
 
-/** A name of the base map: who administers, who claims, who calls it what, and where that is from. */
+/** The page of a name of the basemap: who administers and claims it, the name that each party uses, and the source. */
 export function NameDetail({ name }: { name: BaseName }) {
   const { messages } = useApp();
   return (
@@ -31,7 +31,7 @@ export function NameDetail({ name }: { name: BaseName }) {
   );
 }
 
-/** The table is written in English, whatever language the page has. */
+/** The table of names is in English, in any language of the page. */
 const TABLE_LANG = 'en';
 
 function Card({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
@@ -43,10 +43,10 @@ function Card({ name, card, all }: { name: BaseName; card: NameCard; all: NameCa
       </p>
       <CardFacts name={name} card={card} all={all} />
       <Part title={names.calledHeading}>
-        <CalledTable name={name} card={card} all={all} />
+        <PartyNamesTable name={name} card={card} all={all} />
       </Part>
       <Part title={names.written}>
-        <WrittenTable name={name} />
+        <MapLabelsTable name={name} />
       </Part>
       <Part title={names.source}>
         <p lang={TABLE_LANG}>{card.source}.</p>
@@ -61,17 +61,17 @@ function CardFacts({ name, card, all }: { name: BaseName; card: NameCard; all: N
   const whole = wholeOf(name.id);
   const parts = name.parts.flatMap((id) => baseName(id) ?? []);
   const { administers, claims } = card;
-  const called = (codes: readonly string[]) =>
+  const namesOf = (codes: readonly string[]) =>
     list(partiesInOrder(all, codes, administers, lang).map((code) => partyName(all, code, lang)));
   const isLine = name.kind === 'line';
-  const administered = administers.length > 0 ? called(administers) : names.nobody;
+  const administered = administers.length > 0 ? namesOf(administers) : names.nobody;
   if (claims.length === 0 && !whole && parts.length === 0 && !outside) return null;
   return (
     <Facts>
       {claims.length > 0 && !isLine && (
         <Fact term={administers.length > 1 ? names.administerParts : names.administers}>{administered}</Fact>
       )}
-      {claims.length > 0 && <Fact term={isLine ? names.between : names.claims}>{called(claims)}</Fact>}
+      {claims.length > 0 && <Fact term={isLine ? names.between : names.claims}>{namesOf(claims)}</Fact>}
       {whole && (
         <Fact term={names.partOf}>
           <EntityLinks entities={[nameEntity(whole)]} />

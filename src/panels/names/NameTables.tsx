@@ -3,8 +3,8 @@ import type { NameCard, NameCards, PartyName } from '../../view/name-cards';
 import { type BaseName, labelIn } from '../../view/names';
 import { partiesInOrder, partyName } from './parties';
 
-/** Who calls it what: each name in its own language and script, and in Latin letters. */
-export function CalledTable({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
+/** The name that each party uses: in its own language and script, and in Latin letters. */
+export function PartyNamesTable({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
   const { names, lang } = useApp().messages;
   const parties = partiesInOrder(
     all,
@@ -25,21 +25,21 @@ export function CalledTable({ name, card, all }: { name: BaseName; card: NameCar
         </thead>
         <tbody>
           {parties.map((party) => {
-            const own = card.names.filter((one) => one.party === party);
-            return own.map((one, i) => (
-              <tr key={one.name}>
+            const own = card.names.filter((entry) => entry.party === party);
+            return own.map((entry, i) => (
+              <tr key={entry.name}>
                 {i === 0 && (
                   <th scope={own.length > 1 ? 'rowgroup' : 'row'} rowSpan={own.length}>
                     {partyName(all, party, lang)}
                   </th>
                 )}
                 <td>
-                  <span class="own-name" lang={one.lang}>
-                    {one.name}
+                  <span class="own-name" lang={entry.lang}>
+                    {entry.name}
                   </span>
                 </td>
                 <td>
-                  <Romanised one={one} />
+                  <Romanised entry={entry} />
                 </td>
               </tr>
             ));
@@ -51,27 +51,27 @@ export function CalledTable({ name, card, all }: { name: BaseName; card: NameCar
   );
 }
 
-/** The name in Latin letters, as far as it is in others, and by which rules. */
-function Romanised({ one }: { one: PartyName }) {
+/** The name in Latin letters, unless it is in Latin letters already, and the romanisation system. */
+function Romanised({ entry }: { entry: PartyName }) {
   return (
     <>
-      {one.romanised !== one.name && (
-        <span class="romanised" lang={latin(one.lang)}>
-          {one.romanised}
+      {entry.romanised !== entry.name && (
+        <span class="romanised" lang={latinTag(entry.lang)}>
+          {entry.romanised}
         </span>
       )}
       <span class="romanised-by" lang="en">
-        {one.system}
+        {entry.system}
       </span>
     </>
   );
 }
 
-/** The language in Latin script: "zh-Hant" → "zh-Latn". */
-const latin = (lang: string): string => `${lang.split('-')[0]}-Latn`;
+/** Returns the language tag for Latin script: "zh-Hant" → "zh-Latn". */
+const latinTag = (lang: string): string => `${lang.split('-')[0]}-Latn`;
 
-/** What the map itself writes, in each of its languages. */
-export function WrittenTable({ name }: { name: BaseName }) {
+/** The labels of the map, in each of its languages. */
+export function MapLabelsTable({ name }: { name: BaseName }) {
   const { names, lang } = useApp().messages;
   return (
     <table class="names-table names-written">

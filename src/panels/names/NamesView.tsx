@@ -7,7 +7,7 @@ import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, type BaseName, labelIn, type NameKind } from '../../view/names';
 import { partiesInOrder, partyName } from './parties';
 
-/** Which kinds stand together in the list. */
+/** The kinds of names that each group of the list holds. */
 const GROUPS = {
   islands: ['island', 'region'],
   seas: ['sea'],
@@ -15,13 +15,13 @@ const GROUPS = {
 } as const satisfies Readonly<Record<string, readonly NameKind[]>>;
 const GROUP_NAMES = ['islands', 'seas', 'territories'] as const;
 
-/** Every name of the base map that the table tells of, by the alphabet: the same things that answer on the map. */
+/** All names of the basemap that have a card, in alphabetical order: the names that can be selected on the map. */
 export function NamesView() {
   const { names, panels, lang } = useApp().messages;
-  const alphabet = new Intl.Collator(lang);
+  const collator = new Intl.Collator(lang);
   const grouped = (kinds: readonly NameKind[]) =>
     BASE_NAMES.filter(({ kind }) => kinds.includes(kind)).sort((a, b) =>
-      alphabet.compare(labelIn(a.labels, lang), labelIn(b.labels, lang)),
+      collator.compare(labelIn(a.labels, lang), labelIn(b.labels, lang)),
     );
   return (
     <>
@@ -43,29 +43,29 @@ export function NamesView() {
 function NameItem({ name }: { name: BaseName }) {
   const { lang } = useApp().messages;
   const cards = useNameCards();
-  const short = cards && cards !== 'missing' ? <Short name={name} all={cards} /> : null;
+  const note = cards && cards !== 'missing' ? <ShortNote name={name} all={cards} /> : null;
   return (
     <li>
       <EntityLink class="item-link" entity={nameEntity(name)}>
         <span class="item-title">{labelIn(name.labels, lang)}</span>
-        {short}
+        {note}
       </EntityLink>
     </li>
   );
 }
 
-/** Who administers and claims it, in a line; nothing for a sea, which has neither. */
-function Short({ name, all }: { name: BaseName; all: NameCards }) {
+/** Who administers and claims it, in one line; empty for a sea, which has neither. */
+function ShortNote({ name, all }: { name: BaseName; all: NameCards }) {
   const { names, lang } = useApp().messages;
   const card = all.cards.find(({ id }) => id === name.id);
   if (!card || card.claims.length === 0 || name.kind === 'line') return null;
-  const called = (codes: readonly string[]) =>
+  const namesOf = (codes: readonly string[]) =>
     partiesInOrder(all, codes, card.administers, lang).map((code) => partyName(all, code, lang));
   const others = card.claims.filter((code) => !card.administers.includes(code));
   return (
     <>
       {' '}
-      <span class="item-note">{names.short(called(card.administers), called(others))}</span>
+      <span class="item-note">{names.short(namesOf(card.administers), namesOf(others))}</span>
     </>
   );
 }

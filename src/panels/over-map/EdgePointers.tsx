@@ -5,27 +5,27 @@ import { useApp } from '../../parts/app-context';
 import { useHover } from '../../parts/links/EntityLink';
 import { focusMap } from '../../parts/links/SkipToMap';
 import { placeEntity } from '../../parts/naming/naming';
-import { turnedTo } from '../../parts/naming/visibility';
+import { cameraOn } from '../../parts/naming/visibility';
 import { Icon } from '../../ui/Icon';
 import { litBy } from '../../view/drawn';
 import { cameraOf } from '../../view/framing';
 import { liveCamera, mapSize } from '../../view/screen';
 import { moveCamera } from '../../view/steps';
-import { type Box, placedAtEdge } from './edge';
-import { type EdgePointer, edgePointers, REGION } from './pointers';
+import { type Box, placedAtEdge } from './edge-layout';
+import { type EdgePointer, edgePointers, REGION_POINTER } from './edge-pointers';
 
-/** Pointers at the map's edge to the places beyond it; when the globe has turned away, one that leads back. */
+/** Buttons at the map's edge that point to places outside of the viewport, or back to the region when none of it is visible. */
 export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) {
   const { story, store, messages } = useApp();
   const boxes = useSignal<ReadonlyMap<string, Box>>(new Map());
   const view = store.view.value;
   const size = mapSize.value;
   const camera = liveCamera.value ?? cameraOf(story, view, size);
-  // The view's alone: the camera moves with each frame.
+  // Computed from the view alone, because this component re-renders in each frame while the camera moves.
   const lit = useComputed(() => litBy(story, store.view.value)?.places).value;
   const pointers = size.width > 0 ? edgePointers(story, view, camera, size) : [];
 
-  // Fonts arrive late and the note opens: whatever changes a size here asks for new places.
+  // Fonts load late and the note can open: any change of size needs a new layout.
   const resized = useSignal(0);
   resized.value;
   const ids = pointers.map(({ id }) => id).join(' ');
@@ -38,41 +38,42 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
     return () => observer.disconnect();
   }, [root, resized, ids]);
 
-  // Sizes are known only once the words stand in the page, so pointers are laid out first and placed then.
+  // The sizes are known only after the text is rendered, so pointers are rendered first and placed afterwards.
   useLayoutEffect(() => {
     const node = root.current;
     if (!node) return;
-    const taken = [...node.querySelectorAll<HTMLElement>('[data-taken]')].map(boxOf);
-    const wanted = pointers.map(({ id, angle }) => {
+    const obstacles = [...node.querySelectorAll<HTMLElement>('[data-taken]')].map(boxOf);
+    const sized = pointers.map(({ id, angle }) => {
       const element = node.querySelector<HTMLElement>(`[data-pointer="${id}"]`);
       return { id, angle, width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 };
     });
-    const next = placedAtEdge({ width: node.offsetWidth, height: node.offsetHeight }, wanted, taken);
+    const next = placedAtEdge({ width: node.offsetWidth, height: node.offsetHeight }, sized, obstacles);
     if (!sameBoxes(next, boxes.peek())) boxes.value = next;
-    keepFocus(node, next);
+    restoreFocus(node, next);
   });
 
-  // The map turns, and the pressed pointer goes or changes its turn: the focus goes to it, the way back, or the map.
+  // While the map turns, the focused button may be removed or re-rendered. The focus then moves to the same pointer, to the
+  // one that leads back, or to the map.
   const pressed = useRef<string>(undefined);
-  const keepFocus = (node: HTMLElement, placed: ReadonlyMap<string, Box>) => {
+  const restoreFocus = (node: HTMLElement, placed: ReadonlyMap<string, Box>) => {
     if (pressed.current === undefined) return;
     if (document.activeElement !== document.body) {
       if (!document.activeElement?.closest('[data-pointer]')) pressed.current = undefined;
       return;
     }
-    const next = [pressed.current, REGION].find((id) => placed.has(id));
+    const next = [pressed.current, REGION_POINTER].find((id) => placed.has(id));
     if (next === undefined) focusMap();
     else node.querySelector<HTMLElement>(`[data-pointer="${next}"] button`)?.focus();
   };
-  // Where a pointer has no place yet, it stands on the side that it points to.
-  const acrossOf = ({ id, angle }: EdgePointer) =>
+  // A pointer without a place yet is sorted by its direction.
+  const leftOf = ({ id, angle }: EdgePointer) =>
     boxes.value.get(id)?.left ?? (size.width / 2) * (1 + Math.sin((angle * Math.PI) / 180));
-  const leftToRight = [...pointers].sort((a, b) => acrossOf(a) - acrossOf(b));
+  const leftToRight = [...pointers].sort((a, b) => leftOf(a) - leftOf(b));
 
   return (
     <ul class="edge-pointers" aria-label={messages.furniture.pointers}>
       {leftToRight.map((pointer) => (
-        <Pointer
+        <PointerButton
           key={pointer.id}
           pointer={pointer}
           isLit={lit?.has(pointer.id) ?? false}
@@ -86,30 +87,30 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   );
 }
 
-interface PointerProps {
+interface PointerButtonProps {
   readonly pointer: EdgePointer;
-  /** What is selected is about its place. */
+  /** Whether the selection highlights its place. */
   readonly isLit: boolean;
   readonly box: Box | undefined;
-  /** Before the map turns, where the pressed button holds the focus. */
+  /** Called before the map turns, if the pressed button has the focus. */
   readonly onPress: () => void;
 }
 
-function Pointer({ pointer, isLit, box, onPress }: PointerProps) {
+function PointerButton({ pointer, isLit, box, onPress }: PointerButtonProps) {
   const { store, messages } = useApp();
   const { furniture } = messages;
   const hover = useHover(pointer.to === 'place' ? placeEntity(pointer.place) : { kind: 'place', id: '' });
   const press = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
-    // Safari gives a clicked button no focus, and then there is none to keep.
+    // Safari does not focus a clicked button, so there is no focus to restore: https://webkit.org/b/22261
     if (document.activeElement === currentTarget) onPress();
-    store.act(moveCamera(pointer.to === 'region' ? undefined : turnedTo(pointer.place)));
+    store.act(moveCamera(pointer.to === 'region' ? undefined : cameraOn(pointer.place)));
   };
-  const far =
+  const distance =
     pointer.to === 'region'
       ? ''
-      : typeof pointer.far === 'number'
-        ? furniture.kmFromHere(pointer.far)
-        : furniture.km(pointer.far.km, pointer.far.from);
+      : typeof pointer.distance === 'number'
+        ? furniture.kmFromHere(pointer.distance)
+        : furniture.km(pointer.distance.km, pointer.distance.from);
   return (
     <li
       class="edge-pointer"
@@ -129,14 +130,17 @@ function Pointer({ pointer, isLit, box, onPress }: PointerProps) {
         </span>
         <span class="edge-words">
           <span class="edge-name">{pointer.to === 'place' ? pointer.place.name : furniture.backToRegion}</span>{' '}
-          {far && <span class="edge-far">{far}</span>}
+          {distance && <span class="edge-far">{distance}</span>}
         </span>
       </button>
     </li>
   );
 }
 
-/** Whole px from the frame, moved by no transform: measures that a placed pointer cannot change, or this never ends. */
+/**
+ * Returns a box in whole px from the frame, without transforms. It must not depend on where pointers are placed, or each
+ * layout would cause another one.
+ */
 const boxOf = ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Box => ({
   left: offsetLeft,
   top: offsetTop,

@@ -3,12 +3,12 @@ import { type PictureFormat, useApp } from '../../parts/app-context';
 import type { Size } from '../../view/camera';
 import { mapSize } from '../../view/screen';
 import { MapPopover } from './MapPopover';
-import { type Outcome, savedPicture } from './saved-picture';
+import { type Outcome, savePicture } from './save-picture';
 
-/** Device pixels to each CSS pixel that a picture may have. */
+/** Offered resolutions of a PNG, in device pixels per CSS pixel. */
 const SCALES = [1, 2, 4] as const;
 
-/** What a reader may take along: the printed sheet, or the map as a file. */
+/** A menu to print the sheet or to save the map as a file. */
 export function ExportMenu() {
   const { picture } = useApp().messages;
   const outcome = useSignal<Outcome | undefined>(undefined);
@@ -34,7 +34,7 @@ interface MenuProps {
 function ExportChoices({ outcome, close }: MenuProps) {
   const { messages, exports } = useApp();
   const { picture } = messages;
-  const size = useSizeOfPicture();
+  const size = usePictureSize();
   const busy = outcome.value?.kind === 'making';
 
   const print = () => {
@@ -47,7 +47,7 @@ function ExportChoices({ outcome, close }: MenuProps) {
   const save = async (format: PictureFormat) => {
     if (busy) return;
     outcome.value = { kind: 'making', text: picture.making };
-    outcome.value = await savedPicture(exports, messages, format);
+    outcome.value = await savePicture(exports, messages, format);
   };
 
   return (
@@ -84,22 +84,22 @@ function ExportChoices({ outcome, close }: MenuProps) {
   );
 }
 
-/** CSS px of the picture of the present view; undefined until that is known. */
-function useSizeOfPicture(): Size | undefined {
+/** Returns the size of a picture of the current view in CSS px; undefined until it is known. */
+function usePictureSize(): Size | undefined {
   const { store, palette, exports } = useApp();
   const size = useSignal<Size | undefined>(undefined);
   useSignalEffect(() => {
-    let wanted = true;
-    // Each of them may change what stands around the map.
+    let isCurrent = true;
+    // Read here so that the effect runs again: each of them may change the title, legend and notes around the map.
     void [store.view.value, palette.value, mapSize.value];
     exports.pictureSize().then(
-      (found) => {
-        if (wanted) size.value = found;
+      (measured) => {
+        if (isCurrent) size.value = measured;
       },
       (error: unknown) => console.error(error),
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
   });
   return size.value;

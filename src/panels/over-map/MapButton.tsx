@@ -3,20 +3,20 @@ import { Icon, type IconName } from '../../ui/Icon';
 interface Props {
   readonly icon: IconName;
   readonly label: string;
-  readonly off?: boolean;
+  readonly disabled?: boolean;
   readonly onPress: () => void;
 }
 
-/** A button over the map. Off, it keeps the focus that it has: a button that vanishes loses a keyboard's place. */
-export function MapButton({ icon, label, off, onPress }: Props) {
+/** A button over the map. `disabled` sets only `aria-disabled`, so that a focused button does not lose the focus. */
+export function MapButton({ icon, label, disabled, onPress }: Props) {
   return (
     <button
       type="button"
       class="map-button"
       title={label}
       aria-label={label}
-      aria-disabled={off}
-      onClick={() => !off && onPress()}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onPress()}
     >
       <Icon name={icon} />
     </button>

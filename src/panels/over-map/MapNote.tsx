@@ -5,14 +5,14 @@ import { Icon } from '../../ui/Icon';
 import { openPanel } from '../../view/steps';
 import { preloadLazyPages } from '../whole/LazyPage';
 
-/** The note that every map of borders owes its reader, in a line or two; opened, all of it and the credits. */
+/** The note on borders in one or two lines; when open, the full note and the credits. */
 export function MapNote() {
   const { about, furniture, panels } = useApp().messages;
   const open = useSignal(false);
   return (
     <div class="map-note" data-taken data-open={open.value ? '' : undefined}>
       {open.value ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a small map leaves the note so little room that it scrolls.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small map the note scrolls, and the keyboard must reach it.
         <section class="map-note-text" tabIndex={0} aria-label={furniture.note}>
           <p>{about.bordersNote}</p>
           <p>

@@ -7,11 +7,11 @@ import { Icon, type IconName } from '../../ui/Icon';
 interface Props {
   readonly icon: IconName;
   readonly label: string;
-  /** What stands beside the button while it is open; `close` puts it away as Escape does. */
+  /** Shown beside the button while it is open. `close` closes it and focuses the button, like Escape. */
   readonly content: (close: () => void) => ComponentChildren;
 }
 
-/** A button over the map that opens something beside it. Escape and a press elsewhere put that away. */
+/** A button over the map that opens a popover beside it. Escape and a press outside close it. */
 export function MapPopover({ icon, label, content }: Props) {
   const open = useSignal(false);
   const root = useRef<HTMLDivElement>(null);

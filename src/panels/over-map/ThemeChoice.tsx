@@ -3,17 +3,17 @@ import { chooseTheme } from '../../view/steps';
 import { THEMES } from '../../view/view';
 import { MapPopover } from './MapPopover';
 
-/** The colours of map and panels: as the system has it, day, night, or for a projector. */
+/** The choice of the theme: the system's, day, night, or projector. */
 export function ThemeChoice() {
   const { store, messages } = useApp();
-  const { theme: words } = messages;
+  const { theme: texts } = messages;
   return (
     <MapPopover
       icon="palette"
-      label={words.choose}
+      label={texts.choose}
       content={() => (
         <fieldset class="map-popover-content">
-          <legend class="visually-hidden">{words.choose}</legend>
+          <legend class="visually-hidden">{texts.choose}</legend>
           {THEMES.map((name) => (
             <label key={name} class="theme-option">
               <input
@@ -22,7 +22,7 @@ export function ThemeChoice() {
                 checked={store.view.value.theme === name}
                 onChange={() => store.act(chooseTheme(name), 'replace')}
               />
-              {words[name]}
+              {texts[name]}
             </label>
           ))}
         </fieldset>

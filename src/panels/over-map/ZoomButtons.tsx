@@ -5,11 +5,11 @@ import { mapSize } from '../../view/screen';
 import { moveCamera } from '../../view/steps';
 import { MapButton } from './MapButton';
 
-/** Nearer, further, and all of it again. */
+/** Zoom in, zoom out, and back to the whole region. */
 export function ZoomButtons() {
   const { story, store, messages } = useApp();
   const { furniture } = messages;
-  // The camera of the view, not the live one: pressed twice in one flight, the button must mean two levels.
+  // The view's camera, not the live one: two presses during one flight must change the zoom by two levels.
   const { zoom } = cameraOf(story, store.view.value, mapSize.value);
   const zoomBy = (levels: number) => {
     const camera = cameraOf(story, store.view.value, mapSize.value);
@@ -17,14 +17,9 @@ export function ZoomButtons() {
   };
   return (
     <>
-      <MapButton icon="plus" label={furniture.zoomIn} off={zoom >= MAX_ZOOM} onPress={() => zoomBy(1)} />
-      <MapButton icon="minus" label={furniture.zoomOut} off={zoom <= MIN_ZOOM} onPress={() => zoomBy(-1)} />
-      <MapButton
-        icon="region"
-        label={furniture.wholeRegion}
-        off={false}
-        onPress={() => store.act(moveCamera(undefined))}
-      />
+      <MapButton icon="plus" label={furniture.zoomIn} disabled={zoom >= MAX_ZOOM} onPress={() => zoomBy(1)} />
+      <MapButton icon="minus" label={furniture.zoomOut} disabled={zoom <= MIN_ZOOM} onPress={() => zoomBy(-1)} />
+      <MapButton icon="region" label={furniture.wholeRegion} onPress={() => store.act(moveCamera(undefined))} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { BasisKey, SourceLines } from '../../parts/page/Colophon';
 import { openPanel } from '../../view/steps';
 import { preloadLazyPages } from '../whole/LazyPage';
 
-/** Where it all comes from, how to read it, and whose work it stands on. */
+/** About the source, the bases, borders and credits. */
 export function About() {
   const { messages } = useApp();
   const { about, basis } = messages;

@@ -3,21 +3,21 @@ import { ActLink } from '../../parts/links/ActLink';
 import { PresentLink } from '../../parts/links/PresentLink';
 import { goTo, openPanel } from '../../view/steps';
 import { PANELS } from '../../view/view';
-import { readOn, readSoFar } from '../reading/read-so-far';
+import { readChapter, readingProgress } from '../reading/reading-progress';
 import { preloadLazyPages } from '../whole/LazyPage';
 
-/** The ways into the story: to read it, or to read on; to present it; then the pages of the whole. */
+/** The main links: read or continue the story, present it, and the pages of the whole story. */
 export function Leads() {
   const { story, messages } = useApp();
   const { overview } = messages;
   const [first] = story.chapters;
-  const last = story.chapters.find(({ id }) => id === readSoFar.value.last);
+  const last = story.chapters.find(({ id }) => id === readingProgress.value.last);
   return (
     <nav class="leads" aria-label={overview.ways}>
       {first && (
         <p class="leads-story">
           {last ? (
-            <ActLink class="button button-main" step={readOn(story, last, readSoFar.value)}>
+            <ActLink class="button button-main" step={readChapter(story, last, readingProgress.value)}>
               {overview.backToChapter(story.chapters.indexOf(last) + 1, last.title)}
             </ActLink>
           ) : (

@@ -10,7 +10,7 @@ import { claimsOf } from '../../story/questions';
 import { About } from './About';
 import { Leads } from './Leads';
 
-/** The story at a glance, and everything that the map shows as lists, item for mark. */
+/** The story's summary, and lists that hold everything that the map shows. */
 export function Overview() {
   const { story, messages } = useApp();
   const claims = claimsOf(story, { claims: story.summaryClaims });

@@ -1,7 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { BasisKey, SourceLines } from '../../parts/page/Colophon';
 
-/** What a sheet needs to stand alone: where it comes from, how to read it, whose work it is, and its address. */
+/** What a printed sheet needs to be complete without the app: source, legend of the bases, credits, and URL. */
 export function PrintColophon({ address }: { address: string }) {
   const { messages } = useApp();
   const { about, basis, paper } = messages;

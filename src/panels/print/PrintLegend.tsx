@@ -8,7 +8,7 @@ import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn, paragraphsOf } from '../../story/questions';
 import { hiddenBecause } from '../../view/drawn';
 
-/** The layers that are on, each with its mark and its relations; what does not hold on the date is left out. */
+/** The layers that are on, each with its swatch and its relations that hold on the view's date. */
 export function PrintLegend() {
   const { story, store, messages } = useApp();
   const { paper, timeline } = messages;
@@ -24,7 +24,11 @@ export function PrintLegend() {
       {on.length === 0 && <p class="sheet-none">{paper.noneOn}</p>}
       <ul class="sheet-layers">
         {layers.map((layer) => (
-          <LayerEntry key={layer.id} layer={layer} relations={holding.filter((one) => one.layer === layer.id)} />
+          <LayerEntry
+            key={layer.id}
+            layer={layer}
+            relations={holding.filter((relation) => relation.layer === layer.id)}
+          />
         ))}
       </ul>
       {holding.length < relations.length && (
@@ -54,7 +58,7 @@ export function PrintPlaces() {
   );
 }
 
-/** A layer with its relations: those on the map with the paragraphs that they rest on, the others with what keeps them off. */
+/** A layer with its relations: a drawn one with its paragraphs, another one with the reason why it is not drawn. */
 function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Relation[] }) {
   const { story, store } = useApp();
   const isDrawn = (relation: Relation) => hiddenBecause(relation, store.view.value).length === 0;
@@ -76,14 +80,14 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
   );
 }
 
-/** Places in a row, with what the map alone does not tell: where the mark stands, how far one lies beyond the edge. */
+/** Places in a row, with notes that the map does not show: where the marker is, how far a place is outside of the map. */
 function PlaceEntries({ places }: { places: readonly Place[] }) {
   const { story, store, messages } = useApp();
   const { rows, detail } = messages;
   const noteOn = (place: Place): string | undefined => {
     if (!place.offMap) return place.marker && detail.marker(place.marker);
-    const far = distanceFromRegion(story, place, store.view.value.places);
-    return far ? rows.offMap(far.km, far.from) : rows.offMapAlone;
+    const distance = distanceFromRegion(story, place, store.view.value.places);
+    return distance ? rows.offMap(distance.km, distance.from) : rows.offMapAlone;
   };
   return (
     <ul>

@@ -13,20 +13,20 @@ import './print-sheet.css';
 
 export interface PrintSheetProps {
   readonly app: App;
-  /** The page's address in full, from which the view can be had again. */
+  /** The page's full URL, which opens this view. */
   readonly address: string;
-  /** The figure, an `<svg>` as wide as the sheet. */
+  /** The figure: an `<svg>` as wide as the sheet. */
   readonly map?: SVGElement | undefined;
 }
 
-/** Lays the sheet of the present view into an element of the page. It stays as it is, whatever happens on screen. */
-export const layPrintSheet = (element: HTMLElement, props: PrintSheetProps): void =>
+/** Renders the print sheet of the current view into an element. It does not follow later changes of the view. */
+export const renderPrintSheet = (element: HTMLElement, props: PrintSheetProps): void =>
   render(<PrintSheet {...props} />, element);
 
-/** A view on paper: what is looked at, its map with the legend, and the statements behind it. */
+/** A view on paper: its subject, the map with its legend, and the claims. */
 export function PrintSheet({ app, address, map }: PrintSheetProps) {
   return (
-    <AppContext.Provider value={onPaper(app)}>
+    <AppContext.Provider value={paperApp(app)}>
       <Masthead app={app} />
       <PrintSubject />
       <div class="sheet-plate">
@@ -42,8 +42,8 @@ export function PrintSheet({ app, address, map }: PrintSheetProps) {
   );
 }
 
-/** Ink on white, whatever the screen wears, and the view as it was when the sheet was laid. */
-function onPaper(app: App): App {
+/** Returns an app with the day palette, and with the view as it is now. */
+function paperApp(app: App): App {
   const view = signal(app.store.view.peek());
   return { ...app, palette: signal(PALETTES.day), store: { ...app.store, view } };
 }
@@ -62,7 +62,7 @@ function Masthead({ app: { story, store, messages } }: { app: App }) {
   );
 }
 
-/** The map, with what every map of borders owes its reader. */
+/** The map, with the note on borders in its caption. */
 function PrintMap({ app, map }: Pick<PrintSheetProps, 'app' | 'map'>) {
   const { store, messages, trouble } = app;
   const { about, paper, notices } = messages;
@@ -80,13 +80,13 @@ function PrintMap({ app, map }: Pick<PrintSheetProps, 'app' | 'map'>) {
   );
 }
 
-/** What the view says and on what basis, then what the source leaves open about it. */
+/** The claims that the view shows, then the questions that the source leaves open. */
 function Statements({ app: { story, store, messages } }: { app: App }) {
   const view = store.view.peek();
   const screen = screenOf(story, view);
-  // One that is looked at itself stands at the head of the sheet already.
-  const isHead = screen.kind === 'detail' && screen.selection.kind === 'claim';
-  const claims = isHead ? [] : claimsInView(story, view);
+  // A selected claim is at the top of the sheet already.
+  const isSubject = screen.kind === 'detail' && screen.selection.kind === 'claim';
+  const claims = isSubject ? [] : claimsInView(story, view);
   const unsaid = unsaidInView(story, view);
   return (
     <>
@@ -100,8 +100,8 @@ function Statements({ app: { story, store, messages } }: { app: App }) {
         <section class="sheet-unsaid">
           <h2>{messages.detail.unsaid}</h2>
           <ul class="unsaid">
-            {unsaid.map((one) => (
-              <li key={one.id}>{one.text}</li>
+            {unsaid.map((question) => (
+              <li key={question.id}>{question.text}</li>
             ))}
           </ul>
         </section>

@@ -11,24 +11,24 @@ import { claimsOf, indexStory, paragraphsOf } from '../../story/questions';
 import type { Selection } from '../../view/view';
 import { datesOf } from '../detail/RelationDetail';
 
-/** What is looked at: the story, a chapter or one thing of it, by its title and in a few sentences. */
+/** The subject of the sheet: the story, a chapter or the selection, with its title and a few sentences. */
 export function PrintSubject() {
   const { story, store } = useApp();
   const screen = screenOf(story, store.view.value);
   switch (screen.kind) {
     case 'panel':
     case 'overview':
-      return <Whole />;
+      return <StorySubject />;
     case 'chapter':
       return <ChapterSubject chapter={screen.chapter} />;
     case 'detail':
-      return <Thing selection={screen.selection} />;
+      return <SelectionSubject selection={screen.selection} />;
     default:
       return screen satisfies never;
   }
 }
 
-function Whole() {
+function StorySubject() {
   const { story } = useApp();
   const claims = claimsOf(story, { claims: story.summaryClaims });
   return (
@@ -59,7 +59,7 @@ function ChapterSubject({ chapter }: { chapter: Chapter }) {
   );
 }
 
-function Thing({ selection }: { selection: Selection }) {
+function SelectionSubject({ selection }: { selection: Selection }) {
   const { story, store, messages } = useApp();
   const name = nameOf(story, messages, selection);
   if (!name) return null;
@@ -73,21 +73,21 @@ function Thing({ selection }: { selection: Selection }) {
   }
   return (
     <Subject kicker={name.kind} title={name.title}>
-      <ThingSummary selection={selection} />
+      <SelectionSummary selection={selection} />
     </Subject>
   );
 }
 
-/** What the story says of a thing in short. */
-function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
+/** The story's summary of the selection. */
+function SelectionSummary({ selection: { kind, id } }: { selection: Selection }) {
   const { story, messages } = useApp();
   const index = indexStory(story);
-  const one = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
+  const find = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
   switch (kind) {
     case 'place':
-      return <p>{one(index.places)?.summary}</p>;
+      return <p>{find(index.places)?.summary}</p>;
     case 'person':
-      return <p>{one(index.people)?.role}</p>;
+      return <p>{find(index.people)?.role}</p>;
     case 'claim':
     case 'pair':
     case 'paragraph':
@@ -95,7 +95,7 @@ function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
     case 'name':
       return <NameSummary id={id} />;
     case 'event': {
-      const event = one(index.events);
+      const event = find(index.events);
       if (!event) return null;
       return (
         <>
@@ -105,7 +105,7 @@ function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
       );
     }
     case 'relation': {
-      const relation = one(index.relations);
+      const relation = find(index.relations);
       if (!relation) return null;
       return (
         <>
@@ -121,11 +121,11 @@ function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
   }
 }
 
-/** What the table of names says, where it is there, and that it is not from the article. */
+/** A note that the name is not from the article, and its card if that is loaded. */
 function NameSummary({ id }: { id: string }) {
   const { nameCards, messages } = useApp();
   const cards = nameCards.cards.value;
-  const card = cards && cards !== 'missing' ? cards.cards.find((one) => one.id === id) : undefined;
+  const card = cards && cards !== 'missing' ? cards.cards.find((item) => item.id === id) : undefined;
   return (
     <>
       <p class="sheet-facts">{messages.names.context}</p>

@@ -5,9 +5,9 @@ import { ChapterList } from '../../parts/lists/Chapters';
 import { useDismissing } from '../../parts/page/dismissing';
 import type { Chapter } from '../../story/format';
 import { Icon } from '../../ui/Icon';
-import { headingOf } from './reading-place';
+import { headingOf } from './reading-line';
 
-/** How far one is in the story, as a button that opens the list of all chapters over the text. */
+/** A button with the number of the current chapter, which opens the list of all chapters over the text. */
 export function ChapterMenu({ chapter }: { chapter: Chapter }) {
   const { story, store, messages } = useApp();
   const { reading } = messages;
@@ -36,10 +36,10 @@ export function ChapterMenu({ chapter }: { chapter: Chapter }) {
         <Icon name="down" />
       </button>
       {open.value && (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on one of its links is a click.
-        // biome-ignore lint/a11y/noStaticElementInteractions: its links are what is pressed.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link in it fires a click.
+        // biome-ignore lint/a11y/noStaticElementInteractions: the user presses the links in it.
         <div class="chapter-menu-list" onClick={onFollowed}>
-          <ChapterList chapters={story.chapters} here={chapter} />
+          <ChapterList chapters={story.chapters} current={chapter} />
         </div>
       )}
     </div>

@@ -7,41 +7,41 @@ import { goTo } from '../../view/steps';
 import { useChapterKeys } from './chapter-keys';
 import { useChapterScroll } from './chapter-scroll';
 import { ReadingChapter } from './ReadingChapter';
-import { chapterIn } from './reading-place';
+import { chapterIn } from './reading-line';
 import './reading.css';
 
 interface Props {
-  /** The chapter that is read: the view's. */
+  /** The current chapter: the view's. */
   readonly chapter: Chapter;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/** The story to be read alone: all chapters one after another, and the map goes along. */
+/** The reading mode: all chapters one after another in one scroller, while the map follows the current chapter. */
 export function Reading({ chapter, scroller }: Props) {
   const { story, store } = useApp();
-  const { touched } = useChapterScroll(scroller, chapter);
-  const step = useCallback(
+  const { setChapter } = useChapterScroll(scroller, chapter);
+  const move = useCallback(
     (by: 1 | -1): boolean => {
-      const { mode, chapter: here } = store.view.peek();
-      const next = story.chapters[story.chapters.findIndex(({ id }) => id === here) + by];
+      const { mode, chapter: current } = store.view.peek();
+      const next = story.chapters[story.chapters.findIndex(({ id }) => id === current) + by];
       if (mode !== 'story' || !next) return false;
       store.act(goTo(story, 'story', next.id));
       return true;
     },
     [story, store],
   );
-  const intoText = useCallback(() => {
+  const focusText = useCallback(() => {
     const node = scroller.current;
     const { mode, chapter: id } = store.view.peek();
-    const here = mode === 'story' && node ? chapterIn(node, id) : undefined;
-    here?.querySelector('h2')?.focus({ preventScroll: true });
+    const element = mode === 'story' && node ? chapterIn(node, id) : undefined;
+    element?.querySelector('h2')?.focus({ preventScroll: true });
   }, [scroller, store]);
-  useChapterKeys(step, intoText);
-  useSwipe(scroller, step);
+  useChapterKeys(move, focusText);
+  useSwipe(scroller, move);
   return (
     <div class="reading">
-      {story.chapters.map((one) => (
-        <ReadingChapter key={one.id} chapter={one} here={one === chapter} touched={touched} />
+      {story.chapters.map((item) => (
+        <ReadingChapter key={item.id} chapter={item} isCurrent={item === chapter} onUse={setChapter} />
       ))}
     </div>
   );

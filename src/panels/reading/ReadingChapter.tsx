@@ -9,19 +9,19 @@ import { claimsOf, paragraphsOf } from '../../story/questions';
 import { drawnRelations } from '../../view/drawn';
 import { defaultView } from '../../view/view';
 import { ReadingEnd } from './ReadingEnd';
-import { readSoFar, showsAnswer, turnAnswer } from './read-so-far';
-import { headingOf } from './reading-place';
+import { headingOf } from './reading-line';
+import { readingProgress, showsAnswer, toggleAnswer } from './reading-progress';
 
 interface Props {
   readonly chapter: Chapter;
-  /** Whether it is the one that is read. */
-  readonly here: boolean;
-  /** Something of it is pressed. */
-  readonly touched: (chapter: Chapter) => void;
+  /** Whether it is the view's chapter. */
+  readonly isCurrent: boolean;
+  /** Called when anything in it is clicked. */
+  readonly onUse: (chapter: Chapter) => void;
 }
 
-/** One chapter of the running text: its words with their paragraphs, its question, and folded what it rests on and draws. */
-export function ReadingChapter({ chapter, here, touched }: Props) {
+/** One chapter: its text with the source's paragraphs, its question, and two folds with its claims and its relations. */
+export function ReadingChapter({ chapter, isCurrent, onUse }: Props) {
   const { story, messages } = useApp();
   const at = story.chapters.indexOf(chapter);
   const claims = claimsOf(story, chapter);
@@ -30,23 +30,23 @@ export function ReadingChapter({ chapter, here, touched }: Props) {
     <article
       class="chapter"
       data-chapter={chapter.id}
-      data-here={here ? '' : undefined}
+      data-here={isCurrent ? '' : undefined}
       aria-labelledby={heading}
-      // Before the link's own handler, whose way back is to the chapter that is read.
-      onClickCapture={() => touched(chapter)}
+      // In the capture phase, before a link's own handler: its back link must lead to this chapter.
+      onClickCapture={() => onUse(chapter)}
     >
       <p class="kicker">{messages.reading.chapter(at + 1, story.chapters.length)}</p>
-      <h2 id={heading} data-heading={here ? '' : undefined} tabIndex={-1}>
+      <h2 id={heading} data-heading={isCurrent ? '' : undefined} tabIndex={-1}>
         {chapter.title}
       </h2>
       <p class="chapter-body">
         {chapter.body} <Paragraphs numbers={paragraphsOf(claims)} />
       </p>
-      {chapter.ask && <Ask chapter={chapter} ask={chapter.ask} here={here} />}
+      {chapter.ask && <Ask chapter={chapter} ask={chapter.ask} isCurrent={isCurrent} />}
       <Fold id={`evidence ${chapter.id}`} class="fold fold-small" title={messages.overview.evidence(claims.length)}>
         <Claims claims={claims} />
       </Fold>
-      <OnMap chapter={chapter} here={here} />
+      <DrawnRelations chapter={chapter} isCurrent={isCurrent} />
       {at === story.chapters.length - 1 && <ReadingEnd />}
     </article>
   );
@@ -55,14 +55,14 @@ export function ReadingChapter({ chapter, here, touched }: Props) {
 interface AskProps {
   readonly chapter: Chapter;
   readonly ask: NonNullable<Chapter['ask']>;
-  readonly here: boolean;
+  readonly isCurrent: boolean;
 }
 
-/** A question to the reader, and its answer for who wants it. */
-function Ask({ chapter, ask, here }: AskProps) {
+/** A chapter's question, with a button that shows its answer. */
+function Ask({ chapter, ask, isCurrent }: AskProps) {
   const { story, store, messages } = useApp();
   const { reading } = messages;
-  const shown = here ? showsAnswer(chapter, store.view.value) : readSoFar.value.answered.has(chapter.id);
+  const shown = isCurrent ? showsAnswer(chapter, store.view.value) : readingProgress.value.answered.has(chapter.id);
   const answer = `answer-${chapter.id}`;
   return (
     <section class="ask">
@@ -73,7 +73,7 @@ function Ask({ chapter, ask, here }: AskProps) {
         class="button"
         aria-expanded={shown}
         aria-controls={answer}
-        onClick={() => store.act(turnAnswer(story, chapter, !shown))}
+        onClick={() => store.act(toggleAnswer(story, chapter, !shown))}
       >
         {shown ? reading.hideAnswer : reading.answer}
       </button>
@@ -89,24 +89,24 @@ function Ask({ chapter, ask, here }: AskProps) {
   );
 }
 
-/** What the map draws for a chapter: of the one that is read what it draws now, of the others what it will. */
-function OnMap({ chapter, here }: Pick<Props, 'chapter' | 'here'>) {
+/** The relations on the map: for the current chapter those that are drawn now, for another those that it would draw. */
+function DrawnRelations({ chapter, isCurrent }: Pick<Props, 'chapter' | 'isCurrent'>) {
   const { story, store, messages } = useApp();
-  const ids = drawnRelations(story, here ? store.view.value : defaultView(story, 'story', chapter.id));
+  const ids = drawnRelations(story, isCurrent ? store.view.value : defaultView(story, 'story', chapter.id));
   const drawn = story.relations.filter(({ id }) => ids.includes(id));
   if (drawn.length === 0) return null;
   return (
     <Fold id={`map ${chapter.id}`} class="fold fold-small" title={messages.reading.onMap(drawn.length)}>
       <ul class="chapter-lines">
         {drawn.map((relation) => (
-          <ChapterLine key={relation.id} relation={relation} />
+          <DrawnRelation key={relation.id} relation={relation} />
         ))}
       </ul>
     </Fold>
   );
 }
 
-function ChapterLine({ relation }: { relation: Relation }) {
+function DrawnRelation({ relation }: { relation: Relation }) {
   const { story } = useApp();
   const layer = story.layers.find(({ id }) => id === relation.layer);
   return (

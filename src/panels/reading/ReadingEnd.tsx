@@ -3,7 +3,7 @@ import { ActLink } from '../../parts/links/ActLink';
 import { goTo } from '../../view/steps';
 import { ExploreLink } from './ReadingFrame';
 
-/** What one can do after the last chapter. */
+/** Links after the last chapter. */
 export function ReadingEnd() {
   const { story, messages } = useApp();
   const [first] = story.chapters;

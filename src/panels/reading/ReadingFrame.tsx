@@ -9,7 +9,7 @@ import { mapSize } from '../../view/screen';
 import { goTo } from '../../view/steps';
 import { ChapterMenu } from './ChapterMenu';
 
-/** Above the running text: the ways out of it. */
+/** The bar above the chapters: links to exploring and to the presentation. */
 export function ReadingHead() {
   const { messages } = useApp();
   return (
@@ -20,7 +20,7 @@ export function ReadingHead() {
   );
 }
 
-/** To free exploring, with the map as the chapter has it. */
+/** A link to exploring, which leaves the map as it is in the chapter. */
 export function ExploreLink({ class: className, icon }: { class: string; icon?: ComponentChildren }) {
   const { story, messages } = useApp();
   return (
@@ -31,7 +31,7 @@ export function ExploreLink({ class: className, icon }: { class: string; icon?: 
   );
 }
 
-/** Under the running text, always in reach: how far one is, and the way on and back. */
+/** The bar below the chapters: progress, and links to the previous and next chapter. */
 export function ReadingFoot({ chapter }: { chapter: Chapter }) {
   const { story, messages } = useApp();
   const at = story.chapters.indexOf(chapter);
@@ -42,34 +42,34 @@ export function ReadingFoot({ chapter }: { chapter: Chapter }) {
           <span key={id} data-read={i <= at ? '' : undefined} />
         ))}
       </div>
-      <StepLink to={story.chapters[at - 1]} back />
+      <ChapterLink to={story.chapters[at - 1]} back />
       <ChapterMenu chapter={chapter} />
-      <StepLink to={story.chapters[at + 1]} />
+      <ChapterLink to={story.chapters[at + 1]} />
     </nav>
   );
 }
 
-/** To the chapter before or after. Where there is none it stays in its place, so that nobody's focus is lost. */
-function StepLink({ to, back = false }: { to: Chapter | undefined; back?: boolean }) {
+/** A link to the previous or next chapter. Without one it is a disabled link, so that the focus is not lost. */
+function ChapterLink({ to, back = false }: { to: Chapter | undefined; back?: boolean }) {
   const { story, messages } = useApp();
-  const word = back ? messages.reading.previous : messages.reading.next;
-  const label = (
+  const label = back ? messages.reading.previous : messages.reading.next;
+  const content = (
     <>
       {back && <Icon name="back" />}
-      <span class="step-word">{word}</span>
+      <span class="step-word">{label}</span>
       {to && <span class="visually-hidden">: {to.title}</span>}
       {!back && <Icon name="next" />}
     </>
   );
-  const end = back ? 'step-link step-back' : 'step-link step-on';
+  const className = back ? 'step-link step-back' : 'step-link step-on';
   return to ? (
-    <ActLink class={end} step={goTo(story, 'story', to.id)}>
-      {label}
+    <ActLink class={className} step={goTo(story, 'story', to.id)}>
+      {content}
     </ActLink>
   ) : (
-    // biome-ignore lint/a11y/useValidAnchor: a link that leads nowhere for now, and says so.
-    <a class={end} role="link" aria-disabled="true" tabIndex={-1}>
-      {label}
+    // biome-ignore lint/a11y/useValidAnchor: a disabled link, marked as such.
+    <a class={className} role="link" aria-disabled="true" tabIndex={-1}>
+      {content}
     </a>
   );
 }

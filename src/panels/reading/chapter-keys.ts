@@ -1,45 +1,45 @@
 import { useEffect } from 'preact/hooks';
 
-/** What a key means for who reads chapters: one on, one back. */
-export type ChapterStep = 1 | -1;
+/** To the next (1) or the previous (−1) chapter. */
+export type Direction = 1 | -1;
 
-const PAGE_KEYS: Readonly<Record<string, ChapterStep>> = { PageDown: 1, PageUp: -1 };
-const ARROWS: Readonly<Record<string, ChapterStep>> = { ArrowRight: 1, ArrowLeft: -1 };
+const PAGE_KEYS: Readonly<Record<string, Direction>> = { PageDown: 1, PageUp: -1 };
+const ARROWS: Readonly<Record<string, Direction>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** A text or a choice is being made: all keys are its own. */
-const FIELD = 'input, select, textarea, [contenteditable], [role="slider"], [role="spinbutton"], [role="textbox"]';
-/** What goes by arrows itself: the map, and lists and grids whose entries one walks through. */
-const OWN_ARROWS =
+/** Form fields, which need all keys themselves. */
+const FIELDS = 'input, select, textarea, [contenteditable], [role="slider"], [role="spinbutton"], [role="textbox"]';
+/** Elements that use the arrow keys themselves: the map, and widgets like lists and grids. */
+const USES_ARROWS =
   '[data-map-focus], canvas, [role="grid"], [role="listbox"], [role="menu"], [role="radiogroup"], [role="tablist"], [role="tree"], [role="toolbar"]';
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented'>;
 
 /**
- * Which way a key steps, with the focus where it is. Page keys step from the map and from lists as well, which have no
- * use for them: a clicker in the hand is a keyboard with those two keys.
+ * Returns where a key leads when `focus` has the focus. The page keys also work on the map and in lists, which do not use
+ * them: a presenter's remote control is a keyboard with these two keys.
  */
-export function chapterStepFor(key: Key, focus: Pick<Element, 'closest'> | undefined): ChapterStep | undefined {
+export function chapterDirectionFor(key: Key, focus: Pick<Element, 'closest'> | undefined): Direction | undefined {
   if (key.defaultPrevented || key.ctrlKey || key.altKey || key.metaKey || key.shiftKey) return undefined;
-  if (focus?.closest(FIELD)) return undefined;
-  return PAGE_KEYS[key.key] ?? (focus?.closest(OWN_ARROWS) ? undefined : ARROWS[key.key]);
+  if (focus?.closest(FIELDS)) return undefined;
+  return PAGE_KEYS[key.key] ?? (focus?.closest(USES_ARROWS) ? undefined : ARROWS[key.key]);
 }
 
-/** Keys that scroll by themselves, once the focus is in what scrolls. */
+/** Keys with which the browser scrolls, if the focus is in the scroller. */
 const SCROLLING = new Set(['ArrowDown', 'ArrowUp', ' ', 'Home', 'End']);
 
 /**
- * Steps by keys. `step` gives false where there is nothing to step to, and then the key does what it does anyway.
- * `intoText` puts the focus into the text when a key is to scroll and nothing has the focus that could.
+ * Goes to other chapters with keys. `move` returns false if there is no such chapter; then the key has its default effect.
+ * `focusText` focuses the text when a key should scroll and nothing has the focus.
  */
-export function useChapterKeys(step: (by: ChapterStep) => boolean, intoText: () => void): void {
+export function useChapterKeys(move: (by: Direction) => boolean, focusText: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const focus = event.target instanceof Element ? event.target : undefined;
-      const by = chapterStepFor(event, focus);
-      if (by && step(by)) event.preventDefault();
-      if (focus === document.body && SCROLLING.has(event.key)) intoText();
+      const by = chapterDirectionFor(event, focus);
+      if (by && move(by)) event.preventDefault();
+      if (focus === document.body && SCROLLING.has(event.key)) focusText();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [step, intoText]);
+  }, [move, focusText]);
 }

@@ -2,42 +2,41 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import type { Chapter } from '../../story/format';
-import { readOn, readSoFar } from './read-so-far';
-import { beginningOf, chapterIn, chaptersIn, isRead, READING_LINE, stretchOf } from './reading-place';
+import { chapterIn, chaptersIn, extentOf, isAtReadingLine, READING_LINE, restoredScrollTop } from './reading-line';
+import { readChapter, readingProgress } from './reading-progress';
 
-/** Milliseconds that a chapter stays at the reading line before it counts: a fling past ten chapters turns no globe ten times. */
-const STEADY = 120;
-/** The height of the reading line as a part of the scroller's: rounded to nothing, it would lie nowhere. */
-const THIN = 0.001;
-/** Heights of the scroller up to which the text is seen to move; further, that would be a blur of chapters. */
-const NEAR = 2;
-/** Px within which a scroll has arrived. */
-const ARRIVED = 2;
+/** Ms that a chapter must stay at the reading line: a fast scroll past ten chapters must not turn the globe ten times. */
+const DWELL = 120;
+/** The reading line's height as a share of the scroller's. A line of height 0 could be rounded away. */
+const LINE_HEIGHT = 0.001;
+/** Scrolls of up to this many heights of the scroller are smooth; longer ones would only blur. */
+const MAX_SMOOTH = 2;
+/** Px from its target within which a scroll counts as finished. */
+const TOLERANCE = 2;
 
 interface ChapterScroll {
-  /** A chapter that a hand touches is the one that is read, wherever the line lies: nothing moves from under the hand. */
-  readonly touched: (chapter: Chapter) => void;
+  /** Makes a chapter the view's without scrolling: one that the user clicks must not move under the pointer. */
+  readonly setChapter: (chapter: Chapter) => void;
 }
 
 /**
- * Keeps the scroll and the view's chapter together, whichever of them moved. What a hand scrolls to the reading line
- * becomes the view's chapter, in the place of the history entry before; a chapter that came in another way (a key, a
- * link, the back button) is scrolled to. While that goes on the line is not looked at, or the chapters on the way would
- * each be taken for the one that is meant.
+ * Synchronises the scroll position and the view's chapter, in both directions. A chapter that the user scrolls to the
+ * reading line becomes the view's and replaces the history entry. A chapter that was set in another way (key, link, back
+ * button) is scrolled to. During that scroll the reading line is ignored, because each chapter on the way crosses it.
  */
 export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapter: Chapter): ChapterScroll {
   const { story, store } = useApp();
-  /** How far a scroll of ours goes, in px; undefined when none is under way. */
-  const goal = useRef<number | undefined>(undefined);
-  const steady = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  /** The chapter that the view has from the scroll, so that it need not be scrolled to. */
-  const scrolledHere = useRef(chapter.id);
+  /** The target of a programmatic scroll in px; undefined if none is running. */
+  const scrollTarget = useRef<number | undefined>(undefined);
+  const dwellTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** The chapter that scroll position and view agree on: it must not be scrolled to again. */
+  const syncedChapter = useRef(chapter.id);
 
-  const readHere = useCallback(
+  const setChapter = useCallback(
     (next: Chapter) => {
       if (store.view.peek().mode !== 'story' || store.view.peek().chapter === next.id) return;
-      scrolledHere.current = next.id;
-      store.act(readOn(story, next, readSoFar.peek()), 'replace');
+      syncedChapter.current = next.id;
+      store.act(readChapter(story, next, readingProgress.peek()), 'replace');
     },
     [story, store],
   );
@@ -45,89 +44,92 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
   useEffect(() => {
     const node = scroller.current;
     if (!node) return;
-    /** The room that the text has been scrolled for. In one that has just become another it stands anywhere for a frame. */
+    /** The scroller's height for which the scroll position was set. In the frame after a resize the position is wrong. */
     let height = node.clientHeight;
 
-    const follow = () => {
-      if (goal.current !== undefined || node.clientHeight === 0 || node.clientHeight !== height) return;
-      // Looked up when it counts: what the observer told last may be of another room.
+    const updateChapter = () => {
+      if (scrollTarget.current !== undefined || node.clientHeight === 0 || node.clientHeight !== height) return;
+      // Measured now, because the observer's last entries may be from before a resize.
       const { scrollTop, clientHeight } = node;
-      const read = chaptersIn(node).find((one) => isRead(stretchOf(node, one), scrollTop, clientHeight));
-      const id = read?.dataset['chapter'];
-      const next = story.chapters.find((one) => one.id === id);
-      if (next) readHere(next);
+      const atLine = chaptersIn(node).find((item) => isAtReadingLine(extentOf(node, item), scrollTop, clientHeight));
+      const id = atLine?.dataset['chapter'];
+      const next = story.chapters.find((item) => item.id === id);
+      if (next) setChapter(next);
     };
-    const followSoon = () => {
-      clearTimeout(steady.current);
-      steady.current = setTimeout(follow, STEADY);
+    const updateChapterSoon = () => {
+      clearTimeout(dwellTimer.current);
+      dwellTimer.current = setTimeout(updateChapter, DWELL);
     };
-    // As good as no height, so that hardly ever two chapters lie on it.
-    const line = new IntersectionObserver(followSoon, {
+    // Almost without height, so that two chapters are almost never on it at the same time.
+    const line = new IntersectionObserver(updateChapterSoon, {
       root: node,
-      rootMargin: `${-100 * READING_LINE}% 0px ${-100 * (1 - READING_LINE - THIN)}% 0px`,
+      rootMargin: `${-100 * READING_LINE}% 0px ${-100 * (1 - READING_LINE - LINE_HEIGHT)}% 0px`,
     });
-    for (const one of chaptersIn(node)) line.observe(one);
+    for (const item of chaptersIn(node)) line.observe(item);
 
-    // A hand that moves takes over at once.
-    const takeOver = () => {
-      if (goal.current === undefined) return;
-      goal.current = undefined;
-      followSoon();
+    // Input of the user ends a programmatic scroll at once.
+    const onUserInput = () => {
+      if (scrollTarget.current === undefined) return;
+      scrollTarget.current = undefined;
+      updateChapterSoon();
     };
-    const arrived = () => {
-      if (goal.current === undefined || Math.abs(node.scrollTop - goal.current) > ARRIVED) return;
-      goal.current = undefined;
-      followSoon();
+    const onScrollEnd = () => {
+      if (scrollTarget.current === undefined || Math.abs(node.scrollTop - scrollTarget.current) > TOLERANCE) return;
+      scrollTarget.current = undefined;
+      updateChapterSoon();
     };
-    // In a room of another height the line lies elsewhere; the chapter that is read stays the one.
-    const stay = () => {
-      if (goal.current === undefined) node.scrollTop = beginningOf(node, node.scrollTop);
+    // After a resize the reading line is elsewhere, but the current chapter must stay the same.
+    const restoreChapter = () => {
+      if (scrollTarget.current === undefined) node.scrollTop = restoredScrollTop(node, node.scrollTop);
     };
-    const room = new ResizeObserver(() => {
+    const resize = new ResizeObserver(() => {
       height = node.clientHeight;
-      stay();
+      restoreChapter();
     });
-    room.observe(node);
-    document.fonts.ready.then(stay);
-    for (const type of HANDS) node.addEventListener(type, takeOver, { passive: true });
-    node.addEventListener('scrollend', arrived);
+    resize.observe(node);
+    document.fonts.ready.then(restoreChapter);
+    for (const type of USER_INPUT) node.addEventListener(type, onUserInput, { passive: true });
+    node.addEventListener('scrollend', onScrollEnd);
     return () => {
-      clearTimeout(steady.current);
+      clearTimeout(dwellTimer.current);
       line.disconnect();
-      room.disconnect();
-      for (const type of HANDS) node.removeEventListener(type, takeOver);
-      node.removeEventListener('scrollend', arrived);
+      resize.disconnect();
+      for (const type of USER_INPUT) node.removeEventListener(type, onUserInput);
+      node.removeEventListener('scrollend', onScrollEnd);
     };
-  }, [scroller, story, readHere]);
+  }, [scroller, story, setChapter]);
 
   useLayoutEffect(() => {
     const node = scroller.current;
-    const here = node && chapterIn(node, chapter.id);
-    if (!here || scrolledHere.current === chapter.id) return;
-    scrolledHere.current = chapter.id;
-    clearTimeout(steady.current);
-    const { top } = stretchOf(node, here);
+    const element = node && chapterIn(node, chapter.id);
+    if (!element || syncedChapter.current === chapter.id) return;
+    syncedChapter.current = chapter.id;
+    clearTimeout(dwellTimer.current);
+    const { top } = extentOf(node, element);
     const to = Math.max(0, Math.min(top, node.scrollHeight - node.clientHeight));
-    const way = Math.abs(to - node.scrollTop);
-    const smooth = way > ARRIVED && way < NEAR * node.clientHeight && scrollsSmoothly();
-    goal.current = smooth ? to : undefined;
+    const distance = Math.abs(to - node.scrollTop);
+    const smooth = distance > TOLERANCE && distance < MAX_SMOOTH * node.clientHeight && scrollsSmoothly();
+    scrollTarget.current = smooth ? to : undefined;
     node.scrollTo({ top: to, behavior: smooth ? 'smooth' : 'instant' });
-    takeFocusAlong(node, here);
+    moveFocus(node, element);
   }, [scroller, chapter.id]);
 
-  return { touched: readHere };
+  return { setChapter };
 }
 
-const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+const USER_INPUT = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
-/** Only where the browser tells the end of it, and where motion is wanted and seen. */
+/**
+ * Returns whether to scroll smoothly: the page is visible, the user has not asked for reduced motion, and the browser
+ * fires `scrollend`. Safari has it since version 26.2: https://webkit.org/b/201556
+ */
 const scrollsSmoothly = (): boolean =>
   'onscrollend' in window &&
   document.visibilityState === 'visible' &&
   !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** The focus stays with what is read: from another chapter's text it goes to the heading of this one. */
-function takeFocusAlong(scroller: Element, chapter: Element): void {
+/** Moves the focus to a chapter's heading if it is in the text of another chapter. */
+function moveFocus(scroller: Element, chapter: Element): void {
   const focused = document.activeElement;
   const inText = focused?.closest('[data-chapter]');
   if (!inText || !scroller.contains(focused) || inText === chapter) return;

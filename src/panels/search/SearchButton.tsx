@@ -5,46 +5,46 @@ import { useApp } from '../../parts/app-context';
 import { Icon } from '../../ui/Icon';
 import type { SearchDialogProps } from './SearchDialog';
 
-/** Opens the search: by its button, by "/" or by Ctrl or ⌘ K. What it takes is loaded when it is first opened. */
+/** Opens the search with its button, "/", Ctrl K or ⌘ K. The dialog is lazy: its files are loaded when it is first opened. */
 export function SearchButton() {
   const { messages, store } = useApp();
   const { search } = messages;
   const Dialog = useSignal<ComponentType<SearchDialogProps> | undefined>(undefined);
-  /** Which opening of it is on the page, counted from 1; 0: none. One may follow before the last has been put away. */
-  const opening = useSignal(0);
-  const openings = useRef(0);
-  /** What went wrong, in words. */
+  /** The number of the open dialog, from 1; 0: none. The user may open a new one before the last one's `close` event. */
+  const openNumber = useSignal(0);
+  const openCount = useRef(0);
+  /** What went wrong, as text for the user. */
   const trouble = useSignal('');
 
-  const start = async () => {
+  const open = async () => {
     trouble.value = '';
     try {
       Dialog.value ??= (await import('./SearchDialog')).SearchDialog;
-      opening.value = ++openings.current;
+      openNumber.value = ++openCount.current;
     } catch (error) {
       console.error(error);
       trouble.value = search.notLoaded;
     }
   };
-  const starting = useRef(start);
-  starting.current = start;
+  const latestOpen = useRef(open);
+  latestOpen.current = open;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // While presenting, keys belong to the lesson.
+      // In a presentation the keys belong to the lesson.
       if (store.view.peek().mode === 'present' || document.querySelector('dialog[open]') || !asksForSearch(event))
         return;
       event.preventDefault();
-      void starting.current();
+      void latestOpen.current();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [store]);
 
-  const nth = opening.value;
+  const current = openNumber.value;
   return (
     <div class="search-opener" data-taken>
-      <button type="button" aria-keyshortcuts="/ Control+K Meta+K" aria-haspopup="dialog" onClick={start}>
+      <button type="button" aria-keyshortcuts="/ Control+K Meta+K" aria-haspopup="dialog" onClick={open}>
         <Icon name="search" />
         <span class="search-word">{search.open}</span>
         <span class="search-key" aria-hidden="true">
@@ -52,11 +52,11 @@ export function SearchButton() {
         </span>
       </button>
       {trouble.value && <p role="alert">{trouble.value}</p>}
-      {Dialog.value && nth > 0 && (
+      {Dialog.value && current > 0 && (
         <Dialog.value
-          key={nth}
+          key={current}
           onClosed={() => {
-            if (opening.value === nth) opening.value = 0;
+            if (openNumber.value === current) openNumber.value = 0;
           }}
           onTrouble={(text) => {
             trouble.value = text;
@@ -67,12 +67,12 @@ export function SearchButton() {
   );
 }
 
-/** "/" means itself where one types. */
+/** Returns whether a key opens the search. In a text field "/" is an ordinary character. */
 function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (altKey) return false;
   if (key.toLowerCase() === 'k') return ctrlKey !== metaKey;
-  const typing =
+  const isTyping =
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'));
-  return key === '/' && !ctrlKey && !metaKey && !typing;
+  return key === '/' && !ctrlKey && !metaKey && !isTyping;
 }

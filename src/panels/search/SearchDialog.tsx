@@ -2,32 +2,32 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Icon } from '../../ui/Icon';
-import { savedPicture } from '../over-map/saved-picture';
+import { savePicture } from '../over-map/save-picture';
 import { play } from '../timeline/playing';
 import { saveTable } from '../whole/relation-files';
-import { arriveAt } from './arriving';
-import type { Choice } from './document';
 import { documentsOf } from './documents';
-import { findingIn } from './finding';
-import { useRoomAboveKeyboard } from './room-above-keyboard';
+import { moveFocusTo } from './focus-target';
 import { optionId, SearchResults } from './SearchResults';
+import type { Choice } from './search-document';
+import { searchIn } from './search-index';
 import { examplesOf, suggestionsOf } from './suggestions';
+import { useVisualViewport } from './visual-viewport';
 import './search.css';
 
 export interface SearchDialogProps {
   readonly onClosed: () => void;
-  /** What went wrong after the search was closed, in words. */
+  /** Called with a text for the user if a choice fails after the search was closed. */
   readonly onTrouble: (text: string) => void;
 }
 
-/** So many finds are shown; who misses one types more. */
-const MOST = 40;
-/** PageUp and PageDown go so many finds at once. */
+/** At most this many results are shown; the user can refine the query. */
+const MAX_SHOWN = 40;
+/** PageUp and PageDown move by this many results. */
 const PAGE = 6;
 const LIST = 'search-results';
-const KNOWS = 'search-knows';
+const HINT = 'search-knows';
 
-/** The find that a key leads to from the one at `at`; the list goes round. */
+/** The index that a key leads to from the result at `at`. The arrow keys wrap around. */
 const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => (at === last ? 0 : at + 1),
   ArrowUp: (at, last) => (at === 0 ? last : at - 1),
@@ -37,44 +37,47 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** The search's window: a field, and under it what was found, which the arrow keys go through while one types. */
+/** The search dialog: a field with results below. The arrow keys change the active result; the focus stays in the field. */
 export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const app = useApp();
   const { story, store, messages, exports, playing } = app;
-  const { search, picture } = messages;
+  const { search: texts, picture } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const documents = useMemo(() => {
     const all = documentsOf(story, messages);
-    // Only what goes on can be stopped.
+    // "Pause" is offered only while the timeline is playing.
     return playing.peek() ? all : all.filter(({ choice }) => choice.do !== 'play' || choice.on);
   }, [story, messages, playing]);
-  const finding = useMemo(() => findingIn(documents), [documents]);
+  const search = useMemo(() => searchIn(documents), [documents]);
   const query = useSignal('');
   const at = useSignal(0);
-  /** What comes of an action that leaves the window open. */
+  /** The outcome of an action that leaves the dialog open. */
   const outcome = useSignal('');
-  useRoomAboveKeyboard(dialog);
+  useVisualViewport(dialog);
 
   useLayoutEffect(() => {
     dialog.current?.showModal();
     field.current?.focus();
   }, []);
 
-  const asked = useComputed(() => query.value.trim());
-  const finds = useComputed(() => (asked.value === '' ? suggestionsOf(story, documents) : finding(asked.value))).value;
-  const shown = finds.slice(0, MOST);
+  const trimmed = useComputed(() => query.value.trim());
+  const results = useComputed(() =>
+    trimmed.value === '' ? suggestionsOf(story, documents) : search(trimmed.value),
+  ).value;
+  const shown = results.slice(0, MAX_SHOWN);
   const last = shown.length - 1;
   const active = Math.min(at.value, last);
 
-  // The active one is always seen.
+  // Keeps the active result visible.
   const activeId = last < 0 ? undefined : optionId(LIST, active);
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   });
 
   const close = () => {
-    // The browser tells of it only later, and what is chosen may open the search again by then.
+    // The browser fires `close` in a later task. Until then a choice may have opened the search again, so the owner is
+    // notified at once. https://html.spec.whatwg.org/multipage/interactive-elements.html#close-the-dialog
     dialog.current?.close();
     onClosed();
   };
@@ -82,7 +85,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
     if (choice.do === 'save') {
       if (outcome.value === picture.making) return;
       outcome.value = picture.making;
-      outcome.value = (await savedPicture(exports, messages, choice.format)).text;
+      outcome.value = (await savePicture(exports, messages, choice.format)).text;
       return;
     }
     if (choice.do === 'table') {
@@ -93,11 +96,11 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
     if (choice.do === 'play') {
       if (choice.on) play(app);
       else playing.value = false;
-      return arriveAt('back');
+      return moveFocusTo('back');
     }
     if (choice.do === 'step') {
       store.act(choice.step);
-      return arriveAt(choice.arrive);
+      return moveFocusTo(choice.focus);
     }
     await exports.print().catch((error: unknown) => {
       console.error(error);
@@ -106,7 +109,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // Nothing under the window answers to what is typed in it.
+    // The page's own key handlers must not react to keys in the dialog.
     event.stopPropagation();
     if (event.isComposing) return;
     if (event.key === 'Escape') {
@@ -122,12 +125,12 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
     if (chosen || to !== undefined) event.preventDefault();
   };
 
-  const nothing = asked.value !== '' && last < 0;
-  const explained = asked.value === '' || nothing;
+  const isEmpty = trimmed.value !== '' && last < 0;
+  const showsHint = trimmed.value === '' || isEmpty;
   return (
     <dialog
       class="search"
-      aria-label={search.open}
+      aria-label={texts.open}
       ref={dialog}
       onClose={onClosed}
       onKeyDown={onKeyDown}
@@ -140,13 +143,13 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
           ref={field}
           type="text"
           role="combobox"
-          aria-label={search.open}
+          aria-label={texts.open}
           aria-expanded={last >= 0}
           aria-controls={last >= 0 ? LIST : undefined}
           aria-autocomplete="list"
           aria-activedescendant={activeId}
-          aria-describedby={explained ? KNOWS : undefined}
-          placeholder={search.open}
+          aria-describedby={showsHint ? HINT : undefined}
+          placeholder={texts.open}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -158,23 +161,23 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
             outcome.value = '';
           }}
         />
-        <button type="button" class="square" title={search.close} aria-label={search.close} onClick={close}>
+        <button type="button" class="square" title={texts.close} aria-label={texts.close} onClick={close}>
           <Icon name="close" />
         </button>
       </div>
-      {nothing && <p class="search-nothing">{search.nothing(asked.value)}</p>}
-      {explained && (
-        <p class="search-knows" id={KNOWS}>
-          {search.knows(examplesOf(story.places))}
+      {isEmpty && <p class="search-nothing">{texts.nothing(trimmed.value)}</p>}
+      {showsHint && (
+        <p class="search-knows" id={HINT}>
+          {texts.knows(examplesOf(story.places))}
         </p>
       )}
       {last >= 0 && (
         <SearchResults
           id={LIST}
-          label={asked.value === '' ? search.suggestions : search.results}
-          finds={shown}
+          label={trimmed.value === '' ? texts.suggestions : texts.results}
+          results={shown}
           active={active}
-          onChoose={(find) => void choose(find.document.choice)}
+          onChoose={(result) => void choose(result.document.choice)}
           onPoint={(index) => {
             at.value = index;
           }}
@@ -183,13 +186,13 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
       <footer class="search-foot">
         <p role="status">
           {outcome.value ||
-            (asked.value === ''
-              ? search.suggestions
-              : shown.length < finds.length
-                ? search.likeliest(shown.length, finds.length)
-                : search.found(finds.length))}
+            (trimmed.value === ''
+              ? texts.suggestions
+              : shown.length < results.length
+                ? texts.likeliest(shown.length, results.length)
+                : texts.found(results.length))}
         </p>
-        <p class="search-keys">{search.keys}</p>
+        <p class="search-keys">{texts.keys}</p>
       </footer>
     </dialog>
   );

@@ -1,64 +1,65 @@
-import type { DocumentKind } from './document';
-import type { Find } from './finding';
-import { fromFound, hasFound, type Piece, piecesOf } from './marking';
+import { hasMatch, type Piece, piecesOf, type TermMatch, trimmedToMatch } from './highlight';
+import type { DocumentKind } from './search-document';
+import type { SearchResult } from './search-index';
 
 interface Props {
   readonly id: string;
   readonly label: string;
-  readonly finds: readonly Find[];
-  /** Which of them Enter opens. */
+  readonly results: readonly SearchResult[];
+  /** The index of the result that Enter opens. */
   readonly active: number;
-  readonly onChoose: (find: Find) => void;
+  readonly onChoose: (result: SearchResult) => void;
   readonly onPoint: (at: number) => void;
 }
 
-/** The id of a find's element, which the field names as its active one. */
+/** Returns the DOM id of a result, for the field's `aria-activedescendant`. */
 export const optionId = (list: string, at: number): string => `${list}-${at}`;
 
-/** What was found, the likeliest first. The focus stays in the field, which says which one is active. */
-export function SearchResults({ id, label, finds, active, onChoose, onPoint }: Props) {
+/** The results as a listbox, the best first. The focus stays in the field (`aria-activedescendant`). */
+export function SearchResults({ id, label, results, active, onChoose, onPoint }: Props) {
   return (
     <div class="search-results" id={id} role="listbox" aria-label={label}>
-      {finds.map((find, at) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus, and takes the keys for all finds.
+      {results.map((result, at) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the focus stays in the field, which handles the keys for all results.
         <div
-          key={find.document.id}
+          key={result.document.id}
           id={optionId(id, at)}
           class="search-find"
           role="option"
           aria-selected={at === active}
           tabIndex={-1}
-          // The focus stays in the field when a find is pressed.
+          // The default action of a press would take the focus from the field.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(find)}
-          // Not on entering: what scrolls under a resting pointer is not pointed at.
+          onClick={() => onChoose(result)}
+          // Not pointerenter, which also fires when the list scrolls under a resting pointer. Safari fires pointermove
+          // then as well: https://github.com/mui/base-ui/issues/4002
           onPointerMove={() => at !== active && onPoint(at)}
         >
-          <FindWords find={find} />
+          <ResultText result={result} />
         </div>
       ))}
     </div>
   );
 }
 
-/** Kinds whose title is a sentence or a question. */
+/** Kinds whose titles are sentences or questions. */
 const SENTENCES: readonly DocumentKind[] = ['claim', 'question', 'paragraph'];
 
-/** Its title, and under it what kind of thing it is with the name or the line that was found. */
-function FindWords({ find: { document, sought } }: { find: Find }) {
-  const title = piecesOf(document.title, sought);
-  const shownBy = hasFound(title) ? [] : foundIn(document.names, sought);
-  const lines = (document.lines ?? []).map((line) => piecesOf(line, sought));
-  const line = shownBy.length || hasFound(title) ? lines[0] : fromFound(lines.find(hasFound) ?? lines[0] ?? []);
+/** A result's title with the name that matched, and below it its kind with the line that matched. */
+function ResultText({ result: { document, match } }: { result: SearchResult }) {
+  const title = piecesOf(document.title, match);
+  const name = hasMatch(title) ? [] : bestName(document.names, match);
+  const lines = (document.lines ?? []).map((line) => piecesOf(line, match));
+  const line = name.length || hasMatch(title) ? lines[0] : trimmedToMatch(lines.find(hasMatch) ?? lines[0] ?? []);
   return (
     <>
       <span class="search-title" data-sentence={SENTENCES.includes(document.kind) ? '' : undefined}>
         <Pieces of={title} />
-        {shownBy.length > 0 && (
+        {name.length > 0 && (
           <>
             {' '}
             <span class="search-name">
-              <Pieces of={shownBy} />
+              <Pieces of={name} />
             </span>
           </>
         )}
@@ -70,15 +71,15 @@ function FindWords({ find: { document, sought } }: { find: Find }) {
   );
 }
 
-/** The name that was found, where it is not the title: of several the one that most of was typed. */
-function foundIn(names: readonly string[] = [], sought: Find['sought']): readonly Piece[] {
+/** Returns the matching name; of several the one with the largest matching share. */
+function bestName(names: readonly string[] = [], match: TermMatch): readonly Piece[] {
   const share = (pieces: readonly Piece[]) =>
-    pieces.filter(({ found }) => found).reduce((sum, { text }) => sum + text.length, 0) /
+    pieces.filter(({ isMatch }) => isMatch).reduce((sum, { text }) => sum + text.length, 0) /
     pieces.reduce((sum, { text }) => sum + text.length, 0);
-  const found = names.map((name) => piecesOf(name, sought)).filter(hasFound);
-  return found.sort((a, b) => share(b) - share(a))[0] ?? [];
+  const matching = names.map((name) => piecesOf(name, match)).filter(hasMatch);
+  return matching.sort((a, b) => share(b) - share(a))[0] ?? [];
 }
 
 function Pieces({ of }: { of: readonly Piece[] }) {
-  return <>{of.map(({ text, found }, i) => (found ? <mark key={i}>{text}</mark> : text))}</>;
+  return <>{of.map(({ text, isMatch }, i) => (isMatch ? <mark key={i}>{text}</mark> : text))}</>;
 }

@@ -2,9 +2,9 @@ import type { Story } from '../../story/format';
 import type { Messages } from '../../text/catalog';
 import { atDate, chooseTheme, goTo, moveCamera, type Step, showLayers, showPlaces } from '../../view/steps';
 import { THEMES } from '../../view/view';
-import { type Choice, going, type SearchDocument } from './document';
+import { type Choice, openPage, type SearchDocument } from './search-document';
 
-/** What can be done from the search, wherever one is. */
+/** Returns the actions that the search offers on any screen. */
 export function actionsOf(story: Story, messages: Messages): SearchDocument[] {
   const { search, theme, furniture, picture, timeline, panels } = messages;
   const { actions, also } = search;
@@ -16,19 +16,22 @@ export function actionsOf(story: Story, messages: Messages): SearchDocument[] {
     names,
     choice,
   });
-  const doing = (step: Step): Choice => ({ do: 'step', step, arrive: 'back' });
+  const changeView = (step: Step): Choice => ({ do: 'step', step, focus: 'back' });
   const ids = <Id>(all: readonly { readonly id: Id }[]) => all.map(({ id }) => id);
   return [
-    action('present', actions.present, going(presenting(story)), also.present),
-    action('layers-on', actions.allLayersOn, doing(showLayers(story, ids(story.layers))), also.allLayersOn),
-    action('layers-off', actions.allLayersOff, doing(showLayers(story, [])), also.allLayersOff),
-    action('places-on', actions.allPlacesOn, doing(showPlaces(story, ids(story.places)))),
-    action('dates', actions.allDates, doing(atDate(undefined))),
+    action('present', actions.present, openPage(present(story)), also.present),
+    action('layers-on', actions.allLayersOn, changeView(showLayers(story, ids(story.layers))), also.allLayersOn),
+    action('layers-off', actions.allLayersOff, changeView(showLayers(story, [])), also.allLayersOff),
+    action('places-on', actions.allPlacesOn, changeView(showPlaces(story, ids(story.places)))),
+    action('dates', actions.allDates, changeView(atDate(undefined))),
     action('play', timeline.play, { do: 'play', on: true }, also.play),
     action('pause', timeline.pause, { do: 'play', on: false }, also.play),
-    action('region', furniture.wholeRegion, doing(moveCamera(undefined))),
+    action('region', furniture.wholeRegion, changeView(moveCamera(undefined))),
     ...THEMES.map((name) =>
-      action(`theme-${name}`, actions.colours(theme[name]), doing(chooseTheme(name)), [theme[name], ...also[name]]),
+      action(`theme-${name}`, actions.colours(theme[name]), changeView(chooseTheme(name)), [
+        theme[name],
+        ...also[name],
+      ]),
     ),
     action('print', picture.print, { do: 'print' }, also.print),
     action('save-png', actions.save(picture.png), { do: 'save', format: { type: 'png', scale: 2 } }, also.save),
@@ -38,8 +41,8 @@ export function actionsOf(story: Story, messages: Messages): SearchDocument[] {
   ];
 }
 
-/** From a chapter on, presenting begins with that one. */
-const presenting =
+/** Starts the presentation at the view's chapter. */
+const present =
   (story: Story): Step =>
   (view) =>
     goTo(story, 'present', view.chapter)(view);

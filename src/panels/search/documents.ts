@@ -15,9 +15,9 @@ import { BASE_NAMES } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
 import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
 import { actionsOf } from './actions';
-import { type DocumentKind, going, type SearchDocument } from './document';
+import { type DocumentKind, openPage, type SearchDocument } from './search-document';
 
-/** Everything that can be found: what a story holds, its pages, and what can be done. */
+/** Returns all that the search can find: the story's entities, its pages, and actions. */
 export function documentsOf(story: Story, messages: Messages): SearchDocument[] {
   return [
     ...entities(story, messages),
@@ -32,7 +32,7 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
         title,
         names: [open],
         lines: [lead],
-        choice: going(openPanel(panel)),
+        choice: openPage(openPanel(panel)),
       };
     }),
     ...actionsOf(story, messages),
@@ -44,14 +44,14 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
         title: chapter.title,
         names: [messages.reading.chapter(i + 1, story.chapters.length)],
         lines: [chapter.body, ...(chapter.ask ? [chapter.ask.question] : [])],
-        choice: going(goTo(story, 'story', chapter.id)),
+        choice: openPage(goTo(story, 'story', chapter.id)),
       }),
     ),
     ...story.unsaid.flatMap((unsaid) => questionDocument(story, messages, unsaid)),
   ];
 }
 
-/** What has a page of its own. */
+/** Returns the documents of all entities that have their own page. */
 function entities(story: Story, messages: Messages): SearchDocument[] {
   const { places, people } = indexStory(story);
   const document = (
@@ -62,9 +62,10 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     const name = nameOf(story, messages, selection);
     if (!name) return [];
     const { title, kind: kindWord } = name;
-    return [{ id: selectionText(selection), kind, kindWord, title, ...more, choice: going(select(selection)) }];
+    return [{ id: selectionText(selection), kind, kindWord, title, ...more, choice: openPage(select(selection)) }];
   };
-  const titlesOf = (all: readonly Selection[]) => all.flatMap((one) => nameOf(story, messages, one)?.title ?? []);
+  const titlesOf = (all: readonly Selection[]) =>
+    all.flatMap((selection) => nameOf(story, messages, selection)?.title ?? []);
   const placeNames = (ids: readonly (Place['id'] | undefined)[]) =>
     ids.flatMap((id) => namesOf(id === undefined ? undefined : places.get(id)));
   return [
@@ -121,7 +122,7 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
   ];
 }
 
-/** "Sea of Japan (East Sea)" is looked for by either name. */
+/** Returns a label and its parts: "Sea of Japan (East Sea)" is found by either name. */
 const pairedNames = (label: string): string[] => [
   label,
   ...label
@@ -130,9 +131,9 @@ const pairedNames = (label: string): string[] => [
     .filter(Boolean),
 ];
 
-const namesOf = (one: Place | Person | undefined): string[] => (one ? [one.name, ...one.aliases] : []);
+const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...entity.aliases] : []);
 
-/** The pairs of places that something lies between. */
+/** Returns the pairs of places that have relations. */
 function pairs(story: Story): (readonly [Place, Place])[] {
   return story.places.flatMap((a, i) =>
     story.places
@@ -142,14 +143,14 @@ function pairs(story: Story): (readonly [Place, Place])[] {
   );
 }
 
-/** How a statement is known and where it stands: "Said by Xi Jinping, ¶ 5". */
+/** Returns a claim's basis and paragraphs: "Said by Xi Jinping, ¶ 5". */
 function basisLine({ basis, paragraphs }: Messages, people: ReadonlyMap<Person['id'], Person>, claim: Claim): string {
   const speaker = claim.basis === 'said' && claim.speaker ? people.get(claim.speaker) : undefined;
-  const known = speaker ? `${basis.saidBy} ${speaker.name}` : basis[claim.basis];
-  return `${known}, ${paragraphs.seen(claim.paragraphs)}`;
+  const basisText = speaker ? `${basis.saidBy} ${speaker.name}` : basis[claim.basis];
+  return `${basisText}, ${paragraphs.seen(claim.paragraphs)}`;
 }
 
-/** A layer has no page: it is switched on in the overview, and the focus goes to its switch there. */
+/** Returns the document of a layer. A layer has no page: choosing it switches it on and focuses its switch in the overview. */
 function layerDocument(story: Story, { detail }: Messages, layer: Layer): SearchDocument {
   const step: Step = (view) => ({
     ...view,
@@ -166,11 +167,11 @@ function layerDocument(story: Story, { detail }: Messages, layer: Layer): Search
     kindWord: detail.layer,
     title: layer.title,
     lines: [layer.summary],
-    choice: { do: 'step', step, arrive: { layer: layer.id } },
+    choice: { do: 'step', step, focus: { layer: layer.id } },
   };
 }
 
-/** A question that the source leaves open stands on the page of what it is about: the narrowest one. */
+/** Returns the document of an open question, which leads to the page of the most specific entity that it is about. */
 function questionDocument(story: Story, messages: Messages, unsaid: Unsaid): SearchDocument[] {
   const about = (id: string) => unsaid.about.includes(id);
   const page = [
@@ -188,7 +189,7 @@ function questionDocument(story: Story, messages: Messages, unsaid: Unsaid): Sea
       kindWord: messages.search.kinds.question,
       title: unsaid.text,
       lines: [name.title],
-      choice: { do: 'step', step: select(page), arrive: { question: unsaid.id } },
+      choice: { do: 'step', step: select(page), focus: { question: unsaid.id } },
     },
   ];
 }

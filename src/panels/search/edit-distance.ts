@@ -1,17 +1,19 @@
 /**
- * How many letters must be put in, taken out or changed to make one text of another (Levenshtein), as long as that is
- * no more than `most`; else a larger number.
+ * Returns the Levenshtein distance (insertions, deletions and substitutions of letters). If it is more than `max`, the
+ * result may be any number above `max`.
  */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+export function editDistance(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return max + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let row = 1; row <= a.length; row++) {
-    const here = [row];
+    const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      here.push(Math.min((above[column - 1] ?? 0) + same, (above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1));
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      current.push(
+        Math.min((previous[column - 1] ?? 0) + cost, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1),
+      );
     }
-    above = here;
+    previous = current;
   }
-  return above[b.length] ?? 0;
+  return previous[b.length] ?? 0;
 }

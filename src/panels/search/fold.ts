@@ -1,15 +1,15 @@
 /**
- * A text as the search compares it: small letters without accents (Nicolás is nicolas), wide and narrow forms alike,
- * hiragana as katakana, and Hangul as the keys that are pressed for it (서울 is ㅅㅓㅇㅜㄹ), so that a syllable that is
- * not complete yet matches already.
+ * A text in the form that the search compares: lower case without accents (Nicolás is nicolas), full-width as half-width
+ * forms, hiragana as katakana, and Hangul as the keys that are typed for it (서울 is ㅅㅓㅇㅜㄹ), so that an incomplete
+ * syllable matches as a prefix.
  */
 export interface Folded {
   readonly text: string;
-  /** For each UTF-16 unit of `text` the part [from, to) of the original that it comes from. */
+  /** For each UTF-16 unit of `text` the range [from, to) of the original that it comes from. */
   readonly origin: readonly (readonly [from: number, to: number])[];
 }
 
-/** The 19 initial consonants, 21 vowels and 27 final consonants of Unicode's conjoining jamo, in its order, as keys. */
+/** The keys for Unicode's conjoining jamo, in Unicode order: 19 initial consonants, 21 vowels, 27 final consonants. */
 const HEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'.split('');
 const VOWELS = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ');
 const TAILS =
@@ -24,14 +24,15 @@ const FIRST_HIRAGANA = 0x3041;
 const LAST_HIRAGANA = 0x3096;
 const HIRAGANA_TO_KATAKANA = 0x60;
 
+/** Folds a text for comparison. */
 export function fold(original: string): Folded {
   let text = '';
   const origin: (readonly [number, number])[] = [];
   let from = 0;
   for (const character of original) {
     const to = from + character.length;
-    const small = character.toLowerCase();
-    const folded = isPlain(small) ? small : [...small.normalize('NFKD').replace(/\p{M}/gu, '')].map(keysOf).join('');
+    const lower = character.toLowerCase();
+    const folded = isAscii(lower) ? lower : [...lower.normalize('NFKD').replace(/\p{M}/gu, '')].map(keysOf).join('');
     text += folded;
     for (let unit = 0; unit < folded.length; unit++) origin.push([from, to]);
     from = to;
@@ -39,10 +40,10 @@ export function fold(original: string): Folded {
   return { text, origin };
 }
 
-/** Nothing to take apart: most of most texts. */
-const isPlain = (character: string): boolean => character < '\u0080';
+/** Returns whether a character is ASCII, which needs no decomposition. */
+const isAscii = (character: string): boolean => character < '\u0080';
 
-/** What stands for one decomposed character. */
+/** Returns the keys for one decomposed character. */
 function keysOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code >= FIRST_HIRAGANA && code <= LAST_HIRAGANA) return String.fromCodePoint(code + HIRAGANA_TO_KATAKANA);
@@ -53,7 +54,7 @@ function keysOf(character: string): string {
   return character;
 }
 
-/** The first consonants of Hangul syllables, as Koreans type them for short: 서울 → ㅅㅇ. Empty where there are none. */
+/** Returns the initial consonants of Hangul syllables, a usual short form: 서울 → ㅅㅇ. Empty for a text without Hangul. */
 export const initialsOf = (original: string): string =>
   [...original.normalize('NFC')]
     .filter((character) => /[가-힣]/.test(character))

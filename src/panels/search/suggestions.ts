@@ -1,22 +1,22 @@
 import type { Place, Story } from '../../story/format';
-import type { SearchDocument } from './document';
-import type { Find } from './finding';
+import type { SearchDocument } from './search-document';
+import type { SearchResult } from './search-index';
 
-const NOTHING_SOUGHT = { query: [], matched: [] };
+const NO_MATCH = { query: [], matched: [] };
 
-/** What stands in the window before anything is typed: the places of the region, the pages of the whole story, the lesson. */
-export function suggestionsOf(story: Story, documents: readonly SearchDocument[]): Find[] {
-  const near = new Set(story.places.filter(({ offMap }) => !offMap).map(({ id }) => `place:${id}`));
+/** Returns the results for an empty query: the region's places, the pages of the whole story, the presentation. */
+export function suggestionsOf(story: Story, documents: readonly SearchDocument[]): SearchResult[] {
+  const inRegion = new Set(story.places.filter(({ offMap }) => !offMap).map(({ id }) => `place:${id}`));
   return documents
-    .filter(({ id, kind }) => near.has(id) || kind === 'page' || id === 'action:present')
-    .map((document) => ({ document, sought: NOTHING_SOUGHT }));
+    .filter(({ id, kind }) => inRegion.has(id) || kind === 'page' || id === 'action:present')
+    .map((document) => ({ document, match: NO_MATCH }));
 }
 
-/** A place's name and another of its names in another script, to show what one may type. */
+/** Returns examples of what the user can type: a place's name and, if it has one, a name in another script. */
 export function examplesOf(places: readonly Place[]): string[] {
   for (const { name, aliases } of places) {
-    const other = aliases.find((alias) => !/\p{Script=Latin}/u.test(alias));
-    if (other !== undefined) return [name, other];
+    const otherScript = aliases.find((alias) => !/\p{Script=Latin}/u.test(alias));
+    if (otherScript !== undefined) return [name, otherScript];
   }
   return places.slice(0, 1).map(({ name }) => name);
 }

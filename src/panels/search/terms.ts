@@ -1,6 +1,6 @@
 import { type Folded, fold, initialsOf } from './fold';
 
-/** A run of letters and digits in a folded text, [start, end). Han characters stand together apart from others. */
+/** A run of letters and digits in a folded text, [start, end). `han`: a run of Han characters only, never mixed with others. */
 export interface Word {
   readonly text: string;
   readonly start: number;
@@ -10,6 +10,7 @@ export interface Word {
 
 const WORD = /(\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
+/** Returns the words of a folded text. */
 export const wordsOf = ({ text }: Folded): Word[] =>
   [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
@@ -18,15 +19,15 @@ export const wordsOf = ({ text }: Folded): Word[] =>
     han: match[1] !== undefined,
   }));
 
-/** A name without anything between its letters: "Lee Jae-myung" and "lee jaemyung" are the same. */
+/** Returns a name without anything between its letters: "Lee Jae-myung" and "lee jaemyung" give the same. */
 export const compact = (text: string): string =>
   wordsOf(fold(text))
     .map((word) => word.text)
     .join('');
 
 /**
- * What a name is found by: its words; two neighbours, and all of them, written as one; the initials of Hangul. Han is
- * written without spaces, so that its pairs of characters stand for words.
+ * Returns the index's terms of a name: its words; two neighbouring words, and all words, written as one; the initials of
+ * Hangul. Han has no spaces between words, so its pairs of characters are its terms.
  */
 export function termsOfName(name: string): string[] {
   const folded = fold(name);
@@ -42,31 +43,31 @@ export function termsOfName(name: string): string[] {
   return [...terms];
 }
 
-/** What a sentence is found by: its words, and of Han each pair of neighbours and each run's last character. */
+/** Returns the index's terms of a sentence: its words; for Han each pair of characters and each run's last character. */
 export const termsOfText = (text: string): string[] =>
   wordsOf(fold(text)).flatMap((word) => (word.han ? [...pairs(word.text), lastOf(word.text)] : [word.text]));
 
-/** What a query looks for. A single Han character is found at the beginning of a pair or as the last of a run. */
+/** Returns the terms of a query. A single Han character matches as the start of a pair or as the last of a run. */
 export const termsOfQuery = (query: string): string[] => [
   ...new Set(
     wordsOf(fold(query)).flatMap((word) => {
-      const two = word.han ? pairs(word.text) : [];
-      return two.length ? two : [word.text];
+      const hanPairs = word.han ? pairs(word.text) : [];
+      return hanPairs.length ? hanPairs : [word.text];
     }),
   ),
 ];
 
 export const isHan = (term: string): boolean => /^\p{Script=Han}/u.test(term);
 
-/** A word as it may have been meant where two neighbouring letters were typed in each other's place: "Soeul" → "Seoul". */
-export function swapsOf(term: string): string[] {
+/** Returns a word with each two neighbouring letters exchanged: one of "Soeul" is "Seoul". */
+export function transpositionsOf(term: string): string[] {
   const letters = [...term];
   return letters
     .slice(1)
     .map((letter, i) => [...letters.slice(0, i), letter, letters[i], ...letters.slice(i + 2)].join(''));
 }
 
-/** The part of the original that a part [start, end) of the folded text comes from. */
+/** Returns the part of the original that a range [start, end) of the folded text comes from. */
 export const sliceOf = (original: string, { origin }: Folded, start: number, end: number): string =>
   original.slice(origin[start]?.[0], origin[end - 1]?.[1]);
 

@@ -8,10 +8,10 @@ import { MapButton } from '../over-map/MapButton';
 import { play, usePlaying } from './playing';
 import { useScrub } from './scrub';
 import { TimelineSlider } from './TimelineSlider';
-import { isClosest, isWhole, showing, type TimeWindow, WHOLE, zoomed } from './timeline-window';
+import { isClosest, isWhole, pannedTo, type TimeWindow, WHOLE, zoomed } from './timeline-window';
 import './timeline.css';
 
-/** The story in time, at the map's foot; a presentation has the room for its map. */
+/** The timeline below the map. A presentation has none, because its map needs the room. */
 export function Timeline() {
   const { store } = useApp();
   return store.view.value.mode === 'present' ? null : <TimelineBar />;
@@ -20,43 +20,43 @@ export function Timeline() {
 function TimelineBar() {
   const app = useApp();
   const { story, store, messages, playing } = app;
-  const { timeline: words } = messages;
+  const { timeline: texts } = messages;
   const timeline = timelineOf(story);
   usePlaying();
   const scrub = useScrub(store);
   const slider = useRef<HTMLDivElement>(null);
-  const seen = useSignal<TimeWindow>(WHOLE);
+  const timeWindow = useSignal<TimeWindow>(WHOLE);
 
   const day = scrub.at.value ? scrub.at.value.day : store.view.value.date;
-  const here = day === undefined ? undefined : timeline.scale.middleOf(day);
-  // Where a date is chosen, the window goes with it.
-  const window = here === undefined ? seen.value : showing(seen.value, here);
+  const position = day === undefined ? undefined : timeline.scale.middleOf(day);
+  // The time window follows a chosen date.
+  const window = position === undefined ? timeWindow.value : pannedTo(timeWindow.value, position);
   const zoom = (times: number) => {
-    seen.value = zoomed(window, times, here ?? timeline.busiest);
+    timeWindow.value = zoomed(window, times, position ?? timeline.busiest);
   };
   const showAll = () => {
     playing.value = false;
     store.act(atDate(undefined));
-    // The button goes, and must not take a keyboard's place with it.
+    // The button is removed now, so the focus moves to the slider.
     slider.current?.focus();
   };
   const happened = story.events.filter((event) => happenedBy(event, day)).length;
-  const now = day === undefined ? words.allDates : words.day(atAxisPrecision(timeline, day));
+  const now = day === undefined ? texts.allDates : texts.day(atAxisPrecision(timeline, day));
   const outside = day === undefined ? undefined : sideOfAxis(timeline, day);
-  const count = day === undefined ? words.events(happened) : words.eventsBy(happened, story.events.length);
+  const count = day === undefined ? texts.events(happened) : texts.eventsBy(happened, story.events.length);
   return (
-    <section class="timeline" aria-label={words.title} data-playing={playing.value ? '' : undefined}>
+    <section class="timeline" aria-label={texts.title} data-playing={playing.value ? '' : undefined}>
       <div class="timeline-bar">
         <MapButton
           icon={playing.value ? 'pause' : 'play'}
-          label={playing.value ? words.pause : words.play}
+          label={playing.value ? texts.pause : texts.play}
           onPress={() => {
             if (playing.value) playing.value = false;
             else play(app);
           }}
         />
         <p class="timeline-now">
-          <strong>{now}</strong> <span>{outside ? words[outside] : count}</span>
+          <strong>{now}</strong> <span>{outside ? texts[outside] : count}</span>
         </p>
         <TimelineSlider
           slider={slider}
@@ -65,8 +65,8 @@ function TimelineBar() {
           now={now}
           window={window}
           scrub={scrub}
-          look={(next) => {
-            seen.value = next;
+          setWindow={(next) => {
+            timeWindow.value = next;
           }}
           zoom={zoom}
           pause={() => {
@@ -74,11 +74,11 @@ function TimelineBar() {
           }}
         />
         <div class="timeline-clear">
-          {day !== undefined && <MapButton icon="close" label={words.showAll} onPress={showAll} />}
+          {day !== undefined && <MapButton icon="close" label={texts.showAll} onPress={showAll} />}
         </div>
         <div class="timeline-zoom">
-          <MapButton icon="minus" label={words.zoomOut} off={isWhole(window)} onPress={() => zoom(0.5)} />
-          <MapButton icon="plus" label={words.zoomIn} off={isClosest(window)} onPress={() => zoom(2)} />
+          <MapButton icon="minus" label={texts.zoomOut} disabled={isWhole(window)} onPress={() => zoom(0.5)} />
+          <MapButton icon="plus" label={texts.zoomIn} disabled={isClosest(window)} onPress={() => zoom(2)} />
         </div>
       </div>
     </section>

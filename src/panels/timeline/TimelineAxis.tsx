@@ -10,23 +10,23 @@ import { shareOf, type TimeWindow } from './timeline-window';
 interface Props {
   readonly timeline: Timeline;
   readonly window: TimeWindow;
-  /** The day up to which things have happened; undefined: all have. */
+  /** Events up to this day have happened; undefined: all have. */
   readonly day: string | undefined;
-  /** Px of the axis; 0 while it is not known. */
+  /** Width of the axis in px; 0 while it is not known. */
   readonly width: number;
 }
 
 /**
- * The axis and the marks over it, for the eye. All is measured in shares of its box, so that the page's first HTML can
- * hold it for windows of any size.
+ * The axis and the events' marks above it, hidden from screen readers. Positions are percentages of its box, so that the
+ * prerendered HTML fits windows of any size.
  */
 export function TimelineAxis({ timeline, window, day, width }: Props) {
   const { store, messages } = useApp();
   const { scale } = timeline;
   const x = (position: number) => percent(shareOf(window, position));
-  const cut = (position: number) => Math.min(window.to, Math.max(window.from, position));
-  const isSeen = (position: number) => position >= window.from && position <= window.to;
-  /** Something may have been at any time before the axis begins. */
+  const clamped = (position: number) => Math.min(window.to, Math.max(window.from, position));
+  const isInWindow = (position: number) => position >= window.from && position <= window.to;
+  /** Whether an event may have happened at any time before the axis begins. */
   const isOpen = timeline.marks.some(({ when, from }) => when.openStart && from === 0);
   return (
     <>
@@ -41,28 +41,28 @@ export function TimelineAxis({ timeline, window, day, width }: Props) {
             key={mark.event.id}
             mark={mark}
             x={x}
-            isThere={happenedBy(mark.event, day)}
+            hasHappened={happenedBy(mark.event, day)}
             isSelected={sameEntity(store.view.value.select, eventEntity(mark.event))}
           />
         ))}
       </svg>
       <svg class="timeline-ticks" aria-hidden="true" focusable="false">
         {scale.stretches.map(({ first, from, to }) => (
-          <line key={first} x1={x(cut(from))} x2={x(cut(to))} y1="0.5" y2="0.5" />
+          <line key={first} x1={x(clamped(from))} x2={x(clamped(to))} y1="0.5" y2="0.5" />
         ))}
         {axisTicks(scale)
-          .filter(isSeen)
+          .filter(isInWindow)
           .map((at) => (
             <line key={at} x1={x(at)} x2={x(at)} y1="0" y2="5" />
           ))}
         {scale.breaks
-          .filter(({ from, to }) => isSeen((from + to) / 2))
+          .filter(({ from, to }) => isInWindow((from + to) / 2))
           .map(({ from, to }) => (
             <svg key={from} x={x((from + to) / 2)} overflow="visible" aria-hidden="true" focusable="false">
               <path d={BREAK} class="timeline-break" />
             </svg>
           ))}
-        {isOpen && isSeen(0) && <path d={BREAK} transform="translate(-8 0)" class="timeline-break" />}
+        {isOpen && isInWindow(0) && <path d={BREAK} transform="translate(-8 0)" class="timeline-break" />}
         {axisLabels(scale, window, width, messages).map(({ text, at }) => (
           <text key={at} x={x(at)} y="100%" dy="-0.2em">
             {text}
@@ -73,22 +73,22 @@ export function TimelineAxis({ timeline, window, day, width }: Props) {
   );
 }
 
-/** Where time is left out: around the point 0, 0. */
+/** The sign for omitted time, around the point 0, 0. */
 const BREAK = 'M-6 5 -1 -5M1 5 6 -5';
 
 interface MarkProps {
   readonly mark: EventMark;
   readonly x: (position: number) => string;
-  readonly isThere: boolean;
+  readonly hasHappened: boolean;
   readonly isSelected: boolean;
 }
 
-/** A day is a disc, a month or a year a bar; about then: it fades; uncertain: its edge is dashed. */
-function Mark({ mark: { event, when, from, to, lane, continues }, x, isThere, isSelected }: MarkProps) {
+/** An event's mark. A day is a disc; a month or a year is a bar. Approximate: its ends fade. Uncertain: its edge is dashed. */
+function Mark({ mark: { event, when, from, to, lane, continues }, x, hasHappened, isSelected }: MarkProps) {
   const fade = fadeOf(when, continues);
-  const look = {
+  const attributes = {
     'data-event': event.id,
-    'data-there': isThere ? '' : undefined,
+    'data-there': hasHappened ? '' : undefined,
     'data-uncertain': when.uncertain ? '' : undefined,
     'data-selected': isSelected ? '' : undefined,
     'data-lit': sameEntity(hovered.value, eventEntity(event)) ? '' : undefined,
@@ -96,7 +96,7 @@ function Mark({ mark: { event, when, from, to, lane, continues }, x, isThere, is
   };
   const middle = percent(1 - (lane + 0.5) / MAX_LANES);
   if (when.precision === 'day')
-    return <circle class="timeline-mark" cx={x((from + to) / 2)} cy={middle} r="3.75" {...look} />;
+    return <circle class="timeline-mark" cx={x((from + to) / 2)} cy={middle} r="3.75" {...attributes} />;
   const [left, right] = [x(from), x(to)].map(Number.parseFloat) as [number, number];
   return (
     <rect
@@ -105,19 +105,19 @@ function Mark({ mark: { event, when, from, to, lane, continues }, x, isThere, is
       width={`${Math.max(0, right - left)}%`}
       y={percent(1 - (lane + 0.86) / MAX_LANES)}
       height={percent(0.72 / MAX_LANES)}
-      {...look}
+      {...attributes}
     />
   );
 }
 
-/** The ink of a date that is not firm at both ends. */
+/** Returns the gradient for a date without a certain start or end. */
 function fadeOf({ openStart, approximate }: DateSpan, continues: boolean): string | undefined {
   if (openStart) return 'from-before';
   if (approximate) return 'about';
   return continues ? 'goes-on' : undefined;
 }
 
-/** Ink that thins out towards the ends; `from` and `to` are what is left of it there. */
+/** A gradient that fades towards the ends; `from` and `to` are the opacities there. */
 function Fade({ id, from, to }: { id: string; from: number; to: number }) {
   return (
     <linearGradient id={id}>
@@ -129,5 +129,5 @@ function Fade({ id, from, to }: { id: string; from: number; to: number }) {
   );
 }
 
-/** A share as SVG takes it, to a hundredth of a percent. */
+/** Returns a share as an SVG percentage, rounded to a hundredth of a percent. */
 const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;

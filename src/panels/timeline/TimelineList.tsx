@@ -5,13 +5,13 @@ import type { StoryEvent } from '../../story/format';
 
 interface Props {
   readonly events: readonly StoryEvent[];
-  /** Px from the axis' left to what was pressed. */
+  /** Px from the axis' left end to the press. */
   readonly x: number;
-  /** `byKey`: the focus has to go somewhere. */
+  /** `byKey`: the focus must move back to the slider. */
   readonly close: (byKey: boolean) => void;
 }
 
-/** Events of which the marks coincide, over the timeline. Escape, a choice and a press elsewhere put it away. */
+/** A list over the timeline of events whose marks overlap. Escape, a choice and a press outside close it. */
 export function TimelineList({ events, x, close }: Props) {
   const { messages } = useApp();
   const root = useRef<HTMLElement>(null);
@@ -35,7 +35,7 @@ export function TimelineList({ events, x, close }: Props) {
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it take the keys; a click on one puts the list away.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it handle the keys; a click on one closes the list.
     <section
       class="timeline-list"
       ref={root}

@@ -12,17 +12,17 @@ import { useTimelineKeys } from './timeline-keys';
 import { useTimelinePointer } from './timeline-pointer';
 import { shareOf } from './timeline-window';
 
-/** Events that lie too close together for a finger, as a list: where it stands, in px from the axis' left. */
+/** An open list of events whose marks are too close together for a finger; `x`: its position in px from the axis' left end. */
 interface Listed {
   readonly events: readonly StoryEvent[];
   readonly x: number;
 }
 
-/** The axis as one slider: a hand or keys choose the date, a press on a mark its event. */
+/** The axis as one slider: a drag or keys choose the date, a press on a mark selects its event. */
 export function TimelineSlider(props: SliderProps) {
   const { slider, timeline, day, now, window, pause } = props;
   const { store, messages } = useApp();
-  const { timeline: words } = messages;
+  const { timeline: texts } = messages;
   const track = useRef<HTMLDivElement>(null);
   const listed = useSignal<Listed | undefined>(undefined);
   const width = useSignal(0);
@@ -36,18 +36,18 @@ export function TimelineSlider(props: SliderProps) {
     return () => observer.disconnect();
   }, [width]);
 
-  const here = day === undefined ? undefined : shareOf(window, timeline.scale.middleOf(day));
+  const share = day === undefined ? undefined : shareOf(window, timeline.scale.middleOf(day));
   const pick = (events: readonly StoryEvent[], x: number) => {
     const [first] = events;
     if (first && events.length === 1) store.act(select(eventEntity(first)));
     else if (first) listed.value = { events, x };
   };
-  const hand = useTimelinePointer({ ...props, track, pick });
+  const pointerHandlers = useTimelinePointer({ ...props, track, pick });
   const onKeyDown = useTimelineKeys({
     ...props,
-    // What may have been on the day is offered, not opened.
+    // One certain event opens. Events that are dated less exactly only may have happened on the day, so they are listed.
     list: (events) => {
-      const x = (here ?? 1) * width.peek();
+      const x = (share ?? 1) * width.peek();
       if (events.some(({ date }) => readDate(date)?.precision === 'day')) pick(events, x);
       else if (events.length > 0) listed.value = { events, x };
     },
@@ -59,7 +59,7 @@ export function TimelineSlider(props: SliderProps) {
         ref={slider}
         role="slider"
         tabIndex={0}
-        aria-label={words.slider}
+        aria-label={texts.slider}
         aria-describedby="timeline-keys"
         aria-valuemin={0}
         aria-valuemax={100}
@@ -68,19 +68,19 @@ export function TimelineSlider(props: SliderProps) {
         onKeyDown={(event) => {
           if (onKeyDown(event)) pause();
         }}
-        {...hand}
+        {...pointerHandlers}
       >
         <div class="timeline-track" ref={track}>
           <span
             class="timeline-handle"
-            data-parked={here === undefined ? '' : undefined}
-            style={here === undefined ? undefined : { left: `${here * 100}%` }}
+            data-parked={share === undefined ? '' : undefined}
+            style={share === undefined ? undefined : { left: `${share * 100}%` }}
           />
           <TimelineAxis timeline={timeline} window={window} day={day} width={width.value} />
         </div>
       </div>
       <p class="visually-hidden" id="timeline-keys">
-        {words.keys}
+        {texts.keys}
       </p>
       {listed.value && (
         <TimelineList

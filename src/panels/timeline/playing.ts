@@ -3,20 +3,20 @@ import { type App, useApp } from '../../parts/app-context';
 import { adjacentStop, type Timeline, timelineOf } from '../../story/timeline';
 import { atDate } from '../../view/steps';
 
-/** Ms that each date stays: enough to see what has changed and to hear it said. */
+/** Ms for which each date is shown: enough to see the change and to hear its announcement. */
 const STAY = 2000;
 
 const nextStop = (timeline: Timeline, date: string | undefined) =>
   date === undefined ? undefined : adjacentStop(timeline, date, 1);
 
-/** Begins to go from date to date, from the present one; from the first where there is none, or none after it. */
+/** Starts playing: goes to the date after the present one, or to the first date if there is none. */
 export function play({ story, store, playing }: Pick<App, 'story' | 'store' | 'playing'>): void {
   const timeline = timelineOf(story);
   store.act(atDate(nextStop(timeline, store.view.peek().date) ?? timeline.stops[0]));
   playing.value = true;
 }
 
-/** Goes from date to date by itself while the app says so, and stops at the last. */
+/** Goes to the next date every `STAY` ms while `app.playing` is true, and stops at the last. */
 export function usePlaying(): void {
   const { story, store, playing } = useApp();
   const isPlaying = playing.value;
@@ -31,7 +31,7 @@ export function usePlaying(): void {
     const timer = setTimeout(() => store.act(atDate(next), 'replace'), STAY);
     return () => clearTimeout(timer);
   }, [isPlaying, next, playing, store]);
-  // Where no timeline is seen, none goes on.
+  // Without a timeline on screen nothing may play.
   useEffect(
     () => () => {
       playing.value = false;

@@ -5,31 +5,31 @@ import { atDate } from '../../view/steps';
 import type { Store } from '../../view/store';
 
 /**
- * Ms between two dates that a dragging hand gives to the view. The handle follows at once; browsers allow an address to
- * be replaced about ten times a second.
+ * Ms between two changes of the view during a drag. Each replaces the URL, and browsers allow that about ten times a
+ * second: https://webkit.org/b/156115, https://crbug.com/1038223. The handle follows at once.
  */
 const PACE = 120;
 
-/** A date that a hand drags: `day` undefined means all dates. */
+/** A drag of the date; `day` undefined means all dates. */
 export interface Scrub {
   readonly at: ReadonlySignal<{ readonly day: string | undefined } | undefined>;
   readonly to: (day: string | undefined) => void;
-  /** The hand lets go: one step back in the history leads to the date before the drag. */
+  /** Ends the drag with one history entry: the back button leads to the date before the drag. */
   readonly end: () => void;
-  /** As if there had been no drag. */
+  /** Restores the date before the drag. */
   readonly cancel: () => void;
 }
 
 export function useScrub(store: Store): Scrub {
   const at = useSignal<{ readonly day: string | undefined } | undefined>(undefined);
   const before = useRef<{ readonly day: string | undefined } | undefined>(undefined);
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const finish = (day: string | undefined) => {
     const start = before.current;
     if (!start) return;
-    clearTimeout(waiting.current);
-    waiting.current = undefined;
+    clearTimeout(timer.current);
+    timer.current = undefined;
     before.current = undefined;
     batch(() => {
       store.act(atDate(start.day), 'replace');
@@ -44,8 +44,8 @@ export function useScrub(store: Store): Scrub {
       before.current ??= { day: store.view.peek().date };
       scrubbing.value = true;
       at.value = { day };
-      waiting.current ??= setTimeout(() => {
-        waiting.current = undefined;
+      timer.current ??= setTimeout(() => {
+        timer.current = undefined;
         store.act(atDate(at.peek()?.day), 'replace');
       }, PACE);
     },

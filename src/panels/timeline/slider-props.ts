@@ -3,20 +3,20 @@ import type { Timeline } from '../../story/timeline';
 import type { Scrub } from './scrub';
 import type { TimeWindow } from './timeline-window';
 
-/** What the slider, its keys and its pointer share. */
+/** What the slider, its keys and its pointer handlers share. */
 export interface SliderProps {
   readonly slider: RefObject<HTMLDivElement | null>;
   readonly timeline: Timeline;
   /** The date that is shown; undefined: all dates. */
   readonly day: string | undefined;
-  /** The same in words. */
+  /** The date as text. */
   readonly now: string;
   readonly window: TimeWindow;
   readonly scrub: Scrub;
   /** Shows another part of the axis. */
-  readonly look: (window: TimeWindow) => void;
-  /** Larger by so many times, around the date. */
+  readonly setWindow: (window: TimeWindow) => void;
+  /** Zooms by a factor, around the date. */
   readonly zoom: (times: number) => void;
-  /** Whoever takes the date in hand stops it from going on by itself. */
+  /** Stops playing, because the user changes the date. */
   readonly pause: () => void;
 }

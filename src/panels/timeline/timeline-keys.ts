@@ -9,17 +9,17 @@ interface Props extends Pick<SliderProps, 'timeline' | 'day' | 'zoom'> {
   readonly list: (events: readonly StoryEvent[]) => void;
 }
 
-/** What keys do while the timeline has the focus. Gives whether a key was one of them. */
+/** Returns a key handler for the focused timeline, which returns whether it has handled the key. */
 export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: KeyboardEvent) => boolean {
   const { story, store } = useApp();
   const { stops } = timeline;
-  /** Past the last date stand all dates, and before all dates the last one. */
-  const beside = (find: typeof adjacentStop, by: 1 | -1): string | undefined => {
+  /** "All dates" comes after the last date: the next of the last is all dates, the previous of all dates is the last. */
+  const neighbour = (find: typeof adjacentStop, by: 1 | -1): string | undefined => {
     if (day === undefined) return by === 1 ? undefined : stops.at(-1);
     return find(timeline, day, by) ?? (by === 1 ? undefined : (stops[0] ?? day));
   };
   const to = (next: string | undefined, event: KeyboardEvent) =>
-    // A key that is held down leaves one step behind, not fifty.
+    // A key that is held down makes one history entry, not fifty.
     store.act(atDate(next), event.repeat ? 'replace' : 'push');
 
   return (event) => {
@@ -28,17 +28,17 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
     switch (event.key) {
       case 'ArrowRight':
       case 'ArrowUp':
-        to(beside(byArrow, 1), event);
+        to(neighbour(byArrow, 1), event);
         break;
       case 'ArrowLeft':
       case 'ArrowDown':
-        to(beside(byArrow, -1), event);
+        to(neighbour(byArrow, -1), event);
         break;
       case 'PageUp':
-        to(beside(adjacentStretch, 1), event);
+        to(neighbour(adjacentStretch, 1), event);
         break;
       case 'PageDown':
-        to(beside(adjacentStretch, -1), event);
+        to(neighbour(adjacentStretch, -1), event);
         break;
       case 'Home':
         to(stops[0], event);
@@ -49,7 +49,7 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
       case 'Escape':
       case 'Delete':
       case 'Backspace':
-        // With no date to put away, Escape is for whoever stands around.
+        // Without a date to clear, Escape is left to the components around.
         if (day === undefined) return false;
         to(undefined, event);
         break;
@@ -62,7 +62,7 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
         break;
       case 'Enter':
       case ' ':
-        list(firmestFirst(story.events.filter(({ date }) => day === undefined || isWithin(date, day))));
+        list(mostPreciseFirst(story.events.filter(({ date }) => day === undefined || isWithin(date, day))));
         break;
       default:
         return false;
@@ -72,13 +72,13 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
   };
 }
 
-/** By how many days their dates may mean: what is known to have been on the day comes before what may have been. */
-function firmestFirst(events: readonly StoryEvent[]): StoryEvent[] {
-  const vagueness = ({ date }: StoryEvent) => COARSENESS[readDate(date)?.precision ?? 'year'];
-  return [...events].sort((a, b) => vagueness(a) - vagueness(b));
+/** Sorts by precision: events that are certain for the day come before those that only may have happened on it. */
+function mostPreciseFirst(events: readonly StoryEvent[]): StoryEvent[] {
+  const coarseness = ({ date }: StoryEvent) => COARSENESS[readDate(date)?.precision ?? 'year'];
+  return [...events].sort((a, b) => coarseness(a) - coarseness(b));
 }
 
-/** Whether a day is one that an event's date may mean. */
+/** Returns whether an event's date can mean a day. */
 function isWithin(date: string, day: string): boolean {
   const when = readDate(date);
   return when !== undefined && when.earliest <= day && day <= when.latest;

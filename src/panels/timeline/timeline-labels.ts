@@ -3,15 +3,15 @@ import { daysLater } from '../../story/time-scale';
 import type { Messages } from '../../text/catalog';
 import { isWhole, shareOf, type TimeWindow } from './timeline-window';
 
-/** Px that the name of one day, month or year takes, with space around it. */
+/** Px that the label of one day, month or year needs, with space around it. */
 const ROOM = { day: 56, month: 76, year: 52 };
-/** A stretch of more units than this has no tick for each. */
-const MOST_TICKS = 62;
+/** A stretch with more units than this has no tick for each. */
+const MAX_TICKS = 62;
 
-/** Where the units of a stretch begin, each with its last day; cut off where the stretch begins or ends within one. */
+/** Returns the units of a stretch with their first and last days, clipped to the stretch. */
 function unitsOf({ unit, first, last }: Stretch): { first: string; last: string }[] {
   const units: { first: string; last: string }[] = [];
-  for (let day = first; day <= last && units.length <= MOST_TICKS; ) {
+  for (let day = first; day <= last && units.length <= MAX_TICKS; ) {
     const next = unit === 'day' ? daysLater(day, 1) : nextUnit(day, unit);
     units.push({ first: day, last: next > last ? last : daysLater(next, -1) });
     day = next;
@@ -19,26 +19,26 @@ function unitsOf({ unit, first, last }: Stretch): { first: string; last: string 
   return units;
 }
 
-/** The first day of the month or year after the one that a day lies in. */
+/** Returns the first day of the next month or year. */
 function nextUnit(day: string, unit: 'month' | 'year'): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const months = year * 12 + (unit === 'year' ? 12 : month);
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`;
 }
 
-/** The positions at which a day, month or year of a stretch begins, and those at which a stretch ends. */
+/** Returns the positions at which a unit begins or a stretch ends. */
 export function axisTicks(scale: TimeScale): number[] {
   const all = scale.stretches.flatMap((stretch) => {
     const units = unitsOf(stretch);
-    const starts = units.length > MOST_TICKS ? [stretch.from] : units.map(({ first }) => scale.startOf(first));
+    const starts = units.length > MAX_TICKS ? [stretch.from] : units.map(({ first }) => scale.startOf(first));
     return [...starts, stretch.to];
   });
   return [...new Set(all)];
 }
 
 /**
- * What is written under the axis: a line for each stretch, in the middle of what is seen of it. Seen larger, each of its
- * days, months or years has one where there is room. A year that the stretch before has named is not said again.
+ * Returns the labels under the axis: one for each stretch, in the middle of its visible part. When zoomed in, one for each
+ * day, month or year if there is room. A year that the stretch before has in its label is not repeated.
  */
 export function axisLabels(
   scale: TimeScale,
@@ -59,9 +59,11 @@ export function axisLabels(
         }))
         .filter(({ at }) => at > window.from && at < window.to);
     }
-    const saidYear = isWhole(window) ? scale.stretches[i - 1]?.last.slice(0, 4) : undefined;
+    const labelledYear = isWhole(window) ? scale.stretches[i - 1]?.last.slice(0, 4) : undefined;
     const withYear =
-      saidYear === undefined || saidYear !== stretch.first.slice(0, 4) || saidYear !== stretch.last.slice(0, 4);
+      labelledYear === undefined ||
+      labelledYear !== stretch.first.slice(0, 4) ||
+      labelledYear !== stretch.last.slice(0, 4);
     return [{ text: timeline.span(stretch.first, stretch.last, stretch.unit, withYear), at: (from + to) / 2 }];
   });
 }

@@ -4,33 +4,33 @@ import { eventEntity, sameEntity } from '../../parts/naming/naming';
 import type { StoryEvent } from '../../story/format';
 import { hovered } from '../../view/focus';
 import type { SliderProps } from './slider-props';
-import { isWhole, marksAt, moved, positionAt, type TimeWindow, zoomed } from './timeline-window';
+import { isWhole, marksAt, panned, positionAt, type TimeWindow, zoomed } from './timeline-window';
 
-/** Px that a hand must travel before it drags the date; less is a press. */
-const DRAG = 4;
-/** Px around a mark that belong to it. */
+/** Px that a pointer must move to drag the date; less is a press. */
+const MIN_DRAG = 4;
+/** Px around a mark in which a pointer still hits it. */
 const REACH = { mouse: 5, touch: 22 };
-/** Px beyond the axis' end from which on a drag means all dates. */
+/** A drag that ends more than this many px beyond the axis' end means all dates. */
 const BEYOND = 8;
-/** How much larger one px of a wheel makes it. */
-const WHEEL = 1.004;
+/** Zoom factor per px of a wheel's movement. */
+const WHEEL_ZOOM = 1.004;
 
-interface Props extends Pick<SliderProps, 'timeline' | 'window' | 'scrub' | 'look' | 'pause'> {
+interface Props extends Pick<SliderProps, 'timeline' | 'window' | 'scrub' | 'setWindow' | 'pause'> {
   readonly track: RefObject<HTMLElement | null>;
   readonly pick: (events: readonly StoryEvent[], x: number) => void;
 }
 
-/** Px from the window's left. */
+/** A pressed pointer; px from the browser window's left edge. */
 interface Finger {
   readonly start: number;
   readonly x: number;
 }
 
-/** Handlers for hands on the axis: a drag takes the date along, a press chooses a mark or a date, two fingers and the wheel zoom. */
-export function useTimelinePointer({ timeline, window, scrub, look, pause, track, pick }: Props) {
+/** Returns pointer handlers for the axis: drag the date, press a mark or a date, zoom by pinch or wheel. */
+export function useTimelinePointer({ timeline, window, scrub, setWindow, pause, track, pick }: Props) {
   const fingers = useRef(new Map<number, Finger>());
-  /** What two fingers hold: the window and where they took it, as shares of the axis. */
-  const pinched = useRef<{ window: TimeWindow; between: number; apart: number } | undefined>(undefined);
+  /** A running pinch: the window at its start, and the fingers' middle and distance then, as shares of the axis. */
+  const pinch = useRef<{ window: TimeWindow; middle: number; distance: number } | undefined>(undefined);
 
   const shareAt = (x: number): number => {
     const box = track.current?.getBoundingClientRect();
@@ -47,13 +47,13 @@ export function useTimelinePointer({ timeline, window, scrub, look, pause, track
     const reach = pointerType === 'touch' ? REACH.touch : REACH.mouse;
     return marksAt(timeline.marks, window, box, { x: clientX - box.left, y: clientY - box.top }, reach);
   };
-  const lightUp = (event: StoryEvent | undefined) => {
+  const highlight = (event: StoryEvent | undefined) => {
     const entity = event && eventEntity(event);
     if (!sameEntity(hovered.peek(), entity)) hovered.value = entity;
   };
-  const pinching = () => {
+  const fingerPair = () => {
     const [a, b] = [...fingers.current.values()].map(({ x }) => shareAt(x));
-    return a === undefined || b === undefined ? undefined : { between: (a + b) / 2, apart: Math.abs(a - b) };
+    return a === undefined || b === undefined ? undefined : { middle: (a + b) / 2, distance: Math.abs(a - b) };
   };
 
   const onPointerDown = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
@@ -61,26 +61,27 @@ export function useTimelinePointer({ timeline, window, scrub, look, pause, track
     event.currentTarget.setPointerCapture(event.pointerId);
     fingers.current.set(event.pointerId, { start: event.clientX, x: event.clientX });
     pause();
-    const two = pinching();
-    if (two) {
+    const pair = fingerPair();
+    if (pair) {
       scrub.cancel();
-      pinched.current = { window, ...two };
+      pinch.current = { window, ...pair };
     }
   };
   const onPointerMove = (event: PointerEvent) => {
     const finger = fingers.current.get(event.pointerId);
     if (!finger) {
-      if (event.pointerType !== 'touch') lightUp(marksUnder(event)[0]?.event);
+      if (event.pointerType !== 'touch') highlight(marksUnder(event)[0]?.event);
       return;
     }
     fingers.current.set(event.pointerId, { ...finger, x: event.clientX });
-    const [held, two] = [pinched.current, pinching()];
-    if (held) {
-      if (!two) return;
-      const larger = zoomed(held.window, two.apart / Math.max(0.01, held.apart), positionAt(held.window, held.between));
-      look(moved(larger, held.between - two.between));
-    } else if (scrub.at.peek() || Math.abs(event.clientX - finger.start) > DRAG) {
-      lightUp(undefined);
+    const [start, pair] = [pinch.current, fingerPair()];
+    if (start) {
+      if (!pair) return;
+      const factor = pair.distance / Math.max(0.01, start.distance);
+      const scaled = zoomed(start.window, factor, positionAt(start.window, start.middle));
+      setWindow(panned(scaled, start.middle - pair.middle));
+    } else if (scrub.at.peek() || Math.abs(event.clientX - finger.start) > MIN_DRAG) {
+      highlight(undefined);
       scrub.to(dayAt(event.clientX));
     }
   };
@@ -88,9 +89,9 @@ export function useTimelinePointer({ timeline, window, scrub, look, pause, track
     const finger = fingers.current.get(event.pointerId);
     fingers.current.delete(event.pointerId);
     if (!finger) return;
-    if (pinched.current) {
+    if (pinch.current) {
       // The last finger of a pinch neither drags nor presses.
-      if (fingers.current.size === 0) pinched.current = undefined;
+      if (fingers.current.size === 0) pinch.current = undefined;
       return;
     }
     if (!scrub.at.peek()) {
@@ -99,7 +100,7 @@ export function useTimelinePointer({ timeline, window, scrub, look, pause, track
       if (chosen.length > 0) {
         const left = track.current?.getBoundingClientRect().left ?? 0;
         pick(
-          chosen.map(({ event: one }) => one),
+          chosen.map((mark) => mark.event),
           event.clientX - left,
         );
         return;
@@ -110,15 +111,15 @@ export function useTimelinePointer({ timeline, window, scrub, look, pause, track
   };
   const onPointerCancel = (event: PointerEvent) => {
     fingers.current.delete(event.pointerId);
-    if (fingers.current.size === 0) pinched.current = undefined;
+    if (fingers.current.size === 0) pinch.current = undefined;
     scrub.cancel();
   };
   const onWheel = (event: WheelEvent) => {
     event.preventDefault();
     const sideways = event.shiftKey ? event.deltaY : Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : 0;
     if (sideways !== 0) {
-      if (!isWhole(window)) look(moved(window, sideways / Math.max(1, track.current?.offsetWidth ?? 1)));
-    } else look(zoomed(window, WHEEL ** -event.deltaY, positionAt(window, shareAt(event.clientX))));
+      if (!isWhole(window)) setWindow(panned(window, sideways / Math.max(1, track.current?.offsetWidth ?? 1)));
+    } else setWindow(zoomed(window, WHEEL_ZOOM ** -event.deltaY, positionAt(window, shareAt(event.clientX))));
   };
   return {
     onPointerDown,
@@ -126,6 +127,6 @@ export function useTimelinePointer({ timeline, window, scrub, look, pause, track
     onPointerUp,
     onPointerCancel,
     onWheel,
-    onPointerLeave: () => lightUp(undefined),
+    onPointerLeave: () => highlight(undefined),
   };
 }

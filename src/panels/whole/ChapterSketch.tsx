@@ -9,22 +9,22 @@ import { cameraOf } from '../../view/framing';
 import { projectionOf } from '../../view/projection';
 import { defaultView } from '../../view/view';
 
-/** The map that a sketch is drawn for, in px; it is shown smaller. */
+/** The size for which a sketch is drawn, in px. CSS shows it smaller. */
 const SIZE = { width: 400, height: 250 };
-/** Px at that size: a mark of what one place does by itself, and how far above the place it stands. */
+/** Px at that size: a relation's symbol without a line, and its distance above the place. */
 const SYMBOL = 36;
-const ABOVE = 13;
-/** Zoom levels further away than the chapter itself looks, so that bowed lines keep clear of the sketch's edge. */
-const FURTHER = 0.35;
+const SYMBOL_OFFSET = 13;
+/** Zoom levels subtracted from the chapter's camera, so that arcs stay inside of the sketch. */
+const ZOOM_OUT = 0.35;
 
-/** A chapter's map in outline: its places and lines where they stand on the globe, without land and words. */
+/** A small drawing of a chapter's map: its places and arcs on the globe, without land and labels. */
 export function ChapterSketch({ chapter }: { chapter: Chapter }) {
   const { story, palette } = useApp();
   const { space, water, marker, markerRing } = palette.value;
   const { width, height } = SIZE;
   const view = defaultView(story, 'story', chapter.id);
   const camera = cameraOf(story, view, SIZE);
-  const { project, horizon } = projectionOf({ ...upright(camera), zoom: camera.zoom - FURTHER }, SIZE);
+  const { project, horizon } = projectionOf({ ...upright(camera), zoom: camera.zoom - ZOOM_OUT }, SIZE);
   const drawn = drawnRelations(story, view);
   const places = story.places.filter(({ id, at }) => view.places.includes(id) && project(at).front > 0);
   const pathOf = (line: readonly (readonly [number, number])[]) =>
@@ -61,23 +61,23 @@ function SketchLine({ relation, path }: { relation: Relation; path: string }) {
   const kind = indexStory(story).layers.get(relation.layer)?.kind;
   if (!kind) return null;
   const { width, dash, cap } = LINE_MARKS[kind];
-  const thick = width * 2;
+  const strokeWidth = width * 2;
   return (
     <>
-      <path d={path} fill="none" stroke={casing} stroke-width={thick + 6} stroke-linecap="round" />
+      <path d={path} fill="none" stroke={casing} stroke-width={strokeWidth + 6} stroke-linecap="round" />
       <path
         d={path}
         fill="none"
         stroke={kinds[kind]}
-        stroke-width={thick}
+        stroke-width={strokeWidth}
         stroke-linecap={cap}
-        stroke-dasharray={dash.map((part) => part * thick).join(' ') || undefined}
+        stroke-dasharray={dash.map((part) => part * strokeWidth).join(' ') || undefined}
       />
     </>
   );
 }
 
-/** What the place does by itself, as the map's own symbol. */
+/** The map's symbol for a relation without a second place. */
 function SketchSymbol({ place, drawn, x, y }: { place: Place; drawn: readonly string[]; x: number; y: number }) {
   const { story, palette } = useApp();
   const alone = story.relations.find(({ id, from, to }) => from === place.id && !to && drawn.includes(id));
@@ -88,7 +88,7 @@ function SketchSymbol({ place, drawn, x, y }: { place: Place; drawn: readonly st
     <path
       d={path}
       fill={palette.value.kinds[kind]}
-      transform={`translate(${x - SYMBOL / 2} ${y - ABOVE - SYMBOL}) scale(${SYMBOL / 24})`}
+      transform={`translate(${x - SYMBOL / 2} ${y - SYMBOL_OFFSET - SYMBOL}) scale(${SYMBOL / 24})`}
     />
   );
 }

@@ -6,11 +6,11 @@ import { onceLoaded } from '../../ui/once-loaded';
 
 type LazyPages = typeof import('./lazy-pages').lazyPages;
 
-/** As far as they have come: not asked for or on their way, there, or not to be had. */
+/** The loaded pages; undefined: not requested or loading; `missing`: loading failed. */
 const pages = signal<LazyPages | 'missing' | undefined>(undefined);
 const load = onceLoaded(() => import('./lazy-pages'));
 
-/** Loads the pages of `late-pages.ts`, unless they are there or on their way; done when they are there or cannot be had. */
+/** Loads the pages of `lazy-pages.ts` once. Resolves when they are loaded or loading has failed. */
 export async function preloadLazyPages(): Promise<void> {
   if (pages.peek() === 'missing') pages.value = undefined;
   try {
@@ -21,22 +21,22 @@ export async function preloadLazyPages(): Promise<void> {
   }
 }
 
-/** What one of the late pages shows: asked for when it is first shown, and said calmly where it does not come. */
+/** Renders one of the lazy pages: a note while they are loading, a retry button if loading failed. */
 export function LazyPage({ children }: { children: (all: LazyPages) => ComponentChildren }) {
   const { late } = useApp().messages;
   useEffect(() => void preloadLazyPages(), []);
   const all = pages.value;
   if (all === undefined) return <p class="summary">{late.coming}</p>;
   if (all !== 'missing') return <>{children(all)}</>;
-  const askAgain = () => {
+  const retry = () => {
     void preloadLazyPages();
-    // The button goes, and the focus must stand somewhere.
+    // The button is removed now, so the focus moves to the heading.
     document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
   };
   return (
     <div class="not-drawn" role="alert">
       <p>{late.missing}</p>
-      <button type="button" class="button" onClick={askAgain}>
+      <button type="button" class="button" onClick={retry}>
         {late.retry}
       </button>
     </div>

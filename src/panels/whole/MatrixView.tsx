@@ -15,10 +15,10 @@ import {
 } from '../../story/questions';
 import { toggleLayer } from '../../view/steps';
 import { pairOf } from '../../view/view';
-import { saveTable, type Table, tableRelations, tableText } from './relation-files';
+import { saveTable, type TableFormat, tableRelations, tableText } from './relation-files';
 import './matrix.css';
 
-/** Every pair of places in one table, each cell with the marks of what ties or parts them. */
+/** All pairs of places in one table, each cell with the swatches of their relations. */
 export function MatrixView() {
   const { story, store, messages } = useApp();
   const view = store.view.value;
@@ -36,7 +36,10 @@ export function MatrixView() {
               aria-pressed={view.layers.includes(layer.id)}
               onClick={() => store.act(toggleLayer(story, layer.id))}
             >
-              <KindSwatch kind={layer.kind} relations={story.relations.filter((one) => one.layer === layer.id)} />
+              <KindSwatch
+                kind={layer.kind}
+                relations={story.relations.filter((relation) => relation.layer === layer.id)}
+              />
               <span>{layer.title}</span>
             </button>
           </li>
@@ -47,18 +50,18 @@ export function MatrixView() {
   );
 }
 
-/** One stop of the tab key; arrows go from cell to cell. */
+/** The table as an ARIA grid: one cell in the tab order, arrow keys move between cells. */
 function Grid({ relations }: { relations: readonly Relation[] }) {
   const { story, store, messages } = useApp();
   const grid = useRef<HTMLTableElement>(null);
   const at = useSignal<readonly [row: number, column: number]>([0, 1]);
   const { places } = story;
-  const held = story.relations.filter((relation) => holdsOn(relation, store.view.value.date));
+  const holding = story.relations.filter((relation) => holdsOn(relation, store.view.value.date));
   const last = places.length - 1;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const [row, column] = at.value;
-    const to = (event.ctrlKey ? LEAPS : MOVES)[event.key]?.(row, column, last);
+    const to = (event.ctrlKey ? CTRL_MOVES : MOVES)[event.key]?.(row, column, last);
     if (!to || event.metaKey || event.altKey) return;
     event.preventDefault();
     const next = [Math.min(last, Math.max(0, to[0])), Math.min(last, Math.max(0, to[1]))] as const;
@@ -74,7 +77,7 @@ function Grid({ relations }: { relations: readonly Relation[] }) {
     <div class="matrix-scroll">
       <table
         class="matrix"
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are reached by arrows is a grid.
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with arrow keys between its cells is a grid.
         role="grid"
         aria-label={messages.panels.matrix.table}
         ref={grid}
@@ -100,9 +103,9 @@ function Grid({ relations }: { relations: readonly Relation[] }) {
                   key={to.id}
                   pair={[from, to]}
                   relations={relationsIn(story, from, to, relations)}
-                  all={relationsIn(story, from, to, held).length}
+                  all={relationsIn(story, from, to, holding).length}
                   cell={`${row} ${column}`}
-                  stop={at.value[0] === row && at.value[1] === column}
+                  tabStop={at.value[0] === row && at.value[1] === column}
                 />
               ))}
             </tr>
@@ -125,13 +128,16 @@ const MOVES: Moves = {
   PageUp: (_, column) => [0, column],
   PageDown: (_, column, last) => [last, column],
 };
-/** With Ctrl: the grid's first cell and its last. */
-const LEAPS: Moves = {
+/** With Ctrl: to the grid's first or last cell. */
+const CTRL_MOVES: Moves = {
   Home: () => [0, 0],
   End: (_row, _column, last) => [last, last],
 };
 
-/** What leads from the row's place to the column's, or holds between them; on the diagonal, what a place does by itself. */
+/**
+ * Returns the relations of a cell: from the row's place to the column's, or without a direction between them. On the
+ * diagonal: the place's relations without a second place.
+ */
 function relationsIn(story: Story, from: Place, to: Place, shown: readonly Relation[]): Relation[] {
   const all =
     from === to
@@ -145,20 +151,20 @@ function relationsIn(story: Story, from: Place, to: Place, shown: readonly Relat
 interface CellProps {
   readonly pair: readonly [Place, Place];
   readonly relations: readonly Relation[];
-  /** So many relations there are, drawn or not. */
+  /** The number of the cell's relations that hold on the date, also those of layers that are off. */
   readonly all: number;
   /** "row column". */
   readonly cell: string;
-  /** The cell that the tab key stops at. */
-  readonly stop: boolean;
+  /** Whether it is the one cell that the Tab key reaches. */
+  readonly tabStop: boolean;
 }
 
-function Cell({ pair: [from, to], relations, all, cell, stop }: CellProps) {
+function Cell({ pair: [from, to], relations, all, cell, tabStop }: CellProps) {
   const { story, store, messages } = useApp();
   const { matrix } = messages.panels;
-  const alone = from === to;
+  const isDiagonal = from === to;
   const entity = targetOf(story, from, to, relations, all, store.view.value.date);
-  const title = alone ? from.name : messages.pair.title(from.name, to.name);
+  const title = isDiagonal ? from.name : messages.pair.title(from.name, to.name);
   const label = matrix.cell(
     title,
     relations.map((relation) => relation.title),
@@ -166,9 +172,9 @@ function Cell({ pair: [from, to], relations, all, cell, stop }: CellProps) {
   );
   const selected = entity && sameEntity(store.view.value.select, entity);
   return (
-    <td data-alone={alone ? '' : undefined} data-selected={selected ? '' : undefined}>
+    <td data-alone={isDiagonal ? '' : undefined} data-selected={selected ? '' : undefined}>
       {entity ? (
-        <EntityLink class="matrix-cell" entity={entity} label={label} cell={{ id: cell, stop }}>
+        <EntityLink class="matrix-cell" entity={entity} label={label} cell={{ id: cell, tabStop }}>
           {story.layers
             .map((layer) => ({ layer, own: relations.filter((relation) => relation.layer === layer.id) }))
             .filter(({ own }) => own.length > 0)
@@ -182,7 +188,7 @@ function Cell({ pair: [from, to], relations, all, cell, stop }: CellProps) {
           )}
         </EntityLink>
       ) : (
-        <span class="matrix-cell" data-cell={cell} tabIndex={stop ? 0 : -1}>
+        <span class="matrix-cell" data-cell={cell} tabIndex={tabStop ? 0 : -1}>
           <span class="visually-hidden">{label}</span>
         </span>
       )}
@@ -190,35 +196,39 @@ function Cell({ pair: [from, to], relations, all, cell, stop }: CellProps) {
   );
 }
 
-/** What a cell opens: the one relation of a place by itself, or the page of the pair, where anything lies between the two. */
+/**
+ * Returns what a cell opens. A pair opens its page if the story has anything about both. On the diagonal the only relation
+ * opens, or the place if it has several.
+ */
 function targetOf(story: Story, from: Place, to: Place, relations: readonly Relation[], all: number, day?: string) {
-  if (from !== to) return all > 0 || isTold(story, from, to, day) ? pairOf(story, from.id, to.id) : undefined;
+  if (from !== to)
+    return all > 0 || isMentionedTogether(story, from, to, day) ? pairOf(story, from.id, to.id) : undefined;
   const [first] = relations;
   if (first && all === 1) return relationEntity(first);
   return all > 0 ? placeEntity(from) : undefined;
 }
 
-/** Whether the story tells of both together, though no relation is drawn between them. */
-const isTold = (story: Story, from: Place, to: Place, day: string | undefined): boolean =>
+/** Returns whether the story has claims or events about both places, though no relation. */
+const isMentionedTogether = (story: Story, from: Place, to: Place, day: string | undefined): boolean =>
   claimsBetween(story, from.id, to.id).some((claim) => claimExistsOn(story, claim, day)) ||
   eventsBetween(story, from.id, to.id).some((event) => happenedBy(event, day));
 
-/** The table's relations as files. */
+/** Buttons that save or copy the table's relations. */
 function Files() {
   const { story, store, messages } = useApp();
   const { matrix } = messages.panels;
-  const said = useSignal('');
+  const status = useSignal('');
   const view = store.view.value;
-  const copy = async (table: Table) => {
+  const copy = async (format: TableFormat) => {
     try {
-      await navigator.clipboard.writeText(tableText(story, view, table).replace(/^\uFEFF/, ''));
-      said.value = matrix.copied;
+      await navigator.clipboard.writeText(tableText(story, view, format).replace(/^\uFEFF/, ''));
+      status.value = matrix.copied;
     } catch {
-      said.value = matrix.notCopied;
+      status.value = matrix.notCopied;
     }
   };
-  const save = (table: Table) => {
-    said.value = messages.picture.saved(saveTable(story, view, table));
+  const save = (format: TableFormat) => {
+    status.value = messages.picture.saved(saveTable(story, view, format));
   };
   return (
     <section class="part">
@@ -237,7 +247,7 @@ function Files() {
           {matrix.copyGeoJson}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { Claims, useThereOnDate } from '../../parts/evidence/Claims';
+import { Claims, useClaimsOnDate } from '../../parts/evidence/Claims';
 import { LeftOut, OtherDates } from '../../parts/evidence/OtherDates';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { EntityLink } from '../../parts/links/EntityLink';
@@ -8,10 +8,10 @@ import type { Claim, Source } from '../../story/format';
 import { claimsOfParagraph } from '../../story/questions';
 import { paragraphOf, selectionText } from '../../view/view';
 
-/** Every paragraph of the source by its number and topic, with the statements that rest on it. */
+/** All paragraphs of the source with number and topic, each with the claims that rest on it. */
 export function SourceView() {
   const { story, messages } = useApp();
-  const thereOnDate = useThereOnDate();
+  const claimsOnDate = useClaimsOnDate();
   const sources = story.sources.map((source) => ({
     source,
     claims: story.claims.filter((claim) => claim.source === source.id),
@@ -22,7 +22,7 @@ export function SourceView() {
       {sources.map(({ source, claims }) => (
         <section class="part" key={source.id}>
           <h3>{source.title}</h3>
-          <OtherDates shown={thereOnDate(claims).length} all={claims.length} />
+          <OtherDates shown={claimsOnDate(claims).length} all={claims.length} />
           <ol class="source-paragraphs">
             {source.topics.map((topic, i) => (
               <SourceParagraph key={topic} source={source} paragraph={i + 1} topic={topic} />
@@ -36,7 +36,7 @@ export function SourceView() {
 
 interface Props {
   readonly source: Source;
-  /** Counted from 1. */
+  /** Its number, from 1. */
   readonly paragraph: number;
   readonly topic: string;
 }
@@ -44,28 +44,29 @@ interface Props {
 function SourceParagraph({ source, paragraph, topic }: Props) {
   const { story, messages } = useApp();
   const claims = claimsOfParagraph(story, source.id, paragraph);
-  const there = useThereOnDate()(claims);
-  // What is worked out from several paragraphs stands at the last of them: at the first, most of a story's dates would.
+  const onDate = useClaimsOnDate()(claims);
+  // A claim that is inferred from several paragraphs is shown at the last of them. Otherwise most dates of a story would be
+  // listed at its first paragraph.
   const isForLater = ({ basis, paragraphs }: Claim) =>
-    basis === 'inferred' && paragraphs.some((one) => one > paragraph);
-  const here = there.filter((claim) => !isForLater(claim));
-  const later = there.filter(isForLater);
+    basis === 'inferred' && paragraphs.some((number) => number > paragraph);
+  const shown = onDate.filter((claim) => !isForLater(claim));
+  const later = onDate.filter(isForLater);
   const entity = paragraphOf(source, paragraph);
   return (
     <li>
       <EntityLink class="paragraph-link" entity={entity}>
         <Paragraphs numbers={[paragraph]} /> <span>{topic}</span>
       </EntityLink>
-      {here.length > 0 && <Claims claims={here} />}
+      {shown.length > 0 && <Claims claims={shown} />}
       {later.length > 0 && (
         <Fold id={selectionText(entity)} class="fold fold-small" title={messages.panels.source.later(later.length)}>
           <Claims claims={later} />
         </Fold>
       )}
       {claims.length === 0 && <p class="paragraph-empty">{messages.panels.source.none}</p>}
-      {there.length < claims.length && (
+      {onDate.length < claims.length && (
         <p class="paragraph-empty">
-          <LeftOut shown={there.length} all={claims.length} />
+          <LeftOut shown={onDate.length} all={claims.length} />
         </p>
       )}
     </li>

@@ -1,9 +1,9 @@
 import { useApp } from '../../parts/app-context';
 import { ChapterSketch } from './ChapterSketch';
 
-/** Drawings for who teaches: strokes of the page's own colours, and the words under them carry the meaning. */
+/** Drawings for teachers in the page's colours, hidden from screen readers: the captions have the meaning. */
 
-/** Two screens: on the wall the map with its caption, on the app the speaker's window. */
+/** Two screens: on the wall the map with its caption, on the desk the speaker's window. */
 export function TwoScreens() {
   const { story, messages } = useApp();
   const { teach } = messages;
@@ -30,7 +30,7 @@ export function TwoScreens() {
   );
 }
 
-/** A clicker in outline, with what its buttons do beside them. */
+/** A presenter's remote control, with the effects of its buttons. */
 export function Clicker() {
   const { teach } = useApp().messages;
   const buttons = [

@@ -6,7 +6,7 @@ import { ChapterSketch } from './ChapterSketch';
 import { Clicker, TwoScreens } from './TeachPictures';
 import './teach.css';
 
-/** How to teach with the map, for a teacher who has a minute: the way to the projector first, the rest below. */
+/** How to teach with the map, for a teacher who has a minute: first the link to the presentation, then the rest. */
 export function TeachView() {
   const { story, messages } = useApp();
   const { teach } = messages;
@@ -59,7 +59,7 @@ export function TeachView() {
   );
 }
 
-/** The lesson at a glance: each chapter with a sketch of its map, and whether it asks something. */
+/** All chapters, each with a sketch of its map and a note if it has a question. */
 function ChapterGallery() {
   const { story, messages } = useApp();
   return (

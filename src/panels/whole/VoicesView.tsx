@@ -1,6 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { Basis } from '../../parts/evidence/Basis';
-import { ClaimItem, Claims, useThereOnDate } from '../../parts/evidence/Claims';
+import { ClaimItem, Claims, useClaimsOnDate } from '../../parts/evidence/Claims';
 import { OtherDates } from '../../parts/evidence/OtherDates';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { EntityLinks, Part } from '../../parts/lists/DetailParts';
@@ -9,65 +9,65 @@ import type { Claim } from '../../story/format';
 import { happenedBy } from '../../story/questions';
 import { type Account, eventsWithSeveralVoices, type Voice, voicesOf } from '../../story/voices';
 
-/** Who says what, about whom and to whom; and the same event as several voices tell it, side by side. */
+/** Who says what, about whom and to whom; and events that several voices describe, side by side. */
 export function VoicesView() {
   const { story, store, messages } = useApp();
-  const { voices: words } = messages.panels;
+  const { voices: texts } = messages.panels;
   const voices = voicesOf(story);
   const all = eventsWithSeveralVoices(story);
-  const thereOnDate = useThereOnDate();
-  const told = all
+  const claimsOnDate = useClaimsOnDate();
+  const events = all
     .filter(({ event }) => happenedBy(event, store.view.value.date))
     .map(({ event, accounts }) => ({
       event,
       accounts: accounts
-        .map(({ person, claims }) => ({ person, claims: thereOnDate(claims) }))
+        .map(({ person, claims }) => ({ person, claims: claimsOnDate(claims) }))
         .filter(({ claims }) => claims.length > 0),
     }))
     .filter(({ accounts }) => accounts.length > 0);
   return (
     <>
-      <p class="summary">{words.lead}</p>
-      <Voices title={words.people} voices={voices.filter(({ person }) => person.kind === 'person')} />
-      <Voices title={words.institutions} voices={voices.filter(({ person }) => person.kind === 'institution')} />
-      <Part title={words.sideBySide} show={all.length > 0}>
-        {told.map(({ event, accounts }) => (
+      <p class="summary">{texts.lead}</p>
+      <Voices title={texts.people} voices={voices.filter(({ person }) => person.kind === 'person')} />
+      <Voices title={texts.institutions} voices={voices.filter(({ person }) => person.kind === 'institution')} />
+      <Part title={texts.sideBySide} show={all.length > 0}>
+        {events.map(({ event, accounts }) => (
           <section class="told" key={event.id}>
             <h4>
               <EntityLink class="inline-link" entity={eventEntity(event)}>
                 {event.title}
               </EntityLink>
             </h4>
-            <div class="tellings">
+            <div class="accounts">
               {accounts.map((account) => (
                 <AccountOf key={account.person?.id ?? ''} account={account} />
               ))}
             </div>
           </section>
         ))}
-        <OtherDates shown={told.length} all={all.length} />
+        <OtherDates shown={events.length} all={all.length} />
       </Part>
     </>
   );
 }
 
-/** Those voices that are heard by the view's date, and how many of their statements are not there yet. */
+/** The voices that have claims on the view's date, and how many claims do not hold on it. */
 function Voices({ title, voices }: { title: string; voices: readonly Voice[] }) {
-  const thereOnDate = useThereOnDate();
-  const heard = voices
-    .map(({ person, says, passesOn }) => ({ person, says: thereOnDate(says), passesOn: thereOnDate(passesOn) }))
-    .filter((voice) => statements([voice]) > 0);
+  const claimsOnDate = useClaimsOnDate();
+  const shown = voices
+    .map(({ person, says, passesOn }) => ({ person, says: claimsOnDate(says), passesOn: claimsOnDate(passesOn) }))
+    .filter((voice) => claimCount([voice]) > 0);
   return (
     <Part title={title} show={voices.length > 0}>
-      {heard.map((voice) => (
+      {shown.map((voice) => (
         <OneVoice key={voice.person.id} voice={voice} />
       ))}
-      <OtherDates shown={statements(heard)} all={statements(voices)} />
+      <OtherDates shown={claimCount(shown)} all={claimCount(voices)} />
     </Part>
   );
 }
 
-function statements(voices: readonly Voice[]): number {
+function claimCount(voices: readonly Voice[]): number {
   return voices.reduce((sum, { says, passesOn }) => sum + says.length + passesOn.length, 0);
 }
 
@@ -83,7 +83,7 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
       <p class="voice-role">{person.role}</p>
       <ul class="claims">
         {says.map((claim) => (
-          <Saying key={claim.id} claim={claim} />
+          <SaidClaim key={claim.id} claim={claim} />
         ))}
       </ul>
       {passesOn.length > 0 && (
@@ -96,8 +96,8 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
   );
 }
 
-/** What somebody says, to whom and about whom. */
-function Saying({ claim }: { claim: Claim }) {
+/** A claim that a person says, to whom and about whom. */
+function SaidClaim({ claim }: { claim: Claim }) {
   const { story, messages } = useApp();
   const { detail } = messages;
   const subjects = subjectsOf(story, claim);

@@ -13,7 +13,7 @@ const VIEWS = {
   teach: 'TeachView',
 } as const satisfies Record<PanelName, string>;
 
-/** A page of the whole story, or of the whole base map, with the way back to the overview. */
+/** A page about the whole story or the whole basemap, with a link back to the overview. */
 export function WholePage({ panel }: { panel: PanelName }) {
   const { messages } = useApp();
   return (

@@ -5,5 +5,5 @@ import { SourceView } from './SourceView';
 import { TeachView } from './TeachView';
 import { VoicesView } from './VoicesView';
 
-/** The pages that few visits open. They are loaded together, once the page is quiet or when the first of them is wanted. */
+/** The pages that few users open. They are loaded together, when the page is idle or the first of them is needed. */
 export const lazyPages = { MatrixView, NameDetail, NamesView, SourceView, TeachView, VoicesView };

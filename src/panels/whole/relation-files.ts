@@ -4,8 +4,8 @@ import { download } from '../../ui/download';
 import { hiddenBecause } from '../../view/drawn';
 import type { View } from '../../view/view';
 
-/** The relations that a view is about, as files, for those who reckon with them. */
-const TABLES = {
+/** The file formats for a table of relations. */
+const FORMATS = {
   csv: {
     type: 'text/csv',
     write: relationsCsv,
@@ -17,18 +17,19 @@ const TABLES = {
   },
 } as const;
 
-export type Table = keyof typeof TABLES;
+export type TableFormat = keyof typeof FORMATS;
 
-/** Those whose layer is on and that hold on the date; places that are off the map keep theirs. */
+/** Returns the relations whose layer is on and that hold on the view's date, also those of places that are switched off. */
 export const tableRelations = (story: Story, view: View): Relation[] =>
   story.relations.filter((relation) => !hiddenBecause(relation, view).some(({ why }) => why !== 'place-off'));
 
-export const tableText = (story: Story, view: View, table: Table): string =>
-  TABLES[table].write(story, tableRelations(story, view));
+/** Returns the text of the file. */
+export const tableText = (story: Story, view: View, format: TableFormat): string =>
+  FORMATS[format].write(story, tableRelations(story, view));
 
-/** Hands the file to the browser as a download and gives its name. */
-export function saveTable(story: Story, view: View, table: Table): string {
-  const file = `${story.id}-relations${view.date ? `-${view.date}` : ''}.${table}`;
-  download(new Blob([tableText(story, view, table)], { type: TABLES[table].type }), file);
+/** Downloads the table and returns the file's name. */
+export function saveTable(story: Story, view: View, format: TableFormat): string {
+  const file = `${story.id}-relations${view.date ? `-${view.date}` : ''}.${format}`;
+  download(new Blob([tableText(story, view, format)], { type: FORMATS[format].type }), file);
   return file;
 }

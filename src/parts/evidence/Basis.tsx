@@ -4,7 +4,7 @@ import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
 import { personEntity } from '../naming/naming';
 
-/** A full disc for what is reported, a speech mark for what is said, a broken ring for what is worked out. */
+/** A full disc for reported, a speech bubble for said, a dashed ring for inferred. */
 export function BasisMark({ basis }: { basis: BasisName }) {
   return (
     <svg class="basis-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
@@ -27,11 +27,11 @@ export function BasisMark({ basis }: { basis: BasisName }) {
 
 interface BasisProps {
   readonly claim: Claim;
-  /** The name of who says it stands above already. */
+  /** Whether the speaker's name is shown above already. */
   readonly underSpeaker?: boolean;
 }
 
-/** How a statement is known, as a mark with its word: "Reported", "Said by … via …", "Inferred by us". */
+/** A claim's basis as a mark with text: "Reported", "Said by … via …", "Inferred by us". */
 export function Basis({ claim, underSpeaker = false }: BasisProps) {
   const { story, messages } = useApp();
   const { people } = indexStory(story);

@@ -8,7 +8,7 @@ import { Basis } from './Basis';
 import { OtherDates } from './OtherDates';
 import { Paragraphs } from './Paragraphs';
 
-/** Statements with all that makes them checkable: the quote, who says it, on what basis, in which paragraphs. */
+/** Claims with all that is needed to check them: quote, speaker, basis, paragraphs. */
 export function Claims({ claims, isLinked }: { claims: readonly Claim[]; isLinked?: boolean | undefined }) {
   return (
     <ul class="claims">
@@ -19,19 +19,19 @@ export function Claims({ claims, isLinked }: { claims: readonly Claim[]; isLinke
   );
 }
 
-/** Statements that are there on the view's date, and how many are not. */
+/** The claims that hold on the view's date, and how many do not. */
 export function DatedClaims({ claims }: { claims: readonly Claim[] }) {
-  const there = useThereOnDate()(claims);
+  const onDate = useClaimsOnDate()(claims);
   return (
     <>
-      {there.length > 0 && <Claims claims={there} />}
-      <OtherDates shown={there.length} all={claims.length} />
+      {onDate.length > 0 && <Claims claims={onDate} />}
+      <OtherDates shown={onDate.length} all={claims.length} />
     </>
   );
 }
 
-/** Leaves out of a list the statements that are not there on the view's date. */
-export function useThereOnDate(): (claims: readonly Claim[]) => readonly Claim[] {
+/** Returns a filter for the claims that hold on the view's date. */
+export function useClaimsOnDate(): (claims: readonly Claim[]) => readonly Claim[] {
   const { story, store } = useApp();
   const { date } = store.view.value;
   return (claims) => claims.filter((claim) => claimExistsOn(story, claim, date));
@@ -39,11 +39,11 @@ export function useThereOnDate(): (claims: readonly Claim[]) => readonly Claim[]
 
 interface ItemProps {
   readonly claim: Claim;
-  /** How it is known; with the name of who says it, unless that stands above. */
+  /** Replaces the default basis, for lists that show the speaker above. */
   readonly basis?: ComponentChildren;
-  /** Whether its words lead to its own page: true unless another is said. */
+  /** Whether its text links to its own page. Default: true. */
   readonly isLinked?: boolean | undefined;
-  /** What stands under it. */
+  /** Shown below the claim. */
   readonly children?: ComponentChildren;
 }
 
@@ -67,7 +67,7 @@ export function ClaimItem({ claim, basis = <Basis claim={claim} />, isLinked = t
   );
 }
 
-/** The words themselves, where the story quotes them. */
+/** The quote of a claim, if it has one. */
 export function Quote({ claim }: { claim: Claim }) {
   const { messages } = useApp();
   return claim.quote === undefined ? null : <p class="quote">{messages.basis.quote(claim.quote)}</p>;

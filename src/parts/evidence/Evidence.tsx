@@ -6,7 +6,7 @@ import { useApp } from '../app-context';
 import { BasisMark } from './Basis';
 import { Paragraphs } from './Paragraphs';
 
-/** What a text on screen rests on, in a line: on which bases, who says it, and in which paragraphs it stands. */
+/** One line of evidence for a text on screen: the paragraphs, the bases and the speakers of its claims. */
 export function Evidence({ claims, class: className }: { claims: readonly Claim[]; class: string }) {
   const { story, messages } = useApp();
   if (claims.length === 0) return null;
@@ -16,24 +16,26 @@ export function Evidence({ claims, class: className }: { claims: readonly Claim[
       {BASES.filter((basis) => claims.some((claim) => claim.basis === basis)).map((basis) => (
         <span key={basis} class="evidence-basis">
           <BasisMark basis={basis} />
-          <span>{basis === 'said' ? unbroken(messages.basis, speakersOf(story, claims)) : messages.basis[basis]}</span>
+          <span>
+            {basis === 'said' ? withUnbrokenNames(messages.basis, speakersOf(story, claims)) : messages.basis[basis]}
+          </span>
         </span>
       ))}
     </p>
   );
 }
 
-/** The names of those who say it, each once. */
+/** Returns the names of the speakers, each once. */
 function speakersOf(story: Story, claims: readonly Claim[]): string[] {
   const { people } = indexStory(story);
   const speakers = claims.flatMap((claim) => (claim.basis === 'said' && claim.speaker ? [claim.speaker] : []));
   return [...new Set(speakers)].flatMap((id) => people.get(id)?.name ?? []);
 }
 
-/** "Said by Lee Jae-myung and Xi Jinping", whose names stay whole at the end of a line. */
-function unbroken(words: Messages['basis'], names: readonly string[]): ComponentChildren {
-  if (names.length === 0) return words.said;
-  let rest = words.saidByAll(names);
+/** Returns "Said by Lee Jae-myung and Xi Jinping", with each name in a span that CSS protects from line breaks. */
+function withUnbrokenNames(texts: Messages['basis'], names: readonly string[]): ComponentChildren {
+  if (names.length === 0) return texts.said;
+  let rest = texts.saidByAll(names);
   const pieces: ComponentChildren[] = [];
   for (const name of names) {
     const at = rest.indexOf(name);

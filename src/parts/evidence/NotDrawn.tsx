@@ -5,19 +5,19 @@ import { type Hidden, hiddenBecause } from '../../view/drawn';
 import { atDate, type Step, showLayers, showPlaces } from '../../view/steps';
 import { useApp } from '../app-context';
 
-/** Why a relation is not on the map; nothing where it is. `underLayer`: the layer's title stands above already. */
+/** Says why a relation is not on the map; empty if it is. `underLayer`: the layer's title is shown above already. */
 export function NotDrawn({ relation, underLayer = false }: { relation: Relation; underLayer?: boolean }) {
   const { story, store, messages } = useApp();
   const reasons = hiddenBecause(relation, store.view.value);
   if (reasons.length === 0) return null;
   const { notDrawn } = messages;
-  const words = reasons.map((reason) =>
-    underLayer && reason.why === 'layer-off' ? notDrawn.thisLayerOff : inWords(story, messages, reason),
+  const texts = reasons.map((reason) =>
+    underLayer && reason.why === 'layer-off' ? notDrawn.thisLayerOff : reasonText(story, messages, reason),
   );
-  return <p class="not-drawn">{notDrawn.because(words)}</p>;
+  return <p class="not-drawn">{notDrawn.because(texts)}</p>;
 }
 
-function inWords(story: Story, { notDrawn }: Messages, reason: Hidden): string {
+function reasonText(story: Story, { notDrawn }: Messages, reason: Hidden): string {
   const { layers, places } = indexStory(story);
   switch (reason.why) {
     case 'layer-off':
@@ -31,8 +31,8 @@ function inWords(story: Story, { notDrawn }: Messages, reason: Hidden): string {
   }
 }
 
-/** Turns on whatever keeps a relation off the map; a date on which it does not hold is let go of. */
-export const showing =
+/** Shows a relation: turns on its layer and places, and goes to all dates if it does not hold on the view's date. */
+export const showRelation =
   (story: Story, relation: Relation): Step =>
   (view) =>
     hiddenBecause(relation, view).reduce((next, reason) => {

@@ -1,7 +1,7 @@
 import { atDate } from '../../view/steps';
 import { useApp } from '../app-context';
 
-/** On the page of something that is not there on the view's date: that it is not, with the way to all dates. */
+/** A note on the page of something that does not hold on the view's date, with a button to show all dates. */
 export function NotYet({ text }: { text: string }) {
   const { store, messages } = useApp();
   return (

@@ -2,7 +2,7 @@ import { atDate } from '../../view/steps';
 import { useApp } from '../app-context';
 import { ActLink } from '../links/ActLink';
 
-/** How much of a list the view's date leaves out, in one line, with the way to all of it; nothing where it is all there. */
+/** Says how many items of a list the view's date leaves out, with a link to all dates; empty if none is left out. */
 export function OtherDates({ shown, all }: { shown: number; all: number }) {
   const { timeline } = useApp().messages;
   if (shown === all) return null;
@@ -13,9 +13,9 @@ export function OtherDates({ shown, all }: { shown: number; all: number }) {
   );
 }
 
-/** How much is left out, in words alone: for the lists of a page that has the way to all dates once. */
+/** The same as text without the link, for pages that have the link once for several lists. */
 export function LeftOut({ shown, all }: { shown: number; all: number }) {
   const { timeline } = useApp().messages;
-  const left = all - shown;
-  return <>{shown > 0 ? timeline.moreOnOtherDates(left) : timeline.onOtherDates(left)}</>;
+  const leftOut = all - shown;
+  return <>{shown > 0 ? timeline.moreOnOtherDates(leftOut) : timeline.onOtherDates(leftOut)}</>;
 }

@@ -1,6 +1,6 @@
 import { useApp } from '../app-context';
 
-/** Paragraph numbers of the source: "¶ 7", said as "paragraph 7". */
+/** Paragraph numbers of the source: "¶ 7", for screen readers "paragraph 7". */
 export function Paragraphs({ numbers }: { numbers: readonly number[] }) {
   const { paragraphs } = useApp().messages;
   return (

@@ -1,7 +1,7 @@
 import type { Claim } from '../../story/format';
 import { Evidence } from './Evidence';
 
-/** What the story says of a thing, in its own words, and in a line on what that rests. */
+/** The story's summary of an entity, with one line of evidence. */
 export function Summary({ text, claims }: { text: string; claims: readonly Claim[] }) {
   return (
     <>

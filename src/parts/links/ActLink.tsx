@@ -4,17 +4,17 @@ import { urlText } from '../../view/url';
 import { useApp } from '../app-context';
 
 interface Props {
-  /** What following the link does to the view. */
+  /** The step that following the link applies to the view. */
   readonly step: Step;
   readonly class?: string | undefined;
-  /** It leads to where one is, among links to other steps of the same. */
+  /** `step`: the link leads to the current chapter, in a list of chapters (`aria-current`). */
   readonly current?: 'step' | undefined;
-  /** A hand or the focus has come to the link, which may be followed next. */
+  /** Called when the pointer or the focus reaches the link: the user may follow it next. */
   readonly onNear?: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A link to another view. It has that view's real address, so it can be copied or opened in a new tab. */
+/** A link to another view. Its `href` is that view's real URL, so the user can copy it or open it in a new tab. */
 export function ActLink({ step, class: className, current, onNear, children }: Props) {
   const { story, store } = useApp();
   return (
@@ -31,7 +31,7 @@ export function ActLink({ step, class: className, current, onNear, children }: P
   );
 }
 
-/** Follows the link within the page, unless the person asks for a new tab or window. */
+/** Returns a click handler that follows a link within the page, unless the user asks for a new tab or window. */
 export const onPlainClick = (follow: () => void) => (event: MouseEvent) => {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();

@@ -4,7 +4,7 @@ import type { NameCards } from '../../view/name-cards';
 import { useApp } from '../app-context';
 import '../../panels/names/names.css';
 
-/** Says at the head of a page that what follows is not from the article. */
+/** Says at the top of a page that its content is not from the article. */
 export function ContextMark() {
   const { names } = useApp().messages;
   return (
@@ -14,29 +14,29 @@ export function ContextMark() {
   );
 }
 
-/** The table of names, asked for when something first shows it. */
+/** Returns the table of names; a component that uses it starts the fetch. */
 export function useNameCards(): NameCards | 'missing' | undefined {
   const { nameCards } = useApp();
   useEffect(() => nameCards.load(), [nameCards]);
   return nameCards.cards.value;
 }
 
-/** What needs the table of names: asked for when it is first shown, and said calmly where it does not come. */
+/** Renders content that needs the table of names: a note while it is loading, a retry button if loading failed. */
 export function WithNameCards({ children }: { children: (cards: NameCards) => ComponentChildren }) {
   const { nameCards, messages } = useApp();
   const { names } = messages;
   const cards = useNameCards();
   if (cards === undefined) return <p class="summary">{names.coming}</p>;
   if (cards !== 'missing') return <>{children(cards)}</>;
-  const askAgain = () => {
+  const retry = () => {
     nameCards.load();
-    // The button goes, and the focus must stand somewhere.
+    // The button is removed now, so the focus moves to the heading.
     document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
   };
   return (
     <div class="not-drawn" role="alert">
       <p>{names.missing}</p>
-      <button type="button" class="button" onClick={askAgain}>
+      <button type="button" class="button" onClick={retry}>
         {names.retry}
       </button>
     </div>

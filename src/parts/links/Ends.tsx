@@ -2,7 +2,7 @@ import type { Relation } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import { useApp } from '../app-context';
 
-/** From whom to whom: "Tokyo → Taiwan", which a screen reader says as "Tokyo to Taiwan". */
+/** The two ends of a relation: "Tokyo → Taiwan", for screen readers "Tokyo to Taiwan". */
 export function Ends({ relation }: { relation: Relation }) {
   const { story, messages } = useApp();
   const { places } = indexStory(story);

@@ -12,14 +12,14 @@ import { onPlainClick } from './ActLink';
 interface Props {
   readonly entity: Selection;
   readonly class?: string | undefined;
-  /** The accessible name where the children do not say enough. */
+  /** The accessible name, if the children are not enough. */
   readonly label?: string | undefined;
-  /** As a cell of a grid that the arrow keys go through. */
-  readonly cell?: { readonly id: string; readonly stop: boolean };
+  /** Set if the link is a cell of a grid with arrow keys. `tabStop`: it is the one cell that the Tab key reaches. */
+  readonly cell?: { readonly id: string; readonly tabStop: boolean };
   readonly children: ComponentChildren;
 }
 
-/** A link that selects what it names, and lights up its mark on the map while the pointer or the focus rests on it. */
+/** A link that selects an entity, and highlights its mark on the map while it is hovered or focused. */
 export function EntityLink({ entity, class: className, label, cell, children }: Props) {
   const { story, store } = useApp();
   const hover = useHover(entity);
@@ -31,7 +31,7 @@ export function EntityLink({ entity, class: className, label, cell, children }: 
       aria-label={label}
       data-entity={selectionText(entity)}
       data-cell={cell?.id}
-      tabIndex={cell && (cell.stop ? 0 : -1)}
+      tabIndex={cell && (cell.tabStop ? 0 : -1)}
       onClick={onPlainClick(() => store.act(step))}
       {...hover}
     >
@@ -40,9 +40,9 @@ export function EntityLink({ entity, class: className, label, cell, children }: 
   );
 }
 
-/** Handlers that make an element light up its entity on the map, and the mark that the map lights up in turn. */
+/** Returns attributes for an element: handlers that highlight its entity on the map, and `data-lit` while it is. */
 export function useHover(entity: Selection) {
-  // Computed, so that of a hundred links only the two that change are drawn again.
+  // Computed, so that only the two links that change are re-rendered, not all of a hundred.
   const lit = useComputed(() => sameEntity(hovered.value, entity));
   const entered = useRef(false);
   const enter = () => {
@@ -53,7 +53,9 @@ export function useHover(entity: Selection) {
     entered.current = false;
     if (sameEntity(hovered.value, entity)) hovered.value = undefined;
   };
-  // An element that goes from under the pointer sends no event. A mark on the map that lights up the same stays lit.
+  // An element that is removed under the pointer gets no pointerleave until the pointer moves, and then on another
+  // element: https://github.com/w3c/pointerevents/issues/477. `entered`: it was this element that set the highlight, and
+  // not the mark on the map.
   const leaving = useRef(leave);
   leaving.current = leave;
   useEffect(() => () => void (entered.current && leaving.current()), []);

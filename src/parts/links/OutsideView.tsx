@@ -4,13 +4,13 @@ import { cameraOf } from '../../view/framing';
 import { liveCamera, mapSize } from '../../view/screen';
 import { moveCamera } from '../../view/steps';
 import { useApp } from '../app-context';
-import { isVisibleFrom, turnedToMiddle } from '../naming/visibility';
+import { cameraOnMiddle, isVisibleFrom } from '../naming/visibility';
 import { focusMap } from './SkipToMap';
 
-/** Whether nothing of a line, or of a single position, is within the map at present. False until the map has a size. */
+/** Whether no position of a line is visible on the map now. False until the map has a size. */
 export function useOutsideView(line: readonly Position[]): ReadonlySignal<boolean> {
   const { story, store } = useApp();
-  // Computed, so that a moving map draws the page anew only when the answer changes.
+  // Computed, so that a moving map re-renders the page only when the answer changes.
   return useComputed(() => {
     const size = mapSize.value;
     const camera = liveCamera.value ?? cameraOf(story, store.view.value, size);
@@ -18,18 +18,18 @@ export function useOutsideView(line: readonly Position[]): ReadonlySignal<boolea
   });
 }
 
-/** Says that the map draws a thing beyond its edge, and turns it there. */
+/** Says that the map draws something outside of the viewport, with a button that turns the map to it. */
 export function OutsideView({ line }: { line: readonly Position[] }) {
   const { store, messages } = useApp();
-  const turn = () => {
-    store.act(moveCamera(turnedToMiddle(line)));
-    // This button goes once the thing is seen; the focus goes where there is something to see.
+  const turnMap = () => {
+    store.act(moveCamera(cameraOnMiddle(line)));
+    // The button is removed once the line is visible, so the focus moves to the map.
     focusMap();
   };
   return (
     <>
       {messages.detail.drawnOutside}
-      <button type="button" class="button turn-there" onClick={turn}>
+      <button type="button" class="button turn-there" onClick={turnMap}>
         {messages.detail.turnThere}
       </button>
     </>

@@ -3,7 +3,7 @@ import { startPresenting } from '../../view/stops';
 import { useApp } from '../app-context';
 import { ActLink } from './ActLink';
 
-/** The one press to the projector: from a chapter that is being read as it stands, else from the first one. */
+/** Starts the presentation: at the chapter that is read, with its present state, else at the first one. */
 export function PresentLink({ class: className }: { readonly class: string }) {
   const { story, messages } = useApp();
   if (story.chapters.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useApp } from '../app-context';
 
-/** The first stop of the tab key: a way past the panel. A button, because a link would change the address's hash. */
+/** A skip link past the panel, first in the tab order. A button, because an anchor link would change the URL's hash. */
 export function SkipToMap() {
   const { messages } = useApp();
   return (
@@ -10,7 +10,7 @@ export function SkipToMap() {
   );
 }
 
-/** Puts the focus on the map, whichever renderer it is. */
+/** Focuses the map, with either renderer. */
 export function focusMap(): void {
   const stage = document.getElementById('stage');
   const target = stage?.querySelector('[data-map-focus]') ?? stage?.querySelector('canvas[tabindex]') ?? stage;

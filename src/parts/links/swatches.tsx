@@ -5,16 +5,16 @@ import { useApp } from '../app-context';
 
 interface KindProps {
   readonly kind: LayerKind;
-  /** The relations that the mark stands for: they decide at which ends it shows. */
+  /** The relations that the mark represents: their directions decide at which ends it has a symbol. */
   readonly relations: readonly Relation[];
 }
 
-/** The mark of a kind of relationship. */
+/** The swatch of a kind of relation. */
 export function KindSwatch({ kind, relations }: KindProps) {
   return <Swatch mark={kindMark(kind, relations, useApp().palette.value)} />;
 }
 
-/** A place's marker on the tint of its territory; with an arrow where it lies beyond the map's edge. */
+/** The swatch of a place: its marker on the tint of its territory; off the map with an arrow. */
 export function PlaceSwatch({ offMap }: { offMap: boolean }) {
   const { actorLand, coast, marker, markerRing, water } = useApp().palette.value;
   return (

@@ -4,7 +4,7 @@ import { useApp } from '../app-context';
 import { ActLink } from '../links/ActLink';
 import { Fold } from './Section';
 
-/** The story told in order. */
+/** The chapters in a section that folds. */
 export function Chapters() {
   const { story, messages } = useApp();
   if (story.chapters.length === 0) return null;
@@ -15,8 +15,8 @@ export function Chapters() {
   );
 }
 
-/** Chapters with their numbers in the story; `here`: the one that is read. */
-export function ChapterList({ chapters, here }: { chapters: readonly Chapter[]; here?: Chapter }) {
+/** Links to chapters with their numbers in the story; `current`: the one that is read. */
+export function ChapterList({ chapters, current }: { chapters: readonly Chapter[]; current?: Chapter }) {
   const { story, messages } = useApp();
   return (
     <ol class="items">
@@ -25,7 +25,7 @@ export function ChapterList({ chapters, here }: { chapters: readonly Chapter[]; 
           <ActLink
             class="item-link item-numbered"
             step={goTo(story, 'story', chapter.id)}
-            current={chapter === here ? 'step' : undefined}
+            current={chapter === current ? 'step' : undefined}
           >
             <span class="item-number">{messages.number(story.chapters.indexOf(chapter) + 1)}</span>
             <span class="item-title">{chapter.title}</span>

@@ -7,7 +7,7 @@ import { Claims, DatedClaims } from '../evidence/Claims';
 import { EntityLink } from '../links/EntityLink';
 import { nameOf } from '../naming/naming';
 
-/** A part of a detail page under its own small heading; nothing where it would be empty. */
+/** A part of a detail page under a small heading. `show`: false if it would be empty. */
 export function Part({ title, show = true, children }: { title: string; show?: boolean; children: ComponentChildren }) {
   return show ? (
     <section class="part">
@@ -17,7 +17,7 @@ export function Part({ title, show = true, children }: { title: string; show?: b
   ) : null;
 }
 
-/** Facts as a table of terms and values. */
+/** Facts as a list of terms and values. */
 export function Facts({ children }: { children: ComponentChildren }) {
   return <dl class="facts">{children}</dl>;
 }
@@ -36,7 +36,7 @@ interface ClaimsPartProps {
   readonly claims: readonly Claim[];
 }
 
-/** What the page rests on, whole on every date. */
+/** The claims of the page's own entity, all of them on any date. */
 export function ClaimsPart({ title, claims }: ClaimsPartProps) {
   return (
     <Part title={title} show={claims.length > 0}>
@@ -45,7 +45,7 @@ export function ClaimsPart({ title, claims }: ClaimsPartProps) {
   );
 }
 
-/** What is said, as far as it is there on the view's date. */
+/** Claims in a part, only those that hold on the view's date. */
 export function DatedClaimsPart({ title, claims }: ClaimsPartProps) {
   return (
     <Part title={title} show={claims.length > 0}>
@@ -54,7 +54,7 @@ export function DatedClaimsPart({ title, claims }: ClaimsPartProps) {
   );
 }
 
-/** What the source leaves open about a thing, as questions. */
+/** Questions about an entity that the source leaves open. */
 export function UnsaidPart({ id }: { id: string }) {
   const { story } = useApp();
   return <Questions unsaid={unsaidAbout(story, id)} />;
@@ -65,9 +65,9 @@ export function Questions({ unsaid }: { unsaid: readonly Unsaid[] }) {
   return (
     <Part title={messages.detail.unsaid} show={unsaid.length > 0}>
       <ul class="unsaid">
-        {unsaid.map((one) => (
-          <li key={one.id} data-question={one.id} tabIndex={-1}>
-            {one.text}
+        {unsaid.map((question) => (
+          <li key={question.id} data-question={question.id} tabIndex={-1}>
+            {question.text}
           </li>
         ))}
       </ul>
@@ -75,7 +75,7 @@ export function Questions({ unsaid }: { unsaid: readonly Unsaid[] }) {
   );
 }
 
-/** Things by their names in a row, each a link. */
+/** Entities in a row, each a link with its name. */
 export function EntityLinks({ entities }: { entities: readonly Selection[] }) {
   const { story, messages } = useApp();
   return (

@@ -6,7 +6,7 @@ import { EntityLink } from '../links/EntityLink';
 import { eventEntity } from '../naming/naming';
 import { Fold } from './Section';
 
-/** What happened, in the story’s order, each date at the precision that it has. */
+/** The events in a section that folds, in the story's order. */
 export function Events() {
   const { story, messages } = useApp();
   return (
@@ -16,7 +16,7 @@ export function Events() {
   );
 }
 
-/** Events as links: those that have happened by the view's date, and how many have not. */
+/** Links to the events that have happened by the view's date, and how many have not. */
 export function EventList({ events }: { events: readonly StoryEvent[] }) {
   const { date } = useApp().store.view.value;
   const happened = events.filter((event) => happenedBy(event, date));
@@ -28,7 +28,7 @@ export function EventList({ events }: { events: readonly StoryEvent[] }) {
   );
 }
 
-/** Events as links, with their dates. */
+/** Links to events, with their dates in the precision of the source. */
 export function EventLinks({ events }: { events: readonly StoryEvent[] }) {
   const { messages } = useApp();
   return (

@@ -4,7 +4,7 @@ import { EntityLink } from '../links/EntityLink';
 import { personEntity } from '../naming/naming';
 import { Fold } from './Section';
 
-/** Who speaks and who is spoken of. */
+/** The people and institutions in a section that folds. */
 export function People() {
   const { story, messages } = useApp();
   const people = story.people.filter((person) => person.kind === 'person');
@@ -22,7 +22,7 @@ export function People() {
   );
 }
 
-/** People or institutions, each with its role. */
+/** Links to people or institutions, with their roles. */
 export function PeopleList({ people }: { people: readonly Person[] }) {
   return (
     <ul class="items">

@@ -9,7 +9,7 @@ import { distanceFromRegion } from '../naming/distance';
 import { placeEntity } from '../naming/naming';
 import { Section } from './Section';
 
-/** Each place with its switch and the way to its page. */
+/** The places, each with its switch and a link to its page. */
 export function Places() {
   const { story, store, messages } = useApp();
   const { rows, overview } = messages;
@@ -42,7 +42,7 @@ function PlaceRow({ place }: { place: Place }) {
   const { rows } = messages;
   const { places } = store.view.value;
   const on = places.includes(place.id);
-  const far = place.offMap ? distanceFromRegion(story, place, places) : undefined;
+  const distance = place.offMap ? distanceFromRegion(story, place, places) : undefined;
   const hover = useHover(placeEntity(place));
   return (
     <li class="row" data-on={on ? '' : undefined} {...hover}>
@@ -66,7 +66,7 @@ function PlaceRow({ place }: { place: Place }) {
           <Icon name="next" />
         </EntityLink>
       </div>
-      {place.offMap && <p class="row-note">{far ? rows.offMap(far.km, far.from) : rows.offMapAlone}</p>}
+      {place.offMap && <p class="row-note">{distance ? rows.offMap(distance.km, distance.from) : rows.offMapAlone}</p>}
     </li>
   );
 }

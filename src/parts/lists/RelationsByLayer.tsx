@@ -6,7 +6,7 @@ import { OtherDates } from '../evidence/OtherDates';
 import { KindSwatch } from '../links/swatches';
 import { RelationLink } from './Relationships';
 
-/** Relations under the titles of their layers, each layer with its mark: those that hold on the view's date, and how many do not. */
+/** The relations that hold on the view's date, grouped by layer, and how many do not hold. */
 export function RelationsByLayer({ relations }: { relations: readonly Relation[] }) {
   const { story, store } = useApp();
   const { date } = store.view.value;

@@ -11,7 +11,7 @@ import { KindSwatch } from '../links/swatches';
 import { relationEntity } from '../naming/naming';
 import { Section } from './Section';
 
-/** Each layer of relationships with its switch and, while it is on, the relations that it holds. */
+/** The layers, each with its switch and, while it is on, its relations. */
 export function Relationships() {
   const { story, store, messages } = useApp();
   const { rows, overview } = messages;
@@ -81,7 +81,7 @@ function LayerRow({ layer }: { layer: Layer }) {
   );
 }
 
-/** A relation by its title, with from whom to whom. */
+/** A link to a relation: its title and its two ends. */
 export function RelationLink({ relation }: { relation: Relation }) {
   return (
     <EntityLink class="item-link" entity={relationEntity(relation)}>

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/Icon';
 
-/** Which folded sections stand open. StoredLesson apart from the page, so that coming back finds them as they were. */
-const unfolded = signal<ReadonlySet<string>>(new Set());
+/** Which folds are open. Global, so that a user who comes back to a screen finds them as before. */
+const openFolds = signal<ReadonlySet<string>>(new Set());
 
 interface FoldProps {
   readonly id: string;
@@ -12,15 +12,15 @@ interface FoldProps {
   readonly class?: string | undefined;
 }
 
-/** A part that opens and closes, like a folded sheet. */
+/** A section that the user can open and close. */
 export function Fold({ id, title, children, class: className = 'fold' }: FoldProps) {
-  const open = unfolded.value.has(id);
+  const open = openFolds.value.has(id);
   const onToggle = (event: Event & { readonly currentTarget: HTMLDetailsElement }) => {
-    if (event.currentTarget.open === unfolded.value.has(id)) return;
-    const next = new Set(unfolded.value);
+    if (event.currentTarget.open === openFolds.value.has(id)) return;
+    const next = new Set(openFolds.value);
     if (event.currentTarget.open) next.add(id);
     else next.delete(id);
-    unfolded.value = next;
+    openFolds.value = next;
   };
   return (
     <details class={className} open={open} onToggle={onToggle}>
@@ -36,11 +36,11 @@ export function Fold({ id, title, children, class: className = 'fold' }: FoldPro
 interface SectionProps {
   readonly title: string;
   readonly children: ComponentChildren;
-  /** What stands at the right of the heading. */
+  /** Shown at the right of the heading. */
   readonly actions?: ComponentChildren;
 }
 
-/** A part of the page under a rule and a heading. */
+/** A section of the page under a rule and a heading. */
 export function Section({ title, actions, children }: SectionProps) {
   return (
     <section class="section">

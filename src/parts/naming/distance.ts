@@ -2,16 +2,16 @@ import type { Place, Story } from '../../story/format';
 import { indexStory, relationsOfPlace } from '../../story/questions';
 import { distanceBetween } from '../../style/sphere';
 
-/** A great-circle distance in km, rounded, and the name of the place that it is measured from. */
+/** A rounded great-circle distance in km, and the name of the place that it is measured from. */
 export interface Distance {
   readonly km: number;
   readonly from: string;
 }
 
 /**
- * How far a place lies from the nearest place of the region that it has a relation to, or from the nearest of all where
- * it has none; undefined where the story has no place in the region. Among `shown` first, so that the number is about
- * something that stands on the map.
+ * Returns the distance between a place and the nearest place of the region that it has a relation to, or the nearest of
+ * all if it has no relation; undefined if the story has no place in the region. Related places that are in `shown` are
+ * preferred, so that the text names a place that is on the map.
  */
 export function distanceFromRegion(story: Story, place: Place, shown: readonly string[]): Distance | undefined {
   const { places } = indexStory(story);
@@ -27,6 +27,6 @@ export function distanceFromRegion(story: Story, place: Place, shown: readonly s
   return nearest[0];
 }
 
-/** A distance as a person says it: to the hundred from a thousand km on, below that to the ten. */
+/** Rounds to hundreds from 1000 km on, to tens below. */
 export const roundedKilometres = (km: number): number =>
   km >= 1000 ? Math.round(km / 100) * 100 : Math.round(km / 10) * 10;

@@ -16,9 +16,9 @@ import { paragraphAt, placesOfPair, type Selection, type View } from '../../view
 import { screenOf } from './screen-of';
 
 /**
- * The statements that a view shows, each once: those of what is selected or of the chapter, on the pages of a person, a
- * pair and a paragraph as far as they are there on the view's date; else those of the relations and happenings that the
- * map draws, in the story's order.
+ * Returns the claims that a view shows, each once. With a selection or a chapter: its claims; for a person, a pair and a
+ * paragraph only those that hold on the view's date. Otherwise: the claims of the drawn relations and their events, in
+ * the story's order.
  */
 export function claimsInView(story: Story, view: View): Claim[] {
   const screen = screenOf(story, view);
@@ -37,7 +37,7 @@ export function claimsInView(story: Story, view: View): Claim[] {
   }
 }
 
-/** The questions that the source leaves open about what is selected. */
+/** Returns the questions about the selection that the source leaves open. */
 export function unsaidInView(story: Story, view: View): Unsaid[] {
   const screen = screenOf(story, view);
   return screen.kind === 'detail' ? unsaidAbout(story, screen.selection.id) : [];
@@ -46,33 +46,33 @@ export function unsaidInView(story: Story, view: View): Unsaid[] {
 function claimsOfSelection(story: Story, selection: Selection, date: string | undefined): Claim[] {
   const { kind, id } = selection;
   const { places, relations, events, people, claims } = indexStory(story);
-  const of = (one: Parameters<typeof claimsOf>[1] | undefined) => (one ? claimsOf(story, one) : []);
-  const there = (all: readonly Claim[]) => all.filter((claim) => claimExistsOn(story, claim, date));
-  const has = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
+  const ownClaims = (entity: Parameters<typeof claimsOf>[1] | undefined) => (entity ? claimsOf(story, entity) : []);
+  const onDate = (all: readonly Claim[]) => all.filter((claim) => claimExistsOn(story, claim, date));
+  const find = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
   switch (kind) {
     case 'place':
-      return of(has(places));
+      return ownClaims(find(places));
     case 'relation':
-      return of(has(relations));
+      return ownClaims(find(relations));
     case 'event':
-      return of(has(events));
+      return ownClaims(find(events));
     case 'person': {
-      const person = has(people);
+      const person = find(people);
       if (!person) return [];
       const own = [...claimsBySpeaker(story, person.id), ...claimsVia(story, person.id)];
-      return there([...own, ...claimsOf(story, person), ...claimsAbout(story, person.id)]);
+      return onDate([...own, ...claimsOf(story, person), ...claimsAbout(story, person.id)]);
     }
     case 'claim': {
-      const claim = has(claims);
+      const claim = find(claims);
       return claim ? [claim] : [];
     }
     case 'pair': {
       const pair = placesOfPair(story, selection);
-      return pair ? there(claimsBetween(story, pair[0].id, pair[1].id)) : [];
+      return pair ? onDate(claimsBetween(story, pair[0].id, pair[1].id)) : [];
     }
     case 'paragraph': {
       const at = paragraphAt(story, selection);
-      return at ? there(claimsOfParagraph(story, at.source.id, at.paragraph)) : [];
+      return at ? onDate(claimsOfParagraph(story, at.source.id, at.paragraph)) : [];
     }
     case 'name':
       return [];
@@ -81,11 +81,11 @@ function claimsOfSelection(story: Story, selection: Selection, date: string | un
   }
 }
 
-/** What the relations on the map rest on, and the happenings that belong to them, as far as the view's date has come. */
+/** Returns the claims of the drawn relations, and of their events that have happened by the view's date. */
 function claimsDrawn(story: Story, view: View): Claim[] {
   const drawn = new Set(drawnRelations(story, view));
   return [
     ...story.relations.filter(({ id }) => drawn.has(id)),
     ...story.events.filter((event) => happenedBy(event, view.date) && event.relations.some((id) => drawn.has(id))),
-  ].flatMap((one) => claimsOf(story, one));
+  ].flatMap((entity) => claimsOf(story, entity));
 }

@@ -3,9 +3,9 @@ import type { Messages } from '../../text/catalog';
 import { baseName, labelIn } from '../../view/names';
 import { paragraphAt, placesOfPair, type Selection } from '../../view/view';
 
-/** The one with this id, where the id comes from outside of the story: a selection, a URL. */
+/** Finds by an id that may not exist in the story, because it comes from a URL. */
 const byId = <T extends { readonly id: string }>(all: readonly T[], id: string): T | undefined =>
-  all.find((one) => one.id === id);
+  all.find((item) => item.id === id);
 
 export const placeEntity = (place: Pick<Place, 'id'>): Selection => ({ kind: 'place', id: place.id });
 export const relationEntity = (relation: Pick<Relation, 'id'>): Selection => ({ kind: 'relation', id: relation.id });
@@ -16,7 +16,7 @@ export const claimEntity = (claim: Pick<Claim, 'id'>): Selection => ({ kind: 'cl
 export const sameEntity = (a: Selection | undefined, b: Selection | undefined): boolean =>
   a?.kind === b?.kind && a?.id === b?.id;
 
-/** What an entity is called and what kind of thing it is, as a person reads it; undefined where story and base map lack it. */
+/** Returns an entity's title and kind as text for the user; undefined if neither the story nor the basemap has it. */
 export function nameOf(
   story: Story,
   messages: Messages,
@@ -71,7 +71,7 @@ export function nameOf(
   }
 }
 
-/** The places and people that a statement is about. */
+/** Returns the places and people that a claim is about. */
 export function subjectsOf(story: Story, { about }: Claim): Selection[] {
   const ids: readonly string[] = about;
   return [

@@ -15,7 +15,7 @@ export type Screen =
       readonly panel: PanelName | undefined;
     };
 
-/** A chapter's own selection lights up the map and leaves its text in the panel; any other selection opens its page. */
+/** Returns what the panel shows. A chapter's own selection only highlights the map; any other selection opens its page. */
 export function screenOf(story: Story, view: View): Screen {
   const chapter = view.chapter && indexStory(story).chapters.get(view.chapter);
   if (view.select && !(chapter && sameEntity(view.select, chapterSelection(chapter)))) {
@@ -25,11 +25,11 @@ export function screenOf(story: Story, view: View): Screen {
   return chapter ? { kind: 'chapter', chapter } : { kind: 'overview' };
 }
 
-/** What the chapter itself selects. */
+/** Returns the selection that a chapter itself defines. */
 export const chapterSelection = (chapter: Chapter | undefined): Selection | undefined =>
   chapter?.select === undefined ? undefined : readSelection(chapter.select);
 
-/** A text that is the same for the same screen. All chapters stand on one. */
+/** Returns a key of the screen. All chapters have the same key, because they are one scrolling text. */
 export function screenKey(screen: Screen): string {
   switch (screen.kind) {
     case 'overview':

@@ -4,7 +4,7 @@ import type { View } from '../../view/view';
 import { nameOf } from './naming';
 import { screenOf } from './screen-of';
 
-/** The window's title: what is on screen, then the whole that it belongs to. "Seoul · A summit and its crosscurrents". */
+/** Returns the window's title, the screen before the story: "Seoul · A summit and its crosscurrents". */
 export function titleOf(story: Story, view: View, messages: Messages): string {
   const screen = screenOf(story, view);
   switch (screen.kind) {

@@ -5,35 +5,37 @@ import { angleBetween, type Position } from '../../style/sphere';
 import type { Camera, Size } from '../../view/camera';
 import { projectionOf } from '../../view/projection';
 
-/** Px from the map's edge within which a place is too close to be seen well. */
-const INSIDE = 16;
-/** How close the globe comes when it is turned to a place, as a zoom level. */
-const TURNED_ZOOM = 3;
-/** The same for an arc of more than this many radians, of which one level less shows more. */
-const LONG_ZOOM = 2;
-const LONG = 0.8;
+/** A place less than this many px from the map's edge counts as not visible. */
+const EDGE_MARGIN = 16;
+/** Zoom level after the globe was turned to a place. */
+const PLACE_ZOOM = 3;
+/** The same for an arc longer than `LONG_ARC` radians: one level less shows more of it. */
+const LONG_ARC_ZOOM = 2;
+const LONG_ARC = 0.8;
 
-/** Whether the camera sees a position: on this side of the globe and within the map. */
+/** Returns a test for positions: visible means on the near side of the globe and within the map. */
 export function isVisibleFrom(camera: Camera, size: Size): (position: Position) => boolean {
   const { project } = projectionOf(camera, size);
   return (position) => {
     const { x, y, front } = project(position);
-    return front > 0 && x > INSIDE && y > INSIDE && x < size.width - INSIDE && y < size.height - INSIDE;
+    return (
+      front > 0 && x > EDGE_MARGIN && y > EDGE_MARGIN && x < size.width - EDGE_MARGIN && y < size.height - EDGE_MARGIN
+    );
   };
 }
 
-/** Where a relation is drawn: the positions of its arc, or that of its one place. [lon, lat] in degrees. */
+/** Returns where a relation is drawn: the positions of its arc, or that of its only place. [lon, lat] in degrees. */
 export function positionsOf(story: Story, relation: Relation): readonly Position[] {
   const from = indexStory(story).places.get(relation.from);
   return arcsOf(story).find((arc) => arc.relation.id === relation.id)?.line ?? (from ? [from.at] : []);
 }
 
-/** The camera that is turned to a place. */
-export const turnedTo = ({ at }: Pick<Place, 'at'>): Camera => turnedToMiddle([at]);
+/** Returns a camera that is centred on a place, north up. */
+export const cameraOn = ({ at }: Pick<Place, 'at'>): Camera => cameraOnMiddle([at]);
 
-/** The camera that is turned to the middle of a line, north up. */
-export function turnedToMiddle(line: readonly Position[]): Camera {
+/** Returns a camera that is centred on the middle of a line, north up. */
+export function cameraOnMiddle(line: readonly Position[]): Camera {
   const [first, middle, last] = [line[0], line[Math.floor(line.length / 2)], line.at(-1)];
-  const long = first && last && angleBetween(first, last) > LONG;
-  return { center: middle ?? [0, 0], zoom: long ? LONG_ZOOM : TURNED_ZOOM, bearing: 0, pitch: 0 };
+  const isLong = first && last && angleBetween(first, last) > LONG_ARC;
+  return { center: middle ?? [0, 0], zoom: isLong ? LONG_ARC_ZOOM : PLACE_ZOOM, bearing: 0, pitch: 0 };
 }

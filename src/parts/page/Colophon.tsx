@@ -2,9 +2,9 @@ import { BASES } from '../../story/format';
 import { useApp } from '../app-context';
 import { BasisMark } from '../evidence/Basis';
 
-/** What is said on screen and on paper alike of where it all comes from. */
+/** The parts of the colophon that the screen and the print sheet share. */
 
-/** Each source by its title, kind, place, day and length. */
+/** Each source with its title, kind, place, date and length. */
 export function SourceLines() {
   const { story, messages } = useApp();
   const { about } = messages;
@@ -16,7 +16,7 @@ export function SourceLines() {
   ));
 }
 
-/** What reported, said and inferred mean, each with its mark. */
+/** A legend of the bases (reported, said, inferred), each with its mark. */
 export function BasisKey({ class: className }: { class?: string }) {
   const { basis } = useApp().messages;
   const meaning = { reported: basis.reportedMeans, said: basis.saidMeans, inferred: basis.inferredMeans };

@@ -1,7 +1,7 @@
 import { LOGO } from '../../ui/logo';
 import { useApp } from '../app-context';
 
-/** The product's name over the story's title. Away from the overview the two shrink to one line. */
+/** The product's name above the story's title; not `full`: both in one line, for all screens but the overview. */
 export function Masthead({ full }: { full: boolean }) {
   const { story, messages } = useApp();
   const [source] = story.sources;
@@ -28,7 +28,7 @@ export function Masthead({ full }: { full: boolean }) {
   );
 }
 
-/** The product's sign and name. */
+/** The product's logo and name. */
 export function Wordmark({ name }: { name: string }) {
   return (
     <p class="wordmark">

@@ -2,23 +2,23 @@ import { signal, useSignalEffect } from '@preact/signals';
 import { Icon } from '../../ui/Icon';
 import { type MapTrouble, useApp } from '../app-context';
 
-/** Lines that were put away. StoredLesson apart from the page: what is put away in the panel stays so in a presentation. */
+/** Lines that the user has dismissed. Global, so that what is dismissed in the panel stays dismissed in a presentation. */
 const dismissed = signal<readonly string[]>([]);
 
 interface Props {
-  /** Where the focus goes when the button that has it goes. */
+  /** Moves the focus, because the focused button is removed with the notices. */
   readonly onDismiss?: () => void;
-  /** What is not worth a line here. */
+  /** Troubles that are not shown here. */
   readonly without?: readonly MapTrouble['code'][];
 }
 
 const NONE: readonly MapTrouble['code'][] = [];
 
-/** What of the address could not be used and what the map lacks: one calm line each, all put away by one hand. */
+/** Lists the parts of the URL that were dropped and the map's troubles, one line each, with one button to dismiss them all. */
 export function Notices({ onDismiss = focusHeading, without = NONE }: Props) {
   const { store, trouble, messages } = useApp();
   const { notices } = messages;
-  // A later address may drop the same part again, and that is news.
+  // A later URL may drop the same part again; that must be reported again.
   useSignalEffect(() => {
     if (store.dropped.value.length) dismissed.value = [];
   });

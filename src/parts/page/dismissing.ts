@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** Escape and a press elsewhere put away what a button has opened; after Escape the focus is on the button again. */
+/** Closes what a button has opened on Escape and on a press outside of `root`. After Escape the focus returns to the button. */
 export function useDismissing(
   open: Signal<boolean>,
   root: RefObject<HTMLElement | null>,

@@ -1,38 +1,39 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** A point that a finger touched, in CSS px of the window. */
-export interface Touched {
+/** Where a finger touched, in CSS px from the window's upper left corner. */
+export interface TouchPoint {
   readonly x: number;
   readonly y: number;
 }
 
-/** Px that a finger travels sideways before it counts. */
-const LEAST = 48;
-/** How much more sideways than up or down. */
-const FLAT = 1.8;
-/** Px at the window's edges that are the system's, for its own way back. */
-const EDGE = 24;
+/** Px that a finger must move sideways to count as a swipe. */
+const MIN_DISTANCE = 48;
+/** How many times more it must move sideways than up or down. */
+const MIN_FLATNESS = 1.8;
+/** Px at the window's left and right edges that the system uses for its own back gesture. */
+const SYSTEM_EDGE = 24;
 
-/** Which way a finger's travel turns the pages: to the left on (1), to the right back (−1). */
-export function swipeOf(from: Touched, to: Touched, windowWidth: number): 1 | -1 | undefined {
-  const [across, down] = [to.x - from.x, to.y - from.y];
-  if (from.x < EDGE || from.x > windowWidth - EDGE) return undefined;
-  if (Math.abs(across) < LEAST || Math.abs(across) < FLAT * Math.abs(down)) return undefined;
-  return across < 0 ? 1 : -1;
+/** Returns 1 (next) for a swipe to the left, −1 (previous) for one to the right, undefined for any other movement. */
+export function swipeDirection(from: TouchPoint, to: TouchPoint, windowWidth: number): 1 | -1 | undefined {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  if (from.x < SYSTEM_EDGE || from.x > windowWidth - SYSTEM_EDGE) return undefined;
+  if (Math.abs(dx) < MIN_DISTANCE || Math.abs(dx) < MIN_FLATNESS * Math.abs(dy)) return undefined;
+  return dx < 0 ? 1 : -1;
 }
 
 /**
- * Steps by swipes over an element. Its style leaves up and down to the browser (`touch-action: pan-y`), which takes the
- * pointer away as soon as it scrolls; so a swipe that arrives here has scrolled nothing.
+ * Calls `move` for each swipe over an element. Its CSS has `touch-action: pan-y`, so the browser fires `pointercancel` as
+ * soon as it starts to scroll: a swipe that ends here has scrolled nothing.
+ * https://www.w3.org/TR/pointerevents3/#the-pointercancel-event
  */
-export function useSwipe(element: RefObject<HTMLElement | null>, step: (by: 1 | -1) => void): void {
+export function useSwipe(element: RefObject<HTMLElement | null>, move: (by: 1 | -1) => void): void {
   useEffect(() => {
     const node = element.current;
     if (!node) return;
-    let from: (Touched & { id: number }) | undefined;
+    let from: (TouchPoint & { id: number }) | undefined;
     const onDown = (event: PointerEvent) => {
-      // A second finger is no swipe.
+      // Only the first finger can swipe.
       from =
         event.pointerType === 'touch' && event.isPrimary
           ? { x: event.clientX, y: event.clientY, id: event.pointerId }
@@ -40,10 +41,10 @@ export function useSwipe(element: RefObject<HTMLElement | null>, step: (by: 1 | 
     };
     const onUp = (event: PointerEvent) => {
       if (!from || event.pointerId !== from.id) return;
-      const by = swipeOf(from, { x: event.clientX, y: event.clientY }, window.innerWidth);
+      const by = swipeDirection(from, { x: event.clientX, y: event.clientY }, window.innerWidth);
       from = undefined;
-      // Who drags over words to select them means those.
-      if (by && getSelection()?.isCollapsed !== false) step(by);
+      // A drag that selects text is not a swipe.
+      if (by && getSelection()?.isCollapsed !== false) move(by);
     };
     const onCancel = () => {
       from = undefined;
@@ -56,5 +57,5 @@ export function useSwipe(element: RefObject<HTMLElement | null>, step: (by: 1 | 
       node.removeEventListener('pointerup', onUp);
       node.removeEventListener('pointercancel', onCancel);
     };
-  }, [element, step]);
+  }, [element, move]);
 }

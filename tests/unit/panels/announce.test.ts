@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { showing } from '../../../src/parts/evidence/NotDrawn';
+import { showRelation } from '../../../src/parts/evidence/NotDrawn';
 import { announcement } from '../../../src/parts/naming/announce';
-import { turnedTo } from '../../../src/parts/naming/visibility';
+import { cameraOn } from '../../../src/parts/naming/visibility';
 import { en } from '../../../src/text/en';
 import { hiddenBecause } from '../../../src/view/drawn';
 import {
@@ -52,17 +52,17 @@ describe('what the live region says', () => {
   });
 
   it('says once that the globe was turned to a place', () => {
-    const turn = moveCamera(turnedTo(place));
+    const turn = moveCamera(cameraOn(place));
     expect(said(turn)).toBe(`Globe turned to ${place.name}`);
     const there = turn(start);
-    expect(announcement(story, en, there, moveCamera({ ...turnedTo(place), zoom: 4 })(there))).toBe('');
+    expect(announcement(story, en, there, moveCamera({ ...cameraOn(place), zoom: 4 })(there))).toBe('');
   });
 });
 
 describe('showing a relation that is not drawn', () => {
   it.each(story.relations)('turns on all that $id needs, whatever was off, and leaves the rest', (relation) => {
     const bare = { ...start, layers: [], places: [], date: '1900-01-01' };
-    const shown = showing(story, relation)(bare);
+    const shown = showRelation(story, relation)(bare);
     expect(hiddenBecause(relation, shown)).toEqual([]);
     expect(shown.layers).toEqual([relation.layer]);
     expect(shown.places).toHaveLength(relation.to === undefined ? 1 : 2);

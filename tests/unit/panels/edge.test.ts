@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, overlap, placedAtEdge, type Wanted } from '../../../src/panels/over-map/edge';
-import { edgePointers } from '../../../src/panels/over-map/pointers';
+import { type Box, overlap, placedAtEdge, type SizedPointer } from '../../../src/panels/over-map/edge-layout';
+import { edgePointers } from '../../../src/panels/over-map/edge-pointers';
 import { distanceFromRegion } from '../../../src/parts/naming/distance';
 import { projectionOf } from '../../../src/view/projection';
 import { defaultView } from '../../../src/view/view';
@@ -17,7 +17,7 @@ const wanted = fc
     }),
     { maxLength: 6 },
   )
-  .map((all): Wanted[] => all.map((one, i) => ({ ...one, id: `p${i}` })));
+  .map((all): SizedPointer[] => all.map((one, i) => ({ ...one, id: `p${i}` })));
 const box = fc.record({
   left: fc.integer({ min: -20, max: 3800 }),
   top: fc.integer({ min: -20, max: 2100 }),

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../../src/panels/frame/Panel';
-import { chapterStepFor } from '../../../src/panels/reading/chapter-keys';
+import { chapterDirectionFor } from '../../../src/panels/reading/chapter-keys';
+import { isAtReadingLine, READING_LINE, scrollTopFor } from '../../../src/panels/reading/reading-line';
 import {
-  afterReading,
-  NOTHING_READ,
-  readOn,
-  readSoFar,
+  NO_PROGRESS,
+  progressAfter,
+  readChapter,
+  readingProgress,
   showsAnswer,
-  turnAnswer,
-} from '../../../src/panels/reading/read-so-far';
-import { isRead, READING_LINE, scrolledTo } from '../../../src/panels/reading/reading-place';
-import { swipeOf } from '../../../src/parts/page/swipe';
+  toggleAnswer,
+} from '../../../src/panels/reading/reading-progress';
+import { swipeDirection } from '../../../src/parts/page/swipe';
 import { claimsOf, paragraphsOf } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
 import { drawnRelations } from '../../../src/view/drawn';
@@ -36,7 +36,7 @@ if (!first || !second || !third || !last || !asking?.ask)
   throw new Error('The story has chapters, some with questions');
 
 afterEach(() => {
-  readSoFar.value = NOTHING_READ;
+  readingProgress.value = NO_PROGRESS;
 });
 
 describe('the running text', () => {
@@ -97,35 +97,35 @@ describe('what was read so far', () => {
   const reading = goTo(story, 'story', asking.id)(start);
 
   it('remembers the chapter that a reader left, and the overview offers it', () => {
-    const there = afterReading(story, goTo(story, 'story', third.id)(start), NOTHING_READ);
+    const there = progressAfter(story, goTo(story, 'story', third.id)(start), NO_PROGRESS);
     expect(there.last).toBe(third.id);
-    expect(afterReading(story, start, there)).toBe(there);
+    expect(progressAfter(story, start, there)).toBe(there);
     expect(panelAt('#/explore')).not.toContain(en.overview.backToChapter(3, third.title));
-    readSoFar.value = there;
+    readingProgress.value = there;
     expect(panelAt('#/explore')).toContain(escaped(en.overview.backToChapter(3, third.title)));
   });
 
   it('keeps an answer open when the next chapter comes, and finds it open on the way back', () => {
-    const answered = turnAnswer(story, asking, true)(reading);
+    const answered = toggleAnswer(story, asking, true)(reading);
     expect(showsAnswer(asking, answered)).toBe(true);
-    const after = afterReading(story, answered, NOTHING_READ);
+    const after = progressAfter(story, answered, NO_PROGRESS);
     const next = story.chapters.find((one) => one !== asking) ?? first;
-    const nextView = readOn(story, next, after)(answered);
-    const later = afterReading(story, nextView, after);
+    const nextView = readChapter(story, next, after)(answered);
+    const later = progressAfter(story, nextView, after);
     expect(later.answered.has(asking.id)).toBe(true);
-    expect(showsAnswer(asking, readOn(story, asking, later)(nextView))).toBe(true);
+    expect(showsAnswer(asking, readChapter(story, asking, later)(nextView))).toBe(true);
   });
 
   it('folds it again when the view says so', () => {
-    const shown = afterReading(story, turnAnswer(story, asking, true)(reading), NOTHING_READ);
-    expect(afterReading(story, reading, shown).answered.has(asking.id)).toBe(false);
-    expect(turnAnswer(story, asking, false)(turnAnswer(story, asking, true)(reading))).toEqual(reading);
+    const shown = progressAfter(story, toggleAnswer(story, asking, true)(reading), NO_PROGRESS);
+    expect(progressAfter(story, reading, shown).answered.has(asking.id)).toBe(false);
+    expect(toggleAnswer(story, asking, false)(toggleAnswer(story, asking, true)(reading))).toEqual(reading);
   });
 
   it('changes nothing where the chapter is read already, whatever was switched in it', () => {
     const [layer] = story.layers;
     const changed = layer ? toggleLayer(story, layer.id)(reading) : reading;
-    expect(readOn(story, asking, NOTHING_READ)(changed)).toBe(changed);
+    expect(readChapter(story, asking, NO_PROGRESS)(changed)).toBe(changed);
   });
 });
 
@@ -176,7 +176,7 @@ describe('the reading line', () => {
   it('runs through one chapter at most, wherever one has scrolled', () => {
     fc.assert(
       fc.property(chapters, length, length, (all, scrolled, height) => {
-        expect(all.filter((one) => isRead(one, scrolled, height)).length).toBeLessThanOrEqual(1);
+        expect(all.filter((one) => isAtReadingLine(one, scrolled, height)).length).toBeLessThanOrEqual(1);
       }),
       { numRuns: 3000 },
     );
@@ -188,9 +188,9 @@ describe('the reading line', () => {
         const one = all[which % all.length];
         if (!one || one.height < height * READING_LINE + 1) return;
         const content = (all.at(-1)?.top ?? 0) + height;
-        const to = scrolledTo(one, scrolled, height, Math.max(content, one.top + height));
-        expect(isRead(one, to, height)).toBe(true);
-        if (isRead(one, scrolled, height)) expect(to).toBe(scrolled);
+        const to = scrollTopFor(one, scrolled, height, Math.max(content, one.top + height));
+        expect(isAtReadingLine(one, to, height)).toBe(true);
+        if (isAtReadingLine(one, scrolled, height)) expect(to).toBe(scrolled);
       }),
     );
   });
@@ -202,7 +202,7 @@ describe('keys', () => {
     closest: ((wanted: string) => selectors.some((one) => wanted.split(', ').includes(one)) || null) as never,
   });
   const step = (key: string, focus = inside(), with_: Partial<typeof plain> = {}) =>
-    chapterStepFor({ ...plain, ...with_, key }, focus);
+    chapterDirectionFor({ ...plain, ...with_, key }, focus);
 
   it('of pages and arrows step; those that scroll do not', () => {
     expect(['PageDown', 'ArrowRight', 'PageUp', 'ArrowLeft'].map((key) => step(key))).toEqual([1, 1, -1, -1]);
@@ -232,14 +232,14 @@ describe('keys', () => {
 describe('a swipe', () => {
   const from = { x: 200, y: 500 };
   it('to the left goes on, to the right back', () => {
-    expect(swipeOf(from, { x: 120, y: 510 }, 390)).toBe(1);
-    expect(swipeOf(from, { x: 300, y: 490 }, 390)).toBe(-1);
+    expect(swipeDirection(from, { x: 120, y: 510 }, 390)).toBe(1);
+    expect(swipeDirection(from, { x: 300, y: 490 }, 390)).toBe(-1);
   });
 
   it('is none where the finger hardly moved, went up or down, or came in from the edge', () => {
-    expect(swipeOf(from, { x: 170, y: 500 }, 390)).toBeUndefined();
-    expect(swipeOf(from, { x: 130, y: 450 }, 390)).toBeUndefined();
-    expect(swipeOf({ x: 6, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
-    expect(swipeOf({ x: 385, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
+    expect(swipeDirection(from, { x: 170, y: 500 }, 390)).toBeUndefined();
+    expect(swipeDirection(from, { x: 130, y: 450 }, 390)).toBeUndefined();
+    expect(swipeDirection({ x: 6, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
+    expect(swipeDirection({ x: 385, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
   });
 });

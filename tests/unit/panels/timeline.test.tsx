@@ -6,10 +6,10 @@ import { PrintSheet } from '../../../src/panels/print/PrintSheet';
 import { axisLabels, axisTicks } from '../../../src/panels/timeline/timeline-labels';
 import {
   marksAt,
-  moved,
+  panned,
+  pannedTo,
   positionAt,
   shareOf,
-  showing,
   type TimeWindow,
   WHOLE,
   zoomed,
@@ -95,7 +95,12 @@ describe('the part of the axis that is seen', () => {
   it('never leaves the axis, and never shows less than an eighth of it', () => {
     fc.assert(
       fc.property(window, times, share, (start, by, around) => {
-        for (const next of [zoomed(start, by, around), moved(start, by), moved(start, -by), showing(start, around)]) {
+        for (const next of [
+          zoomed(start, by, around),
+          panned(start, by),
+          panned(start, -by),
+          pannedTo(start, around),
+        ]) {
           expect(next.from).toBeGreaterThanOrEqual(0);
           expect(next.to).toBeLessThanOrEqual(1 + 1e-9);
           expect(next.to - next.from).toBeGreaterThanOrEqual(0.125 - 1e-9);
@@ -116,13 +121,13 @@ describe('the part of the axis that is seen', () => {
     );
   });
 
-  it('is moved to show a date, and not where it shows it already', () => {
+  it('is panned to show a date, and not where it shows it already', () => {
     fc.assert(
       fc.property(window, share, (start, position) => {
-        const next = showing(start, position);
+        const next = pannedTo(start, position);
         expect(shareOf(next, position)).toBeGreaterThanOrEqual(-1e-9);
         expect(shareOf(next, position)).toBeLessThanOrEqual(1 + 1e-9);
-        expect(showing(start, (start.from + start.to) / 2)).toBe(start);
+        expect(pannedTo(start, (start.from + start.to) / 2)).toBe(start);
         expect(positionAt(start, shareOf(start, position))).toBeCloseTo(position, 9);
       }),
     );

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { stillHovered } from '../../../src/panels/frame/hovering';
 import { Panel } from '../../../src/panels/frame/Panel';
+import { stillHovered } from '../../../src/panels/frame/still-hovered';
 import { KindSwatch } from '../../../src/parts/links/swatches';
 import { titleOf } from '../../../src/parts/naming/title-of';
-import { isVisibleFrom, positionsOf, turnedTo, turnedToMiddle } from '../../../src/parts/naming/visibility';
+import { cameraOn, cameraOnMiddle, isVisibleFrom, positionsOf } from '../../../src/parts/naming/visibility';
 import { en } from '../../../src/text/en';
 import { mapSize } from '../../../src/view/screen';
 import { goTo, select, showLayers, showPlaces, toggleLayer } from '../../../src/view/steps';
@@ -70,10 +70,10 @@ describe('a thing that is drawn beyond the edge of the map', () => {
   it('is seen once the globe has turned there', () => {
     for (const one of story.relations) {
       const line = positionsOf(story, one);
-      expect(line.some(isVisibleFrom(turnedToMiddle(line), size)), one.id).toBe(true);
+      expect(line.some(isVisibleFrom(cameraOnMiddle(line), size)), one.id).toBe(true);
     }
-    for (const one of story.places) expect(isVisibleFrom(turnedTo(one), size)(one.at)).toBe(true);
-    const { center, zoom } = turnedTo(away);
+    for (const one of story.places) expect(isVisibleFrom(cameraOn(one), size)(one.at)).toBe(true);
+    const { center, zoom } = cameraOn(away);
     expect(html(`#/explore?select=place:${away.id}&map=${zoom}/${center[1]}/${center[0]}`)).not.toContain(
       en.detail.drawnOutside,
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentsOf } from '../../../src/panels/search/documents';
-import { findingIn } from '../../../src/panels/search/finding';
+import { searchIn } from '../../../src/panels/search/search-index';
 import { examplesOf, suggestionsOf } from '../../../src/panels/search/suggestions';
 import { en } from '../../../src/text/en';
 import { defaultView, type Selection, selectionExists } from '../../../src/view/view';
@@ -9,7 +9,7 @@ import { openingStory } from '../story/files';
 
 const story = openingStory();
 const documents = documentsOf(story, en);
-const find = findingIn(documents);
+const find = searchIn(documents);
 const idsFor = (query: string): string[] => find(query).map(({ document }) => document.id);
 
 /** Everything that has names, with all of them. */

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { going, type SearchDocument } from '../../../src/panels/search/document';
-import { findingIn } from '../../../src/panels/search/finding';
 import { SearchDialog } from '../../../src/panels/search/SearchDialog';
 import { SearchResults } from '../../../src/panels/search/SearchResults';
+import { openPage, type SearchDocument } from '../../../src/panels/search/search-document';
+import { searchIn } from '../../../src/panels/search/search-index';
 import { appAt, htmlOn } from '../panels/test-app';
 
 const nothing = () => {};
-const choice = going((view) => view);
+const choice = openPage((view) => view);
 const resultsFor = (documents: readonly SearchDocument[], query: string): string =>
   htmlOn(
     appAt(''),
     <SearchResults
       id="list"
       label="Found"
-      finds={findingIn(documents)(query)}
+      results={searchIn(documents)(query)}
       active={0}
       onChoose={nothing}
       onPoint={nothing}

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, initialsOf } from '../../../src/panels/search/fold';
-import { fromFound, piecesOf } from '../../../src/panels/search/marking';
-import { compact, swapsOf, termsOfName, termsOfQuery, termsOfText } from '../../../src/panels/search/terms';
+import { piecesOf, trimmedToMatch } from '../../../src/panels/search/highlight';
+import { compact, termsOfName, termsOfQuery, termsOfText, transpositionsOf } from '../../../src/panels/search/terms';
 
 describe('a folded text', () => {
   it.each([
@@ -64,15 +64,15 @@ describe('terms', () => {
   });
 
   it('are also tried with neighbouring letters in each other’s place', () => {
-    expect(swapsOf('soeul')).toContain('seoul');
-    expect(swapsOf('ab')).toEqual(['ba']);
+    expect(transpositionsOf('soeul')).toContain('seoul');
+    expect(transpositionsOf('ab')).toEqual(['ba']);
   });
 });
 
 describe('what was found in a text', () => {
   const marked = (text: string, query: string, matched: readonly string[] = termsOfQuery(query)) =>
     piecesOf(text, { query: termsOfQuery(query), matched })
-      .map((piece) => (piece.found ? `[${piece.text}]` : piece.text))
+      .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
       .join('');
 
   it.each([
@@ -104,9 +104,9 @@ describe('what was found in a text', () => {
 
   it('is seen at the beginning of a line that is too long', () => {
     const line = 'A long way of saying what comes before the thing that was sought';
-    const [before, found] = fromFound(piecesOf(line, { query: ['sought'], matched: ['sought'] }));
+    const [before, found] = trimmedToMatch(piecesOf(line, { query: ['sought'], matched: ['sought'] }));
     expect(before?.text).toMatch(/^… /);
     expect(before?.text.length).toBeLessThan(36);
-    expect(found).toEqual({ text: 'sought', found: true });
+    expect(found).toEqual({ text: 'sought', isMatch: true });
   });
 });

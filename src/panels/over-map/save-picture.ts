@@ -1,14 +1,14 @@
 import { type Exports, type PictureFormat, PictureTooLarge } from '../../parts/app-context';
 import type { Messages } from '../../text/catalog';
 
-/** What came of the wish for a picture, in words. */
+/** The state of saving a picture, with its text for the user. */
 export interface Outcome {
   readonly kind: 'making' | 'done' | 'failed';
   readonly text: string;
 }
 
-/** Hands a picture of the map to the browser as a download, and says what came of it. */
-export async function savedPicture(exports: Exports, messages: Messages, format: PictureFormat): Promise<Outcome> {
+/** Downloads a picture of the map. Never rejects: the outcome says whether it failed. */
+export async function savePicture(exports: Exports, messages: Messages, format: PictureFormat): Promise<Outcome> {
   const { picture } = messages;
   try {
     return { kind: 'done', text: picture.saved(await exports.save(format)) };

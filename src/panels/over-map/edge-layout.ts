@@ -8,32 +8,36 @@ export interface Box {
   readonly height: number;
 }
 
-/** A pointer that wants to stand where the ray at `angle` from the map's middle leaves the map. */
-export interface Wanted extends Size {
+/** The size and direction of an edge pointer. It belongs where the ray at `angle` from the map's middle leaves the map. */
+export interface SizedPointer extends Size {
   readonly id: string;
   /** Degrees clockwise from the top of the screen. */
   readonly angle: number;
 }
 
-/** Px between a pointer and the map's edge, and between a pointer and anything else. */
+/** Px between a pointer and the map's edge, and between a pointer and any other box. */
 const MARGIN = 10;
 const GAP = 8;
-/** Px between two places along the edge that are tried. */
+/** Px between two positions on the track that are tried. */
 const STRIDE = 6;
 
 /**
- * Where pointers stand along the map's edge: each as near to its own direction as the ones before it and the `taken`
- * boxes allow. They never overlap anything and never leave the map; one that finds no room is left out.
+ * Returns the boxes of pointers along the map's edge: each as near to its own direction as the pointers before it and the
+ * `obstacles` allow. They never overlap and never leave the map; a pointer without room is left out.
  *
  *     ┌──────────▲──────┐
- *     │       ↗ wanted  │ a pointer slides along this track
- *     │     middle     ▓│ until it is clear of what is taken
+ *     │       ↗ angle   │ a pointer slides along this track
+ *     │     middle     ▓│ until it is clear of the obstacles
  *     └─────────────────┘
  */
-export function placedAtEdge(frame: Size, wanted: readonly Wanted[], taken: readonly Box[]): Map<string, Box> {
+export function placedAtEdge(
+  frame: Size,
+  pointers: readonly SizedPointer[],
+  obstacles: readonly Box[],
+): Map<string, Box> {
   const placed = new Map<string, Box>();
-  for (const pointer of wanted) {
-    const blocked = [...taken, ...placed.values()];
+  for (const pointer of pointers) {
+    const blocked = [...obstacles, ...placed.values()];
     const track = trackFor(frame, pointer);
     if (!track) continue;
     const start = distanceAlong(track, pointer.angle);
@@ -45,14 +49,14 @@ export function placedAtEdge(frame: Size, wanted: readonly Wanted[], taken: read
   return placed;
 }
 
-/** Whether two boxes come closer than `gap` px. */
+/** Returns whether two boxes are closer than `gap` px. */
 export const overlap = (a: Box, b: Box, gap = 0): boolean =>
   a.left < b.left + b.width + gap &&
   b.left < a.left + a.width + gap &&
   a.top < b.top + b.height + gap &&
   b.top < a.top + a.height + gap;
 
-/** The rectangle on which a pointer's middle moves, around the map's middle, and its length in px. */
+/** The rectangle on which a pointer's middle moves, around the map's middle, with its length in px. */
 interface Track {
   readonly middle: { readonly x: number; readonly y: number };
   readonly halfWidth: number;
@@ -68,7 +72,7 @@ function trackFor(frame: Size, pointer: Size): Track | undefined {
   return { middle, halfWidth, halfHeight, length: 4 * (halfWidth + halfHeight) };
 }
 
-/** How far along the track, clockwise from its upper left corner, the ray at `angle` meets it. */
+/** Returns how far along the track the ray at `angle` meets it, clockwise in px from the upper left corner. */
 function distanceAlong({ halfWidth: w, halfHeight: h }: Track, angle: number): number {
   const radians = (angle * Math.PI) / 180;
   const [dx, dy] = [Math.sin(radians), -Math.cos(radians)];
@@ -89,13 +93,13 @@ function boxAt({ middle, halfWidth: w, halfHeight: h }: Track, distance: number,
         : distance < 4 * w + 2 * h
           ? [w - (distance - 2 * w - 2 * h), h]
           : [-w, h - (distance - 4 * w - 2 * h)];
-  // Whole px, or the words blur.
+  // Whole px, because text at fractions of a px is blurred.
   return { left: Math.round(middle.x + x - width / 2), top: Math.round(middle.y + y - height / 2), width, height };
 }
 
-/** Distances along a closed track of this length, the ones nearest to `start` first. */
+/** Returns the distances along a closed track of this length to try, the nearest to `start` first. */
 function nearestFirst(start: number, length: number): number[] {
   const steps = Math.floor(length / 2 / STRIDE);
-  const around = Array.from({ length: steps }, (_, i) => [(i + 1) * STRIDE, -(i + 1) * STRIDE]).flat();
-  return [0, ...around].map((offset) => (((start + offset) % length) + length) % length);
+  const offsets = Array.from({ length: steps }, (_, i) => [(i + 1) * STRIDE, -(i + 1) * STRIDE]).flat();
+  return [0, ...offsets].map((offset) => (((start + offset) % length) + length) % length);
 }

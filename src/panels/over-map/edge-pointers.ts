@@ -5,39 +5,41 @@ import { bearingFrom, distanceBetween } from '../../style/sphere';
 import type { Camera, Size } from '../../view/camera';
 import type { View } from '../../view/view';
 
-/** A sign at the map's edge: to a place that lies beyond it, or back to the region that the story is about. */
+/** A pointer at the map's edge: to a place outside of the viewport, or back to the story's region. */
 export type EdgePointer =
   | {
       readonly id: string;
       readonly angle: number;
       readonly to: 'place';
       readonly place: Place;
-      readonly far: Distance | number;
+      /** From the region, or as a number of km from the map's middle if the region has no place. */
+      readonly distance: Distance | number;
     }
   | { readonly id: string; readonly angle: number; readonly to: 'region' };
 
-/** The id of the pointer back; no place can have it, because ids hold no sign. */
-export const REGION = '#region';
+/** The id of the pointer back to the region. No place can have it: ids contain no "#". */
+export const REGION_POINTER = '#region';
 
 /**
- * The pointers for what the camera does not see, each with its direction on the screen in degrees clockwise from the
- * top. In this projection a great circle through the map's middle is a straight line, so the bearing is the direction.
+ * Returns the pointers to what the camera does not show. `angle` is the direction on the screen in degrees clockwise from
+ * the top: in this projection a great circle through the map's middle is a straight line, so it follows from the bearing.
  */
 export function edgePointers(story: Story, view: View, camera: Camera, size: Size): EdgePointer[] {
-  const seen = isVisibleFrom(camera, size);
+  const isVisible = isVisibleFrom(camera, size);
   const angleTo = (position: readonly [number, number]) =>
     (bearingFrom(camera.center, position) - camera.bearing + 360) % 360;
   const places = story.places
-    .filter((place) => place.offMap && view.places.includes(place.id) && !seen(place.at))
+    .filter((place) => place.offMap && view.places.includes(place.id) && !isVisible(place.at))
     .map((place) => ({
       id: place.id,
       angle: angleTo(place.at),
       to: 'place' as const,
       place,
-      far: distanceFromRegion(story, place, view.places) ?? roundedKilometres(distanceBetween(camera.center, place.at)),
+      distance:
+        distanceFromRegion(story, place, view.places) ?? roundedKilometres(distanceBetween(camera.center, place.at)),
     }));
   const [west, south, east, north] = story.bounds;
   const middle = [(west + east) / 2, (south + north) / 2] as const;
-  const away = !seen(middle) && !story.places.some((place) => !place.offMap && seen(place.at));
-  return away ? [{ id: REGION, angle: angleTo(middle), to: 'region' }, ...places] : places;
+  const regionIsHidden = !isVisible(middle) && !story.places.some((place) => !place.offMap && isVisible(place.at));
+  return regionIsHidden ? [{ id: REGION_POINTER, angle: angleTo(middle), to: 'region' }, ...places] : places;
 }

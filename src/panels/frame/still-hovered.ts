@@ -3,12 +3,12 @@ import { drawnRelations } from '../../view/drawn';
 import type { Selection, View } from '../../view/view';
 
 /**
- * Whether the pointer can still rest on an entity after the view has changed: its mark is still drawn, and no chapter
- * has turned the map away under the pointer.
+ * Returns whether the pointer can still be over an entity after the view has changed: its mark is still drawn, and the
+ * map was not turned by another chapter.
  */
 export function stillHovered(story: Story, before: View, after: View, { kind, id }: Selection): boolean {
   if (before.mode !== after.mode || before.chapter !== after.chapter) return false;
   if (kind === 'relation') return drawnRelations(story, after).some((drawn) => drawn === id);
-  if (kind === 'place') return after.places.some((on) => on === id);
+  if (kind === 'place') return after.places.some((place) => place === id);
   return true;
 }

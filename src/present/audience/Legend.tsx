@@ -2,14 +2,14 @@ import { useApp } from '../../parts/app-context';
 import { KindSwatch } from '../../parts/links/swatches';
 import { drawnRelations } from '../../view/drawn';
 import { mapSize } from '../../view/screen';
-import { marksIn } from '../shared/free-room';
+import { markPointsOfView } from '../shared/free-room';
 import { useCorner } from './corner';
 
 /** What the lines and symbols mean that the map draws now, in the corner where it hides the least. */
 export function Legend() {
   const { story, store, messages } = useApp();
   const view = store.view.value;
-  const { ref, corner } = useCorner<HTMLElement>(marksIn(story, view, mapSize.value));
+  const { ref, corner } = useCorner<HTMLElement>(markPointsOfView(story, view, mapSize.value));
   const drawn: readonly string[] = drawnRelations(story, view);
   const layers = story.layers.flatMap((layer) => {
     const relations = story.relations.filter((one) => one.layer === layer.id && drawn.includes(one.id));

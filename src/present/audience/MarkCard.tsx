@@ -6,7 +6,7 @@ import type { Story } from '../../story/format';
 import { Icon } from '../../ui/Icon';
 import { mapSize } from '../../view/screen';
 import type { Selection } from '../../view/view';
-import { marksOf } from '../shared/free-room';
+import { markPointsOfSelection } from '../shared/free-room';
 import { useCorner } from './corner';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function MarkCard({ selection, onClose }: Props) {
   const { story, store, messages } = useApp();
   const view = store.view.value;
-  const { ref, corner } = useCorner<HTMLElement>(marksOf(story, selection, view, mapSize.value));
+  const { ref, corner } = useCorner<HTMLElement>(markPointsOfSelection(story, selection, view, mapSize.value));
   const name = nameOf(story, messages, selection);
   if (!name) return null;
   const summary = summaryOf(story, selection);

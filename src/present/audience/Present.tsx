@@ -7,9 +7,9 @@ import { indexStory } from '../../story/questions';
 import { stopAt } from '../../view/stops';
 import { GoTo } from '../shared/GoTo';
 import { HelpSheet } from '../shared/HelpSheet';
-import { NotLoaded } from '../shared/NotLoaded';
-import { OpenByHand } from '../shared/OpenByHand';
+import { PopupBlocked } from '../shared/PopupBlocked';
 import { stepAnnouncement } from '../shared/step-announcement';
+import { WindowNotLoaded } from '../shared/WindowNotLoaded';
 import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
 import { Curtain } from './Curtain';
@@ -150,7 +150,7 @@ function Stage(props: Presenting) {
         />
       )}
       {!covered && dialog.value === 'speaker' && (
-        <OpenByHand
+        <PopupBlocked
           which="speaker"
           onClose={() => {
             dialog.value = undefined;
@@ -158,9 +158,9 @@ function Stage(props: Presenting) {
         />
       )}
       {!covered && dialog.value === 'no-speaker' && (
-        <NotLoaded
+        <WindowNotLoaded
           which="speaker"
-          onAgain={() => {
+          onRetry={() => {
             dialog.value = undefined;
             perform('speaker');
           }}

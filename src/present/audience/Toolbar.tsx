@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Icon, type IconName } from '../../ui/Icon';
-import { keyWords } from '../shared/key-words';
+import { actionLabel } from '../shared/key-labels';
 import type { Action } from '../shared/keys';
 import { useAwake } from './awake';
 
@@ -24,12 +24,12 @@ export function Toolbar(props: Props) {
   const { present } = messages;
   const awake = useAwake();
   const tool = (action: Action, icon: IconName, pressed?: boolean) => {
-    const words = keyWords(present, action);
+    const label = actionLabel(present, action);
     return (
       <button
         type="button"
         class="present-button"
-        title={words}
+        title={label}
         aria-label={present.actions[action]}
         aria-pressed={pressed}
         data-action={action}

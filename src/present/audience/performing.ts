@@ -5,7 +5,7 @@ import { screenOf } from '../../parts/naming/screen-of';
 import { goToStop, inMode, moveByStops, stopsOf } from '../../view/stops';
 import { beginClock } from '../lesson/clock';
 import { type Lesson, type LessonStep, liftCurtain, toggleCurtain } from '../lesson/lesson';
-import { closeCard as putCardAway } from '../shared/card';
+import { closeCard as putCardAway } from '../shared/close-card';
 import { type FullScreen, fullScreenOf } from '../shared/full-screen';
 import { type Action, actionOf, regionOf } from '../shared/keys';
 import { levelToLeave } from './escape-level';

@@ -7,8 +7,8 @@ import { openWindow } from '../lesson/windows';
 import { freeRoom } from '../shared/free-room';
 import { GoTo } from '../shared/GoTo';
 import { HelpSheet } from '../shared/HelpSheet';
-import { NotLoaded } from '../shared/NotLoaded';
-import { OpenByHand } from '../shared/OpenByHand';
+import { PopupBlocked } from '../shared/PopupBlocked';
+import { WindowNotLoaded } from '../shared/WindowNotLoaded';
 import { SpeakerAside } from './SpeakerAside';
 import { SpeakerNavigation } from './SpeakerNavigation';
 import { SpeakerNotes } from './SpeakerNotes';
@@ -87,16 +87,16 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
           />
         )}
         {dialog.value === 'not-loaded' && (
-          <NotLoaded
+          <WindowNotLoaded
             which="audience"
-            onAgain={() => {
+            onRetry={() => {
               closeDialog();
               perform('speaker');
             }}
             onClose={closeDialog}
           />
         )}
-        {dialog.value === 'by-hand' && <OpenByHand which="audience" onClose={closeDialog} />}
+        {dialog.value === 'by-hand' && <PopupBlocked which="audience" onClose={closeDialog} />}
       </SpeakerContext.Provider>
     </AppContext.Provider>
   );

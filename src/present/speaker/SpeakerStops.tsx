@@ -4,7 +4,7 @@ import { nameOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
 import { moveByStops, type Stop, stopAt, stopsOf } from '../../view/stops';
 import { liftCurtain } from '../lesson/lesson';
-import { closeCard } from '../shared/card';
+import { closeCard } from '../shared/close-card';
 import { stopKindOf } from '../shared/stop-kind';
 import { Picture } from './Picture';
 import { SpeakerMap } from './SpeakerMap';

@@ -4,7 +4,7 @@ import { screenOf } from '../../parts/naming/screen-of';
 import { goToStop, moveByStops, stopsOf } from '../../view/stops';
 import { beginClock } from '../lesson/clock';
 import { liftCurtain, toggleCurtain } from '../lesson/lesson';
-import { closeCard } from '../shared/card';
+import { closeCard } from '../shared/close-card';
 import { type FullScreen, fullScreenOf } from '../shared/full-screen';
 import { type Action, actionOf, regionOf } from '../shared/keys';
 import { putDown, toggleTool } from './SpeakerTools';

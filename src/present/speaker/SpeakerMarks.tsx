@@ -3,7 +3,7 @@ import { useComputed } from '@preact/signals';
 import type { Box } from '../../view/framing';
 import type { Projection } from '../../view/projection';
 import type { Lesson } from '../lesson/lesson';
-import { seenAt, strokePath } from '../lesson/strokes';
+import { strokePath, visiblePoint } from '../lesson/strokes';
 
 interface Props {
   readonly lesson: ReadonlySignal<Lesson>;
@@ -33,7 +33,7 @@ export function SpeakerMarks({ lesson, projection, box }: Props) {
 /** By itself, so that a moving hand redraws nothing else. */
 function Laser({ lesson, projection, box }: Props) {
   const { laser } = lesson.value;
-  const at = laser && seenAt(laser, projection.value);
+  const at = laser && visiblePoint(laser, projection.value);
   if (!at) return null;
   return <circle class="speaker-laser" cx={at.x} cy={at.y} r={(box.value.right - box.value.left) / 55} />;
 }

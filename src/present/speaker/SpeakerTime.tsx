@@ -4,12 +4,12 @@ import { stopAt, stopsOf } from '../../view/stops';
 import {
   durationText,
   elapsed,
-  LONGEST,
+  MAX_MINUTES,
+  MIN_MINUTES,
   paceOf,
   pauseClock,
   plan,
   resetClock,
-  SHORTEST,
   startClock,
 } from '../lesson/clock';
 import { useSpeaker } from './speaker-context';
@@ -37,8 +37,8 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
         <span aria-hidden="true">{words.ofPlanned}</span>
         <input
           type="number"
-          min={SHORTEST}
-          max={LONGEST}
+          min={MIN_MINUTES}
+          max={MAX_MINUTES}
           value={clock.planned}
           aria-label={words.planned}
           onChange={({ currentTarget }) => {

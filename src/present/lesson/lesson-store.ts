@@ -72,6 +72,7 @@ const ANSWER_TIMEOUT = 400;
 /** While the user points or draws, the state is stored at most once in this time, in ms. */
 const SAVE_INTERVAL = 250;
 
+/** Opens the lesson in this window, connects it to the other windows and returns its store. */
 export function openLesson({
   story,
   store,

@@ -64,7 +64,7 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
         });
         leave = opened.leave;
         const openSpeaker = (failed: () => void) => openWindow('speaker', urlText(story, store.view.peek()), failed);
-        render(<Present app={app} lesson={lesson} teach={act} openSpeaker={openSpeaker} />, present);
+        render(<Present app={app} lesson={lesson} actOnLesson={act} openSpeaker={openSpeaker} />, present);
       },
       (error: unknown) => {
         console.warn(error);

@@ -11,16 +11,16 @@ import { type Served, serveBoth } from './builds';
 import type { Condition } from './conditions';
 import { PLAIN } from './conditions';
 import { FIGURE_NAMES, FIGURES } from './figures';
-import { machine } from './machine';
+import { machineInfo } from './machine';
+import { mapPixelsOf } from './map-pixels';
 import { type Options, readOptions } from './options';
 import { asMarkdown, asText } from './report';
 import type { Row } from './rows';
 import { openSession, type Subject } from './session';
-import { sightOf } from './sight';
 
 /**
- * `npm run bench`: the app beside the bare page, as tests/bench/README.md explains. What a figure needs stands here; each
- * figure is a file in figures/.
+ * `npm run bench` compares the app with the bare page, as tests/bench/README.md explains. Each figure is a file in figures/; this
+ * is what they need.
  */
 export interface Bench {
   readonly ours: Subject;
@@ -30,10 +30,10 @@ export interface Bench {
   readonly pairs: number;
   readonly conditions: readonly Condition[];
   readonly pictures: string | undefined;
-  /** Says how far the run is. */
-  readonly note: (line: string) => void;
-  /** Keeps what was measured, for the JSON. */
-  readonly keep: (name: string, measured: unknown) => void;
+  /** Prints the progress of the run. */
+  readonly log: (line: string) => void;
+  /** Stores measurements for the JSON file. */
+  readonly record: (name: string, measured: unknown) => void;
 }
 
 export async function main(args: readonly string[]): Promise<void> {
@@ -42,25 +42,25 @@ export async function main(args: readonly string[]): Promise<void> {
   const served = await serveBoth(options.app);
   try {
     const measured: Record<string, unknown> = {};
-    const bench = await benchOf(served, options, measured);
+    const bench = await createBench(served, options, measured);
     const rows: Row[] = [];
     for (const { names, run } of FIGURES) {
       if (names.some((name) => options.only.includes(name))) rows.push(...(await run(bench)));
     }
-    const wanted = rows.filter(({ figure }) => options.only.includes(figure));
-    const about = { ...(await machine()), date: started.toISOString().slice(0, 10), pairs: options.pairs };
+    const selected = rows.filter(({ figure }) => options.only.includes(figure));
+    const about = { ...(await machineInfo()), date: started.toISOString().slice(0, 10), pairs: options.pairs };
     const minutes = (Date.now() - started.getTime()) / 60_000;
-    console.log(options.table ? asMarkdown(wanted, about) : asText(wanted, about));
+    console.log(options.table ? asMarkdown(selected, about) : asText(selected, about));
     console.log(`\n${minutes.toFixed(1)} minutes`);
     await mkdir(join(options.json, '..'), { recursive: true });
-    await writeFile(options.json, `${JSON.stringify({ about, rows: wanted, measured }, null, 1)}\n`);
+    await writeFile(options.json, `${JSON.stringify({ about, rows: selected, measured }, null, 1)}\n`);
     console.log(options.json);
   } finally {
     await served.close();
   }
 }
 
-async function benchOf(served: Served, options: Options, measured: Record<string, unknown>): Promise<Bench> {
+async function createBench(served: Served, options: Options, measured: Record<string, unknown>): Promise<Bench> {
   const story = openingStory();
   const world = JSON.parse(await readFile('public/geo/world.topo.json', 'utf8')) as Topology;
   await warmServer(served);
@@ -86,26 +86,26 @@ async function benchOf(served: Served, options: Options, measured: Record<string
     ours: {
       name: 'ours',
       url: served.app,
-      sight: sightOf(story, world, camera, box, { water, land: [land, actorLand] }),
+      mapPixels: mapPixelsOf(story, world, camera, box, { water, land: [land, actorLand] }),
     },
     bare: {
       name: 'bare',
       url: `${served.bare}#${encodeURIComponent(JSON.stringify(scene))}`,
-      sight: sightOf(story, world, camera, box, { water, land: [] }),
+      mapPixels: mapPixelsOf(story, world, camera, box, { water, land: [] }),
     },
     served,
     story,
     pairs: options.pairs,
     conditions: options.conditions,
     pictures: options.pictures,
-    note: (line) => console.error(line),
-    keep(name, value) {
+    log: (line) => console.error(line),
+    record(name, value) {
       measured[name] = value;
     },
   };
 }
 
-/** Where the app's map stands in the window; with this first visit the server has compressed each of the app's files. */
+/** Returns the position and size of the app's map in the window. */
 async function mapBoxOf(url: string): Promise<BareScene['box']> {
   const { page, close } = await openSession(PLAIN);
   try {
@@ -119,7 +119,7 @@ async function mapBoxOf(url: string): Promise<BareScene['box']> {
   }
 }
 
-/** A host has its files compressed before anybody comes. */
+/** Requests each file once, so that the server has compressed it before the first load, as a real host has. */
 async function warmServer({ files }: Served): Promise<void> {
   for (const file of files) await (await fetch(file, { headers: { 'Accept-Encoding': 'br' } })).arrayBuffer();
 }

@@ -5,20 +5,24 @@ import { build } from 'vite';
 import { serve } from '../../scripts/serve.mjs';
 import { generatedStory } from './generated-story';
 
-/** The app and the bare page, built into a folder that goes away afterwards, each at an address of its own. */
+/** The app and the bare page, built into a temporary folder, each with its own server. */
 export interface Served {
   readonly app: string;
   readonly bare: string;
-  /** The addresses of all their files. */
+  /** The URLs of all their files. */
   readonly files: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** How many relations the generated stories have; each stands beside the app's own, as `stories/bench-<size>.json`. */
+/** The numbers of relations of the generated stories. Each is served beside the app's story, as `stories/bench-<size>.json`. */
 export const STORY_SIZES = [10, 100, 1000, 10_000] as const;
 export const storyNameOf = (size: number): string => `bench-${size}`;
 
-/** @param built a folder that holds the app as it was built before; undefined: it is built now */
+/**
+ * Builds and serves the app, the generated stories and the bare page.
+ *
+ * @param built a folder with the built app; undefined: the app is built now
+ */
 export async function serveBoth(built: string | undefined): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-bench-'));
   const [app, bare] = [join(folder, 'app'), join(folder, 'bare')];
@@ -33,7 +37,7 @@ export async function serveBoth(built: string | undefined): Promise<Served> {
   return {
     app: servers[0].url,
     bare: servers[1].url,
-    files: [...(await addresses(app, servers[0].url)), ...(await addresses(bare, servers[1].url))],
+    files: [...(await urlsOf(app, servers[0].url)), ...(await urlsOf(bare, servers[1].url))],
     async close() {
       for (const server of servers) await server.close();
       await rm(folder, { recursive: true, force: true });
@@ -41,15 +45,15 @@ export async function serveBoth(built: string | undefined): Promise<Served> {
   };
 }
 
-/** Where a folder's files are served. */
-async function addresses(folder: string, url: string): Promise<string[]> {
+/** Returns the URLs of a folder's files. */
+async function urlsOf(folder: string, url: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   return files
     .filter((file) => file.isFile())
     .map((file) => new URL(relative(folder, join(file.parentPath, file.name)), url).href);
 }
 
-/** As the app is built, in what counts: the same target, the library a file of its own, nothing inlined. */
+/** Builds the bare page like the app in what affects speed: the same target, the library as a separate file, nothing inlined. */
 const buildBare = (outDir: string) =>
   build({
     root: 'tests/bench/bare',

@@ -1,9 +1,9 @@
-/** Under what the pages are loaded. DevTools slows both pages the same; it does not slow the process that draws. */
+/** The throttling for a load. DevTools slows both pages equally, but it does not slow Chromium's GPU process, which draws. */
 export interface Condition {
   readonly name: 'plain' | 'slow' | 'cpu';
-  /** As it stands in the report. */
+  /** The name in the report. */
   readonly title: string;
-  /** DevTools' own terms: milliseconds and bytes a second. */
+  /** In the units of DevTools: milliseconds and bytes per second. */
   readonly network?: {
     readonly latency: number;
     readonly downloadThroughput: number;
@@ -13,18 +13,18 @@ export interface Condition {
   readonly cpu?: number;
 }
 
-export const PLAIN: Condition = { name: 'plain', title: 'as it is' };
+export const PLAIN: Condition = { name: 'plain', title: 'unthrottled' };
 
-/** 1.6 Mbit/s and 150 ms: DevTools' "Slow 4G" of old, and a classroom's shared line. */
+/** 1.6 Mbit/s and 150 ms: an earlier "Slow 4G" of DevTools, similar to a classroom's shared connection. */
 export const SLOW: Condition = {
   name: 'slow',
   title: '1.6 Mbit/s, 150 ms',
   network: { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 },
 };
 
-/** A Chromebook in the classroom. */
+/** A slower CPU, as in a classroom's Chromebook. */
 export const cpuOf = (times: number): Condition => ({
   name: 'cpu',
-  title: `processor ${times}× slower`,
+  title: `CPU ${times}× slower`,
   cpu: times,
 });

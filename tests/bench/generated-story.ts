@@ -2,14 +2,14 @@ import type { InferInput } from 'valibot';
 import type { storySchema } from '../../src/story/format';
 
 /**
- * A story with as many relations as wanted, the same each time: for what grows with a story. It is about nothing; its
- * places lie in a lattice, and each relation rests on a claim of its own.
+ * Generates a story with a given number of relations, for figures that grow with the story. The same number always gives the same
+ * story. Its places form a grid, and each relation has its own claim.
  */
 
 const SEED = 20_260_106;
 const KINDS = ['restoration', 'rupture', 'dialogue', 'alliance', 'pressure', 'memory', 'trade'] as const;
 const DIRECTIONS = ['both', 'forward', 'none'] as const;
-/** Enough that a thousand relations are not all between the same few, and that names still have room. */
+/** Enough places that a thousand relations differ, and few enough that their names fit on the map. */
 const PLACES = { across: 6, down: 5, west: 104, south: 24, step: 7 } as const;
 const BOUNDS = [100, 20, 146, 56] as const;
 const FIRST_YEAR = 2020;
@@ -20,7 +20,8 @@ type StoryFile = InferInput<typeof storySchema>;
 export function generatedStory(relations: number): StoryFile {
   const random = randomFrom(SEED);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const day = () => `${FIRST_YEAR + Math.floor(random() * YEARS)}-${two(random() * 12)}-${two(random() * 28)}`;
+  const day = () =>
+    `${FIRST_YEAR + Math.floor(random() * YEARS)}-${twoDigits(random() * 12)}-${twoDigits(random() * 28)}`;
   const numbers = [...Array(relations).keys()];
   const claims = numbers.map((n) => ({
     id: `claim-${n}`,
@@ -106,7 +107,7 @@ function placeOf(n: number): StoryFile['places'][number] {
     name: `Place ${n}`,
     aliases: [],
     kind: 'capital',
-    // Every other row stands between the places of the one before: few arcs lie on one line.
+    // Every other row is shifted by half a step, so that few arcs overlap.
     at: [PLACES.west + PLACES.step * (x + (y % 2) / 2), PLACES.south + PLACES.step * y],
     territory: 'KOR',
     offMap: false,
@@ -115,9 +116,9 @@ function placeOf(n: number): StoryFile['places'][number] {
   };
 }
 
-const two = (value: number): string => String(1 + Math.floor(value)).padStart(2, '0');
+const twoDigits = (value: number): string => String(1 + Math.floor(value)).padStart(2, '0');
 
-/** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32, Tommy Ettinger 2017). */
+/** Returns a generator of pseudo-random numbers in [0, 1), always the same for a seed (mulberry32, Tommy Ettinger 2017). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -2,91 +2,103 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Condition } from './conditions';
 import { busyUntil, CATEGORIES, type Task, tasksOf } from './main-thread';
+import { mapSeenBy, sameMap } from './map-pixels';
 import type { Frame } from './screencast';
-import { loaded, openSession, type Subject } from './session';
-import { mapSeenBy, sameMap } from './sight';
+import { loadUntilLive, openSession, type Subject } from './session';
 
-/** One cold load of a page. Times in milliseconds from the navigation on. */
+/** The measurements of one cold load of a page. Times in milliseconds since the navigation. */
 export interface Load {
-  /** The first picture that holds the map. */
-  readonly seen: number;
-  /** The first picture from which on the map stays as it is: the live map's, with all its names. */
+  /** The first frame with the map. */
+  readonly mapShown: number;
+  /** The frame after which the map no longer changes: the live map with all its names. */
   readonly live: number;
-  /** When the page itself said so; nothing rests on it. */
-  readonly said: number;
-  /** Bytes of all answers until then, compressed as they came, each with 300 for its headers. */
+  /** When the page itself reported a live map; not used by any figure. */
+  readonly reportedLive: number;
+  /** Bytes of all responses until `live`, as they were transferred, with 300 bytes each for the headers. */
   readonly bytes: number;
   readonly files: Readonly<Record<string, number>>;
+  /** How long the main thread had a task until `live`, and the CPU time of these tasks (`busyUntil`). */
   readonly busy: number;
-  readonly worked: number;
-  /** Tasks of more than 50 ms until then. */
+  readonly cpuTime: number;
+  /** Tasks of more than 50 ms until `live`. */
   readonly longTasks: readonly Task[];
   /** The sum of the layout shifts. */
   readonly shift: number;
-  /** When there were pictures: figures can be no finer than these. */
+  /** The times of all frames: no figure can be more precise than these. */
   readonly pictures: readonly number[];
 }
 
 const LONG_TASK_MS = 50;
 
-/** @param pictures a folder for the load's pictures, to look at; undefined: none are kept */
+/**
+ * Loads a page in a new browser and returns its measurements.
+ *
+ * @param pictures a folder for the load's frames, to look at them; undefined: none are saved
+ */
 export async function coldLoad(subject: Subject, condition: Condition, pictures: string | undefined): Promise<Load> {
   const session = await openSession(condition);
   const { browser, page, cdp, screencast } = session;
   try {
     await browser.startTracing(page, { categories: CATEGORIES });
-    // The trace has a clock of its own, and the first request is told by both.
-    const clocks = new Promise<number>((resolve) => {
+    // The trace has its own clock. The first request is reported with both times, which gives the offset.
+    const clockOffset = new Promise<number>((resolve) => {
       cdp.once('Network.requestWillBeSent', ({ timestamp, wallTime }) => resolve((timestamp - wallTime) * 1000));
     });
-    const said = await loaded(session, subject.url);
+    const reportedLive = await loadUntilLive(session, subject.url);
     const trace = (await browser.stopTracing()).toString();
-    const told = await page.evaluate(toldByPage);
-    const after = (at: number) => at - told.origin;
+    const measured = await page.evaluate(measuredInPage);
+    const sinceNavigation = (at: number) => at - measured.origin;
 
     const frames = screencast.frames;
-    if (pictures !== undefined) await keepPictures(frames, join(pictures, subject.name), after);
+    if (pictures !== undefined) await savePictures(frames, join(pictures, subject.name), sinceNavigation);
     const end = screencast.last;
-    const holdsMap = mapSeenBy(subject.sight, end);
-    const seen = frames.find((frame) => after(frame.at) > 0 && holdsMap(frame)) ?? end;
-    const other = frames.findLastIndex((frame) => !sameMap(subject.sight, frame, end));
-    const live = after((frames[other + 1] ?? end).at);
+    const showsMap = mapSeenBy(subject.mapPixels, end);
+    const mapShown = frames.find((frame) => sinceNavigation(frame.at) > 0 && showsMap(frame)) ?? end;
+    const lastDifferent = frames.findLastIndex((frame) => !sameMap(subject.mapPixels, frame, end));
+    const live = sinceNavigation((frames[lastDifferent + 1] ?? end).at);
 
-    const tasks = tasksOf(trace, subject.url.split('#')[0] ?? '', told.origin + (await clocks));
-    const files = told.files.filter((file) => file.end <= live);
+    const tasks = tasksOf(trace, subject.url.split('#')[0] ?? '', measured.origin + (await clockOffset));
+    const files = measured.files.filter((file) => file.end <= live);
     return {
-      seen: after(seen.at),
+      mapShown: sinceNavigation(mapShown.at),
       live,
-      said,
-      bytes: sum(files),
-      files: Object.fromEntries(files.map(({ name }) => [name, sum(files.filter((file) => file.name === name))])),
+      reportedLive,
+      bytes: totalBytes(files),
+      files: Object.fromEntries(
+        files.map(({ name }) => [name, totalBytes(files.filter((file) => file.name === name))]),
+      ),
       ...busyUntil(tasks, live),
       longTasks: tasks.filter(({ start, duration }) => duration > LONG_TASK_MS && start < live),
-      shift: told.shift,
-      pictures: frames.map(({ at }) => Math.round(after(at))),
+      shift: measured.shift,
+      pictures: frames.map(({ at }) => Math.round(sinceNavigation(at))),
     };
   } finally {
     await session.close();
   }
 }
 
-const sum = (files: readonly { bytes: number }[]): number => files.reduce((all, { bytes }) => all + bytes, 0);
+const totalBytes = (files: readonly { bytes: number }[]): number => files.reduce((all, { bytes }) => all + bytes, 0);
 
-/** Each picture of a load, named by when it was taken. */
-async function keepPictures(frames: readonly Frame[], folder: string, after: (at: number) => number): Promise<void> {
+/** Writes each frame of a load to a file that is named by its time. */
+async function savePictures(
+  frames: readonly Frame[],
+  folder: string,
+  sinceNavigation: (at: number) => number,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const { at, png } of frames) {
-    await writeFile(join(folder, `${Math.round(after(at)).toString().padStart(6, '0')}.png`), png);
+    await writeFile(join(folder, `${Math.round(sinceNavigation(at)).toString().padStart(6, '0')}.png`), png);
   }
 }
 
-/** Runs in the page. */
-async function toldByPage() {
+/** Runs in the page. Returns what the page's own performance entries contain. */
+async function measuredInPage() {
   const navigation = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  // `getEntriesByType` does not return layout shifts, only an observer does: https://github.com/WICG/layout-instability/pull/16
   const shifts = await new Promise<PerformanceEntryList>((resolve) => {
     new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-    // Where nothing has shifted, nothing comes.
+    // If nothing has shifted, the observer is never called.
     setTimeout(() => resolve([]), 500);
   });
   return {
@@ -96,6 +108,6 @@ async function toldByPage() {
       bytes: transferSize,
       end: responseEnd,
     })),
-    shift: shifts.reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0),
+    shift: shifts.reduce((total, entry) => total + Number(Reflect.get(entry, 'value')), 0),
   };
 }

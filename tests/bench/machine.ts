@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { findOrFetchChromium } from '../../scripts/chromium.mjs';
 
-/** On what a run was made: without it no two runs can be held against each other. */
+/** The machine and the versions of a run: without them two runs cannot be compared. */
 export interface Machine {
   readonly cores: number;
   readonly processor: string;
-  /** GB. */
+  /** In GB. */
   readonly memory: number;
   readonly chromium: string;
   readonly node: string;
@@ -15,7 +15,7 @@ export interface Machine {
   readonly app: string;
 }
 
-export async function machine(): Promise<Machine> {
+export async function machineInfo(): Promise<Machine> {
   const versionIn = async (file: string): Promise<string> => {
     const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
     return version;
@@ -30,12 +30,12 @@ export async function machine(): Promise<Machine> {
     }).trim(),
     node: process.version,
     maplibre: await versionIn('node_modules/maplibre-gl/package.json'),
-    app: commit() ?? (await versionIn('package.json')),
+    app: measuredCommit() ?? (await versionIn('package.json')),
   };
 }
 
-/** The commit that is measured; undefined outside of a repository. */
-function commit(): string | undefined {
+/** Returns the commit that is measured, or undefined outside of a repository. */
+function measuredCommit(): string | undefined {
   try {
     const changed = execFileSync('git', ['status', '--porcelain', '--untracked-files=no'], { encoding: 'utf8' }) !== '';
     const name = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();

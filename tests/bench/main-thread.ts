@@ -1,15 +1,15 @@
-/** What the page's main thread did, from Chromium's own trace. Times in milliseconds from the page's navigation on. */
+/** The tasks of the page's main thread, from a Chromium trace. Times in milliseconds since the page's navigation. */
 
-/** The trace's categories: the main thread's tasks, and what ran in them. */
+/** The trace categories with the main thread's tasks and the events inside them. */
 export const CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline', 'devtools.timeline'];
 
 export interface Task {
   readonly start: number;
   readonly duration: number;
-  /** What of that the processor worked for it; the rest it waited, mostly for the process that draws. */
-  readonly worked: number;
-  /** The longest thing that ran in it, to look for the cause. */
-  readonly what: string;
+  /** The CPU time of the task. The rest of its duration it waited, mostly for Chromium's GPU process, which draws. */
+  readonly cpuTime: number;
+  /** The longest chain of events in the task, to find the cause. */
+  readonly longestEvent: string;
 }
 
 interface TraceEvent {
@@ -17,7 +17,7 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds. */
+  /** In microseconds, like `dur` and `tdur`. */
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
@@ -25,14 +25,14 @@ interface TraceEvent {
 }
 
 /**
- * The main thread's tasks of the page at this address, in order.
+ * Returns the main thread's tasks of the page at this URL, in order.
  *
- * @param url without what follows "#"
- * @param from when its navigation began, in milliseconds of the trace's clock
+ * @param url without its hash
+ * @param from when the navigation began, in milliseconds of the trace's clock
  */
 export function tasksOf(trace: string, url: string, from: number): Task[] {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
-  // The browser tells which process it gave the page to, and each thread its name.
+  // One event contains the id of the page's process, another the name of each thread.
   const committed = traceEvents.findLast(
     ({ name, args }) => name === 'FrameCommittedInBrowser' && args?.data?.['url'] === url,
   );
@@ -40,40 +40,43 @@ export function tasksOf(trace: string, url: string, from: number): Task[] {
   const main = traceEvents.find(
     (event) => event.pid === pid && event.name === 'thread_name' && event.args?.name === 'CrRendererMain',
   );
-  if (!main) throw new Error(`The trace knows no page ${url}`);
-  const own = traceEvents
+  if (!main) throw new Error(`The trace has no page ${url}`);
+  const threadEvents = traceEvents
     .filter(({ ph, tid, ts, ...event }) => ph === 'X' && event.pid === pid && tid === main.tid && ts >= from * 1000)
     .toSorted((a, b) => a.ts - b.ts);
   const ms = (micros: number) => micros / 1000;
-  const work = own.filter(({ name }) => name !== 'RunTask');
-  return own
+  const innerEvents = threadEvents.filter(({ name }) => name !== 'RunTask');
+  return threadEvents
     .filter(({ name }) => name === 'RunTask')
     .map(({ ts, dur = 0, tdur = 0 }) => ({
       start: ms(ts) - from,
       duration: ms(dur),
-      worked: ms(tdur),
-      what: dur > 20_000 ? longestIn(work, ts, ts + dur) : '',
+      cpuTime: ms(tdur),
+      longestEvent: dur > 20_000 ? longestIn(innerEvents, ts, ts + dur) : '',
     }));
 }
 
-/** How long of the time until then the thread had a task, and how long it worked for it. */
-export function busyUntil(tasks: readonly Task[], until: number): { busy: number; worked: number } {
+/** Returns the duration and the CPU time of all tasks that ended until a time. */
+export function busyUntil(tasks: readonly Task[], until: number): { busy: number; cpuTime: number } {
   const before = tasks.filter(({ start, duration }) => start + duration <= until);
-  const sum = (what: 'duration' | 'worked') => before.reduce((total, task) => total + task[what], 0);
-  return { busy: sum('duration'), worked: sum('worked') };
+  const sum = (part: 'duration' | 'cpuTime') => before.reduce((total, task) => total + task[part], 0);
+  return { busy: sum('duration'), cpuTime: sum('cpuTime') };
 }
 
-/** The chain of events that each fill most of the one around, from a task's start to its end in microseconds. */
-function longestIn(work: readonly TraceEvent[], start: number, end: number): string {
-  const inside = work.filter(({ ts, dur = 0 }) => ts >= start && ts + dur <= end);
+/**
+ * Returns the names of nested events of which each takes more than 40 % of the time of the one around it. `start` and `end` of the
+ * task in microseconds.
+ */
+function longestIn(innerEvents: readonly TraceEvent[], start: number, end: number): string {
+  const inside = innerEvents.filter(({ ts, dur = 0 }) => ts >= start && ts + dur <= end);
   const parts: string[] = [];
-  for (let around = end - start; ; ) {
+  for (let outerDuration = end - start; ; ) {
     const next = inside
-      .filter(({ dur = 0 }) => dur < around && dur > around * 0.4)
+      .filter(({ dur = 0 }) => dur < outerDuration && dur > outerDuration * 0.4)
       .reduce<TraceEvent | undefined>((a, b) => ((b.dur ?? 0) > (a?.dur ?? 0) ? b : a), undefined);
     if (!next) return [...new Set(parts)].join(' › ');
     const { functionName = '', url = '' } = next.args?.data ?? {};
     parts.push([next.name, functionName, String(url).split('/').at(-1)].filter(Boolean).join(' '));
-    around = next.dur ?? 0;
+    outerDuration = next.dur ?? 0;
   }
 }

@@ -3,28 +3,28 @@ import { type Condition, cpuOf, PLAIN, SLOW } from './conditions';
 
 export interface Options {
   readonly pairs: number;
-  /** Names of figures. */
+  /** The names of the figures to measure. */
   readonly only: readonly string[];
   readonly conditions: readonly Condition[];
-  /** A folder that holds the built app; undefined: it is built. */
+  /** A folder with the built app; undefined: the app is built first. */
   readonly app: string | undefined;
   /** Print the report as Markdown. */
   readonly table: boolean;
-  /** A folder for the pictures of the loads; undefined: they are not kept. */
+  /** A folder for the frames of the loads; undefined: they are not saved. */
   readonly pictures: string | undefined;
-  /** Where the JSON goes. */
+  /** The path of the JSON file. */
   readonly json: string;
 }
 
-/** How often each is measured where nothing else is said: an odd number has a median that was measured. */
+/** The default number of measurements: with an odd number the median is a measured value. */
 const PAIRS = 9;
 const CPU = 4;
 
 /**
- * The command line; without `--plain`, `--slow` or `--cpu` loads are measured under all three.
+ * Reads the command line. Without `--plain`, `--slow` or `--cpu` loads are measured under all three conditions.
  *
- * @param figures the names that `--only` may have
- * @throws {Error} at what cannot be meant
+ * @param figures the names that `--only` accepts
+ * @throws {Error} for an unknown or invalid option
  */
 export function readOptions(args: readonly string[], figures: readonly string[]): Options {
   const { values } = parseArgs({
@@ -43,8 +43,8 @@ export function readOptions(args: readonly string[], figures: readonly string[])
   });
   const only = values.only?.split(',') ?? figures;
   const unknown = only.filter((name) => !figures.includes(name));
-  if (unknown.length > 0) throw new Error(`--only knows ${figures.join(', ')}, not ${unknown.join(', ')}`);
-  const chosen = [
+  if (unknown.length > 0) throw new Error(`--only accepts ${figures.join(', ')}, not ${unknown.join(', ')}`);
+  const conditions = [
     ...(values.plain ? [PLAIN] : []),
     ...(values.slow ? [SLOW] : []),
     ...(values.cpu === undefined ? [] : [cpuOf(positive('--cpu', values.cpu))]),
@@ -52,7 +52,7 @@ export function readOptions(args: readonly string[], figures: readonly string[])
   return {
     pairs: positive('--pairs', values.pairs),
     only,
-    conditions: chosen.length > 0 ? chosen : [PLAIN, SLOW, cpuOf(CPU)],
+    conditions: conditions.length > 0 ? conditions : [PLAIN, SLOW, cpuOf(CPU)],
     app: values.app,
     table: values.table,
     pictures: values.pictures,
@@ -62,6 +62,6 @@ export function readOptions(args: readonly string[], figures: readonly string[])
 
 function positive(name: string, text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} takes a whole number from 1 on, not ${text}`);
+  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be an integer of at least 1, not ${text}`);
   return value;
 }

@@ -7,34 +7,34 @@ export interface About extends Machine {
   readonly pairs: number;
 }
 
-const HEADS = ['figure', 'condition', 'ours', 'bare page', 'pair by pair', 'value', 'aim', ''] as const;
+const HEADERS = ['figure', 'condition', 'ours', 'bare page', 'pair by pair', 'value', 'aim', ''] as const;
 
-/** For a terminal: aligned columns. */
+/** Returns the report for a terminal, with aligned columns. */
 export function asText(rows: readonly Row[], about: About): string {
-  const lines = [HEADS, ...rows.map(cellsOf)];
-  const widths = HEADS.map((_, column) => Math.max(...lines.map((cells) => (cells[column] ?? '').length)));
+  const lines = [HEADERS, ...rows.map(cellsOf)];
+  const widths = HEADERS.map((_, column) => Math.max(...lines.map((cells) => (cells[column] ?? '').length)));
   const table = lines.map((cells) =>
     cells
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
   );
-  return [madeOn(about), '', ...table].join('\n');
+  return [runLine(about), '', ...table].join('\n');
 }
 
-/** For tests/bench/README.md. */
+/** Returns the report as Markdown for tests/bench/README.md. */
 export function asMarkdown(rows: readonly Row[], about: About): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [madeOn(about), '', line(HEADS), line(HEADS.map(() => '---')), ...rows.map(cellsOf).map(line)].join('\n');
+  return [runLine(about), '', line(HEADERS), line(HEADERS.map(() => '---')), ...rows.map(cellsOf).map(line)].join('\n');
 }
 
-const madeOn = ({ date, pairs, cores, processor, memory, chromium, node, maplibre, app }: About): string =>
+const runLine = ({ date, pairs, cores, processor, memory, chromium, node, maplibre, app }: About): string =>
   `${date}, ${pairs} pairs, on ${cores} cores (${processor}), ${memory} GB, ${chromium}, Node ${node}, MapLibre ${maplibre}, app ${app}. ` +
   'Each cell: min – median – max.';
 
 function cellsOf(row: Row): string[] {
   const { title, condition, unit, ours, bare, pairs, value, aim } = row;
-  const met = isMet(row);
+  const isAimMet = isMet(row);
   return [
     title,
     condition,
@@ -43,14 +43,14 @@ function cellsOf(row: Row): string[] {
     pairs ? spread(pairs, '') : '',
     number(value),
     aim ? `${aim.of} ${aim.direction === 'at most' ? '≤' : '≥'} ${aim.limit}` : '',
-    met === undefined ? '' : met ? 'met' : '**missed**',
+    isAimMet === undefined ? '' : isAimMet ? 'met' : '**missed**',
   ];
 }
 
 const spread = ({ min, median, max }: Spread, unit: string): string =>
   `${number(min)} – ${number(median)} – ${number(max)}${unit && ` ${unit}`}`;
 
-/** Three digits that count. */
+/** Formats a number with about three significant digits. */
 function number(value: number): string {
   if (Number.isNaN(value)) return 'none';
   const digits = Math.abs(value) >= 100 || value === 0 ? 0 : Math.abs(value) >= 10 ? 1 : 2;

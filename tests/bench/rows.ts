@@ -1,8 +1,8 @@
 import { difference, median, p95, pairwise, ratio, type Spread, spreadOf } from './statistics';
 
-/** What is wanted of a figure: its `value` against a limit. */
+/** The aim of a figure: a limit for its `value`. */
 export interface Aim {
-  /** What the value is, in words: "median of ours ÷ bare". */
+  /** What the value is: "ours ÷ bare, median". */
   readonly of: string;
   readonly limit: number;
   readonly direction: 'at most' | 'at least';
@@ -12,40 +12,40 @@ export interface Aim {
 export interface Row {
   readonly figure: string;
   readonly title: string;
-  /** The title of the condition that it was measured under. */
+  /** The title of the condition under which it was measured. */
   readonly condition: string;
   readonly unit: string;
   readonly ours: Spread;
   readonly bare: Spread | undefined;
-  /** What the two give pair by pair: ratios, or differences. */
+  /** The ratios or differences of the pairs. */
   readonly pairs: Spread | undefined;
   readonly value: number;
-  /** Undefined where nothing is aimed at: the figure explains another one. */
+  /** Undefined for a figure that only explains another one. */
   readonly aim: Aim | undefined;
 }
 
 export const isMet = ({ value, aim }: Row): boolean | undefined =>
   aim && (aim.direction === 'at most' ? value <= aim.limit : value >= aim.limit);
 
-type Head = Pick<Row, 'figure' | 'title' | 'condition' | 'unit'>;
+type RowHead = Pick<Row, 'figure' | 'title' | 'condition' | 'unit'>;
 
-/** How the pairs become one value, and how the report says so. */
-const WAYS = {
+/** How the pairs are reduced to one value, and its name in the report. */
+const COMPARISONS = {
   'median ratio': { compare: ratio, reduce: median, of: 'ours ÷ bare, median' },
   'p95 ratio': { compare: ratio, reduce: p95, of: 'ours ÷ bare, p95' },
   'median difference': { compare: difference, reduce: median, of: 'ours − bare, median' },
 } as const;
 
-/** A row of values that were measured in pairs. */
+/** Returns a row of values that were measured in pairs. */
 export function pairedRow(
-  head: Head,
+  head: RowHead,
   ours: readonly number[],
   bare: readonly number[],
-  way: keyof typeof WAYS,
+  comparison: keyof typeof COMPARISONS,
   limit: number | undefined,
   direction: Aim['direction'] = 'at most',
 ): Row {
-  const { compare, reduce, of } = WAYS[way];
+  const { compare, reduce, of } = COMPARISONS[comparison];
   const pairs = pairwise(ours, bare, compare);
   return {
     ...head,
@@ -57,8 +57,8 @@ export function pairedRow(
   };
 }
 
-/** A row of the app's own, with nothing beside it. */
-export const ownRow = (head: Head, ours: readonly number[], value: number, aim: Aim | undefined): Row => ({
+/** Returns a row of the app alone, without the bare page. */
+export const ownRow = (head: RowHead, ours: readonly number[], value: number, aim: Aim | undefined): Row => ({
   ...head,
   ours: spreadOf(ours),
   bare: undefined,

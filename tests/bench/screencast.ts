@@ -1,35 +1,35 @@
 import type { CDPSession } from 'playwright-core';
 import { PNG } from 'pngjs';
 
-/** The window, in CSS pixels: the classroom's Chromebook. */
+/** The size of the window, in CSS pixels: that of a classroom's Chromebook. */
 export const WINDOW = { width: 1366, height: 768 } as const;
 
-/** One picture of the window as it was shown. */
+/** One screenshot of the window, taken when the browser showed it. */
 export interface Frame {
-  /** When, in milliseconds since 1970. */
+  /** The time of the frame, in milliseconds since 1970. */
   readonly at: number;
   readonly png: Buffer;
 }
 
 /**
- * Pictures are taken at half the window's size: a quarter of the work of encoding them, on cores that the page needs too, and
- * a mark is still twelve pixels wide.
+ * Frames are taken at half the window's size. Encoding them is a quarter of the work, on cores that the page needs too, and a mark
+ * is still twelve pixels wide.
  */
 export const SCALE = 0.5;
 
-/** Every picture that the window shows, as the browser's compositor gives them out, from `start` until `stop`. */
+/** Collects every frame that the browser's compositor shows, from `start` until `stop`. */
 export class Screencast {
   readonly frames: Frame[] = [];
   private readonly cdp: CDPSession;
-  private heard: () => void = () => {};
+  private onFrame: () => void = () => {};
 
   constructor(cdp: CDPSession) {
     this.cdp = cdp;
     cdp.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
       this.frames.push({ at: (metadata.timestamp ?? 0) * 1000, png: Buffer.from(data, 'base64') });
-      // The next one comes only after this. Once the page is closed there is nothing left to say.
+      // Chromium sends the next frame only after this. It rejects once the page is closed, which does not matter.
       void cdp.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
-      this.heard();
+      this.onFrame();
     });
   }
 
@@ -52,36 +52,36 @@ export class Screencast {
     return last;
   }
 
-  /** Resolves when the window has shown nothing new for so long, in milliseconds. */
+  /** Resolves when the window has shown no new frame for `ms` milliseconds. */
   async quiet(ms: number): Promise<void> {
-    for (let seen = -1; seen !== this.frames.length; ) {
-      seen = this.frames.length;
+    for (let count = -1; count !== this.frames.length; ) {
+      count = this.frames.length;
       await this.nextFrame(ms);
     }
   }
 
   /**
-   * The first frame from number `from` on that is so.
+   * Returns the first frame that matches, from index `from` on.
    *
-   * @throws {Error} when none came in `patience` milliseconds
+   * @throws {Error} if there was none within `timeout` milliseconds
    */
-  async first(from: number, isSo: (frame: Frame) => boolean, patience: number): Promise<Frame> {
-    const givenUp = performance.now() + patience;
+  async first(from: number, matches: (frame: Frame) => boolean, timeout: number): Promise<Frame> {
+    const deadline = performance.now() + timeout;
     for (let i = from; ; i++) {
       while (i >= this.frames.length) {
-        if (performance.now() > givenUp) throw new Error(`Nothing was seen to happen in ${patience} ms`);
+        if (performance.now() > deadline) throw new Error(`No frame matched within ${timeout} ms`);
         await this.nextFrame(1000);
       }
       const frame = this.frames[i];
-      if (frame && isSo(frame)) return frame;
+      if (frame && matches(frame)) return frame;
     }
   }
 
-  /** Resolves at the next frame, or after so many milliseconds without one. */
+  /** Resolves at the next frame, or after `ms` milliseconds without one. */
   private nextFrame(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);
-      this.heard = () => {
+      this.onFrame = () => {
         clearTimeout(timer);
         resolve();
       };
@@ -89,13 +89,13 @@ export class Screencast {
   }
 }
 
-const decoded = new WeakMap<Frame, PNG>();
+const decodedFrames = new WeakMap<Frame, PNG>();
 
-/** A frame's pixels, decoded once. */
+/** Returns a frame's pixels; each frame is decoded once. */
 export function pixelsOf(frame: Frame): PNG {
-  const known = decoded.get(frame);
-  if (known) return known;
+  const cached = decodedFrames.get(frame);
+  if (cached) return cached;
   const png = PNG.sync.read(frame.png);
-  decoded.set(frame, png);
+  decodedFrames.set(frame, png);
   return png;
 }

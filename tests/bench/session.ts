@@ -1,22 +1,22 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.mjs';
 import type { Condition } from './conditions';
+import type { MapPixels } from './map-pixels';
 import { Screencast, WINDOW } from './screencast';
-import type { Sight } from './sight';
 
-/** A page that is measured: the app, or the bare one. */
+/** A page that is measured: the app or the bare page. */
 export interface Subject {
   readonly name: 'ours' | 'bare';
   readonly url: string;
-  readonly sight: Sight;
+  readonly mapPixels: MapPixels;
 }
 
-/** How long, in milliseconds, a page may take: many times what it takes on two busy cores. */
-const PATIENCE = 180_000;
-/** A window that shows nothing new for so long is done. */
+/** How long a page may take, in milliseconds: many times what it needs on two busy cores. */
+const TIMEOUT = 180_000;
+/** A window that shows no new frame for this long is complete, in milliseconds. */
 const QUIET_MS = 1200;
 
-/** A browser with one window that has loaded nothing yet. */
+/** A browser with one empty window. */
 export interface Session {
   readonly browser: Browser;
   readonly page: Page;
@@ -25,7 +25,7 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** Cold each time: a new browser knows no file, no compiled script and no shader of the one before. */
+/** Starts a new browser, so that each load is cold: no cached files, compiled scripts or shaders. */
 export async function openSession(
   condition: Condition,
   { reducedMotion = false }: { reducedMotion?: boolean } = {},
@@ -39,7 +39,7 @@ export async function openSession(
     colorScheme: 'light',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(TIMEOUT);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
@@ -49,26 +49,26 @@ export async function openSession(
 }
 
 /**
- * Loads the page; resolves when it says that its map is live and the window then shows nothing new any more. Gives when it
- * said so, in milliseconds from the navigation on.
+ * Loads the page and waits until it reports a live map (`data-map="live"`) and then shows no new frame. Returns the time of the
+ * report, in milliseconds since the navigation.
  */
-export async function loaded({ page, screencast }: Session, url: string): Promise<number> {
+export async function loadUntilLive({ page, screencast }: Session, url: string): Promise<number> {
   await screencast.start();
-  await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE });
+  await page.goto(url, { waitUntil: 'commit', timeout: TIMEOUT });
   await page.locator('html[data-map="live"]').waitFor({ state: 'attached' });
-  const said = await page.evaluate(() => performance.now());
-  await settled({ page, screencast });
-  return said;
+  const reportedLive = await page.evaluate(() => performance.now());
+  await waitUntilQuiet({ page, screencast });
+  return reportedLive;
 }
 
-/** Resolves when the page has had its turns and its window has stayed the same for a while. */
-export async function settled({ page, screencast }: Pick<Session, 'page' | 'screencast'>): Promise<void> {
+/** Waits until the page has had a few animation frames and its window has not changed for a while. */
+export async function waitUntilQuiet({ page, screencast }: Pick<Session, 'page' | 'screencast'>): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        let turns = 3;
-        const turn = () => (turns-- > 0 ? requestAnimationFrame(turn) : resolve());
-        turn();
+        let framesLeft = 3;
+        const countFrame = () => (framesLeft-- > 0 ? requestAnimationFrame(countFrame) : resolve());
+        countFrame();
       }),
   );
   await screencast.quiet(QUIET_MS);

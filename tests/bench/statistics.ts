@@ -1,4 +1,4 @@
-/** What the benchmark makes of its numbers. Pure, and held by tests/unit/bench-statistics.test.ts. */
+/** The statistics of the benchmark: pure functions, tested by tests/unit/bench/statistics.test.ts. */
 
 export interface Spread {
   readonly min: number;
@@ -7,10 +7,10 @@ export interface Spread {
 }
 
 /**
- * The value below which this share of the values lies, between two of them in proportion (type 7 of Hyndman and Fan 1996,
- * "Sample Quantiles in Statistical Packages").
+ * Returns the quantile of the values at a share from 0 to 1, interpolated linearly between two values (type 7 of Hyndman and Fan
+ * 1996, "Sample Quantiles in Statistical Packages").
  *
- * @throws {Error} where there are no values
+ * @throws {Error} if there are no values
  */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -18,7 +18,7 @@ export function quantile(values: readonly number[], share: number): number {
   const below = sorted[Math.floor(at)];
   const above = sorted[Math.ceil(at)];
   if (below === undefined || above === undefined) throw new Error('There is no quantile of no values');
-  // Not below · (1 − t) + above · t: that may miss two equal values by a rounding.
+  // Not below · (1 − t) + above · t: for two equal values that may differ from them by a rounding error.
   return below + (above - below) * (at - Math.floor(at));
 }
 
@@ -32,10 +32,10 @@ export const spreadOf = (values: readonly number[]): Spread => ({
 });
 
 /**
- * What two lists of measurements give pair by pair: the first of each, the second of each and so on, as they were taken one
- * right after the other, so that what slows the machine down slows both.
+ * Compares two lists of measurements pair by pair: the first of each, the second of each and so on. The two of a pair were taken
+ * directly after each other, so other load on the machine slows both.
  *
- * @throws {Error} where one list is longer than the other
+ * @throws {Error} if one list is longer than the other
  */
 export function pairwise(
   ours: readonly number[],
@@ -46,25 +46,25 @@ export function pairwise(
   return ours.map((value, i) => compare(value, bare[i] ?? Number.NaN));
 }
 
-/** A ratio to nothing is not a number, and no aim is met by it. */
+/** Returns NaN for a ratio to 0, which meets no aim. */
 export const ratio = (ours: number, bare: number): number => (bare > 0 ? ours / bare : Number.NaN);
 export const difference = (ours: number, bare: number): number => ours - bare;
 
 export interface Growth {
-  /** b of value = a · size^b that fits best: the slope of the straight line through the logarithms, by least squares. */
+  /** The exponent b in the best fit value = a · size^b: the slope of the least-squares line through the logarithms. */
   readonly exponent: number;
-  /** The steepest slope between one size and the next: a fit over small sizes hides what the largest one costs. */
+  /** The steepest slope between two neighbouring sizes: in the fit, small sizes can hide the cost of the largest one. */
   readonly steepest: number;
 }
 
 /**
- * How a value grows with a size; both are positive.
+ * Returns how a value grows with a size; both must be positive.
  *
- * @throws {Error} where there are less than two sizes
+ * @throws {Error} if there are fewer than two sizes
  */
 export function growthOf(points: readonly (readonly [size: number, value: number])[]): Growth {
   const logs = points.map(([size, value]) => [Math.log(size), Math.log(value)] as const);
-  if (logs.length < 2) throw new Error('Growth needs two sizes at least');
+  if (logs.length < 2) throw new Error('Growth needs at least two sizes');
   const mean = (axis: 0 | 1) => logs.reduce((sum, log) => sum + log[axis], 0) / logs.length;
   const [meanX, meanY] = [mean(0), mean(1)];
   const across = logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);

@@ -11,32 +11,32 @@ interface Props {
   readonly chapter: Chapter;
   /** 0: its text; 1: its question; 2: the answer as well. */
   readonly reveal: number;
-  /** On, or back: by a finger that swipes over it. */
+  /** Steps forward or back after a swipe over the caption. */
   readonly turn: (by: 1 | -1) => void;
 }
 
-/** What the class reads: a chapter's title and text; where it asks, the question takes the text's place. */
+/** The text for the class: a chapter's title and text, or its question instead of the text. */
 export function Caption({ chapter, reveal, turn }: Props) {
   const { story, messages } = useApp();
   const { ask } = chapter;
-  const sheet = useRef<HTMLElement>(null);
-  useSwipe(sheet, turn);
-  // A text that is longer than the window can be scrolled, by keys as well.
+  const caption = useRef<HTMLElement>(null);
+  useSwipe(caption, turn);
+  // A text that is longer than the window scrolls; then it must be focusable, so that the keyboard can scroll it.
   const scrolls = useSignal(false);
   mapSize.value;
   useLayoutEffect(() => {
-    const node = sheet.current;
-    if (node) scrolls.value = node.scrollHeight > node.clientHeight + 1;
+    const element = caption.current;
+    if (element) scrolls.value = element.scrollHeight > element.clientHeight + 1;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step shows what is new, where not all is seen at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step scrolls to the text that it adds.
   useLayoutEffect(() => {
-    const node = sheet.current;
-    if (node) node.scrollTop = reveal > 1 ? node.scrollHeight : 0;
+    const element = caption.current;
+    if (element) element.scrollTop = reveal > 1 ? element.scrollHeight : 0;
   }, [chapter, reveal]);
   return (
     <section
       class="present-caption"
-      ref={sheet}
+      ref={caption}
       aria-labelledby="present-title"
       tabIndex={scrolls.value ? 0 : undefined}
     >

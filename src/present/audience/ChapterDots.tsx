@@ -3,10 +3,11 @@ import type { ChapterId } from '../../story/format';
 
 interface Props {
   readonly current: ChapterId | undefined;
-  readonly onGo: (chapter: number, byHand: boolean) => void;
+  /** Called with the chapter's index, counted from 0, and whether it was a click and not a key. */
+  readonly onGo: (chapter: number, byPointer: boolean) => void;
 }
 
-/** How far the lesson has come, a dot for each chapter: full where it has been, long where it is, hollow where it will be. */
+/** The progress of the lesson, one dot for each chapter: filled for past, long for the current, hollow for future chapters. */
 export function ChapterDots({ current, onGo }: Props) {
   const { story, messages } = useApp();
   const { present } = messages;

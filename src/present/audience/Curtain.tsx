@@ -7,7 +7,7 @@ interface Props {
   readonly onLift: () => void;
 }
 
-/** One plain colour over all of the window: the class looks at the teacher. A press lifts it. */
+/** One plain colour over the whole window, so that the class looks at the teacher. A click removes it. */
 export function Curtain({ color, onLift }: Props) {
   const { present } = useApp().messages;
   const button = useRef<HTMLButtonElement>(null);

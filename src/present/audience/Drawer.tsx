@@ -4,15 +4,15 @@ import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
 import { Icon } from '../../ui/Icon';
 
-/** The panel's own switches of layers and places, over the map's edge. */
+/** The panel's switches of layers and places, over the edge of the map. */
 export function Drawer({ onClose }: { readonly onClose: () => void }) {
   const { present } = useApp().messages;
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <aside class="present-drawer" aria-labelledby="present-drawer-title">
       <header>
-        <h2 id="present-drawer-title" ref={head} tabIndex={-1}>
+        <h2 id="present-drawer-title" ref={heading} tabIndex={-1}>
           {present.drawer}
         </h2>
         <button

@@ -2,17 +2,17 @@ import { useApp } from '../../parts/app-context';
 import { KindSwatch } from '../../parts/links/swatches';
 import { drawnRelations } from '../../view/drawn';
 import { mapSize } from '../../view/screen';
-import { marksIn } from '../shared/free-room';
-import { useCorner } from './corner';
+import { markPointsOfView } from '../shared/free-room';
+import { useCorner } from './use-corner';
 
-/** What the lines and symbols mean that the map draws now, in the corner where it hides the least. */
+/** The legend of the lines and symbols that the map draws now, in the corner where it hides the fewest marks. */
 export function Legend() {
   const { story, store, messages } = useApp();
   const view = store.view.value;
-  const { ref, corner } = useCorner<HTMLElement>(marksIn(story, view, mapSize.value));
+  const { ref, corner } = useCorner<HTMLElement>(markPointsOfView(story, view, mapSize.value));
   const drawn: readonly string[] = drawnRelations(story, view);
   const layers = story.layers.flatMap((layer) => {
-    const relations = story.relations.filter((one) => one.layer === layer.id && drawn.includes(one.id));
+    const relations = story.relations.filter((relation) => relation.layer === layer.id && drawn.includes(relation.id));
     return relations.length ? [{ layer, relations }] : [];
   });
   return (

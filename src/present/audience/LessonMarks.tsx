@@ -4,16 +4,16 @@ import { cameraOf } from '../../view/framing';
 import { projectionOf } from '../../view/projection';
 import { liveCamera, mapSize } from '../../view/screen';
 import type { Lesson } from '../lesson/lesson';
-import { seenAt, strokePath } from '../lesson/strokes';
+import { strokePath, visiblePoint } from '../lesson/strokes';
 
-/** What the speaker has drawn and where the pointer is, over the map as it stands or flies. */
+/** The ink and the laser over the map. They follow the live camera, also during a flight. */
 export function LessonMarks({ lesson }: { readonly lesson: ReadonlySignal<Lesson> }) {
   const { story, store } = useApp();
   const { ink, laser } = lesson.value;
   const size = mapSize.value;
   if (size.width === 0 || (ink.length === 0 && !laser)) return null;
   const projection = projectionOf(liveCamera.value ?? cameraOf(story, store.view.value, size), size);
-  const dot = laser && seenAt(laser, projection);
+  const laserPoint = laser && visiblePoint(laser, projection);
   const strokes = ink.map((stroke) => strokePath(stroke, projection));
   return (
     <svg class="present-marks" width={size.width} height={size.height} aria-hidden="true" focusable="false">
@@ -24,7 +24,7 @@ export function LessonMarks({ lesson }: { readonly lesson: ReadonlySignal<Lesson
           ))}
         </g>
       ))}
-      {dot && <circle class="laser" cx={dot.x} cy={dot.y} />}
+      {laserPoint && <circle class="laser" cx={laserPoint.x} cy={laserPoint.y} />}
     </svg>
   );
 }

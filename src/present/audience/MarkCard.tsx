@@ -6,19 +6,19 @@ import type { Story } from '../../story/format';
 import { Icon } from '../../ui/Icon';
 import { mapSize } from '../../view/screen';
 import type { Selection } from '../../view/view';
-import { marksOf } from '../shared/free-room';
-import { useCorner } from './corner';
+import { markPointsOfSelection } from '../shared/free-room';
+import { useCorner } from './use-corner';
 
 interface Props {
   readonly selection: Selection;
   readonly onClose: () => void;
 }
 
-/** What was chosen on the map in the middle of a chapter, in a few words, away from its marks. */
+/** A short card about what the user selected on the map in a chapter, in the corner where it hides the fewest of its marks. */
 export function MarkCard({ selection, onClose }: Props) {
   const { story, store, messages } = useApp();
   const view = store.view.value;
-  const { ref, corner } = useCorner<HTMLElement>(marksOf(story, selection, view, mapSize.value));
+  const { ref, corner } = useCorner<HTMLElement>(markPointsOfSelection(story, selection, view, mapSize.value));
   const name = nameOf(story, messages, selection);
   if (!name) return null;
   const summary = summaryOf(story, selection);
@@ -43,18 +43,18 @@ export function MarkCard({ selection, onClose }: Props) {
   );
 }
 
-/** A sentence about it; a statement's own words are its title already. */
+/** Returns a sentence about the selection. A claim has none: its title is already its text. */
 function summaryOf(story: Story, { kind, id }: Selection): string | undefined {
-  const among = <T extends { readonly id: string }>(all: readonly T[]) => all.find((one) => one.id === id);
+  const selectedIn = <T extends { readonly id: string }>(all: readonly T[]) => all.find((item) => item.id === id);
   switch (kind) {
     case 'place':
-      return among(story.places)?.summary;
+      return selectedIn(story.places)?.summary;
     case 'relation':
-      return among(story.relations)?.summary;
+      return selectedIn(story.relations)?.summary;
     case 'event':
-      return among(story.events)?.summary;
+      return selectedIn(story.events)?.summary;
     case 'person':
-      return among(story.people)?.role;
+      return selectedIn(story.people)?.role;
     case 'claim':
     case 'pair':
     case 'paragraph':

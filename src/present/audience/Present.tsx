@@ -7,9 +7,9 @@ import { indexStory } from '../../story/questions';
 import { stopIndex } from '../../view/stops';
 import { GoTo } from '../shared/GoTo';
 import { HelpSheet } from '../shared/HelpSheet';
-import { NotLoaded } from '../shared/NotLoaded';
-import { OpenByHand } from '../shared/OpenByHand';
+import { PopupBlocked } from '../shared/PopupBlocked';
 import { stepAnnouncement } from '../shared/step-announcement';
+import { WindowNotLoaded } from '../shared/WindowNotLoaded';
 import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
 import { Curtain } from './Curtain';
@@ -17,14 +17,14 @@ import { Drawer } from './Drawer';
 import { Legend } from './Legend';
 import { LessonMarks } from './LessonMarks';
 import { MarkCard } from './MarkCard';
-import { type Presenting, usePerforming } from './performing';
 import { usePointing } from './pointing';
+import { type PresentProps, usePresentActions } from './present-actions';
 import { Toolbar } from './Toolbar';
 import { keepAwake } from './wake-lock';
 import './present.css';
 
-/** The audience's window: what stands over the map on a projector. */
-export function Present(props: Presenting) {
+/** The audience's window: everything over the map on the projector. */
+export function Present(props: PresentProps) {
   return (
     <AppContext.Provider value={props.app}>
       <Stage {...props} />
@@ -32,52 +32,54 @@ export function Present(props: Presenting) {
   );
 }
 
-/** The simple map does all that a lesson needs, so a class need not hear of it; the panel tells who prepares it. */
-const UNSAID = ['no-webgl'] as const;
+/** The simple map can do everything that a lesson needs, so the class needs no notice; the teacher sees it in the panel. */
+const HIDDEN_NOTICES = ['no-webgl'] as const;
 
-function Stage(props: Presenting) {
-  const { app, lesson, teach, openSpeaker } = props;
+function Stage(props: PresentProps) {
+  const { app, lesson, actOnLesson, openSpeaker } = props;
   const { story, store, messages } = app;
   const root = useRef<HTMLElement>(null);
   const drawerButton = useRef<HTMLButtonElement>(null);
-  const { dialog, drawer, pointing, fullScreen, said, perform, goToChapter, closeCard, leave } = usePerforming(props);
-  usePointing(pointing, teach);
+  const { dialog, drawer, pointing, fullScreen, announcement, perform, goToChapter, closeCard, leave } =
+    usePresentActions(props);
+  usePointing(pointing, actOnLesson);
   useEffect(() => keepAwake({ wakeLock: 'wakeLock' in navigator ? navigator.wakeLock : undefined, document }), []);
 
   const before = useRef(store.view.peek());
   useSignalEffect(() => {
     const after = store.view.value;
-    const news = stepAnnouncement(story, messages, before.current, after);
+    const text = stepAnnouncement(story, messages, before.current, after);
     before.current = after;
-    if (news) said.value = news;
+    if (text) announcement.value = text;
   });
 
-  // What of the address could not be used is read at its first stop, and lies over no later one.
-  const told = useRef({ dropped: store.dropped.peek(), stop: stopIndex(story, before.current) });
+  // The notice about unusable parts of the URL is shown at the first stop only; the next step dismisses it.
+  const lastNotice = useRef({ dropped: store.dropped.peek(), stop: stopIndex(story, before.current) });
   useSignalEffect(() => {
-    const { dropped, stop } = told.current;
-    told.current = { dropped: store.dropped.value, stop: stopIndex(story, store.view.value) };
-    if (dropped.length && dropped === told.current.dropped && stop !== told.current.stop) store.dismissDropped();
+    const { dropped, stop } = lastNotice.current;
+    lastNotice.current = { dropped: store.dropped.value, stop: stopIndex(story, store.view.value) };
+    if (dropped.length && dropped === lastNotice.current.dropped && stop !== lastNotice.current.stop)
+      store.dismissDropped();
   });
 
   const view = store.view.value;
   const screen = screenOf(story, view);
   const chapter = view.chapter && indexStory(story).chapters.get(view.chapter);
-  // Not all of the lesson: its pointer moves with each frame.
+  // Only the curtain, not the whole lesson: the laser changes with each frame and would re-render all of this.
   const curtain = useComputed(() => lesson.value.curtain).value;
-  const covered = curtain !== 'none';
+  const isCovered = curtain !== 'none';
   const focusRoot = () => root.current?.focus({ preventScroll: true });
 
   useLayoutEffect(() => {
-    // The other window may drop the curtain while a sheet is open here, and a sheet would lie over it.
-    if (covered) dialog.value = undefined;
+    // The other window may show the curtain while a dialog is open here, and the dialog would be on top of it.
+    if (isCovered) dialog.value = undefined;
     const stage = document.getElementById('stage');
-    if (stage) stage.inert = covered;
+    if (stage) stage.inert = isCovered;
     return () => {
       if (stage) stage.inert = false;
     };
-  }, [covered, dialog]);
-  // On entering, and whenever what had the focus is gone: the keys of a lesson never fall into a hole.
+  }, [isCovered, dialog]);
+  // On entering, and whenever the focused element is removed: otherwise the focus would be lost.
   useEffect(() => {
     if (document.activeElement === document.body || document.activeElement === null) focusRoot();
   });
@@ -90,17 +92,17 @@ function Stage(props: Presenting) {
         ref={root}
         tabIndex={-1}
         aria-label={messages.present.region}
-        aria-hidden={covered || undefined}
-        inert={covered}
+        aria-hidden={isCovered || undefined}
+        inert={isCovered}
         data-pointing={pointing.value ? '' : undefined}
       >
         <LessonMarks lesson={lesson} />
         {chapter && <Caption chapter={chapter} reveal={view.step} turn={(by) => perform(by === 1 ? 'next' : 'back')} />}
         <ChapterDots
           current={view.chapter}
-          onGo={(to, byHand) => {
+          onGo={(to, byPointer) => {
             goToChapter(to);
-            if (byHand) focusRoot();
+            if (byPointer) focusRoot();
           }}
         />
         {screen.kind === 'detail' ? <MarkCard selection={screen.selection} onClose={closeCard} /> : <Legend />}
@@ -115,7 +117,7 @@ function Stage(props: Presenting) {
           }}
           drawerButton={drawerButton}
           onLeave={leave}
-          letGo={focusRoot}
+          releaseFocus={focusRoot}
         />
         {drawer.value && (
           <Drawer
@@ -126,13 +128,13 @@ function Stage(props: Presenting) {
           />
         )}
         <div class="present-notices">
-          <Notices onDismiss={focusRoot} without={UNSAID} />
+          <Notices onDismiss={focusRoot} without={HIDDEN_NOTICES} />
         </div>
         <p class="visually-hidden" role="status">
-          {said}
+          {announcement}
         </p>
       </main>
-      {!covered && dialog.value === 'help' && (
+      {!isCovered && dialog.value === 'help' && (
         <HelpSheet
           without={openSpeaker ? [] : ['speaker']}
           onClose={() => {
@@ -140,7 +142,7 @@ function Stage(props: Presenting) {
           }}
         />
       )}
-      {!covered && dialog.value === 'go-to' && (
+      {!isCovered && dialog.value === 'go-to' && (
         <GoTo
           current={view.chapter}
           onGo={goToChapter}
@@ -149,18 +151,18 @@ function Stage(props: Presenting) {
           }}
         />
       )}
-      {!covered && dialog.value === 'speaker' && (
-        <OpenByHand
+      {!isCovered && dialog.value === 'popup-blocked' && (
+        <PopupBlocked
           which="speaker"
           onClose={() => {
             dialog.value = undefined;
           }}
         />
       )}
-      {!covered && dialog.value === 'no-speaker' && (
-        <NotLoaded
+      {!isCovered && dialog.value === 'not-loaded' && (
+        <WindowNotLoaded
           which="speaker"
-          onAgain={() => {
+          onRetry={() => {
             dialog.value = undefined;
             perform('speaker');
           }}
@@ -169,7 +171,7 @@ function Stage(props: Presenting) {
           }}
         />
       )}
-      {covered && <Curtain color={curtain} onLift={() => perform('next')} />}
+      {isCovered && <Curtain color={curtain} onLift={() => perform('next')} />}
     </>
   );
 }

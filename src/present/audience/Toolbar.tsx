@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Icon, type IconName } from '../../ui/Icon';
-import { keyWords } from '../shared/key-words';
+import { actionLabel } from '../shared/key-labels';
 import type { Action } from '../shared/keys';
-import { useAwake } from './awake';
+import { usePointerActivity } from './pointer-activity';
 
 interface Props {
   readonly perform: (action: Action) => void;
@@ -14,28 +14,28 @@ interface Props {
   readonly onDrawer: () => void;
   readonly drawerButton: RefObject<HTMLButtonElement | null>;
   readonly onLeave: () => void;
-  /** After a press with the mouse: the keys go on stepping. */
-  readonly letGo: () => void;
+  /** Called after a click, to move the focus away from the button: the keys must step again. */
+  readonly releaseFocus: () => void;
 }
 
-/** The tools of the lesson: seen while the pointer moves or the focus is in them, and reached by the tab key always. */
+/** The tools of the lesson: visible while the pointer moves or one of them has the focus; the Tab key always reaches them. */
 export function Toolbar(props: Props) {
   const { messages } = useApp();
   const { present } = messages;
-  const awake = useAwake();
+  const pointerActive = usePointerActivity();
   const tool = (action: Action, icon: IconName, pressed?: boolean) => {
-    const words = keyWords(present, action);
+    const label = actionLabel(present, action);
     return (
       <button
         type="button"
         class="present-button"
-        title={words}
+        title={label}
         aria-label={present.actions[action]}
         aria-pressed={pressed}
         data-action={action}
         onClick={(event) => {
           props.perform(action);
-          if (event.detail > 0) props.letGo();
+          if (event.detail > 0) props.releaseFocus();
         }}
       >
         <Icon name={icon} />
@@ -43,7 +43,7 @@ export function Toolbar(props: Props) {
     );
   };
   return (
-    <section class="present-tools" aria-label={present.tools} data-awake={awake.value || props.drawer}>
+    <section class="present-tools" aria-label={present.tools} data-awake={pointerActive.value || props.drawer}>
       {tool('back', 'back')}
       {tool('next', 'next')}
       <button

@@ -1,7 +1,7 @@
-/** What lies over what in the audience's window. */
+/** What is open in the audience's window. */
 export interface Levels {
   readonly curtain: boolean;
-  /** The help or the list of chapters. */
+  /** The help sheet or the list of chapters. */
   readonly dialog: boolean;
   readonly drawer: boolean;
   /** A card of something that the chapter itself does not select. */
@@ -12,8 +12,8 @@ export interface Levels {
 export type Level = keyof Levels | 'mode';
 
 /**
- * The one level that Escape leaves: what lies on top and is seen to go. Under a curtain nothing else is seen, so that
- * goes first. A browser that is full screen takes the key for itself; the level stands here for those that do not.
+ * Returns the level that Escape closes: the topmost one, so that the user sees it close. A curtain hides everything else, so
+ * it closes first. In full screen most browsers handle Escape themselves; `fullScreen` is for those that pass it to the page.
  */
 export function levelToLeave(levels: Levels): Level {
   const order = ['curtain', 'dialog', 'drawer', 'card', 'fullScreen'] as const;

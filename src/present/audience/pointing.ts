@@ -6,37 +6,37 @@ import { projectionOf } from '../../view/projection';
 import { liveCamera, mapSize } from '../../view/screen';
 import { type LessonStep, pointAt } from '../lesson/lesson';
 
-/** While it is on, the lesson's pointer follows this window's mouse over the map. */
-export function usePointing(on: ReadonlySignal<boolean>, teach: (step: LessonStep) => void): void {
+/** While `on` is true, the lesson's laser follows the pointer over this window's map. */
+export function usePointing(on: ReadonlySignal<boolean>, actOnLesson: (step: LessonStep) => void): void {
   const { story, store } = useApp();
   const isOn = on.value;
   useEffect(() => {
     if (!isOn) return;
     let frame: number | undefined;
     let last: { x: number; y: number } | undefined;
-    const point = () => {
+    const sendPosition = () => {
       frame = undefined;
       const map = document.getElementById('map');
-      if (!map || !last) return teach(pointAt(undefined));
+      if (!map || !last) return actOnLesson(pointAt(undefined));
       const { left, top } = map.getBoundingClientRect();
       const size = mapSize.peek();
       const camera = liveCamera.peek() ?? cameraOf(story, store.view.peek(), size);
-      teach(pointAt(projectionOf(camera, size).unproject({ x: last.x - left, y: last.y - top })));
+      actOnLesson(pointAt(projectionOf(camera, size).unproject({ x: last.x - left, y: last.y - top })));
     };
-    // More events than frames would only fill the other window's ears.
-    const soon = (at: typeof last) => {
+    // At most one step a frame: each step sends a message to the other window.
+    const schedule = (at: typeof last) => {
       last = at;
-      frame ??= requestAnimationFrame(point);
+      frame ??= requestAnimationFrame(sendPosition);
     };
-    const onMove = ({ clientX, clientY }: PointerEvent) => soon({ x: clientX, y: clientY });
-    const onOut = () => soon(undefined);
+    const onMove = ({ clientX, clientY }: PointerEvent) => schedule({ x: clientX, y: clientY });
+    const onLeave = () => schedule(undefined);
     document.addEventListener('pointermove', onMove, { passive: true });
-    document.documentElement.addEventListener('pointerleave', onOut);
+    document.documentElement.addEventListener('pointerleave', onLeave);
     return () => {
       if (frame !== undefined) cancelAnimationFrame(frame);
       document.removeEventListener('pointermove', onMove);
-      document.documentElement.removeEventListener('pointerleave', onOut);
-      teach(pointAt(undefined));
+      document.documentElement.removeEventListener('pointerleave', onLeave);
+      actOnLesson(pointAt(undefined));
     };
-  }, [isOn, teach, story, store]);
+  }, [isOn, actOnLesson, story, store]);
 }

@@ -1,35 +1,36 @@
-/** The parts of the browser that storage the screen on takes. Some browsers have no `wakeLock`. */
-export interface WakeLockPlace {
+/** The parts of the browser that are needed to keep the screen on. Some browsers have no `wakeLock`. */
+export interface WakeLockHost {
   readonly wakeLock: Pick<WakeLock, 'request'> | undefined;
   readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
 }
 
 /**
- * Keeps the screen on. The browser lets go of the lock whenever the page is hidden, so it is asked for again when the
- * page is back. A refusal (a low battery, a policy) is no error: a lesson goes on, and the screen may sleep.
+ * Keeps the screen on. The browser releases the lock whenever the page is hidden, so it is requested again when the page is
+ * visible (https://www.w3.org/TR/screen-wake-lock/#handling-document-loss-of-visibility). If it is refused (low battery, a
+ * policy), the lesson continues and the screen may sleep.
  *
- * @returns what lets the screen sleep again
+ * @returns a function that lets the screen sleep again
  */
-export function keepAwake({ wakeLock, document }: WakeLockPlace): () => void {
+export function keepAwake({ wakeLock, document }: WakeLockHost): () => void {
   let lock: Pick<WakeLockSentinel, 'release'> | undefined;
-  let wanted = true;
-  const release = (held: typeof lock) => void held?.release().catch(() => {});
-  const ask = async () => {
+  let isOn = true;
+  const release = (sentinel: typeof lock) => void sentinel?.release().catch(() => {});
+  const request = async () => {
     if (document.visibilityState !== 'visible') return;
     try {
-      const given = await wakeLock?.request('screen');
+      const newLock = await wakeLock?.request('screen');
       release(lock);
-      lock = given;
-      if (!wanted) release(lock);
+      lock = newLock;
+      if (!isOn) release(lock);
     } catch {
-      // Refused: see above.
+      // Refused, see above.
     }
   };
-  const onVisible = () => void ask();
+  const onVisible = () => void request();
   document.addEventListener('visibilitychange', onVisible);
   onVisible();
   return () => {
-    wanted = false;
+    isOn = false;
     document.removeEventListener('visibilitychange', onVisible);
     release(lock);
     lock = undefined;

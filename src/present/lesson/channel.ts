@@ -1,28 +1,28 @@
-/** How messages get from one window to another. Thin: what they mean is `message.ts` and `sync.ts`. */
+/** Sends messages from one window to the others. What they mean is defined in `message.ts` and `sync.ts`. */
 export interface Channel {
-  /** To all windows of this origin that listen, but not to this one. */
+  /** Sends to all listening windows of this origin except this one. */
   readonly send: (message: unknown) => void;
   readonly close: () => void;
 }
 
-/** All windows of an origin hear each other there; each message says which story it is about. */
-const NAME = 'crosscurrents/lesson';
+/** One channel for all windows of the origin: each message names its story. */
+const CHANNEL_NAME = 'crosscurrents/lesson';
 
 /**
- * By BroadcastChannel. Where that is missing, or reaches nobody because the page has no origin of its own (a file), from
- * window to window: the one that opened this one, those that it has opened (`addWindow`), and whoever of them has spoken.
+ * Opens a BroadcastChannel. If that is missing, or if the page has an opaque origin (a file) and so reaches no other window, the
+ * fallback is `postMessage` to each known window: the opener, the windows opened here (`addWindow`), and all that sent a message.
  */
 export function openChannel(receive: (data: unknown) => void): Channel {
   try {
     if (window.origin !== 'null') return broadcast(receive);
   } catch {
-    // Window to window, then.
+    // The fallback below.
   }
   return windowToWindow(receive);
 }
 
 function broadcast(receive: (data: unknown) => void): Channel {
-  const channel = new BroadcastChannel(NAME);
+  const channel = new BroadcastChannel(CHANNEL_NAME);
   channel.addEventListener('message', ({ data }) => receive(data));
   return {
     send: (message) => channel.postMessage(message),
@@ -30,17 +30,17 @@ function broadcast(receive: (data: unknown) => void): Channel {
   };
 }
 
-/** The windows that can be spoken to one by one. A window that was closed is dropped when it is next to be spoken to. */
+/** The windows for `postMessage`. A closed window is removed at the next send. */
 const knownWindows = new Set<Window>();
 
-/** A window that this one has opened. */
+/** Adds a window that this one has opened. */
 export const addWindow = (opened: Window): void => void knownWindows.add(opened);
 
 function windowToWindow(receive: (data: unknown) => void): Channel {
   const opener: unknown = window.opener;
   if (isWindow(opener) && isOurs(opener)) knownWindows.add(opener);
   const listen = ({ origin, source, data }: MessageEvent) => {
-    // Any page may send a message to a window that it can name; only this program's own pages are listened to.
+    // Any page may post a message to a window that it has a reference to; only messages from this origin are accepted.
     if (origin !== window.origin || !isWindow(source) || source === window) return;
     knownWindows.add(source);
     receive(data);
@@ -57,7 +57,10 @@ function windowToWindow(receive: (data: unknown) => void): Channel {
   };
 }
 
-/** Whether a window shows a page of this origin. One without an origin cannot be asked; what it is sent is harmless. */
+/**
+ * Whether a window shows a page of this origin. With an opaque origin this cannot be checked: the message is sent to any page,
+ * and it contains nothing private.
+ */
 function isOurs(other: Window): boolean {
   if (window.origin === 'null') return true;
   try {
@@ -67,5 +70,5 @@ function isOurs(other: Window): boolean {
   }
 }
 
-const isWindow = (one: unknown): one is Window =>
-  typeof one === 'object' && one !== null && 'postMessage' in one && 'closed' in one;
+const isWindow = (value: unknown): value is Window =>
+  typeof value === 'object' && value !== null && 'postMessage' in value && 'closed' in value;

@@ -1,8 +1,8 @@
 import type { Clock, LessonStep } from './lesson';
 
-/** The lesson's clock. Moments are milliseconds since 1970, so that it goes on through a reload and a crash. */
+/** The lesson's clock. Times are milliseconds since 1970, so that the clock continues after a reload or a crash. */
 
-/** Milliseconds of the lesson at a moment. */
+/** Returns the milliseconds that the clock has run until `now`. */
 export const elapsed = ({ before, runningSince }: Clock, now: number): number =>
   before + (runningSince === undefined ? 0 : Math.max(0, now - runningSince));
 
@@ -16,7 +16,7 @@ const withClock =
 export const startClock = (now: number): LessonStep =>
   withClock((clock) => (clock.runningSince === undefined ? { ...clock, runningSince: now } : clock));
 
-/** With the first step forward: a clock that has never run starts by itself. One that was stopped stays so. */
+/** The first step forward starts a clock that has never run. A paused clock stays paused. */
 export const beginClock = (now: number): LessonStep =>
   withClock((clock) =>
     clock.before === 0 && clock.runningSince === undefined ? { ...clock, runningSince: now } : clock,
@@ -27,7 +27,7 @@ export const pauseClock = (now: number): LessonStep =>
     clock.runningSince === undefined ? clock : { ...clock, before: elapsed(clock, now), runningSince: undefined },
   );
 
-/** Back to nothing; a clock that runs goes on running. */
+/** Sets the clock back to 0. A running clock continues to run. */
 export const resetClock = (now: number): LessonStep =>
   withClock((clock) => ({
     ...clock,
@@ -35,14 +35,14 @@ export const resetClock = (now: number): LessonStep =>
     runningSince: clock.runningSince === undefined ? undefined : now,
   }));
 
-/** In minutes. */
-export const SHORTEST = 1;
-export const LONGEST = 240;
+/** The limits of the planned length. */
+export const MIN_MINUTES = 1;
+export const MAX_MINUTES = 240;
 
-/** Another planned length, in whole minutes from {@link SHORTEST} to {@link LONGEST}; no number changes nothing. */
+/** Sets the planned length, rounded to minutes from {@link MIN_MINUTES} to {@link MAX_MINUTES}; NaN changes nothing. */
 export const plan = (minutes: number): LessonStep =>
   withClock((clock) => {
-    const planned = Math.min(LONGEST, Math.max(SHORTEST, Math.round(minutes)));
+    const planned = Math.min(MAX_MINUTES, Math.max(MIN_MINUTES, Math.round(minutes)));
     return Number.isNaN(planned) || planned === clock.planned ? clock : { ...clock, planned };
   });
 
@@ -53,9 +53,9 @@ export type Pace =
 const MINUTE = 60_000;
 
 /**
- * Whether the lesson keeps to its plan at a moment. The planned time is spread evenly over the stops, so the stop with the
- * number i (from 0) of n has the time from i/n to (i+1)/n of the plan. Within it the lesson is on pace, before it ahead,
- * after it behind; less than a whole minute is nothing that a teacher could make up, and counts as on pace.
+ * Returns whether the lesson is on pace at a time. The planned time is divided evenly among the stops: stop i (from 0) of n has
+ * the time from i/n to (i+1)/n of the plan. Within it the lesson is on pace, before it ahead, after it behind. A difference of
+ * less than a minute is too small to correct in class and counts as on pace.
  */
 export function paceOf(clock: Clock, stop: number, stops: number, now: number): Pace {
   const passed = elapsed(clock, now);
@@ -68,10 +68,10 @@ export function paceOf(clock: Clock, stop: number, stops: number, now: number): 
   return { kind: 'on' };
 }
 
-/** Milliseconds as "3:07" or "1:02:09". */
+/** Formats milliseconds as "3:07" or "1:02:09". */
 export function durationText(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const two = (part: number) => String(part).padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return h > 0 ? `${h}:${twoDigits(m)}:${twoDigits(s)}` : `${m}:${twoDigits(s)}`;
 }

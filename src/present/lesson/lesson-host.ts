@@ -1,22 +1,25 @@
 import { type Channel, openChannel } from './channel';
 import { BROWSER_STORAGES, type LessonStorage, lessonStorageFor } from './lesson-storage';
 
-/** What a lesson touches of the world, so that a test can give it another one. Times in ms, moments since 1970. */
+/** What a lesson uses of the browser, so that a test can replace it. Durations in ms, times in ms since 1970. */
 export interface LessonHost {
-  /** Of this window, as long as its page is loaded. */
+  /** The window's id, new with each page load. */
   readonly id: string;
-  /** Since when a speaker's window wants to lead. */
+  /** When this speaker's window claimed to lead the lesson. */
   readonly claim: number;
-  /** The address's part from "#" on, as the lesson is opened. */
+  /** The URL's hash at the time when the lesson is opened. */
   readonly address: string;
   readonly storage: LessonStorage;
   readonly connect: (receive: (data: unknown) => void) => Channel;
   readonly now: () => number;
-  /** Both give what stops them. */
+  /** Both return a function that stops the timer. */
   readonly after: (time: number, act: () => void) => () => void;
   readonly every: (time: number, act: () => void) => () => void;
-  /** When the window goes, to the cache of pages perhaps, and when it is seen again. */
-  readonly watch: (events: { readonly goes: () => void; readonly returns: () => void }) => () => void;
+  /**
+   * `onHide`: the page is closed or moves to the back/forward cache; `onShow`: the window is visible again. Returns a function
+   * that stops listening.
+   */
+  readonly watch: (events: { readonly onHide: () => void; readonly onShow: () => void }) => () => void;
 }
 
 export function browserHost(storyId: string): LessonHost {
@@ -36,33 +39,33 @@ export function browserHost(storyId: string): LessonHost {
       const timer = setInterval(act, time);
       return () => clearInterval(timer);
     },
-    watch({ goes, returns }) {
-      const shown = () => {
-        if (document.visibilityState === 'visible') returns();
+    watch({ onHide, onShow }) {
+      const onVisibilityChange = () => {
+        if (document.visibilityState === 'visible') onShow();
       };
-      const restored = ({ persisted }: PageTransitionEvent) => {
-        if (persisted) returns();
+      const onPageShow = ({ persisted }: PageTransitionEvent) => {
+        if (persisted) onShow();
       };
-      const over = new AbortController();
-      const { signal } = over;
-      window.addEventListener('pagehide', goes, { signal });
-      window.addEventListener('pageshow', restored, { signal });
-      document.addEventListener('visibilitychange', shown, { signal });
-      return () => over.abort();
+      const controller = new AbortController();
+      const { signal } = controller;
+      window.addEventListener('pagehide', onHide, { signal });
+      window.addEventListener('pageshow', onPageShow, { signal });
+      document.addEventListener('visibilitychange', onVisibilityChange, { signal });
+      return () => controller.abort();
     },
   };
 }
 
-const CLAIM = 'crosscurrents/claim';
+const CLAIM_KEY = 'crosscurrents/claim';
 
-/** A window that is only loaded again has been there before those that were opened since. */
+/** Returns the time of the claim. A reloaded window keeps its earlier claim, so it does not take the lead from a newer window. */
 function claimOf(now: number): number {
   try {
     const [navigation] = performance.getEntriesByType('navigation');
     const reloaded = navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
-    const before = Number(window.sessionStorage.getItem(CLAIM));
+    const before = Number(window.sessionStorage.getItem(CLAIM_KEY));
     const claim = reloaded && before > 0 && before <= now ? before : now;
-    window.sessionStorage.setItem(CLAIM, String(claim));
+    window.sessionStorage.setItem(CLAIM_KEY, String(claim));
     return claim;
   } catch {
     return now;

@@ -1,20 +1,20 @@
 import { readStored, type StoredLesson, storedText } from './message';
 
 /**
- * What the browser keeps of a lesson between two loadings of a page: where it stands, its clock, what is drawn. Nothing of
- * it is about a person. Storage may be forbidden or full; then a lesson lasts as long as one of its windows.
+ * Stores a lesson in the browser between page loads: the current stop, the clock and the ink, and no personal data. Storage may be
+ * forbidden or full; then a lesson lasts only as long as one of its windows is open.
  */
 export interface LessonStorage {
-  /** The lesson of this story, unless it is too old to go on. One that was left on purpose says so. */
+  /** Returns the stored lesson of this story, unless it is too old to resume. A lesson that the user left has `left` set. */
   readonly load: () => StoredLesson | undefined;
   readonly save: (lesson: StoredLesson) => void;
 }
 
 const PREFIX = 'crosscurrents/lesson/';
-/** A lesson goes on within a school day, in ms; what is older is put away, whichever story it was about. */
-const LONGEST_BREAK = 8 * 60 * 60 * 1000;
+/** A lesson can be resumed within a school day, in ms. Older lessons of all stories are deleted. */
+const MAX_BREAK = 8 * 60 * 60 * 1000;
 
-/** `storages`: the first that can be written to is used. `now` in ms since 1970. */
+/** Returns the storage of a story's lesson. Uses the first of `storages` that is writable. `now` in ms since 1970. */
 export function lessonStorageFor(
   storyId: string,
   storages: readonly (() => Storage)[],
@@ -22,14 +22,13 @@ export function lessonStorageFor(
 ): LessonStorage {
   const storage = firstUsable(storages);
   const key = PREFIX + storyId;
-  const isFresh = (lesson: StoredLesson | undefined) =>
-    lesson !== undefined && Math.abs(now() - lesson.at) < LONGEST_BREAK;
+  const isFresh = (lesson: StoredLesson | undefined) => lesson !== undefined && Math.abs(now() - lesson.at) < MAX_BREAK;
   return {
     load() {
       try {
         if (!storage) return undefined;
-        for (const one of keysOf(storage))
-          if (!isFresh(readStored(storage.getItem(one) ?? ''))) storage.removeItem(one);
+        for (const lessonKey of lessonKeysIn(storage))
+          if (!isFresh(readStored(storage.getItem(lessonKey) ?? ''))) storage.removeItem(lessonKey);
         return readStored(storage.getItem(key) ?? '');
       } catch {
         return undefined;
@@ -39,16 +38,16 @@ export function lessonStorageFor(
       try {
         storage?.setItem(key, storedText(lesson));
       } catch {
-        // Full: what was kept before stays, and the windows have it all the same.
+        // Storage is full: the earlier stored lesson stays, and the open windows have the current one.
       }
     },
   };
 }
 
-const keysOf = (storage: Storage): string[] =>
+const lessonKeysIn = (storage: Storage): string[] =>
   Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) => key.startsWith(PREFIX));
 
-/** Private windows may have a storage that throws when it is touched or written to. */
+/** Returns the first writable storage. In private windows reading or writing a storage may throw. */
 function firstUsable(storages: readonly (() => Storage)[]): Storage | undefined {
   const probe = 'crosscurrents/probe';
   for (const open of storages) {
@@ -58,11 +57,11 @@ function firstUsable(storages: readonly (() => Storage)[]): Storage | undefined 
       storage.removeItem(probe);
       return storage;
     } catch {
-      // The next one, then.
+      // Not usable: try the next one.
     }
   }
   return undefined;
 }
 
-/** The storage that all windows share, else this window's own. */
+/** `localStorage`, which all windows share; otherwise `sessionStorage`, which only this window has. */
 export const BROWSER_STORAGES: readonly (() => Storage)[] = [() => window.localStorage, () => window.sessionStorage];

@@ -3,171 +3,181 @@ import type { Story } from '../../story/format';
 import type { Size } from '../../view/camera';
 import type { Store } from '../../view/store';
 import { urlText, viewOf } from '../../view/url';
-import { type Lesson, type LessonStep, NEW_LESSON, turnPage } from './lesson';
+import { clearMarks, type Lesson, type LessonStep, NEW_LESSON } from './lesson';
 import { browserHost, type LessonHost } from './lesson-host';
-import { type Message, type Role, readMessage, type Shared, type StoredLesson, sealed, storedText } from './message';
+import {
+  type Message,
+  type Role,
+  readMessage,
+  type Shared,
+  type StoredLesson,
+  storedText,
+  toEnvelope,
+} from './message';
 import {
   afterMessage,
-  changed,
+  initialState,
   isNewer,
   leads,
   messageOf,
-  opened,
   type SyncState,
   settledAlone,
+  withChange,
   withLead,
   withoutSilentPeers,
 } from './sync';
 
-/** The lesson of this window, in step with the other windows that show it, as is the view in the page's own store. */
+/** The lesson of this window, synchronized with the other windows of the lesson, as is the view in the page's store. */
 export interface LessonStore {
   readonly lesson: ReadonlySignal<Lesson>;
   /** The only way to change the lesson. */
   readonly act: (step: LessonStep) => void;
   readonly peers: ReadonlySignal<Peers>;
-  /** This speaker's window is the one that leads from now on. */
+  /** Makes this speaker's window the one that leads. */
   readonly lead: () => void;
   /**
-   * Somebody leaves the lesson on purpose in this window. Where it was the audience's last, the lesson is over: only one
-   * that a reload, a crash or a closed window broke off is to go on.
+   * The user leaves the lesson in this window. If it was the audience's last window, the lesson is over: only a lesson that a
+   * reload, a crash or a closed window interrupted can be resumed.
    */
   readonly leave: () => void;
 }
 
-/** Who else is there. */
+/** The other open windows of the lesson. */
 export interface Peers {
   readonly audiences: number;
-  /** Speakers' windows, without this one. */
+  /** Other speakers' windows. */
   readonly speakers: number;
-  /** No other speaker's window leads. */
+  /** Whether this window leads, that is, no other speaker's window does. */
   readonly leads: boolean;
-  /** The audience's map in CSS px. */
+  /** The size of the audience's map in CSS px. */
   readonly screen: Size | undefined;
 }
 
 export interface LessonOptions {
   readonly story: Story;
-  /** Its view is what the windows share, as long as that is in present mode. */
+  /** The windows share its view while that is in present mode. */
   readonly store: Store;
   readonly role: Role;
-  /** This window's map. */
+  /** The size of this window's map. */
   readonly screen: ReadonlySignal<Size>;
-  /** The view was chosen just now, in a page that was open: the lesson goes there, wherever it has been. */
+  /** The user has just chosen the view, in a page that was already open: a running lesson moves to it. */
   readonly chosen?: boolean;
-  readonly around?: LessonHost;
+  readonly host?: LessonHost;
 }
 
-/** Each window says what it holds so often, in ms. */
-const BEAT = 1000;
-/** A window that is open answers within this time, in ms, unless it has much to draw. */
-const ANSWER = 400;
-/** While a hand points or draws, no more than one state is kept in this time, in ms. */
-const SAVING = 250;
+/** The interval at which each window sends its state, in ms. */
+const HEARTBEAT = 1000;
+/** An open window answers within this time, in ms, unless it is busy drawing. */
+const ANSWER_TIMEOUT = 400;
+/** While the user points or draws, the state is stored at most once in this time, in ms. */
+const SAVE_INTERVAL = 250;
 
+/** Opens the lesson in this window, connects it to the other windows and returns its store. */
 export function openLesson({
   story,
   store,
   role,
   screen,
   chosen = false,
-  around = browserHost(story.id),
+  host = browserHost(story.id),
 }: LessonOptions): LessonStore {
-  const { id, claim, storage, now } = around;
+  const { id, claim, storage, now } = host;
   const own: Shared = { hash: urlText(story, store.view.peek()), lesson: NEW_LESSON };
   const before = storage.load();
   const isOver = before?.left && role === 'audience';
-  let member = opened(
+  let state = initialState(
     { id, role, claim },
     own,
     before,
-    before !== undefined && !isOver && goesOn(story, around.address, before),
+    before !== undefined && !isOver && isResumable(story, host.address, before),
   );
-  let said = 0;
-  /** The view that a person has chosen, until the lesson is there. */
-  let choice = chosen ? store.view.peek() : undefined;
-  const lesson = signal(member.shared.lesson);
-  const peers = signal(peersOf(member));
+  let lastSent = 0;
+  /** The view that the user has chosen, until the lesson has settled. */
+  let chosenView = chosen ? store.view.peek() : undefined;
+  const lesson = signal(state.shared.lesson);
+  const peers = signal(peersOf(state));
 
-  const say = (kind: Message['kind']) => {
-    said = now();
-    channel.send(sealed(story.id, messageOf(member, kind, screen.peek())));
+  const send = (kind: Message['kind']) => {
+    lastSent = now();
+    channel.send(toEnvelope(story.id, messageOf(state, kind, screen.peek())));
   };
-  /** The window's knowledge is another: its signals follow. */
+  /** Sets the state, and the signals, the view and the stored lesson with it. */
   const update = (next: SyncState) => {
-    const last = member;
-    member = next;
+    const last = state;
+    state = next;
     batch(() => {
       if (next.shared.hash !== last.shared.hash && next.shared.hash !== urlText(story, store.view.peek())) {
         store.act(() => viewOf(story, next.shared.hash).view, 'replace');
       }
       lesson.value = next.shared.lesson;
-      const there = peersOf(next);
-      if (!samePeers(there, peers.peek())) peers.value = there;
+      const nextPeers = peersOf(next);
+      if (!equalPeers(nextPeers, peers.peek())) peers.value = nextPeers;
     });
-    if (next.shared !== last.shared && next.settled) saver.save(isInHand(last.shared, next.shared));
+    if (next.shared !== last.shared && next.settled) saver.save(isGesture(last.shared, next.shared));
   };
   const change = (shared: Shared) => {
-    choice = undefined;
-    update(changed(member, shared));
-    say('state');
+    chosenView = undefined;
+    update(withChange(state, shared));
+    send('state');
   };
-  const applyChoice = () => {
-    const wanted = choice;
-    choice = undefined;
-    if (wanted) store.act(() => wanted, 'replace');
+  const showChosenView = () => {
+    const view = chosenView;
+    chosenView = undefined;
+    if (view) store.act(() => view, 'replace');
   };
   const receive = (data: unknown) => {
     const message = readMessage(story.id, data);
     if (!message || message.from === id) return;
-    update(withoutSilentPeers(afterMessage(member, canonical(story, message), now()), now()));
-    // A hidden window's timers may sleep for a minute, but it hears: it says that it is there when others do.
-    if (member.settled && message.kind !== 'bye' && (message.kind === 'hello' || now() - said >= BEAT * 0.9))
-      say('state');
-    if (member.settled) applyChoice();
+    update(withoutSilentPeers(afterMessage(state, canonical(story, message), now()), now()));
+    // A hidden window's timers may fire only once a minute, but messages still arrive: so it also sends when it receives one.
+    // https://developer.chrome.com/blog/timer-throttling-in-chrome-88
+    if (state.settled && message.kind !== 'bye' && (message.kind === 'hello' || now() - lastSent >= HEARTBEAT * 0.9))
+      send('state');
+    if (state.settled) showChosenView();
   };
-  const saver = saverOf(around, (there) => {
-    // What a teacher still does in the speaker's window alone does not begin it anew.
-    const left = there?.left && role === 'speaker' && peersOf(member).audiences === 0;
-    return { ...member.shared, stamp: member.stamp, at: now(), ...(left ? { left } : {}) };
+  const saver = createSaver(host, (stored) => {
+    // An action in the speaker's window alone does not restart a lesson that was left.
+    const left = stored?.left && role === 'speaker' && peersOf(state).audiences === 0;
+    return { ...state.shared, stamp: state.stamp, at: now(), ...(left ? { left } : {}) };
   });
-  const channel = around.connect(receive);
+  const channel = host.connect(receive);
 
-  update(member);
-  if (member.shared !== own) store.act(() => viewOf(story, member.shared.hash).view, 'replace');
-  if (member.settled) applyChoice();
-  say('hello');
-  const ends = [
+  update(state);
+  if (state.shared !== own) store.act(() => viewOf(story, state.shared.hash).view, 'replace');
+  if (state.settled) showChosenView();
+  send('hello');
+  const disposers = [
     effect(() => {
       const view = store.view.value;
       const hash = urlText(story, view);
-      const { shared } = member;
+      const { shared } = state;
       if (view.mode !== 'present' || hash === shared.hash) return;
-      const turned = view.chapter !== viewOf(story, shared.hash).view.chapter;
-      change({ hash, lesson: turned ? turnPage(shared.lesson) : shared.lesson });
+      const isOtherChapter = view.chapter !== viewOf(story, shared.hash).view.chapter;
+      change({ hash, lesson: isOtherChapter ? clearMarks(shared.lesson) : shared.lesson });
     }),
     effect(() => {
-      // The speaker's picture has the shape of this screen.
-      if (screen.value.width && member.settled) say('state');
+      // The speaker's small map has the aspect ratio of this screen.
+      if (screen.value.width && state.settled) send('state');
     }),
-    around.after(ANSWER, () => {
-      choice = undefined;
-      if (member.settled) return;
-      update(settledAlone(member));
+    host.after(ANSWER_TIMEOUT, () => {
+      chosenView = undefined;
+      if (state.settled) return;
+      update(settledAlone(state));
       saver.begin(before);
-      say('state');
+      send('state');
     }),
-    around.every(BEAT, () => {
-      update(withoutSilentPeers(member, now()));
-      say(member.settled ? 'state' : 'hello');
+    host.every(HEARTBEAT, () => {
+      update(withoutSilentPeers(state, now()));
+      send(state.settled ? 'state' : 'hello');
     }),
-    around.watch({
-      goes() {
+    host.watch({
+      onHide() {
         saver.finish();
-        say('bye');
+        send('bye');
       },
-      returns() {
-        update(withoutSilentPeers(member, now()));
-        say('hello');
+      onShow() {
+        update(withoutSilentPeers(state, now()));
+        send('hello');
       },
     }),
   ];
@@ -175,87 +185,90 @@ export function openLesson({
   return {
     lesson,
     act(step) {
-      const next = step(member.shared.lesson);
-      if (next !== member.shared.lesson) change({ ...member.shared, lesson: next });
+      const next = step(state.shared.lesson);
+      if (next !== state.shared.lesson) change({ ...state.shared, lesson: next });
     },
     peers,
     lead() {
-      update(withLead(member, now()));
-      say('state');
+      update(withLead(state, now()));
+      send('state');
     },
     leave() {
-      for (const end of ends) end();
+      for (const dispose of disposers) dispose();
       saver.finish();
-      const there = storage.load();
-      if (there && role === 'audience' && peersOf(member).audiences === 0) storage.save({ ...there, left: true });
-      say('bye');
+      const stored = storage.load();
+      if (stored && role === 'audience' && peersOf(state).audiences === 0) storage.save({ ...stored, left: true });
+      send('bye');
       channel.close();
     },
   };
 }
 
-/** Whether the address asks for the same place in the lesson as it was kept at, or for none. */
-function goesOn(story: Story, address: string, kept: StoredLesson): boolean {
+/** Whether the URL names the stop at which the lesson was stored, or none. */
+function isResumable(story: Story, address: string, stored: StoredLesson): boolean {
   if (!/^#\/present\/[^?]/.test(address)) return true;
-  const [asked, there] = [address, kept.hash].map((hash) => viewOf(story, hash).view);
-  return asked?.chapter === there?.chapter && asked?.step === there?.step;
+  const [requested, last] = [address, stored.hash].map((hash) => viewOf(story, hash).view);
+  return requested?.chapter === last?.chapter && requested?.step === last?.step;
 }
 
-/** The message with its view written as this window writes it, so that two hashes of one view are one. */
+/** Returns the message with its hash in this window's spelling, so that equal views have equal hashes. */
 function canonical(story: Story, message: Message): Message {
   const hash = urlText(story, viewOf(story, message.hash).view);
   return hash === message.hash ? message : { ...message, hash };
 }
 
-function peersOf(member: SyncState): Peers {
-  const others = [...member.others.values()];
+function peersOf(state: SyncState): Peers {
+  const others = [...state.peers.values()];
   const audiences = others.filter(({ role }) => role === 'audience');
-  const screen = audiences.findLast((one) => one.screen.width > 0)?.screen;
-  return { audiences: audiences.length, speakers: others.length - audiences.length, leads: leads(member), screen };
+  const screen = audiences.findLast((audience) => audience.screen.width > 0)?.screen;
+  return { audiences: audiences.length, speakers: others.length - audiences.length, leads: leads(state), screen };
 }
 
-const samePeers = (a: Peers, b: Peers): boolean =>
+const equalPeers = (a: Peers, b: Peers): boolean =>
   a.audiences === b.audiences &&
   a.speakers === b.speakers &&
   a.leads === b.leads &&
   a.screen?.width === b.screen?.width &&
   a.screen?.height === b.screen?.height;
 
-/** Whether all that has changed is what a hand that points or draws changes with each move. */
-const isInHand = (before: Shared, { hash, lesson }: Shared): boolean =>
+/** Whether only the laser or the last stroke has changed, which happens with each move of the pointer. */
+const isGesture = (before: Shared, { hash, lesson }: Shared): boolean =>
   before.hash === hash &&
   before.lesson.curtain === lesson.curtain &&
   before.lesson.clock === lesson.clock &&
   before.lesson.ink.length === lesson.ink.length;
 
-/** Writes a state at once, or soon while there are many of them. */
-function saverOf({ storage, now, after }: LessonHost, state: (there: StoredLesson | undefined) => StoredLesson) {
+/** Stores the state at once, or throttled while it changes with each move of the pointer. */
+function createSaver(
+  { storage, now, after }: LessonHost,
+  lessonToStore: (stored: StoredLesson | undefined) => StoredLesson,
+) {
   let saved = 0;
-  let stopWaiting: (() => void) | undefined;
+  let cancelWrite: (() => void) | undefined;
   const write = () => {
-    stopWaiting?.();
-    stopWaiting = undefined;
+    cancelWrite?.();
+    cancelWrite = undefined;
     saved = now();
-    const there = storage.load();
-    const here = state(there);
-    const goesOn = there?.left && !here.left;
-    // Another window may have written a later one meanwhile.
-    if (!there || goesOn || !isNewer(there.stamp, here.stamp)) storage.save(here);
+    const stored = storage.load();
+    const current = lessonToStore(stored);
+    const reopens = stored?.left && !current.left;
+    // Another window may have stored a newer state meanwhile.
+    if (!stored || reopens || !isNewer(stored.stamp, current.stamp)) storage.save(current);
   };
   return {
-    /** A new lesson takes the place of the one that was kept before, however far that had come; not of what came meanwhile. */
+    /** A new lesson replaces the one that was stored before, even one with a higher number; but not one stored meanwhile. */
     begin(before: StoredLesson | undefined) {
-      const there = storage.load();
-      const isBefore = there && before && storedText(there) === storedText(before);
-      if (!there || isBefore) storage.save(state(undefined));
+      const stored = storage.load();
+      const isUnchanged = stored && before && storedText(stored) === storedText(before);
+      if (!stored || isUnchanged) storage.save(lessonToStore(undefined));
       else write();
     },
     save(canWait: boolean) {
-      if (!canWait || now() - saved >= SAVING) write();
-      else stopWaiting ??= after(SAVING, write);
+      if (!canWait || now() - saved >= SAVE_INTERVAL) write();
+      else cancelWrite ??= after(SAVE_INTERVAL, write);
     },
     finish() {
-      if (stopWaiting) write();
+      if (cancelWrite) write();
     },
   };
 }

@@ -1,11 +1,11 @@
 /**
- * What a lesson is beyond its view: everything that the audience's and the speaker's windows share and that no URL
- * holds. The view itself (chapter, reveal, layers, camera, selection, date) travels as its hash (`view/url.ts`).
+ * The state of a lesson without its view: everything that the audience's and the speaker's windows share and that is not in the
+ * URL. The view itself (chapter, reveal, layers, camera, selection, date) is sent as its hash (`view/url.ts`).
  */
 export interface Lesson {
   /** What covers the audience's screen. */
   readonly curtain: Curtain;
-  /** Where the speaker points, or undefined. */
+  /** The position of the speaker's laser, or undefined if it is off the map. */
   readonly laser: Position | undefined;
   /** What the speaker has drawn on the map of this chapter, the oldest stroke first. */
   readonly ink: readonly Stroke[];
@@ -15,16 +15,16 @@ export interface Lesson {
 export const CURTAINS = ['none', 'black', 'white'] as const;
 export type Curtain = (typeof CURTAINS)[number];
 
-/** [longitude, latitude] in degrees, so that it stays right on a screen of any size. */
+/** [longitude, latitude] in degrees: independent of the size of the screen. */
 export type Position = readonly [number, number];
 
 export type Stroke = readonly Position[];
 
-/** The time that the lesson has taken. */
+/** The time that the lesson has taken so far. */
 export interface Clock {
-  /** Milliseconds that had passed when it was last stopped. */
+  /** Milliseconds that the clock had run when it was last paused. */
   readonly before: number;
-  /** When it was last started, in milliseconds since 1970; undefined: it stands. */
+  /** When it was last started, in milliseconds since 1970; undefined while it is paused. */
   readonly runningSince: number | undefined;
   /** The planned length in minutes. */
   readonly planned: number;
@@ -37,10 +37,10 @@ export const NEW_LESSON: Lesson = {
   clock: { before: 0, runningSince: undefined, planned: 15 },
 };
 
-/** Pure steps Lesson → Lesson, as `view/steps.ts` has them for the view. A step that changes nothing gives the same object. */
+/** A pure function Lesson → Lesson, like the steps of a view in `view/steps.ts`. Without a change it returns the same object. */
 export type LessonStep = (lesson: Lesson) => Lesson;
 
-/** The same key drops the curtain and lifts it. */
+/** Shows the curtain in this colour, or removes it if it is already shown. */
 export const toggleCurtain =
   (curtain: Exclude<Curtain, 'none'>): LessonStep =>
   (lesson) => ({ ...lesson, curtain: lesson.curtain === curtain ? 'none' : curtain });
@@ -53,24 +53,24 @@ export const pointAt =
   (lesson) =>
     lesson.laser === laser ? lesson : { ...lesson, laser: laser && rounded(laser) };
 
-/** A position to about a metre: finer than any screen shows, and short in a message. */
+/** Rounds a position to about a metre: finer than any screen shows, and short in a message. */
 const rounded = ([lon, lat]: Position): Position => [Math.round(lon * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
 
-/** Another chapter has another map: what was drawn on the one before goes with it. */
-export const turnPage: LessonStep = (lesson) =>
+/** Removes ink and laser. Another chapter has another map, so marks on the previous one no longer fit. */
+export const clearMarks: LessonStep = (lesson) =>
   lesson.ink.length === 0 && lesson.laser === undefined ? lesson : { ...lesson, ink: [], laser: undefined };
 
-/** The whole of it travels in each message, so there is an end to what can be drawn; a class sees through less by far. */
-export const MOST_STROKES = 60;
-/** Of one stroke. A longer one is thinned, so that the hand never finds its pen dry. */
-export const MOST_POINTS = 300;
+/** Each message contains all strokes, so their number is limited: far more than a class could still read. */
+export const MAX_STROKES = 60;
+/** The points of one stroke. A longer stroke is thinned, so that the pen can always draw on. */
+export const MAX_POINTS = 300;
 
-/** The pen is set down; beyond {@link MOST_STROKES} the oldest stroke goes. */
+/** Begins a stroke; beyond {@link MAX_STROKES} the oldest stroke is removed. */
 export const beginStroke =
   (at: Position): LessonStep =>
-  (lesson) => ({ ...lesson, ink: [...lesson.ink, [rounded(at)]].slice(-MOST_STROKES) });
+  (lesson) => ({ ...lesson, ink: [...lesson.ink, [rounded(at)]].slice(-MAX_STROKES) });
 
-/** The pen goes on from where the last stroke ends. */
+/** Adds positions to the last stroke. */
 export const drawTo =
   (...positions: readonly Position[]): LessonStep =>
   (lesson) => {
@@ -79,10 +79,10 @@ export const drawTo =
     return { ...lesson, ink: [...lesson.ink.slice(0, -1), thinned([...stroke, ...positions.map(rounded)])] };
   };
 
-/** Every second point, but for the ends, until few enough are left. */
+/** Removes every second point except the ends, until at most {@link MAX_POINTS} are left. */
 function thinned(stroke: Stroke): Stroke {
   const last = stroke.length - 1;
-  return stroke.length <= MOST_POINTS ? stroke : thinned(stroke.filter((_, i) => i % 2 === 0 || i === last));
+  return stroke.length <= MAX_POINTS ? stroke : thinned(stroke.filter((_, i) => i % 2 === 0 || i === last));
 }
 
 export const undoStroke: LessonStep = (lesson) =>

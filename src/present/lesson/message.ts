@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { CURTAINS, type Lesson, MOST_POINTS, MOST_STROKES } from './lesson';
+import { CURTAINS, type Lesson, MAX_POINTS, MAX_STROKES } from './lesson';
 
 /**
- * What the windows of a lesson tell each other, and what the browser's storage keeps of it. Each message holds the whole
- * state, so it does not matter which of them are lost, doubled or late.
+ * The messages between the windows of a lesson, and the lesson as the browser stores it. Each message contains the whole state, so
+ * it does not matter which of them are lost, duplicated or late.
  */
 
-/** Names the format and its version: a window of another version is a stranger. */
+/** The format and its version. Messages of another version are ignored. */
 const PROTOCOL = 'crosscurrents/lesson/1';
 
 /** All that the windows of a lesson share. */
@@ -16,49 +16,46 @@ export interface Shared {
   readonly lesson: Lesson;
 }
 
-/** When a state was made, in Lamport's count, and by which window. The later of two states holds everywhere. */
+/** A Lamport timestamp: when a state was made, and by which window. Of two states the later one wins in all windows. */
 export interface Stamp {
   readonly number: number;
-  /** The window's id; it decides between equal numbers. */
+  /** The id of the window; decides between equal numbers. */
   readonly by: string;
 }
 
 export type Role = 'audience' | 'speaker';
 
 export interface Message extends Shared {
-  /** `hello` asks for an answer, `state` tells, `bye` is the last word of a window. */
+  /** `hello` asks for the state, `state` sends it, `bye` announces that a window closes. */
   readonly kind: 'hello' | 'state' | 'bye';
-  /** The window that sends it. */
+  /** The id of the window that sends it. */
   readonly from: string;
   readonly role: Role;
   readonly stamp: Stamp;
-  /** Of a speaker's window: since when it wants to lead, in ms since 1970. The latest leads. */
+  /** When a speaker's window claimed to lead, in ms since 1970. The window with the latest claim leads. */
   readonly claim: number;
-  /** Of an audience's window: its map in CSS px; 0 × 0 where it is not known. */
+  /** The size of the audience's map in CSS px; 0 × 0 if unknown. */
   readonly screen: { readonly width: number; readonly height: number };
 }
 
-/** A window's id, an address, and no more: whoever sends longer ones is a stranger. */
-const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
+// The limits of length reject messages that this program did not send.
+const windowId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 const hash = v.pipe(v.string(), v.startsWith('#/present'), v.maxLength(4000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
+const nonNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
 const px = v.pipe(v.number(), v.minValue(0), v.maxValue(20_000));
 const position = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
 
-/** JSON leaves out what is undefined, and so does this. */
+/** JSON leaves out undefined properties; the transform adds them again. */
 const lesson = v.pipe(
   v.strictObject({
     curtain: v.picklist(CURTAINS),
     laser: v.optional(position),
-    ink: v.pipe(
-      v.array(v.pipe(v.array(position), v.minLength(1), v.maxLength(MOST_POINTS))),
-      v.maxLength(MOST_STROKES),
-    ),
-    clock: v.strictObject({ before: moment, runningSince: v.optional(moment), planned: moment }),
+    ink: v.pipe(v.array(v.pipe(v.array(position), v.minLength(1), v.maxLength(MAX_POINTS))), v.maxLength(MAX_STROKES)),
+    clock: v.strictObject({ before: nonNegative, runningSince: v.optional(nonNegative), planned: nonNegative }),
   }),
   v.transform(
     ({ curtain, laser, ink, clock: { before, runningSince, planned } }): Lesson => ({
@@ -69,26 +66,26 @@ const lesson = v.pipe(
     }),
   ),
 );
-/** An unset stamp has no window. */
+/** An unset stamp has the empty string as its window. */
 const stamp = v.strictObject({ number: count, by: v.pipe(v.string(), v.maxLength(64)) });
 
 const message = v.strictObject({
   protocol: v.literal(PROTOCOL),
   story: v.string(),
   kind: v.picklist(['hello', 'state', 'bye']),
-  from: name,
+  from: windowId,
   role: v.picklist(['audience', 'speaker']),
   stamp,
-  claim: moment,
+  claim: nonNegative,
   screen: v.strictObject({ width: px, height: px }),
   hash,
   lesson,
 });
 
-/** A message as it is sent about a story. */
-export const sealed = (storyId: string, content: Message) => ({ protocol: PROTOCOL, story: storyId, ...content });
+/** Returns a message as it is sent, with the format and the story. */
+export const toEnvelope = (storyId: string, content: Message) => ({ protocol: PROTOCOL, story: storyId, ...content });
 
-/** What was afterMessage, or undefined: no message, of another version or about another story. */
+/** Returns the content of a received message, or undefined if it is invalid, of another version or about another story. */
 export function readMessage(storyId: string, data: unknown): Message | undefined {
   const read = v.safeParse(message, data);
   if (!read.success || read.output.story !== storyId) return undefined;
@@ -96,29 +93,29 @@ export function readMessage(storyId: string, data: unknown): Message | undefined
   return content;
 }
 
-/** A lesson as the browser keeps it between two loadings of a page. */
+/** A lesson as the browser stores it between page loads. */
 export interface StoredLesson extends Shared {
   readonly stamp: Stamp;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** The audience's window has left it on purpose: it is over, but for a speaker's window that is still there. */
+  /** The user left the lesson in the audience's window: it is over, unless a speaker's window is still open. */
   readonly left?: true | undefined;
 }
 
-const kept = v.strictObject({
+const stored = v.strictObject({
   protocol: v.literal(PROTOCOL),
   stamp,
   hash,
   lesson,
-  at: moment,
+  at: nonNegative,
   left: v.optional(v.literal(true)),
 });
 
-/** Where somebody points at this moment is nothing to keep. */
+/** Returns the text to store. The laser is left out: its position is only valid at the moment. */
 export const storedText = ({ lesson: { laser: _, ...rest }, ...content }: StoredLesson): string =>
   JSON.stringify({ protocol: PROTOCOL, ...content, lesson: rest });
 
-/** The inverse of {@link storedText}; undefined where the text is none. */
+/** The inverse of {@link storedText}; returns undefined if the text is no stored lesson. */
 export function readStored(text: string): StoredLesson | undefined {
   let data: unknown;
   try {
@@ -126,7 +123,7 @@ export function readStored(text: string): StoredLesson | undefined {
   } catch {
     return undefined;
   }
-  const read = v.safeParse(kept, data);
+  const read = v.safeParse(stored, data);
   if (!read.success) return undefined;
   const { protocol: _, ...content } = read.output;
   return content;

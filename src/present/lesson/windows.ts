@@ -1,7 +1,7 @@
 import { addWindow } from './channel';
 import type { Role } from './message';
 
-/** Each window of a lesson has a name, so that asking for it again finds it instead of opening another. */
+/** The names of the lesson's windows: `window.open` with the same name reuses the window instead of opening another. */
 export const WINDOW_NAMES: Readonly<Record<Role, string>> = {
   audience: 'crosscurrents-audience',
   speaker: 'crosscurrents-speaker',
@@ -9,40 +9,40 @@ export const WINDOW_NAMES: Readonly<Record<Role, string>> = {
 
 const PAGES: Readonly<Record<Role, string>> = { audience: './', speaker: './speaker.html' };
 
-/** Windows of their own, which can be moved to another screen, and large enough for what they hold on a classroom's laptop. */
+/** Separate windows that can be moved to another screen, with a size that fits a classroom's laptop. */
 const FEATURES = 'popup,width=1280,height=720';
 
-/** The address of a window of the lesson at a view (`hash`). */
+/** Returns the URL of a window of the lesson at a view (`hash`). */
 export const addressOf = (role: Role, hash: string): string => new URL(PAGES[role] + hash, document.baseURI).href;
 
 /**
- * Opens the window, or brings it to the front where it is open already; false where the browser does not let us. Its page
- * is asked for first: once a browser shows its own error page in a window, that can neither be seen nor closed from here.
+ * Opens the window, or focuses it if it is open already. Returns false if the browser blocks it. The page is fetched before the
+ * window navigates to it: once a window shows the browser's own error page, a script can neither detect nor close it.
  *
- * @param failed called when the page does not come; the window is closed then
+ * @param onFailed called when the page could not be loaded; the window is closed then
  */
-export function openWindow(role: Role, hash: string, failed: () => void): boolean {
+export function openWindow(role: Role, hash: string, onFailed: () => void): boolean {
   const address = addressOf(role, hash);
-  // An empty address leaves a window of that name as it is.
+  // An empty URL does not navigate an existing window of that name.
   const other = window.open('', WINDOW_NAMES[role], FEATURES);
   if (!other) return false;
   addWindow(other);
   other.focus();
-  if (shows(other, address) || !/^http/.test(address)) {
+  if (showsPage(other, address) || !/^http/.test(address)) {
     other.location.href = address;
     return true;
   }
-  void comes(address, role).then((there) => {
+  void pageLoads(address, role).then((loads) => {
     if (other.closed) return;
-    if (there) return other.location.replace(address);
+    if (loads) return other.location.replace(address);
     other.close();
-    failed();
+    onFailed();
   });
   return true;
 }
 
-/** Whether a window has the page already, at whatever view: then it goes to another without a network. */
-function shows(other: Window, address: string): boolean {
+/** Whether a window already shows the page, at any view: then another view needs no network. */
+function showsPage(other: Window, address: string): boolean {
   try {
     return other.location.href.split('#', 1)[0] === address.split('#', 1)[0];
   } catch {
@@ -50,15 +50,15 @@ function shows(other: Window, address: string): boolean {
   }
 }
 
-/** What the page of a role has and no other: the server may answer with something else. */
-const SIGN: Readonly<Record<Role, string>> = { audience: 'id="present"', speaker: 'id="speaker"' };
-/** Whoever waits for longer, in ms, is better told. */
-const PATIENCE = 10_000;
+/** Text that only the page of a role contains. The server may answer with another page, such as an error page. */
+const PAGE_MARKER: Readonly<Record<Role, string>> = { audience: 'id="present"', speaker: 'id="speaker"' };
+/** How long to wait for the page before the user is told that it failed, in ms. */
+const TIMEOUT = 10_000;
 
-async function comes(address: string, role: Role): Promise<boolean> {
+async function pageLoads(address: string, role: Role): Promise<boolean> {
   try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
-    return answer.ok && (await answer.text()).includes(SIGN[role]);
+    const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
+    return answer.ok && (await answer.text()).includes(PAGE_MARKER[role]);
   } catch {
     return false;
   }

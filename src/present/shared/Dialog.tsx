@@ -9,26 +9,26 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A sheet over the lesson that has the keyboard until it is closed. */
+/** A modal dialog over the lesson: it has the focus until it is closed. */
 export function Dialog({ title, onClose, children }: Props) {
   const { present } = useApp().messages;
-  const box = useRef<HTMLDialogElement>(null);
+  const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const dialog = box.current;
+    const dialog = element.current;
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same, and the button within.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too, and so does the button inside.
     <dialog
       class="present-dialog"
-      ref={box}
+      ref={element}
       aria-labelledby="present-dialog-title"
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
-      // A press beside the sheet is one on the dialog itself: its content fills it.
+      // The content fills the dialog, so only a click on the backdrop has the dialog itself as its target.
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       <div class="present-dialog-sheet">

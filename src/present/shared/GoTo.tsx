@@ -6,26 +6,27 @@ import { Dialog } from './Dialog';
 
 interface Props {
   readonly current: ChapterId | undefined;
-  /** To the beginning of a chapter, counted from 0. */
+  /** Called with the index of the chapter, counted from 0. */
   readonly onGo: (chapter: number) => void;
   readonly onClose: () => void;
 }
 
-/** To a chapter by its number or from the list. */
+/** A dialog that goes to a chapter, by its number or from a list. */
 export function GoTo({ current, onGo, onClose }: Props) {
   const { story, messages } = useApp();
   const { goTo, chapters } = messages.present;
   const count = story.chapters.length;
   const typed = useSignal('');
-  const wrong = useSignal(false);
+  const isInvalid = useSignal(false);
   const field = useRef<HTMLInputElement>(null);
-  // After the dialog has given the focus to its first button.
+  // `showModal` focuses the dialog's first button, so the field takes the focus after that.
+  // https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps
   useLayoutEffect(() => field.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     const number = /^\s*\d+\s*$/.test(typed.value) ? Number(typed.value) : 0;
-    wrong.value = number < 1 || number > count;
-    if (!wrong.value) onGo(number - 1);
+    isInvalid.value = number < 1 || number > count;
+    if (!isInvalid.value) onGo(number - 1);
   };
   return (
     <Dialog title={goTo.title} onClose={onClose}>
@@ -37,12 +38,12 @@ export function GoTo({ current, onGo, onClose }: Props) {
             type="text"
             inputMode="numeric"
             autocomplete="off"
-            aria-invalid={wrong.value}
+            aria-invalid={isInvalid.value}
             aria-describedby="present-go-wrong"
             value={typed.value}
             onInput={({ currentTarget }) => {
               typed.value = currentTarget.value;
-              wrong.value = false;
+              isInvalid.value = false;
             }}
           />
         </label>
@@ -51,7 +52,7 @@ export function GoTo({ current, onGo, onClose }: Props) {
         </button>
       </form>
       <p id="present-go-wrong" class="present-go-wrong" role="alert">
-        {wrong.value && goTo.none(count)}
+        {isInvalid.value && goTo.none(count)}
       </p>
       <ol class="present-go-list" aria-label={chapters}>
         {story.chapters.map((chapter, i) => (

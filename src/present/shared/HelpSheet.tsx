@@ -1,15 +1,15 @@
 import { useApp } from '../../parts/app-context';
 import { Dialog } from './Dialog';
-import { keyNames } from './key-words';
+import { keyNames } from './key-labels';
 import { type Action, KEYS } from './keys';
 
 interface Props {
-  /** Left out where this window cannot do it. */
+  /** Actions that this window does not have. */
   readonly without: readonly Action[];
   readonly onClose: () => void;
 }
 
-/** Every key and what it does, from the table that the keys themselves are looked up in. */
+/** A dialog that lists every key and its action, from the same table that handles the keys. */
 export function HelpSheet({ without, onClose }: Props) {
   const { present } = useApp().messages;
   return (

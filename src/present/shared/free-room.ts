@@ -7,55 +7,56 @@ import { captionMargins } from '../../view/margins';
 import { type Point, projectionOf } from '../../view/projection';
 import type { Selection, View } from '../../view/view';
 
-/** What the window shows of the map beside the caption, in px of the map. */
+/** Returns the part of the map that the window shows beside the caption, in px of the map. */
 export function freeRoom(map: Size): Box {
   const { top, right, bottom, left } = captionMargins(map);
-  // What lies beyond the window is at the side across from the caption, and as wide.
+  // The map extends beyond the window on the side opposite to the caption, by the caption's width: both margins are cut off.
   return { left, top, right: map.width - right, bottom: map.height - bottom };
 }
 
-/** Where a view's marks stand on the map once it is there, in px: its places and points along the lines that it draws. */
-export function marksIn(story: Story, view: View, size: Size): Point[] {
+/** Returns the points that a view's marks cover on the map, in px: its places, and points along the lines that it draws. */
+export function markPointsOfView(story: Story, view: View, size: Size): Point[] {
   const drawn: readonly string[] = drawnRelations(story, view);
   return [
-    ...placesSeen(story, view.places, view, size),
+    ...placeMarkPoints(story, view.places, view, size),
     ...arcsOf(story)
       .filter(({ relation }) => drawn.includes(relation.id))
-      .flatMap(({ line }) => seen(line, story, view, size)),
+      .flatMap(({ line }) => visiblePoints(line, story, view, size)),
   ];
 }
 
-/** The same of one thing that is selected. */
-export function marksOf(story: Story, { kind, id }: Selection, view: View, size: Size): Point[] {
-  if (kind === 'place') return placesSeen(story, [id], view, size);
-  const relation = story.relations.find((one) => kind === 'relation' && one.id === id);
-  if (!relation) return marksIn(story, view, size);
+/** Returns the same for the selected place or relation; for any other selection the points of the whole view. */
+export function markPointsOfSelection(story: Story, { kind, id }: Selection, view: View, size: Size): Point[] {
+  if (kind === 'place') return placeMarkPoints(story, [id], view, size);
+  const relation = story.relations.find((candidate) => kind === 'relation' && candidate.id === id);
+  if (!relation) return markPointsOfView(story, view, size);
   const line = arcsOf(story).find((arc) => arc.relation === relation)?.line ?? [];
   return [
-    ...placesSeen(story, [relation.from, ...(relation.to ? [relation.to] : [])], view, size),
-    ...seen(line, story, view, size),
+    ...placeMarkPoints(story, [relation.from, ...(relation.to ? [relation.to] : [])], view, size),
+    ...visiblePoints(line, story, view, size),
   ];
 }
 
-/** From a place to the edge of its mark and a little further, in px. */
-const MARK = 18;
+/** The radius of a place's mark and a small margin, in px. */
+const MARK_RADIUS = 18;
 
-/** The middle and the edges of the places' marks. */
-const placesSeen = (story: Story, ids: readonly string[], view: View, size: Size): Point[] =>
-  seen(
+/** Returns the centre and four edge points of each place's mark. */
+const placeMarkPoints = (story: Story, ids: readonly string[], view: View, size: Size): Point[] =>
+  visiblePoints(
     story.places.filter(({ id }) => ids.includes(id)).map(({ at }) => at),
     story,
     view,
     size,
   ).flatMap((at) => [
     at,
-    { ...at, x: at.x - MARK },
-    { ...at, x: at.x + MARK },
-    { ...at, y: at.y - MARK },
-    { ...at, y: at.y + MARK },
+    { ...at, x: at.x - MARK_RADIUS },
+    { ...at, x: at.x + MARK_RADIUS },
+    { ...at, y: at.y - MARK_RADIUS },
+    { ...at, y: at.y + MARK_RADIUS },
   ]);
 
-function seen(line: readonly (readonly [number, number])[], story: Story, view: View, size: Size): Point[] {
+/** Projects positions to px and leaves out those behind the globe. */
+function visiblePoints(line: readonly (readonly [number, number])[], story: Story, view: View, size: Size): Point[] {
   const { project } = projectionOf(cameraOf(story, view, size), size);
   return line.map(project).filter(({ front }) => front > 0);
 }

@@ -1,22 +1,22 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** The full screen, which the browser may refuse and a person may leave by the browser's own ways. */
+/** Full screen mode. The browser may refuse it, and the user may leave it by the browser's own controls. */
 export interface FullScreen {
   readonly on: ReadonlySignal<boolean>;
-  /** Resolves to false where the browser refuses. */
+  /** Resolves to false if the browser refuses. */
   readonly toggle: () => Promise<boolean>;
   readonly leave: () => void;
-  /** Ends the watching. */
+  /** Stops listening to the browser's full screen events. */
   readonly stop: () => void;
 }
 
-/** The whole page goes full screen, so that dialogs and the map stay what they are. */
+/** Returns full screen mode for the whole page: with a single element, dialogs outside of it would not be visible. */
 export function fullScreenOf(document: Document): FullScreen {
   const on = signal(document.fullscreenElement !== null);
-  const look = () => {
+  const update = () => {
     on.value = document.fullscreenElement !== null;
   };
-  document.addEventListener('fullscreenchange', look);
+  document.addEventListener('fullscreenchange', update);
   const leave = () => {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
   };
@@ -35,6 +35,6 @@ export function fullScreenOf(document: Document): FullScreen {
       }
     },
     leave,
-    stop: () => document.removeEventListener('fullscreenchange', look),
+    stop: () => document.removeEventListener('fullscreenchange', update),
   };
 }

@@ -1,19 +1,19 @@
 import type { Messages } from '../../text/catalog';
 
 /**
- * Every key of present mode, once: what is pressed is looked up here, and the help sheet is made from it. A clicker is a
- * keyboard that has PageUp, PageDown, `.` or B, F5 and Escape.
+ * The one table of all keys in present mode: key events are looked up here, and the help sheet is made from it. A clicker is a
+ * keyboard that has PageUp, PageDown, `.` or B, F5 and Escape (https://github.com/SlidePilot/SlidePilot-macOS/issues/15).
  */
 
-/** What a key asks for. */
+/** What a key does. */
 export type Action = (typeof KEYS)[number]['action'];
 
-/** Where the focus is, as far as keys care. */
+/** The kind of element that has the focus. */
 export type Region = 'free' | 'map' | 'control' | 'field';
 
 /**
- * How far a key reaches. `everywhere`: a clicker must work whatever was touched last. `not-in-fields`: letters, which a
- * field needs itself. `free`: arrows, Space and Enter, which mean something else to the map, to lists and to buttons.
+ * In which regions a key is active. `everywhere`: a clicker must work whatever element has the focus. `not-in-fields`:
+ * letters, which the user types in fields. `free`: arrows, Space and Enter, which the map, lists and buttons handle themselves.
  */
 type Reach = 'everywhere' | 'not-in-fields' | 'free';
 
@@ -54,18 +54,18 @@ export const KEYS = [
   readonly keys: readonly Key[];
 }[];
 
-/** The parts of a KeyboardEvent that matter. */
-export interface Pressed {
+/** The parts of a KeyboardEvent that are read here. */
+export interface KeyPress {
   readonly key: string;
-  /** The place of the key on the keyboard, "KeyN": what a letter is by, where the keyboard writes another script. */
+  /** The physical key, "KeyN": identifies a letter on a keyboard with another script. */
   readonly code: string;
-  /** What old WebKit and some clickers give where `key` says nothing. */
+  /** The fallback for old WebKit and some clickers, which leave `key` empty or "Unidentified". */
   readonly keyCode: number;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
-  /** The key is held down, and this is not its first event. */
+  /** The key is held down, and this event is a repetition. */
   readonly repeat: boolean;
 }
 
@@ -86,21 +86,21 @@ const BY_KEY_CODE: Readonly<Record<number, string>> = {
 };
 
 /**
- * What a pressed key asks for. With Control, Alt or Command it is the browser's, and so is a letter with Shift. A key
- * that is held down asks once.
+ * Returns the action of a key press, or undefined. Keys with Control, Alt or Command, and letters with Shift, belong to the
+ * browser. A key that is held down acts once.
  */
-export function actionOf(pressed: Pressed, region: Region): Action | undefined {
-  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || pressed.repeat) return undefined;
-  const named = nameOf(pressed);
+export function actionOf(press: KeyPress, region: Region): Action | undefined {
+  if (press.ctrlKey || press.altKey || press.metaKey || press.repeat) return undefined;
+  const pressedKey = keyOf(press);
   return KEYS.find(({ keys }) =>
     (keys as readonly Key[]).some(
       ({ key, shift = false, reach }) =>
-        key === named && reaches(reach, region) && (isSign(key) || shift === pressed.shiftKey),
+        key === pressedKey && isActive(reach, region) && (isPunctuation(key) || shift === press.shiftKey),
     ),
   )?.action;
 }
 
-function reaches(reach: Reach, region: Region): boolean {
+function isActive(reach: Reach, region: Region): boolean {
   switch (reach) {
     case 'everywhere':
       return true;
@@ -113,19 +113,19 @@ function reaches(reach: Reach, region: Region): boolean {
   }
 }
 
-/** A sign stands behind Shift on some keyboards and not on others. */
-const isSign = (key: string): boolean => /^[.,?]$/.test(key);
+/** Punctuation needs Shift on some keyboards and not on others, so Shift is ignored for it. */
+const isPunctuation = (key: string): boolean => /^[.,?]$/.test(key);
 
-function nameOf({ key, code, keyCode }: Pressed): string {
+function keyOf({ key, code, keyCode }: KeyPress): string {
   if (key === '' || key === 'Unidentified') return BY_KEY_CODE[keyCode] ?? String.fromCharCode(keyCode).toLowerCase();
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
   if (key === 'Spacebar') return ' ';
-  // Korean, Japanese, Cyrillic: no Latin letter comes, but the key is where it always is.
-  const place = /^Key([A-Z])$/.exec(code)?.[1];
-  return place && !/^[\x21-\x7e]$/.test(key) ? place.toLowerCase() : key;
+  // Korean, Japanese and Cyrillic keyboards give no Latin letter in `key`; `code` names the physical key on each of them.
+  const physicalKey = /^Key([A-Z])$/.exec(code)?.[1];
+  return physicalKey && !/^[\x21-\x7e]$/.test(key) ? physicalKey.toLowerCase() : key;
 }
 
-/** Where a node with the focus is. Whatever is no field, no control and not the map leaves the keys to the lesson. */
+/** Returns the region of the focused element. Elements that are no field, no control and not the map count as `free`. */
 export function regionOf(focused: Element | null): Region {
   if (!focused) return 'free';
   if (focused.closest('input:not([type=button], [type=submit]), textarea, select, [contenteditable]')) return 'field';

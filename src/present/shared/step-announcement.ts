@@ -3,7 +3,7 @@ import type { Story } from '../../story/format';
 import type { Messages } from '../../text/catalog';
 import type { View } from '../../view/view';
 
-/** What a step has brought, in a few words for those who hear it: a chapter by its title, then "Question", "Answer". */
+/** Returns what a screen reader announces after a step: the chapter's title, then "Question", then "Answer". */
 export function stepAnnouncement(story: Story, messages: Messages, before: View, after: View): string {
   const { present } = messages;
   if (before.chapter === after.chapter && before.step === after.step) {

@@ -1,6 +1,6 @@
 import type { Stop } from '../../view/stops';
 
-/** What a stop says to the audience: the chapter's text, then its question, then its answer under that. */
+/** What the audience reads at a stop: the chapter's text, then its question, then the answer below the question. */
 export type StopKind = 'text' | 'question' | 'answer';
 
 export const stopKindOf = ({ reveal }: Stop): StopKind =>

@@ -2,51 +2,51 @@ import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { urlText } from '../../view/url';
 import type { View } from '../../view/view';
-import { USUAL_SCREEN } from './small-frame';
+import { DEFAULT_SCREEN } from './small-frame';
 import { useSpeaker } from './speaker-context';
 
 interface Props {
-  /** What it shows; read inside of an effect, so that it follows. */
+  /** Returns the view to draw. Called inside an effect, so that the picture follows the signals that it reads. */
   readonly view: () => View | undefined;
-  /** Of the drawing, in px; on screen it is as wide as there is room. Larger drawings have smaller letters. */
+  /** The width of the drawing, in px. CSS scales it to the available width, so a larger drawing has smaller letters. */
   readonly width: number;
   readonly id: string;
 }
 
 /**
- * A small live picture of a map. It is drawn when the page has nothing else to do: the two windows often share a
- * processor, and the audience's comes first.
+ * A small picture of a map that follows a view. It is drawn when the page is idle: both windows often share a processor, and the
+ * audience's window has priority.
  */
 export function Picture({ view, width, id }: Props) {
   const { app, lesson, draw } = useSpeaker();
-  const place = useRef<HTMLDivElement>(null);
-  const shown = useRef('');
+  const container = useRef<HTMLDivElement>(null);
+  const drawnKey = useRef('');
   useSignalEffect(() => {
-    const [seen, make, palette] = [view(), draw.value, app.palette.value];
-    const screen = lesson.peers.value.screen ?? USUAL_SCREEN;
-    if (!make || !seen) return;
-    // A reveal leaves the map as it is.
-    const key = [urlText(app.story, { ...seen, step: 0 }), palette.name, screen.width, screen.height].join(' ');
-    if (key === shown.current) return;
+    const [currentView, drawPicture, palette] = [view(), draw.value, app.palette.value];
+    const screen = lesson.peers.value.screen ?? DEFAULT_SCREEN;
+    if (!drawPicture || !currentView) return;
+    // A reveal does not change the map.
+    const key = [urlText(app.story, { ...currentView, step: 0 }), palette.name, screen.width, screen.height].join(' ');
+    if (key === drawnKey.current) return;
     return whenIdle(() => {
-      shown.current = key;
-      const picture = make({ view: seen, palette, screen, width, idPrefix: id });
+      drawnKey.current = key;
+      const picture = drawPicture({ view: currentView, palette, screen, width, idPrefix: id });
       picture.setAttribute('aria-hidden', 'true');
-      place.current?.replaceChildren(picture);
+      container.current?.replaceChildren(picture);
     });
   });
-  return <div class="picture" ref={place} />;
+  return <div class="picture" ref={container} />;
 }
 
-/** At the latest after so many ms, also in a window that is hidden. */
-const SOON = 300;
+/** The longest wait for an idle callback, in ms; it also holds in a hidden window. */
+const IDLE_TIMEOUT = 300;
 
 function whenIdle(act: () => void): () => void {
-  // Safari has no idle callbacks.
+  // Safari has no requestIdleCallback: https://bugs.webkit.org/show_bug.cgi?id=164193
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(act, 50);
     return () => clearTimeout(timer);
   }
-  const handle = window.requestIdleCallback(act, { timeout: SOON });
+  const handle = window.requestIdleCallback(act, { timeout: IDLE_TIMEOUT });
   return () => window.cancelIdleCallback(handle);
 }

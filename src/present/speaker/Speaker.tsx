@@ -7,8 +7,8 @@ import { openWindow } from '../lesson/windows';
 import { freeRoom } from '../shared/free-room';
 import { GoTo } from '../shared/GoTo';
 import { HelpSheet } from '../shared/HelpSheet';
-import { NotLoaded } from '../shared/NotLoaded';
-import { OpenByHand } from '../shared/OpenByHand';
+import { PopupBlocked } from '../shared/PopupBlocked';
+import { WindowNotLoaded } from '../shared/WindowNotLoaded';
 import { SpeakerAside } from './SpeakerAside';
 import { SpeakerNavigation } from './SpeakerNavigation';
 import { SpeakerNotes } from './SpeakerNotes';
@@ -16,7 +16,7 @@ import { SpeakerNotices } from './SpeakerNotices';
 import { SpeakerStatus } from './SpeakerStatus';
 import { CurrentStop, NextStop } from './SpeakerStops';
 import { SpeakerTime } from './SpeakerTime';
-import { USUAL_SCREEN } from './small-frame';
+import { DEFAULT_SCREEN } from './small-frame';
 import { type SpeakerApp, SpeakerContext } from './speaker-context';
 import { useSpeakerKeys } from './speaker-keys';
 import '../audience/present.css';
@@ -24,16 +24,16 @@ import './speaker-parts.css';
 import './speaker-stops.css';
 import './speaker.css';
 
-/** The page that only the teacher sees: where the lesson stands, what to say, what comes, and the hand on all of it. */
+/** The page that only the teacher sees: the current stop, the notes, the next stop, and the controls of the lesson. */
 export function Speaker({ speaker }: { speaker: SpeakerApp }) {
   const { app, lesson } = speaker;
   const { story, store, messages } = app;
-  const openAudience = (failed: () => void) => openWindow('audience', urlText(story, store.view.peek()), failed);
+  const openAudience = (onFailed: () => void) => openWindow('audience', urlText(story, store.view.peek()), onFailed);
   const { dialog, perform } = useSpeakerKeys(speaker, openAudience);
   const root = useRef<HTMLElement>(null);
   const leads = useComputed(() => lesson.peers.value.leads).value;
-  const shape = useComputed(() => {
-    const { left, top, right, bottom } = freeRoom(lesson.peers.value.screen ?? USUAL_SCREEN);
+  const aspectRatio = useComputed(() => {
+    const { left, top, right, bottom } = freeRoom(lesson.peers.value.screen ?? DEFAULT_SCREEN);
     return (right - left) / (bottom - top);
   }).value;
   const closeDialog = () => {
@@ -42,13 +42,13 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
   return (
     <AppContext.Provider value={app}>
       <SpeakerContext.Provider value={speaker}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: no control of its own, see below. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handler only moves the focus after a click on a button. */}
         <main
           class="speaker"
           ref={root}
           tabIndex={-1}
-          style={{ '--shape': shape }}
-          // After a press with the mouse the keys go on stepping, instead of pressing the button again.
+          style={{ '--shape': aspectRatio }}
+          // After a click on a button (`detail` counts clicks, so 0 is the keyboard) the keys must step, not press it again.
           onClick={({ detail, target }) => {
             if (detail > 0 && target instanceof Element && target.closest('button')) {
               root.current?.focus({ preventScroll: true });
@@ -87,16 +87,16 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
           />
         )}
         {dialog.value === 'not-loaded' && (
-          <NotLoaded
+          <WindowNotLoaded
             which="audience"
-            onAgain={() => {
+            onRetry={() => {
               closeDialog();
               perform('speaker');
             }}
             onClose={closeDialog}
           />
         )}
-        {dialog.value === 'by-hand' && <OpenByHand which="audience" onClose={closeDialog} />}
+        {dialog.value === 'popup-blocked' && <PopupBlocked which="audience" onClose={closeDialog} />}
       </SpeakerContext.Provider>
     </AppContext.Provider>
   );

@@ -8,7 +8,7 @@ import { useSpeaker } from './speaker-context';
 
 const TABS = ['steps', 'onMap'] as const;
 
-/** Where the lesson can go, and what can be switched on its map. */
+/** Two tabs: all stops of the lesson, and the switches of its map. */
 export function SpeakerAside() {
   const { messages } = useSpeaker().app;
   const { speaker: words } = messages;
@@ -39,7 +39,7 @@ export function SpeakerAside() {
           </button>
         ))}
       </div>
-      {/* Another element for each, so that each begins at its top. */}
+      {/* The key makes a new element for each tab, so that each starts scrolled to its top. */}
       <div
         key={open.value}
         class="speaker-tab-content"
@@ -60,17 +60,17 @@ export function SpeakerAside() {
   );
 }
 
-/** All stops, the reveals of a chapter under it. The one that the audience is at stays in sight. */
+/** The list of all stops, with the reveals of a chapter below it. Scrolls to the current stop. */
 function Steps() {
   const { story, store, messages } = useSpeaker().app;
   const stops = stopsOf(story);
   const at = stopIndex(story, store.view.value);
   const list = useRef<HTMLOListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another stop is what it waits for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the current stop changes, though it does not read it.
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('[aria-current]');
     const scroller = list.current?.parentElement;
-    // Only within the list's own box: on a phone, where the page scrolls, the notes are to stay in sight.
+    // Not `scrollIntoView`: on a phone that would scroll the page, and the notes would leave the viewport.
     if (current && scroller) scroller.scrollTop = current.offsetTop - scroller.clientHeight / 2;
   }, [at]);
   return (

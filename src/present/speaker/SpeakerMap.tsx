@@ -7,99 +7,99 @@ import { beginStroke, drawTo, type LessonStep, type Position, pointAt } from '..
 import { freeRoom } from '../shared/free-room';
 import { Picture } from './Picture';
 import { SpeakerMarks } from './SpeakerMarks';
-import { USUAL_SCREEN } from './small-frame';
+import { DEFAULT_SCREEN } from './small-frame';
 import { useSpeaker } from './speaker-context';
 
-/** Of the drawing behind the marks, in px: about as wide as it is shown, so that its letters can be read. */
-const DRAWN = 680;
-/** The pen goes on when the hand has moved so many px. */
-const LEAST_MOVE = 2;
-/** What a key moves the laser by, in shares of the map's width. */
+/** The width of the drawing behind the marks, in px: about its width on screen, so that its letters are readable. */
+const DRAWN_WIDTH = 680;
+/** The pen adds a point after the pointer has moved this far, in px. */
+const MIN_MOVE = 2;
+/** How far an arrow key moves the laser, as a share of the map's width. */
 const KEY_STEP = 1 / 40;
 
-/** The audience's map, small, under the speaker's hand: what is drawn and pointed at here shows there. */
+/** A small copy of the audience's map. The laser and the ink that the speaker uses here appear on the audience's map. */
 export function SpeakerMap({ title }: { title: string }) {
   const { app, lesson, tool } = useSpeaker();
   const { story, store, messages } = app;
-  const screen = useComputed(() => lesson.peers.value.screen ?? USUAL_SCREEN);
+  const screen = useComputed(() => lesson.peers.value.screen ?? DEFAULT_SCREEN);
   const projection = useComputed(() => {
     const size = screen.value;
     return projectionOf(upright(cameraOf(story, store.view.value, size)), size);
   });
-  /** What the audience sees of its map: beside the caption, and in the window. */
-  const seen = useComputed(() => freeRoom(screen.value));
-  const soon = useOncePerFrame(lesson.act);
-  /** The pointer that draws, and where it last drew, in CSS px. */
+  /** The part of the map that the audience sees: beside the caption and inside the window. */
+  const visibleBox = useComputed(() => freeRoom(screen.value));
+  const actOnNextFrame = useOncePerFrame(lesson.act);
+  /** The id of the pointer that draws, and its last point in CSS px. */
   const pen = useRef<{ pointer: number; x: number; y: number } | undefined>(undefined);
 
-  /** Where on the globe the pointer is. */
-  const under = (event: { clientX: number; clientY: number }, map: Element): Position | undefined => {
-    const here = map.getBoundingClientRect();
-    const { left, top, right, bottom } = seen.value;
+  /** Returns the position on the globe under the pointer, or undefined if it is beside the globe. */
+  const positionAt = (event: { clientX: number; clientY: number }, map: Element): Position | undefined => {
+    const mapRect = map.getBoundingClientRect();
+    const { left, top, right, bottom } = visibleBox.value;
     return projection.value.unproject({
-      x: left + ((event.clientX - here.left) / here.width) * (right - left),
-      y: top + ((event.clientY - here.top) / here.height) * (bottom - top),
+      x: left + ((event.clientX - mapRect.left) / mapRect.width) * (right - left),
+      y: top + ((event.clientY - mapRect.top) / mapRect.height) * (bottom - top),
     });
   };
-  const rest = () => soon(pointAt(undefined), 'laser');
-  const lift = () => {
+  const hideLaser = () => actOnNextFrame(pointAt(undefined), 'laser');
+  const endStroke = () => {
     pen.current = undefined;
   };
-  const { left, top, right, bottom } = seen.value;
+  const { left, top, right, bottom } = visibleBox.value;
   const [width, height] = [right - left, bottom - top];
-  const points = tool.value === 'laser';
+  const isLaserOn = tool.value === 'laser';
   return (
     <section
       class="speaker-map"
       data-tool={tool.value}
-      aria-label={(points ? messages.speaker.mapWithLaser : messages.speaker.map)(title)}
-      tabIndex={points ? 0 : undefined}
+      aria-label={(isLaserOn ? messages.speaker.mapWithLaser : messages.speaker.map)(title)}
+      tabIndex={isLaserOn ? 0 : undefined}
       onPointerDown={(event) => {
         if (event.button !== 0 || tool.value === 'none') return;
-        const at = under(event, event.currentTarget);
+        const at = positionAt(event, event.currentTarget);
         event.currentTarget.setPointerCapture(event.pointerId);
         if (!at) return;
-        if (tool.value === 'laser') return soon(pointAt(at), 'laser');
+        if (tool.value === 'laser') return actOnNextFrame(pointAt(at), 'laser');
         pen.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY };
         lesson.act(beginStroke(at));
       }}
       onPointerMove={(event) => {
         const map = event.currentTarget;
         if (tool.value === 'laser') {
-          const at = under(event, map);
-          if (event.pointerType !== 'touch' || event.buttons > 0) soon(pointAt(at), 'laser');
+          const at = positionAt(event, map);
+          if (event.pointerType !== 'touch' || event.buttons > 0) actOnNextFrame(pointAt(at), 'laser');
         } else if (pen.current?.pointer === event.pointerId) {
           for (const { clientX: x, clientY: y } of pathOf(event)) {
-            const at = under({ clientX: x, clientY: y }, map);
-            if (!at || Math.hypot(x - pen.current.x, y - pen.current.y) < LEAST_MOVE) continue;
+            const at = positionAt({ clientX: x, clientY: y }, map);
+            if (!at || Math.hypot(x - pen.current.x, y - pen.current.y) < MIN_MOVE) continue;
             pen.current = { ...pen.current, x, y };
-            soon(drawTo(at), 'pen');
+            actOnNextFrame(drawTo(at), 'pen');
           }
         }
       }}
       onPointerUp={(event) => {
-        lift();
-        if (event.pointerType === 'touch') rest();
+        endStroke();
+        if (event.pointerType === 'touch') hideLaser();
       }}
       onPointerCancel={() => {
-        lift();
-        rest();
+        endStroke();
+        hideLaser();
       }}
-      onPointerLeave={rest}
-      onBlur={rest}
+      onPointerLeave={hideLaser}
+      onBlur={hideLaser}
       onKeyDown={(event) => {
-        const way = ARROWS[event.key];
-        if (!points || !way) return;
+        const direction = ARROWS[event.key];
+        if (!isLaserOn || !direction) return;
         event.preventDefault();
         const { laser } = lesson.lesson.peek();
         const from = laser ? projection.value.project(laser) : { x: left + width / 2, y: top + height / 2 };
         const step = laser ? width * KEY_STEP : 0;
-        const at = projection.value.unproject({ x: from.x + way[0] * step, y: from.y + way[1] * step });
+        const at = projection.value.unproject({ x: from.x + direction[0] * step, y: from.y + direction[1] * step });
         if (at) lesson.act(pointAt(at));
       }}
     >
-      <Picture view={() => store.view.value} width={DRAWN} id="now" />
-      <SpeakerMarks lesson={lesson.lesson} projection={projection} box={seen} />
+      <Picture view={() => store.view.value} width={DRAWN_WIDTH} id="now" />
+      <SpeakerMarks lesson={lesson.lesson} projection={projection} box={visibleBox} />
     </section>
   );
 }
@@ -111,30 +111,30 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** All the places that the pointer has been at since the last event. */
+/** Returns all points of the pointer since the last event: browsers merge several moves into one event. */
 function pathOf(event: PointerEvent): readonly { clientX: number; clientY: number }[] {
-  const all = event.getCoalescedEvents?.() ?? [];
-  return all.length > 0 ? all : [event];
+  const coalesced = event.getCoalescedEvents?.() ?? [];
+  return coalesced.length > 0 ? coalesced : [event];
 }
 
 /**
- * Takes the steps of a hand and does them once a frame: of those that point the last, of those that draw all, since
- * each of them changes the state in every window.
+ * Returns a function that collects the steps of pointer moves and applies them once a frame, because each applied step is sent to
+ * every window. Of the laser's steps only the last is applied, of the pen's steps all.
  */
 function useOncePerFrame(act: (step: LessonStep) => void): (step: LessonStep, kind: 'laser' | 'pen') => void {
-  const waiting = useRef<{ laser: LessonStep | undefined; pen: LessonStep[]; frame: number | undefined }>({
+  const queued = useRef<{ laser: LessonStep | undefined; pen: LessonStep[]; frame: number | undefined }>({
     laser: undefined,
     pen: [],
     frame: undefined,
   });
   return (step, kind) => {
-    const all = waiting.current;
-    if (kind === 'laser') all.laser = step;
-    else all.pen.push(step);
-    all.frame ??= requestAnimationFrame(() => {
-      const steps = [...all.pen, ...(all.laser ? [all.laser] : [])];
-      waiting.current = { laser: undefined, pen: [], frame: undefined };
-      act((lesson) => steps.reduce((before, one) => one(before), lesson));
+    const queue = queued.current;
+    if (kind === 'laser') queue.laser = step;
+    else queue.pen.push(step);
+    queue.frame ??= requestAnimationFrame(() => {
+      const steps = [...queue.pen, ...(queue.laser ? [queue.laser] : [])];
+      queued.current = { laser: undefined, pen: [], frame: undefined };
+      act((lesson) => steps.reduce((result, next) => next(result), lesson));
     });
   };
 }

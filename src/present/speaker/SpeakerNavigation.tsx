@@ -2,7 +2,7 @@ import { stopIndex, stopsOf } from '../../view/stops';
 import type { Action } from '../shared/keys';
 import { useSpeaker } from './speaker-context';
 
-/** Back and on, large enough for a thumb that is not looked at. */
+/** The buttons for back and forward, large enough to press without looking. */
 export function SpeakerNavigation({ perform }: { readonly perform: (action: Action) => void }) {
   const { story, store, messages } = useSpeaker().app;
   const { speaker: words } = messages;

@@ -3,21 +3,22 @@ import { storedValue } from '../../ui/stored-value';
 import { stopIndex, stopsOf } from '../../view/stops';
 import { useSpeaker } from './speaker-context';
 
-/** In rem. */
+/** The text sizes, in rem. */
 const SIZES = [1, 1.125, 1.25, 1.5, 1.75, 2, 2.5] as const;
-const USUAL = 2;
-const kept = storedValue('notes-size');
+/** An index of {@link SIZES}. */
+const DEFAULT_SIZE = 2;
+const storedSize = storedValue('notes-size');
 
-/** The speaker's notes, which stand nowhere else. */
+/** The speaker's notes, which no other page shows, with buttons for the text size. */
 export function SpeakerNotes() {
   const { app } = useSpeaker();
   const { story, store, messages } = app;
   const { speaker: words } = messages;
-  const size = useSignal(sizeFrom(kept.read()));
+  const size = useSignal(sizeFrom(storedSize.read()));
   const stop = stopsOf(story)[stopIndex(story, store.view.value)];
   const change = (by: number) => {
     size.value = Math.min(SIZES.length - 1, Math.max(0, size.value + by));
-    kept.write(String(size.value));
+    storedSize.write(String(size.value));
   };
   return (
     <div class="speaker-notes">
@@ -46,7 +47,7 @@ export function SpeakerNotes() {
           <span class="visually-hidden">{words.larger}</span>
         </button>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it to scroll it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keyboard users must be able to focus it. */}
       <section class="speaker-notes-text" tabIndex={0} aria-labelledby="speaker-notes">
         <p key={stop?.chapter.id} style={{ fontSize: `${SIZES[size.value] ?? 1}rem` }}>
           {stop?.chapter.notes}
@@ -56,7 +57,8 @@ export function SpeakerNotes() {
   );
 }
 
+/** Returns the index of the stored text size, or the default if the stored text is invalid. */
 function sizeFrom(text: string | undefined): number {
   const size = Number(text);
-  return text !== undefined && Number.isInteger(size) && size >= 0 && size < SIZES.length ? size : USUAL;
+  return text !== undefined && Number.isInteger(size) && size >= 0 && size < SIZES.length ? size : DEFAULT_SIZE;
 }

@@ -5,7 +5,7 @@ import { useSpeaker } from './speaker-context';
 
 const firstRun = storedValue('speaker-first-run');
 
-/** What a teacher has to know before anything else: one line each, with what to do about it. */
+/** What a teacher must know first: one line for each notice, with a button to act on it. */
 export function SpeakerNotices({ openAudience }: { readonly openAudience: () => void }) {
   const { app, lesson } = useSpeaker();
   const { speaker: words } = app.messages;

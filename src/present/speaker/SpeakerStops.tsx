@@ -4,14 +4,14 @@ import { nameOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
 import { moveByStops, type Stop, stopIndex, stopsOf } from '../../view/stops';
 import { liftCurtain } from '../lesson/lesson';
-import { closeCard } from '../shared/card';
+import { closeCard } from '../shared/close-card';
 import { stopKindOf } from '../shared/stop-kind';
 import { Picture } from './Picture';
 import { SpeakerMap } from './SpeakerMap';
 import { SpeakerTools } from './SpeakerTools';
 import { useSpeaker } from './speaker-context';
 
-/** The stop that the audience is at: its map, and the words beside it. */
+/** The current stop: its map and its text. */
 export function CurrentStop() {
   const { app, lesson } = useSpeaker();
   const { story, store, messages } = app;
@@ -27,11 +27,11 @@ export function CurrentStop() {
         {words.now} · {words.stopOf(at + 1, stops.length)} · {words.kinds[stopKindOf(stop)]}
       </p>
       <div class="speaker-stop">
-        <Words at={at} name={words.nowWords}>
+        <ScrollableText at={at} name={words.nowWords}>
           <h2>{stop.chapter.title}</h2>
-          <Said stop={stop} />
+          <StopText stop={stop} />
           <Card />
-        </Words>
+        </ScrollableText>
         <div class="speaker-stage">
           <div class="speaker-screen">
             <SpeakerMap title={stop.chapter.title} />
@@ -51,18 +51,18 @@ export function CurrentStop() {
   );
 }
 
-/** Words beside a map. What of a story's longest has no room scrolls here, so that all else stays where it is. */
-function Words({ at, name, children }: { at: number; name: string; children: ComponentChildren }) {
+/** The text beside a map. A text that is too long scrolls here, so that the rest of the layout stays in place. */
+function ScrollableText({ at, name, children }: { at: number; name: string; children: ComponentChildren }) {
   return (
-    // Another element for each stop, so that each begins at its top.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and a keyboard must reach it to scroll it.
+    // The key makes a new element for each stop, so that each starts scrolled to its top.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and keyboard users must be able to focus it.
     <section key={at} class="speaker-words" tabIndex={0} aria-label={name}>
       {children}
     </section>
   );
 }
 
-/** What lies over the audience's map beside the chapter's own words. */
+/** The name of the card on the audience's map, if one is open, with a button that closes it. */
 function Card() {
   const { story, store, messages } = useSpeaker().app;
   const screen = screenOf(story, store.view.value);
@@ -78,7 +78,7 @@ function Card() {
   );
 }
 
-/** The stop that comes next: as it will look, with what the teacher has switched in this chapter. */
+/** A preview of the next stop, with the layers and places that the teacher has switched in this chapter. */
 export function NextStop() {
   const { app } = useSpeaker();
   const { story, store, messages } = app;
@@ -96,16 +96,20 @@ export function NextStop() {
   return (
     <section class="speaker-next" aria-label={words.next}>
       <div class="speaker-stop">
-        <Words at={at + 1} name={words.nextWords}>
+        <ScrollableText at={at + 1} name={words.nextWords}>
           <p class="kicker">
             {words.next} · {words.kinds[stopKindOf(stop)]}
           </p>
           <h2>{stop.chapter.title}</h2>
-          <Said stop={stop} />
-        </Words>
+          <StopText stop={stop} />
+        </ScrollableText>
         <div class="speaker-stage">
           <div class="speaker-screen">
-            <Picture view={() => moveByStops(story, 'present', 1)(store.view.value)} width={NEXT_DRAWN} id="next" />
+            <Picture
+              view={() => moveByStops(story, 'present', 1)(store.view.value)}
+              width={NEXT_DRAWN_WIDTH}
+              id="next"
+            />
           </div>
         </div>
       </div>
@@ -113,11 +117,11 @@ export function NextStop() {
   );
 }
 
-/** Of the small drawing, in px. */
-const NEXT_DRAWN = 560;
+/** The width of the next stop's drawing, in px. */
+const NEXT_DRAWN_WIDTH = 560;
 
-/** The words that the audience reads at a stop. */
-function Said({ stop }: { stop: Stop }) {
+/** The text that the audience reads at a stop. */
+function StopText({ stop }: { stop: Stop }) {
   const { body, ask } = stop.chapter;
   const kind = stopKindOf(stop);
   if (kind === 'text' || !ask) return <p class="speaker-said">{body}</p>;

@@ -4,17 +4,17 @@ import { stopIndex, stopsOf } from '../../view/stops';
 import {
   durationText,
   elapsed,
-  LONGEST,
+  MAX_MINUTES,
+  MIN_MINUTES,
   paceOf,
   pauseClock,
   plan,
   resetClock,
-  SHORTEST,
   startClock,
 } from '../lesson/clock';
 import { useSpeaker } from './speaker-context';
 
-/** The time of day, the lesson's own time against its plan, and whether it keeps to that. */
+/** The time of day, the lesson's time beside the planned time, and whether the lesson is on pace. */
 export function SpeakerTime({ inert }: { readonly inert: boolean }) {
   const { app, lesson } = useSpeaker();
   const { story, store, messages } = app;
@@ -25,8 +25,8 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
   const stop = stopIndex(story, store.view.value);
   const pace = paceOf(clock, stop, stops.length, now);
   const passed = elapsed(clock, now);
-  const runs = clock.runningSince !== undefined;
-  const share = (part: number) => `${Math.min(100, Math.max(0, part * 100))}%`;
+  const isRunning = clock.runningSince !== undefined;
+  const percent = (share: number) => `${Math.min(100, Math.max(0, share * 100))}%`;
   return (
     <section class="speaker-time" aria-label={words.time} inert={inert}>
       <time class="speaker-clock">{words.clock(now)}</time>
@@ -37,8 +37,8 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
         <span aria-hidden="true">{words.ofPlanned}</span>
         <input
           type="number"
-          min={SHORTEST}
-          max={LONGEST}
+          min={MIN_MINUTES}
+          max={MAX_MINUTES}
           value={clock.planned}
           aria-label={words.planned}
           onChange={({ currentTarget }) => {
@@ -49,8 +49,12 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
         <span aria-hidden="true">{words.minutes}</span>
       </label>
       <div class="speaker-buttons">
-        <button type="button" class="button" onClick={() => lesson.act((runs ? pauseClock : startClock)(Date.now()))}>
-          {runs ? words.pause : passed > 0 ? words.goOn : words.start}
+        <button
+          type="button"
+          class="button"
+          onClick={() => lesson.act((isRunning ? pauseClock : startClock)(Date.now()))}
+        >
+          {isRunning ? words.pause : passed > 0 ? words.goOn : words.start}
         </button>
         <button type="button" class="button button-quiet" onClick={() => lesson.act(resetClock(Date.now()))}>
           {words.reset}
@@ -60,14 +64,14 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
         {'minutes' in pace ? words.pace[pace.kind](pace.minutes) : words.pace[pace.kind]}
       </p>
       <div class="speaker-progress" aria-hidden="true">
-        <span class="speaker-progress-time" style={{ width: share(passed / (clock.planned * 60_000)) }} />
-        <span class="speaker-progress-steps" style={{ left: share(stop / Math.max(1, stops.length - 1)) }} />
+        <span class="speaker-progress-time" style={{ width: percent(passed / (clock.planned * 60_000)) }} />
+        <span class="speaker-progress-steps" style={{ left: percent(stop / Math.max(1, stops.length - 1)) }} />
       </div>
     </section>
   );
 }
 
-/** Ms since 1970, anew at each full second. */
+/** Returns the time in ms since 1970 and re-renders at each full second. */
 function useNow(): number {
   const now = useSignal(Date.now());
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { clearInk, pointAt, toggleCurtain, undoStroke } from '../lesson/lesson';
 import { type SpeakerApp, type Tool, useSpeaker } from './speaker-context';
 
-/** What a hand on the map does, and what covers the audience's screen. */
+/** The buttons for the pointer's tool on the map and for the curtain on the audience's screen. */
 export function SpeakerTools() {
   const speaker = useSpeaker();
   const { app, lesson, tool } = speaker;
@@ -40,14 +40,15 @@ export function SpeakerTools() {
   );
 }
 
-/** The same tool again puts it down. */
-export function toggleTool(speaker: SpeakerApp, wanted: Exclude<Tool, 'none'>): void {
-  const held = speaker.tool.peek();
-  putDown(speaker);
-  if (held !== wanted) speaker.tool.value = wanted;
+/** Selects the tool, or no tool if it is already selected. */
+export function toggleTool(speaker: SpeakerApp, tool: Exclude<Tool, 'none'>): void {
+  const previous = speaker.tool.peek();
+  clearTool(speaker);
+  if (previous !== tool) speaker.tool.value = tool;
 }
 
-export function putDown({ lesson, tool }: SpeakerApp): void {
+/** Selects no tool and removes the laser. */
+export function clearTool({ lesson, tool }: SpeakerApp): void {
   tool.value = 'none';
   lesson.act(pointAt(undefined));
 }

@@ -6,26 +6,26 @@ import { cameraDistance } from '../../view/projection';
 import type { View } from '../../view/view';
 import { freeRoom } from '../shared/free-room';
 
-const WINDOW: Size = { width: 1280, height: 720 };
+const DEFAULT_WINDOW: Size = { width: 1280, height: 720 };
 
-/** The audience's map where none is open yet, in CSS px: that of a common projector. */
-export const USUAL_SCREEN: Size = {
-  width: WINDOW.width + captionArea(WINDOW).px,
-  height: WINDOW.height,
+/** The size of the audience's map while no audience's window is open, in CSS px: that of a common projector. */
+export const DEFAULT_SCREEN: Size = {
+  width: DEFAULT_WINDOW.width + captionArea(DEFAULT_WINDOW).px,
+  height: DEFAULT_WINDOW.height,
 };
 
-/** What a picture needs so that it shows just what the audience's map shows beside its caption, only smaller. */
+/** The camera and the box with which a picture shows exactly what the audience's map shows beside its caption, but smaller. */
 export interface SmallFrame {
   readonly camera: Camera;
-  /** Of the whole map, in CSS px of the picture. */
+  /** The size of the whole map, in CSS px of the picture. */
   readonly size: Size;
-  /** From the camera to the globe's surface, in CSS px of the picture. */
+  /** The distance from the camera to the globe's surface, in CSS px of the picture. */
   readonly distance: number;
-  /** What of that map the picture shows. */
+  /** The part of that map that the picture shows. */
   readonly box: Box;
 }
 
-/** A picture `width` px wide of what the audience sees of a view on a map of the size `screen`, beside the caption. */
+/** Returns the frame for a picture, `width` px wide, of what the audience sees of a view on a map of the size `screen`. */
 export function smallFrame(story: Story, view: View, screen: Size, width: number): SmallFrame {
   const { left, top, right, bottom } = freeRoom(screen);
   const share = width / (right - left);

@@ -7,37 +7,37 @@ import type { Size } from '../../view/camera';
 import type { View } from '../../view/view';
 import type { LessonStore } from '../lesson/lesson-store';
 
-/** A picture of a map that the speaker's page asks for. */
-export interface PictureOrder {
+/** What a picture of a map must show. */
+export interface PictureRequest {
   readonly view: View;
   readonly palette: Palette;
-  /** The audience's map in CSS px: the picture shows what that shows. */
+  /** The size of the audience's map in CSS px: the picture shows the same part of the globe. */
   readonly screen: Size;
-  /** Of the picture, in CSS px. */
+  /** The width of the picture, in CSS px. */
   readonly width: number;
-  /** Begins the ids in the picture, which no other picture in the page may share. */
+  /** The prefix of all ids in the picture; unique in the page. */
   readonly idPrefix: string;
 }
 
-export type DrawPicture = (order: PictureOrder) => SVGElement;
+export type DrawPicture = (request: PictureRequest) => SVGElement;
 
 export type Tool = 'none' | 'laser' | 'pen';
 
-/** What the speaker's page has beside the panels' app. */
+/** The context of the speaker's components: the app, and what only this page has. */
 export interface SpeakerApp {
   readonly app: App;
   readonly lesson: LessonStore;
-  /** Undefined until the geometry is there. */
+  /** Undefined until the geometry is loaded. */
   readonly draw: ReadonlySignal<DrawPicture | undefined>;
-  /** What a hand on the map does. */
+  /** What the pointer does on the map. */
   readonly tool: Signal<Tool>;
 }
 
 export const SpeakerContext = createContext<SpeakerApp | undefined>(undefined);
 
-/** Throws outside of the speaker's page: that is a fault in the program. */
+/** Returns the context. Throws outside of the speaker's page, which is a bug. */
 export function useSpeaker(): SpeakerApp {
   const speaker = useContext(SpeakerContext);
-  if (!speaker) throw new Error('A component of the speaker’s page stands outside of SpeakerContext.');
+  if (!speaker) throw new Error('A component of the speaker’s page is outside of SpeakerContext.');
   return speaker;
 }

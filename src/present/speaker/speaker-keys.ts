@@ -4,22 +4,22 @@ import { screenOf } from '../../parts/naming/screen-of';
 import { goToStop, moveByStops, stopsOf } from '../../view/stops';
 import { beginClock } from '../lesson/clock';
 import { liftCurtain, toggleCurtain } from '../lesson/lesson';
-import { closeCard } from '../shared/card';
+import { closeCard } from '../shared/close-card';
 import { type FullScreen, fullScreenOf } from '../shared/full-screen';
 import { type Action, actionOf, regionOf } from '../shared/keys';
-import { putDown, toggleTool } from './SpeakerTools';
+import { clearTool, toggleTool } from './SpeakerTools';
 import type { SpeakerApp } from './speaker-context';
 
-/** What a window that does not lead leaves to the one that does. */
-const OWN: readonly Action[] = ['full-screen', 'help', 'leave'];
+/** The actions that also work in a window that does not lead. */
+const FOLLOWER_ACTIONS: readonly Action[] = ['full-screen', 'help', 'leave'];
 
-export type SpeakerDialog = 'help' | 'go-to' | 'by-hand' | 'not-loaded';
+export type SpeakerDialog = 'help' | 'go-to' | 'popup-blocked' | 'not-loaded';
 
 /**
- * The keys of the lesson, in the speaker's window: the same as in the audience's. `S`, which opens this window from there,
- * opens the audience's from here where none is.
+ * Handles the keys of the lesson in the speaker's window, the same as in the audience's window. `S` opens the speaker's window
+ * there; here it opens the audience's window if none is open.
  */
-export function useSpeakerKeys(speaker: SpeakerApp, openAudience: (failed: () => void) => boolean) {
+export function useSpeakerKeys(speaker: SpeakerApp, openAudience: (onFailed: () => void) => boolean) {
   const { app, lesson, tool } = speaker;
   const { story, store } = app;
   const dialog = useSignal<SpeakerDialog | undefined>(undefined);
@@ -33,14 +33,14 @@ export function useSpeakerKeys(speaker: SpeakerApp, openAudience: (failed: () =>
   const leave = () => {
     if (dialog.peek()) dialog.value = undefined;
     else if (curtain.peek() !== 'none') lesson.act(liftCurtain);
-    else if (tool.peek() !== 'none') putDown(speaker);
+    else if (tool.peek() !== 'none') clearTool(speaker);
     else if (screenOf(story, store.view.peek()).kind === 'detail') store.act(closeCard(story), 'replace');
     else fullScreen.current?.leave();
   };
-  /** As with slides: under a curtain the key that would go on brings back what was there. */
-  const step = (to: Parameters<typeof store.act>[0]) =>
-    curtain.peek() === 'none' ? store.act(to, 'replace') : lesson.act(liftCurtain);
-  const open = (name: SpeakerDialog) => {
+  /** Applies a step; under a curtain it only removes the curtain, as in slide programs. */
+  const stepTo = (step: Parameters<typeof store.act>[0]) =>
+    curtain.peek() === 'none' ? store.act(step, 'replace') : lesson.act(liftCurtain);
+  const toggleDialog = (name: SpeakerDialog) => {
     dialog.value = dialog.peek() === name ? undefined : name;
   };
 
@@ -49,17 +49,17 @@ export function useSpeakerKeys(speaker: SpeakerApp, openAudience: (failed: () =>
   };
 
   const perform = (action: Action) => {
-    if (!lesson.peers.peek().leads && !OWN.includes(action)) return;
+    if (!lesson.peers.peek().leads && !FOLLOWER_ACTIONS.includes(action)) return;
     switch (action) {
       case 'next':
         if (curtain.peek() === 'none') lesson.act(beginClock(Date.now()));
-        return step(moveByStops(story, 'present', 1));
+        return stepTo(moveByStops(story, 'present', 1));
       case 'back':
-        return step(moveByStops(story, 'present', -1));
+        return stepTo(moveByStops(story, 'present', -1));
       case 'first':
-        return step(goToStop(story, 'present', 0));
+        return stepTo(goToStop(story, 'present', 0));
       case 'last':
-        return step(goToStop(story, 'present', stopsOf(story).length - 1));
+        return stepTo(goToStop(story, 'present', stopsOf(story).length - 1));
       case 'black':
       case 'white':
         return lesson.act(toggleCurtain(action));
@@ -67,11 +67,11 @@ export function useSpeakerKeys(speaker: SpeakerApp, openAudience: (failed: () =>
         return toggleTool(speaker, 'laser');
       case 'go-to':
       case 'help':
-        return open(action);
+        return toggleDialog(action);
       case 'full-screen':
         return void fullScreen.current?.toggle();
       case 'speaker':
-        if (lesson.peers.peek().audiences === 0 && !openAudience(notLoaded)) dialog.value = 'by-hand';
+        if (lesson.peers.peek().audiences === 0 && !openAudience(notLoaded)) dialog.value = 'popup-blocked';
         return;
       case 'leave':
         return leave();

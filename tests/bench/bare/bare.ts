@@ -5,46 +5,47 @@ import type { Topology } from 'topojson-specification';
 import { allowWorker } from '../../../src/map/worker';
 import { FONT_FILES, SEMIBOLD } from '../../../src/style/fonts';
 import type { Camera } from '../../../src/view/camera';
-import type { Bare, BareScene } from './scene';
+import type { BarePage, BareScene } from './scene';
 import './bare.css';
 
 /**
- * The floor that the app is measured against: a MapLibre page with the same library, worker, style sheet, geometry, fonts
- * and camera in the same box of the same window. It draws coasts, borders and five labelled points, and nothing else.
+ * The bare page that the app is compared with: a MapLibre page with the same library, worker, style sheet, geometry, fonts and
+ * camera in the same box of the same window. It draws only coasts, borders and five labelled points.
  */
 
 const base = new URL('./', document.baseURI).href;
-// Asked for before anything else is done; the page has begun to load it already.
-const fetching = fetch(`${base}geo/world.topo.json`);
+// Requested before anything else; the page already preloads it.
+const worldResponse = fetch(`${base}geo/world.topo.json`);
 const { box, camera, fieldOfView, colors, points }: BareScene = JSON.parse(decodeURIComponent(location.hash.slice(1)));
 
-const map = started(await (await fetching).json());
+const map = createMap(await (await worldResponse).json());
 
-/** The switch of this page: one call of `setLayoutProperty`. */
-let shown = true;
+// The switch of this page makes one call of `setLayoutProperty`.
+let isVisible = true;
 document.querySelector('button')?.addEventListener('click', () => {
-  shown = !shown;
-  map.setLayoutProperty('points', 'visibility', shown ? 'visible' : 'none');
+  isVisible = !isVisible;
+  map.setLayoutProperty('points', 'visibility', isVisible ? 'visible' : 'none');
 });
 
 Object.assign(window, {
-  bare: { fly: (to, duration) => void map.flyTo({ ...asked(to), duration }) } satisfies Bare,
+  bare: { fly: (to, duration) => void map.flyTo({ ...cameraOptions(to), duration }) } satisfies BarePage,
 });
 
-function started(world: Topology): LiveMap {
+function createMap(world: Topology): LiveMap {
   const container = document.querySelector<HTMLElement>('#map');
   if (!container) throw new Error('The page has no #map');
   const { left, top, width, height } = box;
   Object.assign(container.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   allowWorker();
-  const made = new LiveMap({ container, style: styleOf(world), ...asked(camera), attributionControl: false });
-  made.setVerticalFieldOfView(fieldOfView);
-  // A globe's camera stands elsewhere than a flat map's, and the map learns from its style that it is one.
-  made.once('style.load', () => made.jumpTo(asked(camera)));
-  made.once('idle', () => {
+  const newMap = new LiveMap({ container, style: styleOf(world), ...cameraOptions(camera), attributionControl: false });
+  newMap.setVerticalFieldOfView(fieldOfView);
+  // Until its style is loaded, the map does not know that it is a globe, and constrains the camera as on a Mercator map.
+  // https://github.com/maplibre/maplibre-gl-js/pull/5186
+  newMap.once('style.load', () => newMap.jumpTo(cameraOptions(camera)));
+  newMap.once('idle', () => {
     document.documentElement.dataset['map'] = 'live';
   });
-  return made;
+  return newMap;
 }
 
 function styleOf(world: Topology): StyleSpecification {
@@ -97,6 +98,6 @@ function pointsAsFeatures() {
   return { type: 'FeatureCollection' as const, features };
 }
 
-function asked({ center: [lon, lat], zoom, bearing, pitch }: Camera) {
+function cameraOptions({ center: [lon, lat], zoom, bearing, pitch }: Camera) {
   return { center: [lon, lat] as [number, number], zoom, bearing, pitch };
 }

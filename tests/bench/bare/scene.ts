@@ -1,8 +1,8 @@
 import type { Camera } from '../../../src/view/camera';
 
-/** All that the bare page is told, as JSON after the "#" of its address: so it loads no story and frames nothing. */
+/** The input of the bare page, as JSON in its URL's hash: so it needs no story and computes no camera. */
 export interface BareScene {
-  /** Where the app's map stands in a window of this size, in CSS pixels. */
+  /** The position and size of the app's map in a window of the same size, in CSS pixels. */
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly camera: Camera;
   /** Vertical, in degrees. */
@@ -11,8 +11,8 @@ export interface BareScene {
   readonly points: readonly { readonly name: string; readonly at: readonly [number, number] }[];
 }
 
-/** What the benchmark asks of the bare page, at `window.bare`. */
-export interface Bare {
-  /** Flies there in that many milliseconds. */
+/** What the benchmark calls in the bare page, as `window.bare`. */
+export interface BarePage {
+  /** Flies to the camera; `duration` in milliseconds. */
   readonly fly: (camera: Camera, duration: number) => void;
 }

@@ -1,74 +1,74 @@
 import { cameraOf } from '../../../src/view/framing';
 import { goTo } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
-import type { Bare } from '../bare/scene';
+import type { BarePage } from '../bare/scene';
 import type { Bench } from '../bench';
 import { PLAIN } from '../conditions';
+import { mapMoved } from '../map-pixels';
 import { pairedRow, type Row } from '../rows';
-import { loaded, openSession, type Session, type Subject, settled } from '../session';
-import { mapMoved } from '../sight';
+import { loadUntilLive, openSession, type Session, type Subject, waitUntilQuiet } from '../session';
 
 /**
- * From one chapter to the next, beside `flyTo` with the same cameras: how long until the coast is seen to move, and how many
- * turns the page has for drawing while it flies.
+ * Steps from one chapter to the next, compared with `flyTo` between the same cameras: the time until the map moves, and the number
+ * of animation frames during the flight.
  */
 
-/** Flights for each pair that the run asks for, half of them watched for the first move and half for the turns. */
+/** Flights for each pair of the run: half of them measure the first move, half the animation frames. */
 const FLIGHTS = 4;
-/** As long as the app's own flights. */
+/** The duration of the app's flights, in milliseconds. */
 const FLIGHT_MS = 1400;
-const PATIENCE = 20_000;
-/** Chapters between which the map flies, all of them in the region. */
-const WAY = ['summit', 'rupture', 'missiles', 'taiwan'] as const;
+const TIMEOUT = 20_000;
+/** The chapters between which the map flies. */
+const CHAPTERS = ['summit', 'rupture', 'missiles', 'taiwan'] as const;
 
 export const FLIGHT_FIGURES = ['step', 'frames'] as const;
 
-export async function flights(bench: Bench): Promise<Row[]> {
-  const { ours, bare, pairs, story, note, keep } = bench;
-  const app = await openSession(PLAIN);
-  const floor = await openSession(PLAIN);
+export async function measureFlights(bench: Bench): Promise<Row[]> {
+  const { ours, bare, pairs, story, log, record } = bench;
+  const appSession = await openSession(PLAIN);
+  const bareSession = await openSession(PLAIN);
   try {
-    await loaded(app, `${ours.url}#/story/${WAY.at(-1)}`);
-    await loaded(floor, bare.url);
-    const { width, height } = ours.sight.box;
-    const cameras = WAY.map((id) => {
-      const chapter = story.chapters.find((one) => one.id === id);
+    await loadUntilLive(appSession, `${ours.url}#/story/${CHAPTERS.at(-1)}`);
+    await loadUntilLive(bareSession, bare.url);
+    const { width, height } = ours.mapPixels.box;
+    const cameras = CHAPTERS.map((id) => {
+      const chapter = story.chapters.find((candidate) => candidate.id === id);
       if (!chapter) throw new Error(`The story has no chapter ${id}`);
       return cameraOf(story, goTo(story, 'story', chapter.id)(defaultView(story)), { width, height });
     });
     const steps = { ours: [] as number[], bare: [] as number[] };
     const frames = { ours: [] as number[], bare: [] as number[] };
     for (let flight = 0; flight < pairs * FLIGHTS; flight++) {
-      const stop = flight % WAY.length;
+      const stop = flight % CHAPTERS.length;
       const start = {
-        ours: () => app.page.evaluate(stepTo, `#/story/${WAY[stop]}`),
-        bare: () => floor.page.evaluate(flyTo, [cameras[stop], FLIGHT_MS] as const),
+        ours: () => appSession.page.evaluate(stepTo, `#/story/${CHAPTERS[stop]}`),
+        bare: () => bareSession.page.evaluate(flyTo, [cameras[stop], FLIGHT_MS] as const),
       };
-      // Every chapter's flight is watched both ways, in turns.
-      const watchMove = (flight + Math.floor(flight / WAY.length)) % 2 === 0;
+      // Both are measured for each chapter's flight, alternately.
+      const measuresMove = (flight + Math.floor(flight / CHAPTERS.length)) % 2 === 0;
       for (const [session, subject] of [
-        [app, ours],
-        [floor, bare],
+        [appSession, ours],
+        [bareSession, bare],
       ] as const) {
-        await settled(session);
+        await waitUntilQuiet(session);
         const begin = start[subject.name];
-        if (watchMove) steps[subject.name].push(await firstMove(session, subject, begin));
-        else frames[subject.name].push(await turnsIn(session, begin));
+        if (measuresMove) steps[subject.name].push(await firstMove(session, subject, begin));
+        else frames[subject.name].push(await framesIn(session, begin));
       }
     }
-    note(`flights: ${steps.ours.length} first moves, ${frames.ours.length} for their turns`);
-    keep('flights', { steps, frames });
+    log(`flights: ${steps.ours.length} first moves, ${frames.ours.length} counts of frames`);
+    record('flights', { steps, frames });
     const head = { condition: PLAIN.title };
     return [
       pairedRow(
-        { ...head, figure: 'step', title: 'Chapter step → first moved picture', unit: 'ms' },
+        { ...head, figure: 'step', title: 'Chapter step → first moved frame', unit: 'ms' },
         steps.ours,
         steps.bare,
         'p95 ratio',
         1.2,
       ),
       pairedRow(
-        { ...head, figure: 'frames', title: 'Turns to draw in a flight', unit: '' },
+        { ...head, figure: 'frames', title: 'Animation frames in a flight', unit: '' },
         frames.ours,
         frames.bare,
         'median ratio',
@@ -77,54 +77,54 @@ export async function flights(bench: Bench): Promise<Row[]> {
       ),
     ];
   } finally {
-    await app.close();
-    await floor.close();
+    await appSession.close();
+    await bareSession.close();
   }
 }
 
-/** Starts a flight in the page; gives when, in milliseconds since 1970. */
+/** Starts a flight in the page; returns the time in milliseconds since 1970. */
 type Begin = () => Promise<number>;
 
-async function firstMove({ screencast }: Session, { sight }: Subject, begin: Begin): Promise<number> {
+async function firstMove({ screencast }: Session, { mapPixels }: Subject, begin: Begin): Promise<number> {
   const before = screencast.last;
   const from = screencast.frames.length;
   const started = await begin();
-  const moved = await screencast.first(from, mapMoved(sight, before), PATIENCE);
+  const moved = await screencast.first(from, mapMoved(mapPixels, before), TIMEOUT);
   return moved.at - started;
 }
 
-/** How often the page may draw in a flight's time: fewer turns where its frames take long. Nobody takes pictures meanwhile. */
-async function turnsIn({ page, screencast }: Session, begin: Begin): Promise<number> {
+/** Returns the number of animation frames during a flight. The screencast is stopped meanwhile, because it takes CPU time. */
+async function framesIn({ page, screencast }: Session, begin: Begin): Promise<number> {
   await screencast.stop();
   await begin();
-  const turns = await page.evaluate(
+  const frames = await page.evaluate(
     (ms) =>
       new Promise<number>((resolve) => {
         const started = performance.now();
         let count = 0;
-        const turn = () => {
+        const countFrame = () => {
           if (performance.now() - started >= ms) return resolve(count);
           count++;
-          requestAnimationFrame(turn);
+          requestAnimationFrame(countFrame);
         };
-        requestAnimationFrame(turn);
+        requestAnimationFrame(countFrame);
       }),
     FLIGHT_MS,
   );
   await screencast.start();
-  return turns;
+  return frames;
 }
 
-/** Runs in the app: what a link to the chapter does. */
+/** Runs in the app: does what a link to the chapter does, and returns the time. */
 function stepTo(hash: string): number {
   const at = performance.timeOrigin + performance.now();
   location.hash = hash;
   return at;
 }
 
-/** Runs in the bare page. */
-function flyTo([camera, duration]: readonly [Parameters<Bare['fly']>[0] | undefined, number]): number {
-  const bare: Bare | undefined = Reflect.get(window, 'bare');
+/** Runs in the bare page: starts a flight and returns the time. */
+function flyTo([camera, duration]: readonly [Parameters<BarePage['fly']>[0] | undefined, number]): number {
+  const bare: BarePage | undefined = Reflect.get(window, 'bare');
   if (!bare || !camera) throw new Error('Nothing to fly with');
   const at = performance.timeOrigin + performance.now();
   bare.fly(camera, duration);

@@ -4,66 +4,73 @@ import { PLAIN, SLOW } from '../conditions';
 import { coldLoad, type Load } from '../load';
 import { ownRow, pairedRow, type Row } from '../rows';
 
-/** What one cold load tells: when the map is seen, when it is live, and what that costs. */
+/** The figures of one cold load: when the map is visible, when it is live, and the cost. */
 export const LOAD_FIGURES = ['first-paint', 'live', 'bytes', 'busy', 'long-tasks', 'layout-shift'] as const;
 
 const KB = 1000;
 
-export async function loads({ ours, bare, pairs, conditions, pictures, note, keep }: Bench): Promise<Row[]> {
+export async function measureLoads({ ours, bare, pairs, conditions, pictures, log, record }: Bench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const condition of conditions) {
-    const of = { ours: [] as Load[], bare: [] as Load[] };
+    const results = { ours: [] as Load[], bare: [] as Load[] };
     for (let pair = 1; pair <= pairs; pair++) {
       const folder = pictures && join(pictures, `${condition.name}-${pair}`);
-      for (const subject of [ours, bare]) of[subject.name].push(await coldLoad(subject, condition, folder));
-      note(`load, ${condition.title}, pair ${pair}: ${said(of.ours.at(-1))} | ${said(of.bare.at(-1))}`);
+      for (const subject of [ours, bare]) results[subject.name].push(await coldLoad(subject, condition, folder));
+      log(
+        `load, ${condition.title}, pair ${pair}: ${summaryOf(results.ours.at(-1))} | ${summaryOf(results.bare.at(-1))}`,
+      );
     }
-    keep(`loads, ${condition.title}`, of);
+    record(`loads, ${condition.title}`, results);
     const head = (figure: (typeof LOAD_FIGURES)[number], title: string, unit: string) => ({
       figure,
       title,
       condition: condition.title,
       unit,
     });
-    const both = (read: (load: Load) => number) => [of.ours.map(read), of.bare.map(read)] as const;
-    const unhindered = condition.name === PLAIN.name;
+    const valuesOf = (read: (load: Load) => number) => [results.ours.map(read), results.bare.map(read)] as const;
+    const isUnthrottled = condition.name === PLAIN.name;
     rows.push(
       pairedRow(
-        head('first-paint', 'First picture that holds the map', 'ms'),
-        ...both(({ seen }) => seen),
+        head('first-paint', 'First frame with the map', 'ms'),
+        ...valuesOf(({ mapShown }) => mapShown),
         'median ratio',
         condition.name === SLOW.name ? 0.2 : 0.35,
       ),
-      pairedRow(head('live', 'Live map complete', 'ms'), ...both(({ live }) => live), 'median ratio', 1.1),
+      pairedRow(head('live', 'Live map complete', 'ms'), ...valuesOf(({ live }) => live), 'median ratio', 1.1),
       pairedRow(
         head('bytes', 'Bytes on the wire until live', 'KB'),
-        ...both(({ bytes }) => bytes / KB),
+        ...valuesOf(({ bytes }) => bytes / KB),
         'median difference',
         70,
       ),
-      pairedRow(head('busy', 'Main thread busy until live', 'ms'), ...both(({ busy }) => busy), 'median ratio', 1.15),
       pairedRow(
-        head('busy', 'Main thread working until live', 'ms'),
-        ...both(({ worked }) => worked),
+        head('busy', 'Main thread busy until live', 'ms'),
+        ...valuesOf(({ busy }) => busy),
+        'median ratio',
+        1.15,
+      ),
+      pairedRow(
+        head('busy', 'Main thread CPU time until live', 'ms'),
+        ...valuesOf(({ cpuTime }) => cpuTime),
         'median ratio',
         undefined,
       ),
       pairedRow(
         head('long-tasks', 'Tasks of more than 50 ms', ''),
-        ...both(({ longTasks }) => longTasks.length),
+        ...valuesOf(({ longTasks }) => longTasks.length),
         'median difference',
-        unhindered ? 0 : undefined,
+        isUnthrottled ? 0 : undefined,
       ),
       ownRow(
         head('layout-shift', 'Layout shift', ''),
-        of.ours.map(({ shift }) => shift),
-        Math.max(...of.ours.map(({ shift }) => shift)),
-        { of: 'ours, most', limit: 0, direction: 'at most' },
+        results.ours.map(({ shift }) => shift),
+        Math.max(...results.ours.map(({ shift }) => shift)),
+        { of: 'ours, maximum', limit: 0, direction: 'at most' },
       ),
     );
   }
   return rows;
 }
 
-const said = (load: Load | undefined): string =>
-  load ? `seen ${load.seen.toFixed(0)}, live ${load.live.toFixed(0)} ms, ${(load.bytes / KB).toFixed(0)} KB` : '';
+const summaryOf = (load: Load | undefined): string =>
+  load ? `map ${load.mapShown.toFixed(0)}, live ${load.live.toFixed(0)} ms, ${(load.bytes / KB).toFixed(0)} KB` : '';

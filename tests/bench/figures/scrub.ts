@@ -1,17 +1,17 @@
+import { sameMap } from '../map-pixels';
 import type { Session, Subject } from '../session';
-import { settled } from '../session';
-import { sameMap } from '../sight';
+import { waitUntilQuiet } from '../session';
 
-/** Days that are gone to, one after the other. */
+/** The days to move to, one after the other. */
 const DAYS = ['2021-06-01', '2024-06-01', '2022-06-01', '2025-06-01'] as const;
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 
-/** The median time, in milliseconds and over so many days, from another date in the address to changed pixels, as a timeline's hand gives it. */
-export async function moved(session: Session, { sight }: Subject, days: number): Promise<number> {
+/** Returns the median time over `days` days, in milliseconds, from a new date in the URL (as the timeline sets it) to new pixels. */
+export async function scrubTime(session: Session, { mapPixels }: Subject, days: number): Promise<number> {
   const { page, screencast } = session;
   const times: number[] = [];
   for (const day of DAYS.slice(0, days)) {
-    await settled(session);
+    await waitUntilQuiet(session);
     const before = screencast.last;
     const from = screencast.frames.length;
     const started = await page.evaluate((date) => {
@@ -22,7 +22,7 @@ export async function moved(session: Session, { sight }: Subject, days: number):
       location.hash = `${path}?${params}`;
       return at;
     }, day);
-    times.push((await screencast.first(from, (frame) => !sameMap(sight, before, frame), PATIENCE)).at - started);
+    times.push((await screencast.first(from, (frame) => !sameMap(mapPixels, before, frame), TIMEOUT)).at - started);
   }
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }

@@ -2,10 +2,10 @@ import { en } from '../../../src/text/en';
 import type { Session } from '../session';
 
 /**
- * How long, in milliseconds, from the last letter typed into the search to its finds on the screen. The word is part of every
- * relation's title, so that all of them are found.
+ * Returns the time, in milliseconds, from the last letter typed into the search to its results on the screen. The word is part of
+ * every relation's title, so that all of them match.
  */
-export async function found({ page }: Session): Promise<number> {
+export async function searchTime({ page }: Session): Promise<number> {
   await page.getByRole('button', { name: en.search.open }).click();
   await page.getByRole('combobox').waitFor();
   await page.keyboard.type('relatio');
@@ -14,11 +14,11 @@ export async function found({ page }: Session): Promise<number> {
     () =>
       new Promise<number>((resolve) => {
         const field = document.activeElement;
-        if (!(field instanceof HTMLInputElement)) throw new Error('The search has lost the focus');
+        if (!(field instanceof HTMLInputElement)) throw new Error('The search field has lost the focus');
         const started = performance.now();
         field.value = 'relation';
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        // What the letter leads to is drawn in the next frame; the timeout comes behind its layout and paint.
+        // The results are rendered in the next frame; the timeout fires after its layout and paint.
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
       }),
   );

@@ -1,64 +1,64 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Bench } from '../bench';
 import { PLAIN } from '../conditions';
+import { sameMap } from '../map-pixels';
 import { pairedRow, type Row } from '../rows';
-import { loaded, openSession, type Session, type Subject, settled } from '../session';
-import { sameMap } from '../sight';
+import { loadUntilLive, openSession, type Session, type Subject, waitUntilQuiet } from '../session';
 
 /**
- * A switch is pressed with the mouse; how long until the map's pixels change? The bare page has one button, and its press
- * is one call of `setLayoutProperty`. Both pages stay open, and presses take turns.
+ * The time from a mouse click on a switch to changed pixels of the map. The bare page has one button, which makes one call of
+ * `setLayoutProperty`. Both pages stay open, and the clicks alternate.
  */
 
-/** Presses for each pair that the run asks for: a 95th percentile needs many. */
+/** Presses for each pair of the run: a 95th percentile needs many. */
 const PRESSES = 6;
-/** A press that shows nothing after so long, in milliseconds, has failed. */
-const PATIENCE = 20_000;
+/** A press that changes nothing within this time, in milliseconds, has failed. */
+const TIMEOUT = 20_000;
 
-export async function switches({ ours, bare, pairs, story, note, keep }: Bench): Promise<Row[]> {
-  const [app, floor] = [await opened(ours), await opened(bare)];
+export async function measureSwitches({ ours, bare, pairs, story, log, record }: Bench): Promise<Row[]> {
+  const [appSession, bareSession] = [await openLoaded(ours), await openLoaded(bare)];
   try {
     const layers = story.layers.filter(({ on }) => on).map(({ title }) => title);
-    const of = { ours: [] as number[], bare: [] as number[] };
+    const presses = { ours: [] as number[], bare: [] as number[] };
     for (let press = 0; press < pairs * PRESSES; press++) {
       // Off and on again, one layer after the other.
       const name = layers[Math.floor(press / 2) % layers.length] ?? '';
-      of.ours.push(await pressed(app, ours, app.page.getByRole('switch', { name, exact: true })));
-      of.bare.push(await pressed(floor, bare, floor.page.getByRole('button')));
+      presses.ours.push(await switchTime(appSession, ours, appSession.page.getByRole('switch', { name, exact: true })));
+      presses.bare.push(await switchTime(bareSession, bare, bareSession.page.getByRole('button')));
     }
-    note(`switch: ${of.ours.length} presses each`);
-    keep('switch', of);
+    log(`switch: ${presses.ours.length} presses each`);
+    record('switch', presses);
     return [
       pairedRow(
         { figure: 'switch', title: 'Switch pressed → changed pixels', condition: PLAIN.title, unit: 'ms' },
-        of.ours,
-        of.bare,
+        presses.ours,
+        presses.bare,
         'p95 ratio',
         1.2,
       ),
     ];
   } finally {
-    await app.close();
-    await floor.close();
+    await appSession.close();
+    await bareSession.close();
   }
 }
 
-/** Both pages once they stand still. */
-async function opened(subject: Subject): Promise<Session> {
+/** Opens a page and waits until it no longer changes. */
+async function openLoaded(subject: Subject): Promise<Session> {
   const session = await openSession(PLAIN);
-  await loaded(session, subject.url);
+  await loadUntilLive(session, subject.url);
   return session;
 }
 
-/** Milliseconds from the press to the first picture in which the map is another one. */
-export async function pressed(
+/** Returns the milliseconds from the press to the first frame with a changed map. */
+export async function switchTime(
   session: Session,
-  { sight }: Subject,
+  { mapPixels }: Subject,
   button: ReturnType<Page['getByRole']>,
 ): Promise<number> {
   const { page, cdp, screencast } = session;
   await button.scrollIntoViewIfNeeded();
-  await settled(session);
+  await waitUntilQuiet(session);
   const before = screencast.last;
   const from = screencast.frames.length;
   const box = await button.boundingBox();
@@ -66,14 +66,14 @@ export async function pressed(
   await page.evaluate(() => {
     const { dataset } = document.documentElement;
     delete dataset['pressed'];
-    // When the system got the press, not when the page came to hear of it.
-    const heard = ({ timeStamp }: Event) => {
+    // The time stamp is when the system received the press, not when the page handles it.
+    const onClick = ({ timeStamp }: Event) => {
       dataset['pressed'] = String(performance.timeOrigin + timeStamp);
     };
-    addEventListener('click', heard, { capture: true, once: true });
+    addEventListener('click', onClick, { capture: true, once: true });
   });
   await click(cdp, box.x + box.width / 2, box.y + box.height / 2);
-  const changed = await screencast.first(from, (frame) => !sameMap(sight, before, frame), PATIENCE);
+  const changed = await screencast.first(from, (frame) => !sameMap(mapPixels, before, frame), TIMEOUT);
   const at = await page.evaluate(() => Number(document.documentElement.dataset['pressed']));
   return changed.at - at;
 }

@@ -6,24 +6,24 @@ import { ownRow, type Row } from '../rows';
 import { openSession } from '../session';
 import { p95 } from '../statistics';
 
-/** The speaker steps; how long until the audience's window stands at that step? Two windows of one browser, as in a lesson. */
+/** The time from the speaker's step until the audience's window shows it, in two windows of one browser, as in a lesson. */
 
 const STEPS = 30;
-const FIRST = 'summit';
+const FIRST_CHAPTER = 'summit';
 
-export async function sync({ served, pairs, note, keep }: Bench): Promise<Row[]> {
+export async function measureSync({ served, pairs, log, record }: Bench): Promise<Row[]> {
   const { page: audience, close } = await openSession(PLAIN, { reducedMotion: true });
   try {
-    await audience.goto(`${served.app}index.html#/present/${FIRST}`);
+    await audience.goto(`${served.app}index.html#/present/${FIRST_CHAPTER}`);
     await audience.locator('html[data-map="live"]').waitFor({ state: 'attached' });
     const [speaker] = await Promise.all([audience.waitForEvent('popup'), audience.keyboard.press('s')]);
     await speaker.locator('.speaker-now').waitFor();
     const times: number[] = [];
     for (let step = 0; step < Math.max(pairs * 2, STEPS); step++) {
-      times.push(await stepAfter(speaker, audience, step % 8 < 4 ? 'PageDown' : 'PageUp'));
+      times.push(await stepTime(speaker, audience, step % 8 < 4 ? 'PageDown' : 'PageUp'));
     }
-    note(`sync: ${times.length} steps`);
-    keep('sync', times);
+    log(`sync: ${times.length} steps`);
+    record('sync', times);
     return [
       ownRow(
         { figure: 'sync', title: 'Speaker’s step → audience’s step', condition: PLAIN.title, unit: 'ms' },
@@ -37,30 +37,30 @@ export async function sync({ served, pairs, note, keep }: Bench): Promise<Row[]>
   }
 }
 
-/** Milliseconds from the key in the speaker's window to the picture in which the audience's caption is the new step's. */
-async function stepAfter(speaker: Page, audience: Page, key: 'PageDown' | 'PageUp'): Promise<number> {
-  // As in a lesson: the map of the step before stands.
+/** Returns the milliseconds from the key in the speaker's window to the frame with the new caption in the audience's window. */
+async function stepTime(speaker: Page, audience: Page, key: 'PageDown' | 'PageUp'): Promise<number> {
+  // As in a lesson, the map of the previous step has been drawn.
   await settled(audience);
-  const shown = await audience.evaluateHandle(() => {
-    // The new step may bring a caption of its own, so what holds it is watched.
-    const holder = document.querySelector('.present-caption')?.parentNode;
-    if (!holder) throw new Error('There is no caption to look at');
+  const captionPaint = await audience.evaluateHandle(() => {
+    // The new step may replace the caption element, so its parent is observed.
+    const parent = document.querySelector('.present-caption')?.parentNode;
+    if (!parent) throw new Error('There is no caption');
     return {
       at: new Promise<number>((resolve) => {
-        const watch = new MutationObserver(() => {
-          watch.disconnect();
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
           requestAnimationFrame(() => {
-            // A message comes after the frame is drawn.
+            // The message arrives after the frame is drawn.
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
             port2.postMessage(undefined);
           });
         });
-        watch.observe(holder, { subtree: true, childList: true, characterData: true });
+        observer.observe(parent, { subtree: true, childList: true, characterData: true });
       }),
     };
   });
-  const pressed = await speaker.evaluateHandle(() => ({
+  const keyPress = await speaker.evaluateHandle(() => ({
     at: new Promise<number>((resolve) => {
       addEventListener('keydown', ({ timeStamp }) => resolve(performance.timeOrigin + timeStamp), {
         capture: true,
@@ -69,5 +69,5 @@ async function stepAfter(speaker: Page, audience: Page, key: 'PageDown' | 'PageU
     }),
   }));
   await speaker.keyboard.press(key);
-  return (await shown.evaluate(({ at }) => at)) - (await pressed.evaluate(({ at }) => at));
+  return (await captionPaint.evaluate(({ at }) => at)) - (await keyPress.evaluate(({ at }) => at));
 }

@@ -28,19 +28,19 @@ describe('a trace', () => {
   const tasks = tasksOf(trace, URL, 1);
 
   it('gives the tasks of the page’s own main thread since its navigation', () => {
-    expect(tasks.map(({ start, duration, worked }) => [start, duration, worked])).toEqual([
+    expect(tasks.map(({ start, duration, cpuTime }) => [start, duration, cpuTime])).toEqual([
       [1, 60, 30],
       [100, 10, 10],
     ]);
   });
 
   it('says what took a long task’s time', () => {
-    expect(tasks.map(({ what }) => what)).toEqual(['TimerFire › FunctionCall draw b.js', '']);
+    expect(tasks.map(({ longestEvent }) => longestEvent)).toEqual(['TimerFire › FunctionCall draw b.js', '']);
   });
 
   it('counts what was done by then', () => {
-    expect(busyUntil(tasks, 100)).toEqual({ busy: 60, worked: 30 });
-    expect(busyUntil(tasks, 110)).toEqual({ busy: 70, worked: 40 });
+    expect(busyUntil(tasks, 100)).toEqual({ busy: 60, cpuTime: 30 });
+    expect(busyUntil(tasks, 110)).toEqual({ busy: 70, cpuTime: 40 });
   });
 
   it('of another page is a fault', () => {

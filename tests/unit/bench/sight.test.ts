@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/style/palette';
 import { cameraOf } from '../../../src/view/framing';
 import { defaultView } from '../../../src/view/view';
+import { changedShare, mapMoved, mapPixelsOf, mapSeenBy, sameMap } from '../../bench/map-pixels';
 import { type Frame, SCALE, WINDOW } from '../../bench/screencast';
-import { changedShare, mapMoved, mapSeenBy, sameMap, sightOf } from '../../bench/sight';
 import { openingStory } from '../story/files';
 
 const story = openingStory();
 const world = JSON.parse(readFileSync('public/geo/world.topo.json', 'utf8'));
 const box = { left: 380, top: 0, width: WINDOW.width - 380, height: WINDOW.height };
 const { water, land, coast, marker } = PALETTES.day;
-const bare = sightOf(story, world, cameraOf(story, defaultView(story), box), box, { water, land: [] });
+const bare = mapPixelsOf(story, world, cameraOf(story, defaultView(story), box), box, { water, land: [] });
 const ours = { ...bare, land: [land] };
 
 type Drawing = Readonly<Record<'land' | 'coast' | 'panel', boolean>> & {

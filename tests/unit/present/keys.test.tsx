@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Levels, levelToLeave } from '../../../src/present/audience/escape-level';
 import { HelpSheet } from '../../../src/present/shared/HelpSheet';
-import { keyNames } from '../../../src/present/shared/key-words';
-import { type Action, actionOf, KEYS, type Pressed, type Region } from '../../../src/present/shared/keys';
+import { keyNames } from '../../../src/present/shared/key-labels';
+import { type Action, actionOf, KEYS, type KeyPress, type Region } from '../../../src/present/shared/keys';
 import { en } from '../../../src/text/en';
 import { appAt, htmlOn } from '../panels/test-app';
 
-const plain: Pressed = {
+const plain: KeyPress = {
   key: '',
   code: '',
   keyCode: 0,
@@ -17,11 +17,11 @@ const plain: Pressed = {
   metaKey: false,
   repeat: false,
 };
-const pressed = (key: string, more: Partial<Pressed> = {}): Pressed => ({ ...plain, key, ...more });
+const pressed = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ ...plain, key, ...more });
 const REGIONS: readonly Region[] = ['free', 'map', 'control', 'field'];
 
 /** The design's list, by hand. */
-const WANTED: Readonly<Record<string, readonly Pressed[]>> = {
+const WANTED: Readonly<Record<string, readonly KeyPress[]>> = {
   next: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n', 'Enter'].map((key) => pressed(key)),
   back: [...['PageUp', 'ArrowLeft', 'ArrowUp', 'p'].map((key) => pressed(key)), pressed(' ', { shiftKey: true })],
   first: [pressed('Home')],

@@ -15,8 +15,8 @@ import {
   clearInk,
   drawTo,
   liftCurtain,
-  MOST_POINTS,
-  MOST_STROKES,
+  MAX_POINTS,
+  MAX_STROKES,
   NEW_LESSON,
   type Position,
   pointAt,
@@ -139,8 +139,8 @@ describe('the pen', () => {
           const long: Position[] = Array.from({ length: 40 }, () => to).flat();
           return drawTo(...long)(beginStroke(from)(lesson));
         }, NEW_LESSON);
-        expect(drawn.ink.length).toBe(Math.min(MOST_STROKES, strokes.length));
-        for (const stroke of drawn.ink) expect(stroke.length).toBeLessThanOrEqual(MOST_POINTS);
+        expect(drawn.ink.length).toBe(Math.min(MAX_STROKES, strokes.length));
+        for (const stroke of drawn.ink) expect(stroke.length).toBeLessThanOrEqual(MAX_POINTS);
       }),
       { numRuns: 30 },
     );

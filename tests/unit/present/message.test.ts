@@ -6,8 +6,8 @@ import {
   readMessage,
   readStored,
   type StoredLesson,
-  sealed,
   storedText,
+  toEnvelope,
 } from '../../../src/present/lesson/message';
 import { memoryStorage } from './windows';
 
@@ -25,11 +25,11 @@ const message: Message = {
 
 describe('a message', () => {
   it('is read as it was sent', () => {
-    expect(readMessage('a-story', structuredClone(sealed('a-story', message)))).toEqual(message);
+    expect(readMessage('a-story', structuredClone(toEnvelope('a-story', message)))).toEqual(message);
   });
 
   it('about another story, of another version or of a stranger is none', () => {
-    const sent = sealed('a-story', message);
+    const sent = toEnvelope('a-story', message);
     expect(readMessage('another-story', sent)).toBeUndefined();
     const strange: unknown[] = [
       undefined,

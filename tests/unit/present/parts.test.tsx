@@ -6,7 +6,7 @@ import { boxIn, CORNERS, emptiestCorner } from '../../../src/present/audience/co
 import { Legend } from '../../../src/present/audience/Legend';
 import { MarkCard } from '../../../src/present/audience/MarkCard';
 import { keepAwake } from '../../../src/present/audience/wake-lock';
-import { seenAt, strokePath } from '../../../src/present/lesson/strokes';
+import { strokePath, visiblePoint } from '../../../src/present/lesson/strokes';
 import { stepAnnouncement } from '../../../src/present/shared/step-announcement';
 import { claimsOf, paragraphsOf } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
@@ -147,7 +147,7 @@ describe('what the speaker draws', () => {
         expect(strokePath(near, projection).match(/M/g)).toHaveLength(1);
         expect(strokePath([...near, ...far, ...near], projection).match(/M/g)).toHaveLength(2);
         expect(strokePath(far, projection)).toBe('');
-        for (const one of far) expect(seenAt(one, projection)).toBeUndefined();
+        for (const one of far) expect(visiblePoint(one, projection)).toBeUndefined();
       }),
     );
   });

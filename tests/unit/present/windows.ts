@@ -40,14 +40,14 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
     });
     let receive: (data: unknown) => void = () => {};
     let gone = false;
-    let goes = () => {};
-    let returns = () => {};
+    let onHide = () => {};
+    let onShow = () => {};
     const schedule = (time: number, act: () => void, every?: number) => {
       const timer = { at: now + time, every, act, owner: id };
       timers.add(timer);
       return () => void timers.delete(timer);
     };
-    const around: LessonHost = {
+    const host: LessonHost = {
       id,
       claim: now,
       address: hash,
@@ -65,12 +65,12 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
       after: (time, act) => schedule(time, act),
       every: (time, act) => schedule(time, act, time),
       watch(events) {
-        ({ goes, returns } = events);
+        ({ onHide, onShow } = events);
         return () => {};
       },
     };
     const inbox: unknown[] = [];
-    const lesson = openLesson({ story, store, role, screen: signal({ width: 1000, height: 600 }), chosen, around });
+    const lesson = openLesson({ story, store, role, screen: signal({ width: 1000, height: 600 }), chosen, host });
     const made: FakeWindow = {
       id,
       role,
@@ -82,7 +82,7 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
         return hiddenNow;
       },
       set hidden(next) {
-        if (hiddenNow && !next) returns();
+        if (hiddenNow && !next) onShow();
         hiddenNow = next;
       },
       deliver(at = 0) {
@@ -90,7 +90,7 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
         if (message !== undefined) receive(message);
       },
       end(how) {
-        if (how === 'close') goes();
+        if (how === 'close') onHide();
         gone = true;
         windows.splice(windows.indexOf(made), 1);
         for (const timer of timers) if (timer.owner === id) timers.delete(timer);

@@ -5,53 +5,50 @@ import { screenOf } from '../../parts/naming/screen-of';
 import { goToStop, moveByStops, stopsOf, switchMode } from '../../view/stops';
 import { beginClock } from '../lesson/clock';
 import { type Lesson, type LessonStep, liftCurtain, toggleCurtain } from '../lesson/lesson';
-import { closeCard as putCardAway } from '../shared/card';
+import { closeCard as closeCardStep } from '../shared/close-card';
 import { type FullScreen, fullScreenOf } from '../shared/full-screen';
 import { type Action, actionOf, regionOf } from '../shared/keys';
 import { levelToLeave } from './escape-level';
 
-export interface Presenting {
+export interface PresentProps {
   readonly app: App;
   readonly lesson: ReadonlySignal<Lesson>;
   /** The only way to change the lesson. */
-  readonly teach: (step: LessonStep) => void;
-  /** Opens the speaker's window (`openWindow`), and gives false where the browser blocks it; left out where there is none. */
-  readonly openSpeaker?: ((failed: () => void) => boolean) | undefined;
+  readonly actOnLesson: (step: LessonStep) => void;
+  /** Opens the speaker's window (`openWindow`); returns false if the browser blocks it. Undefined if there is no such window. */
+  readonly openSpeaker?: ((onFailed: () => void) => boolean) | undefined;
 }
 
-export type PresentDialog = 'help' | 'go-to' | 'speaker' | 'no-speaker';
+export type PresentDialog = 'help' | 'go-to' | 'popup-blocked' | 'not-loaded';
 
-/** What stands open in this window, and what the keys and tools do. */
-export interface Performing {
-  /**
-   * `speaker`: the way to the speaker's window where the browser does not let the page open it; `no-speaker`: that it has
-   * not come.
-   */
+/** What is open in this window, and what the keys and tools do. */
+export interface PresentActions {
+  /** `popup-blocked`: the browser did not open the speaker's window; `not-loaded`: its page could not be loaded. */
   readonly dialog: Signal<PresentDialog | undefined>;
   readonly drawer: Signal<boolean>;
   readonly pointing: Signal<boolean>;
   readonly fullScreen: FullScreen;
-  /** What is said beside the steps. */
-  readonly said: Signal<string>;
+  /** What a screen reader announces: the steps, and the results of actions. */
+  readonly announcement: Signal<string>;
   readonly perform: (action: Action) => void;
-  /** To the beginning of a chapter, counted from 0. */
+  /** Goes to the first stop of a chapter, counted from 0. */
   readonly goToChapter: (chapter: number) => void;
   readonly closeCard: () => void;
   readonly leave: () => void;
 }
 
-/** Under a curtain nothing is seen of what these would do, so they wait. */
+/** A curtain hides the result of these actions, so they do nothing then. */
 const HIDDEN_BY_CURTAIN: readonly Action[] = ['go-to', 'pointer', 'help'];
 const STEPPING: readonly Action[] = ['next', 'back', 'first', 'last'];
 
-/** The window's own state and its keys, from any focus in it. */
-export function usePerforming({ app, lesson, teach, openSpeaker }: Presenting): Performing {
+/** Returns this window's state and actions, and handles its keys wherever the focus is. */
+export function usePresentActions({ app, lesson, actOnLesson, openSpeaker }: PresentProps): PresentActions {
   const { story, store, messages } = app;
   const { present } = messages;
   const dialog = useSignal<PresentDialog | undefined>(undefined);
   const drawer = useSignal(false);
   const pointing = useSignal(false);
-  const said = useSignal('');
+  const announcement = useSignal('');
   const fullScreen = useMemo(() => fullScreenOf(document), []);
   useEffect(
     () => () => {
@@ -62,13 +59,13 @@ export function usePerforming({ app, lesson, teach, openSpeaker }: Presenting): 
   );
 
   const leave = () => store.act(switchMode('story'));
-  const closeCard = () => store.act(putCardAway(story));
+  const closeCard = () => store.act(closeCardStep(story));
   const goToChapter = (chapter: number) => {
     dialog.value = undefined;
     const first = stopsOf(story).findIndex((stop) => stop.chapter === story.chapters[chapter]);
     store.act(goToStop(story, 'present', first));
   };
-  const leaveOne = () => {
+  const closeTopLevel = () => {
     const level = levelToLeave({
       curtain: lesson.peek().curtain !== 'none',
       dialog: dialog.peek() !== undefined,
@@ -78,7 +75,7 @@ export function usePerforming({ app, lesson, teach, openSpeaker }: Presenting): 
     });
     switch (level) {
       case 'curtain':
-        return teach(liftCurtain);
+        return actOnLesson(liftCurtain);
       case 'dialog':
         dialog.value = undefined;
         return;
@@ -95,23 +92,23 @@ export function usePerforming({ app, lesson, teach, openSpeaker }: Presenting): 
         return level satisfies never;
     }
   };
-  const toggle = (name: PresentDialog) => {
+  const toggleDialog = (name: PresentDialog) => {
     dialog.value = dialog.peek() === name ? undefined : name;
   };
 
   const notLoaded = () => {
-    dialog.value = 'no-speaker';
+    dialog.value = 'not-loaded';
   };
 
   const perform = (action: Action) => {
     if (lesson.peek().curtain !== 'none') {
-      // As with slides: the key that would go on brings back what was there.
-      if (STEPPING.includes(action)) return teach(liftCurtain);
+      // As in slide programs, a key that would step removes the curtain instead.
+      if (STEPPING.includes(action)) return actOnLesson(liftCurtain);
       if (HIDDEN_BY_CURTAIN.includes(action)) return;
     }
     switch (action) {
       case 'next':
-        teach(beginClock(Date.now()));
+        actOnLesson(beginClock(Date.now()));
         return store.act(moveByStops(story, 'present', 1));
       case 'back':
         return store.act(moveByStops(story, 'present', -1));
@@ -121,38 +118,38 @@ export function usePerforming({ app, lesson, teach, openSpeaker }: Presenting): 
         return store.act(goToStop(story, 'present', stopsOf(story).length - 1));
       case 'go-to':
       case 'help':
-        return toggle(action);
+        return toggleDialog(action);
       case 'black':
       case 'white':
         dialog.value = undefined;
-        return teach(toggleCurtain(action));
+        return actOnLesson(toggleCurtain(action));
       case 'pointer':
         pointing.value = !pointing.peek();
-        said.value = pointing.peek() ? present.pointerOn : present.pointerOff;
+        announcement.value = pointing.peek() ? present.pointerOn : present.pointerOff;
         return;
       case 'full-screen':
-        void fullScreen.toggle().then((done) => {
-          if (!done) said.value = present.noFullScreen;
+        void fullScreen.toggle().then((isAllowed) => {
+          if (!isAllowed) announcement.value = present.noFullScreen;
         });
         return;
       case 'speaker':
-        if (openSpeaker && !openSpeaker(notLoaded)) dialog.value = 'speaker';
+        if (openSpeaker && !openSpeaker(notLoaded)) dialog.value = 'popup-blocked';
         return;
       case 'leave':
-        return leaveOne();
+        return closeTopLevel();
       default:
         return action satisfies never;
     }
   };
 
-  // Before the first paint: what is pressed as soon as something is seen counts.
+  // A layout effect runs before the first paint, so that no key press is lost once the user sees the presentation.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // A curtain is no control: all that steps lifts it, arrows too.
-      const covered = lesson.peek().curtain !== 'none';
-      const action = actionOf(event, covered ? 'free' : regionOf(document.activeElement));
+      // The curtain is a focused button, but the keys for controls must step here too, so it counts as `free`.
+      const isCovered = lesson.peek().curtain !== 'none';
+      const action = actionOf(event, isCovered ? 'free' : regionOf(document.activeElement));
       if (!action) return;
-      // Neither the page, which would scroll, nor the map, nor the panel that waits behind it hears of it.
+      // So that the page does not scroll, and neither the map nor the panel behind it handles the key.
       event.preventDefault();
       event.stopPropagation();
       perform(action);
@@ -161,5 +158,5 @@ export function usePerforming({ app, lesson, teach, openSpeaker }: Presenting): 
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   });
 
-  return { dialog, drawer, pointing, fullScreen, said, perform, goToChapter, closeCard, leave };
+  return { dialog, drawer, pointing, fullScreen, announcement, perform, goToChapter, closeCard, leave };
 }

@@ -2,7 +2,7 @@ import { chapterSelection } from '../../parts/naming/screen-of';
 import type { Story } from '../../story/format';
 import { type Step, select } from '../../view/steps';
 
-/** Puts away what was chosen in the middle of a chapter: what the chapter itself chooses is chosen again. */
+/** Closes the card that the user opened in a chapter: the chapter's own selection becomes the selection again. */
 export const closeCard =
   (story: Story): Step =>
   (view) =>

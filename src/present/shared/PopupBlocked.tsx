@@ -7,17 +7,21 @@ import { addressOf, WINDOW_NAMES } from '../lesson/windows';
 import { Dialog } from './Dialog';
 
 interface Props {
-  /** The window that the page could not open by itself. */
+  /** The window that the browser did not let the page open. */
   readonly which: Role;
   readonly onClose: () => void;
 }
 
-/** A browser that opens no windows for a page does so for a person who follows a link; and an address can always be copied. */
-export function OpenByHand({ which, onClose }: Props) {
+/**
+ * A dialog with a link to the other window and its address to copy. A popup blocker stops windows that a script opens, but not
+ * a link that the user follows.
+ */
+export function PopupBlocked({ which, onClose }: Props) {
   const { story, store, messages } = useApp();
   const { byHand: words } = messages;
   const link = useRef<HTMLAnchorElement>(null);
-  // After the sheet is open, which gives the focus to its first button.
+  // `showModal` focuses the dialog's first button, so the link takes the focus after that.
+  // https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps
   useEffect(() => link.current?.focus({ preventScroll: true }), []);
   const copied = useSignal('');
   const address = addressOf(which, urlText(story, store.view.value));
@@ -25,7 +29,7 @@ export function OpenByHand({ which, onClose }: Props) {
     <Dialog title={words.title[which]} onClose={onClose}>
       <p>{words.why}</p>
       <p class="by-hand">
-        {/* Not `noopener`: the two windows may have to speak to each other by way of who opened whom. */}
+        {/* Not `noopener`: without BroadcastChannel the other window sends its messages to `window.opener`. */}
         <a
           class="button button-main"
           ref={link}
@@ -56,7 +60,7 @@ export function OpenByHand({ which, onClose }: Props) {
   );
 }
 
-/** False where the browser offers no clipboard or refuses it. */
+/** Copies the text; resolves to false if the browser has no clipboard API or refuses access. */
 const copy = (text: string): Promise<boolean> =>
   (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
     () => true,

@@ -66,6 +66,7 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
   },
   test: {
+    // One run for all, a group after the other: software WebGL takes every core that it gets.
     projects: [
       {
         extends: true,
@@ -84,8 +85,7 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           environment: 'node',
-          // As many as the browser's, beside which it runs.
-          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -98,6 +98,7 @@ export default defineConfig({
           // Files share a worker's Chromium (driver.ts), and software WebGL takes a core for each page that draws.
           pool: 'forks',
           isolate: false,
+          sequence: { groupOrder: 2 },
           maxWorkers: 2,
           // Several waits of driver.ts's patience.
           testTimeout: 120_000,

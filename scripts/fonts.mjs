@@ -9,7 +9,7 @@ import { namesOf, withNames } from './sfnt.mjs';
 
 /**
  * Makes the fonts of `public/fonts` from Adobe's Source Sans 3 and Source Serif 4: `npm run fonts`. The same packages give
- * the same bytes, so the files are committed, and `tests/unit/fonts.test.ts` holds them against this script.
+ * the same bytes, so the files are committed, and `tests/unit/build/fonts.test.ts` holds them against this script.
  *
  * They get names of their own. "Source" is a Reserved Font Name, which the Open Font License does not let a changed font
  * keep, and a subset is a changed font. `src/ui/fonts.css` and `src/style/fonts.ts` say which part of the page uses which.

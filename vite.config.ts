@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vitest/config';
+import { compress } from './scripts/compress.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { firstPaint } from './scripts/first-paint.mjs';
 import { icon } from './scripts/icon.mjs';
@@ -35,6 +36,7 @@ export default defineConfig({
     linkPreview({ siteUrl: process.env['SITE_URL'] }),
     firstPaint(),
     preload(),
+    compress(),
   ],
   build: {
     target: 'baseline-widely-available',
@@ -43,6 +45,8 @@ export default defineConfig({
     // Every browser that has WebGL 2 and module workers preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // The first paint and the link preview are drawn in the build: seconds in our own plugins are expected.
+      checks: { bundlerTimings: false },
       input: ['index.html', 'speaker.html'],
       output: {
         chunkFileNames: ({ name }) => `assets/${nameOfChunk(name)}-[hash].js`,
@@ -62,6 +66,7 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
   },
   test: {
+    // One run for all, a group after the other: software WebGL takes every core that it gets.
     projects: [
       {
         extends: true,
@@ -80,8 +85,7 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           environment: 'node',
-          // As many as the browser's, beside which it runs.
-          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -94,6 +98,7 @@ export default defineConfig({
           // Files share a worker's Chromium (driver.ts), and software WebGL takes a core for each page that draws.
           pool: 'forks',
           isolate: false,
+          sequence: { groupOrder: 2 },
           maxWorkers: 2,
           // Several waits of driver.ts's patience.
           testTimeout: 120_000,

@@ -83,17 +83,19 @@ const hrefOf = (link) => / href="([^"]+)"/.exec(link)?.[1] ?? '';
  * @param {string} page
  */
 function takenOut(page) {
-  const program = page.match(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g) ?? [];
-  const styles = page.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  const html = [...program, ...styles].reduce(
-    (rest, element) => rest.replace(new RegExp(`\\s*${escaped(element)}`), ''),
-    page,
+  /** @type {string[]} */
+  const program = [];
+  /** @type {string[]} */
+  const styles = [];
+  const html = page.replace(
+    /\s*(<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>)/g,
+    (_, element) => {
+      (element.includes('rel="stylesheet"') ? styles : program).push(element);
+      return '';
+    },
   );
   return { html, program, styles };
 }
-
-/** @param {string} text */
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Components import their style sheets, which mean nothing outside of a page. */
 const noStyles = {

@@ -6,7 +6,7 @@ import { MAP_FONTS, moreOf, openFont } from './map-fonts.mjs';
 
 /**
  * Writes `src/figure/symbols/font-metrics.ts`: how wide each character of the map's fonts is, so that the figure can lay out text
- * where there is no browser: `node scripts/font-metrics.mjs`, after the fonts are made. `tests/unit/figure-fonts.test.ts`
+ * where there is no browser: `node scripts/font-metrics.mjs`, after the fonts are made. `tests/unit/build/figure-fonts.test.ts`
  * holds the file against the fonts.
  */
 

@@ -3,12 +3,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { create } from 'fontkit';
 import subsetFont from 'subset-font';
-import { codePointsOf, withNames } from './sfnt.mjs';
+import { namesOf, withNames } from './sfnt.mjs';
 
 /**
  * Makes the fonts of `public/fonts` from Adobe's Source Sans 3 and Source Serif 4: `npm run fonts`. The same packages give
- * the same bytes, so the files are committed, and `tests/unit/fonts.test.ts` holds them against this script.
+ * the same bytes, so the files are committed, and `tests/unit/build/fonts.test.ts` holds them against this script.
  *
  * They get names of their own. "Source" is a Reserved Font Name, which the Open Font License does not let a changed font
  * keep, and a subset is a changed font. `src/ui/fonts.css` and `src/style/fonts.ts` say which part of the page uses which.
@@ -172,6 +173,9 @@ export const FONTS = [
   },
 ];
 
+/** From this id on names have no meaning of their own. */
+const FIRST_OF_FONT = 256;
+
 const COPYRIGHT =
   'Copyright 2010–2024 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’. Cut to what Crosscurrents needs.';
 
@@ -189,9 +193,10 @@ export async function makeFont({ file, family, from, characters, axes, features 
     targetFormat: 'sfnt',
     variationAxes: axes,
     keepFeatures: features,
+    // STAT tells the faces of a family apart in menus. A font of one face needs none.
+    dropTables: isVariable(axes) ? [] : ['STAT'],
   });
-  const drawn = codePointsOf(cut);
-  const missing = [...characters].filter((character) => !drawn.has(character.codePointAt(0) ?? 0));
+  const missing = [...without(characters, charactersOf(cut))];
   if (missing.length > 0) throw new Error(`${from} has no ${missing.join(' ')} for ${file}`);
   const postScriptName = family.replaceAll(' ', '');
   const named = withNames(cut, {
@@ -203,8 +208,31 @@ export async function makeFont({ file, family, from, characters, axes, features 
     6: postScriptName,
     13: 'This Font Software is licensed under the SIL Open Font License, Version 1.1.',
     14: 'https://openfontlicense.org',
+    ...namesOfAxes(cut, postScriptName),
   });
   return subsetFont(named, undefined, { targetFormat: 'woff2', keepAllGlyphs: true, preserveNameIds: [13, 14] });
+}
+
+/** @param {Font['axes']} axes */
+const isVariable = (axes) => Object.values(axes).some((axis) => typeof axis !== 'number');
+
+/** @param {Buffer} font */
+function charactersOf(font) {
+  const face = create(font);
+  return 'characterSet' in face ? face.characterSet.map((point) => String.fromCodePoint(point)).join('') : '';
+}
+
+/**
+ * The names that the tables STAT and fvar refer to: of axes, of places on them, and PostScript names of faces. HarfBuzz keeps
+ * them. Where one is missing, Firefox drops STAT with an error.
+ *
+ * @param {Buffer} font
+ * @param {string} postScriptName
+ * @returns {Record<number, string>} by their id
+ */
+function namesOfAxes(font, postScriptName) {
+  const names = Object.entries(namesOf(font)).filter(([id]) => Number(id) >= FIRST_OF_FONT);
+  return Object.fromEntries(names.map(([id, name]) => [id, name.replace(/^Source\w+(?=-)/, postScriptName)]));
 }
 
 /**

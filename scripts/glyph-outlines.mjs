@@ -6,7 +6,7 @@ import { MAP_FONTS, moreOf, openFont } from './map-fonts.mjs';
 /**
  * Writes `public/fonts/outlines.json`: the letters of the map's fonts as shapes, so that a saved picture looks the same in
  * programs that have never heard of these fonts: `node scripts/glyph-outlines.mjs`, after the fonts are made.
- * `tests/unit/glyph-outlines.test.ts` holds the file against the fonts.
+ * `tests/unit/build/glyph-outlines.test.ts` holds the file against the fonts.
  */
 
 const TARGET = new URL('../public/fonts/outlines.json', import.meta.url);

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { storyPictures } from './link-preview.mjs';
 
 /**
- * Writes the README's pictures from the figure: `npm run pictures`. `tests/unit/story-pictures.test.ts` holds the committed
+ * Writes the README's pictures from the figure: `npm run pictures`. `tests/unit/build/story-pictures.test.ts` holds the committed
  * files against it.
  */
 

@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * The little of SFNT, the container that a TrueType font comes in, which `fonts.mjs` needs: which characters a font draws,
- * and giving it other names. After the OpenType specification 1.9.1, chapters "otff", "cmap" and "name".
+ * The little of SFNT, the container of a TrueType font, that no library here writes: other names for a font. After the OpenType
+ * specification 1.9.1, chapters "otff" and "name".
  */
 
 /** What the sum of a font's words comes to (chapter "head"). */
@@ -14,7 +14,7 @@ const WINDOWS_ENGLISH = [3, 1, 0x409];
  * @param {Buffer} font
  * @returns {Map<string, Buffer>} its tables by tag
  */
-function tablesOf(font) {
+export function tablesOf(font) {
   const tables = new Map();
   for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16) {
     const start = font.readUInt32BE(at + 8);
@@ -69,6 +69,24 @@ function sumOf(words) {
 
 /**
  * @param {Buffer} font
+ * @returns {Record<number, string>} its English names by their id
+ */
+export function namesOf(font) {
+  /** @type {Record<number, string>} */
+  const names = {};
+  const table = tablesOf(font).get('name') ?? Buffer.alloc(6);
+  const storage = table.subarray(table.readUInt16BE(4));
+  for (let at = 6; at < 6 + 12 * table.readUInt16BE(2); at += 12) {
+    if (WINDOWS_ENGLISH.some((value, field) => table.readUInt16BE(at + 2 * field) !== value)) continue;
+    const start = table.readUInt16BE(at + 10);
+    const text = Buffer.from(storage.subarray(start, start + table.readUInt16BE(at + 8)));
+    names[table.readUInt16BE(at + 6)] = text.swap16().toString('utf16le');
+  }
+  return names;
+}
+
+/**
+ * @param {Buffer} font
  * @param {Readonly<Record<number, string>>} names by their id: 0 copyright, 1 family, 2 style, 3 unique name, 4 full name,
  *   6 PostScript name, 13 licence, 14 its address
  * @returns {Buffer} the same font with these names and no other
@@ -87,48 +105,4 @@ export function withNames(font, names) {
     offset += length;
   });
   return fontOf(tablesOf(font).set('name', Buffer.concat([records, ...texts])));
-}
-
-/**
- * @param {Buffer} font
- * @returns {Set<number>} the code points that it has a glyph for
- */
-export function codePointsOf(font) {
-  const cmap = tablesOf(font).get('cmap');
-  const points = new Set();
-  for (let at = 4; cmap && at < 4 + 8 * cmap.readUInt16BE(2); at += 8) {
-    const table = cmap.subarray(cmap.readUInt32BE(at + 4));
-    const format = table.readUInt16BE(0);
-    for (const [first, last] of format === 4 ? segmentsOf(table) : format === 12 ? groupsOf(table) : []) {
-      for (let point = first; point <= last; point++) points.add(point);
-    }
-  }
-  return points;
-}
-
-/**
- * Format 4: segments of 16-bit characters.
- *
- * @param {Buffer} table
- * @returns {[first: number, last: number][]}
- */
-function segmentsOf(table) {
-  const count = table.readUInt16BE(6) / 2;
-  return Array.from({ length: count }, (_, segment) => [
-    table.readUInt16BE(16 + 2 * (count + segment)),
-    table.readUInt16BE(14 + 2 * segment),
-  ]);
-}
-
-/**
- * Format 12: groups of characters of all planes.
- *
- * @param {Buffer} table
- * @returns {[first: number, last: number][]}
- */
-function groupsOf(table) {
-  return Array.from({ length: table.readUInt32BE(12) }, (_, group) => [
-    table.readUInt32BE(16 + 12 * group),
-    table.readUInt32BE(20 + 12 * group),
-  ]);
 }

@@ -13,6 +13,7 @@ declare module 'subset-font' {
     readonly variationAxes?: Readonly<Record<string, number | Axis>>;
     /** OpenType features to keep. Left out: all. */
     readonly keepFeatures?: readonly string[];
+    readonly dropTables?: readonly string[];
     readonly keepAllGlyphs?: boolean;
     readonly noHinting?: boolean;
     /** Records of the table `name` to keep beside 0 to 6. */

@@ -1,118 +1,89 @@
 // @ts-check
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotli } from './serve.mjs';
 
 /**
- * What the built app weighs on the wire, file by file and in the sums that a visitor pays: `npm run weights` prints it beside
- * the caps, `npm run weights -- --write` raises or lowers each cap to today's weight. `tests/built/weights.test.ts` holds the
- * build against the caps, so that growth is a decision and stands in a commit.
+ * What a visitor downloads, in three sums: `npm run weights` prints the files of each, in bytes on the wire, after a build.
+ * `tests/built/weights.test.ts` holds each sum against its cap. A cap is about 2 % above the sum when it was last set: who
+ * raises it says in the commit why.
  */
 
-const CAPS = 'tests/built/caps.json';
-/** Room above today's weight, for what another hash or a compiler's next version changes: a share, and bytes. */
-const ROOM = { share: 0.012, bytes: 40 };
-/** What hosts compress, here as hard as serve.mjs does it. The rest is compressed by its own format. */
-const COMPRESSED = /\.(?:css|html|js|json|mjs|svg|txt|md|webmanifest)$/;
-/** Vite puts a hash of the content before the ending of what it makes. */
-const HASH = /(?<=^assets\/.+)-[\w-]{8}(?=\.\w+$)/;
-/** What the live map takes beyond the page itself, by the beginnings of names. */
-const LIVE = [
-  'assets/live-map',
-  'assets/maplibre',
-  'assets/rolldown-runtime',
-  'assets/style-spec',
-  'fonts/map-',
-  'geo/world.topo.json',
-  'stories/northeast-asia-2026.json',
+/** @type {readonly { name: string, cap: number, why: string, files: (folder: string) => string[] }[]} */
+export const SUMS = [
+  {
+    name: 'first paint',
+    cap: 150_000,
+    why: 'what stands between a visitor and the first picture with its words: the page, and what it requests at once',
+    files: (folder) => ['index.html', ...requestedBy(folder, 'index.html').atOnce],
+  },
+  {
+    name: 'until the map is live',
+    cap: 506_000,
+    why: 'all that a first visit downloads: the story, the geography, MapLibre and the fonts of the names on the map',
+    files: (folder) => {
+      const { atOnce, later } = requestedBy(folder, 'index.html');
+      return ['index.html', ...atOnce, ...later, ...mapFonts(folder)];
+    },
+  },
+  {
+    name: 'speaker’s window',
+    cap: 109_500,
+    why: 'what stands between a teacher and the notes; its program is the first page’s, and mostly in the cache',
+    files: (folder) => ['speaker.html', ...requestedBy(folder, 'speaker.html').atOnce],
+  },
 ];
-
-/** Letters that the built-in story's map does not write. */
-const LATER = /^fonts\/map-.*-more\./;
-
-/** @typedef {Record<string, { cap: number, why: string }>} Caps */
 
 /**
  * @param {string} folder the built app
- * @returns {Promise<Record<string, number>>} bytes by name, in the order of names: files without their hashes, and sums
+ * @param {string} file
+ * @returns {number} bytes on the wire, where the browser understands Brotli
  */
-export async function weights(folder) {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  /** @type {Map<string, number>} bytes by the file's path in the folder */
-  const bytes = new Map();
-  for (const file of files.filter((one) => one.isFile())) {
-    const path = join(file.parentPath, file.name);
-    bytes.set(relative(folder, path).split(sep).join('/'), await weightOf(path));
-  }
-  /** @type {Record<string, number>} */
-  const weighed = {};
-  for (const [path, weight] of bytes) {
-    const name = path.replace(HASH, '');
-    weighed[name] = (weighed[name] ?? 0) + weight;
-  }
-  for (const page of [...bytes.keys()].filter((path) => path.endsWith('.html'))) {
-    const atOnce = [page, ...askedAtOnce(await readFile(join(folder, page), 'utf8'))];
-    weighed[`sum: ${page} and what it asks for at once`] = sumOf(bytes, (path) => atOnce.includes(path));
-    if (page === 'index.html') {
-      weighed['sum: until the map is live'] = sumOf(
-        bytes,
-        (path) => atOnce.includes(path) || (LIVE.some((name) => path.startsWith(name)) && !LATER.test(path)),
-      );
-    }
-  }
-  return Object.fromEntries(Object.entries(weighed).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** @returns {Promise<Caps>} */
-export const readCaps = async () => JSON.parse(await readFile(CAPS, 'utf8'));
-
-/** @param {number} bytes */
-export const capFor = (bytes) => Math.ceil((bytes * (1 + ROOM.share) + ROOM.bytes) / 10) * 10;
-
-/** @param {string} path */
-async function weightOf(path) {
-  const body = await readFile(path);
-  if (!COMPRESSED.test(path)) return body.length;
-  return (await brotli(body)).length;
+export function weightOf(folder, file) {
+  const path = join(folder, file);
+  return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
 }
 
 /**
- * The files that a page's own elements ask for, as paths in the folder; icons and pictures for other sites are left out.
+ * The files that a page's own elements request. What has a low priority comes behind the first picture.
  *
- * @param {string} html
+ * @param {string} folder
+ * @param {string} page
  */
-function askedAtOnce(html) {
-  const elements = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
-  return elements
-    .filter(
-      (element) =>
-        /^<script|rel="(?:stylesheet|preload|modulepreload)"/.test(element) && !element.includes('fetchpriority="low"'),
-    )
-    .flatMap((element) => /(?:src|href)="\.?\/?([^"]+)"/.exec(element)?.[1] ?? []);
+function requestedBy(folder, page) {
+  const elements = readFileSync(join(folder, page), 'utf8').match(/<script\b[^>]*>|<link\b[^>]*>/g) ?? [];
+  const requests = elements
+    .filter((element) => /^<script|rel="(?:stylesheet|preload|modulepreload)"/.test(element))
+    .map((element) => ({
+      file: /(?:src|href)="\.\/([^"]+)"/.exec(element)?.[1] ?? '',
+      low: element.includes('fetchpriority="low"'),
+    }));
+  return {
+    atOnce: requests.filter(({ low }) => !low).map(({ file }) => file),
+    later: requests.filter(({ low }) => low).map(({ file }) => file),
+  };
 }
 
 /**
- * @param {Map<string, number>} bytes
- * @param {(path: string) => boolean} counts
+ * The map itself requests its fonts, but none of the rarer letters for the built-in story.
+ *
+ * @param {string} folder
  */
-const sumOf = (bytes, counts) => [...bytes].reduce((sum, [path, weight]) => sum + (counts(path) ? weight : 0), 0);
+const mapFonts = (folder) =>
+  readdirSync(join(folder, 'fonts'))
+    .filter((file) => file.startsWith('map-') && !file.includes('-more'))
+    .map((file) => `fonts/${file}`);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const weighed = await weights('dist');
-  const caps = await readCaps().catch(() => /** @type {Caps} */ ({}));
-  const table = Object.entries(weighed).map(([name, bytes]) => ({
-    name,
-    bytes,
-    cap: caps[name]?.cap,
-    next: capFor(bytes),
-  }));
-  console.table(Object.fromEntries(table.map(({ name, ...row }) => [name, row])));
-  const gone = Object.keys(caps).filter((name) => !(name in weighed));
-  if (gone.length > 0) console.log(`No longer built: ${gone.join(', ')}`);
-  if (process.argv.includes('--write')) {
-    const next = table.map(({ name, next: cap }) => [name, { cap, why: caps[name]?.why ?? '' }]);
-    await writeFile(CAPS, `${JSON.stringify(Object.fromEntries(next), null, 2)}\n`);
-    console.log(`${CAPS} is written. What is new there still needs its "why".`);
+  const line = (/** @type {string} */ name, /** @type {number} */ bytes) =>
+    console.log(`${bytes.toLocaleString('en').padStart(9)}  ${name}`);
+  for (const { name, cap, why, files } of SUMS) {
+    console.log(`\n${name}: ${why}`);
+    const weights = files('dist').map((file) => ({ file, bytes: weightOf('dist', file) }));
+    for (const { file, bytes } of weights.sort((a, b) => b.bytes - a.bytes)) line(file, bytes);
+    line(
+      `in all, of ${cap.toLocaleString('en')} at most`,
+      weights.reduce((sum, { bytes }) => sum + bytes, 0),
+    );
   }
 }

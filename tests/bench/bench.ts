@@ -63,7 +63,6 @@ export async function main(args: readonly string[]): Promise<void> {
 async function createBench(served: Served, options: Options, measured: Record<string, unknown>): Promise<Bench> {
   const story = openingStory();
   const world = JSON.parse(await readFile('public/geo/world.topo.json', 'utf8')) as Topology;
-  await warmServer(served);
   const box = await mapBoxOf(served.app);
   const camera = cameraOf(story, defaultView(story), box);
   const { water, land, actorLand, ...day } = PALETTES.day;
@@ -117,9 +116,4 @@ async function mapBoxOf(url: string): Promise<BareScene['box']> {
   } finally {
     await close();
   }
-}
-
-/** Requests each file once, so that the server has compressed it before the first load, as a real host has. */
-async function warmServer({ files }: Served): Promise<void> {
-  for (const file of files) await (await fetch(file, { headers: { 'Accept-Encoding': 'br' } })).arrayBuffer();
 }

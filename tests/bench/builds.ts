@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
+import { compressFolder } from '../../scripts/compress.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { generatedStory } from './generated-story';
 
@@ -9,8 +10,6 @@ import { generatedStory } from './generated-story';
 export interface Served {
   readonly app: string;
   readonly bare: string;
-  /** The URLs of all their files. */
-  readonly files: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -33,24 +32,16 @@ export async function serveBoth(built: string | undefined): Promise<Served> {
   for (const size of STORY_SIZES) {
     await writeFile(join(app, 'stories', `${storyNameOf(size)}.json`), JSON.stringify(generatedStory(size)));
   }
+  for (const each of [app, bare]) await compressFolder(each);
   const servers = [await serve(app, { port: 0 }), await serve(bare, { port: 0 })] as const;
   return {
     app: servers[0].url,
     bare: servers[1].url,
-    files: [...(await urlsOf(app, servers[0].url)), ...(await urlsOf(bare, servers[1].url))],
     async close() {
       for (const server of servers) await server.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Returns the URLs of a folder's files. */
-async function urlsOf(folder: string, url: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  return files
-    .filter((file) => file.isFile())
-    .map((file) => new URL(relative(folder, join(file.parentPath, file.name)), url).href);
 }
 
 /** Builds the bare page like the app in what affects speed: the same target, the library as a separate file, nothing inlined. */

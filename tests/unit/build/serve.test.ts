@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { get } from 'node:http';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressFolder } from '../../../scripts/compress.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 
 const PAGE = `<!doctype html><title>Hello</title>${'words '.repeat(500)}`;
@@ -15,9 +16,12 @@ beforeAll(async () => {
   outer = await mkdtemp(join(tmpdir(), 'crosscurrents-serve-'));
   const inner = join(outer, 'dist');
   await mkdir(join(inner, 'assets'), { recursive: true });
+  await mkdir(join(inner, 'fonts'));
   await writeFile(join(outer, 'secret.txt'), 'secret');
   await writeFile(join(inner, 'index.html'), PAGE);
   await writeFile(join(inner, 'assets', 'worker-abc.mjs'), 'export {};');
+  await writeFile(join(inner, 'fonts', 'sans.woff2'), 'a font');
+  await compressFolder(inner);
   server = await serve(inner, { port: 0 });
 });
 
@@ -31,7 +35,7 @@ describe('the server', () => {
     const { status, headers } = await ask('/');
     expect(status).toBe(200);
     expect(headers).toMatchObject({
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': 'text/html;charset=utf-8',
       'content-security-policy': expect.stringContaining("default-src 'none'"),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
@@ -39,13 +43,20 @@ describe('the server', () => {
     });
   });
 
-  test('compresses as the browser understands it', async () => {
+  test('sends the compressed file that the browser understands', async () => {
     const brotli = await ask('/', { 'accept-encoding': 'gzip, deflate, br' });
-    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(brotli.headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': 'text/html;charset=utf-8',
+      vary: 'Accept-Encoding',
+    });
     expect(brotliDecompressSync(brotli.body).toString()).toBe(PAGE);
     const gzip = await ask('/', { 'accept-encoding': 'gzip' });
+    expect(gzip.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(gzip.body).toString()).toBe(PAGE);
-    expect((await ask('/')).body.toString()).toBe(PAGE);
+    const plain = await ask('/');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body.toString()).toBe(PAGE);
   });
 
   test('says what has not changed, and what never will', async () => {
@@ -53,17 +64,50 @@ describe('the server', () => {
     const again = await ask('/', { 'if-none-match': String(headers['etag']) });
     expect([again.status, again.body.length]).toEqual([304, 0]);
     const asset = await ask('/assets/worker-abc.mjs');
-    expect(asset.headers['content-type']).toBe('text/javascript; charset=utf-8');
-    expect(asset.headers['cache-control']).toContain('immutable');
+    expect(asset.headers['content-type']).toBe('text/javascript');
+    expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const font = await ask('/fonts/sans.woff2');
+    expect(font.headers).toMatchObject({ 'content-type': 'font/woff2', 'cache-control': 'public, max-age=600' });
   });
 
-  test.each(['/missing.js', '/assets', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%', '/%00'])(
-    'gives nothing for %s',
-    async (path) => {
-      const { status, body } = await ask(path);
-      expect([status, body.toString()]).toEqual([404, '404\n']);
-    },
-  );
+  test('answers a HEAD request with the headers alone, and a range with that part', async () => {
+    const head = await ask('/', {}, 'HEAD');
+    expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, String(PAGE.length), 0]);
+    const part = await ask('/', { range: 'bytes=2-8' });
+    expect([part.status, part.body.toString()]).toEqual([206, 'doctype']);
+    expect((await ask('/', { range: `bytes=${PAGE.length}-` })).status).toBe(416);
+  });
+
+  test('serves what another build writes while it runs', async () => {
+    const path = join(outer, 'dist', 'later.txt');
+    expect((await ask('/later.txt')).status).toBe(404);
+    await writeFile(path, 'one');
+    expect((await ask('/later.txt')).body.toString()).toBe('one');
+    await writeFile(path, 'another');
+    expect((await ask('/later.txt')).body.toString()).toBe('another');
+  });
+
+  test('takes no other method', async () => {
+    const { status, headers } = await ask('/', {}, 'POST');
+    expect([status, headers['allow']]).toEqual([405, 'GET, HEAD']);
+    expect(headers['content-security-policy']).toBeDefined();
+  });
+
+  test.each([
+    '/missing.js',
+    '/assets/missing.js',
+    '/assets',
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/%',
+    '/%00',
+  ])('gives nothing for %s', async (path) => {
+    const { status, headers, body } = await ask(path);
+    expect([status, body.toString()]).toEqual([404, '404\n']);
+    expect(headers['content-security-policy']).toBeDefined();
+    expect(headers['cache-control']).toBeUndefined();
+  });
 
   test('takes the next port where one is taken', async () => {
     const taken = Number(new URL(server.url).port);
@@ -81,12 +125,14 @@ describe('the server', () => {
 });
 
 /** A request as it is written, where `fetch` would tidy the path and undo the compression. */
-function ask(path: string, headers: Record<string, string> = {}) {
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((done, failed) => {
-    get({ host: '127.0.0.1', port: new URL(server.url).port, path, headers }, async (response) => {
+    request({ host: '127.0.0.1', port: new URL(server.url).port, path, headers, method }, async (response) => {
       const parts: Buffer[] = [];
       for await (const part of response) parts.push(part);
       done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
-    }).on('error', failed);
+    })
+      .on('error', failed)
+      .end();
   });
 }

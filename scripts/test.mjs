@@ -23,6 +23,7 @@ const STEPS = [
   { name: 'unit tests', command: 'test:unit', reports: true },
   { name: 'build', command: 'build' },
   { name: 'browser tests', command: 'test:browser', reports: true, needs: 'build' },
+  { name: 'tour in other engines', command: 'test:engines', reports: true, needs: 'build' },
 ];
 
 const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-test-'));

@@ -35,8 +35,8 @@ export interface Session {
   print(window: WindowId): Promise<void>;
   /** A picture of the viewport, as a PNG file. */
   screenshot(window: WindowId): Promise<Buffer>;
-  /** Errors in any window so far, and requests to other origins. */
-  faults(): Promise<readonly string[]>;
+  /** Errors in any window, and requests to other origins, since this was last asked. */
+  newFaults(): Promise<readonly string[]>;
 }
 
 export type WindowId = string;

@@ -129,7 +129,7 @@ class FirefoxSession implements Session {
     return Buffer.from(data, 'base64');
   }
 
-  async faults(): Promise<readonly string[]> {
-    return this.seen;
+  async newFaults(): Promise<readonly string[]> {
+    return this.seen.splice(0);
   }
 }

@@ -32,7 +32,7 @@ export function tour(engine: Engine): void {
       page = new Page(session, window);
       await page.resize(1366, 768);
     });
-    afterEach(async () => expect(await session.faults()).toEqual([]));
+    afterEach(async () => expect(await session.newFaults()).toEqual([]));
     afterAll(async () => {
       for (const undo of undos) await undo();
     });

@@ -27,11 +27,13 @@ export function watch(): void {
   );
 }
 
-/** Runs in the page: the faults noted so far, and requests to other origins that the page itself made. */
-export function faultsInPage(): string[] {
+/** Runs in the page: the faults since the last call, and requests to other origins that the page itself made. */
+export function newFaultsInPage(): string[] {
   const others = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((url) => !url.startsWith(`${location.origin}/`) && !/^(?:blob|data):/.test(url));
-  return [...(globalThis.faultsSeen ?? ['the page is not watched']), ...others.map((url) => `another origin: ${url}`)];
+  performance.clearResourceTimings();
+  const faults = globalThis.faultsSeen?.splice(0) ?? ['this page is not watched'];
+  return [...faults, ...others.map((url) => `another origin: ${url}`)];
 }

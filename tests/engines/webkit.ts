@@ -7,7 +7,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { type ElementId, type Engine, keyActions, type Role, type Session, type WindowId } from './engine';
 import { isExecutable, isInstalled, Program } from './program';
 import { until } from './until';
-import { faultsInPage, watch } from './watch';
+import { newFaultsInPage, watch } from './watch';
 import { ELEMENT, freePort, WebDriver, WebDriverError } from './webdriver';
 
 const COMMAND = 'WebKitWebDriver';
@@ -157,10 +157,10 @@ class WebKitSession implements Session {
     return Buffer.from(await this.driver.send('GET', `${this.path}/screenshot`, {}, string()), 'base64');
   }
 
-  async faults(): Promise<readonly string[]> {
+  async newFaults(): Promise<readonly string[]> {
     const faults: string[] = [];
     for (const window of await this.windows())
-      faults.push(...parse(array(string()), await this.run(window, String(faultsInPage))));
+      faults.push(...parse(array(string()), await this.run(window, String(newFaultsInPage))));
     return faults;
   }
 

@@ -3,9 +3,9 @@ import { hydrate, render, type VNode } from 'preact';
 import { Broken, brokenTitle } from '../panels/frame/Broken';
 import { MapFurniture } from '../panels/frame/MapFurniture';
 import { Panel } from '../panels/frame/Panel';
-import { keepReading } from '../panels/reading/kept-reading';
-import { wantLatePages } from '../panels/whole/LatePage';
-import type { Desk } from '../parts/desk';
+import { storeReading } from '../panels/reading/store-reading';
+import { preloadLazyPages } from '../panels/whole/LazyPage';
+import type { App } from '../parts/app-context';
 import { titleOf } from '../parts/naming/title-of';
 import { DEFAULT_STORY } from '../story/default-story';
 import { fetchStory } from '../story/fetch';
@@ -17,10 +17,10 @@ import { onceLoaded } from '../ui/once-loaded';
 import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
-import { bringMap, type MapDesk } from './map-on-screen';
-import { paperOf } from './paper';
-import { bringPresenting } from './presenting';
-import { whenQuiet } from './when-quiet';
+import { startMap, type WritableApp } from './map-on-screen';
+import { startPresenting } from './presenting';
+import { printingOf } from './printing';
+import { whenIdle } from './when-idle';
 import { matched, watchSize, windowWidth } from './window';
 import '../ui/fonts.css';
 import '../ui/base.css';
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const world = fetchWorld(base);
   world.catch(() => {}); // looked at when the map is brought; until then its failure is no surprise
   const name = storyNameOf(location.hash);
-  const latePages = asksForLatePage(location.hash) ? wantLatePages() : undefined;
+  const lazyPages = asksForLazyPage(location.hash) ? preloadLazyPages() : undefined;
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   const dark = matched('(prefers-color-scheme: dark)');
@@ -51,19 +51,19 @@ async function start(): Promise<void> {
     return;
   }
   const { story } = fetched;
-  const desk = laidDesk(story, messages, dark, world);
+  const app = createApp(story, messages, dark, world);
   page.lang = story.lang;
   reloadOnOtherStory(name);
-  tellPage(desk);
+  tellPage(app);
   // Nothing stands in the place of a page that the address asks for.
-  await latePages;
-  show(<Panel desk={desk} />, 'panel');
-  show(<MapFurniture desk={desk} />, 'over-map');
+  await lazyPages;
+  show(<Panel app={app} />, 'panel');
+  show(<MapFurniture app={app} />, 'over-map');
   // After the built page has its program: its links say nothing of what was read.
-  keepReading(story);
-  const standing = holdsOpening();
+  storeReading(story);
+  const prerendered = holdsOpening();
   const measure = watchSize(element('map'));
-  bringPresenting(desk, {
+  startPresenting(app, {
     panel: element('panel'),
     overMap: element('over-map'),
     present: element('present'),
@@ -72,11 +72,11 @@ async function start(): Promise<void> {
   delete page.dataset['opening'];
   // What was pressed before there was a program (`scripts/opening.js`).
   window.dispatchEvent(new Event('program'));
-  whenQuiet(desk, () => void wantLatePages());
-  await bringMap(desk, world, {
+  whenIdle(app, () => void preloadLazyPages());
+  await startMap(app, world, {
     live: element('map'),
     figure: element('figure'),
-    standing,
+    prerendered,
     base,
     windowWidth,
     reducedMotion: matched('(prefers-reduced-motion: reduce)'),
@@ -84,7 +84,7 @@ async function start(): Promise<void> {
 }
 
 /** Whether the view of an address may be one of the pages that are loaded late: their files come beside the story, not after. */
-const asksForLatePage = (hash: string): boolean => /[?&](?:panel=|select=name:)/.test(hash);
+const asksForLazyPage = (hash: string): boolean => /[?&](?:panel=|select=name:)/.test(hash);
 
 /** Whether the built page's own picture is what the address asks for (`scripts/opening.js`). */
 const holdsOpening = (): boolean => page.dataset['opening'] === 'first';
@@ -102,15 +102,15 @@ function show(component: VNode, id: 'panel' | 'over-map'): void {
 }
 
 /** The one state and what follows from it. */
-function laidDesk(
+function createApp(
   story: Story,
-  messages: Desk['messages'],
+  messages: App['messages'],
   dark: ReadonlySignal<boolean>,
   world: ReturnType<typeof fetchWorld>,
-): MapDesk {
+): WritableApp {
   const store = createStore(story, window, LANGUAGES);
-  const files = onceLoaded(async () => (await import('../pictures/picture-file')).pictureFiles(desk, world, base));
-  const desk: MapDesk = {
+  const files = onceLoaded(async () => (await import('../pictures/picture-file')).pictureFiles(app, world, base));
+  const app: WritableApp = {
     story,
     store,
     messages,
@@ -121,7 +121,7 @@ function laidDesk(
     map: signal<'figure' | 'live' | 'none'>(holdsOpening() ? 'figure' : 'none'),
     mapBusy: signal(true),
     trouble: signal([]),
-    takeAway: {
+    exports: {
       print: () => paper.print(),
       save: async (format) => (await files()).save(format),
       pictureSize: async () => (await files()).pictureSize(),
@@ -129,15 +129,15 @@ function laidDesk(
     playing: signal(false),
     nameCards: nameCardsFrom(base),
   };
-  const paper = paperOf(desk, world, base);
-  return desk;
+  const paper = printingOf(app, world, base);
+  return app;
 }
 
 const paletteName = (theme: 'auto' | PaletteName, dark: boolean): PaletteName =>
   theme === 'auto' ? (dark ? 'night' : 'day') : theme;
 
 /** The page's title, and what style sheets and tests read from its first element. */
-function tellPage({ story, store, messages, palette, map, mapBusy }: MapDesk): void {
+function tellPage({ story, store, messages, palette, map, mapBusy }: WritableApp): void {
   effect(() => {
     document.title = titleOf(story, store.view.value, messages);
   });

@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import type { Topology } from 'topojson-specification';
 import type { SimpleMap } from '../figure/simple-map/simple-map';
 import type { LiveMap } from '../map/live-map';
-import type { Desk, MapTrouble } from '../parts/desk';
+import type { App, MapTrouble } from '../parts/app-context';
 import { geodataOf } from '../style/geodata';
 import { scaleFor } from '../style/scene';
 import { styleFor } from '../style/style';
@@ -15,20 +15,20 @@ import { liveCamera, mapSize } from '../view/screen';
 import { moveCamera, select, selectBeside } from '../view/steps';
 import type { Selection } from '../view/view';
 
-/** A desk that the map itself may write on. */
-export interface MapDesk extends Desk {
+/** A app that the map itself may write on. */
+export interface WritableApp extends App {
   readonly map: Signal<'figure' | 'live' | 'none'>;
   /** False once all of the present view is drawn, by the renderer that is to stay. */
   readonly mapBusy: Signal<boolean>;
   readonly trouble: Signal<readonly MapTrouble[]>;
 }
 
-export interface Surroundings {
+export interface MapMount {
   /** The elements that hold the live map and, over it, the figure. */
   readonly live: HTMLElement;
   readonly figure: HTMLElement;
   /** The figure's element holds a picture of the present view, from before any program ran. */
-  readonly standing: boolean;
+  readonly prerendered: boolean;
   /** The folder that the page stands in. */
   readonly base: string;
   readonly windowWidth: ReadonlySignal<number>;
@@ -39,29 +39,29 @@ export interface Surroundings {
  * Brings the map on screen, by one of two renderers. The figure is there as soon as the story and the geometry are; the
  * live map takes over once it has drawn all of the view; wherever it fails, the figure is the map again.
  */
-export async function bringMap(desk: MapDesk, world: Promise<Topology>, around: Surroundings): Promise<void> {
+export async function startMap(app: WritableApp, world: Promise<Topology>, around: MapMount): Promise<void> {
   /** The live map holds all of the view, and its graphics context. */
   const isLive = signal(false);
   /** The live map is not to be expected: the figure is the map. */
   const failed = signal(false);
   const liveBusy = signal(true);
-  const scene = sceneOf(desk, around);
-  const ground = groundFrom(world, desk);
-  const standing = standingPicture(desk, around);
-  const simple = simpleMapIn(around, desk, scene, ground);
+  const scene = sceneOf(app, around);
+  const ground = groundFrom(world, app);
+  const prerendered = prerenderedPicture(app, around);
+  const simple = simpleMapIn(around, app, scene, ground);
   effect(() => {
     // A picture of the view before stays on screen until the next one is there.
-    desk.map.value = isLive.value ? 'live' : simple.shown.value || around.standing ? 'figure' : 'none';
+    app.map.value = isLive.value ? 'live' : simple.shown.value || around.prerendered ? 'figure' : 'none';
   });
   effect(() => {
-    desk.mapBusy.value = simple.busy.value || liveBusy.value;
+    app.mapBusy.value = simple.busy.value || liveBusy.value;
   });
   effect(() => {
     // What the figure covers takes no focus and is not read out.
     around.live.inert = !isLive.value;
   });
   // A picture that stands needs no program, until the view is another, a hand touches it, or it is all that there will be.
-  const needed = computed(() => !isLive.value && (failed.value || !standing.value));
+  const needed = computed(() => !isLive.value && (failed.value || !prerendered.value));
   effect(() => (needed.value ? untracked(simple.show) : undefined));
 
   const startLive = async () => {
@@ -69,25 +69,25 @@ export async function bringMap(desk: MapDesk, world: Promise<Topology>, around: 
     // The live map is believed once its land is seen.
     if (!hasLand) return fail();
     await figurePainted();
-    const { style, camera, hands } = scene;
+    const { style, camera, handlers } = scene;
     let remove = () => {};
     const map = startLiveMap({
       container: around.live,
       style: style.value,
       camera: camera.value,
       geodata,
-      landColors: () => [desk.palette.value.land, desk.palette.value.actorLand, desk.palette.value.selectedLand],
+      landColors: () => [app.palette.value.land, app.palette.value.actorLand, app.palette.value.selectedLand],
       reducedMotion: () => around.reducedMotion.value,
       unseen: () => !isLive.value,
-      wordsFirst: () => desk.store.view.value.mode === 'present',
-      words: desk.messages.map,
+      wordsFirst: () => app.store.view.value.mode === 'present',
+      words: app.messages.map,
       events: {
-        ...hands,
+        ...handlers,
         painted() {
           const hadFocus = around.figure.contains(document.activeElement);
           isLive.value = true;
           around.figure.replaceChildren();
-          desk.trouble.value = desk.trouble.value.filter(({ code }) => code !== 'context-lost');
+          app.trouble.value = app.trouble.value.filter(({ code }) => code !== 'context-lost');
           if (hadFocus) map?.focus();
         },
         busy(now) {
@@ -100,15 +100,15 @@ export async function bringMap(desk: MapDesk, world: Promise<Topology>, around: 
       },
     });
     if (!map) return;
-    const untie = scene.tie(map);
+    const disconnect = scene.connect(map);
     remove = () => {
-      untie();
+      disconnect();
       map.remove();
     };
   };
 
   const fail = (code?: MapTrouble['code']) => {
-    if (code) tell(desk, { code });
+    if (code) tell(app, { code });
     failed.value = true;
     isLive.value = false;
     liveBusy.value = false;
@@ -120,10 +120,10 @@ export async function bringMap(desk: MapDesk, world: Promise<Topology>, around: 
 }
 
 /** True while the picture that the page came with shows the present view and no hand has touched it. */
-function standingPicture({ store }: MapDesk, { standing, figure }: Surroundings): ReadonlySignal<boolean> {
+function prerenderedPicture({ store }: WritableApp, { prerendered, figure }: MapMount): ReadonlySignal<boolean> {
   const opened = store.view.value;
-  const untouched = signal(standing);
-  if (standing) {
+  const untouched = signal(prerendered);
+  if (prerendered) {
     const touched = () => {
       untouched.value = false;
     };
@@ -135,7 +135,7 @@ function standingPicture({ store }: MapDesk, { standing, figure }: Surroundings)
 }
 
 /** The simple map: its program is fetched when it is first to be shown. */
-function simpleMapIn(around: Surroundings, desk: MapDesk, scene: Scene, ground: ReturnType<typeof groundFrom>) {
+function simpleMapIn(around: MapMount, app: WritableApp, scene: Scene, ground: ReturnType<typeof groundFrom>) {
   const shown = signal(false);
   const busy = signal(false);
   const hasFocus = () => [around.live, around.figure].some((one) => one.contains(document.activeElement));
@@ -149,26 +149,26 @@ function simpleMapIn(around: Surroundings, desk: MapDesk, scene: Scene, ground: 
       const [{ startSimpleMap }, { geodata }] = await Promise.all([import('../figure/simple-map/simple-map'), ground]);
       if (!wanted) return;
       const takesFocus = hasFocus() || (hadFocus && document.activeElement === document.body);
-      const { style, camera, size, hands } = scene;
+      const { style, camera, size, handlers } = scene;
       const map = startSimpleMap({
         container: around.figure,
         style: style.value,
         camera: camera.value,
         size: size.value,
         geodata,
-        words: desk.messages.map,
+        words: app.messages.map,
         events: {
-          ...hands,
+          ...handlers,
           busy(now) {
             busy.value = now;
           },
         },
       });
       if (takesFocus) map.focus();
-      const untie = scene.tie(map);
+      const disconnect = scene.connect(map);
       shown.value = true;
       remove = () => {
-        untie();
+        disconnect();
         map.remove();
         shown.value = false;
       };
@@ -188,8 +188,8 @@ function simpleMapIn(around: Surroundings, desk: MapDesk, scene: Scene, ground: 
 
 type Scene = ReturnType<typeof sceneOf>;
 
-/** What both renderers show, and how they are tied to it: view → style and camera; hands and pointer → actions. */
-function sceneOf({ story, store, palette }: MapDesk, { base, windowWidth }: Surroundings) {
+/** What both renderers show, and how they are tied to it: view → style and camera; handlers and pointer → actions. */
+function sceneOf({ story, store, palette }: WritableApp, { base, windowWidth }: MapMount) {
   const scale = computed(() => scaleFor(windowWidth.value));
   const style = computed(() =>
     styleFor({ story, view: store.view.value, palette: palette.value, scale: scale.value }, base),
@@ -200,7 +200,7 @@ function sceneOf({ story, store, palette }: MapDesk, { base, windowWidth }: Surr
     style,
     camera,
     size: mapSize,
-    hands: {
+    handlers: {
       moving(now: Camera) {
         liveCamera.value = now;
       },
@@ -212,7 +212,7 @@ function sceneOf({ story, store, palette }: MapDesk, { base, windowWidth }: Surr
         store.act(beside ? selectBeside(story, target) : select(target)),
     },
     /** From now on the map follows the view. Gives what unties it. */
-    tie(map: SimpleMap | LiveMap): () => void {
+    connect(map: SimpleMap | LiveMap): () => void {
       const ends = [
         effect(() => map.apply(style.value)),
         effect(() => {
@@ -229,16 +229,16 @@ function sceneOf({ story, store, palette }: MapDesk, { base, windowWidth }: Surr
 }
 
 /** What lies under the story; without the geometry it is sea alone, and the panel says so. */
-async function groundFrom(world: Promise<Topology>, desk: MapDesk) {
+async function groundFrom(world: Promise<Topology>, app: WritableApp) {
   try {
-    return { geodata: geodataOf(await world, desk.story), hasLand: true };
+    return { geodata: geodataOf(await world, app.story), hasLand: true };
   } catch (error) {
-    tell(desk, { code: 'no-geometry', detail: error instanceof Error ? error.message : String(error) });
-    return { geodata: geodataOf(undefined, desk.story), hasLand: false };
+    tell(app, { code: 'no-geometry', detail: error instanceof Error ? error.message : String(error) });
+    return { geodata: geodataOf(undefined, app.story), hasLand: false };
   }
 }
 
-function tell({ trouble }: MapDesk, news: MapTrouble): void {
+function tell({ trouble }: WritableApp, news: MapTrouble): void {
   if (!trouble.value.some(({ code }) => code === news.code)) trouble.value = [...trouble.value, news];
 }
 

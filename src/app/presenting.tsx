@@ -3,14 +3,14 @@ import { render } from 'preact';
 import { onceLoaded } from '../ui/once-loaded';
 import { captionPlace } from '../view/room';
 import { mapSize } from '../view/screen';
+import { inMode } from '../view/stops';
 import { urlText } from '../view/url';
-import { inMode } from '../view/walk';
-import type { MapDesk } from './map-on-screen';
-import { whenQuiet } from './when-quiet';
+import type { WritableApp } from './map-on-screen';
+import { whenIdle } from './when-idle';
 import { windowSize } from './window';
 
 /** The elements that a presentation changes. */
-export interface Places {
+export interface PresentElements {
   readonly panel: HTMLElement;
   readonly overMap: HTMLElement;
   /** Where the presentation itself comes to stand. */
@@ -20,8 +20,8 @@ export interface Places {
 }
 
 /** In present mode the panel makes room, and the presentation stands over the map. It is loaded when first wanted. */
-export function bringPresenting(desk: MapDesk, { panel, overMap, present, measure }: Places): void {
-  const { story, store } = desk;
+export function startPresenting(app: WritableApp, { panel, overMap, present, measure }: PresentElements): void {
+  const { story, store } = app;
   const page = document.documentElement;
   const presenting = computed(() => store.view.value.mode === 'present');
   const load = onceLoaded(() =>
@@ -64,12 +64,12 @@ export function bringPresenting(desk: MapDesk, { panel, overMap, present, measur
         });
         leave = opened.leave;
         const openSpeaker = (failed: () => void) => openWindow('speaker', urlText(story, store.view.peek()), failed);
-        render(<Present desk={desk} lesson={lesson} teach={act} openSpeaker={openSpeaker} />, present);
+        render(<Present app={app} lesson={lesson} teach={act} openSpeaker={openSpeaker} />, present);
       },
       (error: unknown) => {
         console.warn(error);
-        const others = desk.trouble.value.filter(({ code }) => code !== 'no-present');
-        desk.trouble.value = [...others, { code: 'no-present' }];
+        const others = app.trouble.value.filter(({ code }) => code !== 'no-present');
+        app.trouble.value = [...others, { code: 'no-present' }];
         if (wanted) store.act(inMode('story'), 'replace');
       },
     );
@@ -80,5 +80,5 @@ export function bringPresenting(desk: MapDesk, { panel, overMap, present, measur
       panel.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
     };
   });
-  whenQuiet(desk, () => void load().catch(() => {}));
+  whenIdle(app, () => void load().catch(() => {}));
 }

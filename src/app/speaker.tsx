@@ -1,11 +1,11 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Broken, brokenTitle } from '../panels/frame/Broken';
-import type { Desk } from '../parts/desk';
+import type { App } from '../parts/app-context';
 import { openLesson } from '../present/lesson/lesson-store';
-import { smallFrame } from '../present/speaker/framing';
 import { Speaker } from '../present/speaker/Speaker';
-import type { DrawPicture } from '../present/speaker/speaker-desk';
+import { smallFrame } from '../present/speaker/small-frame';
+import type { DrawPicture } from '../present/speaker/speaker-context';
 import { DEFAULT_STORY } from '../story/default-story';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
@@ -15,9 +15,9 @@ import { PALETTES } from '../style/palette';
 import { styleFor } from '../style/style';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { nameCardsFrom } from '../view/name-cards';
+import { goToStop } from '../view/stops';
 import { createStore } from '../view/store';
 import { storyNameOf } from '../view/url';
-import { walkTo } from '../view/walk';
 import { matched } from './window';
 import '../ui/fonts.css';
 import '../ui/base.css';
@@ -53,11 +53,11 @@ async function start(): Promise<void> {
   page.lang = story.lang;
   document.title = messages.speaker.title(story.title);
   const store = createStore(story, window, LANGUAGES);
-  if (store.view.value.mode !== 'present') store.act(walkTo(story, 'present', 0), 'replace');
+  if (store.view.value.mode !== 'present') store.act(goToStop(story, 'present', 0), 'replace');
   const lesson = openLesson({ story, store, role: 'speaker', screen: signal({ width: 0, height: 0 }) });
   const draw = signal<DrawPicture | undefined>(undefined);
   render(
-    <Speaker speaker={{ desk: deskOf(story, store, messages, palette), lesson, draw, tool: signal('none') }} />,
+    <Speaker speaker={{ app: deskOf(story, store, messages, palette), lesson, draw, tool: signal('none') }} />,
     place,
   );
   const [geodata, figure, element] = await Promise.all([
@@ -69,7 +69,7 @@ async function start(): Promise<void> {
 }
 
 /** What the panels' rows of switches need. Nothing is taken along from here, and the only map is the audience's. */
-function deskOf(story: Story, store: Desk['store'], messages: Desk['messages'], palette: Desk['palette']): Desk {
+function deskOf(story: Story, store: App['store'], messages: App['messages'], palette: App['palette']): App {
   const nothing = () => Promise.reject(new Error('Pictures are taken in the other window.'));
   return {
     story,
@@ -78,7 +78,7 @@ function deskOf(story: Story, store: Desk['store'], messages: Desk['messages'], 
     palette,
     map: signal('figure' as const),
     trouble: signal([]),
-    takeAway: { print: nothing, save: nothing, pictureSize: nothing },
+    exports: { print: nothing, save: nothing, pictureSize: nothing },
     playing: signal(false),
     nameCards: nameCardsFrom(base),
   };

@@ -4,8 +4,8 @@ import { runElements, runMark } from './ground/draw-runs';
 import { type Globe, globeOf } from './ground/globe';
 import { nodesOf } from './ground/nodes';
 import { type Beyond, sharedPaths } from './ground/shared-paths';
+import type { DrawnMark } from './read/drawn-mark';
 import type { LayerReader } from './read/evaluate';
-import type { DrawnMark } from './read/marks';
 import { type Shown, type Sources, shownLayers } from './shown';
 import { defsOf } from './svg/defs';
 import { UNIT } from './svg/path';
@@ -17,7 +17,7 @@ import { type FontMetrics, mapFontMetrics } from './symbols/fonts';
 import { type PlacedSymbol, placed } from './symbols/placement';
 import { symbolsOf } from './symbols/symbols';
 
-export type { DrawnMark } from './read/marks';
+export type { DrawnMark } from './read/drawn-mark';
 
 export interface FigureInput {
   readonly style: StyleSpecification;

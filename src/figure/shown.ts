@@ -5,7 +5,7 @@ import { sourceOfUrl } from '../style/sources';
 import type { Tiling } from './ground/dashes';
 import { fillRuns, lineRuns, type PaintRun } from './ground/runs';
 import { type LayerReader, readerOf, tileLevel } from './read/evaluate';
-import { isKnownType, undrawnImages, undrawnPlacements, undrawnProperties } from './read/known';
+import { isSupportedType, undrawnImages, undrawnPlacements, undrawnProperties } from './read/supported';
 
 /** A layer that is shown, with the features that pass its filter. */
 export interface Shown {
@@ -31,7 +31,7 @@ export const shownLayers = (
     .map((layer) => shownLayer(layer, style, geodata, zoom, leftOut, hovered));
 
 function isShown(layer: LayerSpecification, zoom: number, leftOut: (what: string) => void): boolean {
-  if (!isKnownType(layer)) {
+  if (!isSupportedType(layer)) {
     leftOut(`${layer.id}: layers of type ${layer.type}`);
     return false;
   }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { type Desk, DeskContext, useDesk } from '../parts/desk';
+import { type App, AppContext, useApp } from '../parts/app-context';
 import { Claims } from '../parts/evidence/Claims';
 import { Ends } from '../parts/links/Ends';
-import { KindSwatch } from '../parts/links/marks';
+import { KindSwatch } from '../parts/links/swatches';
 import { Section } from '../parts/lists/Section';
 import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
 import { Masthead } from '../parts/page/Masthead';
@@ -14,12 +14,12 @@ import { idOfChapter, idOfEntity } from './addresses';
  * The panel's pages as one document, for a browser that runs no scripts: every relationship with its claims, and what the
  * overview's other links lead to. Each part has the address of its page as its id.
  */
-export function Statements({ desk }: { desk: Desk }) {
-  const { story, messages } = desk;
+export function Statements({ app }: { app: App }) {
+  const { story, messages } = app;
   const { overview, withoutScript, date } = messages;
   const told = new Set(story.relations.flatMap((relation) => relation.claims));
   return (
-    <DeskContext.Provider value={desk}>
+    <AppContext.Provider value={app}>
       <main class="statements">
         <Masthead full />
         <p class="statements-back">
@@ -78,11 +78,11 @@ export function Statements({ desk }: { desk: Desk }) {
           ))}
         </Section>
       </main>
-    </DeskContext.Provider>
+    </AppContext.Provider>
   );
 }
 
 function Part({ entity, children }: { entity: Selection; children: ComponentChildren }) {
-  const { story } = useDesk();
+  const { story } = useApp();
   return <article id={idOfEntity(story, entity)}>{children}</article>;
 }

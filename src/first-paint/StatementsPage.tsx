@@ -1,21 +1,21 @@
-import type { Desk } from '../parts/desk';
+import type { App } from '../parts/app-context';
 import { Statements } from './Statements';
 
 /** What the build alone knows of the page. */
-export interface Surroundings {
+export interface StatementsAround {
   readonly policy: string;
   readonly icon: string;
   /** Style sheets, in their order. */
   readonly styles: readonly string[];
 }
 
-interface Props extends Surroundings {
-  readonly desk: Desk;
+interface Props extends StatementsAround {
+  readonly app: App;
 }
 
 /** The page of all statements as a whole document. It needs no program. */
-export function StatementsPage({ desk, policy, icon, styles }: Props) {
-  const { story, messages } = desk;
+export function StatementsPage({ app, policy, icon, styles }: Props) {
+  const { story, messages } = app;
   return (
     <html lang={story.lang}>
       <head>
@@ -30,7 +30,7 @@ export function StatementsPage({ desk, policy, icon, styles }: Props) {
         ))}
       </head>
       <body>
-        <Statements desk={desk} />
+        <Statements app={app} />
       </body>
     </html>
   );

@@ -1,4 +1,4 @@
-import type { Desk } from '../parts/desk';
+import type { App } from '../parts/app-context';
 import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
 import { idOfChapter, idOfEntity, STATEMENTS } from './addresses';
 
@@ -6,7 +6,7 @@ import { idOfChapter, idOfEntity, STATEMENTS } from './addresses';
  * What the first page says to a browser that runs no scripts: where all statements are, and what is told there. Each entry has the
  * address that the panel's links lead to as its id, so that such a link comes to it, and goes on to its part of the other page.
  */
-export function WithoutScript({ desk: { story, messages } }: { desk: Desk }) {
+export function WithoutScript({ app: { story, messages } }: { app: App }) {
   const { withoutScript } = messages;
   const entries: readonly (readonly [id: string, title: string])[] = [
     ...story.relations.map((one) => [idOfEntity(story, relationEntity(one)), one.title] as const),

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import { type FigureInput, figureOf } from '../figure/figure';
-import { type Drawing, groundOf, marksOf, standingFigure, type Variant } from '../figure/standing';
+import { basemapPart, type FramedPicture, marksPart, prerenderedFigure, type Variant } from '../figure/prerendered';
 import { short, written } from '../figure/svg/svg';
 import type { Story } from '../story/format';
 import { geodataOf } from '../style/geodata';
@@ -48,12 +48,12 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
     styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, './');
   const cameraAt = (size: Size) => cameraOf(story, view, size);
 
-  const drawn = (palette: Lit, style: StyleSpecification, input: Input): Drawing => {
+  const drawn = (palette: Lit, style: StyleSpecification, input: Input): FramedPicture => {
     const { element, leftOut } = figureOf({ style, geodata, ...input });
     if (leftOut.length > 0) throw new Error(`The figure leaves out by ${palette}: ${leftOut.join('; ')}`);
     return { picture: element, frame: boundsOnScreen(story, input.camera, input.size, input.distance) };
   };
-  const byDayAndNight = (draw: (palette: Lit) => Drawing): Drawing => {
+  const byDayAndNight = (draw: (palette: Lit) => FramedPicture): FramedPicture => {
     const day = draw('day');
     return { ...day, picture: blended(day.picture, draw('night').picture, colors.variable) };
   };
@@ -66,8 +66,8 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
       const style = styleBy(palette);
       const kept = { ...style, layers: style.layers.filter(({ id }) => keep(id)) };
       const [a, b] = zooms.map((styleZoom) =>
-        groundOf(drawn(palette, kept, { ...atDetail(cameraAt(GROUND)), styleZoom, idPrefix })),
-      ) as [Drawing, Drawing];
+        basemapPart(drawn(palette, kept, { ...atDetail(cameraAt(GROUND)), styleZoom, idPrefix })),
+      ) as [FramedPicture, FramedPicture];
       const [from, to] = zooms.map(frameAt) as [number, number];
       return {
         ...a,
@@ -94,12 +94,12 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
     ([name, size]): Variant => ({
       name,
       ...byDayAndNight((palette) =>
-        marksOf(drawn(palette, styleBy(palette), { camera: cameraAt(size), size, idPrefix: name.charAt(0) })),
+        marksPart(drawn(palette, styleBy(palette), { camera: cameraAt(size), size, idPrefix: name.charAt(0) })),
       ),
     }),
   );
   const order = styleBy('day').layers.map(({ id }) => id);
-  const figure = standingFigure(order, ground, dashes, marks);
+  const figure = prerenderedFigure(order, ground, dashes, marks);
   const ratio = short4((right - left) / (bottom - top));
   return {
     html: written({ ...figure, attributes: { ...figure.attributes, class: 'standing' } }),

@@ -1,6 +1,5 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import { isCoarse, sharpen } from './coarse';
-import type { LiveMapEvents } from './live-map';
 import { CLOSE_LOOK, GLANCE, landIsPainted } from './painted';
 import { workerIsThere } from './worker';
 
@@ -9,13 +8,20 @@ const WORKER_PATIENCE_MS = 8000;
 /** Labels that take longer than this once there is land come when they come. */
 const LABEL_PATIENCE_MS = 10_000;
 
+/** What is reported while the map paints. */
+export interface PaintEvents {
+  /** Land is on the screen, and all of the view with it: for the first time, or again after a lost context. */
+  readonly painted: () => void;
+  readonly trouble: (code: 'worker-dead') => void;
+}
+
 /**
  * Tells once all of the view is on the screen, land above all, and again after each lost context; says when the worker
  * stays dead.
  */
 export function announcePaint(
   map: LiveMap,
-  { events, landColors }: { readonly events: LiveMapEvents; readonly landColors: () => readonly string[] },
+  { events, landColors }: { readonly events: PaintEvents; readonly landColors: () => readonly string[] },
 ): void {
   const watch = () => {
     let over = false;

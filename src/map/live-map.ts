@@ -2,21 +2,21 @@ import './live-map.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { addProtocol, GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import type { Geodata } from '../style/geodata';
+import { isBasemap } from '../style/layers/basemap-flag';
 import { isHidden } from '../style/layers/hidden';
 import { isInteractive } from '../style/layers/interactive';
-import { isGround } from '../style/layers/of-ground';
 import { SCHEME, sourceOfUrl } from '../style/sources';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { fieldOfView } from '../view/projection';
 import type { Selection } from '../view/view';
-import { announcePaint } from './announce-paint';
+import { announcePaint, type PaintEvents } from './announce-paint';
 import { applyStyle } from './apply-style';
+import { cacheBasemap } from './basemap-cache';
 import { shareClippingMasks } from './clipping-masks';
 import { COARSE, isCoarse, sharpen } from './coarse';
 import { hideAll, withAllShown } from './hidden-layers';
 import { setHover } from './hover';
 import { paintIcons } from './icon-images';
-import { keepGround } from './kept-ground';
 import { workAtNextPaint } from './next-paint';
 import { drawNoSky } from './no-sky';
 import { followPointer } from './pointer';
@@ -25,9 +25,7 @@ import { drawUnseenOnce } from './unseen-frames';
 import { allowWorker } from './worker';
 
 /** What the live map tells: everything that happens on it. */
-export interface LiveMapEvents {
-  /** Land is on the screen, and all of the view with it: for the first time, or again after a lost context. */
-  readonly painted: () => void;
+export interface LiveMapEvents extends Pick<PaintEvents, 'painted'> {
   /** The map draws (true) or has drawn all of the present view (false). */
   readonly busy: (busy: boolean) => void;
   /** In motion, once a frame. */
@@ -95,7 +93,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   let looked = options.camera;
 
   /** True while a style stands in the map: from its first until the context is lost. Else what is asked for waits in `wanted`. */
-  let standing = false;
+  let styleLoaded = false;
   const busy = (now: boolean) => {
     if (!lost) events.busy(now);
   };
@@ -104,23 +102,23 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   const change = (next: StyleSpecification) => {
     if (next === style) return;
     busy(true);
-    if (!sameGround(style, next)) ground.changed();
+    if (!sameBasemap(style, next)) ground.changed();
     applyStyle(map, style, next, idsOf);
     style = next;
   };
   widen(map, options.container);
   map.on('style.load', () => {
-    standing = true;
+    styleLoaded = true;
     hideAll(map, style);
     // Until its style says that it is a globe, the map keeps its camera where Web Mercator would fill the window.
-    map.jumpTo(asked(looked), LED);
+    map.jumpTo(asked(looked), PROGRAMMATIC);
     if (wanted) change(wanted);
     wanted = undefined;
     for (const one of lit) setHover(map, one, true);
   });
 
   paintIcons(map);
-  const ground = keepGround(map, options.unseen);
+  const ground = cacheBasemap(map, options.unseen);
   const isUnseen = drawUnseenOnce(map);
   drawNoSky(map);
   shareClippingMasks(map, (frame, layer) => !ground.holds(frame, layer) && !isUnseen(frame, layer));
@@ -131,12 +129,12 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   map.on('idle', () => busy(false));
   map.on('move', () => events.moving(cameraOf(map)));
   map.on('moveend', (event) => {
-    // Where the view itself led the map is no news to it; everything else was a hand, a wheel or a key. Another number of
+    // Where the view itself programmatic the map is no news to it; everything else was a hand, a wheel or a key. Another number of
     // pixels is told as a move as well, and has moved nothing.
-    if (!('led' in event) && !sameCamera(cameraOf(map), looked)) events.moved(cameraOf(map));
+    if (!('programmatic' in event) && !sameCamera(cameraOf(map), looked)) events.moved(cameraOf(map));
   });
   map.on('webglcontextlost', () => {
-    standing = false;
+    styleLoaded = false;
     lost = true;
     events.trouble('context-lost');
   });
@@ -144,7 +142,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     lost = false;
     busy(true);
     // A flight or a hand may have been cut off on its way.
-    map.jumpTo(asked(looked), LED);
+    map.jumpTo(asked(looked), PROGRAMMATIC);
   });
   announcePaint(map, {
     ...options,
@@ -160,13 +158,13 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   const { later, forget } = workAtNextPaint();
   return {
     apply(next) {
-      if (standing && next !== style) busy(true);
+      if (styleLoaded && next !== style) busy(true);
       const act = () => {
         // Without a style there is nothing to change: then the latest one waits.
-        if (!standing) wanted = next;
+        if (!styleLoaded) wanted = next;
         else change(next);
       };
-      later('apply', act, sameGround(style, next));
+      later('apply', act, sameBasemap(style, next));
     },
     look(camera) {
       looked = camera;
@@ -176,14 +174,14 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
         'look',
         () => {
           if (isThere()) return;
-          if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera), LED);
-          else map.flyTo({ ...asked(camera), duration: FLIGHT_MS, easing: eased }, LED);
+          if (options.reducedMotion() || options.unseen()) map.jumpTo(asked(camera), PROGRAMMATIC);
+          else map.flyTo({ ...asked(camera), duration: FLIGHT_MS, easing: eased }, PROGRAMMATIC);
         },
         isThere() && !options.wordsFirst(),
       );
     },
     lightUp(targets) {
-      if (standing) {
+      if (styleLoaded) {
         for (const one of lit) setHover(map, one, false);
         for (const one of targets) setHover(map, one, true);
         // Names light up on the ground itself.
@@ -192,7 +190,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
       lit = targets;
     },
     resize() {
-      map.resize(LED);
+      map.resize(PROGRAMMATIC);
       if (!isCoarse(map)) sharpen(map);
       widen(map, options.container);
     },
@@ -229,12 +227,12 @@ function created({ container, style, camera, reducedMotion, words }: LiveMapOpti
 }
 
 /** Whether a style changes only what lies over the ground, of which a picture is kept. */
-const sameGround = (before: StyleSpecification, after: StyleSpecification): boolean =>
-  groundOf(before) === groundOf(after);
+const sameBasemap = (before: StyleSpecification, after: StyleSpecification): boolean =>
+  basemapOf(before) === basemapOf(after);
 
 /** The ground of a style as text; it is asked for when a style comes, when it is applied, and when the next one comes. */
-function groundOf(style: StyleSpecification): string {
-  const text = grounds.get(style) ?? JSON.stringify(style.layers.filter(({ metadata }) => isGround(metadata)));
+function basemapOf(style: StyleSpecification): string {
+  const text = grounds.get(style) ?? JSON.stringify(style.layers.filter(({ metadata }) => isBasemap(metadata)));
   grounds.set(style, text);
   return text;
 }
@@ -243,14 +241,14 @@ const grounds = new WeakMap<StyleSpecification, string>();
 
 /** The field of view that belongs to the map's size. */
 function widen(map: MapLibreMap, { clientWidth, clientHeight }: HTMLElement): void {
-  map.setVerticalFieldOfView(fieldOfView({ width: clientWidth, height: clientHeight }), LED);
+  map.setVerticalFieldOfView(fieldOfView({ width: clientWidth, height: clientHeight }), PROGRAMMATIC);
 }
 
 const interactiveLayers = (style: StyleSpecification): string[] =>
   style.layers.filter((layer) => !isHidden(layer) && isInteractive(layer)).map((layer) => layer.id);
 
 /** Goes with every move that the view asks for, and comes back with its events. */
-const LED = { led: true };
+const PROGRAMMATIC = { programmatic: true };
 
 /** A camera as MapLibre takes it. */
 const asked = ({ center, zoom, bearing, pitch }: Camera) => ({

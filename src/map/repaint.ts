@@ -25,7 +25,7 @@ let turn = 0;
 /**
  * Changes how features are painted without making them anew. For a property that is read from each feature, MapLibre sends its
  * worker to make all tiles of the source once more, some hundred milliseconds behind the press. Where both values read a
- * feature's state (`ofEach`), the page can evaluate them by itself, as it does at each hover, with the newest value
+ * feature's state (`perFeature`), the page can evaluate them by itself, as it does at each hover, with the newest value
  * (`updatePaintArrays` in MapLibre's `src/data/program_configuration.ts`): the worker only hears of it, for tiles to come. What
  * follows the zoom is kept in another way than what does not, so that the one cannot take the other's place.
  *

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { type Outlines, readOutlines } from '../figure/letters/outlines';
-import type { Desk, PictureFormat, TakeAway } from '../parts/desk';
+import type { App, Exports, PictureFormat } from '../parts/app-context';
 import { geodataFrom } from '../style/geodata';
 import { scaleFor } from '../style/scene';
 import { download } from '../ui/download';
@@ -14,21 +14,17 @@ import { rasterised } from './raster';
  * Saves pictures of the present view as files. `base` is the folder that the page stands in. All of it is loaded when it is
  * first wanted.
  */
-export function pictureFiles(
-  desk: Desk,
-  world: Promise<Topology>,
-  base: string,
-): Pick<TakeAway, 'save' | 'pictureSize'> {
+export function pictureFiles(app: App, world: Promise<Topology>, base: string): Pick<Exports, 'save' | 'pictureSize'> {
   const letters = onceLoaded(() => fetchOutlines(base));
-  const ground = onceLoaded(() => geodataFrom(world, desk.story));
+  const ground = onceLoaded(() => geodataFrom(world, app.story));
   const picture = async (): Promise<Picture> => {
     const [outlines, geodata] = await Promise.all([letters(), ground()]);
     return pictureOf({
-      story: desk.story,
-      view: desk.store.view.value,
-      palette: desk.palette.value,
+      story: app.story,
+      view: app.store.view.value,
+      palette: app.palette.value,
       scale: scaleFor(window.innerWidth),
-      messages: desk.messages,
+      messages: app.messages,
       mapSize: mapSize.value,
       geodata,
       outlines,
@@ -37,7 +33,7 @@ export function pictureFiles(
   return {
     pictureSize: async () => (await picture()).size,
     async save(format) {
-      const name = pictureName(desk.story, desk.store.view.value, format);
+      const name = pictureName(app.story, app.store.view.value, format);
       download(await fileOf(await picture(), format), name);
       return name;
     },

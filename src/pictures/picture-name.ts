@@ -1,4 +1,4 @@
-import type { PictureFormat } from '../parts/desk';
+import type { PictureFormat } from '../parts/app-context';
 import type { Story } from '../story/format';
 import type { View } from '../view/view';
 

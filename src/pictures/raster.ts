@@ -1,4 +1,4 @@
-import { PictureTooLarge } from '../parts/desk';
+import { PictureTooLarge } from '../parts/app-context';
 import type { Size } from '../view/camera';
 
 /**

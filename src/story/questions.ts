@@ -85,7 +85,7 @@ export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefi
  */
 export function isThereOn(story: Story, claim: Pick<Claim, 'id'>, day: string | undefined): boolean {
   if (day === undefined) return true;
-  const { events, relations } = restingOn(story, claim.id);
+  const { events, relations } = dependentsOf(story, claim.id);
   const dates = [...events.map(({ date }) => date), ...relations.flatMap(({ since }) => since ?? [])];
   if (dates.length === 0) return day >= story.date;
   return dates.every((date) => happenedBy({ date }, day));
@@ -172,7 +172,7 @@ export function peopleOfPlace(story: Story, place: PlaceId): Person[] {
 }
 
 /** What rests on a claim. */
-export interface Resting {
+export interface Dependents {
   readonly places: readonly Place[];
   readonly people: readonly Person[];
   readonly relations: readonly Relation[];
@@ -181,7 +181,7 @@ export interface Resting {
 }
 
 /** The way from the evidence back to what is shown: everything that rests on a claim. */
-export function restingOn(story: Story, claim: ClaimId): Resting {
+export function dependentsOf(story: Story, claim: ClaimId): Dependents {
   const rests = (entity: { claims: readonly ClaimId[] }) => entity.claims.includes(claim);
   return {
     places: story.places.filter(rests),

@@ -13,13 +13,13 @@ export const zoomed = (px: number, far = 0.75, near = 1.35): ExpressionSpecifica
   round(px * near),
 ];
 
-/** `value` where the feature's property is one of the ids, else `otherwise`; read from each feature, as with `ofEach`. */
+/** `value` where the feature's property is one of the ids, else `otherwise`; read from each feature, as with `perFeature`. */
 export const whereIn = (
   property: string,
   ids: Iterable<string>,
   value: number,
   otherwise: number,
-): ExpressionSpecification => ofEach(['case', isIn(property, ids), value, otherwise]);
+): ExpressionSpecification => perFeature(['case', isIn(property, ids), value, otherwise]);
 
 export const isIn = (property: string, ids: Iterable<string>): ExpressionSpecification => [
   'in',
@@ -46,7 +46,7 @@ export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'h
  * feature to feature, which takes as long as many frames: layers that read the same ones share it, and none is compiled at a
  * selection. And what reads a feature's state can be evaluated anew where it is drawn, in sources whose features have ids.
  */
-export const ofEach = (value: string | number | ExpressionSpecification): ExpressionSpecification => [
+export const perFeature = (value: string | number | ExpressionSpecification): ExpressionSpecification => [
   'case',
   HOVERED,
   value,

@@ -40,7 +40,7 @@ export const sourceOfUrl = (url: string): SourceName | undefined =>
 /** Cells of geojson-vt keep what the story draws as it is: its labels stand on it. */
 const EXACT = { tolerance: 0, buffer: 64 } as const;
 
-/** The ground may be off by a third of a px, which nobody sees. Kept whole it is half as many triangles again in each frame. */
+/** The ground may be off by a third of a px, which nobody sees. StoredLesson whole it is half as many triangles again in each frame. */
 const FINE = { tolerance: 0.3 } as const;
 
 /** Lands and thin lines reach as far beyond their cell as the lines are wide; all beyond is drawn for nobody, in each frame. */

@@ -2,8 +2,8 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import { litBy, relationsWhileOn } from '../view/drawn';
 import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
-import { disputed, land, lines, sea } from './layers/ground';
-import { ofGround } from './layers/of-ground';
+import { disputed, land, lines, sea } from './layers/basemap';
+import { asBasemap } from './layers/basemap-flag';
 import { marker, placeLabel, territory } from './layers/places';
 import { relationLabels, relationLines, siteMarks } from './layers/relations';
 import type { Scene } from './scene';
@@ -35,7 +35,7 @@ function layers(scene: Scene): LayerSpecification[] {
   const joining = looks.filter((look) => joins.has(look.layer.id));
   const standing = looks.filter((look) => stands.has(look.layer.id));
   return [
-    ...[...sea(scene), ...land(scene), ...places.map(territory), ...lines(scene), ...disputed(scene)].map(ofGround),
+    ...[...sea(scene), ...land(scene), ...places.map(territory), ...lines(scene), ...disputed(scene)].map(asBasemap),
     ...baseLabels(scene),
     ...joining.flatMap(relationLines),
     ...places.flatMap(marker),

@@ -1,5 +1,4 @@
 import list from './names.json';
-import type { Selection } from './view';
 
 /**
  * The names of the base map that a reader may ask about: disputed places, paired names, lines. They belong to no story. The
@@ -43,11 +42,3 @@ export const wholeOf = (id: string): BaseName | undefined => BASE_NAMES.find(({ 
 /** In the language, else in that of its base ("en-GB" → "en"), else in English. */
 export const labelIn = (labels: Labels, lang: string): string =>
   labels[lang] ?? labels[lang.split('-')[0] ?? ''] ?? labels.en;
-
-export const nameEntity = ({ id }: Pick<BaseName, 'id'>): Selection => ({ kind: 'name', id });
-
-/** The ids of the names that a selection lights up on the base map: itself and its parts. */
-export function litNames(selection: Selection | undefined): readonly string[] {
-  const name = selection?.kind === 'name' ? baseName(selection.id) : undefined;
-  return name ? [name.id, ...name.parts] : [];
-}

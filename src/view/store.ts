@@ -19,14 +19,14 @@ export interface Store {
 }
 
 /** The parts of `window` that the store touches. */
-export interface Place {
+export interface UrlHost {
   readonly location: { hash: string };
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
   addEventListener(type: 'hashchange' | 'popstate', listener: () => void): void;
 }
 
 /** `languages`: the BCP 47 tags that there are texts in, as `viewOf` takes them. */
-export function createStore(story: Story, place: Place, languages?: readonly string[]): Store {
+export function createStore(story: Story, place: UrlHost, languages?: readonly string[]): Store {
   const opened = viewOf(story, place.location.hash, languages);
   const view = signal(opened.view);
   const dropped = signal<readonly DroppedPart[]>(opened.dropped);

@@ -1,5 +1,6 @@
 import { type Chapter, ISO_DAY, type Story } from '../story/format';
 import { cameraText, readCamera } from './camera';
+import { revealsOf } from './stops';
 import {
   canonicalSelection,
   defaultView,
@@ -14,7 +15,6 @@ import {
   type Theme,
   type View,
 } from './view';
-import { revealsOf } from './walk';
 
 /**
  * View ⇄ URL: a contract that other tools rely on.

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/text/en';
-import { stopsOf } from '../../src/view/walk';
+import { stopsOf } from '../../src/view/stops';
 import { openingStory } from '../unit/story/files';
 import { contrast } from '../unit/ui/contrast';
 import { violations } from './axe';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stopsOf } from '../../src/view/walk';
+import { stopsOf } from '../../src/view/stops';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';

@@ -1,7 +1,7 @@
 import { readIcon } from '../../style/icons';
 import { isInteractive, targetOfLayer } from '../../style/layers/interactive';
+import { type DrawnMark, namesOf } from '../read/drawn-mark';
 import { type LayerReader, tileLevel } from '../read/evaluate';
-import { type DrawnMark, namesOf } from '../read/marks';
 import { pathData, UNIT } from '../svg/path';
 import type { Attributes, Element } from '../svg/svg';
 import type { Globe } from './globe';

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import { readIcon } from '../../style/icons';
+import { namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
-import { namesOf } from '../read/marks';
 import type { Attributes } from '../svg/svg';
 import type { Tiling } from './dashes';
 

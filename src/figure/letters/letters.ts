@@ -1,6 +1,6 @@
 import type { Attributes, Element } from '../svg/svg';
 import type { Outlines } from './outlines';
-import { type Way, wayOf } from './way';
+import { type PointAt, pointsAlong } from './polyline';
 
 /** One letter of a text as a browser places it: where its pen begins, in px, and how it is turned. */
 export interface Letter {
@@ -48,7 +48,7 @@ function lettersIn(
     const { x, y, dy, ...own } = child.attributes;
     const inner = { ...look, ...given(own) };
     if (child.name === 'textPath') {
-      const way = wayOf(paths.get(String(own['href']).slice(1)) ?? '');
+      const way = pointsAlong(paths.get(String(own['href']).slice(1)) ?? '');
       const start: Pen = { x: Number(own['startOffset'] ?? 0), y: 0, last: undefined };
       const straight = lettersIn(child.children ?? [], inner, start, paths, outlines);
       return straight.flatMap((letter) => onWay(letter, way, outlines));
@@ -61,7 +61,7 @@ function lettersIn(
 }
 
 /** A letter of a straight line brought onto a way: its middle stands on the way and it is turned as the way is there. */
-function onWay(letter: Letter, way: Way, outlines: Outlines): Letter[] {
+function onWay(letter: Letter, way: PointAt, outlines: Outlines): Letter[] {
   const half = (advanceOf(letter, outlines) + spacingOf(letter.look)) / 2;
   const middle = way(letter.x + half);
   if (!middle) return [];

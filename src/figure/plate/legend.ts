@@ -3,7 +3,7 @@ import type { Palette } from '../../style/palette';
 import { kindMark } from '../../style/swatch';
 import { SWATCH_SIZE, type SwatchMark, swatchParts } from '../../ui/swatch-parts';
 import type { Outlines } from '../letters/outlines';
-import type { DrawnMark } from '../read/marks';
+import type { DrawnMark } from '../read/drawn-mark';
 import { type Element, short } from '../svg/svg';
 import { linesAt, type Type, widthOf, wrapped } from './text-block';
 

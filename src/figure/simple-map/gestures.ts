@@ -38,7 +38,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 /** Ties pan, zoom, click and hover to an element. Gives what unties them. */
-export function followHands(element: HTMLElement, actions: GestureActions): () => void {
+export function followGestures(element: HTMLElement, actions: GestureActions): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   const pointOf = ({ clientX, clientY }: MouseEvent): Point => {

@@ -1,7 +1,7 @@
 import { foremost } from '../../view/focus';
 import type { Point } from '../../view/projection';
 import { readSelection } from '../../view/view';
-import type { DrawnMark, Shape } from '../read/marks';
+import type { DrawnMark, Shape } from '../read/drawn-mark';
 import type { XY } from '../svg/path';
 
 /**

@@ -4,10 +4,10 @@ import { POINTER_REACH } from '../../view/focus';
 import { readSelection, type Selection, selectionText } from '../../view/view';
 import { figureOf } from '../figure';
 import { globeOf } from '../ground/globe';
-import type { DrawnMark } from '../read/marks';
+import type { DrawnMark } from '../read/drawn-mark';
 import type { Sources } from '../shown';
 import { madeElement } from '../svg/element';
-import { followHands } from './gestures';
+import { followGestures } from './gestures';
 import { markAt } from './hit';
 import { shiftedTo } from './turning';
 
@@ -112,7 +112,7 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
     events.moved(camera);
   };
 
-  const letGo = followHands(element, {
+  const letGo = followGestures(element, {
     camera: () => camera,
     size: () => size,
     move(next) {

@@ -1,8 +1,8 @@
 import type { Feature } from 'geojson';
 import { isInteractive } from '../../style/layers/interactive';
 import type { Globe } from '../ground/globe';
+import { namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
-import { namesOf } from '../read/marks';
 import type { Element } from '../svg/svg';
 import type { Drawing } from './draw-symbols';
 

@@ -11,7 +11,7 @@ export interface SymbolFrame {
   readonly upright: boolean;
   /** Factor on lengths inside of the frame for the box that the symbol wants. */
   readonly boxScale: number;
-  /** Far symbols are drawn smaller, by half as much as the ground; the live map leaves out what is below 0.6. */
+  /** Distance symbols are drawn smaller, by half as much as the ground; the live map leaves out what is below 0.6. */
   readonly nearness: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
+import { namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
-import { namesOf } from '../read/marks';
 import type { Defs } from '../svg/defs';
 import type { XY } from '../svg/path';
 import { type Attributes, type Element, short } from '../svg/svg';

@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Basis } from '../../parts/evidence/Basis';
 import { Quote } from '../../parts/evidence/Claims';
 import { NotYet } from '../../parts/evidence/NotYet';
@@ -11,18 +11,18 @@ import { PeopleList } from '../../parts/lists/People';
 import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
 import { personEntity, placeEntity, subjectsOf } from '../../parts/naming/naming';
 import type { Claim } from '../../story/format';
-import { indexStory, isThereOn, restingOn } from '../../story/questions';
+import { dependentsOf, indexStory, isThereOn } from '../../story/questions';
 import { paragraphOf } from '../../view/view';
 
 /** A statement: the words, who says them to whom, where they stand in the source, and what rests on them. */
 export function ClaimDetail({ claim }: { claim: Claim }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const day = store.view.value.date;
   const { detail } = messages;
   const { sources } = indexStory(story);
   const source = sources.get(claim.source);
   const subjects = subjectsOf(story, claim);
-  const rests = restingOn(story, claim.id);
+  const rests = dependentsOf(story, claim.id);
   return (
     <>
       <Quote claim={claim} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { nameOf } from '../../parts/naming/naming';
 import { chapterSelection } from '../../parts/naming/screen-of';
@@ -9,7 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { baseName } from '../../view/names';
 import { select } from '../../view/steps';
 import { type PanelName, paragraphAt, placesOfPair, type Selection } from '../../view/view';
-import { LatePage } from '../whole/LatePage';
+import { LazyPage } from '../whole/LazyPage';
 import { ClaimDetail } from './ClaimDetail';
 import { EventDetail } from './EventDetail';
 import { PairDetail } from './PairDetail';
@@ -28,7 +28,7 @@ interface Props {
 
 /** The page of one thing, with the way back. */
 export function Detail({ selection, chapter, panel }: Props) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const name = nameOf(story, messages, selection);
   return (
     <article class="detail">
@@ -56,7 +56,7 @@ export function Detail({ selection, chapter, panel }: Props) {
 
 function Body({ selection }: { selection: Selection }) {
   const { kind, id } = selection;
-  const { story } = useDesk();
+  const { story } = useApp();
   const index = indexStory(story);
   const pick = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>, page: (one: T) => JSX.Element) => {
     const one = all.get(id);
@@ -83,7 +83,7 @@ function Body({ selection }: { selection: Selection }) {
     }
     case 'name': {
       const name = baseName(id);
-      return name ? <LatePage>{({ NameDetail }) => <NameDetail name={name} />}</LatePage> : null;
+      return name ? <LazyPage>{({ NameDetail }) => <NameDetail name={name} />}</LazyPage> : null;
     }
     default:
       return kind satisfies never;

@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { NotYet } from '../../parts/evidence/NotYet';
 import { Summary } from '../../parts/evidence/Summary';
 import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
@@ -10,7 +10,7 @@ import { claimsOf, happenedBy, indexStory } from '../../story/questions';
 
 /** An event: when, where, who, and which relations it belongs to. */
 export function EventDetail({ event }: { event: StoryEvent }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const day = store.view.value.date;
   const { detail } = messages;
   const index = indexStory(story);

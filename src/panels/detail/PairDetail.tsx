@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { DatedClaimsPart, Part, Questions } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
 import type { Place } from '../../story/format';
@@ -7,7 +7,7 @@ import { RelationsPart } from './RelationsPart';
 
 /** What lies between two places: what ties or parts them, what they did together, and on what it rests. */
 export function PairDetail({ pair: [a, b] }: { pair: readonly [Place, Place] }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { detail } = messages;
   const relations = relationsBetween(story, a.id, b.id);
   const events = eventsBetween(story, a.id, b.id);

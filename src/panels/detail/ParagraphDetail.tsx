@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { DatedClaims } from '../../parts/evidence/Claims';
 import { ActLink } from '../../parts/links/ActLink';
 import type { Source } from '../../story/format';
@@ -8,7 +8,7 @@ import { paragraphOf } from '../../view/view';
 
 /** One paragraph of a source: what rests on it, and the way to its neighbours. */
 export function ParagraphDetail({ source, paragraph }: { source: Source; paragraph: number }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { detail, panels, paragraphs } = messages;
   const claims = claimsOfParagraph(story, source.id, paragraph);
   const neighbour = (number: number, word: string) =>

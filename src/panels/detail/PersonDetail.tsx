@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Summary } from '../../parts/evidence/Summary';
 import { DatedClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
@@ -8,7 +8,7 @@ import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia } from '../../story/q
 
 /** A person or an institution: its role, what it says itself, what it passes on, what is said of it. */
 export function PersonDetail({ person }: { person: Person }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { detail } = messages;
   const says = claimsBySpeaker(story, person.id);
   const passesOn = claimsVia(story, person.id);

@@ -1,11 +1,11 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Summary } from '../../parts/evidence/Summary';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { ClaimsPart, DatedClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
 import { PeopleList } from '../../parts/lists/People';
-import { farFrom } from '../../parts/naming/far';
+import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Place } from '../../story/format';
 import {
   claimsBetween,
@@ -15,18 +15,19 @@ import {
   relationsOfPlace,
   saidElsewhereOf,
 } from '../../story/questions';
-import { baseName, nameEntity } from '../../view/names';
+import { nameEntity } from '../../view/name-selection';
+import { baseName } from '../../view/names';
 import { togglePlace } from '../../view/steps';
 import { pairOf } from '../../view/view';
 import { RelationsPart } from './RelationsPart';
 
 /** A place: who it is tied to, what happened there, who belongs to it, what is said of it and what is not. */
 export function PlaceDetail({ place }: { place: Place }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { detail, notDrawn } = messages;
   const { places } = store.view.value;
   const outside = useOutsideView([place.at]).value && places.includes(place.id);
-  const far = place.offMap ? farFrom(story, place, places) : undefined;
+  const far = place.offMap ? distanceFromRegion(story, place, places) : undefined;
   const relations = relationsOfPlace(story, place.id);
   const events = eventsOfPlace(story, place.id);
   const people = peopleOfPlace(story, place.id);

@@ -1,13 +1,13 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { NotDrawn, showing } from '../../parts/evidence/NotDrawn';
 import { Summary } from '../../parts/evidence/Summary';
 import { EntityLink } from '../../parts/links/EntityLink';
-import { KindSwatch } from '../../parts/links/marks';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
+import { KindSwatch } from '../../parts/links/swatches';
 import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
 import { placeEntity } from '../../parts/naming/naming';
-import { positionsOf } from '../../parts/naming/seen';
+import { positionsOf } from '../../parts/naming/visibility';
 import { readDate } from '../../story/edtf';
 import type { Relation } from '../../story/format';
 import { claimsOf, indexStory } from '../../story/questions';
@@ -16,7 +16,7 @@ import { hiddenBecause } from '../../view/drawn';
 
 /** A relation: from whom to whom, since when, whether the map draws it, and on what it rests. */
 export function RelationDetail({ relation }: { relation: Relation }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { detail, date, notDrawn } = messages;
   const layer = indexStory(story).layers.get(relation.layer);
   const events = story.events.filter((event) => event.relations.includes(relation.id));
@@ -68,7 +68,7 @@ export function datesOf({ since, until }: Relation, { date }: Messages): string 
 
 /** From whom to whom, each a link. */
 function RelationEnds({ relation }: { relation: Relation }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { places } = indexStory(story);
   const from = places.get(relation.from);
   const to = relation.to === undefined ? undefined : places.get(relation.to);

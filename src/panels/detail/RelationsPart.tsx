@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { showing } from '../../parts/evidence/NotDrawn';
 import { Part } from '../../parts/lists/DetailParts';
 import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
@@ -7,7 +7,7 @@ import { hiddenBecause } from '../../view/drawn';
 
 /** Relations of a place or of a pair; those that are off the map come onto it by one press. */
 export function RelationsPart({ relations }: { relations: readonly Relation[] }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { detail } = messages;
   // What does not hold on the date is told of with the list, and stays so.
   const hidden = relations.filter((relation) => {

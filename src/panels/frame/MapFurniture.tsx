@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { type Desk, DeskContext } from '../../parts/desk';
+import { type App, AppContext } from '../../parts/app-context';
 import { EdgePointers } from '../over-map/EdgePointers';
+import { ExportMenu } from '../over-map/ExportMenu';
 import { MapNote } from '../over-map/MapNote';
-import { TakeAway } from '../over-map/TakeAway';
 import { ThemeChoice } from '../over-map/ThemeChoice';
 import { ZoomButtons } from '../over-map/ZoomButtons';
 import { SearchButton } from '../search/SearchButton';
@@ -14,22 +14,22 @@ import '../over-map/furniture.css';
  * What stands over the map: the search, its buttons, the palette, what can be taken along, pointers to what lies beyond its
  * edge, its note, a tooltip; and the timeline at its foot.
  */
-export function MapFurniture({ desk }: { desk: Desk }) {
+export function MapFurniture({ app }: { app: App }) {
   const root = useRef<HTMLElement>(null);
   return (
-    <DeskContext.Provider value={desk}>
-      <section class="furniture" ref={root} aria-label={desk.messages.furniture.controls}>
+    <AppContext.Provider value={app}>
+      <section class="furniture" ref={root} aria-label={app.messages.furniture.controls}>
         <SearchButton />
         <div class="map-controls" data-taken>
           <ZoomButtons />
           <ThemeChoice />
-          <TakeAway />
+          <ExportMenu />
         </div>
         <EdgePointers root={root} />
         <MapNote />
         <Tooltip root={root} />
       </section>
       <Timeline />
-    </DeskContext.Provider>
+    </AppContext.Provider>
   );
 }

@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { type Desk, DeskContext } from '../../parts/desk';
+import { type App, AppContext } from '../../parts/app-context';
 import { SkipToMap } from '../../parts/links/SkipToMap';
 import { chapterSelection, screenKey, screenOf } from '../../parts/naming/screen-of';
 import { Masthead } from '../../parts/page/Masthead';
@@ -22,8 +22,8 @@ import '../../parts/lists/rows.css';
 import '../detail/detail.css';
 
 /** All that is said beside the map: one panel that goes from the overview to a thing's page and back. */
-export function Panel({ desk }: { desk: Desk }) {
-  const { story, store } = desk;
+export function Panel({ app }: { app: App }) {
+  const { story, store } = app;
   const screen = screenOf(story, store.view.value);
   const key = screenKey(screen);
   const scroller = useRef<HTMLDivElement>(null);
@@ -61,7 +61,7 @@ export function Panel({ desk }: { desk: Desk }) {
   }, [story, store]);
 
   return (
-    <DeskContext.Provider value={desk}>
+    <AppContext.Provider value={app}>
       <main class="panel" data-sheet={sheet.value}>
         <SkipToMap />
         <SheetHandle sheet={sheet} />
@@ -81,6 +81,6 @@ export function Panel({ desk }: { desk: Desk }) {
         {screen.kind === 'chapter' && <ReadingFoot chapter={screen.chapter} />}
         <Status />
       </main>
-    </DeskContext.Provider>
+    </AppContext.Provider>
   );
 }

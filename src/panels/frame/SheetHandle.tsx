@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 
 /** How far the bottom sheet of a phone is up: about a third of the screen, or half of it. */
 export type Sheet = 'peek' | 'half';
@@ -10,7 +10,7 @@ const DRAG = 12;
 
 /** The sheet's handle: a button, and a thing to drag. Seen where the panel is a sheet only. */
 export function SheetHandle({ sheet }: { sheet: Signal<Sheet> }) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   const from = useRef<number | undefined>(undefined);
   const dragged = useRef(false);
 

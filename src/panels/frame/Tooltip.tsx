@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { nameOf } from '../../parts/naming/naming';
 import type { Story } from '../../story/format';
 import { hovered } from '../../view/focus';
@@ -11,7 +11,7 @@ const AWAY = 16;
 
 /** Names what the pointer rests on. Only for the eye, and only over the map: lists and links say it to everybody. */
 export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const box = useRef<HTMLDivElement>(null);
   const pointer = useRef({ x: 0, y: 0, inside: false });
 

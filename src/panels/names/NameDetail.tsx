@@ -1,17 +1,18 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { ContextMark, WithNameCards } from '../../parts/links/ContextMark';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { EntityLinks, Fact, Facts, Part } from '../../parts/lists/DetailParts';
 import type { NameCard, NameCards } from '../../view/name-cards';
-import { type BaseName, baseName, nameEntity, wholeOf } from '../../view/names';
+import { nameEntity } from '../../view/name-selection';
+import { type BaseName, baseName, wholeOf } from '../../view/names';
 import { openPanel } from '../../view/steps';
 import { CalledTable, WrittenTable } from './NameTables';
 import { partiesInOrder, partyName } from './parties';
 
 /** A name of the base map: who administers, who claims, who calls it what, and where that is from. */
 export function NameDetail({ name }: { name: BaseName }) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   return (
     <>
       <ContextMark />
@@ -34,7 +35,7 @@ export function NameDetail({ name }: { name: BaseName }) {
 const TABLE_LANG = 'en';
 
 function Card({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
-  const { names } = useDesk().messages;
+  const { names } = useApp().messages;
   return (
     <>
       <p class="summary" lang={TABLE_LANG}>
@@ -55,7 +56,7 @@ function Card({ name, card, all }: { name: BaseName; card: NameCard; all: NameCa
 }
 
 function CardFacts({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
-  const { names, detail, list, lang } = useDesk().messages;
+  const { names, detail, list, lang } = useApp().messages;
   const outside = useOutsideView([card.at]).value;
   const whole = wholeOf(name.id);
   const parts = name.parts.flatMap((id) => baseName(id) ?? []);

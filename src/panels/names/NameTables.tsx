@@ -1,11 +1,11 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import type { NameCard, NameCards, PartyName } from '../../view/name-cards';
 import { type BaseName, labelIn } from '../../view/names';
 import { partiesInOrder, partyName } from './parties';
 
 /** Who calls it what: each name in its own language and script, and in Latin letters. */
 export function CalledTable({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
-  const { names, lang } = useDesk().messages;
+  const { names, lang } = useApp().messages;
   const parties = partiesInOrder(
     all,
     card.names.map(({ party }) => party),
@@ -72,7 +72,7 @@ const latin = (lang: string): string => `${lang.split('-')[0]}-Latn`;
 
 /** What the map itself writes, in each of its languages. */
 export function WrittenTable({ name }: { name: BaseName }) {
-  const { names, lang } = useDesk().messages;
+  const { names, lang } = useApp().messages;
   return (
     <table class="names-table names-written">
       <caption class="visually-hidden">{names.written}</caption>

@@ -1,9 +1,10 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ContextMark, useNameCards } from '../../parts/links/ContextMark';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Part } from '../../parts/lists/DetailParts';
 import type { NameCards } from '../../view/name-cards';
-import { BASE_NAMES, type BaseName, labelIn, type NameKind, nameEntity } from '../../view/names';
+import { nameEntity } from '../../view/name-selection';
+import { BASE_NAMES, type BaseName, labelIn, type NameKind } from '../../view/names';
 import { partiesInOrder, partyName } from './parties';
 
 /** Which kinds stand together in the list. */
@@ -16,7 +17,7 @@ const GROUP_NAMES = ['islands', 'seas', 'territories'] as const;
 
 /** Every name of the base map that the table tells of, by the alphabet: the same things that answer on the map. */
 export function NamesView() {
-  const { names, panels, lang } = useDesk().messages;
+  const { names, panels, lang } = useApp().messages;
   const alphabet = new Intl.Collator(lang);
   const grouped = (kinds: readonly NameKind[]) =>
     BASE_NAMES.filter(({ kind }) => kinds.includes(kind)).sort((a, b) =>
@@ -40,7 +41,7 @@ export function NamesView() {
 }
 
 function NameItem({ name }: { name: BaseName }) {
-  const { lang } = useDesk().messages;
+  const { lang } = useApp().messages;
   const cards = useNameCards();
   const short = cards && cards !== 'missing' ? <Short name={name} all={cards} /> : null;
   return (
@@ -55,7 +56,7 @@ function NameItem({ name }: { name: BaseName }) {
 
 /** Who administers and claims it, in a line; nothing for a sea, which has neither. */
 function Short({ name, all }: { name: BaseName; all: NameCards }) {
-  const { names, lang } = useDesk().messages;
+  const { names, lang } = useApp().messages;
   const card = all.cards.find(({ id }) => id === name.id);
   if (!card || card.claims.length === 0 || name.kind === 'line') return null;
   const called = (codes: readonly string[]) =>

@@ -1,11 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { useHover } from '../../parts/links/EntityLink';
 import { focusMap } from '../../parts/links/SkipToMap';
 import { placeEntity } from '../../parts/naming/naming';
-import { turnedTo } from '../../parts/naming/seen';
+import { turnedTo } from '../../parts/naming/visibility';
 import { Icon } from '../../ui/Icon';
 import { litBy } from '../../view/drawn';
 import { cameraOf } from '../../view/framing';
@@ -16,7 +16,7 @@ import { type EdgePointer, edgePointers, REGION } from './pointers';
 
 /** Pointers at the map's edge to the places beyond it; when the globe has turned away, one that leads back. */
 export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const boxes = useSignal<ReadonlyMap<string, Box>>(new Map());
   const view = store.view.value;
   const size = mapSize.value;
@@ -96,7 +96,7 @@ interface PointerProps {
 }
 
 function Pointer({ pointer, isLit, box, onPress }: PointerProps) {
-  const { store, messages } = useDesk();
+  const { store, messages } = useApp();
   const { furniture } = messages;
   const hover = useHover(pointer.to === 'place' ? placeEntity(pointer.place) : { kind: 'place', id: '' });
   const press = ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Icon } from '../../ui/Icon';
 import { openPanel } from '../../view/steps';
-import { wantLatePages } from '../whole/LatePage';
+import { preloadLazyPages } from '../whole/LazyPage';
 
 /** The note that every map of borders owes its reader, in a line or two; opened, all of it and the credits. */
 export function MapNote() {
-  const { about, furniture, panels } = useDesk().messages;
+  const { about, furniture, panels } = useApp().messages;
   const open = useSignal(false);
   return (
     <div class="map-note" data-taken data-open={open.value ? '' : undefined}>
@@ -16,7 +16,7 @@ export function MapNote() {
         <section class="map-note-text" tabIndex={0} aria-label={furniture.note}>
           <p>{about.bordersNote}</p>
           <p>
-            <ActLink class="inline-link" step={openPanel('names')} onNear={wantLatePages}>
+            <ActLink class="inline-link" step={openPanel('names')} onNear={preloadLazyPages}>
               {panels.names.open}
             </ActLink>
           </p>

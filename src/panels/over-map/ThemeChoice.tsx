@@ -1,11 +1,11 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { chooseTheme } from '../../view/steps';
 import { THEMES } from '../../view/view';
 import { MapPopover } from './MapPopover';
 
 /** The colours of map and panels: as the system has it, day, night, or for a projector. */
 export function ThemeChoice() {
-  const { store, messages } = useDesk();
+  const { store, messages } = useApp();
   const { theme: words } = messages;
   return (
     <MapPopover

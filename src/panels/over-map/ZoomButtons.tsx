@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { MAX_ZOOM, MIN_ZOOM } from '../../view/camera';
 import { cameraOf } from '../../view/framing';
 import { mapSize } from '../../view/screen';
@@ -7,7 +7,7 @@ import { MapButton } from './MapButton';
 
 /** Nearer, further, and all of it again. */
 export function ZoomButtons() {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { furniture } = messages;
   // The camera of the view, not the live one: pressed twice in one flight, the button must mean two levels.
   const { zoom } = cameraOf(story, store.view.value, mapSize.value);

@@ -1,5 +1,5 @@
-import { type Far, farFrom, roundedKilometres } from '../../parts/naming/far';
-import { seenFrom } from '../../parts/naming/seen';
+import { type Distance, distanceFromRegion, roundedKilometres } from '../../parts/naming/distance';
+import { isVisibleFrom } from '../../parts/naming/visibility';
 import type { Place, Story } from '../../story/format';
 import { bearingFrom, distanceBetween } from '../../style/sphere';
 import type { Camera, Size } from '../../view/camera';
@@ -12,7 +12,7 @@ export type EdgePointer =
       readonly angle: number;
       readonly to: 'place';
       readonly place: Place;
-      readonly far: Far | number;
+      readonly far: Distance | number;
     }
   | { readonly id: string; readonly angle: number; readonly to: 'region' };
 
@@ -24,7 +24,7 @@ export const REGION = '#region';
  * top. In this projection a great circle through the map's middle is a straight line, so the bearing is the direction.
  */
 export function edgePointers(story: Story, view: View, camera: Camera, size: Size): EdgePointer[] {
-  const seen = seenFrom(camera, size);
+  const seen = isVisibleFrom(camera, size);
   const angleTo = (position: readonly [number, number]) =>
     (bearingFrom(camera.center, position) - camera.bearing + 360) % 360;
   const places = story.places
@@ -34,7 +34,7 @@ export function edgePointers(story: Story, view: View, camera: Camera, size: Siz
       angle: angleTo(place.at),
       to: 'place' as const,
       place,
-      far: farFrom(story, place, view.places) ?? roundedKilometres(distanceBetween(camera.center, place.at)),
+      far: distanceFromRegion(story, place, view.places) ?? roundedKilometres(distanceBetween(camera.center, place.at)),
     }));
   const [west, south, east, north] = story.bounds;
   const middle = [(west + east) / 2, (south + north) / 2] as const;

@@ -1,4 +1,4 @@
-import { type PictureFormat, PictureTooLarge, type TakeAway } from '../../parts/desk';
+import { type Exports, type PictureFormat, PictureTooLarge } from '../../parts/app-context';
 import type { Messages } from '../../text/catalog';
 
 /** What came of the wish for a picture, in words. */
@@ -8,10 +8,10 @@ export interface Outcome {
 }
 
 /** Hands a picture of the map to the browser as a download, and says what came of it. */
-export async function savedPicture(takeAway: TakeAway, messages: Messages, format: PictureFormat): Promise<Outcome> {
+export async function savedPicture(exports: Exports, messages: Messages, format: PictureFormat): Promise<Outcome> {
   const { picture } = messages;
   try {
-    return { kind: 'done', text: picture.saved(await takeAway.save(format)) };
+    return { kind: 'done', text: picture.saved(await exports.save(format)) };
   } catch (error) {
     if (error instanceof PictureTooLarge) {
       return { kind: 'failed', text: picture.tooLarge(error.size.width, error.size.height) };

@@ -1,13 +1,13 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Fold } from '../../parts/lists/Section';
 import { BasisKey, SourceLines } from '../../parts/page/Colophon';
 import { openPanel } from '../../view/steps';
-import { wantLatePages } from '../whole/LatePage';
+import { preloadLazyPages } from '../whole/LazyPage';
 
 /** Where it all comes from, how to read it, and whose work it stands on. */
 export function About() {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   const { about, basis } = messages;
   return (
     <Fold id="about" title={<h2>{messages.overview.about}</h2>}>
@@ -19,7 +19,7 @@ export function About() {
         <h3>{about.borders}</h3>
         <p>{about.bordersNote}</p>
         <p>
-          <ActLink class="inline-link" step={openPanel('names')} onNear={wantLatePages}>
+          <ActLink class="inline-link" step={openPanel('names')} onNear={preloadLazyPages}>
             {messages.panels.names.open}
           </ActLink>
         </p>

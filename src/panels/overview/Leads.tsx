@@ -1,14 +1,14 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { PresentLink } from '../../parts/links/PresentLink';
 import { goTo, openPanel } from '../../view/steps';
 import { PANELS } from '../../view/view';
 import { readOn, readSoFar } from '../reading/read-so-far';
-import { wantLatePages } from '../whole/LatePage';
+import { preloadLazyPages } from '../whole/LazyPage';
 
 /** The ways into the story: to read it, or to read on; to present it; then the pages of the whole. */
 export function Leads() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { overview } = messages;
   const [first] = story.chapters;
   const last = story.chapters.find(({ id }) => id === readSoFar.value.last);
@@ -32,7 +32,7 @@ export function Leads() {
       <p class="leads-more">
         {last && first && <ActLink step={goTo(story, 'story', first.id)}>{overview.fromBeginning}</ActLink>}
         {PANELS.filter((panel) => panel !== 'names').map((panel) => (
-          <ActLink key={panel} step={openPanel(panel)} onNear={wantLatePages}>
+          <ActLink key={panel} step={openPanel(panel)} onNear={preloadLazyPages}>
             {messages.panels[panel].open}
           </ActLink>
         ))}

@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Chapters } from '../../parts/lists/Chapters';
 import { Events } from '../../parts/lists/Events';
@@ -12,7 +12,7 @@ import { Leads } from './Leads';
 
 /** The story at a glance, and everything that the map shows as lists, item for mark. */
 export function Overview() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const claims = claimsOf(story, { claims: story.summaryClaims });
   return (
     <>

@@ -1,9 +1,9 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { BasisKey, SourceLines } from '../../parts/page/Colophon';
 
 /** What a sheet needs to stand alone: where it comes from, how to read it, whose work it is, and its address. */
 export function PrintColophon({ address }: { address: string }) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   const { about, basis, paper } = messages;
   return (
     <footer class="sheet-colophon">

@@ -1,16 +1,16 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { NotDrawn } from '../../parts/evidence/NotDrawn';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
-import { KindSwatch, PlaceSwatch } from '../../parts/links/marks';
-import { farFrom } from '../../parts/naming/far';
+import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
+import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn, paragraphsOf } from '../../story/questions';
 import { hiddenBecause } from '../../view/drawn';
 
 /** The layers that are on, each with its mark and its relations; what does not hold on the date is left out. */
 export function PrintLegend() {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { paper, timeline } = messages;
   const { layers: on, date } = store.view.value;
   const relations = story.relations.filter(({ layer }) => on.includes(layer));
@@ -40,7 +40,7 @@ export function PrintLegend() {
 
 /** The places that are on. */
 export function PrintPlaces() {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { paper } = messages;
   const on = store.view.value.places;
   const places = story.places.filter(({ id }) => on.includes(id));
@@ -56,7 +56,7 @@ export function PrintPlaces() {
 
 /** A layer with its relations: those on the map with the paragraphs that they rest on, the others with what keeps them off. */
 function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Relation[] }) {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   const isDrawn = (relation: Relation) => hiddenBecause(relation, store.view.value).length === 0;
   return (
     <li class="sheet-layer">
@@ -78,11 +78,11 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
 
 /** Places in a row, with what the map alone does not tell: where the mark stands, how far one lies beyond the edge. */
 function PlaceEntries({ places }: { places: readonly Place[] }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { rows, detail } = messages;
   const noteOn = (place: Place): string | undefined => {
     if (!place.offMap) return place.marker && detail.marker(place.marker);
-    const far = farFrom(story, place, store.view.value.places);
+    const far = distanceFromRegion(story, place, store.view.value.places);
     return far ? rows.offMap(far.km, far.from) : rows.offMapAlone;
   };
   return (

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { type Desk, DeskContext } from '../../parts/desk';
+import { type App, AppContext } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { claimsInView, unsaidInView } from '../../parts/naming/in-view';
 import { screenOf } from '../../parts/naming/screen-of';
@@ -12,7 +12,7 @@ import { PrintSubject } from './PrintSubject';
 import './print-sheet.css';
 
 export interface PrintSheetProps {
-  readonly desk: Desk;
+  readonly app: App;
   /** The page's address in full, from which the view can be had again. */
   readonly address: string;
   /** The figure, an `<svg>` as wide as the sheet. */
@@ -24,31 +24,31 @@ export const layPrintSheet = (element: HTMLElement, props: PrintSheetProps): voi
   render(<PrintSheet {...props} />, element);
 
 /** A view on paper: what is looked at, its map with the legend, and the statements behind it. */
-export function PrintSheet({ desk, address, map }: PrintSheetProps) {
+export function PrintSheet({ app, address, map }: PrintSheetProps) {
   return (
-    <DeskContext.Provider value={onPaper(desk)}>
-      <Masthead desk={desk} />
+    <AppContext.Provider value={onPaper(app)}>
+      <Masthead app={app} />
       <PrintSubject />
       <div class="sheet-plate">
         <div>
-          <PrintMap desk={desk} map={map} />
+          <PrintMap app={app} map={map} />
           <PrintPlaces />
         </div>
         <PrintLegend />
       </div>
-      <Statements desk={desk} />
+      <Statements app={app} />
       <PrintColophon address={address} />
-    </DeskContext.Provider>
+    </AppContext.Provider>
   );
 }
 
 /** Ink on white, whatever the screen wears, and the view as it was when the sheet was laid. */
-function onPaper(desk: Desk): Desk {
-  const view = signal(desk.store.view.peek());
-  return { ...desk, palette: signal(PALETTES.day), store: { ...desk.store, view } };
+function onPaper(app: App): App {
+  const view = signal(app.store.view.peek());
+  return { ...app, palette: signal(PALETTES.day), store: { ...app.store, view } };
 }
 
-function Masthead({ desk: { story, store, messages } }: { desk: Desk }) {
+function Masthead({ app: { story, store, messages } }: { app: App }) {
   const [source] = story.sources;
   const isOverview = screenOf(story, store.view.peek()).kind === 'overview';
   return (
@@ -63,8 +63,8 @@ function Masthead({ desk: { story, store, messages } }: { desk: Desk }) {
 }
 
 /** The map, with what every map of borders owes its reader. */
-function PrintMap({ desk, map }: Pick<PrintSheetProps, 'desk' | 'map'>) {
-  const { store, messages, trouble } = desk;
+function PrintMap({ app, map }: Pick<PrintSheetProps, 'app' | 'map'>) {
+  const { store, messages, trouble } = app;
   const { about, paper, notices } = messages;
   const { date } = store.view.peek();
   const hasNoLand = trouble.peek().some(({ code }) => code === 'no-geometry');
@@ -81,7 +81,7 @@ function PrintMap({ desk, map }: Pick<PrintSheetProps, 'desk' | 'map'>) {
 }
 
 /** What the view says and on what basis, then what the source leaves open about it. */
-function Statements({ desk: { story, store, messages } }: { desk: Desk }) {
+function Statements({ app: { story, store, messages } }: { app: App }) {
   const view = store.view.peek();
   const screen = screenOf(story, view);
   // One that is looked at itself stands at the head of the sheet already.

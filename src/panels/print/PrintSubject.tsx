@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
@@ -13,7 +13,7 @@ import { datesOf } from '../detail/RelationDetail';
 
 /** What is looked at: the story, a chapter or one thing of it, by its title and in a few sentences. */
 export function PrintSubject() {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   const screen = screenOf(story, store.view.value);
   switch (screen.kind) {
     case 'panel':
@@ -29,7 +29,7 @@ export function PrintSubject() {
 }
 
 function Whole() {
-  const { story } = useDesk();
+  const { story } = useApp();
   const claims = claimsOf(story, { claims: story.summaryClaims });
   return (
     <section class="sheet-subject">
@@ -44,7 +44,7 @@ function Whole() {
 }
 
 function ChapterSubject({ chapter }: { chapter: Chapter }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { reading } = messages;
   const kicker = reading.chapter(story.chapters.indexOf(chapter) + 1, story.chapters.length);
   return (
@@ -60,7 +60,7 @@ function ChapterSubject({ chapter }: { chapter: Chapter }) {
 }
 
 function Thing({ selection }: { selection: Selection }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const name = nameOf(story, messages, selection);
   if (!name) return null;
   if (selection.kind === 'claim') {
@@ -80,7 +80,7 @@ function Thing({ selection }: { selection: Selection }) {
 
 /** What the story says of a thing in short. */
 function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const index = indexStory(story);
   const one = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
   switch (kind) {
@@ -123,7 +123,7 @@ function ThingSummary({ selection: { kind, id } }: { selection: Selection }) {
 
 /** What the table of names says, where it is there, and that it is not from the article. */
 function NameSummary({ id }: { id: string }) {
-  const { nameCards, messages } = useDesk();
+  const { nameCards, messages } = useApp();
   const cards = nameCards.cards.value;
   const card = cards && cards !== 'missing' ? cards.cards.find((one) => one.id === id) : undefined;
   return (

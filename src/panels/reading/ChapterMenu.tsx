@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ChapterList } from '../../parts/lists/Chapters';
 import { useDismissing } from '../../parts/page/dismissing';
 import type { Chapter } from '../../story/format';
@@ -9,7 +9,7 @@ import { headingOf } from './reading-place';
 
 /** How far one is in the story, as a button that opens the list of all chapters over the text. */
 export function ChapterMenu({ chapter }: { chapter: Chapter }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { reading } = messages;
   const open = useSignal(false);
   const root = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { useSwipe } from '../../parts/page/swipe';
 import type { Chapter } from '../../story/format';
 import { goTo } from '../../view/steps';
@@ -18,7 +18,7 @@ interface Props {
 
 /** The story to be read alone: all chapters one after another, and the map goes along. */
 export function Reading({ chapter, scroller }: Props) {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   const { touched } = useChapterScroll(scroller, chapter);
   const step = useCallback(
     (by: 1 | -1): boolean => {

@@ -1,7 +1,7 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
-import { KindSwatch } from '../../parts/links/marks';
+import { KindSwatch } from '../../parts/links/swatches';
 import { RelationLink } from '../../parts/lists/Relationships';
 import { Fold } from '../../parts/lists/Section';
 import type { Chapter, Relation } from '../../story/format';
@@ -22,7 +22,7 @@ interface Props {
 
 /** One chapter of the running text: its words with their paragraphs, its question, and folded what it rests on and draws. */
 export function ReadingChapter({ chapter, here, touched }: Props) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const at = story.chapters.indexOf(chapter);
   const claims = claimsOf(story, chapter);
   const heading = headingOf(chapter.id);
@@ -60,7 +60,7 @@ interface AskProps {
 
 /** A question to the reader, and its answer for who wants it. */
 function Ask({ chapter, ask, here }: AskProps) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { reading } = messages;
   const shown = here ? showsAnswer(chapter, store.view.value) : readSoFar.value.answered.has(chapter.id);
   const answer = `answer-${chapter.id}`;
@@ -91,7 +91,7 @@ function Ask({ chapter, ask, here }: AskProps) {
 
 /** What the map draws for a chapter: of the one that is read what it draws now, of the others what it will. */
 function OnMap({ chapter, here }: Pick<Props, 'chapter' | 'here'>) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const ids = drawnRelations(story, here ? store.view.value : defaultView(story, 'story', chapter.id));
   const drawn = story.relations.filter(({ id }) => ids.includes(id));
   if (drawn.length === 0) return null;
@@ -107,7 +107,7 @@ function OnMap({ chapter, here }: Pick<Props, 'chapter' | 'here'>) {
 }
 
 function ChapterLine({ relation }: { relation: Relation }) {
-  const { story } = useDesk();
+  const { story } = useApp();
   const layer = story.layers.find(({ id }) => id === relation.layer);
   return (
     <li>

@@ -1,11 +1,11 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { goTo } from '../../view/steps';
 import { ExploreLink } from './ReadingFrame';
 
 /** What one can do after the last chapter. */
 export function ReadingEnd() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const [first] = story.chapters;
   return (
     <section class="reading-end">

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { PresentLink } from '../../parts/links/PresentLink';
 import type { Chapter } from '../../story/format';
 import { Icon } from '../../ui/Icon';
-import { exploreFrom } from '../../view/leaving';
+import { exploreFrom } from '../../view/explore-from';
 import { mapSize } from '../../view/screen';
 import { goTo } from '../../view/steps';
 import { ChapterMenu } from './ChapterMenu';
 
 /** Above the running text: the ways out of it. */
 export function ReadingHead() {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   return (
     <nav class="reading-head" aria-label={messages.reading.waysOut}>
       <ExploreLink class="back" icon={<Icon name="back" />} />
@@ -22,7 +22,7 @@ export function ReadingHead() {
 
 /** To free exploring, with the map as the chapter has it. */
 export function ExploreLink({ class: className, icon }: { class: string; icon?: ComponentChildren }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   return (
     <ActLink class={className} step={exploreFrom(story, mapSize.value)}>
       {icon}
@@ -33,7 +33,7 @@ export function ExploreLink({ class: className, icon }: { class: string; icon?: 
 
 /** Under the running text, always in reach: how far one is, and the way on and back. */
 export function ReadingFoot({ chapter }: { chapter: Chapter }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const at = story.chapters.indexOf(chapter);
   return (
     <nav class="reading-foot" aria-label={messages.reading.chapterNavigation}>
@@ -51,7 +51,7 @@ export function ReadingFoot({ chapter }: { chapter: Chapter }) {
 
 /** To the chapter before or after. Where there is none it stays in its place, so that nobody's focus is lost. */
 function StepLink({ to, back = false }: { to: Chapter | undefined; back?: boolean }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const word = back ? messages.reading.previous : messages.reading.next;
   const label = (
     <>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import type { Chapter } from '../../story/format';
 import { readOn, readSoFar } from './read-so-far';
 import { beginningOf, chapterIn, chaptersIn, isRead, READING_LINE, stretchOf } from './reading-place';
@@ -26,7 +26,7 @@ interface ChapterScroll {
  * each be taken for the one that is meant.
  */
 export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapter: Chapter): ChapterScroll {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   /** How far a scroll of ours goes, in px; undefined when none is under way. */
   const goal = useRef<number | undefined>(undefined);
   const steady = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);

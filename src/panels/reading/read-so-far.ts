@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Chapter, ChapterId, Story } from '../../story/format';
 import { goTo, type Step } from '../../view/steps';
+import { revealsOf } from '../../view/stops';
 import type { View } from '../../view/view';
-import { revealsOf } from '../../view/walk';
 
 /**
  * How far a reader has come, for as long as the page is open: which chapter was read last, so that who has left to

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Icon } from '../../ui/Icon';
 import type { SearchDialogProps } from './SearchDialog';
 
 /** Opens the search: by its button, by "/" or by Ctrl or ⌘ K. What it takes is loaded when it is first opened. */
 export function SearchButton() {
-  const { messages, store } = useDesk();
+  const { messages, store } = useApp();
   const { search } = messages;
   const Dialog = useSignal<ComponentType<SearchDialogProps> | undefined>(undefined);
   /** Which opening of it is on the page, counted from 1; 0: none. One may follow before the last has been put away. */

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Icon } from '../../ui/Icon';
 import { savedPicture } from '../over-map/saved-picture';
 import { play } from '../timeline/playing';
@@ -39,8 +39,8 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** The search's window: a field, and under it what was found, which the arrow keys go through while one types. */
 export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
-  const desk = useDesk();
-  const { story, store, messages, takeAway, playing } = desk;
+  const app = useApp();
+  const { story, store, messages, exports, playing } = app;
   const { search, picture } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -82,7 +82,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
     if (choice.do === 'save') {
       if (outcome.value === picture.making) return;
       outcome.value = picture.making;
-      outcome.value = (await savedPicture(takeAway, messages, choice.format)).text;
+      outcome.value = (await savedPicture(exports, messages, choice.format)).text;
       return;
     }
     if (choice.do === 'table') {
@@ -91,7 +91,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
     }
     close();
     if (choice.do === 'play') {
-      if (choice.on) play(desk);
+      if (choice.on) play(app);
       else playing.value = false;
       return arriveAt('back');
     }
@@ -99,7 +99,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
       store.act(choice.step);
       return arriveAt(choice.arrive);
     }
-    await takeAway.print().catch((error: unknown) => {
+    await exports.print().catch((error: unknown) => {
       console.error(error);
       onTrouble(picture.printFailed);
     });

@@ -1,4 +1,4 @@
-import type { PictureFormat } from '../../parts/desk';
+import type { PictureFormat } from '../../parts/app-context';
 import type { LayerId, Unsaid } from '../../story/format';
 import type { Step } from '../../view/steps';
 import type { Table } from '../whole/relation-files';

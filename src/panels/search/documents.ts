@@ -10,7 +10,8 @@ import {
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
 import { indexStory, relationsBetween } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
-import { BASE_NAMES, nameEntity } from '../../view/names';
+import { nameEntity } from '../../view/name-selection';
+import { BASE_NAMES } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
 import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
 import { actionsOf } from './actions';

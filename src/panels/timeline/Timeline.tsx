@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { happenedBy } from '../../story/questions';
 import { asShown, beyond, timelineOf } from '../../story/timeline';
 import { atDate } from '../../view/steps';
@@ -13,13 +13,13 @@ import './timeline.css';
 
 /** The story in time, at the map's foot; a presentation has the room for its map. */
 export function Timeline() {
-  const { store } = useDesk();
+  const { store } = useApp();
   return store.view.value.mode === 'present' ? null : <TimelineBar />;
 }
 
 function TimelineBar() {
-  const desk = useDesk();
-  const { story, store, messages, playing } = desk;
+  const app = useApp();
+  const { story, store, messages, playing } = app;
   const { timeline: words } = messages;
   const timeline = timelineOf(story);
   usePlaying();
@@ -52,7 +52,7 @@ function TimelineBar() {
           label={playing.value ? words.pause : words.play}
           onPress={() => {
             if (playing.value) playing.value = false;
-            else play(desk);
+            else play(app);
           }}
         />
         <p class="timeline-now">

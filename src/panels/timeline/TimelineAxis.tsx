@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { eventEntity, sameEntity } from '../../parts/naming/naming';
 import type { DateSpan } from '../../story/edtf';
 import { happenedBy } from '../../story/questions';
@@ -21,7 +21,7 @@ interface Props {
  * hold it for windows of any size.
  */
 export function TimelineAxis({ timeline, window, day, width }: Props) {
-  const { store, messages } = useDesk();
+  const { store, messages } = useApp();
   const { scale } = timeline;
   const x = (position: number) => percent(shareOf(window, position));
   const cut = (position: number) => Math.min(window.to, Math.max(window.from, position));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { EventLinks } from '../../parts/lists/Events';
 import type { StoryEvent } from '../../story/format';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Events of which the marks coincide, over the timeline. Escape, a choice and a press elsewhere put it away. */
 export function TimelineList({ events, x, close }: Props) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   const root = useRef<HTMLElement>(null);
   const closing = useRef(close);
   closing.current = close;

@@ -1,35 +1,16 @@
 import { useSignal } from '@preact/signals';
-import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { eventEntity } from '../../parts/naming/naming';
 import { readDate } from '../../story/edtf';
 import type { StoryEvent } from '../../story/format';
-import type { Timeline } from '../../story/timeline';
 import { select } from '../../view/steps';
-import type { Scrub } from './scrub';
+import type { SliderProps } from './slider-props';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineList } from './TimelineList';
 import { useTimelineKeys } from './timeline-keys';
 import { useTimelinePointer } from './timeline-pointer';
-import { shareOf, type TimeWindow } from './timeline-window';
-
-export interface SliderProps {
-  readonly slider: RefObject<HTMLDivElement | null>;
-  readonly timeline: Timeline;
-  /** The date that is shown; undefined: all dates. */
-  readonly day: string | undefined;
-  /** The same in words. */
-  readonly now: string;
-  readonly window: TimeWindow;
-  readonly scrub: Scrub;
-  /** Shows another part of the axis. */
-  readonly look: (window: TimeWindow) => void;
-  /** Larger by so many times, around the date. */
-  readonly zoom: (times: number) => void;
-  /** Whoever takes the date in hand stops it from going on by itself. */
-  readonly pause: () => void;
-}
+import { shareOf } from './timeline-window';
 
 /** Events that lie too close together for a finger, as a list: where it stands, in px from the axis' left. */
 interface Listed {
@@ -40,7 +21,7 @@ interface Listed {
 /** The axis as one slider: a hand or keys choose the date, a press on a mark its event. */
 export function TimelineSlider(props: SliderProps) {
   const { slider, timeline, day, now, window, pause } = props;
-  const { store, messages } = useDesk();
+  const { store, messages } = useApp();
   const { timeline: words } = messages;
   const track = useRef<HTMLDivElement>(null);
   const listed = useSignal<Listed | undefined>(undefined);

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { type Desk, useDesk } from '../../parts/desk';
+import { type App, useApp } from '../../parts/app-context';
 import { stopBeside, type Timeline, timelineOf } from '../../story/timeline';
 import { atDate } from '../../view/steps';
 
@@ -10,15 +10,15 @@ const nextStop = (timeline: Timeline, date: string | undefined) =>
   date === undefined ? undefined : stopBeside(timeline, date, 1);
 
 /** Begins to go from date to date, from the present one; from the first where there is none, or none after it. */
-export function play({ story, store, playing }: Pick<Desk, 'story' | 'store' | 'playing'>): void {
+export function play({ story, store, playing }: Pick<App, 'story' | 'store' | 'playing'>): void {
   const timeline = timelineOf(story);
   store.act(atDate(nextStop(timeline, store.view.peek().date) ?? timeline.stops[0]));
   playing.value = true;
 }
 
-/** Goes from date to date by itself while the desk says so, and stops at the last. */
+/** Goes from date to date by itself while the app says so, and stops at the last. */
 export function usePlaying(): void {
-  const { story, store, playing } = useDesk();
+  const { story, store, playing } = useApp();
   const isPlaying = playing.value;
   const next = nextStop(timelineOf(story), store.view.value.date);
 

@@ -1,9 +1,9 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { COARSENESS, readDate } from '../../story/edtf';
 import type { StoryEvent } from '../../story/format';
 import { dayBeside, stopBeside, stretchBeside } from '../../story/timeline';
 import { atDate } from '../../view/steps';
-import type { SliderProps } from './TimelineSlider';
+import type { SliderProps } from './slider-props';
 
 interface Props extends Pick<SliderProps, 'timeline' | 'day' | 'zoom'> {
   readonly list: (events: readonly StoryEvent[]) => void;
@@ -11,7 +11,7 @@ interface Props extends Pick<SliderProps, 'timeline' | 'day' | 'zoom'> {
 
 /** What keys do while the timeline has the focus. Gives whether a key was one of them. */
 export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: KeyboardEvent) => boolean {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   const { stops } = timeline;
   /** Past the last date stand all dates, and before all dates the last one. */
   const beside = (find: typeof stopBeside, by: 1 | -1): string | undefined => {

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { eventEntity, sameEntity } from '../../parts/naming/naming';
 import type { StoryEvent } from '../../story/format';
 import { hovered } from '../../view/focus';
-import type { SliderProps } from './TimelineSlider';
+import type { SliderProps } from './slider-props';
 import { isWhole, marksAt, moved, positionAt, type TimeWindow, zoomed } from './timeline-window';
 
 /** Px that a hand must travel before it drags the date; less is a press. */

@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import type { Chapter, Place, Relation } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import { arcsOf } from '../../style/arcs';
@@ -19,7 +19,7 @@ const FURTHER = 0.35;
 
 /** A chapter's map in outline: its places and lines where they stand on the globe, without land and words. */
 export function ChapterSketch({ chapter }: { chapter: Chapter }) {
-  const { story, palette } = useDesk();
+  const { story, palette } = useApp();
   const { space, water, marker, markerRing } = palette.value;
   const { width, height } = SIZE;
   const view = defaultView(story, 'story', chapter.id);
@@ -56,7 +56,7 @@ export function ChapterSketch({ chapter }: { chapter: Chapter }) {
 }
 
 function SketchLine({ relation, path }: { relation: Relation; path: string }) {
-  const { story, palette } = useDesk();
+  const { story, palette } = useApp();
   const { kinds, casing } = palette.value;
   const kind = indexStory(story).layers.get(relation.layer)?.kind;
   if (!kind) return null;
@@ -79,7 +79,7 @@ function SketchLine({ relation, path }: { relation: Relation; path: string }) {
 
 /** What the place does by itself, as the map's own symbol. */
 function SketchSymbol({ place, drawn, x, y }: { place: Place; drawn: readonly string[]; x: number; y: number }) {
-  const { story, palette } = useDesk();
+  const { story, palette } = useApp();
   const alone = story.relations.find(({ id, from, to }) => from === place.id && !to && drawn.includes(id));
   const kind = alone && indexStory(story).layers.get(alone.layer)?.kind;
   if (!kind) return null;

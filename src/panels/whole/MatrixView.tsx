@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { EntityLink } from '../../parts/links/EntityLink';
-import { KindSwatch } from '../../parts/links/marks';
+import { KindSwatch } from '../../parts/links/swatches';
 import { placeEntity, relationEntity, sameEntity } from '../../parts/naming/naming';
 import type { Place, Relation, Story } from '../../story/format';
 import { claimsBetween, eventsBetween, happenedBy, holdsOn, isThereOn, relationsBetween } from '../../story/questions';
@@ -13,7 +13,7 @@ import './matrix.css';
 
 /** Every pair of places in one table, each cell with the marks of what ties or parts them. */
 export function MatrixView() {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const view = store.view.value;
   const { matrix } = messages.panels;
   return (
@@ -42,7 +42,7 @@ export function MatrixView() {
 
 /** One stop of the tab key; arrows go from cell to cell. */
 function Grid({ relations }: { relations: readonly Relation[] }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const grid = useRef<HTMLTableElement>(null);
   const at = useSignal<readonly [row: number, column: number]>([0, 1]);
   const { places } = story;
@@ -147,7 +147,7 @@ interface CellProps {
 }
 
 function Cell({ pair: [from, to], relations, all, cell, stop }: CellProps) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { matrix } = messages.panels;
   const alone = from === to;
   const entity = targetOf(story, from, to, relations, all, store.view.value.date);
@@ -198,7 +198,7 @@ const isTold = (story: Story, from: Place, to: Place, day: string | undefined): 
 
 /** The table's relations as files. */
 function Files() {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { matrix } = messages.panels;
   const said = useSignal('');
   const view = store.view.value;

@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Claims, useThereOnDate } from '../../parts/evidence/Claims';
 import { LeftOut, OtherDates } from '../../parts/evidence/OtherDates';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
@@ -10,7 +10,7 @@ import { paragraphOf, selectionText } from '../../view/view';
 
 /** Every paragraph of the source by its number and topic, with the statements that rest on it. */
 export function SourceView() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const thereOnDate = useThereOnDate();
   const sources = story.sources.map((source) => ({
     source,
@@ -42,7 +42,7 @@ interface Props {
 }
 
 function SourceParagraph({ source, paragraph, topic }: Props) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const claims = claimsOfParagraph(story, source.id, paragraph);
   const there = useThereOnDate()(claims);
   // What is worked out from several paragraphs stands at the last of them: at the first, most of a story's dates would.

@@ -1,11 +1,11 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ChapterSketch } from './ChapterSketch';
 
 /** Drawings for who teaches: strokes of the page's own colours, and the words under them carry the meaning. */
 
-/** Two screens: on the wall the map with its caption, on the desk the speaker's window. */
+/** Two screens: on the wall the map with its caption, on the app the speaker's window. */
 export function TwoScreens() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { teach } = messages;
   const chapter = story.chapters.find(({ layers }) => layers.length > 0) ?? story.chapters[0];
   return (
@@ -32,7 +32,7 @@ export function TwoScreens() {
 
 /** A clicker in outline, with what its buttons do beside them. */
 export function Clicker() {
-  const { teach } = useDesk().messages;
+  const { teach } = useApp().messages;
   const buttons = [
     { y: 38, icon: 'M34 31 46 38 34 45Z', word: teach.clicker.next },
     { y: 74, icon: 'M46 67 34 74 46 81Z', word: teach.clicker.back },

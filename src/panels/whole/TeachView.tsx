@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
 import { goTo } from '../../view/steps';
@@ -8,7 +8,7 @@ import './teach.css';
 
 /** How to teach with the map, for a teacher who has a minute: the way to the projector first, the rest below. */
 export function TeachView() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { teach } = messages;
   const [first] = story.chapters;
   const questions = story.chapters.filter(({ ask }) => ask).length;
@@ -61,7 +61,7 @@ export function TeachView() {
 
 /** The lesson at a glance: each chapter with a sketch of its map, and whether it asks something. */
 function ChapterGallery() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   return (
     <ol class="gallery">
       {story.chapters.map((chapter, i) => (

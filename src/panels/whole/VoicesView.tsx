@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Basis } from '../../parts/evidence/Basis';
 import { ClaimItem, Claims, useThereOnDate } from '../../parts/evidence/Claims';
 import { OtherDates } from '../../parts/evidence/OtherDates';
@@ -11,7 +11,7 @@ import { type Telling, toldByMany, type Voice, voicesOf } from '../../story/voic
 
 /** Who says what, about whom and to whom; and the same event as several voices tell it, side by side. */
 export function VoicesView() {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { voices: words } = messages.panels;
   const voices = voicesOf(story);
   const all = toldByMany(story);
@@ -72,7 +72,7 @@ function statements(voices: readonly Voice[]): number {
 }
 
 function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   return (
     <section class="voice">
       <h4>
@@ -98,7 +98,7 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
 
 /** What somebody says, to whom and about whom. */
 function Saying({ claim }: { claim: Claim }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { detail } = messages;
   const subjects = subjectsOf(story, claim);
   return (
@@ -118,7 +118,7 @@ function Saying({ claim }: { claim: Claim }) {
 }
 
 function OneTelling({ telling: { person, claims } }: { telling: Telling }) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   return (
     <section class="telling">
       <h5>

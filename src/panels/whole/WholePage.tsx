@@ -1,9 +1,9 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Icon } from '../../ui/Icon';
 import { openPanel } from '../../view/steps';
 import type { PanelName } from '../../view/view';
-import { LatePage } from './LatePage';
+import { LazyPage } from './LazyPage';
 
 const VIEWS = {
   voices: 'VoicesView',
@@ -15,7 +15,7 @@ const VIEWS = {
 
 /** A page of the whole story, or of the whole base map, with the way back to the overview. */
 export function WholePage({ panel }: { panel: PanelName }) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   return (
     <article class="detail">
       <ActLink class="back" step={openPanel(undefined)}>
@@ -27,12 +27,12 @@ export function WholePage({ panel }: { panel: PanelName }) {
           {messages.panels[panel].title}
         </h2>
       </header>
-      <LatePage>
+      <LazyPage>
         {(all) => {
           const View = all[VIEWS[panel]];
           return <View />;
         }}
-      </LatePage>
+      </LazyPage>
     </article>
   );
 }

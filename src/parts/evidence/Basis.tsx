@@ -1,6 +1,6 @@
 import type { Basis as BasisName, Claim } from '../../story/format';
 import { indexStory } from '../../story/questions';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
 import { personEntity } from '../naming/naming';
 
@@ -33,7 +33,7 @@ interface BasisProps {
 
 /** How a statement is known, as a mark with its word: "Reported", "Said by … via …", "Inferred by us". */
 export function Basis({ claim, underSpeaker = false }: BasisProps) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { people } = indexStory(story);
   const speaker = claim.speaker && people.get(claim.speaker);
   const via = claim.via && people.get(claim.via);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../story/format';
 import { isThereOn } from '../../story/questions';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
 import { claimEntity } from '../naming/naming';
 import { Basis } from './Basis';
@@ -32,7 +32,7 @@ export function DatedClaims({ claims }: { claims: readonly Claim[] }) {
 
 /** Leaves out of a list the statements that are not there on the view's date. */
 export function useThereOnDate(): (claims: readonly Claim[]) => readonly Claim[] {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   const { date } = store.view.value;
   return (claims) => claims.filter((claim) => isThereOn(story, claim, date));
 }
@@ -69,6 +69,6 @@ export function ClaimItem({ claim, basis = <Basis claim={claim} />, isLinked = t
 
 /** The words themselves, where the story quotes them. */
 export function Quote({ claim }: { claim: Claim }) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   return claim.quote === undefined ? null : <p class="quote">{messages.basis.quote(claim.quote)}</p>;
 }

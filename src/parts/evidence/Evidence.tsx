@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { BASES, type Claim, type Story } from '../../story/format';
 import { indexStory, paragraphsOf } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { BasisMark } from './Basis';
 import { Paragraphs } from './Paragraphs';
 
 /** What a text on screen rests on, in a line: on which bases, who says it, and in which paragraphs it stands. */
 export function Evidence({ claims, class: className }: { claims: readonly Claim[]; class: string }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   if (claims.length === 0) return null;
   return (
     <p class={className}>

@@ -3,11 +3,11 @@ import { indexStory } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { type Hidden, hiddenBecause } from '../../view/drawn';
 import { atDate, type Step, showLayers, showPlaces } from '../../view/steps';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 
 /** Why a relation is not on the map; nothing where it is. `underLayer`: the layer's title stands above already. */
 export function NotDrawn({ relation, underLayer = false }: { relation: Relation; underLayer?: boolean }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const reasons = hiddenBecause(relation, store.view.value);
   if (reasons.length === 0) return null;
   const { notDrawn } = messages;

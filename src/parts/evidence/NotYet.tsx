@@ -1,9 +1,9 @@
 import { atDate } from '../../view/steps';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 
 /** On the page of something that is not there on the view's date: that it is not, with the way to all dates. */
 export function NotYet({ text }: { text: string }) {
-  const { store, messages } = useDesk();
+  const { store, messages } = useApp();
   return (
     <div class="not-drawn">
       <p>{text}</p>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Step } from '../../view/steps';
 import { urlText } from '../../view/url';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 
 interface Props {
   /** What following the link does to the view. */
@@ -16,7 +16,7 @@ interface Props {
 
 /** A link to another view. It has that view's real address, so it can be copied or opened in a new tab. */
 export function ActLink({ step, class: className, current, onNear, children }: Props) {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   return (
     <a
       class={className}

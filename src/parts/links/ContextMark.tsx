@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { NameCards } from '../../view/name-cards';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import '../../panels/names/names.css';
 
 /** Says at the head of a page that what follows is not from the article. */
 export function ContextMark() {
-  const { names } = useDesk().messages;
+  const { names } = useApp().messages;
   return (
     <p class="context-mark">
       <strong>{names.context}.</strong> {names.contextMeans}
@@ -16,14 +16,14 @@ export function ContextMark() {
 
 /** The table of names, asked for when something first shows it. */
 export function useNameCards(): NameCards | 'missing' | undefined {
-  const { nameCards } = useDesk();
+  const { nameCards } = useApp();
   useEffect(() => nameCards.want(), [nameCards]);
   return nameCards.cards.value;
 }
 
 /** What needs the table of names: asked for when it is first shown, and said calmly where it does not come. */
 export function WithNameCards({ children }: { children: (cards: NameCards) => ComponentChildren }) {
-  const { nameCards, messages } = useDesk();
+  const { nameCards, messages } = useApp();
   const { names } = messages;
   const cards = useNameCards();
   if (cards === undefined) return <p class="summary">{names.coming}</p>;

@@ -1,10 +1,10 @@
 import type { Relation } from '../../story/format';
 import { indexStory } from '../../story/questions';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 
 /** From whom to whom: "Tokyo → Taiwan", which a screen reader says as "Tokyo to Taiwan". */
 export function Ends({ relation }: { relation: Relation }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { places } = indexStory(story);
   const from = places.get(relation.from)?.name ?? relation.from;
   if (relation.to === undefined) return <span class="ends">{from}</span>;

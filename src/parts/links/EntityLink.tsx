@@ -5,7 +5,7 @@ import { hovered } from '../../view/focus';
 import { select } from '../../view/steps';
 import { urlText } from '../../view/url';
 import { type Selection, selectionText } from '../../view/view';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { sameEntity } from '../naming/naming';
 import { onPlainClick } from './ActLink';
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** A link that selects what it names, and lights up its mark on the map while the pointer or the focus rests on it. */
 export function EntityLink({ entity, class: className, label, cell, children }: Props) {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   const hover = useHover(entity);
   const step = select(entity);
   return (

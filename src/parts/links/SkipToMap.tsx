@@ -1,8 +1,8 @@
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 
 /** The first stop of the tab key: a way past the panel. A button, because a link would change the address's hash. */
 export function SkipToMap() {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   return (
     <button type="button" class="skip" onClick={focusMap}>
       {messages.page.toMap}

@@ -1,12 +1,12 @@
 import type { Chapter } from '../../story/format';
 import { goTo } from '../../view/steps';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { ActLink } from '../links/ActLink';
 import { Fold } from './Section';
 
 /** The story told in order. */
 export function Chapters() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   if (story.chapters.length === 0) return null;
   return (
     <Fold id="chapters" title={<h2>{messages.overview.chapters}</h2>}>
@@ -17,7 +17,7 @@ export function Chapters() {
 
 /** Chapters with their numbers in the story; `here`: the one that is read. */
 export function ChapterList({ chapters, here }: { chapters: readonly Chapter[]; here?: Chapter }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   return (
     <ol class="items">
       {chapters.map((chapter) => (

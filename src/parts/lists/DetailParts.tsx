@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Claim, Unsaid } from '../../story/format';
 import { unsaidAbout } from '../../story/questions';
 import { type Selection, selectionText } from '../../view/view';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { Claims, DatedClaims } from '../evidence/Claims';
 import { EntityLink } from '../links/EntityLink';
 import { nameOf } from '../naming/naming';
@@ -56,12 +56,12 @@ export function DatedClaimsPart({ title, claims }: ClaimsPartProps) {
 
 /** What the source leaves open about a thing, as questions. */
 export function UnsaidPart({ id }: { id: string }) {
-  const { story } = useDesk();
+  const { story } = useApp();
   return <Questions unsaid={unsaidAbout(story, id)} />;
 }
 
 export function Questions({ unsaid }: { unsaid: readonly Unsaid[] }) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   return (
     <Part title={messages.detail.unsaid} show={unsaid.length > 0}>
       <ul class="unsaid">
@@ -77,7 +77,7 @@ export function Questions({ unsaid }: { unsaid: readonly Unsaid[] }) {
 
 /** Things by their names in a row, each a link. */
 export function EntityLinks({ entities }: { entities: readonly Selection[] }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   return (
     <ul class="link-row">
       {entities.map((entity) => (

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../story/format';
 import { happenedBy } from '../../story/questions';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { OtherDates } from '../evidence/OtherDates';
 import { EntityLink } from '../links/EntityLink';
 import { eventEntity } from '../naming/naming';
@@ -8,7 +8,7 @@ import { Fold } from './Section';
 
 /** What happened, in the story’s order, each date at the precision that it has. */
 export function Events() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   return (
     <Fold id="events" title={<h2>{messages.overview.events}</h2>}>
       <EventList events={story.events} />
@@ -18,7 +18,7 @@ export function Events() {
 
 /** Events as links: those that have happened by the view's date, and how many have not. */
 export function EventList({ events }: { events: readonly StoryEvent[] }) {
-  const { date } = useDesk().store.view.value;
+  const { date } = useApp().store.view.value;
   const happened = events.filter((event) => happenedBy(event, date));
   return (
     <>
@@ -30,7 +30,7 @@ export function EventList({ events }: { events: readonly StoryEvent[] }) {
 
 /** Events as links, with their dates. */
 export function EventLinks({ events }: { events: readonly StoryEvent[] }) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   return (
     <ol class="items">
       {events.map((event) => (

@@ -1,12 +1,12 @@
 import type { Person } from '../../story/format';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
 import { personEntity } from '../naming/naming';
 import { Fold } from './Section';
 
 /** Who speaks and who is spoken of. */
 export function People() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const people = story.people.filter((person) => person.kind === 'person');
   const institutions = story.people.filter((person) => person.kind === 'institution');
   return (

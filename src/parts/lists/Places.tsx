@@ -2,16 +2,16 @@ import type { Place } from '../../story/format';
 import { Icon } from '../../ui/Icon';
 import { Switch } from '../../ui/Switch';
 import { showPlaces, togglePlace } from '../../view/steps';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { EntityLink, useHover } from '../links/EntityLink';
-import { PlaceSwatch } from '../links/marks';
-import { farFrom } from '../naming/far';
+import { PlaceSwatch } from '../links/swatches';
+import { distanceFromRegion } from '../naming/distance';
 import { placeEntity } from '../naming/naming';
 import { Section } from './Section';
 
 /** Each place with its switch and the way to its page. */
 export function Places() {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { rows, overview } = messages;
   const all = story.places.map((place) => place.id);
   return (
@@ -38,11 +38,11 @@ export function Places() {
 }
 
 function PlaceRow({ place }: { place: Place }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { rows } = messages;
   const { places } = store.view.value;
   const on = places.includes(place.id);
-  const far = place.offMap ? farFrom(story, place, places) : undefined;
+  const far = place.offMap ? distanceFromRegion(story, place, places) : undefined;
   const hover = useHover(placeEntity(place));
   return (
     <li class="row" data-on={on ? '' : undefined} {...hover}>

@@ -1,14 +1,14 @@
 import type { Relation } from '../../story/format';
 import { holdsOn } from '../../story/questions';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { NotDrawn } from '../evidence/NotDrawn';
 import { OtherDates } from '../evidence/OtherDates';
-import { KindSwatch } from '../links/marks';
+import { KindSwatch } from '../links/swatches';
 import { RelationLink } from './Relationships';
 
 /** Relations under the titles of their layers, each layer with its mark: those that hold on the view's date, and how many do not. */
 export function RelationsByLayer({ relations }: { relations: readonly Relation[] }) {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   const { date } = store.view.value;
   const holding = relations.filter((relation) => holdsOn(relation, date));
   const layers = story.layers

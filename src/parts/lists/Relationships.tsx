@@ -2,18 +2,18 @@ import type { Layer, Relation } from '../../story/format';
 import { holdsOn } from '../../story/questions';
 import { Switch } from '../../ui/Switch';
 import { showLayers, toggleLayer } from '../../view/steps';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { NotDrawn } from '../evidence/NotDrawn';
 import { OtherDates } from '../evidence/OtherDates';
 import { Ends } from '../links/Ends';
 import { EntityLink } from '../links/EntityLink';
-import { KindSwatch } from '../links/marks';
+import { KindSwatch } from '../links/swatches';
 import { relationEntity } from '../naming/naming';
 import { Section } from './Section';
 
 /** Each layer of relationships with its switch and, while it is on, the relations that it holds. */
 export function Relationships() {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { rows, overview } = messages;
   const all = story.layers.map((layer) => layer.id);
   const { date } = store.view.value;
@@ -43,7 +43,7 @@ export function Relationships() {
 }
 
 function LayerRow({ layer }: { layer: Layer }) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { layers, date } = store.view.value;
   const on = layers.includes(layer.id);
   const relations = story.relations.filter((relation) => relation.layer === layer.id && holdsOn(relation, date));

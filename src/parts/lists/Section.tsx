@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/Icon';
 
-/** Which folded sections stand open. Kept apart from the page, so that coming back finds them as they were. */
+/** Which folded sections stand open. StoredLesson apart from the page, so that coming back finds them as they were. */
 const unfolded = signal<ReadonlySet<string>>(new Set());
 
 interface FoldProps {

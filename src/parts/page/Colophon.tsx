@@ -1,12 +1,12 @@
 import { BASES } from '../../story/format';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { BasisMark } from '../evidence/Basis';
 
 /** What is said on screen and on paper alike of where it all comes from. */
 
 /** Each source by its title, kind, place, day and length. */
 export function SourceLines() {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { about } = messages;
   return story.sources.map((source) => (
     <p key={source.id}>
@@ -18,7 +18,7 @@ export function SourceLines() {
 
 /** What reported, said and inferred mean, each with its mark. */
 export function BasisKey({ class: className }: { class?: string }) {
-  const { basis } = useDesk().messages;
+  const { basis } = useApp().messages;
   const meaning = { reported: basis.reportedMeans, said: basis.saidMeans, inferred: basis.inferredMeans };
   return (
     <dl class={className}>

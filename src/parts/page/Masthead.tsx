@@ -1,9 +1,9 @@
 import { LOGO } from '../../ui/logo';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 
 /** The product's name over the story's title. Away from the overview the two shrink to one line. */
 export function Masthead({ full }: { full: boolean }) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const [source] = story.sources;
   if (!full) {
     return (

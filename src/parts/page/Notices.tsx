@@ -1,8 +1,8 @@
 import { signal, useSignalEffect } from '@preact/signals';
 import { Icon } from '../../ui/Icon';
-import { type MapTrouble, useDesk } from '../desk';
+import { type MapTrouble, useApp } from '../app-context';
 
-/** Lines that were put away. Kept apart from the page: what is put away in the panel stays so in a presentation. */
+/** Lines that were put away. StoredLesson apart from the page: what is put away in the panel stays so in a presentation. */
 const dismissed = signal<readonly string[]>([]);
 
 interface Props {
@@ -16,7 +16,7 @@ const NONE: readonly MapTrouble['code'][] = [];
 
 /** What of the address could not be used and what the map lacks: one calm line each, all put away by one hand. */
 export function Notices({ onDismiss = focusHeading, without = NONE }: Props) {
-  const { store, trouble, messages } = useDesk();
+  const { store, trouble, messages } = useApp();
   const { notices } = messages;
   // A later address may drop the same part again, and that is news.
   useSignalEffect(() => {

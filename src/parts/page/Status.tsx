@@ -1,12 +1,12 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { scrubbing } from '../../view/screen';
-import { useDesk } from '../desk';
+import { useApp } from '../app-context';
 import { announcement } from '../naming/announce';
 
 /** The polite live region: says what a step has changed. It is on the page before anything changes, or nobody hears it. */
 export function Status() {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const before = useRef(store.view.peek());
   const said = useSignal('');
   useSignalEffect(() => {

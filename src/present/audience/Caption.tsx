@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
 import { useSwipe } from '../../parts/page/swipe';
 import type { Chapter } from '../../story/format';
@@ -17,7 +17,7 @@ interface Props {
 
 /** What the class reads: a chapter's title and text; where it asks, the question takes the text's place. */
 export function Caption({ chapter, reveal, turn }: Props) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { ask } = chapter;
   const sheet = useRef<HTMLElement>(null);
   useSwipe(sheet, turn);

@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import type { ChapterId } from '../../story/format';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
 
 /** How far the lesson has come, a dot for each chapter: full where it has been, long where it is, hollow where it will be. */
 export function ChapterDots({ current, onGo }: Props) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { present } = messages;
   const at = story.chapters.findIndex(({ id }) => id === current);
   return (

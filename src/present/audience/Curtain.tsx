@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import type { Curtain as CurtainName } from '../lesson/lesson';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** One plain colour over all of the window: the class looks at the teacher. A press lifts it. */
 export function Curtain({ color, onLift }: Props) {
-  const { present } = useDesk().messages;
+  const { present } = useApp().messages;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
 import { Icon } from '../../ui/Icon';
 
 /** The panel's own switches of layers and places, over the map's edge. */
 export function Drawer({ onClose }: { readonly onClose: () => void }) {
-  const { present } = useDesk().messages;
+  const { present } = useApp().messages;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (

@@ -1,5 +1,5 @@
-import { useDesk } from '../../parts/desk';
-import { KindSwatch } from '../../parts/links/marks';
+import { useApp } from '../../parts/app-context';
+import { KindSwatch } from '../../parts/links/swatches';
 import { drawnRelations } from '../../view/drawn';
 import { mapSize } from '../../view/screen';
 import { marksIn } from '../shared/free-room';
@@ -7,7 +7,7 @@ import { useCorner } from './corner';
 
 /** What the lines and symbols mean that the map draws now, in the corner where it hides the least. */
 export function Legend() {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const view = store.view.value;
   const { ref, corner } = useCorner<HTMLElement>(marksIn(story, view, mapSize.value));
   const drawn: readonly string[] = drawnRelations(story, view);

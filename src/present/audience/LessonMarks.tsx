@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { cameraOf } from '../../view/framing';
 import { projectionOf } from '../../view/projection';
 import { liveCamera, mapSize } from '../../view/screen';
@@ -8,7 +8,7 @@ import { seenAt, strokePath } from '../lesson/strokes';
 
 /** What the speaker has drawn and where the pointer is, over the map as it stands or flies. */
 export function LessonMarks({ lesson }: { readonly lesson: ReadonlySignal<Lesson> }) {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   const { ink, laser } = lesson.value;
   const size = mapSize.value;
   if (size.width === 0 || (ink.length === 0 && !laser)) return null;

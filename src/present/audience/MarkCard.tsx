@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf } from '../../parts/naming/naming';
@@ -16,7 +16,7 @@ interface Props {
 
 /** What was chosen on the map in the middle of a chapter, in a few words, away from its marks. */
 export function MarkCard({ selection, onClose }: Props) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const view = store.view.value;
   const { ref, corner } = useCorner<HTMLElement>(marksOf(story, selection, view, mapSize.value));
   const name = nameOf(story, messages, selection);

@@ -1,15 +1,15 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { DeskContext } from '../../parts/desk';
+import { AppContext } from '../../parts/app-context';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { indexStory } from '../../story/questions';
-import { stopAt } from '../../view/walk';
+import { stopAt } from '../../view/stops';
 import { GoTo } from '../shared/GoTo';
 import { HelpSheet } from '../shared/HelpSheet';
 import { NotLoaded } from '../shared/NotLoaded';
 import { OpenByHand } from '../shared/OpenByHand';
-import { presentedNews } from '../shared/status';
+import { stepAnnouncement } from '../shared/step-announcement';
 import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
 import { Curtain } from './Curtain';
@@ -26,9 +26,9 @@ import './present.css';
 /** The audience's window: what stands over the map on a projector. */
 export function Present(props: Presenting) {
   return (
-    <DeskContext.Provider value={props.desk}>
+    <AppContext.Provider value={props.app}>
       <Stage {...props} />
-    </DeskContext.Provider>
+    </AppContext.Provider>
   );
 }
 
@@ -36,8 +36,8 @@ export function Present(props: Presenting) {
 const UNSAID = ['no-webgl'] as const;
 
 function Stage(props: Presenting) {
-  const { desk, lesson, teach, openSpeaker } = props;
-  const { story, store, messages } = desk;
+  const { app, lesson, teach, openSpeaker } = props;
+  const { story, store, messages } = app;
   const root = useRef<HTMLElement>(null);
   const drawerButton = useRef<HTMLButtonElement>(null);
   const { dialog, drawer, pointing, fullScreen, said, perform, goToChapter, closeCard, leave } = usePerforming(props);
@@ -47,7 +47,7 @@ function Stage(props: Presenting) {
   const before = useRef(store.view.peek());
   useSignalEffect(() => {
     const after = store.view.value;
-    const news = presentedNews(story, messages, before.current, after);
+    const news = stepAnnouncement(story, messages, before.current, after);
     before.current = after;
     if (news) said.value = news;
   });

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Icon, type IconName } from '../../ui/Icon';
 import { keyWords } from '../shared/key-words';
 import type { Action } from '../shared/keys';
@@ -20,7 +20,7 @@ interface Props {
 
 /** The tools of the lesson: seen while the pointer moves or the focus is in them, and reached by the tab key always. */
 export function Toolbar(props: Props) {
-  const { messages } = useDesk();
+  const { messages } = useApp();
   const { present } = messages;
   const awake = useAwake();
   const tool = (action: Action, icon: IconName, pressed?: boolean) => {

@@ -1,17 +1,17 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
-import type { Desk } from '../../parts/desk';
+import type { App } from '../../parts/app-context';
 import { screenOf } from '../../parts/naming/screen-of';
-import { inMode, stopsOf, walk, walkTo } from '../../view/walk';
+import { goToStop, inMode, moveByStops, stopsOf } from '../../view/stops';
 import { beginClock } from '../lesson/clock';
 import { type Lesson, type LessonStep, liftCurtain, toggleCurtain } from '../lesson/lesson';
 import { closeCard as putCardAway } from '../shared/card';
 import { type FullScreen, fullScreenOf } from '../shared/full-screen';
 import { type Action, actionOf, regionOf } from '../shared/keys';
-import { levelToLeave } from './leaving';
+import { levelToLeave } from './escape-level';
 
 export interface Presenting {
-  readonly desk: Desk;
+  readonly app: App;
   readonly lesson: ReadonlySignal<Lesson>;
   /** The only way to change the lesson. */
   readonly teach: (step: LessonStep) => void;
@@ -45,8 +45,8 @@ const HIDDEN_BY_CURTAIN: readonly Action[] = ['go-to', 'pointer', 'help'];
 const STEPPING: readonly Action[] = ['next', 'back', 'first', 'last'];
 
 /** The window's own state and its keys, from any focus in it. */
-export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting): Performing {
-  const { story, store, messages } = desk;
+export function usePerforming({ app, lesson, teach, openSpeaker }: Presenting): Performing {
+  const { story, store, messages } = app;
   const { present } = messages;
   const dialog = useSignal<PresentDialog | undefined>(undefined);
   const drawer = useSignal(false);
@@ -66,7 +66,7 @@ export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting):
   const goToChapter = (chapter: number) => {
     dialog.value = undefined;
     const first = stopsOf(story).findIndex((stop) => stop.chapter === story.chapters[chapter]);
-    store.act(walkTo(story, 'present', first));
+    store.act(goToStop(story, 'present', first));
   };
   const leaveOne = () => {
     const level = levelToLeave({
@@ -112,13 +112,13 @@ export function usePerforming({ desk, lesson, teach, openSpeaker }: Presenting):
     switch (action) {
       case 'next':
         teach(beginClock(Date.now()));
-        return store.act(walk(story, 'present', 1));
+        return store.act(moveByStops(story, 'present', 1));
       case 'back':
-        return store.act(walk(story, 'present', -1));
+        return store.act(moveByStops(story, 'present', -1));
       case 'first':
-        return store.act(walkTo(story, 'present', 0));
+        return store.act(goToStop(story, 'present', 0));
       case 'last':
-        return store.act(walkTo(story, 'present', stopsOf(story).length - 1));
+        return store.act(goToStop(story, 'present', stopsOf(story).length - 1));
       case 'go-to':
       case 'help':
         return toggle(action);

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { cameraOf } from '../../view/framing';
 import { projectionOf } from '../../view/projection';
 import { liveCamera, mapSize } from '../../view/screen';
@@ -8,7 +8,7 @@ import { type LessonStep, pointAt } from '../lesson/lesson';
 
 /** While it is on, the lesson's pointer follows this window's mouse over the map. */
 export function usePointing(on: ReadonlySignal<boolean>, teach: (step: LessonStep) => void): void {
-  const { story, store } = useDesk();
+  const { story, store } = useApp();
   const isOn = on.value;
   useEffect(() => {
     if (!isOn) return;

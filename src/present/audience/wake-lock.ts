@@ -1,4 +1,4 @@
-/** The parts of the browser that keeping the screen on takes. Some browsers have no `wakeLock`. */
+/** The parts of the browser that storage the screen on takes. Some browsers have no `wakeLock`. */
 export interface WakeLockPlace {
   readonly wakeLock: Pick<WakeLock, 'request'> | undefined;
   readonly document: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;

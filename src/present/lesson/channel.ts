@@ -10,7 +10,7 @@ const NAME = 'crosscurrents/lesson';
 
 /**
  * By BroadcastChannel. Where that is missing, or reaches nobody because the page has no origin of its own (a file), from
- * window to window: the one that opened this one, those that it has opened (`meet`), and whoever of them has spoken.
+ * window to window: the one that opened this one, those that it has opened (`addWindow`), and whoever of them has spoken.
  */
 export function openChannel(receive: (data: unknown) => void): Channel {
   try {
@@ -31,25 +31,25 @@ function broadcast(receive: (data: unknown) => void): Channel {
 }
 
 /** The windows that can be spoken to one by one. A window that was closed is dropped when it is next to be spoken to. */
-const met = new Set<Window>();
+const knownWindows = new Set<Window>();
 
 /** A window that this one has opened. */
-export const meet = (opened: Window): void => void met.add(opened);
+export const addWindow = (opened: Window): void => void knownWindows.add(opened);
 
 function windowToWindow(receive: (data: unknown) => void): Channel {
   const opener: unknown = window.opener;
-  if (isWindow(opener) && isOurs(opener)) met.add(opener);
+  if (isWindow(opener) && isOurs(opener)) knownWindows.add(opener);
   const listen = ({ origin, source, data }: MessageEvent) => {
     // Any page may send a message to a window that it can name; only this program's own pages are listened to.
     if (origin !== window.origin || !isWindow(source) || source === window) return;
-    met.add(source);
+    knownWindows.add(source);
     receive(data);
   };
   window.addEventListener('message', listen);
   return {
     send(message) {
-      for (const other of met) {
-        if (other.closed) met.delete(other);
+      for (const other of knownWindows) {
+        if (other.closed) knownWindows.delete(other);
         else other.postMessage(message, window.origin === 'null' ? '*' : window.origin);
       }
     },

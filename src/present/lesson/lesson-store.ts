@@ -4,19 +4,19 @@ import type { Size } from '../../view/camera';
 import type { Store } from '../../view/store';
 import { urlText, viewOf } from '../../view/url';
 import { type Lesson, type LessonStep, NEW_LESSON, turnPage } from './lesson';
-import { type Kept, keptText, type Message, type Role, readMessage, type Shared, sealed } from './message';
-import { browserSurroundings, type Surroundings } from './surroundings';
+import { browserHost, type LessonHost } from './lesson-host';
+import { type Message, type Role, readMessage, type Shared, type StoredLesson, sealed, storedText } from './message';
 import {
+  afterMessage,
   changed,
   isNewer,
   leads,
-  type Member,
+  messageOf,
   opened,
-  received,
-  saying,
-  takingOver,
-  unanswered,
-  withoutSilent,
+  type SyncState,
+  settledAlone,
+  withLead,
+  withoutSilentPeers,
 } from './sync';
 
 /** The lesson of this window, in step with the other windows that show it, as is the view in the page's own store. */
@@ -24,7 +24,7 @@ export interface LessonStore {
   readonly lesson: ReadonlySignal<Lesson>;
   /** The only way to change the lesson. */
   readonly act: (step: LessonStep) => void;
-  readonly company: ReadonlySignal<Company>;
+  readonly peers: ReadonlySignal<Peers>;
   /** This speaker's window is the one that leads from now on. */
   readonly lead: () => void;
   /**
@@ -35,7 +35,7 @@ export interface LessonStore {
 }
 
 /** Who else is there. */
-export interface Company {
+export interface Peers {
   readonly audiences: number;
   /** Speakers' windows, without this one. */
   readonly speakers: number;
@@ -54,7 +54,7 @@ export interface LessonOptions {
   readonly screen: ReadonlySignal<Size>;
   /** The view was chosen just now, in a page that was open: the lesson goes there, wherever it has been. */
   readonly chosen?: boolean;
-  readonly around?: Surroundings;
+  readonly around?: LessonHost;
 }
 
 /** Each window says what it holds so often, in ms. */
@@ -70,11 +70,11 @@ export function openLesson({
   role,
   screen,
   chosen = false,
-  around = browserSurroundings(story.id),
+  around = browserHost(story.id),
 }: LessonOptions): LessonStore {
-  const { id, claim, keeping, now } = around;
+  const { id, claim, storage, now } = around;
   const own: Shared = { hash: urlText(story, store.view.peek()), lesson: NEW_LESSON };
-  const before = keeping.load();
+  const before = storage.load();
   const isOver = before?.left && role === 'audience';
   let member = opened(
     { id, role, claim },
@@ -86,14 +86,14 @@ export function openLesson({
   /** The view that a person has chosen, until the lesson is there. */
   let choice = chosen ? store.view.peek() : undefined;
   const lesson = signal(member.shared.lesson);
-  const company = signal(companyOf(member));
+  const peers = signal(peersOf(member));
 
   const say = (kind: Message['kind']) => {
     said = now();
-    channel.send(sealed(story.id, saying(member, kind, screen.peek())));
+    channel.send(sealed(story.id, messageOf(member, kind, screen.peek())));
   };
   /** The window's knowledge is another: its signals follow. */
-  const become = (next: Member) => {
+  const update = (next: SyncState) => {
     const last = member;
     member = next;
     batch(() => {
@@ -101,17 +101,17 @@ export function openLesson({
         store.act(() => viewOf(story, next.shared.hash).view, 'replace');
       }
       lesson.value = next.shared.lesson;
-      const there = companyOf(next);
-      if (!sameCompany(there, company.peek())) company.value = there;
+      const there = peersOf(next);
+      if (!samePeers(there, peers.peek())) peers.value = there;
     });
     if (next.shared !== last.shared && next.settled) saver.save(isInHand(last.shared, next.shared));
   };
   const change = (shared: Shared) => {
     choice = undefined;
-    become(changed(member, shared));
+    update(changed(member, shared));
     say('state');
   };
-  const insist = () => {
+  const applyChoice = () => {
     const wanted = choice;
     choice = undefined;
     if (wanted) store.act(() => wanted, 'replace');
@@ -119,22 +119,22 @@ export function openLesson({
   const receive = (data: unknown) => {
     const message = readMessage(story.id, data);
     if (!message || message.from === id) return;
-    become(withoutSilent(received(member, canonical(story, message), now()), now()));
+    update(withoutSilentPeers(afterMessage(member, canonical(story, message), now()), now()));
     // A hidden window's timers may sleep for a minute, but it hears: it says that it is there when others do.
     if (member.settled && message.kind !== 'bye' && (message.kind === 'hello' || now() - said >= BEAT * 0.9))
       say('state');
-    if (member.settled) insist();
+    if (member.settled) applyChoice();
   };
   const saver = saverOf(around, (there) => {
     // What a teacher still does in the speaker's window alone does not begin it anew.
-    const left = there?.left && role === 'speaker' && companyOf(member).audiences === 0;
+    const left = there?.left && role === 'speaker' && peersOf(member).audiences === 0;
     return { ...member.shared, stamp: member.stamp, at: now(), ...(left ? { left } : {}) };
   });
   const channel = around.connect(receive);
 
-  become(member);
+  update(member);
   if (member.shared !== own) store.act(() => viewOf(story, member.shared.hash).view, 'replace');
-  if (member.settled) insist();
+  if (member.settled) applyChoice();
   say('hello');
   const ends = [
     effect(() => {
@@ -152,12 +152,12 @@ export function openLesson({
     around.after(ANSWER, () => {
       choice = undefined;
       if (member.settled) return;
-      become(unanswered(member));
+      update(settledAlone(member));
       saver.begin(before);
       say('state');
     }),
     around.every(BEAT, () => {
-      become(withoutSilent(member, now()));
+      update(withoutSilentPeers(member, now()));
       say(member.settled ? 'state' : 'hello');
     }),
     around.watch({
@@ -166,7 +166,7 @@ export function openLesson({
         say('bye');
       },
       returns() {
-        become(withoutSilent(member, now()));
+        update(withoutSilentPeers(member, now()));
         say('hello');
       },
     }),
@@ -178,16 +178,16 @@ export function openLesson({
       const next = step(member.shared.lesson);
       if (next !== member.shared.lesson) change({ ...member.shared, lesson: next });
     },
-    company,
+    peers,
     lead() {
-      become(takingOver(member, now()));
+      update(withLead(member, now()));
       say('state');
     },
     leave() {
       for (const end of ends) end();
       saver.finish();
-      const there = keeping.load();
-      if (there && role === 'audience' && companyOf(member).audiences === 0) keeping.save({ ...there, left: true });
+      const there = storage.load();
+      if (there && role === 'audience' && peersOf(member).audiences === 0) storage.save({ ...there, left: true });
       say('bye');
       channel.close();
     },
@@ -195,7 +195,7 @@ export function openLesson({
 }
 
 /** Whether the address asks for the same place in the lesson as it was kept at, or for none. */
-function goesOn(story: Story, address: string, kept: Kept): boolean {
+function goesOn(story: Story, address: string, kept: StoredLesson): boolean {
   if (!/^#\/present\/[^?]/.test(address)) return true;
   const [asked, there] = [address, kept.hash].map((hash) => viewOf(story, hash).view);
   return asked?.chapter === there?.chapter && asked?.step === there?.step;
@@ -207,14 +207,14 @@ function canonical(story: Story, message: Message): Message {
   return hash === message.hash ? message : { ...message, hash };
 }
 
-function companyOf(member: Member): Company {
+function peersOf(member: SyncState): Peers {
   const others = [...member.others.values()];
   const audiences = others.filter(({ role }) => role === 'audience');
   const screen = audiences.findLast((one) => one.screen.width > 0)?.screen;
   return { audiences: audiences.length, speakers: others.length - audiences.length, leads: leads(member), screen };
 }
 
-const sameCompany = (a: Company, b: Company): boolean =>
+const samePeers = (a: Peers, b: Peers): boolean =>
   a.audiences === b.audiences &&
   a.speakers === b.speakers &&
   a.leads === b.leads &&
@@ -229,25 +229,25 @@ const isInHand = (before: Shared, { hash, lesson }: Shared): boolean =>
   before.lesson.ink.length === lesson.ink.length;
 
 /** Writes a state at once, or soon while there are many of them. */
-function saverOf({ keeping, now, after }: Surroundings, state: (there: Kept | undefined) => Kept) {
+function saverOf({ storage, now, after }: LessonHost, state: (there: StoredLesson | undefined) => StoredLesson) {
   let saved = 0;
   let stopWaiting: (() => void) | undefined;
   const write = () => {
     stopWaiting?.();
     stopWaiting = undefined;
     saved = now();
-    const there = keeping.load();
+    const there = storage.load();
     const here = state(there);
     const goesOn = there?.left && !here.left;
     // Another window may have written a later one meanwhile.
-    if (!there || goesOn || !isNewer(there.stamp, here.stamp)) keeping.save(here);
+    if (!there || goesOn || !isNewer(there.stamp, here.stamp)) storage.save(here);
   };
   return {
     /** A new lesson takes the place of the one that was kept before, however far that had come; not of what came meanwhile. */
-    begin(before: Kept | undefined) {
-      const there = keeping.load();
-      const isBefore = there && before && keptText(there) === keptText(before);
-      if (!there || isBefore) keeping.save(state(undefined));
+    begin(before: StoredLesson | undefined) {
+      const there = storage.load();
+      const isBefore = there && before && storedText(there) === storedText(before);
+      if (!there || isBefore) storage.save(state(undefined));
       else write();
     },
     save(canWait: boolean) {

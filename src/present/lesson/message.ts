@@ -88,7 +88,7 @@ const message = v.strictObject({
 /** A message as it is sent about a story. */
 export const sealed = (storyId: string, content: Message) => ({ protocol: PROTOCOL, story: storyId, ...content });
 
-/** What was received, or undefined: no message, of another version or about another story. */
+/** What was afterMessage, or undefined: no message, of another version or about another story. */
 export function readMessage(storyId: string, data: unknown): Message | undefined {
   const read = v.safeParse(message, data);
   if (!read.success || read.output.story !== storyId) return undefined;
@@ -97,7 +97,7 @@ export function readMessage(storyId: string, data: unknown): Message | undefined
 }
 
 /** A lesson as the browser keeps it between two loadings of a page. */
-export interface Kept extends Shared {
+export interface StoredLesson extends Shared {
   readonly stamp: Stamp;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -115,11 +115,11 @@ const kept = v.strictObject({
 });
 
 /** Where somebody points at this moment is nothing to keep. */
-export const keptText = ({ lesson: { laser: _, ...rest }, ...content }: Kept): string =>
+export const storedText = ({ lesson: { laser: _, ...rest }, ...content }: StoredLesson): string =>
   JSON.stringify({ protocol: PROTOCOL, ...content, lesson: rest });
 
-/** The inverse of {@link keptText}; undefined where the text is none. */
-export function readKept(text: string): Kept | undefined {
+/** The inverse of {@link storedText}; undefined where the text is none. */
+export function readStored(text: string): StoredLesson | undefined {
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -1,4 +1,4 @@
-import { meet } from './channel';
+import { addWindow } from './channel';
 import type { Role } from './message';
 
 /** Each window of a lesson has a name, so that asking for it again finds it instead of opening another. */
@@ -26,7 +26,7 @@ export function openWindow(role: Role, hash: string, failed: () => void): boolea
   // An empty address leaves a window of that name as it is.
   const other = window.open('', WINDOW_NAMES[role], FEATURES);
   if (!other) return false;
-  meet(other);
+  addWindow(other);
   other.focus();
   if (shows(other, address) || !/^http/.test(address)) {
     other.location.href = address;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Icon } from '../../ui/Icon';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** A sheet over the lesson that has the keyboard until it is closed. */
 export function Dialog({ title, onClose, children }: Props) {
-  const { present } = useDesk().messages;
+  const { present } = useApp().messages;
   const box = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = box.current;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import type { ChapterId } from '../../story/format';
 import { Dialog } from './Dialog';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** To a chapter by its number or from the list. */
 export function GoTo({ current, onGo, onClose }: Props) {
-  const { story, messages } = useDesk();
+  const { story, messages } = useApp();
   const { goTo, chapters } = messages.present;
   const count = story.chapters.length;
   const typed = useSignal('');

@@ -1,4 +1,4 @@
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { Dialog } from './Dialog';
 import { keyNames } from './key-words';
 import { type Action, KEYS } from './keys';
@@ -11,7 +11,7 @@ interface Props {
 
 /** Every key and what it does, from the table that the keys themselves are looked up in. */
 export function HelpSheet({ without, onClose }: Props) {
-  const { present } = useDesk().messages;
+  const { present } = useApp().messages;
   return (
     <Dialog title={present.help.title} onClose={onClose}>
       <dl class="present-keys">

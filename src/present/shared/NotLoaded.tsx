@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import type { Role } from '../lesson/message';
 import { Dialog } from './Dialog';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Instead of the browser's error page in the other window: the lesson goes on, and it can be tried again. */
 export function NotLoaded({ which, onAgain, onClose }: Props) {
-  const { notLoaded: words } = useDesk().messages;
+  const { notLoaded: words } = useApp().messages;
   const again = useRef<HTMLButtonElement>(null);
   // After the sheet is open, which gives the focus to its first button.
   useEffect(() => again.current?.focus({ preventScroll: true }), []);

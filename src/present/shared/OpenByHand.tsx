@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { useDesk } from '../../parts/desk';
+import { useApp } from '../../parts/app-context';
 import { urlText } from '../../view/url';
 import type { Role } from '../lesson/message';
 import { addressOf, WINDOW_NAMES } from '../lesson/windows';
@@ -14,7 +14,7 @@ interface Props {
 
 /** A browser that opens no windows for a page does so for a person who follows a link; and an address can always be copied. */
 export function OpenByHand({ which, onClose }: Props) {
-  const { story, store, messages } = useDesk();
+  const { story, store, messages } = useApp();
   const { byHand: words } = messages;
   const link = useRef<HTMLAnchorElement>(null);
   // After the sheet is open, which gives the focus to its first button.

@@ -2,8 +2,8 @@ import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { urlText } from '../../view/url';
 import type { View } from '../../view/view';
-import { USUAL_SCREEN } from './framing';
-import { useSpeaker } from './speaker-desk';
+import { USUAL_SCREEN } from './small-frame';
+import { useSpeaker } from './speaker-context';
 
 interface Props {
   /** What it shows; read inside of an effect, so that it follows. */
@@ -18,15 +18,15 @@ interface Props {
  * processor, and the audience's comes first.
  */
 export function Picture({ view, width, id }: Props) {
-  const { desk, lesson, draw } = useSpeaker();
+  const { app, lesson, draw } = useSpeaker();
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef('');
   useSignalEffect(() => {
-    const [seen, make, palette] = [view(), draw.value, desk.palette.value];
-    const screen = lesson.company.value.screen ?? USUAL_SCREEN;
+    const [seen, make, palette] = [view(), draw.value, app.palette.value];
+    const screen = lesson.peers.value.screen ?? USUAL_SCREEN;
     if (!make || !seen) return;
     // A reveal leaves the map as it is.
-    const key = [urlText(desk.story, { ...seen, step: 0 }), palette.name, screen.width, screen.height].join(' ');
+    const key = [urlText(app.story, { ...seen, step: 0 }), palette.name, screen.width, screen.height].join(' ');
     if (key === shown.current) return;
     return whenIdle(() => {
       shown.current = key;

@@ -1,23 +1,23 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { DeskContext } from '../../parts/desk';
+import { AppContext } from '../../parts/app-context';
+import { goToStop, stopsOf } from '../../view/stops';
 import { urlText } from '../../view/url';
-import { stopsOf, walkTo } from '../../view/walk';
 import { openWindow } from '../lesson/windows';
 import { freeRoom } from '../shared/free-room';
 import { GoTo } from '../shared/GoTo';
 import { HelpSheet } from '../shared/HelpSheet';
 import { NotLoaded } from '../shared/NotLoaded';
 import { OpenByHand } from '../shared/OpenByHand';
-import { USUAL_SCREEN } from './framing';
 import { SpeakerAside } from './SpeakerAside';
+import { SpeakerNavigation } from './SpeakerNavigation';
 import { SpeakerNotes } from './SpeakerNotes';
 import { SpeakerNotices } from './SpeakerNotices';
 import { SpeakerStatus } from './SpeakerStatus';
 import { CurrentStop, NextStop } from './SpeakerStops';
 import { SpeakerTime } from './SpeakerTime';
-import { SpeakerWalk } from './SpeakerWalk';
-import { SpeakerContext, type SpeakerDesk } from './speaker-desk';
+import { USUAL_SCREEN } from './small-frame';
+import { type SpeakerApp, SpeakerContext } from './speaker-context';
 import { useSpeakerKeys } from './speaker-keys';
 import '../audience/present.css';
 import './speaker-parts.css';
@@ -25,22 +25,22 @@ import './speaker-stops.css';
 import './speaker.css';
 
 /** The page that only the teacher sees: where the lesson stands, what to say, what comes, and the hand on all of it. */
-export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
-  const { desk, lesson } = speaker;
-  const { story, store, messages } = desk;
+export function Speaker({ speaker }: { speaker: SpeakerApp }) {
+  const { app, lesson } = speaker;
+  const { story, store, messages } = app;
   const openAudience = (failed: () => void) => openWindow('audience', urlText(story, store.view.peek()), failed);
   const { dialog, perform } = useSpeakerKeys(speaker, openAudience);
   const root = useRef<HTMLElement>(null);
-  const leads = useComputed(() => lesson.company.value.leads).value;
+  const leads = useComputed(() => lesson.peers.value.leads).value;
   const shape = useComputed(() => {
-    const { left, top, right, bottom } = freeRoom(lesson.company.value.screen ?? USUAL_SCREEN);
+    const { left, top, right, bottom } = freeRoom(lesson.peers.value.screen ?? USUAL_SCREEN);
     return (right - left) / (bottom - top);
   }).value;
   const closeDialog = () => {
     dialog.value = undefined;
   };
   return (
-    <DeskContext.Provider value={desk}>
+    <AppContext.Provider value={app}>
       <SpeakerContext.Provider value={speaker}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: no control of its own, see below. */}
         <main
@@ -70,7 +70,7 @@ export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
               </div>
               <SpeakerAside />
             </div>
-            <SpeakerWalk perform={perform} />
+            <SpeakerNavigation perform={perform} />
           </div>
           <SpeakerStatus />
         </main>
@@ -81,7 +81,7 @@ export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
             onGo={(chapter) => {
               closeDialog();
               const first = stopsOf(story).findIndex((stop) => stop.chapter === story.chapters[chapter]);
-              store.act(walkTo(story, 'present', first), 'replace');
+              store.act(goToStop(story, 'present', first), 'replace');
             }}
             onClose={closeDialog}
           />
@@ -98,6 +98,6 @@ export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
         )}
         {dialog.value === 'by-hand' && <OpenByHand which="audience" onClose={closeDialog} />}
       </SpeakerContext.Provider>
-    </DeskContext.Provider>
+    </AppContext.Provider>
   );
 }

@@ -2,15 +2,15 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
-import { stopAt, stopsOf, walkTo } from '../../view/walk';
-import { kindOf } from '../shared/said';
-import { useSpeaker } from './speaker-desk';
+import { goToStop, stopAt, stopsOf } from '../../view/stops';
+import { stopKindOf } from '../shared/stop-kind';
+import { useSpeaker } from './speaker-context';
 
 const TABS = ['steps', 'onMap'] as const;
 
 /** Where the lesson can go, and what can be switched on its map. */
 export function SpeakerAside() {
-  const { messages } = useSpeaker().desk;
+  const { messages } = useSpeaker().app;
   const { speaker: words } = messages;
   const open = useSignal<(typeof TABS)[number]>('steps');
   return (
@@ -62,7 +62,7 @@ export function SpeakerAside() {
 
 /** All stops, the reveals of a chapter under it. The one that the audience is at stays in sight. */
 function Steps() {
-  const { story, store, messages } = useSpeaker().desk;
+  const { story, store, messages } = useSpeaker().app;
   const stops = stopsOf(story);
   const at = stopAt(story, store.view.value);
   const list = useRef<HTMLOListElement>(null);
@@ -76,13 +76,13 @@ function Steps() {
   return (
     <ol class="speaker-steps" ref={list}>
       {stops.map((stop, i) => {
-        const kind = kindOf(stop);
+        const kind = stopKindOf(stop);
         return (
           <li key={`${stop.chapter.id} ${stop.reveal}`} data-kind={kind}>
             <button
               type="button"
               aria-current={i === at ? 'step' : undefined}
-              onClick={() => store.act(walkTo(story, 'present', i), 'replace')}
+              onClick={() => store.act(goToStop(story, 'present', i), 'replace')}
             >
               {kind === 'text' ? (
                 <>

@@ -5,10 +5,10 @@ import { cameraOf } from '../../view/framing';
 import { projectionOf } from '../../view/projection';
 import { beginStroke, drawTo, type LessonStep, type Position, pointAt } from '../lesson/lesson';
 import { freeRoom } from '../shared/free-room';
-import { USUAL_SCREEN } from './framing';
 import { Picture } from './Picture';
 import { SpeakerMarks } from './SpeakerMarks';
-import { useSpeaker } from './speaker-desk';
+import { USUAL_SCREEN } from './small-frame';
+import { useSpeaker } from './speaker-context';
 
 /** Of the drawing behind the marks, in px: about as wide as it is shown, so that its letters can be read. */
 const DRAWN = 680;
@@ -19,9 +19,9 @@ const KEY_STEP = 1 / 40;
 
 /** The audience's map, small, under the speaker's hand: what is drawn and pointed at here shows there. */
 export function SpeakerMap({ title }: { title: string }) {
-  const { desk, lesson, tool } = useSpeaker();
-  const { story, store, messages } = desk;
-  const screen = useComputed(() => lesson.company.value.screen ?? USUAL_SCREEN);
+  const { app, lesson, tool } = useSpeaker();
+  const { story, store, messages } = app;
+  const screen = useComputed(() => lesson.peers.value.screen ?? USUAL_SCREEN);
   const projection = useComputed(() => {
     const size = screen.value;
     return projectionOf(upright(cameraOf(story, store.view.value, size)), size);

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { keptValue } from '../../ui/kept-value';
-import { stopAt, stopsOf } from '../../view/walk';
-import { useSpeaker } from './speaker-desk';
+import { storedValue } from '../../ui/stored-value';
+import { stopAt, stopsOf } from '../../view/stops';
+import { useSpeaker } from './speaker-context';
 
 /** In rem. */
 const SIZES = [1, 1.125, 1.25, 1.5, 1.75, 2, 2.5] as const;
 const USUAL = 2;
-const kept = keptValue('notes-size');
+const kept = storedValue('notes-size');
 
 /** The speaker's notes, which stand nowhere else. */
 export function SpeakerNotes() {
-  const { desk } = useSpeaker();
-  const { story, store, messages } = desk;
+  const { app } = useSpeaker();
+  const { story, store, messages } = app;
   const { speaker: words } = messages;
   const size = useSignal(sizeFrom(kept.read()));
   const stop = stopsOf(story)[stopAt(story, store.view.value)];

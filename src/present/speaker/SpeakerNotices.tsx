@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { Notices } from '../../parts/page/Notices';
-import { keptValue } from '../../ui/kept-value';
-import { useSpeaker } from './speaker-desk';
+import { storedValue } from '../../ui/stored-value';
+import { useSpeaker } from './speaker-context';
 
-const firstRun = keptValue('speaker-first-run');
+const firstRun = storedValue('speaker-first-run');
 
 /** What a teacher has to know before anything else: one line each, with what to do about it. */
 export function SpeakerNotices({ openAudience }: { readonly openAudience: () => void }) {
-  const { desk, lesson } = useSpeaker();
-  const { speaker: words } = desk.messages;
-  const { audiences, leads } = lesson.company.value;
+  const { app, lesson } = useSpeaker();
+  const { speaker: words } = app.messages;
+  const { audiences, leads } = lesson.peers.value;
   const isNew = useSignal(firstRun.read() === undefined);
   return (
     <div class="speaker-notices">

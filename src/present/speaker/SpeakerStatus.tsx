@@ -1,12 +1,12 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { presentedNews } from '../shared/status';
-import { useSpeaker } from './speaker-desk';
+import { stepAnnouncement } from '../shared/step-announcement';
+import { useSpeaker } from './speaker-context';
 
 /** Says politely where the lesson goes and what covers the audience's screen, which is not seen from here. */
 export function SpeakerStatus() {
-  const { desk, lesson } = useSpeaker();
-  const { story, store, messages } = desk;
+  const { app, lesson } = useSpeaker();
+  const { story, store, messages } = app;
   const said = useSignal('');
   const before = useRef({ view: store.view.peek(), curtain: lesson.lesson.peek().curtain });
   useSignalEffect(() => {
@@ -14,7 +14,9 @@ export function SpeakerStatus() {
     const last = before.current;
     before.current = { view, curtain };
     const news =
-      last.curtain === curtain ? presentedNews(story, messages, last.view, view) : messages.speaker.curtains[curtain];
+      last.curtain === curtain
+        ? stepAnnouncement(story, messages, last.view, view)
+        : messages.speaker.curtains[curtain];
     if (news) said.value = news;
   });
   return (

@@ -2,19 +2,19 @@ import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { nameOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
-import { type Stop, stopAt, stopsOf, walk } from '../../view/walk';
+import { moveByStops, type Stop, stopAt, stopsOf } from '../../view/stops';
 import { liftCurtain } from '../lesson/lesson';
 import { closeCard } from '../shared/card';
-import { kindOf } from '../shared/said';
+import { stopKindOf } from '../shared/stop-kind';
 import { Picture } from './Picture';
 import { SpeakerMap } from './SpeakerMap';
 import { SpeakerTools } from './SpeakerTools';
-import { useSpeaker } from './speaker-desk';
+import { useSpeaker } from './speaker-context';
 
 /** The stop that the audience is at: its map, and the words beside it. */
 export function CurrentStop() {
-  const { desk, lesson } = useSpeaker();
-  const { story, store, messages } = desk;
+  const { app, lesson } = useSpeaker();
+  const { story, store, messages } = app;
   const { speaker: words } = messages;
   const stops = stopsOf(story);
   const at = stopAt(story, store.view.value);
@@ -24,7 +24,7 @@ export function CurrentStop() {
   return (
     <section class="speaker-now" aria-label={words.now}>
       <p class="kicker">
-        {words.now} · {words.stopOf(at + 1, stops.length)} · {words.kinds[kindOf(stop)]}
+        {words.now} · {words.stopOf(at + 1, stops.length)} · {words.kinds[stopKindOf(stop)]}
       </p>
       <div class="speaker-stop">
         <Words at={at} name={words.nowWords}>
@@ -64,7 +64,7 @@ function Words({ at, name, children }: { at: number; name: string; children: Com
 
 /** What lies over the audience's map beside the chapter's own words. */
 function Card() {
-  const { story, store, messages } = useSpeaker().desk;
+  const { story, store, messages } = useSpeaker().app;
   const screen = screenOf(story, store.view.value);
   const name = screen.kind === 'detail' ? nameOf(story, messages, screen.selection) : undefined;
   if (!name) return null;
@@ -80,8 +80,8 @@ function Card() {
 
 /** The stop that comes next: as it will look, with what the teacher has switched in this chapter. */
 export function NextStop() {
-  const { desk } = useSpeaker();
-  const { story, store, messages } = desk;
+  const { app } = useSpeaker();
+  const { story, store, messages } = app;
   const { speaker: words } = messages;
   const stops = stopsOf(story);
   const at = stopAt(story, store.view.value);
@@ -98,14 +98,14 @@ export function NextStop() {
       <div class="speaker-stop">
         <Words at={at + 1} name={words.nextWords}>
           <p class="kicker">
-            {words.next} · {words.kinds[kindOf(stop)]}
+            {words.next} · {words.kinds[stopKindOf(stop)]}
           </p>
           <h2>{stop.chapter.title}</h2>
           <Said stop={stop} />
         </Words>
         <div class="speaker-stage">
           <div class="speaker-screen">
-            <Picture view={() => walk(story, 'present', 1)(store.view.value)} width={NEXT_DRAWN} id="next" />
+            <Picture view={() => moveByStops(story, 'present', 1)(store.view.value)} width={NEXT_DRAWN} id="next" />
           </div>
         </div>
       </div>
@@ -119,7 +119,7 @@ const NEXT_DRAWN = 560;
 /** The words that the audience reads at a stop. */
 function Said({ stop }: { stop: Stop }) {
   const { body, ask } = stop.chapter;
-  const kind = kindOf(stop);
+  const kind = stopKindOf(stop);
   if (kind === 'text' || !ask) return <p class="speaker-said">{body}</p>;
   return (
     <>

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { stopAt, stopsOf } from '../../view/walk';
+import { stopAt, stopsOf } from '../../view/stops';
 import {
   durationText,
   elapsed,
@@ -12,12 +12,12 @@ import {
   SHORTEST,
   startClock,
 } from '../lesson/clock';
-import { useSpeaker } from './speaker-desk';
+import { useSpeaker } from './speaker-context';
 
 /** The time of day, the lesson's own time against its plan, and whether it keeps to that. */
 export function SpeakerTime({ inert }: { readonly inert: boolean }) {
-  const { desk, lesson } = useSpeaker();
-  const { story, store, messages } = desk;
+  const { app, lesson } = useSpeaker();
+  const { story, store, messages } = app;
   const { speaker: words } = messages;
   const now = useNow();
   const clock = useComputed(() => lesson.lesson.value.clock).value;

@@ -1,13 +1,13 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { clearInk, pointAt, toggleCurtain, undoStroke } from '../lesson/lesson';
-import { type SpeakerDesk, type Tool, useSpeaker } from './speaker-desk';
+import { type SpeakerApp, type Tool, useSpeaker } from './speaker-context';
 
 /** What a hand on the map does, and what covers the audience's screen. */
 export function SpeakerTools() {
   const speaker = useSpeaker();
-  const { desk, lesson, tool } = speaker;
-  const { speaker: words } = desk.messages;
+  const { app, lesson, tool } = speaker;
+  const { speaker: words } = app.messages;
   const curtain = useComputed(() => lesson.lesson.value.curtain).value;
   const isBlank = useComputed(() => lesson.lesson.value.ink.length === 0).value;
   return (
@@ -41,13 +41,13 @@ export function SpeakerTools() {
 }
 
 /** The same tool again puts it down. */
-export function toggleTool(speaker: SpeakerDesk, wanted: Exclude<Tool, 'none'>): void {
+export function toggleTool(speaker: SpeakerApp, wanted: Exclude<Tool, 'none'>): void {
   const held = speaker.tool.peek();
   putDown(speaker);
   if (held !== wanted) speaker.tool.value = wanted;
 }
 
-export function putDown({ lesson, tool }: SpeakerDesk): void {
+export function putDown({ lesson, tool }: SpeakerApp): void {
   tool.value = 'none';
   lesson.act(pointAt(undefined));
 }

@@ -1,14 +1,14 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { screenOf } from '../../parts/naming/screen-of';
-import { stopsOf, walk, walkTo } from '../../view/walk';
+import { goToStop, moveByStops, stopsOf } from '../../view/stops';
 import { beginClock } from '../lesson/clock';
 import { liftCurtain, toggleCurtain } from '../lesson/lesson';
 import { closeCard } from '../shared/card';
 import { type FullScreen, fullScreenOf } from '../shared/full-screen';
 import { type Action, actionOf, regionOf } from '../shared/keys';
 import { putDown, toggleTool } from './SpeakerTools';
-import type { SpeakerDesk } from './speaker-desk';
+import type { SpeakerApp } from './speaker-context';
 
 /** What a window that does not lead leaves to the one that does. */
 const OWN: readonly Action[] = ['full-screen', 'help', 'leave'];
@@ -19,9 +19,9 @@ export type SpeakerDialog = 'help' | 'go-to' | 'by-hand' | 'not-loaded';
  * The keys of the lesson, in the speaker's window: the same as in the audience's. `S`, which opens this window from there,
  * opens the audience's from here where none is.
  */
-export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: (failed: () => void) => boolean) {
-  const { desk, lesson, tool } = speaker;
-  const { story, store } = desk;
+export function useSpeakerKeys(speaker: SpeakerApp, openAudience: (failed: () => void) => boolean) {
+  const { app, lesson, tool } = speaker;
+  const { story, store } = app;
   const dialog = useSignal<SpeakerDialog | undefined>(undefined);
   const curtain = useComputed(() => lesson.lesson.value.curtain);
   const fullScreen = useRef<FullScreen | undefined>(undefined);
@@ -49,17 +49,17 @@ export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: (failed: () =
   };
 
   const perform = (action: Action) => {
-    if (!lesson.company.peek().leads && !OWN.includes(action)) return;
+    if (!lesson.peers.peek().leads && !OWN.includes(action)) return;
     switch (action) {
       case 'next':
         if (curtain.peek() === 'none') lesson.act(beginClock(Date.now()));
-        return step(walk(story, 'present', 1));
+        return step(moveByStops(story, 'present', 1));
       case 'back':
-        return step(walk(story, 'present', -1));
+        return step(moveByStops(story, 'present', -1));
       case 'first':
-        return step(walkTo(story, 'present', 0));
+        return step(goToStop(story, 'present', 0));
       case 'last':
-        return step(walkTo(story, 'present', stopsOf(story).length - 1));
+        return step(goToStop(story, 'present', stopsOf(story).length - 1));
       case 'black':
       case 'white':
         return lesson.act(toggleCurtain(action));
@@ -71,7 +71,7 @@ export function useSpeakerKeys(speaker: SpeakerDesk, openAudience: (failed: () =
       case 'full-screen':
         return void fullScreen.current?.toggle();
       case 'speaker':
-        if (lesson.company.peek().audiences === 0 && !openAudience(notLoaded)) dialog.value = 'by-hand';
+        if (lesson.peers.peek().audiences === 0 && !openAudience(notLoaded)) dialog.value = 'by-hand';
         return;
       case 'leave':
         return leave();

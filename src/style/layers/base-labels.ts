@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { HOVERED, isIn, nameIn, ofEach, round, zoomed } from '../expressions';
+import { HOVERED, isIn, nameIn, perFeature, round, zoomed } from '../expressions';
 import { ITALIC, REGULAR } from '../fonts';
 import type { Scene } from '../scene';
 import { INTERACTIVE } from './interactive';
@@ -32,7 +32,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
       'text-max-width': 7,
       ...layout,
     },
-    paint: { 'text-halo-width': 1.4 * scale, 'text-opacity': ofEach(1), ...paint },
+    paint: { 'text-halo-width': 1.4 * scale, 'text-opacity': perFeature(1), ...paint },
   });
   /** Lesser names wait until one comes nearer. */
   const inTurn: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 5, 3, 6, 4]];
@@ -97,7 +97,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
         'text-radial-offset': 0.9,
         'symbol-sort-key': byRank,
       },
-      { 'text-color': ofEach(palette.countryLabel), 'text-halo-color': palette.landHalo },
+      { 'text-color': perFeature(palette.countryLabel), 'text-halo-color': palette.landHalo },
     ),
     // From afar too, and where something else stands.
     label(
@@ -105,7 +105,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
       'geo/labels',
       isChosen,
       { ...seas, 'text-allow-overlap': true },
-      { 'text-color': ofEach(palette.placeLabel), 'text-halo-color': palette.placeHalo },
+      { 'text-color': perFeature(palette.placeLabel), 'text-halo-color': palette.placeHalo },
     ),
   ];
 }

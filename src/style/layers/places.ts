@@ -1,12 +1,12 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Place } from '../../story/format';
 import type { Lit } from '../../view/drawn';
-import { litNames } from '../../view/names';
-import { HOVERED, ofEach, round, zoomed } from '../expressions';
+import { litNames } from '../../view/name-selection';
+import { HOVERED, perFeature, round, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import type { Scene } from '../scene';
-import { UNDER_LINES } from './ground';
+import { UNDER_LINES } from './basemap';
 import { INTERACTIVE } from './interactive';
 
 interface Look {
@@ -55,24 +55,24 @@ export function marker(look: Look): LayerSpecification[] {
     circle('halo', {
       'circle-radius': zoomed(11 * size),
       'circle-color': palette.markerRing,
-      'circle-opacity': selected(look) ? ofEach(0.9) : ['case', HOVERED, 0.75, 0],
+      'circle-opacity': selected(look) ? perFeature(0.9) : ['case', HOVERED, 0.75, 0],
       'circle-stroke-color': palette.selection,
       'circle-stroke-width': round(2 * size),
-      'circle-stroke-opacity': selected(look) ? ofEach(1) : ['case', HOVERED, 0.7, 0],
+      'circle-stroke-opacity': selected(look) ? perFeature(1) : ['case', HOVERED, 0.7, 0],
     }),
     circle('marker', {
       'circle-radius': zoomed(6 * size),
       'circle-color': palette.markerRing,
-      'circle-opacity': ofEach(opacity(look)),
+      'circle-opacity': perFeature(opacity(look)),
       'circle-stroke-color': palette.marker,
       'circle-stroke-width': round(1.8 * size),
-      'circle-stroke-opacity': ofEach(opacity(look)),
+      'circle-stroke-opacity': perFeature(opacity(look)),
     }),
     circle('dot', {
       'circle-radius': zoomed(2.6 * size),
       'circle-color': palette.marker,
-      'circle-opacity': ofEach(opacity(look)),
-      'circle-stroke-opacity': ofEach(0),
+      'circle-opacity': perFeature(opacity(look)),
+      'circle-stroke-opacity': perFeature(0),
     }),
   ];
 }
@@ -111,10 +111,10 @@ export function placeLabel(look: Look): LayerSpecification {
       ...room(look),
     },
     paint: {
-      'text-color': ofEach(palette.placeLabel),
+      'text-color': perFeature(palette.placeLabel),
       'text-halo-color': palette.placeHalo,
       'text-halo-width': round(2 * scale),
-      'text-opacity': ofEach(opacity(look)),
+      'text-opacity': perFeature(opacity(look)),
       ...UNSEEN,
     },
   };

@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Layer } from '../../story/format';
 import type { Lit } from '../../view/drawn';
-import { HOVERED, isIn, isOneOf, ofEach, round, whereIn, zoomed } from '../expressions';
+import { HOVERED, isIn, isOneOf, perFeature, round, whereIn, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { LINE_MARKS } from '../marks';
@@ -45,14 +45,14 @@ export function relationLines(look: Look): LayerSpecification[] {
     line(
       'line',
       {
-        'line-color': ofEach(color),
+        'line-color': perFeature(color),
         'line-width': zoomed(width),
         ...(mark.dash.length ? { 'line-dasharray': [...mark.dash] } : {}),
       },
       mark.cap,
     ),
     ...(mark.core
-      ? [line('core', { 'line-color': ofEach(palette.casing), 'line-width': zoomed(width * mark.core) })]
+      ? [line('core', { 'line-color': perFeature(palette.casing), 'line-width': zoomed(width * mark.core) })]
       : []),
     ends(look, color),
   ];
@@ -211,16 +211,18 @@ function shown({ scene, layer, drawn }: Look): FilterSpecification {
 }
 
 const opacity = ({ lit, scene: { palette } }: Look): ExpressionSpecification =>
-  lit ? whereIn('relation', lit.relations, 1, palette.receded.line) : ofEach(1);
+  lit ? whereIn('relation', lit.relations, 1, palette.receded.line) : perFeature(1);
 
 /** Under the pointer a casing is seen as well as its line. */
 const casingOpacity = ({ lit, scene: { palette } }: Look): ExpressionSpecification =>
-  lit ? ['case', isIn('relation', lit.relations), 1, HOVERED, palette.receded.line, palette.receded.casing] : ofEach(1);
+  lit
+    ? ['case', isIn('relation', lit.relations), 1, HOVERED, palette.receded.line, palette.receded.casing]
+    : perFeature(1);
 
 const labelPaint = (look: Look) => ({
-  'text-color': ofEach(look.scene.palette.kinds[look.layer.kind]),
+  'text-color': perFeature(look.scene.palette.kinds[look.layer.kind]),
   'text-halo-color': look.scene.palette.placeHalo,
   'text-halo-width': round(1.8 * look.scene.scale),
   // Half-seen words cannot be read: where the line recedes they go.
-  'text-opacity': look.lit ? whereIn('relation', look.lit.relations, 1, 0) : ofEach(1),
+  'text-opacity': look.lit ? whereIn('relation', look.lit.relations, 1, 0) : perFeature(1),
 });

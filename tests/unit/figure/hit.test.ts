@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../src/figure/figure';
-import type { DrawnMark, Shape } from '../../../src/figure/read/marks';
+import type { DrawnMark, Shape } from '../../../src/figure/read/drawn-mark';
 import { distanceTo, markAt } from '../../../src/figure/simple-map/hit';
 import { marksOnly, scene, story } from './scenes';
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../src/figure/figure';
 import { readOutlines } from '../../../src/figure/letters/outlines';
+import { pointsAlong } from '../../../src/figure/letters/polyline';
 import { portable } from '../../../src/figure/letters/portable';
-import { wayOf } from '../../../src/figure/letters/way';
 import { type Element, referencesIn, written } from '../../../src/figure/svg/svg';
 import { marksOnly, scene, story } from './scenes';
 
@@ -127,7 +127,7 @@ describe('a way', () => {
           [x, y, length] = [x + dx, y + dy, length + Math.hypot(dx, dy)];
           d += `${x} ${y} `;
         }
-        const way = wayOf(d);
+        const way = pointsAlong(d);
         const end = way(length - 1e-9);
         expect(end?.x).toBeCloseTo(x, 5);
         expect(end?.y).toBeCloseTo(y, 5);

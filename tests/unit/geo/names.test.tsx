@@ -10,20 +10,21 @@ import { partiesInOrder } from '../../../src/panels/names/parties';
 import { litBy } from '../../../src/view/drawn';
 import { foremost } from '../../../src/view/focus';
 import { nameCardsFrom } from '../../../src/view/name-cards';
-import { BASE_NAMES, baseName, labelIn, litNames, nameEntity, wholeOf } from '../../../src/view/names';
+import { litNames, nameEntity } from '../../../src/view/name-selection';
+import { BASE_NAMES, baseName, labelIn, wholeOf } from '../../../src/view/names';
 import { select } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
 import { marksOnly, scene, story } from '../figure/scenes';
-import { deskAt, htmlOn } from '../panels/desk';
+import { appAt, htmlOn } from '../panels/test-app';
 
 const ids = BASE_NAMES.map(({ id }) => id);
 const panelAt = (hash: string): string => {
-  const desk = deskAt(hash);
-  return htmlOn(desk, <Panel desk={desk} />);
+  const app = appAt(hash);
+  return htmlOn(app, <Panel app={app} />);
 };
 const cards = () => {
-  const all = deskAt('#/explore').nameCards.cards.value;
-  if (!all || all === 'missing') throw new Error('The desk of the tests has the cards');
+  const all = appAt('#/explore').nameCards.cards.value;
+  if (!all || all === 'missing') throw new Error('The app of the tests has the cards');
   return all;
 };
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -192,9 +193,9 @@ describe('the panel', () => {
   });
 
   it('says calmly that the cards are on their way, or could not be had', () => {
-    const desk = deskAt('#/explore?select=name:liancourt');
+    const app = appAt('#/explore?select=name:liancourt');
     const html = (value: 'missing' | undefined) =>
-      htmlOn(desk, <Panel desk={{ ...desk, nameCards: { cards: { ...desk.nameCards.cards, value }, want() {} } }} />);
+      htmlOn(app, <Panel app={{ ...app, nameCards: { cards: { ...app.nameCards.cards, value }, want() {} } }} />);
     expect(html(undefined)).toContain('on its way');
     expect(html('missing')).toContain('could not be loaded');
     for (const state of ['missing', undefined] as const) expect(html(state)).toContain('Liancourt Rocks');

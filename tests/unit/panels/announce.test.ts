@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { showing } from '../../../src/parts/evidence/NotDrawn';
 import { announcement } from '../../../src/parts/naming/announce';
-import { turnedTo } from '../../../src/parts/naming/seen';
+import { turnedTo } from '../../../src/parts/naming/visibility';
 import { en } from '../../../src/text/en';
 import { hiddenBecause } from '../../../src/view/drawn';
 import {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, overlap, placedAtEdge, type Wanted } from '../../../src/panels/over-map/edge';
 import { edgePointers } from '../../../src/panels/over-map/pointers';
-import { farFrom } from '../../../src/parts/naming/far';
+import { distanceFromRegion } from '../../../src/parts/naming/distance';
 import { projectionOf } from '../../../src/view/projection';
 import { defaultView } from '../../../src/view/view';
 import { openingStory } from '../story/files';
@@ -116,6 +116,6 @@ describe('what is pointed at', () => {
 
   it('is given its distance from the place of the region that it has to do with', () => {
     const washington = story.places.find(({ id }) => id === 'washington');
-    expect(washington && farFrom(story, washington, view.places)).toEqual({ km: 11200, from: 'Seoul' });
+    expect(washington && distanceFromRegion(story, washington, view.places)).toEqual({ km: 11200, from: 'Seoul' });
   });
 });

@@ -5,12 +5,12 @@ import { Panel } from '../../../src/panels/frame/Panel';
 import { FAULT_CODES } from '../../../src/story/check';
 import { en } from '../../../src/text/en';
 import { selectionText } from '../../../src/view/view';
-import { deskAt, htmlOn } from './desk';
+import { appAt, htmlOn } from './test-app';
 
-const { story } = deskAt('#/explore');
+const { story } = appAt('#/explore');
 const panelAt = (hash: string): string => {
-  const desk = deskAt(hash);
-  return htmlOn(desk, <Panel desk={desk} />);
+  const app = appAt(hash);
+  return htmlOn(app, <Panel app={app} />);
 };
 /** Text as it stands in HTML. */
 const escaped = (text: string): string =>
@@ -125,14 +125,14 @@ describe('every screen', () => {
 
 describe('what stands over the map', () => {
   it('can be written before the map has a size', () => {
-    const desk = deskAt('#/explore');
-    expect(htmlOn(desk, <MapFurniture desk={desk} />)).toContain(en.furniture.zoomIn);
+    const app = appAt('#/explore');
+    expect(htmlOn(app, <MapFurniture app={app} />)).toContain(en.furniture.zoomIn);
   });
 });
 
 describe('the page of a broken story', () => {
   const broken = (fetching: Parameters<typeof Broken>[0]['fetching']) =>
-    htmlOn(deskAt(''), <Broken fetching={fetching} messages={en} />);
+    htmlOn(appAt(''), <Broken fetching={fetching} messages={en} />);
   const url = 'http://127.0.0.1/stories/mine.json';
 
   it('gives line and column where the file stops being JSON', () => {

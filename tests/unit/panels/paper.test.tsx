@@ -15,15 +15,15 @@ import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
 import { drawnRelations } from '../../../src/view/drawn';
 import { viewOf } from '../../../src/view/url';
-import { deskAt, htmlOn } from './desk';
+import { appAt, htmlOn } from './test-app';
 
-const { story } = deskAt('');
+const { story } = appAt('');
 const ADDRESS = 'https://example.org/atlas/#/explore';
 const allLayers = story.layers.map(({ id }) => id);
 
 const sheetAt = (hash: string): string => {
-  const desk = deskAt(hash);
-  return htmlOn(desk, <PrintSheet desk={desk} address={ADDRESS} />);
+  const app = appAt(hash);
+  return htmlOn(app, <PrintSheet app={app} address={ADDRESS} />);
 };
 const viewAt = (hash: string) => viewOf(story, hash).view;
 /** Text as it stands in HTML. */

@@ -15,17 +15,17 @@ import { swipeOf } from '../../../src/parts/page/swipe';
 import { claimsOf, paragraphsOf } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
 import { drawnRelations } from '../../../src/view/drawn';
+import { exploreFrom } from '../../../src/view/explore-from';
 import { cameraOf } from '../../../src/view/framing';
-import { exploreFrom } from '../../../src/view/leaving';
 import { goTo, select, toggleLayer } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
 import { defaultView } from '../../../src/view/view';
-import { deskAt, htmlOn } from './desk';
+import { appAt, htmlOn } from './test-app';
 
-const { story } = deskAt('#/explore');
+const { story } = appAt('#/explore');
 const panelAt = (hash: string): string => {
-  const desk = deskAt(hash);
-  return htmlOn(desk, <Panel desk={desk} />);
+  const app = appAt(hash);
+  return htmlOn(app, <Panel app={app} />);
 };
 /** Text as it stands in HTML. */
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

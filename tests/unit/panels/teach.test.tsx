@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { en } from '../../../src/text/en';
-import { deskAt, htmlOn } from './desk';
+import { appAt, htmlOn } from './test-app';
 
-const desk = deskAt('#/explore?panel=teach');
-const { story } = desk;
-const html = htmlOn(desk, <Panel desk={desk} />);
+const app = appAt('#/explore?panel=teach');
+const { story } = app;
+const html = htmlOn(app, <Panel app={app} />);
 
 describe('the page for who teaches', () => {
   it('begins with the way to the projector', () => {
@@ -31,7 +31,7 @@ describe('the page for who teaches', () => {
   });
 
   it('is one press from the overview', () => {
-    const overview = deskAt('#/explore');
-    expect(htmlOn(overview, <Panel desk={overview} />)).toContain('href="#/explore?panel=teach"');
+    const overview = appAt('#/explore');
+    expect(htmlOn(overview, <Panel app={overview} />)).toContain('href="#/explore?panel=teach"');
   });
 });

@@ -22,9 +22,9 @@ import { voicesOf } from '../../../src/story/voices';
 import { en } from '../../../src/text/en';
 import { atDate } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
-import { deskAt, htmlOn } from './desk';
+import { appAt, htmlOn } from './test-app';
 
-const { story } = deskAt('');
+const { story } = appAt('');
 const timeline = timelineOf(story);
 const { scale } = timeline;
 /** Before November 2025 hardly anything of the story has begun. */
@@ -35,12 +35,12 @@ const happened = story.events.filter((event) => happenedBy(event, EARLY));
 const coming = story.events.filter((event) => !happenedBy(event, EARLY));
 
 const panel = (hash: string): string => {
-  const desk = deskAt(hash);
-  return htmlOn(desk, <Panel desk={desk} />);
+  const app = appAt(hash);
+  return htmlOn(app, <Panel app={app} />);
 };
 const foot = (hash: string): string => {
-  const desk = deskAt(hash);
-  return htmlOn(desk, <MapFurniture desk={desk} />);
+  const app = appAt(hash);
+  return htmlOn(app, <MapFurniture app={app} />);
 };
 const entity = (kind: string, { id }: { id: string }) => `data-entity="${kind}:${id}"`;
 
@@ -269,7 +269,7 @@ describe('on a date', () => {
     // A little later: by then something has been said.
     const day = '2025-12-01';
     const printed = (select: string, date = day) =>
-      claimsInView(story, deskAt(`#/explore?select=${select}&date=${date}`).store.view.value);
+      claimsInView(story, appAt(`#/explore?select=${select}&date=${date}`).store.view.value);
     for (const select of ['person:xi', 'pair:beijing,seoul']) {
       expect(printed(select).length).toBeGreaterThan(0);
       expect(printed(select).map(({ id }): string => id)).not.toContain('xi-peace');
@@ -292,14 +292,14 @@ describe('on a date', () => {
   });
 
   it('the printed legend and the statements under it follow', () => {
-    const desk = deskAt(`#/explore?date=${EARLY}&layers=${story.layers.map(({ id }) => id).join(',')}`);
-    const html = htmlOn(desk, <PrintSheet desk={desk} address="https://example.org/" />);
+    const app = appAt(`#/explore?date=${EARLY}&layers=${story.layers.map(({ id }) => id).join(',')}`);
+    const html = htmlOn(app, <PrintSheet app={app} address="https://example.org/" />);
     const legend = html.slice(html.indexOf('sheet-legend'), html.indexOf('sheet-statements'));
     for (const { title } of later) expect(legend).not.toContain(title);
     for (const { title } of held) expect(legend).toContain(title);
     expect(legend).toContain(en.timeline.moreOnOtherDates(later.length));
     const own = new Set([...held, ...happened].flatMap((one): readonly string[] => one.claims));
-    for (const claim of claimsInView(story, desk.store.view.value)) expect(own.has(claim.id)).toBe(true);
+    for (const claim of claimsInView(story, app.store.view.value)) expect(own.has(claim.id)).toBe(true);
   });
 
   it('the live region says the date and how much of the story holds', () => {

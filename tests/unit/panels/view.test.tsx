@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { stillHovered } from '../../../src/panels/frame/hovering';
 import { Panel } from '../../../src/panels/frame/Panel';
-import { KindSwatch } from '../../../src/parts/links/marks';
-import { positionsOf, seenFrom, turnedTo, turnedToMiddle } from '../../../src/parts/naming/seen';
+import { KindSwatch } from '../../../src/parts/links/swatches';
 import { titleOf } from '../../../src/parts/naming/title-of';
+import { isVisibleFrom, positionsOf, turnedTo, turnedToMiddle } from '../../../src/parts/naming/visibility';
 import { en } from '../../../src/text/en';
 import { mapSize } from '../../../src/view/screen';
 import { goTo, select, showLayers, showPlaces, toggleLayer } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
-import { deskAt, htmlOn } from './desk';
+import { appAt, htmlOn } from './test-app';
 
-const { story } = deskAt('#/explore');
+const { story } = appAt('#/explore');
 const start = defaultView(story);
 const size = { width: 984, height: 768 };
 const chapter = story.chapters[1];
@@ -24,8 +24,8 @@ const [away] = far;
 if (!chapter || !relation || !place || !away || !beyond) throw new Error('The story lacks what these tests look at.');
 
 const html = (hash: string): string => {
-  const desk = deskAt(hash);
-  return htmlOn(desk, <Panel desk={desk} />);
+  const app = appAt(hash);
+  return htmlOn(app, <Panel app={app} />);
 };
 
 describe('the title of the window', () => {
@@ -70,9 +70,9 @@ describe('a thing that is drawn beyond the edge of the map', () => {
   it('is seen once the globe has turned there', () => {
     for (const one of story.relations) {
       const line = positionsOf(story, one);
-      expect(line.some(seenFrom(turnedToMiddle(line), size)), one.id).toBe(true);
+      expect(line.some(isVisibleFrom(turnedToMiddle(line), size)), one.id).toBe(true);
     }
-    for (const one of story.places) expect(seenFrom(turnedTo(one), size)(one.at)).toBe(true);
+    for (const one of story.places) expect(isVisibleFrom(turnedTo(one), size)(one.at)).toBe(true);
     const { center, zoom } = turnedTo(away);
     expect(html(`#/explore?select=place:${away.id}&map=${zoom}/${center[1]}/${center[0]}`)).not.toContain(
       en.detail.drawnOutside,
@@ -83,7 +83,7 @@ describe('a thing that is drawn beyond the edge of the map', () => {
 describe('the swatch of a kind', () => {
   const ends = (direction: 'both' | 'forward' | 'none', to = relation.to) => {
     const swatch = <KindSwatch kind="trade" relations={[{ ...relation, direction, to }]} />;
-    return htmlOn(deskAt(''), swatch).match(/<g transform/g)?.length;
+    return htmlOn(appAt(''), swatch).match(/<g transform/g)?.length;
   };
 
   it('bears its mark at each end that the map gives one', () => {

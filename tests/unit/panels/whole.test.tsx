@@ -7,14 +7,14 @@ import { litBy } from '../../../src/view/drawn';
 import { openPanel, select } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
 import { PANELS, pairOf, paragraphOf, type Selection } from '../../../src/view/view';
-import { deskAt, htmlOn } from './desk';
+import { appAt, htmlOn } from './test-app';
 
-const { story } = deskAt('#/explore');
+const { story } = appAt('#/explore');
 const [source] = story.sources;
 if (!source) throw new Error('The story has a source');
 const panelAt = (hash: string): string => {
-  const desk = deskAt(hash);
-  return htmlOn(desk, <Panel desk={desk} />);
+  const app = appAt(hash);
+  return htmlOn(app, <Panel app={app} />);
 };
 const at = (hash: string) => viewOf(story, hash);
 

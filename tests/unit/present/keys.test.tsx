@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Levels, levelToLeave } from '../../../src/present/audience/leaving';
+import { type Levels, levelToLeave } from '../../../src/present/audience/escape-level';
 import { HelpSheet } from '../../../src/present/shared/HelpSheet';
 import { keyNames } from '../../../src/present/shared/key-words';
 import { type Action, actionOf, KEYS, type Pressed, type Region } from '../../../src/present/shared/keys';
 import { en } from '../../../src/text/en';
-import { deskAt, htmlOn } from '../panels/desk';
+import { appAt, htmlOn } from '../panels/test-app';
 
 const plain: Pressed = {
   key: '',
@@ -105,8 +105,8 @@ describe('the keys of present mode', () => {
 });
 
 describe('the help sheet', () => {
-  const desk = deskAt('#/present');
-  const html = (without: readonly Action[]) => htmlOn(desk, <HelpSheet without={without} onClose={() => {}} />);
+  const app = appAt('#/present');
+  const html = (without: readonly Action[]) => htmlOn(app, <HelpSheet without={without} onClose={() => {}} />);
   const kbd = (name: string) => `<kbd>${name.replace('&', '&amp;')}</kbd>`;
 
   it('lists every key of the table with what it does', () => {

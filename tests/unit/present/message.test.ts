@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { keepingFor } from '../../../src/present/lesson/keeping';
 import { beginStroke, drawTo, NEW_LESSON, pointAt } from '../../../src/present/lesson/lesson';
-import { type Kept, keptText, type Message, readKept, readMessage, sealed } from '../../../src/present/lesson/message';
+import { lessonStorageFor } from '../../../src/present/lesson/lesson-storage';
+import {
+  type Message,
+  readMessage,
+  readStored,
+  type StoredLesson,
+  sealed,
+  storedText,
+} from '../../../src/present/lesson/message';
 import { memoryStorage } from './windows';
 
 const lesson = drawTo([121, 31])(beginStroke([120, 30])(pointAt([126.9, 37.5])(NEW_LESSON)));
@@ -58,25 +65,25 @@ describe('a message', () => {
 
 describe('what the browser keeps', () => {
   const now = 1_800_000_000_000;
-  const kept: Kept = { stamp: message.stamp, hash: message.hash, lesson, at: now };
+  const kept: StoredLesson = { stamp: message.stamp, hash: message.hash, lesson, at: now };
   const hour = 60 * 60 * 1000;
 
   it('comes back, but for where somebody pointed', () => {
-    expect(readKept(keptText(kept))).toEqual({ ...kept, lesson: { ...lesson, laser: undefined } });
+    expect(readStored(storedText(kept))).toEqual({ ...kept, lesson: { ...lesson, laser: undefined } });
     for (const text of ['', '{', 'null', '{"protocol":"crosscurrents/lesson/0"}'])
-      expect(readKept(text)).toBeUndefined();
+      expect(readStored(text)).toBeUndefined();
   });
 
   it('is of one story each, lasts a school day, and is put away then, whichever story asks', () => {
     const storage = memoryStorage();
-    const keeping = (story: string, at: number) => keepingFor(story, [() => storage], () => at);
-    keeping('old', now).save(kept);
+    const stored = (story: string, at: number) => lessonStorageFor(story, [() => storage], () => at);
+    stored('old', now).save(kept);
     storage.setItem('crosscurrents/lesson/broken', 'no lesson');
     storage.setItem('somebody-else', 'no lesson');
-    expect(keeping('new', now + hour).load()).toBeUndefined();
-    expect(keeping('old', now + hour).load()).toMatchObject({ hash: kept.hash });
+    expect(stored('new', now + hour).load()).toBeUndefined();
+    expect(stored('old', now + hour).load()).toMatchObject({ hash: kept.hash });
     expect(storage.getItem('crosscurrents/lesson/broken')).toBeNull();
-    expect(keeping('new', now + 9 * hour).load()).toBeUndefined();
+    expect(stored('new', now + 9 * hour).load()).toBeUndefined();
     expect(storage.getItem('crosscurrents/lesson/old')).toBeNull();
     expect(storage.getItem('somebody-else')).toBe('no lesson');
   });
@@ -95,28 +102,28 @@ describe('what the browser keeps', () => {
     const own = memoryStorage();
     for (const first of [forbidden, () => full]) {
       own.clear();
-      const keeping = keepingFor('a-story', [first, () => own], () => now);
-      keeping.save(kept);
-      expect(keeping.load()).toMatchObject({ hash: kept.hash });
+      const stored = lessonStorageFor('a-story', [first, () => own], () => now);
+      stored.save(kept);
+      expect(stored.load()).toMatchObject({ hash: kept.hash });
       expect(own.length).toBe(1);
     }
-    const none = keepingFor('a-story', [forbidden, () => full], () => now);
+    const none = lessonStorageFor('a-story', [forbidden, () => full], () => now);
     none.save(kept);
     expect(none.load()).toBeUndefined();
   });
 
   it('stays as it was when the storage fills up or is taken away later', () => {
     const storage = memoryStorage();
-    const keeping = keepingFor('a-story', [() => storage], () => now);
-    keeping.save(kept);
+    const stored = lessonStorageFor('a-story', [() => storage], () => now);
+    stored.save(kept);
     storage.setItem = () => {
       throw new Error('QuotaExceededError');
     };
-    keeping.save({ ...kept, hash: '#/present/trade' });
-    expect(keeping.load()).toMatchObject({ hash: kept.hash });
+    stored.save({ ...kept, hash: '#/present/trade' });
+    expect(stored.load()).toMatchObject({ hash: kept.hash });
     storage.getItem = () => {
       throw new Error('SecurityError');
     };
-    expect(keeping.load()).toBeUndefined();
+    expect(stored.load()).toBeUndefined();
   });
 });

@@ -7,18 +7,18 @@ import { Legend } from '../../../src/present/audience/Legend';
 import { MarkCard } from '../../../src/present/audience/MarkCard';
 import { keepAwake } from '../../../src/present/audience/wake-lock';
 import { seenAt, strokePath } from '../../../src/present/lesson/strokes';
-import { presentedNews } from '../../../src/present/shared/status';
+import { stepAnnouncement } from '../../../src/present/shared/step-announcement';
 import { claimsOf, paragraphsOf } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
 import { projectionOf } from '../../../src/view/projection';
 import { mapSize } from '../../../src/view/screen';
 import { select, toggleLayer } from '../../../src/view/steps';
+import { goToStop, moveByStops } from '../../../src/view/stops';
 import { defaultView } from '../../../src/view/view';
-import { walk, walkTo } from '../../../src/view/walk';
-import { deskAt, htmlOn } from '../panels/desk';
+import { appAt, htmlOn } from '../panels/test-app';
 
-const desk = deskAt('#/present');
-const { story } = desk;
+const app = appAt('#/present');
+const { story } = app;
 const asking = story.chapters.find(({ ask }) => ask);
 if (!asking?.ask) throw new Error('The story has no chapter with a question.');
 const { ask } = asking;
@@ -31,7 +31,7 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ');
 
 describe('the caption', () => {
-  const text = (reveal: number) => textOf(htmlOn(desk, <Caption chapter={asking} reveal={reveal} turn={() => {}} />));
+  const text = (reveal: number) => textOf(htmlOn(app, <Caption chapter={asking} reveal={reveal} turn={() => {}} />));
 
   it('shows title and text, then the question in the text’s place, then the answer as well', () => {
     for (const reveal of [0, 1, 2]) expect(text(reveal)).toContain(asking.title);
@@ -43,7 +43,7 @@ describe('the caption', () => {
   it('gives the paragraphs and bases of what it says, and never the speaker’s notes', () => {
     for (const chapter of story.chapters) {
       for (const reveal of [0, 1, 2]) {
-        const html = textOf(htmlOn(desk, <Caption chapter={chapter} reveal={reveal} turn={() => {}} />));
+        const html = textOf(htmlOn(app, <Caption chapter={chapter} reveal={reveal} turn={() => {}} />));
         expect(html).not.toContain(chapter.notes.slice(0, 40));
         if (reveal === 0) expect(html).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, chapter))));
       }
@@ -55,7 +55,7 @@ describe('the caption', () => {
 describe('what stands around the map', () => {
   it('has a button for each chapter, named by it, and marks the present one for ears as well', () => {
     const current = story.chapters[3];
-    const html = htmlOn(desk, <ChapterDots current={current?.id} onGo={() => {}} />);
+    const html = htmlOn(app, <ChapterDots current={current?.id} onGo={() => {}} />);
     const names = [...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name = '']) => textOf(name));
     expect(names.slice(1)).toEqual(story.chapters.map(({ title }, i) => en.present.chapter(i + 1, title)));
     expect(html.split('aria-current="step"').length).toBe(2);
@@ -63,7 +63,7 @@ describe('what stands around the map', () => {
 
   it('names each layer that the map draws now, and no other', () => {
     for (const chapter of story.chapters) {
-      const at = deskAt(`#/present/${chapter.id}`);
+      const at = appAt(`#/present/${chapter.id}`);
       const html = textOf(htmlOn(at, <Legend />));
       const on: readonly string[] = chapter.layers;
       for (const { id, title } of story.layers)
@@ -80,7 +80,7 @@ describe('what stands around the map', () => {
       ['relation', relation],
     ] as const) {
       if (!one) throw new Error('The story is empty.');
-      const at = deskAt(`#/present/${story.chapters[0]?.id}?select=${kind}:${one.id}`);
+      const at = appAt(`#/present/${story.chapters[0]?.id}?select=${kind}:${one.id}`);
       const html = textOf(htmlOn(at, <MarkCard selection={{ kind, id: one.id }} onClose={() => {}} />));
       expect(html).toContain('name' in one ? one.name : one.title);
       expect(html).toContain(one.summary);
@@ -91,14 +91,14 @@ describe('what stands around the map', () => {
 
 describe('the status line', () => {
   it('says a chapter by its title, then question and answer by that word alone', () => {
-    const first = walkTo(story, 'present', 0)(defaultView(story));
-    const question = walk(story, 'present', 1)(first);
-    const answer = walk(story, 'present', 1)(question);
-    const next = walk(story, 'present', 1)(answer);
-    expect(presentedNews(story, en, first, question)).toBe(en.present.question);
-    expect(presentedNews(story, en, question, answer)).toBe(en.present.answer);
-    expect(presentedNews(story, en, answer, next)).toBe(story.chapters[1]?.title);
-    expect(presentedNews(story, en, question, first)).toBe(story.chapters[0]?.title);
+    const first = goToStop(story, 'present', 0)(defaultView(story));
+    const question = moveByStops(story, 'present', 1)(first);
+    const answer = moveByStops(story, 'present', 1)(question);
+    const next = moveByStops(story, 'present', 1)(answer);
+    expect(stepAnnouncement(story, en, first, question)).toBe(en.present.question);
+    expect(stepAnnouncement(story, en, question, answer)).toBe(en.present.answer);
+    expect(stepAnnouncement(story, en, answer, next)).toBe(story.chapters[1]?.title);
+    expect(stepAnnouncement(story, en, question, first)).toBe(story.chapters[0]?.title);
   });
 
   it('says of the teacher’s own doing what it says elsewhere', () => {
@@ -106,8 +106,8 @@ describe('the status line', () => {
     const layer = story.layers.find(({ id }) => !view.layers.includes(id));
     const place = story.places[0];
     if (!layer || !place) throw new Error('Nothing is off.');
-    expect(presentedNews(story, en, view, toggleLayer(story, layer.id)(view))).toBe(en.status.shown([layer.title]));
-    expect(presentedNews(story, en, view, select({ kind: 'place', id: place.id })(view))).toContain(place.name);
+    expect(stepAnnouncement(story, en, view, toggleLayer(story, layer.id)(view))).toBe(en.status.shown([layer.title]));
+    expect(stepAnnouncement(story, en, view, select({ kind: 'place', id: place.id })(view))).toContain(place.name);
   });
 });
 
@@ -157,7 +157,7 @@ describe('what the speaker draws', () => {
   });
 });
 
-describe('keeping the screen on', () => {
+describe('storage the screen on', () => {
   /** A page that is shown and hidden, and a browser that grants or refuses. */
   function fake(grant: () => Promise<{ release: () => Promise<void> }>) {
     const listeners = new Set<() => void>();

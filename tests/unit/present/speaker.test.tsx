@@ -3,19 +3,19 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { startClock } from '../../../src/present/lesson/clock';
 import { type Lesson, NEW_LESSON, toggleCurtain } from '../../../src/present/lesson/lesson';
-import type { Company } from '../../../src/present/lesson/lesson-store';
+import type { Peers } from '../../../src/present/lesson/lesson-store';
 import { Speaker } from '../../../src/present/speaker/Speaker';
-import type { Tool } from '../../../src/present/speaker/speaker-desk';
-import { stopAt, stopsOf } from '../../../src/view/walk';
-import { deskAt } from '../panels/desk';
+import type { Tool } from '../../../src/present/speaker/speaker-context';
+import { stopAt, stopsOf } from '../../../src/view/stops';
+import { appAt } from '../panels/test-app';
 
-const COMPANY: Company = { audiences: 1, speakers: 0, leads: true, screen: { width: 1776, height: 768 } };
+const COMPANY: Peers = { audiences: 1, speakers: 0, leads: true, screen: { width: 1776, height: 768 } };
 
 /** The speaker's page at an address, as HTML. */
-function pageAt(hash: string, lesson: Lesson = NEW_LESSON, company: Partial<Company> = {}): string {
+function pageAt(hash: string, lesson: Lesson = NEW_LESSON, peers: Partial<Peers> = {}): string {
   const speaker = {
-    desk: deskAt(hash),
-    lesson: { lesson: signal(lesson), act() {}, company: signal({ ...COMPANY, ...company }), lead() {}, leave() {} },
+    app: appAt(hash),
+    lesson: { lesson: signal(lesson), act() {}, peers: signal({ ...COMPANY, ...peers }), lead() {}, leave() {} },
     draw: signal(undefined),
     tool: signal<Tool>('none'),
   };
@@ -29,7 +29,7 @@ const words = (html: string): string =>
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
 
-const { story } = deskAt('');
+const { story } = appAt('');
 const missiles = story.chapters.find(({ id }) => id === 'missiles');
 const stops = stopsOf(story);
 if (!missiles?.ask) throw new Error('The story has a chapter with a question');
@@ -38,9 +38,7 @@ describe('the speaker’s page', () => {
   it('holds the notes, the words that the class reads now, and those that it reads next', () => {
     const now = words(pageAt('#/present/missiles'));
     for (const text of [missiles.notes, missiles.body, missiles.ask?.question]) expect(now).toContain(text);
-    expect(now).toContain(
-      `Step ${stopAt(story, deskAt('#/present/missiles').store.view.value) + 1} of ${stops.length}`,
-    );
+    expect(now).toContain(`Step ${stopAt(story, appAt('#/present/missiles').store.view.value) + 1} of ${stops.length}`);
     expect(now).not.toContain(missiles.ask?.answer);
     const asked = words(pageAt('#/present/missiles?step=1'));
     expect(asked).not.toContain(missiles.body);

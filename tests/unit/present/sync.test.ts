@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startClock } from '../../../src/present/lesson/clock';
-import { keepingFor } from '../../../src/present/lesson/keeping';
 import {
   beginStroke,
   drawTo,
@@ -10,9 +9,10 @@ import {
   toggleCurtain,
   undoStroke,
 } from '../../../src/present/lesson/lesson';
+import { lessonStorageFor } from '../../../src/present/lesson/lesson-storage';
 import { toggleLayer } from '../../../src/view/steps';
+import { goToStop, moveByStops, stopAt, stopsOf } from '../../../src/view/stops';
 import { urlText, viewOf } from '../../../src/view/url';
-import { stopAt, stopsOf, walk, walkTo } from '../../../src/view/walk';
 import { openingStory } from '../story/files';
 import { fakeComputer, memoryStorage } from './windows';
 
@@ -23,7 +23,7 @@ function computer() {
   const storage = memoryStorage();
   const made = fakeComputer(
     story,
-    keepingFor(story.id, [() => storage], () => made.now()),
+    lessonStorageFor(story.id, [() => storage], () => made.now()),
   );
   return made;
 }
@@ -48,9 +48,9 @@ const HAPPENINGS: Readonly<Record<string, Happening>> = {
   open: (all, which, how) => {
     if (all.windows.length < 5) all.open(how % 2 ? 'speaker' : 'audience', addressOf(which));
   },
-  next: toOne(({ store }) => store.act(walk(story, 'present', 1))),
-  back: toOne(({ store }) => store.act(walk(story, 'present', -1))),
-  jump: toOne(({ store }, how) => store.act(walkTo(story, 'present', how % stops))),
+  next: toOne(({ store }) => store.act(moveByStops(story, 'present', 1))),
+  back: toOne(({ store }) => store.act(moveByStops(story, 'present', -1))),
+  jump: toOne(({ store }, how) => store.act(goToStop(story, 'present', how % stops))),
   layer: toOne(({ store }, how) => {
     const layer = story.layers[how % story.layers.length];
     if (layer) store.act(toggleLayer(story, layer.id));
@@ -102,18 +102,18 @@ describe('the windows of a lesson', () => {
   it('agree once it is quiet, whatever happened and whatever was lost, doubled or late', () => {
     fc.assert(
       fc.property(happenings(all), (ones) => {
-        const desk = computer();
-        desk.open('audience', '#/present/question');
-        desk.open('speaker', '#/present/question');
-        for (const { what, which, how } of ones) HAPPENINGS[what]?.(desk, which, how);
-        desk.quiet();
-        const [first, ...others] = desk.windows.map(shown);
+        const app = computer();
+        app.open('audience', '#/present/question');
+        app.open('speaker', '#/present/question');
+        for (const { what, which, how } of ones) HAPPENINGS[what]?.(app, which, how);
+        app.quiet();
+        const [first, ...others] = app.windows.map(shown);
         for (const other of others) expect(other).toEqual(first);
         // Each address says what its window shows, so that it can be loaded again.
-        for (const one of desk.windows) expect(urlText(story, viewOf(story, one.address()).view)).toBe(shown(one).hash);
+        for (const one of app.windows) expect(urlText(story, viewOf(story, one.address()).view)).toBe(shown(one).hash);
         // And of the speakers' windows one leads.
-        const speakers = desk.windows.filter(({ role }) => role === 'speaker');
-        expect(speakers.filter(({ lesson }) => lesson.company.value.leads)).toHaveLength(Math.min(1, speakers.length));
+        const speakers = app.windows.filter(({ role }) => role === 'speaker');
+        expect(speakers.filter(({ lesson }) => lesson.peers.value.leads)).toHaveLength(Math.min(1, speakers.length));
       }),
       { numRuns: 300 },
     );
@@ -127,25 +127,25 @@ describe('the windows of a lesson', () => {
     const coming = ['open', 'close', 'crash', 'reload'];
     fc.assert(
       fc.property(happenings(arriving), fc.nat(9), fc.boolean(), (ones, which, crash) => {
-        const desk = computer();
-        desk.open('audience', '#/present/question');
-        desk.open('speaker', '#/present/question');
-        desk.quiet();
+        const app = computer();
+        app.open('audience', '#/present/question');
+        app.open('speaker', '#/present/question');
+        app.quiet();
         for (const { what, which: one, how } of ones) {
-          if (coming.includes(what)) desk.quiet();
-          HAPPENINGS[what]?.(desk, one, how);
-          if (coming.includes(what)) desk.quiet();
+          if (coming.includes(what)) app.quiet();
+          HAPPENINGS[what]?.(app, one, how);
+          if (coming.includes(what)) app.quiet();
         }
-        desk.quiet();
-        const one = desk.windows[which % Math.max(1, desk.windows.length)];
+        app.quiet();
+        const one = app.windows[which % Math.max(1, app.windows.length)];
         if (!one) return;
         const before = shown(one);
         one.end(crash ? 'crash' : 'close');
-        desk.open(one.role, one.address());
-        desk.quiet();
+        app.open(one.role, one.address());
+        app.quiet();
         // Where nobody else was there to ask, nobody pointed either.
-        const laser = desk.windows.length > 1 ? before.lesson.laser : undefined;
-        for (const now of desk.windows.map(shown)) {
+        const laser = app.windows.length > 1 ? before.lesson.laser : undefined;
+        for (const now of app.windows.map(shown)) {
           expect(now).toEqual({ ...before, lesson: { ...before.lesson, laser } });
         }
       }),
@@ -154,37 +154,37 @@ describe('the windows of a lesson', () => {
   });
 
   it('hear of a step at once', () => {
-    const desk = computer();
-    const audience = desk.open('audience', '#/present/question');
-    desk.quiet();
-    const speaker = desk.open('speaker', '#/present');
-    desk.quiet();
-    speaker.store.act(walk(story, 'present', 1));
-    desk.arrive();
+    const app = computer();
+    const audience = app.open('audience', '#/present/question');
+    app.quiet();
+    const speaker = app.open('speaker', '#/present');
+    app.quiet();
+    speaker.store.act(moveByStops(story, 'present', 1));
+    app.arrive();
     expect(stopAt(story, audience.store.view.value)).toBe(1);
-    audience.store.act(walk(story, 'present', 1));
-    desk.arrive();
+    audience.store.act(moveByStops(story, 'present', 1));
+    app.arrive();
     expect(stopAt(story, speaker.store.view.value)).toBe(2);
   });
 });
 
 /** A lesson of one window that has gone on for a while and is left on purpose. */
-function leaveOne(desk: ReturnType<typeof computer>, address: string): void {
-  const first = desk.open('audience', address);
-  desk.quiet();
-  first.lesson.act(startClock(desk.now()));
+function leaveOne(app: ReturnType<typeof computer>, address: string): void {
+  const first = app.open('audience', address);
+  app.quiet();
+  first.lesson.act(startClock(app.now()));
   first.lesson.leave();
   first.end('close');
 }
 
 describe('a window that is opened', () => {
   it('takes the place of the lesson that runs, whatever its own address says', () => {
-    const desk = computer();
-    const audience = desk.open('audience', '#/present/rupture');
-    desk.quiet();
+    const app = computer();
+    const audience = app.open('audience', '#/present/rupture');
+    app.quiet();
     audience.lesson.act(toggleCurtain('black'));
-    const speaker = desk.open('speaker', '#/present/trade');
-    desk.quiet();
+    const speaker = app.open('speaker', '#/present/trade');
+    app.quiet();
     expect(shown(speaker)).toEqual(shown(audience));
     expect(speaker.address()).toBe('#/present/rupture');
     expect(speaker.lesson.lesson.value.curtain).toBe('black');
@@ -195,13 +195,13 @@ describe('a window that is opened', () => {
     ['no place', '#/present', 'black'],
     ['another place', '#/present/trade', 'none'],
   ])('alone goes on with the last lesson where it asks for its place: %s', (_, address, curtain) => {
-    const desk = computer();
-    const first = desk.open('audience', '#/present/rupture');
-    desk.quiet();
+    const app = computer();
+    const first = app.open('audience', '#/present/rupture');
+    app.quiet();
     first.lesson.act(toggleCurtain('black'));
     first.end('crash');
-    const second = desk.open('audience', address);
-    desk.quiet();
+    const second = app.open('audience', address);
+    app.quiet();
     expect(second.address()).toBe(address === '#/present' ? '#/present/rupture' : address);
     expect(second.lesson.lesson.value.curtain).toBe(curtain);
   });
@@ -210,73 +210,73 @@ describe('a window that is opened', () => {
     ['no place', '#/present'],
     ['the same place', '#/present/missiles?step=2'],
   ])('begins a new lesson after one that was left on purpose, also where it asks for its place: %s', (_, address) => {
-    const desk = computer();
-    leaveOne(desk, '#/present/missiles?step=2');
-    const second = desk.open('audience', address);
-    desk.quiet();
+    const app = computer();
+    leaveOne(app, '#/present/missiles?step=2');
+    const second = app.open('audience', address);
+    app.quiet();
     expect(second.lesson.lesson.value).toEqual(NEW_LESSON);
     expect(stopAt(story, second.store.view.value)).toBe(address === '#/present' ? 0 : 6);
     // And that one goes on after a crash.
     second.lesson.act(toggleCurtain('black'));
     second.end('crash');
-    expect(desk.open('audience', '#/present').lesson.lesson.value.curtain).toBe('black');
+    expect(app.open('audience', '#/present').lesson.lesson.value.curtain).toBe('black');
   });
 
   it('begins a new lesson in the window that has left one', () => {
-    const desk = computer();
-    leaveOne(desk, '#/present/rupture');
-    const again = desk.open('audience', '#/present/rupture', true);
-    desk.quiet();
+    const app = computer();
+    leaveOne(app, '#/present/rupture');
+    const again = app.open('audience', '#/present/rupture', true);
+    app.quiet();
     expect(again.lesson.lesson.value).toEqual(NEW_LESSON);
   });
 
   it('finds a lesson that the audience’s window has left while the speaker’s is there, and not after that', () => {
-    const desk = computer();
-    const audience = desk.open('audience', '#/present/rupture');
-    const speaker = desk.open('speaker', '#/present/rupture');
-    desk.quiet();
-    speaker.lesson.act(startClock(desk.now()));
-    desk.quiet();
+    const app = computer();
+    const audience = app.open('audience', '#/present/rupture');
+    const speaker = app.open('speaker', '#/present/rupture');
+    app.quiet();
+    speaker.lesson.act(startClock(app.now()));
+    app.quiet();
     audience.lesson.leave();
     audience.end('close');
-    desk.quiet();
+    app.quiet();
     // What the teacher still does there changes nothing of that.
     speaker.lesson.act(toggleCurtain('black'));
     speaker.end('close');
-    const reloaded = desk.open('speaker', speaker.address());
-    desk.quiet();
+    const reloaded = app.open('speaker', speaker.address());
+    app.quiet();
     expect(reloaded.lesson.lesson.value.curtain).toBe('black');
-    const joined = desk.open('audience', '#/present');
-    desk.quiet();
+    const joined = app.open('audience', '#/present');
+    app.quiet();
     expect(joined.lesson.lesson.value.curtain).toBe('black');
     joined.lesson.leave();
     joined.end('close');
     reloaded.end('close');
-    const after = desk.open('audience', '#/present');
-    desk.quiet();
+    const after = app.open('audience', '#/present');
+    app.quiet();
     expect(after.lesson.lesson.value).toEqual(NEW_LESSON);
   });
 
   it('goes on with the newest lesson, though an older one has come further', () => {
-    const desk = computer();
-    const older = desk.open('audience', '#/present/question');
-    desk.quiet();
-    for (let step = 0; step < 5; step++) older.store.act(walk(story, 'present', 1));
+    const app = computer();
+    const older = app.open('audience', '#/present/question');
+    app.quiet();
+    for (let step = 0; step < 5; step++) older.store.act(moveByStops(story, 'present', 1));
     older.end('crash');
-    const newer = desk.open('audience', '#/present/trade');
-    desk.quiet();
+    const newer = app.open('audience', '#/present/trade');
+    app.quiet();
     newer.end('crash');
-    expect(desk.open('audience', '#/present').address()).toBe('#/present/trade');
+    expect(app.open('audience', '#/present').address()).toBe('#/present/trade');
   });
 
   it('takes the lesson to the chapter that a person has just chosen to present in it', () => {
-    const desk = computer();
-    const speaker = desk.open('speaker', '#/present/rupture');
-    desk.quiet();
-    speaker.lesson.act(startClock(desk.now()));
+    const app = computer();
+    const speaker = app.open('speaker', '#/present/rupture');
+    app.quiet();
+    speaker.lesson.act(startClock(app.now()));
     speaker.lesson.act(beginStroke([120, 30]));
-    const audience = desk.open('audience', '#/present/trade', true);
-    desk.quiet();
+    const audience = app.open('audience', '#/present/trade', true);
+    app.quiet();
     expect(speaker.address()).toBe('#/present/trade');
     expect(shown(speaker)).toEqual(shown(audience));
     expect(audience.lesson.lesson.value).toMatchObject({ ink: [], clock: speaker.lesson.lesson.value.clock });
@@ -284,76 +284,76 @@ describe('a window that is opened', () => {
   });
 
   it('finds the last of quick steps, though the browser crashed right after it', () => {
-    const desk = computer();
-    const first = desk.open('audience', '#/present/question');
-    desk.quiet();
-    for (let step = 0; step < 3; step++) first.store.act(walk(story, 'present', 1));
+    const app = computer();
+    const first = app.open('audience', '#/present/question');
+    app.quiet();
+    for (let step = 0; step < 3; step++) first.store.act(moveByStops(story, 'present', 1));
     first.lesson.act(toggleCurtain('black'));
     first.end('crash');
-    const second = desk.open('audience', first.address());
+    const second = app.open('audience', first.address());
     expect(second.lesson.lesson.value.curtain).toBe('black');
     expect(second.address()).toBe('#/present/summit');
   });
 
   it('does not go on with a lesson of another day', () => {
-    const desk = computer();
-    const first = desk.open('audience', '#/present/rupture');
-    desk.quiet();
+    const app = computer();
+    const first = app.open('audience', '#/present/rupture');
+    app.quiet();
     first.lesson.act(toggleCurtain('black'));
     first.end('close');
-    desk.pass(9 * 60 * 60 * 1000);
-    expect(desk.open('audience', '#/present/rupture').lesson.lesson.value.curtain).toBe('none');
+    app.pass(9 * 60 * 60 * 1000);
+    expect(app.open('audience', '#/present/rupture').lesson.lesson.value.curtain).toBe('none');
   });
 
   it('leads, if it is a speaker’s, until the earlier one takes over', () => {
-    const desk = computer();
-    const first = desk.open('speaker', '#/present/question');
-    desk.quiet();
-    const second = desk.open('speaker', '#/present/question');
-    desk.quiet();
-    const leading = () => [first, second].map(({ lesson }) => lesson.company.value.leads);
+    const app = computer();
+    const first = app.open('speaker', '#/present/question');
+    app.quiet();
+    const second = app.open('speaker', '#/present/question');
+    app.quiet();
+    const leading = () => [first, second].map(({ lesson }) => lesson.peers.value.leads);
     expect(leading()).toEqual([false, true]);
     first.lesson.lead();
-    desk.arrive();
+    app.arrive();
     expect(leading()).toEqual([true, false]);
     first.end('crash');
-    desk.quiet();
-    expect(second.lesson.company.value).toMatchObject({ leads: true, speakers: 0 });
+    app.quiet();
+    expect(second.lesson.peers.value).toMatchObject({ leads: true, speakers: 0 });
   });
 
   it('finds out, hidden as it is, that the window that led has gone', () => {
-    const desk = computer();
-    const hidden = desk.open('speaker', '#/present/question');
-    const led = desk.open('speaker', '#/present/question');
-    desk.open('audience', '#/present/question');
-    desk.quiet();
+    const app = computer();
+    const hidden = app.open('speaker', '#/present/question');
+    const led = app.open('speaker', '#/present/question');
+    app.open('audience', '#/present/question');
+    app.quiet();
     hidden.hidden = true;
-    desk.quiet();
+    app.quiet();
     led.end('crash');
-    desk.quiet();
-    expect(hidden.lesson.company.value.leads).toBe(true);
+    app.quiet();
+    expect(hidden.lesson.peers.value.leads).toBe(true);
   });
 
   it('knows whether an audience is there, also a hidden one, and soon that it has gone', () => {
-    const desk = computer();
-    const speaker = desk.open('speaker', '#/present/question');
-    const audience = desk.open('audience', '#/present/question');
+    const app = computer();
+    const speaker = app.open('speaker', '#/present/question');
+    const audience = app.open('audience', '#/present/question');
     audience.hidden = true;
-    for (let minute = 0; minute < 3; minute++) desk.quiet();
-    expect(speaker.lesson.company.value).toMatchObject({ audiences: 1, screen: { width: 1000, height: 600 } });
+    for (let minute = 0; minute < 3; minute++) app.quiet();
+    expect(speaker.lesson.peers.value).toMatchObject({ audiences: 1, screen: { width: 1000, height: 600 } });
     audience.end('crash');
-    desk.quiet();
-    expect(speaker.lesson.company.value.audiences).toBe(0);
+    app.quiet();
+    expect(speaker.lesson.peers.value.audiences).toBe(0);
   });
 });
 
 it('another chapter begins with a clean map, a reveal does not', () => {
-  const desk = computer();
-  const speaker = desk.open('speaker', '#/present/question');
-  desk.quiet();
+  const app = computer();
+  const speaker = app.open('speaker', '#/present/question');
+  app.quiet();
   speaker.lesson.act(beginStroke([120, 30]));
-  speaker.store.act(walk(story, 'present', 1));
+  speaker.store.act(moveByStops(story, 'present', 1));
   expect(speaker.lesson.lesson.value.ink).toHaveLength(1);
-  speaker.store.act(walkTo(story, 'present', 5));
+  speaker.store.act(goToStop(story, 'present', 5));
   expect(speaker.lesson.lesson.value.ink).toHaveLength(0);
 });

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import type { Keeping } from '../../../src/present/lesson/keeping';
+import type { LessonHost } from '../../../src/present/lesson/lesson-host';
+import type { LessonStorage } from '../../../src/present/lesson/lesson-storage';
 import { type LessonStore, openLesson } from '../../../src/present/lesson/lesson-store';
 import type { Role } from '../../../src/present/lesson/message';
-import type { Surroundings } from '../../../src/present/lesson/surroundings';
 import type { Story } from '../../../src/story/format';
 import { createStore, type Store } from '../../../src/view/store';
 
@@ -21,7 +21,7 @@ export interface FakeWindow {
   readonly end: (how: 'close' | 'crash') => void;
 }
 
-export function fakeComputer(story: Story, keeping: Keeping) {
+export function fakeComputer(story: Story, storage: LessonStorage) {
   let now = 1_800_000_000_000;
   let opened = 0;
   const windows: FakeWindow[] = [];
@@ -47,11 +47,11 @@ export function fakeComputer(story: Story, keeping: Keeping) {
       timers.add(timer);
       return () => void timers.delete(timer);
     };
-    const around: Surroundings = {
+    const around: LessonHost = {
       id,
       claim: now,
       address: hash,
-      keeping,
+      storage,
       connect(listener) {
         receive = listener;
         return {

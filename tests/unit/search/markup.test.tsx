@@ -3,13 +3,13 @@ import { going, type SearchDocument } from '../../../src/panels/search/document'
 import { findingIn } from '../../../src/panels/search/finding';
 import { SearchDialog } from '../../../src/panels/search/SearchDialog';
 import { SearchResults } from '../../../src/panels/search/SearchResults';
-import { deskAt, htmlOn } from '../panels/desk';
+import { appAt, htmlOn } from '../panels/test-app';
 
 const nothing = () => {};
 const choice = going((view) => view);
 const resultsFor = (documents: readonly SearchDocument[], query: string): string =>
   htmlOn(
-    deskAt(''),
+    appAt(''),
     <SearchResults
       id="list"
       label="Found"
@@ -21,7 +21,7 @@ const resultsFor = (documents: readonly SearchDocument[], query: string): string
   );
 
 describe('the search’s window', () => {
-  const html = htmlOn(deskAt('#/explore'), <SearchDialog onClosed={nothing} onTrouble={nothing} />);
+  const html = htmlOn(appAt('#/explore'), <SearchDialog onClosed={nothing} onTrouble={nothing} />);
 
   it('is a field that names its list and the active one of it', () => {
     const field = html.match(/<input[^>]*>/)?.[0] ?? '';

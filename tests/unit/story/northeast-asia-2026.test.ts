@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/story/edtf';
-import { claimsOf, relationsBetween, restingOn } from '../../../src/story/questions';
+import { claimsOf, dependentsOf, relationsBetween } from '../../../src/story/questions';
 import { openingStory } from './files';
 
 const story = openingStory();
@@ -21,7 +21,7 @@ const prose = texts.filter(([path]) =>
 describe('the evidence', () => {
   test('is all used: every claim leads to something that the map or a panel shows', () => {
     const unused = story.claims.filter(({ id }) => {
-      const { places, people, relations, events } = restingOn(story, id);
+      const { places, people, relations, events } = dependentsOf(story, id);
       return [...places, ...people, ...relations, ...events].length === 0;
     });
     expect(unused.map(({ id }) => id)).toEqual([]);

@@ -176,9 +176,9 @@ describe('voices', () => {
 
 describe('evidence', () => {
   test('leads from a claim to what rests on it, and from there to the claim again', () => {
-    expect(ids(ask.restingOn(story, claim('launch')).relations)).toEqual(['pyongyang-launches']);
+    expect(ids(ask.dependentsOf(story, claim('launch')).relations)).toEqual(['pyongyang-launches']);
     for (const { id } of story.claims) {
-      const { places, people, relations, events, chapters } = ask.restingOn(story, id);
+      const { places, people, relations, events, chapters } = ask.dependentsOf(story, id);
       for (const entity of [...places, ...people, ...relations, ...events, ...chapters]) {
         expect(ids(ask.claimsOf(story, entity))).toContain(id);
       }
@@ -189,7 +189,7 @@ describe('evidence', () => {
     for (const relation of story.relations) {
       const claims = ask.claimsOf(story, relation);
       expect(ids(claims)).toEqual(relation.claims);
-      for (const { id } of claims) expect(ask.restingOn(story, id).relations).toContain(relation);
+      for (const { id } of claims) expect(ask.dependentsOf(story, id).relations).toContain(relation);
     }
   });
 

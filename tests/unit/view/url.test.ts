@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalCamera, MAX_ZOOM, MIN_ZOOM } from '../../../src/view/camera';
-import { BASE_NAMES, nameEntity } from '../../../src/view/names';
+import { nameEntity } from '../../../src/view/name-selection';
+import { BASE_NAMES } from '../../../src/view/names';
 import { isCalendarDay, storyNameOf, themeOf, urlText, viewOf } from '../../../src/view/url';
 import { defaultView, inStoryOrder, MODES, PANELS, type Selection, THEMES, type View } from '../../../src/view/view';
 import { openingStory } from '../story/files';

@@ -1,5 +1,0 @@
-import { type FigureInput, figureOf } from './figure';
-import { madeElement } from './svg/element';
-
-/** The figure as an element of the page, for whoever needs one picture of it and no map. */
-export const pictureOf = (input: FigureInput): SVGElement => madeElement(figureOf(input).element);

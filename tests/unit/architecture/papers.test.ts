@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Files as they are written in a text: `view/url.ts`, [rooms.ts](tests/…). */
+const NAMED = /(?:`|\]\()(?<path>[\w./-]+\.(?:tsx?|mjs|js|css|md|html|json))(?:`|\))/g;
+
+const committed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => existsSync(path));
+const decisions = committed.filter((path) => path.startsWith('docs/decisions/'));
+const roomReadmes = committed.filter((path) => path.startsWith('src/') && path.endsWith('README.md'));
+const papers = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', ...decisions, ...roomReadmes];
+/** Files that the build makes. */
+const BUILT = ['statements.html'];
+
+describe('the papers', () => {
+  it.each(papers)('%s names only files that exist', (paper) => {
+    const named = [...readFileSync(paper, 'utf8').matchAll(NAMED)].flatMap(({ groups }) => groups?.['path'] ?? []);
+    const missing = named.filter(
+      (path) =>
+        !BUILT.includes(path) &&
+        !committed.some((one) => one === path || one.endsWith(`/${path.replace(/^(?:\.\.?\/)+/, '')}`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('ARCHITECTURE.md is about one page', () => {
+    expect(readFileSync('ARCHITECTURE.md', 'utf8').split('\n').length).toBeLessThan(130);
+  });
+
+  it('each decision says its context, what was decided, what was measured, and when to drop it', () => {
+    expect(decisions.length).toBeGreaterThan(20);
+    for (const path of decisions) {
+      const text = readFileSync(path, 'utf8');
+      for (const part of ['**Context.**', '**Decision.**', '**Measured.**', '**Drop it when:**'])
+        expect(text, path).toContain(part);
+    }
+  });
+});

@@ -1,0 +1,59 @@
+/**
+ * The floors: what each room (a folder of source files) may import from other rooms, types included. A room is closed to all
+ * that do not list it. Names are paths in `src/`, but for `scripts` and `geo`, which run in Node alone. `parts/*` is `parts`
+ * and its inner rooms.
+ */
+export const ROOMS = {
+  story: [],
+  text: [],
+  ui: [],
+  view: ['story'],
+  style: ['story', 'view'],
+
+  map: ['style', 'ui', 'view'],
+
+  'figure/svg': [],
+  'figure/read': ['figure/svg', 'style'],
+  'figure/ground': ['figure/read', 'figure/svg', 'style', 'view'],
+  'figure/symbols': ['figure/ground', 'figure/read', 'figure/svg', 'style', 'view'],
+  'figure/letters': ['figure/svg', 'figure/symbols'],
+  'figure/plate': ['figure/letters', 'figure/read', 'figure/svg', 'story', 'style', 'ui', 'view'],
+  figure: ['figure/ground', 'figure/read', 'figure/svg', 'figure/symbols', 'style', 'view'],
+  'figure/simple-map': ['figure', 'figure/ground', 'figure/read', 'figure/svg', 'view'],
+
+  parts: ['story', 'style', 'text', 'view'],
+  'parts/naming': ['story', 'style', 'text', 'view'],
+  'parts/links': ['parts', 'parts/naming', 'story', 'style', 'ui', 'view'],
+  'parts/evidence': ['parts', 'parts/links', 'parts/naming', 'story', 'text', 'view'],
+  'parts/lists': ['parts', 'parts/evidence', 'parts/links', 'parts/naming', 'story', 'ui', 'view'],
+  'parts/page': ['parts', 'parts/evidence', 'parts/naming', 'story', 'ui', 'view'],
+
+  'panels/names': ['parts/*', 'view'],
+  'panels/whole': ['panels/names', 'parts/*', 'story', 'style', 'ui', 'view'],
+  'panels/reading': ['parts/*', 'story', 'ui', 'view'],
+  'panels/overview': ['panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
+  'panels/detail': ['panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
+  'panels/over-map': ['panels/whole', 'parts/*', 'story', 'style', 'text', 'ui', 'view'],
+  'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'text', 'view'],
+  'panels/search': ['panels/over-map', 'panels/timeline', 'panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
+  'panels/print': ['panels/detail', 'parts/*', 'story', 'style', 'view'],
+  'panels/frame': ['panels/*', 'parts/*', 'story', 'text', 'view'],
+
+  'present/lesson': ['story', 'view'],
+  'present/shared': ['parts/*', 'present/lesson', 'story', 'style', 'text', 'ui', 'view'],
+  'present/audience': ['parts/*', 'present/lesson', 'present/shared', 'story', 'ui', 'view'],
+  'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'ui', 'view'],
+
+  pictures: ['figure/*', 'parts/*', 'story', 'style', 'text', 'ui', 'view'],
+  app: ['figure/*', 'map', 'panels/*', 'parts/*', 'pictures', 'present/*', 'story', 'style', 'text', 'ui', 'view'],
+  'first-paint': ['figure/*', 'panels/frame', 'parts/*', 'story', 'style', 'text', 'view'],
+
+  scripts: ['figure/*', 'first-paint', 'pictures', 'story', 'style', 'text', 'view'],
+  geo: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Packages that one room alone may import; all others go without. */
+export const PACKAGES = { 'maplibre-gl': 'map' } as const;
+
+/** A folder holds about 20 files: beyond this it holds a second idea. */
+export const MOST_FILES = 24;

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { preloadLazyPages } from '../../../src/panels/whole/LazyPage';
+import { type App, AppContext } from '../../../src/parts/app-context';
+import { PALETTES } from '../../../src/style/palette';
+import { en } from '../../../src/text/en';
+import { readNameCards } from '../../../src/view/name-cards';
+import { createStore } from '../../../src/view/store';
+import { openingStory } from '../story/files';
+
+const nameCards = readNameCards(JSON.parse(readFileSync('public/geo/names.json', 'utf8')));
+
+// As on a page that has them.
+await preloadLazyPages();
+
+/** A app with the opening story at an address, without a page. */
+export function appAt(hash: string): App {
+  const story = openingStory();
+  const place = {
+    location: { hash },
+    history: { pushState() {}, replaceState() {} },
+    addEventListener() {},
+  };
+  return {
+    story,
+    store: createStore(story, place),
+    messages: en,
+    palette: signal(PALETTES.day),
+    map: signal('none' as const),
+    trouble: signal([]),
+    exports: {
+      print: async () => {},
+      save: async () => '',
+      pictureSize: async () => ({ width: 0, height: 0 }),
+    },
+    playing: signal(false),
+    nameCards: { cards: signal(nameCards), want() {} },
+  };
+}
+
+/** The HTML of what stands on a desk. */
+export const htmlOn = (app: App, children: ComponentChildren): string =>
+  renderToString(<AppContext.Provider value={app}>{children}</AppContext.Provider>);

@@ -108,6 +108,7 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/engines/setup.ts'],
+          sequence: { groupOrder: 3 },
           maxWorkers: 2,
           // A wait of until.ts's patience ends before, and says for what.
           testTimeout: 120_000,

@@ -50,9 +50,9 @@ function miniBrowser(): string | undefined {
     .find(isExecutable);
 }
 
-/** A copy of the built app with `watch` in front of each page's programs. */
+/** A copy of the built app with `watch` in front of each page's programs; without files that hold a page compressed. */
 async function watchedApp(folder: string): Promise<string> {
-  await cp('dist', folder, { recursive: true });
+  await cp('dist', folder, { recursive: true, filter: (file) => !/\.html\.(?:br|gz)$/.test(file) });
   await writeFile(join(folder, 'watch.js'), `(${watch})();\n`);
   for (const page of ['index.html', 'speaker.html']) {
     const html = await readFile(join(folder, page), 'utf8');

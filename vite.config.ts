@@ -105,6 +105,21 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        extends: true,
+        // The smoke tour in other engines than Chromium, each in a worker of its own.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/engines/setup.ts'],
+          sequence: { groupOrder: 3 },
+          maxWorkers: 2,
+          // A wait of until.ts's patience ends before, and says for what.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

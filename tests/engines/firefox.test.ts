@@ -1,0 +1,4 @@
+import { firefox } from './firefox';
+import { tour } from './tour';
+
+tour(firefox);

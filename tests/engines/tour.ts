@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { PALETTES } from '../../src/style/palette';
+import { en } from '../../src/text/en';
+import { countPixels, near } from '../browser/pixels';
+import { openingStory } from '../unit/story/files';
+import { type Engine, KEYS, type Session } from './engine';
+import { Page } from './page';
+
+const story = openingStory();
+const seoul = named(story.places, 'seoul');
+const trade = named(story.layers, 'trade');
+const first = named(story.chapters, 'question');
+const second = named(story.chapters, 'summit');
+const readTheStory = `${en.overview.readAsStory} ${en.overview.chapterCount(story.chapters.length)}`;
+
+/** A user's way through the built app, the same in each engine: it shows that what every user needs works there. */
+export function tour(engine: Engine): void {
+  describe.skipIf(inject('leftOut').includes(engine.name))(`in ${engine.name} the user`, () => {
+    const undos: (() => Promise<unknown>)[] = [];
+    let session: Session;
+    let page: Page;
+
+    beforeAll(async () => {
+      const environment = {
+        ...process.env,
+        DISPLAY: inject('display'),
+        GDK_BACKEND: 'x11',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      };
+      session = await engine.start(environment, (undo) => undos.unshift(undo));
+      const [window = ''] = await session.windows();
+      page = new Page(session, window);
+      await page.resize(1366, 768);
+    });
+    afterEach(async () => expect(await session.newFaults()).toEqual([]));
+    afterAll(async () => {
+      for (const undo of undos) await undo();
+    });
+
+    it('opens the page and reads the way into the story on one line', async () => {
+      await page.open('');
+      await page.see('heading', story.title);
+      expect(await page.at('link', readTheStory, rowsOfText)).toBe(1);
+    });
+
+    it('gets the live map, with land and water', async () => {
+      await page.shows(() => document.documentElement.dataset['map'], 'live');
+      const picture = await page.picture();
+      expect([picture.width, picture.height]).toEqual([1366, 768]);
+      expect(countPixels(picture, near(PALETTES.day.actorLand))).toBeGreaterThan(100_000);
+      expect(countPixels(picture, near(PALETTES.day.water))).toBeGreaterThan(100_000);
+    });
+
+    it('switches a layer on', async () => {
+      await page.click('switch', trade.title);
+      expect(await page.at('switch', trade.title, (element) => element.getAttribute('aria-checked'))).toBe('true');
+      await page.shows(() => location.hash.includes('trade'), true);
+    });
+
+    it('selects a place in the panel', async () => {
+      await page.click('link', en.rows.about(seoul.name));
+      await page.see('heading', seoul.name);
+      await page.shows(() => location.hash.includes('select=place:seoul'), true);
+    });
+
+    it('finds a place by its Korean name', async () => {
+      await page.open('#/explore');
+      await page.press('/');
+      await page.see('combobox', en.search.open);
+      await page.type('서울');
+      // An option's name is all of its text.
+      await page.shows(
+        () => document.querySelector('[role=option][aria-selected=true]')?.textContent?.slice(0, 5),
+        'Seoul',
+      );
+      await page.press(KEYS.enter);
+      await page.isAt('#/explore?select=place:seoul');
+    });
+
+    it('reads the story and goes on to its second chapter', async () => {
+      await page.open('#/explore');
+      await page.click('link', readTheStory);
+      await page.see('heading', first.title);
+      await page.isAt(`#/story/${first.id}`);
+      // Both engines put a space where the visually hidden part of the name begins.
+      await page.click('link', `${en.reading.next} : ${second.title}`);
+      await page.isAt(`#/story/${second.id}`);
+    });
+
+    it('prints a sheet with the map and the title', async () => {
+      await page.open('#/explore');
+      await page.shows(() => document.querySelector('#sheet')?.hasAttribute('data-ready'), true);
+      await page.print();
+      await page.shows(() => document.querySelectorAll('#sheet svg path').length > 100, true);
+      await page.shows(() => document.querySelector('#sheet h1, #sheet h2')?.textContent, story.title);
+    });
+
+    it('presents, with the speaker’s window in step', async () => {
+      await page.click('link', en.present.open);
+      await page.see('main', en.present.region);
+      const speaker = await page.opens(() => page.press('s'));
+      await speaker.see('heading', en.speaker.heading);
+      await speaker.isAt(`#/present/${first.id}`);
+      await page.press(KEYS.pageDown);
+      await speaker.isAt(`#/present/${first.id}?step=1`);
+      await speaker.press(KEYS.pageDown);
+      await page.isAt(`#/present/${first.id}?step=2`);
+    });
+  });
+}
+
+/** In how many rows the text of an element is. It runs in the page. */
+function rowsOfText(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+}
+
+function named<T extends { readonly id: string }>(items: readonly T[], id: string): T {
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`The story has no "${id}"`);
+  return found;
+}

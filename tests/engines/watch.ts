@@ -1,0 +1,39 @@
+declare global {
+  /** What went wrong in this page so far. */
+  var faultsSeen: string[] | undefined;
+}
+
+/**
+ * Runs in the page, before any program of its own: notes errors, and whatever the security policy blocks. Only for WebKit,
+ * whose driver tells of neither.
+ */
+export function watch(): void {
+  const seen: string[] = [];
+  globalThis.faultsSeen = seen;
+  const logError = console.error;
+  console.error = (...words: unknown[]) => {
+    seen.push(`console: ${words.map(String).join(' ')}`);
+    logError(...words);
+  };
+  const onError = (event: Event) => {
+    if (event instanceof ErrorEvent) seen.push(`error: ${event.message} (${event.filename}:${event.lineno})`);
+    else if (event.target instanceof Element) seen.push(`not loaded: ${event.target.outerHTML}`);
+  };
+  // In the capture phase, since an element's error does not bubble.
+  addEventListener('error', onError, true);
+  addEventListener('unhandledrejection', ({ reason }) => seen.push(`rejected: ${reason}`));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    seen.push(`blocked by ${violatedDirective}: ${blockedURI}`),
+  );
+}
+
+/** Runs in the page: the faults since the last call, and requests to other origins that the page itself made. */
+export function newFaultsInPage(): string[] {
+  const others = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((url) => !url.startsWith(`${location.origin}/`) && !/^(?:blob|data):/.test(url));
+  performance.clearResourceTimings();
+  const faults = globalThis.faultsSeen?.splice(0) ?? ['this page is not watched'];
+  return [...faults, ...others.map((url) => `another origin: ${url}`)];
+}

@@ -1,0 +1,4 @@
+import { tour } from './tour';
+import { webkit } from './webkit';
+
+tour(webkit);

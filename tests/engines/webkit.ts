@@ -1,0 +1,177 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { array, looseObject, number, object, parse, string, unknown } from 'valibot';
+import { serve } from '../../scripts/serve.mjs';
+import { type ElementId, type Engine, keyActions, type Role, type Session, type WindowId } from './engine';
+import { isExecutable, isInstalled, Program } from './program';
+import { until } from './until';
+import { newFaultsInPage, watch } from './watch';
+import { ELEMENT, freePort, WebDriver, WebDriverError } from './webdriver';
+
+const COMMAND = 'WebKitWebDriver';
+
+/** WebKit as GTK has it, by WebDriver: it does not speak WebDriver BiDi yet. */
+export const webkit: Engine = {
+  name: 'WebKit',
+  missing: () => (isInstalled(COMMAND) && miniBrowser() ? [] : ['webkit2gtk-driver']),
+  async start(environment, atEnd) {
+    const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-webkit-'));
+    atEnd(() => rm(folder, { recursive: true, force: true }));
+    const server = await serve(await watchedApp(join(folder, 'app')), { port: 0 });
+    atEnd(server.close);
+    const port = await freePort();
+    const program = new Program(COMMAND, [`--port=${port}`], { ...environment, ...(await userFolders(folder)) });
+    atEnd(() => program.stop());
+    const driver = new WebDriver(port);
+    await until('WebKitWebDriver answers', () => driver.isReady());
+    const browser = { binary: miniBrowser(), args: ['--automation'] };
+    const { sessionId } = await driver.send(
+      'POST',
+      '/session',
+      { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browser } } },
+      looseObject({ sessionId: string() }),
+    );
+    const session = new WebKitSession(driver, `/session/${sessionId}`, server.url);
+    atEnd(() => driver.send('DELETE', `/session/${sessionId}`, {}, unknown()));
+    return session;
+  },
+};
+
+/** WebKitGTK's own small browser, which Debian installs beside the library. */
+function miniBrowser(): string | undefined {
+  if (!existsSync('/usr/lib')) return undefined;
+  return readdirSync('/usr/lib')
+    .filter((folder) => folder.endsWith('-linux-gnu'))
+    .flatMap((folder) =>
+      ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((api) => join('/usr/lib', folder, api, 'MiniBrowser')),
+    )
+    .find(isExecutable);
+}
+
+/** A copy of the built app with `watch` in front of each page's programs; without files that hold a page compressed. */
+async function watchedApp(folder: string): Promise<string> {
+  await cp('dist', folder, { recursive: true, filter: (file) => !/\.html\.(?:br|gz)$/.test(file) });
+  await writeFile(join(folder, 'watch.js'), `(${watch})();\n`);
+  for (const page of ['index.html', 'speaker.html']) {
+    const html = await readFile(join(folder, page), 'utf8');
+    await writeFile(join(folder, page), html.replace(/<script|<\/head>/, '<script src="./watch.js"></script>$&'));
+  }
+  return folder;
+}
+
+/** Folders for the user's files, in which GTK is told that nothing may move. */
+async function userFolders(folder: string): Promise<NodeJS.ProcessEnv> {
+  const config = join(folder, 'config');
+  await mkdir(join(config, 'gtk-3.0'), { recursive: true });
+  await writeFile(join(config, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  return { XDG_CONFIG_HOME: config, XDG_CACHE_HOME: join(folder, 'cache'), XDG_DATA_HOME: join(folder, 'data') };
+}
+
+/** Where elements of a role may be found: the standard has no search by role, so each is asked for its role and name. */
+const CANDIDATES: Readonly<Record<Role, string>> = {
+  button: 'button',
+  combobox: '[role=combobox]',
+  heading: 'h1, h2, h3',
+  link: 'a[href]',
+  main: 'main',
+  option: '[role=option]',
+  switch: '[role=switch]',
+};
+
+const Elements = array(object({ [ELEMENT]: string() }));
+const Size = object({ width: number(), height: number() });
+
+class WebKitSession implements Session {
+  readonly home: string;
+  private readonly driver: WebDriver;
+  /** The session's path at the driver. */
+  private readonly path: string;
+  /** The window that commands go to. */
+  private current: WindowId | undefined;
+
+  constructor(driver: WebDriver, path: string, home: string) {
+    this.driver = driver;
+    this.path = path;
+    this.home = home;
+  }
+
+  windows(): Promise<readonly WindowId[]> {
+    return this.driver.send('GET', `${this.path}/window/handles`, {}, array(string()));
+  }
+
+  async goTo(window: WindowId, url: string): Promise<void> {
+    await this.post(window, '/url', { url });
+  }
+
+  async resize(window: WindowId, width: number, height: number): Promise<void> {
+    const set = (size: object) => this.post(window, '/window/rect', { x: 0, y: 0, ...size });
+    await set({ width, height });
+    // The command sets the window's size, and the viewport is smaller by its toolbar.
+    const got = parse(Size, await this.run(window, '() => ({ width: innerWidth, height: innerHeight })'));
+    await set({ width: 2 * width - got.width, height: 2 * height - got.height });
+  }
+
+  async find(window: WindowId, role: Role, name: string): Promise<ElementId | undefined> {
+    const script = 'return [...document.querySelectorAll(arguments[0])].filter((node) => node.checkVisibility())';
+    const nodes = parse(Elements, await this.post(window, '/execute/sync', { script, args: [CANDIDATES[role]] }));
+    for (const { [ELEMENT]: element } of nodes) {
+      if ((await this.computed(element, 'label')) === name && (await this.computed(element, 'role')) === role)
+        return element;
+    }
+    return undefined;
+  }
+
+  private async computed(element: ElementId, property: 'label' | 'role'): Promise<string | undefined> {
+    try {
+      return await this.driver.send('GET', `${this.path}/element/${element}/computed${property}`, {}, string());
+    } catch (error) {
+      // Gone meanwhile, or not in the accessibility tree, which WebKit calls an unknown error.
+      const codes = ['stale element reference', 'no such element', 'unknown error'];
+      if (error instanceof WebDriverError && codes.includes(error.code)) return undefined;
+      throw error;
+    }
+  }
+
+  run(window: WindowId, source: string, element?: ElementId): Promise<unknown> {
+    const args = element ? [{ [ELEMENT]: element }] : [];
+    return this.post(window, '/execute/sync', { script: `return (${source})(...arguments)`, args });
+  }
+
+  async click(window: WindowId, element: ElementId): Promise<void> {
+    await this.post(window, `/element/${element}/click`, {});
+  }
+
+  async press(window: WindowId, keys: readonly string[]): Promise<void> {
+    await this.post(window, '/actions', { actions: keyActions(keys) });
+  }
+
+  /** WebKit's driver has no command to print. */
+  async print(window: WindowId): Promise<void> {
+    await this.run(window, "() => void dispatchEvent(new Event('beforeprint'))");
+  }
+
+  async screenshot(window: WindowId): Promise<Buffer> {
+    await this.switchTo(window);
+    return Buffer.from(await this.driver.send('GET', `${this.path}/screenshot`, {}, string()), 'base64');
+  }
+
+  async newFaults(): Promise<readonly string[]> {
+    const faults: string[] = [];
+    for (const window of await this.windows())
+      faults.push(...parse(array(string()), await this.run(window, String(newFaultsInPage))));
+    return faults;
+  }
+
+  private async post(window: WindowId, path: string, body: object): Promise<unknown> {
+    await this.switchTo(window);
+    return this.driver.send('POST', this.path + path, body, unknown());
+  }
+
+  private async switchTo(handle: WindowId): Promise<void> {
+    if (handle === this.current) return;
+    await this.driver.send('POST', `${this.path}/window`, { handle }, unknown());
+    this.current = handle;
+  }
+}

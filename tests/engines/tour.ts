@@ -40,6 +40,7 @@ export function tour(engine: Engine): void {
     it('opens the page and reads the way into the story on one line', async () => {
       await page.open('');
       await page.see('heading', story.title);
+      await page.shows(() => document.fonts.status, 'loaded');
       expect(await page.at('link', readTheStory, rowsOfText)).toBe(1);
     });
 
@@ -53,8 +54,9 @@ export function tour(engine: Engine): void {
 
     it('switches a layer on', async () => {
       await page.click('switch', trade.title);
-      expect(await page.at('switch', trade.title, (element) => element.getAttribute('aria-checked'))).toBe('true');
       await page.shows(() => location.hash.includes('trade'), true);
+      const checked = () => page.at('switch', trade.title, (element) => element.getAttribute('aria-checked'));
+      await expect.poll(checked, { timeout: 30_000 }).toBe('true');
     });
 
     it('selects a place in the panel', async () => {

@@ -39,7 +39,7 @@ export function Panel({ app }: { app: App }) {
     if (isReading) sheet.value = 'half';
   }, [isReading, sheet]);
 
-  // A mark that is removed under the pointer sends no event until the pointer moves, so the hover is cleared here:
+  // A mark that is removed under a resting pointer gets no event, so the hover is cleared here:
   // https://github.com/w3c/pointerevents/issues/477
   const before = useRef(store.view.peek());
   useSignalEffect(() => {

@@ -1,7 +1,7 @@
 /**
- * A text in the form that the search compares: lower case without accents (Nicolás is nicolas), full-width as half-width
- * forms, hiragana as katakana, and Hangul as the keys that are typed for it (서울 is ㅅㅓㅇㅜㄹ), so that an incomplete
- * syllable matches as a prefix.
+ * A text in the form that the search compares: lower case without accents (Nicolás is nicolas), full-width and
+ * half-width forms alike, hiragana as katakana, and Hangul as the keys that are typed for it (서울 is ㅅㅓㅇㅜㄹ), so that
+ * an incomplete syllable matches as a prefix.
  */
 export interface Folded {
   readonly text: string;

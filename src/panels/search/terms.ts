@@ -59,7 +59,7 @@ export const termsOfQuery = (query: string): string[] => [
 
 export const isHan = (term: string): boolean => /^\p{Script=Han}/u.test(term);
 
-/** Returns a word with each two neighbouring letters exchanged: one of "Soeul" is "Seoul". */
+/** Returns all words that differ from a word by two exchanged neighbouring letters: "Soeul" → "Seoul" and others. */
 export function transpositionsOf(term: string): string[] {
   const letters = [...term];
   return letters

@@ -40,7 +40,7 @@ export function EntityLink({ entity, class: className, label, cell, children }: 
   );
 }
 
-/** Returns attributes for an element: handlers that highlight its entity on the map, and `data-lit` while it is. */
+/** Returns an element's attributes: handlers that highlight its entity on the map, and `data-lit` while it is highlighted. */
 export function useHover(entity: Selection) {
   // Computed, so that only the two links that change are re-rendered, not all of a hundred.
   const lit = useComputed(() => sameEntity(hovered.value, entity));
@@ -53,9 +53,8 @@ export function useHover(entity: Selection) {
     entered.current = false;
     if (sameEntity(hovered.value, entity)) hovered.value = undefined;
   };
-  // An element that is removed under the pointer gets no pointerleave until the pointer moves, and then on another
-  // element: https://github.com/w3c/pointerevents/issues/477. `entered`: it was this element that set the highlight, and
-  // not the mark on the map.
+  // An element that is removed under a resting pointer gets no event: https://github.com/w3c/pointerevents/issues/477.
+  // `entered`: this element has set the highlight, and not the mark on the map, which stays highlighted.
   const leaving = useRef(leave);
   leaving.current = leave;
   useEffect(() => () => void (entered.current && leaving.current()), []);

@@ -9,6 +9,7 @@
  * @property {string} [file] the page; by default index.html
  * @property {string} [hash] the view, as the URL holds it
  * @property {string} [ready] a selector of what must be on the page before anything is done
+ * @property {() => void} [first] runs in the page before any program of its own does
  * @property {(page: Page) => Promise<unknown>} [act] what a user does there
  * @property {(page: Page) => Promise<Page>} [opens] what opens another window, which is the one to look at
  * @property {Parameters<Page['emulateMedia']>[0]} [media]
@@ -36,11 +37,15 @@ const layPrintSheet = (/** @type {Page} */ page) =>
     dispatchEvent(new Event('beforeprint'));
   });
 
-/** As a browser does it that has been told of a larger font. */
-const doubleText = (/** @type {Page} */ page) =>
-  page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+/** As in a browser that has been told of a larger font. */
+const doubleText = () =>
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      document.documentElement.style.fontSize = '200%';
+    },
+    { once: true },
+  );
 
 const PRESENTING = { hash: '#/present/rupture', ready: '.present-caption' };
 
@@ -66,7 +71,7 @@ export const VIEWS = {
   near: { hash: '#/explore?map=6.2/37.6/127.2' },
   'unknown-part': { hash: '#/explore?layers=restoration,nonsense' },
   'no-story': { hash: '#/explore?story=nowhere', ready: '.broken' },
-  'large-text': { hash: '#/explore', act: doubleText },
+  'large-text': { hash: '#/explore', first: doubleText },
   'forced-colors': { hash: '#/explore', media: { forcedColors: 'active' } },
   'more-contrast': { hash: '#/explore', media: { contrast: 'more' } },
 

@@ -91,6 +91,7 @@ async function picture(name, size, theme, path) {
     colorScheme: theme === 'night' ? 'dark' : 'light',
     javaScriptEnabled: javaScript,
   });
+  if (view.first) await context.addInitScript(view.first);
   const opened = await context.newPage();
   // The speaker's clock, which would tell another time at each picture.
   await opened.clock.setFixedTime(new Date('2025-11-20T09:00:00'));

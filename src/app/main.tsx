@@ -1,3 +1,5 @@
+import '../ui/base.css';
+import '../ui/fonts.css';
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { hydrate, render, type VNode } from 'preact';
 import { Broken, brokenTitle } from '../panels/frame/Broken';
@@ -22,8 +24,9 @@ import { paperOf } from './paper';
 import { bringPresenting } from './presenting';
 import { whenQuiet } from './when-quiet';
 import { matched, watchSize, windowWidth } from './window';
-import '../ui/fonts.css';
-import '../ui/base.css';
+import './layout.css';
+import './map.css';
+import '../first-paint/without-script.css';
 
 /** The folder that the page stands in. */
 const base = new URL('./', document.baseURI).href;

@@ -65,7 +65,7 @@ export function PlaceDetail({ place }: { place: Place }) {
         <PeopleList people={people} />
       </Part>
       <Part title={detail.together} show={others.length > 0}>
-        <p class="part-note">{detail.togetherOnMap}</p>
+        <p class="part-note muted">{detail.togetherOnMap}</p>
         <ul class="link-row">
           {others.map((other) => (
             <li key={other.id}>
@@ -81,7 +81,7 @@ export function PlaceDetail({ place }: { place: Place }) {
       <UnsaidPart id={place.id} />
       {named && (
         <Part title={messages.panels.names.title}>
-          <p class="context-note">{messages.names.context}.</p>
+          <p class="muted">{messages.names.context}.</p>
           <EntityLinks entities={[nameEntity(named)]} />
         </Part>
       )}

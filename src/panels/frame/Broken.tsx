@@ -3,7 +3,6 @@ import { Wordmark } from '../../parts/page/Masthead';
 import type { StoryFault } from '../../story/check';
 import type { StoryFetching } from '../../story/fetch';
 import type { Messages } from '../../text/catalog';
-import './panel.css';
 import './broken.css';
 
 interface Props {
@@ -34,7 +33,7 @@ export function Broken({ fetching, messages }: Props) {
           <ol class="faults">
             {faults.slice(0, MOST_FAULTS).map((fault) => (
               <li key={`${fault.code} ${fault.path} ${fault.detail}`}>
-                <p class="fault-place">{placeOf(fault, messages)}</p>
+                <p class="muted">{placeOf(fault, messages)}</p>
                 <p>{messages.faults[fault.code](fault.detail ?? '')}</p>
               </li>
             ))}

@@ -19,7 +19,6 @@ import { useReturning } from './returning';
 import { type Sheet, SheetHandle } from './SheetHandle';
 import './panel.css';
 import '../../parts/lists/rows.css';
-import '../detail/detail.css';
 
 /** All that is said beside the map: one panel that goes from the overview to a thing's page and back. */
 export function Panel({ desk }: { desk: Desk }) {

@@ -5,6 +5,7 @@ import { useDesk } from '../../parts/desk';
 import { nameOf } from '../../parts/naming/naming';
 import type { Story } from '../../story/format';
 import { hovered } from '../../view/focus';
+import './tooltip.css';
 
 /** Px between the pointer and the tooltip. */
 const AWAY = 16;

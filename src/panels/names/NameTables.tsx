@@ -2,6 +2,7 @@ import { useDesk } from '../../parts/desk';
 import type { NameCard, NameCards, PartyName } from '../../view/name-cards';
 import { type BaseName, labelIn } from '../../view/names';
 import { partiesInOrder, partyName } from './parties';
+import './names.css';
 
 /** Who calls it what: each name in its own language and script, and in Latin letters. */
 export function CalledTable({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {

@@ -13,6 +13,7 @@ import { liveCamera, mapSize } from '../../view/screen';
 import { moveCamera } from '../../view/steps';
 import { type Box, placedAtEdge } from './edge';
 import { type EdgePointer, edgePointers, REGION } from './pointers';
+import './edge-pointers.css';
 
 /** Pointers at the map's edge to the places beyond it; when the globe has turned away, one that leads back. */
 export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) {
@@ -119,6 +120,7 @@ function Pointer({ pointer, isLit, box, onPress }: PointerProps) {
     >
       <button
         type="button"
+        class="paper"
         title={pointer.to === 'place' ? furniture.turnTo(pointer.place.name) : undefined}
         onClick={press}
         data-selected={isLit ? '' : undefined}

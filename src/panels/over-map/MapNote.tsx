@@ -4,6 +4,7 @@ import { ActLink } from '../../parts/links/ActLink';
 import { Icon } from '../../ui/Icon';
 import { openPanel } from '../../view/steps';
 import { wantLatePages } from '../whole/LatePage';
+import './map-note.css';
 
 /** The note that every map of borders owes its reader, in a line or two; opened, all of it and the credits. */
 export function MapNote() {

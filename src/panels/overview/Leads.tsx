@@ -30,9 +30,13 @@ export function Leads() {
         </p>
       )}
       <p class="leads-more">
-        {last && first && <ActLink step={goTo(story, 'story', first.id)}>{overview.fromBeginning}</ActLink>}
+        {last && first && (
+          <ActLink class="touch-row" step={goTo(story, 'story', first.id)}>
+            {overview.fromBeginning}
+          </ActLink>
+        )}
         {PANELS.filter((panel) => panel !== 'names').map((panel) => (
-          <ActLink key={panel} step={openPanel(panel)} onNear={wantLatePages}>
+          <ActLink key={panel} class="touch-row" step={openPanel(panel)} onNear={wantLatePages}>
             {messages.panels[panel].open}
           </ActLink>
         ))}

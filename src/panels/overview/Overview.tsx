@@ -9,6 +9,7 @@ import { Fold } from '../../parts/lists/Section';
 import { claimsOf } from '../../story/questions';
 import { About } from './About';
 import { Leads } from './Leads';
+import './overview.css';
 
 /** The story at a glance, and everything that the map shows as lists, item for mark. */
 export function Overview() {

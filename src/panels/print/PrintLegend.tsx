@@ -7,6 +7,7 @@ import { farFrom } from '../../parts/naming/far';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn, paragraphsOf } from '../../story/questions';
 import { hiddenBecause } from '../../view/drawn';
+import './print-plate.css';
 
 /** The layers that are on, each with its mark and its relations; what does not hold on the date is left out. */
 export function PrintLegend() {

@@ -8,14 +8,15 @@ import { exploreFrom } from '../../view/leaving';
 import { mapSize } from '../../view/screen';
 import { goTo } from '../../view/steps';
 import { ChapterMenu } from './ChapterMenu';
+import './reading-frame.css';
 
 /** Above the running text: the ways out of it. */
 export function ReadingHead() {
   const { messages } = useDesk();
   return (
     <nav class="reading-head" aria-label={messages.reading.waysOut}>
-      <ExploreLink class="back" icon={<Icon name="back" />} />
-      <PresentLink class="reading-present" />
+      <ExploreLink class="back quiet-link" icon={<Icon name="back" />} />
+      <PresentLink class="reading-present touch-row quiet-link" />
     </nav>
   );
 }
@@ -61,7 +62,7 @@ function StepLink({ to, back = false }: { to: Chapter | undefined; back?: boolea
       {!back && <Icon name="next" />}
     </>
   );
-  const end = back ? 'step-link step-back' : 'step-link step-on';
+  const end = back ? 'step-link step-back touch-row quiet-link' : 'step-link step-on touch-row quiet-link';
   return to ? (
     <ActLink class={end} step={goTo(story, 'story', to.id)}>
       {label}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../../parts/desk';
 import { Icon } from '../../ui/Icon';
 import type { SearchDialogProps } from './SearchDialog';
+import './search-opener.css';
 
 /** Opens the search: by its button, by "/" or by Ctrl or ⌘ K. What it takes is loaded when it is first opened. */
 export function SearchButton() {
@@ -44,14 +45,24 @@ export function SearchButton() {
   const nth = opening.value;
   return (
     <div class="search-opener" data-taken>
-      <button type="button" aria-keyshortcuts="/ Control+K Meta+K" aria-haspopup="dialog" onClick={start}>
+      <button
+        type="button"
+        class="touch-row paper"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-haspopup="dialog"
+        onClick={start}
+      >
         <Icon name="search" />
         <span class="search-word">{search.open}</span>
         <span class="search-key" aria-hidden="true">
           /
         </span>
       </button>
-      {trouble.value && <p role="alert">{trouble.value}</p>}
+      {trouble.value && (
+        <p class="paper" role="alert">
+          {trouble.value}
+        </p>
+      )}
       {Dialog.value && nth > 0 && (
         <Dialog.value
           key={nth}

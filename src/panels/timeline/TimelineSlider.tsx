@@ -13,6 +13,7 @@ import { TimelineList } from './TimelineList';
 import { useTimelineKeys } from './timeline-keys';
 import { useTimelinePointer } from './timeline-pointer';
 import { shareOf, type TimeWindow } from './timeline-window';
+import './timeline-axis.css';
 
 export interface SliderProps {
   readonly slider: RefObject<HTMLDivElement | null>;

@@ -25,7 +25,7 @@ export function MatrixView() {
           <li key={layer.id}>
             <button
               type="button"
-              class="matrix-layer"
+              class="matrix-layer touch-row"
               aria-pressed={view.layers.includes(layer.id)}
               onClick={() => store.act(toggleLayer(story, layer.id))}
             >

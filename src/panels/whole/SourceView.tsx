@@ -7,6 +7,7 @@ import { Fold } from '../../parts/lists/Section';
 import type { Claim, Source } from '../../story/format';
 import { claimsOfParagraph } from '../../story/questions';
 import { paragraphOf, selectionText } from '../../view/view';
+import './source.css';
 
 /** Every paragraph of the source by its number and topic, with the statements that rest on it. */
 export function SourceView() {
@@ -53,7 +54,7 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
   const entity = paragraphOf(source, paragraph);
   return (
     <li>
-      <EntityLink class="paragraph-link" entity={entity}>
+      <EntityLink class="paragraph-link quiet-link" entity={entity}>
         <Paragraphs numbers={[paragraph]} /> <span>{topic}</span>
       </EntityLink>
       {here.length > 0 && <Claims claims={here} />}
@@ -62,9 +63,9 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
           <Claims claims={later} />
         </Fold>
       )}
-      {claims.length === 0 && <p class="paragraph-empty">{messages.panels.source.none}</p>}
+      {claims.length === 0 && <p class="paragraph-empty muted">{messages.panels.source.none}</p>}
       {there.length < claims.length && (
-        <p class="paragraph-empty">
+        <p class="paragraph-empty muted">
           <LeftOut shown={there.length} all={claims.length} />
         </p>
       )}

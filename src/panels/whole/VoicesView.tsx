@@ -8,6 +8,7 @@ import { eventEntity, personEntity, subjectsOf } from '../../parts/naming/naming
 import type { Claim } from '../../story/format';
 import { happenedBy } from '../../story/questions';
 import { type Telling, toldByMany, type Voice, voicesOf } from '../../story/voices';
+import './voices.css';
 
 /** Who says what, about whom and to whom; and the same event as several voices tell it, side by side. */
 export function VoicesView() {
@@ -80,7 +81,7 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
           {person.name}
         </EntityLink>
       </h4>
-      <p class="voice-role">{person.role}</p>
+      <p class="muted">{person.role}</p>
       <ul class="claims">
         {says.map((claim) => (
           <Saying key={claim.id} claim={claim} />

@@ -18,7 +18,7 @@ export function WholePage({ panel }: { panel: PanelName }) {
   const { messages } = useDesk();
   return (
     <article class="detail">
-      <ActLink class="back" step={openPanel(undefined)}>
+      <ActLink class="back quiet-link" step={openPanel(undefined)}>
         <Icon name="back" />
         {messages.detail.back}
       </ActLink>

@@ -7,6 +7,7 @@ import { claimEntity } from '../naming/naming';
 import { Basis } from './Basis';
 import { OtherDates } from './OtherDates';
 import { Paragraphs } from './Paragraphs';
+import './claims.css';
 
 /** Statements with all that makes them checkable: the quote, who says it, on what basis, in which paragraphs. */
 export function Claims({ claims, isLinked }: { claims: readonly Claim[]; isLinked?: boolean | undefined }) {

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { NameCards } from '../../view/name-cards';
 import { useDesk } from '../desk';
-import '../../panels/names/names.css';
 
 /** Says at the head of a page that what follows is not from the article. */
 export function ContextMark() {

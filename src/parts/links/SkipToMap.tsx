@@ -1,4 +1,5 @@
 import { useDesk } from '../desk';
+import './links.css';
 
 /** The first stop of the tab key: a way past the panel. A button, because a link would change the address's hash. */
 export function SkipToMap() {

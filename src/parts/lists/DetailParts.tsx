@@ -6,6 +6,7 @@ import { useDesk } from '../desk';
 import { Claims, DatedClaims } from '../evidence/Claims';
 import { EntityLink } from '../links/EntityLink';
 import { nameOf } from '../naming/naming';
+import './items.css';
 
 /** A part of a detail page under its own small heading; nothing where it would be empty. */
 export function Part({ title, show = true, children }: { title: string; show?: boolean; children: ComponentChildren }) {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/Icon';
+import './section.css';
 
 /** Which folded sections stand open. Kept apart from the page, so that coming back finds them as they were. */
 const unfolded = signal<ReadonlySet<string>>(new Set());

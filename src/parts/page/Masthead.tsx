@@ -1,5 +1,6 @@
 import { LOGO } from '../../ui/logo';
 import { useDesk } from '../desk';
+import './masthead.css';
 
 /** The product's name over the story's title. Away from the overview the two shrink to one line. */
 export function Masthead({ full }: { full: boolean }) {

@@ -1,6 +1,7 @@
 import { signal, useSignalEffect } from '@preact/signals';
 import { Icon } from '../../ui/Icon';
 import { type MapTrouble, useDesk } from '../desk';
+import './notices.css';
 
 /** Lines that were put away. Kept apart from the page: what is put away in the panel stays so in a presentation. */
 const dismissed = signal<readonly string[]>([]);

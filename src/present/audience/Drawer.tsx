@@ -3,6 +3,7 @@ import { useDesk } from '../../parts/desk';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
 import { Icon } from '../../ui/Icon';
+import './drawer.css';
 
 /** The panel's own switches of layers and places, over the map's edge. */
 export function Drawer({ onClose }: { readonly onClose: () => void }) {
@@ -10,14 +11,14 @@ export function Drawer({ onClose }: { readonly onClose: () => void }) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
-    <aside class="present-drawer" aria-labelledby="present-drawer-title">
+    <aside class="present-drawer paper" aria-labelledby="present-drawer-title">
       <header>
         <h2 id="present-drawer-title" ref={head} tabIndex={-1}>
           {present.drawer}
         </h2>
         <button
           type="button"
-          class="present-button"
+          class="present-button tile"
           title={present.closeDrawer}
           aria-label={present.closeDrawer}
           onClick={onClose}

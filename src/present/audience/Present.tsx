@@ -21,7 +21,7 @@ import { type Presenting, usePerforming } from './performing';
 import { usePointing } from './pointing';
 import { Toolbar } from './Toolbar';
 import { keepAwake } from './wake-lock';
-import './present.css';
+import './stage.css';
 
 /** The audience's window: what stands over the map on a projector. */
 export function Present(props: Presenting) {

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../ui/Icon';
 import { keyWords } from '../shared/key-words';
 import type { Action } from '../shared/keys';
 import { useAwake } from './awake';
+import './tools.css';
 
 interface Props {
   readonly perform: (action: Action) => void;
@@ -28,7 +29,7 @@ export function Toolbar(props: Props) {
     return (
       <button
         type="button"
-        class="present-button"
+        class="present-button tile"
         title={words}
         aria-label={present.actions[action]}
         aria-pressed={pressed}
@@ -43,12 +44,12 @@ export function Toolbar(props: Props) {
     );
   };
   return (
-    <section class="present-tools" aria-label={present.tools} data-awake={awake.value || props.drawer}>
+    <section class="present-tools paper" aria-label={present.tools} data-awake={awake.value || props.drawer}>
       {tool('back', 'back')}
       {tool('next', 'next')}
       <button
         type="button"
-        class="present-button"
+        class="present-button tile"
         ref={props.drawerButton}
         title={present.drawer}
         aria-label={present.drawer}
@@ -64,7 +65,7 @@ export function Toolbar(props: Props) {
       {tool('help', 'help')}
       <button
         type="button"
-        class="present-button"
+        class="present-button tile"
         title={present.leave}
         aria-label={present.leave}
         onClick={props.onLeave}

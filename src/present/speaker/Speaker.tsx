@@ -19,9 +19,6 @@ import { SpeakerTime } from './SpeakerTime';
 import { SpeakerWalk } from './SpeakerWalk';
 import { SpeakerContext, type SpeakerDesk } from './speaker-desk';
 import { useSpeakerKeys } from './speaker-keys';
-import '../audience/present.css';
-import './speaker-parts.css';
-import './speaker-stops.css';
 import './speaker.css';
 
 /** The page that only the teacher sees: where the lesson stands, what to say, what comes, and the hand on all of it. */

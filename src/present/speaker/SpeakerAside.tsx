@@ -5,6 +5,7 @@ import { Relationships } from '../../parts/lists/Relationships';
 import { stopAt, stopsOf, walkTo } from '../../view/walk';
 import { kindOf } from '../shared/said';
 import { useSpeaker } from './speaker-desk';
+import './speaker-steps.css';
 
 const TABS = ['steps', 'onMap'] as const;
 
@@ -81,6 +82,7 @@ function Steps() {
           <li key={`${stop.chapter.id} ${stop.reveal}`} data-kind={kind}>
             <button
               type="button"
+              class="touch-row tile"
               aria-current={i === at ? 'step' : undefined}
               onClick={() => store.act(walkTo(story, 'present', i), 'replace')}
             >

@@ -9,6 +9,7 @@ import { USUAL_SCREEN } from './framing';
 import { Picture } from './Picture';
 import { SpeakerMarks } from './SpeakerMarks';
 import { useSpeaker } from './speaker-desk';
+import './speaker-map.css';
 
 /** Of the drawing behind the marks, in px: about as wide as it is shown, so that its letters can be read. */
 const DRAWN = 680;

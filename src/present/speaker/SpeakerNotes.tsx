@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { keptValue } from '../../ui/kept-value';
 import { stopAt, stopsOf } from '../../view/walk';
 import { useSpeaker } from './speaker-desk';
+import './speaker-notes.css';
 
 /** In rem. */
 const SIZES = [1, 1.125, 1.25, 1.5, 1.75, 2, 2.5] as const;

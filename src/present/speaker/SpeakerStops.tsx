@@ -10,6 +10,7 @@ import { Picture } from './Picture';
 import { SpeakerMap } from './SpeakerMap';
 import { SpeakerTools } from './SpeakerTools';
 import { useSpeaker } from './speaker-desk';
+import './speaker-stops.css';
 
 /** The stop that the audience is at: its map, and the words beside it. */
 export function CurrentStop() {

@@ -13,6 +13,7 @@ import {
   startClock,
 } from '../lesson/clock';
 import { useSpeaker } from './speaker-desk';
+import './speaker-time.css';
 
 /** The time of day, the lesson's own time against its plan, and whether it keeps to that. */
 export function SpeakerTime({ inert }: { readonly inert: boolean }) {

@@ -25,7 +25,7 @@ import { matched } from './window';
 /** The folder that the page stands in. */
 const base = new URL('./', document.baseURI).href;
 const page = document.documentElement;
-// The program runs: what is there to press may be seen (`ui/layout.css`).
+// The program runs: what is there to press may be seen (`first-paint/without-script.css`).
 page.dataset['script'] = '';
 
 /** The speaker's page: the story, the lesson in step with the audience's window, and the figure for its small maps. */

@@ -41,6 +41,7 @@ export function Detail({ selection, chapter, panel }: Props) {
         <header class="detail-head">
           <p class="kicker">{name.kind}</p>
           <h2
+            class="title"
             data-heading
             tabIndex={-1}
             data-long={selection.kind === 'claim' ? '' : undefined}

@@ -66,7 +66,7 @@ export function PlaceDetail({ place }: { place: Place }) {
       </Part>
       <Part title={detail.together} show={others.length > 0}>
         <p class="part-note muted">{detail.togetherOnMap}</p>
-        <ul class="link-row">
+        <ul class="link-row wrap">
           {others.map((other) => (
             <li key={other.id}>
               <EntityLink class="inline-link" entity={pairOf(story, place.id, other.id)}>

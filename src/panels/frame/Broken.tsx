@@ -41,7 +41,7 @@ export function Broken({ fetching, messages }: Props) {
           {faults.length > MOST_FAULTS && <p>{broken.more(faults.length - MOST_FAULTS)}</p>}
         </section>
       )}
-      <p class="broken-actions">
+      <p class="broken-actions wrap">
         <button type="button" class="button" onClick={() => location.reload()}>
           {broken.retry}
         </button>

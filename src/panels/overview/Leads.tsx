@@ -29,7 +29,7 @@ export function Leads() {
           <PresentLink class="button" />
         </p>
       )}
-      <p class="leads-more">
+      <p class="leads-more wrap">
         {last && first && (
           <ActLink class="touch-row" step={goTo(story, 'story', first.id)}>
             {overview.fromBeginning}

@@ -180,7 +180,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
           }}
         />
       )}
-      <footer class="search-foot">
+      <footer class="search-foot wrap">
         <p role="status">
           {outcome.value ||
             (asked.value === ''

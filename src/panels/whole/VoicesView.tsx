@@ -105,12 +105,12 @@ function Saying({ claim }: { claim: Claim }) {
   return (
     <ClaimItem claim={claim} basis={<Basis claim={claim} underSpeaker />}>
       {claim.to.length > 0 && (
-        <div class="said-to">
+        <div class="said-to wrap">
           <span>{detail.to}</span> <EntityLinks entities={claim.to.map((id) => personEntity({ id }))} />
         </div>
       )}
       {subjects.length > 0 && (
-        <div class="said-to">
+        <div class="said-to wrap">
           <span>{detail.about}</span> <EntityLinks entities={subjects} />
         </div>
       )}

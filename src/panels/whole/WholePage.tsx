@@ -23,7 +23,7 @@ export function WholePage({ panel }: { panel: PanelName }) {
         {messages.detail.back}
       </ActLink>
       <header class="detail-head">
-        <h2 data-heading tabIndex={-1}>
+        <h2 class="title" data-heading tabIndex={-1}>
           {messages.panels[panel].title}
         </h2>
       </header>

@@ -80,7 +80,7 @@ export function Questions({ unsaid }: { unsaid: readonly Unsaid[] }) {
 export function EntityLinks({ entities }: { entities: readonly Selection[] }) {
   const { story, messages } = useDesk();
   return (
-    <ul class="link-row">
+    <ul class="link-row wrap">
       {entities.map((entity) => (
         <li key={selectionText(entity)}>
           <EntityLink class="inline-link" entity={entity}>

@@ -44,7 +44,7 @@ export function Toolbar(props: Props) {
     );
   };
   return (
-    <section class="present-tools paper" aria-label={present.tools} data-awake={awake.value || props.drawer}>
+    <section class="present-tools wrap paper" aria-label={present.tools} data-awake={awake.value || props.drawer}>
       {tool('back', 'back')}
       {tool('next', 'next')}
       <button

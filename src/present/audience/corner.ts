@@ -6,7 +6,7 @@ import { mapSize } from '../../view/screen';
 import { freeRoom } from '../shared/free-room';
 import { CORNERS, type Corner, emptiestCorner } from './corners';
 
-/** CSS pixels between what stands in a corner and the edges; at the foot stand the chapters' dots. As in present.css. */
+/** CSS pixels between what stands in a corner and the edges; at the foot stand the chapters' dots. As in stage.css. */
 const INSET = 20;
 const FOOT = 76;
 

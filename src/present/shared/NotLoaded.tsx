@@ -19,7 +19,7 @@ export function NotLoaded({ which, onAgain, onClose }: Props) {
   return (
     <Dialog title={words.title[which]} onClose={onClose}>
       <p>{words.why}</p>
-      <p class="by-hand">
+      <p class="by-hand wrap">
         <button type="button" class="button button-main" ref={again} onClick={onAgain}>
           {words.again}
         </button>

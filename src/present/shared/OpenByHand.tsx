@@ -24,7 +24,7 @@ export function OpenByHand({ which, onClose }: Props) {
   return (
     <Dialog title={words.title[which]} onClose={onClose}>
       <p>{words.why}</p>
-      <p class="by-hand">
+      <p class="by-hand wrap">
         {/* Not `noopener`: the two windows may have to speak to each other by way of who opened whom. */}
         <a
           class="button button-main"
@@ -36,11 +36,11 @@ export function OpenByHand({ which, onClose }: Props) {
           {words.open[which]}
         </a>
       </p>
-      <label class="by-hand by-hand-address">
+      <label class="by-hand wrap by-hand-address">
         <span>{words.address}</span>
         <input type="text" readOnly value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
       </label>
-      <p class="by-hand">
+      <p class="by-hand wrap">
         <button
           type="button"
           class="button"

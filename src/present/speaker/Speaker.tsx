@@ -57,7 +57,7 @@ export function Speaker({ speaker }: { speaker: SpeakerDesk }) {
             <SpeakerNotices openAudience={() => perform('speaker')} />
             <SpeakerTime inert={!leads} />
           </div>
-          {stopsOf(story).length === 0 && <p class="speaker-notice">{messages.speaker.noChapters}</p>}
+          {stopsOf(story).length === 0 && <p class="speaker-notice wrap">{messages.speaker.noChapters}</p>}
           <div class="speaker-body" inert={!leads}>
             <div class="speaker-scroll">
               <SpeakerNotes />

@@ -29,7 +29,7 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
   const runs = clock.runningSince !== undefined;
   const share = (part: number) => `${Math.min(100, Math.max(0, part * 100))}%`;
   return (
-    <section class="speaker-time" aria-label={words.time} inert={inert}>
+    <section class="speaker-time wrap" aria-label={words.time} inert={inert}>
       <time class="speaker-clock">{words.clock(now)}</time>
       <p class="speaker-elapsed" role="timer" aria-label={words.elapsed}>
         {durationText(passed)}
@@ -49,7 +49,7 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
         />
         <span aria-hidden="true">{words.minutes}</span>
       </label>
-      <div class="speaker-buttons">
+      <div class="speaker-buttons wrap">
         <button type="button" class="button" onClick={() => lesson.act((runs ? pauseClock : startClock)(Date.now()))}>
           {runs ? words.pause : passed > 0 ? words.goOn : words.start}
         </button>

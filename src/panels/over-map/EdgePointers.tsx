@@ -120,7 +120,7 @@ function Pointer({ pointer, isLit, box, onPress }: PointerProps) {
     >
       <button
         type="button"
-        class="paper"
+        class="touch-row paper"
         title={pointer.to === 'place' ? furniture.turnTo(pointer.place.name) : undefined}
         onClick={press}
         data-selected={isLit ? '' : undefined}

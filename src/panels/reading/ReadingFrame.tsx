@@ -14,7 +14,7 @@ import './reading-frame.css';
 export function ReadingHead() {
   const { messages } = useDesk();
   return (
-    <nav class="reading-head" aria-label={messages.reading.waysOut}>
+    <nav class="reading-head touch-row" aria-label={messages.reading.waysOut}>
       <ExploreLink class="back quiet-link" icon={<Icon name="back" />} />
       <PresentLink class="reading-present touch-row quiet-link" />
     </nav>
@@ -37,7 +37,7 @@ export function ReadingFoot({ chapter }: { chapter: Chapter }) {
   const { story, messages } = useDesk();
   const at = story.chapters.indexOf(chapter);
   return (
-    <nav class="reading-foot" aria-label={messages.reading.chapterNavigation}>
+    <nav class="reading-foot touch-row" aria-label={messages.reading.chapterNavigation}>
       <div class="progress" aria-hidden="true">
         {story.chapters.map(({ id }, i) => (
           <span key={id} data-read={i <= at ? '' : undefined} />

@@ -133,7 +133,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
       onKeyDown={onKeyDown}
       onClick={(event) => event.target === dialog.current && close()}
     >
-      <div class="search-head">
+      <div class="search-head touch-row">
         <Icon name="search" />
         <input
           class="search-field"

@@ -9,7 +9,7 @@ export function Masthead({ full }: { full: boolean }) {
   if (!full) {
     return (
       <header class="masthead">
-        <div class="masthead-line">
+        <div class="masthead-line touch-row">
           <Logo />
           <h1>{story.title}</h1>
         </div>

@@ -34,7 +34,7 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
       <p class="speaker-elapsed" role="timer" aria-label={words.elapsed}>
         {durationText(passed)}
       </p>
-      <label class="speaker-plan">
+      <label class="speaker-plan touch-row">
         <span aria-hidden="true">{words.ofPlanned}</span>
         <input
           type="number"

@@ -100,7 +100,14 @@ export const VIEWS = {
     },
   },
   'theme-menu': { hash: '#/explore', act: click('.map-popover button') },
-  'take-away': { hash: '#/explore', act: click('.map-popover:last-of-type button') },
+  'take-away': {
+    hash: '#/explore',
+    act: async (page) => {
+      await page.locator('.map-popover:last-of-type button').first().click();
+      // The sizes come when the picture has been measured.
+      await page.locator('.take-size .take-note:not(:empty)').first().waitFor();
+    },
+  },
   'map-note': { hash: '#/explore', act: click('.map-note .square') },
   'timeline-list': {
     hash: '#/explore?date=2025-11-01',
@@ -116,12 +123,13 @@ export const VIEWS = {
   'chapter-answer': {
     hash: '#/story/summit',
     ready: '.chapter[data-here]',
+    // In this chapter alone: what opens above it would move it.
     act: (page) =>
       page.evaluate(() => {
-        for (const button of document.querySelectorAll('.ask .button'))
-          if (button instanceof HTMLElement) button.click();
-        for (const fold of document.querySelectorAll('.chapter details'))
-          if (fold instanceof HTMLDetailsElement) fold.open = true;
+        const here = document.querySelector('.chapter[data-here]');
+        for (const fold of here?.querySelectorAll('details') ?? []) fold.open = true;
+        const answer = here?.querySelector('.ask .button');
+        if (answer instanceof HTMLElement) answer.click();
       }),
   },
   'chapter-forced-colors': {

@@ -9,6 +9,7 @@ import { preload } from './scripts/preload.mjs';
 
 /** What the first page's program stands on; what these import comes with them. */
 const PROGRAM = [
+  'first-paint/without-script.css',
   'panels/frame/Broken.tsx',
   'panels/frame/MapFurniture.tsx',
   'panels/frame/Panel.tsx',
@@ -20,7 +21,9 @@ const PROGRAM = [
   'ui/base.css',
   'ui/fonts.css',
   'view/store.ts',
+  'app/layout.css',
   'app/map-on-screen.ts',
+  'app/map.css',
   'app/paper.ts',
   'app/window.ts',
 ];

@@ -3,46 +3,27 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './chromium.mjs';
+import { VIEWS } from './screenshot-views.mjs';
 import { serve } from './serve.mjs';
 import { settled } from './settled.mjs';
 
 /**
- * Pictures of the built app, to look at: `npm run screenshots`, each view at each size in each theme, into screenshots/.
+ * Pictures of the built app, to look at and to compare: `npm run screenshots`, each view at each size in each theme, into
+ * screenshots/.
  *
  *     npm run screenshots -- --views overview,place --sizes phone --themes night   only these
  *     npm run screenshots -- --to /tmp/before                                      into another folder
+ *     npm run screenshots -- --from /tmp/other/dist                                of another build
+ *     npm run screenshots -- --webgl off                                           the simple map: fast, and the same each time
+ *     npm run screenshots:compare -- /tmp/before screenshots                       which of them differ
  */
-
-/** What is looked at: a name for the file → the view, as the URL holds it. */
-const VIEWS = {
-  overview: '#/explore',
-  place: '#/explore?select=place:seoul',
-  relation: '#/explore?select=relation:beijing-tokyo-rupture',
-  event: '#/explore?select=event:summit',
-  person: '#/explore?select=person:lee',
-  claim: '#/explore?select=claim:lee-new-phase',
-  pair: '#/explore?select=pair:seoul,beijing',
-  paragraph: '#/explore?select=paragraph:report/13',
-  name: '#/explore?select=name:liancourt',
-  voices: '#/explore?panel=voices',
-  matrix: '#/explore?panel=matrix',
-  article: '#/explore?panel=source',
-  names: '#/explore?panel=names',
-  teach: '#/explore?panel=teach',
-  'one-layer': '#/explore?layers=launches',
-  'no-layer': '#/explore?layers=',
-  'before-november': '#/explore?date=2025-10-31',
-  near: '#/explore?map=6.2/37.6/127.2',
-  chapter: '#/story/summit',
-  presenting: '#/present/rupture',
-  'unknown-part': '#/explore?layers=restoration,nonsense',
-  'no-story': '#/explore?story=nowhere',
-};
 
 /** Windows in CSS pixels, and how many device pixels each of those has. */
 const SIZES = {
   phone: { width: 390, height: 844, ratio: 2 },
+  'phone-on-its-side': { width: 844, height: 390, ratio: 1 },
   tablet: { width: 820, height: 1180, ratio: 1 },
+  classroom: { width: 1024, height: 768, ratio: 1 },
   chromebook: { width: 1366, height: 768, ratio: 1 },
   projector: { width: 1920, height: 1080, ratio: 1 },
   wall: { width: 3840, height: 2160, ratio: 1 },
@@ -55,12 +36,14 @@ const { values: options } = parseArgs({
     views: { type: 'string' },
     sizes: { type: 'string' },
     themes: { type: 'string' },
+    from: { type: 'string', default: 'dist' },
     to: { type: 'string', default: 'screenshots' },
+    webgl: { type: 'string', default: 'on' },
   },
 });
 
-const server = await serve('dist', { port: 0 });
-const browser = await launchChromium();
+const server = await serve(options.from, { port: 0 });
+const browser = await launchChromium({ webgl: options.webgl !== 'off' });
 try {
   for (const view of chosen('views', Object.keys(VIEWS), options.views)) {
     for (const size of chosen('sizes', Object.keys(SIZES), options.sizes)) {
@@ -90,27 +73,41 @@ function chosen(option, all, names) {
 }
 
 /**
- * @param {string} view
+ * @param {string} name of the view
  * @param {string} size
  * @param {string} theme
  * @param {string} path of the PNG
  */
-async function picture(view, size, theme, path) {
+async function picture(name, size, theme, path) {
   const { width, height, ratio } = SIZES[/** @type {keyof typeof SIZES} */ (size)];
-  const hash = VIEWS[/** @type {keyof typeof VIEWS} */ (view)];
-  const page = await browser.newPage({
+  /** @type {import('./screenshot-views.mjs').View} */
+  const view = VIEWS[/** @type {keyof typeof VIEWS} */ (name)];
+  const { file = '', hash = '', javaScript = true, whole = false } = view;
+  const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: ratio,
     locale: 'en-US',
     reducedMotion: 'reduce',
+    colorScheme: theme === 'night' ? 'dark' : 'light',
+    javaScriptEnabled: javaScript,
   });
-  await page.goto(`${server.url}${hash}${hash.includes('?') ? '&' : '?'}theme=${theme}`);
-  await settled(page);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-  });
+  if (view.first) await context.addInitScript(view.first);
+  const opened = await context.newPage();
+  // The speaker's clock, which would tell another time at each picture.
+  await opened.clock.setFixedTime(new Date('2025-11-20T09:00:00'));
+  const themed = hash && `${hash}${hash.includes('?') ? '&' : '?'}theme=${theme}`;
+  await opened.goto(`${server.url}${file}${themed}`);
+  if (javaScript) await settled(opened);
+  // What the page loads when it has nothing else to do, style sheets among it, has come.
+  await opened.waitForLoadState('networkidle');
+  if (view.ready) await opened.locator(view.ready).first().waitFor({ state: 'attached' });
+  const page = view.opens ? await view.opens(opened) : opened;
+  await page.emulateMedia({ ...view.media });
+  await view.act?.(page);
+  if (javaScript && page === opened) await settled(page);
+  if (javaScript) await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await mkdir(dirname(path), { recursive: true });
-  await page.screenshot({ path });
-  await page.close();
+  await page.screenshot({ path, fullPage: whole, animations: 'disabled', caret: 'hide' });
+  await context.close();
   console.log(path);
 }

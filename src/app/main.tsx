@@ -1,3 +1,5 @@
+import '../ui/base.css';
+import '../ui/fonts.css';
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { hydrate, render, type VNode } from 'preact';
 import { Broken, brokenTitle } from '../panels/frame/Broken';
@@ -22,8 +24,9 @@ import { startPresenting } from './presenting';
 import { printingOf } from './printing';
 import { whenIdle } from './when-idle';
 import { matched, watchSize, windowWidth } from './window';
-import '../ui/fonts.css';
-import '../ui/base.css';
+import './layout.css';
+import './map.css';
+import '../first-paint/without-script.css';
 
 /** The URL of the page's folder. */
 const base = new URL('./', document.baseURI).href;

@@ -1,3 +1,5 @@
+import '../ui/base.css';
+import '../ui/fonts.css';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Broken, brokenTitle } from '../panels/frame/Broken';
@@ -19,10 +21,6 @@ import { goToStop } from '../view/stops';
 import { createStore } from '../view/store';
 import { storyNameOf } from '../view/url';
 import { matched } from './window';
-import '../ui/fonts.css';
-import '../ui/base.css';
-import '../panels/frame/panel.css';
-import '../parts/lists/rows.css';
 
 /** The URL of the page's folder. */
 const base = new URL('./', document.baseURI).href;

@@ -23,7 +23,9 @@ export function Statements({ app }: { app: App }) {
       <main class="statements">
         <Masthead full />
         <p class="statements-back">
-          <a href="./">{withoutScript.back}</a>
+          <a class="touch-row" href="./">
+            {withoutScript.back}
+          </a>
         </p>
         <Section title={withoutScript.relationships}>
           {story.layers.map((layer) => {

@@ -29,7 +29,7 @@ export function StatementsPage({ app, policy, icon, styles }: Props) {
           <link key={href} rel="stylesheet" href={href} />
         ))}
       </head>
-      <body>
+      <body class="statements-page">
         <Statements app={app} />
       </body>
     </html>

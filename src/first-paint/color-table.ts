@@ -41,9 +41,11 @@ export function colorTable(): ColorTable {
     css() {
       const [day, night] = [declarations(([value]) => value ?? ''), declarations(([, value]) => value ?? '')];
       return [
+        '@layer tokens{',
         `:root{${day}}`,
         `html[data-theme=night]{${night}}`,
         `@media (prefers-color-scheme:dark){html:not([data-theme]){${night}}}`,
+        '}',
       ].join('\n');
     },
   };

@@ -104,6 +104,7 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
   return {
     html: markupOf({ ...figure, attributes: { ...figure.attributes, class: 'standing' } }),
     css: [
+      '@layer rooms{',
       roomRule(BOUNDS_MARGINS),
       `.standing{--wide:min(100cqw,${ratio}*100cqh);aspect-ratio:${ratio}}`,
       ...onlyOne(
@@ -117,6 +118,7 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
           (frameAt(level) / (right - left)) * (bottom - top),
         ]),
       ),
+      '}',
     ].join('\n'),
   };
 }

@@ -50,7 +50,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
             <ul class="topics">
               {claim.paragraphs.map((paragraph) => (
                 <li key={paragraph}>
-                  <EntityLink class="topic-link" entity={paragraphOf(source, paragraph)}>
+                  <EntityLink class="topic-link quiet-link" entity={paragraphOf(source, paragraph)}>
                     <Paragraphs numbers={[paragraph]} /> <span>{source.topics[paragraph - 1]}</span>
                   </EntityLink>
                 </li>

@@ -17,6 +17,7 @@ import { ParagraphDetail } from './ParagraphDetail';
 import { PersonDetail } from './PersonDetail';
 import { PlaceDetail } from './PlaceDetail';
 import { RelationDetail } from './RelationDetail';
+import './detail.css';
 
 interface Props {
   readonly selection: Selection;
@@ -32,7 +33,7 @@ export function Detail({ selection, chapter, panel }: Props) {
   const name = nameOf(story, messages, selection);
   return (
     <article class="detail">
-      <ActLink class="back" step={select(chapterSelection(chapter))}>
+      <ActLink class="back quiet-link" step={select(chapterSelection(chapter))}>
         <Icon name="back" />
         {chapter ? messages.detail.backToChapter : panel ? messages.detail.backTo[panel] : messages.detail.back}
       </ActLink>
@@ -40,6 +41,7 @@ export function Detail({ selection, chapter, panel }: Props) {
         <header class="detail-head">
           <p class="kicker">{name.kind}</p>
           <h2
+            class="title"
             data-heading
             tabIndex={-1}
             data-long={selection.kind === 'claim' ? '' : undefined}

@@ -13,7 +13,7 @@ export function ParagraphDetail({ source, paragraph }: { source: Source; paragra
   const claims = claimsOfParagraph(story, source.id, paragraph);
   const paragraphLink = (number: number, label: string) =>
     number >= 1 && number <= source.paragraphs ? (
-      <ActLink class="chapter-step" step={select(paragraphOf(source, number))}>
+      <ActLink class="chapter-step quiet-link" step={select(paragraphOf(source, number))}>
         <span class="kicker">{label}</span> <span>{paragraphs.one(number)}</span>
       </ActLink>
     ) : (

@@ -66,8 +66,8 @@ export function PlaceDetail({ place }: { place: Place }) {
         <PeopleList people={people} />
       </Part>
       <Part title={detail.together} show={paired.length > 0}>
-        <p class="part-note">{detail.togetherOnMap}</p>
-        <ul class="link-row">
+        <p class="part-note muted">{detail.togetherOnMap}</p>
+        <ul class="link-row wrap">
           {paired.map((other) => (
             <li key={other.id}>
               <EntityLink class="inline-link" entity={pairOf(story, place.id, other.id)}>
@@ -82,7 +82,7 @@ export function PlaceDetail({ place }: { place: Place }) {
       <UnsaidPart id={place.id} />
       {territoryName && (
         <Part title={messages.panels.names.title}>
-          <p class="context-note">{messages.names.context}.</p>
+          <p class="muted">{messages.names.context}.</p>
           <EntityLinks entities={[nameEntity(territoryName)]} />
         </Part>
       )}

@@ -3,7 +3,6 @@ import { Wordmark } from '../../parts/page/Masthead';
 import type { StoryFault } from '../../story/check';
 import type { StoryFetchResult } from '../../story/fetch';
 import type { Messages } from '../../text/catalog';
-import './panel.css';
 import './broken.css';
 
 interface Props {
@@ -34,7 +33,7 @@ export function Broken({ fetching, messages }: Props) {
           <ol class="faults">
             {faults.slice(0, MAX_FAULTS).map((fault) => (
               <li key={`${fault.code} ${fault.path} ${fault.detail}`}>
-                <p class="fault-place">{positionOf(fault, messages)}</p>
+                <p class="muted">{positionOf(fault, messages)}</p>
                 <p>{messages.faults[fault.code](fault.detail ?? '')}</p>
               </li>
             ))}
@@ -42,7 +41,7 @@ export function Broken({ fetching, messages }: Props) {
           {faults.length > MAX_FAULTS && <p>{broken.more(faults.length - MAX_FAULTS)}</p>}
         </section>
       )}
-      <p class="broken-actions">
+      <p class="broken-actions wrap">
         <button type="button" class="button" onClick={() => location.reload()}>
           {broken.retry}
         </button>

@@ -19,7 +19,6 @@ import { type Sheet, SheetHandle } from './SheetHandle';
 import { stillHovered } from './still-hovered';
 import './panel.css';
 import '../../parts/lists/rows.css';
-import '../detail/detail.css';
 
 /** The panel beside the map. It shows one screen: overview, chapters, the page of a selection, or a page of the whole story. */
 export function Panel({ app }: { app: App }) {

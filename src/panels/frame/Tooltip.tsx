@@ -5,6 +5,7 @@ import { useApp } from '../../parts/app-context';
 import { nameOf } from '../../parts/naming/naming';
 import type { Story } from '../../story/format';
 import { hovered } from '../../view/focus';
+import './tooltip.css';
 
 /** Px between the pointer and the tooltip. */
 const OFFSET = 16;

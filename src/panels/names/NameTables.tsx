@@ -2,6 +2,7 @@ import { useApp } from '../../parts/app-context';
 import type { NameCard, NameCards, PartyName } from '../../view/name-cards';
 import { type BaseName, labelIn } from '../../view/names';
 import { partiesInOrder, partyName } from './parties';
+import './names.css';
 
 /** The name that each party uses: in its own language and script, and in Latin letters. */
 export function PartyNamesTable({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {

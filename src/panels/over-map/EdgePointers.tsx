@@ -13,6 +13,7 @@ import { liveCamera, mapSize } from '../../view/screen';
 import { moveCamera } from '../../view/steps';
 import { type Box, placedAtEdge } from './edge-layout';
 import { type EdgePointer, edgePointers, REGION_POINTER } from './edge-pointers';
+import './edge-pointers.css';
 
 /** Buttons at the map's edge that point to places outside of the viewport, or back to the region when none of it is visible. */
 export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) {
@@ -120,6 +121,7 @@ function PointerButton({ pointer, isLit, box, onPress }: PointerButtonProps) {
     >
       <button
         type="button"
+        class="touch-row paper"
         title={pointer.to === 'place' ? furniture.turnTo(pointer.place.name) : undefined}
         onClick={press}
         data-selected={isLit ? '' : undefined}

@@ -4,6 +4,7 @@ import type { Size } from '../../view/camera';
 import { mapSize } from '../../view/screen';
 import { MapPopover } from './MapPopover';
 import { type Outcome, savePicture } from './save-picture';
+import './take-away.css';
 
 /** Offered resolutions of a PNG, in device pixels per CSS pixel. */
 const SCALES = [1, 2, 4] as const;
@@ -51,8 +52,8 @@ function ExportChoices({ outcome, close }: MenuProps) {
   };
 
   return (
-    <section class="map-popover-content take-away" aria-label={picture.take} aria-busy={busy}>
-      <button type="button" class="take-row" onClick={print}>
+    <section class="map-popover-content take-away paper" aria-label={picture.take} aria-busy={busy}>
+      <button type="button" class="take-row tile" onClick={print}>
         {picture.print}
       </button>
       <fieldset class="take-pictures">
@@ -62,7 +63,7 @@ function ExportChoices({ outcome, close }: MenuProps) {
             <button
               key={scale}
               type="button"
-              class="take-size"
+              class="take-size tile"
               aria-disabled={busy}
               onClick={() => save({ type: 'png', scale })}
             >
@@ -72,7 +73,7 @@ function ExportChoices({ outcome, close }: MenuProps) {
           ))}
         </div>
       </fieldset>
-      <button type="button" class="take-row" aria-disabled={busy} onClick={() => save({ type: 'svg' })}>
+      <button type="button" class="take-row tile" aria-disabled={busy} onClick={() => save({ type: 'svg' })}>
         {picture.svg} <span class="take-note">{picture.svgFor}</span>
       </button>
       {outcome.value && (

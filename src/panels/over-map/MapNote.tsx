@@ -4,6 +4,7 @@ import { ActLink } from '../../parts/links/ActLink';
 import { Icon } from '../../ui/Icon';
 import { openPanel } from '../../view/steps';
 import { preloadLazyPages } from '../whole/LazyPage';
+import './map-note.css';
 
 /** The note on borders in one or two lines; when open, the full note and the credits. */
 export function MapNote() {

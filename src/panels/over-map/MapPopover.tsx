@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useDismissing } from '../../parts/page/dismissing';
 import { Icon, type IconName } from '../../ui/Icon';
+import './map-controls.css';
 
 interface Props {
   readonly icon: IconName;
@@ -27,7 +28,7 @@ export function MapPopover({ icon, label, content }: Props) {
     <div class="map-popover" ref={root}>
       <button
         type="button"
-        class="map-button"
+        class="map-button icon-button tile"
         ref={button}
         title={label}
         aria-label={label}

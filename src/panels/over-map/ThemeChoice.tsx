@@ -12,10 +12,10 @@ export function ThemeChoice() {
       icon="palette"
       label={texts.choose}
       content={() => (
-        <fieldset class="map-popover-content">
+        <fieldset class="map-popover-content paper">
           <legend class="visually-hidden">{texts.choose}</legend>
           {THEMES.map((name) => (
-            <label key={name} class="theme-option">
+            <label key={name} class="theme-option touch-row tile">
               <input
                 type="radio"
                 name="theme"

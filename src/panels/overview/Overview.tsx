@@ -9,6 +9,7 @@ import { Fold } from '../../parts/lists/Section';
 import { claimsOf } from '../../story/questions';
 import { About } from './About';
 import { Leads } from './Leads';
+import './overview.css';
 
 /** The story's summary, and lists that hold everything that the map shows. */
 export function Overview() {

@@ -7,6 +7,7 @@ import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn, paragraphsOf } from '../../story/questions';
 import { hiddenBecause } from '../../view/drawn';
+import './print-plate.css';
 
 /** The layers that are on, each with its swatch and its relations that hold on the view's date. */
 export function PrintLegend() {

@@ -10,6 +10,7 @@ import { PrintColophon } from './PrintColophon';
 import { PrintLegend, PrintPlaces } from './PrintLegend';
 import { PrintSubject } from './PrintSubject';
 import './print-sheet.css';
+import './print-statements.css';
 
 export interface PrintSheetProps {
   readonly app: App;

@@ -24,7 +24,7 @@ export function ChapterMenu({ chapter }: { chapter: Chapter }) {
     <div class="chapter-menu" ref={root}>
       <button
         type="button"
-        class="chapter-menu-button"
+        class="chapter-menu-button touch-row"
         ref={button}
         aria-expanded={open.value}
         title={reading.allChapters}

@@ -36,7 +36,7 @@ export function ReadingChapter({ chapter, isCurrent, onUse }: Props) {
       onClickCapture={() => onUse(chapter)}
     >
       <p class="kicker">{messages.reading.chapter(at + 1, story.chapters.length)}</p>
-      <h2 id={heading} data-heading={isCurrent ? '' : undefined} tabIndex={-1}>
+      <h2 class="title" id={heading} data-heading={isCurrent ? '' : undefined} tabIndex={-1}>
         {chapter.title}
       </h2>
       <p class="chapter-body">

@@ -8,7 +8,7 @@ export function ReadingEnd() {
   const { story, messages } = useApp();
   const [first] = story.chapters;
   return (
-    <section class="reading-end">
+    <section class="reading-end wrap">
       <h3>{messages.reading.end}</h3>
       <ExploreLink class="button button-main" />
       {first && (

@@ -8,14 +8,15 @@ import { exploreFrom } from '../../view/explore-from';
 import { mapSize } from '../../view/screen';
 import { goTo } from '../../view/steps';
 import { ChapterMenu } from './ChapterMenu';
+import './reading-frame.css';
 
 /** The bar above the chapters: links to exploring and to the presentation. */
 export function ReadingHead() {
   const { messages } = useApp();
   return (
-    <nav class="reading-head" aria-label={messages.reading.waysOut}>
-      <ExploreLink class="back" icon={<Icon name="back" />} />
-      <PresentLink class="reading-present" />
+    <nav class="reading-head touch-row" aria-label={messages.reading.waysOut}>
+      <ExploreLink class="back quiet-link" icon={<Icon name="back" />} />
+      <PresentLink class="reading-present touch-row quiet-link" />
     </nav>
   );
 }
@@ -36,7 +37,7 @@ export function ReadingFoot({ chapter }: { chapter: Chapter }) {
   const { story, messages } = useApp();
   const at = story.chapters.indexOf(chapter);
   return (
-    <nav class="reading-foot" aria-label={messages.reading.chapterNavigation}>
+    <nav class="reading-foot touch-row" aria-label={messages.reading.chapterNavigation}>
       <div class="progress" aria-hidden="true">
         {story.chapters.map(({ id }, i) => (
           <span key={id} data-read={i <= at ? '' : undefined} />
@@ -61,7 +62,7 @@ function ChapterLink({ to, back = false }: { to: Chapter | undefined; back?: boo
       {!back && <Icon name="next" />}
     </>
   );
-  const className = back ? 'step-link step-back' : 'step-link step-on';
+  const className = back ? 'step-link step-back touch-row quiet-link' : 'step-link step-on touch-row quiet-link';
   return to ? (
     <ActLink class={className} step={goTo(story, 'story', to.id)}>
       {content}

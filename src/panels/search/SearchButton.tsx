@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Icon } from '../../ui/Icon';
 import type { SearchDialogProps } from './SearchDialog';
+import './search-opener.css';
 
 /** Opens the search with its button, "/", Ctrl K or ⌘ K. The dialog is lazy: its files are loaded when it is first opened. */
 export function SearchButton() {
@@ -44,14 +45,24 @@ export function SearchButton() {
   const current = openNumber.value;
   return (
     <div class="search-opener" data-taken>
-      <button type="button" aria-keyshortcuts="/ Control+K Meta+K" aria-haspopup="dialog" onClick={open}>
+      <button
+        type="button"
+        class="touch-row paper"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-haspopup="dialog"
+        onClick={open}
+      >
         <Icon name="search" />
         <span class="search-word">{search.open}</span>
         <span class="search-key" aria-hidden="true">
           /
         </span>
       </button>
-      {trouble.value && <p role="alert">{trouble.value}</p>}
+      {trouble.value && (
+        <p class="paper" role="alert">
+          {trouble.value}
+        </p>
+      )}
       {Dialog.value && current > 0 && (
         <Dialog.value
           key={current}

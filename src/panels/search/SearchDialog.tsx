@@ -136,7 +136,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
       onKeyDown={onKeyDown}
       onClick={(event) => event.target === dialog.current && close()}
     >
-      <div class="search-head">
+      <div class="search-head touch-row">
         <Icon name="search" />
         <input
           class="search-field"
@@ -183,7 +183,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
           }}
         />
       )}
-      <footer class="search-foot">
+      <footer class="search-foot wrap">
         <p role="status">
           {outcome.value ||
             (trimmed.value === ''

@@ -37,7 +37,7 @@ export function TimelineList({ events, x, close }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it handle the keys; a click on one closes the list.
     <section
-      class="timeline-list"
+      class="timeline-list paper"
       ref={root}
       aria-label={messages.timeline.list}
       style={{ left: `clamp(0px, ${Math.round(x)}px - 9rem, 100% - 18rem)` }}

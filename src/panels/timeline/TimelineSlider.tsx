@@ -11,6 +11,7 @@ import { TimelineList } from './TimelineList';
 import { useTimelineKeys } from './timeline-keys';
 import { useTimelinePointer } from './timeline-pointer';
 import { shareOf } from './timeline-window';
+import './timeline-axis.css';
 
 /** An open list of events whose marks are too close together for a finger; `x`: its position in px from the axis' left end. */
 interface Listed {

@@ -27,12 +27,12 @@ export function MatrixView() {
     <>
       <p class="summary">{matrix.lead}</p>
       <Grid relations={tableRelations(story, view)} />
-      <ul class="matrix-layers" aria-label={messages.overview.relationships}>
+      <ul class="matrix-layers wrap" aria-label={messages.overview.relationships}>
         {story.layers.map((layer) => (
           <li key={layer.id}>
             <button
               type="button"
-              class="matrix-layer"
+              class="matrix-layer touch-row"
               aria-pressed={view.layers.includes(layer.id)}
               onClick={() => store.act(toggleLayer(story, layer.id))}
             >
@@ -233,7 +233,7 @@ function Files() {
   return (
     <section class="part">
       <h3>{matrix.files(tableRelations(story, view).length)}</h3>
-      <div class="matrix-files">
+      <div class="matrix-files wrap">
         <button type="button" class="button" onClick={() => save('csv')}>
           {matrix.saveCsv}
         </button>

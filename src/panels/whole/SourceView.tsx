@@ -7,6 +7,7 @@ import { Fold } from '../../parts/lists/Section';
 import type { Claim, Source } from '../../story/format';
 import { claimsOfParagraph } from '../../story/questions';
 import { paragraphOf, selectionText } from '../../view/view';
+import './source.css';
 
 /** All paragraphs of the source with number and topic, each with the claims that rest on it. */
 export function SourceView() {
@@ -54,7 +55,7 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
   const entity = paragraphOf(source, paragraph);
   return (
     <li>
-      <EntityLink class="paragraph-link" entity={entity}>
+      <EntityLink class="paragraph-link quiet-link" entity={entity}>
         <Paragraphs numbers={[paragraph]} /> <span>{topic}</span>
       </EntityLink>
       {shown.length > 0 && <Claims claims={shown} />}
@@ -63,9 +64,9 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
           <Claims claims={later} />
         </Fold>
       )}
-      {claims.length === 0 && <p class="paragraph-empty">{messages.panels.source.none}</p>}
+      {claims.length === 0 && <p class="paragraph-empty muted">{messages.panels.source.none}</p>}
       {onDate.length < claims.length && (
-        <p class="paragraph-empty">
+        <p class="paragraph-empty muted">
           <LeftOut shown={onDate.length} all={claims.length} />
         </p>
       )}

@@ -66,7 +66,7 @@ function ChapterGallery() {
     <ol class="gallery">
       {story.chapters.map((chapter, i) => (
         <li key={chapter.id}>
-          <ActLink class="gallery-link" step={goTo(story, 'story', chapter.id)}>
+          <ActLink class="gallery-link quiet-link" step={goTo(story, 'story', chapter.id)}>
             <ChapterSketch chapter={chapter} />
             <span>
               <span class="item-number">{messages.number(i + 1)}</span> <span class="item-title">{chapter.title}</span>

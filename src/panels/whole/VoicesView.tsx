@@ -8,6 +8,7 @@ import { eventEntity, personEntity, subjectsOf } from '../../parts/naming/naming
 import type { Claim } from '../../story/format';
 import { happenedBy } from '../../story/questions';
 import { type Account, eventsWithSeveralVoices, type Voice, voicesOf } from '../../story/voices';
+import './voices.css';
 
 /** Who says what, about whom and to whom; and events that several voices describe, side by side. */
 export function VoicesView() {
@@ -80,7 +81,7 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
           {person.name}
         </EntityLink>
       </h4>
-      <p class="voice-role">{person.role}</p>
+      <p class="muted">{person.role}</p>
       <ul class="claims">
         {says.map((claim) => (
           <SaidClaim key={claim.id} claim={claim} />
@@ -104,12 +105,12 @@ function SaidClaim({ claim }: { claim: Claim }) {
   return (
     <ClaimItem claim={claim} basis={<Basis claim={claim} underSpeaker />}>
       {claim.to.length > 0 && (
-        <div class="said-to">
+        <div class="said-to wrap">
           <span>{detail.to}</span> <EntityLinks entities={claim.to.map((id) => personEntity({ id }))} />
         </div>
       )}
       {subjects.length > 0 && (
-        <div class="said-to">
+        <div class="said-to wrap">
           <span>{detail.about}</span> <EntityLinks entities={subjects} />
         </div>
       )}

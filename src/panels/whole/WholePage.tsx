@@ -18,12 +18,12 @@ export function WholePage({ panel }: { panel: PanelName }) {
   const { messages } = useApp();
   return (
     <article class="detail">
-      <ActLink class="back" step={openPanel(undefined)}>
+      <ActLink class="back quiet-link" step={openPanel(undefined)}>
         <Icon name="back" />
         {messages.detail.back}
       </ActLink>
       <header class="detail-head">
-        <h2 data-heading tabIndex={-1}>
+        <h2 class="title" data-heading tabIndex={-1}>
           {messages.panels[panel].title}
         </h2>
       </header>

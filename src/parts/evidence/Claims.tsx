@@ -7,6 +7,7 @@ import { claimEntity } from '../naming/naming';
 import { Basis } from './Basis';
 import { OtherDates } from './OtherDates';
 import { Paragraphs } from './Paragraphs';
+import './claims.css';
 
 /** Claims with all that is needed to check them: quote, speaker, basis, paragraphs. */
 export function Claims({ claims, isLinked }: { claims: readonly Claim[]; isLinked?: boolean | undefined }) {

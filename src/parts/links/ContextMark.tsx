@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { NameCards } from '../../view/name-cards';
 import { useApp } from '../app-context';
-import '../../panels/names/names.css';
 
 /** Says at the top of a page that its content is not from the article. */
 export function ContextMark() {

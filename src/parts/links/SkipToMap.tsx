@@ -1,4 +1,5 @@
 import { useApp } from '../app-context';
+import './links.css';
 
 /** A skip link past the panel, first in the tab order. A button, because an anchor link would change the URL's hash. */
 export function SkipToMap() {

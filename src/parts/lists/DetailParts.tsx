@@ -6,6 +6,7 @@ import { useApp } from '../app-context';
 import { Claims, DatedClaims } from '../evidence/Claims';
 import { EntityLink } from '../links/EntityLink';
 import { nameOf } from '../naming/naming';
+import './items.css';
 
 /** A part of a detail page under a small heading. `show`: false if it would be empty. */
 export function Part({ title, show = true, children }: { title: string; show?: boolean; children: ComponentChildren }) {
@@ -79,7 +80,7 @@ export function Questions({ unsaid }: { unsaid: readonly Unsaid[] }) {
 export function EntityLinks({ entities }: { entities: readonly Selection[] }) {
   const { story, messages } = useApp();
   return (
-    <ul class="link-row">
+    <ul class="link-row wrap">
       {entities.map((entity) => (
         <li key={selectionText(entity)}>
           <EntityLink class="inline-link" entity={entity}>

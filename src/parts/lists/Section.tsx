@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/Icon';
+import './section.css';
 
 /** Which folds are open. Global, so that a user who comes back to a screen finds them as before. */
 const openFolds = signal<ReadonlySet<string>>(new Set());

@@ -1,5 +1,6 @@
 import { LOGO } from '../../ui/logo';
 import { useApp } from '../app-context';
+import './masthead.css';
 
 /** The product's name above the story's title; not `full`: both in one line, for all screens but the overview. */
 export function Masthead({ full }: { full: boolean }) {
@@ -8,7 +9,7 @@ export function Masthead({ full }: { full: boolean }) {
   if (!full) {
     return (
       <header class="masthead">
-        <div class="masthead-line">
+        <div class="masthead-line touch-row">
           <Logo />
           <h1>{story.title}</h1>
         </div>

@@ -1,6 +1,7 @@
 import { signal, useSignalEffect } from '@preact/signals';
 import { Icon } from '../../ui/Icon';
 import { type MapTrouble, useApp } from '../app-context';
+import './notices.css';
 
 /** Lines that the user has dismissed. Global, so that what is dismissed in the panel stays dismissed in a presentation. */
 const dismissed = signal<readonly string[]>([]);

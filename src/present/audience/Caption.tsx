@@ -6,6 +6,7 @@ import { useSwipe } from '../../parts/page/swipe';
 import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
 import { mapSize } from '../../view/screen';
+import './caption.css';
 
 interface Props {
   readonly chapter: Chapter;
@@ -35,7 +36,7 @@ export function Caption({ chapter, reveal, turn }: Props) {
   }, [chapter, reveal]);
   return (
     <section
-      class="present-caption"
+      class="present-caption paper"
       ref={caption}
       aria-labelledby="present-title"
       tabIndex={scrolls.value ? 0 : undefined}

@@ -13,14 +13,14 @@ export function ChapterDots({ current, onGo }: Props) {
   const { present } = messages;
   const at = story.chapters.findIndex(({ id }) => id === current);
   return (
-    <nav class="present-dots" aria-label={present.chapters}>
+    <nav class="present-dots paper" aria-label={present.chapters}>
       <p class="present-count">{present.count(at + 1, story.chapters.length)}</p>
       <ol>
         {story.chapters.map((chapter, i) => (
           <li key={chapter.id}>
             <button
               type="button"
-              class="present-dot"
+              class="present-dot icon-button tile"
               title={present.chapter(i + 1, chapter.title)}
               aria-label={present.chapter(i + 1, chapter.title)}
               aria-current={i === at ? 'step' : undefined}

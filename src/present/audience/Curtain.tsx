@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import type { Curtain as CurtainName } from '../lesson/lesson';
+import './curtain.css';
 
 interface Props {
   readonly color: Exclude<CurtainName, 'none'>;

@@ -3,6 +3,7 @@ import { useApp } from '../../parts/app-context';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
 import { Icon } from '../../ui/Icon';
+import './drawer.css';
 
 /** The panel's switches of layers and places, over the edge of the map. */
 export function Drawer({ onClose }: { readonly onClose: () => void }) {
@@ -10,14 +11,14 @@ export function Drawer({ onClose }: { readonly onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <aside class="present-drawer" aria-labelledby="present-drawer-title">
+    <aside class="present-drawer paper" aria-labelledby="present-drawer-title">
       <header>
         <h2 id="present-drawer-title" ref={heading} tabIndex={-1}>
           {present.drawer}
         </h2>
         <button
           type="button"
-          class="present-button"
+          class="present-button icon-button tile"
           title={present.closeDrawer}
           aria-label={present.closeDrawer}
           onClick={onClose}

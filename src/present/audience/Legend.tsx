@@ -4,6 +4,7 @@ import { drawnRelations } from '../../view/drawn';
 import { mapSize } from '../../view/screen';
 import { markPointsOfView } from '../shared/free-room';
 import { useCorner } from './use-corner';
+import './corner-boxes.css';
 
 /** The legend of the lines and symbols that the map draws now, in the corner where it hides the fewest marks. */
 export function Legend() {
@@ -16,7 +17,7 @@ export function Legend() {
     return relations.length ? [{ layer, relations }] : [];
   });
   return (
-    <section class="present-legend" ref={ref} data-corner={corner} aria-label={messages.present.onMap}>
+    <section class="present-legend paper" ref={ref} data-corner={corner} aria-label={messages.present.onMap}>
       <ul>
         {layers.map(({ layer, relations }) => (
           <li key={layer.id}>

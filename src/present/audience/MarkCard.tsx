@@ -23,12 +23,12 @@ export function MarkCard({ selection, onClose }: Props) {
   if (!name) return null;
   const summary = summaryOf(story, selection);
   return (
-    <section class="present-card" ref={ref} data-corner={corner} aria-labelledby="present-card-title">
+    <section class="present-card paper" ref={ref} data-corner={corner} aria-labelledby="present-card-title">
       <header>
         <p class="kicker">{name.kind}</p>
         <button
           type="button"
-          class="present-button"
+          class="present-button icon-button tile"
           title={messages.present.closeCard}
           aria-label={messages.present.closeCard}
           onClick={onClose}

@@ -21,7 +21,7 @@ import { usePointing } from './pointing';
 import { type PresentProps, usePresentActions } from './present-actions';
 import { Toolbar } from './Toolbar';
 import { keepAwake } from './wake-lock';
-import './present.css';
+import './stage.css';
 
 /** The audience's window: everything over the map on the projector. */
 export function Present(props: PresentProps) {

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../ui/Icon';
 import { actionLabel } from '../shared/key-labels';
 import type { Action } from '../shared/keys';
 import { usePointerActivity } from './pointer-activity';
+import './tools.css';
 
 interface Props {
   readonly perform: (action: Action) => void;
@@ -28,7 +29,7 @@ export function Toolbar(props: Props) {
     return (
       <button
         type="button"
-        class="present-button"
+        class="present-button icon-button tile"
         title={label}
         aria-label={present.actions[action]}
         aria-pressed={pressed}
@@ -43,12 +44,16 @@ export function Toolbar(props: Props) {
     );
   };
   return (
-    <section class="present-tools" aria-label={present.tools} data-awake={pointerActive.value || props.drawer}>
+    <section
+      class="present-tools wrap paper"
+      aria-label={present.tools}
+      data-awake={pointerActive.value || props.drawer}
+    >
       {tool('back', 'back')}
       {tool('next', 'next')}
       <button
         type="button"
-        class="present-button"
+        class="present-button icon-button tile"
         ref={props.drawerButton}
         title={present.drawer}
         aria-label={present.drawer}
@@ -64,7 +69,7 @@ export function Toolbar(props: Props) {
       {tool('help', 'help')}
       <button
         type="button"
-        class="present-button"
+        class="present-button icon-button tile"
         title={present.leave}
         aria-label={present.leave}
         onClick={props.onLeave}

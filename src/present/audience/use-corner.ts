@@ -6,7 +6,7 @@ import { mapSize } from '../../view/screen';
 import { freeRoom } from '../shared/free-room';
 import { CORNERS, type Corner, emptiestCorner } from './corners';
 
-/** CSS pixels between an element in a corner and the edges, larger at the bottom, where the chapter dots are. As in present.css. */
+/** CSS pixels between an element in a corner and the edges, larger at the bottom, where the chapter dots are. As in stage.css. */
 const MARGIN = 20;
 const FOOT_MARGIN = 76;
 

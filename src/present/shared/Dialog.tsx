@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Icon } from '../../ui/Icon';
+import './dialogs.css';
 
 interface Props {
   readonly title: string;
@@ -36,7 +37,7 @@ export function Dialog({ title, onClose, children }: Props) {
           <h2 id="present-dialog-title">{title}</h2>
           <button
             type="button"
-            class="present-button"
+            class="present-button icon-button tile"
             title={present.help.close}
             aria-label={present.help.close}
             onClick={onClose}

@@ -28,7 +28,7 @@ export function PopupBlocked({ which, onClose }: Props) {
   return (
     <Dialog title={words.title[which]} onClose={onClose}>
       <p>{words.why}</p>
-      <p class="by-hand">
+      <p class="by-hand wrap">
         {/* Not `noopener`: without BroadcastChannel the other window sends its messages to `window.opener`. */}
         <a
           class="button button-main"
@@ -40,11 +40,11 @@ export function PopupBlocked({ which, onClose }: Props) {
           {words.open[which]}
         </a>
       </p>
-      <label class="by-hand by-hand-address">
+      <label class="by-hand wrap by-hand-address">
         <span>{words.address}</span>
         <input type="text" readOnly value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
       </label>
-      <p class="by-hand">
+      <p class="by-hand wrap">
         <button
           type="button"
           class="button"

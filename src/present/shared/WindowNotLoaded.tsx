@@ -20,7 +20,7 @@ export function WindowNotLoaded({ which, onRetry, onClose }: Props) {
   return (
     <Dialog title={words.title[which]} onClose={onClose}>
       <p>{words.why}</p>
-      <p class="by-hand">
+      <p class="by-hand wrap">
         <button type="button" class="button button-main" ref={retryButton} onClick={onRetry}>
           {words.again}
         </button>

@@ -19,9 +19,6 @@ import { SpeakerTime } from './SpeakerTime';
 import { DEFAULT_SCREEN } from './small-frame';
 import { type SpeakerApp, SpeakerContext } from './speaker-context';
 import { useSpeakerKeys } from './speaker-keys';
-import '../audience/present.css';
-import './speaker-parts.css';
-import './speaker-stops.css';
 import './speaker.css';
 
 /** The page that only the teacher sees: the current stop, the notes, the next stop, and the controls of the lesson. */
@@ -60,7 +57,7 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
             <SpeakerNotices openAudience={() => perform('speaker')} />
             <SpeakerTime inert={!leads} />
           </div>
-          {stopsOf(story).length === 0 && <p class="speaker-notice">{messages.speaker.noChapters}</p>}
+          {stopsOf(story).length === 0 && <p class="speaker-notice wrap">{messages.speaker.noChapters}</p>}
           <div class="speaker-body" inert={!leads}>
             <div class="speaker-scroll">
               <SpeakerNotes />

@@ -5,6 +5,7 @@ import { Relationships } from '../../parts/lists/Relationships';
 import { goToStop, stopIndex, stopsOf } from '../../view/stops';
 import { stopKindOf } from '../shared/stop-kind';
 import { useSpeaker } from './speaker-context';
+import './speaker-steps.css';
 
 const TABS = ['steps', 'onMap'] as const;
 
@@ -81,6 +82,7 @@ function Steps() {
           <li key={`${stop.chapter.id} ${stop.reveal}`} data-kind={kind}>
             <button
               type="button"
+              class="touch-row tile"
               aria-current={i === at ? 'step' : undefined}
               onClick={() => store.act(goToStop(story, 'present', i), 'replace')}
             >

@@ -9,6 +9,7 @@ import { Picture } from './Picture';
 import { SpeakerMarks } from './SpeakerMarks';
 import { DEFAULT_SCREEN } from './small-frame';
 import { useSpeaker } from './speaker-context';
+import './speaker-map.css';
 
 /** The width of the drawing behind the marks, in px: about its width on screen, so that its letters are readable. */
 const DRAWN_WIDTH = 680;

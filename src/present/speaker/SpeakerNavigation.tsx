@@ -10,7 +10,7 @@ export function SpeakerNavigation({ perform }: { readonly perform: (action: Acti
   const last = stopsOf(story).length - 1;
   return (
     <nav class="speaker-walk" aria-label={words.walk}>
-      <button type="button" aria-disabled={at === 0} onClick={() => perform('back')}>
+      <button type="button" class="tile" aria-disabled={at === 0} onClick={() => perform('back')}>
         {words.back}
       </button>
       <button type="button" class="speaker-forward" aria-disabled={at === last} onClick={() => perform('next')}>

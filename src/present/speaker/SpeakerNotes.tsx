@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { storedValue } from '../../ui/stored-value';
 import { stopIndex, stopsOf } from '../../view/stops';
 import { useSpeaker } from './speaker-context';
+import './speaker-notes.css';
 
 /** The text sizes, in rem. */
 const SIZES = [1, 1.125, 1.25, 1.5, 1.75, 2, 2.5] as const;

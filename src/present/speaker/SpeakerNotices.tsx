@@ -15,7 +15,7 @@ export function SpeakerNotices({ openAudience }: { readonly openAudience: () => 
     <div class="speaker-notices">
       <Notices onDismiss={() => {}} />
       {!leads && (
-        <p class="speaker-notice" data-kind="warning" role="alert">
+        <p class="speaker-notice wrap" data-kind="warning" role="alert">
           <span>{words.follows}</span>
           <button type="button" class="button" onClick={lesson.lead}>
             {words.takeOver}
@@ -23,7 +23,7 @@ export function SpeakerNotices({ openAudience }: { readonly openAudience: () => 
         </p>
       )}
       {leads && audiences === 0 && (
-        <p class="speaker-notice" data-kind="warning">
+        <p class="speaker-notice wrap" data-kind="warning">
           <span>{words.noAudience}</span>
           <button type="button" class="button" onClick={openAudience}>
             {words.openAudience}
@@ -31,7 +31,7 @@ export function SpeakerNotices({ openAudience }: { readonly openAudience: () => 
         </p>
       )}
       {leads && audiences > 0 && isNew.value && (
-        <p class="speaker-notice">
+        <p class="speaker-notice wrap">
           <span>{words.firstRun}</span>
           <button
             type="button"

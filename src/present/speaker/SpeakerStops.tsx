@@ -10,6 +10,7 @@ import { Picture } from './Picture';
 import { SpeakerMap } from './SpeakerMap';
 import { SpeakerTools } from './SpeakerTools';
 import { useSpeaker } from './speaker-context';
+import './speaker-stops.css';
 
 /** The current stop: its map and its text. */
 export function CurrentStop() {

@@ -13,6 +13,7 @@ import {
   startClock,
 } from '../lesson/clock';
 import { useSpeaker } from './speaker-context';
+import './speaker-time.css';
 
 /** The time of day, the lesson's time beside the planned time, and whether the lesson is on pace. */
 export function SpeakerTime({ inert }: { readonly inert: boolean }) {
@@ -28,12 +29,12 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
   const isRunning = clock.runningSince !== undefined;
   const percent = (share: number) => `${Math.min(100, Math.max(0, share * 100))}%`;
   return (
-    <section class="speaker-time" aria-label={words.time} inert={inert}>
+    <section class="speaker-time wrap" aria-label={words.time} inert={inert}>
       <time class="speaker-clock">{words.clock(now)}</time>
       <p class="speaker-elapsed" role="timer" aria-label={words.elapsed}>
         {durationText(passed)}
       </p>
-      <label class="speaker-plan">
+      <label class="speaker-plan touch-row">
         <span aria-hidden="true">{words.ofPlanned}</span>
         <input
           type="number"
@@ -48,7 +49,7 @@ export function SpeakerTime({ inert }: { readonly inert: boolean }) {
         />
         <span aria-hidden="true">{words.minutes}</span>
       </label>
-      <div class="speaker-buttons">
+      <div class="speaker-buttons wrap">
         <button
           type="button"
           class="button"

@@ -11,8 +11,8 @@ export function SpeakerTools() {
   const curtain = useComputed(() => lesson.lesson.value.curtain).value;
   const isBlank = useComputed(() => lesson.lesson.value.ink.length === 0).value;
   return (
-    <div class="speaker-tools">
-      <fieldset class="speaker-buttons">
+    <div class="speaker-tools wrap">
+      <fieldset class="speaker-buttons wrap">
         <legend class="visually-hidden">{words.tools}</legend>
         <Toggle on={tool.value === 'laser'} onToggle={() => toggleTool(speaker, 'laser')}>
           {words.laser}
@@ -27,7 +27,7 @@ export function SpeakerTools() {
           {words.clear}
         </button>
       </fieldset>
-      <fieldset class="speaker-buttons">
+      <fieldset class="speaker-buttons wrap">
         <legend class="visually-hidden">{words.curtain}</legend>
         <Toggle on={curtain === 'black'} onToggle={() => lesson.act(toggleCurtain('black'))}>
           {words.black}

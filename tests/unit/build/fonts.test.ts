@@ -7,7 +7,7 @@ const PUBLIC = new URL('../../../public/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, PUBLIC), 'utf8');
 
 const fontsCss = read('../src/ui/fonts.css');
-const baseCss = read('../src/ui/base.css');
+const baseCss = read('../src/ui/tokens.css');
 
 describe('the files in public/fonts', () => {
   test.each(FONTS)('$file is what scripts/fonts.mjs makes', async (font) => {

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast } from './contrast';
 
-const css = readFileSync(new URL('../../../src/ui/base.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
 
 /** The custom properties of a theme that are colours. */
-function coloursOf(theme: string): Record<string, string> {
-  const block = new RegExp(`html\\[data-theme='${theme}'\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+function coloursOf(theme: 'day' | 'night' | 'projector'): Record<string, string> {
+  const colours =
+    theme === 'projector'
+      ? /\[data-theme='projector'\] \{[^}]*\}/.exec(css)?.[0].matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)
+      : css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
   return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
+    [...(colours ?? [])].map(([, name = '', day = '', night = day]) => [name, theme === 'night' ? night : day]),
   );
 }
 

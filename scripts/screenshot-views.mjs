@@ -1,0 +1,185 @@
+// @ts-check
+
+/**
+ * What screenshots.mjs takes pictures of. A view is an address and, for some, what is done to the page before the picture.
+ *
+ * @typedef {import('playwright-core').Page} Page
+ *
+ * @typedef {object} View
+ * @property {string} [file] the page; by default index.html
+ * @property {string} [hash] the view, as the URL holds it
+ * @property {string} [ready] a selector of what must be on the page before anything is done
+ * @property {() => void} [first] runs in the page before any program of its own does
+ * @property {(page: Page) => Promise<unknown>} [act] what a user does there
+ * @property {(page: Page) => Promise<Page>} [opens] what opens another window, which is the one to look at
+ * @property {Parameters<Page['emulateMedia']>[0]} [media]
+ * @property {boolean} [javaScript]
+ * @property {boolean} [whole] the whole page and not only the window
+ */
+
+/** @param {string} selector */
+const click = (selector) => (/** @type {Page} */ page) => page.locator(selector).first().click();
+/** @param {string} key */
+const press = (key) => (/** @type {Page} */ page) => page.keyboard.press(key);
+
+/** @param {Page} page */
+async function speakersWindow(page) {
+  const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+  const size = page.viewportSize();
+  if (size) await speaker.setViewportSize(size);
+  await speaker.locator('.picture svg').nth(1).waitFor();
+  return speaker;
+}
+
+/** The sheet for the printer, as the browser asks for it. */
+const layPrintSheet = (/** @type {Page} */ page) =>
+  page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
+
+/** As in a browser that has been told of a larger font. */
+const doubleText = () =>
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      document.documentElement.style.fontSize = '200%';
+    },
+    { once: true },
+  );
+
+const PRESENTING = { hash: '#/present/rupture', ready: '.present-caption' };
+
+/** @satisfies {Record<string, View>} */
+export const VIEWS = {
+  overview: { hash: '#/explore' },
+  place: { hash: '#/explore?select=place:seoul' },
+  relation: { hash: '#/explore?select=relation:beijing-tokyo-rupture' },
+  event: { hash: '#/explore?select=event:summit' },
+  person: { hash: '#/explore?select=person:lee' },
+  claim: { hash: '#/explore?select=claim:lee-new-phase' },
+  pair: { hash: '#/explore?select=pair:seoul,beijing' },
+  paragraph: { hash: '#/explore?select=paragraph:report/13' },
+  name: { hash: '#/explore?select=name:liancourt', ready: '.names-table' },
+  voices: { hash: '#/explore?panel=voices', ready: '.voice' },
+  matrix: { hash: '#/explore?panel=matrix', ready: '.matrix' },
+  article: { hash: '#/explore?panel=source', ready: '.source-paragraphs' },
+  names: { hash: '#/explore?panel=names', ready: '.items' },
+  teach: { hash: '#/explore?panel=teach', ready: '.gallery' },
+  'one-layer': { hash: '#/explore?layers=launches' },
+  'no-layer': { hash: '#/explore?layers=' },
+  'before-november': { hash: '#/explore?date=2025-10-31' },
+  near: { hash: '#/explore?map=6.2/37.6/127.2' },
+  'unknown-part': { hash: '#/explore?layers=restoration,nonsense' },
+  'no-story': { hash: '#/explore?story=nowhere', ready: '.broken' },
+  'large-text': { hash: '#/explore', first: doubleText },
+  'forced-colors': { hash: '#/explore', media: { forcedColors: 'active' } },
+  'more-contrast': { hash: '#/explore', media: { contrast: 'more' } },
+
+  folds: {
+    hash: '#/explore',
+    act: (page) =>
+      page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        for (const scroll of document.querySelectorAll('.panel-scroll')) scroll.scrollTop = 400;
+      }),
+  },
+  search: {
+    hash: '#/explore',
+    act: async (page) => {
+      await page.keyboard.press('/');
+      await page.locator('.search-field').fill('seoul');
+      await page.locator('.search-find').first().waitFor();
+    },
+  },
+  'search-nothing': {
+    hash: '#/explore',
+    act: async (page) => {
+      await page.keyboard.press('/');
+      await page.locator('.search-field').fill('zzzz');
+      await page.locator('.search-nothing').waitFor();
+    },
+  },
+  'theme-menu': { hash: '#/explore', act: click('.map-popover button') },
+  'take-away': {
+    hash: '#/explore',
+    act: async (page) => {
+      await page.locator('.map-popover:last-of-type button').first().click();
+      // The sizes come when the picture has been measured.
+      await page.locator('.take-size .take-note:not(:empty)').first().waitFor();
+    },
+  },
+  'map-note': { hash: '#/explore', act: click('.map-note .square') },
+  'timeline-list': {
+    hash: '#/explore?date=2025-11-01',
+    act: async (page) => {
+      const slider = page.locator('.timeline-slider');
+      await slider.focus();
+      await slider.press('Enter');
+    },
+  },
+
+  chapter: { hash: '#/story/summit', ready: '.chapter[data-here]' },
+  'chapter-menu': { hash: '#/story/summit', ready: '.chapter[data-here]', act: click('.chapter-menu-button') },
+  'chapter-answer': {
+    hash: '#/story/summit',
+    ready: '.chapter[data-here]',
+    // In this chapter alone: what opens above it would move it.
+    act: (page) =>
+      page.evaluate(() => {
+        const here = document.querySelector('.chapter[data-here]');
+        for (const fold of here?.querySelectorAll('details') ?? []) fold.open = true;
+        const answer = here?.querySelector('.ask .button');
+        if (answer instanceof HTMLElement) answer.click();
+      }),
+  },
+  'chapter-forced-colors': {
+    hash: '#/story/summit',
+    ready: '.chapter[data-here]',
+    media: { forcedColors: 'active' },
+  },
+
+  presenting: PRESENTING,
+  'presenting-question': { ...PRESENTING, hash: '#/present/question' },
+  'presenting-next': { ...PRESENTING, act: press('PageDown') },
+  'presenting-place': { ...PRESENTING, hash: '#/present/rupture?select=place:seoul', ready: '.present-card' },
+  'presenting-drawer': {
+    ...PRESENTING,
+    // The tools are hidden until something moves or has the focus.
+    act: (page) => page.locator('.present-tools [aria-expanded]').press('Enter'),
+  },
+  'presenting-help': { ...PRESENTING, act: press('?') },
+  'presenting-go-to': { ...PRESENTING, act: press('g') },
+  'presenting-black': { ...PRESENTING, act: press('b') },
+  'presenting-forced-colors': { ...PRESENTING, media: { forcedColors: 'active' } },
+  speaker: { ...PRESENTING, opens: speakersWindow },
+  'speaker-forced-colors': { ...PRESENTING, opens: speakersWindow, media: { forcedColors: 'active' } },
+
+  'print-sheet': {
+    hash: '#/explore',
+    ready: '#sheet[data-ready]',
+    act: layPrintSheet,
+    media: { media: 'print' },
+    whole: true,
+  },
+  'print-sheet-claim': {
+    hash: '#/explore?select=claim:lee-new-phase',
+    ready: '#sheet[data-ready]',
+    act: layPrintSheet,
+    media: { media: 'print' },
+    whole: true,
+  },
+  'print-sheet-chapter': {
+    hash: '#/story/summit',
+    ready: '#sheet[data-ready]',
+    act: layPrintSheet,
+    media: { media: 'print' },
+    whole: true,
+  },
+  'print-plain': { hash: '#/explore', media: { media: 'print' }, whole: true },
+  'print-plain-chapter': { hash: '#/story/summit', media: { media: 'print' }, whole: true },
+
+  'without-script': { javaScript: false },
+  'without-script-print': { javaScript: false, media: { media: 'print' }, whole: true },
+  statements: { file: 'statements.html', whole: true, javaScript: false },
+  'statements-print': { file: 'statements.html', whole: true, javaScript: false, media: { media: 'print' } },
+};

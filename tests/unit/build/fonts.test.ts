@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FONTS, makeFont } from '../../../scripts/fonts.mjs';
+import { FONTS, makeFont } from '../../../scripts/fonts/fonts.mjs';
 import { FONT_FILES, MORE_LETTERS } from '../../../src/style/fonts';
 
 const PUBLIC = new URL('../../../public/', import.meta.url);
@@ -10,7 +10,7 @@ const fontsCss = read('../src/ui/fonts.css');
 const baseCss = read('../src/ui/tokens.css');
 
 describe('the files in public/fonts', () => {
-  test.each(FONTS)('$file is what scripts/fonts.mjs makes', async (font) => {
+  test.each(FONTS)('$file is what scripts/fonts/fonts.mjs makes', async (font) => {
     const committed = readFileSync(new URL(`fonts/${font.file}`, PUBLIC));
     expect(committed.equals(await makeFont(font)), 'run "npm run fonts" and commit what it makes').toBe(true);
   });

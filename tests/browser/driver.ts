@@ -171,9 +171,9 @@ export class App {
     await this.page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
   }
 
-  /** The URL's part from "#" on. */
-  hash(): string {
-    return new URL(this.page.url()).hash;
+  /** The URL's part from "#" on, as the page has it: Playwright's own `page.url()` is a few events behind. */
+  hash(): Promise<string> {
+    return locationHash(this.page);
   }
 
   /** Goes to another view as a link would. */
@@ -195,6 +195,9 @@ export class App {
     if (this.faults.length > 0) throw new Error(`The page had faults:\n  ${this.faults.join('\n  ')}`);
   }
 }
+
+/** The page's `location.hash`. */
+export const locationHash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 /** Where an error was thrown; the whole stack of minified code would only hide the message. */
 const firstFrame = ({ stack }: Error): string => / \(?(\S+:\d+:\d+)\)?$/m.exec(stack ?? '')?.[0] ?? '';

@@ -38,10 +38,10 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
       .or(app.page.getByRole('link', { name: 'About Seoul' }))
       .click();
     await app.page.getByRole('heading', { name: 'Seoul', level: 2 }).waitFor();
-    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    expect(await app.hash()).toBe('#/explore?select=place:seoul');
     await app.page.goBack();
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
-    expect(app.hash()).toBe('#/explore');
+    expect(await app.hash()).toBe('#/explore');
     await app.page.goForward();
     await app.page.getByRole('heading', { name: 'Seoul', level: 2 }).waitFor();
   });
@@ -62,7 +62,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await show('#/explore');
     const on = async () => app.page.locator('[role="switch"][aria-checked="true"]').count();
     await app.page.getByRole('button', { name: `Only this: ${restoration.title}` }).click();
-    expect(app.hash()).toBe(`#/explore?layers=${restoration.id}`);
+    expect(await app.hash()).toBe(`#/explore?layers=${restoration.id}`);
     expect(await on()).toBe(1 + story.places.length);
     await app.page.getByRole('button', { name: 'All on: relationships' }).click();
     expect(await on()).toBe(story.layers.length + story.places.length);
@@ -77,7 +77,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.page.reload();
     await app.mapIs(renderer);
     await app.settled();
-    expect(app.hash()).toBe(hash);
+    expect(await app.hash()).toBe(hash);
     const relation = story.relations.find(({ id }) => id === 'beijing-tokyo-rupture');
     await app.page.getByRole('heading', { name: relation?.title ?? '', level: 2 }).waitFor();
     expect(await app.page.locator('html').getAttribute('data-theme')).toBe('night');
@@ -87,7 +87,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await show('#/explore?layers=rupture,atlantis&date=2026-02-30&theme=night');
     await app.page.getByText('“atlantis”').waitFor();
     await app.page.getByText('“2026-02-30”').waitFor();
-    expect(app.hash()).toBe('#/explore?layers=rupture&theme=night');
+    expect(await app.hash()).toBe('#/explore?layers=rupture&theme=night');
     expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('true');
   });
 
@@ -112,10 +112,10 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.page.mouse.wheel(0, -240);
     await app.page.waitForFunction(() => location.hash.includes('map='));
     await app.settled();
-    const hash = app.hash();
+    const hash = await app.hash();
     await app.switchOf('China–Japan rupture').click();
     await app.settled();
-    expect(app.hash()).toContain(hash.slice(hash.indexOf('map=')));
+    expect(await app.hash()).toContain(hash.slice(hash.indexOf('map=')));
   });
 
   it('opens the place whose territory is clicked', async () => {

@@ -25,7 +25,7 @@ const place = (id: string) => {
 async function onScreen(app: App): Promise<{ camera: Camera; at: Projection['project'] }> {
   const box = await app.map.boundingBox();
   if (!box) throw new Error('The map has no size');
-  const camera = cameraOf(story, viewOf(story, app.hash()).view, box);
+  const camera = cameraOf(story, viewOf(story, await app.hash()).view, box);
   const { project } = projectionOf(camera, box);
   return {
     camera,
@@ -109,13 +109,13 @@ describe('without WebGL', () => {
     const seoul = at(place('seoul').at);
     await app.page.mouse.click(seoul.x, seoul.y);
     await app.page.getByRole('heading', heading('Seoul')).waitFor();
-    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    expect(await app.hash()).toBe('#/explore?select=place:seoul');
     await app.settled();
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
     await app.page.mouse.click(box.x + box.width - 60, box.y + box.height * 0.7);
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
-    expect(app.hash()).toBe('#/explore');
+    expect(await app.hash()).toBe('#/explore');
   });
 
   it('a click with Shift adds a second place, and takes one of two away', async () => {
@@ -132,9 +132,9 @@ describe('without WebGL', () => {
     await app.page.getByText(en.detail.togetherOnMap).waitFor();
     await press('beijing', true);
     await app.page.getByRole('heading', heading(en.pair.title('Beijing', 'Tokyo'))).waitFor();
-    expect(app.hash()).toBe('#/explore?select=pair:beijing,tokyo');
+    expect(await app.hash()).toBe('#/explore?select=pair:beijing,tokyo');
     await press('tokyo', true);
-    expect(app.hash()).toBe('#/explore?select=place:beijing');
+    expect(await app.hash()).toBe('#/explore?select=place:beijing');
   });
 
   it('the pointer over a statement lights up the marks that rest on it', async () => {
@@ -205,7 +205,7 @@ describe('without WebGL', () => {
     await app.page.waitForURL(/map=/);
     const after = (await onScreen(app)).at([135, 40]);
     expect(Math.hypot(after.x - to.x, after.y - to.y)).toBeLessThan(2);
-    expect(app.hash()).not.toContain('select');
+    expect(await app.hash()).not.toContain('select');
     await app.settled();
     const mark = await marksOf(app, 'place:seoul').first().boundingBox();
     const seoul = (await onScreen(app)).at(place('seoul').at);
@@ -220,9 +220,9 @@ describe('without WebGL', () => {
       await app.settled();
     };
     await press('+');
-    expect(app.hash()).toBe('#/explore?map=5/36/128');
+    expect(await app.hash()).toBe('#/explore?map=5/36/128');
     await press('-');
-    expect(app.hash()).toBe('#/explore?map=4/36/128');
+    expect(await app.hash()).toBe('#/explore?map=4/36/128');
     await press('ArrowRight');
     const { camera } = await onScreen(app);
     expect(camera.center[0]).toBeGreaterThan(128.5);
@@ -234,7 +234,7 @@ describe('without WebGL', () => {
     expect((await onScreen(app)).camera.zoom).toBe(5);
     await app.page.getByRole('button', { name: 'Show the whole region' }).click();
     await app.settled();
-    expect(app.hash()).toBe('#/explore');
+    expect(await app.hash()).toBe('#/explore');
   });
 
   it('the way past the panel leads to it', async () => {
@@ -287,7 +287,7 @@ it('a deep link draws its own figure', async () => {
   const app = await openApp({ webgl: false, hash });
   await app.mapIs('figure');
   await app.settled();
-  expect(app.hash()).toBe(hash);
+  expect(await app.hash()).toBe(hash);
   expect((await targets(app)).filter((target) => target?.startsWith('place:')).sort()).toEqual([
     'place:seoul',
     'place:tokyo',
@@ -385,14 +385,14 @@ describe('where WebGL works', () => {
     await app.settled();
     expect(await marks()).toBe(0);
     await app.page.mouse.move(2, 2);
-    const hash = app.hash();
+    const hash = await app.hash();
     expect(hash).toMatch(/layers=&map=/);
     const figure = await app.pixels();
     await app.page.evaluate(() => Reflect.get(window, 'lost').restoreContext());
     await app.mapIs('live');
     await app.settled();
     expect(await app.page.getByText(/let go of the live map/).count()).toBe(0);
-    expect(app.hash()).toBe(hash);
+    expect(await app.hash()).toBe(hash);
     expect(await marks()).toBe(0);
     const live = await app.pixels();
     expect(differingPixels(figure, live, 48) / (live.width * live.height)).toBeLessThan(0.02);

@@ -207,7 +207,7 @@ describe('the program takes over', () => {
     await app.release();
     await app.page.locator('[role="switch"][aria-checked="false"]', { hasText: 'China–Japan rupture' }).waitFor();
     await app.settled();
-    expect(app.hash()).toMatch(/layers=/);
+    expect(await app.hash()).toMatch(/layers=/);
     expect(await app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]').count()).toBe(0);
   });
 

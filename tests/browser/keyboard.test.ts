@@ -65,7 +65,7 @@ describe('by keyboard alone', () => {
     await app.page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-entity') === wanted, claim);
     await press('Escape');
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
-    expect(app.hash()).toBe('#/explore');
+    expect(await app.hash()).toBe('#/explore');
   });
 
   it('the matrix: to a cell, to all between the two, and back', async () => {

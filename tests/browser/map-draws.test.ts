@@ -220,7 +220,7 @@ describe('the live map', () => {
     await app.page.mouse.click(box.x + x, box.y + y);
     await app.page.keyboard.up('Shift');
     await app.page.getByRole('heading', { level: 2, name: en.pair.title('Seoul', 'Beijing') }).waitFor();
-    expect(app.hash()).toBe('#/explore?select=pair:seoul,beijing');
+    expect(await app.hash()).toBe('#/explore?select=pair:seoul,beijing');
   });
 
   it('hides a relation with either of its places, and brings it back', async () => {

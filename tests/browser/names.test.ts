@@ -39,7 +39,7 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
   const pointOf = async (at: readonly [number, number]) => {
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
-    const { x, y } = projectionOf(cameraOf(story, viewOf(story, app.hash()).view, box), box).project(at);
+    const { x, y } = projectionOf(cameraOf(story, viewOf(story, await app.hash()).view, box), box).project(at);
     return { x: box.x + x, y: box.y + y, onMap: { x, y } };
   };
   const heading = (name: string) => app.page.getByRole('heading', { name, level: 2 });
@@ -54,7 +54,7 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
     const point = await pointOf(SEA_OF_JAPAN);
     await app.page.mouse.click(point.x, point.y);
     await heading('Sea of Japan (East Sea)').waitFor();
-    expect(app.hash()).toContain('select=name:sea-of-japan');
+    expect(await app.hash()).toContain('select=name:sea-of-japan');
     await app.page.getByText('Context, not from the article').waitFor();
     const korean = app.page.getByRole('row', { name: /South Korea/ }).getByText('동해');
     expect(await korean.getAttribute('lang')).toBe('ko');
@@ -119,7 +119,7 @@ describe('beside the map', () => {
     const kinmen = app.page.getByRole('link', { name: /Kinmen/ });
     await kinmen.press('Enter');
     await heading('Kinmen').waitFor();
-    expect(app.hash()).toBe('#/explore?select=name:kinmen&panel=names');
+    expect(await app.hash()).toBe('#/explore?select=name:kinmen&panel=names');
     await app.page.keyboard.press('Escape');
     await heading('Names and borders').waitFor();
     expect(await kinmen.evaluate((link) => link === document.activeElement)).toBe(true);
@@ -130,7 +130,7 @@ describe('beside the map', () => {
   it('a notice says calmly that the map lacks a name that is none', async () => {
     await show('#/explore?select=name:atlantis');
     await app.page.getByText('The address asks for “name:atlantis”, which this map lacks.').waitFor();
-    expect(app.hash()).toBe('#/explore');
+    expect(await app.hash()).toBe('#/explore');
   });
 
   it.each(['#/explore?select=name:spratly', '#/explore?panel=names'])(

@@ -183,7 +183,7 @@ it('leaves the screen as it was: focus, scroll, address and the live map', async
   await app.page.keyboard.press('Enter');
   await app.page.getByRole('heading', { name: 'Tokyo', level: 2 }).waitFor();
   expect(await app.page.locator('#sheet svg').count()).toBe(0);
-  expect(app.hash()).toBe('#/explore?select=place:tokyo');
+  expect(await app.hash()).toBe('#/explore?select=place:tokyo');
   await app.settled();
   expect(await app.page.locator('html').getAttribute('data-map')).toBe('live');
 });

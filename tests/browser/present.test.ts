@@ -42,9 +42,9 @@ async function standAt(stop: number): Promise<void> {
 }
 
 /** Where a position of the present view is on screen, in CSS px of the window. */
-function onScreen(at: readonly [number, number]) {
+async function onScreen(at: readonly [number, number]) {
   const size = { width: WINDOW.width + captionPlace(WINDOW).px, height: WINDOW.height };
-  return projectionOf(cameraOf(story, viewOf(story, app.hash()).view, size), size).project(at);
+  return projectionOf(cameraOf(story, viewOf(story, await app.hash()).view, size), size).project(at);
 }
 
 beforeAll(async () => {
@@ -57,7 +57,7 @@ describe('entering', () => {
   it('is one press from the overview: the panel goes, the map takes the window, the keys are at hand', async () => {
     await page().getByRole('link', { name: present.open }).click();
     await main().waitFor();
-    expect(app.hash()).toBe(hashOf(0));
+    expect(await app.hash()).toBe(hashOf(0));
     await soon(() => isFocused(main())).toBe(true);
     expect(await page().locator('#panel').isVisible()).toBe(false);
     expect(
@@ -102,34 +102,34 @@ describe('keys', () => {
   it('go one step on, and one step back', async () => {
     for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n', 'Enter']) {
       await press(key);
-      expect(app.hash(), key).toBe(hashOf(5));
+      expect(await app.hash(), key).toBe(hashOf(5));
       await press('PageUp');
-      expect(app.hash()).toBe(hashOf(4));
+      expect(await app.hash()).toBe(hashOf(4));
     }
     for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space', 'p']) {
       await press(key);
-      expect(app.hash(), key).toBe(hashOf(3));
+      expect(await app.hash(), key).toBe(hashOf(3));
       await press('PageDown');
-      expect(app.hash()).toBe(hashOf(4));
+      expect(await app.hash()).toBe(hashOf(4));
     }
   });
 
   it('Home and End go to the ends, and nothing goes beyond them', async () => {
     await press('End');
-    expect(app.hash()).toBe(hashOf(-1));
+    expect(await app.hash()).toBe(hashOf(-1));
     await press('PageDown');
-    expect(app.hash()).toBe(hashOf(-1));
+    expect(await app.hash()).toBe(hashOf(-1));
     await press('Home', 'PageUp');
-    expect(app.hash()).toBe(hashOf(0));
+    expect(await app.hash()).toBe(hashOf(0));
   });
 
   it('step once while they are held down, and leave modifiers to the browser', async () => {
     await page().keyboard.down('ArrowRight');
     for (let more = 0; more < 3; more++) await page().keyboard.down('ArrowRight');
     await page().keyboard.up('ArrowRight');
-    expect(app.hash()).toBe(hashOf(5));
+    expect(await app.hash()).toBe(hashOf(5));
     await press('Control+ArrowRight', 'Shift+PageDown');
-    expect(app.hash()).toBe(hashOf(5));
+    expect(await app.hash()).toBe(hashOf(5));
   });
 
   it('show the question in the text’s place, then the answer', async () => {
@@ -173,7 +173,7 @@ describe('keys', () => {
         await soon(() => isFocused(curtain)).toBe(true);
         await lift();
         await curtain.waitFor({ state: 'detached' });
-        expect(app.hash()).toBe(hashOf(4));
+        expect(await app.hash()).toBe(hashOf(4));
         await soon(() => isFocused(main())).toBe(true);
       }
     },
@@ -195,12 +195,12 @@ describe('keys', () => {
     expect(await violations(page())).toEqual([]);
     await press('Backspace', 'Backspace', '3', 'Enter');
     await dialog().waitFor({ state: 'detached' });
-    expect(app.hash()).toBe(first(2));
+    expect(await app.hash()).toBe(first(2));
     await press('g');
     await dialog()
       .getByRole('button', { name: story.chapters[6]?.title ?? '' })
       .click();
-    expect(app.hash()).toBe(first(6));
+    expect(await app.hash()).toBe(first(6));
     await soon(() => isFocused(main())).toBe(true);
   });
 
@@ -230,9 +230,9 @@ describe('a clicker', () => {
     const stepsFrom = async (place: Locator) => {
       await place.focus();
       await press('PageDown');
-      expect(app.hash().split('&')[0], String(place)).toBe(hashOf(at + 1));
+      expect((await app.hash()).split('&')[0], String(place)).toBe(hashOf(at + 1));
       await press('PageDown', 'PageUp');
-      expect(app.hash().split('&')[0], String(place)).toBe(hashOf(at + 1));
+      expect((await app.hash()).split('&')[0], String(place)).toBe(hashOf(at + 1));
       at += 1;
     };
     await stepsFrom(map());
@@ -252,10 +252,10 @@ describe('a clicker', () => {
     for (const place of [map(), main().getByRole('navigation').getByRole('button').nth(1)]) {
       await place.focus();
       await press('ArrowLeft', 'ArrowDown');
-      expect(app.hash().split('?')[0]).toBe(hashOf(4).split('?')[0]);
+      expect((await app.hash()).split('?')[0]).toBe(hashOf(4).split('?')[0]);
     }
     await press('Enter'); // the second chapter's button
-    expect(app.hash()).toBe(`#/present/${story.chapters[1]?.id}`);
+    expect(await app.hash()).toBe(`#/present/${story.chapters[1]?.id}`);
   });
 });
 
@@ -279,7 +279,7 @@ describe('the teacher in the middle of a chapter', () => {
     await soon(() => main().getByText(layer.title, { exact: true }).isVisible()).toBe(true);
     await app.settled();
 
-    const { x, y } = onScreen(tokyo.at);
+    const { x, y } = await onScreen(tokyo.at);
     await page().mouse.click(x, y);
     const card = page().getByRole('region', { name: tokyo.name });
     await card.getByText(tokyo.summary).waitFor();
@@ -291,14 +291,14 @@ describe('the teacher in the middle of a chapter', () => {
     expect(await violations(page())).toEqual([]);
 
     await press('PageDown');
-    const hash = app.hash();
+    const hash = await app.hash();
     expect(hash).toContain('step=1');
     expect(hash).toContain('select=place:tokyo');
     expect(hash).toContain('map=4/32/128');
     expect(hash).toContain(layer.id);
     await page().reload();
     await main().waitFor();
-    expect(app.hash()).toBe(hash);
+    expect(await app.hash()).toBe(hash);
     expect(
       await main()
         .getByText(chapter.ask?.question ?? '', { exact: true })
@@ -310,7 +310,7 @@ describe('the teacher in the middle of a chapter', () => {
     await press('Escape');
     await card.waitFor({ state: 'detached' });
     await press('PageDown', 'PageDown');
-    expect(app.hash()).toBe(hashOf(stop + 3));
+    expect(await app.hash()).toBe(hashOf(stop + 3));
   });
 
   it('leaves level by level, and finds the chapter to read where the lesson stood', async () => {
@@ -324,7 +324,7 @@ describe('the teacher in the middle of a chapter', () => {
     await soon(() => page().getByRole('complementary').count()).toBe(0);
     await press('Escape');
     await main().waitFor({ state: 'detached' });
-    expect(app.hash()).toBe(hashOf(4).replace('present', 'story'));
+    expect(await app.hash()).toBe(hashOf(4).replace('present', 'story'));
     const heading = page()
       .locator('#panel')
       .getByRole('heading', { name: stops[4]?.chapter.title ?? '' });
@@ -363,7 +363,7 @@ describe('a strange address', () => {
     await main().waitFor();
     const notice = main().getByText(en.notices.dropped('chapter', 'no-such-chapter'));
     await notice.waitFor();
-    expect(app.hash()).toBe(hashOf(0));
+    expect(await app.hash()).toBe(hashOf(0));
     await main().getByRole('button', { name: en.notices.dismiss }).click();
     await notice.waitFor({ state: 'detached' });
     await soon(() => isFocused(main())).toBe(true);
@@ -383,7 +383,7 @@ it('the chapter is there to read where the presentation’s files are not', asyn
     expectedErrors: [/404/, /dynamically imported module/],
   });
   await without.page.getByText(en.notices.trouble['no-present']).waitFor();
-  expect(without.hash()).toBe(hashOf(4).replace('present', 'story'));
+  expect(await without.hash()).toBe(hashOf(4).replace('present', 'story'));
   expect(await without.page.locator('html').getAttribute('data-theme')).toBe('day');
 });
 
@@ -417,7 +417,7 @@ it('the chapter to read is not judged by what an observer saw of a text that was
     },
   });
   await without.page.locator('html[data-told]').waitFor({ state: 'attached' });
-  expect(without.hash()).toBe(hashOf(4).replace('present', 'story'));
+  expect(await without.hash()).toBe(hashOf(4).replace('present', 'story'));
 });
 
 it('the audience’s page never holds the speaker’s notes', async () => {
@@ -438,9 +438,9 @@ it('the live map is presented as the simple one is, and a clicker works from its
   expect(await canvas.boundingBox()).toEqual({ x: 0, y: 0, width: 800 + px, height: 560 });
   await canvas.focus();
   await live.page.keyboard.press('PageDown');
-  expect(live.hash()).toBe(hashOf(5));
+  expect(await live.hash()).toBe(hashOf(5));
   await live.page.keyboard.press('PageUp');
-  expect(live.hash()).toBe(hashOf(4));
+  expect(await live.hash()).toBe(hashOf(4));
   await live.settled();
 });
 

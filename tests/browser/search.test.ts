@@ -43,7 +43,7 @@ describe('searching by keyboard alone', () => {
     expect(await active()).toMatch(/^Seoul/);
     await press('Enter');
     await isClosed();
-    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    expect(await app.hash()).toBe('#/explore?select=place:seoul');
     await app.page.waitForFunction(() => document.activeElement?.textContent === 'Seoul');
   });
 
@@ -55,7 +55,7 @@ describe('searching by keyboard alone', () => {
     expect(await field().inputValue()).toBe('beijing/');
     await press('Escape');
     await isClosed();
-    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    expect(await app.hash()).toBe('#/explore?select=place:seoul');
     expect(await focused()).toBe('Back');
   });
 
@@ -122,7 +122,7 @@ describe('searching by keyboard alone', () => {
     await field().fill(layer.title);
     await press('Enter');
     await app.page.waitForFunction((title) => document.activeElement?.textContent === title, layer.title);
-    expect(app.hash()).toBe(`#/explore?layers=${layer.id}`);
+    expect(await app.hash()).toBe(`#/explore?layers=${layer.id}`);
     await press('/');
     await field().fill('what does Taipei say');
     await press('Enter');
@@ -141,7 +141,7 @@ describe('searching by keyboard alone', () => {
       await field().fill(typed);
       await press('Enter');
       await isClosed();
-      expect(app.hash()).toBe(hash);
+      expect(await app.hash()).toBe(hash);
     }
     await press('/');
     await field().fill('takaichi');
@@ -178,6 +178,6 @@ describe('searching on a phone', () => {
     await app.page.getByRole('combobox').fill('lee jaemyung');
     await app.page.getByRole('option', { name: /^Lee Jae-myung/ }).tap();
     await dialog.waitFor({ state: 'detached' });
-    expect(app.hash()).toBe('#/explore?select=person:lee');
+    expect(await app.hash()).toBe('#/explore?select=person:lee');
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stopsOf } from '../../src/view/stops';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { type App, locationHash, openApp } from './driver';
 
 /**
  * Two real windows of one browser: the audience's, and the speaker's that it opens. On a computer without WebGL, since the
@@ -46,14 +46,14 @@ async function openSpeaker(audience: Page): Promise<Page> {
 
 const audienceTitle = (page: Page) => page.locator('#present-title').textContent();
 const notesIn = (page: Page) => page.locator('.speaker-notes-text').textContent();
-const hashOf = (page: Page) => new URL(page.url()).hash;
 const goTo = (page: Page, hash: string) =>
   page.evaluate((next) => {
     location.hash = next;
   }, hash);
 
 /** All windows are at the address. */
-const allAt = (hash: string, ...pages: Page[]) => eventually(() => pages.map(hashOf)).toEqual(pages.map(() => hash));
+const allAt = (hash: string, ...pages: Page[]) =>
+  eventually(() => Promise.all(pages.map(locationHash))).toEqual(pages.map(() => hash));
 
 test('the built page of the speaker holds the policy, nothing inline, and nothing for search engines', () => {
   const page = readFileSync('dist/speaker.html', 'utf8');
@@ -299,7 +299,9 @@ test('either window may be loaded again, closed and opened again in any order, a
     done.push(name);
     await acts[name]?.();
     const pages = [audience, speaker].filter((page) => page !== undefined);
-    await eventually(() => pages.map(hashOf), done.join(', ')).toEqual(pages.map(() => addresses[at]));
+    await eventually(() => Promise.all(pages.map(locationHash)), done.join(', ')).toEqual(
+      pages.map(() => addresses[at]),
+    );
   }
   await acts['open what is closed']?.();
   await speaker?.getByRole('button', { name: 'Pause' }).waitFor();

@@ -58,7 +58,7 @@ const wheelTo = async (number: number, pixels: number) => {
   await expect
     .poll(
       async () => {
-        if (app.hash() !== there) await app.page.mouse.wheel(0, pixels);
+        if ((await app.hash()) !== there) await app.page.mouse.wheel(0, pixels);
         return app.hash();
       },
       { ...PATIENT, interval: 250 },
@@ -113,7 +113,7 @@ describe('reading alone', () => {
     await app.page.locator('.simple-map').focus();
     await app.page.keyboard.press('ArrowRight');
     await expect.poll(() => app.hash(), PATIENT).toMatch(/map=/);
-    expect(app.hash()).toContain(chapterAt(2).id);
+    expect(await app.hash()).toContain(chapterAt(2).id);
     await app.page.keyboard.press('PageDown');
     await isRead(3);
   });
@@ -165,7 +165,7 @@ describe('reading alone', () => {
     await next.getByText(en.overview.evidence(chapterAt(3).claims.length)).click();
     await next.locator('.claim-text').first().click();
     await app.page.getByRole('link', { name: en.detail.backToChapter }).waitFor();
-    expect(app.hash()).toContain(`#/story/${chapterAt(3).id}?select=claim:`);
+    expect(await app.hash()).toContain(`#/story/${chapterAt(3).id}?select=claim:`);
     await app.page.keyboard.press('Escape');
     await isRead(3);
   });
@@ -182,7 +182,7 @@ describe('reading alone', () => {
     await app.page.getByRole('link', { name: en.reading.leave }).first().click();
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
     await app.settled();
-    expect(app.hash()).toMatch(new RegExp(`^#/explore\\?layers=${chapterAt(4).layers.join()}&.*map=`));
+    expect(await app.hash()).toMatch(new RegExp(`^#/explore\\?layers=${chapterAt(4).layers.join()}&.*map=`));
     expect(await seoul()).toEqual(before);
     await app.switchOf(story.layers[0]?.title ?? '').click();
     // The way back outlives the page.
@@ -242,5 +242,5 @@ it('on a phone, turns the pages by swipes and leaves up and down to the finger',
   const before = await scroller().evaluate((node) => node.scrollTop);
   await drag(6, -90);
   await expect.poll(() => scroller().evaluate((node) => node.scrollTop), PATIENT).toBeGreaterThan(before);
-  expect(app.hash()).toBe(`#/story/${chapterAt(2).id}`);
+  expect(await app.hash()).toBe(`#/story/${chapterAt(2).id}`);
 });

@@ -92,7 +92,7 @@ describe('the date', () => {
     const app = await openApp({ webgl: false, hash: `#/explore?date=${day}` });
     await app.mapIs('figure');
     await app.page.getByRole('region', { name: words.title }).getByText(said).waitFor();
-    expect(app.hash()).toBe(`#/explore?date=${day}`);
+    expect(await app.hash()).toBe(`#/explore?date=${day}`);
     await app.page.getByRole('button', { name: words.showAll }).click();
     await hashIs(app, '#/explore');
   });

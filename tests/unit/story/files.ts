@@ -3,10 +3,7 @@ import type { Story } from '../../../src/story/format';
 import { readStory } from '../../../src/story/read';
 
 /** The text of the story that the app opens with. */
-export const storyText = readFileSync(
-  new URL('../../../public/stories/northeast-asia-2026.json', import.meta.url),
-  'utf8',
-);
+export const storyText = readFileSync('public/stories/northeast-asia-2026.json', 'utf8');
 
 /** The story that the app opens with; throws where it has faults, with the faults. */
 export function openingStory(): Story {

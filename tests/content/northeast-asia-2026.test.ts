@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../../src/story/edtf';
-import { claimsOf, dependentsOf, relationsBetween } from '../../../src/story/questions';
-import { openingStory } from './files';
+import { readDate } from '../../src/story/edtf';
+import { claimsOf, dependentsOf, relationsBetween } from '../../src/story/questions';
+import { openingStory } from '../unit/story/files';
 
 const story = openingStory();
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[’'.–-][\p{L}\p{N}]+)*/gu) ?? [];

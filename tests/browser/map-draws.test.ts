@@ -8,7 +8,7 @@ import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
 import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
-import { countPixels, differingPixels, near, pixelOf } from './pixels';
+import { countPixels, differingPixels, hexOf, near, pixelOf } from './pixels';
 
 const story = openingStory();
 const { day } = PALETTES;
@@ -21,10 +21,6 @@ async function pointOf(app: App, at: readonly [number, number]): Promise<{ x: nu
   if (!box) throw new Error('The map has no size');
   return projectionOf(cameraOf(story, defaultView(story), box), box).project(at);
 }
-
-/** "rgb(252, 248, 239)" → "#fcf8ef". */
-const hexOf = (rgb: string): string =>
-  `#${(rgb.match(/\d+/g) ?? []).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
 
 /** Pixels of a colour in a square around a point of a picture of the map. */
 function around(png: PNG, { x, y }: { x: number; y: number }, color: string, reach = 9): number {
@@ -178,36 +174,45 @@ describe('the live map', () => {
     expect(countPixels(await drawn(), near(PALETTES.night.water, 3))).toBeGreaterThan(10_000);
   });
 
-  it('has its worker make nothing anew for a switch, nor for what is selected', async () => {
+  it('has its worker do nothing for a switch, and only labels for a selection', async () => {
     await show(`#/explore?${ALL_LAYERS}`);
     await app.page.evaluate(() => {
-      const told: string[] = [];
+      const requested: string[] = [];
+      /**
+       * What a message is about: layers of a style, or our own sources. No more is known of how MapLibre writes messages
+       * than that it passes on layers as the style specification has them, and sources by their names.
+       */
+      const workIn = (part: unknown): string[] => {
+        if (typeof part === 'string') return /^(?:story|geo)\/[a-z-]+$/.test(part) ? [part] : [];
+        if (typeof part !== 'object' || part === null) return [];
+        if ('id' in part && 'type' in part && ('paint' in part || 'layout' in part)) return ['layers'];
+        return Object.values(part).flatMap(workIn);
+      };
       const { postMessage } = Worker.prototype;
-      Worker.prototype.postMessage = function (
-        message: { type: string; data?: { source?: string } },
-        ...rest: never[]
-      ) {
-        if (message.type !== '<response>') told.push(message.data?.source ?? message.type);
+      Worker.prototype.postMessage = function (message: unknown, ...rest: never[]) {
+        requested.push(...workIn(message));
         postMessage.call(this, message, ...rest);
       };
-      Object.assign(window, { told });
+      Object.assign(window, { requested });
     });
-    const told = async (act: () => Promise<unknown>): Promise<string[]> => {
+    const requested = async (act: () => Promise<unknown>): Promise<string[]> => {
       await act();
       await app.settled();
-      return app.page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
+      return app.page.evaluate(() => (window as unknown as { requested: string[] }).requested.splice(0));
     };
     const [layer = { title: '' }] = story.layers;
-    expect(await told(() => app.toggle(layer.title))).toEqual([]);
-    expect(await told(() => app.toggle(layer.title))).toEqual([]);
-    // A place has a land, which is drawn out of the land of the whole world.
-    const placing = await told(() => app.toggle('Tokyo'));
+    expect(await requested(() => app.toggle(layer.title))).toEqual([]);
+    expect(await requested(() => app.toggle(layer.title))).toEqual([]);
+    // A place has a territory, which is cut out of the land of the whole world.
+    const placing = await requested(() => app.toggle('Tokyo'));
     expect(placing).toContain('story/arcs');
     expect(placing).not.toContain('geo/countries');
-    await told(() => app.toggle('Tokyo'));
-    // Of a selection it hears, for tiles to come; only words are made anew, to be kept whatever stands there.
-    const selecting = await told(() => app.goTo(`#/explore?${ALL_LAYERS}&select=relation:${story.relations[0]?.id}`));
-    expect(new Set(selecting)).toEqual(new Set(['UL', 'story/arc-labels']));
+    await requested(() => app.toggle('Tokyo'));
+    // It gets the layers of a selection, for tiles to come; only labels are made again, so that they are placed in any case.
+    const selecting = await requested(() =>
+      app.goTo(`#/explore?${ALL_LAYERS}&select=relation:${story.relations[0]?.id}`),
+    );
+    expect(new Set(selecting)).toEqual(new Set(['layers', 'story/arc-labels']));
   });
 
   it('adds a second place by a click with Shift', async () => {
@@ -221,6 +226,15 @@ describe('the live map', () => {
     await app.page.keyboard.up('Shift');
     await app.page.getByRole('heading', { level: 2, name: en.pair.title('Seoul', 'Beijing') }).waitFor();
     expect(await app.hash()).toBe('#/explore?select=pair:seoul,beijing');
+  });
+
+  it('hides a layer where the zoom is below 0 too, as it is near a pole of the globe', async () => {
+    // The address has the zoom of a map whose centre is on the equator.
+    await show('#/explore?layers=rupture&map=0.5/80/130');
+    const marks = async () => countPixels(await drawn(), near(day.kinds.rupture, 12));
+    expect(await marks()).toBeGreaterThan(10);
+    await app.toggle('China–Japan rupture');
+    expect(await marks()).toBe(0);
   });
 
   it('hides a relation with either of its places, and brings it back', async () => {

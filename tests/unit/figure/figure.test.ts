@@ -33,8 +33,11 @@ describe('the figure draws everything that the style asks for', () => {
     }
   });
 
-  test('and says so of hatches, which need land', () => {
+  test('with land as well, and the hatches that are cut out of it', () => {
     expect(figureOf(scene()).leftOut).toEqual([]);
+    const disputed = figureOf(scene('#/explore?map=6/44/146'));
+    expect(disputed.leftOut).toEqual([]);
+    expect(/data-layer="disputed/.test(disputed.svg)).toBe(true);
   });
 
   test('every place that is on, and every relation of a layer that is on', () => {
@@ -116,8 +119,10 @@ describe('the SVG', () => {
     );
   });
 
-  test('refers to nothing that it lacks', () => {
-    for (const [, id] of svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)) expect(svg).toContain(`id="${id}"`);
+  test('has all that it refers to', () => {
+    const references = [...svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map(([, id]) => id);
+    expect(references.length).toBeGreaterThan(20);
+    for (const id of references) expect(svg).toContain(`id="${id}"`);
   });
 
   test.each([
@@ -145,7 +150,9 @@ describe('places', () => {
           const inside = front > 0 && x >= 0 && y >= 0 && x <= size.width && y <= size.height;
           if (front <= 0) expect(mark).toBeUndefined();
           if (inside) expect(mark).toBeDefined();
-          if (mark?.shape.type === 'disc') expect(Math.hypot(mark.shape.x - x, mark.shape.y - y)).toBeLessThan(1);
+          if (!mark) continue;
+          if (mark.shape.type !== 'disc') throw new Error(`The mark of ${place.id} is no disc`);
+          expect(Math.hypot(mark.shape.x - x, mark.shape.y - y)).toBeLessThan(1);
         }
       }),
       { numRuns: 60 },

@@ -55,7 +55,7 @@ describe('a story file that is', () => {
 describe('panels and map stay usable', () => {
   const rupture = (app: App) => app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]');
 
-  it('without the geometry: the story stands over an empty sea, and the panel says what is missing', async () => {
+  it('without the geometry: the story is drawn over an empty sea, and the panel says what is missing', async () => {
     const app = await openApp({ answers: { 'geo/world.topo.json': { status: 404 } }, expectedErrors: [/404/] });
     await app.page.getByText('The land could not be loaded').waitFor();
     await app.mapIs('figure');
@@ -102,7 +102,7 @@ describe('panels and map stay usable', () => {
 });
 
 describe('a page of the panel that does not come', () => {
-  it('is said to be missing while the rest goes on, and can be asked for again', async () => {
+  it('is reported as missing while the rest works, and can be requested again', async () => {
     const app = await openApp({
       hash: '#/explore?panel=matrix',
       webgl: false,

@@ -24,7 +24,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.mapIs(renderer);
   });
   afterAll(() => app.close());
-  /** The view of an address, on the page that all of these tests share: bringing up a live map takes software WebGL seconds. */
+  /** The view of an address, on the page that all of these tests share: starting a live map takes software WebGL seconds. */
   const show = async (hash: string) => {
     await app.page.mouse.move(2, 2);
     await app.goTo(hash);
@@ -83,7 +83,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     expect(await app.page.locator('html').getAttribute('data-theme')).toBe('night');
   });
 
-  it('drops what it cannot read of a URL, says so, and keeps the rest', async () => {
+  it('drops what it cannot read of a URL, says so, and applies the rest', async () => {
     await show('#/explore?layers=rupture,atlantis&date=2026-02-30&theme=night');
     await app.page.getByText('“atlantis”').waitFor();
     await app.page.getByText('“2026-02-30”').waitFor();
@@ -104,7 +104,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     expect(await app.page.evaluate(() => history.length)).toBe(entries);
   });
 
-  it('keeps in the URL what the wheel did, so that nothing throws the map back', async () => {
+  it('writes the zoom of the wheel to the URL, so that nothing resets the map', async () => {
     await show('#/explore');
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
@@ -156,7 +156,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   });
 });
 
-describe('what stands beside the map', () => {
+describe('what is beside the map', () => {
   let app: App;
   beforeAll(async () => {
     // The panels are the same with either map, and the simple one is sooner there.

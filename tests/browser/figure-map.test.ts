@@ -67,7 +67,7 @@ describe('without WebGL', () => {
   });
 
   it.each(story.layers.filter(({ id }) => story.relations.some(({ layer }) => layer === id)))(
-    'the switch of $title takes its marks away and brings them back',
+    'the switch of $title hides its marks and shows them again',
     async ({ id, title }) => {
       await show(`#/explore?layers=${id}`);
       const relations = story.relations.filter((relation) => relation.layer === id);
@@ -88,7 +88,7 @@ describe('without WebGL', () => {
     },
   );
 
-  it('the switch of a place takes its mark, its name and its relations away', async () => {
+  it('the switch of a place hides its mark, its name and its relations', async () => {
     await show('#/explore?layers=rupture');
     const before = await targets(app);
     for (const { id, name } of onMap) {
@@ -118,7 +118,7 @@ describe('without WebGL', () => {
     expect(await app.hash()).toBe('#/explore');
   });
 
-  it('a click with Shift adds a second place, and takes one of two away', async () => {
+  it('a click with Shift adds a second place, and removes one of two', async () => {
     await show('#/explore');
     const { at } = await onScreen(app);
     const press = async (id: string, shift: boolean) => {
@@ -137,7 +137,7 @@ describe('without WebGL', () => {
     expect(await app.hash()).toBe('#/explore?select=place:beijing');
   });
 
-  it('the pointer over a statement lights up the marks that rest on it', async () => {
+  it('focus on a claim highlights the marks that are based on it', async () => {
     await show('#/explore?select=place:tokyo');
     const [claim] = story.claims.filter(({ id }) => id === 'takaichi-remark');
     if (!claim) throw new Error('The story has no such statement');
@@ -150,7 +150,7 @@ describe('without WebGL', () => {
     await expect.poll(() => marks.count()).toBeGreaterThan(0);
   });
 
-  it('the pointer over a mark becomes a hand and lights it up', async () => {
+  it('the pointer over a mark changes its cursor and highlights it', async () => {
     await show('#/explore');
     await app.page.mouse.move(2, 2);
     await app.settled();
@@ -173,7 +173,7 @@ describe('without WebGL', () => {
     expect(lit).toBeGreaterThan(80);
     await app.page.mouse.move(2, 2);
     await app.settled();
-    // A drawing made anew may soften a pixel or two otherwise; the ring is gone.
+    // A new drawing may smooth a pixel or two differently; the ring is gone.
     expect(differingPixels(await around(), cutPlain)).toBeLessThan(8);
   });
 
@@ -193,7 +193,7 @@ describe('without WebGL', () => {
     await app.settled();
   });
 
-  it('a drag takes along what it holds', async () => {
+  it('a drag moves the grabbed point with the pointer', async () => {
     await show('#/explore');
     const { at } = await onScreen(app);
     const [from, to] = [at([135, 40]), at([128, 36])];
@@ -237,7 +237,7 @@ describe('without WebGL', () => {
     expect(await app.hash()).toBe('#/explore');
   });
 
-  it('the way past the panel leads to it', async () => {
+  it('the skip link past the panel focuses it', async () => {
     await app.page.getByRole('button', { name: 'Go to the map' }).focus();
     await app.page.keyboard.press('Enter');
     expect(await app.page.evaluate(() => document.activeElement?.className)).toBe('simple-map');
@@ -258,7 +258,7 @@ describe('without WebGL', () => {
     expect((await onScreen(app)).camera.center[0]).toBeCloseTo(far.at[0], 1);
   });
 
-  it('wears another palette', async () => {
+  it('is drawn in another palette', async () => {
     await show('#/explore?theme=night');
     expect(countPixels(await app.pixels(), near(night.water, 3))).toBeGreaterThan(10_000);
   });
@@ -332,7 +332,7 @@ describe('where WebGL works', () => {
       size: SIZE,
       hash,
       reducedMotion: false,
-      // What the page says of itself from its first moment on, and whether the figure still covers the map then.
+      // What the page reports from its start on, and whether the figure still covers the map then.
       first: () => {
         const said: string[] = [];
         Object.assign(window, { said });
@@ -363,7 +363,7 @@ describe('where WebGL works', () => {
     expect(differingPixels(figure, live, 48) / (live.width * live.height)).toBeLessThan(0.02);
   });
 
-  it('a lost graphics context brings the simple map, and its return the live one, in the view that it then is', async () => {
+  it('a lost graphics context shows the simple map, and its return the live one, in the current view', async () => {
     const app = await openApp({ hash: '#/explore?layers=rupture', expectedErrors: [/context/i] });
     await app.mapIs('live');
     await app.settled();
@@ -379,7 +379,7 @@ describe('where WebGL works', () => {
     await app.settled();
     expect(await marks()).toBeGreaterThan(60);
     expect(await app.page.evaluate(() => document.activeElement?.className)).toBe('simple-map');
-    // All of it works meanwhile.
+    // The simple map works meanwhile.
     await app.page.keyboard.press('ArrowRight');
     await app.switchOf('China–Japan rupture').click();
     await app.settled();

@@ -22,7 +22,7 @@ const WITHOUT_PROGRAM = {
 } as const;
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The middles of the places' marks that are seen, in CSS px of the window, by the places' ids. */
+/** The centres of the places' visible marks, in CSS px of the window, by the places' ids. */
 const marksOf = async (app: App): Promise<Map<string, { x: number; y: number }>> =>
   new Map(
     await app.page.locator('.standing circle[data-target^="place:"]').evaluateAll((circles) =>

@@ -33,7 +33,7 @@ function around(png: PNG, { x, y }: { x: number; y: number }, color: string, rea
 
 describe('the live map', () => {
   let app: App;
-  /** The map in the moment in which it says that it is live. */
+  /** The map at the moment when the page reports that it is live. */
   let first: PNG;
   beforeAll(async () => {
     app = await openApp();
@@ -43,7 +43,7 @@ describe('the live map', () => {
     await app.printable();
   });
   afterAll(() => app.close());
-  /** The view of an address, on the page that these tests share: bringing up a live map takes software WebGL seconds. */
+  /** The view of an address, on the page that these tests share: starting a live map takes software WebGL seconds. */
   const show = async (hash: string) => {
     await app.goTo(hash);
     await app.settled();
@@ -62,7 +62,7 @@ describe('the live map', () => {
     expect(countPixels(first, near(day.land, 3)) / all).toBeGreaterThan(0.01);
   });
 
-  it('draws each place’s mark, name and tint where the place is, and takes all three away with its switch', async () => {
+  it('draws each place’s mark, name and tint where the place is, and hides all three with its switch', async () => {
     await show('#/explore?layers=');
     const asked = app.requests.length;
     const shown = await drawn();
@@ -88,7 +88,7 @@ describe('the live map', () => {
     expect(askedSince(asked)).toEqual([]);
   });
 
-  it('stands where the projection says, turned and tilted', async () => {
+  it('has places where the projection says, turned and tilted', async () => {
     await show('#/explore?layers=&map=4.3/36/127/25/50');
     const png = await drawn();
     const camera = readCamera('4.3/36/127/25/50');
@@ -126,7 +126,7 @@ describe('the live map', () => {
     expect(askedSince(asked)).toEqual([]);
   });
 
-  it('draws the ground once while the camera rests, and anew when anything of it is another', async () => {
+  it('draws the basemap once while the camera does not move, and again when anything of it changes', async () => {
     await show('#/explore?layers=');
     /** Corners of triangles in a frame, on average, from now until all is drawn. */
     const drawing = async (act: () => Promise<unknown>): Promise<number> => {
@@ -164,7 +164,7 @@ describe('the live map', () => {
     // What is copied is what was drawn; the edges of letters differ a little from one frame to the next.
     expect(differingPixels(await drawn(), before, 40)).toBe(0);
 
-    // The line across Korea belongs to the ground, and lights up when it is chosen.
+    // The line across Korea belongs to the basemap, and is highlighted when it is selected.
     await app.goTo('#/explore?layers=&select=name:demarcation');
     const chosen = await drawn();
     expect(differingPixels(chosen, before, 24)).toBeGreaterThan(60);
@@ -228,16 +228,7 @@ describe('the live map', () => {
     expect(await app.hash()).toBe('#/explore?select=pair:seoul,beijing');
   });
 
-  it('hides a layer where the zoom is below 0 too, as it is near a pole of the globe', async () => {
-    // The address has the zoom of a map whose centre is on the equator.
-    await show('#/explore?layers=rupture&map=0.5/80/130');
-    const marks = async () => countPixels(await drawn(), near(day.kinds.rupture, 12));
-    expect(await marks()).toBeGreaterThan(10);
-    await app.toggle('China–Japan rupture');
-    expect(await marks()).toBe(0);
-  });
-
-  it('hides a relation with either of its places, and brings it back', async () => {
+  it('hides a relation with either of its places, and shows it again', async () => {
     await show('#/explore?layers=rupture');
     const marks = async () => countPixels(await drawn(), near(day.kinds.rupture, 12));
     const before = await marks();
@@ -275,7 +266,7 @@ describe('the live map', () => {
     expect(far).toBe(0);
   });
 
-  it.each(['night', 'projector'] as const)('wears the %s palette', async (theme) => {
+  it.each(['night', 'projector'] as const)('is drawn in the %s palette', async (theme) => {
     await show(`#/explore?theme=${theme}`);
     const png = await app.pixels();
     expect(countPixels(png, near(PALETTES[theme].water, 3)) / (png.width * png.height)).toBeGreaterThan(0.15);
@@ -292,7 +283,7 @@ describe('the live map', () => {
 });
 
 describe('the live map under the panel’s boxes', () => {
-  it('has all of its sea where a box of the panel’s paper lies over it', async () => {
+  it('has all of its sea where a box of the panel overlaps it', async () => {
     const app = await openApp({ size: [1366, 768] });
     await app.mapIs('live');
     await app.settled();

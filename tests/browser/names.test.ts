@@ -10,11 +10,11 @@ import { near, pixelOf } from './pixels';
 
 const story = openingStory();
 
-/** Where the base map's labels and rings stand, in degrees: `geo/labels.mjs`, `geo/disputed.mjs`. */
+/** The positions of the basemap's labels and rings, in degrees: `geo/labels.mjs`, `geo/disputed.mjs`. */
 const SEA_OF_JAPAN = [134.3, 38.2] as const;
 const LIANCOURT = [131.862, 37.243] as const;
 const DEMARCATION = [127.5, 38.3] as const;
-/** Near enough for the line and the ring to stand apart from all that the story draws, and nothing that points beyond the edge. */
+/** Close enough for the line and the ring to be apart from all that the story draws, and without pointers at the edge. */
 const KOREA = '&places=seoul,beijing,pyongyang,tokyo,taiwan&map=5.4/38/131.5';
 
 const MAPS = [

@@ -44,7 +44,7 @@ async function openedMenuOf(app: App, hash: string): Promise<Locator> {
   return openedMenu(app);
 }
 
-/** What a press hands to the browser: the file's name and where it lies. */
+/** What a press downloads: the file's name and its path. */
 async function downloaded(app: App, press: () => Promise<void>): Promise<{ name: string; path: string }> {
   const [download] = await Promise.all([app.page.waitForEvent('download'), press()]);
   return { name: download.suggestedFilename(), path: await download.path() };
@@ -59,7 +59,7 @@ const savePng = (app: App, scale: 1 | 2 | 4) =>
 const saveSvg = (app: App) => downloaded(app, () => menuOf(app).getByRole('button', { name: picture.svg }).click());
 const readPng = (path: string) => PNG.sync.read(readFileSync(path));
 
-/** Where the map stands in a picture, in CSS px, as its SVG says. */
+/** The position of the map in a picture, in CSS px, as its SVG says. */
 function frameOf(svg: string): { x: number; y: number; width: number; height: number } {
   const [, x, y, width, height] =
     /<clipPath id="frame"><rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/.exec(svg) ?? [];

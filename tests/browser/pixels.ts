@@ -41,7 +41,7 @@ export function differingPixels(a: PNG, b: PNG, tolerance = 16): number {
 
 /** The pixel at a point of a picture, in the picture's own pixels from its upper left corner. */
 export function pixelOf(png: PNG, x: number, y: number): Color {
-  if (x < 0 || y < 0 || x >= png.width || y >= png.height) throw new Error(`${x}, ${y} lies outside of the picture`);
+  if (x < 0 || y < 0 || x >= png.width || y >= png.height) throw new Error(`${x}, ${y} is outside of the picture`);
   return pixelAt(png, (Math.floor(y) * png.width + Math.floor(x)) * 4);
 }
 

@@ -54,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('entering', () => {
-  it('is one press from the overview: the panel goes, the map takes the window, the keys are at hand', async () => {
+  it('is one press from the overview: the panel is hidden, the map fills the window, the keys work', async () => {
     await page().getByRole('link', { name: present.open }).click();
     await main().waitFor();
     expect(await app.hash()).toBe(hashOf(0));
@@ -204,7 +204,7 @@ describe('keys', () => {
     await soon(() => isFocused(main())).toBe(true);
   });
 
-  it('F asks for the full screen, and L lets the pointer be seen on the map', async () => {
+  it('F requests full screen, and L shows the pointer on the map', async () => {
     const full = () => page().evaluate(() => document.fullscreenElement !== null);
     await press('f');
     await soon(full).toBe(true);
@@ -260,7 +260,7 @@ describe('a clicker', () => {
 });
 
 describe('the teacher in the middle of a chapter', () => {
-  it('toggles, selects and moves; reveals and reloads keep it, and the next chapter begins as written', async () => {
+  it('toggles, selects and moves; that survives reveals and reloads, and the next chapter begins as written', async () => {
     const stop = stops.findIndex(({ chapter }, i) => i > 2 && chapter.ask);
     const chapter = stops[stop]?.chapter;
     const layer = story.layers.find(({ id }) => !chapter?.layers.includes(id));
@@ -337,7 +337,7 @@ describe('the text of every stop', () => {
   afterAll(() => page().setViewportSize(WINDOW));
 
   it.each([WINDOW, { width: 1366, height: 768 }, { width: 1920, height: 1080 }])(
-    'is seen whole, in type of 28 px at least, at $width × $height',
+    'is wholly visible, in type of 28 px at least, at $width × $height',
     async (window) => {
       await page().setViewportSize(window);
       const caption = main().locator('.present-caption');
@@ -370,7 +370,7 @@ describe('a strange address', () => {
   });
 });
 
-it('a story that is not there is told of where it was to be presented', async () => {
+it('a missing story is reported in present mode too', async () => {
   const missing = await openApp({ hash: '#/present/question?story=nowhere', webgl: false, expectedErrors: [/404/] });
   await missing.page.getByRole('heading', { name: en.broken.missing }).waitFor();
 });

@@ -96,7 +96,7 @@ describe('the audience’s window and the speaker’s', () => {
     await speaker.keyboard.press('b');
     await audience.getByRole('button', { name: 'The screen is black' }).waitFor();
     await speaker.locator('.speaker-curtain').waitFor();
-    // As with slides: the next press brings the map back, and the one after it goes on.
+    // As with slides: the next press shows the map again, and the one after it goes on.
     await audience.keyboard.press('PageDown');
     await speaker.locator('.speaker-curtain').waitFor({ state: 'detached' });
     await allAt(switched, audience, speaker);
@@ -161,7 +161,7 @@ describe('the audience’s window and the speaker’s', () => {
       offBy(await endOf(audience, '.ink-line path'), placeOf([0.7, 0.6], await seenBy(audience))),
     ).toBeLessThan(2);
 
-    // At another size of the audience's window the stroke lies on the same ground, in both.
+    // At another size of the audience's window the stroke is at the same position of the map, in both.
     await audience.setViewportSize({ width: 1024, height: 700 });
     await eventually(shaped).toBeLessThan(0.02);
     await eventually(async () => {

@@ -28,14 +28,14 @@ const show = async (hash: string) => {
 const heading = (chapter: Chapter): Locator => app.page.getByRole('heading', { name: chapter.title, level: 2 });
 /** Long enough for a map that is drawn without graphics hardware meanwhile, in milliseconds. */
 const PATIENT = { timeout: 20_000 };
-/** The address has come to a chapter, the foot says its number, and its text stands where one reads. */
+/** The URL is at a chapter, the footer shows its number, and its text is at the reading line. */
 const isRead = async (number: number, query = '') => {
   const chapter = chapterAt(number);
   await expect.poll(() => app.hash(), PATIENT).toBe(`#/story/${chapter.id}${query}`);
   await app.page.getByRole('button', { name: en.reading.chapter(number, count) }).waitFor();
   await expect.poll(atLine, PATIENT).toBe(chapter.title);
 };
-/** The title of the chapter at the reading line. The first one's part begins with what stands above it. */
+/** The title of the chapter at the reading line. The first one's part begins with what is above it. */
 const atLine = async (): Promise<string | undefined> => {
   const room = await scroller().boundingBox();
   const line = (room?.y ?? 0) + (room?.height ?? 0) * READING_LINE;
@@ -170,7 +170,7 @@ describe('reading alone', () => {
     await isRead(3);
   });
 
-  it('is left to explore with the map as it stands, and found again at the same chapter', async () => {
+  it('can be left for exploring with the same map, and is found again at the same chapter', async () => {
     await show(`#/story/${chapterAt(4).id}`);
     await isRead(4);
     await app.settled();
@@ -203,7 +203,7 @@ describe('reading alone', () => {
   });
 });
 
-it('scrolls to a chapter smoothly where motion is wanted, without stopping at those on the way', async () => {
+it('scrolls to a chapter smoothly where motion is allowed, without stopping at those on the way', async () => {
   app = await openApp({ webgl: false, reducedMotion: false, hash: `#/story/${chapterAt(1).id}` });
   await isRead(1);
   await app.page.evaluate(() => {

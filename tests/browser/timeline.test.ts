@@ -19,17 +19,17 @@ const relation = (id: string) => {
   return found;
 };
 const sliderOf = (app: App): Locator => app.page.getByRole('slider', { name: words.slider });
-const hashIs = (app: App, hash: string) => app.page.waitForFunction((wanted) => location.hash === wanted, hash);
+const hashIs = (app: App, hash: string) => app.page.waitForFunction((expected) => location.hash === expected, hash);
 const entries = (app: App) => app.page.evaluate(() => history.length);
 
-/** Where a position of the axis stands in the window, in CSS px, at the height of its line. */
+/** The position of a point of the axis in the window, in CSS px, at the height of its line. */
 async function pointOn(app: App, position: number): Promise<{ x: number; y: number }> {
   const box = await sliderOf(app).locator('.timeline-ticks').boundingBox();
   if (!box) throw new Error('The timeline has no size');
   return { x: box.x + position * box.width, y: box.y + 2 };
 }
 
-/** The relations that are seen: on the simple map, and in the panel's list. */
+/** The visible relations: on the simple map, and in the panel's list. */
 const onMap = (app: App, id: string) => app.page.locator(`.simple-map [data-target="relation:${id}"]`).count();
 const inPanel = (app: App, id: string) => app.page.locator(`#panel [data-entity="relation:${id}"]`).count();
 
@@ -97,7 +97,7 @@ describe('the date', () => {
     await hashIs(app, '#/explore');
   });
 
-  it('follows a dragging hand, which leaves one step behind and is spoken of once', async () => {
+  it('follows a drag, which makes one history entry and one announcement', async () => {
     const app = await openApp({ webgl: false });
     await app.mapIs('figure');
     await app.settled();
@@ -186,7 +186,7 @@ describe('the marks', () => {
     await sliderOf(app).getByText('5 Jan', { exact: true }).waitFor({ state: 'detached' });
   });
 
-  it('are under a finger on a phone, with what may be meant as a list; nothing lies over the map or too small', async () => {
+  it('can be tapped on a phone, with a list where several are close; nothing overlaps the map or is too small', async () => {
     const app = await openApp({ webgl: false, touch: true, size: [390, 844], hash: '#/explore?date=2026-01-06' });
     await app.mapIs('figure');
     await app.settled();

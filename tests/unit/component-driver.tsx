@@ -51,7 +51,7 @@ export function panelAt(hash: string): Rendered {
   return rendered(app, <Panel app={app} />);
 }
 
-/** The ids of all entities of a kind that are linked, in the order of the page: each link lights up its mark on the map. */
+/** The ids of all entities of a kind that are linked, in the order of the page: each link highlights its mark on the map. */
 export const linked = (page: Rendered, kind: string): string[] =>
   page.queryAllByRole('link').flatMap(({ dataset: { entity = '' } }) => {
     const [own, ...id] = entity.split(':');

@@ -25,7 +25,7 @@ import { viewOf } from '../../../src/view/url';
 
 /**
  * Figure and live map side by side: the page that the browser tests of the figure open. Both get the same style, geodata
- * and camera; one at a time stands in `#map`.
+ * and camera; one at a time is in `#map`.
  */
 
 export interface Scene {
@@ -48,7 +48,7 @@ const geodata = geodataOf(await fetchWorld(base), story);
 const outlines = readOutlines(await (await fetch(`${base}fonts/outlines.json`)).json());
 addProtocol(SCHEME, async ({ url }) => ({ data: geodata[sourceOfUrl(url) ?? 'story/places'] }));
 
-// A figure's text asks for them when it is laid out, after which nobody waits.
+// The layout of a figure's text loads them, and nothing waits for that.
 await Promise.all(Object.keys(FONT_FILES).map((name) => document.fonts.load(`16px "${name}"`)));
 
 const element = document.querySelector<HTMLElement>('#map') as HTMLElement;
@@ -164,7 +164,7 @@ export const bench = {
   },
   /** What the live map draws now of things that can be selected: the style's layer and the thing, a line each. */
   drawnTargets(): string[] {
-    // Asked for all at once, a map of the whole globe forgets what lies on the ground: its corners are off the globe.
+    // Queried at once, a map of the whole globe omits flat features: its corners are off the globe.
     const step = 60;
     const boxes = Array.from({ length: Math.ceil(element.clientWidth / step) }, (_, x) =>
       Array.from(
@@ -192,7 +192,7 @@ export const bench = {
 const isMark = (source: string): boolean =>
   source.startsWith('story/') || source === 'geo/labels' || source === 'geo/islands';
 
-/** A map asked for what it draws names what is drawn with no opacity as well. A ring without a word of it is seen. */
+/** A query of rendered features includes those with no opacity. A ring without an opacity is visible. */
 const isSeen = (paint: Readonly<Record<string, unknown>>): boolean => {
   const opacities = Object.entries(paint).filter(([name]) => name.endsWith('-opacity'));
   const hasRing = paint['circle-stroke-width'] !== undefined && paint['circle-stroke-opacity'] === undefined;

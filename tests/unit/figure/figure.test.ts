@@ -40,7 +40,7 @@ describe('the figure draws everything that the style asks for', () => {
     expect(/data-layer="disputed/.test(disputed.svg)).toBe(true);
   });
 
-  test('every place that is on, and every relation of a layer that is on', () => {
+  test('every visible place, and every relation of a visible layer', () => {
     for (const layer of story.layers) {
       const targets = targetsOf(figureOf(scene(`#/explore?layers=${layer.id}`, { sources: marksOnly })));
       const near = story.places.filter(({ offMap }) => !offMap);
@@ -53,9 +53,9 @@ describe('the figure draws everything that the style asks for', () => {
     }
   });
 
-  test('no relation of a layer that is off, and no place that is off', () => {
+  test('no relation of a hidden layer, and no hidden place', () => {
     const targets = targetsOf(figureOf(scene('#/explore?layers=&places=seoul', { sources: marksOnly })));
-    // Names of the base map stand whatever the story shows.
+    // Names of the basemap are shown in every view.
     expect([...targets].filter((target) => !target.startsWith('name:'))).toEqual(['place:seoul']);
   });
 });

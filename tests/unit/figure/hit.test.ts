@@ -23,7 +23,7 @@ describe('pointing', () => {
     expect(markAt(drawn, { x: 35, y: 50 }, 5)?.target).toBe('place:a');
   });
 
-  test('means what lies right under it rather than what lies near and higher', () => {
+  test('selects what is right under it before what is near and higher', () => {
     const drawn = [mark('relation:a', line), mark('place:b', disc(50, 10, 5))];
     expect(markAt(drawn, { x: 50, y: 1 }, 8)?.target).toBe('relation:a');
   });

@@ -69,12 +69,12 @@ describe('the cards', () => {
       });
       expect(names.length, id).toBeGreaterThan(0);
       expect(`${note}${source}`, id).toMatch(/\S/);
-      // Whoever administers a place holds it as its own.
+      // A party that administers a place claims it as well.
       expect(claims, id).toEqual(expect.arrayContaining([...administers]));
       for (const code of [...administers, ...claims, ...names.map(({ party }) => party)])
         expect(cards().parties[code]?.en, `${code} of ${id}`).toMatch(/\S/);
       const [lon, lat] = at;
-      expect(lon > 95 && lon < 155 && lat > 5 && lat < 55, `${id} stands in the region`).toBe(true);
+      expect(lon > 95 && lon < 155 && lat > 5 && lat < 55, `${id} is in the region`).toBe(true);
     }
   });
 
@@ -209,7 +209,7 @@ describe('the map', () => {
     const targets = [...(targetsIn('geo/labels') ?? []), ...(targetsIn('geo/islands') ?? [])];
     for (const { id, kind } of BASE_NAMES.filter(({ kind: one }) => one === 'sea' || one === 'island'))
       expect(targets, `${kind} ${id}`).toContain(`name:${id}`);
-    // What nobody disputes is not in the table, and a country's name lies on land that is a mark already.
+    // Undisputed names are not in the table, and a country's name is on land that is a mark already.
     expect(targets.filter((target) => target === undefined).length).toBeGreaterThan(20);
     expect(targets).not.toContain('name:KOR');
   });

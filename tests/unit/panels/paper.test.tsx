@@ -97,7 +97,7 @@ describe('every sheet', () => {
           expect(legend.text.includes(relation.title), relation.id).toBe(on.includes(relation));
         }
         const drawn = drawnRelations(story, view);
-        // A relation that is drawn has its paragraphs, another one what keeps it off the map.
+        // A relation that is drawn has its paragraphs, another one why it is not on the map.
         const relations = [...legend.element.querySelectorAll('li li')];
         const isDrawn = (item: Element) => item.hasAttribute('data-drawn');
         expect(relations.filter(isDrawn)).toHaveLength(drawn.length);

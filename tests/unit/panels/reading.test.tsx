@@ -197,7 +197,7 @@ describe('the reading line', () => {
 describe('keys', () => {
   const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, defaultPrevented: false };
   const inside = (...selectors: string[]) => ({
-    closest: ((wanted: string) => selectors.some((one) => wanted.split(', ').includes(one)) || null) as never,
+    closest: ((selector: string) => selectors.some((one) => selector.split(', ').includes(one)) || null) as never,
   });
   const step = (key: string, focus = inside(), with_: Partial<typeof plain> = {}) =>
     chapterStepFor({ ...plain, ...with_, key }, focus);

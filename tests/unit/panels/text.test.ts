@@ -12,7 +12,7 @@ describe('dates', () => {
     ['../1945', '1945 or before'],
     ['2026-01-04?', '4 January 2026, uncertain'],
     ['2025-11%', 'about November 2025, uncertain'],
-  ])('%s is told at the precision that it has', (edtf, words) => {
+  ])('%s is written at the precision that it has', (edtf, words) => {
     expect(en.date.edtf(edtf)).toBe(words);
   });
 

@@ -86,7 +86,7 @@ describe('the timeline', () => {
 });
 
 describe('the visible part of the axis', () => {
-  /** In thousandths: doubles of fast-check nearly all lie next to 0. */
+  /** In thousandths: doubles of fast-check are nearly all close to 0. */
   const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 
   const window = fc.tuple(fc.integer({ min: 125, max: 1000 }), share).map(([width, start]): TimeWindow => {

@@ -63,29 +63,29 @@ describe('a message', () => {
   });
 });
 
-describe('what the browser keeps', () => {
+describe('the stored lesson', () => {
   const now = 1_800_000_000_000;
   const kept: StoredLesson = { stamp: message.stamp, hash: message.hash, lesson, at: now };
   const hour = 60 * 60 * 1000;
 
-  it('comes back, but for where somebody pointed', () => {
+  it('is read back, except for the laser pointer', () => {
     expect(readStored(storedText(kept))).toEqual({ ...kept, lesson: { ...lesson, laser: undefined } });
     for (const text of ['', '{', 'null', '{"protocol":"crosscurrents/lesson/0"}'])
       expect(readStored(text)).toBeUndefined();
   });
 
-  it('is of one story each, lasts a school day, and is put away then, whichever story asks', () => {
+  it('belongs to one story, lasts a school day, and is then deleted by any story', () => {
     const storage = memoryStorage();
     const stored = (story: string, at: number) => lessonStorageFor(story, [() => storage], () => at);
     stored('old', now).save(kept);
     storage.setItem('crosscurrents/lesson/broken', 'no lesson');
-    storage.setItem('somebody-else', 'no lesson');
+    storage.setItem('other-program', 'no lesson');
     expect(stored('new', now + hour).load()).toBeUndefined();
     expect(stored('old', now + hour).load()).toMatchObject({ hash: kept.hash });
     expect(storage.getItem('crosscurrents/lesson/broken')).toBeNull();
     expect(stored('new', now + 9 * hour).load()).toBeUndefined();
     expect(storage.getItem('crosscurrents/lesson/old')).toBeNull();
-    expect(storage.getItem('somebody-else')).toBe('no lesson');
+    expect(storage.getItem('other-program')).toBe('no lesson');
   });
 
   it('goes into the window’s own storage where the shared one is forbidden or full, and nowhere where both are', () => {

@@ -99,7 +99,7 @@ const happenings = (names: readonly string[]) =>
 const all = Object.keys(HAPPENINGS);
 
 describe('the windows of a lesson', () => {
-  it('agree once it is quiet, whatever happened and whatever was lost, doubled or late', () => {
+  it('agree in the end, with messages lost, doubled or late', () => {
     fc.assert(
       fc.property(happenings(all), (ones) => {
         const app = computer();
@@ -143,7 +143,7 @@ describe('the windows of a lesson', () => {
         one.end(crash ? 'crash' : 'close');
         app.open(one.role, one.address());
         app.quiet();
-        // Where nobody else was there to ask, nobody pointed either.
+        // Where no other window could be asked, there was no laser pointer either.
         const laser = app.windows.length > 1 ? before.lesson.laser : undefined;
         for (const now of app.windows.map(shown)) {
           expect(now).toEqual({ ...before, lesson: { ...before.lesson, laser } });
@@ -178,7 +178,7 @@ function leaveOne(app: ReturnType<typeof computer>, address: string): void {
 }
 
 describe('a window that is opened', () => {
-  it('takes the place of the lesson that runs, whatever its own address says', () => {
+  it('takes over the stop of the running lesson, not that of its own address', () => {
     const app = computer();
     const audience = app.open('audience', '#/present/rupture');
     app.quiet();

@@ -18,7 +18,7 @@ const named = documents
     ['place', 'person', 'layer', 'relation', 'event', 'page', 'action', 'chapter', 'name'].includes(kind),
   )
   .flatMap(({ id, kind, title, names = [] }) => [title, ...names].map((name) => ({ id, kind, name })));
-/** How far down a find may stand to be seen at once. */
+/** How many results are visible without scrolling. */
 const FIRST = 5;
 
 describe('the search', () => {
@@ -83,7 +83,7 @@ describe('the search', () => {
     for (const { id, name } of named) expect(idsFor(name).slice(0, FIRST), name).toContain(id);
   });
 
-  it('finds places and people by a name before anything that only tells of them', () => {
+  it('finds places and people by a name before anything that only mentions them', () => {
     for (const { id, kind, name } of named) {
       if (kind === 'place' || kind === 'person') expect(idsFor(name)[0], name).toBe(id);
     }
@@ -111,7 +111,7 @@ describe('the search', () => {
     }
   });
 
-  it('finds nothing for what has no letter, and takes whatever is typed', () => {
+  it('finds nothing for what has no letter, and accepts any input', () => {
     expect(find('')).toEqual([]);
     expect(find('<>!? …')).toEqual([]);
     expect(find('<img onerror>')).toEqual([]);
@@ -168,7 +168,7 @@ describe('what can be found', () => {
   });
 });
 
-describe('what stands there before anything is typed', () => {
+describe('the suggestions before anything is typed', () => {
   it('is the region’s places, the pages of the whole story and the lesson', () => {
     const ids = suggestionsOf(story, documents).map(({ document }) => document.id);
     for (const { id, offMap } of story.places) expect(ids.includes(`place:${id}`)).toBe(!offMap);
@@ -176,7 +176,7 @@ describe('what stands there before anything is typed', () => {
     expect(ids).toContain('action:present');
   });
 
-  it('shows by a name in another script what one may type', () => {
+  it('shows by a name in another script what can be typed', () => {
     expect(examplesOf(story.places)).toEqual(['Seoul', '서울']);
     expect(examplesOf([])).toEqual([]);
   });

@@ -32,7 +32,7 @@ describe('relations as CSV', () => {
     });
   });
 
-  it('keep any text whole, and let none begin a formula', () => {
+  it('hold any text unchanged, and none that begins a formula', () => {
     const [relation] = story.relations;
     if (!relation) throw new Error('The story has a relation');
     fc.assert(

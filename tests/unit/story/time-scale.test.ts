@@ -97,7 +97,7 @@ describe('a time axis of any dates', () => {
   });
 });
 
-describe('what lies close together', () => {
+describe('dates that are close together', () => {
   const of = (...texts: string[]) =>
     timeScale(texts.map(span), '2026-01-06').stretches.map(({ unit, first, last }) => `${unit} ${first} ${last}`);
 

@@ -21,7 +21,7 @@ describe('the voices of a story', () => {
     expect(new Set(heard).size).toBe(heard.length);
   });
 
-  it('tell of one event side by side, each statement in one voice', () => {
+  it('describe one event side by side, each claim by one voice', () => {
     const told = toldByMany(story);
     expect(told.length).toBeGreaterThan(0);
     for (const { event, tellings } of told) {
@@ -51,7 +51,7 @@ it('what is worked out from the source is no voice of an event', () => {
 });
 
 describe('between two places', () => {
-  it('the same lies there whichever is named first, and their relations and events rest on it', () => {
+  it('the result does not depend on the order, and includes the evidence of their relations and events', () => {
     for (const a of story.places) {
       for (const b of story.places) {
         if (a === b) continue;
@@ -64,7 +64,7 @@ describe('between two places', () => {
     }
   });
 
-  it('what others say of a place is said by nobody of that place', () => {
+  it('what others say of a place is never said by a person of that place', () => {
     const all = story.places.flatMap((place) => saidElsewhereOf(story, place.id).map((claim) => ({ place, claim })));
     expect(all.length).toBeGreaterThan(0);
     for (const { place, claim } of all) {

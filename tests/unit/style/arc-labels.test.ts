@@ -52,7 +52,7 @@ describe('positions on a grid', () => {
 });
 
 describe('labels along arcs', () => {
-  it('are where a look at all that lies around puts them', () => {
+  it('are where a search over all that is around puts them', () => {
     const made = readStory(JSON.stringify(generatedStory(120)));
     if (!made.ok) throw new Error('The generated story has faults');
     for (const story of [openingStory(), made.story]) {

@@ -5,7 +5,7 @@ import { openingStory } from '../story/files';
 
 const world = () => JSON.parse(readFileSync(new URL('../../../public/geo/world.topo.json', import.meta.url), 'utf8'));
 
-it('the world is decoded once for a story, whoever asks for it', () => {
+it('the world is decoded once for a story', () => {
   const [topology, story] = [world(), openingStory()];
   const geodata = geodataOf(topology, story);
   expect(geodataOf(topology, story)).toBe(geodata);

@@ -92,7 +92,7 @@ describe('the style', () => {
   });
 });
 
-describe('the ground', () => {
+describe('the basemap', () => {
   it.each(paletteNames)('reaches no farther than its cells do, on the largest screen and near by: %s', (name) => {
     for (const scale of [1, 1.5, 2.5]) {
       const { layers, sources } = styleFor({ story, view: defaultView(story), palette: PALETTES[name], scale }, './');
@@ -109,7 +109,7 @@ describe('the ground', () => {
 });
 
 describe('the marks', () => {
-  it('tell every kind apart without colour', () => {
+  it('distinguish every kind without colour', () => {
     const looks = Object.values(LINE_MARKS).map(({ width, dash, core }) =>
       JSON.stringify([dash, core > 0, dash.length ? 0 : width]),
     );
@@ -118,7 +118,7 @@ describe('the marks', () => {
     expect(new Set(ends).size).toBe(ends.length);
   });
 
-  it('have dashes of whole numbers, as MapLibre wants them', () => {
+  it('have dashes of whole numbers, as MapLibre needs them', () => {
     expect(
       Object.values(LINE_MARKS)
         .flatMap(({ dash }) => dash)
@@ -151,7 +151,7 @@ describe.each(paletteNames)('the %s palette', (name) => {
     }
   });
 
-  it(`writes with ${text}:1 against what the words stand on`, () => {
+  it(`has labels with ${text}:1 against their background`, () => {
     for (const color of Object.values(palette.kinds))
       expect(contrast(color, palette.placeHalo)).toBeGreaterThanOrEqual(text);
     expect(contrast(palette.placeLabel, palette.placeHalo)).toBeGreaterThanOrEqual(text);
@@ -166,7 +166,7 @@ describe.each(paletteNames)('the %s palette', (name) => {
 describe('on a projector', () => {
   const { projector } = PALETTES;
 
-  it('lets nothing recede below 3:1, and all that recedes below what is lit', () => {
+  it('dims nothing below 3:1, and everything dimmed below what is highlighted', () => {
     const { receded, kinds, casing, placeLabel, placeHalo } = projector;
     for (const ground of [projector.land, projector.actorLand, projector.water]) {
       const under = mixed(casing, ground, receded.casing);
@@ -210,7 +210,7 @@ describe('the arcs', () => {
     }
   });
 
-  it('begin and end at their places, whatever the places and the bow', () => {
+  it('begin and end at their places, for any places and any bow', () => {
     const at = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }));
     fc.assert(
       fc.property(at, at, fc.double({ min: -0.6, max: 0.6, noNaN: true }), (a, b, bow) => {

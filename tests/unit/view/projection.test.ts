@@ -67,7 +67,7 @@ describe('the globe’s projection', () => {
     );
   });
 
-  it('comes back from the screen with any pitch, where a position is seen', () => {
+  it('is inverted with any pitch, where a position is visible', () => {
     fc.assert(
       fc.property(pitched, size, position, (one, screen, at) => {
         const { project, unproject } = projectionOf(one, screen);
@@ -144,7 +144,7 @@ describe('the framing', () => {
     expect(zooms[2]).toBeGreaterThan(zooms[1] ?? 0);
   });
 
-  it('gives a camera even where nothing can be seen', () => {
+  it('returns a camera even where nothing is visible', () => {
     expect(cameraOf(story, defaultView(story), { width: 0, height: 0 }).zoom).toBeGreaterThan(0);
   });
 });

@@ -48,7 +48,7 @@ describe('walking through the stops', () => {
     );
   });
 
-  it('goes one stop on or back at a time, whatever has been done meanwhile, and stays at the ends', () => {
+  it('goes one stop on or back at a time, after any other steps, and stays at the ends', () => {
     const act = fc.oneof(doing, fc.constantFrom(1 as const, -1 as const));
     fc.assert(
       fc.property(mode, stop, fc.array(act, { maxLength: 30 }), (way, start, acts) => {
@@ -67,7 +67,7 @@ describe('walking through the stops', () => {
     );
   });
 
-  it('keeps within a chapter what was switched, chosen and moved; another chapter begins as it was written', () => {
+  it('retains switches, selection and camera within a chapter; another chapter begins as it was written', () => {
     fc.assert(
       fc.property(mode, stop, stop, fc.array(doing, { maxLength: 6 }), (way, from, to, acts) => {
         const before = acts.reduce((view, act) => act(view), goToStop(story, way, from)(defaultView(story)));

@@ -78,7 +78,7 @@ describe('the store', () => {
     expect(store.dropped.value).toEqual([]);
   });
 
-  it('keeps only a language that it was told of', () => {
+  it('retains only a language that it knows', () => {
     expect(createStore(story, fakeWindow('#/explore?lang=ko'), ['en', 'ko']).view.value.lang).toBe('ko');
     const page = fakeWindow('#/explore?lang=xx');
     expect(createStore(story, page).dropped.value).toEqual([{ part: 'lang', value: 'xx' }]);

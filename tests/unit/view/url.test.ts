@@ -57,7 +57,7 @@ const view: fc.Arbitrary<View> = start.chain((plain) =>
 );
 
 describe('the view in the URL', () => {
-  it('comes back from the URL as it was, whatever the view', () => {
+  it('is read back from the URL unchanged, for any view', () => {
     fc.assert(
       fc.property(view, (one) => {
         const read = viewOf(story, urlText(story, one), ['en', 'ko', 'zh-Hant']);
@@ -94,7 +94,7 @@ describe('the view in the URL', () => {
     );
   });
 
-  it('drops what it cannot read, names it, and keeps the rest', () => {
+  it('drops what it cannot read, names it, and applies the rest', () => {
     const { view: made, dropped } = viewOf(
       story,
       '#/explore?layers=rupture,atlantis&select=place:nowhere&date=2026-02-30&map=high&theme=night&colour=red',
@@ -138,7 +138,7 @@ describe('the view in the URL', () => {
     expect(dropped).toEqual([{ part: 'chapter', value: text }]);
   });
 
-  it('keeps an empty list of layers apart from the default one', () => {
+  it('distinguishes an empty list of layers from the default one', () => {
     expect(viewOf(story, '#/explore?layers=').view.layers).toEqual([]);
     expect(viewOf(story, '#/explore').view.layers.length).toBeGreaterThan(0);
   });

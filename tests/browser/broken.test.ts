@@ -38,7 +38,7 @@ describe('a story file that is', () => {
     expect(await app.page.locator('img').count()).toBe(0);
   });
 
-  it('full of markup is shown as the text that it is', async () => {
+  it('full of markup is shown as text', async () => {
     const marked = JSON.parse(storyText);
     marked.title = '<img src=x onerror=alert(1)> & <b>bold</b>';
     const app = await openApp({ answers: json(JSON.stringify(marked)) });
@@ -46,7 +46,7 @@ describe('a story file that is', () => {
     expect(await app.page.locator('#panel b, #panel img').count()).toBe(0);
   });
 
-  it('on another server is not asked for', async () => {
+  it('on another server is not requested', async () => {
     const app = await openApp({ hash: '#/explore?story=https://example.org/story.json' });
     await app.page.getByRole('heading', heading('This story lives elsewhere')).waitFor();
   });
@@ -68,7 +68,7 @@ describe('panels and map stay usable', () => {
     expect(await rupture(app).count()).toBe(0);
   });
 
-  it('with a dead worker: the simple map stays, and is never called live', async () => {
+  it('with a dead worker: the simple map stays, and is never reported as live', async () => {
     const app = await openApp({
       answers: { 'assets/maplibre-worker-*.js': { status: 404 } },
       expectedErrors: [/404/, /worker/i, /Failed to load/],
@@ -92,7 +92,7 @@ describe('panels and map stay usable', () => {
     expect(await rupture(app).count()).toBeGreaterThan(0);
   });
 
-  it('without the figure’s program: the live map comes all the same', async () => {
+  it('without the figure’s program: the live map is started all the same', async () => {
     const app = await openApp({
       answers: { 'assets/simple-map-*.js': { status: 404 } },
       expectedErrors: [/404/, /dynamically imported module/],
@@ -101,7 +101,7 @@ describe('panels and map stay usable', () => {
   });
 });
 
-describe('a page of the panel that does not come', () => {
+describe('a page of the panel that cannot be loaded', () => {
   it('is reported as missing while the rest works, and can be requested again', async () => {
     const app = await openApp({
       hash: '#/explore?panel=matrix',

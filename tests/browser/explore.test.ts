@@ -127,7 +127,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.page.getByRole('heading', { name: 'Tokyo', level: 2 }).waitFor();
   });
 
-  it('turns the globe to a place beyond the edge and shows the way back', async () => {
+  it('turns the globe to a place beyond the edge and shows a pointer back', async () => {
     await show('#/explore');
     const beyond = app.page.getByRole('list', { name: 'Places beyond the edge of the map' });
     await beyond.getByRole('button', { name: /Washington/ }).click();

@@ -105,7 +105,7 @@ describe('the figure and the live map', () => {
       pitch: 0,
     }));
 
-  test('put each place within a pixel of each other, in windows of three sizes, from wherever one looks', async () => {
+  test('put each place within a pixel of each other, in windows of three sizes, with any camera', async () => {
     await page.setViewportSize({ width: 1200, height: 768 });
     await showLive({ hash: '#/explore?layers=', palette: 'day', size: SIZE, marksOnly: true });
     for (const [width, height] of [

@@ -95,7 +95,7 @@ describe('the built page', () => {
 });
 
 describe('with scripts off', () => {
-  it('map, legend and the source can be read, and every relationship with its claims one press away', async () => {
+  it('map, legend and source are readable, and every relationship with its claims is one press away', async () => {
     const app = await openApp({ javaScript: false });
     const png = await app.pixels();
     const share = (color: string) => countPixels(png, near(color, 3)) / (png.width * png.height);
@@ -123,13 +123,13 @@ describe('with scripts off', () => {
     await app.page.locator('.standing').waitFor();
   });
 
-  it.each(['day', 'night'] as const)('the page of all statements is without faults by %s', async (theme) => {
+  it.each(['day', 'night'] as const)('the page of all claims has no violations in the scheme %s', async (theme) => {
     const app = await openApp({ hash: 'statements.html', theme });
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
     expect(await violations(app.page)).toEqual([]);
   });
 
-  it('the overview’s links lead to what they name, and nothing is there to press in vain', async () => {
+  it('the overview’s links lead to what they name, and no control is without effect', async () => {
     const app = await openApp({ javaScript: false });
     const [relation] = story.relations;
     if (!relation) throw new Error('The story has no relation');
@@ -142,7 +142,7 @@ describe('with scripts off', () => {
     expect(await app.page.getByRole('button').count()).toBe(0);
   });
 
-  it('looks by night as the system asks', async () => {
+  it('follows the dark scheme of the system', async () => {
     const app = await openApp({ javaScript: false, theme: 'night' });
     const png = await app.pixels();
     expect(countPixels(png, near(night.water, 3)) / (png.width * png.height)).toBeGreaterThan(0.2);
@@ -150,7 +150,7 @@ describe('with scripts off', () => {
 });
 
 describe('the program takes over', () => {
-  it('from the figure to the live map at once, and nothing moves', async () => {
+  it('goes from the figure to the live map in one step, and nothing moves', async () => {
     const app = await openApp({ reducedMotion: false });
     await app.page.addInitScript(() => {
       const said: string[] = [];
@@ -177,14 +177,14 @@ describe('the program takes over', () => {
     expect(app.requests.some((url) => url.includes('simple-map'))).toBe(false);
   });
 
-  it('a theme in the address colours the first picture', async () => {
+  it('a theme in the address applies to the first picture', async () => {
     const app = await openApp({ ...WITHOUT_PROGRAM, hash: '#/explore?theme=night' });
     await app.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
     const png = await app.pixels();
     expect(countPixels(png, near(night.water, 3)) / (png.width * png.height)).toBeGreaterThan(0.2);
   });
 
-  it('a deep link never shows the first view, and draws its own before the live map is there', async () => {
+  it('a deep link never shows the first view, and draws its own before the live map is loaded', async () => {
     const app = await openApp({
       hash: '#/explore?layers=rupture&places=beijing,tokyo',
       answers: { 'assets/live-map-*.js': { status: 404 } },
@@ -199,7 +199,7 @@ describe('the program takes over', () => {
     expect(await app.page.locator('.simple-map [data-target="place:seoul"]').count()).toBe(0);
   });
 
-  it('what is pressed before it runs is done when it does', async () => {
+  it('what is pressed before it runs is applied when it does', async () => {
     const app = await openApp({ webgl: false, held: 'assets/index-*.js' });
     const rupture = app.switchOf('China–Japan rupture');
     await rupture.click();
@@ -211,7 +211,7 @@ describe('the program takes over', () => {
     expect(await app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]').count()).toBe(0);
   });
 
-  it('a switch works before the live map is there', async () => {
+  it('a switch works before the live map is loaded', async () => {
     const app = await openApp({
       answers: { 'assets/maplibre-worker-*.js': { status: 404 } },
       expectedErrors: [/404/, /worker/i, /Failed to load/],
@@ -222,7 +222,7 @@ describe('the program takes over', () => {
     expect(await app.page.locator('.simple-map [data-target="place:tokyo"]').count()).toBeGreaterThan(0);
   });
 
-  it('where it does not come, a line says so and the first view stays', async () => {
+  it('where it cannot be loaded, a line says so and the first view stays', async () => {
     const app = await openApp({ ...WITHOUT_PROGRAM, hash: '#/story/rupture' });
     await app.page
       .getByRole('alert')

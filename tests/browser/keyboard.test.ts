@@ -71,7 +71,7 @@ describe('by keyboard alone', () => {
     expect(await app.hash()).toBe('#/explore');
   });
 
-  it('the matrix: to a cell, to all between the two, and back', async () => {
+  it('the matrix: to a cell, to all that relates the two, and back', async () => {
     await tabTo(linkTo('matrix'));
     await press('Enter');
     await atHeading();

@@ -238,7 +238,7 @@ describe('the live map', () => {
     expect(Math.abs((await marks()) - before)).toBeLessThan(before * 0.05);
   });
 
-  it('asks the server for nothing more, however much is toggled', async () => {
+  it('requests nothing more from the server after any number of switches', async () => {
     await show(`#/explore?${ALL_LAYERS}`);
     const asked = app.requests.length;
     await app.page.getByRole('button', { name: 'All off: relationships' }).click();

@@ -62,7 +62,7 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
   });
 
-  it('names a ring under the pointer, opens its card, and lights it up', async () => {
+  it('names a ring under the pointer, opens its card, and highlights it', async () => {
     await show(`#/explore?layers=${KOREA}`);
     const point = await pointOf(LIANCOURT);
     await app.page.mouse.move(point.x - 1, point.y);
@@ -110,7 +110,7 @@ describe('beside the map', () => {
   };
   const heading = (name: string) => app.page.getByRole('heading', { name, level: 2 });
 
-  it('a card comes from the list by keyboard, and goes back to where one was', async () => {
+  it('a card opens from the list by keyboard, and leads back to the list', async () => {
     await show('#/explore');
     await app.page.getByText('About this map').focus();
     await app.page.locator('summary', { hasText: 'About this map' }).press('Enter');
@@ -127,7 +127,7 @@ describe('beside the map', () => {
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
   });
 
-  it('a notice says calmly that the map lacks a name that is none', async () => {
+  it('a notice says that a name in the address does not exist', async () => {
     await show('#/explore?select=name:atlantis');
     await app.page.getByText('The address asks for “name:atlantis”, which this map lacks.').waitFor();
     expect(await app.hash()).toBe('#/explore');
@@ -147,7 +147,7 @@ describe('beside the map', () => {
     },
   );
 
-  it('cards that cannot be had are said to be missing, and can be asked for again', async () => {
+  it('cards that cannot be loaded are reported as missing, and can be requested again', async () => {
     const without = await openApp({
       hash: '#/explore?select=name:liancourt',
       webgl: false,

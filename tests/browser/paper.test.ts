@@ -188,7 +188,7 @@ it('leaves the screen as it was: focus, scroll, address and the live map', async
   expect(await app.page.locator('html').getAttribute('data-map')).toBe('live');
 });
 
-describe('where the sheet’s code cannot be had', () => {
+describe('where the sheet’s program cannot be loaded', () => {
   const without = {
     answers: { 'assets/PrintSheet*': { status: 404 } },
     expectedErrors: [/Failed to load resource/, /Unable to preload/],
@@ -227,7 +227,7 @@ describe('where the sheet’s code cannot be had', () => {
 });
 
 describe('before the program runs', () => {
-  it('with scripts off, the map is printed, and from their own page every relationship with its statements', async () => {
+  it('with scripts off, the map is printed, and from their own page every relationship with its claims', async () => {
     const app = await openApp({ javaScript: false });
     const pdf = await printed(app);
     const first = textOf(pdf);
@@ -244,7 +244,7 @@ describe('before the program runs', () => {
     expect(all).not.toContain(withoutSpace(en.withoutScript.back));
   });
 
-  it('where the program does not come, the panel is printed whole, without the line that says so', async () => {
+  it('where the program cannot be loaded, the panel is printed in full, without the line that says so', async () => {
     const app = await openApp({ answers: { 'assets/index-*.js': { status: 404 } }, expectedErrors: [/404/] });
     await app.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
     const all = textOf(await printed(app));

@@ -99,7 +99,7 @@ describe('entering', () => {
 describe('keys', () => {
   beforeEach(() => standAt(4));
 
-  it('go one step on, and one step back', async () => {
+  it('step one stop on, and one stop back', async () => {
     for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n', 'Enter']) {
       await press(key);
       expect(await app.hash(), key).toBe(hashOf(5));
@@ -114,7 +114,7 @@ describe('keys', () => {
     }
   });
 
-  it('Home and End go to the ends, and nothing goes beyond them', async () => {
+  it('Home and End step to the ends, and nothing steps beyond them', async () => {
     await press('End');
     expect(await app.hash()).toBe(hashOf(-1));
     await press('PageDown');
@@ -179,7 +179,7 @@ describe('keys', () => {
     },
   );
 
-  it('? shows all keys, and Escape puts them away', async () => {
+  it('? shows all keys, and Escape closes them', async () => {
     await press('?');
     await soon(() => dialog().getByRole('term').allTextContents()).toContain(present.actions.next);
     expect(await violations(page())).toEqual([]);
@@ -224,7 +224,7 @@ describe('keys', () => {
 });
 
 describe('a clicker', () => {
-  it('steps once from wherever the focus is', async () => {
+  it('steps once at any place of the focus', async () => {
     await standAt(4);
     let at = 4;
     const stepsFrom = async (place: Locator) => {
@@ -247,7 +247,7 @@ describe('a clicker', () => {
     await press('Escape');
   });
 
-  it('finds arrows, Space and Enter left to the map, to buttons and to fields', async () => {
+  it('does not take arrows, Space and Enter from the map, buttons and fields', async () => {
     await standAt(4);
     for (const place of [map(), main().getByRole('navigation').getByRole('button').nth(1)]) {
       await place.focus();
@@ -313,7 +313,7 @@ describe('the teacher in the middle of a chapter', () => {
     expect(await app.hash()).toBe(hashOf(stop + 3));
   });
 
-  it('leaves level by level, and finds the chapter to read where the lesson stood', async () => {
+  it('leaves level by level, and returns to reading at the lesson’s chapter', async () => {
     await standAt(4);
     await page().mouse.move(600, 300);
     await page().mouse.move(640, 320);
@@ -357,8 +357,8 @@ describe('the text of every stop', () => {
   );
 });
 
-describe('a strange address', () => {
-  it('with an unknown chapter comes to one that there is, and says so', async () => {
+describe('an invalid address', () => {
+  it('with an unknown chapter opens one that exists, and says so', async () => {
     await app.goTo('#/present/no-such-chapter');
     await main().waitFor();
     const notice = main().getByText(en.notices.dropped('chapter', 'no-such-chapter'));
@@ -375,7 +375,7 @@ it('a missing story is reported in present mode too', async () => {
   await missing.page.getByRole('heading', { name: en.broken.missing }).waitFor();
 });
 
-it('the chapter is there to read where the presentation’s files are not', async () => {
+it('the chapter can be read where the presentation’s files cannot be loaded', async () => {
   const without = await openApp({
     hash: hashOf(4),
     webgl: false,
@@ -387,7 +387,7 @@ it('the chapter is there to read where the presentation’s files are not', asyn
   expect(await without.page.locator('html').getAttribute('data-theme')).toBe('day');
 });
 
-it('the chapter to read is not judged by what an observer saw of a text that was not shown', async () => {
+it('the chapter to read does not depend on observations of a text that was not shown', async () => {
   const without = await openApp({
     hash: hashOf(4),
     webgl: false,
@@ -398,25 +398,25 @@ it('the chapter to read is not judged by what an observer saw of a text that was
       const page = () => document.documentElement.dataset;
       const Observer = IntersectionObserver;
       window.IntersectionObserver = class extends Observer {
-        constructor(told: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
           let news = 0;
           super((...seen) => {
             if (news++ > 0) return;
-            const tell = () => {
-              if (page()['mode'] !== 'read') return requestAnimationFrame(tell);
-              told(...seen);
+            const later = () => {
+              if (page()['mode'] !== 'read') return requestAnimationFrame(later);
+              callback(...seen);
               // Timers end in their order: what counts only after a while has counted by then.
               return setTimeout(() => {
-                page()['told'] = '';
+                page()['delivered'] = '';
               }, 1000);
             };
-            tell();
+            later();
           }, options);
         }
       };
     },
   });
-  await without.page.locator('html[data-told]').waitFor({ state: 'attached' });
+  await without.page.locator('html[data-delivered]').waitFor({ state: 'attached' });
   expect(await without.hash()).toBe(hashOf(4).replace('present', 'story'));
 });
 

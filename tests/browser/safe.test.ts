@@ -44,7 +44,7 @@ test('the app starts under the policy, in its own fonts, and sends requests only
   expect(refused).toEqual([true, true]);
 });
 
-test('a page of another server can be neither asked nor shown', async () => {
+test('a page of another server can be neither requested nor shown', async () => {
   const app = await openApp({
     webgl: false,
     expectedErrors: [/violates the following Content Security Policy/, /Refused to connect/],

@@ -78,7 +78,7 @@ describe('at the size that the app gives it', () => {
     expect(found).toEqual([]);
   });
 
-  test('what a teacher has read once is not said again', async () => {
+  test('what a teacher has dismissed once is not shown again', async () => {
     await speaker.reload();
     await speaker.locator('.speaker-steps').waitFor();
     await speaker.locator('.picture svg').first().waitFor();
@@ -146,7 +146,7 @@ describe('in the system’s own colours', () => {
     expect([0, 1, 2].every((row) => background(at(0.75, row)))).toBe(false);
   });
 
-  test('a step of any kind can be read where the class is at it', async () => {
+  test('a step of any kind is readable while it is the current one', async () => {
     for (const at of [0, 1]) {
       if (at > 0) await speaker.keyboard.press('PageDown');
       const step = speaker.locator(`.speaker-steps li:nth-child(${at + 1}) [aria-current]`);
@@ -157,7 +157,7 @@ describe('in the system’s own colours', () => {
     }
   });
 
-  test('nothing is wrong for other aids either', async () => {
+  test('has no violation that axe-core knows', async () => {
     for (const tab of ['On the map', 'Steps']) {
       await speaker.getByRole('tab', { name: tab }).click();
       expect(await violations(speaker)).toEqual([]);

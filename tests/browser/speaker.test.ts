@@ -73,7 +73,7 @@ describe('the audience’s window and the speaker’s', () => {
   });
   afterAll(() => app.close());
 
-  test('step, reveal, switch and go black together, whichever of them is asked', async () => {
+  test('step, reveal, switch and turn black together, from either of them', async () => {
     await allAt('#/present/question', speaker);
     await speaker.getByText('Move the other window to the projector; F there for full screen.').waitFor();
     await audience.keyboard.press('PageDown');
@@ -104,7 +104,7 @@ describe('the audience’s window and the speaker’s', () => {
     await allAt('#/present/taiwan', audience, speaker);
   });
 
-  test('show the notes in the one and nowhere in the other, in no chapter', async () => {
+  test('show the notes in the one and never in the other, in any chapter', async () => {
     const parts = story.chapters.flatMap(({ notes }) => notes.split(/(?<=[.?:;]) /).filter((part) => part.length > 20));
     for (const [i, { id, notes }] of story.chapters.entries()) {
       await goTo(audience, `#/present/${id}`);
@@ -115,7 +115,7 @@ describe('the audience’s window and the speaker’s', () => {
     }
   });
 
-  test('point and draw at the same places, at any size of either', async () => {
+  test('point and draw at the same positions, at any size of either', async () => {
     await speaker.setViewportSize({ width: 1024, height: 768 });
     await goTo(speaker, '#/present/rupture');
     await allAt('#/present/rupture', audience, speaker);
@@ -176,7 +176,7 @@ describe('the audience’s window and the speaker’s', () => {
     await eventually(() => strokes.count()).toBe(0);
   });
 
-  test('take nothing from strangers', async () => {
+  test('ignore messages of other programs', async () => {
     await speaker.evaluate(() => {
       const channel = new BroadcastChannel('crosscurrents/lesson');
       const state = {
@@ -243,13 +243,13 @@ describe('the audience’s window and the speaker’s', () => {
     expect(await speaker.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
-  test('the speaker’s says when no audience is there any more', async () => {
+  test('the speaker’s says when the audience’s window has closed', async () => {
     await audience.keyboard.press('Escape');
     await speaker.getByText('No window for the audience is open.').waitFor();
   });
 });
 
-test('either window may be loaded again, closed and opened again in any order, and the lesson goes on', async () => {
+test('either window may be reloaded, closed and opened again in any order, and the lesson continues', async () => {
   const app = await openApp({ hash: '#/present/question', size: [800, 500], webgl: false });
   let audience: Page | undefined = app.page;
   let speaker: Page | undefined = await openSpeaker(app.page);
@@ -308,7 +308,7 @@ test('either window may be loaded again, closed and opened again in any order, a
   expect(new Set(done).size).toBe(names.length);
 });
 
-test('a window that gets no frames holds the step, and its first frame shows it', async () => {
+test('a window without frames receives the step, and its first frame shows it', async () => {
   const app = await openApp({ hash: '#/present/question', size: [1000, 640], webgl: false });
   const audience = app.page;
   const speaker = await openSpeaker(audience);
@@ -376,7 +376,7 @@ test('where pop-ups are blocked, storage throws and windows have no channel, a l
   await allAt('#/present/washington', audience, speaker);
 });
 
-test('where the speaker’s page does not come, the lesson goes on, and it can be tried again', async () => {
+test('where the speaker’s page cannot be loaded, the lesson continues, and it can be tried again', async () => {
   const app = await openApp({ hash: '#/present/trade', webgl: false, size: [1024, 700] });
   const audience = app.page;
   const context = audience.context();

@@ -85,7 +85,7 @@ describe('reading alone', () => {
     expect(await app.page.title()).toBe(`${chapterAt(3).title} · ${story.title}`);
   });
 
-  it('by keys, one chapter a press, and the keys that scroll go on scrolling', async () => {
+  it('by keys, one chapter a press, and the keys that scroll still scroll', async () => {
     await show(`#/story/${chapterAt(1).id}`);
     await isRead(1);
     for (const [key, number] of [
@@ -107,7 +107,7 @@ describe('reading alone', () => {
     await expect.poll(() => scroller().evaluate((node) => node.scrollTop), PATIENT).toBeGreaterThan(before);
   });
 
-  it('arrows stay the map’s own while it has the focus; a clicker’s keys step even then', async () => {
+  it('arrows are left to the map while it has the focus; a clicker’s keys step even then', async () => {
     await show(`#/story/${chapterAt(2).id}`);
     await isRead(2);
     await app.page.locator('.simple-map').focus();
@@ -158,7 +158,7 @@ describe('reading alone', () => {
     await app.page.getByText(ask.answer).waitFor({ state: 'detached' });
   });
 
-  it('opens what is chosen on its own page, of the chapter that was touched, and comes back to it', async () => {
+  it('opens what is selected on its own page, of the chapter where it was pressed, and returns to it', async () => {
     await show(`#/story/${chapterAt(2).id}`);
     await isRead(2);
     const next = app.page.getByRole('article', { name: chapterAt(3).title });
@@ -227,7 +227,7 @@ it('scrolls to a chapter smoothly where motion is allowed, without stopping at t
   expect(replaced).toEqual([]);
 });
 
-it('on a phone, turns the pages by swipes and leaves up and down to the finger', async () => {
+it('on a phone, steps by horizontal swipes and scrolls vertically', async () => {
   app = await openApp({ webgl: false, touch: true, size: [390, 844], hash: `#/story/${chapterAt(1).id}` });
   await isRead(1);
   const box = await scroller().boundingBox();

@@ -34,7 +34,7 @@ const onMap = (app: App, id: string) => app.page.locator(`.simple-map [data-targ
 const inPanel = (app: App, id: string) => app.page.locator(`#panel [data-entity="relation:${id}"]`).count();
 
 describe('the date', () => {
-  it('goes by keys, and map, legend, lists, matrix, URL and live region follow it', async () => {
+  it('changes by keys, and map, legend, lists, matrix, URL and live region follow it', async () => {
     const app = await openApp({ webgl: false, hash: `#/explore?${ALL_LAYERS}` });
     await app.mapIs('figure');
     await sliderOf(app).focus();
@@ -130,7 +130,7 @@ describe('the date', () => {
     expect(await onMap(app, 'beijing-tokyo-rupture')).toBeGreaterThan(0);
   });
 
-  it('goes on by itself to the last date and from there to the first, with nothing that moves in between', async () => {
+  it('plays to the last date and from there from the first, without motion in between', async () => {
     const app = await openApp({ webgl: false, hash: '#/explore?date=2026-01-05' });
     await app.mapIs('figure');
     await app.page.getByRole('button', { name: words.play }).click();
@@ -147,7 +147,7 @@ describe('the date', () => {
     await app.page.getByRole('button', { name: words.play }).waitFor();
   });
 
-  it('takes its lines off the live map, too', async () => {
+  it('hides its lines on the live map, too', async () => {
     const app = await openApp({ hash: '#/explore?date=2025-11-01' });
     await app.mapIs('live');
     await app.settled();
@@ -167,7 +167,7 @@ describe('the date', () => {
 });
 
 describe('the marks', () => {
-  it('open their events by mouse, where they coincide too, and come nearer by wheel and keys', async () => {
+  it('open their events by mouse, where they coincide too, and are zoomed by wheel and keys', async () => {
     const app = await openApp({ webgl: false });
     await app.mapIs('figure');
     const summit = await app.page.locator('[data-event="agreements-signed"]').boundingBox();

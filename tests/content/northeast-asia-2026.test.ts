@@ -90,7 +90,7 @@ describe('the map', () => {
   const on = new Set<string>(story.layers.filter((layer) => layer.on).map((layer) => layer.id));
   const near = story.places.filter((place) => !place.offMap);
 
-  test('opens calm', () => {
+  test('opens with few lines', () => {
     expect([...on]).toEqual(['restoration', 'rupture', 'launches', 'taiwan-strait']);
     const opening = story.relations.filter((relation) => on.has(relation.layer));
     expect(opening.length).toBeLessThanOrEqual(8);

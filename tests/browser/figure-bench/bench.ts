@@ -67,7 +67,7 @@ function input({ hash, palette, size, camera, marksOnly = false }: Scene) {
   };
 }
 
-function laid({ palette, size }: Scene): void {
+function prepare({ palette, size }: Scene): void {
   live?.remove();
   live = undefined;
   element.replaceChildren();
@@ -77,7 +77,7 @@ function laid({ palette, size }: Scene): void {
 export const bench = {
   /** Shows the live map and resolves when it has drawn everything. */
   async live(scene: Scene): Promise<void> {
-    laid(scene);
+    prepare(scene);
     const { style, camera } = input(scene);
     const map = new LiveMap({
       container: element,
@@ -116,7 +116,7 @@ export const bench = {
     scene: Scene,
     { outlined = false } = {},
   ): Promise<{ svg: string; leftOut: readonly string[]; drawn: unknown; ms: number }> {
-    laid(scene);
+    prepare(scene);
     const start = performance.now();
     const figure = figureOf(input(scene));
     const svg = outlined ? written(portable(figure.element, outlines)) : figure.svg;

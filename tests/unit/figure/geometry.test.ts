@@ -44,7 +44,7 @@ describe('the globe', () => {
     expect(globe.groundScale(front)).toBeLessThan(globe.nearness(front));
   });
 
-  test('has a px of its middle for a px to the east and to the south there', () => {
+  test('moves one px at its centre for one px to the east or the south', () => {
     const { east, south } = globe.ground([127, 35]);
     expect(east.x).toBeCloseTo(1, 3);
     expect(east.y).toBeCloseTo(0, 3);
@@ -122,7 +122,7 @@ describe('simplified lines', () => {
 });
 
 describe('clipping', () => {
-  test('leaves of a line only what is in the frame and before the horizon', () => {
+  test('removes from a line what is outside of the frame or behind the horizon', () => {
     fc.assert(
       fc.property(fc.array(points, { minLength: 2, maxLength: 30 }), (line) => {
         for (const part of clippedLine(line, frame)) {
@@ -143,7 +143,7 @@ describe('clipping', () => {
     expect(clippedLine(line, frame)).toEqual([line]);
   });
 
-  test('makes of a ring around the frame the frame itself', () => {
+  test('turns a ring around the frame into the frame', () => {
     const ring = [[-10, -10], [900, -10], [900, 700], [-10, 700]].map(([x = 0, y = 0]) => ({ x, y })); // biome-ignore format: a box
     const corners = clippedRing(ring, frame).map((point) => point.join(' '));
     expect(new Set(corners)).toEqual(new Set(['0 0', '800 0', '800 600', '0 600']));
@@ -188,7 +188,7 @@ describe('path data', () => {
     );
   });
 
-  test('closes rings and makes a dot of a speck', () => {
+  test('closes rings and draws a very small area as a dot', () => {
     expect(pathData([[[0, 0], [10, 0], [10, 10], [0, 0]]])).toBe('m0 0h40v40z'); // biome-ignore format: a ring
     expect(pathData([[[5, 5], [5.01, 5]]])).toBe('m20 20h0'); // biome-ignore format: a speck
   });

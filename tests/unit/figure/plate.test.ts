@@ -119,7 +119,7 @@ describe('what a picture says around its map', () => {
     }
   });
 
-  test('is read to who does not see it, with the places in it', () => {
+  test('has a text alternative that names its places', () => {
     const svg = made('#/explore').text;
     expect(svg).toContain(`<title>${story.title} · Crosscurrents</title>`);
     expect(svg).toMatch(

@@ -263,7 +263,7 @@ describe('the map', () => {
     for (const { shape } of lines) for (const point of points) expect(distanceTo(shape, point)).toBeGreaterThan(0);
   });
 
-  it('means the story’s own mark where that is as near, or only within reach', () => {
+  it('prefers the story’s own mark where that is as near, or only within reach', () => {
     const isName = (mark: string) => mark.startsWith('name:');
     expect(foremost(['name:yellow-sea', 'relation:a'], [], isName)).toBe('relation:a');
     expect(foremost(['name:yellow-sea'], ['name:yellow-sea', 'relation:a'], isName)).toBe('relation:a');

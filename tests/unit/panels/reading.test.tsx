@@ -234,7 +234,7 @@ describe('a swipe', () => {
     expect(swipeOf(from, { x: 300, y: 490 }, 390)).toBe(-1);
   });
 
-  it('is none where the finger hardly moved, went up or down, or came in from the edge', () => {
+  it('is ignored where the finger hardly moved, moved vertically, or came in from the edge', () => {
     expect(swipeOf(from, { x: 170, y: 500 }, 390)).toBeUndefined();
     expect(swipeOf(from, { x: 130, y: 450 }, 390)).toBeUndefined();
     expect(swipeOf({ x: 6, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();

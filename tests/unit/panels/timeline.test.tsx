@@ -149,7 +149,7 @@ describe('a press on the marks', () => {
     for (const { event } of timeline.marks) expect(found(at(event.id), 5)[0]).toBe(event.id);
   });
 
-  it('finds all that a finger may mean', () => {
+  it('finds all marks under a finger', () => {
     expect(found(at('summit'), 22)).toEqual(
       expect.arrayContaining(['summit', 'agreements-signed', 'kang-on-the-radio']),
     );
@@ -188,7 +188,7 @@ describe('on a date', () => {
     expect(page.text).toContain(en.timeline.nothingOnDate(EARLY));
   });
 
-  it('nothing is said of other dates while all are shown', () => {
+  it('other dates are not mentioned while all are shown', () => {
     expect(leftOut(panelAt('#/explore'))).toEqual([]);
   });
 

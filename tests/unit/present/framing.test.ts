@@ -131,7 +131,7 @@ describe('what a chapter frames', () => {
     expect(Math.max(...shares) / Math.min(...shares)).toBeLessThan(1.15);
   });
 
-  it('gives way to where the teacher has moved the map', () => {
+  it('is replaced by the camera of the teacher who has moved the map', () => {
     const camera = { center: [120, 30] as const, zoom: 4, bearing: 0, pitch: 0 };
     const view = moveCamera(camera)(defaultView(story, 'present', story.chapters[1]?.id));
     expect(cameraOf(story, view, mapOf(SIZES[0] ?? { width: 0, height: 0 }))).toEqual(camera);

@@ -23,7 +23,7 @@ const pressed = (key: string, more: Partial<Pressed> = {}): Pressed => ({ ...pla
 const REGIONS: readonly Region[] = ['free', 'map', 'control', 'field'];
 
 /** The list of the design, written out. */
-const WANTED: Readonly<Record<string, readonly Pressed[]>> = {
+const EXPECTED: Readonly<Record<string, readonly Pressed[]>> = {
   next: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n', 'Enter'].map((key) => pressed(key)),
   back: [...['PageUp', 'ArrowLeft', 'ArrowUp', 'p'].map((key) => pressed(key)), pressed(' ', { shiftKey: true })],
   first: [pressed('Home')],
@@ -39,14 +39,14 @@ const WANTED: Readonly<Record<string, readonly Pressed[]>> = {
 };
 
 describe('the keys of present mode', () => {
-  it.each(Object.entries(WANTED))('%s has each key that the design gives it', (action, all) => {
+  it.each(Object.entries(EXPECTED))('%s has each key that the design gives it', (action, all) => {
     for (const one of all) expect(actionOf(one, 'free'), JSON.stringify(one)).toBe(action);
   });
 
   it('are no more than the design gives', () => {
-    expect(KEYS.map(({ action }) => action).sort()).toEqual(Object.keys(WANTED).sort());
+    expect(KEYS.map(({ action }) => action).sort()).toEqual(Object.keys(EXPECTED).sort());
     const count = KEYS.flatMap(({ keys }) => [...keys]).length;
-    expect(count).toBe(Object.values(WANTED).flat().length - 3); // three are one key written otherwise
+    expect(count).toBe(Object.values(EXPECTED).flat().length - 3); // three are one key written otherwise
   });
 
   it('step by PageUp and PageDown wherever the focus is, as a clicker needs', () => {
@@ -69,7 +69,7 @@ describe('the keys of present mode', () => {
   });
 
   it('do nothing with a modifier, and act once while they are held down', () => {
-    const keys = fc.constantFrom(...Object.values(WANTED).flat());
+    const keys = fc.constantFrom(...Object.values(EXPECTED).flat());
     const held = fc.constantFrom('ctrlKey' as const, 'altKey' as const, 'metaKey' as const, 'repeat' as const);
     fc.assert(
       fc.property(keys, held, fc.constantFrom(...REGIONS), (key, more, region) => {

@@ -97,7 +97,7 @@ describe('the pace', () => {
 });
 
 describe('the curtain', () => {
-  it('is dropped and lifted by the same key, and changed by the other', () => {
+  it('is opened and closed by the same key, and changed by the other', () => {
     const black = toggleCurtain('black')(NEW_LESSON);
     expect(black.curtain).toBe('black');
     expect(toggleCurtain('white')(black).curtain).toBe('white');
@@ -113,7 +113,7 @@ describe('the pen', () => {
     fc.double({ min: -85, max: 85, noNaN: true }),
   );
 
-  it('takes back the last stroke, then the one before', () => {
+  it('undoes the last stroke, then the one before', () => {
     const [first, second] = [beginStroke([120, 30]), beginStroke([130, 40])];
     const drawn = drawTo([131, 41])(second(drawTo([121, 31])(first(NEW_LESSON))));
     expect(drawn.ink).toEqual([
@@ -132,7 +132,7 @@ describe('the pen', () => {
     expect(clearInk(NEW_LESSON)).toBe(NEW_LESSON);
   });
 
-  it('never runs dry, and never fills a message', () => {
+  it('can always draw more, in a message of limited size', () => {
     fc.assert(
       fc.property(fc.array(fc.array(position, { minLength: 1, maxLength: 12 }), { maxLength: 90 }), (strokes) => {
         const drawn = strokes.reduce((lesson, [from = [0, 0], ...to]) => {

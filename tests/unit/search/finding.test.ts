@@ -122,7 +122,7 @@ describe('the search', () => {
     );
   });
 
-  it('answers to a page of pasted text as quickly as to a word', () => {
+  it('accepts a page of pasted text', () => {
     expect(() => find('Seoul and Beijing '.repeat(2000))).not.toThrow();
   });
 });

@@ -59,7 +59,7 @@ describe('terms', () => {
     for (const query of ['', '  ', '<>!?', '…“”']) expect(termsOfQuery(query)).toEqual([]);
   });
 
-  it('have a name’s letters in common however it is spaced', () => {
+  it('are the same letters with any spacing of a name', () => {
     expect(compact('Lee Jae-myung')).toBe(compact('leejae MYUNG'));
   });
 

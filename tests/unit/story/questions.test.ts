@@ -105,7 +105,7 @@ test('an event has happened from the first day that its date may mean', () => {
   expect(ask.happenedBy({ date: '2026-01-04?' }, '2026-01-04')).toBe(true);
 });
 
-describe('a statement on a day', () => {
+describe('a claim on a day', () => {
   const there = (id: string, day?: string) => ask.isThereOn(story, { id: claim(id) }, day);
 
   test('holds once all events that are based on it have happened', () => {

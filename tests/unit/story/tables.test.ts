@@ -19,7 +19,7 @@ function read(csv: string): string[][] {
 }
 
 describe('relations as CSV', () => {
-  it('come back as they are, with their claims and paragraphs', () => {
+  it('are read back unchanged, with their claims and paragraphs', () => {
     const [header, ...rows] = read(relationsCsv(story, story.relations));
     expect(rows.length).toBe(story.relations.length);
     const column = (name: string) => header?.indexOf(name) ?? -1;

@@ -13,7 +13,7 @@ import { openingStory } from './files';
 const story = openingStory();
 
 describe('the voices of a story', () => {
-  it('are everybody who says something, with all of it', () => {
+  it('are all people who say something, with all their claims', () => {
     const said = story.claims.filter(({ basis }) => basis === 'said');
     expect(said.length).toBeGreaterThan(10);
     const heard = voicesOf(story).flatMap(({ says }) => says);
@@ -22,9 +22,9 @@ describe('the voices of a story', () => {
   });
 
   it('describe one event side by side, each claim by one voice', () => {
-    const told = toldByMany(story);
-    expect(told.length).toBeGreaterThan(0);
-    for (const { event, tellings } of told) {
+    const events = toldByMany(story);
+    expect(events.length).toBeGreaterThan(0);
+    for (const { event, tellings } of events) {
       expect(tellings.length).toBeGreaterThan(1);
       const claims = tellings.flatMap((telling) => telling.claims);
       expect(new Set(claims)).toEqual(new Set(claimsOf(story, event).filter(({ basis }) => basis !== 'inferred')));
@@ -42,12 +42,12 @@ it('what is worked out from the source is no voice of an event', () => {
     story.claims.find((claim) => claim.basis === basis),
   );
   if (!event || !inferred || !reported || !said) throw new Error('The story has all three, and an event');
-  const told = (...claims: readonly { id: ClaimId }[]) =>
+  const tellings = (...claims: readonly { id: ClaimId }[]) =>
     toldByMany({ ...story, events: [{ ...event, claims: claims.map(({ id }) => id) }] }).map(({ tellings }) =>
       tellings.map((telling) => telling.claims),
     );
-  expect(told(inferred, said)).toEqual([]);
-  expect(told(inferred, reported, said)).toEqual([[[reported], [said]]]);
+  expect(tellings(inferred, said)).toEqual([]);
+  expect(tellings(inferred, reported, said)).toEqual([[[reported], [said]]]);
 });
 
 describe('between two places', () => {

@@ -30,7 +30,7 @@ function onSheet(held: Camera, screen: Size, [across, down]: readonly [number, n
   return {
     paper,
     drawn: { x: x - paper.size.width / 2, y: y - paper.size.height / 2 },
-    wanted: { x: right * scale, y: below * scale },
+    expected: { x: right * scale, y: below * scale },
   };
 }
 
@@ -45,7 +45,7 @@ describe('the map for paper', () => {
     );
   });
 
-  it('is as wide as the sheet, but where the style would draw nothing from so far away', () => {
+  it('is as wide as the sheet, except where the style would draw nothing from so far away', () => {
     fc.assert(
       fc.property(camera, size, (held, screen) => {
         const paper = paperFrame(story, { ...plain, camera: held }, screen);
@@ -64,9 +64,9 @@ describe('the map for paper', () => {
         (held, screen, at) => {
           const found = onSheet(held, screen, at);
           if (!found) return;
-          const { paper, drawn, wanted } = found;
-          expect(drawn.x).toBeCloseTo(wanted.x, 3);
-          expect(drawn.y).toBeCloseTo(wanted.y, 3);
+          const { paper, drawn, expected } = found;
+          expect(drawn.x).toBeCloseTo(expected.x, 3);
+          expect(drawn.y).toBeCloseTo(expected.y, 3);
           expect(Math.abs(drawn.x)).toBeLessThanOrEqual(paper.size.width / 2 + 1e-3);
           expect(Math.abs(drawn.y)).toBeLessThanOrEqual(paper.shownHeight / 2 + 1e-3);
         },

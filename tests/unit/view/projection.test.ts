@@ -94,7 +94,7 @@ describe('the globe’s projection', () => {
     );
   });
 
-  it('comes back from the screen to where it was', () => {
+  it('is inverted from the screen to the same position', () => {
     fc.assert(
       fc.property(camera, size, position, (one, screen, at) => {
         const { project, unproject } = projectionOf(one, screen);
@@ -136,7 +136,7 @@ describe('the framing', () => {
     );
   });
 
-  it('is as near as the room allows: a wider map comes nearer or stays', () => {
+  it('is as close as the room allows: a wider map is closer or the same', () => {
     const positions = story.places.filter((one) => !one.offMap).map((one) => one.at);
     const margins = { top: 40, right: 40, bottom: 40, left: 40 };
     const zooms = [600, 900, 1400].map((width) => cameraFraming(positions, { width, height: width }, margins).zoom);

@@ -36,8 +36,8 @@ describe('the stops of a story', () => {
   });
 });
 
-describe('walking through the stops', () => {
-  it('is at the stop that it walked to, and comes to it again from its address', () => {
+describe('stepping through the stops', () => {
+  it('is at the stop that it stepped to, and reads it back from its address', () => {
     fc.assert(
       fc.property(mode, stop, (way, target) => {
         const view = goToStop(story, way, target)(defaultView(story));
@@ -85,7 +85,7 @@ describe('walking through the stops', () => {
     expect(moveByStops(story, 'present', -1)(first)).toBe(first);
   });
 
-  it('takes a step beyond the last reveal as the last, and says so', () => {
+  it('reads a step beyond the last reveal as the last, and says so', () => {
     const asking = story.chapters.find(({ ask }) => ask);
     const { view, dropped } = viewOf(story, `#/present/${asking?.id}?step=99`);
     expect(view.step).toBe(2);
@@ -108,7 +108,7 @@ describe('the two ways through the chapters', () => {
     expect(presenting(story)(defaultView(story))).toEqual(defaultView(story, 'present', story.chapters[0]?.id));
   });
 
-  it('are none in a story without chapters, and the address says so', () => {
+  it('do not exist in a story without chapters, and the address says so', () => {
     const bare = { ...story, chapters: [] };
     for (const way of ['present', 'story']) {
       const { view, dropped } = viewOf(bare, `#/${way}/question?theme=night`);

@@ -53,14 +53,14 @@ describe('a story file that is', () => {
 });
 
 describe('panels and map stay usable', () => {
-  const rupture = (app: App) => app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]');
+  const rupture = (app: App) => app.marks('relation:beijing-tokyo-rupture');
 
   it('without the geometry: the story is drawn over an empty sea, and the panel says what is missing', async () => {
     const app = await openApp({ answers: { 'geo/world.topo.json': { status: 404 } }, expectedErrors: [/404/] });
     await app.page.getByText('The land could not be loaded').waitFor();
     await app.mapIs('figure');
     await app.settled();
-    expect(await app.page.locator('.simple-map [data-target="place:tokyo"]').count()).toBeGreaterThan(0);
+    expect(await app.marks('place:tokyo').count()).toBeGreaterThan(0);
     expect(await rupture(app).count()).toBeGreaterThan(0);
     await app.switchOf('China–Japan rupture').click();
     expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('false');

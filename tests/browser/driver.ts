@@ -125,6 +125,41 @@ export class App {
     this.expectedErrors = [...this.expectedErrors, ...patterns];
   }
 
+  /** What is beside the map: list, page or running text. */
+  get panel(): Locator {
+    return this.page.locator('#panel');
+  }
+
+  /** The map as a user of a keyboard finds it: it takes the focus and moves by arrows. */
+  get mapRegion(): Locator {
+    return this.page.getByRole('region', { name: /Map of the relationships/ });
+  }
+
+  /** The marks and labels of an entity on the simple map: "place:seoul". They are SVG, and have no role of their own. */
+  marks(entity: string): Locator {
+    return this.page.locator(`.simple-map [data-target="${entity}"]`);
+  }
+
+  /** The tooltip at the pointer, while it is shown. */
+  tooltip(text: string): Locator {
+    return this.page.locator('.tooltip[data-shown="true"]', { hasText: text });
+  }
+
+  /** Resolves when the page has the colours of a theme. */
+  async themeIs(theme: 'day' | 'night' | 'projector'): Promise<void> {
+    await this.page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
+  }
+
+  /** Resolves when the page reports that its program could not be loaded. */
+  async programIsMissing(): Promise<void> {
+    await this.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+  }
+
+  /** How many entries the history of the window has. */
+  historyLength(): Promise<number> {
+    return this.page.evaluate(() => history.length);
+  }
+
   /** The switch of a place or a layer, by its title. */
   switchOf(title: string): Locator {
     return this.page.getByRole('switch', { name: title, exact: true });
@@ -195,6 +230,9 @@ export class App {
     if (this.faults.length > 0) throw new Error(`The page had faults:\n  ${this.faults.join('\n  ')}`);
   }
 }
+
+/** Whether an element has the focus. */
+export const isFocused = (one: Locator): Promise<boolean> => one.evaluate((node) => node === document.activeElement);
 
 /** The page's `location.hash`. */
 export const locationHash = (page: Page): Promise<string> => page.evaluate(() => location.hash);

@@ -60,7 +60,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
 
   it('shows only one layer, all and none', async () => {
     await show('#/explore');
-    const on = async () => app.page.locator('[role="switch"][aria-checked="true"]').count();
+    const on = async () => app.page.getByRole('switch', { checked: true }).count();
     await app.page.getByRole('button', { name: `Only this: ${restoration.title}` }).click();
     expect(await app.hash()).toBe(`#/explore?layers=${restoration.id}`);
     expect(await on()).toBe(1 + story.places.length);
@@ -80,7 +80,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     expect(await app.hash()).toBe(hash);
     const relation = story.relations.find(({ id }) => id === 'beijing-tokyo-rupture');
     await app.page.getByRole('heading', { name: relation?.title ?? '', level: 2 }).waitFor();
-    expect(await app.page.locator('html').getAttribute('data-theme')).toBe('night');
+    await app.themeIs('night');
   });
 
   it('drops what it cannot read of a URL, says so, and applies the rest', async () => {
@@ -95,13 +95,13 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await show('#/explore');
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
-    const entries = await app.page.evaluate(() => history.length);
+    const entries = await app.historyLength();
     await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await app.page.mouse.down();
     await app.page.mouse.move(box.x + box.width / 2 - 80, box.y + box.height / 2 + 30, { steps: 4 });
     await app.page.mouse.up();
     await app.page.waitForFunction(() => /map=[\d.]+\/[\d.]+\/[\d.]+/.test(location.hash));
-    expect(await app.page.evaluate(() => history.length)).toBe(entries);
+    expect(await app.historyLength()).toBe(entries);
   });
 
   it('writes the zoom of the wheel to the URL, so that nothing resets the map', async () => {
@@ -184,7 +184,7 @@ describe('what is beside the map', () => {
       .waitFor();
     for (const theme of ['night', 'day'] as const) {
       await app.systemTheme(theme);
-      await app.page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
+      await app.themeIs(theme);
       await app.settled();
       expect(await violations(app.page), theme).toEqual([]);
     }

@@ -8,7 +8,7 @@ import { cameraOf } from '../../src/view/framing';
 import { type Projection, projectionOf } from '../../src/view/projection';
 import { viewOf } from '../../src/view/url';
 import { openingStory } from '../unit/story/files';
-import { type App, openApp } from './driver';
+import { type App, isFocused, openApp } from './driver';
 import { countPixels, differingPixels, near } from './pixels';
 
 const story = openingStory();
@@ -36,8 +36,6 @@ async function onScreen(app: App): Promise<{ camera: Camera; at: Projection['pro
   };
 }
 
-/** The marks of the simple map with this target. */
-const marksOf = (app: App, target: string) => app.page.locator(`.simple-map [data-target="${target}"]`);
 /** What the simple map draws: the targets of all of its marks. */
 const targets = (app: App) =>
   app.page
@@ -92,10 +90,10 @@ describe('without WebGL', () => {
     await show('#/explore?layers=rupture');
     const before = await targets(app);
     for (const { id, name } of onMap) {
-      expect(await marksOf(app, `place:${id}`).count(), id).toBeGreaterThan(1);
+      expect(await app.marks(`place:${id}`).count(), id).toBeGreaterThan(1);
       await app.switchOf(name).click();
       await app.settled();
-      expect(await marksOf(app, `place:${id}`).count(), id).toBe(0);
+      expect(await app.marks(`place:${id}`).count(), id).toBe(0);
       if (id === 'tokyo') expect((await targets(app)).some((target) => target?.startsWith('relation:'))).toBe(false);
       await app.switchOf(name).click();
       await app.settled();
@@ -141,11 +139,11 @@ describe('without WebGL', () => {
     await show('#/explore?select=place:tokyo');
     const [claim] = story.claims.filter(({ id }) => id === 'takaichi-remark');
     if (!claim) throw new Error('The story has no such statement');
-    const marks = marksOf(app, 'relation:tokyo-taiwan-remark').and(
-      app.page.locator(`[stroke="${PALETTES.day.selection}"]`),
-    );
+    const marks = app
+      .marks('relation:tokyo-taiwan-remark')
+      .and(app.page.locator(`[stroke="${PALETTES.day.selection}"]`));
     expect(await marks.count()).toBe(0);
-    await app.page.locator('#panel').getByRole('link', { name: claim.text }).first().focus();
+    await app.panel.getByRole('link', { name: claim.text }).first().focus();
     await app.settled();
     await expect.poll(() => marks.count()).toBeGreaterThan(0);
   });
@@ -162,12 +160,12 @@ describe('without WebGL', () => {
     const around = async () => cut(await app.pixels(), beijing.x - box.x, beijing.y - box.y, 14);
     const cutPlain = cut(plain, beijing.x - box.x, beijing.y - box.y, 14);
     await app.page.mouse.move(beijing.x, beijing.y);
-    await app.page.locator('.tooltip[data-shown="true"]', { hasText: 'Beijing' }).waitFor();
+    await app.tooltip('Beijing').waitFor();
     await app.settled();
     expect(await app.page.locator('.simple-map').evaluate((map) => getComputedStyle(map).cursor)).toBe('pointer');
     // A ring around the mark, in the colour of the selection.
     expect(
-      await marksOf(app, 'place:beijing').and(app.page.locator('[r="11"], [stroke-opacity="0.7"]')).count(),
+      await app.marks('place:beijing').and(app.page.locator('[r="11"], [stroke-opacity="0.7"]')).count(),
     ).toBeGreaterThan(0);
     const lit = differingPixels(await around(), cutPlain);
     expect(lit).toBeGreaterThan(80);
@@ -207,14 +205,14 @@ describe('without WebGL', () => {
     expect(Math.hypot(after.x - to.x, after.y - to.y)).toBeLessThan(2);
     expect(await app.hash()).not.toContain('select');
     await app.settled();
-    const mark = await marksOf(app, 'place:seoul').first().boundingBox();
+    const mark = await app.marks('place:seoul').first().boundingBox();
     const seoul = (await onScreen(app)).at(place('seoul').at);
     expect(Math.abs((mark?.x ?? 0) + (mark?.width ?? 0) / 2 - seoul.x)).toBeLessThan(1.5);
   });
 
   it('keys and buttons move and zoom it', async () => {
     await show('#/explore?map=4/36/128');
-    await app.page.getByRole('region', { name: /Map of the relationships/ }).focus();
+    await app.mapRegion.focus();
     const press = async (key: string) => {
       await app.page.keyboard.press(key);
       await app.settled();
@@ -240,7 +238,7 @@ describe('without WebGL', () => {
   it('the skip link past the panel focuses it', async () => {
     await app.page.getByRole('button', { name: 'Go to the map' }).focus();
     await app.page.keyboard.press('Enter');
-    expect(await app.page.evaluate(() => document.activeElement?.className)).toBe('simple-map');
+    expect(await isFocused(app.mapRegion)).toBe(true);
   });
 
   it('pointers at its edge follow it', async () => {
@@ -248,7 +246,7 @@ describe('without WebGL', () => {
     const far = place('washington');
     const pointer = app.page.getByTitle(`Turn the globe to ${far.name}`);
     const before = await pointer.boundingBox();
-    await app.page.locator('.simple-map').focus();
+    await app.mapRegion.focus();
     // To the west, so that the way to a place in the east turns.
     for (let i = 0; i < 8; i++) await app.page.keyboard.press('ArrowLeft');
     await app.settled();
@@ -268,7 +266,7 @@ describe('without WebGL', () => {
       await show(`#/story/${id}`);
       const { camera, at } = await onScreen(app);
       for (const one of onMap) {
-        const mark = marksOf(app, `place:${one.id}`).first();
+        const mark = app.marks(`place:${one.id}`).first();
         if ((await mark.count()) === 0) continue;
         const box = await mark.boundingBox();
         const { x, y } = at(one.at);
@@ -325,7 +323,7 @@ describe('where WebGL works', () => {
     await simple.mapIs('figure');
     await simple.settled();
     const figure = await simple.pixels();
-    const marks = await Promise.all(onMap.map(({ id }) => marksOf(simple, `place:${id}`).first().boundingBox()));
+    const marks = await Promise.all(onMap.map(({ id }) => simple.marks(`place:${id}`).first().boundingBox()));
     const { at } = await onScreen(simple);
 
     const app = await openApp({
@@ -368,7 +366,7 @@ describe('where WebGL works', () => {
     await app.mapIs('live');
     await app.settled();
     const marks = async () => countPixels(await app.pixels(), near(day.kinds.rupture, 12));
-    await app.page.getByRole('region', { name: /Map of the relationships/ }).focus();
+    await app.mapRegion.focus();
     await app.page.evaluate(() => {
       const lost = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
       Object.assign(window, { lost });
@@ -378,7 +376,7 @@ describe('where WebGL works', () => {
     await app.page.getByText(/let go of the live map/).waitFor();
     await app.settled();
     expect(await marks()).toBeGreaterThan(60);
-    expect(await app.page.evaluate(() => document.activeElement?.className)).toBe('simple-map');
+    expect(await isFocused(app.mapRegion)).toBe(true);
     // The simple map works meanwhile.
     await app.page.keyboard.press('ArrowRight');
     await app.switchOf('China–Japan rupture').click();

@@ -46,7 +46,7 @@ describe('the built page', () => {
   ] as const)('at %i × %i by %s is what the live map then shows, to two px', async (width, height, theme) => {
     const size = [width, height] as const;
     const first = await openApp({ ...WITHOUT_PROGRAM, size, theme });
-    await first.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+    await first.programIsMissing();
     await first.page.evaluate(() => document.fonts.ready.then(() => {}));
     const map = await first.map.boundingBox();
     if (!map) throw new Error('The map has no size');
@@ -81,7 +81,7 @@ describe('the built page', () => {
     [360, 640],
   ])('has its marks in place at %i × %i too', async (width, height) => {
     const first = await openApp({ ...WITHOUT_PROGRAM, size: [width, height] });
-    await first.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+    await first.programIsMissing();
     const map = await first.map.boundingBox();
     if (!map) throw new Error('The map has no size');
     const { project } = projectionOf(cameraOf(story, defaultView(story), map), map);
@@ -104,7 +104,7 @@ describe('with scripts off', () => {
     expect(countPixels(png, near(day.kinds.rupture, 12))).toBeGreaterThan(200);
     expect(countPixels(png, near(day.kinds.launch, 12))).toBeGreaterThan(30);
 
-    const panel = plain((await app.page.locator('#panel').textContent()) ?? '');
+    const panel = plain((await app.panel.textContent()) ?? '');
     for (const { title } of story.layers) expect(panel).toContain(title);
     for (const source of story.sources) expect(panel).toContain(source.title);
 
@@ -179,7 +179,7 @@ describe('the program takes over', () => {
 
   it('a theme in the address applies to the first picture', async () => {
     const app = await openApp({ ...WITHOUT_PROGRAM, hash: '#/explore?theme=night' });
-    await app.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+    await app.programIsMissing();
     const png = await app.pixels();
     expect(countPixels(png, near(night.water, 3)) / (png.width * png.height)).toBeGreaterThan(0.2);
   });
@@ -193,10 +193,8 @@ describe('the program takes over', () => {
     await app.mapIs('figure');
     await app.settled();
     expect(await app.page.locator('.standing').count()).toBe(0);
-    expect(
-      await app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]').count(),
-    ).toBeGreaterThan(0);
-    expect(await app.page.locator('.simple-map [data-target="place:seoul"]').count()).toBe(0);
+    expect(await app.marks('relation:beijing-tokyo-rupture').count()).toBeGreaterThan(0);
+    expect(await app.marks('place:seoul').count()).toBe(0);
   });
 
   it('what is pressed before it runs is applied when it does', async () => {
@@ -205,10 +203,10 @@ describe('the program takes over', () => {
     await rupture.click();
     expect(await rupture.getAttribute('aria-checked')).toBe('true');
     await app.release();
-    await app.page.locator('[role="switch"][aria-checked="false"]', { hasText: 'China–Japan rupture' }).waitFor();
+    await app.page.getByRole('switch', { name: 'China–Japan rupture', checked: false }).waitFor();
     await app.settled();
     expect(await app.hash()).toMatch(/layers=/);
-    expect(await app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]').count()).toBe(0);
+    expect(await app.marks('relation:beijing-tokyo-rupture').count()).toBe(0);
   });
 
   it('a switch works before the live map is loaded', async () => {
@@ -218,8 +216,8 @@ describe('the program takes over', () => {
     });
     await app.switchOf('China–Japan rupture').click();
     await app.page.locator('.simple-map').waitFor();
-    expect(await app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]').count()).toBe(0);
-    expect(await app.page.locator('.simple-map [data-target="place:tokyo"]').count()).toBeGreaterThan(0);
+    expect(await app.marks('relation:beijing-tokyo-rupture').count()).toBe(0);
+    expect(await app.marks('place:tokyo').count()).toBeGreaterThan(0);
   });
 
   it('where it cannot be loaded, a line says so and the first view stays', async () => {

@@ -5,7 +5,7 @@ import { projectionOf } from '../../src/view/projection';
 import { viewOf } from '../../src/view/url';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { type App, isFocused, openApp } from './driver';
 import { near, pixelOf } from './pixels';
 
 const story = openingStory();
@@ -67,7 +67,7 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
     const point = await pointOf(LIANCOURT);
     await app.page.mouse.move(point.x - 1, point.y);
     await app.page.mouse.move(point.x, point.y);
-    await app.page.locator('.tooltip[data-shown="true"]').getByText('Liancourt Rocks').waitFor();
+    await app.tooltip('Liancourt Rocks').waitFor();
     expect(await cursorAt(point)).toBe('pointer');
     await app.page.mouse.click(point.x, point.y);
     await heading('Liancourt Rocks (Dokdo / Takeshima)').waitFor();
@@ -113,7 +113,7 @@ describe('beside the map', () => {
   it('a card opens from the list by keyboard, and leads back to the list', async () => {
     await show('#/explore');
     await app.page.getByText('About this map').focus();
-    await app.page.locator('summary', { hasText: 'About this map' }).press('Enter');
+    await app.page.getByText('About this map').press('Enter');
     await app.page.getByRole('link', { name: 'Who administers, claims and calls it what' }).press('Enter');
     await heading('Names and borders').waitFor();
     const kinmen = app.page.getByRole('link', { name: /Kinmen/ });
@@ -122,7 +122,7 @@ describe('beside the map', () => {
     expect(await app.hash()).toBe('#/explore?select=name:kinmen&panel=names');
     await app.page.keyboard.press('Escape');
     await heading('Names and borders').waitFor();
-    expect(await kinmen.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await isFocused(kinmen)).toBe(true);
     await app.page.keyboard.press('Escape');
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
   });

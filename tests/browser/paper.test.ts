@@ -246,7 +246,7 @@ describe('before the program runs', () => {
 
   it('where the program cannot be loaded, the panel is printed in full, without the line that says so', async () => {
     const app = await openApp({ answers: { 'assets/index-*.js': { status: 404 } }, expectedErrors: [/404/] });
-    await app.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+    await app.programIsMissing();
     const all = textOf(await printed(app));
     for (const { title } of story.layers.filter(({ on }) => on)) expect(all).toContain(withoutSpace(title));
     for (const text of [en.about.fonts, 'Pyongyang']) expect(all).toContain(withoutSpace(text));

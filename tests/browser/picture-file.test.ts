@@ -10,7 +10,7 @@ import { projectionOf } from '../../src/view/projection';
 import { viewOf } from '../../src/view/url';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { type App, isFocused, openApp } from './driver';
 import { countPixels, differingPixels, near, pixelOf } from './pixels';
 
 const story = openingStory();
@@ -263,7 +263,7 @@ describe('the menu', () => {
     expect(await focused()).toContain(picture.svg);
     await keyboard.press('Escape');
     await menuOf(app).waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await isFocused(button)).toBe(true);
   });
 
   it('closes when something else is pressed', async () => {

@@ -8,7 +8,7 @@ import { stopsOf } from '../../src/view/stops';
 import { viewOf } from '../../src/view/url';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { type App, isFocused, openApp } from './driver';
 
 const story = openingStory();
 const stops = stopsOf(story);
@@ -30,7 +30,6 @@ const map = () => page().getByRole('region', { name: /Map of the relationships/ 
 const dialog = () => page().getByRole('dialog');
 /** What is drawn follows an act within a frame or many: this machine may have other work. */
 const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 30_000 });
-const isFocused = (one: Locator) => one.evaluate((node) => node === document.activeElement);
 
 /** To a stop, with nothing open and the focus where entering leaves it. */
 async function standAt(stop: number): Promise<void> {
@@ -70,7 +69,7 @@ describe('entering', () => {
         .locator('#over-map')
         .evaluate((node: HTMLElement) => node.inert),
     ).toBe(true);
-    expect(await page().locator('html').getAttribute('data-theme')).toBe('projector');
+    await app.themeIs('projector');
     await app.settled();
     expect(await violations(page())).toEqual([]);
   });
@@ -329,7 +328,7 @@ describe('the teacher in the middle of a chapter', () => {
       .locator('#panel')
       .getByRole('heading', { name: stops[4]?.chapter.title ?? '' });
     await soon(() => isFocused(heading)).toBe(true);
-    expect(await page().locator('html').getAttribute('data-theme')).toBe('day');
+    await app.themeIs('day');
   });
 });
 
@@ -384,7 +383,7 @@ it('the chapter can be read where the presentation’s files cannot be loaded', 
   });
   await without.page.getByText(en.notices.trouble['no-present']).waitFor();
   expect(await without.hash()).toBe(hashOf(4).replace('present', 'story'));
-  expect(await without.page.locator('html').getAttribute('data-theme')).toBe('day');
+  await without.themeIs('day');
 });
 
 it('the chapter to read does not depend on observations of a text that was not shown', async () => {

@@ -72,8 +72,8 @@ describe('searching by keyboard alone', () => {
     expect(await active()).toBe(finds[0]);
     await press('ArrowUp');
     expect(await active()).toBe(finds.at(-1));
-    await app.page.locator('[role="option"][aria-selected="true"]').waitFor();
-    const seen = await app.page.locator('[aria-selected="true"]').evaluate((find) => {
+    await app.page.getByRole('option', { selected: true }).waitFor();
+    const seen = await app.page.getByRole('option', { selected: true }).evaluate((find) => {
       const [own, list] = [find, find.parentElement].map((node) => node?.getBoundingClientRect());
       return own && list ? own.top >= list.top - 1 && own.bottom <= list.bottom + 1 : false;
     });

@@ -18,7 +18,7 @@ let app: App;
 let speaker: Page;
 beforeAll(async () => {
   app = await openApp({ hash: '#/present/question', size: [1280, 720], webgl: false });
-  await app.page.locator('main.present').waitFor();
+  await app.page.getByRole('main').waitFor();
   [speaker] = await Promise.all([app.page.context().waitForEvent('page'), app.page.keyboard.press('s')]);
   await speaker.setViewportSize({ width: 1280, height: 720 });
   await speaker.getByText(FIRST_RUN).waitFor();
@@ -80,7 +80,7 @@ describe('at the size that the app gives it', () => {
 
   test('what a teacher has dismissed once is not shown again', async () => {
     await speaker.reload();
-    await speaker.locator('.speaker-steps').waitFor();
+    await speaker.getByRole('tabpanel', { name: 'Steps' }).waitFor();
     await speaker.locator('.picture svg').first().waitFor();
     expect(await speaker.getByText(FIRST_RUN).count()).toBe(0);
   });
@@ -109,7 +109,7 @@ describe('in the system’s own colours', () => {
   const hexOf = (color: Color) => `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 
   test('the current step is distinguished from the others, which have no bar beside them', async () => {
-    const steps = speaker.locator('.speaker-steps button');
+    const steps = speaker.getByRole('tabpanel', { name: 'Steps' }).getByRole('button');
     const [current, other] = [await backgroundOf(steps.nth(0)), await backgroundOf(steps.nth(1))];
     expect(near(current)(other)).toBe(false);
     const picture = await pictureOf(steps.nth(1));

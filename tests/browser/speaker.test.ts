@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../src/text/en';
 import { stopsOf } from '../../src/view/stops';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
@@ -35,7 +36,7 @@ async function opened(by: Page, act: () => Promise<void>): Promise<Page> {
 }
 
 /** A presentation, or the speaker's page, that takes keys. */
-const ready = (page: Page) => page.locator('main:is(.present, .speaker)').waitFor();
+const ready = (page: Page) => page.getByRole('main').and(page.locator('.present, .speaker')).waitFor();
 
 async function openSpeaker(audience: Page): Promise<Page> {
   await ready(audience);
@@ -44,8 +45,8 @@ async function openSpeaker(audience: Page): Promise<Page> {
   return speaker;
 }
 
-const audienceTitle = (page: Page) => page.locator('#present-title').textContent();
-const notesIn = (page: Page) => page.locator('.speaker-notes-text').textContent();
+const audienceTitle = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 }).textContent();
+const notesIn = (page: Page) => page.getByRole('region', { name: en.speaker.notes }).textContent();
 const goTo = (page: Page, hash: string) =>
   page.evaluate((next) => {
     location.hash = next;
@@ -85,7 +86,7 @@ describe('the audience’s window and the speaker’s', () => {
 
     await speaker.getByRole('button', { name: /4\s*A rupture with Japan/ }).click();
     await allAt('#/present/rupture', audience, speaker);
-    await eventually(() => speaker.locator('.speaker-steps [aria-current=step]').textContent()).toContain(
+    await eventually(() => speaker.getByRole('tabpanel').locator('[aria-current=step]').textContent()).toContain(
       'A rupture with Japan',
     );
     await speaker.getByRole('tab', { name: 'On the map' }).click();
@@ -95,10 +96,10 @@ describe('the audience’s window and the speaker’s', () => {
 
     await speaker.keyboard.press('b');
     await audience.getByRole('button', { name: 'The screen is black' }).waitFor();
-    await speaker.locator('.speaker-curtain').waitFor();
+    await speaker.getByRole('button', { name: en.speaker.lift }).waitFor();
     // As with slides: the next press shows the map again, and the one after it goes on.
     await audience.keyboard.press('PageDown');
-    await speaker.locator('.speaker-curtain').waitFor({ state: 'detached' });
+    await speaker.getByRole('button', { name: en.speaker.lift }).waitFor({ state: 'detached' });
     await allAt(switched, audience, speaker);
     await speaker.getByRole('button', { name: 'Next', exact: true }).click();
     await allAt('#/present/taiwan', audience, speaker);
@@ -119,7 +120,7 @@ describe('the audience’s window and the speaker’s', () => {
     await speaker.setViewportSize({ width: 1024, height: 768 });
     await goTo(speaker, '#/present/rupture');
     await allAt('#/present/rupture', audience, speaker);
-    const map = speaker.locator('.speaker-map');
+    const map = speaker.getByRole('region', { name: /^What the audience sees/ });
     const box = async () => (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const at = async ([x, y]: Share) => {
       const { x: left, y: top, width, height } = await box();

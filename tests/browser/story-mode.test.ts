@@ -2,10 +2,11 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { READING_LINE } from '../../src/panels/reading/reading-place';
 import type { Chapter } from '../../src/story/format';
+import { claimsOf } from '../../src/story/questions';
 import { en } from '../../src/text/en';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { type App, isFocused, openApp } from './driver';
 
 const story = openingStory();
 const count = story.chapters.length;
@@ -76,12 +77,12 @@ describe('reading alone', () => {
   it('by the wheel: the chapter at the reading line is the view’s, without a history entry', async () => {
     await show(`#/story/${chapterAt(1).id}`);
     await isRead(1);
-    const entries = await app.page.evaluate(() => history.length);
+    const entries = await app.historyLength();
     await wheelTo(4, 150);
     await app.page.getByRole('button', { name: en.reading.chapter(4, count) }).waitFor();
     await app.settled();
     await wheelTo(3, -150);
-    expect(await app.page.evaluate(() => history.length)).toBe(entries);
+    expect(await app.historyLength()).toBe(entries);
     expect(await app.page.title()).toBe(`${chapterAt(3).title} · ${story.title}`);
   });
 
@@ -110,7 +111,7 @@ describe('reading alone', () => {
   it('arrows are left to the map while it has the focus; a clicker’s keys step even then', async () => {
     await show(`#/story/${chapterAt(2).id}`);
     await isRead(2);
-    await app.page.locator('.simple-map').focus();
+    await app.mapRegion.focus();
     await app.page.keyboard.press('ArrowRight');
     await expect.poll(() => app.hash(), PATIENT).toMatch(/map=/);
     expect(await app.hash()).toContain(chapterAt(2).id);
@@ -127,7 +128,7 @@ describe('reading alone', () => {
     await foot.getByRole('button', { name: en.reading.chapter(count, count) }).click();
     await foot.getByRole('link', { name: chapterAt(5).title }).click();
     await isRead(5);
-    expect(await heading(chapterAt(5)).evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await isFocused(heading(chapterAt(5)))).toBe(true);
     await foot.getByRole('link', { name: en.reading.previous }).click();
     await isRead(4);
     for (const number of [5, count, count - 1]) {
@@ -163,7 +164,7 @@ describe('reading alone', () => {
     await isRead(2);
     const next = app.page.getByRole('article', { name: chapterAt(3).title });
     await next.getByText(en.overview.evidence(chapterAt(3).claims.length)).click();
-    await next.locator('.claim-text').first().click();
+    await next.getByRole('link', { name: claimsOf(story, chapterAt(3))[0]?.text ?? '' }).click();
     await app.page.getByRole('link', { name: en.detail.backToChapter }).waitFor();
     expect(await app.hash()).toContain(`#/story/${chapterAt(3).id}?select=claim:`);
     await app.page.keyboard.press('Escape');
@@ -175,7 +176,7 @@ describe('reading alone', () => {
     await isRead(4);
     await app.settled();
     const seoul = async () => {
-      const box = await app.page.locator('.simple-map [data-target="place:seoul"]').first().boundingBox();
+      const box = await app.marks('place:seoul').first().boundingBox();
       return box && [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
     };
     const before = await seoul();

@@ -6,7 +6,7 @@ import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { type App, isFocused, openApp } from './driver';
 import { countPixels, near } from './pixels';
 
 const story = openingStory();
@@ -20,7 +20,7 @@ const relation = (id: string) => {
 };
 const sliderOf = (app: App): Locator => app.page.getByRole('slider', { name: words.slider });
 const hashIs = (app: App, hash: string) => app.page.waitForFunction((expected) => location.hash === expected, hash);
-const entries = (app: App) => app.page.evaluate(() => history.length);
+const entries = (app: App) => app.historyLength();
 
 /** The position of a point of the axis in the window, in CSS px, at the height of its line. */
 async function pointOn(app: App, position: number): Promise<{ x: number; y: number }> {
@@ -30,7 +30,7 @@ async function pointOn(app: App, position: number): Promise<{ x: number; y: numb
 }
 
 /** The visible relations: on the simple map, and in the panel's list. */
-const onMap = (app: App, id: string) => app.page.locator(`.simple-map [data-target="relation:${id}"]`).count();
+const onMap = (app: App, id: string) => app.marks(`relation:${id}`).count();
 const inPanel = (app: App, id: string) => app.page.locator(`#panel [data-entity="relation:${id}"]`).count();
 
 describe('the date', () => {
@@ -82,7 +82,7 @@ describe('the date', () => {
     await hashIs(app, `#/explore?${ALL_LAYERS}&panel=matrix&date=2025-11-01`);
     await app.page.getByRole('button', { name: words.showAll }).click();
     await hashIs(app, `#/explore?${ALL_LAYERS}&panel=matrix`);
-    expect(await sliderOf(app).evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await isFocused(sliderOf(app))).toBe(true);
   });
 
   it.each([
@@ -114,7 +114,7 @@ describe('the date', () => {
     await app.page.mouse.move(june.x, june.y, { steps: 5 });
     await app.page.waitForFunction(() => /date=2025-06-1[456]/.test(location.hash));
     expect(await entries(app)).toBe(before);
-    expect(await app.page.locator('#panel').getByRole('status').textContent()).toBe('');
+    expect(await app.panel.getByRole('status').textContent()).toBe('');
     await app.page.mouse.up();
     await app.page
       .getByRole('status')
@@ -173,7 +173,7 @@ describe('the marks', () => {
     const summit = await app.page.locator('[data-event="agreements-signed"]').boundingBox();
     if (!summit) throw new Error('The mark has no size');
     await app.page.mouse.move(summit.x + summit.width / 2, summit.y + summit.height / 2);
-    await app.page.locator('.tooltip[data-shown="true"]').getByText('5 January 2026').waitFor();
+    await app.tooltip('5 January 2026').waitFor();
     await app.page.mouse.click(summit.x + summit.width / 2, summit.y + summit.height / 2);
     await hashIs(app, '#/explore?select=event:agreements-signed');
 

@@ -24,7 +24,7 @@ import { fieldOfView } from '../../../src/view/projection';
 import { viewOf } from '../../../src/view/url';
 
 /**
- * Figure and live map side by side: the page that the browser tests of the figure open. Both get the same style, geodata
+ * Figure and live map one after the other: the page that `figure.test.ts` opens for what the built app cannot show. Both get the same style, geodata
  * and camera; one at a time is in `#map`.
  */
 
@@ -35,7 +35,7 @@ export interface Scene {
   readonly size: Size;
   /** Where it is not what the view asks for. */
   readonly camera?: Camera;
-  /** True for a live map without land and lines: what is drawn where can be asked of it all the same, and sooner. */
+  /** True for a live map without land and lines: its features can be queried all the same, and it is faster. */
   readonly marksOnly?: boolean;
 }
 

@@ -111,21 +111,13 @@ export const bench = {
     map.triggerRepaint();
     await new Promise((resolve) => map.once('idle', resolve));
   },
-  /** Shows the figure, its letters as text or as shapes; gives its SVG, what it left out and what it took in ms. */
-  async figure(
-    scene: Scene,
-    { outlined = false } = {},
-  ): Promise<{ svg: string; leftOut: readonly string[]; drawn: unknown; ms: number }> {
+  /** Shows the figure, its letters as text or as shapes. */
+  async figure(scene: Scene, { outlined = false } = {}): Promise<void> {
     prepare(scene);
-    const start = performance.now();
     const figure = figureOf(input(scene));
-    const svg = outlined ? written(portable(figure.element, outlines)) : figure.svg;
-    const { leftOut, drawn } = figure;
-    const ms = performance.now() - start;
-    element.innerHTML = svg;
+    element.innerHTML = outlined ? written(portable(figure.element, outlines)) : figure.svg;
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return { svg, leftOut, drawn, ms };
   },
   /** The live map that is shown gets another size. */
   resize({ width, height }: Size): void {

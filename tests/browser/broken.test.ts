@@ -106,7 +106,7 @@ describe('a page of the panel that cannot be loaded', () => {
     const app = await openApp({
       hash: '#/explore?panel=matrix',
       webgl: false,
-      answers: { 'assets/late-pages-*.js': { status: 404 } },
+      answers: { 'assets/lazy-pages-*.js': { status: 404 } },
       expectedErrors: [/404/, /dynamically imported module/, /MIME/],
     });
     await app.mapIs('figure');

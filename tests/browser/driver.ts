@@ -132,7 +132,10 @@ export class App {
 
   /** The map as a user of a keyboard finds it: it takes the focus and moves by arrows. */
   get mapRegion(): Locator {
-    return this.page.getByRole('region', { name: /Map of the relationships/ });
+    // While the figure is the map, the live one under it is inert.
+    return this.page
+      .locator(':not([inert]) > *')
+      .and(this.page.getByRole('region', { name: /Map of the relationships/ }));
   }
 
   /** The marks and labels of an entity on the simple map: "place:seoul". They are SVG, and have no role of their own. */

@@ -112,8 +112,8 @@ describe('beside the map', () => {
 
   it('a card opens from the list by keyboard, and leads back to the list', async () => {
     await show('#/explore');
-    await app.page.getByText('About this map').focus();
-    await app.page.getByText('About this map').press('Enter');
+    await app.page.locator('summary', { hasText: 'About this map' }).focus();
+    await app.page.locator('summary', { hasText: 'About this map' }).press('Enter');
     await app.page.getByRole('link', { name: 'Who administers, claims and calls it what' }).press('Enter');
     await heading('Names and borders').waitFor();
     const kinmen = app.page.getByRole('link', { name: /Kinmen/ });

@@ -134,7 +134,7 @@ export class App {
   get mapRegion(): Locator {
     // While the figure is the map, the live one under it is inert.
     return this.page
-      .locator(':not([inert]) > *')
+      .locator(':not([inert] *)')
       .and(this.page.getByRole('region', { name: /Map of the relationships/ }));
   }
 

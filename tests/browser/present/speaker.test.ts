@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../src/text/en';
-import { stopsOf } from '../../src/view/stops';
-import { openingStory } from '../unit/story/files';
-import { violations } from './axe';
-import { type App, locationHash, openApp } from './driver';
+import { en } from '../../../src/text/en';
+import { stopsOf } from '../../../src/view/stops';
+import { openingStory } from '../../unit/story/files';
+import { violations } from '../axe';
+import { type App, locationHash, openApp } from '../driver';
 
 /**
  * Two real windows of one browser: the audience's, and the speaker's that it opens. On a computer without WebGL, since the

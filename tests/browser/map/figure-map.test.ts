@@ -1,15 +1,15 @@
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Relation } from '../../src/story/format';
-import { PALETTES } from '../../src/style/palette';
-import { en } from '../../src/text/en';
-import { type Camera, cameraText } from '../../src/view/camera';
-import { cameraOf } from '../../src/view/framing';
-import { type Projection, projectionOf } from '../../src/view/projection';
-import { viewOf } from '../../src/view/url';
-import { openingStory } from '../unit/story/files';
-import { type App, isFocused, openApp } from './driver';
-import { countPixels, differingPixels, near } from './pixels';
+import type { Relation } from '../../../src/story/format';
+import { PALETTES } from '../../../src/style/palette';
+import { en } from '../../../src/text/en';
+import { type Camera, cameraText } from '../../../src/view/camera';
+import { cameraOf } from '../../../src/view/framing';
+import { type Projection, projectionOf } from '../../../src/view/projection';
+import { viewOf } from '../../../src/view/url';
+import { openingStory } from '../../unit/story/files';
+import { type App, isFocused, openApp } from '../driver';
+import { countPixels, differingPixels, near } from '../pixels';
 
 const story = openingStory();
 const { day, night } = PALETTES;

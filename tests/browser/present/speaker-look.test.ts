@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../src/text/en';
-import { stopsOf } from '../../src/view/stops';
-import { openingStory } from '../unit/story/files';
-import { contrast } from '../unit/ui/contrast';
-import { violations } from './axe';
-import { type App, openApp } from './driver';
-import { type Color, countPixels, near, pixelOf } from './pixels';
+import { en } from '../../../src/text/en';
+import { stopsOf } from '../../../src/view/stops';
+import { openingStory } from '../../unit/story/files';
+import { contrast } from '../../unit/ui/contrast';
+import { violations } from '../axe';
+import { type App, openApp } from '../driver';
+import { type Color, countPixels, near, pixelOf } from '../pixels';
 
 /** What a teacher sees in the speaker's window, at the size that the app gives it. */
 

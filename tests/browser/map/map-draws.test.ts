@@ -1,14 +1,14 @@
 import type { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PALETTES } from '../../src/style/palette';
-import { en } from '../../src/text/en';
-import { readCamera } from '../../src/view/camera';
-import { cameraOf } from '../../src/view/framing';
-import { projectionOf } from '../../src/view/projection';
-import { defaultView } from '../../src/view/view';
-import { openingStory } from '../unit/story/files';
-import { type App, openApp } from './driver';
-import { countPixels, differingPixels, hexOf, near, pixelOf } from './pixels';
+import { PALETTES } from '../../../src/style/palette';
+import { en } from '../../../src/text/en';
+import { readCamera } from '../../../src/view/camera';
+import { cameraOf } from '../../../src/view/framing';
+import { projectionOf } from '../../../src/view/projection';
+import { defaultView } from '../../../src/view/view';
+import { openingStory } from '../../unit/story/files';
+import { type App, openApp } from '../driver';
+import { countPixels, differingPixels, hexOf, near, pixelOf } from '../pixels';
 
 const story = openingStory();
 const { day } = PALETTES;

@@ -1,12 +1,12 @@
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PALETTES } from '../../src/style/palette';
-import { cameraOf } from '../../src/view/framing';
-import { projectionOf } from '../../src/view/projection';
-import { viewOf } from '../../src/view/url';
-import { openingStory } from '../unit/story/files';
-import { type App, openApp } from './driver';
-import { countPixels, differingPixels, near } from './pixels';
+import { PALETTES } from '../../../src/style/palette';
+import { cameraOf } from '../../../src/view/framing';
+import { projectionOf } from '../../../src/view/projection';
+import { viewOf } from '../../../src/view/url';
+import { openingStory } from '../../unit/story/files';
+import { type App, openApp } from '../driver';
+import { countPixels, differingPixels, near } from '../pixels';
 
 /**
  * The two renderers of the built app: the same view opened with WebGL and without, and the map's part of the window

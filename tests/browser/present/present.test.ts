@@ -1,14 +1,14 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { en } from '../../src/text/en';
-import { cameraOf } from '../../src/view/framing';
-import { captionArea } from '../../src/view/margins';
-import { projectionOf } from '../../src/view/projection';
-import { stopsOf } from '../../src/view/stops';
-import { viewOf } from '../../src/view/url';
-import { openingStory } from '../unit/story/files';
-import { violations } from './axe';
-import { type App, isFocused, openApp } from './driver';
+import { en } from '../../../src/text/en';
+import { cameraOf } from '../../../src/view/framing';
+import { captionArea } from '../../../src/view/margins';
+import { projectionOf } from '../../../src/view/projection';
+import { stopsOf } from '../../../src/view/stops';
+import { viewOf } from '../../../src/view/url';
+import { openingStory } from '../../unit/story/files';
+import { violations } from '../axe';
+import { type App, isFocused, openApp } from '../driver';
 
 const story = openingStory();
 const stops = stopsOf(story);

@@ -111,11 +111,23 @@ export function tour(engine: Engine): void {
   });
 }
 
-/** In how many rows the text of an element is. It runs in the page. */
+/** In how many rows the text of an element is: words beside each other may differ in height. It runs in the page. */
 function rowsOfText(element: Element): number {
   const range = document.createRange();
-  range.selectNodeContents(element);
-  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[] = [];
+  while (texts.nextNode()) {
+    range.selectNodeContents(texts.currentNode);
+    boxes.push(...range.getClientRects());
+  }
+  let rows = 0;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const box of boxes.sort((a, b) => a.top - b.top)) {
+    if (box.top + box.height / 2 < bottom) continue;
+    rows++;
+    bottom = box.bottom;
+  }
+  return rows;
 }
 
 function named<T extends { readonly id: string }>(items: readonly T[], id: string): T {

@@ -16,7 +16,8 @@ export function watch(): void {
     logError(...words);
   };
   const onError = (event: Event) => {
-    if (event instanceof ErrorEvent) seen.push(`error: ${event.message} (${event.filename}:${event.lineno})`);
+    if (event instanceof ErrorEvent)
+      seen.push(`error: ${event.message} (line ${event.lineno} of ${event.filename || 'the page'})`);
     else if (event.target instanceof Element) seen.push(`not loaded: ${event.target.outerHTML}`);
   };
   // In the capture phase, since an element's error does not bubble.

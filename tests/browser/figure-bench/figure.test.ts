@@ -5,12 +5,12 @@ import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/chromium.mjs';
-import { figureOf } from '../../src/figure/figure';
-import type { Camera } from '../../src/view/camera';
-import { marksOnly, scene, story } from '../unit/figure/scenes';
-import type { bench as Bench, Scene } from './figure-bench/bench';
-import { differingPixels } from './pixels';
+import { launchChromium } from '../../../scripts/chromium.mjs';
+import { figureOf } from '../../../src/figure/figure';
+import type { Camera } from '../../../src/view/camera';
+import { marksOnly, scene, story } from '../../unit/figure/scenes';
+import { differingPixels } from '../pixels';
+import type { bench as Bench, Scene } from './bench';
 
 /**
  * What the built app cannot show, on a page of its own (`figure-bench`) with the published MapLibre: where the live map

@@ -10,7 +10,7 @@ import { countPixels, differingPixels, near } from '../pixels';
 
 /**
  * The two renderers of the built app: the same view opened with WebGL and without, and the map's part of the window
- * compared. What is over the map is the same HTML in both. What no picture can show is compared in `figure.test.ts`.
+ * compared. What is over the map is the same HTML in both. What no picture can show is compared in `figure-bench/figure.test.ts`.
  */
 
 const story = openingStory();

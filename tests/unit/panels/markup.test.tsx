@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/dom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Broken, brokenTitle } from '../../../src/panels/frame/Broken';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
 import { FAULT_CODES } from '../../../src/story/check';
@@ -56,10 +56,7 @@ describe('the overview', () => {
 
 describe('every screen', () => {
   /** Rendered once for all tests that only read it. */
-  const pages = new Map<string, Rendered>();
-  beforeAll(() => {
-    for (const hash of everyAddress) pages.set(hash, panelAt(hash));
-  });
+  const pages = new Map<string, Rendered>(everyAddress.map((hash) => [hash, panelAt(hash)]));
   const pageAt = (hash: string): Rendered => {
     const page = pages.get(hash);
     if (!page) throw new Error(`${hash} is not rendered`);

@@ -42,7 +42,8 @@ const { values: options } = parseArgs({
   },
 });
 
-const server = await serve(options.from, { port: 0 });
+// The printed sheet holds the page's address, so that is the same each time where the port is free.
+const server = await serve(options.from, { port: 4720 });
 const browser = await launchChromium({ webgl: options.webgl !== 'off' });
 try {
   for (const view of chosen('views', Object.keys(VIEWS), options.views)) {

@@ -45,7 +45,7 @@ function NameItem({ name }: { name: BaseName }) {
   const short = cards && cards !== 'missing' ? <Short name={name} all={cards} /> : null;
   return (
     <li>
-      <EntityLink class="item-link quiet-link" entity={nameEntity(name)}>
+      <EntityLink class="item-link" entity={nameEntity(name)}>
         <span class="item-title">{labelIn(name.labels, lang)}</span>
         {short}
       </EntityLink>

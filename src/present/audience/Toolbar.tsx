@@ -29,7 +29,7 @@ export function Toolbar(props: Props) {
     return (
       <button
         type="button"
-        class="present-button icon-button tile"
+        class="present-button icon-button"
         title={words}
         aria-label={present.actions[action]}
         aria-pressed={pressed}
@@ -49,7 +49,7 @@ export function Toolbar(props: Props) {
       {tool('next', 'next')}
       <button
         type="button"
-        class="present-button icon-button tile"
+        class="present-button icon-button"
         ref={props.drawerButton}
         title={present.drawer}
         aria-label={present.drawer}
@@ -65,7 +65,7 @@ export function Toolbar(props: Props) {
       {tool('help', 'help')}
       <button
         type="button"
-        class="present-button icon-button tile"
+        class="present-button icon-button"
         title={present.leave}
         aria-label={present.leave}
         onClick={props.onLeave}

@@ -20,7 +20,7 @@ export function MapFurniture({ desk }: { desk: Desk }) {
     <DeskContext.Provider value={desk}>
       <section class="furniture" ref={root} aria-label={desk.messages.furniture.controls}>
         <SearchButton />
-        <div class="map-controls paper" data-taken>
+        <div class="map-controls" data-taken>
           <ZoomButtons />
           <ThemeChoice />
           <TakeAway />

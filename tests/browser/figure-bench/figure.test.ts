@@ -9,13 +9,8 @@ import { launchChromium } from '../../../scripts/chromium.mjs';
 import { figureOf } from '../../../src/figure/figure';
 import type { Camera } from '../../../src/view/camera';
 import { marksOnly, scene, story } from '../../unit/figure/scenes';
-<<<<<<<< HEAD:tests/browser/map/figure.test.ts
-import type { bench as Bench, Scene } from '../figure-bench/bench';
-import { differingPixels } from '../pixels';
-========
 import { differingPixels } from '../pixels';
 import type { bench as Bench, Scene } from './bench';
->>>>>>>> refs/heads/tests:tests/browser/figure-bench/figure.test.ts
 
 /**
  * What the built app cannot show, on a page of its own (`figure-bench`) with the published MapLibre: where the live map

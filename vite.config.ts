@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { compress } from './scripts/compress.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
@@ -7,7 +8,7 @@ import { linkPreview } from './scripts/link-preview.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
 import { preload } from './scripts/preload.mjs';
 
-/** What the first page's program stands on; what these import comes with them. */
+/** Files of the first page's program, in `src/`. What they import is included. */
 const PROGRAM = [
   'first-paint/without-script.css',
   'panels/frame/Broken.tsx',
@@ -24,7 +25,7 @@ const PROGRAM = [
   'app/layout.css',
   'app/map-on-screen.ts',
   'app/map.css',
-  'app/paper.ts',
+  'app/printing.ts',
   'app/window.ts',
 ];
 
@@ -59,7 +60,7 @@ export default defineConfig({
             // One file, which the speaker's page takes whole: cut where the two differ, it would be more bytes for the first.
             {
               name: 'program',
-              test: (id) => PROGRAM.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${file}`)),
+              test: (id) => PROGRAM.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${existing(file)}`)),
             },
           ],
         },
@@ -126,6 +127,13 @@ export default defineConfig({
     ],
   },
 });
+
+/** @throws {Error} where a renamed file is still listed: without it the program would be split into more files. */
+function existing(file: string): string {
+  if (!existsSync(new URL(`src/${file}`, import.meta.url)))
+    throw new Error(`PROGRAM lists src/${file}, which does not exist`);
+  return file;
+}
 
 /** Writes the content security policy into the built page; the development server needs inline styles and a socket. */
 function securityPolicy(): Plugin {

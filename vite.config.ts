@@ -75,7 +75,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,content,gallery}/**/*.test.{ts,tsx}'],
           environment: 'node',
           // Making a font or the geography anew takes seconds, and more on a busy machine.
           testTimeout: 120_000,

@@ -64,13 +64,14 @@ const ADVICE =
 /**
  * Starts a browser.
  *
- * @param {{ webgl?: boolean }} [options] `webgl`: false for a computer without it
+ * @param {{ webgl?: boolean, flags?: readonly string[] }} [options] `webgl`: false for a computer without it; `flags`: more of
+ *   Chromium's own
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export function launchChromium({ webgl = true } = {}) {
+export function launchChromium({ webgl = true, flags = [] } = {}) {
   return chromium.launch({
     executablePath: findOrFetchChromium(),
-    args: [...FLAGS, ...(webgl ? WITH_WEBGL : WITHOUT_WEBGL)],
+    args: [...FLAGS, ...flags, ...(webgl ? WITH_WEBGL : WITHOUT_WEBGL)],
   });
 }
 

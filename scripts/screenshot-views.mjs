@@ -31,11 +31,13 @@ async function speakersWindow(page) {
   return speaker;
 }
 
-/** The sheet for the printer, as the browser asks for it. */
-const layPrintSheet = (/** @type {Page} */ page) =>
-  page.evaluate(() => {
+/** The sheet for the printer, as the browser asks for it: before anything has the size that it has on paper. */
+const layPrintSheet = async (/** @type {Page} */ page) => {
+  await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
   });
+  await page.emulateMedia({ media: 'print' });
+};
 
 /** As in a browser that has been told of a larger font. */
 const doubleText = () =>
@@ -158,21 +160,18 @@ export const VIEWS = {
     hash: '#/explore',
     ready: '#sheet[data-ready]',
     act: layPrintSheet,
-    media: { media: 'print' },
     whole: true,
   },
   'print-sheet-claim': {
     hash: '#/explore?select=claim:lee-new-phase',
     ready: '#sheet[data-ready]',
     act: layPrintSheet,
-    media: { media: 'print' },
     whole: true,
   },
   'print-sheet-chapter': {
     hash: '#/story/summit',
     ready: '#sheet[data-ready]',
     act: layPrintSheet,
-    media: { media: 'print' },
     whole: true,
   },
   'print-plain': { hash: '#/explore', media: { media: 'print' }, whole: true },

@@ -42,8 +42,10 @@ const { values: options } = parseArgs({
   },
 });
 
-const server = await serve(options.from, { port: 0 });
-const browser = await launchChromium({ webgl: options.webgl !== 'off' });
+// The printed sheet holds the page's address, so that is the same each time where the port is free.
+const server = await serve(options.from, { port: 4720 });
+// What changes is painted as a whole: else a pixel at the edge of a change depends on what was painted before.
+const browser = await launchChromium({ webgl: options.webgl !== 'off', flags: ['--disable-partial-raster'] });
 try {
   for (const view of chosen('views', Object.keys(VIEWS), options.views)) {
     for (const size of chosen('sizes', Object.keys(SIZES), options.sizes)) {

@@ -18,15 +18,12 @@ export function WithoutScript({ app: { story, messages } }: { app: App }) {
   return (
     <section class="without-script">
       <p class="notices">
-        {withoutScript.says}{' '}
-        <a class="touch-row" href={STATEMENTS}>
-          {withoutScript.statements}
-        </a>
+        {withoutScript.says} <a href={STATEMENTS}>{withoutScript.statements}</a>
       </p>
       <ul>
         {entries.map(([id, title]) => (
           <li key={id}>
-            <a id={id} class="touch-row" href={`${STATEMENTS}#${id}`}>
+            <a id={id} href={`${STATEMENTS}#${id}`}>
               {title}
             </a>
           </li>

@@ -38,7 +38,7 @@ describe('a story file that is', () => {
     expect(await app.page.locator('img').count()).toBe(0);
   });
 
-  it('full of markup is shown as the text that it is', async () => {
+  it('full of markup is shown as text', async () => {
     const marked = JSON.parse(storyText);
     marked.title = '<img src=x onerror=alert(1)> & <b>bold</b>';
     const app = await openApp({ answers: json(JSON.stringify(marked)) });
@@ -46,21 +46,21 @@ describe('a story file that is', () => {
     expect(await app.page.locator('#panel b, #panel img').count()).toBe(0);
   });
 
-  it('on another server is not asked for', async () => {
+  it('on another server is not requested', async () => {
     const app = await openApp({ hash: '#/explore?story=https://example.org/story.json' });
     await app.page.getByRole('heading', heading('This story lives elsewhere')).waitFor();
   });
 });
 
 describe('panels and map stay usable', () => {
-  const rupture = (app: App) => app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]');
+  const rupture = (app: App) => app.marks('relation:beijing-tokyo-rupture');
 
-  it('without the geometry: the story stands over an empty sea, and the panel says what is missing', async () => {
+  it('without the geometry: the story is drawn over an empty sea, and the panel says what is missing', async () => {
     const app = await openApp({ answers: { 'geo/world.topo.json': { status: 404 } }, expectedErrors: [/404/] });
     await app.page.getByText('The land could not be loaded').waitFor();
     await app.mapIs('figure');
     await app.settled();
-    expect(await app.page.locator('.simple-map [data-target="place:tokyo"]').count()).toBeGreaterThan(0);
+    expect(await app.marks('place:tokyo').count()).toBeGreaterThan(0);
     expect(await rupture(app).count()).toBeGreaterThan(0);
     await app.switchOf('China–Japan rupture').click();
     expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('false');
@@ -68,7 +68,7 @@ describe('panels and map stay usable', () => {
     expect(await rupture(app).count()).toBe(0);
   });
 
-  it('with a dead worker: the simple map stays, and is never called live', async () => {
+  it('with a dead worker: the simple map stays, and is never reported as live', async () => {
     const app = await openApp({
       answers: { 'assets/maplibre-worker-*.js': { status: 404 } },
       expectedErrors: [/404/, /worker/i, /Failed to load/],
@@ -92,7 +92,7 @@ describe('panels and map stay usable', () => {
     expect(await rupture(app).count()).toBeGreaterThan(0);
   });
 
-  it('without the figure’s program: the live map comes all the same', async () => {
+  it('without the figure’s program: the live map is started all the same', async () => {
     const app = await openApp({
       answers: { 'assets/simple-map-*.js': { status: 404 } },
       expectedErrors: [/404/, /dynamically imported module/],
@@ -101,8 +101,8 @@ describe('panels and map stay usable', () => {
   });
 });
 
-describe('a page of the panel that does not come', () => {
-  it('is said to be missing while the rest goes on, and can be asked for again', async () => {
+describe('a page of the panel that cannot be loaded', () => {
+  it('is reported as missing while the rest works, and can be requested again', async () => {
     const app = await openApp({
       hash: '#/explore?panel=matrix',
       webgl: false,

@@ -7,7 +7,7 @@ import { launchChromium } from '../../scripts/chromium.mjs';
 import { settled } from '../../scripts/settled.mjs';
 
 /**
- * Hides the browser, so that a test reads as what a person does and sees:
+ * Hides the browser, so that a test reads as what a user does and sees:
  *
  *     const app = await openApp({ hash: '#/explore?layers=rupture' });
  *     await app.mapIs('live');
@@ -15,8 +15,8 @@ import { settled } from '../../scripts/settled.mjs';
  *     await app.settled();
  *     expect(countPixels(await app.pixels(), near(day.restoration))).toBeGreaterThan(200);
  *
- * Every wait is for something that can be seen, never for a time. What `openApp` opened is closed at the end of the test,
- * and the test fails when the page had an error that nobody expected or asked anybody but its own server for something.
+ * Every wait is for a visible state, never for a time. What `openApp` opened is closed at the end of the test,
+ * and the test fails when the page had an unexpected error or sent a request to another server than its own.
  */
 
 export interface Opening {
@@ -24,7 +24,7 @@ export interface Opening {
   readonly hash?: string;
   /** The window, in CSS pixels; by default 1000 × 640, since software WebGL pays for each pixel. */
   readonly size?: readonly [width: number, height: number];
-  /** What the system asks for, which `theme=auto` follows. A theme of the view's own goes into the hash. */
+  /** The system's colour scheme, which `theme=auto` follows. A theme of the view is part of the hash. */
   readonly theme?: 'day' | 'night';
   /** False: a computer without WebGL. */
   readonly webgl?: boolean;
@@ -37,21 +37,21 @@ export interface Opening {
   readonly touch?: boolean;
   /** The browser's first language, BCP 47. */
   readonly locale?: string;
-  /** Answers in the server's place, by file: { 'geo/world.topo.json': { status: 404 } }. `*` stands for any name. */
+  /** Answers instead of the server's, by file: { 'geo/world.topo.json': { status: 404 } }. `*` matches any name. */
   readonly answers?: Readonly<Record<string, Parameters<Route['fulfill']>[0]>>;
-  /** Files that do not come before `release()`, by their names as in `answers`. */
+  /** Files that are not delivered before `release()`, by their names as in `answers`. */
   readonly held?: string;
-  /** Errors that belong to the test. */
+  /** Errors that the test expects. */
   readonly expectedErrors?: readonly RegExp[];
-  /** Runs in the page before any program of its own does. */
+  /** Runs in the page before its own scripts. */
   readonly first?: () => void;
 }
 
 /** The part of the page that holds the map. */
 const MAP = '#map';
-/** How long, in milliseconds, a condition may take to come true: many times what it takes on two cores. */
+/** The timeout of every wait, in milliseconds: many times what it takes on two cores. */
 const PATIENCE = 45_000;
-/** Where a failed test leaves a picture of its window. */
+/** Where a failed test saves a screenshot of its window. */
 const FAILURES = 'tests/browser/failures';
 
 export async function openApp(opening: Opening = {}): Promise<App> {
@@ -69,7 +69,7 @@ export async function openApp(opening: Opening = {}): Promise<App> {
   const app = new App(context, page, served, opening.expectedErrors ?? [], release);
   closeAfterTest(app);
   if (opening.first) await page.addInitScript(opening.first);
-  // A page that waits for a file of its own is not loaded for a while.
+  // A page that waits for a file that is held does not fire its load event.
   await page.goto(served + (opening.hash ?? ''), { waitUntil: opening.held ? 'commit' : 'load' });
   return app;
 }
@@ -78,16 +78,16 @@ export class App {
   readonly page: Page;
   /** The map's part of the window. */
   readonly map: Locator;
-  /** Every address asked for so far, so that a test can show that nothing was asked for again. */
+  /** Every URL requested so far, so that a test can show that nothing was requested again. */
   readonly requests: string[] = [];
-  /** Errors that nobody expected, so far. */
+  /** Unexpected errors so far. */
   readonly faults: string[] = [];
 
   private readonly context: BrowserContext;
   private expectedErrors: readonly RegExp[];
   private closed = false;
 
-  /** Lets the files come that were held. */
+  /** Delivers the files that were held. */
   readonly release: () => Promise<unknown>;
 
   constructor(
@@ -102,7 +102,7 @@ export class App {
     this.page = page;
     this.map = page.locator(MAP);
     this.expectedErrors = expectedErrors;
-    // At the context and not the page, so that windows which the app opens are watched too, from their first moment.
+    // On the context and not the page, so that windows which the app opens are watched too, from the start.
     context.on('console', (message) => {
       if (message.type() === 'error') this.note(`console: ${withoutStack(message.text())} (${message.location().url})`);
     });
@@ -120,9 +120,47 @@ export class App {
     if (!expected && !this.faults.includes(fault)) this.faults.push(fault);
   }
 
-  /** From now on these errors belong to the test. */
+  /** From now on these errors are expected. */
   expectErrors(...patterns: RegExp[]): void {
     this.expectedErrors = [...this.expectedErrors, ...patterns];
+  }
+
+  /** What is beside the map: list, page or running text. */
+  get panel(): Locator {
+    return this.page.locator('#panel');
+  }
+
+  /** The map as a user of a keyboard finds it: it takes the focus and moves by arrows. */
+  get mapRegion(): Locator {
+    // While the figure is the map, the live one under it is inert.
+    return this.page
+      .locator(':not([inert] *)')
+      .and(this.page.getByRole('region', { name: /Map of the relationships/ }));
+  }
+
+  /** The marks and labels of an entity on the simple map: "place:seoul". They are SVG, and have no role of their own. */
+  marks(entity: string): Locator {
+    return this.page.locator(`.simple-map [data-target="${entity}"]`);
+  }
+
+  /** The tooltip at the pointer, while it is shown. */
+  tooltip(text: string): Locator {
+    return this.page.locator('.tooltip[data-shown="true"]', { hasText: text });
+  }
+
+  /** Resolves when the page has the colours of a theme. */
+  async themeIs(theme: 'day' | 'night' | 'projector'): Promise<void> {
+    await this.page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
+  }
+
+  /** Resolves when the page reports that its program could not be loaded. */
+  async programIsMissing(): Promise<void> {
+    await this.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+  }
+
+  /** How many entries the history of the window has. */
+  historyLength(): Promise<number> {
+    return this.page.evaluate(() => history.length);
   }
 
   /** The switch of a place or a layer, by its title. */
@@ -130,7 +168,7 @@ export class App {
     return this.page.getByRole('switch', { name: title, exact: true });
   }
 
-  /** Presses switches without a pointer, which would light up on the map what it rests on: each costs software WebGL frames. */
+  /** Presses switches without a pointer, which would highlight marks on the map: that costs software WebGL frames. */
   async toggle(...titles: readonly string[]): Promise<void> {
     for (const title of titles) await this.switchOf(title).dispatchEvent('click');
   }
@@ -145,17 +183,17 @@ export class App {
     await settled(this.page);
   }
 
-  /** Resolves when printing gives the sheet: what it takes comes by itself, once the map is quiet. */
+  /** Resolves when printing gives the sheet: its program is loaded once the map is idle. */
   async printable(): Promise<void> {
     await this.page.locator('#sheet[data-ready]').waitFor({ state: 'attached' });
   }
 
-  /** What the map's part of the window shows, in device pixels; with whatever lies over it. */
+  /** What the map's part of the window shows, in device pixels, with everything over it. */
   async pixels(): Promise<PNG> {
     return PNG.sync.read(await this.map.screenshot({ animations: 'disabled', caret: 'hide' }));
   }
 
-  /** A finger goes from a point by so many px, as a touch screen tells of it. */
+  /** A finger moves from a point by so many px, as touch events. */
   async swipe(from: { readonly x: number; readonly y: number }, dx: number, dy: number): Promise<void> {
     const client = await this.page.context().newCDPSession(this.page);
     await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
@@ -166,14 +204,14 @@ export class App {
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
-  /** The system asks for another look. */
+  /** The system switches between light and dark. */
   async systemTheme(theme: 'day' | 'night'): Promise<void> {
     await this.page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' });
   }
 
-  /** The URL's part from "#" on. */
-  hash(): string {
-    return new URL(this.page.url()).hash;
+  /** The URL's part from "#" on, as the page has it: Playwright's own `page.url()` is a few events behind. */
+  hash(): Promise<string> {
+    return locationHash(this.page);
   }
 
   /** Goes to another view as a link would. */
@@ -184,9 +222,9 @@ export class App {
   }
 
   /**
-   * Closes all windows. By itself at the end of a test; only what was opened in `beforeAll` has to be closed by hand.
+   * Closes all windows. Called at the end of a test; only what was opened in `beforeAll` has to be closed explicitly.
    *
-   * @throws {Error} when a window had an error that nobody expected, or asked another server for something
+   * @throws {Error} when a window had an unexpected error, or sent a request to another server
    */
   async close(): Promise<void> {
     if (this.closed) return;
@@ -195,6 +233,12 @@ export class App {
     if (this.faults.length > 0) throw new Error(`The page had faults:\n  ${this.faults.join('\n  ')}`);
   }
 }
+
+/** Whether an element has the focus. */
+export const isFocused = (one: Locator): Promise<boolean> => one.evaluate((node) => node === document.activeElement);
+
+/** The page's `location.hash`. */
+export const locationHash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 /** Where an error was thrown; the whole stack of minified code would only hide the message. */
 const firstFrame = ({ stack }: Error): string => / \(?(\S+:\d+:\d+)\)?$/m.exec(stack ?? '')?.[0] ?? '';
@@ -217,7 +261,7 @@ function contextFor({ size = [1000, 640], theme = 'day', reducedMotion = true, .
   } as const;
 }
 
-/** One browser with and one without WebGL, each started when first needed and kept for all test files of this worker. */
+/** One browser with and one without WebGL, each started when first needed and shared by all test files of this worker. */
 const browsers = new Map<boolean, Promise<Browser>>();
 
 function browserFor(webgl: boolean): Promise<Browser> {
@@ -226,7 +270,7 @@ function browserFor(webgl: boolean): Promise<Browser> {
   return browser;
 }
 
-/** In a test: a picture of the window when it failed, then close. In `beforeAll` there is no test to wait for. */
+/** In a test: saves a screenshot when it failed, then closes. In `beforeAll` there is no test to wait for. */
 function closeAfterTest(app: App): void {
   try {
     onTestFinished(async ({ task }: TestContext) => {
@@ -234,11 +278,11 @@ function closeAfterTest(app: App): void {
       await app.close();
     });
   } catch {
-    // Not in a test: whoever opened it closes it.
+    // Not in a test: `beforeAll` opened it, and `afterAll` closes it.
   }
 }
 
-/** Leaves a picture of the window, unless the page hangs: then the test's own error says more than a second one. */
+/** Saves a screenshot of the window, unless the page hangs: then the test's own error says more than a second one. */
 async function pictureOf(page: Page, test: string): Promise<void> {
   await mkdir(FAILURES, { recursive: true });
   const name = test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);

@@ -24,7 +24,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.mapIs(renderer);
   });
   afterAll(() => app.close());
-  /** The view of an address, on the page that all of these tests share: bringing up a live map takes software WebGL seconds. */
+  /** The view of an address, on the page that all of these tests share: starting a live map takes software WebGL seconds. */
   const show = async (hash: string) => {
     await app.page.mouse.move(2, 2);
     await app.goTo(hash);
@@ -38,10 +38,10 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
       .or(app.page.getByRole('link', { name: 'About Seoul' }))
       .click();
     await app.page.getByRole('heading', { name: 'Seoul', level: 2 }).waitFor();
-    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    expect(await app.hash()).toBe('#/explore?select=place:seoul');
     await app.page.goBack();
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
-    expect(app.hash()).toBe('#/explore');
+    expect(await app.hash()).toBe('#/explore');
     await app.page.goForward();
     await app.page.getByRole('heading', { name: 'Seoul', level: 2 }).waitFor();
   });
@@ -60,9 +60,9 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
 
   it('shows only one layer, all and none', async () => {
     await show('#/explore');
-    const on = async () => app.page.locator('[role="switch"][aria-checked="true"]').count();
+    const on = async () => app.page.getByRole('switch', { checked: true }).count();
     await app.page.getByRole('button', { name: `Only this: ${restoration.title}` }).click();
-    expect(app.hash()).toBe(`#/explore?layers=${restoration.id}`);
+    expect(await app.hash()).toBe(`#/explore?layers=${restoration.id}`);
     expect(await on()).toBe(1 + story.places.length);
     await app.page.getByRole('button', { name: 'All on: relationships' }).click();
     expect(await on()).toBe(story.layers.length + story.places.length);
@@ -77,17 +77,17 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.page.reload();
     await app.mapIs(renderer);
     await app.settled();
-    expect(app.hash()).toBe(hash);
+    expect(await app.hash()).toBe(hash);
     const relation = story.relations.find(({ id }) => id === 'beijing-tokyo-rupture');
     await app.page.getByRole('heading', { name: relation?.title ?? '', level: 2 }).waitFor();
-    expect(await app.page.locator('html').getAttribute('data-theme')).toBe('night');
+    await app.themeIs('night');
   });
 
-  it('drops what it cannot read of a URL, says so, and keeps the rest', async () => {
+  it('drops what it cannot read of a URL, says so, and applies the rest', async () => {
     await show('#/explore?layers=rupture,atlantis&date=2026-02-30&theme=night');
     await app.page.getByText('“atlantis”').waitFor();
     await app.page.getByText('“2026-02-30”').waitFor();
-    expect(app.hash()).toBe('#/explore?layers=rupture&theme=night');
+    expect(await app.hash()).toBe('#/explore?layers=rupture&theme=night');
     expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('true');
   });
 
@@ -95,16 +95,16 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await show('#/explore');
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
-    const entries = await app.page.evaluate(() => history.length);
+    const entries = await app.historyLength();
     await app.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await app.page.mouse.down();
     await app.page.mouse.move(box.x + box.width / 2 - 80, box.y + box.height / 2 + 30, { steps: 4 });
     await app.page.mouse.up();
     await app.page.waitForFunction(() => /map=[\d.]+\/[\d.]+\/[\d.]+/.test(location.hash));
-    expect(await app.page.evaluate(() => history.length)).toBe(entries);
+    expect(await app.historyLength()).toBe(entries);
   });
 
-  it('keeps in the URL what the wheel did, so that nothing throws the map back', async () => {
+  it('writes the zoom of the wheel to the URL, so that nothing resets the map', async () => {
     await show('#/explore');
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
@@ -112,10 +112,10 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.page.mouse.wheel(0, -240);
     await app.page.waitForFunction(() => location.hash.includes('map='));
     await app.settled();
-    const hash = app.hash();
+    const hash = await app.hash();
     await app.switchOf('China–Japan rupture').click();
     await app.settled();
-    expect(app.hash()).toContain(hash.slice(hash.indexOf('map=')));
+    expect(await app.hash()).toContain(hash.slice(hash.indexOf('map=')));
   });
 
   it('opens the place whose territory is clicked', async () => {
@@ -127,7 +127,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.page.getByRole('heading', { name: 'Tokyo', level: 2 }).waitFor();
   });
 
-  it('turns the globe to a place beyond the edge and shows the way back', async () => {
+  it('turns the globe to a place beyond the edge and shows a pointer back', async () => {
     await show('#/explore');
     const beyond = app.page.getByRole('list', { name: 'Places beyond the edge of the map' });
     await beyond.getByRole('button', { name: /Washington/ }).click();
@@ -156,7 +156,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   });
 });
 
-describe('what stands beside the map', () => {
+describe('what is beside the map', () => {
   let app: App;
   beforeAll(async () => {
     // The panels are the same with either map, and the simple one is sooner there.
@@ -184,7 +184,7 @@ describe('what stands beside the map', () => {
       .waitFor();
     for (const theme of ['night', 'day'] as const) {
       await app.systemTheme(theme);
-      await app.page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
+      await app.themeIs(theme);
       await app.settled();
       expect(await violations(app.page), theme).toEqual([]);
     }

@@ -22,7 +22,7 @@ const WITHOUT_PROGRAM = {
 } as const;
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The middles of the places' marks that are seen, in CSS px of the window, by the places' ids. */
+/** The centres of the places' visible marks, in CSS px of the window, by the places' ids. */
 const marksOf = async (app: App): Promise<Map<string, { x: number; y: number }>> =>
   new Map(
     await app.page.locator('.standing circle[data-target^="place:"]').evaluateAll((circles) =>
@@ -46,7 +46,7 @@ describe('the built page', () => {
   ] as const)('at %i × %i by %s is what the live map then shows, to two px', async (width, height, theme) => {
     const size = [width, height] as const;
     const first = await openApp({ ...WITHOUT_PROGRAM, size, theme });
-    await first.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+    await first.programIsMissing();
     await first.page.evaluate(() => document.fonts.ready.then(() => {}));
     const map = await first.map.boundingBox();
     if (!map) throw new Error('The map has no size');
@@ -81,7 +81,7 @@ describe('the built page', () => {
     [360, 640],
   ])('has its marks in place at %i × %i too', async (width, height) => {
     const first = await openApp({ ...WITHOUT_PROGRAM, size: [width, height] });
-    await first.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+    await first.programIsMissing();
     const map = await first.map.boundingBox();
     if (!map) throw new Error('The map has no size');
     const { project } = projectionOf(cameraOf(story, defaultView(story), map), map);
@@ -95,7 +95,7 @@ describe('the built page', () => {
 });
 
 describe('with scripts off', () => {
-  it('map, legend and the source can be read, and every relationship with its claims one press away', async () => {
+  it('map, legend and source are readable, and every relationship with its claims is one press away', async () => {
     const app = await openApp({ javaScript: false });
     const png = await app.pixels();
     const share = (color: string) => countPixels(png, near(color, 3)) / (png.width * png.height);
@@ -104,7 +104,7 @@ describe('with scripts off', () => {
     expect(countPixels(png, near(day.kinds.rupture, 12))).toBeGreaterThan(200);
     expect(countPixels(png, near(day.kinds.launch, 12))).toBeGreaterThan(30);
 
-    const panel = plain((await app.page.locator('#panel').textContent()) ?? '');
+    const panel = plain((await app.panel.textContent()) ?? '');
     for (const { title } of story.layers) expect(panel).toContain(title);
     for (const source of story.sources) expect(panel).toContain(source.title);
 
@@ -123,13 +123,13 @@ describe('with scripts off', () => {
     await app.page.locator('.standing').waitFor();
   });
 
-  it.each(['day', 'night'] as const)('the page of all statements is without faults by %s', async (theme) => {
+  it.each(['day', 'night'] as const)('the page of all claims has no violations in the scheme %s', async (theme) => {
     const app = await openApp({ hash: 'statements.html', theme });
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
     expect(await violations(app.page)).toEqual([]);
   });
 
-  it('the overview’s links lead to what they name, and nothing is there to press in vain', async () => {
+  it('the overview’s links lead to what they name, and no control is without effect', async () => {
     const app = await openApp({ javaScript: false });
     const [relation] = story.relations;
     if (!relation) throw new Error('The story has no relation');
@@ -142,7 +142,7 @@ describe('with scripts off', () => {
     expect(await app.page.getByRole('button').count()).toBe(0);
   });
 
-  it('looks by night as the system asks', async () => {
+  it('follows the dark scheme of the system', async () => {
     const app = await openApp({ javaScript: false, theme: 'night' });
     const png = await app.pixels();
     expect(countPixels(png, near(night.water, 3)) / (png.width * png.height)).toBeGreaterThan(0.2);
@@ -150,7 +150,7 @@ describe('with scripts off', () => {
 });
 
 describe('the program takes over', () => {
-  it('from the figure to the live map at once, and nothing moves', async () => {
+  it('goes from the figure to the live map in one step, and nothing moves', async () => {
     const app = await openApp({ reducedMotion: false });
     await app.page.addInitScript(() => {
       const said: string[] = [];
@@ -177,14 +177,14 @@ describe('the program takes over', () => {
     expect(app.requests.some((url) => url.includes('simple-map'))).toBe(false);
   });
 
-  it('a theme in the address colours the first picture', async () => {
+  it('a theme in the address applies to the first picture', async () => {
     const app = await openApp({ ...WITHOUT_PROGRAM, hash: '#/explore?theme=night' });
-    await app.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+    await app.programIsMissing();
     const png = await app.pixels();
     expect(countPixels(png, near(night.water, 3)) / (png.width * png.height)).toBeGreaterThan(0.2);
   });
 
-  it('a deep link never shows the first view, and draws its own before the live map is there', async () => {
+  it('a deep link never shows the first view, and draws its own before the live map is loaded', async () => {
     const app = await openApp({
       hash: '#/explore?layers=rupture&places=beijing,tokyo',
       answers: { 'assets/live-map-*.js': { status: 404 } },
@@ -193,36 +193,34 @@ describe('the program takes over', () => {
     await app.mapIs('figure');
     await app.settled();
     expect(await app.page.locator('.standing').count()).toBe(0);
-    expect(
-      await app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]').count(),
-    ).toBeGreaterThan(0);
-    expect(await app.page.locator('.simple-map [data-target="place:seoul"]').count()).toBe(0);
+    expect(await app.marks('relation:beijing-tokyo-rupture').count()).toBeGreaterThan(0);
+    expect(await app.marks('place:seoul').count()).toBe(0);
   });
 
-  it('what is pressed before it runs is done when it does', async () => {
+  it('what is pressed before it runs is applied when it does', async () => {
     const app = await openApp({ webgl: false, held: 'assets/index-*.js' });
     const rupture = app.switchOf('China–Japan rupture');
     await rupture.click();
     expect(await rupture.getAttribute('aria-checked')).toBe('true');
     await app.release();
-    await app.page.locator('[role="switch"][aria-checked="false"]', { hasText: 'China–Japan rupture' }).waitFor();
+    await app.page.getByRole('switch', { name: 'China–Japan rupture', checked: false }).waitFor();
     await app.settled();
-    expect(app.hash()).toMatch(/layers=/);
-    expect(await app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]').count()).toBe(0);
+    expect(await app.hash()).toMatch(/layers=/);
+    expect(await app.marks('relation:beijing-tokyo-rupture').count()).toBe(0);
   });
 
-  it('a switch works before the live map is there', async () => {
+  it('a switch works before the live map is loaded', async () => {
     const app = await openApp({
       answers: { 'assets/maplibre-worker-*.js': { status: 404 } },
       expectedErrors: [/404/, /worker/i, /Failed to load/],
     });
     await app.switchOf('China–Japan rupture').click();
     await app.page.locator('.simple-map').waitFor();
-    expect(await app.page.locator('.simple-map [data-target="relation:beijing-tokyo-rupture"]').count()).toBe(0);
-    expect(await app.page.locator('.simple-map [data-target="place:tokyo"]').count()).toBeGreaterThan(0);
+    expect(await app.marks('relation:beijing-tokyo-rupture').count()).toBe(0);
+    expect(await app.marks('place:tokyo').count()).toBeGreaterThan(0);
   });
 
-  it('where it does not come, a line says so and the first view stays', async () => {
+  it('where it cannot be loaded, a line says so and the first view stays', async () => {
     const app = await openApp({ ...WITHOUT_PROGRAM, hash: '#/story/rupture' });
     await app.page
       .getByRole('alert')

@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const press = (key: string) => app.page.keyboard.press(key);
 /** Whether the focus is on something that a selector means. */
-const isOn = (selector: string) => app.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
+const isOn = (selector: string) => app.page.evaluate((expected) => document.activeElement?.matches(expected), selector);
 /** On by the tab key to the first thing in the panel that a selector means; gives what it selects. */
 async function tabTo(selector: string): Promise<string> {
   for (let stop = 0; stop < FAR; stop++) {
@@ -36,7 +36,7 @@ async function tabTo(selector: string): Promise<string> {
 /** A page that has opened takes the focus to its heading, so that a screen reader begins there. */
 const atHeading = () => app.page.waitForFunction(() => document.activeElement?.matches('#panel [data-heading]'));
 const selected = (entity: string) =>
-  app.page.waitForFunction((wanted) => decodeURIComponent(location.hash).includes(`select=${wanted}`), entity);
+  app.page.waitForFunction((expected) => decodeURIComponent(location.hash).includes(`select=${expected}`), entity);
 
 /** Opens the first thing in the panel that a selector means; gives what it is. */
 async function openBy(selector: string): Promise<string> {
@@ -51,24 +51,27 @@ async function openBy(selector: string): Promise<string> {
 const linkTo = (panel: 'voices' | 'matrix' | 'source') => `a[href*="panel=${panel}"]`;
 
 describe('by keyboard alone', () => {
-  it.each(['voices', 'source'] as const)('%s: to a statement, to what rests on it, and back', async (panel) => {
+  it.each(['voices', 'source'] as const)('%s: to a claim, to what is based on it, and back', async (panel) => {
     await tabTo(linkTo(panel));
     await press('Enter');
     await app.page.getByRole('heading', { level: 2, name: en.panels[panel].title }).waitFor();
     await atHeading();
     const claim = await openBy('[data-entity^="claim:"]');
-    // Its mark on the map is one of the things that rest on it, or a place that it is about.
+    // Its mark on the map is one of the things that are based on it, or a place that it is about.
     await openBy(':is([data-entity^="relation:"], [data-entity^="place:"], [data-entity^="event:"])');
     await press('Escape');
     await app.page.getByRole('heading', { level: 2, name: en.panels[panel].title }).waitFor();
     // Where one was.
-    await app.page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-entity') === wanted, claim);
+    await app.page.waitForFunction(
+      (expected) => document.activeElement?.getAttribute('data-entity') === expected,
+      claim,
+    );
     await press('Escape');
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
-    expect(app.hash()).toBe('#/explore');
+    expect(await app.hash()).toBe('#/explore');
   });
 
-  it('the matrix: to a cell, to all between the two, and back', async () => {
+  it('the matrix: to a cell, to all that relates the two, and back', async () => {
     await tabTo(linkTo('matrix'));
     await press('Enter');
     await atHeading();
@@ -87,7 +90,7 @@ describe('by keyboard alone', () => {
     await app.page.waitForFunction(() => document.activeElement?.matches('[data-cell]'));
   });
 
-  it('a place’s lens: to what lies between it and another, and to what is not said', async () => {
+  it('a place’s lens: to what relates it to another, and to what is not said', async () => {
     await openBy('[data-entity^="place:"]');
     await openBy('[data-entity^="pair:"]');
     await press('Escape');

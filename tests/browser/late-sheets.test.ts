@@ -13,7 +13,7 @@ const sheets = readdirSync('dist/assets').filter((file) => file.endsWith('.css')
 
 /** All that are a view of the one page on a screen. */
 const views = Object.entries<View>(VIEWS).filter(
-  ([, { hash, opens, media, first }]) => hash !== undefined && !opens && !first && !media,
+  ([, { hash, opens, media, first, whole }]) => hash !== undefined && !opens && !first && !media && !whole,
 );
 type View = import('../../scripts/screenshot-views.mjs').View;
 

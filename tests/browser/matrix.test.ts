@@ -14,7 +14,7 @@ describe('the matrix on a phone', () => {
   });
   afterAll(() => app.close());
 
-  it('scrolls in a room of its own and leaves the page as wide as the screen', async () => {
+  it('scrolls by itself and leaves the page as wide as the screen', async () => {
     const { page, scroller } = await app.page.evaluate(() => {
       const room = document.querySelector('[role="grid"]')?.parentElement;
       if (!room) throw new Error('There is no grid');
@@ -28,7 +28,7 @@ describe('the matrix on a phone', () => {
     expect(scroller.content).toBeGreaterThan(scroller.wide);
   });
 
-  it('is walked by arrows, to the ends of a row, and with Ctrl to the first cell and the last', async () => {
+  it('is navigated by arrows, to the ends of a row, and with Ctrl to the first cell and the last', async () => {
     const cell = () => app.page.evaluate(() => document.activeElement?.getAttribute('data-cell'));
     await app.page.locator('[data-cell][tabindex="0"]').focus();
     const reached: (string | null | undefined)[] = [];

@@ -5,16 +5,16 @@ import { projectionOf } from '../../src/view/projection';
 import { viewOf } from '../../src/view/url';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { type App, isFocused, openApp } from './driver';
 import { near, pixelOf } from './pixels';
 
 const story = openingStory();
 
-/** Where the base map's labels and rings stand, in degrees: `geo/labels.mjs`, `geo/disputed.mjs`. */
+/** The positions of the basemap's labels and rings, in degrees: `geo/labels.mjs`, `geo/disputed.mjs`. */
 const SEA_OF_JAPAN = [134.3, 38.2] as const;
 const LIANCOURT = [131.862, 37.243] as const;
 const DEMARCATION = [127.5, 38.3] as const;
-/** Near enough for the line and the ring to stand apart from all that the story draws, and nothing that points beyond the edge. */
+/** Close enough for the line and the ring to be apart from all that the story draws, and without pointers at the edge. */
 const KOREA = '&places=seoul,beijing,pyongyang,tokyo,taiwan&map=5.4/38/131.5';
 
 const MAPS = [
@@ -39,7 +39,7 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
   const pointOf = async (at: readonly [number, number]) => {
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
-    const { x, y } = projectionOf(cameraOf(story, viewOf(story, app.hash()).view, box), box).project(at);
+    const { x, y } = projectionOf(cameraOf(story, viewOf(story, await app.hash()).view, box), box).project(at);
     return { x: box.x + x, y: box.y + y, onMap: { x, y } };
   };
   const heading = (name: string) => app.page.getByRole('heading', { name, level: 2 });
@@ -54,7 +54,7 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
     const point = await pointOf(SEA_OF_JAPAN);
     await app.page.mouse.click(point.x, point.y);
     await heading('Sea of Japan (East Sea)').waitFor();
-    expect(app.hash()).toContain('select=name:sea-of-japan');
+    expect(await app.hash()).toContain('select=name:sea-of-japan');
     await app.page.getByText('Context, not from the article').waitFor();
     const korean = app.page.getByRole('row', { name: /South Korea/ }).getByText('동해');
     expect(await korean.getAttribute('lang')).toBe('ko');
@@ -62,12 +62,12 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
   });
 
-  it('names a ring under the pointer, opens its card, and lights it up', async () => {
+  it('names a ring under the pointer, opens its card, and highlights it', async () => {
     await show(`#/explore?layers=${KOREA}`);
     const point = await pointOf(LIANCOURT);
     await app.page.mouse.move(point.x - 1, point.y);
     await app.page.mouse.move(point.x, point.y);
-    await app.page.locator('.tooltip[data-shown="true"]').getByText('Liancourt Rocks').waitFor();
+    await app.tooltip('Liancourt Rocks').waitFor();
     expect(await cursorAt(point)).toBe('pointer');
     await app.page.mouse.click(point.x, point.y);
     await heading('Liancourt Rocks (Dokdo / Takeshima)').waitFor();
@@ -110,27 +110,27 @@ describe('beside the map', () => {
   };
   const heading = (name: string) => app.page.getByRole('heading', { name, level: 2 });
 
-  it('a card comes from the list by keyboard, and goes back to where one was', async () => {
+  it('a card opens from the list by keyboard, and leads back to the list', async () => {
     await show('#/explore');
-    await app.page.getByText('About this map').focus();
+    await app.page.locator('summary', { hasText: 'About this map' }).focus();
     await app.page.locator('summary', { hasText: 'About this map' }).press('Enter');
     await app.page.getByRole('link', { name: 'Who administers, claims and calls it what' }).press('Enter');
     await heading('Names and borders').waitFor();
     const kinmen = app.page.getByRole('link', { name: /Kinmen/ });
     await kinmen.press('Enter');
     await heading('Kinmen').waitFor();
-    expect(app.hash()).toBe('#/explore?select=name:kinmen&panel=names');
+    expect(await app.hash()).toBe('#/explore?select=name:kinmen&panel=names');
     await app.page.keyboard.press('Escape');
     await heading('Names and borders').waitFor();
-    expect(await kinmen.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await isFocused(kinmen)).toBe(true);
     await app.page.keyboard.press('Escape');
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
   });
 
-  it('a notice says calmly that the map lacks a name that is none', async () => {
+  it('a notice says that a name in the address does not exist', async () => {
     await show('#/explore?select=name:atlantis');
     await app.page.getByText('The address asks for “name:atlantis”, which this map lacks.').waitFor();
-    expect(app.hash()).toBe('#/explore');
+    expect(await app.hash()).toBe('#/explore');
   });
 
   it.each(['#/explore?select=name:spratly', '#/explore?panel=names'])(
@@ -147,7 +147,7 @@ describe('beside the map', () => {
     },
   );
 
-  it('cards that cannot be had are said to be missing, and can be asked for again', async () => {
+  it('cards that cannot be loaded are reported as missing, and can be requested again', async () => {
     const without = await openApp({
       hash: '#/explore?select=name:liancourt',
       webgl: false,

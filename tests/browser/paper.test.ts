@@ -11,7 +11,7 @@ import { differingPixels } from './pixels';
 
 const story = openingStory();
 const onMap = story.places.filter(({ offMap }) => !offMap);
-/** `page.pdf()` goes the way of Ctrl+P: the page is told before and after, and has no time in between. */
+/** `page.pdf()` works as Ctrl+P does: the page gets an event before and after, and no time in between. */
 type Sheet = Parameters<App['page']['pdf']>[0];
 const printed = async (app: App, sheet: Sheet = { format: 'A4' }): Promise<Pdf> => readPdf(await app.page.pdf(sheet));
 const textOf = ({ pages }: Pdf): string => pages.map(({ text }) => text).join('');
@@ -110,7 +110,7 @@ describe('the sheet', () => {
     },
   );
 
-  it('tells a chapter without its notes and without the answer to its question', async () => {
+  it('prints a chapter without its notes and without the answer to its question', async () => {
     const chapter = story.chapters.find(({ ask }) => ask);
     if (!chapter?.ask) throw new Error('The story has no chapter with a question');
     await show(`#/story/${chapter.id}`);
@@ -178,17 +178,17 @@ it('leaves the screen as it was: focus, scroll, address and the live map', async
   expect(await screen()).toEqual(before);
   await app.settled();
   expect(differingPixels(await app.pixels(), picture)).toBe(0);
-  // The sheet goes with the first thing that a hand does.
+  // The sheet is removed at the first input.
   expect(await app.page.locator('#sheet[data-laid]').count()).toBe(1);
   await app.page.keyboard.press('Enter');
   await app.page.getByRole('heading', { name: 'Tokyo', level: 2 }).waitFor();
   expect(await app.page.locator('#sheet svg').count()).toBe(0);
-  expect(app.hash()).toBe('#/explore?select=place:tokyo');
+  expect(await app.hash()).toBe('#/explore?select=place:tokyo');
   await app.settled();
   expect(await app.page.locator('html').getAttribute('data-map')).toBe('live');
 });
 
-describe('where the sheet’s code cannot be had', () => {
+describe('where the sheet’s program cannot be loaded', () => {
   const without = {
     answers: { 'assets/PrintSheet*': { status: 404 } },
     expectedErrors: [/Failed to load resource/, /Unable to preload/],
@@ -209,7 +209,7 @@ describe('where the sheet’s code cannot be had', () => {
     expect(all).not.toContain(withoutSpace(en.rows.allOn));
   });
 
-  it('the simple map is printed with it, and a chapter keeps its answer to itself', async () => {
+  it('the simple map is printed with it, and a chapter without its answer', async () => {
     const chapter = story.chapters.find(({ ask }) => ask);
     if (!chapter?.ask) throw new Error('The story has no chapter with a question');
     const app = await openApp({ ...without, webgl: false, hash: `#/story/${chapter.id}` });
@@ -227,7 +227,7 @@ describe('where the sheet’s code cannot be had', () => {
 });
 
 describe('before the program runs', () => {
-  it('with scripts off, the map is printed, and from their own page every relationship with its statements', async () => {
+  it('with scripts off, the map is printed, and from their own page every relationship with its claims', async () => {
     const app = await openApp({ javaScript: false });
     const pdf = await printed(app);
     const first = textOf(pdf);
@@ -244,9 +244,9 @@ describe('before the program runs', () => {
     expect(all).not.toContain(withoutSpace(en.withoutScript.back));
   });
 
-  it('where the program does not come, the panel is printed whole, without the line that says so', async () => {
+  it('where the program cannot be loaded, the panel is printed in full, without the line that says so', async () => {
     const app = await openApp({ answers: { 'assets/index-*.js': { status: 404 } }, expectedErrors: [/404/] });
-    await app.page.locator('html[data-program="missing"]').waitFor({ state: 'attached' });
+    await app.programIsMissing();
     const all = textOf(await printed(app));
     for (const { title } of story.layers.filter(({ on }) => on)) expect(all).toContain(withoutSpace(title));
     for (const text of [en.about.fonts, 'Pyongyang']) expect(all).toContain(withoutSpace(text));

@@ -27,7 +27,7 @@ interface PdfObject {
   readonly stream: string;
 }
 
-/** Strings of codes to the text that they stand for. */
+/** Strings of codes to the text that they mean. */
 type Decode = (hex: string) => string;
 
 /** @throws {Error} where the file is none that Skia would write */
@@ -36,7 +36,7 @@ export function readPdf(file: Buffer): Pdf {
   const fonts = fontsOf(objects);
   const content = (id: number): string[] => {
     const { stream } = objectOf(objects, id);
-    // A group that can be seen through is a form of its own, drawn where it is named.
+    // A transparent group is a form of its own, drawn where it is named.
     return stream.split('\n').flatMap((line) => {
       const form = /^\/X(\d+) Do$/.exec(line.trim())?.[1];
       return form === undefined ? [line] : content(Number(form));

@@ -10,6 +10,13 @@ function colorOf(hex: string): Color {
   return [Number.parseInt(r, 16), Number.parseInt(g, 16), Number.parseInt(b, 16)];
 }
 
+/** A computed colour, "rgb(252, 248, 239)", as the palettes write it: "#fcf8ef". */
+export function hexOf(computed: string): string {
+  const [, ...channels] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(computed) ?? [];
+  if (channels.length !== 3) throw new Error(`${computed} is no opaque colour like rgb(252, 248, 239)`);
+  return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Whether a pixel is `color`, give or take `tolerance` in each of red, green and blue. */
 export function near(color: Color | string, tolerance = 8): (pixel: Color) => boolean {
   const [r, g, b] = typeof color === 'string' ? colorOf(color) : color;
@@ -34,7 +41,7 @@ export function differingPixels(a: PNG, b: PNG, tolerance = 16): number {
 
 /** The pixel at a point of a picture, in the picture's own pixels from its upper left corner. */
 export function pixelOf(png: PNG, x: number, y: number): Color {
-  if (x < 0 || y < 0 || x >= png.width || y >= png.height) throw new Error(`${x}, ${y} lies outside of the picture`);
+  if (x < 0 || y < 0 || x >= png.width || y >= png.height) throw new Error(`${x}, ${y} is outside of the picture`);
   return pixelAt(png, (Math.floor(y) * png.width + Math.floor(x)) * 4);
 }
 

@@ -9,7 +9,7 @@ test('the built page holds the policy, and nothing inline', () => {
   expect(page).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)|\son[a-z]+=/i);
 });
 
-test('the app comes up under the policy, in its own type, and asks nobody but its own server', async () => {
+test('the app starts under the policy, in its own fonts, and sends requests only to its own server', async () => {
   const app = await openApp();
   await app.mapIs('live');
   await app.settled();
@@ -44,7 +44,7 @@ test('the app comes up under the policy, in its own type, and asks nobody but it
   expect(refused).toEqual([true, true]);
 });
 
-test('a page of another server can be neither asked nor shown', async () => {
+test('a page of another server can be neither requested nor shown', async () => {
   const app = await openApp({
     webgl: false,
     expectedErrors: [/violates the following Content Security Policy/, /Refused to connect/],

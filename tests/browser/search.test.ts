@@ -32,7 +32,7 @@ describe('searching by keyboard alone', () => {
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor({ state: 'attached' });
   };
 
-  it('is loaded when it is first opened, by "/", and opens what Enter chooses', async () => {
+  it('is loaded when it is first opened, by "/", and Enter opens a result', async () => {
     const loaded = () => app.requests.some((url) => /SearchDialog.*\.js/.test(url));
     expect(loaded()).toBe(false);
     await press('/');
@@ -43,11 +43,11 @@ describe('searching by keyboard alone', () => {
     expect(await active()).toMatch(/^Seoul/);
     await press('Enter');
     await isClosed();
-    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    expect(await app.hash()).toBe('#/explore?select=place:seoul');
     await app.page.waitForFunction(() => document.activeElement?.textContent === 'Seoul');
   });
 
-  it('opens by Ctrl K too, leaves the page as it is at Escape, and gives the focus back', async () => {
+  it('opens by Ctrl K too, leaves the page unchanged at Escape, and returns the focus', async () => {
     await app.page.getByRole('link', { name: 'Back', exact: true }).focus();
     await press('Control+k');
     await field().waitFor();
@@ -55,11 +55,11 @@ describe('searching by keyboard alone', () => {
     expect(await field().inputValue()).toBe('beijing/');
     await press('Escape');
     await isClosed();
-    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    expect(await app.hash()).toBe('#/explore?select=place:seoul');
     expect(await focused()).toBe('Back');
   });
 
-  it('goes through what was found with the arrows, the page keys, Home and End', async () => {
+  it('navigates the results with the arrows, the page keys, Home and End', async () => {
     await press('/');
     await field().fill('beijing');
     const finds = await app.page.getByRole('option').allTextContents();
@@ -72,8 +72,8 @@ describe('searching by keyboard alone', () => {
     expect(await active()).toBe(finds[0]);
     await press('ArrowUp');
     expect(await active()).toBe(finds.at(-1));
-    await app.page.locator('[role="option"][aria-selected="true"]').waitFor();
-    const seen = await app.page.locator('[aria-selected="true"]').evaluate((find) => {
+    await app.page.getByRole('option', { selected: true }).waitFor();
+    const seen = await app.page.getByRole('option', { selected: true }).evaluate((find) => {
       const [own, list] = [find, find.parentElement].map((node) => node?.getBoundingClientRect());
       return own && list ? own.top >= list.top - 1 && own.bottom <= list.bottom + 1 : false;
     });
@@ -85,7 +85,7 @@ describe('searching by keyboard alone', () => {
     await press('Escape');
   });
 
-  it('takes markup for text, says that nothing was found, and what can be', async () => {
+  it('reads markup as text, says that nothing was found, and suggests what can be', async () => {
     await press('/');
     await field().fill('<img src=x onerror=alert(1)>');
     await app.page.getByText('Nothing here answers to “<img src=x onerror=alert(1)>”.').waitFor();
@@ -122,14 +122,14 @@ describe('searching by keyboard alone', () => {
     await field().fill(layer.title);
     await press('Enter');
     await app.page.waitForFunction((title) => document.activeElement?.textContent === title, layer.title);
-    expect(app.hash()).toBe(`#/explore?layers=${layer.id}`);
+    expect(await app.hash()).toBe(`#/explore?layers=${layer.id}`);
     await press('/');
     await field().fill('what does Taipei say');
     await press('Enter');
     await app.page.waitForFunction((text) => document.activeElement?.textContent === text, question.text);
   });
 
-  it('does what it finds: palettes, layers, the story’s pages', async () => {
+  it('applies what it finds: palettes, layers, the story’s pages', async () => {
     await show('#/explore');
     for (const [typed, hash] of [
       ['colours night', '#/explore?theme=night'],
@@ -141,7 +141,7 @@ describe('searching by keyboard alone', () => {
       await field().fill(typed);
       await press('Enter');
       await isClosed();
-      expect(app.hash()).toBe(hash);
+      expect(await app.hash()).toBe(hash);
     }
     await press('/');
     await field().fill('takaichi');
@@ -162,7 +162,7 @@ describe('searching by keyboard alone', () => {
 });
 
 describe('searching on a phone', () => {
-  it('takes all of the screen that the keyboard leaves, and a tap chooses', async () => {
+  it('fills the screen above the keyboard, and a tap opens a result', async () => {
     const app = await openApp({ webgl: false, size: [390, 844], touch: true });
     await app.mapIs('figure');
     await app.page.getByRole('button', { name: 'Search' }).tap();
@@ -178,6 +178,6 @@ describe('searching on a phone', () => {
     await app.page.getByRole('combobox').fill('lee jaemyung');
     await app.page.getByRole('option', { name: /^Lee Jae-myung/ }).tap();
     await dialog.waitFor({ state: 'detached' });
-    expect(app.hash()).toBe('#/explore?select=person:lee');
+    expect(await app.hash()).toBe('#/explore?select=person:lee');
   });
 });

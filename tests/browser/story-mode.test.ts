@@ -2,10 +2,11 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { READING_LINE } from '../../src/panels/reading/reading-line';
 import type { Chapter } from '../../src/story/format';
+import { claimsOf } from '../../src/story/questions';
 import { en } from '../../src/text/en';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { type App, isFocused, openApp } from './driver';
 
 const story = openingStory();
 const count = story.chapters.length;
@@ -28,14 +29,14 @@ const show = async (hash: string) => {
 const heading = (chapter: Chapter): Locator => app.page.getByRole('heading', { name: chapter.title, level: 2 });
 /** Long enough for a map that is drawn without graphics hardware meanwhile, in milliseconds. */
 const PATIENT = { timeout: 20_000 };
-/** The address has come to a chapter, the foot says its number, and its text stands where one reads. */
+/** The URL is at a chapter, the footer shows its number, and its text is at the reading line. */
 const isRead = async (number: number, query = '') => {
   const chapter = chapterAt(number);
   await expect.poll(() => app.hash(), PATIENT).toBe(`#/story/${chapter.id}${query}`);
   await app.page.getByRole('button', { name: en.reading.chapter(number, count) }).waitFor();
   await expect.poll(atLine, PATIENT).toBe(chapter.title);
 };
-/** The title of the chapter at the reading line. The first one's part begins with what stands above it. */
+/** The title of the chapter at the reading line. The first one's part begins with what is above it. */
 const atLine = async (): Promise<string | undefined> => {
   const room = await scroller().boundingBox();
   const line = (room?.y ?? 0) + (room?.height ?? 0) * READING_LINE;
@@ -58,7 +59,7 @@ const wheelTo = async (number: number, pixels: number) => {
   await expect
     .poll(
       async () => {
-        if (app.hash() !== there) await app.page.mouse.wheel(0, pixels);
+        if ((await app.hash()) !== there) await app.page.mouse.wheel(0, pixels);
         return app.hash();
       },
       { ...PATIENT, interval: 250 },
@@ -76,16 +77,16 @@ describe('reading alone', () => {
   it('by the wheel: the chapter at the reading line is the view’s, without a history entry', async () => {
     await show(`#/story/${chapterAt(1).id}`);
     await isRead(1);
-    const entries = await app.page.evaluate(() => history.length);
+    const entries = await app.historyLength();
     await wheelTo(4, 150);
     await app.page.getByRole('button', { name: en.reading.chapter(4, count) }).waitFor();
     await app.settled();
     await wheelTo(3, -150);
-    expect(await app.page.evaluate(() => history.length)).toBe(entries);
+    expect(await app.historyLength()).toBe(entries);
     expect(await app.page.title()).toBe(`${chapterAt(3).title} · ${story.title}`);
   });
 
-  it('by keys, one chapter a press, and the keys that scroll go on scrolling', async () => {
+  it('by keys, one chapter a press, and the keys that scroll still scroll', async () => {
     await show(`#/story/${chapterAt(1).id}`);
     await isRead(1);
     for (const [key, number] of [
@@ -107,13 +108,13 @@ describe('reading alone', () => {
     await expect.poll(() => scroller().evaluate((node) => node.scrollTop), PATIENT).toBeGreaterThan(before);
   });
 
-  it('arrows stay the map’s own while it has the focus; a clicker’s keys step even then', async () => {
+  it('arrows are left to the map while it has the focus; a clicker’s keys step even then', async () => {
     await show(`#/story/${chapterAt(2).id}`);
     await isRead(2);
-    await app.page.locator('.simple-map').focus();
+    await app.mapRegion.focus();
     await app.page.keyboard.press('ArrowRight');
     await expect.poll(() => app.hash(), PATIENT).toMatch(/map=/);
-    expect(app.hash()).toContain(chapterAt(2).id);
+    expect(await app.hash()).toContain(chapterAt(2).id);
     await app.page.keyboard.press('PageDown');
     await isRead(3);
   });
@@ -127,7 +128,7 @@ describe('reading alone', () => {
     await foot.getByRole('button', { name: en.reading.chapter(count, count) }).click();
     await foot.getByRole('link', { name: chapterAt(5).title }).click();
     await isRead(5);
-    expect(await heading(chapterAt(5)).evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await isFocused(heading(chapterAt(5)))).toBe(true);
     await foot.getByRole('link', { name: en.reading.previous }).click();
     await isRead(4);
     for (const number of [5, count, count - 1]) {
@@ -158,31 +159,31 @@ describe('reading alone', () => {
     await app.page.getByText(ask.answer).waitFor({ state: 'detached' });
   });
 
-  it('opens what is chosen on its own page, of the chapter that was touched, and comes back to it', async () => {
+  it('opens what is selected on its own page, of the chapter where it was pressed, and returns to it', async () => {
     await show(`#/story/${chapterAt(2).id}`);
     await isRead(2);
     const next = app.page.getByRole('article', { name: chapterAt(3).title });
     await next.getByText(en.overview.evidence(chapterAt(3).claims.length)).click();
-    await next.locator('.claim-text').first().click();
+    await next.getByRole('link', { name: claimsOf(story, chapterAt(3))[0]?.text ?? '' }).click();
     await app.page.getByRole('link', { name: en.detail.backToChapter }).waitFor();
-    expect(app.hash()).toContain(`#/story/${chapterAt(3).id}?select=claim:`);
+    expect(await app.hash()).toContain(`#/story/${chapterAt(3).id}?select=claim:`);
     await app.page.keyboard.press('Escape');
     await isRead(3);
   });
 
-  it('is left to explore with the map as it stands, and found again at the same chapter', async () => {
+  it('can be left for exploring with the same map, and is found again at the same chapter', async () => {
     await show(`#/story/${chapterAt(4).id}`);
     await isRead(4);
     await app.settled();
     const seoul = async () => {
-      const box = await app.page.locator('.simple-map [data-target="place:seoul"]').first().boundingBox();
+      const box = await app.marks('place:seoul').first().boundingBox();
       return box && [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
     };
     const before = await seoul();
     await app.page.getByRole('link', { name: en.reading.leave }).first().click();
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
     await app.settled();
-    expect(app.hash()).toMatch(new RegExp(`^#/explore\\?layers=${chapterAt(4).layers.join()}&.*map=`));
+    expect(await app.hash()).toMatch(new RegExp(`^#/explore\\?layers=${chapterAt(4).layers.join()}&.*map=`));
     expect(await seoul()).toEqual(before);
     await app.switchOf(story.layers[0]?.title ?? '').click();
     // The way back outlives the page.
@@ -203,7 +204,7 @@ describe('reading alone', () => {
   });
 });
 
-it('scrolls to a chapter smoothly where motion is wanted, without stopping at those on the way', async () => {
+it('scrolls to a chapter smoothly where motion is allowed, without stopping at those on the way', async () => {
   app = await openApp({ webgl: false, reducedMotion: false, hash: `#/story/${chapterAt(1).id}` });
   await isRead(1);
   await app.page.evaluate(() => {
@@ -227,7 +228,7 @@ it('scrolls to a chapter smoothly where motion is wanted, without stopping at th
   expect(replaced).toEqual([]);
 });
 
-it('on a phone, turns the pages by swipes and leaves up and down to the finger', async () => {
+it('on a phone, steps by horizontal swipes and scrolls vertically', async () => {
   app = await openApp({ webgl: false, touch: true, size: [390, 844], hash: `#/story/${chapterAt(1).id}` });
   await isRead(1);
   const box = await scroller().boundingBox();
@@ -242,5 +243,5 @@ it('on a phone, turns the pages by swipes and leaves up and down to the finger',
   const before = await scroller().evaluate((node) => node.scrollTop);
   await drag(6, -90);
   await expect.poll(() => scroller().evaluate((node) => node.scrollTop), PATIENT).toBeGreaterThan(before);
-  expect(app.hash()).toBe(`#/story/${chapterAt(2).id}`);
+  expect(await app.hash()).toBe(`#/story/${chapterAt(2).id}`);
 });

@@ -6,7 +6,7 @@ import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { type App, isFocused, openApp } from './driver';
 import { countPixels, near } from './pixels';
 
 const story = openingStory();
@@ -19,22 +19,22 @@ const relation = (id: string) => {
   return found;
 };
 const sliderOf = (app: App): Locator => app.page.getByRole('slider', { name: words.slider });
-const hashIs = (app: App, hash: string) => app.page.waitForFunction((wanted) => location.hash === wanted, hash);
-const entries = (app: App) => app.page.evaluate(() => history.length);
+const hashIs = (app: App, hash: string) => app.page.waitForFunction((expected) => location.hash === expected, hash);
+const entries = (app: App) => app.historyLength();
 
-/** Where a position of the axis stands in the window, in CSS px, at the height of its line. */
+/** The position of a point of the axis in the window, in CSS px, at the height of its line. */
 async function pointOn(app: App, position: number): Promise<{ x: number; y: number }> {
   const box = await sliderOf(app).locator('.timeline-ticks').boundingBox();
   if (!box) throw new Error('The timeline has no size');
   return { x: box.x + position * box.width, y: box.y + 2 };
 }
 
-/** The relations that are seen: on the simple map, and in the panel's list. */
-const onMap = (app: App, id: string) => app.page.locator(`.simple-map [data-target="relation:${id}"]`).count();
+/** The visible relations: on the simple map, and in the panel's list. */
+const onMap = (app: App, id: string) => app.marks(`relation:${id}`).count();
 const inPanel = (app: App, id: string) => app.page.locator(`#panel [data-entity="relation:${id}"]`).count();
 
 describe('the date', () => {
-  it('goes by keys, and map, legend, lists, matrix, URL and live region follow it', async () => {
+  it('changes by keys, and map, legend, lists, matrix, URL and live region follow it', async () => {
     const app = await openApp({ webgl: false, hash: `#/explore?${ALL_LAYERS}` });
     await app.mapIs('figure');
     await sliderOf(app).focus();
@@ -82,7 +82,7 @@ describe('the date', () => {
     await hashIs(app, `#/explore?${ALL_LAYERS}&panel=matrix&date=2025-11-01`);
     await app.page.getByRole('button', { name: words.showAll }).click();
     await hashIs(app, `#/explore?${ALL_LAYERS}&panel=matrix`);
-    expect(await sliderOf(app).evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await isFocused(sliderOf(app))).toBe(true);
   });
 
   it.each([
@@ -92,12 +92,12 @@ describe('the date', () => {
     const app = await openApp({ webgl: false, hash: `#/explore?date=${day}` });
     await app.mapIs('figure');
     await app.page.getByRole('region', { name: words.title }).getByText(said).waitFor();
-    expect(app.hash()).toBe(`#/explore?date=${day}`);
+    expect(await app.hash()).toBe(`#/explore?date=${day}`);
     await app.page.getByRole('button', { name: words.showAll }).click();
     await hashIs(app, '#/explore');
   });
 
-  it('follows a dragging hand, which leaves one step behind and is spoken of once', async () => {
+  it('follows a drag, which makes one history entry and one announcement', async () => {
     const app = await openApp({ webgl: false });
     await app.mapIs('figure');
     await app.settled();
@@ -114,7 +114,7 @@ describe('the date', () => {
     await app.page.mouse.move(june.x, june.y, { steps: 5 });
     await app.page.waitForFunction(() => /date=2025-06-1[456]/.test(location.hash));
     expect(await entries(app)).toBe(before);
-    expect(await app.page.locator('#panel').getByRole('status').textContent()).toBe('');
+    expect(await app.panel.getByRole('status').textContent()).toBe('');
     await app.page.mouse.up();
     await app.page
       .getByRole('status')
@@ -130,7 +130,7 @@ describe('the date', () => {
     expect(await onMap(app, 'beijing-tokyo-rupture')).toBeGreaterThan(0);
   });
 
-  it('goes on by itself to the last date and from there to the first, with nothing that moves in between', async () => {
+  it('plays to the last date and from there from the first, without motion in between', async () => {
     const app = await openApp({ webgl: false, hash: '#/explore?date=2026-01-05' });
     await app.mapIs('figure');
     await app.page.getByRole('button', { name: words.play }).click();
@@ -147,7 +147,7 @@ describe('the date', () => {
     await app.page.getByRole('button', { name: words.play }).waitFor();
   });
 
-  it('takes its lines off the live map, too', async () => {
+  it('hides its lines on the live map, too', async () => {
     const app = await openApp({ hash: '#/explore?date=2025-11-01' });
     await app.mapIs('live');
     await app.settled();
@@ -167,13 +167,13 @@ describe('the date', () => {
 });
 
 describe('the marks', () => {
-  it('open their events by mouse, where they coincide too, and come nearer by wheel and keys', async () => {
+  it('open their events by mouse, where they coincide too, and are zoomed by wheel and keys', async () => {
     const app = await openApp({ webgl: false });
     await app.mapIs('figure');
     const summit = await app.page.locator('[data-event="agreements-signed"]').boundingBox();
     if (!summit) throw new Error('The mark has no size');
     await app.page.mouse.move(summit.x + summit.width / 2, summit.y + summit.height / 2);
-    await app.page.locator('.tooltip[data-shown="true"]').getByText('5 January 2026').waitFor();
+    await app.tooltip('5 January 2026').waitFor();
     await app.page.mouse.click(summit.x + summit.width / 2, summit.y + summit.height / 2);
     await hashIs(app, '#/explore?select=event:agreements-signed');
 
@@ -186,7 +186,7 @@ describe('the marks', () => {
     await sliderOf(app).getByText('5 Jan', { exact: true }).waitFor({ state: 'detached' });
   });
 
-  it('are under a finger on a phone, with what may be meant as a list; nothing lies over the map or too small', async () => {
+  it('can be tapped on a phone, with a list where several are close; nothing overlaps the map or is too small', async () => {
     const app = await openApp({ webgl: false, touch: true, size: [390, 844], hash: '#/explore?date=2026-01-06' });
     await app.mapIs('figure');
     await app.settled();

@@ -1,7 +1,7 @@
 import { mapFontMetrics } from '../symbols/fonts';
 
 /**
- * Outlines of the letters of the map's fonts, from `public/fonts/outlines.json`, which `scripts/glyph-outlines.mjs` writes. All
+ * Outlines of the letters of the map's fonts, from `public/fonts/outlines.json`, which `scripts/fonts/glyph-outlines.mjs` writes. All
  * lengths are in thousandths of an em, from the start of the letter on its baseline; y goes down.
  */
 export interface Outlines {

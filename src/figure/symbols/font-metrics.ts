@@ -1,4 +1,4 @@
-// Made by scripts/font-metrics.mjs from the fonts in public/fonts: run it, do not edit.
+// Made by scripts/fonts/font-metrics.mjs from the fonts in public/fonts: run it, do not edit.
 
 /** Thousandths of an em. `advances`: by a first code point, the advances of it and of the code points after it. */
 export const FONT_METRICS = {

@@ -14,7 +14,7 @@ interface Table {
 const FALLBACK_ADVANCE = { square: 1, other: 0.55 };
 const SQUARE = /^[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3ffff}]/u;
 
-/** Metrics of the map's own fonts, from `scripts/font-metrics.mjs`. */
+/** Metrics of the map's own fonts, from `scripts/fonts/font-metrics.mjs`. */
 export const mapFontMetrics: FontMetrics = {
   advance(font, character) {
     const code = character.codePointAt(0) ?? 0;

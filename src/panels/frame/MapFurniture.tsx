@@ -17,7 +17,7 @@ export function MapFurniture({ app }: { app: App }) {
     <AppContext.Provider value={app}>
       <section class="furniture" ref={root} aria-label={app.messages.furniture.controls}>
         <SearchButton />
-        <div class="map-controls paper" data-taken>
+        <div class="map-controls" data-taken>
           <ZoomButtons />
           <ThemeChoice />
           <ExportMenu />

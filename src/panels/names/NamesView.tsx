@@ -46,7 +46,7 @@ function NameItem({ name }: { name: BaseName }) {
   const note = cards && cards !== 'missing' ? <ShortNote name={name} all={cards} /> : null;
   return (
     <li>
-      <EntityLink class="item-link quiet-link" entity={nameEntity(name)}>
+      <EntityLink class="item-link" entity={nameEntity(name)}>
         <span class="item-title">{labelIn(name.labels, lang)}</span>
         {note}
       </EntityLink>

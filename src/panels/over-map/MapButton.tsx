@@ -12,7 +12,7 @@ export function MapButton({ icon, label, disabled, onPress }: Props) {
   return (
     <button
       type="button"
-      class="map-button icon-button tile"
+      class="map-button"
       title={label}
       aria-label={label}
       aria-disabled={disabled}

@@ -28,7 +28,7 @@ export function MapPopover({ icon, label, content }: Props) {
     <div class="map-popover" ref={root}>
       <button
         type="button"
-        class="map-button icon-button tile"
+        class="map-button"
         ref={button}
         title={label}
         aria-label={label}

@@ -29,14 +29,10 @@ export function Leads() {
           <PresentLink class="button" />
         </p>
       )}
-      <p class="leads-more wrap">
-        {last && first && (
-          <ActLink class="touch-row" step={goTo(story, 'story', first.id)}>
-            {overview.fromBeginning}
-          </ActLink>
-        )}
+      <p class="leads-more">
+        {last && first && <ActLink step={goTo(story, 'story', first.id)}>{overview.fromBeginning}</ActLink>}
         {PANELS.filter((panel) => panel !== 'names').map((panel) => (
-          <ActLink key={panel} class="touch-row" step={openPanel(panel)} onNear={preloadLazyPages}>
+          <ActLink key={panel} step={openPanel(panel)} onNear={preloadLazyPages}>
             {messages.panels[panel].open}
           </ActLink>
         ))}

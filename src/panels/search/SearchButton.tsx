@@ -45,24 +45,14 @@ export function SearchButton() {
   const current = openNumber.value;
   return (
     <div class="search-opener" data-taken>
-      <button
-        type="button"
-        class="touch-row paper"
-        aria-keyshortcuts="/ Control+K Meta+K"
-        aria-haspopup="dialog"
-        onClick={open}
-      >
+      <button type="button" aria-keyshortcuts="/ Control+K Meta+K" aria-haspopup="dialog" onClick={open}>
         <Icon name="search" />
         <span class="search-word">{search.open}</span>
         <span class="search-key" aria-hidden="true">
           /
         </span>
       </button>
-      {trouble.value && (
-        <p class="paper" role="alert">
-          {trouble.value}
-        </p>
-      )}
+      {trouble.value && <p role="alert">{trouble.value}</p>}
       {Dialog.value && current > 0 && (
         <Dialog.value
           key={current}

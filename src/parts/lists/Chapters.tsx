@@ -23,7 +23,7 @@ export function ChapterList({ chapters, current }: { chapters: readonly Chapter[
       {chapters.map((chapter) => (
         <li key={chapter.id}>
           <ActLink
-            class="item-link item-numbered quiet-link"
+            class="item-link item-numbered"
             step={goTo(story, 'story', chapter.id)}
             current={chapter === current ? 'step' : undefined}
           >

@@ -35,7 +35,7 @@ export function EventLinks({ events }: { events: readonly StoryEvent[] }) {
     <ol class="items">
       {events.map((event) => (
         <li key={event.id}>
-          <EntityLink class="item-link quiet-link" entity={eventEntity(event)}>
+          <EntityLink class="item-link" entity={eventEntity(event)}>
             <span class="item-date">{messages.date.edtf(event.date)}</span>{' '}
             <span class="item-title">{event.title}</span>
           </EntityLink>

@@ -28,7 +28,7 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
     <ul class="items">
       {people.map((person) => (
         <li key={person.id}>
-          <EntityLink class="item-link quiet-link" entity={personEntity(person)}>
+          <EntityLink class="item-link" entity={personEntity(person)}>
             <span class="item-title">{person.name}</span> <span class="item-note">{person.role}</span>
           </EntityLink>
         </li>

@@ -84,7 +84,7 @@ function LayerRow({ layer }: { layer: Layer }) {
 /** A link to a relation: its title and its two ends. */
 export function RelationLink({ relation }: { relation: Relation }) {
   return (
-    <EntityLink class="item-link quiet-link" entity={relationEntity(relation)}>
+    <EntityLink class="item-link" entity={relationEntity(relation)}>
       <span class="item-title">{relation.title}</span> <Ends relation={relation} />
     </EntityLink>
   );

@@ -20,7 +20,7 @@ export function ChapterDots({ current, onGo }: Props) {
           <li key={chapter.id}>
             <button
               type="button"
-              class="present-dot icon-button tile"
+              class="present-dot icon-button"
               title={present.chapter(i + 1, chapter.title)}
               aria-label={present.chapter(i + 1, chapter.title)}
               aria-current={i === at ? 'step' : undefined}

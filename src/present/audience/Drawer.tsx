@@ -18,7 +18,7 @@ export function Drawer({ onClose }: { readonly onClose: () => void }) {
         </h2>
         <button
           type="button"
-          class="present-button icon-button tile"
+          class="present-button icon-button"
           title={present.closeDrawer}
           aria-label={present.closeDrawer}
           onClick={onClose}

@@ -28,7 +28,7 @@ export function MarkCard({ selection, onClose }: Props) {
         <p class="kicker">{name.kind}</p>
         <button
           type="button"
-          class="present-button icon-button tile"
+          class="present-button icon-button"
           title={messages.present.closeCard}
           aria-label={messages.present.closeCard}
           onClick={onClose}

@@ -29,7 +29,7 @@ export function Toolbar(props: Props) {
     return (
       <button
         type="button"
-        class="present-button icon-button tile"
+        class="present-button icon-button"
         title={label}
         aria-label={present.actions[action]}
         aria-pressed={pressed}
@@ -53,7 +53,7 @@ export function Toolbar(props: Props) {
       {tool('next', 'next')}
       <button
         type="button"
-        class="present-button icon-button tile"
+        class="present-button icon-button"
         ref={props.drawerButton}
         title={present.drawer}
         aria-label={present.drawer}
@@ -69,7 +69,7 @@ export function Toolbar(props: Props) {
       {tool('help', 'help')}
       <button
         type="button"
-        class="present-button icon-button tile"
+        class="present-button icon-button"
         title={present.leave}
         aria-label={present.leave}
         onClick={props.onLeave}

@@ -37,7 +37,7 @@ export function Dialog({ title, onClose, children }: Props) {
           <h2 id="present-dialog-title">{title}</h2>
           <button
             type="button"
-            class="present-button icon-button tile"
+            class="present-button icon-button"
             title={present.help.close}
             aria-label={present.help.close}
             onClick={onClose}

@@ -24,8 +24,8 @@ import { fieldOfView } from '../../../src/view/projection';
 import { viewOf } from '../../../src/view/url';
 
 /**
- * Figure and live map side by side: the page that the browser tests of the figure open. Both get the same style, geodata
- * and camera; one at a time stands in `#map`.
+ * Figure and live map one after the other: the page that `figure.test.ts` opens for what the built app cannot show. Both get the same style, geodata
+ * and camera; one at a time is in `#map`.
  */
 
 export interface Scene {
@@ -35,7 +35,7 @@ export interface Scene {
   readonly size: Size;
   /** Where it is not what the view asks for. */
   readonly camera?: Camera;
-  /** True for a live map without land and lines: what is drawn where can be asked of it all the same, and sooner. */
+  /** True for a live map without land and lines: its features can be queried all the same, and it is faster. */
   readonly marksOnly?: boolean;
 }
 
@@ -48,7 +48,7 @@ const geodata = geodataOf(await fetchWorld(base), story);
 const outlines = readOutlines(await (await fetch(`${base}fonts/outlines.json`)).json());
 addProtocol(SCHEME, async ({ url }) => ({ data: geodata[sourceOfUrl(url) ?? 'story/places'] }));
 
-// A figure's text asks for them when it is laid out, after which nobody waits.
+// The layout of a figure's text loads them, and nothing waits for that.
 await Promise.all(Object.keys(FONT_FILES).map((name) => document.fonts.load(`16px "${name}"`)));
 
 const element = document.querySelector<HTMLElement>('#map') as HTMLElement;
@@ -67,7 +67,7 @@ function input({ hash, palette, size, camera, marksOnly = false }: Scene) {
   };
 }
 
-function laid({ palette, size }: Scene): void {
+function prepare({ palette, size }: Scene): void {
   live?.remove();
   live = undefined;
   element.replaceChildren();
@@ -77,7 +77,7 @@ function laid({ palette, size }: Scene): void {
 export const bench = {
   /** Shows the live map and resolves when it has drawn everything. */
   async live(scene: Scene): Promise<void> {
-    laid(scene);
+    prepare(scene);
     const { style, camera } = input(scene);
     const map = new LiveMap({
       container: element,
@@ -111,21 +111,13 @@ export const bench = {
     map.triggerRepaint();
     await new Promise((resolve) => map.once('idle', resolve));
   },
-  /** Shows the figure, its letters as text or as shapes; gives its SVG, what it left out and what it took in ms. */
-  async figure(
-    scene: Scene,
-    { outlined = false } = {},
-  ): Promise<{ svg: string; leftOut: readonly string[]; drawn: unknown; ms: number }> {
-    laid(scene);
-    const start = performance.now();
+  /** Shows the figure, its letters as text or as shapes. */
+  async figure(scene: Scene, { outlined = false } = {}): Promise<void> {
+    prepare(scene);
     const figure = figureOf(input(scene));
-    const svg = outlined ? markupOf(portable(figure.element, outlines)) : figure.svg;
-    const { leftOut, drawn } = figure;
-    const ms = performance.now() - start;
-    element.innerHTML = svg;
+    element.innerHTML = outlined ? markupOf(portable(figure.element, outlines)) : figure.svg;
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return { svg, leftOut, drawn, ms };
   },
   /** The live map that is shown gets another size. */
   resize({ width, height }: Size): void {
@@ -164,7 +156,7 @@ export const bench = {
   },
   /** What the live map draws now of things that can be selected: the style's layer and the thing, a line each. */
   drawnTargets(): string[] {
-    // Asked for all at once, a map of the whole globe forgets what lies on the ground: its corners are off the globe.
+    // Queried at once, a map of the whole globe omits flat features: its corners are off the globe.
     const step = 60;
     const boxes = Array.from({ length: Math.ceil(element.clientWidth / step) }, (_, x) =>
       Array.from(
@@ -192,7 +184,7 @@ export const bench = {
 const isMark = (source: string): boolean =>
   source.startsWith('story/') || source === 'geo/labels' || source === 'geo/islands';
 
-/** A map asked for what it draws names what is drawn with no opacity as well. A ring without a word of it is seen. */
+/** A query of rendered features includes those with no opacity. A ring without an opacity is visible. */
 const isSeen = (paint: Readonly<Record<string, unknown>>): boolean => {
   const opacities = Object.entries(paint).filter(([name]) => name.endsWith('-opacity'));
   const hasRing = paint['circle-stroke-width'] !== undefined && paint['circle-stroke-opacity'] === undefined;

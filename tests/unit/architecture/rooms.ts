@@ -45,7 +45,20 @@ export const ROOMS = {
   'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'ui', 'view'],
 
   pictures: ['figure/*', 'parts/*', 'story', 'style', 'text', 'ui', 'view'],
-  app: ['figure/*', 'map', 'panels/*', 'parts/*', 'pictures', 'present/*', 'story', 'style', 'text', 'ui', 'view'],
+  app: [
+    'figure/*',
+    'first-paint',
+    'map',
+    'panels/*',
+    'parts/*',
+    'pictures',
+    'present/*',
+    'story',
+    'style',
+    'text',
+    'ui',
+    'view',
+  ],
   'first-paint': ['figure/*', 'panels/frame', 'parts/*', 'story', 'style', 'text', 'view'],
 
   scripts: ['figure/*', 'first-paint', 'pictures', 'story', 'style', 'text', 'view'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { fontMetrics } from '../../../scripts/font-metrics.mjs';
-import { MAP_FONTS, moreOf } from '../../../scripts/map-fonts.mjs';
+import { fontMetrics } from '../../../scripts/fonts/font-metrics.mjs';
+import { MAP_FONTS, moreOf } from '../../../scripts/fonts/map-fonts.mjs';
 import { mapFontMetrics } from '../../../src/figure/symbols/fonts';
 import { FONT_FILES } from '../../../src/style/fonts';
 
@@ -14,9 +14,9 @@ describe('the widths of letters', () => {
     expect(Object.fromEntries(files)).toEqual(FONT_FILES);
   });
 
-  test('are what scripts/font-metrics.mjs makes of the fonts', async () => {
+  test('are what scripts/fonts/font-metrics.mjs makes of the fonts', async () => {
     const committed = read('../../../src/figure/symbols/font-metrics.ts').toString();
-    expect(committed, 'run "node scripts/font-metrics.mjs"').toBe(await fontMetrics());
+    expect(committed, 'run "node scripts/fonts/font-metrics.mjs"').toBe(await fontMetrics());
   });
 
   const files = Object.entries(FONT_FILES).flatMap(([name, file]) => [

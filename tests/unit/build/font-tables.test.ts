@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
-import { FONTS } from '../../../scripts/fonts.mjs';
-import { namesOf, tablesOf } from '../../../scripts/sfnt.mjs';
+import { FONTS } from '../../../scripts/fonts/fonts.mjs';
+import { namesOf, tablesOf } from '../../../scripts/fonts/sfnt.mjs';
 
 // Offsets after the OpenType specification 1.9.1, chapters "STAT" and "fvar".
 

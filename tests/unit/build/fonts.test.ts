@@ -1,16 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FONTS, makeFont } from '../../../scripts/fonts.mjs';
+import { FONTS, makeFont } from '../../../scripts/fonts/fonts.mjs';
 import { FONT_FILES, MORE_LETTERS } from '../../../src/style/fonts';
+import { parsed, SHEETS } from '../ui/style-sheets';
 
 const PUBLIC = new URL('../../../public/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, PUBLIC), 'utf8');
 
-const fontsCss = read('../src/ui/fonts.css');
-const baseCss = read('../src/ui/tokens.css');
+const sheets = SHEETS.map(parsed);
+/** What the style sheets declare: each face's family, the file that it loads, and the characters that it is loaded for. */
+const faces = sheets
+  .flatMap(({ fontFaces }) => fontFaces)
+  .map(({ properties }) => {
+    const face = { family: '', file: '', ranges: [] as { start: number; end: number }[] };
+    for (const property of properties) {
+      if (property.type === 'font-family') face.family = String(property.value);
+      if (property.type === 'unicode-range') face.ranges = property.value;
+      if (property.type === 'source')
+        for (const source of property.value) if (source.type === 'url') face.file = source.value.url.url;
+    }
+    return { ...face, file: face.file.replace(/^\/fonts\//, '') };
+  });
 
 describe('the files in public/fonts', () => {
-  test.each(FONTS)('$file is what scripts/fonts.mjs makes', async (font) => {
+  test.each(FONTS)('$file is what scripts/fonts/fonts.mjs makes', async (font) => {
     const committed = readFileSync(new URL(`fonts/${font.file}`, PUBLIC));
     expect(committed.equals(await makeFont(font)), 'run "npm run fonts" and commit what it makes').toBe(true);
   });
@@ -24,35 +37,30 @@ describe('the files in public/fonts', () => {
     for (const { family, file } of FONTS) expect(`${family} ${file}`).not.toMatch(/source/i);
   });
 
-  test('are each asked for by the page', () => {
-    const asked = [...fontsCss.matchAll(/url\('\/fonts\/([^']+)'\)/g)].map(([, file]) => file);
-    expect(asked.sort()).toEqual(FONTS.map(({ file }) => file).sort());
+  test('are each loaded by the page', () => {
+    expect(faces.map(({ file }) => file).sort()).toEqual(FONTS.map(({ file }) => file).sort());
   });
 });
 
-describe('the files that the page asks for only when it holds their letters', () => {
-  const later = [...fontsCss.matchAll(/url\('\/fonts\/([^']+)'\)[^}]*?unicode-range:([^;]+);/g)].map(
-    ([, file = '', ranges = '']) => ({ file, ranges }),
-  );
+describe('the files that the page loads only when it has their letters', () => {
+  const lazy = faces.filter(({ ranges }) => ranges.length > 0);
 
-  test.each(later)('$file: the range is what it holds', ({ file, ranges }) => {
-    const said = ranges.split(',').flatMap((part) => {
-      const [first = 0, last = first] = part
-        .replace('U+', '')
-        .trim()
-        .split('-')
-        .map((code) => Number.parseInt(code, 16));
-      return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
-    });
+  test.each(lazy)('$file: the range is what it holds', ({ file, ranges }) => {
+    const declared = ranges.flatMap(({ start, end }) =>
+      Array.from({ length: end - start + 1 }, (_, i) => String.fromCodePoint(start + i)),
+    );
     const held = FONTS.find((font) => font.file === file)?.characters ?? '';
-    expect(said.join('')).toBe([...new Set(held)].sort().join(''));
+    expect(declared.join('')).toBe([...new Set(held)].sort().join(''));
   });
 
   test('of the map, are declared by the style as well', () => {
-    const said = later
+    const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
+    const declared = lazy
       .filter(({ file }) => file.startsWith('map-'))
-      .map(({ ranges }) => ranges.trim().replace(/\s+/g, ' '));
-    expect(said).toEqual([MORE_LETTERS, MORE_LETTERS, MORE_LETTERS]);
+      .map(({ ranges }) =>
+        ranges.map(({ start, end }) => `U+${hex(start)}${end > start ? `-${hex(end)}` : ''}`).join(', '),
+      );
+    expect(declared).toEqual([MORE_LETTERS, MORE_LETTERS, MORE_LETTERS]);
   });
 
   test('are none that the built-in story or the English interface needs', () => {
@@ -62,17 +70,25 @@ describe('the files that the page asks for only when it holds their letters', ()
 });
 
 describe('the families', () => {
-  const families = [...fontsCss.matchAll(/font-family: '([^']+)'/g)].map(([, family]) => family);
-
-  test('that the panels ask for first are declared', () => {
-    const first = [...baseCss.matchAll(/--(?:serif|sans):\s*'([^']+)'/g)].map(([, family]) => family);
+  test('that the panels prefer are declared', () => {
+    const first = sheets
+      .flatMap(({ declarations }) => declarations)
+      .flatMap(({ name, declaration }) => {
+        if (!/^--(?:serif|sans)$/.test(name) || declaration.property !== 'custom') return [];
+        const [token] = declaration.value.value;
+        return token?.type === 'token' && token.value.type === 'string' ? [token.value.value] : [];
+      });
     expect(first.length).toBeGreaterThan(0);
-    for (const family of first) expect(families).toContain(family);
+    for (const family of first) expect(faces.map((face) => face.family)).toContain(family);
   });
 
   test('that the live map loads by itself have the same files in the figure', () => {
     for (const [family, file] of Object.entries(FONT_FILES)) {
-      expect(fontsCss).toContain(`font-family: '${family}';\n  src: url('/${file}')`);
+      const own = faces.filter((face) => face.family === family && face.ranges.length === 0);
+      expect(
+        own.map((face) => `fonts/${face.file}`),
+        family,
+      ).toEqual([file]);
     }
   });
 });
@@ -96,7 +112,7 @@ describe('every character is in the fonts', () => {
     const texts = stringsIn(JSON.parse(read(file)))
       .join('')
       .replace(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]/gu, '');
-    for (const faces of panels) expect(missing(texts, faces), faces.join(', ')).toBe('');
+    for (const files of panels) expect(missing(texts, files), files.join(', ')).toBe('');
   });
 
   test.each(englishStories())('of what the map writes of the story %s', (file) => {
@@ -104,7 +120,7 @@ describe('every character is in the fonts', () => {
       read(file),
     );
     const texts = [places, layers, relations, events].flat().map((item) => `${item?.name ?? ''}${item?.title ?? ''}`);
-    for (const faces of map) expect(missing(texts.join(''), faces), faces.join(', ')).toBe('');
+    for (const files of map) expect(missing(texts.join(''), files), files.join(', ')).toBe('');
   });
 
   test('of the table of names, as far as they are Latin', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { glyphOutlines } from '../../../scripts/glyph-outlines.mjs';
-import { MAP_FONTS, openFont } from '../../../scripts/map-fonts.mjs';
+import { glyphOutlines } from '../../../scripts/fonts/glyph-outlines.mjs';
+import { MAP_FONTS, openFont } from '../../../scripts/fonts/map-fonts.mjs';
 import { readOutlines, TITLE_FONT } from '../../../src/figure/letters/outlines';
 import { mapFontMetrics } from '../../../src/figure/symbols/fonts';
 
@@ -16,7 +16,7 @@ const LETTERS: Record<string, 'M' | 'L' | 'Q' | 'Z'> = {
 };
 
 describe('the outlines of letters', () => {
-  test('are what scripts/glyph-outlines.mjs makes of the fonts', async () => {
+  test('are what scripts/fonts/glyph-outlines.mjs makes of the fonts', async () => {
     expect(committed === (await glyphOutlines()), 'run "npm run fonts" and commit what it makes').toBe(true);
   });
 

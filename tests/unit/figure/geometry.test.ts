@@ -24,7 +24,7 @@ const points = fc.record({
 });
 
 describe('the globe', () => {
-  test('has what is seen where the projection has it, and what is hidden outside of its disc', () => {
+  test('has visible points where the projection has them, and hidden ones outside of its disc', () => {
     fc.assert(
       fc.property(positions, (position) => {
         const plain = projectionOf({ center: [127, 35], zoom: 1, bearing: 30, pitch: 0 }, size).project(position);
@@ -36,7 +36,7 @@ describe('the globe', () => {
     );
   });
 
-  test('is smaller farther from its middle, for things that face the viewer and more so for what lies on it', () => {
+  test('is smaller farther from its middle, for things that face the viewer, and more so for flat things', () => {
     const { front } = globe.project([140, 45]);
     expect(globe.perspective(globe.project([127, 35]).front)).toBeCloseTo(1, 6);
     expect(globe.lineScale(globe.project([127, 35]).front)).toBeCloseTo(1, 6);
@@ -44,7 +44,7 @@ describe('the globe', () => {
     expect(globe.lineScale(front)).toBeLessThan(globe.perspective(front));
   });
 
-  test('has a px of its middle for a px to the east and to the south there', () => {
+  test('moves one px at its centre for one px to the east or the south', () => {
     const { east, south } = globe.axesAt([127, 35]);
     expect(east.x).toBeCloseTo(1, 3);
     expect(east.y).toBeCloseTo(0, 3);
@@ -66,7 +66,7 @@ describe('edges', () => {
 describe('simplified lines', () => {
   const lines = fc.array(points, { minLength: 2, maxLength: 60 });
 
-  test('keep their ends and what must be kept, and stay near every point', () => {
+  test('retain their ends and the fixed points, and stay near every point', () => {
     fc.assert(
       fc.property(lines, fc.nat(), (line, pick) => {
         const index = pick % line.length;
@@ -111,7 +111,7 @@ describe('simplified lines', () => {
     const [a, b] = [on(west), on(east)];
     expect(new Set(shared(a, b)).size).toBeGreaterThan(2);
     for (const end of ends) expect(a).toContain(`${end.x.toFixed(6)} ${end.y.toFixed(6)}`);
-    // What is not shared lies on the outer sides: to the west or the east of the whole border.
+    // What is not shared is on the outer sides: to the west or the east of the whole border.
     const xs = border.map((position) => globe.project(position).x);
     const inner = ([text]: [string]) => {
       const x = Number(text.split(' ')[0]);
@@ -122,7 +122,7 @@ describe('simplified lines', () => {
 });
 
 describe('clipping', () => {
-  test('leaves of a line only what is in the frame and before the horizon', () => {
+  test('removes from a line what is outside of the frame or behind the horizon', () => {
     fc.assert(
       fc.property(fc.array(points, { minLength: 2, maxLength: 30 }), (line) => {
         for (const part of clippedLine(line, frame)) {
@@ -138,12 +138,12 @@ describe('clipping', () => {
     );
   });
 
-  test('leaves a line that is all seen as it is', () => {
+  test('leaves a line that is all visible unchanged', () => {
     const line = [1, 2, 3].map((i) => ({ x: i * 100, y: i * 50, front: 0.5 }));
     expect(clippedLine(line, frame)).toEqual([line]);
   });
 
-  test('makes of a ring around the frame the frame itself', () => {
+  test('turns a ring around the frame into the frame', () => {
     const ring = [[-10, -10], [900, -10], [900, 700], [-10, 700]].map(([x = 0, y = 0]) => ({ x, y })); // biome-ignore format: a box
     const corners = clippedRing(ring, frame).map((point) => point.join(' '));
     expect(new Set(corners)).toEqual(new Set(['0 0', '800 0', '800 600', '0 600']));
@@ -151,7 +151,7 @@ describe('clipping', () => {
 });
 
 describe('path data', () => {
-  /** The points that the data stands for, in px: an independent reading of the few commands that are written. */
+  /** The points of path data, in px: an independent parser of the few commands that are written. */
   function read(data: string): XY[][] {
     const lines: XY[][] = [];
     let [x, y] = [0, 0];
@@ -188,7 +188,7 @@ describe('path data', () => {
     );
   });
 
-  test('closes rings and makes a dot of a speck', () => {
+  test('closes rings and draws a very small area as a dot', () => {
     expect(pathData([[[0, 0], [10, 0], [10, 10], [0, 0]]])).toBe('m0 0h40v40z'); // biome-ignore format: a ring
     expect(pathData([[[5, 5], [5.01, 5]]])).toBe('m20 20h0'); // biome-ignore format: a speck
   });
@@ -197,7 +197,7 @@ describe('path data', () => {
 describe('dashes', () => {
   const tiling = { level: 4, tile: 512, buffer: 64, tolerance: 0 };
 
-  test('lie on their line and are as long as the pattern says, tile by tile', () => {
+  test('are on their line and as long as the pattern says, tile by tile', () => {
     // Along the equator one degree is 512·16/360 px.
     const px = (512 * 16) / 360;
     const pieces = dashed([[2, 0], [20, 0]], [30, 10], tiling); // biome-ignore format: one line

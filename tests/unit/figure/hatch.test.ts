@@ -38,12 +38,12 @@ describe('a hatch', () => {
     ]);
   });
 
-  it('covers each area alike: a line for each step across it, wherever it lies', () => {
+  it('covers each area evenly, with a line for each step across it, at any position', () => {
     const number = (max: number) => fc.double({ min: 5, max, noNaN: true });
     fc.assert(
       fc.property(number(900), number(900), number(300), number(300), number(12), (x, y, width, height, step) => {
         const lines = hatchLines([rectangle(x, y, width, height)], step);
-        // The area is the length of the lines times what lies between them, but for less than a line at either end.
+        // The area is the length of the lines times the distance between them, except for less than a line at either end.
         const between = step / Math.SQRT2;
         expect(Math.abs(total(lines) * between - width * height)).toBeLessThan(2 * between * Math.hypot(width, height));
         for (const [px, py] of lines.flat()) {

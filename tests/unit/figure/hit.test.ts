@@ -17,13 +17,13 @@ const disc = (x: number, y: number, radius: number): Shape => ({ type: 'disc', x
 const line: Shape = { type: 'line', width: 4, lines: [[[0, 0], [100, 0]]] }; // biome-ignore format: one line
 
 describe('pointing', () => {
-  test('means the topmost mark under the pointer', () => {
+  test('selects the topmost mark under the pointer', () => {
     const drawn = [mark('place:a', disc(50, 50, 20)), mark('place:b', disc(60, 50, 20))];
     expect(markAt(drawn, { x: 55, y: 50 }, 5)?.target).toBe('place:b');
     expect(markAt(drawn, { x: 35, y: 50 }, 5)?.target).toBe('place:a');
   });
 
-  test('means what lies right under it rather than what lies near and higher', () => {
+  test('selects what is right under it before what is near and higher', () => {
     const drawn = [mark('relation:a', line), mark('place:b', disc(50, 10, 5))];
     expect(markAt(drawn, { x: 50, y: 1 }, 8)?.target).toBe('relation:a');
   });
@@ -34,7 +34,7 @@ describe('pointing', () => {
     expect(markAt(drawn, { x: 50, y: 8 }, 5)).toBeUndefined();
   });
 
-  test('passes over what selects nothing', () => {
+  test('ignores marks that select nothing', () => {
     const drawn = [
       mark('place:a', disc(0, 0, 9)),
       mark(undefined, disc(0, 0, 9)),
@@ -43,7 +43,7 @@ describe('pointing', () => {
     expect(markAt(drawn, { x: 0, y: 0 }, 5)?.target).toBe('place:a');
   });
 
-  test('falls through the hole of an area', () => {
+  test('misses an area in its hole', () => {
     const box = (a: number, b: number): [number, number][] => [[a, a], [b, a], [b, b], [a, b]]; // biome-ignore format: a box
     const area: Shape = { type: 'area', rings: [box(0, 100), box(40, 60)] };
     expect(distanceTo(area, { x: 20, y: 20 })).toBe(0);

@@ -70,7 +70,7 @@ describe('lines of a label', () => {
   });
 });
 
-describe('a label stands beside its point', () => {
+describe('a label is placed beside its point', () => {
   test('to the right when anchored at its left, with the baseline where MapLibre has it', () => {
     const text = shaped([section('Seoul')], { ...layout, anchor: 'left', justify: 'left' }, even);
     expect(text).toMatchObject({ left: 0, right: 60, top: -14.4, bottom: 14.4 });
@@ -98,7 +98,7 @@ describe('a label stands beside its point', () => {
   });
 });
 
-describe('room', () => {
+describe('free space', () => {
   const box = fc
     .tuple(
       fc.integer({ min: -200, max: 900 }),
@@ -124,7 +124,7 @@ describe('room', () => {
     );
   });
 
-  test('is always there for those that may lie over others, and for those that may lie over each other', () => {
+  test('is always there for labels that may overlap others, and for those that may overlap each other', () => {
     const one = { left: 0, top: 0, right: 10, bottom: 10 };
     const room = collisionIndex();
     room.add(one, 'cooperative');
@@ -139,7 +139,7 @@ describe('room', () => {
 describe('labels of the map', () => {
   const hash = `#/explore?layers=${story.layers.map(({ id }) => id).join(',')}`;
 
-  test('do not lie over each other, but for those that may', () => {
+  test('do not overlap, except those that may', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 95, max: 155, noNaN: true }),

@@ -39,12 +39,12 @@ describe.each([
     expect(markupOf(made)).not.toMatch(/font-|textPath|paint-order| href=|undefined|NaN/);
   });
 
-  test('keeps the words of every label', () => {
+  test('has the words of every label', () => {
     const words = drawn.flatMap((mark) => mark.words?.replace(/\s+/g, ' ').trim() ?? []);
     expect(labelsOf(made).toSorted()).toEqual(words.toSorted());
   });
 
-  test('refers to nothing that is not there, and gives no id twice', () => {
+  test('has each id that it refers to, and no id twice', () => {
     const ids = idsOf(made);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of referencesIn(made)) expect(ids).toContain(id);
@@ -61,7 +61,7 @@ describe('a text as shapes', () => {
     expect(letters).toMatchObject({ name: 'use', attributes: { fill: '#123456', stroke: 'none' } });
   });
 
-  test('takes what its groups give, and its own before that', () => {
+  test('inherits from its groups, and prefers its own attributes', () => {
     const group: Element = {
       name: 'g',
       attributes: { 'font-family': 'Map Sans Semibold', fill: '#0000ff', 'font-size': 30 },
@@ -72,7 +72,7 @@ describe('a text as shapes', () => {
     expect(shapes(group)).toEqual(shapes(alone));
   });
 
-  test('keeps its lines and colours', () => {
+  test('has its lines and colours', () => {
     const two = text({ x: 10, y: 20 }, 'Taiwan', {
       name: 'tspan',
       attributes: { x: 12, y: 40, 'font-size': 10, fill: '#ff0000' },
@@ -88,7 +88,7 @@ describe('a text as shapes', () => {
     expect(Number(y)).toBeLessThanOrEqual(1000);
   });
 
-  test('leaves letters that no font of ours has to the fonts of the reader, in their place', () => {
+  test('leaves letters that our fonts lack as text in the fonts of the reader, in their place', () => {
     const made = portable(picture(text({ x: 0, y: 50 }, 'Seoul 서울')), outlines);
     const left = named(made, 'text');
     expect(left.map(({ children }) => children)).toEqual([['서'], ['울']]);
@@ -96,7 +96,7 @@ describe('a text as shapes', () => {
     expect(left[1]?.attributes['transform']).toMatch(/^translate\(\d+(\.\d+)? 0\)$/);
   });
 
-  test('leaves letters away that its way has no room for, as browsers do', () => {
+  test('leaves out letters that its path has no room for, as browsers do', () => {
     const way: Element = { name: 'path', attributes: { id: 'way', d: 'M0 0L40 0' } };
     const along = (startOffset: number): Element =>
       text({}, { name: 'textPath', attributes: { href: '#way', startOffset }, children: ['oooooo'] });
@@ -115,10 +115,10 @@ describe('a text as shapes', () => {
   });
 });
 
-describe('a way', () => {
+describe('a path', () => {
   const step = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 1, max: 50 }));
 
-  test('is followed at even pace from its beginning to its end and no farther', () => {
+  test('is followed at constant speed from its beginning to its end and no farther', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
         let [x, y, length] = [0, 0, 0];

@@ -37,7 +37,7 @@ const labels = (svg: string): string[] =>
 describe('lines of text', () => {
   const words = fc.array(fc.stringMatching(/^[a-zA-Z’“”.,–]{1,12}$/), { minLength: 1, maxLength: 30 });
 
-  test('fit, keep all words in order, and are as few as can be', () => {
+  test('fit, have all words in order, and are as few as possible', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 40, max: 600 }), (list, width) => {
         const lines = wrapped(list.join(' '), width, type, outlines);
@@ -119,7 +119,7 @@ describe('what a picture says around its map', () => {
     }
   });
 
-  test('is read to who does not see it, with the places in it', () => {
+  test('has a text alternative that names its places', () => {
     const svg = made('#/explore').text;
     expect(svg).toContain(`<title>${story.title} · Crosscurrents</title>`);
     expect(svg).toMatch(
@@ -137,7 +137,7 @@ describe('what a picture says around its map', () => {
     [390, 574],
     [984, 768],
     [1500, 1080],
-  ])('lies beside a map of %i × %i, which keeps its size', (width, height) => {
+  ])('is beside a map of %i × %i, whose size does not change', (width, height) => {
     const { size, text } = made('#/explore', { mapSize: { width, height } });
     expect(text).toMatch(
       new RegExp(`<clipPath id="frame"><rect x="\\d+" y="\\d+" width="${width}" height="${height}"`),
@@ -166,7 +166,7 @@ describe('the name of a picture’s file', () => {
     expect(named(hash)).toBe(name);
   });
 
-  test('tells pictures of two sizes apart, and drawings from pictures', () => {
+  test('differs between pictures of two sizes, and between drawings and pictures', () => {
     expect(named('#/explore', 4)).toBe('crosscurrents-northeast-asia-2026-01-06-4x.png');
     const { view } = viewOf(story, '#/explore');
     expect(pictureName(story, view, { type: 'svg' })).toBe('crosscurrents-northeast-asia-2026-01-06.svg');

@@ -10,8 +10,7 @@ import { openingStory } from '../story/files';
 
 /** What the tests of the figure draw: views of the built-in story over the built geometry. */
 
-const PUBLIC = new URL('../../../public/', import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, PUBLIC), 'utf8');
+const read = (path: string) => readFileSync(`public/${path}`, 'utf8');
 
 export const story = openingStory();
 const geodata = geodataOf(JSON.parse(read('geo/world.topo.json')), story);

@@ -16,8 +16,8 @@ const points = fc.record({
   y: fc.double({ min: 220, max: 480, noNaN: true }),
 });
 
-describe('a hand that moves the map', () => {
-  test('keeps under it what it holds, and the globe its size', () => {
+describe('a gesture that moves the map', () => {
+  test('leaves the grabbed point under the pointer, and the globe at its size', () => {
     fc.assert(
       fc.property(cameras, points, points, (camera, from, to) => {
         const held = projectionOf(camera, size).unproject(from);
@@ -44,7 +44,7 @@ describe('a hand that moves the map', () => {
     );
   });
 
-  test('goes as far as an arrow key says, whichever way is north', () => {
+  test('moves as far as an arrow key says, at any bearing', () => {
     fc.assert(
       fc.property(cameras, (camera) => {
         fc.pre(camera.zoom > 4);
@@ -62,7 +62,7 @@ describe('a hand that moves the map', () => {
   });
 });
 
-test('a drawing is moved along while that stands for the view, and no farther', () => {
+test('a drawing is shifted while that is right for the view, and no farther', () => {
   const camera = { center: [127, 37] as const, zoom: 4, bearing: 0, pitch: 0 };
   const near = shiftedTo(camera, movedBy(camera, 80, -40), size);
   expect(near?.x).toBeCloseTo(-80, -1);

@@ -82,7 +82,7 @@ function arcsOf(name: string): number[] {
 const countries = land(world, 'countries');
 const disputed = land(world, 'disputed');
 
-/** Whether a ring lies wholly in the region, the part of the world that keeps its small islands. */
+/** Whether a ring is wholly in the region, the part of the world whose small islands are not simplified away. */
 const isInRegion = (ring: Position[]) => {
   const [west, south, east, north] = DETAIL.region.box;
   return ring.every(([x = 0, y = 0]) => x > west && x < east && y > south && y < north);
@@ -94,7 +94,7 @@ describe('the files', () => {
     const second = files();
     expect(Object.keys(first)).toEqual(['public/geo/world.topo.json', 'public/geo/names.json', 'src/view/names.json']);
     for (const [name, text] of Object.entries(first)) {
-      // Compared as a boolean: the difference of two such lines helps nobody.
+      // Compared as a boolean: the difference of two such long lines is of no use.
       expect(text === second[name], `${name} twice`).toBe(true);
       expect(text === file(name), `${name}: run "npm run geo"`).toBe(true);
     }
@@ -178,14 +178,14 @@ describe('the world', () => {
     ]);
   });
 
-  test('keeps every ring of the source in the region, islands and all', () => {
+  test('has every ring of the source in the region, with all islands', () => {
     const source: Topology = JSON.parse(file('node_modules/world-atlas/countries-10m.json'));
     const before = ringsOf(land(source, 'countries')).filter(isInRegion).length;
     const after = ringsOf([...countries, ...disputed]).filter(isInRegion).length;
     expect(after).toBe(before - JOINED_RINGS);
   });
 
-  test('keeps islands that are islands: no ring in the region is a line or a point', () => {
+  test('has only real islands: no ring in the region is a line or a point', () => {
     const rings = ringsOf([...countries, ...disputed]).filter(isInRegion);
     expect(rings.filter((ring) => new Set(ring.map(String)).size < 3)).toEqual([]);
   });
@@ -258,7 +258,7 @@ describe('disputed places', () => {
     expect(disputed.map((place) => place.id)).toEqual(DISPUTED.map((place) => place.id));
   });
 
-  test('lie where their land is', () => {
+  test('are where their land is', () => {
     for (const { id, geometry } of disputed) {
       const point = DISPUTED.find((place) => place.id === id)?.point ?? [0, 0];
       const corners = ringsOf([{ type: 'Feature', id, properties: {}, geometry }]).flat();
@@ -324,7 +324,7 @@ describe('names', () => {
         );
   });
 
-  test('of countries stand in their country, and no two names on one spot', () => {
+  test('of countries are in their country, and no two names at one point', () => {
     const labels = points('labels');
     for (const { properties, geometry } of labels.filter((label) => label.properties?.['kind'] === 'country')) {
       const code = String(properties?.['id']).replace(/-\d$/, '');

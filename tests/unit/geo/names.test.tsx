@@ -1,5 +1,7 @@
-// Names and borders: what the table says is complete, comes to the reader as it stands, and favours nobody.
+// @vitest-environment happy-dom
+// Names and borders: the table is complete, is shown to the reader unchanged, and favours no party.
 
+import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SENSITIVE_NAMES } from '../../../geo/names.mjs';
@@ -14,20 +16,16 @@ import { litNames, nameEntity } from '../../../src/view/name-selection';
 import { BASE_NAMES, baseName, labelIn, wholeOf } from '../../../src/view/names';
 import { select } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
+import { addresses, linked, panelAt, rendered, texts } from '../component-driver';
 import { marksOnly, scene, story } from '../figure/scenes';
-import { appAt, htmlOn } from '../panels/test-app';
+import { appAt } from '../panels/test-app';
 
 const ids = BASE_NAMES.map(({ id }) => id);
-const panelAt = (hash: string): string => {
-  const app = appAt(hash);
-  return htmlOn(app, <Panel app={app} />);
-};
 const cards = () => {
   const all = appAt('#/explore').nameCards.cards.value;
   if (!all || all === 'missing') throw new Error('The app of the tests has the cards');
   return all;
 };
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 describe('the list of names', () => {
   it('has the ids, kinds and labels of the table, each once', () => {
@@ -71,12 +69,12 @@ describe('the cards', () => {
       });
       expect(names.length, id).toBeGreaterThan(0);
       expect(`${note}${source}`, id).toMatch(/\S/);
-      // Whoever administers a place holds it as its own.
+      // A party that administers a place claims it as well.
       expect(claims, id).toEqual(expect.arrayContaining([...administers]));
       for (const code of [...administers, ...claims, ...names.map(({ party }) => party)])
         expect(cards().parties[code]?.en, `${code} of ${id}`).toMatch(/\S/);
       const [lon, lat] = at;
-      expect(lon > 95 && lon < 155 && lat > 5 && lat < 55, `${id} stands in the region`).toBe(true);
+      expect(lon > 95 && lon < 155 && lat > 5 && lat < 55, `${id} is in the region`).toBe(true);
     }
   });
 
@@ -97,7 +95,7 @@ describe('the cards', () => {
       }
   });
 
-  it('name whoever administers first, then the others by the alphabet, each once', () => {
+  it('name the party that administers first, then the others by the alphabet, each once', () => {
     const codes = Object.keys(cards().parties);
     const some = fc.array(fc.constantFrom(...codes));
     fc.assert(
@@ -117,7 +115,7 @@ describe('the cards', () => {
 describe('fetching the cards', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('asks once, says where they do not come, and asks again when wanted again', async () => {
+  it('requests once, reports a failure, and requests again when they are needed again', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const answers = [new Response('', { status: 404 }), new Response('{"cards": 1}'), Response.json(cards())];
     const asked = vi.fn(async () => answers.shift());
@@ -136,7 +134,7 @@ describe('fetching the cards', () => {
 });
 
 describe('the address', () => {
-  it.each(ids)('comes back the same with %s', (id) => {
+  it.each(ids)('is read back the same with %s', (id) => {
     const view = select({ kind: 'name', id })(viewOf(story, '#/explore').view);
     expect(urlText(story, view)).toBe(`#/explore?select=name:${id}`);
     expect(viewOf(story, urlText(story, view))).toEqual({ view, dropped: [] });
@@ -153,68 +151,70 @@ describe('the address', () => {
 });
 
 describe('the panel', () => {
-  it.each(ids)('says all of %s, marked as no part of the article', (id) => {
-    const html = panelAt(`#/explore?select=name:${id}`);
+  it.each(ids)('shows all of %s, marked as not from the article', (id) => {
+    const page = panelAt(`#/explore?select=name:${id}`);
     const card = cards().cards.find((one) => one.id === id);
-    expect(html).toContain('Context, not from the article');
-    expect(html).toContain(escaped(card?.note ?? '?'));
-    expect(html).toContain(escaped(card?.source ?? '?'));
+    expect(page.text).toContain('Context, not from the article');
+    expect(page.text).toContain(card?.note ?? '?');
+    expect(page.text).toContain(card?.source ?? '?');
+    /** What is marked as written in a language: a screen reader pronounces it so. */
+    const written = (lang: string) => texts([...page.element.querySelectorAll(`[lang="${lang}"]`)]);
+    expect(card?.names.length).toBeGreaterThan(0);
     for (const { lang, name, romanised } of card?.names ?? []) {
-      expect(html).toContain(`<span class="own-name" lang="${lang}">${name}</span>`);
-      if (romanised !== name) expect(html).toContain(`lang="${lang.split('-')[0]}-Latn">${romanised}</span>`);
+      expect(written(lang)).toContain(name);
+      if (romanised !== name) expect(written(`${lang.split('-')[0]}-Latn`)).toContain(romanised);
     }
-    for (const [lang, label] of Object.entries(baseName(id)?.labels ?? {}))
-      expect(html).toContain(`<span class="own-name" lang="${lang}">${escaped(label)}</span>`);
+    for (const [lang, label] of Object.entries(baseName(id)?.labels ?? {})) expect(written(lang)).toContain(label);
   });
 
-  it('has rows in the order of the rule', () => {
-    const html = panelAt('#/explore?select=name:senkaku');
-    const rows = [...html.matchAll(/<th scope="row"[^>]*>([^<]+)<\/th>/g)].map(([, who]) => who);
+  it('has its rows in the order of the rule', () => {
+    const rows = texts(panelAt('#/explore?select=name:senkaku').getAllByRole('rowheader'));
     expect(rows.slice(0, 3)).toEqual(['Japan', 'China', 'Taiwan']);
   });
 
   it('heads two names of one party once', () => {
-    const html = panelAt('#/explore?select=name:scarborough');
-    expect(html).toMatch(/<th scope="rowgroup" rowspan="2">Philippines<\/th>/i);
-    expect(html.match(/>Philippines<\/th>/g)).toHaveLength(1);
+    const page = panelAt('#/explore?select=name:scarborough');
+    const [head, ...more] = [...page.element.querySelectorAll('th')].filter((th) => th.textContent === 'Philippines');
+    expect([head?.scope, head?.rowSpan]).toEqual(['rowgroup', 2]);
+    expect(more).toEqual([]);
   });
 
-  it('lists every name, and leads from there to each card and back', () => {
-    const html = panelAt('#/explore?panel=names');
-    const listed = [...html.matchAll(/data-entity="name:([^"]+)"/g)].map(([, id]) => id);
-    expect(listed.sort()).toEqual([...ids].sort());
-    expect(panelAt('#/explore?select=name:liancourt&panel=names')).toContain('Back to the names');
-    expect(panelAt('#/explore')).toContain('href="#/explore?panel=names"');
+  it('lists every name, with links to each card and back', () => {
+    expect(linked(panelAt('#/explore?panel=names'), 'name').sort()).toEqual([...ids].sort());
+    panelAt('#/explore?select=name:liancourt&panel=names').getByRole('link', { name: 'Back to the names' });
+    expect(addresses(panelAt('#/explore'))).toContain('#/explore?panel=names');
   });
 
-  it('leads from a place of the story to how its territory is named', () => {
-    expect(panelAt('#/explore?select=place:taiwan')).toContain('data-entity="name:TWN"');
-    expect(panelAt('#/explore?select=place:tokyo')).not.toContain('data-entity="name:');
+  it('links from a place of the story to how its territory is named', () => {
+    expect(linked(panelAt('#/explore?select=place:taiwan'), 'name')).toContain('TWN');
+    expect(linked(panelAt('#/explore?select=place:tokyo'), 'name')).toEqual([]);
   });
 
-  it('says calmly that the cards are on their way, or could not be had', () => {
+  it('says that the cards are being loaded, or could not be loaded', () => {
     const app = appAt('#/explore?select=name:liancourt');
-    const html = (value: 'missing' | undefined) =>
-      htmlOn(app, <Panel app={{ ...app, nameCards: { cards: { ...app.nameCards.cards, value }, load() {} } }} />);
-    expect(html(undefined)).toContain('on its way');
-    expect(html('missing')).toContain('could not be loaded');
-    for (const state of ['missing', undefined] as const) expect(html(state)).toContain('Liancourt Rocks');
+    const text = (state: 'missing' | undefined) => {
+      const nameCards = { cards: signal(state), load() {} };
+      return rendered(app, <Panel app={{ ...app, nameCards }} />).text;
+    };
+    expect(text(undefined)).toContain('on its way');
+    expect(text('missing')).toContain('could not be loaded');
+    for (const state of ['missing', undefined] as const) expect(text(state)).toContain('Liancourt Rocks');
   });
 });
 
 describe('the map', () => {
   const targetsIn = (source: string) => marksOnly[source]?.features.map(({ properties }) => properties?.['target']);
 
-  it('has a mark that can be chosen for every sea and every island of the table', () => {
+  it('has a mark that can be selected for every sea and every island of the table', () => {
     const targets = [...(targetsIn('geo/labels') ?? []), ...(targetsIn('geo/islands') ?? [])];
     for (const { id, kind } of BASE_NAMES.filter(({ kind: one }) => one === 'sea' || one === 'island'))
       expect(targets, `${kind} ${id}`).toContain(`name:${id}`);
-    // What nobody disputes is not in the table, and a country's name lies on land that is a mark already.
+    // Undisputed names are not in the table, and a country's name is on land that is a mark already.
     expect(targets.filter((target) => target === undefined).length).toBeGreaterThan(20);
     expect(targets).not.toContain('name:KOR');
   });
 
-  it('lets the story recede and lights up what bears the name', () => {
+  it('dims the story and highlights what has the name', () => {
     const { view } = viewOf(story, '#/explore?select=name:southern-kurils');
     expect(litBy(story, view)).toEqual({ relations: new Set(), places: new Set() });
     expect(litNames(view.select)).toEqual(['southern-kurils', 'iturup', 'kunashir', 'shikotan', 'habomai']);
@@ -229,7 +229,7 @@ describe('the map', () => {
     );
   });
 
-  it('writes what is chosen in any case: a strait too small for this zoom', () => {
+  it('always labels what is selected: a strait too small for this zoom', () => {
     const words = (hash: string) => figureOf(scene(hash, { sources: marksOnly })).drawn.map(({ words }) => words);
     expect(words('#/explore').join()).not.toContain('Taiwan Strait');
     expect(words('#/explore?select=name:taiwan-strait').join().replace(/\s+/g, ' ')).toContain('Taiwan Strait');
@@ -263,7 +263,7 @@ describe('the map', () => {
     for (const { shape } of lines) for (const point of points) expect(distanceTo(shape, point)).toBeGreaterThan(0);
   });
 
-  it('means the story’s own mark where that is as near, or only within reach', () => {
+  it('prefers the story’s own mark where that is as near, or only within reach', () => {
     const isName = (mark: string) => mark.startsWith('name:');
     expect(foremost(['name:yellow-sea', 'relation:a'], [], isName)).toBe('relation:a');
     expect(foremost(['name:yellow-sea'], ['name:yellow-sea', 'relation:a'], isName)).toBe('relation:a');

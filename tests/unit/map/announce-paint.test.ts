@@ -1,41 +1,75 @@
+// @vitest-environment happy-dom
 import type { Map as LiveMap } from 'maplibre-gl';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { announcePaint } from '../../../src/map/announce-paint';
-import type { LiveMapEvents } from '../../../src/map/live-map';
-import { CLOSE_LOOK, GLANCE, type Look, landIsPainted } from '../../../src/map/painted';
 
-vi.mock('../../../src/map/painted', async (original) => ({
-  ...(await original<typeof import('../../../src/map/painted')>()),
-  landIsPainted: vi.fn(),
-}));
-vi.mock('../../../src/map/worker', () => ({ workerIsReachable: async () => true }));
-vi.mock('../../../src/map/coarse', () => ({ COARSE: 1, isCoarse: () => false, sharpen() {} }));
+const LAND = '#f5f1e6';
+const SIZE = 600;
+/** Whether land is visible at a point of the canvas, in px; a line covers it elsewhere. */
+type Visible = (x: number, y: number) => boolean;
 
-/** A map that tells what it is told to tell, and counts the frames that it is asked for. */
-function mapOfEvents() {
+/** As much of WebGL 2 as reads pixels into a buffer: land where it is visible, black elsewhere. */
+function canvasOf(isVisible: Visible) {
+  const pixels = new Map<number, readonly number[]>();
+  const gl = {
+    drawingBufferWidth: SIZE,
+    drawingBufferHeight: SIZE,
+    createBuffer: () => ({}),
+    deleteBuffer() {},
+    bindBuffer() {},
+    bufferData: () => pixels.clear(),
+    readPixels(x: number, y: number, _w: number, _h: number, _format: number, _type: number, offset: number) {
+      pixels.set(offset, isVisible(x, y) ? [0xf5, 0xf1, 0xe6, 255] : [0, 0, 0, 255]);
+    },
+    fenceSync: () => ({}),
+    flush() {},
+    isContextLost: () => false,
+    TIMEOUT_EXPIRED: 0x911b,
+    clientWaitSync: () => 0x911a,
+    deleteSync() {},
+    getBufferSubData(_target: number, _from: number, bytes: Uint8Array) {
+      for (const [offset, pixel] of pixels) bytes.set(pixel, offset);
+    },
+  };
+  return { clientWidth: SIZE, clientHeight: SIZE, getContext: () => gl };
+}
+
+/** A map of nothing but land, which fires its events when it is told to, and counts the frames that are requested. */
+function mapOf(isVisible: Visible) {
   const listeners = new Map<string, Set<() => unknown>>();
   const on = (type: string, listener: () => unknown) => {
     listeners.set(type, (listeners.get(type) ?? new Set()).add(listener));
   };
-  const off = (type: string, listener: () => unknown) => void listeners.get(type)?.delete(listener);
-  const fire = (type: string) => [...(listeners.get(type) ?? [])].map((listener) => listener());
+  const canvas = canvasOf(isVisible);
   const triggerRepaint = vi.fn();
-  const map = { on, once: on, off, triggerRepaint, isSourceLoaded: () => true } as unknown as LiveMap;
-  return { map, fire: async (type: string) => void (await Promise.all(fire(type))), triggerRepaint };
+  const map = {
+    on,
+    once: on,
+    off: (type: string, listener: () => unknown) => void listeners.get(type)?.delete(listener),
+    triggerRepaint,
+    isSourceLoaded: () => true,
+    getPixelRatio: () => 1,
+    getCanvas: () => canvas,
+    queryRenderedFeatures: () => [{}],
+  } as unknown as LiveMap;
+  const fire = async (type: string) => {
+    await Promise.all([...(listeners.get(type) ?? [])].map((listener) => listener()));
+  };
+  return { map, fire, triggerRepaint };
 }
 
-const landShows = (to: (how: Look) => boolean) =>
-  vi.mocked(landIsPainted).mockImplementation(async (_map, _colors, how = GLANCE) => to(how));
+function announced(isVisible: Visible) {
+  const { map, ...rest } = mapOf(isVisible);
+  const painted = vi.fn();
+  announcePaint(map, { events: { painted, trouble() {} }, landColors: () => [LAND] });
+  // Its timers end with it.
+  onTestFinished(() => rest.fire('remove'));
+  return { painted, ...rest };
+}
 
 describe('the live map', () => {
-  const painted = vi.fn();
-  const events = { painted, trouble() {} } as unknown as LiveMapEvents;
-  beforeEach(() => painted.mockClear());
-
-  it('is announced with its names where land is seen at a glance', async () => {
-    landShows(() => true);
-    const { map, fire, triggerRepaint } = mapOfEvents();
-    announcePaint(map, { events, landColors: () => [] });
+  it('is announced once it is idle, where land is visible at many points', async () => {
+    const { painted, fire, triggerRepaint } = announced(() => true);
     await fire('render');
     expect(painted).not.toHaveBeenCalled();
     await fire('idle');
@@ -44,15 +78,14 @@ describe('the live map', () => {
   });
 
   it.each(['before', 'after'])(
-    'is looked at closely where a thousand lines lie over its land: at rest %s the first look ends',
+    'is sampled at more points where lines cover most of its land: idle %s the first samples are read',
     async (when) => {
-      landShows((how) => how === CLOSE_LOOK);
-      const { map, fire, triggerRepaint } = mapOfEvents();
-      announcePaint(map, { events, landColors: () => [] });
-      const looked = fire('render');
-      if (when === 'after') await looked;
+      // A few visible px, which only the finer grid samples. Pixels of WebGL are counted from below.
+      const { painted, fire, triggerRepaint } = announced((x, y) => Math.hypot(x - 300, y - 450) < 20);
+      const sampled = fire('render');
+      if (when === 'after') await sampled;
       await fire('idle');
-      await looked;
+      await sampled;
       expect(painted).not.toHaveBeenCalled();
       expect(triggerRepaint).toHaveBeenCalledOnce();
       await fire('render');
@@ -61,10 +94,8 @@ describe('the live map', () => {
     },
   );
 
-  it('is not announced where no land is seen at all, and asks for no frames without end', async () => {
-    landShows(() => false);
-    const { map, fire, triggerRepaint } = mapOfEvents();
-    announcePaint(map, { events, landColors: () => [] });
+  it('is not announced where no land is visible, and does not request frames for ever', async () => {
+    const { painted, fire, triggerRepaint } = announced(() => false);
     for (let frame = 0; frame < 5; frame++) {
       await fire('render');
       await fire('idle');

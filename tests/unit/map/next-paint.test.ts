@@ -21,7 +21,7 @@ describe('work at the next paint', () => {
     vi.unstubAllGlobals();
   });
 
-  it('is done after the frame, each name once, as it was asked for last', () => {
+  it('is done after the frame, each name once, with the last request', () => {
     const done: string[] = [];
     const { later } = workAtNextPaint();
     later('style', () => done.push('style 1'));
@@ -36,7 +36,7 @@ describe('work at the next paint', () => {
     expect(done).toEqual(['style 2', 'camera', 'style 3']);
   });
 
-  it('is done in the page’s own frame where it is light and nothing else waits', async () => {
+  it('is done in the current frame where it is light and nothing else waits', async () => {
     const done: string[] = [];
     const { later } = workAtNextPaint();
     later('style', () => done.push('style'), true);
@@ -68,7 +68,7 @@ describe('work at the next paint', () => {
     expect(done).toHaveLength(2);
   });
 
-  it('is not done once it is forgotten', () => {
+  it('is not done after `forget`', () => {
     const done: string[] = [];
     const { later, cancel } = workAtNextPaint();
     later('style', () => done.push('style'));

@@ -25,7 +25,7 @@ const [place] = story.places;
 const [chapter] = story.chapters;
 if (!layer || !place || !chapter) throw new Error('The story lacks a layer, a place or a chapter.');
 
-describe('what the live region says', () => {
+describe('the live region', () => {
   it('names the layer or place that was turned on or off', () => {
     expect(said(toggleLayer(story, layer.id))).toBe(layer.on ? `${layer.title} hidden` : `${layer.title} shown`);
     expect(said(togglePlace(story, place.id))).toBe(`${place.name} hidden`);
@@ -60,7 +60,7 @@ describe('what the live region says', () => {
 });
 
 describe('showing a relation that is not drawn', () => {
-  it.each(story.relations)('turns on all that $id needs, whatever was off, and leaves the rest', (relation) => {
+  it.each(story.relations)('shows all that $id needs, and leaves the rest as it was', (relation) => {
     const bare = { ...start, layers: [], places: [], date: '1900-01-01' };
     const shown = showRelation(story, relation)(bare);
     expect(hiddenBecause(relation, shown)).toEqual([]);

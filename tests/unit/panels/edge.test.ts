@@ -8,7 +8,7 @@ import { defaultView } from '../../../src/view/view';
 import { openingStory } from '../story/files';
 
 const frame = fc.record({ width: fc.integer({ min: 200, max: 3840 }), height: fc.integer({ min: 150, max: 2160 }) });
-const wanted = fc
+const pointerList = fc
   .array(
     fc.record({
       angle: fc.double({ min: 0, max: 360, noNaN: true }),
@@ -28,7 +28,7 @@ const box = fc.record({
 describe('pointers at the edge of the map', () => {
   it('never overlap each other or what is taken, and never leave the map', () => {
     fc.assert(
-      fc.property(frame, wanted, fc.array(box, { maxLength: 4 }), (size, pointers, taken) => {
+      fc.property(frame, pointerList, fc.array(box, { maxLength: 4 }), (size, pointers, taken) => {
         const placed = [...placedAtEdge(size, pointers, taken).values()];
         for (const [i, one] of placed.entries()) {
           expect(one.left).toBeGreaterThanOrEqual(0);
@@ -56,7 +56,7 @@ describe('pointers at the edge of the map', () => {
     }
   });
 
-  it('stand on the side that they point to where nothing is in the way', () => {
+  it('are on the side that they point to where nothing is in the way', () => {
     const size = { width: 1000, height: 800 };
     const at = (angle: number) => placedAtEdge(size, [{ id: 'p', angle, width: 100, height: 50 }], []).get('p');
     expect(at(0)).toMatchObject({ left: 450, top: 10 });
@@ -86,7 +86,7 @@ describe('what is pointed at', () => {
     expect(edgePointers(story, without, region, size).map(({ id }) => id)).toEqual(off.slice(1).map(({ id }) => id));
   });
 
-  it('lies in the direction in which the globe must be turned', () => {
+  it('is in the direction in which the globe must be turned', () => {
     for (const place of off) {
       const pointer = edgePointers(story, view, region, size).find(({ id }) => id === place.id);
       const radians = ((pointer?.angle ?? 0) * Math.PI) / 180;

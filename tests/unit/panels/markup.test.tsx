@@ -1,20 +1,15 @@
+// @vitest-environment happy-dom
+import { fireEvent, waitFor } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { Broken, brokenTitle } from '../../../src/panels/frame/Broken';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
-import { Panel } from '../../../src/panels/frame/Panel';
 import { FAULT_CODES } from '../../../src/story/check';
 import { en } from '../../../src/text/en';
 import { selectionText } from '../../../src/view/view';
-import { appAt, htmlOn } from './test-app';
+import { addresses, inside, linked, panelAt, type Rendered, rendered, texts } from '../component-driver';
+import { appAt } from './test-app';
 
 const { story } = appAt('#/explore');
-const panelAt = (hash: string): string => {
-  const app = appAt(hash);
-  return htmlOn(app, <Panel app={app} />);
-};
-/** Text as it stands in HTML. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const everyEntity = [
   ...story.places.map(({ id }) => ({ kind: 'place' as const, id })),
@@ -30,27 +25,23 @@ const everyAddress = [
 ];
 
 describe('the overview', () => {
-  const html = panelAt('#/explore');
+  const page = panelAt('#/explore');
 
   it('has a switch for each layer and place, named by its title and nothing else', () => {
-    const switches = [...html.matchAll(/<button[^>]*role="switch"[^>]*>(.*?)<\/button>/g)].map(([, inside = '']) =>
-      inside.replace(/<span class="switch-mark".*?<\/svg><\/span>/, '').replace(/<[^>]*>/g, ''),
-    );
     const names = [...story.layers.map(({ title }) => title), ...story.places.map(({ name }) => name)];
-    expect(switches).toEqual(names.map(escaped));
+    expect(texts(page.getAllByRole('switch'))).toEqual(names);
   });
 
   it('lists each relation whose layer is on, and no other', () => {
     const on = story.layers.filter((layer) => layer.on).map((layer) => layer.id);
-    for (const relation of story.relations) {
-      expect(html.includes(`data-entity="relation:${relation.id}"`), relation.id).toBe(on.includes(relation.layer));
-    }
+    const expected = story.relations.filter(({ layer }) => on.includes(layer)).map(({ id }) => id);
+    expect(new Set(linked(page, 'relation'))).toEqual(new Set(expected));
   });
 
   it('lists every event, person and chapter', () => {
-    for (const event of story.events) expect(html).toContain(`data-entity="event:${event.id}"`);
-    for (const person of story.people) expect(html).toContain(`data-entity="person:${person.id}"`);
-    for (const chapter of story.chapters) expect(html).toContain(`href="#/story/${chapter.id}"`);
+    expect(linked(page, 'event')).toEqual(expect.arrayContaining(story.events.map(({ id }) => id)));
+    expect(linked(page, 'person')).toEqual(expect.arrayContaining(story.people.map(({ id }) => id)));
+    expect(addresses(page)).toEqual(expect.arrayContaining(story.chapters.map(({ id }) => `#/story/${id}`)));
   });
 
   it('says why a relation of a layer that is on is not drawn', () => {
@@ -59,103 +50,116 @@ describe('the overview', () => {
     const without = story.places.filter((place) => place.id !== relation.from).map((place) => place.id);
     const off = panelAt(`#/explore?layers=${relation.layer}&places=${without.join()}`);
     const name = story.places.find((place) => place.id === relation.from)?.name ?? '';
-    expect(off).toContain(en.notDrawn.because([en.notDrawn.placeOff(name)]));
+    expect(off.text).toContain(en.notDrawn.because([en.notDrawn.placeOff(name)]));
   });
 });
 
 describe('every screen', () => {
+  /** Rendered once for all tests that only read it. */
+  const pages = new Map<string, Rendered>(everyAddress.map((hash) => [hash, panelAt(hash)]));
+  const pageAt = (hash: string): Rendered => {
+    const page = pages.get(hash);
+    if (!page) throw new Error(`${hash} is not rendered`);
+    return page;
+  };
+
   it.each(everyAddress)('%s has one first heading, no inline style and no broken text', (hash) => {
-    const html = panelAt(hash);
-    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-    expect(html).not.toMatch(/ style=/);
-    expect(html).not.toMatch(/undefined|\[object|NaN/);
+    const page = pageAt(hash);
+    expect(page.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(page.element.querySelectorAll('[style]')).toHaveLength(0);
+    // Of attributes as well: they hold addresses and accessible names.
+    expect(page.element.innerHTML).not.toMatch(/undefined|\[object|NaN/);
   });
 
   it.each(everyEntity.filter(({ kind }) => kind !== 'claim'))(
-    'of $kind $id tells every statement that it rests on, with its paragraphs',
+    'of $kind $id lists every claim that it is based on, with its paragraphs',
     ({ kind, id }) => {
       if (kind === 'claim') return;
       const lists = { place: story.places, relation: story.relations, event: story.events, person: story.people };
-      const html = panelAt(`#/explore?select=${kind}:${id}`);
+      const { text } = pageAt(`#/explore?select=${kind}:${id}`);
       const claims: readonly string[] = lists[kind].find((one) => one.id === id)?.claims ?? [];
       expect(claims.length).toBeGreaterThan(0);
       for (const claim of story.claims.filter((one) => claims.includes(one.id))) {
-        expect(html).toContain(escaped(claim.text));
-        expect(html).toContain(en.paragraphs.seen(claim.paragraphs));
+        expect(text).toContain(claim.text);
+        expect(text).toContain(en.paragraphs.seen(claim.paragraphs));
       }
     },
   );
 
-  it('keeps a chapter’s text in the panel while its own selection lights up the map', () => {
+  it('shows a chapter’s text in the panel while the chapter’s own selection is highlighted on the map', () => {
     const chapter = story.chapters.find((one) => one.select !== undefined);
     if (!chapter) throw new Error('The story has no chapter with a selection.');
-    expect(panelAt(`#/story/${chapter.id}`)).toContain(escaped(chapter.body));
+    expect(pageAt(`#/story/${chapter.id}`).text).toContain(chapter.body);
   });
 
   it('never shows a chapter’s notes, which are for the speaker', () => {
-    for (const chapter of story.chapters)
-      expect(panelAt(`#/story/${chapter.id}`)).not.toContain(escaped(chapter.notes));
+    expect(story.chapters.length).toBeGreaterThan(0);
+    for (const { id, notes } of story.chapters) expect(pageAt(`#/story/${id}`).text).not.toContain(notes);
   });
 
-  it('names each part of the address that was dropped', () => {
-    const html = panelAt('#/explore?select=place:atlantis&date=2026-02-30');
-    expect(html).toContain(escaped(en.notices.dropped('select', 'place:atlantis')));
-    expect(html).toContain(escaped(en.notices.dropped('date', '2026-02-30')));
+  it('lists each part of the address that was dropped, in one box that one button dismisses', async () => {
+    const page = panelAt('#/explore?select=place:atlantis&date=2026-02-30&theme=mauve');
+    const notices = inside(page.getByRole('region', { name: en.notices.heading }));
+    expect(texts(notices.getAllByRole('listitem')).sort()).toEqual(
+      [
+        en.notices.dropped('select', 'place:atlantis'),
+        en.notices.dropped('date', '2026-02-30'),
+        en.notices.dropped('theme', 'mauve'),
+      ].sort(),
+    );
+    fireEvent.click(notices.getByRole('button'));
+    await waitFor(() => expect(page.queryByRole('region', { name: en.notices.heading })).toBeNull());
   });
 
-  it('puts all that was dropped into one box with one button', () => {
-    const html = panelAt('#/explore?select=place:atlantis&date=2026-02-30&theme=mauve');
-    expect(html.match(/class="notices"/g)).toHaveLength(1);
-    expect(html.match(/<section class="notices".*?<\/section>/)?.[0].match(/<button/g)).toHaveLength(1);
-  });
-
-  it('tells a day alone, and the beginning of what lasts as one', () => {
-    const dateOf = (id: string) => panelAt(`#/explore?select=relation:${id}`);
+  it('shows a day alone, and the beginning of what lasts as one', () => {
+    const dates = (id: string) => texts(pageAt(`#/explore?select=relation:${id}`).getAllByRole('definition'));
     const since = (precise: RegExp) => story.relations.find((one) => precise.test(one.since ?? '') && !one.until);
     const [day, month] = [since(/^\d{4}-\d\d-\d\d/), since(/^\d{4}-\d\d[~?%]?$/)];
     if (!day?.since || !month?.since) throw new Error('The story lacks a relation since a day or since a month.');
-    expect(dateOf(day.id)).toContain(`<dd>${en.date.edtf(day.since)}</dd>`);
-    expect(dateOf(month.id)).toContain(`<dd>${en.date.since(en.date.edtf(month.since))}</dd>`);
+    expect(dates(day.id)).toContain(en.date.edtf(day.since));
+    expect(dates(month.id)).toContain(en.date.since(en.date.edtf(month.since)));
   });
 
   it('shows markup in an address as text', () => {
-    expect(panelAt('#/explore?select=%3Cimg%20onerror%3Dalert(1)%3E')).not.toContain('<img');
+    const page = panelAt('#/explore?select=%3Cimg%20onerror%3Dalert(1)%3E');
+    expect(page.text).toContain('<img onerror=alert(1)>');
+    expect(page.element.querySelectorAll('img')).toHaveLength(0);
   });
 });
 
-describe('what stands over the map', () => {
-  it('can be written before the map has a size', () => {
+describe('the controls over the map', () => {
+  it('can be rendered before the map has a size', () => {
     const app = appAt('#/explore');
-    expect(htmlOn(app, <MapFurniture app={app} />)).toContain(en.furniture.zoomIn);
+    rendered(app, <MapFurniture app={app} />).getByRole('button', { name: en.furniture.zoomIn });
   });
 });
 
-describe('the page of a broken story', () => {
+describe('the page of a story that cannot be read', () => {
   const broken = (fetching: Parameters<typeof Broken>[0]['fetching']) =>
-    htmlOn(appAt(''), <Broken fetching={fetching} messages={en} />);
+    rendered(appAt(''), <Broken fetching={fetching} messages={en} />);
   const url = 'http://127.0.0.1/stories/mine.json';
 
   it('gives line and column where the file stops being JSON', () => {
-    const html = broken({
+    const { text } = broken({
       ok: false,
       problem: 'faulty',
       url,
       faults: [{ code: 'not-json', path: '', line: 12, column: 3 }],
     });
-    expect(html).toContain(en.broken.lineAndColumn(12, 3));
-    expect(html).toContain('mine.json');
+    expect(text).toContain(en.broken.lineAndColumn(12, 3));
+    expect(text).toContain('mine.json');
   });
 
   it.each(FAULT_CODES)('has words for the fault %s and gives its place in the file', (code) => {
-    const html = broken({
+    const { text } = broken({
       ok: false,
       problem: 'faulty',
       url,
       faults: [{ code, path: 'relations[3].from', id: 'a-b', detail: 'x' }],
     });
-    expect(html).toContain('relations[3].from');
-    expect(html).toContain('a-b');
-    expect(html).toContain(escaped(en.faults[code]('x')));
+    expect(text).toContain('relations[3].from');
+    expect(text).toContain('a-b');
+    expect(text).toContain(en.faults[code]('x'));
   });
 
   it.each([
@@ -163,17 +167,16 @@ describe('the page of a broken story', () => {
     [{ ok: false, problem: 'foreign', url: 'https://example.org/a.json' } as const, en.broken.foreign],
     [{ ok: false, problem: 'unreachable', url } as const, en.broken.unreachable],
     [{ ok: false, problem: 'unreachable', url, status: 503 } as const, '503'],
-  ])('tells the problem %o by name', (fetching, words) => {
-    expect(broken(fetching)).toContain(words);
+  ])('names the problem %o', (fetching, words) => {
+    expect(broken(fetching).text).toContain(words);
   });
 
-  it('names the window after the problem', () => {
+  it('is titled by the problem', () => {
     expect(brokenTitle({ ok: false, problem: 'not-found', url }, en)).toBe(`${en.broken.missing} · ${en.product}`);
   });
 
-  it('survives an address that is not well encoded', () => {
-    expect(broken({ ok: false, problem: 'not-found', url: 'http://127.0.0.1/%E0%A4%A.json' })).toContain(
-      en.broken.missing,
-    );
+  it('works for an address that is not well encoded', () => {
+    const page = broken({ ok: false, problem: 'not-found', url: 'http://127.0.0.1/%E0%A4%A.json' });
+    expect(page.text).toContain(en.broken.missing);
   });
 });

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PrintSheet } from '../../../src/panels/print/PrintSheet';
@@ -15,23 +16,29 @@ import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
 import { drawnRelations } from '../../../src/view/drawn';
 import { viewOf } from '../../../src/view/url';
-import { appAt, htmlOn } from './test-app';
+import { inside, linked, type Rendered, rendered, texts } from '../component-driver';
+import { appAt } from './test-app';
 
 const { story } = appAt('');
 const ADDRESS = 'https://example.org/atlas/#/explore';
 const allLayers = story.layers.map(({ id }) => id);
 
-const sheetAt = (hash: string): string => {
+const sheetAt = (hash: string): Rendered => {
   const app = appAt(hash);
-  return htmlOn(app, <PrintSheet app={app} address={ADDRESS} />);
+  return rendered(app, <PrintSheet app={app} address={ADDRESS} />);
 };
 const viewAt = (hash: string) => viewOf(story, hash).view;
-/** Text as it stands in HTML. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-/** The ids of the statements that a sheet lists, in its order. */
-const listed = (html: string): string[] =>
-  [...html.matchAll(/class="claim-text"[^>]*data-entity="claim:([^"]+)"/g)].map(([, id = '']) => id);
+/** The part of a sheet under a heading. */
+const partOf = (sheet: Rendered, heading: string): Rendered => {
+  const section = sheet.getByRole('heading', { level: 2, name: heading }).closest('section');
+  if (!section) throw new Error(`“${heading}” heads no section`);
+  return inside(section);
+};
+/** The items of a list of claims: each links to its claim. */
+const claimItems = (sheet: Rendered): Rendered[] =>
+  [...sheet.element.querySelectorAll<HTMLElement>('li.claim')].map(inside);
+/** The ids of the claims that a sheet lists, in its order. */
+const listed = (sheet: Rendered): string[] => claimItems(sheet).flatMap((item) => linked(item, 'claim').slice(0, 1));
 const ids = (claims: readonly { readonly id: string }[]): string[] => [...new Set(claims.map(({ id }) => id))];
 
 describe('every sheet', () => {
@@ -57,18 +64,18 @@ describe('every sheet', () => {
       return `${path}?${given.map(([key, value]) => `${key}=${value}`).join('&')}`;
     });
 
-  it('lists each statement in view once, with its text, its basis and its paragraphs', () => {
+  it('lists each claim in view once, with its text, its basis and its paragraphs', () => {
     fc.assert(
       fc.property(address, (hash) => {
-        const html = sheetAt(hash);
+        const sheet = sheetAt(hash);
         const claims = claimsInView(story, viewAt(hash));
-        expect(listed(html)).toEqual(ids(claims));
-        const items = [...html.matchAll(/<li class="claim">.*?<\/li>/g)].map(([item]) => item);
+        expect(listed(sheet)).toEqual(ids(claims));
+        const items = claimItems(sheet).map(({ text }) => text);
         claims.forEach((claim, i) => {
-          expect(items[i]).toContain(escaped(claim.text));
+          expect(items[i]).toContain(claim.text);
           expect(items[i]).toContain(en.paragraphs.seen(claim.paragraphs));
           expect(items[i]).toContain(claim.basis === 'said' ? en.basis.saidBy : en.basis[claim.basis]);
-          if (claim.quote) expect(items[i]).toContain(escaped(en.basis.quote(claim.quote)));
+          if (claim.quote) expect(items[i]).toContain(en.basis.quote(claim.quote));
         });
       }),
       { numRuns: 60 },
@@ -79,28 +86,32 @@ describe('every sheet', () => {
     fc.assert(
       fc.property(address, (hash) => {
         const view = viewAt(hash);
-        const legend = /<section class="sheet-legend">.*?<\/section>/.exec(sheetAt(hash))?.[0] ?? '';
-        const titles = [...legend.matchAll(/<h3>.*?<\/svg> (.*?)<\/h3>/g)].map(([, title]) => title);
+        const legend = partOf(sheetAt(hash), en.paper.legend);
+        const titles = texts(legend.queryAllByRole('heading', { level: 3 })).map((title) => title.trim());
         const on = story.relations.filter(
           ({ layer, ...one }) => view.layers.includes(layer) && holdsOn(one, view.date),
         );
         const layers = new Set(on.map(({ layer }) => layer));
-        expect(titles).toEqual(story.layers.filter(({ id }) => layers.has(id)).map(({ title }) => escaped(title)));
+        expect(titles).toEqual(story.layers.filter(({ id }) => layers.has(id)).map(({ title }) => title));
         for (const relation of story.relations.filter(({ layer }) => view.layers.includes(layer))) {
-          expect(legend.includes(escaped(relation.title)), relation.id).toBe(on.includes(relation));
+          expect(legend.text.includes(relation.title), relation.id).toBe(on.includes(relation));
         }
         const drawn = drawnRelations(story, view);
-        expect(legend.match(/ data-drawn/g) ?? []).toHaveLength(drawn.length);
-        expect(legend.match(/class="not-drawn"/g) ?? []).toHaveLength(on.length - drawn.length);
+        // A relation that is drawn has its paragraphs, another one why it is not on the map.
+        const relations = [...legend.element.querySelectorAll('li li')];
+        const isDrawn = (item: Element) => item.hasAttribute('data-drawn');
+        expect(relations.filter(isDrawn)).toHaveLength(drawn.length);
+        expect(relations).toHaveLength(on.length);
+        for (const item of relations) expect(/¶/.test(item.textContent), item.textContent).toBe(isDrawn(item));
       }),
       { numRuns: 60 },
     );
   });
 
-  it('stands alone: name, title, date, place of writing, map note, source, credits and address', () => {
+  it('is complete by itself: name, title, date, place of writing, map note, source, credits and address', () => {
     fc.assert(
       fc.property(address, (hash) => {
-        const html = sheetAt(hash);
+        const sheet = sheetAt(hash);
         const [source] = story.sources;
         for (const text of [
           en.product,
@@ -113,44 +124,44 @@ describe('every sheet', () => {
           en.about.naturalEarth,
           ADDRESS,
         ]) {
-          expect(html).toContain(escaped(text));
+          expect(sheet.text).toContain(text);
         }
-        expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-        expect(html).not.toMatch(/ style=| id=|undefined|\[object|NaN/);
+        expect(sheet.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+        expect(sheet.element.querySelectorAll('[style], [id]')).toHaveLength(0);
+        expect(sheet.element.innerHTML).not.toMatch(/undefined|\[object|NaN/);
       }),
       { numRuns: 40 },
     );
   });
 
-  it('is ink on white, whatever the screen wears', () => {
-    const night = sheetAt('#/explore?theme=night');
-    expect(night.replaceAll('&amp;theme=night', '') === sheetAt('#/explore')).toBe(true);
+  it('is ink on white, whatever the theme of the screen', () => {
+    const night = sheetAt('#/explore?theme=night').element.innerHTML;
+    expect(night.replaceAll('&amp;theme=night', '') === sheetAt('#/explore').element.innerHTML).toBe(true);
     expect(night).toContain(PALETTES.day.kinds.rupture);
   });
 });
 
-describe('what is looked at', () => {
+describe('what the sheet shows at its head', () => {
   it.each(story.chapters)('chapter $id: its text and question, and neither its notes nor its answer', (chapter) => {
-    const html = sheetAt(`#/story/${chapter.id}`);
-    expect(html).toContain(escaped(chapter.title));
-    expect(html).toContain(escaped(chapter.body));
-    expect(html).not.toContain(escaped(chapter.notes));
-    expect(html).not.toContain(escaped(chapter.notes.slice(0, 40)));
+    const sheet = sheetAt(`#/story/${chapter.id}`);
+    sheet.getByRole('heading', { level: 2, name: chapter.title });
+    expect(sheet.text).toContain(chapter.body);
+    expect(sheet.text).not.toContain(chapter.notes.slice(0, 40));
     if (!chapter.ask) return;
-    expect(html).toContain(escaped(chapter.ask.question));
-    expect(html).not.toContain(escaped(chapter.ask.answer));
+    expect(sheet.text).toContain(chapter.ask.question);
+    expect(sheet.text).not.toContain(chapter.ask.answer);
   });
 
-  it('without a chapter or a selection, the story and the paragraphs that its summary rests on', () => {
-    const html = sheetAt('#/explore');
-    expect(html).toContain(`<h1>${escaped(story.title)}</h1>`);
-    expect(html).toContain(escaped(story.summary));
-    expect(html).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, { claims: story.summaryClaims }))));
+  it('without a chapter or a selection, the story and the paragraphs that its summary is based on', () => {
+    const sheet = sheetAt('#/explore');
+    sheet.getByRole('heading', { level: 1, name: story.title });
+    expect(sheet.text).toContain(story.summary);
+    expect(sheet.text).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, { claims: story.summaryClaims }))));
   });
 
   it('the day that the map is drawn for', () => {
-    expect(sheetAt('#/explore?date=2026-01-05')).toContain(en.paper.onDate('2026-01-05'));
-    expect(sheetAt('#/explore')).not.toContain(en.paper.onDate('').slice(0, 6));
+    expect(sheetAt('#/explore?date=2026-01-05').text).toContain(en.paper.onDate('2026-01-05'));
+    expect(sheetAt('#/explore').text).not.toContain(en.paper.onDate('').slice(0, 6));
   });
 
   const things = [
@@ -164,36 +175,36 @@ describe('what is looked at', () => {
   it.each(things)(
     '$select: its title, its words and what the source leaves open about it',
     ({ select, title, text }) => {
-      const html = sheetAt(`#/explore?select=${select}`);
-      // A statement's words are its title, and are not told twice.
+      const sheet = sheetAt(`#/explore?select=${select}`);
+      // A claim's own words are its title, and are on the sheet once.
       const isClaim = select.startsWith('claim:');
-      expect(html.includes(`<h2>${escaped(title)}</h2>`)).toBe(!isClaim);
-      expect(html).toContain(escaped(text));
-      if (isClaim) expect(html.split(`>${escaped(text)}<`)).toHaveLength(2);
+      expect(sheet.queryAllByRole('heading', { level: 2, name: title })).toHaveLength(isClaim ? 0 : 1);
+      expect(sheet.text).toContain(text);
+      if (isClaim) expect(sheet.getAllByText(text)).toHaveLength(1);
       const unsaid = unsaidAbout(story, select.split(':')[1] ?? '');
-      expect(html.includes(en.detail.unsaid)).toBe(unsaid.length > 0);
-      for (const one of unsaid) expect(html).toContain(escaped(one.text));
+      expect(sheet.text.includes(en.detail.unsaid)).toBe(unsaid.length > 0);
+      for (const one of unsaid) expect(sheet.text).toContain(one.text);
     },
   );
 });
 
-describe('the statements in view', () => {
+describe('the claims in view', () => {
   const inView = (hash: string) => ids(claimsInView(story, viewAt(hash)));
 
-  it.each(['place', 'relation', 'event'] as const)('of a %s are those that it rests on', (kind) => {
+  it.each(['place', 'relation', 'event'] as const)('of a %s are those that it is based on', (kind) => {
     for (const one of { place: story.places, relation: story.relations, event: story.events }[kind]) {
       expect(inView(`#/explore?select=${kind}:${one.id}`)).toEqual([...one.claims]);
     }
   });
 
-  it('of a person are all that it says, passes on and is said of it', () => {
+  it('of a person are all that it says or passes on, and all that is said of it', () => {
     for (const { id, ...person } of story.people) {
       const all = [claimsBySpeaker(story, id), claimsVia(story, id), claimsOf(story, person), claimsAbout(story, id)];
       expect(inView(`#/explore?select=person:${id}`).sort()).toEqual(ids(all.flat()).sort());
     }
   });
 
-  it('of a statement are itself', () => {
+  it('of a claim are the claim itself', () => {
     for (const { id } of story.claims) expect(inView(`#/explore?select=claim:${id}`)).toEqual([id]);
   });
 
@@ -203,10 +214,10 @@ describe('the statements in view', () => {
 
   it('are none where every layer is off, and the legend says so', () => {
     expect(inView('#/explore?layers=')).toEqual([]);
-    const html = sheetAt('#/explore?layers=');
-    expect(html).toContain(en.paper.noneOn);
-    expect(html).not.toContain(`<h2>${en.paper.statements}</h2>`);
-    expect(sheetAt('#/explore?places=')).toContain(en.paper.noPlaces);
+    const sheet = sheetAt('#/explore?layers=');
+    expect(sheet.text).toContain(en.paper.noneOn);
+    expect(sheet.queryByRole('heading', { name: en.paper.statements })).toBeNull();
+    expect(sheetAt('#/explore?places=').text).toContain(en.paper.noPlaces);
   });
 
   it('are else those of the relations that the map draws and of what happened with them, in the story’s order', () => {

@@ -1,6 +1,6 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Panel } from '../../../src/panels/frame/Panel';
 import { chapterDirectionFor } from '../../../src/panels/reading/chapter-keys';
 import { isAtReadingLine, READING_LINE, scrollTopFor } from '../../../src/panels/reading/reading-line';
 import {
@@ -20,15 +20,10 @@ import { cameraOf } from '../../../src/view/framing';
 import { goTo, select, toggleLayer } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
 import { defaultView } from '../../../src/view/view';
-import { appAt, htmlOn } from './test-app';
+import { addresses, inside, linked, panelAt, type Rendered, texts } from '../component-driver';
+import { appAt } from './test-app';
 
 const { story } = appAt('#/explore');
-const panelAt = (hash: string): string => {
-  const app = appAt(hash);
-  return htmlOn(app, <Panel app={app} />);
-};
-/** Text as it stands in HTML. */
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const [first, second, third] = story.chapters;
 const last = story.chapters.at(-1);
 const asking = story.chapters.find(({ ask }) => ask);
@@ -40,55 +35,57 @@ afterEach(() => {
 });
 
 describe('the running text', () => {
-  const html = panelAt(`#/story/${third.id}`);
-  const partOf = (id: string) => html.split('<article ').find((part) => part.includes(`data-chapter="${id}"`)) ?? '';
+  const page = panelAt(`#/story/${third.id}`);
+  const articles = page.getAllByRole('article');
 
   it('holds all chapters in their order, each with its title, words, paragraphs, question and evidence', () => {
-    const order = [...html.matchAll(/data-chapter="([^"]+)"/g)].map(([, id]) => id);
-    expect(order).toEqual(story.chapters.map(({ id }) => id));
-    for (const chapter of story.chapters) {
-      const part = partOf(chapter.id);
+    expect(articles).toHaveLength(story.chapters.length);
+    story.chapters.forEach((chapter, i) => {
+      const part = inside(articles[i] ?? page.element);
+      expect(part.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([chapter.title]);
       const claims = claimsOf(story, chapter);
       for (const text of [
-        chapter.title,
         chapter.body,
         en.paragraphs.seen(paragraphsOf(claims)),
         en.overview.evidence(claims.length),
         ...(chapter.ask ? [chapter.ask.question] : []),
       ]) {
-        expect(part, chapter.id).toContain(escaped(text));
+        expect(part.text, chapter.id).toContain(text);
       }
-      for (const { id } of claims) expect(part, chapter.id).toContain(`data-entity="claim:${id}"`);
+      expect(linked(part, 'claim'), chapter.id).toEqual(expect.arrayContaining(claims.map(({ id }) => id)));
       const drawn = drawnRelations(story, defaultView(story, 'story', chapter.id));
-      for (const id of drawn) expect(part, chapter.id).toContain(`data-entity="relation:${id}"`);
-    }
+      expect(linked(part, 'relation'), chapter.id).toEqual(expect.arrayContaining([...drawn]));
+    });
   });
 
-  it('marks the one chapter that is read, and folds all evidence', () => {
-    expect([...html.matchAll(/data-chapter="([^"]+)" data-here/g)].map(([, id]) => id)).toEqual([third.id]);
-    expect(html.match(/ data-heading/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<details[^>]* open/);
+  it('marks the chapter that is read, and closes all evidence', () => {
+    expect(articles.filter((article) => article.hasAttribute('data-here'))).toEqual([articles[2]]);
+    expect(page.element.querySelectorAll('[data-heading]')).toHaveLength(1);
+    const folds = page.element.querySelectorAll('details');
+    expect(folds.length).toBeGreaterThan(0);
+    for (const fold of folds) expect(fold.open).toBe(false);
   });
 
-  it('leads on, back and out, and to the projector at the same chapter', () => {
+  it('links to the next chapter, the previous one, the overview, and the presentation of the same chapter', () => {
     for (const hash of [`#/story/${second.id}`, `#/story/${story.chapters[3]?.id}`, `#/present/${third.id}`]) {
-      expect(html).toContain(`href="${hash}"`);
+      expect(addresses(page)).toContain(hash);
     }
-    expect(html).toContain(en.reading.chapter(3, story.chapters.length));
-    expect(html).toMatch(/href="#\/explore\?[^"]*date=/);
+    expect(page.text).toContain(en.reading.chapter(3, story.chapters.length));
+    expect(addresses(page)).toContainEqual(expect.stringMatching(/^#\/explore\?.*date=/));
   });
 
-  it('keeps the way back at the first chapter, and the way on at the last, as what leads nowhere', () => {
+  it('disables the link back at the first chapter, and the link on at the last', () => {
+    const disabled = ({ element }: Rendered) => [...element.querySelectorAll('a[aria-disabled="true"]')];
     for (const { id } of [first, last]) {
-      expect(panelAt(`#/story/${id}`).match(/<a [^>]*aria-disabled="true"/g)).toHaveLength(1);
+      expect(disabled(panelAt(`#/story/${id}`))).toHaveLength(1);
     }
-    expect(html).not.toContain('aria-disabled');
+    expect(disabled(page)).toEqual([]);
   });
 
-  it('hides each answer until the view has come to it', () => {
-    const at = (step: number) => panelAt(`#/story/${asking.id}${step ? `?step=${step}` : ''}`);
-    for (const step of [0, 1]) expect(at(step)).not.toContain(escaped(asking.ask?.answer ?? ''));
-    for (const step of [2, 5]) expect(at(step)).toContain(escaped(asking.ask?.answer ?? ''));
+  it('hides each answer until the view has reached it', () => {
+    const at = (step: number) => panelAt(`#/story/${asking.id}${step ? `?step=${step}` : ''}`).text;
+    for (const step of [0, 1]) expect(at(step)).not.toContain(asking.ask?.answer);
+    for (const step of [2, 5]) expect(at(step)).toContain(asking.ask?.answer);
   });
 });
 
@@ -100,12 +97,13 @@ describe('what was read so far', () => {
     const there = progressAfter(story, goTo(story, 'story', third.id)(start), NO_PROGRESS);
     expect(there.last).toBe(third.id);
     expect(progressAfter(story, start, there)).toBe(there);
-    expect(panelAt('#/explore')).not.toContain(en.overview.backToChapter(3, third.title));
+    const offered = () => texts(panelAt('#/explore').getAllByRole('link'));
+    expect(offered()).not.toContain(en.overview.backToChapter(3, third.title));
     readingProgress.value = there;
-    expect(panelAt('#/explore')).toContain(escaped(en.overview.backToChapter(3, third.title)));
+    expect(offered()).toContain(en.overview.backToChapter(3, third.title));
   });
 
-  it('keeps an answer open when the next chapter comes, and finds it open on the way back', () => {
+  it('keeps an answer open when the user goes on to another chapter and comes back', () => {
     const answered = toggleAnswer(story, asking, true)(reading);
     expect(showsAnswer(asking, answered)).toBe(true);
     const after = progressAfter(story, answered, NO_PROGRESS);
@@ -116,13 +114,13 @@ describe('what was read so far', () => {
     expect(showsAnswer(asking, readChapter(story, asking, later)(nextView))).toBe(true);
   });
 
-  it('folds it again when the view says so', () => {
+  it('closes it again when the view says so', () => {
     const shown = progressAfter(story, toggleAnswer(story, asking, true)(reading), NO_PROGRESS);
     expect(progressAfter(story, reading, shown).answered.has(asking.id)).toBe(false);
     expect(toggleAnswer(story, asking, false)(toggleAnswer(story, asking, true)(reading))).toEqual(reading);
   });
 
-  it('changes nothing where the chapter is read already, whatever was switched in it', () => {
+  it('changes nothing where the chapter is read already, even after switches', () => {
     const [layer] = story.layers;
     const changed = layer ? toggleLayer(story, layer.id)(reading) : reading;
     expect(readChapter(story, asking, NO_PROGRESS)(changed)).toBe(changed);
@@ -133,7 +131,7 @@ describe('leaving to explore', () => {
   const size = { width: 900, height: 700 };
   const from = story.chapters.map(({ id }) => goTo(story, 'story', id)(defaultView(story)));
 
-  it.each(from)('from $chapter keeps what is on, the day and what is in sight, and opens no page', (view) => {
+  it.each(from)('from $chapter keeps layers, places, date and the visible area, and opens no page', (view) => {
     const free = exploreFrom(story, size)(view);
     expect(free).toMatchObject({ mode: 'explore', chapter: undefined, select: undefined, step: 0 });
     expect([free.layers, free.places, free.date]).toEqual([view.layers, view.places, view.date]);
@@ -144,7 +142,7 @@ describe('leaving to explore', () => {
     expect(viewOf(story, urlText(story, free)).view).toEqual(free);
   });
 
-  it('keeps a camera that a hand has moved, and asks for none before the map is laid out', () => {
+  it('keeps a camera that the user has moved, and needs none before the map has a size', () => {
     const camera = { center: [130, 35] as const, zoom: 5, bearing: 0, pitch: 0 };
     const [view] = from;
     if (!view) throw new Error('The story has a chapter');
@@ -153,15 +151,15 @@ describe('leaving to explore', () => {
   });
 });
 
-describe('the page of a thing chosen in a chapter', () => {
+describe('the page of an entity selected in a chapter', () => {
   it('leads back to that chapter', () => {
     const view = select({ kind: 'person', id: story.people[0]?.id ?? '' })(
       goTo(story, 'story', third.id)(defaultView(story)),
     );
-    const html = panelAt(urlText(story, view));
-    expect(html).toContain(en.detail.backToChapter);
-    expect(html).toContain(`href="#/story/${third.id}"`);
-    expect(html).not.toContain('data-chapter');
+    const page = panelAt(urlText(story, view));
+    const back = page.getByRole('link', { name: en.detail.backToChapter });
+    expect(back.getAttribute('href')).toBe(`#/story/${third.id}`);
+    expect(page.text).not.toContain(third.body);
   });
 });
 
@@ -173,7 +171,7 @@ describe('the reading line', () => {
       heights.map((height, i) => ({ top: heights.slice(0, i).reduce((sum, one) => sum + one, 0), height })),
     );
 
-  it('runs through one chapter at most, wherever one has scrolled', () => {
+  it('runs through one chapter at most, at any scroll position', () => {
     fc.assert(
       fc.property(chapters, length, length, (all, scrolled, height) => {
         expect(all.filter((one) => isAtReadingLine(one, scrolled, height)).length).toBeLessThanOrEqual(1);
@@ -199,30 +197,30 @@ describe('the reading line', () => {
 describe('keys', () => {
   const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, defaultPrevented: false };
   const inside = (...selectors: string[]) => ({
-    closest: ((wanted: string) => selectors.some((one) => wanted.split(', ').includes(one)) || null) as never,
+    closest: ((selector: string) => selectors.some((one) => selector.split(', ').includes(one)) || null) as never,
   });
   const step = (key: string, focus = inside(), with_: Partial<typeof plain> = {}) =>
     chapterDirectionFor({ ...plain, ...with_, key }, focus);
 
-  it('of pages and arrows step; those that scroll do not', () => {
+  it('PageDown, PageUp and horizontal arrows step; keys that scroll do not', () => {
     expect(['PageDown', 'ArrowRight', 'PageUp', 'ArrowLeft'].map((key) => step(key))).toEqual([1, 1, -1, -1]);
     for (const key of ['ArrowDown', 'ArrowUp', ' ', 'Home', 'End', 'Enter', 'n']) expect(step(key)).toBeUndefined();
   });
 
-  it('belong to a field that has the focus', () => {
+  it('are left to a field that has the focus', () => {
     for (const field of ['input', 'select', 'textarea', '[role="slider"]']) {
       for (const key of ['PageDown', 'ArrowRight']) expect(step(key, inside(field)), field).toBeUndefined();
     }
   });
 
-  it('of arrows belong to the map and to lists that go by them, those of pages do not', () => {
+  it('arrows are left to the map and to grids and radio groups, PageDown is not', () => {
     for (const own of ['[data-map-focus]', 'canvas', '[role="grid"]', '[role="radiogroup"]']) {
       expect(step('ArrowRight', inside(own)), own).toBeUndefined();
       expect(step('PageDown', inside(own)), own).toBe(1);
     }
   });
 
-  it('with another key held down, or taken by somebody else, are left alone', () => {
+  it('with a modifier, or handled already, are left alone', () => {
     for (const held of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'defaultPrevented'] as const) {
       expect(step('ArrowLeft', inside(), { [held]: true }), held).toBeUndefined();
     }
@@ -236,7 +234,7 @@ describe('a swipe', () => {
     expect(swipeDirection(from, { x: 300, y: 490 }, 390)).toBe(-1);
   });
 
-  it('is none where the finger hardly moved, went up or down, or came in from the edge', () => {
+  it('is ignored where the finger hardly moved, moved vertically, or came in from the edge', () => {
     expect(swipeDirection(from, { x: 170, y: 500 }, 390)).toBeUndefined();
     expect(swipeDirection(from, { x: 130, y: 450 }, 390)).toBeUndefined();
     expect(swipeDirection({ x: 6, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();

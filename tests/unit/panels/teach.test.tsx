@@ -1,37 +1,42 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { Panel } from '../../../src/panels/frame/Panel';
 import { en } from '../../../src/text/en';
-import { appAt, htmlOn } from './test-app';
+import { addresses, panelAt } from '../component-driver';
+import { appAt } from './test-app';
 
-const app = appAt('#/explore?panel=teach');
-const { story } = app;
-const html = htmlOn(app, <Panel app={app} />);
+const { story } = appAt('');
+const page = panelAt('#/explore?panel=teach');
 
-describe('the page for who teaches', () => {
-  it('begins with the way to the projector', () => {
-    const start = html.indexOf(`href="#/present/${story.chapters[0]?.id}"`);
-    expect(start).toBeGreaterThan(0);
-    expect(html.slice(start, start + 200)).toContain(en.teach.start);
-    expect(start).toBeLessThan(html.indexOf(en.teach.firstMinute));
+describe('the page for teachers', () => {
+  it('begins with the link to the presentation', () => {
+    const start = page.getByRole('link', { name: en.teach.start });
+    expect(start.getAttribute('href')).toBe(`#/present/${story.chapters[0]?.id}`);
+    const after = page.getByRole('heading', { name: en.teach.firstMinute });
+    expect(start.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
   it('shows each chapter with a sketch of its map, and whether it asks', () => {
-    const gallery = html.slice(html.indexOf('<ol class="gallery">'));
-    expect(gallery.match(/<svg class="sketch"/g)).toHaveLength(story.chapters.length);
-    for (const { id } of story.chapters) expect(gallery).toContain(`href="#/story/${id}"`);
-    expect(gallery.split(en.teach.asks)).toHaveLength(story.chapters.filter(({ ask }) => ask).length + 1);
+    const chapters = story.chapters.map(({ id, ask }) => {
+      const links = page.getAllByRole('link').filter((link) => link.getAttribute('href') === `#/story/${id}`);
+      const [item] = links.flatMap((link) => link.closest('li') ?? []);
+      expect(item?.querySelectorAll('svg.sketch'), id).toHaveLength(1);
+      return { asks: item?.textContent.includes(en.teach.asks), hasQuestion: ask !== undefined };
+    });
+    expect(chapters.length).toBeGreaterThan(0);
+    expect(chapters.map(({ asks }) => asks)).toEqual(chapters.map(({ hasQuestion }) => hasQuestion));
   });
 
-  it('tells nothing of the speaker’s notes themselves', () => {
-    for (const { notes } of story.chapters) expect(html).not.toContain(notes.slice(0, 40));
+  it('shows nothing of the speaker’s notes themselves', () => {
+    for (const { notes } of story.chapters) expect(page.text).not.toContain(notes.slice(0, 40));
   });
 
-  it('has drawings that say nothing to who does not see them: the words stand beside', () => {
-    for (const [svg] of html.matchAll(/<svg[^>]*>/g)) expect(svg).toContain('aria-hidden="true"');
+  it('hides its drawings from screen readers, which have the words beside them', () => {
+    const drawings = [...page.element.querySelectorAll('svg')];
+    expect(drawings.length).toBeGreaterThan(story.chapters.length);
+    for (const drawing of drawings) expect(drawing.closest('[aria-hidden="true"]')).not.toBeNull();
   });
 
   it('is one press from the overview', () => {
-    const overview = appAt('#/explore');
-    expect(htmlOn(overview, <Panel app={overview} />)).toContain('href="#/explore?panel=teach"');
+    expect(addresses(panelAt('#/explore'))).toContain('#/explore?panel=teach');
   });
 });

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { preloadLazyPages } from '../../../src/panels/whole/LazyPage';
-import { type App, AppContext } from '../../../src/parts/app-context';
+import type { App } from '../../../src/parts/app-context';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
 import { readNameCards } from '../../../src/view/name-cards';
@@ -12,10 +10,10 @@ import { openingStory } from '../story/files';
 
 const nameCards = readNameCards(JSON.parse(readFileSync('public/geo/names.json', 'utf8')));
 
-// As on a page that has them.
+// As in a window where the page has been idle.
 await preloadLazyPages();
 
-/** A app with the opening story at an address, without a page. */
+/** An app with the default story at an address, without a page. */
 export function appAt(hash: string): App {
   const story = openingStory();
   const place = {
@@ -39,7 +37,3 @@ export function appAt(hash: string): App {
     nameCards: { cards: signal(nameCards), load() {} },
   };
 }
-
-/** The HTML of what stands on a desk. */
-export const htmlOn = (app: App, children: ComponentChildren): string =>
-  renderToString(<AppContext.Provider value={app}>{children}</AppContext.Provider>);

@@ -12,7 +12,7 @@ describe('dates', () => {
     ['../1945', '1945 or before'],
     ['2026-01-04?', '4 January 2026, uncertain'],
     ['2025-11%', 'about November 2025, uncertain'],
-  ])('%s is told at the precision that it has', (edtf, words) => {
+  ])('%s is written at the precision that it has', (edtf, words) => {
     expect(en.date.edtf(edtf)).toBe(words);
   });
 
@@ -34,7 +34,7 @@ describe('dates', () => {
 });
 
 describe('paragraph numbers', () => {
-  it('are short for the eye and whole words for the ear', () => {
+  it('are short on screen and whole words for screen readers', () => {
     expect(en.paragraphs.seen([4, 5])).toBe('¶ 4, 5');
     expect(en.paragraphs.spoken([7])).toBe('paragraph 7');
     expect(en.paragraphs.spoken([4, 5])).toBe('paragraphs 4 and 5');
@@ -56,7 +56,7 @@ describe('the catalog', () => {
     expect(await messagesFor(undefined)).toBe(en);
   });
 
-  it.each(LANGUAGES)('of %s says of itself which language it is', async (lang) => {
+  it.each(LANGUAGES)('of %s names its own language', async (lang) => {
     expect((await messagesFor(lang)).lang).toBe(lang);
   });
 });

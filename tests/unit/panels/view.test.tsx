@@ -1,5 +1,5 @@
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { Panel } from '../../../src/panels/frame/Panel';
 import { stillHovered } from '../../../src/panels/frame/still-hovered';
 import { KindSwatch } from '../../../src/parts/links/swatches';
 import { titleOf } from '../../../src/parts/naming/title-of';
@@ -8,7 +8,8 @@ import { en } from '../../../src/text/en';
 import { mapSize } from '../../../src/view/screen';
 import { goTo, select, showLayers, showPlaces, toggleLayer } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
-import { appAt, htmlOn } from './test-app';
+import { panelAt, rendered } from '../component-driver';
+import { appAt } from './test-app';
 
 const { story } = appAt('#/explore');
 const start = defaultView(story);
@@ -23,11 +24,6 @@ const beyond = story.relations.find(
 const [away] = far;
 if (!chapter || !relation || !place || !away || !beyond) throw new Error('The story lacks what these tests look at.');
 
-const html = (hash: string): string => {
-  const app = appAt(hash);
-  return htmlOn(app, <Panel app={app} />);
-};
-
 describe('the title of the window', () => {
   it('names what is on screen, then the whole', () => {
     expect(titleOf(story, start, en)).toBe(`${story.title} · ${en.product}`);
@@ -36,45 +32,46 @@ describe('the title of the window', () => {
   });
 });
 
-describe('what the pointer rests on', () => {
+describe('what is hovered', () => {
   const onRelation = { kind: 'relation', id: relation.id } as const;
   const onPlace = { kind: 'place', id: place.id } as const;
 
-  it('is let go of when its mark is off, or a chapter turns the map', () => {
+  it('is no longer hovered when its mark is hidden or a chapter moves the map', () => {
     expect(stillHovered(story, start, toggleLayer(story, relation.layer)(start), onRelation)).toBe(false);
     expect(stillHovered(story, start, showPlaces(story, [])(start), onPlace)).toBe(false);
     expect(stillHovered(story, start, goTo(story, 'story', chapter.id)(start), onPlace)).toBe(false);
   });
 
-  it('is kept while something else changes', () => {
+  it('stays hovered while something else changes', () => {
     expect(stillHovered(story, start, showLayers(story, [relation.layer])(start), onRelation)).toBe(true);
     expect(stillHovered(story, start, showLayers(story, [])(start), onPlace)).toBe(true);
   });
 });
 
-describe('a thing that is drawn beyond the edge of the map', () => {
+describe('an entity that is drawn outside of the viewport', () => {
   afterEach(() => {
     mapSize.value = { width: 0, height: 0 };
   });
   const on = `layers=${beyond.layer}`;
 
-  it('is said to be outside the view, with a way there', () => {
+  it('is described as outside of the view, with a button that turns the globe', () => {
     mapSize.value = size;
     for (const hash of [`#/explore?${on}&select=relation:${beyond.id}`, `#/explore?select=place:${away.id}`]) {
-      expect(html(hash)).toContain(en.detail.drawnOutside);
-      expect(html(hash)).toContain(en.detail.turnThere);
+      const page = panelAt(hash);
+      expect(page.text).toContain(en.detail.drawnOutside);
+      page.getByRole('button', { name: en.detail.turnThere });
     }
-    expect(html(`#/explore?select=relation:${relation.id}`)).toContain(en.detail.drawn);
+    expect(panelAt(`#/explore?select=relation:${relation.id}`).text).toContain(en.detail.drawn);
   });
 
-  it('is seen once the globe has turned there', () => {
+  it('is visible once the globe has turned there', () => {
     for (const one of story.relations) {
       const line = positionsOf(story, one);
       expect(line.some(isVisibleFrom(cameraOnMiddle(line), size)), one.id).toBe(true);
     }
     for (const one of story.places) expect(isVisibleFrom(cameraOn(one), size)(one.at)).toBe(true);
     const { center, zoom } = cameraOn(away);
-    expect(html(`#/explore?select=place:${away.id}&map=${zoom}/${center[1]}/${center[0]}`)).not.toContain(
+    expect(panelAt(`#/explore?select=place:${away.id}&map=${zoom}/${center[1]}/${center[0]}`).text).not.toContain(
       en.detail.drawnOutside,
     );
   });
@@ -83,10 +80,10 @@ describe('a thing that is drawn beyond the edge of the map', () => {
 describe('the swatch of a kind', () => {
   const ends = (direction: 'both' | 'forward' | 'none', to = relation.to) => {
     const swatch = <KindSwatch kind="trade" relations={[{ ...relation, direction, to }]} />;
-    return htmlOn(appAt(''), swatch).match(/<g transform/g)?.length;
+    return rendered(appAt(''), swatch).element.querySelectorAll('g[transform]').length;
   };
 
-  it('bears its mark at each end that the map gives one', () => {
+  it('has its mark at each end where the map draws one', () => {
     expect(ends('forward')).toBe(1);
     expect(ends('both')).toBe(2);
     expect(ends('none')).toBe(2);

@@ -1,5 +1,5 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { Panel } from '../../../src/panels/frame/Panel';
 import { claimsBetween, claimsOfParagraph } from '../../../src/story/questions';
 import { voicesOf } from '../../../src/story/voices';
 import { en } from '../../../src/text/en';
@@ -7,27 +7,23 @@ import { litBy } from '../../../src/view/drawn';
 import { openPanel, select } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
 import { PANELS, pairOf, paragraphOf, type Selection } from '../../../src/view/view';
-import { appAt, htmlOn } from './test-app';
+import { addresses, inside, linked, panelAt, type Rendered } from '../component-driver';
+import { appAt } from './test-app';
 
 const { story } = appAt('#/explore');
 const [source] = story.sources;
 if (!source) throw new Error('The story has a source');
-const panelAt = (hash: string): string => {
-  const app = appAt(hash);
-  return htmlOn(app, <Panel app={app} />);
-};
 const at = (hash: string) => viewOf(story, hash);
 
 describe('the article by its paragraphs', () => {
-  const html = panelAt('#/explore?panel=source');
+  const page = panelAt('#/explore?panel=source');
 
-  it('has every paragraph with its topic and every statement that rests on it', () => {
+  it('has every paragraph with its topic and every claim that is based on it', () => {
+    expect(linked(page, 'paragraph')).toEqual(source.topics.map((_, i) => `${source.id}/${i + 1}`));
     source.topics.forEach((topic, i) => {
-      const after = html.slice(html.indexOf(`data-entity="paragraph:${source.id}/${i + 1}"`));
-      expect(after).toContain(topic.replaceAll('&', '&amp;'));
-      const until = after.indexOf(`data-entity="paragraph:${source.id}/${i + 2}"`);
-      const own = after.slice(0, until < 0 ? undefined : until);
-      const listed = [...own.matchAll(/data-entity="claim:([^"]+)"/g)].map(([, id]) => id);
+      const link = page.getByRole('link', { name: (name) => name.endsWith(topic) });
+      const own = inside(link.closest('li') ?? link);
+      const listed = linked(own, 'claim');
       const all = claimsOfParagraph(story, source.id, i + 1).map(({ id }) => id);
       expect(listed.sort()).toEqual(all.sort());
     });
@@ -35,29 +31,33 @@ describe('the article by its paragraphs', () => {
 
   it('leads from each paragraph to the next and back, and to the list', () => {
     const page = panelAt(`#/explore?select=paragraph:${source.id}/7&panel=source`);
-    for (const number of [6, 8]) expect(page).toContain(`select=paragraph:${source.id}/${number}`);
-    expect(page).toContain('Back to the paragraphs');
-    expect(panelAt(`#/explore?select=paragraph:${source.id}/1`)).not.toContain(`paragraph:${source.id}/0`);
+    for (const number of [6, 8])
+      expect(addresses(page)).toContainEqual(expect.stringContaining(`select=paragraph:${source.id}/${number}`));
+    page.getByRole('link', { name: 'Back to the paragraphs' });
+    expect(addresses(panelAt(`#/explore?select=paragraph:${source.id}/1`)).join()).not.toContain(`${source.id}/0`);
   });
 
   it('is reached from a statement', () => {
     const claim = story.claims.find(({ paragraphs }) => paragraphs.includes(7));
-    expect(panelAt(`#/explore?select=claim:${claim?.id}`)).toContain(`data-entity="paragraph:${source.id}/7"`);
+    expect(linked(panelAt(`#/explore?select=claim:${claim?.id}`), 'paragraph')).toContain(`${source.id}/7`);
   });
 });
 
 describe('the voices', () => {
   it('are all there, each with what it says', () => {
-    const html = panelAt('#/explore?panel=voices');
+    const page = panelAt('#/explore?panel=voices');
+    expect(voicesOf(story).length).toBeGreaterThan(0);
     for (const { person, says, passesOn } of voicesOf(story)) {
-      expect(html).toContain(`data-entity="person:${person.id}"`);
-      for (const { id } of [...says, ...passesOn]) expect(html).toContain(`data-entity="claim:${id}"`);
+      const voice = page.getByRole('heading', { level: 4, name: person.name }).closest('section');
+      if (!voice) throw new Error(`${person.name} has no section`);
+      const claims = [...says, ...passesOn].map(({ id }) => id);
+      expect(linked(inside(voice), 'claim')).toEqual(expect.arrayContaining(claims));
     }
   });
 });
 
 describe('the map', () => {
-  it('lights up something for every statement, paragraph, person and event', () => {
+  it('highlights something for every claim, paragraph, person and event', () => {
     const all: readonly Selection[] = [
       ...story.claims.map(({ id }): Selection => ({ kind: 'claim', id })),
       ...story.people.map(({ id }): Selection => ({ kind: 'person', id })),
@@ -70,7 +70,7 @@ describe('the map', () => {
     }
   });
 
-  it('lights up what rests on a statement, and no more', () => {
+  it('highlights what is based on a claim, and no more', () => {
     for (const relation of story.relations) {
       for (const id of relation.claims) {
         const lit = litBy(story, select({ kind: 'claim', id })(at('#/explore').view));
@@ -84,40 +84,43 @@ describe('the map', () => {
 });
 
 describe('two places', () => {
-  it('have a page of what lies between them, and are lit alone', () => {
-    const html = panelAt('#/explore?select=pair:beijing,tokyo');
+  it('have a page of what relates them, and are highlighted alone', () => {
+    const page = panelAt('#/explore?select=pair:beijing,tokyo');
     const [, beijing, , tokyo] = story.places;
     expect(beijing?.id === 'beijing' && tokyo?.id === 'tokyo').toBe(true);
     if (!beijing || !tokyo) return;
-    for (const { id } of claimsBetween(story, beijing.id, tokyo.id))
-      expect(html).toContain(`data-entity="claim:${id}"`);
+    const between = claimsBetween(story, beijing.id, tokyo.id).map(({ id }) => id);
+    expect(between.length).toBeGreaterThan(0);
+    expect(linked(page, 'claim')).toEqual(expect.arrayContaining(between));
     const lit = litBy(story, at('#/explore?select=pair:tokyo,beijing').view);
     expect([...(lit?.places ?? [])].sort()).toEqual(['beijing', 'tokyo']);
   });
 
   it('have the questions that the source leaves open between them', () => {
-    const open = (pair: string) => panelAt(`#/explore?select=pair:${pair}`);
-    for (const { id, text } of story.unsaid.filter(({ about }) =>
-      about.some((one) => one === 'beijing-tokyo-rupture'),
-    )) {
-      expect(open('beijing,tokyo')).toContain(`data-question="${id}"`);
-      expect(open('seoul,tokyo').includes(text), id).toBe(false);
+    const [ofRupture, ofSeoul] = ['beijing,tokyo', 'seoul,tokyo'].map(
+      (pair) => panelAt(`#/explore?select=pair:${pair}`).text,
+    );
+    const about = (id: string) => story.unsaid.filter((one) => one.about.some((other) => other === id));
+    expect(about('beijing-tokyo-rupture').length).toBeGreaterThan(0);
+    for (const { text } of about('beijing-tokyo-rupture')) {
+      expect(ofRupture).toContain(text);
+      expect(ofSeoul).not.toContain(text);
     }
-    expect(open('seoul,tokyo')).toContain('data-question="seoul-and-tokyo"');
+    const [own] = story.unsaid.filter(({ id }) => id === 'seoul-and-tokyo');
+    expect(ofSeoul).toContain(own?.text);
   });
 
   it('that have nothing in common say so', () => {
     const pairs = story.places.flatMap((a) => story.places.filter((b) => b !== a).map((b) => [a, b] as const));
     const strangers = pairs.find(([a, b]) => claimsBetween(story, a.id, b.id).length === 0);
-    if (strangers) {
-      const [a, b] = strangers;
-      expect(panelAt(`#/explore?select=${`pair:${a.id},${b.id}`}`)).toContain('tells of nothing between');
-    }
+    if (!strangers) throw new Error('All places of the story have something in common');
+    const [a, b] = strangers;
+    expect(panelAt(`#/explore?select=pair:${a.id},${b.id}`).text).toContain('tells of nothing between');
   });
 });
 
 describe('the address', () => {
-  it('comes back the same for each page, pair and paragraph', () => {
+  it('is read back the same for each page, pair and paragraph', () => {
     for (const panel of PANELS) {
       const view = openPanel(panel)(at('#/explore').view);
       expect(at(urlText(story, view)).view).toEqual(view);
@@ -130,7 +133,7 @@ describe('the address', () => {
     }
   });
 
-  it('names two places in the story’s order, whichever came first', () => {
+  it('names two places in the story’s order', () => {
     expect(at('#/explore?select=pair:tokyo,beijing').view).toEqual(at('#/explore?select=pair:beijing,tokyo').view);
   });
 
@@ -147,7 +150,7 @@ describe('the address', () => {
     expect(dropped).toEqual([{ part: 'select', value: text }]);
   });
 
-  it('drops a page that there is not', () => {
+  it('drops a page that does not exist', () => {
     expect(at('#/explore?panel=gossip').dropped).toEqual([{ part: 'panel', value: 'gossip' }]);
   });
 });
@@ -158,43 +161,45 @@ describe('a summary', () => {
     ...story.relations.map(({ id }) => `relation:${id}`),
     ...story.events.map(({ id }) => `event:${id}`),
   ];
-  it.each(things)('says in a line on what it rests: %s', (thing) => {
-    const html = panelAt(`#/explore?select=${thing}`);
-    const line = html.slice(html.indexOf('class="summary"')).split('class="evidence-line"')[1]?.split('</p>')[0] ?? '';
+  it.each(things)('says in a line what it is based on: %s', (thing) => {
+    const line = panelAt(`#/explore?select=${thing}`).element.querySelector('.evidence-line')?.textContent;
     expect(line).toMatch(/¶ \d/);
     expect(line).toMatch(new RegExp([en.basis.reported, en.basis.inferred, en.basis.saidBy].join('|')));
   });
 });
 
 describe('a voice', () => {
-  it('is named with whoever passes on what it says', () => {
-    const html = panelAt('#/explore?panel=voices');
-    for (const claim of story.claims.filter(({ via }) => via !== undefined)) {
-      const item = html.slice(html.indexOf(`data-entity="claim:${claim.id}"`)).split('</li>')[0];
-      expect(item, claim.id).toContain(`data-entity="person:${claim.via}"`);
+  it('is named with the person who passes on what it says', () => {
+    const page = panelAt('#/explore?panel=voices');
+    const passedOn = story.claims.filter(({ via }) => via !== undefined);
+    expect(passedOn.length).toBeGreaterThan(0);
+    for (const claim of passedOn) {
+      const [link] = page.getAllByRole('link', { name: claim.text });
+      const item = link?.closest('li');
+      if (!item) throw new Error(`${claim.id} is not listed`);
+      expect(linked(inside(item), 'person'), claim.id).toContain(claim.via);
     }
   });
 });
 
 describe('the matrix', () => {
-  const cells = (html: string) =>
-    [...html.matchAll(/<a class="matrix-cell"[^>]*aria-label="([^"]+)"[^>]*data-entity="([^"]+)"/g)].map(
-      ([, label = '', entity = '']) => ({ label, entity }),
-    );
+  /** Each cell that links to something: its accessible name, its row and its column. */
+  const cells = (page: Rendered) =>
+    inside(page.getByRole('grid'))
+      .getAllByRole('link')
+      .map((link) => ({ label: link.getAttribute('aria-label') ?? '', at: link.dataset['cell'] ?? '' }));
   const all = `layers=${story.layers.map(({ id }) => id).join()}`;
 
-  it('has each relation in the cell from the one place to the other, what holds both ways in both, and none else', () => {
-    const html = panelAt(`#/explore?${all}&panel=matrix`);
+  it('has each relation in the cell from the one place to the other, what holds both ways in both, and no other', () => {
+    const found = cells(panelAt(`#/explore?${all}&panel=matrix`));
     for (const relation of story.relations) {
-      const own = [
-        ...html.matchAll(/<a class="matrix-cell"[^>]*aria-label="([^"]+)"[^>]*data-cell="(\d) (\d)"/g),
-      ].filter(([, label = '']) => label.split(': ')[1]?.includes(relation.title));
+      const own = found.filter(({ label }) => label.split(': ')[1]?.includes(relation.title));
       expect(own.length, relation.id).toBe(relation.to === undefined || relation.direction === 'forward' ? 1 : 2);
       const [from, to] = [relation.from, relation.to ?? relation.from].map((id) =>
         story.places.findIndex((one) => one.id === id),
       );
       expect(
-        own.map(([, , row, column]) => `${row} ${column}`),
+        own.map(({ at }) => at),
         relation.id,
       ).toContain(`${from} ${to}`);
     }
@@ -209,6 +214,7 @@ describe('the matrix', () => {
     const gone = story.relations.filter(({ since }) => since !== undefined && since > early && since.length >= 7);
     expect(gone.length).toBeGreaterThan(0);
     const found = cells(panelAt(`#/explore?${all}&panel=matrix&date=${early}`));
+    expect(found.length).toBeGreaterThan(0);
     for (const { title, id } of gone)
       expect(
         found.filter(({ label }) => label.includes(title)),
@@ -216,10 +222,10 @@ describe('the matrix', () => {
       ).toEqual([]);
   });
 
-  it('has one stop for the tab key', () => {
-    const html = panelAt(`#/explore?${all}&panel=matrix`);
-    const stops = [...html.matchAll(/data-cell="[^"]+"[^>]*tabindex="0"/g)];
-    expect(stops.length).toBe(1);
-    expect([...html.matchAll(/data-cell="/g)].length).toBe(story.places.length ** 2);
+  it('is one tab stop', () => {
+    const grid = panelAt(`#/explore?${all}&panel=matrix`).getByRole('grid');
+    const stops = [...grid.querySelectorAll<HTMLElement>('[data-cell]')];
+    expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    expect(stops).toHaveLength(story.places.length ** 2);
   });
 });

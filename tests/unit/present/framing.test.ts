@@ -31,7 +31,7 @@ function mapOf(window: Size): Size {
     : { width: window.width, height: window.height + px };
 }
 
-/** Where a place's name stands on the map in px, by the style's own rules for type and side. */
+/** The position of a place's name on the map in px, by the style's own rules for type and side. */
 function nameBox(place: Place, camera: Camera, map: Size, window: Size): Box {
   const { x, y } = projectionOf(camera, map).project(place.at);
   const factor = camera.zoom < 2.5 ? 0.85 : camera.zoom < 4.5 ? 1 : 1.15;
@@ -66,7 +66,7 @@ describe('the map of a window in present mode', () => {
         const room = freeRoom(map);
         expect((room.left + room.right) / 2).toBeCloseTo(map.width / 2, 5);
         expect((room.top + room.bottom) / 2).toBeCloseTo(map.height / 2, 5);
-        // Told from the map's size alone, the caption is as wide as the window says, but for rounding.
+        // Computed from the map's size alone, the caption is as wide as computed from the window, except for rounding.
         const { left, bottom } = captionMargins(map);
         expect(Math.abs((side === 'left' ? left : bottom) - px)).toBeLessThanOrEqual(1);
         expect(room.right - room.left).toBeGreaterThanOrEqual((side === 'left' ? 0.5 : 1) * window.width - 2);
@@ -78,7 +78,7 @@ describe('the map of a window in present mode', () => {
 });
 
 describe('what a chapter frames', () => {
-  it.each(SIZES)('lies clear of the caption with its names, at $width × $height', (window) => {
+  it.each(SIZES)('is beside the caption with its names, at $width × $height', (window) => {
     const map = mapOf(window);
     const { px } = captionArea(window);
     for (const chapter of story.chapters) {
@@ -91,13 +91,13 @@ describe('what a chapter frames', () => {
         expect(box.left, where).toBeGreaterThan(px);
         expect(box.right, where).toBeLessThan(window.width);
         expect(box.top, where).toBeGreaterThan(0);
-        // The dots of the chapters stand below.
+        // The dots of the chapters are below.
         expect(box.bottom, where).toBeLessThan(window.height - 60);
       }
     }
   });
 
-  it('lies in the free room for any places, in any window', () => {
+  it('is in the free room for any places, in any window', () => {
     const places = fc.uniqueArray(fc.constantFrom(...story.places.filter(({ offMap }) => !offMap)), { minLength: 1 });
     const [first] = story.chapters;
     if (!first) throw new Error('The story has no chapters.');
@@ -131,19 +131,19 @@ describe('what a chapter frames', () => {
     expect(Math.max(...shares) / Math.min(...shares)).toBeLessThan(1.15);
   });
 
-  it('gives way to where the teacher has moved the map', () => {
+  it('is replaced by the camera of the teacher who has moved the map', () => {
     const camera = { center: [120, 30] as const, zoom: 4, bearing: 0, pitch: 0 };
     const view = moveCamera(camera)(defaultView(story, 'present', story.chapters[1]?.id));
     expect(cameraOf(story, view, mapOf(SIZES[0] ?? { width: 0, height: 0 }))).toEqual(camera);
   });
 });
 
-it('keeps a chapter’s places large on a phone, whatever words stand beside them', () => {
+it('shows a chapter’s places large on a phone, beside long words too', () => {
   const phone = { width: 390, height: 844 };
-  for (const { id, camera: wanted } of story.chapters) {
-    if (!('fit' in wanted)) continue;
+  for (const { id, camera } of story.chapters) {
+    if (!('fit' in camera)) continue;
     const { project } = projectionOf(cameraOf(story, defaultView(story, 'present', id), phone), phone);
-    const points = story.places.filter((place) => wanted.fit.includes(place.id)).map(({ at }) => project(at));
+    const points = story.places.filter((place) => camera.fit.includes(place.id)).map(({ at }) => project(at));
     const across = (of: 'x' | 'y') => Math.max(...points.map((p) => p[of])) - Math.min(...points.map((p) => p[of]));
     expect(Math.max(across('x'), across('y')), id).toBeGreaterThan(120);
   }

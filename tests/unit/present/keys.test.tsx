@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Levels, levelToLeave } from '../../../src/present/audience/escape-level';
@@ -5,7 +6,8 @@ import { HelpSheet } from '../../../src/present/shared/HelpSheet';
 import { keyNames } from '../../../src/present/shared/key-labels';
 import { type Action, actionOf, KEYS, type KeyPress, type Region } from '../../../src/present/shared/keys';
 import { en } from '../../../src/text/en';
-import { appAt, htmlOn } from '../panels/test-app';
+import { rendered, texts } from '../component-driver';
+import { appAt } from '../panels/test-app';
 
 const plain: KeyPress = {
   key: '',
@@ -20,8 +22,8 @@ const plain: KeyPress = {
 const pressed = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ ...plain, key, ...more });
 const REGIONS: readonly Region[] = ['free', 'map', 'control', 'field'];
 
-/** The design's list, by hand. */
-const WANTED: Readonly<Record<string, readonly KeyPress[]>> = {
+/** The list of the design, markupOf out. */
+const EXPECTED: Readonly<Record<string, readonly KeyPress[]>> = {
   next: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n', 'Enter'].map((key) => pressed(key)),
   back: [...['PageUp', 'ArrowLeft', 'ArrowUp', 'p'].map((key) => pressed(key)), pressed(' ', { shiftKey: true })],
   first: [pressed('Home')],
@@ -37,17 +39,17 @@ const WANTED: Readonly<Record<string, readonly KeyPress[]>> = {
 };
 
 describe('the keys of present mode', () => {
-  it.each(Object.entries(WANTED))('%s answers to each key that the design gives it', (action, all) => {
+  it.each(Object.entries(EXPECTED))('%s has each key that the design gives it', (action, all) => {
     for (const one of all) expect(actionOf(one, 'free'), JSON.stringify(one)).toBe(action);
   });
 
   it('are no more than the design gives', () => {
-    expect(KEYS.map(({ action }) => action).sort()).toEqual(Object.keys(WANTED).sort());
+    expect(KEYS.map(({ action }) => action).sort()).toEqual(Object.keys(EXPECTED).sort());
     const count = KEYS.flatMap(({ keys }) => [...keys]).length;
-    expect(count).toBe(Object.values(WANTED).flat().length - 3); // three are one key written otherwise
+    expect(count).toBe(Object.values(EXPECTED).flat().length - 3); // three are one key written otherwise
   });
 
-  it('step by PageUp and PageDown from everywhere, as a clicker must', () => {
+  it('step by PageUp and PageDown wherever the focus is, as a clicker needs', () => {
     for (const region of REGIONS) {
       expect(actionOf(pressed('PageDown'), region)).toBe('next');
       expect(actionOf(pressed('PageUp'), region)).toBe('back');
@@ -66,8 +68,8 @@ describe('the keys of present mode', () => {
     }
   });
 
-  it('leave to the browser what is pressed with a modifier, and ask once while they are held down', () => {
-    const keys = fc.constantFrom(...Object.values(WANTED).flat());
+  it('do nothing with a modifier, and act once while they are held down', () => {
+    const keys = fc.constantFrom(...Object.values(EXPECTED).flat());
     const held = fc.constantFrom('ctrlKey' as const, 'altKey' as const, 'metaKey' as const, 'repeat' as const);
     fc.assert(
       fc.property(keys, held, fc.constantFrom(...REGIONS), (key, more, region) => {
@@ -79,7 +81,7 @@ describe('the keys of present mode', () => {
     }
   });
 
-  it('are known by their number where a browser or a clicker gives no name', () => {
+  it('are recognised by key code where a browser or a clicker gives no name', () => {
     const numbers: readonly (readonly [number, Action])[] = [
       [34, 'next'],
       [33, 'back'],
@@ -94,11 +96,11 @@ describe('the keys of present mode', () => {
     }
   });
 
-  it('are known by their place where the keyboard writes another script, and by their letter where it writes Latin', () => {
+  it('are recognised by position on keyboards of another script, and by letter on Latin ones', () => {
     expect(actionOf(pressed('ㅠ', { code: 'KeyB' }), 'free')).toBe('black');
     expect(actionOf(pressed('Process', { code: 'KeyN' }), 'free')).toBe('next');
     expect(actionOf(pressed('и', { code: 'KeyB' }), 'map')).toBe('black');
-    // On a French keyboard W stands where others have Z.
+    // A French keyboard has W where others have Z.
     expect(actionOf(pressed('z', { code: 'KeyW' }), 'free')).toBeUndefined();
     expect(actionOf(pressed('w', { code: 'KeyZ' }), 'free')).toBe('white');
   });
@@ -106,26 +108,29 @@ describe('the keys of present mode', () => {
 
 describe('the help sheet', () => {
   const app = appAt('#/present');
-  const html = (without: readonly Action[]) => htmlOn(app, <HelpSheet without={without} onClose={() => {}} />);
-  const kbd = (name: string) => `<kbd>${name.replace('&', '&amp;')}</kbd>`;
+  /** What each action is called, and its keys. */
+  const rows = (without: readonly Action[]) => {
+    const sheet = rendered(app, <HelpSheet without={without} onClose={() => {}} />);
+    const actions = texts(sheet.getAllByRole('term'));
+    return sheet.getAllByRole('definition').map((keys, i) => [actions[i], texts([...keys.querySelectorAll('kbd')])]);
+  };
 
   it('lists every key of the table with what it does', () => {
-    for (const { action } of KEYS) {
-      expect(html([])).toContain(en.present.actions[action]);
-      for (const name of keyNames(en.present, action)) expect(html([])).toContain(kbd(name));
-    }
-    expect(html([]).split('<kbd>').length - 1).toBe(KEYS.flatMap(({ keys }) => [...keys]).length);
+    expect(rows([])).toEqual(KEYS.map(({ action }) => [en.present.actions[action], [...keyNames(en.present, action)]]));
+    expect(rows([]).flatMap(([, keys]) => keys)).toHaveLength(KEYS.flatMap(({ keys }) => [...keys]).length);
   });
 
   it('leaves out what this window cannot do', () => {
-    expect(html(['speaker'])).not.toContain(en.present.actions.speaker);
+    const names = rows(['speaker']).map(([name]) => name);
+    expect(names).toHaveLength(KEYS.length - 1);
+    expect(names).not.toContain(en.present.actions.speaker);
   });
 });
 
 describe('Escape', () => {
   const nothing: Levels = { curtain: false, dialog: false, drawer: false, card: false, fullScreen: false };
 
-  it('leaves one level at a time, what is seen on top first, and the presentation last', () => {
+  it('leaves one level at a time, the topmost first, and the presentation last', () => {
     fc.assert(
       fc.property(
         fc.record({

@@ -28,7 +28,7 @@ const MINUTE = 60_000;
 const start = 1_800_000_000_000;
 
 describe('the clock', () => {
-  it('counts while it runs, stands while it does not, and goes on from there', () => {
+  it('counts while it runs, and continues from there after a pause', () => {
     const begun = startClock(start)(NEW_LESSON);
     expect(elapsed(begun.clock, start + 90_000)).toBe(90_000);
     const paused = pauseClock(start + 90_000)(begun);
@@ -37,7 +37,7 @@ describe('the clock', () => {
     expect(elapsed(again.clock, start + 510_000)).toBe(100_000);
   });
 
-  it('goes back to nothing and goes on running, or on standing', () => {
+  it('is reset to zero, and then runs or stays paused as before', () => {
     const begun = startClock(start)(NEW_LESSON);
     expect(elapsed(resetClock(start + MINUTE)(begun).clock, start + 2 * MINUTE)).toBe(MINUTE);
     const paused = pauseClock(start + MINUTE)(begun);
@@ -52,7 +52,7 @@ describe('the clock', () => {
     expect(beginClock(start + 95_000)(paused)).toBe(paused);
   });
 
-  it('never runs backwards, whatever is done to it and whatever the computer’s clock does', () => {
+  it('never runs backwards, with any steps and with any jump of the computer’s clock', () => {
     const steps = [startClock, pauseClock, resetClock];
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(2), fc.nat(9999)), { maxLength: 20 }), fc.nat(9999), (all, now) => {
@@ -83,7 +83,7 @@ describe('the pace', () => {
     expect(paceOf(startClock(start)(NEW_LESSON).clock, 0, 20, start)).toEqual({ kind: 'on' });
   });
 
-  it('is kept while a stop has its even share of the plan', () => {
+  it('is on time while a stop has its even share of the plan', () => {
     expect([0.1, 1, 2, 2.9].map((minutes) => pace(0, minutes).kind)).toEqual(['on', 'on', 'on', 'on']);
     expect([10, 11, 12].map((minutes) => pace(5, minutes).kind)).toEqual(['on', 'on', 'on']);
   });
@@ -97,7 +97,7 @@ describe('the pace', () => {
 });
 
 describe('the curtain', () => {
-  it('is dropped and lifted by the same key, and changed by the other', () => {
+  it('is opened and closed by the same key, and changed by the other', () => {
     const black = toggleCurtain('black')(NEW_LESSON);
     expect(black.curtain).toBe('black');
     expect(toggleCurtain('white')(black).curtain).toBe('white');
@@ -113,7 +113,7 @@ describe('the pen', () => {
     fc.double({ min: -85, max: 85, noNaN: true }),
   );
 
-  it('takes back the last stroke, then the one before', () => {
+  it('undoes the last stroke, then the one before', () => {
     const [first, second] = [beginStroke([120, 30]), beginStroke([130, 40])];
     const drawn = drawTo([131, 41])(second(drawTo([121, 31])(first(NEW_LESSON))));
     expect(drawn.ink).toEqual([
@@ -132,7 +132,7 @@ describe('the pen', () => {
     expect(clearInk(NEW_LESSON)).toBe(NEW_LESSON);
   });
 
-  it('never runs dry, and never fills a message', () => {
+  it('can always draw more, in a message of limited size', () => {
     fc.assert(
       fc.property(fc.array(fc.array(position, { minLength: 1, maxLength: 12 }), { maxLength: 90 }), (strokes) => {
         const drawn = strokes.reduce((lesson, [from = [0, 0], ...to]) => {
@@ -146,14 +146,14 @@ describe('the pen', () => {
     );
   });
 
-  it('keeps both ends of a stroke that is thinned', () => {
+  it('retains both ends of a stroke that is thinned', () => {
     const long = Array.from({ length: 1001 }, (_, i): Position => [i / 10, 0]);
     const [stroke] = drawTo(...long)(beginStroke([0, 50])(NEW_LESSON)).ink;
     expect(stroke?.at(0)).toEqual([0, 50]);
     expect(stroke?.at(-1)).toEqual([100, 0]);
   });
 
-  it('says nothing new where the hand rests', () => {
+  it('changes nothing where the pointer does not move', () => {
     expect(pointAt(undefined)(NEW_LESSON)).toBe(NEW_LESSON);
     expect(drawTo([1, 2])(NEW_LESSON)).toBe(NEW_LESSON);
     expect(pointAt([120.123456789, 30])(NEW_LESSON).laser).toEqual([120.12346, 30]);

@@ -32,7 +32,7 @@ function mapOf(window: Size): Size {
     : { width: window.width, height: window.height + px };
 }
 
-/** What lies beyond the edges, by name and px, of the lines that a chapter draws between places of the region. */
+/** What extends beyond the edges, by name and px, of the lines that a chapter draws between places of the region. */
 function beyond(mode: 'story' | 'present', id: ChapterId, map: Size, seen: Box): string[] {
   const view = defaultView(story, mode, id);
   const { project } = projectionOf(cameraOf(story, view, map), map);
@@ -48,12 +48,12 @@ function beyond(mode: 'story' | 'present', id: ChapterId, map: Size, seen: Box):
 }
 
 describe('the lines of every chapter', () => {
-  it.each(WINDOWS)('lie inside the map that a presentation shows, at $width × $height', (window) => {
+  it.each(WINDOWS)('are inside the map that a presentation shows, at $width × $height', (window) => {
     const map = mapOf(window);
     expect(story.chapters.flatMap(({ id }) => beyond('present', id, map, freeRoom(map)))).toEqual([]);
   });
 
-  it.each(WINDOWS)('lie inside the map beside the text, at $width × $height', ({ width, height }) => {
+  it.each(WINDOWS)('are inside the map beside the text, at $width × $height', ({ width, height }) => {
     const map = width > height ? { width: width - PANEL, height } : { width, height: height / 2 };
     const seen = { left: 0, top: 0, right: map.width, bottom: map.height };
     expect(story.chapters.flatMap(({ id }) => beyond('story', id, map, seen))).toEqual([]);
@@ -92,7 +92,7 @@ describe.each(WINDOWS.filter(({ width, height }) => width > height))('at $width 
     }
   });
 
-  it('no name of an island or a sea lies on the mark of a place', () => {
+  it('no name of an island or a sea covers the mark of a place', () => {
     for (const { chapter, drawn, marks } of chapters) {
       const quiet = drawn.filter(({ layer }) => layer.startsWith('label/'));
       for (const { layer, shape } of marks) {

@@ -28,7 +28,7 @@ describe('a message', () => {
     expect(readMessage('a-story', structuredClone(toEnvelope('a-story', message)))).toEqual(message);
   });
 
-  it('about another story, of another version or of a stranger is none', () => {
+  it('about another story, of another version or from another program is ignored', () => {
     const sent = toEnvelope('a-story', message);
     expect(readMessage('another-story', sent)).toBeUndefined();
     const strange: unknown[] = [
@@ -63,32 +63,32 @@ describe('a message', () => {
   });
 });
 
-describe('what the browser keeps', () => {
+describe('the stored lesson', () => {
   const now = 1_800_000_000_000;
-  const kept: StoredLesson = { stamp: message.stamp, hash: message.hash, lesson, at: now };
+  const saved: StoredLesson = { stamp: message.stamp, hash: message.hash, lesson, at: now };
   const hour = 60 * 60 * 1000;
 
-  it('comes back, but for where somebody pointed', () => {
-    expect(readStored(storedText(kept))).toEqual({ ...kept, lesson: { ...lesson, laser: undefined } });
+  it('is read back, except for the laser pointer', () => {
+    expect(readStored(storedText(saved))).toEqual({ ...saved, lesson: { ...lesson, laser: undefined } });
     for (const text of ['', '{', 'null', '{"protocol":"crosscurrents/lesson/0"}'])
       expect(readStored(text)).toBeUndefined();
   });
 
-  it('is of one story each, lasts a school day, and is put away then, whichever story asks', () => {
+  it('belongs to one story, lasts a school day, and is then deleted by any story', () => {
     const storage = memoryStorage();
     const stored = (story: string, at: number) => lessonStorageFor(story, [() => storage], () => at);
-    stored('old', now).save(kept);
+    stored('old', now).save(saved);
     storage.setItem('crosscurrents/lesson/broken', 'no lesson');
-    storage.setItem('somebody-else', 'no lesson');
+    storage.setItem('other-program', 'no lesson');
     expect(stored('new', now + hour).load()).toBeUndefined();
-    expect(stored('old', now + hour).load()).toMatchObject({ hash: kept.hash });
+    expect(stored('old', now + hour).load()).toMatchObject({ hash: saved.hash });
     expect(storage.getItem('crosscurrents/lesson/broken')).toBeNull();
     expect(stored('new', now + 9 * hour).load()).toBeUndefined();
     expect(storage.getItem('crosscurrents/lesson/old')).toBeNull();
-    expect(storage.getItem('somebody-else')).toBe('no lesson');
+    expect(storage.getItem('other-program')).toBe('no lesson');
   });
 
-  it('goes into the window’s own storage where the shared one is forbidden or full, and nowhere where both are', () => {
+  it('is put into the session storage where the local one is forbidden or full, and nowhere where both are', () => {
     const forbidden = () => {
       throw new Error('SecurityError');
     };
@@ -103,24 +103,24 @@ describe('what the browser keeps', () => {
     for (const first of [forbidden, () => full]) {
       own.clear();
       const stored = lessonStorageFor('a-story', [first, () => own], () => now);
-      stored.save(kept);
-      expect(stored.load()).toMatchObject({ hash: kept.hash });
+      stored.save(saved);
+      expect(stored.load()).toMatchObject({ hash: saved.hash });
       expect(own.length).toBe(1);
     }
     const none = lessonStorageFor('a-story', [forbidden, () => full], () => now);
-    none.save(kept);
+    none.save(saved);
     expect(none.load()).toBeUndefined();
   });
 
-  it('stays as it was when the storage fills up or is taken away later', () => {
+  it('stays unchanged when the storage becomes full or unavailable later', () => {
     const storage = memoryStorage();
     const stored = lessonStorageFor('a-story', [() => storage], () => now);
-    stored.save(kept);
+    stored.save(saved);
     storage.setItem = () => {
       throw new Error('QuotaExceededError');
     };
-    stored.save({ ...kept, hash: '#/present/trade' });
-    expect(stored.load()).toMatchObject({ hash: kept.hash });
+    stored.save({ ...saved, hash: '#/present/trade' });
+    expect(stored.load()).toMatchObject({ hash: saved.hash });
     storage.getItem = () => {
       throw new Error('SecurityError');
     };

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Caption } from '../../../src/present/audience/Caption';
@@ -15,7 +16,8 @@ import { mapSize } from '../../../src/view/screen';
 import { select, toggleLayer } from '../../../src/view/steps';
 import { goToStop, moveByStops } from '../../../src/view/stops';
 import { defaultView } from '../../../src/view/view';
-import { appAt, htmlOn } from '../panels/test-app';
+import { rendered, texts } from '../component-driver';
+import { appAt } from '../panels/test-app';
 
 const app = appAt('#/present');
 const { story } = app;
@@ -23,15 +25,8 @@ const asking = story.chapters.find(({ ask }) => ask);
 if (!asking?.ask) throw new Error('The story has no chapter with a question.');
 const { ask } = asking;
 
-/** HTML as it is read. */
-const textOf = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ');
-
 describe('the caption', () => {
-  const text = (reveal: number) => textOf(htmlOn(app, <Caption chapter={asking} reveal={reveal} turn={() => {}} />));
+  const text = (reveal: number) => rendered(app, <Caption chapter={asking} reveal={reveal} turn={() => {}} />).text;
 
   it('shows title and text, then the question in the text’s place, then the answer as well', () => {
     for (const reveal of [0, 1, 2]) expect(text(reveal)).toContain(asking.title);
@@ -43,36 +38,36 @@ describe('the caption', () => {
   it('gives the paragraphs and bases of what it says, and never the speaker’s notes', () => {
     for (const chapter of story.chapters) {
       for (const reveal of [0, 1, 2]) {
-        const html = textOf(htmlOn(app, <Caption chapter={chapter} reveal={reveal} turn={() => {}} />));
-        expect(html).not.toContain(chapter.notes.slice(0, 40));
-        if (reveal === 0) expect(html).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, chapter))));
+        const caption = rendered(app, <Caption chapter={chapter} reveal={reveal} turn={() => {}} />);
+        expect(caption.text).not.toContain(chapter.notes.slice(0, 40));
+        if (reveal === 0) expect(caption.text).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, chapter))));
       }
     }
     expect(text(2)).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, ask))));
   });
 });
 
-describe('what stands around the map', () => {
-  it('has a button for each chapter, named by it, and marks the present one for ears as well', () => {
+describe('what is shown around the map', () => {
+  it('has a button for each chapter, named by it, and marks the current one', () => {
     const current = story.chapters[3];
-    const html = htmlOn(app, <ChapterDots current={current?.id} onGo={() => {}} />);
-    const names = [...html.matchAll(/aria-label="([^"]+)"/g)].map(([, name = '']) => textOf(name));
-    expect(names.slice(1)).toEqual(story.chapters.map(({ title }, i) => en.present.chapter(i + 1, title)));
-    expect(html.split('aria-current="step"').length).toBe(2);
+    const dots = rendered(app, <ChapterDots current={current?.id} onGo={() => {}} />).getAllByRole('button');
+    const names = story.chapters.map(({ title }, i) => en.present.chapter(i + 1, title));
+    expect(dots.map((dot) => dot.getAttribute('aria-label'))).toEqual(names);
+    expect(dots.filter((dot) => dot.getAttribute('aria-current') === 'step')).toEqual([dots[3]]);
   });
 
-  it('names each layer that the map draws now, and no other', () => {
+  it('has in its legend each layer that the map draws, and no other', () => {
     for (const chapter of story.chapters) {
       const at = appAt(`#/present/${chapter.id}`);
-      const html = textOf(htmlOn(at, <Legend />));
+      const legend = rendered(at, <Legend />);
       const on: readonly string[] = chapter.layers;
-      for (const { id, title } of story.layers)
-        expect(html.includes(title), `${chapter.id} ${id}`).toBe(on.includes(id));
-      expect(html).toContain(en.about.bordersNoteShort);
+      const titles = story.layers.filter(({ id }) => on.includes(id)).map(({ title }) => title);
+      expect(texts(legend.queryAllByRole('listitem')), chapter.id).toEqual(titles);
+      expect(legend.text).toContain(en.about.bordersNoteShort);
     }
   });
 
-  it('tells of whatever is selected by its name, with its paragraphs', () => {
+  it('shows what is selected by its name, with its paragraphs', () => {
     const place = story.places[0];
     const relation = story.relations[0];
     for (const [kind, one] of [
@@ -81,16 +76,17 @@ describe('what stands around the map', () => {
     ] as const) {
       if (!one) throw new Error('The story is empty.');
       const at = appAt(`#/present/${story.chapters[0]?.id}?select=${kind}:${one.id}`);
-      const html = textOf(htmlOn(at, <MarkCard selection={{ kind, id: one.id }} onClose={() => {}} />));
-      expect(html).toContain('name' in one ? one.name : one.title);
-      expect(html).toContain(one.summary);
-      expect(html).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, one))));
+      const name = 'name' in one ? one.name : one.title;
+      const card = rendered(at, <MarkCard selection={{ kind, id: one.id }} onClose={() => {}} />);
+      card.getByRole('heading', { name });
+      expect(card.text).toContain(one.summary);
+      expect(card.text).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, one))));
     }
   });
 });
 
 describe('the status line', () => {
-  it('says a chapter by its title, then question and answer by that word alone', () => {
+  it('announces a chapter by its title, and question and answer by that word alone', () => {
     const first = goToStop(story, 'present', 0)(defaultView(story));
     const question = moveByStops(story, 'present', 1)(first);
     const answer = moveByStops(story, 'present', 1)(question);
@@ -101,7 +97,7 @@ describe('the status line', () => {
     expect(stepAnnouncement(story, en, question, first)).toBe(story.chapters[0]?.title);
   });
 
-  it('says of the teacher’s own doing what it says elsewhere', () => {
+  it('announces the teacher’s own steps as in the other modes', () => {
     const view = defaultView(story, 'present', story.chapters[1]?.id);
     const layer = story.layers.find(({ id }) => !view.layers.includes(id));
     const place = story.places[0];
@@ -120,7 +116,7 @@ describe('a box in the corner of the map', () => {
     return x >= left && x <= right && y >= top && y <= bottom;
   };
 
-  it('stands where it hides the fewest marks', () => {
+  it('is in the corner where it hides the fewest marks', () => {
     fc.assert(
       fc.property(fc.array(point, { maxLength: 20 }), (points) => {
         const hidden = CORNERS.map((corner) => points.filter((one) => hides(corner, one)).length);
@@ -141,7 +137,7 @@ describe('what the speaker draws', () => {
     fc.double({ min: -50, max: -25, noNaN: true }),
   );
 
-  it('is one line where it is seen, and breaks off behind the globe', () => {
+  it('is one line where it is visible, and is interrupted behind the globe', () => {
     fc.assert(
       fc.property(fc.array(seen, { minLength: 1 }), fc.array(behind, { minLength: 1 }), (near, far) => {
         expect(strokePath(near, projection).match(/M/g)).toHaveLength(1);
@@ -152,12 +148,12 @@ describe('what the speaker draws', () => {
     );
   });
 
-  it('is a dot where the pen was only set down', () => {
+  it('is a dot where the pen only touched the map', () => {
     expect(strokePath([[127, 37]], projection)).toBe('M500.0 350.0l0 0');
   });
 });
 
-describe('storage the screen on', () => {
+describe('the screen wake lock', () => {
   /** A page that is shown and hidden, and a browser that grants or refuses. */
   function fake(grant: () => Promise<{ release: () => Promise<void> }>) {
     const listeners = new Set<() => void>();
@@ -186,7 +182,7 @@ describe('storage the screen on', () => {
   }
   const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-  it('is asked for at the start and again when the page is back, not while it is hidden', async () => {
+  it('is requested at the start and again when the page is visible again, not while it is hidden', async () => {
     let held = 0;
     const { place, asked, listeners, turn } = fake(async () => {
       held += 1;
@@ -210,7 +206,7 @@ describe('storage the screen on', () => {
     expect(listeners.size).toBe(0);
   });
 
-  it('lets go of a lock that comes after the lesson has ended', async () => {
+  it('is released where it is granted after the lesson has ended', async () => {
     let held = 0;
     const { place } = fake(async () => {
       await settled();
@@ -227,7 +223,7 @@ describe('storage the screen on', () => {
     expect(held).toBe(0);
   });
 
-  it('is no matter where the browser refuses, fails or knows no such thing', async () => {
+  it('is not needed where the browser refuses it, fails or has none', async () => {
     const refusing = fake(() => Promise.reject(new DOMException('Low battery', 'NotAllowedError')));
     const stop = keepAwake(refusing.place);
     refusing.turn('visible');

@@ -1,95 +1,118 @@
+// @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { renderToString } from 'preact-render-to-string';
+import { fireEvent, waitFor } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { startClock } from '../../../src/present/lesson/clock';
 import { type Lesson, NEW_LESSON, toggleCurtain } from '../../../src/present/lesson/lesson';
 import type { Peers } from '../../../src/present/lesson/lesson-store';
 import { Speaker } from '../../../src/present/speaker/Speaker';
 import type { Tool } from '../../../src/present/speaker/speaker-context';
+import { en } from '../../../src/text/en';
 import { stopIndex, stopsOf } from '../../../src/view/stops';
+import { inside, type Rendered, rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
-const COMPANY: Peers = { audiences: 1, speakers: 0, leads: true, screen: { width: 1776, height: 768 } };
+const words = en.speaker;
+const ONE_AUDIENCE: Peers = { audiences: 1, speakers: 0, leads: true, screen: { width: 1776, height: 768 } };
 
-/** The speaker's page at an address, as HTML. */
-function pageAt(hash: string, lesson: Lesson = NEW_LESSON, peers: Partial<Peers> = {}): string {
+/** The speaker's page at an address. */
+function pageAt(hash: string, lesson: Lesson = NEW_LESSON, peers: Partial<Peers> = {}): Rendered {
+  const app = appAt(hash);
   const speaker = {
-    app: appAt(hash),
-    lesson: { lesson: signal(lesson), act() {}, peers: signal({ ...COMPANY, ...peers }), lead() {}, leave() {} },
+    app,
+    lesson: { lesson: signal(lesson), act() {}, peers: signal({ ...ONE_AUDIENCE, ...peers }), lead() {}, leave() {} },
     draw: signal(undefined),
     tool: signal<Tool>('none'),
   };
-  return renderToString(<Speaker speaker={speaker} />);
+  return rendered(app, <Speaker speaker={speaker} />);
 }
-
-/** What is read, without the elements. */
-const words = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ');
+const part = (page: Rendered, name: string) => inside(page.getByRole('region', { name }));
 
 const { story } = appAt('');
-const missiles = story.chapters.find(({ id }) => id === 'missiles');
 const stops = stopsOf(story);
-if (!missiles?.ask) throw new Error('The story has a chapter with a question');
+const [asking] = story.chapters.slice(1).filter(({ ask }) => ask);
+const place = story.places.find(({ offMap }) => !offMap);
+if (!asking?.ask || !place) throw new Error('The story needs a chapter with a question, and a place on the map');
+const { ask } = asking;
+const first = `#/present/${asking.id}`;
 
 describe('the speaker’s page', () => {
-  it('holds the notes, the words that the class reads now, and those that it reads next', () => {
-    const now = words(pageAt('#/present/missiles'));
-    for (const text of [missiles.notes, missiles.body, missiles.ask?.question]) expect(now).toContain(text);
-    expect(now).toContain(
-      `Step ${stopIndex(story, appAt('#/present/missiles').store.view.value) + 1} of ${stops.length}`,
-    );
-    expect(now).not.toContain(missiles.ask?.answer);
-    const asked = words(pageAt('#/present/missiles?step=1'));
-    expect(asked).not.toContain(missiles.body);
-    // What comes next is the answer under its question.
-    expect(asked.split(missiles.ask?.question ?? '')).toHaveLength(3);
-    expect(asked).toContain(missiles.ask?.answer);
+  it('shows the notes, the words that the class reads now, and those that it reads next', () => {
+    const page = pageAt(first);
+    expect(page.text).toContain(asking.notes);
+    const now = part(page, words.now);
+    expect(now.text).toContain(words.stopOf(stopIndex(story, appAt(first).store.view.value) + 1, stops.length));
+    expect(part(page, words.nowWords).text).toContain(asking.body);
+    expect(part(page, words.nextWords).text).toContain(ask.question);
+    expect(page.text).not.toContain(ask.answer);
   });
 
-  it('lists every step, and marks the one that the class is at', () => {
-    const html = pageAt('#/present/missiles?step=1');
-    const steps = html.match(/<li data-kind="[^"]+">.*?<\/li>/g) ?? [];
+  it('shows at a question the answer as what comes next', () => {
+    const page = pageAt(`${first}?step=1`);
+    expect(page.text).not.toContain(asking.body);
+    expect(part(page, words.nowWords).text).toContain(ask.question);
+    expect(part(page, words.nowWords).text).not.toContain(ask.answer);
+    for (const text of [ask.question, ask.answer]) expect(part(page, words.nextWords).text).toContain(text);
+  });
+
+  it('lists every stop, and marks the one that the class is at', () => {
+    const steps = inside(pageAt(`${first}?step=1`).getByRole('tabpanel', { name: words.steps })).getAllByRole('button');
     expect(steps).toHaveLength(stops.length);
-    const current = steps.filter((step) => step.includes('aria-current="step"'));
-    expect(current.map(words).join()).toContain('Missiles, hours before: Question');
+    const current = steps.filter((step) => step.getAttribute('aria-current') === 'step');
+    expect(texts(current)).toEqual([`${asking.title}: ${words.kinds.question}`]);
   });
 
-  it('says at the end that it is the end', () => {
+  it('says at the last stop that it is the last, and disables the button that leads on', () => {
+    const isOff = (page: Rendered, name: string) =>
+      inside(page.getByRole('navigation', { name: words.walk }))
+        .getByRole('button', { name })
+        .getAttribute('aria-disabled');
     const last = stops.at(-1);
     const end = pageAt(`#/present/${last?.chapter.id}?step=${last?.reveal}`);
-    expect(words(end)).toContain('This is the last step.');
-    expect(end).toMatch(/class="speaker-forward" aria-disabled="true"/);
-    expect(pageAt('#/present/question')).toMatch(/aria-disabled="true">Back/);
+    expect(part(end, words.next).text).toBe(words.last);
+    expect([isOff(end, words.back), isOff(end, words.forward)]).toEqual(['false', 'true']);
+    const start = pageAt(`#/present/${story.chapters[0]?.id}`);
+    expect([isOff(start, words.back), isOff(start, words.forward)]).toEqual(['true', 'false']);
   });
 
-  it('says what covers the class’s screen, and offers to lift it', () => {
-    const html = pageAt('#/present/missiles', toggleCurtain('white')(NEW_LESSON));
-    expect(words(html)).toContain('The audience’s screen is white. Show the map');
-    expect(html).toMatch(/aria-pressed="true"[^>]*>White/);
+  it('says what covers the class’s screen, and has a button that uncovers it', () => {
+    const page = pageAt(first, toggleCurtain('white')(NEW_LESSON));
+    expect(page.text).toContain(words.curtains.white);
+    page.getByRole('button', { name: words.lift });
+    expect(page.getByRole('button', { name: words.white, pressed: true }).textContent).toBe(words.white);
+    expect(pageAt(first).queryByRole('button', { name: words.lift })).toBeNull();
   });
 
   it('starts and pauses the clock by one button, which says what it does', () => {
-    expect(words(pageAt('#/present/missiles'))).toMatch(/0:00 of min Start Reset Not started/);
-    const running = startClock(Date.now() - 61 * 60_000)(NEW_LESSON);
-    expect(words(pageAt('#/present/missiles', running))).toMatch(/1:01:0\d of min Pause Reset 57 min behind/);
+    const waiting = part(pageAt(first), words.time);
+    expect(waiting.getByRole('timer').textContent).toBe('0:00');
+    waiting.getByRole('button', { name: words.start });
+    expect(waiting.text).toContain(words.pace.waiting);
+    const running = part(pageAt(first, startClock(Date.now() - 61 * 60_000)(NEW_LESSON)), words.time);
+    expect(running.getByRole('timer').textContent).toMatch(/^1:01:0\d$/);
+    running.getByRole('button', { name: words.pause });
+    expect(running.text).toMatch(/\d+ min behind/);
   });
 
-  it('says that no audience is there, and that another window leads, and is not to be touched then', () => {
-    expect(words(pageAt('#/present/missiles', NEW_LESSON, { audiences: 0 }))).toContain(
-      'No window for the audience is open. Open it',
-    );
-    const follower = pageAt('#/present/missiles', NEW_LESSON, { leads: false, speakers: 1 });
-    expect(words(follower)).toContain('This one only follows. Take over');
-    expect(follower.match(/ inert/g)).toHaveLength(2);
-    expect(pageAt('#/present/missiles')).not.toContain(' inert');
+  it('says that there is no audience, with a button that opens its window', () => {
+    const page = pageAt(first, NEW_LESSON, { audiences: 0 });
+    expect(page.text).toContain(words.noAudience);
+    page.getByRole('button', { name: words.openAudience });
+    expect(pageAt(first).text).not.toContain(words.noAudience);
   });
 
-  it('names what was chosen in the middle of a chapter, and can put it away', () => {
-    const html = words(pageAt('#/present/missiles?select=place:seoul'));
-    expect(html).toContain('On the audience’s screen: Seoul Close the card');
-    expect(words(pageAt('#/present/missiles'))).not.toContain('On the audience’s screen');
+  it('says that another window leads, and takes no input then', () => {
+    const inert = (page: Rendered) => page.element.querySelectorAll('[inert]').length;
+    const follower = pageAt(first, NEW_LESSON, { leads: false, speakers: 1 });
+    expect(follower.getByRole('alert').textContent).toContain(words.follows);
+    expect(inert(follower)).toBe(2);
+    expect(inert(pageAt(first))).toBe(0);
+  });
+
+  it('names what was selected in the middle of a chapter, and closes its card', async () => {
+    const page = pageAt(`${first}?select=place:${place.id}`);
+    expect(page.text).toContain(words.card(place.name));
+    fireEvent.click(page.getByRole('button', { name: en.present.closeCard }));
+    await waitFor(() => expect(page.element.textContent).not.toContain(words.card(place.name)));
   });
 });

@@ -99,7 +99,7 @@ const happenings = (names: readonly string[]) =>
 const all = Object.keys(HAPPENINGS);
 
 describe('the windows of a lesson', () => {
-  it('agree once it is quiet, whatever happened and whatever was lost, doubled or late', () => {
+  it('agree in the end, with messages lost, doubled or late', () => {
     fc.assert(
       fc.property(happenings(all), (ones) => {
         const app = computer();
@@ -119,7 +119,7 @@ describe('the windows of a lesson', () => {
     );
   });
 
-  it('find the lesson as it was after any of them was loaded again', () => {
+  it('find the lesson unchanged after any of them was reloaded', () => {
     // But for what was left on purpose, which is over; and a window whose word was lost with it has it in the browser’s storage.
     const arriving = all.filter((name) => name !== 'lose' && name !== 'leave');
     // Windows come and go no faster than one answers another: what two of them do before they know of each other is one's or the
@@ -143,7 +143,7 @@ describe('the windows of a lesson', () => {
         one.end(crash ? 'crash' : 'close');
         app.open(one.role, one.address());
         app.quiet();
-        // Where nobody else was there to ask, nobody pointed either.
+        // Where no other window could be asked, there was no laser pointer either.
         const laser = app.windows.length > 1 ? before.lesson.laser : undefined;
         for (const now of app.windows.map(shown)) {
           expect(now).toEqual({ ...before, lesson: { ...before.lesson, laser } });
@@ -153,7 +153,7 @@ describe('the windows of a lesson', () => {
     );
   });
 
-  it('hear of a step at once', () => {
+  it('receive a step at once', () => {
     const app = computer();
     const audience = app.open('audience', '#/present/question');
     app.quiet();
@@ -178,7 +178,7 @@ function leaveOne(app: ReturnType<typeof computer>, address: string): void {
 }
 
 describe('a window that is opened', () => {
-  it('takes the place of the lesson that runs, whatever its own address says', () => {
+  it('takes over the stop of the running lesson, not that of its own address', () => {
     const app = computer();
     const audience = app.open('audience', '#/present/rupture');
     app.quiet();
@@ -257,7 +257,7 @@ describe('a window that is opened', () => {
     expect(after.lesson.lesson.value).toEqual(NEW_LESSON);
   });
 
-  it('goes on with the newest lesson, though an older one has come further', () => {
+  it('continues with the newest lesson, although an older one is at a later stop', () => {
     const app = computer();
     const older = app.open('audience', '#/present/question');
     app.quiet();
@@ -269,7 +269,7 @@ describe('a window that is opened', () => {
     expect(app.open('audience', '#/present').address()).toBe('#/present/trade');
   });
 
-  it('takes the lesson to the chapter that a person has just chosen to present in it', () => {
+  it('moves the lesson to the chapter that the user has just chosen in it', () => {
     const app = computer();
     const speaker = app.open('speaker', '#/present/rupture');
     app.quiet();
@@ -321,7 +321,7 @@ describe('a window that is opened', () => {
     expect(second.lesson.peers.value).toMatchObject({ leads: true, speakers: 0 });
   });
 
-  it('finds out, hidden as it is, that the window that led has gone', () => {
+  it('notices while it is hidden that the leading window has closed', () => {
     const app = computer();
     const hidden = app.open('speaker', '#/present/question');
     const led = app.open('speaker', '#/present/question');
@@ -334,7 +334,7 @@ describe('a window that is opened', () => {
     expect(hidden.lesson.peers.value.leads).toBe(true);
   });
 
-  it('knows whether an audience is there, also a hidden one, and soon that it has gone', () => {
+  it('knows whether an audience window is open, also a hidden one, and soon when it has closed', () => {
     const app = computer();
     const speaker = app.open('speaker', '#/present/question');
     const audience = app.open('audience', '#/present/question');

@@ -133,7 +133,7 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
     pass,
     arrive,
     now: () => now,
-    /** Nobody does anything for six seconds; or for two minutes, where nobody looks either. */
+    /** No input for six seconds; or for two minutes, where no window is visible either. */
     quiet() {
       arrive();
       if (windows.every(({ hidden }) => hidden)) pass(2 * MINUTE);

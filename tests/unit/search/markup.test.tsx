@@ -1,14 +1,17 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { SearchDialog } from '../../../src/panels/search/SearchDialog';
 import { SearchResults } from '../../../src/panels/search/SearchResults';
 import { openPage, type SearchDocument } from '../../../src/panels/search/search-document';
 import { searchIn } from '../../../src/panels/search/search-index';
-import { appAt, htmlOn } from '../panels/test-app';
+import { rendered, texts } from '../component-driver';
+import { appAt } from '../panels/test-app';
 
 const nothing = () => {};
 const choice = openPage((view) => view);
-const resultsFor = (documents: readonly SearchDocument[], query: string): string =>
-  htmlOn(
+/** The one option of a search in these documents. */
+const optionFor = (documents: readonly SearchDocument[], query: string): HTMLElement =>
+  rendered(
     appAt(''),
     <SearchResults
       id="list"
@@ -18,24 +21,24 @@ const resultsFor = (documents: readonly SearchDocument[], query: string): string
       onChoose={nothing}
       onPoint={nothing}
     />,
-  );
+  ).getByRole('option');
+const marked = (option: HTMLElement) => texts([...option.querySelectorAll('mark')]);
 
-describe('the search’s window', () => {
-  const html = htmlOn(appAt('#/explore'), <SearchDialog onClosed={nothing} onTrouble={nothing} />);
-
-  it('is a field that names its list and the active one of it', () => {
-    const field = html.match(/<input[^>]*>/)?.[0] ?? '';
-    expect(field).toContain('role="combobox"');
-    for (const attribute of ['aria-controls', 'aria-activedescendant', 'aria-describedby']) {
-      const id = new RegExp(`${attribute}="([^"]+)"`).exec(field)?.[1];
-      expect(html, attribute).toContain(` id="${id}"`);
-    }
-    expect(html.match(/role="option"/g)?.length).toBeGreaterThan(5);
-    expect(html.match(/aria-selected="true"/g)).toHaveLength(1);
+describe('the search dialog', () => {
+  it('has a field that names its list, the active option and its description', () => {
+    const page = rendered(appAt('#/explore'), <SearchDialog onClosed={nothing} onTrouble={nothing} />);
+    const field = page.getByRole('combobox');
+    const options = page.getAllByRole('option');
+    const named = (attribute: string) => document.getElementById(field.getAttribute(attribute) ?? '');
+    expect(named('aria-controls')).toBe(page.getByRole('listbox'));
+    expect(named('aria-activedescendant')).toBe(options[0]);
+    expect(named('aria-describedby')?.textContent).not.toBe('');
+    expect(options.length).toBeGreaterThan(5);
+    expect(options.filter((option) => option.getAttribute('aria-selected') === 'true')).toEqual([options[0]]);
   });
 });
 
-describe('what was found', () => {
+describe('a search result', () => {
   const hostile: SearchDocument = {
     id: 'a',
     kind: 'place',
@@ -44,21 +47,23 @@ describe('what was found', () => {
     choice,
   };
 
-  it('is text, and what was looked for an element in it', () => {
-    const html = resultsFor([hostile], 'img');
-    expect(html).toContain('&lt;<mark>img</mark> src=x');
-    expect(html).not.toContain('<img');
+  it('is text, with what was searched for as an element in it', () => {
+    const option = optionFor([hostile], 'img');
+    expect(option.textContent).toContain(hostile.title);
+    expect(marked(option)).toEqual(['img']);
+    expect(option.querySelector('img')).toBeNull();
   });
 
   it('shows by which of its names it was found', () => {
-    const html = resultsFor([{ ...hostile, title: 'Taiwan', names: ['臺北', '台北'] }], '台北');
-    expect(html).toContain('<mark>台北</mark>');
-    expect(html).not.toContain('臺');
+    const option = optionFor([{ ...hostile, title: 'Taiwan', names: ['臺北', '台北'] }], '台北');
+    expect(marked(option)).toEqual(['台北']);
+    expect(option.textContent).not.toContain('臺');
   });
 
-  it('shows the line in which it was found, and else its first one', () => {
+  it('shows the line in which it was found, and its first line where that is in none', () => {
     const lined = { ...hostile, title: 'Seoul', lines: ['First of all', 'Second to none'] };
-    expect(resultsFor([lined], 'second')).toContain('<mark>Second</mark> to none');
-    expect(resultsFor([lined], 'seoul')).toContain('First of all');
+    expect(optionFor([lined], 'second').textContent).toContain('Second to none');
+    expect(marked(optionFor([lined], 'second'))).toEqual(['Second']);
+    expect(optionFor([lined], 'seoul').textContent).toContain('First of all');
   });
 });

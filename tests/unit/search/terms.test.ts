@@ -59,7 +59,7 @@ describe('terms', () => {
     for (const query of ['', '  ', '<>!?', '…“”']) expect(termsOfQuery(query)).toEqual([]);
   });
 
-  it('have a name’s letters in common however it is spaced', () => {
+  it('are the same letters with any spacing of a name', () => {
     expect(compact('Lee Jae-myung')).toBe(compact('leejae MYUNG'));
   });
 
@@ -89,7 +89,7 @@ describe('what was found in a text', () => {
     expect(marked(text, query, matched)).toBe(pieces);
   });
 
-  it('leaves the text as it was, whatever it is', () => {
+  it('leaves any text unchanged', () => {
     const words = fc.array(fc.constantFrom('Lee', 'Jae-myung', '서울', '北京', 'ソウル', '<b>', '…', 'é', '👩‍🏫'), {
       maxLength: 6,
     });
@@ -102,7 +102,7 @@ describe('what was found in a text', () => {
     );
   });
 
-  it('is seen at the beginning of a line that is too long', () => {
+  it('is at the beginning of a line that is too long', () => {
     const line = 'A long way of saying what comes before the thing that was sought';
     const [before, found] = trimmedToMatch(piecesOf(line, { query: ['sought'], matched: ['sought'] }));
     expect(before?.text).toMatch(/^… /);

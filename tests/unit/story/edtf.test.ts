@@ -42,14 +42,14 @@ describe('a date', () => {
     expect(readDate('2025-11/2025-02-30')).toBeUndefined();
   });
 
-  test('may be then or any time before', () => {
+  test('may be at that time or before', () => {
     expect(readDate('../1945')).toEqual({ ...readDate('1945'), openStart: true });
     expect(readDate('../2025-11~')).toMatchObject({ latest: '2025-11-30', approximate: true, openStart: true });
     for (const text of ['..', '../', '../..', '1945/..', '..1945', '../2025-02-30'])
       expect(readDate(text)).toBeUndefined();
   });
 
-  test.each(['2026-02-30', '2025-02-29', '1900-02-29', '2026-04-31'])('that no calendar has is none: %s', (text) => {
+  test.each(['2026-02-30', '2025-02-29', '1900-02-29', '2026-04-31'])('that no calendar has is invalid: %s', (text) => {
     expect(readDate(text)).toBeUndefined();
   });
 
@@ -91,7 +91,7 @@ describe('the order of dates', () => {
     expect([...inOrder].reverse().sort(byDate)).toEqual(inOrder);
   });
 
-  test('is an order: no date comes both before and after another, and before carries on', () => {
+  test('is an order: antisymmetric and transitive', () => {
     fc.assert(
       fc.property(spans, spans, spans, (a, b, c) => {
         expect(Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a))).toBe(0);

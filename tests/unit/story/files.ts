@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { Story } from '../../../src/story/format';
 import { readStory } from '../../../src/story/read';
 
-/** The text of the story that the app opens with. */
-export const storyText = readFileSync(
-  new URL('../../../public/stories/northeast-asia-2026.json', import.meta.url),
-  'utf8',
-);
+/** The text of the default story. */
+export const storyText = readFileSync('public/stories/northeast-asia-2026.json', 'utf8');
 
-/** The story that the app opens with; throws where it has faults, with the faults. */
-export function openingStory(): Story {
+/** The default story; throws an error that lists its faults, if it has any. Read once: all that reads it takes it as it is. */
+export const openingStory = (): Story => {
+  opening ??= read();
+  return opening;
+};
+
+let opening: Story | undefined;
+
+function read(): Story {
   const reading = readStory(storyText);
   if (!reading.ok) throw new Error(`The story has faults:\n${JSON.stringify(reading.faults, null, 2)}`);
   return reading.story;

@@ -26,7 +26,7 @@ describe('the place where a text stops being JSON', () => {
     expect(jsonFaultAt(text)).toEqual({ line, column });
   });
 
-  test('is nowhere in JSON, however it is laid out', () => {
+  test('is nowhere in valid JSON, in any layout', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(0, 2, '\t'), (value, indent) => {
         expect(jsonFaultAt(JSON.stringify(value, null, indent))).toBeUndefined();

@@ -68,7 +68,7 @@ describe('the index of a story', () => {
 });
 
 describe('around a place', () => {
-  test('stand the relations that begin or end there', () => {
+  test('are the relations that begin or end there', () => {
     expect(ids(ask.relationsOfPlace(story, place('pyongyang')))).toEqual([
       'pyongyang-launches',
       'seoul-pyongyang-dialogue',
@@ -76,18 +76,18 @@ describe('around a place', () => {
     ]);
   });
 
-  test('stand its people, those of two places too', () => {
+  test('are its people, those of two places too', () => {
     expect(ids(ask.peopleOfPlace(story, place('tokyo')))).toEqual(['takaichi']);
     expect(ids(ask.peopleOfPlace(story, place('beijing')))).toContain('broadcasters-kr-cn');
     expect(ids(ask.peopleOfPlace(story, place('seoul')))).toContain('broadcasters-kr-cn');
     expect(ask.peopleOfPlace(story, place('taiwan'))).toEqual([]);
   });
 
-  test('stand its events', () => {
+  test('are its events', () => {
     expect(ids(ask.eventsOfPlace(story, place('pyongyang')))).toEqual(['earlier-launches', 'launches-january']);
   });
 
-  test('stand the questions left open about it', () => {
+  test('are the questions left open about it', () => {
     expect(ids(ask.unsaidAbout(story, 'taiwan'))).toEqual(['taipei-voice']);
     expect(ask.unsaidAbout(story, 'nothing')).toEqual([]);
   });
@@ -105,11 +105,11 @@ test('an event has happened from the first day that its date may mean', () => {
   expect(ask.happenedBy({ date: '2026-01-04?' }, '2026-01-04')).toBe(true);
 });
 
-describe('a statement on a day', () => {
+describe('a claim on a day', () => {
   const there = (id: string, day?: string) => ask.claimExistsOn(story, { id: claim(id) }, day);
 
-  test('is there once all events that rest on it have happened', () => {
-    // The first meeting, in November, and the summit of January: the report tells of both at once.
+  test('holds once all events that are based on it have happened', () => {
+    // The first meeting, in November, and the summit of January: the report has both in one sentence.
     expect(['2025-11-01', '2026-01-04', '2026-01-05'].map((day) => there('second-meeting', day))).toEqual([
       false,
       false,
@@ -119,7 +119,7 @@ describe('a statement on a day', () => {
     expect(['1945-08-15', '2026-01-05'].map((day) => there('xi-sacrifices', day))).toEqual([false, true]);
   });
 
-  test('is there once all relations that rest on it have begun, and stays when they end', () => {
+  test('holds once all relations that are based on it have begun, and still holds when they end', () => {
     expect(['2025-10-31', '2025-11-01'].map((day) => there('rupture-lowest', day))).toEqual([false, true]);
     const ended = {
       ...story,
@@ -128,7 +128,7 @@ describe('a statement on a day', () => {
     expect(ask.claimExistsOn(ended, { id: claim('rupture-lowest') }, '2026-01-01')).toBe(true);
   });
 
-  test('is there on the story’s own day where nothing dated rests on it, and always where no day is asked for', () => {
+  test('holds on the story’s own day where nothing dated is based on it, and always without a date', () => {
     expect(['1066-10-14', '2026-01-05', story.date].map((day) => there('japan-economy', day))).toEqual([
       false,
       false,
@@ -140,7 +140,7 @@ describe('a statement on a day', () => {
     }
   });
 
-  test('rests on nothing that is not there', () => {
+  test('is based only on claims that hold', () => {
     for (const day of ['1900-01-01', '1945-06-01', '2025-06-10', '2025-11-15', '2026-01-04', '2026-01-05']) {
       const toCome = [
         ...story.events.filter((event) => !ask.happenedBy(event, day)),
@@ -151,7 +151,7 @@ describe('a statement on a day', () => {
   });
 });
 
-test('between two places lie the same relations from either side', () => {
+test('between two places are the same relations from either side', () => {
   expect(ids(ask.relationsBetween(story, place('tokyo'), place('beijing')))).toEqual([
     'beijing-tokyo-rupture',
     'beijing-tokyo-memory',
@@ -166,7 +166,7 @@ test('between two places lie the same relations from either side', () => {
 });
 
 describe('voices', () => {
-  test('are told apart: who says it, who passes it on, whom it is about', () => {
+  test('are distinguished: who says it, who passes it on, whom it is about', () => {
     expect(ids(ask.claimsBySpeaker(story, person('seok')))).toEqual(['seok-side', 'seok-venezuela']);
     expect(ask.claimsBySpeaker(story, person('xinhua'))).toEqual([]);
     expect(ids(ask.claimsVia(story, person('xinhua')))).toEqual(['xi-sacrifices', 'xi-victory']);
@@ -175,7 +175,7 @@ describe('voices', () => {
 });
 
 describe('evidence', () => {
-  test('leads from a claim to what rests on it, and from there to the claim again', () => {
+  test('leads from a claim to what is based on it, and from there to the claim again', () => {
     expect(ids(ask.dependentsOf(story, claim('launch')).relations)).toEqual(['pyongyang-launches']);
     for (const { id } of story.claims) {
       const { places, people, relations, events, chapters } = ask.dependentsOf(story, id);

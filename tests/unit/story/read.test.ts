@@ -29,7 +29,7 @@ describe('a story file', () => {
     expect(readStory(storyText).ok).toBe(true);
   });
 
-  test('that is not JSON is told of with line and column', () => {
+  test('that is not JSON is reported with line and column', () => {
     const lines = storyText.split('\n');
     lines[4] = `${lines[4]},`;
     expect(faultsOf(lines.join('\n'))).toEqual([
@@ -38,18 +38,18 @@ describe('a story file', () => {
     expect(faultsOf('')).toEqual([{ code: 'not-json', path: '', line: 1, column: 1 }]);
   });
 
-  test('of another format is told of by that, and by nothing else', () => {
+  test('of another format is reported as that, and as nothing else', () => {
     expect(faultsOf(changed(['format'], 'crosscurrents/2'))).toEqual([
       { code: 'unknown-format', path: 'format', detail: 'crosscurrents/2' },
     ]);
     expect(faultsOf('{"type": "FeatureCollection"}')).toEqual([{ code: 'unknown-format', path: 'format' }]);
   });
 
-  test.each(['null', '3', '"story"', '[]'])('that holds no story at all is told of: %s', (text) => {
+  test.each(['null', '3', '"story"', '[]'])('that holds no story at all is reported: %s', (text) => {
     expect(faultsOf(text)).toEqual([{ code: 'unknown-format', path: 'format' }]);
   });
 
-  test('with a value of the wrong kind is told of by path, id and what the format asks for', () => {
+  test('with a value of the wrong kind is reported with path, id and what the format expects', () => {
     expect(faultsOf(changed(['relations', 0, 'direction'], 'sideways'))).toMatchObject([
       { code: 'wrong-shape', path: 'relations[0].direction', id: 'seoul-beijing-restoration' },
     ]);
@@ -61,18 +61,18 @@ describe('a story file', () => {
     ]);
   });
 
-  test('with a text that is empty or all blanks is told of', () => {
+  test('with a text that is empty or all blanks is reported', () => {
     expect(faultsOf(changed(['places', 0, 'summary'], '  '))).toMatchObject([
       { code: 'wrong-shape', path: 'places[0].summary', id: 'seoul' },
     ]);
   });
 
-  test('with faults in two places is told of both', () => {
+  test('with faults in two places is reported with both', () => {
     const text = changed(['places', 0, 'name'], 3, JSON.parse(changed(['title'], null)));
     expect(faultsOf(text).map((fault) => fault.path)).toEqual(['title', 'places[0].name']);
   });
 
-  test('with a field that the format does not know is told of, wherever the field is', () => {
+  test('with a field that the format does not know is reported, at any depth', () => {
     // A camera has two forms; a fault inside it is a fault of the whole camera.
     const objects = paths((value, path) => isObject(value) && path.at(-1) !== 'camera');
     fc.assert(
@@ -83,7 +83,7 @@ describe('a story file', () => {
     );
   });
 
-  test('that lacks a field is told of, whichever it is', () => {
+  test('that lacks any required field is reported', () => {
     const fields = paths((_, path) => {
       const name = path.at(-1);
       if (typeof name !== 'string' || path.includes('camera') || name === 'format') return false;
@@ -98,7 +98,7 @@ describe('a story file', () => {
 });
 
 describe('the parts of a story', () => {
-  test('name only what is there: any broken reference is told of by its path and by who makes it', () => {
+  test('name only what exists: any broken reference is reported by its path and its entity', () => {
     const named = paths((value, path) => {
       const field = path.findLast((step) => typeof step === 'string');
       return typeof value === 'string' && REFERENCES.has(String(field));
@@ -203,7 +203,7 @@ describe('the parts of a story', () => {
     ]);
   });
 
-  test('lie in bounds that have a north and a south', () => {
+  test('are in bounds that have a north and a south', () => {
     expect(faultsOf(changed(['bounds'], [109, 46, 145, 21]))).toMatchObject([
       { code: 'bounds-reversed', path: 'bounds' },
     ]);
@@ -230,11 +230,11 @@ function changed(path: Path, value: Json | undefined, story: Json = JSON.parse(s
   return JSON.stringify(story);
 }
 
-/** The paths of all values in the story that are wanted. */
-function paths(wanted: (value: Json, path: Path) => boolean): Path[] {
+/** The paths of all values in the story that match. */
+function paths(matches: (value: Json, path: Path) => boolean): Path[] {
   const found: Path[] = [];
   (function visit(value: Json, path: Path) {
-    if (wanted(value, path)) found.push(path);
+    if (matches(value, path)) found.push(path);
     if (Array.isArray(value)) for (const [i, inner] of value.entries()) visit(inner, [...path, i]);
     else if (isObject(value)) for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key]);
   })(JSON.parse(storyText), []);

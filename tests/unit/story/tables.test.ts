@@ -19,7 +19,7 @@ function read(csv: string): string[][] {
 }
 
 describe('relations as CSV', () => {
-  it('come back as they are, with their claims and paragraphs', () => {
+  it('are read back unchanged, with their claims and paragraphs', () => {
     const [header, ...rows] = read(relationsCsv(story, story.relations));
     expect(rows.length).toBe(story.relations.length);
     const column = (name: string) => header?.indexOf(name) ?? -1;
@@ -32,7 +32,7 @@ describe('relations as CSV', () => {
     });
   });
 
-  it('keep any text whole, and let none begin a formula', () => {
+  it('hold any text unchanged, and none that begins a formula', () => {
     const [relation] = story.relations;
     if (!relation) throw new Error('The story has a relation');
     fc.assert(

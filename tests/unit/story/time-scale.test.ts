@@ -65,7 +65,7 @@ describe('a time axis of any dates', () => {
     );
   });
 
-  test('gives each day that it shows back from its position, and in a break the nearest that it shows', () => {
+  test('has an inverse: from a position to its day, and in a break to the nearest day', () => {
     fc.assert(
       fc.property(axis, fc.integer({ min: 0, max: 1000 }), ({ scale }, thousandths) => {
         const share = thousandths / 1000;
@@ -86,7 +86,7 @@ describe('a time axis of any dates', () => {
     );
   });
 
-  test('shows every day that something is dated by, and ends with the last beginning', () => {
+  test('has every day that something is dated by, and ends with the last beginning', () => {
     fc.assert(
       fc.property(axis, ({ all, end, scale: { stretches } }) => {
         const isShown = (one: string) => stretches.some(({ first, last }) => first <= one && one <= last);
@@ -97,7 +97,7 @@ describe('a time axis of any dates', () => {
   });
 });
 
-describe('what lies close together', () => {
+describe('dates that are close together', () => {
   const of = (...texts: string[]) =>
     timeScale(texts.map(span), '2026-01-06').stretches.map(({ unit, first, last }) => `${unit} ${first} ${last}`);
 

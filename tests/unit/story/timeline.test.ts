@@ -22,7 +22,7 @@ describe('the marks of a story', () => {
     expect(mark('war-against-japan').when).toMatchObject({ precision: 'year', openStart: true });
   });
 
-  test('never lie over each other while there are lanes', () => {
+  test('never overlap while there are lanes', () => {
     for (const a of timeline.marks) {
       expect(a.lane).toBeLessThan(MAX_LANES);
       for (const b of timeline.marks) {

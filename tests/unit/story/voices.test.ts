@@ -13,7 +13,7 @@ import { openingStory } from './files';
 const story = openingStory();
 
 describe('the voices of a story', () => {
-  it('are everybody who says something, with all of it', () => {
+  it('are all people who say something, with all their claims', () => {
     const said = story.claims.filter(({ basis }) => basis === 'said');
     expect(said.length).toBeGreaterThan(10);
     const heard = voicesOf(story).flatMap(({ says }) => says);
@@ -21,10 +21,10 @@ describe('the voices of a story', () => {
     expect(new Set(heard).size).toBe(heard.length);
   });
 
-  it('tell of one event side by side, each statement in one voice', () => {
-    const told = eventsWithSeveralVoices(story);
-    expect(told.length).toBeGreaterThan(0);
-    for (const { event, accounts } of told) {
+  it('describe one event side by side, each claim by one voice', () => {
+    const events = eventsWithSeveralVoices(story);
+    expect(events.length).toBeGreaterThan(0);
+    for (const { event, accounts } of events) {
       expect(accounts.length).toBeGreaterThan(1);
       const claims = accounts.flatMap((account) => account.claims);
       expect(new Set(claims)).toEqual(new Set(claimsOf(story, event).filter(({ basis }) => basis !== 'inferred')));
@@ -42,16 +42,16 @@ it('what is worked out from the source is no voice of an event', () => {
     story.claims.find((claim) => claim.basis === basis),
   );
   if (!event || !inferred || !reported || !said) throw new Error('The story has all three, and an event');
-  const told = (...claims: readonly { id: ClaimId }[]) =>
+  const accountsOf = (...claims: readonly { id: ClaimId }[]) =>
     eventsWithSeveralVoices({ ...story, events: [{ ...event, claims: claims.map(({ id }) => id) }] }).map(
       ({ accounts }) => accounts.map((account) => account.claims),
     );
-  expect(told(inferred, said)).toEqual([]);
-  expect(told(inferred, reported, said)).toEqual([[[reported], [said]]]);
+  expect(accountsOf(inferred, said)).toEqual([]);
+  expect(accountsOf(inferred, reported, said)).toEqual([[[reported], [said]]]);
 });
 
 describe('between two places', () => {
-  it('the same lies there whichever is named first, and their relations and events rest on it', () => {
+  it('the result does not depend on the order, and includes the evidence of their relations and events', () => {
     for (const a of story.places) {
       for (const b of story.places) {
         if (a === b) continue;
@@ -64,7 +64,7 @@ describe('between two places', () => {
     }
   });
 
-  it('what others say of a place is said by nobody of that place', () => {
+  it('what others say of a place is never said by a person of that place', () => {
     const all = story.places.flatMap((place) =>
       claimsMadeElsewhere(story, place.id).map((claim) => ({ place, claim })),
     );

@@ -44,7 +44,7 @@ const views: [string, View][] = [
 ];
 
 describe('the style', () => {
-  it.each(paletteNames)('is valid in the %s palette for every view that matters', (name) => {
+  it.each(paletteNames)('is valid in the %s palette for every kind of view', (name) => {
     for (const [title, view] of views) {
       expect(validateStyleMin(style(view, name, 1.5)).map((error) => `${title}: ${error.message}`)).toEqual([]);
     }
@@ -92,24 +92,27 @@ describe('the style', () => {
   });
 });
 
-describe('the ground', () => {
-  it.each(paletteNames)('reaches no farther than its cells do, on the largest screen and near by: %s', (name) => {
-    for (const scale of [1, 1.5, 2.5]) {
-      const { layers, sources } = styleFor({ story, view: defaultView(story), palette: PALETTES[name], scale }, './');
-      const lines = layers.filter((layer) => layer.type === 'line' && layer.source.startsWith('geo/'));
-      expect(lines.length).toBeGreaterThan(8);
-      for (const { id, source, paint } of lines as { id: string; source: string; paint: Record<string, unknown> }[]) {
-        const width = Math.max(...[paint['line-width']].flat().filter((one) => typeof one === 'number'));
-        expect(width / 2, `${id} at ${scale}`).toBeLessThanOrEqual(
-          Number(Reflect.get(sources[source] ?? {}, 'buffer')),
-        );
+describe('the basemap', () => {
+  it.each(paletteNames)(
+    'extends no farther than its cells do, on the largest screen and at a close zoom: %s',
+    (name) => {
+      for (const scale of [1, 1.5, 2.5]) {
+        const { layers, sources } = styleFor({ story, view: defaultView(story), palette: PALETTES[name], scale }, './');
+        const lines = layers.filter((layer) => layer.type === 'line' && layer.source.startsWith('geo/'));
+        expect(lines.length).toBeGreaterThan(8);
+        for (const { id, source, paint } of lines as { id: string; source: string; paint: Record<string, unknown> }[]) {
+          const width = Math.max(...[paint['line-width']].flat().filter((one) => typeof one === 'number'));
+          expect(width / 2, `${id} at ${scale}`).toBeLessThanOrEqual(
+            Number(Reflect.get(sources[source] ?? {}, 'buffer')),
+          );
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('the marks', () => {
-  it('tell every kind apart without colour', () => {
+  it('distinguish every kind without colour', () => {
     const looks = Object.values(LINE_MARKS).map(({ width, dash, core }) =>
       JSON.stringify([dash, core > 0, dash.length ? 0 : width]),
     );
@@ -118,7 +121,7 @@ describe('the marks', () => {
     expect(new Set(ends).size).toBe(ends.length);
   });
 
-  it('have dashes of whole numbers, as MapLibre wants them', () => {
+  it('have dashes of whole numbers, as MapLibre needs them', () => {
     expect(
       Object.values(LINE_MARKS)
         .flatMap(({ dash }) => dash)
@@ -146,12 +149,12 @@ describe.each(paletteNames)('the %s palette', (name) => {
   const text = name === 'projector' ? 7 : 4.5;
 
   it.each(Object.entries(palette.kinds))('draws %s with 3:1 against its casing, the land and the water', (_, color) => {
-    for (const ground of [palette.casing, palette.land, palette.actorLand, palette.water]) {
-      expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
+    for (const background of [palette.casing, palette.land, palette.actorLand, palette.water]) {
+      expect(contrast(color, background)).toBeGreaterThanOrEqual(3);
     }
   });
 
-  it(`writes with ${text}:1 against what the words stand on`, () => {
+  it(`has labels with ${text}:1 against their background`, () => {
     for (const color of Object.values(palette.kinds))
       expect(contrast(color, palette.placeHalo)).toBeGreaterThanOrEqual(text);
     expect(contrast(palette.placeLabel, palette.placeHalo)).toBeGreaterThanOrEqual(text);
@@ -166,17 +169,17 @@ describe.each(paletteNames)('the %s palette', (name) => {
 describe('on a projector', () => {
   const { projector } = PALETTES;
 
-  it('lets nothing recede below 3:1, and all that recedes below what is lit', () => {
+  it('dims nothing below 3:1, and everything dimmed below what is highlighted', () => {
     const { receded, kinds, casing, placeLabel, placeHalo } = projector;
-    for (const ground of [projector.land, projector.actorLand, projector.water]) {
-      const under = mixed(casing, ground, receded.casing);
+    for (const background of [projector.land, projector.actorLand, projector.water]) {
+      const under = mixed(casing, background, receded.casing);
       for (const color of Object.values(kinds)) {
         const line = mixed(color, under, receded.line);
-        expect(contrast(line, ground), `${color} on ${ground}`).toBeGreaterThanOrEqual(3);
-        expect(contrast(line, ground), `${color} on ${ground}`).toBeLessThan(0.7 * contrast(color, ground));
+        expect(contrast(line, background), `${color} on ${background}`).toBeGreaterThanOrEqual(3);
+        expect(contrast(line, background), `${color} on ${background}`).toBeLessThan(0.7 * contrast(color, background));
       }
-      const words = mixed(placeLabel, mixed(placeHalo, ground, receded.place), receded.place);
-      expect(contrast(words, ground)).toBeGreaterThanOrEqual(7);
+      const words = mixed(placeLabel, mixed(placeHalo, background, receded.place), receded.place);
+      expect(contrast(words, background)).toBeGreaterThanOrEqual(7);
     }
   });
 });
@@ -198,7 +201,7 @@ describe('the arcs', () => {
     }
   });
 
-  it('bow apart: no two that join the same places run on one way', () => {
+  it('bow apart: no two that join the same places have the same path', () => {
     for (const [i, a] of arcs.entries()) {
       for (const b of arcs.slice(i + 1)) {
         const [endsA, endsB] = [a, b].map(({ relation }) => [relation.from, relation.to].sort().join());
@@ -210,7 +213,7 @@ describe('the arcs', () => {
     }
   });
 
-  it('begin and end at their places, whatever the places and the bow', () => {
+  it('begin and end at their places, for any places and any bow', () => {
     const at = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }));
     fc.assert(
       fc.property(at, at, fc.double({ min: -0.6, max: 0.6, noNaN: true }), (a, b, bow) => {

@@ -7,13 +7,13 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** WCAG 2 contrast ratio of two colours, 1 to 21; of what is no colour it is no number. */
+/** WCAG 2 contrast ratio of two colours, 1 to 21; NaN where one of them is not a colour. */
 export function contrast(a: string | undefined, b: string | undefined): number {
   const [light = 0, dark = 0] = [luminance(a ?? ''), luminance(b ?? '')].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** "#rrggbb" over another, seen through by so much of 1. */
+/** "#rrggbb" over another, at an opacity of 0 to 1. */
 export const mixed = (over: string, under: string, opacity: number): string =>
   `#${[1, 3, 5]
     .map((at) => {

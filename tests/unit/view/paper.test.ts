@@ -19,7 +19,7 @@ const size = fc.record({ width: fc.integer({ min: 240, max: 4000 }), height: fc.
 /** Somewhere in a picture, as shares of its width and height. */
 const spot = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
 
-/** Where a place of the screen comes to lie on the sheet, from its middle, in px; undefined off the globe. */
+/** Where a point of the screen is on the sheet, from its middle, in px; undefined off the globe. */
 function onSheet(held: Camera, screen: Size, [across, down]: readonly [number, number]) {
   const paper = paperFrame(story, { ...plain, camera: held }, screen);
   const [right, below] = [(across - 0.5) * screen.width, (down - 0.5) * screen.height];
@@ -30,7 +30,7 @@ function onSheet(held: Camera, screen: Size, [across, down]: readonly [number, n
   return {
     paper,
     drawn: { x: x - paper.size.width / 2, y: y - paper.size.height / 2 },
-    wanted: { x: right * scale, y: below * scale },
+    expected: { x: right * scale, y: below * scale },
   };
 }
 
@@ -45,7 +45,7 @@ describe('the map for paper', () => {
     );
   });
 
-  it('is as wide as the sheet, but where the style would draw nothing from so far away', () => {
+  it('is as wide as the sheet, except where the style would draw nothing from so far away', () => {
     fc.assert(
       fc.property(camera, size, (held, screen) => {
         const paper = paperFrame(story, { ...plain, camera: held }, screen);
@@ -64,9 +64,9 @@ describe('the map for paper', () => {
         (held, screen, at) => {
           const found = onSheet(held, screen, at);
           if (!found) return;
-          const { paper, drawn, wanted } = found;
-          expect(drawn.x).toBeCloseTo(wanted.x, 3);
-          expect(drawn.y).toBeCloseTo(wanted.y, 3);
+          const { paper, drawn, expected } = found;
+          expect(drawn.x).toBeCloseTo(expected.x, 3);
+          expect(drawn.y).toBeCloseTo(expected.y, 3);
           expect(Math.abs(drawn.x)).toBeLessThanOrEqual(paper.size.width / 2 + 1e-3);
           expect(Math.abs(drawn.y)).toBeLessThanOrEqual(paper.shownHeight / 2 + 1e-3);
         },
@@ -74,7 +74,7 @@ describe('the map for paper', () => {
     );
   });
 
-  it('brings a whole globe near', () => {
+  it('makes a whole globe larger', () => {
     fc.assert(
       fc.property(camera, size, (held, screen) => {
         const paper = paperFrame(story, { ...plain, camera: held }, screen);
@@ -84,7 +84,7 @@ describe('the map for paper', () => {
     );
   });
 
-  it('is framed for its own shape where no hand has moved the map', () => {
+  it('is framed for its own shape where the user has not moved the map', () => {
     const screen = { width: 1200, height: 700 };
     const framed = cameraOf(story, plain, screen);
     const paper = paperFrame(story, plain, screen);
@@ -92,7 +92,7 @@ describe('the map for paper', () => {
     expect(paper.camera.zoom).toBeCloseTo(framed.zoom + Math.log2(PAPER_WIDTH / screen.width), 9);
   });
 
-  it('lies flat, and is there before the screen has a size', () => {
+  it('has no pitch, and exists before the screen has a size', () => {
     const tilted = { center: [127, 37] as const, zoom: 4, bearing: 20, pitch: 50 };
     expect(paperFrame(story, { ...plain, camera: tilted }, { width: 900, height: 600 }).camera).toMatchObject({
       bearing: 20,

@@ -44,8 +44,8 @@ describe('the stops of a story', () => {
   });
 });
 
-describe('walking through the stops', () => {
-  it('is at the stop that it walked to, and comes to it again from its address', () => {
+describe('stepping through the stops', () => {
+  it('is at the stop that it stepped to, and reads it back from its address', () => {
     fc.assert(
       fc.property(mode, stop, (way, target) => {
         const view = goToStop(story, way, target)(defaultView(story));
@@ -56,7 +56,7 @@ describe('walking through the stops', () => {
     );
   });
 
-  it('goes one stop on or back at a time, whatever has been done meanwhile, and stays at the ends', () => {
+  it('goes one stop on or back at a time, after any other steps, and stays at the ends', () => {
     const act = fc.oneof(doing, fc.constantFrom(1 as const, -1 as const));
     fc.assert(
       fc.property(mode, stop, fc.array(act, { maxLength: 30 }), (way, start, acts) => {
@@ -75,7 +75,7 @@ describe('walking through the stops', () => {
     );
   });
 
-  it('keeps within a chapter what was switched, chosen and moved; another chapter begins as it was written', () => {
+  it('retains switches, selection and camera within a chapter; another chapter begins as it was written', () => {
     fc.assert(
       fc.property(mode, stop, stop, fc.array(doing, { maxLength: 6 }), (way, from, to, acts) => {
         const before = acts.reduce((view, act) => act(view), goToStop(story, way, from)(defaultView(story)));
@@ -93,7 +93,7 @@ describe('walking through the stops', () => {
     expect(moveByStops(story, 'present', -1)(first)).toBe(first);
   });
 
-  it('takes a step beyond the last reveal as the last, and says so', () => {
+  it('reads a step beyond the last reveal as the last, and says so', () => {
     const asking = story.chapters.find(({ ask }) => ask);
     const { view, dropped } = viewOf(story, `#/present/${asking?.id}?step=99`);
     expect(view.step).toBe(2);
@@ -116,7 +116,7 @@ describe('the two ways through the chapters', () => {
     expect(startPresenting(story)(defaultView(story))).toEqual(defaultView(story, 'present', story.chapters[0]?.id));
   });
 
-  it('are none in a story without chapters, and the address says so', () => {
+  it('do not exist in a story without chapters, and the address says so', () => {
     const bare = { ...story, chapters: [] };
     for (const way of ['present', 'story']) {
       const { view, dropped } = viewOf(bare, `#/${way}/question?theme=night`);

@@ -38,7 +38,7 @@ if (!rupture) throw new Error('The story has a rupture');
 const off = toggleLayer(story, rupture.id);
 
 describe('the store', () => {
-  it('writes each act into the URL and comes back with the back button', () => {
+  it('writes each act into the URL and is restored by the back button', () => {
     const page = fakeWindow('#/explore');
     const store = createStore(story, page);
     const before = store.view.value;
@@ -69,7 +69,7 @@ describe('the store', () => {
     expect(page.entries).toHaveLength(1);
   });
 
-  it('puts right an address that it could not read, and says what it dropped until that is dismissed', () => {
+  it('corrects an address that it could not read, and says what it dropped until that is dismissed', () => {
     const page = fakeWindow('#/explore?theme=mauve');
     const store = createStore(story, page);
     expect(page.entries).toEqual(['#/explore']);
@@ -78,7 +78,7 @@ describe('the store', () => {
     expect(store.dropped.value).toEqual([]);
   });
 
-  it('keeps only a language that it was told of', () => {
+  it('retains only a language that it knows', () => {
     expect(createStore(story, fakeWindow('#/explore?lang=ko'), ['en', 'ko']).view.value.lang).toBe('ko');
     const page = fakeWindow('#/explore?lang=xx');
     expect(createStore(story, page).dropped.value).toEqual([{ part: 'lang', value: 'xx' }]);

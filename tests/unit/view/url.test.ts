@@ -57,7 +57,7 @@ const view: fc.Arbitrary<View> = start.chain((plain) =>
 );
 
 describe('the view in the URL', () => {
-  it('comes back from the URL as it was, whatever the view', () => {
+  it('is read back from the URL unchanged, for any view', () => {
     fc.assert(
       fc.property(view, (one) => {
         const read = viewOf(story, urlText(story, one), ['en', 'ko', 'zh-Hant']);
@@ -74,7 +74,7 @@ describe('the view in the URL', () => {
     expect(urlText(story, defaultView(story, 'story', chapter?.id))).toBe(`#/story/${chapter?.id}`);
   });
 
-  it('reads any text without throwing, and what it makes of it is a view that holds', () => {
+  it('reads any text without throwing, and returns a valid view', () => {
     const part = fc.tuple(
       oneOf(['layers', 'places', 'select', 'date', 'step', 'map', 'theme', 'lang', 'story', 'strange']),
       fc.oneof(
@@ -94,7 +94,7 @@ describe('the view in the URL', () => {
     );
   });
 
-  it('drops what it cannot read, names it, and keeps the rest', () => {
+  it('drops what it cannot read, names it, and applies the rest', () => {
     const { view: made, dropped } = viewOf(
       story,
       '#/explore?layers=rupture,atlantis&select=place:nowhere&date=2026-02-30&map=high&theme=night&colour=red',
@@ -138,7 +138,7 @@ describe('the view in the URL', () => {
     expect(dropped).toEqual([{ part: 'chapter', value: text }]);
   });
 
-  it('keeps an empty list of layers apart from the default one', () => {
+  it('distinguishes an empty list of layers from the default one', () => {
     expect(viewOf(story, '#/explore?layers=').view.layers).toEqual([]);
     expect(viewOf(story, '#/explore').view.layers.length).toBeGreaterThan(0);
   });
@@ -148,18 +148,18 @@ describe('the view in the URL', () => {
     expect(['2026-02-29', '2026-04-31', '2026-1-5', 'today', ''].some(isCalendarDay)).toBe(false);
   });
 
-  it('finds the story that a hash asks for before any story is there', () => {
+  it('finds the story that a hash names before any story is loaded', () => {
     expect(storyNameOf('#/explore?story=other&theme=night')).toBe('other');
     expect(storyNameOf('#/explore')).toBeUndefined();
   });
 
-  it('finds the palette that a hash asks for before any story is there', () => {
+  it('finds the palette that a hash names before any story is loaded', () => {
     expect(themeOf('#/explore?story=other&theme=night')).toBe('night');
     expect(themeOf('#/explore?theme=mauve')).toBe('auto');
     expect(themeOf('')).toBe('auto');
   });
 
-  it('drops a language that there are no texts in', () => {
+  it('drops a language without a catalog', () => {
     const lang = (tag: string) => viewOf(story, `#/explore?lang=${tag}`, ['en', 'ko']);
     expect(lang('xx')).toMatchObject({ view: { lang: undefined }, dropped: [{ part: 'lang', value: 'xx' }] });
     expect(lang('ko').view.lang).toBe('ko');

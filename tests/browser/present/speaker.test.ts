@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stopsOf } from '../../src/view/stops';
-import { openingStory } from '../unit/story/files';
-import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { en } from '../../../src/text/en';
+import { stopsOf } from '../../../src/view/stops';
+import { openingStory } from '../../unit/story/files';
+import { violations } from '../axe';
+import { type App, locationHash, openApp } from '../driver';
 
 /**
  * Two real windows of one browser: the audience's, and the speaker's that it opens. On a computer without WebGL, since the
@@ -35,7 +36,7 @@ async function opened(by: Page, act: () => Promise<void>): Promise<Page> {
 }
 
 /** A presentation, or the speaker's page, that takes keys. */
-const ready = (page: Page) => page.locator('main:is(.present, .speaker)').waitFor();
+const ready = (page: Page) => page.getByRole('main').and(page.locator('.present, .speaker')).waitFor();
 
 async function openSpeaker(audience: Page): Promise<Page> {
   await ready(audience);
@@ -44,16 +45,16 @@ async function openSpeaker(audience: Page): Promise<Page> {
   return speaker;
 }
 
-const audienceTitle = (page: Page) => page.locator('#present-title').textContent();
-const notesIn = (page: Page) => page.locator('.speaker-notes-text').textContent();
-const hashOf = (page: Page) => new URL(page.url()).hash;
+const audienceTitle = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 }).textContent();
+const notesIn = (page: Page) => page.getByRole('region', { name: en.speaker.notes }).textContent();
 const goTo = (page: Page, hash: string) =>
   page.evaluate((next) => {
     location.hash = next;
   }, hash);
 
 /** All windows are at the address. */
-const allAt = (hash: string, ...pages: Page[]) => eventually(() => pages.map(hashOf)).toEqual(pages.map(() => hash));
+const allAt = (hash: string, ...pages: Page[]) =>
+  eventually(() => Promise.all(pages.map(locationHash))).toEqual(pages.map(() => hash));
 
 test('the built page of the speaker holds the policy, nothing inline, and nothing for search engines', () => {
   const page = readFileSync('dist/speaker.html', 'utf8');
@@ -73,7 +74,7 @@ describe('the audience’s window and the speaker’s', () => {
   });
   afterAll(() => app.close());
 
-  test('step, reveal, switch and go black together, whichever of them is asked', async () => {
+  test('step, reveal, switch and turn black together, from either of them', async () => {
     await allAt('#/present/question', speaker);
     await speaker.getByText('Move the other window to the projector; F there for full screen.').waitFor();
     await audience.keyboard.press('PageDown');
@@ -85,7 +86,7 @@ describe('the audience’s window and the speaker’s', () => {
 
     await speaker.getByRole('button', { name: /4\s*A rupture with Japan/ }).click();
     await allAt('#/present/rupture', audience, speaker);
-    await eventually(() => speaker.locator('.speaker-steps [aria-current=step]').textContent()).toContain(
+    await eventually(() => speaker.getByRole('tabpanel').locator('[aria-current=step]').textContent()).toContain(
       'A rupture with Japan',
     );
     await speaker.getByRole('tab', { name: 'On the map' }).click();
@@ -95,16 +96,16 @@ describe('the audience’s window and the speaker’s', () => {
 
     await speaker.keyboard.press('b');
     await audience.getByRole('button', { name: 'The screen is black' }).waitFor();
-    await speaker.locator('.speaker-curtain').waitFor();
-    // As with slides: the next press brings the map back, and the one after it goes on.
+    await speaker.getByRole('button', { name: en.speaker.lift }).waitFor();
+    // As with slides: the next press shows the map again, and the one after it goes on.
     await audience.keyboard.press('PageDown');
-    await speaker.locator('.speaker-curtain').waitFor({ state: 'detached' });
+    await speaker.getByRole('button', { name: en.speaker.lift }).waitFor({ state: 'detached' });
     await allAt(switched, audience, speaker);
     await speaker.getByRole('button', { name: 'Next', exact: true }).click();
     await allAt('#/present/taiwan', audience, speaker);
   });
 
-  test('show the notes in the one and nowhere in the other, in no chapter', async () => {
+  test('show the notes in the one and never in the other, in any chapter', async () => {
     const parts = story.chapters.flatMap(({ notes }) => notes.split(/(?<=[.?:;]) /).filter((part) => part.length > 20));
     for (const [i, { id, notes }] of story.chapters.entries()) {
       await goTo(audience, `#/present/${id}`);
@@ -115,11 +116,11 @@ describe('the audience’s window and the speaker’s', () => {
     }
   });
 
-  test('point and draw at the same places, at any size of either', async () => {
+  test('point and draw at the same positions, at any size of either', async () => {
     await speaker.setViewportSize({ width: 1024, height: 768 });
     await goTo(speaker, '#/present/rupture');
     await allAt('#/present/rupture', audience, speaker);
-    const map = speaker.locator('.speaker-map');
+    const map = speaker.getByRole('region', { name: /^What the audience sees/ });
     const box = async () => (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const at = async ([x, y]: Share) => {
       const { x: left, y: top, width, height } = await box();
@@ -161,7 +162,7 @@ describe('the audience’s window and the speaker’s', () => {
       offBy(await endOf(audience, '.ink-line path'), placeOf([0.7, 0.6], await seenBy(audience))),
     ).toBeLessThan(2);
 
-    // At another size of the audience's window the stroke lies on the same ground, in both.
+    // At another size of the audience's window the stroke is at the same position of the map, in both.
     await audience.setViewportSize({ width: 1024, height: 700 });
     await eventually(shaped).toBeLessThan(0.02);
     await eventually(async () => {
@@ -176,7 +177,7 @@ describe('the audience’s window and the speaker’s', () => {
     await eventually(() => strokes.count()).toBe(0);
   });
 
-  test('take nothing from strangers', async () => {
+  test('ignore messages of other programs', async () => {
     await speaker.evaluate(() => {
       const channel = new BroadcastChannel('crosscurrents/lesson');
       const state = {
@@ -243,13 +244,13 @@ describe('the audience’s window and the speaker’s', () => {
     expect(await speaker.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
-  test('the speaker’s says when no audience is there any more', async () => {
+  test('the speaker’s says when the audience’s window has closed', async () => {
     await audience.keyboard.press('Escape');
     await speaker.getByText('No window for the audience is open.').waitFor();
   });
 });
 
-test('either window may be loaded again, closed and opened again in any order, and the lesson goes on', async () => {
+test('either window may be reloaded, closed and opened again in any order, and the lesson continues', async () => {
   const app = await openApp({ hash: '#/present/question', size: [800, 500], webgl: false });
   let audience: Page | undefined = app.page;
   let speaker: Page | undefined = await openSpeaker(app.page);
@@ -299,14 +300,16 @@ test('either window may be loaded again, closed and opened again in any order, a
     done.push(name);
     await acts[name]?.();
     const pages = [audience, speaker].filter((page) => page !== undefined);
-    await eventually(() => pages.map(hashOf), done.join(', ')).toEqual(pages.map(() => addresses[at]));
+    await eventually(() => Promise.all(pages.map(locationHash)), done.join(', ')).toEqual(
+      pages.map(() => addresses[at]),
+    );
   }
   await acts['open what is closed']?.();
   await speaker?.getByRole('button', { name: 'Pause' }).waitFor();
   expect(new Set(done).size).toBe(names.length);
 });
 
-test('a window that gets no frames holds the step, and its first frame shows it', async () => {
+test('a window without frames receives the step, and its first frame shows it', async () => {
   const app = await openApp({ hash: '#/present/question', size: [1000, 640], webgl: false });
   const audience = app.page;
   const speaker = await openSpeaker(audience);
@@ -374,7 +377,7 @@ test('where pop-ups are blocked, storage throws and windows have no channel, a l
   await allAt('#/present/washington', audience, speaker);
 });
 
-test('where the speaker’s page does not come, the lesson goes on, and it can be tried again', async () => {
+test('where the speaker’s page cannot be loaded, the lesson continues, and it can be tried again', async () => {
   const app = await openApp({ hash: '#/present/trade', webgl: false, size: [1024, 700] });
   const audience = app.page;
   const context = audience.context();

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../../src/story/edtf';
-import { claimsOf, dependentsOf, relationsBetween } from '../../../src/story/questions';
-import { openingStory } from './files';
+import { readDate } from '../../src/story/edtf';
+import { claimsOf, dependentsOf, relationsBetween } from '../../src/story/questions';
+import { openingStory } from '../unit/story/files';
 
 const story = openingStory();
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[’'.–-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** All texts that a reader sees of the story, with the path to each; quotes apart, which keep the source's signs. */
+/** All texts of the story that a reader sees, with the path to each; not its quotes, which have the source's typography. */
 const texts: [path: string, text: string][] = [];
 (function visit(value: unknown, path: string) {
   if (typeof value === 'string') texts.push([path, value]);
@@ -49,7 +49,7 @@ describe('the evidence', () => {
     }
   });
 
-  test('stands behind every date that the source does not give outright', () => {
+  test('supports every date that the source does not give directly', () => {
     const basesOf = (claims: readonly string[]) =>
       story.claims.filter((claim) => claims.includes(claim.id)).map((claim) => claim.basis);
     for (const event of story.events) expect(basesOf(event.claims), event.id).toContain('inferred');
@@ -68,7 +68,7 @@ describe('the texts', () => {
     }
   });
 
-  test('are set with typographic signs, and without blanks too many', () => {
+  test('have typographic signs, and no doubled blanks', () => {
     for (const [path, text] of prose) expect(text, path).not.toMatch(/["']| - |--|\.\.\.| {2}|\n/);
   });
 
@@ -90,7 +90,7 @@ describe('the map', () => {
   const on = new Set<string>(story.layers.filter((layer) => layer.on).map((layer) => layer.id));
   const near = story.places.filter((place) => !place.offMap);
 
-  test('opens calm', () => {
+  test('opens with few lines', () => {
     expect([...on]).toEqual(['restoration', 'rupture', 'launches', 'taiwan-strait']);
     const opening = story.relations.filter((relation) => on.has(relation.layer));
     expect(opening.length).toBeLessThanOrEqual(8);
@@ -141,7 +141,7 @@ describe('the chapters', () => {
     }
   });
 
-  test('rest on evidence, each with a camera, a day, and answers that rest on some too', () => {
+  test('are based on evidence, each with a camera, a day, and answers with evidence too', () => {
     for (const { id, claims, camera, date, ask } of story.chapters) {
       expect(claims, id).not.toEqual([]);
       expect(camera, id).toBeTruthy();
@@ -150,7 +150,7 @@ describe('the chapters', () => {
     }
   });
 
-  test('let something recede, but where the text speaks of all that is drawn, or the class chooses among all lines', () => {
+  test('dim something, except where the text is about all that is drawn, or the class chooses among all lines', () => {
     const all = story.chapters.filter(({ select }) => select === undefined).map(({ id }) => id);
     expect(all).toEqual(['washington', 'not-said', 'your-turn']);
   });

@@ -6,11 +6,11 @@ import { MAP_FONTS, moreOf, openFont } from './map-fonts.mjs';
 
 /**
  * Writes `src/figure/symbols/font-metrics.ts`: how wide each character of the map's fonts is, so that the figure can lay out text
- * where there is no browser: `node scripts/font-metrics.mjs`, after the fonts are made. `tests/unit/build/figure-fonts.test.ts`
+ * where there is no browser: `node scripts/fonts/font-metrics.mjs`, after the fonts are made. `tests/unit/build/figure-fonts.test.ts`
  * holds the file against the fonts.
  */
 
-const TARGET = new URL('../src/figure/symbols/font-metrics.ts', import.meta.url);
+const TARGET = new URL('../../src/figure/symbols/font-metrics.ts', import.meta.url);
 
 /** @returns {Promise<string>} the text of the file */
 export async function fontMetrics() {
@@ -18,7 +18,7 @@ export async function fontMetrics() {
     Object.entries(MAP_FONTS).map(async ([name, file]) => `  '${name}': {\n${await metricsOf(file)}  },\n`),
   );
   return [
-    `// Made by scripts/${basename(fileURLToPath(import.meta.url))} from the fonts in public/fonts: run it, do not edit.\n`,
+    `// Made by scripts/fonts/${basename(fileURLToPath(import.meta.url))} from the fonts in public/fonts: run it, do not edit.\n`,
     '\n',
     '/** Thousandths of an em. `advances`: by a first code point, the advances of it and of the code points after it. */\n',
     'export const FONT_METRICS = {\n',

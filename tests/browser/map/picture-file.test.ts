@@ -3,15 +3,15 @@ import { pathToFileURL } from 'node:url';
 import type { Locator } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PALETTES } from '../../src/style/palette';
-import { en } from '../../src/text/en';
-import { cameraOf } from '../../src/view/framing';
-import { projectionOf } from '../../src/view/projection';
-import { viewOf } from '../../src/view/url';
-import { openingStory } from '../unit/story/files';
-import { violations } from './axe';
-import { type App, openApp } from './driver';
-import { countPixels, differingPixels, near, pixelOf } from './pixels';
+import { PALETTES } from '../../../src/style/palette';
+import { en } from '../../../src/text/en';
+import { cameraOf } from '../../../src/view/framing';
+import { projectionOf } from '../../../src/view/projection';
+import { viewOf } from '../../../src/view/url';
+import { openingStory } from '../../unit/story/files';
+import { violations } from '../axe';
+import { type App, isFocused, openApp } from '../driver';
+import { countPixels, differingPixels, near, pixelOf } from '../pixels';
 
 const story = openingStory();
 const { picture } = en;
@@ -44,7 +44,7 @@ async function openedMenuOf(app: App, hash: string): Promise<Locator> {
   return openedMenu(app);
 }
 
-/** What a press hands to the browser: the file's name and where it lies. */
+/** What a press downloads: the file's name and its path. */
 async function downloaded(app: App, press: () => Promise<void>): Promise<{ name: string; path: string }> {
   const [download] = await Promise.all([app.page.waitForEvent('download'), press()]);
   return { name: download.suggestedFilename(), path: await download.path() };
@@ -59,7 +59,7 @@ const savePng = (app: App, scale: 1 | 2 | 4) =>
 const saveSvg = (app: App) => downloaded(app, () => menuOf(app).getByRole('button', { name: picture.svg }).click());
 const readPng = (path: string) => PNG.sync.read(readFileSync(path));
 
-/** Where the map stands in a picture, in CSS px, as its SVG says. */
+/** The position of the map in a picture, in CSS px, as its SVG says. */
 function frameOf(svg: string): { x: number; y: number; width: number; height: number } {
   const [, x, y, width, height] =
     /<clipPath id="frame"><rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
@@ -93,7 +93,7 @@ describe('a picture of the map', () => {
     await menuOf(app).getByText(picture.saved(svg.name)).waitFor();
   });
 
-  it('has the very pixels that the menu says, and is the same picture at each size', async () => {
+  it('has as many pixels as the menu says, and is the same picture at each size', async () => {
     const menu = await openedMenuOf(app, '#/explore');
     const pictures: PNG[] = [];
     for (const scale of [1, 2, 4] as const) {
@@ -222,7 +222,7 @@ describe('the menu', () => {
   afterAll(() => app.close());
 
   // On a page that is fresh.
-  it('asks for what makes pictures only when it is opened', async () => {
+  it('loads the program for pictures only when it is opened', async () => {
     await app.settled();
     const made = () => app.requests.filter((url) => /picture-file|outlines\.json/.test(url));
     expect(made()).toEqual([]);
@@ -231,7 +231,7 @@ describe('the menu', () => {
     await expect.poll(() => made().length).toBe(2);
   });
 
-  it('is clean to axe, open and closed', async () => {
+  it('has no violation that axe-core knows, open and closed', async () => {
     const menu = await openedMenuOf(app, '#/explore');
     await menu.getByRole('button', { name: /^4× \d/ }).waitFor();
     expect(await violations(app.page)).toEqual([]);
@@ -242,7 +242,7 @@ describe('the menu', () => {
     expect(await violations(app.page)).toEqual([]);
   });
 
-  it('works by keyboard alone, and gives the focus back', async () => {
+  it('works by keyboard alone, and returns the focus', async () => {
     await openedMenuOf(app, '#/explore');
     await app.page.keyboard.press('Escape');
     await menuOf(app).waitFor({ state: 'detached' });
@@ -263,10 +263,10 @@ describe('the menu', () => {
     expect(await focused()).toContain(picture.svg);
     await keyboard.press('Escape');
     await menuOf(app).waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await isFocused(button)).toBe(true);
   });
 
-  it('goes away when something else is pressed', async () => {
+  it('closes when something else is pressed', async () => {
     const menu = await openedMenuOf(app, '#/explore');
     await app.page.getByRole('button', { name: en.theme.choose }).click();
     await menu.waitFor({ state: 'detached' });

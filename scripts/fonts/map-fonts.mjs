@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 
 /** The map's fonts as the scripts read them that are run after they are made. */
 
-const FONTS = new URL('../public/fonts/', import.meta.url);
+const FONTS = new URL('../../public/fonts/', import.meta.url);
 
 /** As in `src/style/fonts.ts`, which Node cannot read; the test compares the two. */
 export const MAP_FONTS = {

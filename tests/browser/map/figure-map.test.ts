@@ -1,15 +1,15 @@
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Relation } from '../../src/story/format';
-import { PALETTES } from '../../src/style/palette';
-import { en } from '../../src/text/en';
-import { type Camera, cameraText } from '../../src/view/camera';
-import { cameraOf } from '../../src/view/framing';
-import { type Projection, projectionOf } from '../../src/view/projection';
-import { viewOf } from '../../src/view/url';
-import { openingStory } from '../unit/story/files';
-import { type App, openApp } from './driver';
-import { countPixels, differingPixels, near } from './pixels';
+import type { Relation } from '../../../src/story/format';
+import { PALETTES } from '../../../src/style/palette';
+import { en } from '../../../src/text/en';
+import { type Camera, cameraText } from '../../../src/view/camera';
+import { cameraOf } from '../../../src/view/framing';
+import { type Projection, projectionOf } from '../../../src/view/projection';
+import { viewOf } from '../../../src/view/url';
+import { openingStory } from '../../unit/story/files';
+import { type App, isFocused, openApp } from '../driver';
+import { countPixels, differingPixels, near } from '../pixels';
 
 const story = openingStory();
 const { day, night } = PALETTES;
@@ -25,7 +25,7 @@ const place = (id: string) => {
 async function onScreen(app: App): Promise<{ camera: Camera; at: Projection['project'] }> {
   const box = await app.map.boundingBox();
   if (!box) throw new Error('The map has no size');
-  const camera = cameraOf(story, viewOf(story, app.hash()).view, box);
+  const camera = cameraOf(story, viewOf(story, await app.hash()).view, box);
   const { project } = projectionOf(camera, box);
   return {
     camera,
@@ -36,8 +36,6 @@ async function onScreen(app: App): Promise<{ camera: Camera; at: Projection['pro
   };
 }
 
-/** The marks of the simple map with this target. */
-const marksOf = (app: App, target: string) => app.page.locator(`.simple-map [data-target="${target}"]`);
 /** What the simple map draws: the targets of all of its marks. */
 const targets = (app: App) =>
   app.page
@@ -67,7 +65,7 @@ describe('without WebGL', () => {
   });
 
   it.each(story.layers.filter(({ id }) => story.relations.some(({ layer }) => layer === id)))(
-    'the switch of $title takes its marks away and brings them back',
+    'the switch of $title hides its marks and shows them again',
     async ({ id, title }) => {
       await show(`#/explore?layers=${id}`);
       const relations = story.relations.filter((relation) => relation.layer === id);
@@ -88,14 +86,14 @@ describe('without WebGL', () => {
     },
   );
 
-  it('the switch of a place takes its mark, its name and its relations away', async () => {
+  it('the switch of a place hides its mark, its name and its relations', async () => {
     await show('#/explore?layers=rupture');
     const before = await targets(app);
     for (const { id, name } of onMap) {
-      expect(await marksOf(app, `place:${id}`).count(), id).toBeGreaterThan(1);
+      expect(await app.marks(`place:${id}`).count(), id).toBeGreaterThan(1);
       await app.switchOf(name).click();
       await app.settled();
-      expect(await marksOf(app, `place:${id}`).count(), id).toBe(0);
+      expect(await app.marks(`place:${id}`).count(), id).toBe(0);
       if (id === 'tokyo') expect((await targets(app)).some((target) => target?.startsWith('relation:'))).toBe(false);
       await app.switchOf(name).click();
       await app.settled();
@@ -109,16 +107,16 @@ describe('without WebGL', () => {
     const seoul = at(place('seoul').at);
     await app.page.mouse.click(seoul.x, seoul.y);
     await app.page.getByRole('heading', heading('Seoul')).waitFor();
-    expect(app.hash()).toBe('#/explore?select=place:seoul');
+    expect(await app.hash()).toBe('#/explore?select=place:seoul');
     await app.settled();
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
     await app.page.mouse.click(box.x + box.width - 60, box.y + box.height * 0.7);
     await app.page.getByRole('heading', { name: story.title, level: 1 }).waitFor();
-    expect(app.hash()).toBe('#/explore');
+    expect(await app.hash()).toBe('#/explore');
   });
 
-  it('a click with Shift adds a second place, and takes one of two away', async () => {
+  it('a click with Shift adds a second place, and removes one of two', async () => {
     await show('#/explore');
     const { at } = await onScreen(app);
     const press = async (id: string, shift: boolean) => {
@@ -132,25 +130,25 @@ describe('without WebGL', () => {
     await app.page.getByText(en.detail.togetherOnMap).waitFor();
     await press('beijing', true);
     await app.page.getByRole('heading', heading(en.pair.title('Beijing', 'Tokyo'))).waitFor();
-    expect(app.hash()).toBe('#/explore?select=pair:beijing,tokyo');
+    expect(await app.hash()).toBe('#/explore?select=pair:beijing,tokyo');
     await press('tokyo', true);
-    expect(app.hash()).toBe('#/explore?select=place:beijing');
+    expect(await app.hash()).toBe('#/explore?select=place:beijing');
   });
 
-  it('the pointer over a statement lights up the marks that rest on it', async () => {
+  it('focus on a claim highlights the marks that are based on it', async () => {
     await show('#/explore?select=place:tokyo');
     const [claim] = story.claims.filter(({ id }) => id === 'takaichi-remark');
     if (!claim) throw new Error('The story has no such statement');
-    const marks = marksOf(app, 'relation:tokyo-taiwan-remark').and(
-      app.page.locator(`[stroke="${PALETTES.day.selection}"]`),
-    );
+    const marks = app
+      .marks('relation:tokyo-taiwan-remark')
+      .and(app.page.locator(`[stroke="${PALETTES.day.selection}"]`));
     expect(await marks.count()).toBe(0);
-    await app.page.locator('#panel').getByRole('link', { name: claim.text }).first().focus();
+    await app.panel.getByRole('link', { name: claim.text }).first().focus();
     await app.settled();
     await expect.poll(() => marks.count()).toBeGreaterThan(0);
   });
 
-  it('the pointer over a mark becomes a hand and lights it up', async () => {
+  it('the pointer over a mark changes its cursor and highlights it', async () => {
     await show('#/explore');
     await app.page.mouse.move(2, 2);
     await app.settled();
@@ -162,18 +160,18 @@ describe('without WebGL', () => {
     const around = async () => cut(await app.pixels(), beijing.x - box.x, beijing.y - box.y, 14);
     const cutPlain = cut(plain, beijing.x - box.x, beijing.y - box.y, 14);
     await app.page.mouse.move(beijing.x, beijing.y);
-    await app.page.locator('.tooltip[data-shown="true"]', { hasText: 'Beijing' }).waitFor();
+    await app.tooltip('Beijing').waitFor();
     await app.settled();
     expect(await app.page.locator('.simple-map').evaluate((map) => getComputedStyle(map).cursor)).toBe('pointer');
     // A ring around the mark, in the colour of the selection.
     expect(
-      await marksOf(app, 'place:beijing').and(app.page.locator('[r="11"], [stroke-opacity="0.7"]')).count(),
+      await app.marks('place:beijing').and(app.page.locator('[r="11"], [stroke-opacity="0.7"]')).count(),
     ).toBeGreaterThan(0);
     const lit = differingPixels(await around(), cutPlain);
     expect(lit).toBeGreaterThan(80);
     await app.page.mouse.move(2, 2);
     await app.settled();
-    // A drawing made anew may soften a pixel or two otherwise; the ring is gone.
+    // A new drawing may smooth a pixel or two differently; the ring is gone.
     expect(differingPixels(await around(), cutPlain)).toBeLessThan(8);
   });
 
@@ -193,7 +191,7 @@ describe('without WebGL', () => {
     await app.settled();
   });
 
-  it('a drag takes along what it holds', async () => {
+  it('a drag moves the grabbed point with the pointer', async () => {
     await show('#/explore');
     const { at } = await onScreen(app);
     const [from, to] = [at([135, 40]), at([128, 36])];
@@ -205,24 +203,24 @@ describe('without WebGL', () => {
     await app.page.waitForURL(/map=/);
     const after = (await onScreen(app)).at([135, 40]);
     expect(Math.hypot(after.x - to.x, after.y - to.y)).toBeLessThan(2);
-    expect(app.hash()).not.toContain('select');
+    expect(await app.hash()).not.toContain('select');
     await app.settled();
-    const mark = await marksOf(app, 'place:seoul').first().boundingBox();
+    const mark = await app.marks('place:seoul').first().boundingBox();
     const seoul = (await onScreen(app)).at(place('seoul').at);
     expect(Math.abs((mark?.x ?? 0) + (mark?.width ?? 0) / 2 - seoul.x)).toBeLessThan(1.5);
   });
 
   it('keys and buttons move and zoom it', async () => {
     await show('#/explore?map=4/36/128');
-    await app.page.getByRole('region', { name: /Map of the relationships/ }).focus();
+    await app.mapRegion.focus();
     const press = async (key: string) => {
       await app.page.keyboard.press(key);
       await app.settled();
     };
     await press('+');
-    expect(app.hash()).toBe('#/explore?map=5/36/128');
+    expect(await app.hash()).toBe('#/explore?map=5/36/128');
     await press('-');
-    expect(app.hash()).toBe('#/explore?map=4/36/128');
+    expect(await app.hash()).toBe('#/explore?map=4/36/128');
     await press('ArrowRight');
     const { camera } = await onScreen(app);
     expect(camera.center[0]).toBeGreaterThan(128.5);
@@ -234,13 +232,13 @@ describe('without WebGL', () => {
     expect((await onScreen(app)).camera.zoom).toBe(5);
     await app.page.getByRole('button', { name: 'Show the whole region' }).click();
     await app.settled();
-    expect(app.hash()).toBe('#/explore');
+    expect(await app.hash()).toBe('#/explore');
   });
 
-  it('the way past the panel leads to it', async () => {
+  it('the skip link past the panel focuses it', async () => {
     await app.page.getByRole('button', { name: 'Go to the map' }).focus();
     await app.page.keyboard.press('Enter');
-    expect(await app.page.evaluate(() => document.activeElement?.className)).toBe('simple-map');
+    expect(await isFocused(app.mapRegion)).toBe(true);
   });
 
   it('pointers at its edge follow it', async () => {
@@ -248,7 +246,7 @@ describe('without WebGL', () => {
     const far = place('washington');
     const pointer = app.page.getByTitle(`Turn the globe to ${far.name}`);
     const before = await pointer.boundingBox();
-    await app.page.locator('.simple-map').focus();
+    await app.mapRegion.focus();
     // To the west, so that the way to a place in the east turns.
     for (let i = 0; i < 8; i++) await app.page.keyboard.press('ArrowLeft');
     await app.settled();
@@ -258,7 +256,7 @@ describe('without WebGL', () => {
     expect((await onScreen(app)).camera.center[0]).toBeCloseTo(far.at[0], 1);
   });
 
-  it('wears another palette', async () => {
+  it('is drawn in another palette', async () => {
     await show('#/explore?theme=night');
     expect(countPixels(await app.pixels(), near(night.water, 3))).toBeGreaterThan(10_000);
   });
@@ -268,7 +266,7 @@ describe('without WebGL', () => {
       await show(`#/story/${id}`);
       const { camera, at } = await onScreen(app);
       for (const one of onMap) {
-        const mark = marksOf(app, `place:${one.id}`).first();
+        const mark = app.marks(`place:${one.id}`).first();
         if ((await mark.count()) === 0) continue;
         const box = await mark.boundingBox();
         const { x, y } = at(one.at);
@@ -287,7 +285,7 @@ it('a deep link draws its own figure', async () => {
   const app = await openApp({ webgl: false, hash });
   await app.mapIs('figure');
   await app.settled();
-  expect(app.hash()).toBe(hash);
+  expect(await app.hash()).toBe(hash);
   expect((await targets(app)).filter((target) => target?.startsWith('place:')).sort()).toEqual([
     'place:seoul',
     'place:tokyo',
@@ -325,14 +323,14 @@ describe('where WebGL works', () => {
     await simple.mapIs('figure');
     await simple.settled();
     const figure = await simple.pixels();
-    const marks = await Promise.all(onMap.map(({ id }) => marksOf(simple, `place:${id}`).first().boundingBox()));
+    const marks = await Promise.all(onMap.map(({ id }) => simple.marks(`place:${id}`).first().boundingBox()));
     const { at } = await onScreen(simple);
 
     const app = await openApp({
       size: SIZE,
       hash,
       reducedMotion: false,
-      // What the page says of itself from its first moment on, and whether the figure still covers the map then.
+      // What the page reports from its start on, and whether the figure still covers the map then.
       first: () => {
         const said: string[] = [];
         Object.assign(window, { said });
@@ -363,12 +361,12 @@ describe('where WebGL works', () => {
     expect(differingPixels(figure, live, 48) / (live.width * live.height)).toBeLessThan(0.02);
   });
 
-  it('a lost graphics context brings the simple map, and its return the live one, in the view that it then is', async () => {
+  it('a lost graphics context shows the simple map, and its return the live one, in the current view', async () => {
     const app = await openApp({ hash: '#/explore?layers=rupture', expectedErrors: [/context/i] });
     await app.mapIs('live');
     await app.settled();
     const marks = async () => countPixels(await app.pixels(), near(day.kinds.rupture, 12));
-    await app.page.getByRole('region', { name: /Map of the relationships/ }).focus();
+    await app.mapRegion.focus();
     await app.page.evaluate(() => {
       const lost = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
       Object.assign(window, { lost });
@@ -378,21 +376,21 @@ describe('where WebGL works', () => {
     await app.page.getByText(/let go of the live map/).waitFor();
     await app.settled();
     expect(await marks()).toBeGreaterThan(60);
-    expect(await app.page.evaluate(() => document.activeElement?.className)).toBe('simple-map');
-    // All of it works meanwhile.
+    expect(await isFocused(app.mapRegion)).toBe(true);
+    // The simple map works meanwhile.
     await app.page.keyboard.press('ArrowRight');
     await app.switchOf('China–Japan rupture').click();
     await app.settled();
     expect(await marks()).toBe(0);
     await app.page.mouse.move(2, 2);
-    const hash = app.hash();
+    const hash = await app.hash();
     expect(hash).toMatch(/layers=&map=/);
     const figure = await app.pixels();
     await app.page.evaluate(() => Reflect.get(window, 'lost').restoreContext());
     await app.mapIs('live');
     await app.settled();
     expect(await app.page.getByText(/let go of the live map/).count()).toBe(0);
-    expect(app.hash()).toBe(hash);
+    expect(await app.hash()).toBe(hash);
     expect(await marks()).toBe(0);
     const live = await app.pixels();
     expect(differingPixels(figure, live, 48) / (live.width * live.height)).toBeLessThan(0.02);

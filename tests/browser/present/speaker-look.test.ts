@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../../src/text/en';
-import { stopsOf } from '../../src/view/stops';
-import { openingStory } from '../unit/story/files';
-import { contrast } from '../unit/ui/contrast';
-import { violations } from './axe';
-import { type App, openApp } from './driver';
-import { type Color, countPixels, near, pixelOf } from './pixels';
+import { en } from '../../../src/text/en';
+import { stopsOf } from '../../../src/view/stops';
+import { openingStory } from '../../unit/story/files';
+import { contrast } from '../../unit/ui/contrast';
+import { violations } from '../axe';
+import { type App, openApp } from '../driver';
+import { type Color, countPixels, near, pixelOf } from '../pixels';
 
 /** What a teacher sees in the speaker's window, at the size that the app gives it. */
 
@@ -18,7 +18,7 @@ let app: App;
 let speaker: Page;
 beforeAll(async () => {
   app = await openApp({ hash: '#/present/question', size: [1280, 720], webgl: false });
-  await app.page.locator('main.present').waitFor();
+  await app.page.getByRole('main').waitFor();
   [speaker] = await Promise.all([app.page.context().waitForEvent('page'), app.page.keyboard.press('s')]);
   await speaker.setViewportSize({ width: 1280, height: 720 });
   await speaker.getByText(FIRST_RUN).waitFor();
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('at the size that the app gives it', () => {
-  /** Where everything stands that a hand or an eye looks for, in px of the window. */
+  /** The boxes of all that a user looks for, in px of the window. */
   const places = () =>
     speaker.evaluate(() => {
       const boxOf = (what: string) => {
@@ -78,9 +78,9 @@ describe('at the size that the app gives it', () => {
     expect(found).toEqual([]);
   });
 
-  test('what a teacher has read once is not said again', async () => {
+  test('what a teacher has dismissed once is not shown again', async () => {
     await speaker.reload();
-    await speaker.locator('.speaker-steps').waitFor();
+    await speaker.getByRole('tabpanel', { name: 'Steps' }).waitFor();
     await speaker.locator('.picture svg').first().waitFor();
     expect(await speaker.getByText(FIRST_RUN).count()).toBe(0);
   });
@@ -95,7 +95,7 @@ describe('in the system’s own colours', () => {
 
   const pictureOf = async (one: Locator) => PNG.sync.read(await one.screenshot({ animations: 'disabled' }));
   /** The colour that most of it has. */
-  const groundOf = async (one: Locator): Promise<Color> => {
+  const backgroundOf = async (one: Locator): Promise<Color> => {
     const picture = await pictureOf(one);
     const counts = new Map<string, number>();
     for (let at = 0; at < picture.data.length; at += 4) {
@@ -108,27 +108,27 @@ describe('in the system’s own colours', () => {
 
   const hexOf = (color: Color) => `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 
-  test('the step that the class is at is told from the others, beside which no bar stands', async () => {
-    const steps = speaker.locator('.speaker-steps button');
-    const [current, other] = [await groundOf(steps.nth(0)), await groundOf(steps.nth(1))];
+  test('the current step is distinguished from the others, which have no bar beside them', async () => {
+    const steps = speaker.getByRole('tabpanel', { name: 'Steps' }).getByRole('button');
+    const [current, other] = [await backgroundOf(steps.nth(0)), await backgroundOf(steps.nth(1))];
     expect(near(current)(other)).toBe(false);
     const picture = await pictureOf(steps.nth(1));
     expect(pixelOf(picture, 1, picture.height / 2)).toEqual(other);
   });
 
-  test('the chosen tab and the tool in hand are told from the others, and “Next” from both', async () => {
+  test('the selected tab and tool are distinguished from the others, and “Next” from both', async () => {
     const tabs = speaker.getByRole('tab');
-    const chosen = await groundOf(tabs.nth(0));
-    expect(near(chosen)(await groundOf(tabs.nth(1)))).toBe(false);
+    const chosen = await backgroundOf(tabs.nth(0));
+    expect(near(chosen)(await backgroundOf(tabs.nth(1)))).toBe(false);
     await speaker.getByRole('button', { name: 'Draw' }).click();
-    const held = await groundOf(speaker.getByRole('button', { name: 'Draw' }));
-    expect(near(held)(await groundOf(speaker.getByRole('button', { name: 'Point' })))).toBe(false);
-    expect(near(held)(await groundOf(speaker.getByRole('button', { name: 'Next', exact: true })))).toBe(false);
+    const held = await backgroundOf(speaker.getByRole('button', { name: 'Draw' }));
+    expect(near(held)(await backgroundOf(speaker.getByRole('button', { name: 'Point' })))).toBe(false);
+    expect(near(held)(await backgroundOf(speaker.getByRole('button', { name: 'Next', exact: true })))).toBe(false);
     await speaker.getByRole('button', { name: 'Draw' }).click();
   });
 
-  test('how far the time is can be seen, and of how much', async () => {
-    // A clock that runs would say anew each second how far it is. The steps of the tests before have started it.
+  test('the progress of the time and its length are visible', async () => {
+    // A running clock changes each second. The steps of the tests before have started it.
     await speaker.getByRole('button', { name: en.speaker.pause, exact: true }).click();
     await speaker.getByRole('button', { name: en.speaker.reset, exact: true }).click();
     const bar = speaker.locator('.speaker-progress');
@@ -141,23 +141,23 @@ describe('in the system’s own colours', () => {
     const at = (share: number, y: number) => pixelOf(picture, picture.width * share, y);
     const middle = picture.height / 2;
     expect(near(at(0.25, middle))(at(0.75, middle))).toBe(false);
-    // Its end has an edge of its own, against the page's ground, in one of the rows that a bar between two px may begin with.
-    const ground = near(at(0.75, middle));
-    expect([0, 1, 2].every((row) => ground(at(0.75, row)))).toBe(false);
+    // Its end has an edge of its own, against the page's background, in one of the rows that a bar between two px may begin with.
+    const background = near(at(0.75, middle));
+    expect([0, 1, 2].every((row) => background(at(0.75, row)))).toBe(false);
   });
 
-  test('a step of any kind can be read where the class is at it', async () => {
+  test('a step of any kind is readable while it is the current one', async () => {
     for (const at of [0, 1]) {
       if (at > 0) await speaker.keyboard.press('PageDown');
       const step = speaker.locator(`.speaker-steps li:nth-child(${at + 1}) [aria-current]`);
       await step.waitFor();
-      const [ground, picture] = [await groundOf(step), await pictureOf(step)];
+      const [background, picture] = [await backgroundOf(step), await pictureOf(step)];
       // The letters' own pixels, and not only those at their edges.
-      expect(countPixels(picture, (pixel) => contrast(hexOf(pixel), hexOf(ground)) > 7)).toBeGreaterThan(100);
+      expect(countPixels(picture, (pixel) => contrast(hexOf(pixel), hexOf(background)) > 7)).toBeGreaterThan(100);
     }
   });
 
-  test('nothing is wrong for other aids either', async () => {
+  test('has no violation that axe-core knows', async () => {
     for (const tab of ['On the map', 'Steps']) {
       await speaker.getByRole('tab', { name: tab }).click();
       expect(await violations(speaker)).toEqual([]);

@@ -1,14 +1,14 @@
 import type { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PALETTES } from '../../src/style/palette';
-import { en } from '../../src/text/en';
-import { readCamera } from '../../src/view/camera';
-import { cameraOf } from '../../src/view/framing';
-import { projectionOf } from '../../src/view/projection';
-import { defaultView } from '../../src/view/view';
-import { openingStory } from '../unit/story/files';
-import { type App, openApp } from './driver';
-import { countPixels, differingPixels, near, pixelOf } from './pixels';
+import { PALETTES } from '../../../src/style/palette';
+import { en } from '../../../src/text/en';
+import { readCamera } from '../../../src/view/camera';
+import { cameraOf } from '../../../src/view/framing';
+import { projectionOf } from '../../../src/view/projection';
+import { defaultView } from '../../../src/view/view';
+import { openingStory } from '../../unit/story/files';
+import { type App, openApp } from '../driver';
+import { countPixels, differingPixels, hexOf, near, pixelOf } from '../pixels';
 
 const story = openingStory();
 const { day } = PALETTES;
@@ -22,10 +22,6 @@ async function pointOf(app: App, at: readonly [number, number]): Promise<{ x: nu
   return projectionOf(cameraOf(story, defaultView(story), box), box).project(at);
 }
 
-/** "rgb(252, 248, 239)" → "#fcf8ef". */
-const hexOf = (rgb: string): string =>
-  `#${(rgb.match(/\d+/g) ?? []).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
-
 /** Pixels of a colour in a square around a point of a picture of the map. */
 function around(png: PNG, { x, y }: { x: number; y: number }, color: string, reach = 9): number {
   let count = 0;
@@ -37,7 +33,7 @@ function around(png: PNG, { x, y }: { x: number; y: number }, color: string, rea
 
 describe('the live map', () => {
   let app: App;
-  /** The map in the moment in which it says that it is live. */
+  /** The map at the moment when the page reports that it is live. */
   let first: PNG;
   beforeAll(async () => {
     app = await openApp();
@@ -47,7 +43,7 @@ describe('the live map', () => {
     await app.printable();
   });
   afterAll(() => app.close());
-  /** The view of an address, on the page that these tests share: bringing up a live map takes software WebGL seconds. */
+  /** The view of an address, on the page that these tests share: starting a live map takes software WebGL seconds. */
   const show = async (hash: string) => {
     await app.goTo(hash);
     await app.settled();
@@ -66,7 +62,7 @@ describe('the live map', () => {
     expect(countPixels(first, near(day.land, 3)) / all).toBeGreaterThan(0.01);
   });
 
-  it('draws each place’s mark, name and tint where the place is, and takes all three away with its switch', async () => {
+  it('draws each place’s mark, name and tint where the place is, and hides all three with its switch', async () => {
     await show('#/explore?layers=');
     const asked = app.requests.length;
     const shown = await drawn();
@@ -92,7 +88,7 @@ describe('the live map', () => {
     expect(askedSince(asked)).toEqual([]);
   });
 
-  it('stands where the projection says, turned and tilted', async () => {
+  it('has places where the projection says, turned and tilted', async () => {
     await show('#/explore?layers=&map=4.3/36/127/25/50');
     const png = await drawn();
     const camera = readCamera('4.3/36/127/25/50');
@@ -130,7 +126,7 @@ describe('the live map', () => {
     expect(askedSince(asked)).toEqual([]);
   });
 
-  it('draws the ground once while the camera rests, and anew when anything of it is another', async () => {
+  it('draws the basemap once while the camera does not move, and again when anything of it changes', async () => {
     await show('#/explore?layers=');
     /** Corners of triangles in a frame, on average, from now until all is drawn. */
     const drawing = async (act: () => Promise<unknown>): Promise<number> => {
@@ -168,7 +164,7 @@ describe('the live map', () => {
     // What is copied is what was drawn; the edges of letters differ a little from one frame to the next.
     expect(differingPixels(await drawn(), before, 40)).toBe(0);
 
-    // The line across Korea belongs to the ground, and lights up when it is chosen.
+    // The line across Korea belongs to the basemap, and is highlighted when it is selected.
     await app.goTo('#/explore?layers=&select=name:demarcation');
     const chosen = await drawn();
     expect(differingPixels(chosen, before, 24)).toBeGreaterThan(60);
@@ -178,36 +174,45 @@ describe('the live map', () => {
     expect(countPixels(await drawn(), near(PALETTES.night.water, 3))).toBeGreaterThan(10_000);
   });
 
-  it('has its worker make nothing anew for a switch, nor for what is selected', async () => {
+  it('has its worker do nothing for a switch, and only labels for a selection', async () => {
     await show(`#/explore?${ALL_LAYERS}`);
     await app.page.evaluate(() => {
-      const told: string[] = [];
+      const requested: string[] = [];
+      /**
+       * What a message is about: layers of a style, or our own sources. No more is known of how MapLibre writes messages
+       * than that it passes on layers as the style specification has them, and sources by their names.
+       */
+      const workIn = (part: unknown): string[] => {
+        if (typeof part === 'string') return /^(?:story|geo)\/[a-z-]+$/.test(part) ? [part] : [];
+        if (typeof part !== 'object' || part === null) return [];
+        if ('id' in part && 'type' in part && ('paint' in part || 'layout' in part)) return ['layers'];
+        return Object.values(part).flatMap(workIn);
+      };
       const { postMessage } = Worker.prototype;
-      Worker.prototype.postMessage = function (
-        message: { type: string; data?: { source?: string } },
-        ...rest: never[]
-      ) {
-        if (message.type !== '<response>') told.push(message.data?.source ?? message.type);
+      Worker.prototype.postMessage = function (message: unknown, ...rest: never[]) {
+        requested.push(...workIn(message));
         postMessage.call(this, message, ...rest);
       };
-      Object.assign(window, { told });
+      Object.assign(window, { requested });
     });
-    const told = async (act: () => Promise<unknown>): Promise<string[]> => {
+    const requested = async (act: () => Promise<unknown>): Promise<string[]> => {
       await act();
       await app.settled();
-      return app.page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
+      return app.page.evaluate(() => (window as unknown as { requested: string[] }).requested.splice(0));
     };
     const [layer = { title: '' }] = story.layers;
-    expect(await told(() => app.toggle(layer.title))).toEqual([]);
-    expect(await told(() => app.toggle(layer.title))).toEqual([]);
-    // A place has a land, which is drawn out of the land of the whole world.
-    const placing = await told(() => app.toggle('Tokyo'));
+    expect(await requested(() => app.toggle(layer.title))).toEqual([]);
+    expect(await requested(() => app.toggle(layer.title))).toEqual([]);
+    // A place has a territory, which is cut out of the land of the whole world.
+    const placing = await requested(() => app.toggle('Tokyo'));
     expect(placing).toContain('story/arcs');
     expect(placing).not.toContain('geo/countries');
-    await told(() => app.toggle('Tokyo'));
-    // Of a selection it hears, for tiles to come; only words are made anew, to be kept whatever stands there.
-    const selecting = await told(() => app.goTo(`#/explore?${ALL_LAYERS}&select=relation:${story.relations[0]?.id}`));
-    expect(new Set(selecting)).toEqual(new Set(['UL', 'story/arc-labels']));
+    await requested(() => app.toggle('Tokyo'));
+    // It gets the layers of a selection, for tiles to come; only labels are made again, so that they are placed in any case.
+    const selecting = await requested(() =>
+      app.goTo(`#/explore?${ALL_LAYERS}&select=relation:${story.relations[0]?.id}`),
+    );
+    expect(new Set(selecting)).toEqual(new Set(['layers', 'story/arc-labels']));
   });
 
   it('adds a second place by a click with Shift', async () => {
@@ -220,10 +225,10 @@ describe('the live map', () => {
     await app.page.mouse.click(box.x + x, box.y + y);
     await app.page.keyboard.up('Shift');
     await app.page.getByRole('heading', { level: 2, name: en.pair.title('Seoul', 'Beijing') }).waitFor();
-    expect(app.hash()).toBe('#/explore?select=pair:seoul,beijing');
+    expect(await app.hash()).toBe('#/explore?select=pair:seoul,beijing');
   });
 
-  it('hides a relation with either of its places, and brings it back', async () => {
+  it('hides a relation with either of its places, and shows it again', async () => {
     await show('#/explore?layers=rupture');
     const marks = async () => countPixels(await drawn(), near(day.kinds.rupture, 12));
     const before = await marks();
@@ -233,7 +238,7 @@ describe('the live map', () => {
     expect(Math.abs((await marks()) - before)).toBeLessThan(before * 0.05);
   });
 
-  it('asks the server for nothing more, however much is toggled', async () => {
+  it('requests nothing more from the server after any number of switches', async () => {
     await show(`#/explore?${ALL_LAYERS}`);
     const asked = app.requests.length;
     await app.page.getByRole('button', { name: 'All off: relationships' }).click();
@@ -261,7 +266,7 @@ describe('the live map', () => {
     expect(far).toBe(0);
   });
 
-  it.each(['night', 'projector'] as const)('wears the %s palette', async (theme) => {
+  it.each(['night', 'projector'] as const)('is drawn in the %s palette', async (theme) => {
     await show(`#/explore?theme=${theme}`);
     const png = await app.pixels();
     expect(countPixels(png, near(PALETTES[theme].water, 3)) / (png.width * png.height)).toBeGreaterThan(0.15);
@@ -278,7 +283,7 @@ describe('the live map', () => {
 });
 
 describe('the live map under the panel’s boxes', () => {
-  it('has all of its sea where a box of the panel’s paper lies over it', async () => {
+  it('has all of its sea where a box of the panel overlaps it', async () => {
     const app = await openApp({ size: [1366, 768] });
     await app.mapIs('live');
     await app.settled();

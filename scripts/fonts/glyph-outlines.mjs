@@ -5,11 +5,11 @@ import { MAP_FONTS, moreOf, openFont } from './map-fonts.mjs';
 
 /**
  * Writes `public/fonts/outlines.json`: the letters of the map's fonts as shapes, so that a saved picture looks the same in
- * programs that have never heard of these fonts: `node scripts/glyph-outlines.mjs`, after the fonts are made.
+ * programs that have never heard of these fonts: `node scripts/fonts/glyph-outlines.mjs`, after the fonts are made.
  * `tests/unit/build/glyph-outlines.test.ts` holds the file against the fonts.
  */
 
-const TARGET = new URL('../public/fonts/outlines.json', import.meta.url);
+const TARGET = new URL('../../public/fonts/outlines.json', import.meta.url);
 
 /** The face of a picture's title, as the panel's headings have it, and its files. */
 const TITLE = { name: 'Title Serif', files: ['serif.woff2', 'serif-accented.woff2', 'serif-more.woff2'], weight: 600 };

@@ -180,7 +180,7 @@ const COPYRIGHT =
   'Copyright 2010–2024 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’. Cut to what Crosscurrents needs.';
 
 /** Where the fonts stand, beside their licence. */
-const FOLDER = fileURLToPath(new URL('../public/fonts/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../public/fonts/', import.meta.url));
 
 /**
  * @param {Font} font

@@ -1,14 +1,14 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { en } from '../../src/text/en';
-import { cameraOf } from '../../src/view/framing';
-import { captionArea } from '../../src/view/margins';
-import { projectionOf } from '../../src/view/projection';
-import { stopsOf } from '../../src/view/stops';
-import { viewOf } from '../../src/view/url';
-import { openingStory } from '../unit/story/files';
-import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { en } from '../../../src/text/en';
+import { cameraOf } from '../../../src/view/framing';
+import { captionArea } from '../../../src/view/margins';
+import { projectionOf } from '../../../src/view/projection';
+import { stopsOf } from '../../../src/view/stops';
+import { viewOf } from '../../../src/view/url';
+import { openingStory } from '../../unit/story/files';
+import { violations } from '../axe';
+import { type App, isFocused, openApp } from '../driver';
 
 const story = openingStory();
 const stops = stopsOf(story);
@@ -30,7 +30,6 @@ const map = () => page().getByRole('region', { name: /Map of the relationships/ 
 const dialog = () => page().getByRole('dialog');
 /** What is drawn follows an act within a frame or many: this machine may have other work. */
 const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 30_000 });
-const isFocused = (one: Locator) => one.evaluate((node) => node === document.activeElement);
 
 /** To a stop, with nothing open and the focus where entering leaves it. */
 async function standAt(stop: number): Promise<void> {
@@ -42,9 +41,9 @@ async function standAt(stop: number): Promise<void> {
 }
 
 /** Where a position of the present view is on screen, in CSS px of the window. */
-function onScreen(at: readonly [number, number]) {
+async function onScreen(at: readonly [number, number]) {
   const size = { width: WINDOW.width + captionArea(WINDOW).px, height: WINDOW.height };
-  return projectionOf(cameraOf(story, viewOf(story, app.hash()).view, size), size).project(at);
+  return projectionOf(cameraOf(story, viewOf(story, await app.hash()).view, size), size).project(at);
 }
 
 beforeAll(async () => {
@@ -54,10 +53,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('entering', () => {
-  it('is one press from the overview: the panel goes, the map takes the window, the keys are at hand', async () => {
+  it('is one press from the overview: the panel is hidden, the map fills the window, the keys work', async () => {
     await page().getByRole('link', { name: present.open }).click();
     await main().waitFor();
-    expect(app.hash()).toBe(hashOf(0));
+    expect(await app.hash()).toBe(hashOf(0));
     await soon(() => isFocused(main())).toBe(true);
     expect(await page().locator('#panel').isVisible()).toBe(false);
     expect(
@@ -70,7 +69,7 @@ describe('entering', () => {
         .locator('#over-map')
         .evaluate((node: HTMLElement) => node.inert),
     ).toBe(true);
-    expect(await page().locator('html').getAttribute('data-theme')).toBe('projector');
+    await app.themeIs('projector');
     await app.settled();
     expect(await violations(page())).toEqual([]);
   });
@@ -99,37 +98,37 @@ describe('entering', () => {
 describe('keys', () => {
   beforeEach(() => standAt(4));
 
-  it('go one step on, and one step back', async () => {
+  it('step one stop on, and one stop back', async () => {
     for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n', 'Enter']) {
       await press(key);
-      expect(app.hash(), key).toBe(hashOf(5));
+      expect(await app.hash(), key).toBe(hashOf(5));
       await press('PageUp');
-      expect(app.hash()).toBe(hashOf(4));
+      expect(await app.hash()).toBe(hashOf(4));
     }
     for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space', 'p']) {
       await press(key);
-      expect(app.hash(), key).toBe(hashOf(3));
+      expect(await app.hash(), key).toBe(hashOf(3));
       await press('PageDown');
-      expect(app.hash()).toBe(hashOf(4));
+      expect(await app.hash()).toBe(hashOf(4));
     }
   });
 
-  it('Home and End go to the ends, and nothing goes beyond them', async () => {
+  it('Home and End step to the ends, and nothing steps beyond them', async () => {
     await press('End');
-    expect(app.hash()).toBe(hashOf(-1));
+    expect(await app.hash()).toBe(hashOf(-1));
     await press('PageDown');
-    expect(app.hash()).toBe(hashOf(-1));
+    expect(await app.hash()).toBe(hashOf(-1));
     await press('Home', 'PageUp');
-    expect(app.hash()).toBe(hashOf(0));
+    expect(await app.hash()).toBe(hashOf(0));
   });
 
   it('step once while they are held down, and leave modifiers to the browser', async () => {
     await page().keyboard.down('ArrowRight');
     for (let more = 0; more < 3; more++) await page().keyboard.down('ArrowRight');
     await page().keyboard.up('ArrowRight');
-    expect(app.hash()).toBe(hashOf(5));
+    expect(await app.hash()).toBe(hashOf(5));
     await press('Control+ArrowRight', 'Shift+PageDown');
-    expect(app.hash()).toBe(hashOf(5));
+    expect(await app.hash()).toBe(hashOf(5));
   });
 
   it('show the question in the text’s place, then the answer', async () => {
@@ -173,13 +172,13 @@ describe('keys', () => {
         await soon(() => isFocused(curtain)).toBe(true);
         await lift();
         await curtain.waitFor({ state: 'detached' });
-        expect(app.hash()).toBe(hashOf(4));
+        expect(await app.hash()).toBe(hashOf(4));
         await soon(() => isFocused(main())).toBe(true);
       }
     },
   );
 
-  it('? shows all keys, and Escape puts them away', async () => {
+  it('? shows all keys, and Escape closes them', async () => {
     await press('?');
     await soon(() => dialog().getByRole('term').allTextContents()).toContain(present.actions.next);
     expect(await violations(page())).toEqual([]);
@@ -195,16 +194,16 @@ describe('keys', () => {
     expect(await violations(page())).toEqual([]);
     await press('Backspace', 'Backspace', '3', 'Enter');
     await dialog().waitFor({ state: 'detached' });
-    expect(app.hash()).toBe(first(2));
+    expect(await app.hash()).toBe(first(2));
     await press('g');
     await dialog()
       .getByRole('button', { name: story.chapters[6]?.title ?? '' })
       .click();
-    expect(app.hash()).toBe(first(6));
+    expect(await app.hash()).toBe(first(6));
     await soon(() => isFocused(main())).toBe(true);
   });
 
-  it('F asks for the full screen, and L lets the pointer be seen on the map', async () => {
+  it('F requests full screen, and L shows the pointer on the map', async () => {
     const full = () => page().evaluate(() => document.fullscreenElement !== null);
     await press('f');
     await soon(full).toBe(true);
@@ -224,15 +223,15 @@ describe('keys', () => {
 });
 
 describe('a clicker', () => {
-  it('steps once from wherever the focus is', async () => {
+  it('steps once at any place of the focus', async () => {
     await standAt(4);
     let at = 4;
     const stepsFrom = async (place: Locator) => {
       await place.focus();
       await press('PageDown');
-      expect(app.hash().split('&')[0], String(place)).toBe(hashOf(at + 1));
+      expect((await app.hash()).split('&')[0], String(place)).toBe(hashOf(at + 1));
       await press('PageDown', 'PageUp');
-      expect(app.hash().split('&')[0], String(place)).toBe(hashOf(at + 1));
+      expect((await app.hash()).split('&')[0], String(place)).toBe(hashOf(at + 1));
       at += 1;
     };
     await stepsFrom(map());
@@ -247,20 +246,20 @@ describe('a clicker', () => {
     await press('Escape');
   });
 
-  it('finds arrows, Space and Enter left to the map, to buttons and to fields', async () => {
+  it('does not take arrows, Space and Enter from the map, buttons and fields', async () => {
     await standAt(4);
     for (const place of [map(), main().getByRole('navigation').getByRole('button').nth(1)]) {
       await place.focus();
       await press('ArrowLeft', 'ArrowDown');
-      expect(app.hash().split('?')[0]).toBe(hashOf(4).split('?')[0]);
+      expect((await app.hash()).split('?')[0]).toBe(hashOf(4).split('?')[0]);
     }
     await press('Enter'); // the second chapter's button
-    expect(app.hash()).toBe(`#/present/${story.chapters[1]?.id}`);
+    expect(await app.hash()).toBe(`#/present/${story.chapters[1]?.id}`);
   });
 });
 
 describe('the teacher in the middle of a chapter', () => {
-  it('toggles, selects and moves; reveals and reloads keep it, and the next chapter begins as written', async () => {
+  it('toggles, selects and moves; that survives reveals and reloads, and the next chapter begins as written', async () => {
     const stop = stops.findIndex(({ chapter }, i) => i > 2 && chapter.ask);
     const chapter = stops[stop]?.chapter;
     const layer = story.layers.find(({ id }) => !chapter?.layers.includes(id));
@@ -279,7 +278,7 @@ describe('the teacher in the middle of a chapter', () => {
     await soon(() => main().getByText(layer.title, { exact: true }).isVisible()).toBe(true);
     await app.settled();
 
-    const { x, y } = onScreen(tokyo.at);
+    const { x, y } = await onScreen(tokyo.at);
     await page().mouse.click(x, y);
     const card = page().getByRole('region', { name: tokyo.name });
     await card.getByText(tokyo.summary).waitFor();
@@ -291,14 +290,14 @@ describe('the teacher in the middle of a chapter', () => {
     expect(await violations(page())).toEqual([]);
 
     await press('PageDown');
-    const hash = app.hash();
+    const hash = await app.hash();
     expect(hash).toContain('step=1');
     expect(hash).toContain('select=place:tokyo');
     expect(hash).toContain('map=4/32/128');
     expect(hash).toContain(layer.id);
     await page().reload();
     await main().waitFor();
-    expect(app.hash()).toBe(hash);
+    expect(await app.hash()).toBe(hash);
     expect(
       await main()
         .getByText(chapter.ask?.question ?? '', { exact: true })
@@ -310,10 +309,10 @@ describe('the teacher in the middle of a chapter', () => {
     await press('Escape');
     await card.waitFor({ state: 'detached' });
     await press('PageDown', 'PageDown');
-    expect(app.hash()).toBe(hashOf(stop + 3));
+    expect(await app.hash()).toBe(hashOf(stop + 3));
   });
 
-  it('leaves level by level, and finds the chapter to read where the lesson stood', async () => {
+  it('leaves level by level, and returns to reading at the lesson’s chapter', async () => {
     await standAt(4);
     await page().mouse.move(600, 300);
     await page().mouse.move(640, 320);
@@ -324,12 +323,12 @@ describe('the teacher in the middle of a chapter', () => {
     await soon(() => page().getByRole('complementary').count()).toBe(0);
     await press('Escape');
     await main().waitFor({ state: 'detached' });
-    expect(app.hash()).toBe(hashOf(4).replace('present', 'story'));
+    expect(await app.hash()).toBe(hashOf(4).replace('present', 'story'));
     const heading = page()
       .locator('#panel')
       .getByRole('heading', { name: stops[4]?.chapter.title ?? '' });
     await soon(() => isFocused(heading)).toBe(true);
-    expect(await page().locator('html').getAttribute('data-theme')).toBe('day');
+    await app.themeIs('day');
   });
 });
 
@@ -337,7 +336,7 @@ describe('the text of every stop', () => {
   afterAll(() => page().setViewportSize(WINDOW));
 
   it.each([WINDOW, { width: 1366, height: 768 }, { width: 1920, height: 1080 }])(
-    'is seen whole, in type of 28 px at least, at $width × $height',
+    'is wholly visible, in type of 28 px at least, at $width × $height',
     async (window) => {
       await page().setViewportSize(window);
       const caption = main().locator('.present-caption');
@@ -357,25 +356,25 @@ describe('the text of every stop', () => {
   );
 });
 
-describe('a strange address', () => {
-  it('with an unknown chapter comes to one that there is, and says so', async () => {
+describe('an invalid address', () => {
+  it('with an unknown chapter opens one that exists, and says so', async () => {
     await app.goTo('#/present/no-such-chapter');
     await main().waitFor();
     const notice = main().getByText(en.notices.dropped('chapter', 'no-such-chapter'));
     await notice.waitFor();
-    expect(app.hash()).toBe(hashOf(0));
+    expect(await app.hash()).toBe(hashOf(0));
     await main().getByRole('button', { name: en.notices.dismiss }).click();
     await notice.waitFor({ state: 'detached' });
     await soon(() => isFocused(main())).toBe(true);
   });
 });
 
-it('a story that is not there is told of where it was to be presented', async () => {
+it('a missing story is reported in present mode too', async () => {
   const missing = await openApp({ hash: '#/present/question?story=nowhere', webgl: false, expectedErrors: [/404/] });
   await missing.page.getByRole('heading', { name: en.broken.missing }).waitFor();
 });
 
-it('the chapter is there to read where the presentation’s files are not', async () => {
+it('the chapter can be read where the presentation’s files cannot be loaded', async () => {
   const without = await openApp({
     hash: hashOf(4),
     webgl: false,
@@ -383,11 +382,11 @@ it('the chapter is there to read where the presentation’s files are not', asyn
     expectedErrors: [/404/, /dynamically imported module/],
   });
   await without.page.getByText(en.notices.trouble['no-present']).waitFor();
-  expect(without.hash()).toBe(hashOf(4).replace('present', 'story'));
-  expect(await without.page.locator('html').getAttribute('data-theme')).toBe('day');
+  expect(await without.hash()).toBe(hashOf(4).replace('present', 'story'));
+  await without.themeIs('day');
 });
 
-it('the chapter to read is not judged by what an observer saw of a text that was not shown', async () => {
+it('the chapter to read does not depend on observations of a text that was not shown', async () => {
   const without = await openApp({
     hash: hashOf(4),
     webgl: false,
@@ -398,26 +397,26 @@ it('the chapter to read is not judged by what an observer saw of a text that was
       const page = () => document.documentElement.dataset;
       const Observer = IntersectionObserver;
       window.IntersectionObserver = class extends Observer {
-        constructor(told: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
           let news = 0;
           super((...seen) => {
             if (news++ > 0) return;
-            const tell = () => {
-              if (page()['mode'] !== 'read') return requestAnimationFrame(tell);
-              told(...seen);
+            const later = () => {
+              if (page()['mode'] !== 'read') return requestAnimationFrame(later);
+              callback(...seen);
               // Timers end in their order: what counts only after a while has counted by then.
               return setTimeout(() => {
-                page()['told'] = '';
+                page()['delivered'] = '';
               }, 1000);
             };
-            tell();
+            later();
           }, options);
         }
       };
     },
   });
-  await without.page.locator('html[data-told]').waitFor({ state: 'attached' });
-  expect(without.hash()).toBe(hashOf(4).replace('present', 'story'));
+  await without.page.locator('html[data-delivered]').waitFor({ state: 'attached' });
+  expect(await without.hash()).toBe(hashOf(4).replace('present', 'story'));
 });
 
 it('the audience’s page never holds the speaker’s notes', async () => {
@@ -438,9 +437,9 @@ it('the live map is presented as the simple one is, and a clicker works from its
   expect(await canvas.boundingBox()).toEqual({ x: 0, y: 0, width: 800 + px, height: 560 });
   await canvas.focus();
   await live.page.keyboard.press('PageDown');
-  expect(live.hash()).toBe(hashOf(5));
+  expect(await live.hash()).toBe(hashOf(5));
   await live.page.keyboard.press('PageUp');
-  expect(live.hash()).toBe(hashOf(4));
+  expect(await live.hash()).toBe(hashOf(4));
   await live.settled();
 });
 

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { figureOf } from '../../src/figure/figure';
+import { PALETTES } from '../../src/style/palette';
+import { marksOnly, scene, story } from '../unit/figure/scenes';
+import { type Picture, readme } from './readme';
+
+/**
+ * The figure as pictures to look through: a change in what is drawn is a change of these files. `npx vitest run
+ * --project unit tests/gallery -u` writes them again; look at each one that changes before you commit it.
+ */
+
+const PALETTE_NAMES = Object.values(PALETTES).map(({ name }) => name);
+const SIZE = { width: 480, height: 360 };
+
+/** Each palette with the basemap, and each layer in it without: its arcs, marks and labels, and the places. */
+const byPalette: Picture[] = PALETTE_NAMES.flatMap((palette) => [
+  { file: `${palette}/overview.svg`, title: story.title, hash: '#/explore', palette, basemap: true },
+  ...story.layers.map(({ id, title }) => ({
+    file: `${palette}/layer-${id}.svg`,
+    title,
+    hash: `#/explore?layers=${id}`,
+    palette,
+    basemap: false,
+  })),
+]);
+const chapters: Picture[] = story.chapters.map(({ id, title }) => ({
+  file: `chapters/${id}.svg`,
+  title,
+  hash: `#/story/${id}`,
+  palette: 'day',
+  basemap: true,
+}));
+const pictures = [...byPalette, ...chapters];
+
+describe('the gallery', () => {
+  it.each(pictures)('$file is what the figure draws', async ({ file, hash, palette, basemap }) => {
+    const { svg, leftOut } = figureOf(scene(hash, { palette, size: SIZE, ...(basemap ? {} : { sources: marksOnly }) }));
+    expect(leftOut).toEqual([]);
+    // A line for each element, so that a difference can be read.
+    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(file);
+  });
+
+  it('has a page that shows all of them', async () => {
+    await expect(readme(byPalette, chapters)).toMatchFileSnapshot('README.md');
+  });
+
+  it('has no picture besides', () => {
+    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+    const svgs = files.map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.svg'));
+    expect(svgs.sort()).toEqual(pictures.map(({ file }) => file).sort());
+  });
+});

@@ -9,7 +9,7 @@ it('the world is decoded once for a story', () => {
   const [topology, story] = [world(), openingStory()];
   const geodata = geodataOf(topology, story);
   expect(geodataOf(topology, story)).toBe(geodata);
-  expect(geodataOf(topology, openingStory())).not.toBe(geodata);
+  expect(geodataOf(topology, { ...story })).not.toBe(geodata);
   expect(geodataOf(world(), story)).not.toBe(geodata);
   expect(geodataOf(undefined, story)['geo/countries'].features).toEqual([]);
 });

@@ -8,8 +8,13 @@ import { linkPreview } from './scripts/link-preview.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
 import { preload } from './scripts/preload.mjs';
 
-/** Files of the first page's program, in `src/`. What they import is included. */
+/** Files of the first page's program, in `src/`. Their imports are included. */
 const PROGRAM = [
+  'app/layout.css',
+  'app/map-on-screen.ts',
+  'app/map.css',
+  'app/printing.ts',
+  'app/window.ts',
   'first-paint/without-script.css',
   'panels/frame/Broken.tsx',
   'panels/frame/MapFurniture.tsx',
@@ -22,15 +27,10 @@ const PROGRAM = [
   'ui/base.css',
   'ui/fonts.css',
   'view/store.ts',
-  'app/layout.css',
-  'app/map-on-screen.ts',
-  'app/map.css',
-  'app/printing.ts',
-  'app/window.ts',
 ];
 
 export default defineConfig({
-  // Relative addresses: the build works in any folder of any host.
+  // Relative URLs: the build works in any folder of any host.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
@@ -44,12 +44,12 @@ export default defineConfig({
   ],
   build: {
     target: 'baseline-widely-available',
-    // A font or picture as a data: URL would be refused by the content security policy, and the worker must be a file.
+    // No data: URLs: the content security policy blocks them for fonts, and the worker must be a file.
     assetsInlineLimit: 0,
-    // Every browser that has WebGL 2 and module workers preloads modules by itself.
+    // Every browser with WebGL 2 and module workers supports module preloading.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // The first paint and the link preview are drawn in the build: seconds in our own plugins are expected.
+      // The build draws the first paint and the link preview, so our own plugins take seconds. No warning is needed.
       checks: { bundlerTimings: false },
       input: ['index.html', 'speaker.html'],
       output: {
@@ -57,7 +57,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             MAP_LIBRARY_GROUP,
-            // One file, which the speaker's page takes whole: cut where the two differ, it would be more bytes for the first.
+            // One file, which the speaker's page loads completely. Splitting it would cost the first page more bytes.
             {
               name: 'program',
               test: (id) => PROGRAM.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${existing(file)}`)),
@@ -66,11 +66,11 @@ export default defineConfig({
         },
       },
     },
-    // What the licences of the bundled packages ask for: their texts, beside the build.
+    // The licences of the bundled packages require that their texts are part of the build.
     license: { fileName: 'licenses.md' },
   },
   test: {
-    // One run for all, a group after the other: software WebGL takes every core that it gets.
+    // One run for all, one group after the other: software WebGL uses every available core.
     projects: [
       {
         extends: true,
@@ -78,13 +78,13 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,content,gallery}/**/*.test.{ts,tsx}'],
           environment: 'node',
-          // Making a font or the geography anew takes seconds, and more on a busy machine.
+          // Rebuilding a font or the geography needs seconds, and longer on a busy machine.
           testTimeout: 120_000,
         },
       },
       {
         extends: true,
-        // What is looked at in the build itself, without a browser.
+        // Checks of the build itself, without a browser.
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
@@ -99,19 +99,19 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/served.ts'],
-          // Files share a worker's Chromium (driver.ts), and software WebGL takes a core for each page that draws.
+          // Files share a worker's Chromium (driver.ts), and software WebGL uses one core for each page that draws.
           pool: 'forks',
           isolate: false,
           sequence: { groupOrder: 2 },
           maxWorkers: 2,
-          // Several waits of driver.ts's patience.
+          // Longer than several waits at the time limit of driver.ts.
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
       {
         extends: true,
-        // The smoke tour in other engines than Chromium, each in a worker of its own.
+        // The smoke tour in engines other than Chromium, each in a separate worker.
         test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
@@ -119,7 +119,7 @@ export default defineConfig({
           globalSetup: ['tests/engines/setup.ts'],
           sequence: { groupOrder: 3 },
           maxWorkers: 2,
-          // A wait of until.ts's patience ends before, and says for what.
+          // Longer than the time limit of until.ts, whose error names the failed condition.
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -128,14 +128,18 @@ export default defineConfig({
   },
 });
 
-/** @throws {Error} where a renamed file is still listed: without it the program would be split into more files. */
+/**
+ * Returns the file name if the file exists.
+ *
+ * @throws {Error} when the list has a renamed file: otherwise the program would silently be split into more files
+ */
 function existing(file: string): string {
   if (!existsSync(new URL(`src/${file}`, import.meta.url)))
     throw new Error(`PROGRAM lists src/${file}, which does not exist`);
   return file;
 }
 
-/** Writes the content security policy into the built page; the development server needs inline styles and a socket. */
+/** Writes the content security policy into the built page only: the development server needs inline styles and a socket. */
 function securityPolicy(): Plugin {
   return {
     name: 'crosscurrents:security-policy',

@@ -7,23 +7,23 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 /**
- * Chromium for the browser tests and the screenshots: found where it usually is, or fetched once.
- * `node scripts/chromium.mjs` finds or fetches it and prints its path.
+ * Chromium for the browser tests and the screenshots. It is searched in the usual places, or downloaded once. `node
+ * scripts/chromium.mjs` finds or downloads it and prints its path.
  */
 
-/** How every browser here is started. */
+/** Command-line flags of every browser that is started here. */
 const FLAGS = [
-  // In containers, where tests mostly run, Chromium's sandbox has no rights to set itself up. It opens our own page only.
+  // Tests mostly run in containers, where Chromium has no permission to set up its sandbox. It opens only our own page.
   '--no-sandbox',
-  // Chromium's own talk with the network.
+  // No network requests by Chromium itself.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
 ];
 /**
- * WebGL 2 in software, the same on every computer, and for WebGL alone: a page painted by a graphics card that is none
- * takes ten times as long as one painted without.
+ * Software WebGL only: with software GPU rasterization of the whole page, painting takes ten times as long. WebGL 2 in software
+ * gives the same result on every computer.
  */
 const WITH_WEBGL = [
   '--use-gl=angle',
@@ -32,13 +32,13 @@ const WITH_WEBGL = [
   '--disable-gpu-rasterization',
   '--disable-gpu-compositing',
 ];
-/** A computer without a graphics card, and so without WebGL, as some classrooms have it. */
+/** Simulates a computer without a graphics card, and so without WebGL, as in some classrooms. */
 const WITHOUT_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
 
-/** Names on the PATH, the likeliest first. */
+/** Command names on the PATH, the most likely first. */
 const COMMANDS = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
 
-/** Where installers put it beside the PATH. */
+/** Install locations that are not on the PATH. */
 const PLACES = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -57,15 +57,15 @@ const PLACES = {
   }),
 };
 
-/** What to do when nothing helps. */
+/** Advice for the case that no browser was found and none could be downloaded. */
 const ADVICE =
   'No Chrome or Chromium was found or could be fetched: install one, or set CHROME_PATH to its program, and run this again.';
 
 /**
  * Starts a browser.
  *
- * @param {{ webgl?: boolean, flags?: readonly string[] }} [options] `webgl`: false for a computer without it; `flags`: more of
- *   Chromium's own
+ * @param {{ webgl?: boolean, flags?: readonly string[] }} [options] `webgl`: false simulates a computer without WebGL; `flags`:
+ *   additional Chromium flags
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export function launchChromium({ webgl = true, flags = [] } = {}) {
@@ -76,8 +76,8 @@ export function launchChromium({ webgl = true, flags = [] } = {}) {
 }
 
 /**
- * @returns {string} the path of a Chrome or Chromium: CHROME_PATH, else an installed one, else one fetched now
- * @throws {Error} with one sentence that says what to do
+ * @returns {string} the path of a Chrome or Chromium: CHROME_PATH, else an installed one, else one that is downloaded now
+ * @throws {Error} with one sentence that explains what to do
  */
 export function findOrFetchChromium() {
   const given = process.env['CHROME_PATH'];
@@ -102,7 +102,7 @@ function findChromium() {
   ].find(isProgram);
 }
 
-/** Debian's own package brings every library that Chromium needs; elsewhere Playwright knows what to fetch. */
+/** Debian's package installs every library that Chromium needs. On other systems Playwright installs what is necessary. */
 function fetchChromium() {
   console.log('No Chrome or Chromium found: fetching one. This happens once.');
   const isRoot = process.getuid?.() === 0;
@@ -114,7 +114,7 @@ function fetchChromium() {
   return run(process.execPath, [join(playwright, 'cli.js'), 'install', ...withLibraries, 'chromium']);
 }
 
-/** Not Ubuntu, where the package `chromium` only points at a snap. */
+/** Excludes Ubuntu, where the package `chromium` only installs a snap. */
 function isDebian() {
   return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
@@ -122,7 +122,7 @@ function isDebian() {
 /**
  * @param {string} command
  * @param {string[]} args
- * @returns {boolean} whether it did what it should
+ * @returns {boolean} whether the command succeeded
  */
 function run(command, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 
 /**
- * Compares two folders of screenshots, pixel for pixel: `npm run screenshots:compare -- before after`. It prints which files
- * differ and by how many pixels, and exits with 1 when any does.
+ * Compares two folders of screenshots pixel by pixel: `npm run screenshots:compare -- before after`. It prints which files
+ * differ and by how many pixels. The exit code is 1 if any file differs.
  */
 
 const [before, after] = process.argv.slice(2);
@@ -35,7 +35,7 @@ async function picturesIn(folder) {
 /**
  * @param {string} one path of a PNG
  * @param {string} other
- * @returns {Promise<string | undefined>} how they differ, and where; undefined when they are the same
+ * @returns {Promise<string | undefined>} the difference and its position; undefined when the pictures are equal
  */
 async function compared(one, other) {
   const files = await Promise.all([one, other].map((path) => readFile(path)));

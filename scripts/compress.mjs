@@ -5,14 +5,17 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /**
- * A Vite plugin that writes `.br` and `.gz` beside each compressible file of the build. `serve.mjs` sends them, as other hosts
- * can: `brotli_static` and `gzip_static` of nginx, `precompressed` of Caddy.
+ * Vite plugin that writes a `.br` and a `.gz` file beside each compressible file of the build. `serve.mjs` sends them. Other
+ * hosts can too: `brotli_static` and `gzip_static` of nginx, `precompressed` of Caddy.
  */
 
-/** Fonts and pictures are compressed by their own format. */
+/** Without fonts and pictures: their formats are already compressed. */
 const COMPRESSIBLE = /\.(?:css|html|js|json|md|mjs|svg|txt)$/;
 
-/** From 10 on Brotli searches a whole file for the shortest encoding: an eighth less than 9. 11 takes three times as long for 1 %. */
+/**
+ * From level 10 on, Brotli searches the whole file for the shortest encoding: an eighth less than 9. 11 takes three times as
+ * long for 1 %.
+ */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
 const GZIP = { level: 9 };
 
@@ -22,7 +25,7 @@ export function compress() {
     name: 'crosscurrents:compress',
     apply: 'build',
     writeBundle: {
-      // After all files are written, those of `public` too.
+      // Runs after all files are written, including those of `public`.
       order: 'post',
       sequential: true,
       handler: ({ dir = 'dist' }) => compressFolder(dir),
@@ -31,7 +34,7 @@ export function compress() {
 }
 
 /**
- * Where compression saves nothing, as in a very small file, none is written.
+ * Writes the compressed files of a folder. It writes none where compression saves nothing, for example for a very small file.
  *
  * @param {string} folder a built app
  */

@@ -1,19 +1,19 @@
 // @ts-check
 
 /**
- * The content security policy, in one place: the build writes it into the page, so that it holds on any host, and
- * `serve.mjs` sends it as a header too.
+ * The content security policy, defined only here. The build writes it into the page, so that it applies on any host.
+ * `serve.mjs` also sends it as a header.
  *
- * Nothing comes from anywhere else, nothing is inline, nothing is evaluated, and no string becomes markup or a script's
- * address, but for the one that the Trusted Types policy lets through: MapLibre's worker. The policy has to be the one
- * named `default`, because MapLibre takes its worker's address as a plain string and starts the worker by itself.
+ * The policy forbids other origins, inline code, `eval`, and strings as markup or as script URLs. The only exception is the URL
+ * that the Trusted Types policy allows: MapLibre's worker. The Trusted Types policy must have the name `default`, because
+ * MapLibre accepts the worker's URL only as a plain string and starts the worker itself.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
   "style-src 'self'",
-  // MapLibre and the exported figure make pictures of their own.
+  // MapLibre and the exported figure create images as data: and blob: URLs.
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "font-src 'self'",

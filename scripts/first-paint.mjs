@@ -5,22 +5,22 @@ import { contentSecurityPolicy } from './csp.mjs';
 import { iconHref } from './icon.mjs';
 
 /**
- * A Vite plugin that puts the first paint into the built page: the map of the built-in story as SVG and the panel beside
- * it, so that both are seen before any program runs, and where none does. Beside it comes a page of all statements, for browsers
- * that run no scripts.
+ * Vite plugin that puts the first paint into the built page: the map of the built-in story as SVG, and the panel beside it.
+ * Both are visible before any program runs, and also if none runs. The plugin also writes a page of all statements, for
+ * browsers that run no scripts.
  *
- * Files are asked for in the order in which they are needed. What the first picture waits for, styles and the few lines before
- * it, stands in the head; type and program stand behind the picture, since a slow network shares itself among all that is asked
- * for. The styles stand before the lines, because a browser looks ahead for no file in a page that has a policy in it.
+ * Files are requested in the order of need. The head holds styles and the opening script. Fonts and program come after the
+ * picture, because parallel requests share a slow network. Styles come before the script: a browser with a CSP in the page
+ * does not preload.
  */
 
 const STORY = 'public/stories/northeast-asia-2026.json';
 const WORLD = 'public/geo/world.topo.json';
-/** Runs before the page is painted: see there. */
+/** Runs before the page is painted; see the file. */
 const OPENING = 'scripts/opening.js';
 const STATEMENTS_STYLE = 'src/first-paint/statements.css';
 
-/** The faces that the panel's first words are set in. */
+/** Fonts of the panel's first text. */
 const TYPE = ['fonts/sans.woff2', 'fonts/serif.woff2'];
 /** @param {string} file */
 const preload = (file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`;
@@ -78,7 +78,8 @@ const lines = (parts) => parts.join('\n    ');
 const hrefOf = (link) => / href="([^"]+)"/.exec(link)?.[1] ?? '';
 
 /**
- * What Vite has put into the page's head, which the first picture asks for in another order.
+ * Removes the scripts, preloads and style sheets that Vite has put into the head, because the first picture needs another
+ * order.
  *
  * @param {string} page
  */
@@ -97,7 +98,7 @@ function takenOut(page) {
   return { html, program, styles };
 }
 
-/** Components import their style sheets, which mean nothing outside of a page. */
+/** Replaces style sheets by empty modules: components import them, but they have no meaning outside of a page. */
 const noStyles = {
   name: 'crosscurrents:no-styles',
   enforce: /** @type {const} */ ('pre'),
@@ -110,7 +111,7 @@ async function rendered() {
   return paint(await readFile(STORY, 'utf8'), JSON.parse(await readFile(WORLD, 'utf8')));
 }
 
-/** @returns {Promise<typeof import('../src/first-paint/page')>} the TypeScript that draws, as Node can run it */
+/** @returns {Promise<typeof import('../src/first-paint/page')>} the TypeScript module that draws, compiled for Node */
 async function drawing() {
   const { module } = await runnerImport('./src/first-paint/page.tsx', {
     configFile: false,
@@ -122,9 +123,11 @@ async function drawing() {
 }
 
 /**
+ * Inserts the parts of the first paint into the page.
+ *
  * @param {string} page
  * @param {readonly (readonly [before: string, after: string])[]} places
- * @throws {Error} when the page lacks one of the places, or has it twice
+ * @throws {Error} when one of the places is missing in the page or occurs twice
  */
 function filled(page, places) {
   return places.reduce((text, [before, after]) => {

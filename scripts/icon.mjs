@@ -1,15 +1,15 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 
-/** @returns {Promise<string>} the icon as an address that holds all of it */
+/** @returns {Promise<string>} the icon as a data: URL */
 export async function iconHref() {
   const svg = await readFile(new URL('icon.svg', import.meta.url), 'utf8');
   return `data:image/svg+xml,${encodeURIComponent(svg.trim())}`;
 }
 
 /**
- * A Vite plugin: the pages' icon, in the page itself. A file is asked for again at each address by Chromium, so at each
- * step of a lesson, and is missing without a network.
+ * Vite plugin that puts the pages' icon into the page itself. Chromium requests an icon file again after each change of the
+ * URL, so at each step of a lesson, and without a network the icon would be missing.
  *
  * @returns {import('vite').Plugin}
  */

@@ -5,18 +5,19 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { runnerImport } from 'vite';
 
 /**
- * What others show of a link to the page: a picture of the map as the built-in story opens, `og.png`, and the page's own words
- * for it. The build makes both from the story file, the catalog and the figure.
+ * Link preview: what other sites and apps show for a link to the page. It consists of a picture, `og.png` (the map as the
+ * built-in story opens), and the page's title and description. The build makes both from the story file, the catalog and the
+ * figure.
  */
 
-/** Where the picture stands in the build. */
+/** File name of the picture in the build. */
 const FILE = 'og.png';
 
 /**
- * A Vite plugin. `siteUrl`: the address that the page will have. Those who show links mostly want a whole address for the
- * picture; without one it is relative to the page.
+ * Creates a Vite plugin that adds the picture and the `<meta>` elements of the link preview.
  *
- * @param {{ siteUrl?: string | undefined }} options
+ * @param {{ siteUrl?: string | undefined }} options `siteUrl`: the future address of the page. Most sites need an absolute URL
+ *   of the picture; without `siteUrl` it is relative to the page.
  * @returns {import('vite').Plugin}
  */
 export function linkPreview({ siteUrl }) {
@@ -30,7 +31,7 @@ export function linkPreview({ siteUrl }) {
     },
     transformIndexHtml: {
       order: 'post',
-      // The speaker's page is nothing to link to.
+      // The speaker's page needs no preview, because users do not share links to it.
       handler: async (_html, { path }) => (path === '/index.html' ? tagsFor(await preview(), base) : []),
     },
   };
@@ -69,7 +70,7 @@ export function tagsFor({ product, title, description, alt, size: { width, heigh
   return meta.map(([kind, key, content]) => ({ tag: 'meta', attrs: { [kind]: key, content }, injectTo: 'head' }));
 }
 
-/** @returns {Promise<typeof import('./story-pictures')>} the TypeScript that draws, as Node can run it */
+/** @returns {Promise<typeof import('./story-pictures')>} the TypeScript module that draws, compiled for Node */
 export async function storyPictures() {
   loaded ??= runnerImport('./scripts/story-pictures.ts', { configFile: false, logLevel: 'warn' });
   return (await loaded).module;
@@ -77,12 +78,12 @@ export async function storyPictures() {
 
 /** @type {ReturnType<typeof runnerImport<typeof import('./story-pictures')>> | undefined} */
 let loaded;
-/** @type {Promise<void> | undefined} WebAssembly may be set up only once */
+/** @type {Promise<void> | undefined} WebAssembly must be initialized only once */
 let ready;
 
 /**
- * @param {string} svg without texts: no fonts are asked for
- * @returns {Promise<Uint8Array>} it as PNG at its own size; the same bytes on every computer
+ * @param {string} svg without text elements: no fonts are loaded
+ * @returns {Promise<Uint8Array>} the picture as PNG at its own size; the same bytes on every computer
  */
 export async function pngOf(svg) {
   const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');

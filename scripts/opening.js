@@ -1,4 +1,4 @@
-/* Before the first paint: the theme, whether the page's first picture is what this address asks for, and the wait for type. */
+/* Before the first paint: sets the theme, hides the prerendered map if the URL shows another view, waits for the fonts. */
 (() => {
   const page = document.documentElement;
   const plain = /^(?:#|#\/explore(?:\?theme=(day|night))?)?$/.exec(location.hash);
@@ -10,7 +10,7 @@
   page.dataset['opening'] = plain ? 'first' : 'other';
   if (!plain) page.dataset['map'] = 'none';
 
-  // The program may not come. Then the first picture is better than none, and a line says so.
+  // If the program fails to load, the page shows the first picture and a message.
   addEventListener(
     'error',
     ({ target }) => {
@@ -23,7 +23,7 @@
     { capture: true },
   );
 
-  // A button does nothing before the program runs. What is pressed by then is pressed again once it does.
+  // Buttons have no effect before the program runs. So clicks are stored and repeated when it runs.
   /** @type {HTMLButtonElement[]} */
   const pressed = [];
   const running = new AbortController();
@@ -44,14 +44,14 @@
     { once: true },
   );
 
-  // Words would move as their type changes, so they wait for it, though not for ever. The map does not wait.
+  // Text would move when its font changes, so it waits for the fonts, at most this long. The map does not wait.
   const LONGEST_MS = 2000;
   const set = () => {
     delete page.dataset['type'];
   };
   page.dataset['type'] = 'waiting';
   const faces = ['1em "Crosscurrents Sans"', '600 1em "Crosscurrents Serif"'];
-  // The page asks for it behind its first picture; asked here at once, it would come before.
+  // The page requests the fonts after its first picture. An immediate request here would come before the picture.
   const wait = () => Promise.all(faces.map((face) => document.fonts.load(face))).then(set, set);
   document.addEventListener('readystatechange', wait, { once: true });
   setTimeout(set, LONGEST_MS);

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { storyPictures } from './link-preview.mjs';
 
 /**
- * Writes the README's pictures from the figure: `npm run pictures`. `tests/unit/build/story-pictures.test.ts` holds the committed
- * files against it.
+ * Writes the README's pictures from the figure: `npm run pictures`. `tests/unit/build/story-pictures.test.ts` checks that the
+ * committed files are up to date.
  */
 
 const { readmePicture } = await storyPictures();

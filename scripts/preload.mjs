@@ -1,17 +1,16 @@
 // @ts-check
 
 /**
- * A Vite plugin: the built page asks for everything that it is certain to need as soon as it has been read, at low priority.
- * Else each file is asked for only when the one before has come and run: the program, then the story, then the live map, then
- * its worker, a journey to the server each.
+ * Vite plugin that adds `<link rel=preload>`s of low priority for all files that the page will need. Otherwise each file is
+ * requested only after the previous one has run (the program, the story, the live map, its worker): one round trip each.
  *
- * The links stand at the page's end, behind the first picture, so that nothing which that picture needs waits for them.
+ * The links are at the end of the page, after the first picture, so that they do not delay anything that the picture needs.
  */
 
-/** The module that brings MapLibre, by its path's end. */
+/** End of the path of the module that imports MapLibre. */
 const LIVE_MAP = '/src/map/live-map.ts';
 const WORKER = /maplibre-worker[^/]*\.js$/;
-/** What the program fetches itself, with its own words for `fetch`. */
+/** Files that the program itself loads with `fetch`. */
 const FETCHED = ['stories/northeast-asia-2026.json', 'geo/world.topo.json'];
 
 /** @returns {import('vite').Plugin} */
@@ -24,7 +23,7 @@ export function preload() {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') this.error('The build has no index.html to put links into.');
       const files = Object.values(bundle);
-      /** @type {(file: string, known?: Set<string>) => Set<string>} a module's file and all that come with it */
+      /** @type {(file: string, known?: Set<string>) => Set<string>} the file of a module and all files that it imports */
       const importedBy = (file, known = new Set()) => {
         if (known.has(file)) return known;
         known.add(file);
@@ -46,7 +45,8 @@ export function preload() {
         ...FETCHED.map((file) => link(file, 'rel="preload" as="fetch"')),
         ...modules.map((file) => link(file, 'rel="modulepreload"')),
         ...styles.filter((file) => !html.includes(file)).map((file) => link(file, 'rel="preload" as="style"')),
-        // There is no way to ask for a worker ahead; as a file of its own it lies in the browser's cache when one starts.
+        // A worker cannot be preloaded as such. Because it is a separate file, it is in the browser's cache when the worker
+        // starts.
         link(worker.fileName, 'rel="preload" as="fetch"'),
       ];
       page.source = html.replace('</body>', () => `${links.join('\n    ')}\n  </body>`);

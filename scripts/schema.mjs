@@ -4,12 +4,12 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { runnerImport } from 'vite';
 
 /**
- * Writes `public/story.schema.json`, the story format for editors, from the one definition in src/story/format.ts:
- * `node scripts/schema.mjs`. A unit test shows that what is committed is what this makes.
+ * Writes `public/story.schema.json`, the story format for editors, from the single definition in src/story/format.ts: `node
+ * scripts/schema.mjs`. A unit test checks that the committed file is up to date.
  */
 
 /**
- * The JSON Schema (draft 2020-12) of a story file, as text.
+ * Returns the JSON Schema (draft 2020-12) of a story file, as text.
  *
  * @param {import('valibot').GenericSchema} storySchema
  */
@@ -17,7 +17,7 @@ export function schemaText(storySchema) {
   const schema = toJsonSchema(storySchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    // Trimming changes a text on reading; an editor has nothing to check there.
+    // Trimming changes a text while it is parsed. An editor cannot check it.
     ignoreActions: ['trim', 'brand'],
   });
   return `${JSON.stringify({ title: 'A Crosscurrents story', ...schema }, undefined, 2)}\n`;

@@ -1,20 +1,20 @@
 // @ts-check
 
 /**
- * What screenshots.mjs takes pictures of. A view is an address and, for some, what is done to the page before the picture.
+ * Views for screenshots.mjs. A view is a URL and, for some views, actions on the page before the screenshot.
  *
  * @typedef {import('playwright-core').Page} Page
  *
  * @typedef {object} View
  * @property {string} [file] the page; by default index.html
- * @property {string} [hash] the view, as the URL holds it
- * @property {string} [ready] a selector of what must be on the page before anything is done
- * @property {() => void} [first] runs in the page before any program of its own does
- * @property {(page: Page) => Promise<unknown>} [act] what a user does there
- * @property {(page: Page) => Promise<Page>} [opens] what opens another window, which is the one to look at
+ * @property {string} [hash] the view, as in the URL
+ * @property {string} [ready] selector of an element that must exist before any action
+ * @property {() => void} [first] runs in the page before any script of the page
+ * @property {(page: Page) => Promise<unknown>} [act] actions of a user
+ * @property {(page: Page) => Promise<Page>} [opens] opens another window, of which the screenshot is taken
  * @property {Parameters<Page['emulateMedia']>[0]} [media]
  * @property {boolean} [javaScript]
- * @property {boolean} [whole] the whole page and not only the window
+ * @property {boolean} [whole] the whole page instead of only the window
  */
 
 /** @param {string} selector */
@@ -31,7 +31,7 @@ async function speakersWindow(page) {
   return speaker;
 }
 
-/** The sheet for the printer, as the browser asks for it: before anything has the size that it has on paper. */
+/** Prepares the sheet for printing at the same time as a browser does: before the elements have their sizes on paper. */
 const layPrintSheet = async (/** @type {Page} */ page) => {
   await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
@@ -39,7 +39,7 @@ const layPrintSheet = async (/** @type {Page} */ page) => {
   await page.emulateMedia({ media: 'print' });
 };
 
-/** As in a browser that has been told of a larger font. */
+/** Simulates a browser with a larger default font size. */
 const doubleText = () =>
   document.addEventListener(
     'readystatechange',
@@ -106,7 +106,7 @@ export const VIEWS = {
     hash: '#/explore',
     act: async (page) => {
       await page.locator('.map-popover:last-of-type button').first().click();
-      // The sizes come when the picture has been measured.
+      // The sizes are listed after the picture has been measured.
       await page.locator('.take-size .take-note:not(:empty)').first().waitFor();
     },
   },
@@ -125,7 +125,7 @@ export const VIEWS = {
   'chapter-answer': {
     hash: '#/story/summit',
     ready: '.chapter[data-here]',
-    // In this chapter alone: what opens above it would move it.
+    // Only in this chapter, because content that opens above it would move it.
     act: (page) =>
       page.evaluate(() => {
         const here = document.querySelector('.chapter[data-here]');
@@ -146,7 +146,7 @@ export const VIEWS = {
   'presenting-place': { ...PRESENTING, hash: '#/present/rupture?select=place:seoul', ready: '.present-card' },
   'presenting-drawer': {
     ...PRESENTING,
-    // The tools are hidden until something moves or has the focus.
+    // The tools are hidden until the pointer moves or an element has the focus.
     act: (page) => page.locator('.present-tools [aria-expanded]').press('Enter'),
   },
   'presenting-help': { ...PRESENTING, act: press('?') },

@@ -8,8 +8,8 @@ import { serve } from './serve.mjs';
 import { settled } from './settled.mjs';
 
 /**
- * Pictures of the built app, to look at and to compare: `npm run screenshots`, each view at each size in each theme, into
- * screenshots/.
+ * Takes screenshots of the built app, for review and comparison: `npm run screenshots`. It writes each view at each size in
+ * each theme into screenshots/.
  *
  *     npm run screenshots -- --views overview,place --sizes phone --themes night   only these
  *     npm run screenshots -- --to /tmp/before                                      into another folder
@@ -18,7 +18,7 @@ import { settled } from './settled.mjs';
  *     npm run screenshots:compare -- /tmp/before screenshots                       which of them differ
  */
 
-/** Windows in CSS pixels, and how many device pixels each of those has. */
+/** Window sizes in CSS pixels, and the number of device pixels per CSS pixel. */
 const SIZES = {
   phone: { width: 390, height: 844, ratio: 2 },
   'phone-on-its-side': { width: 844, height: 390, ratio: 1 },
@@ -42,9 +42,9 @@ const { values: options } = parseArgs({
   },
 });
 
-// The printed sheet holds the page's address, so that is the same each time where the port is free.
+// The printed sheet shows the page's URL. It is the same in each run if the port is free.
 const server = await serve(options.from, { port: 4720 });
-// What changes is painted as a whole: else a pixel at the edge of a change depends on what was painted before.
+// Repaints changed areas completely. Otherwise a pixel at the edge of a change depends on what was painted before.
 const browser = await launchChromium({ webgl: options.webgl !== 'off', flags: ['--disable-partial-raster'] });
 try {
   for (const view of chosen('views', Object.keys(VIEWS), options.views)) {
@@ -64,7 +64,7 @@ try {
  * @param {readonly string[]} all
  * @param {string | undefined} names separated by commas; undefined for all
  * @returns {readonly string[]}
- * @throws {Error} at a name that there is not
+ * @throws {Error} when a name does not exist
  */
 function chosen(option, all, names) {
   if (names === undefined) return all;
@@ -95,12 +95,12 @@ async function picture(name, size, theme, path) {
   });
   if (view.first) await context.addInitScript(view.first);
   const opened = await context.newPage();
-  // The speaker's clock, which would tell another time at each picture.
+  // Fixes the time. Otherwise the speaker's clock differs in each picture.
   await opened.clock.setFixedTime(new Date('2025-11-20T09:00:00'));
   const themed = hash && `${hash}${hash.includes('?') ? '&' : '?'}theme=${theme}`;
   await opened.goto(`${server.url}${file}${themed}`);
   if (javaScript) await settled(opened);
-  // What the page loads when it has nothing else to do, style sheets among it, has come.
+  // Waits for the files that the page loads when it is idle, including style sheets.
   await opened.waitForLoadState('networkidle');
   if (view.ready) await opened.locator(view.ready).first().waitFor({ state: 'attached' });
   const page = view.opens ? await view.opens(opened) : opened;

@@ -10,12 +10,12 @@ import sirv from 'sirv';
 import { contentSecurityPolicy } from './csp.mjs';
 
 /**
- * Serves the built app: `node scripts/serve.mjs [folder] [--port 4173] [--host]`. It sends the files that the build compressed
- * and the headers that README.md recommends to a host, so the tests run under them.
+ * Serves the built app: `node scripts/serve.mjs [folder] [--port 4173] [--host]`. It sends the compressed files of the build
+ * and the headers that README.md recommends to hosts, so the tests run with these headers.
  */
 
 const FIRST_PORT = 4173;
-/** How many ports to try from the first one on. */
+/** Number of ports to try, counted from the first one. */
 const PORTS = 100;
 
 const HEADERS = {
@@ -26,17 +26,17 @@ const HEADERS = {
   Vary: 'Accept-Encoding',
 };
 
-/** A computer without IPv6 has no ::1, and there "localhost" means 127.0.0.1 alone. */
+/** A computer without IPv6 has no ::1. There, "localhost" means only 127.0.0.1. */
 const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 
 /**
- * Serves a folder until it is closed.
+ * Serves a folder until `close` is called.
  *
  * @param {string} folder the built app
- * @param {{ port?: number, host?: string }} [options] `port`: the first to try, 0 for any; `host`: the address to listen
- *   at, by default this computer only (127.0.0.1 and ::1, which browsers may both mean by "localhost")
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} the address, with a slash at its end
- * @throws {Error} when the folder holds no page or none of 100 ports is free
+ * @param {{ port?: number, host?: string }} [options] `port`: the first port to try, 0 for any free one; `host`: the address to
+ *   listen on, by default this computer only (127.0.0.1 and ::1, because a browser may use either for "localhost")
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
+ * @throws {Error} when the folder contains no page or none of 100 ports is free
  */
 export async function serve(folder, { port: first = FIRST_PORT, host } = {}) {
   await access(join(folder, 'index.html')).catch(() => {
@@ -57,7 +57,7 @@ export async function serve(folder, { port: first = FIRST_PORT, host } = {}) {
  */
 function answerFrom(folder) {
   const files = sirv(folder, {
-    // Looks at the disk for each request, so a build while the server runs is served too.
+    // Reads the disk on each request, so a new build is served without a restart.
     dev: true,
     etag: true,
     brotli: true,
@@ -72,8 +72,8 @@ function answerFrom(folder) {
 }
 
 /**
- * What Vite puts in assets has its content's hash in its name. Fonts are requested twice within a visit, by the first picture
- * and by the live map, and seldom change. All else is revalidated.
+ * Returns the caching rule for a path. Files in `assets` have a content hash in their name. Fonts rarely change and are
+ * requested twice within a visit, by the first picture and by the live map. Everything else is revalidated.
  *
  * @param {string} path of the request
  */
@@ -91,12 +91,13 @@ function fail(response, status) {
 }
 
 /**
- * Listens at every address on one port. Only then does "localhost" mean this server and no other.
+ * Listens on all addresses with the same port. Only then does "localhost" always mean this server and no other.
  *
  * @param {import('node:http').RequestListener} answer
  * @param {string[]} hosts
  * @param {number} port
- * @returns {Promise<[import('node:http').Server, ...import('node:http').Server[]] | undefined>} undefined when the port is taken
+ * @returns {Promise<[import('node:http').Server, ...import('node:http').Server[]] | undefined>} undefined when the port is in
+ *   use
  */
 async function listen(answer, hosts, port) {
   /** @type {import('node:http').Server[]} */
@@ -127,14 +128,14 @@ async function closeAll(servers) {
   }
 }
 
-/** @param {import('node:http').Server} server one that listens */
+/** @param {import('node:http').Server} server that is already listening */
 function portOf(server) {
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('The server has no port.');
   return address.port;
 }
 
-/** @returns {string[]} this computer's IPv4 addresses on the networks that it is in */
+/** @returns {string[]} this computer's IPv4 addresses in its networks */
 function networkAddresses() {
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])

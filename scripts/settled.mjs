@@ -1,11 +1,11 @@
 // @ts-check
 
 /**
- * Resolves when the map has drawn all of the present view: `<html data-map-busy="false">` over several frames. An action
- * reaches the map a frame later, so a map that has not begun yet looks as if it were done.
+ * Resolves when the map has drawn the present view completely: `<html data-map-busy="false">` over several frames. One frame is
+ * not enough: an action reaches the map one frame later, so a map that has not started yet looks finished.
  *
  * @param {import('playwright-core').Page} page
- * @throws {Error} when it is still busy after 45 seconds, many times what software WebGL needs
+ * @throws {Error} when the map is still busy after 45 seconds, many times what software WebGL needs
  */
 export async function settled(page) {
   await page.evaluate(

@@ -15,37 +15,37 @@ import { messagesFor } from '../src/text/catalog';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
 
-/** Pictures of the built-in story as it opens, made in Node from the same figure that the page draws. */
+/** Draws pictures of the built-in story as it opens. It runs in Node and uses the same figure as the page. */
 
-/** The map of the README's pictures, in CSS px. */
+/** Size of the map in the README's pictures, in CSS px. */
 const README_MAP: Size = { width: 984, height: 640 };
 
-/** A link preview, in px. Others show it at less than half its size, so everything on it is large. */
+/** Size of a link preview, in px. Other sites show it at less than half its size, so all marks and texts are large. */
 const PREVIEW = {
   width: 1200,
   height: 630,
   column: 480,
   margin: 44,
-  /** Factor on the map's marks and labels. */
+  /** Scale factor of the map's marks and labels. */
   mapScale: 1.4,
   title: 70,
   line: 27,
 } as const;
 
-/** The README's picture in a palette, as SVG. */
+/** Returns the README's picture in a palette, as SVG. */
 export async function readmePicture(palette: PaletteName): Promise<string> {
   return pictureOf(await inputOf(palette, README_MAP, 1)).svg();
 }
 
-/** What a page says of itself to those who only see its link. */
+/** Content of a link preview: texts and picture. */
 export interface LinkPreview {
   readonly svg: string;
-  /** Px. */
+  /** In px. */
   readonly size: Size;
   readonly product: string;
   readonly title: string;
   readonly description: string;
-  /** What the picture shows, for who does not see it. */
+  /** Alternative text of the picture, for people who cannot see it. */
   readonly alt: string;
 }
 
@@ -55,7 +55,7 @@ export async function linkPreview(): Promise<LinkPreview> {
   const { story, messages, outlines } = input;
   const map = mapOf(input);
   const frame = { x: column, y: 0, width: width - column, height };
-  // Quiet names are too small to be read where previews are shown.
+  // Names of low importance are too small to read in a preview.
   const children = map.element.children?.filter(
     (child) => typeof child === 'string' || !String(child.attributes['data-layer']).startsWith('label/'),
   );
@@ -85,7 +85,7 @@ export async function linkPreview(): Promise<LinkPreview> {
   };
 }
 
-/** Product above, title in the middle, where and when below. */
+/** Layout: product name at the top, title in the middle, place and time at the bottom. */
 function previewColumn({ story, messages, outlines, palette }: PictureInput): Element[] {
   const { height, column, margin, title: titleSize, line: lineSize } = PREVIEW;
   const colors = plateColors(palette);
@@ -97,7 +97,7 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
     color: colors.text,
     spacing: size * -0.012,
   });
-  // A long word makes the whole title smaller rather than reach into the map.
+  // A long word makes the whole title smaller, so that it does not overlap the map.
   const widest = Math.max(...story.title.split(' ').map((word) => widthOf(word, titleAt(titleSize), outlines)));
   const title = titleAt(titleSize * Math.min(1, room / widest));
   const line: Type = { font: 'Map Sans Regular', size: lineSize, leading: lineSize * 1.3, color: colors.secondary };

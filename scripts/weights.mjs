@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What a visitor downloads, in three sums: `npm run weights` prints the files of each, in bytes on the wire, after a build.
- * `tests/built/weights.test.ts` holds each sum against its cap. A cap is about 2 % above the sum when it was last set: who
- * raises it says in the commit why.
+ * Download sizes of a visit, as three sums. `npm run weights` prints the files of each sum, in bytes as transferred, after a
+ * build. `tests/built/weights.test.ts` compares each sum with its cap. A cap is about 2 % above the sum at the time when it was
+ * set. A commit that raises a cap must give the reason.
  */
 
 /** @type {readonly { name: string, cap: number, why: string, files: (folder: string) => string[] }[]} */
@@ -37,7 +37,7 @@ export const SUMS = [
 /**
  * @param {string} folder the built app
  * @param {string} file
- * @returns {number} bytes on the wire, where the browser understands Brotli
+ * @returns {number} bytes as transferred to a browser that supports Brotli
  */
 export function weightOf(folder, file) {
   const path = join(folder, file);
@@ -45,7 +45,7 @@ export function weightOf(folder, file) {
 }
 
 /**
- * The files that a page's own elements request. What has a low priority comes behind the first picture.
+ * Returns the files that the elements of a page request. Those of low priority load after the first picture.
  *
  * @param {string} folder
  * @param {string} page
@@ -65,7 +65,7 @@ function requestedBy(folder, page) {
 }
 
 /**
- * The map itself requests its fonts, but none of the rarer letters for the built-in story.
+ * Returns the fonts that the map requests for the built-in story: no fonts of rarer letters.
  *
  * @param {string} folder
  */

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { MAP_FONTS, moreOf, openFont } from './map-fonts.mjs';
 
 /**
- * Writes `src/figure/symbols/font-metrics.ts`: how wide each character of the map's fonts is, so that the figure can lay out text
- * where there is no browser: `node scripts/fonts/font-metrics.mjs`, after the fonts are made. `tests/unit/build/figure-fonts.test.ts`
- * holds the file against the fonts.
+ * Writes `src/figure/symbols/font-metrics.ts`: the width of each character of the map's fonts. With it the figure can lay out
+ * text without a browser. Run `node scripts/fonts/font-metrics.mjs` after the fonts are made.
+ * `tests/unit/build/figure-fonts.test.ts` compares the file with the fonts.
  */
 
 const TARGET = new URL('../../src/figure/symbols/font-metrics.ts', import.meta.url);

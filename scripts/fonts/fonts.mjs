@@ -8,28 +8,33 @@ import subsetFont from 'subset-font';
 import { namesOf, withNames } from './sfnt.mjs';
 
 /**
- * Makes the fonts of `public/fonts` from Adobe's Source Sans 3 and Source Serif 4: `npm run fonts`. The same packages give
- * the same bytes, so the files are committed, and `tests/unit/build/fonts.test.ts` holds them against this script.
+ * Makes the fonts of `public/fonts` from Adobe's Source Sans 3 and Source Serif 4: `npm run fonts`. The same packages give the
+ * same bytes. So the files are committed, and `tests/unit/build/fonts.test.ts` compares them with the output of this script.
  *
- * They get names of their own. "Source" is a Reserved Font Name, which the Open Font License does not let a changed font
- * keep, and a subset is a changed font. `src/ui/fonts.css` and `src/style/fonts.ts` say which part of the page uses which.
+ * The fonts have new names. "Source" is a Reserved Font Name: the Open Font License does not allow it for a modified font, and
+ * a subset is a modified font. `src/ui/fonts.css` and `src/style/fonts.ts` define which part of the page uses which font.
  */
 
 /** Adobe's own package: every character in one file. */
 const SANS = 'source-sans/VF/SourceSans3VF-Upright.ttf';
 const SANS_ITALIC = 'source-sans/VF/SourceSans3VF-Italic.ttf';
-/** Here Adobe's own package weighs 42 MB; so Google's cut of it, which has Latin-1 and the rest of Latin apart. */
+/**
+ * For this font Adobe's package has 42 MB. So this is Google's version, which splits Latin-1 and the rest of Latin into two
+ * files.
+ */
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
 const SERIF_MORE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-opsz-normal.woff2';
-/** And Expo's, which is whole, but of one weight and size. */
+/** Expo's package: it has all characters, but only one weight and size. */
 const SERIF_ITALIC = '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf';
 
-/** What nearly every English page is written in: ASCII, the punctuation of good typesetting, letters of names in the news. */
+/** Characters of nearly every English page: ASCII, typographic punctuation, letters of names in the news. */
 const ENGLISH = `${range(0x20, 0x7e)}\u00a0§©°±¶·×–—‘’“”…−áäçèéêíñóöøúüÉÖÜ`;
-/** The rest of Latin-1, with its letters' company. */
+/** The rest of Latin-1 and related letters. */
 const ACCENTED = without(`${range(0xa0, 0xff)}ıŒœˆ˜‚„•′″‹›⁄€™`, ENGLISH);
 const LATIN = ENGLISH + ACCENTED;
-/** The rest of Latin, as far as all faces have it: European names, Pinyin's tones, Hepburn's and McCune–Reischauer's vowels. */
+/**
+ * The rest of Latin that all fonts support: European names, the tones of Pinyin, the vowels of Hepburn and McCune–Reischauer.
+ */
 const MORE_LATIN = [
   range(0x100, 0x12b),
   range(0x12e, 0x130),
@@ -39,30 +44,33 @@ const MORE_LATIN = [
   'ǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜ₩',
 ].join('');
 const VIETNAMESE = `ƠơƯư${range(0x1ea0, 0x1ef9)}`;
-/** What the English base map is written in, and what other maps add. */
+/** Characters of the English base map, and the additional ones of other maps. */
 const ON_MAP = `${ENGLISH}àườ`;
 const MORE_ON_MAP = without(ACCENTED + MORE_LATIN + VIETNAMESE, ON_MAP);
 const ARROWS = '←↑→↓↔';
 
-/** What the panels' layout asks for: kerning, ligatures and figures that stand in columns. */
+/** Features for the layout of the panels: kerning, ligatures and tabular figures. */
 const ENGLISH_TEXT = ['kern', 'liga', 'tnum'];
-/** And what other languages need for their accents. */
+/** Additional features for the accents of other languages. */
 const TEXT = [...ENGLISH_TEXT, 'ccmp', 'locl', 'mark', 'mkmk'];
-/** MapLibre draws each character by itself. A feature would be bytes for nothing, and tell the figure from the live map. */
+/**
+ * MapLibre draws each character separately. Features would cost bytes without effect, and make the figure differ from the live
+ * map.
+ */
 const NONE = /** @type {string[]} */ ([]);
 
-/** Titles and quotes are set in no weight beyond these. */
+/** Range of weights of titles and quotes. */
 const TITLES = { min: 400, max: 600 };
 
 /**
  * @typedef {object} Font
  * @property {string} file in public/fonts
- * @property {string} family what it calls itself
- * @property {string} from the font that it is cut from, in node_modules
+ * @property {string} family the font's name
+ * @property {string} from the source font, in node_modules
  * @property {string} characters
- * @property {Record<string, number | { min: number, max: number }>} axes a number pins one: `wght` weight, `opsz` the size in
- *   points that the letters are drawn for
- * @property {string[]} features OpenType features to keep
+ * @property {Record<string, number | { min: number, max: number }>} axes a number fixes an axis: `wght` weight, `opsz` optical
+ *   size in points
+ * @property {string[]} features OpenType features to retain
  */
 
 /** @type {readonly Font[]} */
@@ -173,19 +181,19 @@ export const FONTS = [
   },
 ];
 
-/** From this id on names have no meaning of their own. */
+/** Ids of names from this one on have no predefined meaning. */
 const FIRST_OF_FONT = 256;
 
 const COPYRIGHT =
   'Copyright 2010–2024 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’. Cut to what Crosscurrents needs.';
 
-/** Where the fonts stand, beside their licence. */
+/** Folder of the fonts and their licence. */
 const FOLDER = fileURLToPath(new URL('../../public/fonts/', import.meta.url));
 
 /**
  * @param {Font} font
- * @returns {Promise<Buffer>} it as WOFF 2
- * @throws {Error} when the font that it is cut from lacks one of its characters
+ * @returns {Promise<Buffer>} the font as WOFF 2
+ * @throws {Error} when a character is missing in the source font
  */
 export async function makeFont({ file, family, from, characters, axes, features }) {
   const source = await readFile(createRequire(import.meta.url).resolve(from));
@@ -193,7 +201,7 @@ export async function makeFont({ file, family, from, characters, axes, features 
     targetFormat: 'sfnt',
     variationAxes: axes,
     keepFeatures: features,
-    // STAT tells the faces of a family apart in menus. A font of one face needs none.
+    // STAT distinguishes the fonts of a family in menus. A family of one font does not need it.
     dropTables: isVariable(axes) ? [] : ['STAT'],
   });
   const missing = [...without(characters, charactersOf(cut))];
@@ -223,12 +231,12 @@ function charactersOf(font) {
 }
 
 /**
- * The names that the tables STAT and fvar refer to: of axes, of places on them, and PostScript names of faces. HarfBuzz keeps
- * them. Where one is missing, Firefox drops STAT with an error.
+ * Returns the names that the tables STAT and fvar refer to: names of axes, of positions on them, and PostScript names of
+ * instances. HarfBuzz retains them. If one is missing, Firefox ignores STAT with an error.
  *
  * @param {Buffer} font
  * @param {string} postScriptName
- * @returns {Record<number, string>} by their id
+ * @returns {Record<number, string>} by id
  */
 function namesOfAxes(font, postScriptName) {
   const names = Object.entries(namesOf(font)).filter(([id]) => Number(id) >= FIRST_OF_FONT);
@@ -238,7 +246,7 @@ function namesOfAxes(font, postScriptName) {
 /**
  * @param {number} first
  * @param {number} last
- * @returns {string} the characters from one code point to another
+ * @returns {string} the characters from the first to the last code point
  */
 function range(first, last) {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
@@ -247,7 +255,7 @@ function range(first, last) {
 /**
  * @param {string} text
  * @param {string} others
- * @returns {string} the characters of a text that the other lacks
+ * @returns {string} the characters of `text` that are not in `others`
  */
 function without(text, others) {
   return [...text].filter((character) => !others.includes(character)).join('');

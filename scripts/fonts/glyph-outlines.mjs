@@ -4,29 +4,29 @@ import { fileURLToPath } from 'node:url';
 import { MAP_FONTS, moreOf, openFont } from './map-fonts.mjs';
 
 /**
- * Writes `public/fonts/outlines.json`: the letters of the map's fonts as shapes, so that a saved picture looks the same in
- * programs that have never heard of these fonts: `node scripts/fonts/glyph-outlines.mjs`, after the fonts are made.
- * `tests/unit/build/glyph-outlines.test.ts` holds the file against the fonts.
+ * Writes `public/fonts/outlines.json`: the letters of the map's fonts as shapes. With them a saved picture looks the same in
+ * programs that do not have these fonts. Run `node scripts/fonts/glyph-outlines.mjs` after the fonts are made.
+ * `tests/unit/build/glyph-outlines.test.ts` compares the file with the fonts.
  */
 
 const TARGET = new URL('../../public/fonts/outlines.json', import.meta.url);
 
-/** The face of a picture's title, as the panel's headings have it, and its files. */
+/** Font of a picture's title and its files. The panel's headings use the same font. */
 const TITLE = { name: 'Title Serif', files: ['serif.woff2', 'serif-accented.woff2', 'serif-more.woff2'], weight: 600 };
-/** Letters of which each pair is looked up: titles are large enough for a gap to show. */
+/** Letters of which every pair is checked for kerning. Titles are so large that wrong gaps are visible. */
 const KERNED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,’‘“”-–';
-/** Units of 1/1000 em below which nobody sees that two letters have moved. */
+/** Smallest kerning to store, in 1/1000 em: a smaller shift of two letters is not visible. */
 const LEAST_KERNING = 8;
 
 /**
  * @typedef {object} FontOutlines
  * @property {number} unitsPerEm
- * @property {Record<string, string>} glyphs by character: its advance in units, then its outline as SVG path data with y
- *   down, relative and of m, l, h, v, q, t and z only: "543m12 0q3-4 5-6z"
- * @property {Record<string, number>} [kerning] units between two letters, by the two
+ * @property {Record<string, string>} glyphs by character: its advance in units, then its outline as SVG path data with y down,
+ *   in relative coordinates and only with m, l, h, v, q, t and z: "543m12 0q3-4 5-6z"
+ * @property {Record<string, number>} [kerning] units between two letters, by the pair
  */
 
-/** @returns {Promise<string>} the text of the file: an object of {@link FontOutlines} by the font's name */
+/** @returns {Promise<string>} the content of the file: an object of {@link FontOutlines} by font name */
 export async function glyphOutlines() {
   /** @type {Record<string, FontOutlines>} */
   const fonts = {};
@@ -41,7 +41,7 @@ export async function glyphOutlines() {
 /** @typedef {import('./map-fonts.mjs').Face} Face */
 
 /**
- * @param {readonly Face[]} faces parts of one font, the first of which wins
+ * @param {readonly Face[]} faces parts of one font; if several have a character, the first is used
  * @returns {FontOutlines}
  */
 function outlinesOf(faces) {
@@ -75,12 +75,13 @@ function kerningOf(face) {
 
 /**
  * @param {readonly { command: string, args: number[] }[]} commands absolute, y up
- * @returns {string} relative, y down; a curve that mirrors the one before is a `t`, as TrueType implies its points
+ * @returns {string} relative, y down; a curve whose control point mirrors the previous one is a `t`, like the implied points of
+ *   TrueType
  */
 function pathData(commands) {
   let [text, before] = ['', ''];
   let [x, y, startX, startY] = [0, 0, 0, 0];
-  /** @type {[number, number] | undefined} where a `t` would have its control point */
+  /** @type {[number, number] | undefined} the control point that a `t` would have */
   let mirrored;
   /** @type {(command: string, numbers: number[]) => void} */
   const put = (command, numbers) => {

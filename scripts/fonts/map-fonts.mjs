@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 
-/** The map's fonts as the scripts read them that are run after they are made. */
+/** Reads the map's fonts, for the scripts that run after the fonts are made. */
 
 const FONTS = new URL('../../public/fonts/', import.meta.url);
 
-/** As in `src/style/fonts.ts`, which Node cannot read; the test compares the two. */
+/** The same as in `src/style/fonts.ts`, which Node cannot import. A test compares the two. */
 export const MAP_FONTS = {
   'Map Sans Regular': 'map-sans.woff2',
   'Map Sans Semibold': 'map-sans-semibold.woff2',
@@ -16,7 +16,7 @@ export const MAP_FONTS = {
 
 /**
  * @param {string} file in public/fonts
- * @returns {string} the file of its other letters
+ * @returns {string} the file with the other letters of the same font
  */
 export const moreOf = (file) => file.replace('.woff2', '-more.woff2');
 
@@ -24,7 +24,7 @@ export const moreOf = (file) => file.replace('.woff2', '-more.woff2');
 
 /**
  * @param {string} file in public/fonts
- * @param {number} [weight] for a font that has several
+ * @param {number} [weight] for a font with several weights
  * @returns {Promise<Face>}
  */
 export async function openFont(file, weight) {

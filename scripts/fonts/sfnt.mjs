@@ -1,18 +1,18 @@
 // @ts-check
 
 /**
- * The little of SFNT, the container of a TrueType font, that no library here writes: other names for a font. After the OpenType
- * specification 1.9.1, chapters "otff" and "name".
+ * Functions for SFNT, the container format of TrueType fonts, to replace the names of a font. No library of this project can
+ * write them. Source: the OpenType specification 1.9.1, chapters "otff" and "name".
  */
 
-/** What the sum of a font's words comes to (chapter "head"). */
+/** Required sum of all 32-bit words of a font (chapter "head"). */
 const CHECKSUM = 0xb1b0afba;
 /** Platform, encoding and language of the names: Windows, Unicode, English. */
 const WINDOWS_ENGLISH = [3, 1, 0x409];
 
 /**
  * @param {Buffer} font
- * @returns {Map<string, Buffer>} its tables by tag
+ * @returns {Map<string, Buffer>} the font's tables by tag
  */
 export function tablesOf(font) {
   const tables = new Map();
@@ -25,7 +25,7 @@ export function tablesOf(font) {
 
 /**
  * @param {Map<string, Buffer>} tables
- * @returns {Buffer} the font that they make up
+ * @returns {Buffer} a font with these tables
  */
 function fontOf(tables) {
   const power = Math.floor(Math.log2(tables.size));
@@ -43,7 +43,7 @@ function fontOf(tables) {
   for (const [tag, table] of [...tables].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const body = Buffer.concat([table, Buffer.alloc(-table.length & 3)]);
     if (tag === 'head') {
-      // The whole font's adjustment is taken as 0 while sums are made.
+      // The checksums are calculated with the font's checksum adjustment set to 0.
       body.writeUInt32BE(0, 8);
       adjustmentAt = start + 8;
     }
@@ -69,7 +69,7 @@ function sumOf(words) {
 
 /**
  * @param {Buffer} font
- * @returns {Record<number, string>} its English names by their id
+ * @returns {Record<number, string>} the font's English names by id
  */
 export function namesOf(font) {
   /** @type {Record<number, string>} */
@@ -87,9 +87,9 @@ export function namesOf(font) {
 
 /**
  * @param {Buffer} font
- * @param {Readonly<Record<number, string>>} names by their id: 0 copyright, 1 family, 2 style, 3 unique name, 4 full name,
- *   6 PostScript name, 13 licence, 14 its address
- * @returns {Buffer} the same font with these names and no other
+ * @param {Readonly<Record<number, string>>} names by id: 0 copyright, 1 family, 2 style, 3 unique name, 4 full name, 6
+ *   PostScript name, 13 licence, 14 licence URL
+ * @returns {Buffer} the same font with only these names
  */
 export function withNames(font, names) {
   const texts = Object.values(names).map((text) => Buffer.from(text, 'utf16le').swap16());

@@ -25,7 +25,7 @@ import { matched } from './window';
 /** The URL of the page's folder. */
 const base = new URL('./', document.baseURI).href;
 const page = document.documentElement;
-// The program runs: buttons may be shown (`ui/layout.css`).
+// The program runs: buttons may be shown (`app/layout.css`).
 page.dataset['script'] = '';
 
 /** Starts the speaker's page: the story, the lesson shared with the audience's window, and the figure for its small maps. */

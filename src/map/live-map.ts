@@ -128,11 +128,11 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   map.on('dataloading', () => busy(true));
   map.on('movestart', () => busy(true));
   map.on('idle', () => busy(false));
-  map.on('move', () => events.moving(cameraOf(map)));
+  map.on('move', () => events.moving(currentCamera(map)));
   map.on('moveend', (event) => {
     // Moves that the view asked for are not reported back; all others are the user's. A new pixel ratio also fires
     // `moveend`, but the camera is the same.
-    if (!('programmatic' in event) && !sameCamera(cameraOf(map), target)) events.moved(cameraOf(map));
+    if (!('programmatic' in event) && !isNearCamera(currentCamera(map), target)) events.moved(currentCamera(map));
   });
   map.on('webglcontextlost', () => {
     styleLoaded = false;
@@ -170,7 +170,7 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     look(camera) {
       target = camera;
       // Nothing to do for the current camera: other work must not wait for it.
-      const isReached = () => sameCamera(cameraOf(map), camera);
+      const isReached = () => isNearCamera(currentCamera(map), camera);
       later(
         'look',
         () => {
@@ -259,13 +259,13 @@ const cameraOptions = ({ center, zoom, bearing, pitch }: Camera) => ({
   pitch,
 });
 
-function cameraOf(map: MapLibreMap): Camera {
+function currentCamera(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 }
 
 /** Whether two cameras differ less than is visible, and less than the view's rounding. */
-const sameCamera = (a: Camera, b: Camera): boolean =>
+const isNearCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.center[0] - b.center[0]) < 1e-3 &&
   Math.abs(a.center[1] - b.center[1]) < 1e-3 &&
   Math.abs(a.zoom - b.zoom) < 1e-2 &&

@@ -55,7 +55,7 @@ describe('a story file that is', () => {
 describe('panels and map stay usable', () => {
   const rupture = (app: App) => app.marks('relation:beijing-tokyo-rupture');
 
-  it('without the geometry: the story is drawn over an empty sea, and the panel says what is missing', async () => {
+  it('without the geometry: the story is drawn over an empty sea, and the panel names the missing file', async () => {
     const app = await openApp({ answers: { 'geo/world.topo.json': { status: 404 } }, expectedErrors: [/404/] });
     await app.page.getByText('The land could not be loaded').waitFor();
     await app.mapIs('figure');

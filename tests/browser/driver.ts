@@ -28,7 +28,7 @@ export interface Opening {
   readonly theme?: 'day' | 'night';
   /** False: a computer without WebGL. */
   readonly webgl?: boolean;
-  /** By default nothing fades or flies, since software WebGL takes its time for each frame. */
+  /** By default nothing fades or flies, since software WebGL is slow for each frame. */
   readonly reducedMotion?: boolean;
   readonly javaScript?: boolean;
   /** Device pixels for each CSS pixel. */
@@ -49,7 +49,7 @@ export interface Opening {
 
 /** The part of the page that holds the map. */
 const MAP = '#map';
-/** The timeout of every wait, in milliseconds: many times what it takes on two cores. */
+/** The timeout of every wait, in milliseconds: many times the duration on two cores. */
 const PATIENCE = 45_000;
 /** Where a failed test saves a screenshot of its window. */
 const FAILURES = 'tests/browser/failures';
@@ -69,7 +69,7 @@ export async function openApp(opening: Opening = {}): Promise<App> {
   const app = new App(context, page, served, opening.expectedErrors ?? [], release);
   closeAfterTest(app);
   if (opening.first) await page.addInitScript(opening.first);
-  // A page that waits for a file that is held does not fire its load event.
+  // A page that waits for a delayed file does not fire its load event.
   await page.goto(served + (opening.hash ?? ''), { waitUntil: opening.held ? 'commit' : 'load' });
   return app;
 }
@@ -87,7 +87,7 @@ export class App {
   private expectedErrors: readonly RegExp[];
   private closed = false;
 
-  /** Delivers the files that were held. */
+  /** Delivers the delayed files. */
   readonly release: () => Promise<unknown>;
 
   constructor(
@@ -125,12 +125,12 @@ export class App {
     this.expectedErrors = [...this.expectedErrors, ...patterns];
   }
 
-  /** What is beside the map: list, page or running text. */
+  /** The panel beside the map: list, page or running text. */
   get panel(): Locator {
     return this.page.locator('#panel');
   }
 
-  /** The map as a user of a keyboard finds it: it takes the focus and moves by arrows. */
+  /** The map as a keyboard user finds it: it is focusable and moves by arrow keys. */
   get mapRegion(): Locator {
     // While the figure is the map, the live one under it is inert.
     return this.page
@@ -274,7 +274,7 @@ function browserFor(webgl: boolean): Promise<Browser> {
 function closeAfterTest(app: App): void {
   try {
     onTestFinished(async ({ task }: TestContext) => {
-      if (task.result?.state === 'fail') await pictureOf(app.page, task.name);
+      if (task.result?.state === 'fail') await saveScreenshot(app.page, task.name);
       await app.close();
     });
   } catch {
@@ -282,8 +282,8 @@ function closeAfterTest(app: App): void {
   }
 }
 
-/** Saves a screenshot of the window, unless the page hangs: then the test's own error says more than a second one. */
-async function pictureOf(page: Page, test: string): Promise<void> {
+/** Saves a screenshot of the window, unless the page hangs: then the test's own error is more useful than a second one. */
+async function saveScreenshot(page: Page, test: string): Promise<void> {
   await mkdir(FAILURES, { recursive: true });
   const name = test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
   await page.screenshot({ path: join(FAILURES, `${name}.png`), timeout: 10_000 }).catch(() => {});

@@ -24,7 +24,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.mapIs(renderer);
   });
   afterAll(() => app.close());
-  /** The view of an address, on the page that all of these tests share: starting a live map takes software WebGL seconds. */
+  /** The view of an address, on the page that all of these tests share: starting a live map takes seconds with software WebGL. */
   const show = async (hash: string) => {
     await app.page.mouse.move(2, 2);
     await app.goTo(hash);
@@ -46,7 +46,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.page.getByRole('heading', { name: 'Seoul', level: 2 }).waitFor();
   });
 
-  it('opens what is clicked on the map, and closes it with a click on empty water', async () => {
+  it('opens the page of an entity that is clicked on the map, and closes it with a click on empty water', async () => {
     await show('#/explore');
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map has no size');
@@ -83,7 +83,7 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
     await app.themeIs('night');
   });
 
-  it('drops what it cannot read of a URL, says so, and applies the rest', async () => {
+  it('drops the unreadable parts of a URL, shows a notice, and applies the rest', async () => {
     await show('#/explore?layers=rupture,atlantis&date=2026-02-30&theme=night');
     await app.page.getByText('“atlantis”').waitFor();
     await app.page.getByText('“2026-02-30”').waitFor();
@@ -156,10 +156,10 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   });
 });
 
-describe('what is beside the map', () => {
+describe('the panel beside the map', () => {
   let app: App;
   beforeAll(async () => {
-    // The panels are the same with either map, and the simple one is sooner there.
+    // The panels are the same with either map, and the simple one is ready sooner.
     app = await openApp({ webgl: false });
     await app.mapIs('figure');
   });

@@ -62,7 +62,7 @@ describe('the built page', () => {
     const live = await openApp({ size, theme });
     await live.mapIs('live');
     await live.settled();
-    // What only a program can place is taken away: the pointers at the edge, and the line that misses it.
+    // Elements that only the program can place are removed: the pointers at the edge, and the line that avoids them.
     for (const { page } of [first, live]) {
       await page.locator('.edge-pointers, .no-program').evaluateAll((all) => {
         for (const one of all) one.remove();
@@ -197,7 +197,7 @@ describe('the program takes over', () => {
     expect(await app.marks('place:seoul').count()).toBe(0);
   });
 
-  it('what is pressed before it runs is applied when it does', async () => {
+  it('a press before it runs is applied once it runs', async () => {
     const app = await openApp({ webgl: false, held: 'assets/index-*.js' });
     const rupture = app.switchOf('China–Japan rupture');
     await rupture.click();

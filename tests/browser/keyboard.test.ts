@@ -6,7 +6,7 @@ import { type App, openApp } from './driver';
 /** Each part of the story's depth, walked with Tab, Enter and Escape alone, from the overview and back to it. */
 
 const story = openingStory();
-/** More stops of the tab key than any page has before what is looked for. */
+/** More tab stops than any page has before the searched element. */
 const FAR = 250;
 
 let app: App;
@@ -21,9 +21,9 @@ beforeEach(async () => {
 });
 
 const press = (key: string) => app.page.keyboard.press(key);
-/** Whether the focus is on something that a selector means. */
+/** Whether the focused element matches a selector. */
 const isOn = (selector: string) => app.page.evaluate((expected) => document.activeElement?.matches(expected), selector);
-/** On by the tab key to the first thing in the panel that a selector means; gives what it selects. */
+/** Presses Tab until an element of the panel that matches a selector has the focus; returns the entity that it selects. */
 async function tabTo(selector: string): Promise<string> {
   for (let stop = 0; stop < FAR; stop++) {
     await press('Tab');
@@ -33,12 +33,12 @@ async function tabTo(selector: string): Promise<string> {
   }
   throw new Error(`No stop of the tab key is ${selector}`);
 }
-/** A page that has opened takes the focus to its heading, so that a screen reader begins there. */
+/** When a page opens, its heading gets the focus, so that a screen reader begins there. */
 const atHeading = () => app.page.waitForFunction(() => document.activeElement?.matches('#panel [data-heading]'));
 const selected = (entity: string) =>
   app.page.waitForFunction((expected) => decodeURIComponent(location.hash).includes(`select=${expected}`), entity);
 
-/** Opens the first thing in the panel that a selector means; gives what it is. */
+/** Opens the first element of the panel that matches a selector; returns its entity. */
 async function openBy(selector: string): Promise<string> {
   const entity = await tabTo(selector);
   await press('Enter');
@@ -51,7 +51,7 @@ async function openBy(selector: string): Promise<string> {
 const linkTo = (panel: 'voices' | 'matrix' | 'source') => `a[href*="panel=${panel}"]`;
 
 describe('by keyboard alone', () => {
-  it.each(['voices', 'source'] as const)('%s: to a claim, to what is based on it, and back', async (panel) => {
+  it.each(['voices', 'source'] as const)('%s: to a claim, to an entity based on it, and back', async (panel) => {
     await tabTo(linkTo(panel));
     await press('Enter');
     await app.page.getByRole('heading', { level: 2, name: en.panels[panel].title }).waitFor();
@@ -61,7 +61,7 @@ describe('by keyboard alone', () => {
     await openBy(':is([data-entity^="relation:"], [data-entity^="place:"], [data-entity^="event:"])');
     await press('Escape');
     await app.page.getByRole('heading', { level: 2, name: en.panels[panel].title }).waitFor();
-    // Where one was.
+    // At the element that had the focus before.
     await app.page.waitForFunction(
       (expected) => document.activeElement?.getAttribute('data-entity') === expected,
       claim,
@@ -90,7 +90,7 @@ describe('by keyboard alone', () => {
     await app.page.waitForFunction(() => document.activeElement?.matches('[data-cell]'));
   });
 
-  it('a place’s lens: to what relates it to another, and to what is not said', async () => {
+  it('a place’s page: to its relations with another place, and to its open questions', async () => {
     await openBy('[data-entity^="place:"]');
     await openBy('[data-entity^="pair:"]');
     await press('Escape');

@@ -76,7 +76,7 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
     expect(await rows.allTextContents()).toEqual(['South Korea', 'Japan', 'North Korea']);
     await app.page.mouse.move(2, 2);
     await app.settled();
-    // The ring around the ring: dark all around at one distance.
+    // The ring of the selection: dark in all directions at one distance.
     const png = await app.pixels();
     const isRing = near(PALETTES.day.selection, 90);
     let dark = 0;

@@ -88,7 +88,7 @@ describe('the sheet', () => {
   ];
   const longest = <T>(all: readonly T[], text: (one: T) => string): T =>
     all.reduce((long, one) => (text(one).length > text(long).length ? one : long));
-  /** What takes most room, and the whole globe. */
+  /** The view with the longest sheet, and the whole globe. */
   const hashes = [
     `#/explore?layers=${story.layers.map(({ id }) => id)}`,
     `#/explore?select=relation:${longest(story.relations, ({ summary }) => summary).id}`,
@@ -131,7 +131,7 @@ describe('the sheet', () => {
     expect(new Set(sheets).size).toBe(1);
   });
 
-  it('draws what a deep link asks for', async () => {
+  it('draws the view of a deep link', async () => {
     const hash = '#/explore?layers=memory&places=seoul,tokyo,beijing&date=2025-01-01&map=5/36/133';
     await show(hash);
     const [first] = (await printed(app)).pages;
@@ -200,7 +200,7 @@ describe('where the sheet’s program cannot be loaded', () => {
     await app.settled();
     const all = textOf(await printed(app));
     expect(all).toContain(withoutSpace(en.paper.noMap));
-    // What is folded away on screen is on paper; what is pressed is not.
+    // Collapsed content is on paper; buttons are not.
     for (const { name } of story.people) expect(all).toContain(withoutSpace(name));
     for (const { text } of story.claims.filter(({ id }) => story.summaryClaims.includes(id))) {
       expect(all).toContain(withoutSpace(text));

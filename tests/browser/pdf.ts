@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * What a test asks of a PDF that Chromium made: the text of each page, and what it is drawn with. It reads what Skia
+ * Reads a PDF that Chromium made: the text of each page, and how it is drawn. It reads what Skia
  * writes (plain objects, Flate streams, hexadecimal strings, a ToUnicode map for each font) and no more.
  */
 export interface Pdf {
@@ -56,7 +56,7 @@ export function readPdf(file: Buffer): Pdf {
   return { pages, images, fonts: fonts.size };
 }
 
-/** As {@link PdfPage.text} has it. */
+/** In the form of {@link PdfPage.text}. */
 export const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
 /** From one object to the next, over each stream by its length: a stream may hold anything. */

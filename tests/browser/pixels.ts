@@ -24,7 +24,7 @@ export function near(color: Color | string, tolerance = 8): (pixel: Color) => bo
     Math.abs(pixel[0] - r) <= tolerance && Math.abs(pixel[1] - g) <= tolerance && Math.abs(pixel[2] - b) <= tolerance;
 }
 
-/** How many pixels of a picture are as asked. */
+/** How many pixels of a picture match a condition. */
 export function countPixels(png: PNG, matches: (pixel: Color) => boolean): number {
   let count = 0;
   for (let at = 0; at < png.data.length; at += 4) if (matches(pixelAt(png, at))) count++;

@@ -20,7 +20,7 @@ describe('searching by keyboard alone', () => {
   const field = () => app.page.getByRole('combobox', { name: 'Search' });
   const press = (...keys: string[]) =>
     keys.reduce((done, key) => done.then(() => app.page.keyboard.press(key)), Promise.resolve());
-  /** The find that Enter would open, as the field names it to a screen reader. */
+  /** The result that Enter would open, as the field announces it to a screen reader. */
   const active = async () => {
     const id = await field().getAttribute('aria-activedescendant');
     return (await app.page.locator(`[id="${id}"]`).textContent()) ?? '';

@@ -36,7 +36,7 @@ const isRead = async (number: number, query = '') => {
   await app.page.getByRole('button', { name: en.reading.chapter(number, count) }).waitFor();
   await expect.poll(atLine, PATIENT).toBe(chapter.title);
 };
-/** The title of the chapter at the reading line. The first one's part begins with what is above it. */
+/** The title of the chapter at the reading line. The part of the first chapter includes the text above it. */
 const atLine = async (): Promise<string | undefined> => {
   const room = await scroller().boundingBox();
   const line = (room?.y ?? 0) + (room?.height ?? 0) * READING_LINE;
@@ -51,7 +51,7 @@ const atLine = async (): Promise<string | undefined> => {
   return chapters.find(({ bottom }) => line < bottom)?.title;
 };
 const scroller = () => app.page.locator('.panel-scroll');
-/** Turns the wheel over the text until a chapter is the one that is read. */
+/** Turns the wheel over the text until a chapter is the current one. */
 const wheelTo = async (number: number, pixels: number) => {
   const box = await scroller().boundingBox();
   await app.page.mouse.move((box?.x ?? 0) + 150, (box?.y ?? 0) + 200);
@@ -152,14 +152,14 @@ describe('reading alone', () => {
     await app.page.getByText(ask.answer).waitFor({ state: 'detached' });
     await app.page.goForward();
     await app.page.getByText(ask.answer).waitFor();
-    // Scrolling on leaves it open, and finds it so.
+    // It remains open while the reader scrolls.
     await wheelTo(number + 1, 150);
     expect(await app.page.getByText(ask.answer).count()).toBe(1);
     await app.page.goBack();
     await app.page.getByText(ask.answer).waitFor({ state: 'detached' });
   });
 
-  it('opens what is selected on its own page, of the chapter where it was pressed, and returns to it', async () => {
+  it('opens the page of a selected entity, and returns to the chapter where it was pressed', async () => {
     await show(`#/story/${chapterAt(2).id}`);
     await isRead(2);
     const next = app.page.getByRole('article', { name: chapterAt(3).title });
@@ -186,7 +186,7 @@ describe('reading alone', () => {
     expect(await app.hash()).toMatch(new RegExp(`^#/explore\\?layers=${chapterAt(4).layers.join()}&.*map=`));
     expect(await seoul()).toEqual(before);
     await app.switchOf(story.layers[0]?.title ?? '').click();
-    // The way back outlives the page.
+    // The link back still works after a reload.
     await app.page.reload();
     await app.page.getByRole('link', { name: en.overview.backToChapter(4, chapterAt(4).title) }).click();
     await isRead(4);

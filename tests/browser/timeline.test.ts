@@ -40,7 +40,7 @@ describe('the date', () => {
     await sliderOf(app).focus();
     await app.page.keyboard.press('Home');
     await hashIs(app, `#/explore?${ALL_LAYERS}&date=1945-01-01`);
-    // No more precise than what is dated there.
+    // No more precise than the dates there.
     expect(await sliderOf(app).getAttribute('aria-valuetext')).toBe('1945');
     for (let i = 0; i < 2; i++) await app.page.keyboard.press('ArrowRight');
     await hashIs(app, `#/explore?${ALL_LAYERS}&date=2025-11-01`);
@@ -70,7 +70,7 @@ describe('the date', () => {
       .waitFor();
     expect(await table.getByRole('link', { name: relation('pyongyang-launches').title }).count()).toBe(0);
 
-    // One step back for each key, and Escape puts the date away before it leaves the page.
+    // One step back for each key, and Escape clears the date before it leaves the page.
     await sliderOf(app).focus();
     await app.page.keyboard.press('Escape');
     await hashIs(app, `#/explore?${ALL_LAYERS}&panel=matrix`);
@@ -88,7 +88,7 @@ describe('the date', () => {
   it.each([
     ['1800-05-01', words.before],
     ['2031-05-01', words.after],
-  ])('far outside of the story is said to be there: %s', async (day, said) => {
+  ])('far outside of the story is reported as such: %s', async (day, said) => {
     const app = await openApp({ webgl: false, hash: `#/explore?date=${day}` });
     await app.mapIs('figure');
     await app.page.getByRole('region', { name: words.title }).getByText(said).waitFor();

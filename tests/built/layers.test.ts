@@ -14,7 +14,7 @@ it.each(sheets)('%s knows no other layers', (sheet) => {
   for (const name of layersOf(read(sheet))) expect(LAYERS).toContain(name);
 });
 
-// Else a sheet that comes later would decide about their order.
+// Otherwise a later sheet would determine the order of the layers.
 it.each(['index.html', 'speaker.html', 'statements.html'])(
   'the first sheet of %s gives the layers their order',
   (page) => {
@@ -24,7 +24,7 @@ it.each(['index.html', 'speaker.html', 'statements.html'])(
   },
 );
 
-/** The layers in the order in which a sheet names them first. */
+/** Returns the layers in the order of their first occurrence in a sheet. */
 function layersOf(css: string): string[] {
   const named = [...css.matchAll(/@layer ([\w, ]+)[;{]/g)].flatMap(([, names = '']) =>
     names.split(',').map((name) => name.trim()),
@@ -32,7 +32,7 @@ function layersOf(css: string): string[] {
   return [...new Set(named)];
 }
 
-/** The rules and statements of a sheet, without those within another. The sheet has no comments. */
+/** Returns the top-level rules and statements of a sheet. The sheet has no comments. */
 function statementsOf(css: string): string[] {
   const found: string[] = [];
   let depth = 0;

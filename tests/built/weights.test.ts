@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SUMS, weightOf } from '../../scripts/weights.mjs';
 
-/** What each sum must hold, so that no file slips out of it unseen. */
+/** Files that each sum must include, so that none is left out by mistake. */
 const PARTS: Record<string, readonly RegExp[]> = {
   'first paint': [/^index\.html$/, /program.*\.js$/, /program.*\.css$/, /opening/, /sans\.woff2$/, /serif\.woff2$/],
   'until the map is live': [

@@ -60,8 +60,8 @@ describe('the evidence', () => {
 });
 
 describe('the texts', () => {
-  test('hold no number that the report does not give or from which none was worked out', () => {
-    // 1945 and 2025 are worked out, and say so; 22 counts the paragraphs; 4, 5 and 6 are days in January.
+  test('contain no number that is neither in the report nor inferred from it', () => {
+    // 1945 and 2025 are inferred, and the text says so; 22 counts the paragraphs; 4, 5 and 6 are days in January.
     const known = new Set(['4', '5', '6', '9', '15', '22', '80', '200', '1945', '2025', '2026']);
     for (const [path, text] of prose) {
       for (const number of text.match(/\d+/g) ?? []) expect(known, `${path}: ${text}`).toContain(number);
@@ -191,7 +191,7 @@ describe('the chapters', () => {
   });
 });
 
-test('what the report leaves open is asked in questions, ten at least', () => {
+test('there are at least ten questions about points that the report leaves open', () => {
   expect(story.unsaid.length).toBeGreaterThanOrEqual(10);
   for (const { id, text, about } of story.unsaid) {
     expect(text, id).toContain('?');

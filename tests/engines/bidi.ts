@@ -12,9 +12,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** A connection by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/): commands with answers, and events. */
+/** A WebDriver BiDi connection (https://w3c.github.io/webdriver-bidi/): commands with answers, and events. */
 export class BiDi {
-  /** Called for each event that was subscribed to. */
+  /** Called for each subscribed event. */
   onEvent: (params: unknown) => void = () => {};
 
   private readonly socket: WebSocket;
@@ -30,7 +30,7 @@ export class BiDi {
     });
   }
 
-  /** @param url "ws://127.0.0.1:9222", as the browser writes it when it starts */
+  /** @param url "ws://127.0.0.1:9222", as the browser prints it at its start */
   static connect(url: string): Promise<BiDi> {
     const socket = new WebSocket(`${url}/session`);
     return new Promise((resolve, reject) => {
@@ -39,7 +39,7 @@ export class BiDi {
     });
   }
 
-  /** @throws {Error} when the browser refuses the command, or answers with something else than `result` */
+  /** @throws {Error} when the browser rejects the command, or its answer does not match `result` */
   async send<T>(method: string, params: object, result: GenericSchema<unknown, T>): Promise<T> {
     const id = ++this.lastId;
     const answer = await new Promise<unknown>((resolve, reject) => {
@@ -51,7 +51,7 @@ export class BiDi {
 
   private receive(text: string): void {
     const read = safeParse(Message, JSON.parse(text));
-    // A browser may have events that a later version of the standard names.
+    // A browser may send events from a later version of the standard.
     if (!read.success) return;
     const message = read.output;
     if (message.type === 'event') {

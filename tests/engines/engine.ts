@@ -1,41 +1,45 @@
-/** A browser engine that the tour can run in. */
+/** A browser engine in which the tour can run. */
 export interface Engine {
   readonly name: string;
-  /** What is not installed that it needs, as Debian names it; empty where nothing is missing. */
+  /** Missing Debian packages that the engine needs; empty if all are installed. */
   missing(): readonly string[];
-  /** Starts the browser with one window, in `environment`, and serves it the built app. */
+  /** Starts the browser with one window, in `environment`, and serves the built app to it. */
   start(environment: NodeJS.ProcessEnv, atEnd: AtEnd): Promise<Session>;
 }
 
-/** Keeps what has to be undone at the end of the tour, also when the start failed halfway; the last comes first. */
-export type AtEnd = (undo: () => Promise<unknown>) => void;
+/**
+ * Registers a cleanup for the end of the tour. It also runs when the start fails halfway. The last registered cleanup runs
+ * first.
+ */
+export type AtEnd = (cleanup: () => Promise<unknown>) => void;
 
-/** A running browser. Both protocols, WebDriver and WebDriver BiDi, are behind this. */
+/** A running browser. It hides the difference between the two protocols, WebDriver and WebDriver BiDi. */
 export interface Session {
-  /** Where this browser finds the app, with a slash at its end. */
+  /** URL of the app for this browser, with a slash at its end. */
   readonly home: string;
-  /** The open windows. */
+  /** Returns the open windows. */
   windows(): Promise<readonly WindowId[]>;
   goTo(window: WindowId, url: string): Promise<void>;
-  /** The size of the page's viewport, in CSS pixels. */
+  /** Sets the size of the page's viewport, in CSS pixels. */
   resize(window: WindowId, width: number, height: number): Promise<void>;
-  /** The first visible element that the engine itself gives this role and this name, if there is one. */
+  /** Returns the first visible element with this role and name in the engine's own accessibility tree, if there is one. */
   find(window: WindowId, role: Role, name: string): Promise<ElementId | undefined>;
   /**
-   * Calls a function in the page. It may use only its argument and the page's globals, because its source text is sent.
+   * Calls a function in the page. The function may use only its argument and the page's globals, because only its source text
+   * is sent.
    *
    * @returns its result as JSON
    */
   run(window: WindowId, source: string, element?: ElementId): Promise<unknown>;
-  /** A real click with the pointer. */
+  /** Clicks with the pointer, like a user: the browser itself creates the events. */
   click(window: WindowId, element: ElementId): Promise<void>;
-  /** Presses and releases keys, one after the other. `KEYS` has those that are not characters. */
+  /** Presses and releases keys, one after the other. `KEYS` contains those that are not characters. */
   press(window: WindowId, keys: readonly string[]): Promise<void>;
-  /** Prints the page, or at least tells it so: the page lays out its sheet. */
+  /** Prints the page, or at least triggers the page's print event, so that it lays out its sheet. */
   print(window: WindowId): Promise<void>;
-  /** A picture of the viewport, as a PNG file. */
+  /** Returns a screenshot of the viewport, as a PNG file. */
   screenshot(window: WindowId): Promise<Buffer>;
-  /** Errors in any window, and requests to other origins, since this was last asked. */
+  /** Returns errors in any window, and requests to other origins, since the last call. */
   newFaults(): Promise<readonly string[]>;
 }
 
@@ -46,7 +50,7 @@ export type Role = 'button' | 'combobox' | 'heading' | 'link' | 'main' | 'option
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
 export const KEYS = { enter: '\uE007', escape: '\uE00C', pageDown: '\uE00F' } as const;
 
-/** The action of pressing keys, which both protocols write in the same way. */
+/** Returns the action of pressing keys, in the format of both protocols. */
 export const keyActions = (keys: readonly string[]) => [
   {
     type: 'key',

@@ -7,11 +7,11 @@ import { BiDi } from './bidi';
 import { type ElementId, type Engine, keyActions, type Role, type Session, type WindowId } from './engine';
 import { isInstalled, Program } from './program';
 
-/** Only Debian's package: Ubuntu's `firefox` is a snap, which cannot read a profile in the folder for temporary files. */
+/** Only Debian's package works: Ubuntu's `firefox` is a snap, which cannot read a profile in the folder for temporary files. */
 const COMMAND = 'firefox-esr';
 const PREFERENCES = 'user_pref("ui.prefersReducedMotion", 1);\n';
 
-/** Firefox, by WebDriver BiDi, which it speaks by itself: geckodriver is not needed. */
+/** Firefox by WebDriver BiDi. Firefox supports it directly: geckodriver is not needed. */
 export const firefox: Engine = {
   name: 'Firefox',
   missing: () => (isInstalled(COMMAND) ? [] : ['firefox-esr']),

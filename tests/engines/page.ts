@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import type { ElementId, Role, Session, WindowId } from './engine';
 import { until } from './until';
 
-/** One window with the app in it, as its user has it: what is in it is found by role and name. */
+/** One window with the app, from the user's view: its elements are found by role and name. */
 export class Page {
   private readonly session: Session;
   private readonly window: WindowId;
@@ -12,7 +12,7 @@ export class Page {
     this.window = window;
   }
 
-  /** Goes to a view of the app: "#/explore". */
+  /** Opens a view of the app: "#/explore". */
   async open(hash: string): Promise<void> {
     await this.session.goTo(this.window, this.session.home + hash);
   }
@@ -21,7 +21,7 @@ export class Page {
     return this.session.resize(this.window, width, height);
   }
 
-  /** Resolves when an element with this role and name is there. */
+  /** Resolves when an element with this role and name exists. */
   see(role: Role, name: string): Promise<ElementId> {
     return until(`there is a ${role} "${name}"`, () => this.session.find(this.window, role, name));
   }
@@ -34,7 +34,7 @@ export class Page {
     return this.session.press(this.window, keys);
   }
 
-  /** Types text into the field that has the focus. */
+  /** Types text into the focused field. */
   type(text: string): Promise<void> {
     return this.press(...text);
   }
@@ -43,17 +43,17 @@ export class Page {
     return this.session.print(this.window);
   }
 
-  /** What a function finds at an element. It runs in the page, so it may use only what is there. */
+  /** Returns the result of a function for an element. The function runs in the page, so it may use only the page's globals. */
   async at(role: Role, name: string, look: (element: Element) => unknown): Promise<unknown> {
     return this.session.run(this.window, String(look), await this.see(role, name));
   }
 
-  /** Resolves when a function finds this in the page, in which it runs. */
+  /** Resolves when a function, which runs in the page, returns this value. */
   async shows(look: () => unknown, expected: unknown): Promise<void> {
     await until(`${look} is ${expected}`, async () => (await this.session.run(this.window, String(look))) === expected);
   }
 
-  /** Resolves when the URL's part from "#" on is this. */
+  /** Resolves when the URL from "#" on equals this. */
   async isAt(hash: string): Promise<void> {
     await this.shows(() => location.hash, hash);
   }
@@ -62,7 +62,7 @@ export class Page {
     return PNG.sync.read(await this.session.screenshot(this.window));
   }
 
-  /** The window that an act of the user opens. */
+  /** Returns the window that an action of the user opens. */
   async opens(act: () => Promise<void>): Promise<Page> {
     const before = await this.session.windows();
     await act();

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** How long, in milliseconds, a program may take to end when it is asked to. */
+/** Time limit for a program to exit after a request to stop, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Whether a program is on the PATH. */
+/** Returns whether a program is on the PATH. */
 export const isInstalled = (command: string): boolean =>
   (process.env['PATH'] ?? '').split(delimiter).some((folder) => isExecutable(join(folder, command)));
 
@@ -20,17 +20,18 @@ export function isExecutable(path: string): boolean {
 
 /** A program that runs beside the tests until it is stopped. */
 export class Program {
-  /** Resolves when it has ended. */
+  /** Resolves when the program has exited. */
   readonly ended: Promise<void>;
   private readonly child: ChildProcess;
 
-  /** Its messages are dropped, apart from those that `read` takes: standard error, or the file descriptor 3. */
+  /** Output of the program is ignored, except the stream that `read` selects: standard error, or the file descriptor 3. */
   constructor(command: string, args: readonly string[], env: NodeJS.ProcessEnv, read?: 'stderr' | 'fd3') {
     this.child = spawn(command, args, {
       env,
       stdio: ['ignore', 'ignore', read === 'stderr' ? 'pipe' : 'ignore', read === 'fd3' ? 'pipe' : 'ignore'],
     });
-    // When the tests are interrupted, nobody stops it. Programs on a display end with it.
+    // If the tests are interrupted, `stop` is not called, so the program is killed at exit. Programs with windows exit when
+    // their display closes.
     const kill = () => this.child.kill('SIGKILL');
     process.once('exit', kill);
     this.ended = new Promise((done) => {
@@ -44,10 +45,10 @@ export class Program {
   }
 
   /**
-   * Waits for the program to write something.
+   * Waits until the output of the program matches `pattern`.
    *
    * @returns the first group of `pattern`
-   * @throws {Error} with what it wrote, when it ends before
+   * @throws {Error} with the program's output, if it exits before
    */
   async says(pattern: RegExp): Promise<string> {
     const stream = this.child.stderr ?? this.child.stdio[3];
@@ -63,14 +64,14 @@ export class Program {
     });
   }
 
-  /** Resolves when it has ended: by itself, within `PATIENCE`, or because it was killed. */
+  /** Resolves when the program has exited: by itself, within `PATIENCE`, or because it was killed. */
   async end(): Promise<void> {
     const late = setTimeout(() => this.child.kill('SIGKILL'), PATIENCE);
     await this.ended;
     clearTimeout(late);
   }
 
-  /** Asks it to end. */
+  /** Requests the program to exit. */
   async stop(): Promise<void> {
     this.child.kill('SIGTERM');
     await this.end();

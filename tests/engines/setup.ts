@@ -5,18 +5,18 @@ import { webkit } from './webkit';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The display on which the browsers open their windows; undefined where none of them can run. */
+    /** The display for the browsers' windows; undefined if none of them can run. */
     display: string | undefined;
-    /** The names of the engines that are left out. */
+    /** The names of the engines that are skipped. */
     leftOut: readonly string[];
   }
 }
 
 /**
- * Once for all engines: a display that nobody sees, since they draw WebGL only in a window, and one line about what is
- * left out because it is not installed.
+ * Runs once for all engines. It starts a virtual display, because the engines draw WebGL only in a window, and prints one line
+ * about engines that are skipped because they are not installed.
  *
- * @throws {Error} in continuous integration, where nothing may be left out
+ * @throws {Error} in continuous integration, where no engine may be skipped
  */
 export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const display = isInstalled('Xvfb') ? [] : ['xvfb'];

@@ -13,10 +13,12 @@ const first = named(story.chapters, 'question');
 const second = named(story.chapters, 'summit');
 const readTheStory = `${en.overview.readAsStory} ${en.overview.chapterCount(story.chapters.length)}`;
 
-/** A user's way through the built app, the same in each engine: it shows that what every user needs works there. */
+/**
+ * Defines a user's tour through the built app. It is the same in each engine and checks that the most important functions work.
+ */
 export function tour(engine: Engine): void {
   describe.skipIf(inject('leftOut').includes(engine.name))(`in ${engine.name} the user`, () => {
-    const undos: (() => Promise<unknown>)[] = [];
+    const cleanups: (() => Promise<unknown>)[] = [];
     let session: Session;
     let page: Page;
 
@@ -26,18 +28,18 @@ export function tour(engine: Engine): void {
         DISPLAY: inject('display'),
         GDK_BACKEND: 'x11',
         LIBGL_ALWAYS_SOFTWARE: '1',
-        // Without this WebKit's compositor crashed in software OpenGL, or never showed the canvas, in 6 of 15 tours; with it in
-        // none of 12. https://bugs.webkit.org/show_bug.cgi?id=261874
+        // Without this setting, in 6 of 15 tours WebKit's compositor crashed in software OpenGL or never showed the canvas;
+        // with it in none of 12. https://bugs.webkit.org/show_bug.cgi?id=261874
         WEBKIT_DISABLE_DMABUF_RENDERER: '1',
       };
-      session = await engine.start(environment, (undo) => undos.unshift(undo));
+      session = await engine.start(environment, (cleanup) => cleanups.unshift(cleanup));
       const [window = ''] = await session.windows();
       page = new Page(session, window);
       await page.resize(1366, 768);
     });
     afterEach(async () => expect(await session.newFaults()).toEqual([]));
     afterAll(async () => {
-      for (const undo of undos) await undo();
+      for (const cleanup of cleanups) await cleanup();
     });
 
     it('opens the page and reads the way into the story on one line', async () => {
@@ -49,7 +51,7 @@ export function tour(engine: Engine): void {
 
     it('gets the live map, with land and water', async () => {
       await page.shows(() => document.documentElement.dataset['map'], 'live');
-      // The page has read the land's colour from its canvas; WebKit's compositor shows the canvas some frames later.
+      // The page has read the land's colour from its canvas. WebKit's compositor shows the canvas some frames later.
       const land = async () => countPixels(await page.picture(), near(PALETTES.day.actorLand));
       await expect.poll(land, { timeout: 30_000 }).toBeGreaterThan(100_000);
       const picture = await page.picture();
@@ -75,7 +77,7 @@ export function tour(engine: Engine): void {
       await page.press('/');
       await page.see('combobox', en.search.open);
       await page.type('서울');
-      // An option's name is all of its text.
+      // The accessible name of an option is its whole text.
       await page.shows(
         () => document.querySelector('[role=option][aria-selected=true]')?.textContent?.slice(0, 5),
         'Seoul',
@@ -89,7 +91,7 @@ export function tour(engine: Engine): void {
       await page.click('link', readTheStory);
       await page.see('heading', first.title);
       await page.isAt(`#/story/${first.id}`);
-      // Both engines put a space where the visually hidden part of the name begins.
+      // Both engines insert a space before the visually hidden part of the name.
       await page.click('link', `${en.reading.next} : ${second.title}`);
       await page.isAt(`#/story/${second.id}`);
     });
@@ -116,7 +118,7 @@ export function tour(engine: Engine): void {
   });
 }
 
-/** In how many rows the text of an element is: words beside each other may differ in height. It runs in the page. */
+/** Returns the number of rows of an element's text. Words in the same row may differ in height. It runs in the page. */
 function rowsOfText(element: Element): number {
   const range = document.createRange();
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

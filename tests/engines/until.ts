@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** How long, in milliseconds, a condition may take to come true: software WebGL draws the first map in half a minute. */
+/** Time limit for a condition, in milliseconds. It is long because software WebGL needs half a minute for the first map. */
 const PATIENCE = 90_000;
 
 /**
- * Asks again and again, until the answer is truthy.
+ * Polls until the answer is truthy.
  *
- * @param what the condition in words, for the error
- * @throws {Error} when it does not come true in time
+ * @param what description of the condition, for the error
+ * @throws {Error} when the time limit is reached
  */
 export async function until<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
   const givenUp = performance.now() + PATIENCE;

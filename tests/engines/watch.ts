@@ -1,11 +1,11 @@
 declare global {
-  /** What went wrong in this page so far. */
+  /** Errors in this page so far. */
   var faultsSeen: string[] | undefined;
 }
 
 /**
- * Runs in the page, before any program of its own: notes errors, and whatever the security policy blocks. Only for WebKit,
- * whose driver tells of neither.
+ * Runs in the page, before any script of the page. It records errors and everything that the content security policy blocks.
+ * Only for WebKit, because its driver reports neither.
  */
 export function watch(): void {
   const seen: string[] = [];
@@ -20,7 +20,7 @@ export function watch(): void {
       seen.push(`error: ${event.message} (line ${event.lineno} of ${event.filename || 'the page'})`);
     else if (event.target instanceof Element) seen.push(`not loaded: ${event.target.outerHTML}`);
   };
-  // In the capture phase, since an element's error does not bubble.
+  // In the capture phase, because the error event of an element does not bubble.
   addEventListener('error', onError, true);
   addEventListener('unhandledrejection', ({ reason }) => seen.push(`rejected: ${reason}`));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -28,7 +28,7 @@ export function watch(): void {
   );
 }
 
-/** Runs in the page: the faults since the last call, and requests to other origins that the page itself made. */
+/** Runs in the page. Returns the errors since the last call, and the page's own requests to other origins. */
 export function newFaultsInPage(): string[] {
   const others = performance
     .getEntriesByType('resource')

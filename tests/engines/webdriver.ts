@@ -1,13 +1,13 @@
 import { createServer } from 'node:net';
 import { type GenericSchema, looseObject, object, optional, parse, safeParse, string, unknown } from 'valibot';
 
-/** The key of an element's id in JSON: https://www.w3.org/TR/webdriver2/#dfn-web-element-identifier */
+/** JSON key of an element's id: https://www.w3.org/TR/webdriver2/#dfn-web-element-identifier */
 export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 const Answer = object({ value: optional(unknown()) });
 const Fault = looseObject({ error: string(), message: string() });
 
-/** A command that the driver refused, with the standard's name for the reason. */
+/** Error for a command that the driver rejects. It has the standard's error code. */
 export class WebDriverError extends Error {
   readonly code: string;
   constructor(command: string, code: string, message: string) {
@@ -16,7 +16,7 @@ export class WebDriverError extends Error {
   }
 }
 
-/** A driver that speaks WebDriver (https://www.w3.org/TR/webdriver2/), at a port of this computer. */
+/** A WebDriver connection (https://www.w3.org/TR/webdriver2/) to a driver on a port of this computer. */
 export class WebDriver {
   private readonly url: string;
 
@@ -24,7 +24,7 @@ export class WebDriver {
     this.url = `http://127.0.0.1:${port}`;
   }
 
-  /** @throws {WebDriverError} when the driver refuses the command */
+  /** @throws {WebDriverError} when the driver rejects the command */
   async send<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body: object, value: GenericSchema<unknown, T>) {
     const response = await fetch(this.url + path, { method, ...(method === 'POST' && { body: JSON.stringify(body) }) });
     const answer = parse(Answer, await response.json()).value;
@@ -33,7 +33,7 @@ export class WebDriver {
     return parse(value, answer);
   }
 
-  /** Whether the driver answers yet. */
+  /** Returns whether the driver answers yet. */
   async isReady(): Promise<boolean> {
     return fetch(`${this.url}/status`).then(
       ({ ok }) => ok,
@@ -42,7 +42,7 @@ export class WebDriver {
   }
 }
 
-/** A port that no program listens at. */
+/** Returns a port on which no program listens. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -12,7 +12,7 @@ import { ELEMENT, freePort, WebDriver, WebDriverError } from './webdriver';
 
 const COMMAND = 'WebKitWebDriver';
 
-/** WebKit as GTK has it, by WebDriver: it does not speak WebDriver BiDi yet. */
+/** WebKitGTK by WebDriver: it does not support WebDriver BiDi yet. */
 export const webkit: Engine = {
   name: 'WebKit',
   missing: () => (isInstalled(COMMAND) && miniBrowser() ? [] : ['webkit2gtk-driver']),
@@ -39,7 +39,7 @@ export const webkit: Engine = {
   },
 };
 
-/** WebKitGTK's own small browser, which Debian installs beside the library. */
+/** WebKitGTK's own small browser. Debian installs it with the library. */
 function miniBrowser(): string | undefined {
   if (!existsSync('/usr/lib')) return undefined;
   return readdirSync('/usr/lib')
@@ -50,7 +50,7 @@ function miniBrowser(): string | undefined {
     .find(isExecutable);
 }
 
-/** A copy of the built app with `watch` in front of each page's programs; without files that hold a page compressed. */
+/** Creates a copy of the built app with `watch` before the scripts of each page. It has no compressed versions of the pages. */
 async function watchedApp(folder: string): Promise<string> {
   await cp('dist', folder, { recursive: true, filter: (file) => !/\.html\.(?:br|gz)$/.test(file) });
   await writeFile(join(folder, 'watch.js'), `(${watch})();\n`);
@@ -61,7 +61,7 @@ async function watchedApp(folder: string): Promise<string> {
   return folder;
 }
 
-/** Folders for the user's files, in which GTK is told that nothing may move. */
+/** Creates folders for the user's files, with a GTK setting that disables animations. */
 async function userFolders(folder: string): Promise<NodeJS.ProcessEnv> {
   const config = join(folder, 'config');
   await mkdir(join(config, 'gtk-3.0'), { recursive: true });
@@ -69,7 +69,10 @@ async function userFolders(folder: string): Promise<NodeJS.ProcessEnv> {
   return { XDG_CONFIG_HOME: config, XDG_CACHE_HOME: join(folder, 'cache'), XDG_DATA_HOME: join(folder, 'data') };
 }
 
-/** Where elements of a role may be found: the standard has no search by role, so each is asked for its role and name. */
+/**
+ * Selectors of elements that may have a role. The standard has no search by role, so each element is queried for its role and
+ * name.
+ */
 const CANDIDATES: Readonly<Record<Role, string>> = {
   button: 'button',
   combobox: '[role=combobox]',
@@ -86,9 +89,9 @@ const Size = object({ width: number(), height: number() });
 class WebKitSession implements Session {
   readonly home: string;
   private readonly driver: WebDriver;
-  /** The session's path at the driver. */
+  /** Path of the session at the driver. */
   private readonly path: string;
-  /** The window that commands go to. */
+  /** The window that receives the commands. */
   private current: WindowId | undefined;
 
   constructor(driver: WebDriver, path: string, home: string) {
@@ -108,7 +111,7 @@ class WebKitSession implements Session {
   async resize(window: WindowId, width: number, height: number): Promise<void> {
     const set = (size: object) => this.post(window, '/window/rect', { x: 0, y: 0, ...size });
     await set({ width, height });
-    // The command sets the window's size, and the viewport is smaller by its toolbar.
+    // The command sets the size of the window. The viewport is smaller because of the toolbar.
     const got = parse(Size, await this.run(window, '() => ({ width: innerWidth, height: innerHeight })'));
     await set({ width: 2 * width - got.width, height: 2 * height - got.height });
   }
@@ -127,7 +130,7 @@ class WebKitSession implements Session {
     try {
       return await this.driver.send('GET', `${this.path}/element/${element}/computed${property}`, {}, string());
     } catch (error) {
-      // Gone meanwhile, or not in the accessibility tree, which WebKit calls an unknown error.
+      // The element was removed, or it is not in the accessibility tree, which WebKit reports as an unknown error.
       const codes = ['stale element reference', 'no such element', 'unknown error'];
       if (error instanceof WebDriverError && codes.includes(error.code)) return undefined;
       throw error;
@@ -147,7 +150,7 @@ class WebKitSession implements Session {
     await this.post(window, '/actions', { actions: keyActions(keys) });
   }
 
-  /** WebKit's driver has no command to print. */
+  /** WebKit's driver has no command for printing. */
   async print(window: WindowId): Promise<void> {
     await this.run(window, "() => void dispatchEvent(new Event('beforeprint'))");
   }

@@ -62,5 +62,5 @@ export const linked = (page: Rendered, kind: string): string[] =>
 export const addresses = (page: Rendered): string[] =>
   page.queryAllByRole('link').map((link) => link.getAttribute('href') ?? '');
 
-/** What the elements of a list say, each by its text. */
+/** The texts of a list's elements. */
 export const texts = (elements: readonly Element[]): string[] => elements.map(({ textContent }) => textContent);

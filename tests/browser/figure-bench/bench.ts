@@ -33,7 +33,7 @@ export interface Scene {
   readonly hash: string;
   readonly palette: PaletteName;
   readonly size: Size;
-  /** Where it is not what the view asks for. */
+  /** Set if it differs from that of the view. */
   readonly camera?: Camera;
   /** True for a live map without land and lines: its features can be queried all the same, and it is faster. */
   readonly marksOnly?: boolean;
@@ -140,7 +140,7 @@ export const bench = {
       );
     });
   },
-  /** How many draws a frame of the live map takes that colour nothing: masks. */
+  /** How many draw calls of a frame of the live map write no colour: masks. */
   masks(): number {
     const gl = element.querySelector('canvas')?.getContext('webgl2');
     if (!live || !gl) throw new Error('There is no live map');

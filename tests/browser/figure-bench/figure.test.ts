@@ -15,7 +15,7 @@ import type { bench as Bench, Scene } from './bench';
 /**
  * What the built app cannot show, on a page of its own (`figure-bench`) with the published MapLibre: where the live map
  * projects the places with cameras of any kind, which layer of the style draws which entity, and how many masks a frame
- * takes; and a figure with its letters as shapes beside the same one with text. How the two renderers look is compared in
+ * needs; and a figure with its letters as shapes beside the same one with text. How the two renderers look is compared in
  * the built app: `renderers.test.ts`.
  */
 
@@ -26,7 +26,7 @@ const SIZE = { width: 966, height: 768 };
 const TOLERANCE = 48;
 /**
  * How many pixels may differ between letters as text and as shapes, as a share, at two device pixels for each of CSS. The
- * rest is how a letter's edge is smoothed; letters half a pixel out of their place on the arcs alone make it twice as much.
+ * rest is how a letter's edge is smoothed; a shift of only the arcs' letters by half a pixel doubles it.
  */
 const OUTLINES_MAY_DIFFER = { day: 0.0025, night: 0.0025, projector: 0.0035 };
 

@@ -21,7 +21,7 @@ const place = (id: string) => {
   return found;
 };
 
-/** Where the map shows what is at a position when it shows the view of the address, in CSS pixels of the window. */
+/** Where the map shows a position in the view of the address, in CSS pixels of the window. */
 async function onScreen(app: App): Promise<{ camera: Camera; at: Projection['project'] }> {
   const box = await app.map.boundingBox();
   if (!box) throw new Error('The map has no size');
@@ -56,7 +56,7 @@ describe('without WebGL', () => {
     await app.settled();
   };
 
-  it('the map is there, with land, sea and the tint of the territories', async () => {
+  it('the map is shown, with land, sea and the tint of the territories', async () => {
     const png = await app.pixels();
     const all = png.width * png.height;
     expect(countPixels(png, near(day.actorLand, 3)) / all).toBeGreaterThan(0.1);
@@ -171,7 +171,7 @@ describe('without WebGL', () => {
     expect(lit).toBeGreaterThan(80);
     await app.page.mouse.move(2, 2);
     await app.settled();
-    // A new drawing may smooth a pixel or two differently; the ring is gone.
+    // A new drawing may smooth a pixel or two differently; the ring is no longer drawn.
     expect(differingPixels(await around(), cutPlain)).toBeLessThan(8);
   });
 
@@ -377,7 +377,7 @@ describe('where WebGL works', () => {
     await app.settled();
     expect(await marks()).toBeGreaterThan(60);
     expect(await isFocused(app.mapRegion)).toBe(true);
-    // The simple map works meanwhile.
+    // The simple map works in the meantime.
     await app.page.keyboard.press('ArrowRight');
     await app.switchOf('China–Japan rupture').click();
     await app.settled();

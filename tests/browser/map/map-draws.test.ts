@@ -43,7 +43,7 @@ describe('the live map', () => {
     await app.printable();
   });
   afterAll(() => app.close());
-  /** The view of an address, on the page that these tests share: starting a live map takes software WebGL seconds. */
+  /** The view of an address, on the page that these tests share: starting a live map takes seconds with software WebGL. */
   const show = async (hash: string) => {
     await app.goTo(hash);
     await app.settled();
@@ -52,7 +52,7 @@ describe('the live map', () => {
     await app.settled();
     return app.pixels();
   };
-  /** What has been asked of the server since `before`. Chromium asks for the page's icon, which is in the page, at each address. */
+  /** The requests to the server since `before`. Chromium requests the page's icon, which is in the page, at each address. */
   const askedSince = (before: number) => app.requests.slice(before).filter((url) => !url.startsWith('data:'));
 
   it('paints land, water and the tint of the five territories before it says that it is live', () => {
@@ -71,13 +71,13 @@ describe('the live map', () => {
       onMap.filter(({ id }) => around(png, points.get(id) ?? { x: 0, y: 0 }, day.marker) > 20).map(({ id }) => id);
     const everywhere = onMap.map(({ id }) => id);
     expect(marks(shown)).toEqual(everywhere);
-    // One place after another is away, and the one before it is back.
+    // Each place is turned off in turn, and the one before it on again.
     for (const [i, place] of onMap.entries()) {
       await app.toggle(...[place, onMap[i - 1]].flatMap((one) => one?.name ?? []));
       const hidden = await drawn();
       expect(marks(hidden)).toEqual(everywhere.filter((id) => id !== place.id));
       expect([place.id, around(hidden, points.get(place.id) ?? { x: 0, y: 0 }, day.marker)]).toEqual([place.id, 0]);
-      // The name: dark pixels that are gone beyond the mark's own. The tint: land that is plain again.
+      // The name: more dark pixels disappeared than the mark has. The tint: the land has its plain colour again.
       const dark = (png: PNG) => countPixels(png, near(day.placeLabel, 40));
       expect([place.id, dark(shown) - dark(hidden)]).toEqual([place.id, expect.toSatisfy((n) => n > 150)]);
       const tint = (png: PNG) => countPixels(png, near(day.actorLand, 2));
@@ -113,7 +113,7 @@ describe('the live map', () => {
     /** The layers with any mark at all. */
     const seen = (all: ReadonlyMap<string, number>) => [...all].flatMap(([id, count]) => (count > 0 ? [id] : []));
     expect(seen(await marks())).toEqual([]);
-    // One layer after another is on, and the one before it off.
+    // Each layer is turned on in turn, and the one before it off.
     for (const [i, layer] of story.layers.entries()) {
       const { id } = layer;
       await app.toggle(...[layer, story.layers[i - 1]].flatMap((one) => one?.title ?? []));
@@ -161,7 +161,7 @@ describe('the live map', () => {
     const switching = await drawing(() => app.toggle(story.layers[0]?.title ?? ''));
     expect(switching).toBeLessThan(turning / 4);
     await app.toggle(story.layers[0]?.title ?? '');
-    // What is copied is what was drawn; the edges of letters differ a little from one frame to the next.
+    // The copy equals the drawing; the edges of letters differ a little from one frame to the next.
     expect(differingPixels(await drawn(), before, 40)).toBe(0);
 
     // The line across Korea belongs to the basemap, and is highlighted when it is selected.

@@ -36,7 +36,7 @@ async function openedMenu(app: App): Promise<Locator> {
   return menuOf(app);
 }
 
-/** A view and what is pressed for its picture, on the page that many of these tests share. */
+/** Opens a view and the dialog for its picture, on the page that many of these tests share. */
 async function openedMenuOf(app: App, hash: string): Promise<Locator> {
   await app.goTo(hash);
   if (await menuOf(app).isVisible()) await app.page.keyboard.press('Escape');
@@ -44,7 +44,7 @@ async function openedMenuOf(app: App, hash: string): Promise<Locator> {
   return openedMenu(app);
 }
 
-/** What a press downloads: the file's name and its path. */
+/** The file that a press downloads: its name and its path. */
 async function downloaded(app: App, press: () => Promise<void>): Promise<{ name: string; path: string }> {
   const [download] = await Promise.all([app.page.waitForEvent('download'), press()]);
   return { name: download.suggestedFilename(), path: await download.path() };
@@ -166,7 +166,7 @@ describe('a picture of the map', () => {
       .context()
       .browser()
       ?.newContext({ viewport: { width: png.width, height: png.height } });
-    if (!alone) throw new Error('The browser is gone');
+    if (!alone) throw new Error('The browser was closed');
     try {
       const page = await alone.newPage();
       const asked: string[] = [];
@@ -184,7 +184,7 @@ describe('a picture of the map', () => {
 
   it('says when it would be larger than this browser can draw', async () => {
     const app = await openApp(SIMPLE);
-    // A browser whose canvases end at 2000 px: as the real ones, it takes what is drawn and shows nothing.
+    // A browser whose canvases are limited to 2000 px: like real browsers, it accepts drawing and shows nothing.
     await app.page.evaluate(() => {
       const { drawImage } = CanvasRenderingContext2D.prototype;
       CanvasRenderingContext2D.prototype.drawImage = function (this: CanvasRenderingContext2D, ...args: unknown[]) {
@@ -221,7 +221,7 @@ describe('the menu', () => {
   });
   afterAll(() => app.close());
 
-  // On a page that is fresh.
+  // On a new page.
   it('loads the program for pictures only when it is opened', async () => {
     await app.settled();
     const made = () => app.requests.filter((url) => /picture-file|outlines\.json/.test(url));

@@ -10,7 +10,7 @@ import { countPixels, differingPixels, near } from '../pixels';
 
 /**
  * The two renderers of the built app: the same view opened with WebGL and without, and the map's part of the window
- * compared. What is over the map is the same HTML in both. What no picture can show is compared in `figure-bench/figure.test.ts`.
+ * compared. The elements over the map are the same HTML in both. Facts that no picture shows are compared in `figure-bench/figure.test.ts`.
  */
 
 const story = openingStory();
@@ -36,7 +36,7 @@ describe('the figure and the live map', () => {
     await simple.close();
   });
 
-  /** What the two show of a view. */
+  /** The pictures of a view by the two renderers. */
   async function shown(hash: string): Promise<{ figure: PNG; map: PNG }> {
     for (const app of [live, simple]) await app.goTo(hash);
     for (const app of [live, simple]) await app.settled();

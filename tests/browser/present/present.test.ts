@@ -28,7 +28,7 @@ const main = () => page().getByRole('main', { name: present.region });
 const tool = (name: string) => main().getByRole('button', { name, exact: true });
 const map = () => page().getByRole('region', { name: /Map of the relationships/ });
 const dialog = () => page().getByRole('dialog');
-/** What is drawn follows an act within a frame or many: this machine may have other work. */
+/** The drawing follows an action after one or many frames: this machine may be busy. */
 const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 30_000 });
 
 /** To a stop, with nothing open and the focus where entering leaves it. */
@@ -88,7 +88,7 @@ describe('entering', () => {
       .first()
       .evaluate((node) => getComputedStyle(node).fontSize);
     expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(28);
-    // The map's middle is the middle of what is free.
+    // The map's centre is the centre of the free area.
     await soon(() => page().locator('#map').boundingBox()).toEqual({ x: 0, y: 0, width: width + px, height });
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page().setViewportSize(WINDOW);
@@ -392,7 +392,7 @@ it('the chapter to read does not depend on observations of a text that was not s
     webgl: false,
     answers: { 'assets/Present-*.js': { status: 404 } },
     expectedErrors: [/404/, /dynamically imported module/],
-    // Its first news comes once the text is shown, and no later news in time.
+    // Its first message arrives once the text is shown, and no other message arrives in time.
     first: () => {
       const page = () => document.documentElement.dataset;
       const Observer = IntersectionObserver;
@@ -404,7 +404,7 @@ it('the chapter to read does not depend on observations of a text that was not s
             const later = () => {
               if (page()['mode'] !== 'read') return requestAnimationFrame(later);
               callback(...seen);
-              // Timers end in their order: what counts only after a while has counted by then.
+              // Timers fire in order: an earlier timer has fired by then.
               return setTimeout(() => {
                 page()['delivered'] = '';
               }, 1000);

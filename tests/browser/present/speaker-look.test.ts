@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('at the size that the app gives it', () => {
-  /** The boxes of all that a user looks for, in px of the window. */
+  /** The boxes of all elements that a user needs, in px of the window. */
   const places = () =>
     speaker.evaluate(() => {
       const boxOf = (what: string) => {
@@ -41,7 +41,7 @@ describe('at the size that the app gives it', () => {
         ]),
       );
     });
-  /** What of the words or of the whole has to be scrolled to, in px. */
+  /** How many px of the text or of the page are only visible by scrolling. */
   const hidden = () =>
     speaker.evaluate(() =>
       [...document.querySelectorAll('.speaker-pictures, .speaker-pictures *')]
@@ -69,7 +69,7 @@ describe('at the size that the app gives it', () => {
       if (at > 0) await stepOn(at);
       if (at === 2) await speaker.getByRole('button', { name: 'Got it' }).click();
       const [here, more] = [await places(), await hidden()];
-      // After the last step no picture comes.
+      // There is no picture after the last step.
       const moved = Object.keys(before).filter(
         (what) => String(here[what]) !== String(before[what]) && !(at === stops.length - 1 && /picture/.test(what)),
       );
@@ -78,7 +78,7 @@ describe('at the size that the app gives it', () => {
     expect(found).toEqual([]);
   });
 
-  test('what a teacher has dismissed once is not shown again', async () => {
+  test('a dismissed hint is not shown again', async () => {
     await speaker.reload();
     await speaker.getByRole('tabpanel', { name: 'Steps' }).waitFor();
     await speaker.locator('.picture svg').first().waitFor();
@@ -93,10 +93,10 @@ describe('in the system’s own colours', () => {
     await speaker.getByRole('tab', { name: 'Steps' }).click();
   });
 
-  const pictureOf = async (one: Locator) => PNG.sync.read(await one.screenshot({ animations: 'disabled' }));
+  const smallPicture = async (one: Locator) => PNG.sync.read(await one.screenshot({ animations: 'disabled' }));
   /** The colour that most of it has. */
   const backgroundOf = async (one: Locator): Promise<Color> => {
-    const picture = await pictureOf(one);
+    const picture = await smallPicture(one);
     const counts = new Map<string, number>();
     for (let at = 0; at < picture.data.length; at += 4) {
       const color = picture.data.subarray(at, at + 3).join();
@@ -112,7 +112,7 @@ describe('in the system’s own colours', () => {
     const steps = speaker.getByRole('tabpanel', { name: 'Steps' }).getByRole('button');
     const [current, other] = [await backgroundOf(steps.nth(0)), await backgroundOf(steps.nth(1))];
     expect(near(current)(other)).toBe(false);
-    const picture = await pictureOf(steps.nth(1));
+    const picture = await smallPicture(steps.nth(1));
     expect(pixelOf(picture, 1, picture.height / 2)).toEqual(other);
   });
 
@@ -137,7 +137,7 @@ describe('in the system’s own colours', () => {
     await time.evaluate((one: HTMLElement) => {
       one.style.width = '50%';
     });
-    const picture = await pictureOf(bar);
+    const picture = await smallPicture(bar);
     const at = (share: number, y: number) => pixelOf(picture, picture.width * share, y);
     const middle = picture.height / 2;
     expect(near(at(0.25, middle))(at(0.75, middle))).toBe(false);
@@ -151,7 +151,7 @@ describe('in the system’s own colours', () => {
       if (at > 0) await speaker.keyboard.press('PageDown');
       const step = speaker.locator(`.speaker-steps li:nth-child(${at + 1}) [aria-current]`);
       await step.waitFor();
-      const [background, picture] = [await backgroundOf(step), await pictureOf(step)];
+      const [background, picture] = [await backgroundOf(step), await smallPicture(step)];
       // The letters' own pixels, and not only those at their edges.
       expect(countPixels(picture, (pixel) => contrast(hexOf(pixel), hexOf(background)) > 7)).toBeGreaterThan(100);
     }

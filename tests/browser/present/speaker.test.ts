@@ -35,7 +35,7 @@ async function opened(by: Page, act: () => Promise<void>): Promise<Page> {
   return page;
 }
 
-/** A presentation, or the speaker's page, that takes keys. */
+/** Resolves when a presentation or the speaker's page is ready for keys. */
 const ready = (page: Page) => page.getByRole('main').and(page.locator('.present, .speaker')).waitFor();
 
 async function openSpeaker(audience: Page): Promise<Page> {
@@ -97,7 +97,7 @@ describe('the audience’s window and the speaker’s', () => {
     await speaker.keyboard.press('b');
     await audience.getByRole('button', { name: 'The screen is black' }).waitFor();
     await speaker.getByRole('button', { name: en.speaker.lift }).waitFor();
-    // As with slides: the next press shows the map again, and the one after it goes on.
+    // As with slides: the next press shows the map again, and the one after it moves to the next stop.
     await audience.keyboard.press('PageDown');
     await speaker.getByRole('button', { name: en.speaker.lift }).waitFor({ state: 'detached' });
     await allAt(switched, audience, speaker);
@@ -211,7 +211,7 @@ describe('the audience’s window and the speaker’s', () => {
     await speaker.keyboard.press('PageDown');
     await second.keyboard.press('End');
     await allAt(LAST, audience, speaker, second);
-    // It has come to know of the lesson as well.
+    // It has received the lesson as well.
     await second.getByRole('button', { name: 'Pause' }).waitFor();
 
     await speaker.getByRole('button', { name: 'Take over' }).click();
@@ -282,7 +282,7 @@ test('either window may be reloaded, closed and opened again in any order, and t
       await audience?.close();
       audience = undefined;
     },
-    'open what is closed': async () => {
+    'open the closed window': async () => {
       if (audience && !speaker) speaker = await openSpeaker(audience);
       if (!speaker || audience) return;
       const open = speaker.getByRole('button', { name: 'Open it' });
@@ -290,7 +290,7 @@ test('either window may be reloaded, closed and opened again in any order, and t
       await ready(audience);
     },
   };
-  // The clock goes on as well.
+  // The clock continues as well.
   await speaker.getByRole('button', { name: 'Start' }).click();
   const names = Object.keys(acts);
   const random = randomFrom(20260105);
@@ -304,7 +304,7 @@ test('either window may be reloaded, closed and opened again in any order, and t
       pages.map(() => addresses[at]),
     );
   }
-  await acts['open what is closed']?.();
+  await acts['open the closed window']?.();
   await speaker?.getByRole('button', { name: 'Pause' }).waitFor();
   expect(new Set(done).size).toBe(names.length);
 });
@@ -382,13 +382,13 @@ test('where the speaker’s page cannot be loaded, the lesson continues, and it 
   const audience = app.page;
   const context = audience.context();
   await app.settled();
-  // What the page fetches once it is quiet is no matter of this.
+  // Requests that the page makes once it is idle are not part of this test.
   await app.printable();
   await audience.waitForLoadState('networkidle');
   const dialog = audience.getByRole('dialog', { name: 'The speaker’s window could not be loaded' });
   const goOn = async (hash: string) => {
     await dialog.waitFor();
-    // Nothing of the failed window stays.
+    // Nothing remains of the failed window.
     await eventually(() => context.pages().length).toBe(1);
     await audience.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

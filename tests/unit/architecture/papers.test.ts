@@ -10,6 +10,11 @@ const committed = execFileSync('git', ['ls-files', '--cached', '--others', '--ex
   .filter((path) => existsSync(path));
 const decisions = committed.filter((path) => path.startsWith('docs/decisions/'));
 const roomReadmes = committed.filter((path) => path.startsWith('src/') && path.endsWith('README.md'));
+/** Paths from the project's folder in comments: `src/view/url.ts`. MapLibre's own sources have such paths as well. */
+const IN_COMMENTS = /(?:^|[\s(`'"])(?<path>(?:src|tests|scripts|geo)\/[\w./-]+\.(?:tsx?|mjs|js|css|md))\b/g;
+const commented = committed.filter(
+  (path) => /^(?:src|scripts|tests|geo)\/.*\.(?:tsx?|mjs|css)$/.test(path) && !path.startsWith('src/map/'),
+);
 const papers = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', ...decisions, ...roomReadmes];
 /** Files that the build makes. */
 const BUILT = ['statements.html'];
@@ -21,6 +26,16 @@ describe('the papers', () => {
       (path) =>
         !BUILT.includes(path) &&
         !committed.some((one) => one === path || one.endsWith(`/${path.replace(/^(?:\.\.?\/)+/, '')}`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('comments name only files that exist', () => {
+    const missing = commented.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(IN_COMMENTS)]
+        .flatMap(({ groups }) => groups?.['path'] ?? [])
+        .filter((path) => !committed.includes(path))
+        .map((path) => `${file}: ${path}`),
     );
     expect(missing).toEqual([]);
   });

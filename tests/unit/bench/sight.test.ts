@@ -21,7 +21,7 @@ type Drawing = Readonly<Record<'land' | 'coast' | 'panel', boolean>> & {
 };
 const WHOLE: Drawing = { land: true, coast: true, panel: true, places: 5, shift: 0 };
 
-/** A picture of a window with so much of a map in it. The land is the map's lower half. */
+/** A picture of a window in which a map covers the given share. The land is the map's lower half. */
 function picture(drawing: Partial<Drawing> = {}): Frame {
   const drawn = { ...WHOLE, ...drawing };
   const key = JSON.stringify(drawn);

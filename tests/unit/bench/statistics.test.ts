@@ -5,7 +5,7 @@ import { difference, growthOf, median, p95, pairwise, quantile, ratio, spreadOf 
 const values = fc.array(fc.double({ min: 0.001, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
 
 describe('quantiles', () => {
-  it('stand between two values in proportion', () => {
+  it('are interpolated linearly between two values', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 2, 3])).toBe(2.5);
     expect(p95([...Array(101).keys()])).toBe(95);

@@ -75,7 +75,7 @@ describe('the first paint', () => {
       expect(target).toBe(id);
       expect(statementsPage.split(` id="${id}"`).length, id).toBe(2);
     }
-    // Each link of the overview to something that the story tells of.
+    // Each link of the overview to a subject of the story.
     const told = [...paint.panel.matchAll(/href="#(\/(?:explore\?select=(?!claim:)|story\/)[^"]+)"/g)];
     expect(told.length).toBeGreaterThan(30);
     for (const [, id] of told) expect(entries.map(([, one]) => one)).toContain(id);
@@ -101,7 +101,7 @@ describe('the framing of the story’s bounds', () => {
       const { project } = projectionOf(cameraOf(story, defaultView(story), window), window);
       const point = project([west + (east - west) * x, south + (north - south) * y]);
       const [left, right] = [project([west, south]), project([east, south])];
-      // Measured in widths of the bounds, from the window's middle.
+      // Measured in widths of the bounds, from the centre of the window.
       const unit = right.x - left.x;
       return { x: (point.x - window.width / 2) / unit, y: (point.y - window.height / 2) / unit };
     };

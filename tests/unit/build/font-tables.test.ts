@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { FONTS } from '../../../scripts/fonts/fonts.mjs';
 import { namesOf, tablesOf } from '../../../scripts/fonts/sfnt.mjs';
 
-// Offsets after the OpenType specification 1.9.1, chapters "STAT" and "fvar".
+// Offsets from the OpenType specification 1.9.1, chapters "STAT" and "fvar".
 
-/** The ids of the names that the table STAT refers to. */
+/** Returns the ids of the names that the table STAT refers to. */
 function namesInStat(stat: Buffer): number[] {
   const [axisSize, axes, axesAt] = [stat.readUInt16BE(4), stat.readUInt16BE(6), stat.readUInt32BE(8)];
   const [values, valuesAt] = [stat.readUInt16BE(12), stat.readUInt32BE(14)];
@@ -19,7 +19,7 @@ function namesInStat(stat: Buffer): number[] {
   ];
 }
 
-/** The same of the table fvar: of its axes and of its named instances, which may have PostScript names. */
+/** Returns the same for the table fvar: for its axes and its named instances, which may have PostScript names. */
 function namesInFvar(fvar: Buffer): number[] {
   const [axes, axisSize, axesAt] = [fvar.readUInt16BE(8), fvar.readUInt16BE(10), fvar.readUInt16BE(4)];
   const [instances, instanceSize] = [fvar.readUInt16BE(12), fvar.readUInt16BE(14)];
@@ -47,7 +47,7 @@ describe.each(FONTS)('$file', ({ file, axes }) => {
     expect(referred.length).toBeGreaterThan(variable ? 5 : -1);
     const names = namesOf(font);
     expect(referred.filter((id) => !names[id])).toEqual([]);
-    // "Source" is reserved: only the copyright notice may say it.
+    // "Source" is reserved: only the copyright notice may contain it.
     const others = Object.entries(names).filter(([id]) => id !== '0');
     expect(others.length).toBeGreaterThan(4);
     for (const [, name] of others) expect(name).not.toMatch(/source/i);

@@ -8,7 +8,7 @@ const PUBLIC = new URL('../../../public/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, PUBLIC), 'utf8');
 
 const sheets = SHEETS.map(parsed);
-/** What the style sheets declare: each face's family, the file that it loads, and the characters that it is loaded for. */
+/** Returns the font declarations of the style sheets: each with its family, its file and its characters. */
 const faces = sheets
   .flatMap(({ fontFaces }) => fontFaces)
   .map(({ properties }) => {
@@ -103,12 +103,12 @@ describe('every character is in the fonts', () => {
   ]);
 
   test('of the English interface', () => {
-    // Many texts are functions, so the catalog's own source is read; its code and comments are plain ASCII anyway.
+    // Many texts are functions, so the test reads the catalog's source. Its code and comments are plain ASCII anyway.
     expect(missing(read('../src/text/en.ts'), sans)).toBe('');
   });
 
   test.each(englishStories())('of the story %s', (file) => {
-    // Korean, Chinese and Japanese spellings are drawn in the system's own faces.
+    // Korean, Chinese and Japanese names are drawn with system fonts.
     const texts = stringsIn(JSON.parse(read(file)))
       .join('')
       .replace(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]/gu, '');
@@ -127,7 +127,7 @@ describe('every character is in the fonts', () => {
     const texts = stringsIn(JSON.parse(read('geo/names.json'))).join('');
     expect(latinOf(texts)).toMatch(/[ŏŭ].*ờ/su);
     expect(missing(latinOf(texts), sans)).toBe('');
-    // The heading of a card, in the map's own face.
+    // The heading of a card, in the map's font.
     const titles = stringsIn(JSON.parse(read('../src/view/names.json'))).join('');
     expect(missing(latinOf(titles), ['map-serif-italic.woff2', 'map-serif-italic-more.woff2'])).toBe('');
   });
@@ -135,17 +135,17 @@ describe('every character is in the fonts', () => {
   test("of the base map's English labels", () => {
     const labels = englishLabelsIn(JSON.parse(read('geo/world.topo.json')).objects);
     expect(labels.length).toBeGreaterThan(10);
-    // In the first files, so that the live map waits for no others.
+    // They are in the first files, so that the live map does not wait for others.
     for (const [first = ''] of map) expect(missing(labels.join(''), [first]), first).toBe('');
   });
 });
 
-/** What the sans of the panels has to hold of the table of names; other scripts are drawn in the system's own faces. */
+/** Characters of the table of names that the panels' sans font must contain. Other scripts are drawn with system fonts. */
 function latinOf(text: string): string {
   return text.replace(/[^\p{Script=Latin}\p{Script=Common}]/gu, '').replace(/[\u3000-\u30ff\uff00-\uffef]/gu, '');
 }
 
-/** The characters of a text that none of the files holds. */
+/** Returns the characters of a text that are in none of the files. */
 function missing(text: string, files: readonly string[]): string {
   const held = new Set(files.flatMap((name) => [...(FONTS.find(({ file }) => file === name)?.characters ?? '')]));
   return [...new Set(text)].filter((character) => character >= ' ' && !held.has(character)).join(' ');
@@ -163,7 +163,7 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** The values of `name:en`, wherever in the file they stand. */
+/** Returns the values of `name:en`, at any position in the file. */
 function englishLabelsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -27,7 +27,7 @@ it('what is left out says so where it is called or made', async () => {
   expect(() => new stubs.Terrain()).toThrow('MapLibre is built without Terrain');
 });
 
-/** A pattern for each of the names that one pattern has between its brackets. */
+/** Returns a separate pattern for each alternative in the brackets of a pattern. */
 function alternatives(pattern: string): string[] {
   const [, before = '', within, after = ''] = /^(.*?)\((?:\?:)?(.*)\)(.*)$/.exec(pattern) ?? [];
   return within === undefined ? [pattern] : within.split('|').map((one) => `${before}${one}${after}`);

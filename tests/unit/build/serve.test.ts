@@ -124,7 +124,7 @@ describe('the server', () => {
   });
 });
 
-/** A request as it is written, where `fetch` would tidy the path and undo the compression. */
+/** Sends a request exactly as written. `fetch` would normalize the path and decompress the answer. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((done, failed) => {
     request({ host: '127.0.0.1', port: new URL(server.url).port, path, headers, method }, async (response) => {

@@ -44,7 +44,7 @@ describe('the preview of a link', () => {
     expect(title).toBe(story.title);
     const labels = [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, words]) => words).join(' ');
     expect(labels).toContain(story.title);
-    // The smallest label, at least 18 px.
+    // The smallest label has at least 18 px.
     const sizes = [...svg.matchAll(/scale\((0?\.\d+)\)" ?/g)].map(([, scale]) => Number(scale) * 1000);
     expect(Math.min(...sizes.filter((size) => size > 5))).toBeGreaterThan(17);
   });

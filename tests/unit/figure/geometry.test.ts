@@ -24,7 +24,7 @@ const points = fc.record({
 });
 
 describe('the globe', () => {
-  test('has visible points where the projection has them, and hidden ones outside of its disc', () => {
+  test('has visible points where the projection puts them, and hidden points outside its disc', () => {
     fc.assert(
       fc.property(positions, (position) => {
         const plain = projectionOf({ center: [127, 35], zoom: 1, bearing: 30, pitch: 0 }, size).project(position);
@@ -111,7 +111,7 @@ describe('simplified lines', () => {
     const [a, b] = [on(west), on(east)];
     expect(new Set(shared(a, b)).size).toBeGreaterThan(2);
     for (const end of ends) expect(a).toContain(`${end.x.toFixed(6)} ${end.y.toFixed(6)}`);
-    // What is not shared is on the outer sides: to the west or the east of the whole border.
+    // Points that are not shared are on the outer sides, west or east of the whole border.
     const xs = border.map((position) => globe.project(position).x);
     const inner = ([text]: [string]) => {
       const x = Number(text.split(' ')[0]);
@@ -122,7 +122,7 @@ describe('simplified lines', () => {
 });
 
 describe('clipping', () => {
-  test('removes from a line what is outside of the frame or behind the horizon', () => {
+  test('removes the parts of a line that are outside the frame or behind the horizon', () => {
     fc.assert(
       fc.property(fc.array(points, { minLength: 2, maxLength: 30 }), (line) => {
         for (const part of clippedLine(line, frame)) {
@@ -138,7 +138,7 @@ describe('clipping', () => {
     );
   });
 
-  test('leaves a line that is all visible unchanged', () => {
+  test('does not change a line that is fully visible', () => {
     const line = [1, 2, 3].map((i) => ({ x: i * 100, y: i * 50, front: 0.5 }));
     expect(clippedLine(line, frame)).toEqual([line]);
   });

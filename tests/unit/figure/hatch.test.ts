@@ -56,7 +56,7 @@ describe('a hatch', () => {
     );
   });
 
-  it('is made of lines in the figure, never of a pattern, which a printer would get as dots', () => {
+  it('consists of lines in the figure, not of a pattern, which would be printed as a bitmap', () => {
     const { svg } = figureOf(scene('#/explore?map=6/44/146'));
     expect(svg).toMatch(/data-layer="[^"]*disputed[^"]*"/);
     expect(svg).not.toContain('<pattern');

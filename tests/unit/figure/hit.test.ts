@@ -23,12 +23,12 @@ describe('pointing', () => {
     expect(markAt(drawn, { x: 35, y: 50 }, 5)?.target).toBe('place:a');
   });
 
-  test('selects what is right under it before what is near and higher', () => {
+  test('prefers the mark directly under the pointer to a higher one nearby', () => {
     const drawn = [mark('relation:a', line), mark('place:b', disc(50, 10, 5))];
     expect(markAt(drawn, { x: 50, y: 1 }, 8)?.target).toBe('relation:a');
   });
 
-  test('reaches a thin line from a little beside it, and nothing from afar', () => {
+  test('selects a thin line from a few px away, and nothing from farther away', () => {
     const drawn = [mark('relation:a', line)];
     expect(markAt(drawn, { x: 50, y: 6 }, 5)?.target).toBe('relation:a');
     expect(markAt(drawn, { x: 50, y: 8 }, 5)).toBeUndefined();

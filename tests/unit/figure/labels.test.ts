@@ -36,7 +36,7 @@ describe('lines of a label', () => {
     expect(wordsOf('Sea of Japan (East Sea)', 168)).toEqual(['Sea of Japan', '(East Sea)']);
   });
 
-  test('are broken where the text asks for it', () => {
+  test('are broken at the line breaks of the text', () => {
     expect(wordsOf('Taiwan\nTaipei', 1000)).toEqual(['Taiwan', 'Taipei']);
   });
 
@@ -44,7 +44,7 @@ describe('lines of a label', () => {
     expect(wordsOf('日本海东海', 40)).toEqual(['日本海', '东海']);
   });
 
-  test('hold each word of the text once and in its order', () => {
+  test('contain each word of the text once and in order', () => {
     fc.assert(
       fc.property(
         fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 12 }),
@@ -108,7 +108,7 @@ describe('free space', () => {
     )
     .map(([left, top, width, height]) => ({ left, top, right: left + width, bottom: top + height }));
 
-  test('is given to no two boxes that touch', () => {
+  test('is never given to two boxes that touch', () => {
     fc.assert(
       fc.property(fc.array(box, { maxLength: 40 }), (boxes) => {
         const room = collisionIndex();
@@ -168,7 +168,7 @@ describe('labels of the map', () => {
     );
   });
 
-  test('say what the places and relations are called', () => {
+  test('show the names of the places and relations', () => {
     const words = figureOf(scene('#/explore', { sources: marksOnly })).drawn.flatMap((mark) => mark.words ?? []);
     expect(words).toContain('Seoul');
     expect(words).toContain('Taiwan\nTaipei');

@@ -34,7 +34,7 @@ describe.each([
   const { element, drawn } = figureOf(scene(hash, { sources: marksOnly }));
   const made = portable(element, outlines);
 
-  test('holds no text and nothing that only browsers understand', () => {
+  test('contains no text and nothing that only browsers support', () => {
     expect(named(made, 'text')).toEqual([]);
     expect(markupOf(made)).not.toMatch(/font-|textPath|paint-order| href=|undefined|NaN/);
   });

@@ -91,8 +91,8 @@ describe('the legend’s columns', () => {
   });
 });
 
-describe('what a picture says around its map', () => {
-  test('is the story’s title, its date and source, the note on borders and the credit', () => {
+describe('the text around the map of a picture', () => {
+  test('contains the story’s title, its date and source, the note on borders and the credit', () => {
     const words = labels(made('#/explore').text).join(' ');
     for (const part of [story.title, '6 January 2026', en.about.bordersNote, en.picture.credit, 'CROSSCURRENTS']) {
       expect(words).toContain(part);
@@ -104,7 +104,7 @@ describe('what a picture says around its map', () => {
     ['#/story/rupture', 'A rupture with Japan', 'As of 5 January 2026'],
     ['#/explore?select=place:seoul', 'Seoul', '6 January 2026'],
     ['#/explore?date=2025-12-01', 'As of 1 December 2025', 'As of 1 December 2025'],
-  ])('of %s is what is looked at and when', (hash, subject, date) => {
+  ])('of %s names the subject and the date', (hash, subject, date) => {
     const words = labels(made(hash).text);
     expect(words).toContain(subject);
     expect(words.some((label) => label.endsWith(date))).toBe(true);
@@ -160,7 +160,7 @@ describe('the name of a picture’s file', () => {
       'crosscurrents-northeast-asia-beijing-tokyo-rupture-2026-01-06.png',
     ],
     ['#/story/summit', 'crosscurrents-northeast-asia-summit-2026-01-05.png'],
-    // The story's own year, where the day is of another.
+    // The story's own year is shown when the day is in another year.
     ['#/explore?date=2025-11-07', 'crosscurrents-northeast-asia-2026-2025-11-07.png'],
   ])('of %s', (hash, name) => {
     expect(named(hash)).toBe(name);

@@ -14,7 +14,7 @@ const read = (path: string) => readFileSync(`public/${path}`, 'utf8');
 
 export const story = openingStory();
 const geodata = geodataOf(JSON.parse(read('geo/world.topo.json')), story);
-/** The same without land and lines: labels and the story's own marks alone, which is quick. */
+/** The same without land and lines: only labels and the story's own marks, which is faster. */
 export const marksOnly = Object.fromEntries(
   Object.entries(geodata).map(([name, { features }]) => {
     const isMark = name.startsWith('story/') || name === 'geo/labels' || name === 'geo/islands';

@@ -1,4 +1,4 @@
-// The geography: what is committed is what the pipeline makes, and what it makes is one seamless, complete, fair world.
+// The geography: the committed files equal the output of the pipeline, and the world is seamless, complete and neutral.
 
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -13,7 +13,7 @@ import { DETAIL } from '../../../geo/detail.mjs';
 import { DISPUTED } from '../../../geo/disputed.mjs';
 import { SENSITIVE_NAMES } from '../../../geo/names.mjs';
 
-// The pipeline reads half a million points, twice in one test; a busy machine takes its time.
+// The pipeline reads half a million points, twice in one test; this is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 type Land = Feature<Polygon | MultiPolygon>;
@@ -29,7 +29,7 @@ const LEAP = 180.01;
 /** The mainland parts of Hong Kong and Macao become part of China's own ring. */
 const JOINED_RINGS = 2;
 
-/** Over the wire: what a classroom's network has to carry before the map is there. */
+/** Compressed: the size of the download before the map is shown. */
 const MOST_BYTES = 90_000;
 
 const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -89,7 +89,7 @@ const isInRegion = (ring: Position[]) => {
 };
 
 describe('the files', () => {
-  test('are byte for byte what the pipeline makes, each time it runs', () => {
+  test('equal the output of the pipeline byte for byte, each time it runs', () => {
     const first = files();
     const second = files();
     expect(Object.keys(first)).toEqual(['public/geo/world.topo.json', 'public/geo/names.json', 'src/view/names.json']);
@@ -126,7 +126,7 @@ describe('the files', () => {
 });
 
 describe('the world', () => {
-  test('has no edge that leaps over the antimeridian', () => {
+  test('has no edge across the antimeridian', () => {
     const all = [...ringsOf(countries), ...ringsOf(disputed), ...ringsOf(land(world, 'lakes'))];
     const allLines = ['borders', 'coast', 'disputedBorders', 'rivers'].flatMap(lines);
     const leaps = [...all, ...allLines]
@@ -137,7 +137,7 @@ describe('the world', () => {
 
   test('has no coast along its cut', () => {
     expect(lines('coast').flatMap(segmentsOf).filter(isAlongCut)).toEqual([]);
-    // The cut is there: were it not, the test above would show nothing.
+    // The cut exists: without it the test above would prove nothing.
     expect(ringsOf(countries).flatMap(segmentsOf).filter(isAlongCut).length).toBeGreaterThan(4);
   });
 
@@ -148,7 +148,7 @@ describe('the world', () => {
     expect(edges.filter((edge) => !drawn.has(key(edge)) && !isAlongCut(edge))).toEqual([]);
   });
 
-  test('runs clockwise around land, so that d3-geo takes no island for the rest of the world', () => {
+  test('has clockwise rings, so that d3-geo does not read an island as the rest of the world', () => {
     const flooded = [...countries, ...disputed, ...land(world, 'lakes')]
       .flatMap(polygonsOf)
       .filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) > 2 * Math.PI);
@@ -315,7 +315,7 @@ describe('names', () => {
   });
 
   test('of countries are those that CLDR gives in each language', () => {
-    // Node carries CLDR too. Only names that have stood for many versions, since Node's version is not ours.
+    // Node includes CLDR too. Only names that did not change for many versions, since Node's version differs from ours.
     const codes = { CHN: 'CN', JPN: 'JP', KOR: 'KR', PRK: 'KP', TWN: 'TW', RUS: 'RU', MNG: 'MN', USA: 'US', VEN: 'VE' };
     for (const [alpha3, alpha2] of Object.entries(codes))
       for (const language of LANGUAGES)

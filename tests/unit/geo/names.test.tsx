@@ -56,7 +56,7 @@ describe('the list of names', () => {
 });
 
 describe('the cards', () => {
-  it('say of each name who administers, who claims, who calls it what, and where that is from', () => {
+  it('show for each name who administers and claims it, what each party calls it, and the source', () => {
     expect(cards().cards.map(({ id }) => id)).toEqual(SENSITIVE_NAMES.map(({ id }) => id));
     for (const { id, administers, claims, names, note, source, at } of cards().cards) {
       const table = SENSITIVE_NAMES.find((one) => one.id === id);
@@ -157,7 +157,7 @@ describe('the panel', () => {
     expect(page.text).toContain('Context, not from the article');
     expect(page.text).toContain(card?.note ?? '?');
     expect(page.text).toContain(card?.source ?? '?');
-    /** What is marked as written in a language: a screen reader pronounces it so. */
+    /** The texts marked with a language, so that a screen reader pronounces them correctly. */
     const written = (lang: string) => texts([...page.element.querySelectorAll(`[lang="${lang}"]`)]);
     expect(card?.names.length).toBeGreaterThan(0);
     for (const { lang, name, romanised } of card?.names ?? []) {
@@ -172,7 +172,7 @@ describe('the panel', () => {
     expect(rows.slice(0, 3)).toEqual(['Japan', 'China', 'Taiwan']);
   });
 
-  it('heads two names of one party once', () => {
+  it('has one heading for two names of one party', () => {
     const page = panelAt('#/explore?select=name:scarborough');
     const [head, ...more] = [...page.element.querySelectorAll('th')].filter((th) => th.textContent === 'Philippines');
     expect([head?.scope, head?.rowSpan]).toEqual(['rowgroup', 2]);
@@ -209,12 +209,12 @@ describe('the map', () => {
     const targets = [...(targetsIn('geo/labels') ?? []), ...(targetsIn('geo/islands') ?? [])];
     for (const { id, kind } of BASE_NAMES.filter(({ kind: one }) => one === 'sea' || one === 'island'))
       expect(targets, `${kind} ${id}`).toContain(`name:${id}`);
-    // Undisputed names are not in the table, and a country's name is on land that is a mark already.
+    // Undisputed names are not in the table, and a country's land is already a mark.
     expect(targets.filter((target) => target === undefined).length).toBeGreaterThan(20);
     expect(targets).not.toContain('name:KOR');
   });
 
-  it('dims the story and highlights what has the name', () => {
+  it('dims the story and highlights the named sea or island', () => {
     const { view } = viewOf(story, '#/explore?select=name:southern-kurils');
     expect(litBy(story, view)).toEqual({ relations: new Set(), places: new Set() });
     expect(litNames(view.select)).toEqual(['southern-kurils', 'iturup', 'kunashir', 'shikotan', 'habomai']);
@@ -229,7 +229,7 @@ describe('the map', () => {
     );
   });
 
-  it('always labels what is selected: a strait too small for this zoom', () => {
+  it('always labels the selected entity: a strait too small for this zoom', () => {
     const words = (hash: string) => figureOf(scene(hash, { sources: marksOnly })).drawn.map(({ words }) => words);
     expect(words('#/explore').join()).not.toContain('Taiwan Strait');
     expect(words('#/explore?select=name:taiwan-strait').join().replace(/\s+/g, ' ')).toContain('Taiwan Strait');

@@ -8,7 +8,7 @@ const SIZE = 600;
 /** Whether land is visible at a point of the canvas, in px; a line covers it elsewhere. */
 type Visible = (x: number, y: number) => boolean;
 
-/** As much of WebGL 2 as reads pixels into a buffer: land where it is visible, black elsewhere. */
+/** The part of WebGL 2 that reads pixels into a buffer: land where it is visible, black elsewhere. */
 function canvasOf(isVisible: Visible) {
   const pixels = new Map<number, readonly number[]>();
   const gl = {
@@ -34,7 +34,7 @@ function canvasOf(isVisible: Visible) {
   return { clientWidth: SIZE, clientHeight: SIZE, getContext: () => gl };
 }
 
-/** A map of nothing but land, which fires its events when it is told to, and counts the frames that are requested. */
+/** A map of land only, whose events the test fires, and which counts the requested frames. */
 function mapOf(isVisible: Visible) {
   const listeners = new Map<string, Set<() => unknown>>();
   const on = (type: string, listener: () => unknown) => {
@@ -94,7 +94,7 @@ describe('the live map', () => {
     },
   );
 
-  it('is not announced where no land is visible, and does not request frames for ever', async () => {
+  it('is not announced where no land is visible, and does not request frames forever', async () => {
     const { painted, fire, triggerRepaint } = announced(() => false);
     for (let frame = 0; frame < 5; frame++) {
       await fire('render');

@@ -43,7 +43,7 @@ describe('work at the next paint', () => {
     expect(done).toEqual([]);
     await Promise.resolve();
     expect(done).toEqual(['style']);
-    // With a camera's move it waits for that, whichever comes first.
+    // If the camera moves, it waits for that or for the frame, whichever comes first.
     for (const order of [
       ['style', 'camera'],
       ['camera', 'style'],

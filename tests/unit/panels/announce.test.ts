@@ -31,13 +31,13 @@ describe('the live region', () => {
     expect(said(togglePlace(story, place.id))).toBe(`${place.name} hidden`);
   });
 
-  it('counts where many change at once', () => {
+  it('announces the number if many change at once', () => {
     const all = story.layers.length;
     expect(said(showLayers(story, []))).toBe(`0 of ${all} layers of relationships shown`);
     expect(said(showPlaces(story, []))).toBe(`0 of ${story.places.length} places shown`);
   });
 
-  it('names what was selected, and says when the overview is back', () => {
+  it('names the selected entity, and announces the return to the overview', () => {
     const chosen = select({ kind: 'place', id: place.id });
     expect(said(chosen)).toBe(`${en.kinds.place[place.kind]}: ${place.name}`);
     expect(announcement(story, en, chosen(start), start)).toBe(en.status.overview);

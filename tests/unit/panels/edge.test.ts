@@ -26,7 +26,7 @@ const box = fc.record({
 });
 
 describe('pointers at the edge of the map', () => {
-  it('never overlap each other or what is taken, and never leave the map', () => {
+  it('never overlap each other or occupied areas, and never leave the map', () => {
     fc.assert(
       fc.property(frame, pointerList, fc.array(box, { maxLength: 4 }), (size, pointers, taken) => {
         const placed = [...placedAtEdge(size, pointers, taken).values()];
@@ -41,7 +41,7 @@ describe('pointers at the edge of the map', () => {
     );
   });
 
-  it('find room for two beside the controls and the note, on a phone and on a desk', () => {
+  it('find room for two beside the controls and the note, on a phone and on a desktop screen', () => {
     for (const size of [
       { width: 390, height: 420 },
       { width: 984, height: 768 },
@@ -65,7 +65,7 @@ describe('pointers at the edge of the map', () => {
     expect(at(270)).toMatchObject({ left: 10, top: 375 });
   });
 
-  it('are left out rather than squeezed in', () => {
+  it('are left out if there is no space for them', () => {
     const size = { width: 300, height: 200 };
     expect(placedAtEdge(size, [{ id: 'p', angle: 0, width: 400, height: 50 }], []).size).toBe(0);
     const all = { left: 0, top: 0, ...size };
@@ -73,7 +73,7 @@ describe('pointers at the edge of the map', () => {
   });
 });
 
-describe('what is pointed at', () => {
+describe('the target of a pointer', () => {
   const story = openingStory();
   const view = defaultView(story);
   const size = { width: 984, height: 768 };
@@ -114,7 +114,7 @@ describe('what is pointed at', () => {
     expect(there.some(({ to }) => to === 'region')).toBe(true);
   });
 
-  it('is given its distance from the place of the region that it has to do with', () => {
+  it('has its distance from the related place of the region', () => {
     const washington = story.places.find(({ id }) => id === 'washington');
     expect(washington && distanceFromRegion(story, washington, view.places)).toEqual({ km: 11200, from: 'Seoul' });
   });

@@ -67,7 +67,7 @@ describe('every screen', () => {
     const page = pageAt(hash);
     expect(page.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     expect(page.element.querySelectorAll('[style]')).toHaveLength(0);
-    // Of attributes as well: they hold addresses and accessible names.
+    // Attributes as well: they contain addresses and accessible names.
     expect(page.element.innerHTML).not.toMatch(/undefined|\[object|NaN/);
   });
 
@@ -111,7 +111,7 @@ describe('every screen', () => {
     await waitFor(() => expect(page.queryByRole('region', { name: en.notices.heading })).toBeNull());
   });
 
-  it('shows a day alone, and the beginning of what lasts as one', () => {
+  it('shows a single day, and the beginning of a period as a beginning', () => {
     const dates = (id: string) => texts(pageAt(`#/explore?select=relation:${id}`).getAllByRole('definition'));
     const since = (precise: RegExp) => story.relations.find((one) => precise.test(one.since ?? '') && !one.until);
     const [day, month] = [since(/^\d{4}-\d\d-\d\d/), since(/^\d{4}-\d\d[~?%]?$/)];
@@ -150,7 +150,7 @@ describe('the page of a story that cannot be read', () => {
     expect(text).toContain('mine.json');
   });
 
-  it.each(FAULT_CODES)('has words for the fault %s and gives its place in the file', (code) => {
+  it.each(FAULT_CODES)('has a message for the fault %s and shows its position in the file', (code) => {
     const { text } = broken({
       ok: false,
       problem: 'faulty',

@@ -97,7 +97,7 @@ describe('every sheet', () => {
           expect(legend.text.includes(relation.title), relation.id).toBe(on.includes(relation));
         }
         const drawn = drawnRelations(story, view);
-        // A relation that is drawn has its paragraphs, another one why it is not on the map.
+        // A drawn relation is shown with its paragraphs, any other with the reason why it is not on the map.
         const relations = [...legend.element.querySelectorAll('li li')];
         const isDrawn = (item: Element) => item.hasAttribute('data-drawn');
         expect(relations.filter(isDrawn)).toHaveLength(drawn.length);
@@ -141,7 +141,7 @@ describe('every sheet', () => {
   });
 });
 
-describe('what the sheet shows at its head', () => {
+describe('the head of the sheet', () => {
   it.each(story.chapters)('chapter $id: its text and question, and neither its notes nor its answer', (chapter) => {
     const sheet = sheetAt(`#/story/${chapter.id}`);
     sheet.getByRole('heading', { level: 2, name: chapter.title });
@@ -197,7 +197,7 @@ describe('the claims in view', () => {
     }
   });
 
-  it('of a person are all that it says or passes on, and all that is said of it', () => {
+  it('of a person are all that the person makes or reports, and all about the person', () => {
     for (const { id, ...person } of story.people) {
       const all = [claimsBySpeaker(story, id), claimsVia(story, id), claimsOf(story, person), claimsAbout(story, id)];
       expect(inView(`#/explore?select=person:${id}`).sort()).toEqual(ids(all.flat()).sort());
@@ -220,7 +220,7 @@ describe('the claims in view', () => {
     expect(sheetAt('#/explore?places=').text).toContain(en.paper.noPlaces);
   });
 
-  it('are else those of the relations that the map draws and of what happened with them, in the story’s order', () => {
+  it('are otherwise those of the drawn relations and of their events, in the story’s order', () => {
     for (const { id } of story.layers) {
       const relations = story.relations.filter(({ layer }) => layer === id);
       const events = story.events.filter((event) => relations.some((one) => event.relations.includes(one.id)));
@@ -231,7 +231,7 @@ describe('the claims in view', () => {
     }
   });
 
-  it('lack, on a day in the past, what had not happened yet', () => {
+  it('do not include, on a day in the past, later events', () => {
     const before = inView(`#/explore?layers=${allLayers}&date=2025-12-01`);
     const after = inView(`#/explore?layers=${allLayers}&date=2026-01-05`);
     const launches = story.events.find(({ id }) => id === 'launches-january');

@@ -74,7 +74,7 @@ describe('the running text', () => {
     expect(addresses(page)).toContainEqual(expect.stringMatching(/^#\/explore\?.*date=/));
   });
 
-  it('disables the link back at the first chapter, and the link on at the last', () => {
+  it('disables the link to the previous chapter at the first one, and to the next at the last', () => {
     const disabled = ({ element }: Rendered) => [...element.querySelectorAll('a[aria-disabled="true"]')];
     for (const { id } of [first, last]) {
       expect(disabled(panelAt(`#/story/${id}`))).toHaveLength(1);
@@ -89,7 +89,7 @@ describe('the running text', () => {
   });
 });
 
-describe('what was read so far', () => {
+describe('the reading progress', () => {
   const start = defaultView(story);
   const reading = goTo(story, 'story', asking.id)(start);
 
@@ -103,7 +103,7 @@ describe('what was read so far', () => {
     expect(offered()).toContain(en.overview.backToChapter(3, third.title));
   });
 
-  it('keeps an answer open when the user goes on to another chapter and comes back', () => {
+  it('leaves an answer open when the user moves to another chapter and back', () => {
     const answered = toggleAnswer(story, asking, true)(reading);
     expect(showsAnswer(asking, answered)).toBe(true);
     const after = progressAfter(story, answered, NO_PROGRESS);
@@ -114,7 +114,7 @@ describe('what was read so far', () => {
     expect(showsAnswer(asking, readChapter(story, asking, later)(nextView))).toBe(true);
   });
 
-  it('closes it again when the view says so', () => {
+  it('closes it again when the view changes to closed', () => {
     const shown = progressAfter(story, toggleAnswer(story, asking, true)(reading), NO_PROGRESS);
     expect(progressAfter(story, reading, shown).answered.has(asking.id)).toBe(false);
     expect(toggleAnswer(story, asking, false)(toggleAnswer(story, asking, true)(reading))).toEqual(reading);
@@ -131,7 +131,7 @@ describe('leaving to explore', () => {
   const size = { width: 900, height: 700 };
   const from = story.chapters.map(({ id }) => goTo(story, 'story', id)(defaultView(story)));
 
-  it.each(from)('from $chapter keeps layers, places, date and the visible area, and opens no page', (view) => {
+  it.each(from)('from $chapter preserves layers, places, date and the visible area, and opens no page', (view) => {
     const free = exploreFrom(story, size)(view);
     expect(free).toMatchObject({ mode: 'explore', chapter: undefined, select: undefined, step: 0 });
     expect([free.layers, free.places, free.date]).toEqual([view.layers, view.places, view.date]);
@@ -142,7 +142,7 @@ describe('leaving to explore', () => {
     expect(viewOf(story, urlText(story, free)).view).toEqual(free);
   });
 
-  it('keeps a camera that the user has moved, and needs none before the map has a size', () => {
+  it('preserves a camera that the user has moved, and needs none before the map has a size', () => {
     const camera = { center: [130, 35] as const, zoom: 5, bearing: 0, pitch: 0 };
     const [view] = from;
     if (!view) throw new Error('The story has a chapter');
@@ -171,7 +171,7 @@ describe('the reading line', () => {
       heights.map((height, i) => ({ top: heights.slice(0, i).reduce((sum, one) => sum + one, 0), height })),
     );
 
-  it('runs through one chapter at most, at any scroll position', () => {
+  it('is in one chapter at most, at any scroll position', () => {
     fc.assert(
       fc.property(chapters, length, length, (all, scrolled, height) => {
         expect(all.filter((one) => isAtReadingLine(one, scrolled, height)).length).toBeLessThanOrEqual(1);
@@ -180,11 +180,11 @@ describe('the reading line', () => {
     );
   });
 
-  it('runs through a chapter that was scrolled to, where its height and the text’s end allow it', () => {
+  it('is in the chapter that was scrolled to, if its height and the end of the text allow it', () => {
     fc.assert(
       fc.property(chapters, length, fc.integer({ min: 100, max: 2000 }), fc.nat(11), (all, scrolled, height, which) => {
         const one = all[which % all.length];
-        if (!one || one.height < height * READING_LINE + 1) return;
+        fc.pre(one !== undefined && one.height >= height * READING_LINE + 1);
         const content = (all.at(-1)?.top ?? 0) + height;
         const to = scrollTopFor(one, scrolled, height, Math.max(content, one.top + height));
         expect(isAtReadingLine(one, to, height)).toBe(true);
@@ -220,7 +220,7 @@ describe('keys', () => {
     }
   });
 
-  it('with a modifier, or handled already, are left alone', () => {
+  it('with a modifier, or handled already, are ignored', () => {
     for (const held of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'defaultPrevented'] as const) {
       expect(step('ArrowLeft', inside(), { [held]: true }), held).toBeUndefined();
     }
@@ -229,7 +229,7 @@ describe('keys', () => {
 
 describe('a swipe', () => {
   const from = { x: 200, y: 500 };
-  it('to the left goes on, to the right back', () => {
+  it('to the left opens the next chapter, to the right the previous one', () => {
     expect(swipeDirection(from, { x: 120, y: 510 }, 390)).toBe(1);
     expect(swipeDirection(from, { x: 300, y: 490 }, 390)).toBe(-1);
   });

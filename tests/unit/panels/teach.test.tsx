@@ -15,7 +15,7 @@ describe('the page for teachers', () => {
     expect(start.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
-  it('shows each chapter with a sketch of its map, and whether it asks', () => {
+  it('shows each chapter with a sketch of its map, and whether it has a question', () => {
     const chapters = story.chapters.map(({ id, ask }) => {
       const links = page.getAllByRole('link').filter((link) => link.getAttribute('href') === `#/story/${id}`);
       const [item] = links.flatMap((link) => link.closest('li') ?? []);
@@ -30,7 +30,7 @@ describe('the page for teachers', () => {
     for (const { notes } of story.chapters) expect(page.text).not.toContain(notes.slice(0, 40));
   });
 
-  it('hides its drawings from screen readers, which have the words beside them', () => {
+  it('hides its drawings from screen readers, which read the text beside them', () => {
     const drawings = [...page.element.querySelectorAll('svg')];
     expect(drawings.length).toBeGreaterThan(story.chapters.length);
     for (const drawing of drawings) expect(drawing.closest('[aria-hidden="true"]')).not.toBeNull();

@@ -10,7 +10,7 @@ import { openingStory } from '../story/files';
 
 const nameCards = readNameCards(JSON.parse(readFileSync('public/geo/names.json', 'utf8')));
 
-// As in a window where the page has been idle.
+// As in a window whose page was already idle.
 await preloadLazyPages();
 
 /** An app with the default story at an address, without a page. */

@@ -28,7 +28,7 @@ import { appAt } from './test-app';
 const { story } = appAt('');
 const timeline = timelineOf(story);
 const { scale } = timeline;
-/** Before November 2025 hardly anything of the story has begun. */
+/** Before November 2025 the story has almost no relations or events. */
 const EARLY = '2025-10-31';
 const held = story.relations.filter((relation) => holdsOn(relation, EARLY));
 const later = story.relations.filter((relation) => !holdsOn(relation, EARLY));
@@ -40,7 +40,7 @@ const foot = (hash: string): Rendered => {
   return rendered(app, <MapFurniture app={app} />);
 };
 const idsOf = (entities: readonly { readonly id: string }[]): string[] => entities.map(({ id }) => id);
-/** What says that something of another date is left out. */
+/** The note that entries of another date are left out. */
 const leftOut = (page: Rendered) => [...page.element.querySelectorAll('.other-dates')];
 
 describe('the timeline', () => {
@@ -112,7 +112,7 @@ describe('the visible part of the axis', () => {
     );
   });
 
-  it('keeps what is under the pointer in its place while zooming in', () => {
+  it('does not move the point under the pointer while zooming in', () => {
     fc.assert(
       fc.property(
         share,
@@ -188,7 +188,7 @@ describe('on a date', () => {
     expect(page.text).toContain(en.timeline.moreOnOtherDates(later.length));
     expect(page.text).toContain(en.timeline.moreOnOtherDates(coming.length));
     expect(page.getAllByRole('link', { name: en.timeline.showAll }).length).toBeGreaterThan(0);
-    // Each layer still has its switch, without a mark where none of its relations holds.
+    // Each layer still has its switch; it has no mark if none of its relations holds.
     expect(page.getAllByRole('switch')).toHaveLength(story.layers.length + story.places.length);
     expect(page.text).toContain(en.timeline.nothingOnDate(EARLY));
   });
@@ -265,14 +265,14 @@ describe('on a date', () => {
     expect(claims).toEqual(expect.arrayContaining([...seoul.claims]));
   });
 
-  it('the page of a claim says that nothing that is based on it is there yet', () => {
+  it('the page of a claim says that nothing based on it has begun yet', () => {
     const page = (date: string) => panelAt(`#/explore?select=claim:rupture-lowest&date=${date}`).text;
     expect(page('2025-06-10')).toContain(en.timeline.nothingRestsYet('2025-06-10'));
     expect(page('2025-11-15')).not.toContain(en.timeline.nothingRestsYet('2025-11-15'));
   });
 
   it('the printed claims of a person and of a pair are filtered, those of a relation stay complete', () => {
-    // A little later: by then something has been said.
+    // A little later: there are claims by then.
     const day = '2025-12-01';
     const printed = (select: string, date = day) =>
       claimsInView(story, appAt(`#/explore?select=${select}&date=${date}`).store.view.value);
@@ -285,7 +285,7 @@ describe('on a date', () => {
       expect(printed(`relation:${relation.id}`, EARLY)).toHaveLength(relation.claims.length);
   });
 
-  it('the matrix has the relations that hold, and no more', () => {
+  it('the matrix has exactly the relations that hold', () => {
     const page = panelAt(`#/explore?panel=matrix&date=${EARLY}&layers=${story.layers.map(({ id }) => id).join(',')}`);
     const names = inside(page.getByRole('grid'))
       .getAllByRole('link')

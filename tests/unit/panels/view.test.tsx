@@ -25,14 +25,14 @@ const [away] = far;
 if (!chapter || !relation || !place || !away || !beyond) throw new Error('The story lacks what these tests look at.');
 
 describe('the title of the window', () => {
-  it('names what is on screen, then the whole', () => {
+  it('names the current page, then the story', () => {
     expect(titleOf(story, start, en)).toBe(`${story.title} · ${en.product}`);
     expect(titleOf(story, select({ kind: 'place', id: place.id })(start), en)).toBe(`${place.name} · ${story.title}`);
     expect(titleOf(story, goTo(story, 'story', chapter.id)(start), en)).toBe(`${chapter.title} · ${story.title}`);
   });
 });
 
-describe('what is hovered', () => {
+describe('the hovered entity', () => {
   const onRelation = { kind: 'relation', id: relation.id } as const;
   const onPlace = { kind: 'place', id: place.id } as const;
 

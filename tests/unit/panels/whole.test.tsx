@@ -18,7 +18,7 @@ const at = (hash: string) => viewOf(story, hash);
 describe('the article by its paragraphs', () => {
   const page = panelAt('#/explore?panel=source');
 
-  it('has every paragraph with its topic and every claim that is based on it', () => {
+  it('shows every paragraph with its topic and every claim that is based on it', () => {
     expect(linked(page, 'paragraph')).toEqual(source.topics.map((_, i) => `${source.id}/${i + 1}`));
     source.topics.forEach((topic, i) => {
       const link = page.getByRole('link', { name: (name) => name.endsWith(topic) });
@@ -44,7 +44,7 @@ describe('the article by its paragraphs', () => {
 });
 
 describe('the voices', () => {
-  it('are all there, each with what it says', () => {
+  it('are all listed, each with its statements', () => {
     const page = panelAt('#/explore?panel=voices');
     expect(voicesOf(story).length).toBeGreaterThan(0);
     for (const { person, says, passesOn } of voicesOf(story)) {
@@ -70,7 +70,7 @@ describe('the map', () => {
     }
   });
 
-  it('highlights what is based on a claim, and no more', () => {
+  it('highlights exactly the entities that are based on a claim', () => {
     for (const relation of story.relations) {
       for (const id of relation.claims) {
         const lit = litBy(story, select({ kind: 'claim', id })(at('#/explore').view));
@@ -84,7 +84,7 @@ describe('the map', () => {
 });
 
 describe('two places', () => {
-  it('have a page of what relates them, and are highlighted alone', () => {
+  it('have a page of their relations, and only they are highlighted', () => {
     const page = panelAt('#/explore?select=pair:beijing,tokyo');
     const [, beijing, , tokyo] = story.places;
     expect(beijing?.id === 'beijing' && tokyo?.id === 'tokyo').toBe(true);
@@ -161,7 +161,7 @@ describe('a summary', () => {
     ...story.relations.map(({ id }) => `relation:${id}`),
     ...story.events.map(({ id }) => `event:${id}`),
   ];
-  it.each(things)('says in a line what it is based on: %s', (thing) => {
+  it.each(things)('shows in one line its basis: %s', (thing) => {
     const line = panelAt(`#/explore?select=${thing}`).element.querySelector('.evidence-line')?.textContent;
     expect(line).toMatch(/¶ \d/);
     expect(line).toMatch(new RegExp([en.basis.reported, en.basis.inferred, en.basis.saidBy].join('|')));
@@ -169,7 +169,7 @@ describe('a summary', () => {
 });
 
 describe('a voice', () => {
-  it('is named with the person who passes on what it says', () => {
+  it('is shown with the person who reports its statements', () => {
     const page = panelAt('#/explore?panel=voices');
     const passedOn = story.claims.filter(({ via }) => via !== undefined);
     expect(passedOn.length).toBeGreaterThan(0);
@@ -190,7 +190,7 @@ describe('the matrix', () => {
       .map((link) => ({ label: link.getAttribute('aria-label') ?? '', at: link.dataset['cell'] ?? '' }));
   const all = `layers=${story.layers.map(({ id }) => id).join()}`;
 
-  it('has each relation in the cell from the one place to the other, what holds both ways in both, and no other', () => {
+  it('shows each relation in the cell of its two places, mutual ones in both cells, and no other', () => {
     const found = cells(panelAt(`#/explore?${all}&panel=matrix`));
     for (const relation of story.relations) {
       const own = found.filter(({ label }) => label.split(': ')[1]?.includes(relation.title));
@@ -203,13 +203,13 @@ describe('the matrix', () => {
         relation.id,
       ).toContain(`${from} ${to}`);
     }
-    // With all layers off nothing is drawn, and each cell says how much that is.
+    // With all layers off nothing is drawn, and each cell shows the number of its relations that are not drawn.
     const off = cells(panelAt('#/explore?layers=&panel=matrix'));
     expect(off.length).toBeGreaterThan(0);
     for (const { label } of off) expect(label).toMatch(/: (\d+ not drawn now|no relationship)$/);
   });
 
-  it('leaves out what does not hold on the date', () => {
+  it('leaves out relations that do not hold on the date', () => {
     const early = '2025-10-01';
     const gone = story.relations.filter(({ since }) => since !== undefined && since > early && since.length >= 7);
     expect(gone.length).toBeGreaterThan(0);

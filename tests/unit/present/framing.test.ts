@@ -58,7 +58,7 @@ function widthOf(text: string): number {
 }
 
 describe('the map of a window in present mode', () => {
-  it('has its middle in the middle of what the caption leaves free', () => {
+  it('is centred in the area beside the caption', () => {
     fc.assert(
       fc.property(anySize, (window) => {
         const map = mapOf(window);
@@ -77,7 +77,7 @@ describe('the map of a window in present mode', () => {
   });
 });
 
-describe('what a chapter frames', () => {
+describe('the area that a chapter frames', () => {
   it.each(SIZES)('is beside the caption with its names, at $width × $height', (window) => {
     const map = mapOf(window);
     const { px } = captionArea(window);
@@ -97,7 +97,7 @@ describe('what a chapter frames', () => {
     }
   });
 
-  it('is in the free room for any places, in any window', () => {
+  it('is in the free area for any places, in any window', () => {
     const places = fc.uniqueArray(fc.constantFrom(...story.places.filter(({ offMap }) => !offMap)), { minLength: 1 });
     const [first] = story.chapters;
     if (!first) throw new Error('The story has no chapters.');
@@ -138,7 +138,7 @@ describe('what a chapter frames', () => {
   });
 });
 
-it('shows a chapter’s places large on a phone, beside long words too', () => {
+it('shows a chapter’s places large on a phone, even beside a long text', () => {
   const phone = { width: 390, height: 844 };
   for (const { id, camera } of story.chapters) {
     if (!('fit' in camera)) continue;

@@ -22,7 +22,7 @@ const plain: KeyPress = {
 const pressed = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ ...plain, key, ...more });
 const REGIONS: readonly Region[] = ['free', 'map', 'control', 'field'];
 
-/** The list of the design, markupOf out. */
+/** The keys that the design defines. */
 const EXPECTED: Readonly<Record<string, readonly KeyPress[]>> = {
   next: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n', 'Enter'].map((key) => pressed(key)),
   back: [...['PageUp', 'ArrowLeft', 'ArrowUp', 'p'].map((key) => pressed(key)), pressed(' ', { shiftKey: true })],
@@ -43,10 +43,10 @@ describe('the keys of present mode', () => {
     for (const one of all) expect(actionOf(one, 'free'), JSON.stringify(one)).toBe(action);
   });
 
-  it('are no more than the design gives', () => {
+  it('are only those of the design', () => {
     expect(KEYS.map(({ action }) => action).sort()).toEqual(Object.keys(EXPECTED).sort());
     const count = KEYS.flatMap(({ keys }) => [...keys]).length;
-    expect(count).toBe(Object.values(EXPECTED).flat().length - 3); // three are one key written otherwise
+    expect(count).toBe(Object.values(EXPECTED).flat().length - 3); // three are other spellings of the same key
   });
 
   it('step by PageUp and PageDown wherever the focus is, as a clicker needs', () => {
@@ -108,7 +108,7 @@ describe('the keys of present mode', () => {
 
 describe('the help sheet', () => {
   const app = appAt('#/present');
-  /** What each action is called, and its keys. */
+  /** The name of each action, and its keys. */
   const rows = (without: readonly Action[]) => {
     const sheet = rendered(app, <HelpSheet without={without} onClose={() => {}} />);
     const actions = texts(sheet.getAllByRole('term'));

@@ -62,7 +62,7 @@ describe('the clock', () => {
     );
   });
 
-  it('takes a planned length in whole minutes, and nothing else', () => {
+  it('accepts only a planned length in whole minutes', () => {
     const planned = (minutes: number) => plan(minutes)(NEW_LESSON).clock.planned;
     expect([planned(45), planned(7.6), planned(0), planned(9999), planned(Number.NaN)]).toEqual([45, 8, 1, 240, 15]);
     expect(plan(15)(NEW_LESSON)).toBe(NEW_LESSON);

@@ -19,7 +19,7 @@ const WINDOWS: readonly Size[] = [
   { width: 1920, height: 1080 },
   { width: 390, height: 844 },
 ];
-/** The panel's width on a desk. */
+/** The panel's width on a desktop screen. */
 const PANEL = 382;
 /** No line touches the edge: half of the widest line's width, in px. */
 const APART = 4;
@@ -32,7 +32,7 @@ function mapOf(window: Size): Size {
     : { width: window.width, height: window.height + px };
 }
 
-/** What extends beyond the edges, by name and px, of the lines that a chapter draws between places of the region. */
+/** The lines between places of the region that extend beyond the edges: their names, and by how many px. */
 function beyond(mode: 'story' | 'present', id: ChapterId, map: Size, seen: Box): string[] {
   const view = defaultView(story, mode, id);
   const { project } = projectionOf(cameraOf(story, view, map), map);
@@ -76,7 +76,7 @@ describe.each(WINDOWS.filter(({ width, height }) => width > height))('at $width 
     return { chapter, drawn: drawn.filter(({ words }) => words), marks: drawn };
   });
 
-  it('what a chapter selects, and what a place does by itself, has its words inside the room', () => {
+  it('the labels of a chapter’s selection and of a place’s own actions are inside the free area', () => {
     for (const { chapter, drawn } of chapters) {
       const layers: readonly string[] = chapter.layers;
       const sites = story.relations.filter(({ to, layer }) => to === undefined && layers.includes(layer));

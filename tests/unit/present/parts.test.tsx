@@ -28,14 +28,14 @@ const { ask } = asking;
 describe('the caption', () => {
   const text = (reveal: number) => rendered(app, <Caption chapter={asking} reveal={reveal} turn={() => {}} />).text;
 
-  it('shows title and text, then the question in the text’s place, then the answer as well', () => {
+  it('shows title and text, then the question instead of the text, then also the answer', () => {
     for (const reveal of [0, 1, 2]) expect(text(reveal)).toContain(asking.title);
     expect([0, 1, 2].map((reveal) => text(reveal).includes(asking.body))).toEqual([true, false, false]);
     expect([0, 1, 2].map((reveal) => text(reveal).includes(ask.question))).toEqual([false, true, true]);
     expect([0, 1, 2].map((reveal) => text(reveal).includes(ask.answer))).toEqual([false, false, true]);
   });
 
-  it('gives the paragraphs and bases of what it says, and never the speaker’s notes', () => {
+  it('shows the paragraphs and bases of its statements, and never the speaker’s notes', () => {
     for (const chapter of story.chapters) {
       for (const reveal of [0, 1, 2]) {
         const caption = rendered(app, <Caption chapter={chapter} reveal={reveal} turn={() => {}} />);
@@ -47,8 +47,8 @@ describe('the caption', () => {
   });
 });
 
-describe('what is shown around the map', () => {
-  it('has a button for each chapter, named by it, and marks the current one', () => {
+describe('the elements around the map', () => {
+  it('include a button for each chapter, with its title, and mark the current one', () => {
     const current = story.chapters[3];
     const dots = rendered(app, <ChapterDots current={current?.id} onGo={() => {}} />).getAllByRole('button');
     const names = story.chapters.map(({ title }, i) => en.present.chapter(i + 1, title));
@@ -56,7 +56,7 @@ describe('what is shown around the map', () => {
     expect(dots.filter((dot) => dot.getAttribute('aria-current') === 'step')).toEqual([dots[3]]);
   });
 
-  it('has in its legend each layer that the map draws, and no other', () => {
+  it('include a legend with exactly the layers that the map draws', () => {
     for (const chapter of story.chapters) {
       const at = appAt(`#/present/${chapter.id}`);
       const legend = rendered(at, <Legend />);
@@ -67,7 +67,7 @@ describe('what is shown around the map', () => {
     }
   });
 
-  it('shows what is selected by its name, with its paragraphs', () => {
+  it('show the name and the paragraphs of the selected entity', () => {
     const place = story.places[0];
     const relation = story.relations[0];
     for (const [kind, one] of [
@@ -128,7 +128,7 @@ describe('a box in the corner of the map', () => {
   });
 });
 
-describe('what the speaker draws', () => {
+describe('a stroke of the speaker’s pen', () => {
   const camera = { center: [127, 37] as const, zoom: 2, bearing: 0, pitch: 0 };
   const projection = projectionOf(camera, { width: 1000, height: 700 });
   const seen = fc.tuple(fc.double({ min: 110, max: 145, noNaN: true }), fc.double({ min: 20, max: 50, noNaN: true }));
@@ -154,7 +154,7 @@ describe('what the speaker draws', () => {
 });
 
 describe('the screen wake lock', () => {
-  /** A page that is shown and hidden, and a browser that grants or refuses. */
+  /** A page that can be shown and hidden, in a browser that grants or refuses the wake lock. */
   function fake(grant: () => Promise<{ release: () => Promise<void> }>) {
     const listeners = new Set<() => void>();
     const asked: string[] = [];

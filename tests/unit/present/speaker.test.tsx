@@ -37,7 +37,7 @@ const { ask } = asking;
 const first = `#/present/${asking.id}`;
 
 describe('the speaker’s page', () => {
-  it('shows the notes, the words that the class reads now, and those that it reads next', () => {
+  it('shows the notes, the current text and the next text', () => {
     const page = pageAt(first);
     expect(page.text).toContain(asking.notes);
     const now = part(page, words.now);
@@ -62,7 +62,7 @@ describe('the speaker’s page', () => {
     expect(texts(current)).toEqual([`${asking.title}: ${words.kinds.question}`]);
   });
 
-  it('says at the last stop that it is the last, and disables the button that leads on', () => {
+  it('shows that the last stop is the last, and disables the button for the next one', () => {
     const isOff = (page: Rendered, name: string) =>
       inside(page.getByRole('navigation', { name: words.walk }))
         .getByRole('button', { name })
@@ -101,7 +101,7 @@ describe('the speaker’s page', () => {
     expect(pageAt(first).text).not.toContain(words.noAudience);
   });
 
-  it('says that another window leads, and takes no input then', () => {
+  it('shows that another window leads, and ignores input then', () => {
     const inert = (page: Rendered) => page.element.querySelectorAll('[inert]').length;
     const follower = pageAt(first, NEW_LESSON, { leads: false, speakers: 1 });
     expect(follower.getByRole('alert').textContent).toContain(words.follows);

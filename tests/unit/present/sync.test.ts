@@ -28,7 +28,7 @@ function computer() {
   return made;
 }
 
-/** What a window shows of the lesson. */
+/** The state of the lesson that a window shows. */
 const shown = ({ store, lesson }: ReturnType<typeof fakeComputer>['windows'][number]) => ({
   hash: urlText(story, store.view.value),
   lesson: lesson.lesson.value,
@@ -36,7 +36,7 @@ const shown = ({ store, lesson }: ReturnType<typeof fakeComputer>['windows'][num
 
 type Computer = ReturnType<typeof computer>;
 type Happening = (computer: Computer, which: number, how: number) => void;
-/** Hits a window if there is one. */
+/** Applies an action to one of the windows, if there is any. */
 const toOne =
   (act: (one: Computer['windows'][number], how: number, computer: Computer) => void): Happening =>
   (all, which, how) => {
@@ -69,7 +69,7 @@ const HAPPENINGS: Readonly<Record<string, Happening>> = {
   show: toOne((one) => {
     one.hidden = false;
   }),
-  // Any message, not the oldest: they come in any order.
+  // Any message, not only the oldest: messages arrive in any order.
   deliver: toOne((one, how) => one.deliver(how % Math.max(1, one.inbox.length))),
   lose: toOne(({ inbox }, how) => void inbox.splice(how % Math.max(1, inbox.length), 1)),
   double: toOne(({ inbox }, how) => {
@@ -109,9 +109,9 @@ describe('the windows of a lesson', () => {
         app.quiet();
         const [first, ...others] = app.windows.map(shown);
         for (const other of others) expect(other).toEqual(first);
-        // Each address says what its window shows, so that it can be loaded again.
+        // Each address describes what its window shows, so that it can be reloaded.
         for (const one of app.windows) expect(urlText(story, viewOf(story, one.address()).view)).toBe(shown(one).hash);
-        // And of the speakers' windows one leads.
+        // If there are speaker windows, exactly one of them leads.
         const speakers = app.windows.filter(({ role }) => role === 'speaker');
         expect(speakers.filter(({ lesson }) => lesson.peers.value.leads)).toHaveLength(Math.min(1, speakers.length));
       }),
@@ -120,10 +120,10 @@ describe('the windows of a lesson', () => {
   });
 
   it('find the lesson unchanged after any of them was reloaded', () => {
-    // But for what was left on purpose, which is over; and a window whose word was lost with it has it in the browser’s storage.
+    // Lessons that were left on purpose end, so 'leave' is excluded; a lost message is in storage, so 'lose' is too.
     const arriving = all.filter((name) => name !== 'lose' && name !== 'leave');
-    // Windows come and go no faster than one answers another: what two of them do before they know of each other is one's or the
-    // other's.
+    // Windows open and close only after all messages have arrived: when two windows act before they know of each other, either
+    // result is correct.
     const coming = ['open', 'close', 'crash', 'reload'];
     fc.assert(
       fc.property(happenings(arriving), fc.nat(9), fc.boolean(), (ones, which, crash) => {
@@ -138,12 +138,12 @@ describe('the windows of a lesson', () => {
         }
         app.quiet();
         const one = app.windows[which % Math.max(1, app.windows.length)];
-        if (!one) return;
+        fc.pre(one !== undefined);
         const before = shown(one);
         one.end(crash ? 'crash' : 'close');
         app.open(one.role, one.address());
         app.quiet();
-        // Where no other window could be asked, there was no laser pointer either.
+        // The laser pointer is not stored, so it is lost if no other window is open.
         const laser = app.windows.length > 1 ? before.lesson.laser : undefined;
         for (const now of app.windows.map(shown)) {
           expect(now).toEqual({ ...before, lesson: { ...before.lesson, laser } });
@@ -168,7 +168,7 @@ describe('the windows of a lesson', () => {
   });
 });
 
-/** A lesson of one window that has gone on for a while and is left on purpose. */
+/** A lesson in one window that runs for a while and is then left on purpose. */
 function leaveOne(app: ReturnType<typeof computer>, address: string): void {
   const first = app.open('audience', address);
   app.quiet();
@@ -178,7 +178,7 @@ function leaveOne(app: ReturnType<typeof computer>, address: string): void {
 }
 
 describe('a window that is opened', () => {
-  it('takes over the stop of the running lesson, not that of its own address', () => {
+  it('uses the stop of the running lesson, not the one in its own address', () => {
     const app = computer();
     const audience = app.open('audience', '#/present/rupture');
     app.quiet();
@@ -194,7 +194,7 @@ describe('a window that is opened', () => {
     ['the same place', '#/present/rupture', 'black'],
     ['no place', '#/present', 'black'],
     ['another place', '#/present/trade', 'none'],
-  ])('alone goes on with the last lesson where it asks for its place: %s', (_, address, curtain) => {
+  ])('without another window, continues the last lesson, with an address that names %s', (_, address, curtain) => {
     const app = computer();
     const first = app.open('audience', '#/present/rupture');
     app.quiet();
@@ -209,14 +209,14 @@ describe('a window that is opened', () => {
   it.each([
     ['no place', '#/present'],
     ['the same place', '#/present/missiles?step=2'],
-  ])('begins a new lesson after one that was left on purpose, also where it asks for its place: %s', (_, address) => {
+  ])('begins a new lesson after one that was left on purpose, with an address that names %s', (_, address) => {
     const app = computer();
     leaveOne(app, '#/present/missiles?step=2');
     const second = app.open('audience', address);
     app.quiet();
     expect(second.lesson.lesson.value).toEqual(NEW_LESSON);
     expect(stopIndex(story, second.store.view.value)).toBe(address === '#/present' ? 0 : 6);
-    // And that one goes on after a crash.
+    // The new lesson continues after a crash.
     second.lesson.act(toggleCurtain('black'));
     second.end('crash');
     expect(app.open('audience', '#/present').lesson.lesson.value.curtain).toBe('black');
@@ -240,7 +240,7 @@ describe('a window that is opened', () => {
     audience.lesson.leave();
     audience.end('close');
     app.quiet();
-    // What the teacher still does there changes nothing of that.
+    // Later actions of the teacher there do not change that.
     speaker.lesson.act(toggleCurtain('black'));
     speaker.end('close');
     const reloaded = app.open('speaker', speaker.address());
@@ -283,7 +283,7 @@ describe('a window that is opened', () => {
     expect(audience.lesson.lesson.value.clock.runningSince).toBeDefined();
   });
 
-  it('finds the last of quick steps, though the browser crashed right after it', () => {
+  it('restores the last of several quick steps, even if the browser crashed right after it', () => {
     const app = computer();
     const first = app.open('audience', '#/present/question');
     app.quiet();
@@ -295,7 +295,7 @@ describe('a window that is opened', () => {
     expect(second.address()).toBe('#/present/summit');
   });
 
-  it('does not go on with a lesson of another day', () => {
+  it('does not continue a lesson of another day', () => {
     const app = computer();
     const first = app.open('audience', '#/present/rupture');
     app.quiet();

@@ -13,11 +13,11 @@ export interface FakeWindow {
   readonly store: Store;
   readonly lesson: LessonStore;
   readonly address: () => string;
-  /** Messages on their way to this window, the oldest first. */
+  /** Messages that were sent to this window and have not arrived, the oldest first. */
   readonly inbox: unknown[];
   hidden: boolean;
   readonly deliver: (at?: number) => void;
-  /** Closes it; a window that crashes says nothing more. */
+  /** Closes it; a window that crashes sends no more messages. */
   readonly end: (how: 'close' | 'crash') => void;
 }
 
@@ -103,7 +103,7 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
 
   const isHidden = (id: string) => windows.find((one) => one.id === id)?.hidden ?? false;
 
-  /** Time passes. What repeats does so once a minute in a hidden window, as browsers have it after a while. */
+  /** Time passes. In a hidden window, intervals run only once a minute, as in real browsers. */
   function pass(time: number): void {
     const end = now + time;
     for (;;) {
@@ -117,7 +117,7 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
     now = end;
   }
 
-  /** Everything that is on its way arrives, in order. */
+  /** All sent messages arrive, in order. */
   function arrive(): void {
     for (let round = 0; round < 1000; round++) {
       const one = windows.find(({ inbox }) => inbox.length > 0);
@@ -148,7 +148,7 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
 
 const MINUTE = 60_000;
 
-/** A storage in memory, as the browser's. */
+/** A storage in memory with the interface of the browser's. */
 export function memoryStorage(): Storage {
   const items = new Map<string, string>();
   return {

@@ -127,8 +127,8 @@ describe('the search', () => {
   });
 });
 
-describe('what can be found', () => {
-  it('is all that the story holds, each once', () => {
+describe('the index of the search', () => {
+  it('contains every entity of the story once', () => {
     const ids = documents.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const all: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
@@ -147,7 +147,7 @@ describe('what can be found', () => {
     }
   });
 
-  it('leads to something that exists', () => {
+  it('refers only to entities that exist', () => {
     const selections = documents.flatMap(({ id, choice }) => {
       const select = choice.do === 'step' ? choice.step(defaultView(story)).select : undefined;
       return select ? [{ id, select }] : [];

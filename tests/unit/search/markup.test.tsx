@@ -47,20 +47,20 @@ describe('a search result', () => {
     choice,
   };
 
-  it('is text, with what was searched for as an element in it', () => {
+  it('is text, with the searched words marked by an element', () => {
     const option = optionFor([hostile], 'img');
     expect(option.textContent).toContain(hostile.title);
     expect(marked(option)).toEqual(['img']);
     expect(option.querySelector('img')).toBeNull();
   });
 
-  it('shows by which of its names it was found', () => {
+  it('shows the name that matched', () => {
     const option = optionFor([{ ...hostile, title: 'Taiwan', names: ['臺北', '台北'] }], '台北');
     expect(marked(option)).toEqual(['台北']);
     expect(option.textContent).not.toContain('臺');
   });
 
-  it('shows the line in which it was found, and its first line where that is in none', () => {
+  it('shows the line that matched, or its first line if none did', () => {
     const lined = { ...hostile, title: 'Seoul', lines: ['First of all', 'Second to none'] };
     expect(optionFor([lined], 'second').textContent).toContain('Second to none');
     expect(marked(optionFor([lined], 'second'))).toEqual(['Second']);

@@ -69,7 +69,7 @@ describe('terms', () => {
   });
 });
 
-describe('what was found in a text', () => {
+describe('the matched parts of a text', () => {
   const marked = (text: string, query: string, matched: readonly string[] = termsOfQuery(query)) =>
     piecesOf(text, { query: termsOfQuery(query), matched })
       .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
@@ -89,7 +89,7 @@ describe('what was found in a text', () => {
     expect(marked(text, query, matched)).toBe(pieces);
   });
 
-  it('leaves any text unchanged', () => {
+  it('do not change any text', () => {
     const words = fc.array(fc.constantFrom('Lee', 'Jae-myung', '서울', '北京', 'ソウル', '<b>', '…', 'é', '👩‍🏫'), {
       maxLength: 6,
     });
@@ -102,7 +102,7 @@ describe('what was found in a text', () => {
     );
   });
 
-  it('is at the beginning of a line that is too long', () => {
+  it('are moved to the beginning of a line that is too long', () => {
     const line = 'A long way of saying what comes before the thing that was sought';
     const [before, found] = trimmedToMatch(piecesOf(line, { query: ['sought'], matched: ['sought'] }));
     expect(before?.text).toMatch(/^… /);

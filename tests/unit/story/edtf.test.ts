@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { compareDates, type DateSpan, isDay, readDate } from '../../../src/story/edtf';
 
-// Thousands of runs, which take a while where other work is going on.
+// Thousands of runs, which are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 /** Any date of the form that the format knows, real or not. */
@@ -122,7 +122,7 @@ function spanOf(text: string): DateSpan {
 
 function readByLibrary(text: string): DateSpan | undefined {
   const digits = text.replace(/[~?%]$/, '');
-  // The library counts 2026-02-30 on into March; a day that comes back changed is not in the calendar.
+  // The library reads 2026-02-30 as a day in March; a day that changes when it is read is not in the calendar.
   if (digits.length === 10 && new Date(`${digits}T00:00:00Z`).toJSON()?.slice(0, 10) !== digits) return undefined;
   const date = edtf(text);
   const dayOf = (milliseconds: number) => new Date(milliseconds).toJSON().slice(0, 10);

@@ -5,7 +5,7 @@ import { readStory } from '../../../src/story/read';
 /** The text of the default story. */
 export const storyText = readFileSync('public/stories/northeast-asia-2026.json', 'utf8');
 
-/** The default story; throws an error that lists its faults, if it has any. Read once: all that reads it takes it as it is. */
+/** The default story; throws an error that lists its faults, if it has any. Read once and shared: tests must not change it. */
 export const openingStory = (): Story => {
   opening ??= read();
   return opening;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { jsonFaultAt } from '../../../src/story/json';
 
-// Thousands of runs, which take a while where other work is going on.
+// Thousands of runs, which are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 describe('the place where a text stops being JSON', () => {

@@ -20,7 +20,7 @@ describe('a relation on a day', () => {
     ).toEqual([false, true, true, true, false]);
   });
 
-  test('holds always where it has neither beginning nor end, and where no day is asked for', () => {
+  test('always holds if it has neither beginning nor end, or if no day is given', () => {
     expect(holds({}, '1066-10-14')).toBe(true);
     expect(holds({ since: '2025-11', until: '2026-01' })).toBe(true);
   });
@@ -115,7 +115,7 @@ describe('a claim on a day', () => {
       false,
       true,
     ]);
-    // What is said in January of a war is not there in the war.
+    // A claim made in January about a war does not exist during the war.
     expect(['1945-08-15', '2026-01-05'].map((day) => there('xi-sacrifices', day))).toEqual([false, true]);
   });
 
@@ -166,7 +166,7 @@ test('between two places are the same relations from either side', () => {
 });
 
 describe('voices', () => {
-  test('are distinguished: who says it, who passes it on, whom it is about', () => {
+  test('are distinguished: who makes the claim, who reports it, whom it is about', () => {
     expect(ids(ask.claimsBySpeaker(story, person('seok')))).toEqual(['seok-side', 'seok-venezuela']);
     expect(ask.claimsBySpeaker(story, person('xinhua'))).toEqual([]);
     expect(ids(ask.claimsVia(story, person('xinhua')))).toEqual(['xi-sacrifices', 'xi-victory']);
@@ -175,7 +175,7 @@ describe('voices', () => {
 });
 
 describe('evidence', () => {
-  test('leads from a claim to what is based on it, and from there to the claim again', () => {
+  test('leads from a claim to the entities based on it, and from each of them back to the claim', () => {
     expect(ids(ask.dependentsOf(story, claim('launch')).relations)).toEqual(['pyongyang-launches']);
     for (const { id } of story.claims) {
       const { places, people, relations, events, chapters } = ask.dependentsOf(story, id);
@@ -206,7 +206,7 @@ describe('evidence', () => {
     expect(ask.claimsOfParagraph(story, source.id, 99)).toEqual([]);
   });
 
-  test('has what a paragraph says or reports before what is worked out from it', () => {
+  test('lists statements and reports of a paragraph before inferences from it', () => {
     const [source] = story.sources;
     if (!source) throw new Error('no source');
     expect(ids(ask.claimsOfParagraph(story, source.id, 9)).slice(0, 2)).toEqual(['election-june', 'lee-us-ties']);

@@ -4,7 +4,7 @@ import type { StoryFault } from '../../../src/story/check';
 import { readStory } from '../../../src/story/read';
 import { storyText } from './files';
 
-// Each run of a property reads the whole story, which takes a while where other work is going on.
+// Each run of a property reads the whole story, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -25,7 +25,7 @@ const OPTIONAL = new Set(
 );
 
 describe('a story file', () => {
-  test('that is right is read', () => {
+  test('that is valid is read', () => {
     expect(readStory(storyText).ok).toBe(true);
   });
 
@@ -45,7 +45,7 @@ describe('a story file', () => {
     expect(faultsOf('{"type": "FeatureCollection"}')).toEqual([{ code: 'unknown-format', path: 'format' }]);
   });
 
-  test.each(['null', '3', '"story"', '[]'])('that holds no story at all is reported: %s', (text) => {
+  test.each(['null', '3', '"story"', '[]'])('that contains no story is reported: %s', (text) => {
     expect(faultsOf(text)).toEqual([{ code: 'unknown-format', path: 'format' }]);
   });
 
@@ -168,7 +168,7 @@ describe('the parts of a story', () => {
     ]);
   });
 
-  test('say who speaks where something is said', () => {
+  test('name the speaker of every statement', () => {
     expect(faultsOf(changed(['claims', 0, 'speaker'], undefined))).toEqual([
       { code: 'missing-speaker', path: 'claims[0].speaker', id: 'lee-new-phase' },
     ]);
@@ -215,7 +215,7 @@ function faultsOf(text: string): StoryFault[] {
   return reading.ok ? [] : reading.faults;
 }
 
-/** The text of the story with one value put in, or taken out where it is undefined. */
+/** The text of the story with one value replaced, or removed if it is undefined. */
 function changed(path: Path, value: Json | undefined, story: Json = JSON.parse(storyText)): string {
   const steps = [...path];
   const last = steps.pop();

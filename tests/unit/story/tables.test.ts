@@ -6,7 +6,7 @@ import { openingStory } from './files';
 
 const story = openingStory();
 
-/** CSV as RFC 4180 has it, read back. */
+/** Parses CSV as RFC 4180 defines it. */
 function read(csv: string): string[][] {
   const rows: string[][] = [[]];
   const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g;
@@ -32,7 +32,7 @@ describe('relations as CSV', () => {
     });
   });
 
-  it('hold any text unchanged, and none that begins a formula', () => {
+  it('contain any text unchanged, and no text that a spreadsheet reads as a formula', () => {
     const [relation] = story.relations;
     if (!relation) throw new Error('The story has a relation');
     fc.assert(

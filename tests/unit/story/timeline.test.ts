@@ -39,7 +39,7 @@ describe('the marks of a story', () => {
     expect(Math.max(...timelineOf(crowded).marks.map(({ lane }) => lane))).toBe(MAX_LANES - 1);
   });
 
-  test('go on beyond the axis where the date may mean a later day', () => {
+  test('extend beyond the axis if the date may mean a later day', () => {
     expect(timeline.marks.filter(({ continues }) => continues).map(({ event }) => event.id)).toEqual(['maduro-seized']);
   });
 });

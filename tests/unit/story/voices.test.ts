@@ -13,7 +13,7 @@ import { openingStory } from './files';
 const story = openingStory();
 
 describe('the voices of a story', () => {
-  it('are all people who say something, with all their claims', () => {
+  it('are all people who make a claim, with all their claims', () => {
     const said = story.claims.filter(({ basis }) => basis === 'said');
     expect(said.length).toBeGreaterThan(10);
     const heard = voicesOf(story).flatMap(({ says }) => says);
@@ -36,7 +36,7 @@ describe('the voices of a story', () => {
   });
 });
 
-it('what is worked out from the source is no voice of an event', () => {
+it('an inference from the source is not a voice of an event', () => {
   const [event] = story.events;
   const [inferred, reported, said] = (['inferred', 'reported', 'said'] as const).map((basis) =>
     story.claims.find((claim) => claim.basis === basis),

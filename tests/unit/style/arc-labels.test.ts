@@ -7,7 +7,7 @@ import type { Position } from '../../../src/style/sphere';
 import { generatedStory } from '../../bench/generated-story';
 import { openingStory } from '../story/files';
 
-/** Every position looked at for every question. */
+/** Checks every position for every query. */
 function plainList(clear: number): Nearness {
   const all: Position[] = [];
   return {
@@ -32,7 +32,7 @@ const crowd = fc
   .map(([[lon, lat], around]): Position[] => around.map(([x, y]) => [lon + x, Math.min(90, Math.max(-90, lat + y))]));
 
 describe('positions on a grid', () => {
-  it('are near where a search over all of them finds them so', () => {
+  it('are near exactly if a full search finds them near', () => {
     fc.assert(
       fc.property(crowd, crowd, fc.double({ min: 1e-4, max: 0.05, noNaN: true }), (stay, go, clear) => {
         const [grid, list] = [new NearGrid(clear), plainList(clear)];
@@ -52,7 +52,7 @@ describe('positions on a grid', () => {
 });
 
 describe('labels along arcs', () => {
-  it('are where a search over all that is around puts them', () => {
+  it('are where a full search over all positions puts them', () => {
     const made = readStory(JSON.stringify(generatedStory(120)));
     if (!made.ok) throw new Error('The generated story has faults');
     for (const story of [openingStory(), made.story]) {

@@ -169,7 +169,7 @@ describe.each(paletteNames)('the %s palette', (name) => {
 describe('on a projector', () => {
   const { projector } = PALETTES;
 
-  it('dims nothing below 3:1, and everything dimmed below what is highlighted', () => {
+  it('dims nothing below 3:1, and everything dimmed has less contrast than anything highlighted', () => {
     const { receded, kinds, casing, placeLabel, placeHalo } = projector;
     for (const background of [projector.land, projector.actorLand, projector.water]) {
       const under = mixed(casing, background, receded.casing);
@@ -187,7 +187,7 @@ describe('on a projector', () => {
 describe('the arcs', () => {
   const arcs = arcsOf(story);
 
-  it('join every two places that the story relates, and nothing else: what one place does by itself has no line', () => {
+  it('join every two places that the story relates, and nothing else: an action of a single place has no line', () => {
     expect(arcs.map((arc) => arc.relation.id)).toEqual(
       story.relations.filter((relation) => relation.to !== undefined).map((relation) => relation.id),
     );
@@ -221,7 +221,7 @@ describe('the arcs', () => {
         const line = arcBetween(a, b, bow, 32);
         expect(angleBetween(line[0] ?? [0, 0], a)).toBeLessThan(1e-6);
         expect(angleBetween(line.at(-1) ?? [0, 0], b)).toBeLessThan(1e-6);
-        // No jump of longitude: a line that crosses the antimeridian runs on.
+        // No jump of longitude: a line that crosses the antimeridian continues beyond 180°.
         for (const [i, [lon]] of line.entries()) expect(Math.abs(lon - (line[i - 1] ?? [lon])[0])).toBeLessThan(180);
       }),
     );

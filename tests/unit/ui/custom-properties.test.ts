@@ -12,10 +12,10 @@ const text = (extension: RegExp) =>
 const css = text(/\.css$/);
 const program = text(/\.tsx?$/);
 
-/** All that a pattern's group finds, each once. */
+/** All distinct matches of a pattern's group. */
 const found = (source: string, pattern: RegExp) => new Set([...source.matchAll(pattern)].map(([, name = '']) => name));
 
-/** Set by the program, which puts their names together (src/app/presenting.tsx). */
+/** Set by the program, which composes their names (src/app/presenting.tsx). */
 const CAPTION_SIDES = ['--caption-left', '--caption-bottom'];
 
 /** Set by a sheet, or by the program on an element. */

@@ -9,12 +9,12 @@ const MOVING = /^(?:transition|animation|scroll-behavior)/;
  * after the level above it.
  */
 describe('the style sheets', () => {
-  it('hold some motion', () => {
+  it('contain some motion', () => {
     const moving = SHEETS.flatMap((sheet) => parsed(sheet).declarations.filter(({ name }) => MOVING.test(name)));
     expect(moving.length).toBeGreaterThan(5);
   });
 
-  it.each(SHEETS)('%s moves nothing for a user who asks for less motion', (sheet) => {
+  it.each(SHEETS)('%s moves nothing for a user who prefers reduced motion', (sheet) => {
     const found = parsed(sheet).declarations.filter(({ name, needsMotion }) => MOVING.test(name) && !needsMotion);
     expect(found.map(({ name }) => name)).toEqual([]);
   });

@@ -10,7 +10,7 @@ export const SHEETS: readonly string[] = readdirSync('src', { recursive: true, e
 export interface FoundDeclaration {
   readonly name: string;
   readonly declaration: Declaration;
-  /** Whether it applies only to users who have not asked for less motion. */
+  /** Whether it applies only to users who do not prefer reduced motion. */
   readonly needsMotion: boolean;
 }
 

@@ -72,7 +72,7 @@ describe('the globe’s projection', () => {
       fc.property(pitched, size, position, (one, screen, at) => {
         const { project, unproject } = projectionOf(one, screen);
         const point = project(at);
-        // Near the horizon a hair's breadth on the screen is many degrees.
+        // Near the horizon a tiny distance on the screen is many degrees.
         fc.pre(point.front > 0.02);
         const back = unproject(point);
         expect(back).toBeDefined();

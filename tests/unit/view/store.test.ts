@@ -5,7 +5,7 @@ import { openingStory } from '../story/files';
 
 const story = openingStory();
 
-/** A window with a history that goes back and forward, as far as the store looks at one. */
+/** The parts of a window that the store uses: a history that goes back and forward. */
 function fakeWindow(hash: string) {
   const entries = [hash];
   let at = 0;

@@ -27,7 +27,7 @@ const PROGRAM = [
   'ui/base.css',
   'ui/fonts.css',
   'view/store.ts',
-];
+].map(existing);
 
 export default defineConfig({
   // Relative URLs: the build works in any folder of any host.
@@ -60,7 +60,7 @@ export default defineConfig({
             // One file, which the speaker's page loads completely. Splitting it would cost the first page more bytes.
             {
               name: 'program',
-              test: (id) => PROGRAM.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${existing(file)}`)),
+              test: (id) => PROGRAM.some((file) => id.replaceAll('\\', '/').endsWith(`/src/${file}`)),
             },
           ],
         },

@@ -1,10 +1,11 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { isProgram, pathsOf } from './programs.mjs';
 
 /**
  * Chromium for the browser tests and the screenshots. It is searched in the usual places, or downloaded once. `node
@@ -92,9 +93,8 @@ export function findOrFetchChromium() {
 
 /** @returns {string | undefined} */
 function findChromium() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return [
-    ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...COMMANDS.flatMap(pathsOf),
     ...(process.platform === 'darwin' || process.platform === 'win32'
       ? PLACES[process.platform]
       : ['/snap/bin/chromium']),
@@ -127,16 +127,6 @@ function isDebian() {
 function run(command, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

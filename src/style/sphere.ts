@@ -1,10 +1,11 @@
+import { RADIANS } from '../view/projection';
+
 /** Vectors on the unit sphere: great circles, and arcs that bow to one side. Positions are [lon, lat] in degrees. */
 
 export type Position = readonly [number, number];
 /** A unit vector from the globe's centre. */
 export type Vector = readonly [number, number, number];
 
-const RADIANS = Math.PI / 180;
 /** Mean Earth radius in km (IUGG R₁). */
 const EARTH_RADIUS = 6371.0088;
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
-import { openingStory } from '../unit/story/files';
+import { named, openingStory } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';
 
@@ -190,9 +190,3 @@ describe('the panel beside the map', () => {
     }
   });
 });
-
-function named<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
-  const found = things.find((thing) => thing.id === id);
-  if (!found) throw new Error(`The story has no ${id}`);
-  return found;
-}

@@ -1,22 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { isProgram, pathsOf } from '../../scripts/programs.mjs';
 
 /** Time limit for a program to exit after a request to stop, in milliseconds. */
 const PATIENCE = 10_000;
 
 /** Returns whether a program is on the PATH. */
-export const isInstalled = (command: string): boolean =>
-  (process.env['PATH'] ?? '').split(delimiter).some((folder) => isExecutable(join(folder, command)));
-
-export function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const isInstalled = (command: string): boolean => pathsOf(command).some(isProgram);
 
 /** A program that runs beside the tests until it is stopped. */
 export class Program {

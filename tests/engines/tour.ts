@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { countPixels, near } from '../browser/pixels';
-import { openingStory } from '../unit/story/files';
+import { named, openingStory } from '../unit/story/files';
 import { type Engine, KEYS, type Session } from './engine';
 import { Page } from './page';
 
@@ -135,10 +135,4 @@ function rowsOfText(element: Element): number {
     bottom = box.bottom;
   }
   return rows;
-}
-
-function named<T extends { readonly id: string }>(items: readonly T[], id: string): T {
-  const found = items.find((item) => item.id === id);
-  if (!found) throw new Error(`The story has no "${id}"`);
-  return found;
 }

@@ -3,9 +3,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { array, looseObject, number, object, parse, string, unknown } from 'valibot';
+import { isProgram } from '../../scripts/programs.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { type ElementId, type Engine, keyActions, type Role, type Session, type WindowId } from './engine';
-import { isExecutable, isInstalled, Program } from './program';
+import { isInstalled, Program } from './program';
 import { until } from './until';
 import { newFaultsInPage, watch } from './watch';
 import { ELEMENT, freePort, WebDriver, WebDriverError } from './webdriver';
@@ -47,7 +48,7 @@ function miniBrowser(): string | undefined {
     .flatMap((folder) =>
       ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((api) => join('/usr/lib', folder, api, 'MiniBrowser')),
     )
-    .find(isExecutable);
+    .find(isProgram);
 }
 
 /** Creates a copy of the built app with `watch` before the scripts of each page. It has no compressed versions of the pages. */

@@ -18,3 +18,10 @@ function read(): Story {
   if (!reading.ok) throw new Error(`The story has faults:\n${JSON.stringify(reading.faults, null, 2)}`);
   return reading.story;
 }
+
+/** Returns the thing with this id. Throws where the story has none. */
+export function named<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
+  const found = things.find((thing) => thing.id === id);
+  if (!found) throw new Error(`The story has no "${id}"`);
+  return found;
+}

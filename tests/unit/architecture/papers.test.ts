@@ -1,13 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { committed } from './committed';
 
 /** Files as they are written in a text: `view/url.ts`, [rooms.ts](tests/…). */
 const NAMED = /(?:`|\]\()(?<path>[\w./-]+\.(?:tsx?|mjs|js|css|md|html|json))(?:`|\))/g;
 
-const committed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
-  .split('\n')
-  .filter((path) => existsSync(path));
 const decisions = committed.filter((path) => path.startsWith('docs/decisions/'));
 const roomReadmes = committed.filter((path) => path.startsWith('src/') && path.endsWith('README.md'));
 /** Paths from the project's folder in comments: `src/view/url.ts`. MapLibre's own sources have such paths as well. */

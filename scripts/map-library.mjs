@@ -21,8 +21,8 @@ const WORKER_ADDRESS = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
  * terrain, sky or atmosphere (`src/style/layers`). A call of an omitted function throws.
  */
 export const LEFT_OUT = [
-  /\/webgl\/draw\/draw_(?:collision_debug|color_relief|debug|fill_extrusion|heatmap|hillshade|raster|sky|terrain)\.ts$/,
-  /\/webgl\/program\/(?:atmosphere|color_relief|debug|fill_extrusion|heatmap|hillshade|raster|sky)_program\.ts$/,
+  /\/webgl\/draw\/draw_(?:collision_debug|color_relief|debug|fill_extrusion|heatmap|hillshade|raster|terrain)\.ts$/,
+  /\/webgl\/program\/(?:color_relief|debug|fill_extrusion|heatmap|hillshade|raster)_program\.ts$/,
   /\/webgl\/render_to_texture\.ts$/,
   /\/data\/(?:bucket\/fill_extrusion_bucket|bucket\/heatmap_bucket|dem_data)\.ts$/,
   /\/source\/(?:canvas|image|raster_dem_tile|raster_tile|video)_source\.ts$/,
@@ -30,7 +30,7 @@ export const LEFT_OUT = [
   /\/render\/terrain\.ts$/,
 ];
 export const SHADERS_LEFT_OUT =
-  /\/glsl\/(?:atmosphere|collision|color_relief|debug|fill_extrusion|heatmap|hillshade|line_gradient|raster|sky|terrain).*\.g\.ts$/;
+  /\/glsl\/(?:collision|color_relief|debug|fill_extrusion|heatmap|hillshade|line_gradient|raster|terrain).*\.g\.ts$/;
 
 /**
  * Splits the library and its dependencies into separate files, because they rarely change and are needed only after the first

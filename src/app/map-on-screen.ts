@@ -5,6 +5,7 @@ import type { LiveMap } from '../map/live-map';
 import type { App, MapTrouble } from '../parts/app-context';
 import { geodataOf } from '../style/geodata';
 import { scaleFor } from '../style/scene';
+import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
 import { afterPaint } from '../ui/after-paint';
 import type { Camera } from '../view/camera';
@@ -69,17 +70,16 @@ export async function startMap(app: WritableApp, world: Promise<Topology>, mount
     // The live map only takes over once its land is visible.
     if (!hasLand) return fail();
     await figurePainted();
-    const { style, camera, handlers } = scene;
+    const { style, states, camera, handlers } = scene;
     let remove = () => {};
     const map = startLiveMap({
       container: mount.live,
       style: style.value,
+      states: states.value,
       camera: camera.value,
       geodata,
-      landColors: () => [app.palette.value.land, app.palette.value.actorLand, app.palette.value.selectedLand],
       reducedMotion: () => mount.reducedMotion.value,
       isUnseen: () => !isLive.value,
-      textFirst: () => app.store.view.value.mode === 'present',
       words: app.messages.map,
       events: {
         ...handlers,
@@ -152,10 +152,11 @@ function simpleMapIn(mount: MapMount, app: WritableApp, scene: Scene, geodataLoa
       ]);
       if (!needed) return;
       const takesFocus = hasFocus() || (hadFocus && document.activeElement === document.body);
-      const { style, camera, size, handlers } = scene;
+      const { style, states, camera, size, handlers } = scene;
       const map = startSimpleMap({
         container: mount.figure,
         style: style.value,
+        states: states.value,
         camera: camera.value,
         size: size.value,
         geodata,
@@ -197,10 +198,12 @@ function sceneOf({ story, store, palette }: WritableApp, { base, windowWidth }: 
   const style = computed(() =>
     styleFor({ story, view: store.view.value, palette: palette.value, scale: scale.value }, base),
   );
+  const states = computed(() => statesFor({ story, view: store.view.value }));
   const lit = computed(() => (hovered.value ? marksOf(story, store.view.value, hovered.value) : []));
   const camera = computed(() => cameraOf(story, store.view.value, mapSize.value));
   return {
     style,
+    states,
     camera,
     size: mapSize,
     handlers: {
@@ -217,7 +220,7 @@ function sceneOf({ story, store, palette }: WritableApp, { base, windowWidth }: 
     /** Makes the map follow the view. Returns a function that stops it. */
     connect(map: SimpleMap | LiveMap): () => void {
       const disposers = [
-        effect(() => map.apply(style.value)),
+        effect(() => map.apply(style.value, states.value)),
         effect(() => {
           if (mapSize.value.width) map.resize(mapSize.value);
         }),

@@ -4,6 +4,7 @@ import type { Exports } from '../parts/app-context';
 import { FONT_FILES } from '../style/fonts';
 import { geodataFrom } from '../style/geodata';
 import { PALETTES } from '../style/palette';
+import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
 import { paperFrame } from '../view/paper';
 import { mapSize } from '../view/screen';
@@ -81,9 +82,10 @@ async function loadRenderSheet(app: WritableApp, world: Promise<Topology>, base:
   ]);
   return (sheet) => {
     const view = store.view.peek();
-    const style = styleFor({ story, view, palette: PALETTES.day, scale: 1 }, base);
+    const scene = { story, view, palette: PALETTES.day, scale: 1 };
+    const [style, states] = [styleFor(scene, base), statesFor(scene)];
     const { camera, size, distance, shownHeight } = paperFrame(story, view, mapSize.peek());
-    const map = figureElement({ style, geodata, camera, size, distance, idPrefix: ID_PREFIX });
+    const map = figureElement({ style, states, geodata, camera, size, distance, idPrefix: ID_PREFIX });
     map.setAttribute('height', String(shownHeight));
     map.setAttribute('viewBox', `0 ${(size.height - shownHeight) / 2} ${size.width} ${shownHeight}`);
     sheet.replaceChildren();

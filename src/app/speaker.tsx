@@ -14,6 +14,7 @@ import type { Story } from '../story/format';
 import { fetchWorld } from '../style/fetch-world';
 import { type Geodata, geodataFrom } from '../style/geodata';
 import { PALETTES } from '../style/palette';
+import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { nameCardsFrom } from '../view/name-cards';
@@ -86,9 +87,10 @@ function speakerApp(story: Story, store: App['store'], messages: App['messages']
 const smallFigure =
   (story: Story, geodata: Geodata, figureOf: FigureOf, domElement: DomElement): DrawPicture =>
   ({ view, palette, screen, width, idPrefix }) => {
-    const style = styleFor({ story, view, palette, scale: 1 }, base);
+    const scene = { story, view, palette, scale: 1 };
+    const [style, states] = [styleFor(scene, base), statesFor(scene)];
     const { box, ...frame } = smallFrame(story, view, screen, width);
-    const picture = domElement(figureOf({ style, geodata, idPrefix, ...frame }).element);
+    const picture = domElement(figureOf({ style, states, geodata, idPrefix, ...frame }).element);
     picture.setAttribute('viewBox', [box.left, box.top, box.right - box.left, box.bottom - box.top].join(' '));
     for (const name of ['width', 'height']) picture.removeAttribute(name);
     return picture;

@@ -1,4 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureStates } from '../style/states';
 import type { Camera, Size } from '../view/camera';
 import { runElements, runMark } from './geometry/draw-runs';
 import { type Globe, globeOf } from './geometry/globe';
@@ -27,8 +28,8 @@ export interface FigureInput {
   readonly camera: Camera;
   /** CSS pixels. */
   readonly size: Size;
-  /** The ids of the features that have the feature state `hover`. */
-  readonly hovered?: ReadonlySet<string> | undefined;
+  /** What is selected, receded or under the pointer: from `statesFor(…)`. */
+  readonly states?: FeatureStates | undefined;
   readonly fontMetrics?: FontMetrics;
   readonly extraMargin?: ExtraMargin | undefined;
   /** Px from the camera to the globe's surface, if it is not that of a map of this size. */
@@ -60,7 +61,7 @@ export function figureOf(input: FigureInput): Figure {
   const reportLeftOut = (text: string) => void leftOut.add(text);
   if (camera.pitch) reportLeftOut('the camera’s pitch');
   const globe = globeOf(camera, size, input.distance);
-  const shown = shownLayers(style, geodata, input.styleZoom ?? camera.zoom, reportLeftOut, input.hovered);
+  const shown = shownLayers(style, geodata, input.styleZoom ?? camera.zoom, reportLeftOut, input.states);
   const defs = defsOf(idPrefix);
   const paths = sharedPaths(
     shown.flatMap(({ runs }) => runs),

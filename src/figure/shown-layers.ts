@@ -2,6 +2,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { Feature, FeatureCollection } from 'geojson';
 import { isHidden } from '../style/layers/hidden';
 import { sourceOfUrl } from '../style/sources';
+import type { FeatureStates } from '../style/states';
 import type { Tiling } from './geometry/dashes';
 import { fillRuns, lineRuns, type PaintRun } from './geometry/runs';
 import { type LayerReader, readerOf, tileLevel } from './read/evaluate';
@@ -27,11 +28,11 @@ export const shownLayers = (
   geodata: Sources,
   zoom: number,
   reportLeftOut: (text: string) => void,
-  hovered?: ReadonlySet<string>,
+  states?: FeatureStates,
 ): ShownLayer[] =>
   style.layers
     .filter((layer) => isVisible(layer, zoom, reportLeftOut))
-    .map((layer) => shownLayer(layer, style, geodata, zoom, reportLeftOut, hovered));
+    .map((layer) => shownLayer(layer, style, geodata, zoom, reportLeftOut, states));
 
 /** Whether a layer is visible at a zoom and of a type that the figure draws. */
 function isVisible(layer: LayerSpecification, zoom: number, reportLeftOut: (text: string) => void): boolean {
@@ -49,10 +50,10 @@ function shownLayer(
   geodata: Sources,
   zoom: number,
   reportLeftOut: (text: string) => void,
-  hovered: ReadonlySet<string> | undefined,
+  states: FeatureStates | undefined,
 ): ShownLayer {
   undrawnProperties(layer).forEach(reportLeftOut);
-  const reader = readerOf(layer, zoom, reportLeftOut, hovered);
+  const reader = readerOf(layer, zoom, reportLeftOut, states);
   if (layer.type === 'background') return { reader, features: [], runs: [] };
   const collection = sourceData(layer, style, geodata);
   if (!collection) reportLeftOut(`${layer.id}: its source`);

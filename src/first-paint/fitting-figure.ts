@@ -6,6 +6,7 @@ import { markupOf, shortNumber } from '../figure/svg/svg';
 import type { Story } from '../story/format';
 import { geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
+import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
 import type { Camera, Size } from '../view/camera';
 import { boundsOnScreen, cameraOf } from '../view/framing';
@@ -49,7 +50,7 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
   const cameraAt = (size: Size) => cameraOf(story, view, size);
 
   const drawn = (palette: DayOrNight, style: StyleSpecification, input: Input): FramedPicture => {
-    const { element, leftOut } = figureOf({ style, geodata, ...input });
+    const { element, leftOut } = figureOf({ style, states: statesFor({ story, view }), geodata, ...input });
     if (leftOut.length > 0) throw new Error(`The figure leaves out by ${palette}: ${leftOut.join('; ')}`);
     return { picture: element, frame: boundsOnScreen(story, input.camera, input.size, input.distance) };
   };

@@ -1,53 +1,48 @@
 import { diff, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LiveMap } from 'maplibre-gl';
-import { setHidden } from './hidden-layers';
-import { type IdsOf, repaint, repainted } from './repaint';
 
 /**
  * Changes the map from one style to the next by their difference. `map.setStyle(next, {diff: true})` compares with the
  * serialized style and reloads every source that is a URL (https://github.com/maplibre/maplibre-gl-js/issues/7594);
- * comparing our own two styles reloads nothing and preserves the feature state. MapLibre's worker is avoided where
- * possible.
+ * comparing our own two styles reloads nothing and preserves the feature state.
  *
+ * @param setVisibility shows or hides a layer; one of the patches does it faster
+ * @returns the ids of the changed layers
  * @throws {Error} for a change that no toggle, selection or palette may cause (a removed source, a new projection): it is
  * a fault of the style.
  */
-export function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecification, idsOf: IdsOf): void {
-  const sources = new Set<string>();
+export function applyStyle(
+  map: LiveMap,
+  before: StyleSpecification,
+  after: StyleSpecification,
+  setVisibility: SetVisibility,
+): ReadonlySet<string> {
+  const changed = new Set<string>();
   for (const { command, args } of diff(before, after) as Change[]) {
     const apply = COMMANDS[command];
     if (!apply) throw new Error(`A style may not change by ${command}`);
-    const source = apply(map, ...args);
-    if (source) sources.add(source);
+    const [, name, value] = args as readonly string[];
+    if (name === 'visibility') setVisibility(map, args[0], value !== 'none');
+    else apply(map, ...args);
+    changed.add(args[0]);
   }
-  repainted(map, sources, idsOf);
-  // `repaint` and `setHidden` bypass the map's own methods, so the next frame must check for changes.
-  map._update(true);
+  return changed;
 }
+
+/** Shows or hides a layer. */
+export type SetVisibility = (map: LiveMap, layerId: string, visible: boolean) => void;
 
 /** A command of the style spec's `diff`, whose own type does not relate commands to their arguments. */
 interface Change {
   readonly command: string;
-  readonly args: [string, ...never[]];
+  readonly args: [layerId: string, ...never[]];
 }
 
 /** Tests validate the styles of `styleFor`. Validating each change again would take longer than the change. */
 const UNCHECKED = { validate: false };
 
-/** Each returns the source whose features must be repainted, if any. */
-const COMMANDS: Readonly<Record<string, (map: LiveMap, id: string, ...rest: never[]) => string | undefined>> = {
-  setPaintProperty(map, id, name, value) {
-    if (repaint(map, id, name, value)) return map.getLayer(id)?.source;
-    map.setPaintProperty(id, name, value, UNCHECKED);
-    return undefined;
-  },
-  setLayoutProperty(map, id, name: string, value: unknown) {
-    if (name === 'visibility') setHidden(map, id, value === 'none');
-    else map.setLayoutProperty(id, name as never, value as never, UNCHECKED);
-    return undefined;
-  },
-  setFilter(map, id, filter) {
-    map.setFilter(id, filter, UNCHECKED);
-    return undefined;
-  },
+const COMMANDS: Readonly<Record<string, (map: LiveMap, layerId: string, ...rest: never[]) => void>> = {
+  setPaintProperty: (map, id, name, value) => map.setPaintProperty(id, name, value, UNCHECKED),
+  setLayoutProperty: (map, id, name, value) => map.setLayoutProperty(id, name, value, UNCHECKED),
+  setFilter: (map, id, filter) => map.setFilter(id, filter, UNCHECKED),
 };

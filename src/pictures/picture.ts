@@ -8,6 +8,7 @@ import { markupOf } from '../figure/svg/svg';
 import type { Story } from '../story/format';
 import type { Geodata } from '../style/geodata';
 import type { Scene } from '../style/scene';
+import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
 import type { Messages } from '../text/catalog';
 import type { Size } from '../view/camera';
@@ -47,7 +48,8 @@ export function pictureOf(input: PictureInput): Picture {
 export function mapOf({ geodata, mapSize, ...scene }: Omit<PictureInput, 'messages' | 'outlines'>): Figure {
   const { story, view } = scene;
   // The font base does not matter: the figure has its own font metrics.
-  return figureOf({ style: styleFor(scene, './'), geodata, camera: cameraOf(story, view, mapSize), size: mapSize });
+  const [style, states] = [styleFor(scene, './'), statesFor(scene)];
+  return figureOf({ style, states, geodata, camera: cameraOf(story, view, mapSize), size: mapSize });
 }
 
 const placesIn = (story: Story, { drawn }: Figure): string[] =>

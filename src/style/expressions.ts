@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureState } from './states';
 
 /** A length in px at the region's zoom that changes moderately with the zoom. `far`, `near`: factors at zoom 2.5 and 7. */
 export const zoomed = (px: number, far = 0.75, near = 1.35): ExpressionSpecification => [
@@ -12,14 +13,6 @@ export const zoomed = (px: number, far = 0.75, near = 1.35): ExpressionSpecifica
   7,
   round(px * near),
 ];
-
-/** `value` if the feature's property is one of the ids, else `otherwise`; data-driven, see {@link perFeature}. */
-export const whereIn = (
-  property: string,
-  ids: Iterable<string>,
-  value: number,
-  otherwise: number,
-): ExpressionSpecification => perFeature(['case', isIn(property, ids), value, otherwise]);
 
 export const isIn = (property: string, ids: Iterable<string>): ExpressionSpecification => [
   'in',
@@ -38,20 +31,19 @@ export const nameIn = (lang: string): ExpressionSpecification => [
   ['get', 'name:en'],
 ];
 
+const inState = (name: keyof FeatureState): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 /** Whether the pointer or the focus is on the feature. */
-export const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+export const HOVERED = inState('hover');
+/** Whether the feature is selected. */
+export const SELECTED = inState('selected');
+/** Whether something else is selected. */
+export const RECEDED = inState('receded');
 
 /**
  * Makes a constant data-driven. MapLibre compiles a shader for each combination of data-driven paint properties, which
- * takes as long as many frames: layers with the same combination share one, and a selection compiles none. And what reads
- * the feature state can be re-evaluated on the main thread, in sources whose features have ids (`map/repaint.ts`).
+ * takes as long as many frames: layers with the same combination share one.
  */
-export const perFeature = (value: string | number | ExpressionSpecification): ExpressionSpecification => [
-  'case',
-  HOVERED,
-  value,
-  value,
-];
+export const perFeature = (value: string | number): ExpressionSpecification => ['case', HOVERED, value, value];
 
 /** Rounds a number of the style to 1/100: styles are read by people and compared by a diff. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

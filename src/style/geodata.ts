@@ -5,7 +5,7 @@ import type { Story } from '../story/format';
 import { nameEntity } from '../view/name-selection';
 import { baseName } from '../view/names';
 import { selectionText } from '../view/view';
-import { GEO_SOURCES, type SourceName } from './sources';
+import type { SourceName } from './sources';
 import { storyFeatures } from './story-features';
 
 /** The features of each source of the style. Both renderers draw from the same record. */
@@ -38,35 +38,49 @@ const cache = new WeakMap<Topology, { readonly story: Story; readonly geodata: G
 
 function decodeAll(topology: Topology | undefined, story: Story): Geodata {
   const own = storyFeatures(story);
-  const entries: [SourceName, FeatureCollection][] = [
-    ...GEO_SOURCES.map((name): [SourceName, FeatureCollection] => [
-      `geo/${name}`,
-      topology
-        ? decoded(topology, name === 'waterlines' ? 'coast' : name)
-        : { type: 'FeatureCollection', features: [] },
-    ]),
-    ['story/places', own.places],
-    ['story/arcs', own.arcs],
-    ['story/ends', own.ends],
-    ['story/arc-labels', own['arc-labels']],
-    ['story/sites', own.sites],
-  ];
-  return Object.fromEntries(entries) as Geodata;
+  const world = new Map(OBJECTS.map((name) => [name, topology ? decoded(topology, name) : []]));
+  const featuresOf = (...names: WorldObject[]) => collection(names.flatMap((name) => world.get(name) ?? []));
+  return {
+    'geo/base': featuresOf(...OBJECTS.filter((name) => !POINTS.includes(name))),
+    'geo/waterlines': featuresOf('coast'),
+    'geo/points': featuresOf(...POINTS),
+    'story/places': own.places,
+    'story/arcs': own.arcs,
+    'story/ends': own.ends,
+    'story/arc-labels': own['arc-labels'],
+    'story/sites': own.sites,
+  };
 }
 
-function decoded(topology: Topology, name: string): FeatureCollection {
+/** The objects of `public/geo/world.topo.json`. A feature has its object's name as the property `object`. */
+const OBJECTS = [
+  'countries',
+  'coast',
+  'borders',
+  'demarcation',
+  'disputedBorders',
+  'disputed',
+  'lakes',
+  'rivers',
+  'graticule',
+  'islands',
+  'labels',
+] as const;
+export type WorldObject = (typeof OBJECTS)[number];
+const POINTS: readonly WorldObject[] = ['islands', 'labels'];
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+function decoded(topology: Topology, name: string): Feature[] {
   const object = topology?.objects?.[name];
   if (!object) throw new GeometryFault(name);
   const decodedObject = feature(topology, object);
   const features = decodedObject.type === 'FeatureCollection' ? decodedObject.features : [decodedObject];
-  return {
-    type: 'FeatureCollection',
-    features: features.map((item) => ({
-      ...item,
-      geometry: inPieces(item.geometry),
-      properties: { ...item.properties, iso: item.id ?? '', ...namedProperties(name, item) },
-    })),
-  };
+  return features.map((item) => ({
+    ...item,
+    geometry: inPieces(item.geometry),
+    properties: { ...item.properties, object: name, iso: item.id ?? '', ...namedProperties(name, item) },
+  }));
 }
 
 /** Objects of the topology whose features can be selected by name. Not names of countries: their land is a target already. */

@@ -6,30 +6,52 @@ import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
  */
 export const SCHEME = 'crosscurrents';
 
-/** Objects of `public/geo/world.topo.json`. */
-export const GEO_SOURCES = [
-  'countries',
-  'coast',
-  'waterlines',
-  'borders',
-  'demarcation',
-  'disputedBorders',
-  'disputed',
-  'islands',
-  'lakes',
-  'rivers',
-  'graticule',
-  'labels',
-] as const;
+/** Greatest distance in px from the coast to the outermost waterline, on the largest screen at high zoom. */
+export const WATERLINE_REACH = 48;
+
+/** The basemap may be off by a third of a px, which is not visible. Unsimplified it has 1.5 times as many triangles. */
+const FINE = { tolerance: 0.3 } as const;
+
+/** Px that a line of the basemap may be wide on each side: a larger tile buffer is invisible but drawn in each frame. */
+export const LINE_REACH = 8;
+
+/** Story features are not simplified when geojson-vt cuts them into tiles: labels are placed on them. */
+const EXACT = { tolerance: 0, buffer: 64 } as const;
+
+/** The features have an id, because they can have feature state (`states.ts`). */
+const WITH_IDS = { promoteId: 'id' } as const;
+
+/**
+ * The sources and how each is cut into tiles. The basemap's lines and areas are one source, since MapLibre draws the clipping
+ * masks of all tiles again whenever the source changes from one line or fill layer to the next.
+ */
+const SOURCES = {
+  /** Land, coasts, borders, lakes, rivers, disputed places, graticule; the property `object` says which. */
+  'geo/base': { ...FINE, buffer: LINE_REACH, ...WITH_IDS },
+  /**
+   * The coast once more. Waterlines are at a distance from it, so it may be off by some px: with every small segment
+   * painted as wide as the waterlines, they took three quarters of a frame's time. Islands smaller than that have none.
+   */
+  'geo/waterlines': { tolerance: 6, buffer: WATERLINE_REACH },
+  /** Small islands and the places of names. */
+  'geo/points': { buffer: 64, ...WITH_IDS },
+  'story/places': { ...EXACT, ...WITH_IDS },
+  'story/arcs': { ...EXACT, ...WITH_IDS },
+  'story/ends': { ...EXACT, ...WITH_IDS },
+  /**
+   * A line with a label is not cut into tiles of a higher zoom: each piece would repeat the label. At zoom 2 a tile is 90°
+   * wide and its grid 0.011°, a third of a pixel on the region's map.
+   */
+  'story/arc-labels': { ...EXACT, ...WITH_IDS, maxzoom: 2 },
+  'story/sites': { ...EXACT, ...WITH_IDS },
+} as const;
+
+export type SourceName = keyof typeof SOURCES;
+type StorySource = Extract<SourceName, `story/${string}`>;
 /** The sources of the story's places and relations. */
-export const STORY_SOURCES = ['places', 'arcs', 'ends', 'arc-labels', 'sites'] as const;
+export type StorySourceName = StorySource extends `story/${infer Name}` ? Name : never;
 
-export type SourceName = `geo/${(typeof GEO_SOURCES)[number]}` | `story/${(typeof STORY_SOURCES)[number]}`;
-
-const SOURCE_NAMES: readonly SourceName[] = [
-  ...GEO_SOURCES.map((name) => `geo/${name}` as const),
-  ...STORY_SOURCES.map((name) => `story/${name}` as const),
-];
+const SOURCE_NAMES = Object.keys(SOURCES) as SourceName[];
 
 export const sourceUrl = (name: SourceName): string => `${SCHEME}://${name}`;
 
@@ -37,57 +59,15 @@ export const sourceUrl = (name: SourceName): string => `${SCHEME}://${name}`;
 export const sourceOfUrl = (url: string): SourceName | undefined =>
   SOURCE_NAMES.find((name) => sourceUrl(name) === url);
 
-/** Story features are not simplified when geojson-vt cuts them into tiles: labels are placed on them. */
-const EXACT = { tolerance: 0, buffer: 64 } as const;
+export const sources = (): Record<string, SourceSpecification> =>
+  Object.fromEntries(SOURCE_NAMES.map((name) => [name, { type: 'geojson', data: sourceUrl(name), ...SOURCES[name] }]));
 
-/** The basemap may be off by a third of a px, which is not visible. Unsimplified it has 1.5 times as many triangles. */
-const FINE = { tolerance: 0.3 } as const;
+/** The sources with features of an id, by the kind of what the id names ("place:seoul"). */
+const BY_KIND: Readonly<Record<string, readonly SourceName[]>> = {
+  place: ['story/places'],
+  relation: ['story/arcs', 'story/ends', 'story/arc-labels', 'story/sites'],
+  name: ['geo/points', 'geo/base'],
+};
 
-/** Land and thin lines need a tile buffer of their line width only: a larger one is invisible but drawn in each frame. */
-const NARROW = { buffer: 8 } as const;
-const NARROW_SOURCES: readonly SourceName[] = [
-  'geo/countries',
-  'geo/coast',
-  'geo/borders',
-  'geo/disputedBorders',
-  'geo/lakes',
-  'geo/rivers',
-  'geo/graticule',
-];
-
-/**
- * A line with a label is not cut into tiles of a higher zoom: each piece would repeat the label. At zoom 2 a tile is 90°
- * wide and its grid 0.011°, a third of a pixel on the region's map.
- */
-const LABEL_TILES = { maxzoom: 2 } as const;
-
-/** Greatest distance in px from the coast to the outermost waterline, on the largest screen at high zoom. */
-export const WATERLINE_REACH = 48;
-
-/**
- * Waterlines are at a distance from the coast, so their coast may be off by this many px: with every small segment painted
- * as wide as the waterlines, they took three quarters of a frame's time. Islands smaller than that have none. The tile
- * buffer is the greatest distance of the outermost line.
- */
-const LOOSE = { tolerance: 4, buffer: WATERLINE_REACH } as const;
-
-export function sources(): Record<string, SourceSpecification> {
-  return Object.fromEntries(
-    SOURCE_NAMES.map((name) => [name, { type: 'geojson', data: sourceUrl(name), ...EXACT, ...optionsOf(name) }]),
-  );
-}
-
-/** Basemap sources whose features can be selected by name. */
-export const NAMED_SOURCES = ['geo/labels', 'geo/islands', 'geo/demarcation'] as const satisfies readonly SourceName[];
-
-/** Whether the features of a source have ids. Hover is feature state, so everything that can be selected needs one. */
-export const hasIds = (source: string | undefined): source is SourceName =>
-  source !== undefined && (source.startsWith('story/') || NAMED_SOURCES.some((name) => name === source));
-
-const optionsOf = (name: SourceName) => ({
-  ...(hasIds(name) ? { promoteId: 'id' } : {}),
-  ...(name === 'story/arc-labels' ? LABEL_TILES : {}),
-  ...(name.startsWith('geo/') ? FINE : {}),
-  ...(NARROW_SOURCES.includes(name) ? NARROW : {}),
-  ...(name === 'geo/waterlines' ? LOOSE : {}),
-});
+/** The sources that may have features of an id; none if it can have no state. */
+export const sourcesOfId = (id: string): readonly SourceName[] => BY_KIND[id.slice(0, id.indexOf(':'))] ?? [];

@@ -3,14 +3,15 @@ import type { Place, Relation, Story } from '../story/format';
 import { type ArcLabel, arcLabelsOf } from './arc-labels';
 import { type Arc, arcsOf } from './arcs';
 import { sidesOf } from './label-sides';
-import type { STORY_SOURCES } from './sources';
+import type { StorySourceName } from './sources';
 import type { Position } from './sphere';
 
 /**
- * Returns the story as features. `target` is what a click selects ("relation:korea-china"), `id` the feature's id; the
- * layers' filters and labels read the other properties. Nothing depends on the view.
+ * Returns the story as features. `target` is what a click selects ("relation:korea-china"). `id` is the same: a relation's
+ * line, its ends and its label have one state. The layers' filters and labels read the other properties. Nothing depends on
+ * the view.
  */
-export function storyFeatures(story: Story): Record<(typeof STORY_SOURCES)[number], FeatureCollection> {
+export function storyFeatures(story: Story): Record<StorySourceName, FeatureCollection> {
   const arcs = arcsOf(story);
   return {
     places: collection(story.places.map((place) => placeFeature(story, place))),
@@ -25,14 +26,15 @@ export function storyFeatures(story: Story): Record<(typeof STORY_SOURCES)[numbe
 const SITE_ROWS = 3;
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
-const point = (id: string, at: Position, properties: Record<string, unknown>): Feature => ({
+const point = (at: Position, properties: Record<string, unknown>): Feature => ({
   type: 'Feature',
   geometry: { type: 'Point', coordinates: [...at] },
-  properties: { id, ...properties },
+  properties,
 });
 
 function placeFeature(story: Story, place: Place): Feature {
-  return point(`place:${place.id}`, place.at, {
+  return point(place.at, {
+    id: `place:${place.id}`,
     target: `place:${place.id}`,
     place: place.id,
     name: place.name,
@@ -42,6 +44,7 @@ function placeFeature(story: Story, place: Place): Feature {
 }
 
 const relationProperties = (story: Story, relation: Relation) => ({
+  id: `relation:${relation.id}`,
   target: `relation:${relation.id}`,
   relation: relation.id,
   layer: relation.layer,
@@ -52,7 +55,7 @@ const relationProperties = (story: Story, relation: Relation) => ({
 const arcFeature = (story: Story, { relation, line }: Arc): Feature => ({
   type: 'Feature',
   geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
-  properties: { id: `relation:${relation.id}`, ...relationProperties(story, relation) },
+  properties: relationProperties(story, relation),
 });
 
 /** The ends with a mark: those that the relation points to; both, for discs, if it points nowhere. */
@@ -61,7 +64,7 @@ function endFeatures(story: Story, { relation, line, endBearings }: Arc): Featur
   const end = (name: 'from' | 'to'): Feature => {
     const at = line.at(name === 'from' ? 0 : -1) ?? [0, 0];
     // The mark points out of the arc, against its bearing into it.
-    return point(`end:${relation.id}:${name}`, at, {
+    return point(at, {
       ...properties,
       points: relation.direction !== 'none',
       rotate: (endBearings[name] + 180) % 360,
@@ -74,7 +77,6 @@ const labelFeature = (story: Story, { arc, line, anchor }: ArcLabel): Feature =>
   type: 'Feature',
   geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
   properties: {
-    id: `label:${arc.relation.id}`,
     ...relationProperties(story, arc.relation),
     label: arc.relation.label,
     anchor,
@@ -90,7 +92,7 @@ function siteFeatures(story: Story): Feature[] {
     const row = rows.get(place.id) ?? 0;
     rows.set(place.id, row + 1);
     return [
-      point(`relation:${relation.id}`, place.at, {
+      point(place.at, {
         ...relationProperties(story, relation),
         label: relation.label,
         anchor: sidesOf(story).get(place.id) ?? 'left',

@@ -2,7 +2,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import { litBy, relationsWhileOn } from '../view/drawn';
 import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
-import { disputed, land, lines, sea } from './layers/basemap';
+import { disputed, land, lines, namedLand, sea } from './layers/basemap';
 import { asBasemap } from './layers/basemap-flag';
 import { marker, placeLabel, territory } from './layers/places';
 import { relationLabels, relationLines, siteMarks } from './layers/relations';
@@ -19,6 +19,8 @@ export function styleFor(scene: Scene, fontBase: string): StyleSpecification {
     projection: { type: 'globe' },
     'font-faces': fontFaces(fontBase),
     sources: sources(),
+    // A change is visible at once: the same with and without reduced motion, and in one frame.
+    transition: { duration: 0, delay: 0 },
     layers: layers(scene),
   };
 }
@@ -28,14 +30,21 @@ function layers(scene: Scene): LayerSpecification[] {
   const { story, view } = scene;
   const whileOn = relationsWhileOn(story, view);
   const lit = litBy(story, view);
-  const places = story.places.map((place) => ({ scene, place, lit }));
+  const places = story.places.map((place) => ({ scene, place }));
   const looks = story.layers.map((layer) => ({ scene, layer, drawn: whileOn.get(layer.id) ?? [], lit }));
   const lineLayers = new Set(story.relations.filter((relation) => relation.to).map((relation) => relation.layer));
   const siteLayers = new Set(story.relations.filter((relation) => !relation.to).map((relation) => relation.layer));
   const withLines = looks.filter((look) => lineLayers.has(look.layer.id));
   const withSites = looks.filter((look) => siteLayers.has(look.layer.id));
   return [
-    ...[...sea(scene), ...land(scene), ...places.map(territory), ...lines(scene), ...disputed(scene)].map(asBasemap),
+    ...[
+      ...sea(scene),
+      ...land(scene),
+      ...namedLand(scene),
+      ...places.map(territory),
+      ...lines(scene),
+      ...disputed(scene),
+    ].map(asBasemap),
     ...baseLabels(scene),
     ...withLines.flatMap(relationLines),
     ...places.flatMap(marker),

@@ -1,6 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
 import { PALETTES } from '../../src/style/palette';
 import { cameraOf } from '../../src/view/framing';
 import { fieldOfView } from '../../src/view/projection';
@@ -9,14 +8,14 @@ import { openingStory } from '../unit/story/files';
 import type { BareScene } from './bare/scene';
 import { type Served, serveBoth } from './builds';
 import type { Condition } from './conditions';
-import { PLAIN } from './conditions';
 import { FIGURE_NAMES, FIGURES } from './figures';
 import { machineInfo } from './machine';
 import { mapPixelsOf } from './map-pixels';
 import { type Options, readOptions } from './options';
 import { asMarkdown, asText } from './report';
 import type { Row } from './rows';
-import { openSession, type Subject } from './session';
+import type { Subject } from './session';
+import { mapBoxOf, readWorld } from './subject';
 
 /**
  * `npm run bench` compares the app with the bare page, as tests/bench/README.md explains. Each figure is a file in figures/; this
@@ -62,7 +61,7 @@ export async function main(args: readonly string[]): Promise<void> {
 
 async function createBench(served: Served, options: Options, measured: Record<string, unknown>): Promise<Bench> {
   const story = openingStory();
-  const world = JSON.parse(await readFile('public/geo/world.topo.json', 'utf8')) as Topology;
+  const world = await readWorld();
   const box = await mapBoxOf(served.app);
   const camera = cameraOf(story, defaultView(story), box);
   const { water, land, actorLand, ...day } = PALETTES.day;
@@ -102,18 +101,4 @@ async function createBench(served: Served, options: Options, measured: Record<st
       measured[name] = value;
     },
   };
-}
-
-/** Returns the position and size of the app's map in the window. */
-async function mapBoxOf(url: string): Promise<BareScene['box']> {
-  const { page, close } = await openSession(PLAIN);
-  try {
-    await page.goto(url);
-    await page.locator('html[data-map="live"]').waitFor({ state: 'attached' });
-    const box = await page.locator('#map').boundingBox();
-    if (!box) throw new Error('The app shows no map');
-    return { left: box.x, top: box.y, width: box.width, height: box.height };
-  } finally {
-    await close();
-  }
 }

@@ -9,6 +9,7 @@ import {
   type StylePropertySpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
+import type { FeatureStates } from '../../style/states';
 
 /** Reads a layer's properties for each feature, with the evaluator of the style specification. */
 export interface LayerReader {
@@ -39,13 +40,13 @@ const SMOOTH_LAYOUT = new Set(['text-size', 'icon-size']);
 /**
  * Returns a reader of a layer at a zoom. As in the live map, filters and layout are read at the whole zoom level of the
  * tiles, paint and symbol sizes at the exact zoom. What cannot be read is passed to `reportLeftOut` and replaced by the
- * default. Features whose ids are in `hovered` have the feature state `hover`.
+ * default. `states`: the feature state by the property `id`.
  */
 export function readerOf(
   layer: LayerSpecification,
   zoom: number,
   reportLeftOut: (what: string) => void,
-  hovered?: ReadonlySet<string>,
+  states: FeatureStates = new Map(),
 ): LayerReader {
   const level = tileLevel(zoom);
   const cache = new Map<string, StylePropertyExpression | undefined>();
@@ -70,11 +71,9 @@ export function readerOf(
   };
   const zoomOf = (name: string): number => (isPaint(layer.type, name) || SMOOTH_LAYOUT.has(name) ? zoom : level);
   const value = (name: string, feature?: Feature, zoomToRead = zoomOf(name)): unknown =>
-    expressionOf(name)?.evaluate(
-      { zoom: zoomToRead },
-      feature && evaluatorFeature(feature),
-      featureStateOf(feature, hovered),
-    );
+    expressionOf(name)?.evaluate({ zoom: zoomToRead }, feature && evaluatorFeature(feature), {
+      ...states.get(feature?.properties?.['id']),
+    });
 
   return {
     layer,
@@ -122,9 +121,6 @@ export function specificationOf(type: string, name: string): StylePropertySpecif
 
 const GROUPS = latest as unknown as Record<string, Record<string, StylePropertySpecification> | undefined>;
 const isPaint = (type: string, name: string): boolean => GROUPS[`paint_${type}`]?.[name] !== undefined;
-
-const featureStateOf = (feature: Feature | undefined, hovered: ReadonlySet<string> | undefined) =>
-  hovered?.has(feature?.properties?.['id']) ? { hover: true } : {};
 
 /** Returns a feature as the specification's evaluator needs it: with one of three geometry types, and with properties. */
 const evaluatorFeature = ({ geometry, properties, id }: Feature) => ({

@@ -1,4 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureStates } from '../../style/states';
 import { type Camera, cameraText, canonicalCamera, type Size, upright } from '../../view/camera';
 import { POINTER_REACH } from '../../view/focus';
 import { readSelection, type Selection, selectionText } from '../../view/view';
@@ -27,6 +28,7 @@ export interface SimpleMapEvents {
 export interface SimpleMapOptions {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
+  readonly states: FeatureStates;
   readonly camera: Camera;
   /** CSS pixels. */
   readonly size: Size;
@@ -37,7 +39,7 @@ export interface SimpleMapOptions {
 }
 
 export interface SimpleMap {
-  readonly apply: (style: StyleSpecification) => void;
+  readonly apply: (style: StyleSpecification, states: FeatureStates) => void;
   readonly look: (camera: Camera) => void;
   readonly lightUp: (targets: readonly Selection[]) => void;
   readonly resize: (size: Size) => void;
@@ -50,8 +52,9 @@ const REDRAW_DELAY = 120;
 
 /** Starts the map without WebGL: the figure, redrawn at each change, with pan, zoom, hover and selection. */
 export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): SimpleMap {
-  let { style, size } = start;
+  let { style, states, size } = start;
   let camera = upright(start.camera);
+  /** The ids under the pointer or the focus. */
   let hovered: ReadonlySet<string> = new Set();
   let drawn: readonly DrawnMark[] = [];
   /** The camera that the picture in the page was drawn for. */
@@ -68,7 +71,7 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
   const draw = () => {
     cancelScheduled();
     if (size.width > 0 && size.height > 0) {
-      const figure = figureOf({ style, geodata, camera, size, hovered });
+      const figure = figureOf({ style, states: withHover(states, hovered), geodata, camera, size });
       const picture = domElement(figure.element);
       picture.setAttribute('aria-hidden', 'true'); // the panel lists the same content
       element.replaceChildren(picture);
@@ -140,9 +143,10 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
   events.moving(camera);
 
   return {
-    apply(next) {
-      if (next === style) return;
-      style = next;
+    apply(nextStyle, nextStates) {
+      if (nextStyle === style && nextStates === states) return;
+      style = nextStyle;
+      states = nextStates;
       schedule(draw);
     },
     look(nextCamera) {
@@ -172,6 +176,10 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
     },
   };
 }
+
+/** Returns the states with `hover` added to those of some ids. */
+const withHover = (states: FeatureStates, hovered: ReadonlySet<string>): FeatureStates =>
+  new Map([...states, ...[...hovered].map((id) => [id, { ...states.get(id), hover: true }] as const)]);
 
 /** Returns the map's element, with the same role, label and tab stop as the live map's canvas. */
 function mapElement(words: Readonly<Record<string, string>>): HTMLElement {

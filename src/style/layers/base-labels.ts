@@ -1,7 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { HOVERED, isIn, nameIn, perFeature, round, zoomed } from '../expressions';
+import { HOVERED, isIn, nameIn, perFeature, round, SELECTED, zoomed } from '../expressions';
 import { ITALIC, REGULAR } from '../fonts';
+import type { WorldObject } from '../geodata';
 import type { Scene } from '../scene';
+import { isOf } from './basemap';
 import { INTERACTIVE } from './interactive';
 
 /** A name that collides is shifted before it is dropped. */
@@ -16,16 +18,16 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
   const size = scale * palette.textScale;
   const label = (
     id: string,
-    source: string,
+    object: WorldObject,
     filter: ExpressionSpecification,
     layout: object,
     paint: object,
   ): LayerSpecification => ({
     id: `label/${id}`,
     type: 'symbol',
-    source,
+    source: 'geo/points',
     metadata: INTERACTIVE,
-    filter,
+    filter: ['all', isOf(object), filter],
     layout: {
       'text-field': name,
       'text-padding': 4,
@@ -41,18 +43,19 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     .filter((place) => place.kind === 'territory' && view.places.includes(place.id))
     .map((place) => place.territory);
   const byRank: ExpressionSpecification = ['get', 'rank'];
+  /** In filters and layout, which cannot read the feature state. */
   const isSelected = isIn('name', view.select?.kind === 'name' ? [view.select.id] : []);
   const isUnselected: ExpressionSpecification = ['!', isSelected];
   /** A name that can be selected is darker under the pointer and when selected. */
   const quiet = (color: string) => ({
-    'text-color': ['case', isSelected, palette.placeLabel, HOVERED, palette.placeLabel, color],
+    'text-color': ['case', ['any', SELECTED, HOVERED], palette.placeLabel, color],
     'text-halo-color': palette.waterHalo,
   });
   /** Names of small islands, disputed or not; `anchors` in order of preference. */
   const islands = (id: string, disputed: boolean, anchors: readonly string[]) =>
     label(
       id,
-      'geo/islands',
+      'islands',
       ['all', ['has', 'name:en'], ['==', ['get', 'disputed'], disputed]],
       {
         'text-font': ITALIC,
@@ -77,14 +80,14 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     // Above the islands' layers, so that it is placed before them.
     label(
       'sea',
-      'geo/labels',
+      'labels',
       ['all', ['==', ['get', 'kind'], 'sea'], isRankShown, isUnselected],
       { ...seas, ...SHIFTED, 'symbol-sort-key': byRank },
       quiet(palette.seaLabel),
     ),
     label(
       'country',
-      'geo/labels',
+      'labels',
       ['all', ['==', ['get', 'kind'], 'country'], isRankShown, ['!', isIn('id', covered)]],
       {
         'text-font': REGULAR,
@@ -102,7 +105,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     // The selected name is shown at any zoom, and over other symbols.
     label(
       'chosen',
-      'geo/labels',
+      'labels',
       isSelected,
       { ...seas, 'text-allow-overlap': true },
       { 'text-color': perFeature(palette.placeLabel), 'text-halo-color': palette.placeHalo },

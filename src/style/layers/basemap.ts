@@ -1,10 +1,29 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { litNames } from '../../view/name-selection';
-import { HOVERED, isIn, perFeature, round, zoomed } from '../expressions';
+import { BASE_NAMES } from '../../view/names';
+import { HOVERED, perFeature, round, SELECTED, zoomed } from '../expressions';
+import type { WorldObject } from '../geodata';
 import { hatchName } from '../icons';
 import type { Scene } from '../scene';
-import { WATERLINE_REACH } from '../sources';
+import { LINE_REACH, WATERLINE_REACH } from '../sources';
 import { INTERACTIVE } from './interactive';
+
+/** The features of one object of the geometry file. */
+export const isOf = (object: WorldObject): ExpressionSpecification => ['==', ['get', 'object'], object];
+const base = (object: WorldObject) => ({ source: 'geo/base', filter: isOf(object) });
+const islands = (...which: ExpressionSpecification[]) => ({
+  source: 'geo/points',
+  filter: ['all', isOf('islands'), ...which] satisfies ExpressionSpecification,
+});
+/** Areas that belong to no country. */
+const DISPUTED_AREAS = {
+  source: 'geo/base',
+  filter: ['all', isOf('disputed'), ['==', ['geometry-type'], 'Polygon']] satisfies ExpressionSpecification,
+};
 
 /** Sea with its waterlines and graticule: everything below the land. */
 export function sea({ palette, scale }: Scene): LayerSpecification[] {
@@ -14,7 +33,7 @@ export function sea({ palette, scale }: Scene): LayerSpecification[] {
     {
       id: 'graticule',
       type: 'line',
-      source: 'geo/graticule',
+      ...base('graticule'),
       paint: { 'line-color': palette.graticule, 'line-width': round(0.6 * scale) },
     },
   ];
@@ -47,12 +66,29 @@ const NEAR = 1.6;
 /** Coasts and borders cover all edges of the land: antialiasing them, which draws one more line, takes a tenth of a frame. */
 export const UNDER_LINES = { 'fill-antialias': false };
 
-/** The land of all countries; a country whose name is selected has the tint of a selected place. */
-export function land({ palette, view }: Scene): LayerSpecification[] {
+/** The land of all countries. */
+export const land = ({ palette }: Scene): LayerSpecification[] => [
+  { id: 'land', type: 'fill', ...base('countries'), paint: { 'fill-color': palette.land, ...UNDER_LINES } },
+];
+
+/**
+ * The land of one country in a tint; no tint: it looks like all land. A layer's own opacity changes on the main thread; at a
+ * change of its visibility or filter, MapLibre's worker would make the tiles of the whole world again.
+ */
+export const tintedLand = (iso: string, id: string, tint: string | undefined): FillLayerSpecification => ({
+  id,
+  type: 'fill',
+  source: 'geo/base',
+  filter: ['all', isOf('countries'), ['==', ['get', 'iso'], iso]],
+  paint: { 'fill-color': tint ?? '#000000', 'fill-opacity': tint === undefined ? 0 : 1, ...UNDER_LINES },
+});
+
+/** The land of the countries whose name can be selected, while it is. */
+export function namedLand({ palette, view }: Scene): LayerSpecification[] {
   const lit = litNames(view.select);
-  const color: ExpressionSpecification | string =
-    lit.length > 0 ? ['case', isIn('iso', lit), palette.selectedLand, palette.land] : palette.land;
-  return [{ id: 'land', type: 'fill', source: 'geo/countries', paint: { 'fill-color': color, ...UNDER_LINES } }];
+  return BASE_NAMES.filter(({ kind }) => kind === 'country').map(({ id }) =>
+    tintedLand(id, `land/${id}`, lit.includes(id) ? palette.selectedLand : undefined),
+  );
 }
 
 /** Dashes of what is not agreed, in line widths. */
@@ -65,25 +101,25 @@ export function lines(scene: Scene): LayerSpecification[] {
   const { palette, scale } = scene;
   const width = (px: number) => zoomed(px * scale * palette.lineScale);
   return [
-    { id: 'lakes', type: 'fill', source: 'geo/lakes', paint: { 'fill-color': palette.lake } },
+    { id: 'lakes', type: 'fill', ...base('lakes'), paint: { 'fill-color': palette.lake } },
     {
       id: 'rivers',
       type: 'line',
-      source: 'geo/rivers',
+      ...base('rivers'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.river, 'line-width': width(0.8) },
     },
     {
       id: 'borders',
       type: 'line',
-      source: 'geo/borders',
+      ...base('borders'),
       layout: { 'line-join': FINE_JOIN },
       paint: { 'line-color': palette.border, 'line-width': width(0.8) },
     },
     {
       id: 'disputed-borders',
       type: 'line',
-      source: 'geo/disputedBorders',
+      ...base('disputedBorders'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': perFeature(palette.demarcation),
@@ -92,14 +128,14 @@ export function lines(scene: Scene): LayerSpecification[] {
         'line-dasharray': [...DASHED],
       },
     },
-    ...demarcation(scene),
     {
       id: 'coast',
       type: 'line',
-      source: 'geo/coast',
+      ...base('coast'),
       layout: { 'line-join': FINE_JOIN },
       paint: { 'line-color': palette.coast, 'line-width': width(0.7) },
     },
+    ...demarcation(scene),
   ];
 }
 
@@ -107,28 +143,27 @@ export function lines(scene: Scene): LayerSpecification[] {
 function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
   const width = (px: number) => zoomed(px * scale * palette.lineScale);
   const isLit = litNames(view.select).includes('demarcation');
-  const source = 'geo/demarcation';
   return [
     {
       id: 'demarcation/band',
       type: 'line',
-      source,
+      ...base('demarcation'),
       metadata: INTERACTIVE,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': perFeature(palette.markerRing),
-        'line-width': width(8),
-        'line-opacity': isLit ? perFeature(1) : ['case', HOVERED, 0.75, 0],
+        'line-width': zoomed(Math.min(8 * scale * palette.lineScale, LINE_REACH * 2 / 1.35)),
+        'line-opacity': ['case', SELECTED, 1, HOVERED, 0.75, 0],
       },
     },
     {
       id: 'demarcation',
       type: 'line',
-      source,
+      ...base('demarcation'),
       metadata: INTERACTIVE,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': ['case', HOVERED, palette.selection, isLit ? palette.selection : palette.demarcation],
+        'line-color': ['case', ['any', SELECTED, HOVERED], palette.selection, palette.demarcation],
         'line-opacity': perFeature(1),
         'line-width': width(isLit ? 2 : 1.4),
         'line-dasharray': [...DASHED],
@@ -141,24 +176,21 @@ function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
 const ISLANDS_SHOW_LAND = 7;
 
 /** Disputed places, drawn apart from any country's land: hatched, or ringed if too small. */
-export function disputed({ view, palette, scale }: Scene): LayerSpecification[] {
+export function disputed({ palette, scale }: Scene): LayerSpecification[] {
   const size = scale * palette.lineScale;
-  const lit = isIn('name', litNames(view.select));
   return [
     {
       id: 'disputed/land',
       type: 'fill',
-      source: 'geo/disputed',
+      ...DISPUTED_AREAS,
       metadata: INTERACTIVE,
-      filter: ['==', ['geometry-type'], 'Polygon'],
       // Its edge is drawn by the next layer.
       paint: { 'fill-pattern': hatchName(palette.disputed, 6), ...UNDER_LINES },
     },
     {
       id: 'disputed/edge',
       type: 'line',
-      source: 'geo/disputed',
-      filter: ['==', ['geometry-type'], 'Polygon'],
+      ...DISPUTED_AREAS,
       paint: {
         'line-color': perFeature(palette.disputed),
         'line-opacity': perFeature(1),
@@ -169,23 +201,22 @@ export function disputed({ view, palette, scale }: Scene): LayerSpecification[] 
     {
       id: 'islands/halo',
       type: 'circle',
-      source: 'geo/islands',
+      ...islands(),
       metadata: INTERACTIVE,
       paint: {
         'circle-radius': zoomed(8 * size),
         'circle-color': palette.markerRing,
-        'circle-opacity': ['case', lit, 0.9, HOVERED, 0.75, 0],
+        'circle-opacity': ['case', SELECTED, 0.9, HOVERED, 0.75, 0],
         'circle-stroke-color': palette.selection,
         'circle-stroke-width': round(1.6 * size),
-        'circle-stroke-opacity': ['case', lit, 1, HOVERED, 0.7, 0],
+        'circle-stroke-opacity': ['case', SELECTED, 1, HOVERED, 0.7, 0],
       },
     },
     {
       id: 'islands/ring',
       type: 'circle',
-      source: 'geo/islands',
+      ...islands(['==', ['get', 'disputed'], true]),
       metadata: INTERACTIVE,
-      filter: ['==', ['get', 'disputed'], true],
       maxzoom: ISLANDS_SHOW_LAND,
       paint: {
         'circle-radius': zoomed(3 * scale, 0.6, 1.4),
@@ -198,9 +229,8 @@ export function disputed({ view, palette, scale }: Scene): LayerSpecification[] 
     {
       id: 'islands/dot',
       type: 'circle',
-      source: 'geo/islands',
+      ...islands(['==', ['get', 'disputed'], false]),
       metadata: INTERACTIVE,
-      filter: ['==', ['get', 'disputed'], false],
       maxzoom: ISLANDS_SHOW_LAND,
       paint: {
         'circle-radius': zoomed(1.6 * scale, 0.6, 1.4),

@@ -1,40 +1,33 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Place } from '../../story/format';
-import type { Lit } from '../../view/drawn';
 import { litNames } from '../../view/name-selection';
-import { HOVERED, perFeature, round, zoomed } from '../expressions';
+import { HOVERED, perFeature, RECEDED, round, SELECTED, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
+import type { Palette } from '../palette';
 import type { Scene } from '../scene';
-import { UNDER_LINES } from './basemap';
+import { tintedLand } from './basemap';
 import { INTERACTIVE } from './interactive';
 
 interface Look {
   readonly scene: Scene;
   readonly place: Place;
-  readonly lit: Lit | undefined;
 }
 
 const visibility = ({ scene, place }: Look) => (scene.view.places.includes(place.id) ? 'visible' : 'none');
-const opacity = ({ lit, place, scene: { palette } }: Look): number =>
-  !lit || lit.places.has(place.id) ? 1 : palette.receded.place;
-const selected = ({ scene: { view }, place }: Look): boolean =>
-  view.select?.kind === 'place' && view.select.id === place.id;
+const opacity = ({ receded }: Palette): ExpressionSpecification => ['case', RECEDED, receded.place, 1];
 /** Whether the place is selected, or the name of the country that it represents. */
-const landSelected = (look: Look): boolean =>
-  selected(look) || litNames(look.scene.view.select).includes(look.place.territory);
+const isLandSelected = ({ scene: { view }, place }: Look): boolean =>
+  (view.select?.kind === 'place' && view.select.id === place.id) || litNames(view.select).includes(place.territory);
 
 /** The light tint of the territory that the place represents. */
 export function territory(look: Look): LayerSpecification {
-  const { palette } = look.scene;
+  const { palette, view } = look.scene;
+  const { id, territory: iso } = look.place;
+  const tint = isLandSelected(look) ? palette.selectedLand : palette.actorLand;
   return {
-    id: `place/${look.place.id}/territory`,
-    type: 'fill',
-    source: 'geo/countries',
-    metadata: { ...INTERACTIVE, 'crosscurrents:target': `place:${look.place.id}` },
-    filter: ['==', ['get', 'iso'], look.place.territory],
-    layout: { visibility: visibility(look) },
-    paint: { 'fill-color': landSelected(look) ? palette.selectedLand : palette.actorLand, ...UNDER_LINES },
+    ...tintedLand(iso, `place/${id}/territory`, view.places.includes(id) ? tint : undefined),
+    metadata: { ...INTERACTIVE, 'crosscurrents:target': `place:${id}` },
   };
 }
 
@@ -55,23 +48,23 @@ export function marker(look: Look): LayerSpecification[] {
     circle('halo', {
       'circle-radius': zoomed(11 * size),
       'circle-color': palette.markerRing,
-      'circle-opacity': selected(look) ? perFeature(0.9) : ['case', HOVERED, 0.75, 0],
+      'circle-opacity': ['case', SELECTED, 0.9, HOVERED, 0.75, 0],
       'circle-stroke-color': palette.selection,
       'circle-stroke-width': round(2 * size),
-      'circle-stroke-opacity': selected(look) ? perFeature(1) : ['case', HOVERED, 0.7, 0],
+      'circle-stroke-opacity': ['case', SELECTED, 1, HOVERED, 0.7, 0],
     }),
     circle('marker', {
       'circle-radius': zoomed(6 * size),
       'circle-color': palette.markerRing,
-      'circle-opacity': perFeature(opacity(look)),
+      'circle-opacity': opacity(palette),
       'circle-stroke-color': palette.marker,
       'circle-stroke-width': round(1.8 * size),
-      'circle-stroke-opacity': perFeature(opacity(look)),
+      'circle-stroke-opacity': opacity(palette),
     }),
     circle('dot', {
       'circle-radius': zoomed(2.6 * size),
       'circle-color': palette.marker,
-      'circle-opacity': perFeature(opacity(look)),
+      'circle-opacity': opacity(palette),
       'circle-stroke-opacity': perFeature(0),
     }),
   ];
@@ -114,7 +107,7 @@ export function placeLabel(look: Look): LayerSpecification {
       'text-color': perFeature(palette.placeLabel),
       'text-halo-color': palette.placeHalo,
       'text-halo-width': round(2 * scale),
-      'text-opacity': perFeature(opacity(look)),
+      'text-opacity': opacity(palette),
       ...INVISIBLE,
     },
   };

@@ -5,10 +5,11 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Layer } from '../../story/format';
 import type { Lit } from '../../view/drawn';
-import { HOVERED, isIn, isOneOf, perFeature, round, whereIn, zoomed } from '../expressions';
+import { HOVERED, isOneOf, perFeature, RECEDED, round, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { LINE_MARKS } from '../marks';
+import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { INTERACTIVE } from './interactive';
 
@@ -18,6 +19,7 @@ interface Look {
   readonly layer: Layer;
   /** Its relations that are drawn whenever it is on. Independent of its own switch: changing a filter re-makes all tiles. */
   readonly drawn: readonly string[];
+  /** What the selection highlights. Receding is feature state (`states.ts`); only forced labels depend on this. */
   readonly lit: Lit | undefined;
 }
 
@@ -34,13 +36,13 @@ export function relationLines(look: Look): LayerSpecification[] {
     metadata: INTERACTIVE,
     filter: shown(look),
     layout: { visibility: visibility(look), 'line-cap': cap, 'line-join': 'round' },
-    paint: { 'line-opacity': opacity(look), ...paint },
+    paint: { 'line-opacity': opacity(palette), ...paint },
   });
   return [
     line('casing', {
       'line-color': ['case', HOVERED, palette.selection, palette.casing],
       'line-width': zoomed(width + 3.5 * scale),
-      'line-opacity': casingOpacity(look),
+      'line-opacity': casingOpacity(palette),
     }),
     line(
       'line',
@@ -93,7 +95,7 @@ function ends(look: Look, color: string): LayerSpecification {
       // Basemap names must not cover an arrowhead.
       'icon-ignore-placement': false,
     },
-    paint: { 'icon-opacity': opacity(look) },
+    paint: { 'icon-opacity': opacity(palette) },
   };
 }
 
@@ -181,7 +183,7 @@ export function siteMarks(look: Look): LayerSpecification[] {
         'text-offset': inRow((aside + size * 0.75) / text, step / text),
         'text-allow-overlap': true,
       },
-      paint: { 'icon-opacity': opacity(look), ...labelPaint(look) },
+      paint: { 'icon-opacity': opacity(palette), ...labelPaint(look) },
     },
   ];
 }
@@ -221,19 +223,24 @@ function shown({ scene, layer, drawn }: Look): FilterSpecification {
   return drawn.length === all ? ['==', ['get', 'layer'], layer.id] : isOneOf('relation', drawn);
 }
 
-const opacity = ({ lit, scene: { palette } }: Look): ExpressionSpecification =>
-  lit ? whereIn('relation', lit.relations, 1, palette.receded.line) : perFeature(1);
+const opacity = ({ receded }: Palette): ExpressionSpecification => ['case', RECEDED, receded.line, 1];
 
 /** The pointer also highlights the casing of a receded line. */
-const casingOpacity = ({ lit, scene: { palette } }: Look): ExpressionSpecification =>
-  lit
-    ? ['case', isIn('relation', lit.relations), 1, HOVERED, palette.receded.line, palette.receded.casing]
-    : perFeature(1);
+const casingOpacity = ({ receded }: Palette): ExpressionSpecification => [
+  'case',
+  ['!', RECEDED],
+  1,
+  HOVERED,
+  receded.line,
+  receded.casing,
+];
+
+const RECEDED_HIDDEN: ExpressionSpecification = ['case', RECEDED, 0, 1];
 
 const labelPaint = (look: Look) => ({
   'text-color': perFeature(look.scene.palette.kinds[look.layer.kind]),
   'text-halo-color': look.scene.palette.placeHalo,
   'text-halo-width': round(1.8 * look.scene.scale),
   // A half-transparent label is not readable: it is hidden where its line recedes.
-  'text-opacity': look.lit ? whereIn('relation', look.lit.relations, 1, 0) : perFeature(1),
+  'text-opacity': RECEDED_HIDDEN,
 });

@@ -19,7 +19,7 @@ const FLIGHTS = 4;
 const FLIGHT_MS = 1400;
 const TIMEOUT = 20_000;
 /** The chapters between which the map flies. */
-const CHAPTERS = ['summit', 'rupture', 'missiles', 'taiwan'] as const;
+export const CHAPTERS = ['summit', 'rupture', 'missiles', 'taiwan'] as const;
 
 export const FLIGHT_FIGURES = ['step', 'frames'] as const;
 
@@ -85,7 +85,7 @@ export async function measureFlights(bench: Bench): Promise<Row[]> {
 /** Starts a flight in the page; returns the time in milliseconds since 1970. */
 type Begin = () => Promise<number>;
 
-async function firstMove({ screencast }: Session, { mapPixels }: Subject, begin: Begin): Promise<number> {
+export async function firstMove({ screencast }: Session, { mapPixels }: Subject, begin: Begin): Promise<number> {
   const before = screencast.last;
   const from = screencast.frames.length;
   const started = await begin();
@@ -94,7 +94,7 @@ async function firstMove({ screencast }: Session, { mapPixels }: Subject, begin:
 }
 
 /** Returns the number of animation frames during a flight. The screencast is stopped meanwhile, because it takes CPU time. */
-async function framesIn({ page, screencast }: Session, begin: Begin): Promise<number> {
+export async function framesIn({ page, screencast }: Session, begin: Begin): Promise<number> {
   await screencast.stop();
   await begin();
   const frames = await page.evaluate(
@@ -116,7 +116,7 @@ async function framesIn({ page, screencast }: Session, begin: Begin): Promise<nu
 }
 
 /** Runs in the app: does what a link to the chapter does, and returns the time. */
-function stepTo(hash: string): number {
+export function stepTo(hash: string): number {
   const at = performance.timeOrigin + performance.now();
   location.hash = hash;
   return at;

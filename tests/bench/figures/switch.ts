@@ -44,7 +44,7 @@ export async function measureSwitches({ ours, bare, pairs, story, log, record }:
 }
 
 /** Opens a page and waits until it no longer changes. */
-async function openLoaded(subject: Subject): Promise<Session> {
+export async function openLoaded(subject: Subject): Promise<Session> {
   const session = await openSession(PLAIN);
   await loadUntilLive(session, subject.url);
   return session;

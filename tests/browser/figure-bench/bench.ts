@@ -7,16 +7,16 @@ import { readOutlines } from '../../../src/figure/letters/outlines';
 import { portable } from '../../../src/figure/letters/portable';
 import { markupOf } from '../../../src/figure/svg/svg';
 import { applyStyle } from '../../../src/map/apply-style';
-import { shareClippingMasks } from '../../../src/map/clipping-masks';
-import { hideAll, withAllShown } from '../../../src/map/hidden-layers';
+import { applyStates } from '../../../src/map/feature-states';
 import { paintIcons } from '../../../src/map/icon-images';
-import { idsIn } from '../../../src/map/repaint';
+import { layerVisibility } from '../../../src/map/patches/patches';
 import { fetchStory } from '../../../src/story/fetch';
 import { fetchWorld } from '../../../src/style/fetch-world';
 import { FONT_FILES } from '../../../src/style/fonts';
 import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { SCHEME, sourceOfUrl } from '../../../src/style/sources';
+import { type FeatureStates, statesFor } from '../../../src/style/states';
 import { styleFor } from '../../../src/style/style';
 import type { Camera, Size } from '../../../src/view/camera';
 import { cameraOf } from '../../../src/view/framing';
@@ -53,7 +53,7 @@ await Promise.all(Object.keys(FONT_FILES).map((name) => document.fonts.load(`16p
 
 const element = document.querySelector<HTMLElement>('#map') as HTMLElement;
 let live: LiveMap | undefined;
-let shown: StyleSpecification = { version: 8, sources: {}, layers: [] };
+let shown: { style: StyleSpecification; states: FeatureStates };
 
 function input({ hash, palette, size, camera, marksOnly = false }: Scene) {
   const { view } = viewOf(story, hash);
@@ -61,6 +61,7 @@ function input({ hash, palette, size, camera, marksOnly = false }: Scene) {
   const layers = style.layers.filter((layer) => !marksOnly || ('source' in layer && isMark(layer.source)));
   return {
     style: { ...style, layers },
+    states: statesFor({ story, view }),
     camera: camera ?? cameraOf(story, view, size),
     geodata,
     size,
@@ -78,10 +79,10 @@ export const bench = {
   /** Shows the live map and resolves when it has drawn everything. */
   async live(scene: Scene): Promise<void> {
     prepare(scene);
-    const { style, camera } = input(scene);
+    const { style, states, camera } = input(scene);
     const map = new LiveMap({
       container: element,
-      style: withAllShown(style),
+      style: layerVisibility.started(style),
       center: [...camera.center] as [number, number],
       zoom: camera.zoom,
       bearing: camera.bearing,
@@ -94,19 +95,22 @@ export const bench = {
     });
     map.setVerticalFieldOfView(fieldOfView(scene.size));
     live = map;
-    shown = style;
+    shown = { style, states };
     paintIcons(map);
-    shareClippingMasks(map, () => true);
-    map.once('style.load', () => hideAll(map, style));
+    map.once('style.load', () => {
+      layerVisibility.loaded(map, style);
+      applyStates(map, new Map(), states);
+    });
     await new Promise((resolve) => map.once('idle', resolve));
   },
   /** Another view on the live map that is shown, of the same size: a change of its style and camera. */
   async goOn(scene: Scene): Promise<void> {
     const map = live;
     if (!map) throw new Error('There is no live map');
-    const { style, camera } = input(scene);
-    applyStyle(map, shown, style, idsIn(geodata));
-    shown = style;
+    const { style, states, camera } = input(scene);
+    applyStyle(map, shown.style, style, layerVisibility.set);
+    applyStates(map, shown.states, states);
+    shown = { style, states };
     map.jumpTo({ center: [...camera.center] as [number, number], zoom: camera.zoom, bearing: camera.bearing });
     map.triggerRepaint();
     await new Promise((resolve) => map.once('idle', resolve));
@@ -181,8 +185,7 @@ export const bench = {
 };
 
 /** Marks and names: what the tests of the figure draw without land and lines (`marksOnly`). */
-const isMark = (source: string): boolean =>
-  source.startsWith('story/') || source === 'geo/labels' || source === 'geo/islands';
+const isMark = (source: string): boolean => source.startsWith('story/') || source === 'geo/points';
 
 /** A query of rendered features includes those with no opacity. A ring without an opacity is visible. */
 const isSeen = (paint: Readonly<Record<string, unknown>>): boolean => {

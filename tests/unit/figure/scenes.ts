@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FigureInput } from '../../../src/figure/figure';
 import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
+import { statesFor } from '../../../src/style/states';
 import { styleFor } from '../../../src/style/style';
 import type { Camera, Size } from '../../../src/view/camera';
 import { cameraOf } from '../../../src/view/framing';
@@ -17,7 +18,7 @@ const geodata = geodataOf(JSON.parse(read('geo/world.topo.json')), story);
 /** The same without land and lines: only labels and the story's own marks, which is faster. */
 export const marksOnly = Object.fromEntries(
   Object.entries(geodata).map(([name, { features }]) => {
-    const isMark = name.startsWith('story/') || name === 'geo/labels' || name === 'geo/islands';
+    const isMark = name.startsWith('story/') || name === 'geo/points';
     return [name, { type: 'FeatureCollection' as const, features: isMark ? features : [] }];
   }),
 );
@@ -31,6 +32,7 @@ export function scene(
   const { view } = viewOf(story, hash);
   return {
     style: styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, './'),
+    states: statesFor({ story, view }),
     geodata: sources,
     camera: camera ?? cameraOf(story, view, size),
     size,

@@ -11,5 +11,5 @@ it('the world is decoded once for a story', () => {
   expect(geodataOf(topology, story)).toBe(geodata);
   expect(geodataOf(topology, { ...story })).not.toBe(geodata);
   expect(geodataOf(world(), story)).not.toBe(geodata);
-  expect(geodataOf(undefined, story)['geo/countries'].features).toEqual([]);
+  expect(geodataOf(undefined, story)['geo/base'].features).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Map as LiveMap } from 'maplibre-gl';
+import { isCoarse } from '../coarse';
 import { aroundLayers, type DrawnLayer, type Frame } from './around-layers';
-import { isCoarse } from './coarse';
 
 /**
  * Draws each layer only once while the figure covers the map: as soon as its tiles are loaded, so that its shaders are

@@ -1,0 +1,64 @@
+import type { Map as LiveMap } from 'maplibre-gl';
+import type { Camera } from '../view/camera';
+import { fieldOfView } from '../view/projection';
+
+/** Long enough to see where the camera goes, short enough not to wait for it. */
+const FLIGHT_MS = 1400;
+/** Share of a flight that its first frame skips: it would show the previous view again, and take as long as any frame. */
+const AHEAD = 0.08;
+/** Easing of a flight. */
+const eased = (t: number): number => {
+  const share = AHEAD + (1 - AHEAD) * t;
+  return share * share * (3 - 2 * share);
+};
+
+/** Event data of every move that the view asks for: MapLibre adds it to the move's events. */
+export const PROGRAMMATIC = { programmatic: true };
+
+/** A camera as MapLibre's options. */
+export const cameraOptions = ({ center, zoom, bearing, pitch }: Camera) => ({
+  center: [...center] as [number, number],
+  zoom,
+  bearing,
+  pitch,
+});
+
+export const jumpTo = (map: LiveMap, camera: Camera): unknown => map.jumpTo(cameraOptions(camera), PROGRAMMATIC);
+
+export const flyTo = (map: LiveMap, camera: Camera): unknown =>
+  map.flyTo({ ...cameraOptions(camera), duration: FLIGHT_MS, easing: eased }, PROGRAMMATIC);
+
+/** Sets the field of view for the map's size. */
+export function setFieldOfView(map: LiveMap, { clientWidth, clientHeight }: HTMLElement): void {
+  map.setVerticalFieldOfView(fieldOfView({ width: clientWidth, height: clientHeight }), PROGRAMMATIC);
+}
+
+export function currentCamera(map: LiveMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Whether the map's camera differs from another less than is visible, and less than the view's rounding. */
+export function isAt(map: LiveMap, { center, zoom, bearing, pitch }: Camera): boolean {
+  const now = currentCamera(map);
+  return (
+    Math.abs(now.center[0] - center[0]) < 1e-3 &&
+    Math.abs(now.center[1] - center[1]) < 1e-3 &&
+    Math.abs(now.zoom - zoom) < 1e-2 &&
+    Math.abs(now.bearing - bearing) < 0.1 &&
+    Math.abs(now.pitch - pitch) < 0.1
+  );
+}
+
+/** Calls `moving` in each frame of a move, and `moved` after a move by the user. */
+export function followCamera(
+  map: LiveMap,
+  target: () => Camera,
+  { moving, moved }: { readonly moving: (camera: Camera) => void; readonly moved: (camera: Camera) => void },
+): void {
+  map.on('move', () => moving(currentCamera(map)));
+  map.on('moveend', (event) => {
+    // Moves that the view asked for are not reported back. A new pixel ratio also fires `moveend`, but the camera is the same.
+    if (!('programmatic' in event) && !isAt(map, target())) moved(currentCamera(map));
+  });
+}

@@ -1,0 +1,34 @@
+import { litBy } from '../view/drawn';
+import { litNames } from '../view/name-selection';
+import type { Scene } from './scene';
+
+/** What a feature's look depends on besides its properties. The style's expressions read it as feature state. */
+export interface FeatureState {
+  /** The pointer or the focus is on the feature. */
+  readonly hover?: boolean;
+  /** Something else is selected. */
+  readonly receded?: boolean;
+  readonly selected?: boolean;
+}
+
+/** The state of each feature that has one, by the feature's id ("place:seoul"). */
+export type FeatureStates = ReadonlyMap<string, FeatureState>;
+
+const RECEDED: FeatureState = { receded: true };
+const SELECTED: FeatureState = { selected: true };
+
+/**
+ * Returns what the selection highlights and what recedes behind it. A selection changes states instead of the style: the
+ * live map updates the states of the features that differ, and its worker re-makes no tile.
+ */
+export function statesFor({ story, view }: Pick<Scene, 'story' | 'view'>): FeatureStates {
+  const states = new Map<string, FeatureState>();
+  const lit = litBy(story, view);
+  if (lit) {
+    for (const { id } of story.relations) if (!lit.relations.has(id)) states.set(`relation:${id}`, RECEDED);
+    for (const { id } of story.places) if (!lit.places.has(id)) states.set(`place:${id}`, RECEDED);
+  }
+  if (view.select?.kind === 'place') states.set(`place:${view.select.id}`, SELECTED);
+  for (const name of litNames(view.select)) states.set(`name:${name}`, SELECTED);
+  return states;
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { Topology } from 'topojson-specification';
+import { PALETTES } from '../../src/style/palette';
+import { cameraOf } from '../../src/view/framing';
+import { defaultView } from '../../src/view/view';
+import { openingStory } from '../unit/story/files';
+import type { BareScene } from './bare/scene';
+import { PLAIN } from './conditions';
+import { mapPixelsOf } from './map-pixels';
+import { openSession, type Subject } from './session';
+
+/** Returns the app as a page to measure, at the view that the page opens with. */
+export async function appSubject(url: string): Promise<Subject> {
+  const [story, world, box] = [openingStory(), await readWorld(), await mapBoxOf(url)];
+  const { water, land, actorLand } = PALETTES.day;
+  const camera = cameraOf(story, defaultView(story), box);
+  return { name: 'ours', url, mapPixels: mapPixelsOf(story, world, camera, box, { water, land: [land, actorLand] }) };
+}
+
+export const readWorld = async () => JSON.parse(await readFile('public/geo/world.topo.json', 'utf8')) as Topology;
+
+/** Returns the position and size of the app's map in the window. */
+export async function mapBoxOf(url: string): Promise<BareScene['box']> {
+  const { page, close } = await openSession(PLAIN);
+  try {
+    await page.goto(url);
+    await page.locator('html[data-map="live"]').waitFor({ state: 'attached' });
+    const box = await page.locator('#map').boundingBox();
+    if (!box) throw new Error('The app shows no map');
+    return { left: box.x, top: box.y, width: box.width, height: box.height };
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { COARSE } from '../../../src/map/coarse';
+import { announceFirstDrawing } from '../../../src/map/first-drawing';
+import { fakeMap } from './fake-map';
+
+const worker = { isReachable: true };
+vi.mock('../../../src/map/worker', () => ({ workerIsReachable: async () => worker.isReachable }));
+
+function watched() {
+  const state = { loaded: true, pixelRatio: COARSE as number };
+  const { map, fire, listening } = fakeMap({
+    isSourceLoaded: () => state.loaded,
+    getPixelRatio: () => state.pixelRatio,
+    setPixelRatio(ratio: number) {
+      state.pixelRatio = ratio;
+    },
+  });
+  const reports: string[] = [];
+  announceFirstDrawing(map, { painted: () => reports.push('painted'), trouble: (code) => reports.push(code) });
+  return { state, fire, listening, reports };
+}
+
+describe('the first drawing', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    worker.isReachable = true;
+    return () => vi.useRealTimers();
+  });
+
+  it('is announced once, when the map is idle with all pixels of the screen', () => {
+    const { state, fire, reports } = watched();
+    fire('idle');
+    expect([reports, state.pixelRatio]).toEqual([[], devicePixelRatio]);
+    fire('idle');
+    fire('idle');
+    expect(reports).toEqual(['painted']);
+  });
+
+  it('is not announced before the geometry is loaded: a map with a dead worker is idle too', () => {
+    const { state, fire, reports } = watched();
+    state.loaded = false;
+    fire('idle');
+    fire('idle');
+    expect([reports, state.pixelRatio]).toEqual([[], COARSE]);
+    state.loaded = true;
+    fire('idle');
+    fire('idle');
+    expect(reports).toEqual(['painted']);
+  });
+
+  it('is announced again after a lost context, and not while it is lost', () => {
+    const { fire, reports } = watched();
+    fire('idle');
+    fire('webglcontextlost');
+    fire('idle');
+    expect(reports).toEqual([]);
+    fire('webglcontextrestored');
+    fire('idle');
+    expect(reports).toEqual(['painted']);
+  });
+
+  it('reports a worker that cannot be loaded, but not a slow one', async () => {
+    const slow = watched();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(slow.reports).toEqual([]);
+    worker.isReachable = false;
+    const dead = watched();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(dead.reports).toEqual(['worker-dead']);
+  });
+
+  it('is watched no longer once it is over or the map is removed', async () => {
+    worker.isReachable = false;
+    const { fire, listening, reports } = watched();
+    fire('remove');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([reports, listening('idle')]).toEqual([[], 0]);
+  });
+});

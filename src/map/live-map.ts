@@ -5,6 +5,7 @@ import type { Geodata } from '../style/geodata';
 import { isBasemap } from '../style/layers/basemap-flag';
 import { isHidden } from '../style/layers/hidden';
 import { isInteractive } from '../style/layers/interactive';
+import type { MapRenderer, MapRendererEvents } from '../style/map-renderer';
 import { SCHEME, sourceOfUrl } from '../style/sources';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { fieldOfView } from '../view/projection';
@@ -25,16 +26,7 @@ import { drawUnseenOnce } from './unseen-frames';
 import { allowWorker } from './worker';
 
 /** Events of the live map. */
-export interface LiveMapEvents extends Pick<PaintEvents, 'painted'> {
-  /** The map is drawing (true) or has drawn the whole view (false). */
-  readonly busy: (busy: boolean) => void;
-  /** Once per frame while the camera moves. */
-  readonly moving: (camera: Camera) => void;
-  /** The user has finished moving the map. */
-  readonly moved: (camera: Camera) => void;
-  readonly hover: (target: Selection | undefined) => void;
-  /** The user has clicked. `beside`: to add to the selection. */
-  readonly choose: (target: Selection | undefined, beside: boolean) => void;
+export interface LiveMapEvents extends MapRendererEvents, Pick<PaintEvents, 'painted'> {
   readonly trouble: (code: 'no-webgl' | 'worker-dead' | 'context-lost') => void;
 }
 
@@ -54,15 +46,6 @@ export interface LiveMapOptions {
   readonly events: LiveMapEvents;
 }
 
-export interface LiveMap {
-  readonly apply: (style: StyleSpecification) => void;
-  readonly look: (camera: Camera) => void;
-  readonly lightUp: (targets: readonly Selection[]) => void;
-  readonly resize: () => void;
-  readonly focus: () => void;
-  readonly remove: () => void;
-}
-
 /** Long enough to see where the camera goes, short enough not to wait for it. */
 const FLIGHT_MS = 1400;
 /** Share of a flight that its first frame skips: it would show the previous view again, and take as long as any frame. */
@@ -74,7 +57,7 @@ const eased = (t: number): number => {
 };
 
 /** Starts the live map. Without WebGL 2 it reports `trouble('no-webgl')` and returns undefined. */
-export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
+export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   const { geodata, events } = options;
   allowWorker();
   addProtocol(SCHEME, async ({ url }) => {

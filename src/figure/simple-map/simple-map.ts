@@ -1,4 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { MapRenderer, MapRendererEvents } from '../../style/map-renderer';
 import { type Camera, cameraText, canonicalCamera, type Size, upright } from '../../view/camera';
 import { POINTER_REACH } from '../../view/focus';
 import { readSelection, type Selection, selectionText } from '../../view/view';
@@ -11,19 +12,6 @@ import { shiftedTo } from './camera-moves';
 import { followGestures } from './gestures';
 import { markAt } from './hit';
 
-/** What the simple map reports. */
-export interface SimpleMapEvents {
-  /** Whether the map has still to draw, or has drawn all of the current view. */
-  readonly busy: (busy: boolean) => void;
-  /** The camera has changed, by the user or by `look`: once for each step of a movement, and once at the start. */
-  readonly moving: (camera: Camera) => void;
-  /** A user has finished moving the map. */
-  readonly moved: (camera: Camera) => void;
-  readonly hover: (target: Selection | undefined) => void;
-  /** A click. `additive`: add the target to the current selection. */
-  readonly choose: (target: Selection | undefined, additive: boolean) => void;
-}
-
 export interface SimpleMapOptions {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
@@ -33,23 +21,14 @@ export interface SimpleMapOptions {
   readonly geodata: Sources;
   /** Texts for screen readers, by the keys of MapLibre's locale. */
   readonly words: Readonly<Record<string, string>>;
-  readonly events: SimpleMapEvents;
-}
-
-export interface SimpleMap {
-  readonly apply: (style: StyleSpecification) => void;
-  readonly look: (camera: Camera) => void;
-  readonly lightUp: (targets: readonly Selection[]) => void;
-  readonly resize: (size: Size) => void;
-  readonly focus: () => void;
-  readonly remove: () => void;
+  readonly events: MapRendererEvents;
 }
 
 /** The map is redrawn after so many ms without a movement, even while a pointer is still pressed. */
 const REDRAW_DELAY = 120;
 
 /** Starts the map without WebGL: the figure, redrawn at each change, with pan, zoom, hover and selection. */
-export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): SimpleMap {
+export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): MapRenderer {
   let { style, size } = start;
   let camera = upright(start.camera);
   let hovered: ReadonlySet<string> = new Set();

@@ -5,6 +5,7 @@
   const presents = location.hash.startsWith('#/present');
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day';
   page.dataset['theme'] = plain?.[1] ?? (presents ? 'projector' : system);
+  // The view's mode, which the program writes as soon as it runs. The page is laid out for this one mode only.
   if (presents) page.dataset['mode'] = 'present';
   page.dataset['script'] = '';
   page.dataset['opening'] = plain ? 'first' : 'other';

@@ -1,10 +1,7 @@
 import '../ui/base.css';
 import '../ui/fonts.css';
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { hydrate, render, type VNode } from 'preact';
 import { Broken, brokenTitle } from '../panels/frame/Broken';
-import { MapFurniture } from '../panels/frame/MapFurniture';
-import { Panel } from '../panels/frame/Panel';
 import { storeReading } from '../panels/reading/store-reading';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
@@ -19,9 +16,12 @@ import { onceLoaded } from '../ui/once-loaded';
 import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
-import { startMap, type WritableApp } from './map-on-screen';
+import { startMap } from './map-on-screen';
+import type { PageApp } from './page-app';
+import { pagePanels, renderInstead } from './page-panels';
 import { startPresenting } from './presenting';
 import { printingOf } from './printing';
+import { createTakeover, type Takeover } from './takeover';
 import { whenIdle } from './when-idle';
 import { matched, watchSize, windowWidth } from './window';
 import './layout.css';
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   if (!fetched.ok) {
     document.title = brokenTitle(fetched, messages);
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
-    show(<Broken fetching={fetched} messages={messages} />, 'panel');
+    renderInstead(<Broken fetching={fetched} messages={messages} />, element('panel'));
     delete page.dataset['opening'];
     delete page.dataset['mode'];
     page.dataset['map'] = 'none';
@@ -54,32 +54,33 @@ async function start(): Promise<void> {
     return;
   }
   const { story } = fetched;
-  const app = createApp(story, messages, dark, world);
+  const takeover = createTakeover(isPrerenderedView());
+  const app = createApp(story, messages, dark, world, takeover);
   page.lang = story.lang;
   reloadOnOtherStory(name);
   reflectState(app);
   // A lazy page that the URL asks for is loaded first, so that no placeholder is shown.
   await lazyPages;
-  show(<Panel app={app} />, 'panel');
-  show(<MapFurniture app={app} />, 'over-map');
+  const containers = { panel: element('panel'), overMap: element('over-map') };
+  // With a query in the hash, links have other URLs than the prerendered ones, so these cannot be hydrated.
+  const showPanels = pagePanels(app, containers, isPrerenderedView() && !location.hash.includes('?'));
+  showPanels(app.store.view.value.mode !== 'present');
   // After hydration: the links of the built page do not contain the reading state.
   storeReading(story);
-  const prerendered = isPrerenderedView();
   const measure = watchSize(element('map'));
   startPresenting(app, {
-    panel: element('panel'),
-    overMap: element('over-map'),
+    panel: containers.panel,
     present: element('present'),
+    showPanels,
     measure,
   });
   delete page.dataset['opening'];
   // Repeats clicks that were made before the program was loaded (`scripts/opening.js`).
   window.dispatchEvent(new Event('program'));
   whenIdle(app, () => void preloadLazyPages());
-  await startMap(app, world, {
+  await startMap(app, world, takeover, {
     live: element('map'),
     figure: element('figure'),
-    prerendered,
     base,
     windowWidth,
     reducedMotion: matched('(prefers-reduced-motion: reduce)'),
@@ -92,28 +93,17 @@ const asksForLazyPage = (hash: string): boolean => /[?&](?:panel=|select=name:)/
 /** Whether the prerendered picture shows the view that the URL asks for (`scripts/opening.js`). */
 const isPrerenderedView = (): boolean => page.dataset['opening'] === 'first';
 
-/** Renders a component into its element: hydrates the prerendered HTML, or replaces it. */
-function show(component: VNode, id: 'panel' | 'over-map'): void {
-  const container = element(id);
-  // With a query in the hash, links have other URLs than the prerendered ones, so these cannot be hydrated.
-  if (isPrerenderedView() && !location.hash.includes('?')) {
-    hydrate(component, container);
-  } else {
-    container.replaceChildren();
-    render(component, container);
-  }
-}
-
 /** Creates the app: the store and the state that is derived from it. */
 function createApp(
   story: Story,
   messages: App['messages'],
   dark: ReadonlySignal<boolean>,
   world: ReturnType<typeof fetchWorld>,
-): WritableApp {
+  takeover: Takeover,
+): PageApp {
   const store = createStore(story, window, LANGUAGES);
   const files = onceLoaded(async () => (await import('../pictures/picture-file')).pictureFiles(app, world, base));
-  const app: WritableApp = {
+  const app: PageApp = {
     story,
     store,
     messages,
@@ -121,9 +111,10 @@ function createApp(
       const { theme, mode } = store.view.value;
       return PALETTES[theme === 'auto' && mode === 'present' ? 'projector' : paletteName(theme, dark.value)];
     }),
-    map: signal<'figure' | 'live' | 'none'>(isPrerenderedView() ? 'figure' : 'none'),
-    mapBusy: signal(true),
+    map: takeover.map,
+    mapBusy: takeover.busy,
     trouble: signal([]),
+    printsPage: signal(false),
     exports: {
       print: () => paper.print(),
       save: async (format) => (await files()).save(format),
@@ -140,15 +131,12 @@ const paletteName = (theme: 'auto' | PaletteName, dark: boolean): PaletteName =>
   theme === 'auto' ? (dark ? 'night' : 'day') : theme;
 
 /** Updates the page's title, and the data attributes of the root element for style sheets and tests. */
-function reflectState({ story, store, messages, palette, map, mapBusy }: WritableApp): void {
+function reflectState({ story, store, messages, palette, map, mapBusy }: PageApp): void {
   effect(() => {
     document.title = titleOf(story, store.view.value, messages);
   });
   effect(() => {
     page.dataset['theme'] = palette.value.name;
-  });
-  effect(() => {
-    page.dataset['mode'] = store.view.value.mode;
   });
   effect(() => {
     page.dataset['map'] = map.value;

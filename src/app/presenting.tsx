@@ -1,29 +1,31 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { onceLoaded } from '../ui/once-loaded';
 import { captionArea } from '../view/margins';
 import { mapSize } from '../view/screen';
 import { switchMode } from '../view/stops';
 import { urlText } from '../view/url';
-import type { WritableApp } from './map-on-screen';
+import type { PageApp } from './page-app';
 import { whenIdle } from './when-idle';
 import { windowSize } from './window';
 
 /** The elements that a presentation changes. */
 export interface PresentElements {
   readonly panel: HTMLElement;
-  readonly overMap: HTMLElement;
   /** The container of the presentation. */
   readonly present: HTMLElement;
+  /** Shows or hides the panel and the controls over the map. */
+  readonly showPanels: (shown: boolean) => void;
   /** Updates the map's size. */
   readonly measure: () => void;
 }
 
-/** Shows the presentation over the map in present mode, instead of the panel. Its code is lazy. */
-export function startPresenting(app: WritableApp, { panel, overMap, present, measure }: PresentElements): void {
+/** Lays the page out for the mode. In present mode it shows the presentation instead of the panel; its code is lazy. */
+export function startPresenting(app: PageApp, { panel, present, showPanels, measure }: PresentElements): void {
   const { story, store } = app;
   const page = document.documentElement;
-  const presenting = computed(() => store.view.value.mode === 'present');
+  const mode = computed(() => store.view.value.mode);
+  const presenting = computed(() => mode.value === 'present');
   const load = onceLoaded(() =>
     Promise.all([
       import('../present/audience/Present'),
@@ -33,17 +35,23 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
   );
   // "Present" on an open page starts with the current chapter; a page loaded in present mode joins the running lesson.
   let isChosen = false;
+  let wasPresenting = false;
 
   effect(() => {
     const on = presenting.value;
-    panel.inert = on;
-    overMap.inert = on;
+    const showsPanels = !on || app.printsPage.value;
+    page.dataset['mode'] = mode.value;
     const caption = captionArea(windowSize.value);
     for (const side of ['left', 'bottom'] as const) {
       page.style.setProperty(`--caption-${side}`, `${on && caption.side === side ? caption.px : 0}px`);
     }
-    page.dataset['mode'] = on ? 'present' : 'read';
-    measure();
+    untracked(() => {
+      showPanels(showsPanels);
+      // After all of this, because it decides about the map's size.
+      measure();
+      if (wasPresenting && !on) panel.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+    });
+    wasPresenting = on;
   });
   effect(() => {
     if (!presenting.value) {
@@ -77,7 +85,6 @@ export function startPresenting(app: WritableApp, { panel, overMap, present, mea
       needed = false;
       leave?.();
       render(null, present);
-      panel.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
     };
   });
   whenIdle(app, () => void load().catch(() => {}));

@@ -8,7 +8,7 @@ import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
 import { paperFrame } from '../view/paper';
 import { mapSize } from '../view/screen';
-import type { WritableApp } from './map-on-screen';
+import type { PageApp } from './page-app';
 import { whenIdle } from './when-idle';
 
 /** Two figures in one document need different ids. */
@@ -22,7 +22,7 @@ const FACES = [...Object.keys(FONT_FILES), 'Crosscurrents Sans', 'Crosscurrents 
  * `beforeprint` cannot wait for a promise (https://github.com/whatwg/html/issues/2532), so everything that the sheet needs
  * is loaded when the page is idle. Until then, the page itself prints as a plain document, with a note instead of the map.
  */
-export function printingOf(app: WritableApp, world: Promise<Topology>, base: string): Pick<Exports, 'print'> {
+export function printingOf(app: PageApp, world: Promise<Topology>, base: string): Pick<Exports, 'print'> {
   const sheet = sheetElement(app);
   let renderSheet: RenderSheet | undefined;
   let loading: Promise<void> | undefined;
@@ -40,6 +40,7 @@ export function printingOf(app: WritableApp, world: Promise<Topology>, base: str
     return loading;
   };
   const removeSheet = () => {
+    app.printsPage.value = false;
     if (sheet.dataset['laid'] === undefined) return;
     delete sheet.dataset['laid'];
     render(null, sheet);
@@ -47,8 +48,11 @@ export function printingOf(app: WritableApp, world: Promise<Topology>, base: str
   };
 
   window.addEventListener('beforeprint', () => {
-    if (!renderSheet) return;
     removeSheet();
+    if (!renderSheet) {
+      app.printsPage.value = true;
+      return;
+    }
     renderSheet(sheet);
     sheet.dataset['laid'] = '';
     nameSheets(app);
@@ -71,7 +75,7 @@ export function printingOf(app: WritableApp, world: Promise<Topology>, base: str
 type RenderSheet = (sheet: HTMLElement) => void;
 
 /** Loads the code, geodata and fonts of the sheet. */
-async function loadRenderSheet(app: WritableApp, world: Promise<Topology>, base: string): Promise<RenderSheet> {
+async function loadRenderSheet(app: PageApp, world: Promise<Topology>, base: string): Promise<RenderSheet> {
   const { story, store } = app;
   const letters = [...new Set(JSON.stringify(story))].join('');
   const [{ figureElement }, { renderPrintSheet }, geodata] = await Promise.all([
@@ -93,7 +97,7 @@ async function loadRenderSheet(app: WritableApp, world: Promise<Topology>, base:
   };
 }
 
-function sheetElement(app: WritableApp): HTMLElement {
+function sheetElement(app: PageApp): HTMLElement {
   const sheet = document.createElement('div');
   sheet.id = 'sheet';
   sheet.append(missingNote(app));
@@ -102,13 +106,13 @@ function sheetElement(app: WritableApp): HTMLElement {
 }
 
 /** The note of the plain page instead of its map. */
-function missingNote({ messages }: WritableApp): HTMLElement {
+function missingNote({ messages }: PageApp): HTMLElement {
   const note = document.createElement('p');
   note.textContent = messages.paper.noMap;
   return note;
 }
 
 /** Sets the custom property from which the style sheet's page margin boxes take the story's name. */
-function nameSheets({ story, messages }: WritableApp): void {
+function nameSheets({ story, messages }: PageApp): void {
   document.documentElement.style.setProperty('--sheet-name', JSON.stringify(`${messages.product} · ${story.title}`));
 }

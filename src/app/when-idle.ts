@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
-import type { WritableApp } from './map-on-screen';
+import type { PageApp } from './page-app';
 
 /** Calls `act` once, when the map has drawn the whole view for the first time and the page is idle. */
-export function whenIdle({ mapBusy }: Pick<WritableApp, 'mapBusy'>, act: () => void): void {
+export function whenIdle({ mapBusy }: Pick<PageApp, 'mapBusy'>, act: () => void): void {
   const stop = effect(() => {
     if (mapBusy.value) return;
     queueMicrotask(() => stop());

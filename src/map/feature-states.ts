@@ -23,10 +23,3 @@ export function applyStates(map: LiveMap, before: FeatureStates, after: FeatureS
 
 const differ = (a: FeatureState, b: FeatureState): boolean =>
   a !== b && (Object.keys(NONE) as (keyof FeatureState)[]).some((name) => (a[name] ?? false) !== (b[name] ?? false));
-
-/** Returns the states with `hover` added to those of some ids. */
-export function withHover(states: FeatureStates, hovered: Iterable<string>): FeatureStates {
-  const all = new Map(states);
-  for (const id of hovered) all.set(id, { ...states.get(id), hover: true });
-  return all;
-}

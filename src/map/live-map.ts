@@ -5,13 +5,13 @@ import type { Geodata } from '../style/geodata';
 import { isBasemap } from '../style/layers/basemap-flag';
 import { isHidden } from '../style/layers/hidden';
 import { isInteractive } from '../style/layers/interactive';
+import type { MapRenderer, MapRendererEvents } from '../style/map-renderer';
 import { SCHEME, sourceOfUrl, sourcesOfId } from '../style/sources';
 import type { FeatureStates } from '../style/states';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
-import { type Selection, selectionText } from '../view/view';
 import { applyStyle } from './apply-style';
 import { COARSE, isCoarse, sharpen } from './coarse';
-import { applyStates, withHover } from './feature-states';
+import { applyStates } from './feature-states';
 import { announceFirstDrawing, type FirstDrawingEvents } from './first-drawing';
 import { paintIcons } from './icon-images';
 import { cameraOptions, flyTo, followCamera, isAt, jumpTo, PROGRAMMATIC, setFieldOfView } from './map-camera';
@@ -21,16 +21,7 @@ import { followPointer } from './pointer';
 import { allowWorker } from './worker';
 
 /** Events of the live map. */
-export interface LiveMapEvents extends Pick<FirstDrawingEvents, 'painted'> {
-  /** The map is drawing (true) or has drawn the whole view (false). */
-  readonly busy: (busy: boolean) => void;
-  /** Once per frame while the camera moves. */
-  readonly moving: (camera: Camera) => void;
-  /** The user has finished moving the map. */
-  readonly moved: (camera: Camera) => void;
-  readonly hover: (target: Selection | undefined) => void;
-  /** The user has clicked. `beside`: to add to the selection. */
-  readonly choose: (target: Selection | undefined, beside: boolean) => void;
+export interface LiveMapEvents extends MapRendererEvents, Pick<FirstDrawingEvents, 'painted'> {
   readonly trouble: (code: 'no-webgl' | 'worker-dead' | 'context-lost') => void;
 }
 
@@ -48,17 +39,8 @@ export interface LiveMapOptions {
   readonly events: LiveMapEvents;
 }
 
-export interface LiveMap {
-  readonly apply: (style: StyleSpecification, states: FeatureStates) => void;
-  readonly look: (camera: Camera) => void;
-  readonly lightUp: (targets: readonly Selection[]) => void;
-  readonly resize: () => void;
-  readonly focus: () => void;
-  readonly remove: () => void;
-}
-
 /** Starts the live map. Without WebGL 2 it reports `trouble('no-webgl')` and returns undefined. */
-export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
+export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   const { events } = options;
   allowWorker();
   serveGeodata(options.geodata);
@@ -69,7 +51,6 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
   }
   /** What the view asks for. */
   let { style, states, camera } = options;
-  let hovered: readonly string[] = [];
   /** The style and the states that the map has. The map drops its states when its style is loaded again. */
   let appliedStyle = style;
   let appliedStates: FeatureStates = NO_STATES;
@@ -84,9 +65,8 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
     if (!styleLoaded) return;
     const layers = appliedStyle === style ? NO_LAYERS : applyStyle(map, appliedStyle, style, layerVisibility.set);
     appliedStyle = style;
-    const nextStates = withHover(states, hovered);
-    const features = applyStates(map, appliedStates, nextStates);
-    appliedStates = nextStates;
+    const features = applyStates(map, appliedStates, states);
+    appliedStates = states;
     if (
       features.some(isBasemapFeature) ||
       style.layers.some(({ id, metadata }) => layers.has(id) && isBasemap(metadata))
@@ -140,10 +120,6 @@ export function startLiveMap(options: LiveMapOptions): LiveMap | undefined {
         if (options.reducedMotion() || options.isUnseen()) jumpTo(map, camera);
         else flyTo(map, camera);
       });
-    },
-    lightUp(targets) {
-      hovered = targets.map(selectionText);
-      update();
     },
     resize() {
       map.resize(PROGRAMMATIC);

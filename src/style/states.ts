@@ -32,3 +32,10 @@ export function statesFor({ story, view }: Pick<Scene, 'story' | 'view'>): Featu
   for (const name of litNames(view.select)) states.set(`name:${name}`, SELECTED);
   return states;
 }
+
+/** Returns the states with `hover` added to those of some ids. */
+export function withHover(states: FeatureStates, hovered: Iterable<string>): FeatureStates {
+  const all = new Map(states);
+  for (const id of hovered) all.set(id, { ...states.get(id), hover: true });
+  return all;
+}

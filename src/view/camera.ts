@@ -58,3 +58,6 @@ export function cameraText({ zoom, center: [lon, lat], bearing, pitch }: Camera)
   const place = `${zoom}/${lat}/${lon}`;
   return bearing === 0 && pitch === 0 ? place : `${place}/${bearing}/${pitch}`;
 }
+
+export const isSameCamera = (a: Camera | undefined, b: Camera | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && cameraText(a) === cameraText(b));

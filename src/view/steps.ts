@@ -1,5 +1,5 @@
 import type { ChapterId, LayerId, PlaceId, Story } from '../story/format';
-import { type Camera, cameraText, canonicalCamera } from './camera';
+import { type Camera, canonicalCamera, isSameCamera } from './camera';
 import {
   defaultView,
   inStoryOrder,
@@ -68,7 +68,7 @@ export const moveCamera =
   (camera: Camera | undefined): Step =>
   (view) => {
     const next = camera && canonicalCamera(camera);
-    return sameCamera(view.camera, next) ? view : { ...view, camera: next };
+    return isSameCamera(view.camera, next) ? view : { ...view, camera: next };
   };
 
 export const chooseTheme =
@@ -79,9 +79,6 @@ export const chooseTheme =
 export const goTo =
   (story: Story, mode: Mode, chapter?: ChapterId): Step =>
   (view) => ({ ...defaultView(story, mode, chapter), lang: view.lang, theme: view.theme, story: view.story });
-
-const sameCamera = (a: Camera | undefined, b: Camera | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && cameraText(a) === cameraText(b));
 
 const toggled = <Id>(ids: readonly Id[], id: Id): Id[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

@@ -224,6 +224,22 @@ describe('where the sheet’s program cannot be loaded', () => {
     expect(all).not.toContain(withoutSpace(en.paper.noMap));
     expect(pdf.images).toBe(0);
   });
+
+  it('a presentation is printed as its chapter, and the screen stays as it was', async () => {
+    const [, chapter] = story.chapters;
+    const app = await openApp({ ...without, webgl: false, hash: `#/present/${chapter?.id}` });
+    await app.mapIs('figure');
+    await app.settled();
+    const panels = app.page.locator('#panel > :not(noscript), #over-map > *');
+    expect(await panels.count()).toBe(0);
+    const all = textOf(await printed(app));
+    for (const text of [chapter?.body ?? '', 'Pyongyang', en.about.bordersNote]) {
+      expect(all).toContain(withoutSpace(text));
+    }
+    expect(await app.panel.isVisible()).toBe(false);
+    await app.page.keyboard.press('Shift');
+    expect(await panels.count()).toBe(0);
+  });
 });
 
 describe('before the program runs', () => {

@@ -1,4 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { MapRenderer, MapRendererEvents } from '../../style/map-renderer';
 import type { FeatureStates } from '../../style/states';
 import { type Camera, cameraText, canonicalCamera, type Size, upright } from '../../view/camera';
 import { POINTER_REACH } from '../../view/focus';
@@ -12,19 +13,6 @@ import { shiftedTo } from './camera-moves';
 import { followGestures } from './gestures';
 import { markAt } from './hit';
 
-/** What the simple map reports. */
-export interface SimpleMapEvents {
-  /** Whether the map has still to draw, or has drawn all of the current view. */
-  readonly busy: (busy: boolean) => void;
-  /** The camera has changed, by the user or by `look`: once for each step of a movement, and once at the start. */
-  readonly moving: (camera: Camera) => void;
-  /** A user has finished moving the map. */
-  readonly moved: (camera: Camera) => void;
-  readonly hover: (target: Selection | undefined) => void;
-  /** A click. `additive`: add the target to the current selection. */
-  readonly choose: (target: Selection | undefined, additive: boolean) => void;
-}
-
 export interface SimpleMapOptions {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
@@ -35,27 +23,16 @@ export interface SimpleMapOptions {
   readonly geodata: Sources;
   /** Texts for screen readers, by the keys of MapLibre's locale. */
   readonly words: Readonly<Record<string, string>>;
-  readonly events: SimpleMapEvents;
-}
-
-export interface SimpleMap {
-  readonly apply: (style: StyleSpecification, states: FeatureStates) => void;
-  readonly look: (camera: Camera) => void;
-  readonly lightUp: (targets: readonly Selection[]) => void;
-  readonly resize: (size: Size) => void;
-  readonly focus: () => void;
-  readonly remove: () => void;
+  readonly events: MapRendererEvents;
 }
 
 /** The map is redrawn after so many ms without a movement, even while a pointer is still pressed. */
 const REDRAW_DELAY = 120;
 
 /** Starts the map without WebGL: the figure, redrawn at each change, with pan, zoom, hover and selection. */
-export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): SimpleMap {
+export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): MapRenderer {
   let { style, states, size } = start;
   let camera = upright(start.camera);
-  /** The ids under the pointer or the focus. */
-  let hovered: ReadonlySet<string> = new Set();
   let drawn: readonly DrawnMark[] = [];
   /** The camera that the picture in the page was drawn for. */
   let drawnFor = camera;
@@ -71,7 +48,7 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
   const draw = () => {
     cancelScheduled();
     if (size.width > 0 && size.height > 0) {
-      const figure = figureOf({ style, states: withHover(states, hovered), geodata, camera, size });
+      const figure = figureOf({ style, states, geodata, camera, size });
       const picture = domElement(figure.element);
       picture.setAttribute('aria-hidden', 'true'); // the panel lists the same content
       element.replaceChildren(picture);
@@ -157,11 +134,6 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
       events.moving(camera);
       schedule(draw);
     },
-    lightUp(targets) {
-      const next = new Set(targets.map(selectionText));
-      if (drawn.some(({ id }) => id !== undefined && hovered.has(id) !== next.has(id))) schedule(draw);
-      hovered = next;
-    },
     resize(next) {
       if (next.width === size.width && next.height === size.height) return;
       size = next;
@@ -176,10 +148,6 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
     },
   };
 }
-
-/** Returns the states with `hover` added to those of some ids. */
-const withHover = (states: FeatureStates, hovered: ReadonlySet<string>): FeatureStates =>
-  new Map([...states, ...[...hovered].map((id) => [id, { ...states.get(id), hover: true }] as const)]);
 
 /** Returns the map's element, with the same role, label and tab stop as the live map's canvas. */
 function mapElement(words: Readonly<Record<string, string>>): HTMLElement {

@@ -1,8 +1,10 @@
+import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { type App, AppContext } from '../../parts/app-context';
+import { type App, AppContext, useApp } from '../../parts/app-context';
 import { EdgePointers } from '../over-map/EdgePointers';
 import { ExportMenu } from '../over-map/ExportMenu';
 import { MapNote } from '../over-map/MapNote';
+import type { Outcome } from '../over-map/save-picture';
 import { ThemeChoice } from '../over-map/ThemeChoice';
 import { ZoomButtons } from '../over-map/ZoomButtons';
 import { SearchButton } from '../search/SearchButton';
@@ -10,23 +12,45 @@ import { Timeline } from '../timeline/Timeline';
 import { Tooltip } from './Tooltip';
 import '../over-map/furniture.css';
 
+interface Props {
+  readonly app: App;
+  /** False while a presentation hides the controls. What must outlast that is kept here, outside of the content. */
+  readonly shown?: boolean;
+}
+
 /** All controls over the map (search, zoom, theme, export, edge pointers, note, tooltip) and the timeline below it. */
-export function MapFurniture({ app }: { app: App }) {
-  const root = useRef<HTMLElement>(null);
+export function MapFurniture({ app, shown = true }: Props) {
+  const noteOpen = useSignal(false);
+  const exported = useSignal<Outcome | undefined>(undefined);
   return (
     <AppContext.Provider value={app}>
-      <section class="furniture" ref={root} aria-label={app.messages.furniture.controls}>
+      {shown && <FurnitureContent noteOpen={noteOpen} exported={exported} />}
+    </AppContext.Provider>
+  );
+}
+
+interface ContentProps {
+  readonly noteOpen: Signal<boolean>;
+  readonly exported: Signal<Outcome | undefined>;
+}
+
+function FurnitureContent({ noteOpen, exported }: ContentProps) {
+  const { messages } = useApp();
+  const root = useRef<HTMLElement>(null);
+  return (
+    <>
+      <section class="furniture" ref={root} aria-label={messages.furniture.controls}>
         <SearchButton />
         <div class="map-controls" data-taken>
           <ZoomButtons />
           <ThemeChoice />
-          <ExportMenu />
+          <ExportMenu outcome={exported} />
         </div>
         <EdgePointers root={root} />
-        <MapNote />
+        <MapNote open={noteOpen} />
         <Tooltip root={root} />
       </section>
       <Timeline />
-    </AppContext.Provider>
+    </>
   );
 }

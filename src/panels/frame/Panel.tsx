@@ -1,6 +1,7 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { type App, AppContext } from '../../parts/app-context';
+import { type App, AppContext, useApp } from '../../parts/app-context';
 import { SkipToMap } from '../../parts/links/SkipToMap';
 import { chapterSelection, screenKey, screenOf } from '../../parts/naming/screen-of';
 import { Masthead } from '../../parts/page/Masthead';
@@ -14,39 +15,50 @@ import { Reading } from '../reading/Reading';
 import { ReadingFoot, ReadingHead } from '../reading/ReadingFrame';
 import { progressAfter, readingProgress } from '../reading/reading-progress';
 import { WholePage } from '../whole/WholePage';
-import { useRestoredScreen } from './restore-screen';
+import { type LeftScreen, useRestoredScreen } from './restore-screen';
 import { type Sheet, SheetHandle } from './SheetHandle';
-import { stillHovered } from './still-hovered';
+import { useClearedHover } from './still-hovered';
 import './panel.css';
 import '../../parts/lists/rows.css';
 
-/** The panel beside the map. It shows one screen: overview, chapters, the page of a selection, or a page of the whole story. */
-export function Panel({ app }: { app: App }) {
-  const { story, store } = app;
-  const screen = screenOf(story, store.view.value);
-  const key = screenKey(screen);
-  const scroller = useRef<HTMLDivElement>(null);
-  const sheet = useSignal<Sheet>('peek');
-  useRestoredScreen(scroller, key);
+interface Props {
+  readonly app: App;
+  /** False while a presentation hides the panel. What must outlast that is kept here, outside of the content. */
+  readonly shown?: boolean;
+}
 
+/** The panel beside the map. */
+export function Panel({ app, shown = true }: Props) {
+  const { story, store } = app;
+  const sheet = useSignal<Sheet>('peek');
+  const visited = useRef<LeftScreen[]>([]);
+  useClearedHover(app);
   useSignalEffect(() => {
     readingProgress.value = progressAfter(story, store.view.value, readingProgress.peek());
   });
+  return (
+    <AppContext.Provider value={app}>{shown && <PanelContent sheet={sheet} visited={visited} />}</AppContext.Provider>
+  );
+}
+
+interface ContentProps {
+  readonly sheet: Signal<Sheet>;
+  readonly visited: RefObject<LeftScreen[]>;
+}
+
+/** Shows one screen: overview, chapters, the page of a selection, or a page of the whole story. */
+function PanelContent({ sheet, visited }: ContentProps) {
+  const { story, store } = useApp();
+  const screen = screenOf(story, store.view.value);
+  const key = screenKey(screen);
+  const scroller = useRef<HTMLDivElement>(null);
+  useRestoredScreen(scroller, key, visited);
+
   // The chapters are long texts and need a higher sheet.
   const isReading = store.view.value.mode === 'story';
   useLayoutEffect(() => {
     if (isReading) sheet.value = 'half';
   }, [isReading, sheet]);
-
-  // A mark that is removed under a resting pointer gets no event, so the hover is cleared here:
-  // https://github.com/w3c/pointerevents/issues/477
-  const before = useRef(store.view.peek());
-  useSignalEffect(() => {
-    const after = store.view.value;
-    const current = hovered.peek();
-    if (current && !stillHovered(story, before.current, after, current)) hovered.value = undefined;
-    before.current = after;
-  });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -61,26 +73,24 @@ export function Panel({ app }: { app: App }) {
   }, [story, store]);
 
   return (
-    <AppContext.Provider value={app}>
-      <main class="panel" data-sheet={sheet.value}>
-        <SkipToMap />
-        <SheetHandle sheet={sheet} />
-        {screen.kind === 'chapter' && <ReadingHead />}
-        <div class="panel-scroll" ref={scroller}>
-          <Masthead full={screen.kind === 'overview'} />
-          <Notices />
-          <div class="screen" key={key}>
-            {screen.kind === 'overview' && <Overview />}
-            {screen.kind === 'chapter' && <Reading chapter={screen.chapter} scroller={scroller} />}
-            {screen.kind === 'detail' && (
-              <Detail selection={screen.selection} chapter={screen.chapter} panel={screen.panel} />
-            )}
-            {screen.kind === 'panel' && <WholePage panel={screen.panel} />}
-          </div>
+    <main class="panel" data-sheet={sheet.value}>
+      <SkipToMap />
+      <SheetHandle sheet={sheet} />
+      {screen.kind === 'chapter' && <ReadingHead />}
+      <div class="panel-scroll" ref={scroller}>
+        <Masthead full={screen.kind === 'overview'} />
+        <Notices />
+        <div class="screen" key={key}>
+          {screen.kind === 'overview' && <Overview />}
+          {screen.kind === 'chapter' && <Reading chapter={screen.chapter} scroller={scroller} />}
+          {screen.kind === 'detail' && (
+            <Detail selection={screen.selection} chapter={screen.chapter} panel={screen.panel} />
+          )}
+          {screen.kind === 'panel' && <WholePage panel={screen.panel} />}
         </div>
-        {screen.kind === 'chapter' && <ReadingFoot chapter={screen.chapter} />}
-        <Status />
-      </main>
-    </AppContext.Provider>
+      </div>
+      {screen.kind === 'chapter' && <ReadingFoot chapter={screen.chapter} />}
+      <Status />
+    </main>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { restoredScrollTop } from '../reading/reading-line';
 
 /** The state of a screen when the user left it: its scroll position and the link that was used last. */
-interface LeftScreen {
+export interface LeftScreen {
   readonly screen: string;
   scrollTop: number;
   /** `data-entity` of the link, and its index among the links with that value. */
@@ -15,9 +15,15 @@ interface LeftScreen {
  * Sets scroll position and focus when the screen changes. A new screen starts at its top or at its current chapter, with
  * the focus on its heading. A screen that the user comes back to gets its old scroll position, with the focus on the link
  * that was followed. The focus moves only if it would be lost otherwise: after a click on the map it stays there.
+ *
+ * `trail`: the screens from the first to the current one. The panel keeps it while a presentation hides the screen.
  */
-export function useRestoredScreen(scroller: RefObject<HTMLElement | null>, screen: string): void {
-  const trail = useRef<LeftScreen[]>([]);
+export function useRestoredScreen(
+  scroller: RefObject<HTMLElement | null>,
+  screen: string,
+  trail: RefObject<LeftScreen[]>,
+): void {
+  const mounted = useRef(false);
 
   useEffect(() => {
     const node = scroller.current;
@@ -43,11 +49,12 @@ export function useRestoredScreen(scroller: RefObject<HTMLElement | null>, scree
       node.removeEventListener('focusin', onLinkUse);
       node.removeEventListener('click', onLinkUse, { capture: true });
     };
-  }, [scroller]);
+  }, [scroller, trail]);
 
   useLayoutEffect(() => {
     const node = scroller.current;
-    const first = trail.current.length === 0;
+    const first = !mounted.current;
+    mounted.current = true;
     const before = trail.current.findIndex((visited) => visited.screen === screen);
     if (before < 0) trail.current.push({ screen, scrollTop: 0, entity: undefined, index: 0 });
     else trail.current.length = before + 1;
@@ -63,7 +70,7 @@ export function useRestoredScreen(scroller: RefObject<HTMLElement | null>, scree
     const link = current?.entity === undefined ? undefined : linksTo(node, current.entity)[current.index];
     const target = link ?? node.querySelector('[data-heading]');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-  }, [scroller, screen]);
+  }, [scroller, screen, trail]);
 }
 
 const linksTo = (node: Element, entity: string): Element[] =>

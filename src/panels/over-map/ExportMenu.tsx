@@ -10,9 +10,8 @@ import './take-away.css';
 const SCALES = [1, 2, 4] as const;
 
 /** A menu to print the sheet or to save the map as a file. */
-export function ExportMenu() {
+export function ExportMenu({ outcome }: { outcome: Signal<Outcome | undefined> }) {
   const { picture } = useApp().messages;
-  const outcome = useSignal<Outcome | undefined>(undefined);
   return (
     <>
       <MapPopover

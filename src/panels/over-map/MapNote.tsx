@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Icon } from '../../ui/Icon';
@@ -7,9 +7,8 @@ import { preloadLazyPages } from '../whole/LazyPage';
 import './map-note.css';
 
 /** The note on borders in one or two lines; when open, the full note and the credits. */
-export function MapNote() {
+export function MapNote({ open }: { open: Signal<boolean> }) {
   const { about, furniture, panels } = useApp().messages;
-  const open = useSignal(false);
   return (
     <div class="map-note" data-taken data-open={open.value ? '' : undefined}>
       {open.value ? (

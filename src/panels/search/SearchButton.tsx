@@ -8,8 +8,7 @@ import './search-opener.css';
 
 /** Opens the search with its button, "/", Ctrl K or ⌘ K. The dialog is lazy: its files are loaded when it is first opened. */
 export function SearchButton() {
-  const { messages, store } = useApp();
-  const { search } = messages;
+  const { search } = useApp().messages;
   const Dialog = useSignal<ComponentType<SearchDialogProps> | undefined>(undefined);
   /** The number of the open dialog, from 1; 0: none. The user may open a new one before the last one's `close` event. */
   const openNumber = useSignal(0);
@@ -32,15 +31,13 @@ export function SearchButton() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // In a presentation the keys belong to the lesson.
-      if (store.view.peek().mode === 'present' || document.querySelector('dialog[open]') || !asksForSearch(event))
-        return;
+      if (document.querySelector('dialog[open]') || !asksForSearch(event)) return;
       event.preventDefault();
       void latestOpen.current();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [store]);
+  }, []);
 
   const current = openNumber.value;
   return (

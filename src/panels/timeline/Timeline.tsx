@@ -11,13 +11,8 @@ import { TimelineSlider } from './TimelineSlider';
 import { isClosest, isWhole, pannedTo, type TimeWindow, WHOLE, zoomed } from './timeline-window';
 import './timeline.css';
 
-/** The timeline below the map. A presentation has none, because its map needs the room. */
+/** The timeline below the map. */
 export function Timeline() {
-  const { store } = useApp();
-  return store.view.value.mode === 'present' ? null : <TimelineBar />;
-}
-
-function TimelineBar() {
   const app = useApp();
   const { story, store, messages, playing } = app;
   const { timeline: texts } = messages;

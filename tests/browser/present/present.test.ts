@@ -28,6 +28,8 @@ const main = () => page().getByRole('main', { name: present.region });
 const tool = (name: string) => main().getByRole('button', { name, exact: true });
 const map = () => page().getByRole('region', { name: /Map of the relationships/ });
 const dialog = () => page().getByRole('dialog');
+/** What the panel and the controls over the map show. The built page also has a <noscript> in the panel. */
+const panels = () => page().locator('#panel > :not(noscript), #over-map > *');
 /** The drawing follows an action after one or many frames: this machine may be busy. */
 const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 30_000 });
 
@@ -59,16 +61,7 @@ describe('entering', () => {
     expect(await app.hash()).toBe(hashOf(0));
     await soon(() => isFocused(main())).toBe(true);
     expect(await page().locator('#panel').isVisible()).toBe(false);
-    expect(
-      await page()
-        .locator('#panel')
-        .evaluate((panel: HTMLElement) => panel.inert),
-    ).toBe(true);
-    expect(
-      await page()
-        .locator('#over-map')
-        .evaluate((node: HTMLElement) => node.inert),
-    ).toBe(true);
+    expect(await panels().count()).toBe(0);
     await app.themeIs('projector');
     await app.settled();
     expect(await violations(page())).toEqual([]);
@@ -332,6 +325,51 @@ describe('the teacher in the middle of a chapter', () => {
   });
 });
 
+describe('the panel and the controls over the map', () => {
+  const scroller = () => page().locator('.panel-scroll');
+  const scrolled = () => scroller().evaluate((node) => node.scrollTop);
+  const mode = () => page().locator('html').getAttribute('data-mode');
+  const note = () => page().getByRole('button', { name: en.furniture.note });
+
+  it('are gone in a presentation, and afterwards as the user has left them', async () => {
+    await app.goTo('#/explore');
+    await scroller().evaluate((node) => node.scrollTo({ top: 300, behavior: 'instant' }));
+    await note().click();
+    expect(await mode()).toBe('explore');
+    await app.goTo(hashOf(4));
+    await main().waitFor();
+    expect(await mode()).toBe('present');
+    expect(await panels().count()).toBe(0);
+    await page().goBack();
+    await main().waitFor({ state: 'detached' });
+    await soon(scrolled).toBe(300);
+    expect(await isFocused(page().locator('#panel [data-heading]'))).toBe(true);
+    expect(await note().getAttribute('aria-expanded')).toBe('true');
+    await note().click();
+  });
+
+  it('return to the place in the chapter that was read', async () => {
+    const chapter = story.chapters[2];
+    const article = page().locator(`[data-chapter="${chapter?.id}"]`);
+    await app.goTo(`#/story/${chapter?.id}`);
+    await article.waitFor();
+    // Some lines into the chapter.
+    await article.evaluate((node) => node.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await scroller().evaluate((node) => node.scrollBy({ top: 40, behavior: 'instant' }));
+    await soon(() => article.getAttribute('data-here')).toBe('');
+    const before = await scrolled();
+    await page().getByRole('link', { name: present.open }).click();
+    await main().waitFor();
+    await soon(() => isFocused(main())).toBe(true);
+    await press('Escape');
+    await main().waitFor({ state: 'detached' });
+    expect(await mode()).toBe('story');
+    await soon(scrolled).toBe(before);
+    expect(await isFocused(article.getByRole('heading', { level: 2 }))).toBe(true);
+    expect(await app.hash()).toBe(`#/story/${chapter?.id}`);
+  });
+});
+
 describe('the text of every stop', () => {
   afterAll(() => page().setViewportSize(WINDOW));
 
@@ -402,7 +440,7 @@ it('the chapter to read does not depend on observations of a text that was not s
           super((...seen) => {
             if (news++ > 0) return;
             const later = () => {
-              if (page()['mode'] !== 'read') return requestAnimationFrame(later);
+              if (page()['mode'] !== 'story') return requestAnimationFrame(later);
               callback(...seen);
               // Timers fire in order: an earlier timer has fired by then.
               return setTimeout(() => {

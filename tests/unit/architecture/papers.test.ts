@@ -41,6 +41,15 @@ describe('the papers', () => {
     expect(readFileSync('ARCHITECTURE.md', 'utf8').split('\n').length).toBeLessThan(130);
   });
 
+  it('ARCHITECTURE.md lists each file with state that all of the program shares', () => {
+    const table = readFileSync('ARCHITECTURE.md', 'utf8').split('## State outside the URL')[1] ?? '';
+    const files = committed.filter(
+      (path) => /^src\/.*\.tsx?$/.test(path) && /^(?:export )?const \w+ = signal[<(]/m.test(readFileSync(path, 'utf8')),
+    );
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((path) => !table.includes(`\`${path.slice('src/'.length)}\``))).toEqual([]);
+  });
+
   it('each decision says its context, what was decided, what was measured, and when to drop it', () => {
     expect(decisions.length).toBeGreaterThan(20);
     for (const path of decisions) {

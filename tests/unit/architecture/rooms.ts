@@ -19,7 +19,7 @@ export const ROOMS = {
   'figure/letters': ['figure/svg', 'figure/symbols'],
   'figure/plate': ['figure/letters', 'figure/read', 'figure/svg', 'story', 'style', 'ui', 'view'],
   figure: ['figure/geometry', 'figure/read', 'figure/svg', 'figure/symbols', 'style', 'view'],
-  'figure/simple-map': ['figure', 'figure/geometry', 'figure/read', 'figure/svg', 'view'],
+  'figure/simple-map': ['figure', 'figure/geometry', 'figure/read', 'figure/svg', 'style', 'view'],
 
   parts: ['story', 'style', 'text', 'view'],
   'parts/naming': ['story', 'style', 'text', 'view'],

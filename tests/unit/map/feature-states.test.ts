@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyStates, withHover } from '../../../src/map/feature-states';
+import { applyStates } from '../../../src/map/feature-states';
 import { sourcesOfId } from '../../../src/style/sources';
-import type { FeatureState, FeatureStates } from '../../../src/style/states';
+import { type FeatureState, type FeatureStates, withHover } from '../../../src/style/states';
 import { fakeMap } from './fake-map';
 
 const IDS = ['place:seoul', 'relation:summit', 'relation:memory', 'name:liancourt', 'name:TWN'];

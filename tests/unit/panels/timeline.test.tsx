@@ -79,10 +79,6 @@ describe('the timeline', () => {
       expect(handle?.style.left, date).toBe(left);
     }
   });
-
-  it('is not there while presenting', () => {
-    expect(foot(`#/present/${story.chapters[0]?.id}`).queryByRole('slider')).toBeNull();
-  });
 });
 
 describe('the visible part of the axis', () => {

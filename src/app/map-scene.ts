@@ -1,0 +1,74 @@
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import type { App } from '../parts/app-context';
+import type { MapRenderer, MapRendererEvents } from '../style/map-renderer';
+import { scaleFor } from '../style/scene';
+import { statesFor, withHover } from '../style/states';
+import { styleFor } from '../style/style';
+import { type Camera, isSameCamera } from '../view/camera';
+import { marksOf } from '../view/drawn';
+import { hovered } from '../view/focus';
+import { cameraOf } from '../view/framing';
+import { liveCamera, mapSize } from '../view/screen';
+import { extendSelection, moveCamera, select } from '../view/steps';
+import { selectionText } from '../view/view';
+
+export interface SceneOptions {
+  /** The URL of the page's folder. */
+  readonly base: string;
+  readonly windowWidth: ReadonlySignal<number>;
+}
+
+export type MapScene = ReturnType<typeof mapSceneOf>;
+
+/** What each renderer shows, derived from the view, and the handlers of its events, which change the view. */
+export function mapSceneOf(
+  { story, store, palette }: Pick<App, 'story' | 'store' | 'palette'>,
+  { base, windowWidth }: SceneOptions,
+) {
+  const scale = computed(() => scaleFor(windowWidth.value));
+  const style = computed(() =>
+    styleFor({ story, view: store.view.value, palette: palette.value, scale: scale.value }, base),
+  );
+  const selection = computed(() => statesFor({ story, view: store.view.value }));
+  const states = computed(() => {
+    const marks = hovered.value ? marksOf(story, store.view.value, hovered.value) : [];
+    return withHover(selection.value, marks.map(selectionText));
+  });
+  let former: Camera | undefined;
+  // The former object is returned for an equal camera, so that a step that does not move the map never calls `look`.
+  const camera = computed(() => {
+    const next = cameraOf(story, store.view.value, mapSize.value);
+    former = isSameCamera(former, next) ? (former ?? next) : next;
+    return former;
+  });
+  const handlers: Omit<MapRendererEvents, 'busy'> = {
+    moving(now) {
+      liveCamera.value = now;
+    },
+    moved: (now) => store.act(moveCamera(now), 'replace'),
+    hover(target) {
+      hovered.value = target;
+    },
+    choose: (target, beside) => store.act(beside ? extendSelection(story, target) : select(target)),
+  };
+  return {
+    style,
+    states,
+    camera,
+    size: mapSize,
+    handlers,
+    /** Makes a renderer follow the view. Returns a function that stops it. */
+    connect(renderer: MapRenderer): () => void {
+      const disposers = [
+        effect(() => renderer.apply(style.value, states.value)),
+        effect(() => {
+          if (mapSize.value.width) renderer.resize(mapSize.value);
+        }),
+        effect(() => renderer.look(camera.value)),
+      ];
+      return () => {
+        for (const dispose of disposers) dispose();
+      };
+    },
+  };
+}

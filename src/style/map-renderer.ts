@@ -1,0 +1,30 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Camera, Size } from '../view/camera';
+import type { Selection } from '../view/view';
+import type { FeatureStates } from './states';
+
+/** What the app asks of a renderer: the live map or the simple map. */
+export interface MapRenderer {
+  /** Draws a style, with what is selected, receded or under the pointer. */
+  readonly apply: (style: StyleSpecification, states: FeatureStates) => void;
+  /** Moves to a camera. */
+  readonly look: (camera: Camera) => void;
+  /** Adapts to the map's size in CSS pixels. */
+  readonly resize: (size: Size) => void;
+  readonly focus: () => void;
+  readonly remove: () => void;
+}
+
+/** What a renderer reports. */
+export interface MapRendererEvents {
+  /** The map is drawing (true) or has drawn the whole view (false). */
+  readonly busy: (busy: boolean) => void;
+  /** At least once per frame while the camera moves, by the user or by `look`. */
+  readonly moving: (camera: Camera) => void;
+  /** The user has finished moving the map. */
+  readonly moved: (camera: Camera) => void;
+  /** The pointer is over another target than before, or over none. */
+  readonly hover: (target: Selection | undefined) => void;
+  /** The user has clicked. `beside`: to add to the selection. */
+  readonly choose: (target: Selection | undefined, beside: boolean) => void;
+}

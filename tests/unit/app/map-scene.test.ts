@@ -1,0 +1,82 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mapSceneOf } from '../../../src/app/map-scene';
+import { cameraOn } from '../../../src/parts/naming/visibility';
+import { hovered } from '../../../src/view/focus';
+import { mapSize } from '../../../src/view/screen';
+import { chooseTheme, goTo, moveCamera, select, toggleLayer } from '../../../src/view/steps';
+import { appAt } from '../panels/test-app';
+
+/** A renderer that only records what it is asked for, connected to an app. */
+function connected(hash: string) {
+  const app = appAt(hash);
+  const scene = mapSceneOf(app, { base: '', windowWidth: signal(1366) });
+  const renderer = {
+    apply: vi.fn(),
+    look: vi.fn(),
+    resize: vi.fn(),
+    focus: vi.fn(),
+    remove: vi.fn(),
+  };
+  const disconnect = scene.connect(renderer);
+  for (const call of Object.values(renderer)) call.mockClear();
+  return { ...app, scene, renderer, disconnect };
+}
+
+beforeEach(() => {
+  mapSize.value = { width: 984, height: 768 };
+});
+afterEach(() => {
+  mapSize.value = { width: 0, height: 0 };
+  hovered.value = undefined;
+});
+
+describe('a renderer that follows the view', () => {
+  it('does not look where it looks already: a switch, a theme and a selection only change the style', () => {
+    const { story, store, renderer } = connected('#/explore');
+    const [layer] = story.layers;
+    const [place] = story.places;
+    if (!layer || !place) throw new Error('The story has no layer or no place');
+    for (const step of [
+      toggleLayer(story, layer.id),
+      chooseTheme('night'),
+      select({ kind: 'place', id: place.id }),
+      moveCamera(undefined),
+    ]) {
+      store.act(step);
+    }
+    expect(renderer.apply).toHaveBeenCalledTimes(3);
+    expect(renderer.look).not.toHaveBeenCalled();
+  });
+
+  it('looks where a step moves the camera: to a place outside of the viewport, to a chapter', () => {
+    const { story, store, renderer, scene } = connected('#/explore');
+    const away = story.places.find(({ offMap }) => offMap);
+    if (!away) throw new Error('The story has no place outside of the viewport');
+    store.act(moveCamera(cameraOn(away)));
+    expect(renderer.look).toHaveBeenCalledExactlyOnceWith(store.view.value.camera);
+    store.act(goTo(story, 'story', story.chapters[1]?.id));
+    expect(renderer.look).toHaveBeenCalledTimes(2);
+    expect(renderer.look).toHaveBeenLastCalledWith(scene.camera.value);
+  });
+
+  it('gets a new size with the camera for it', () => {
+    const { renderer } = connected('#/explore');
+    mapSize.value = { width: 400, height: 500 };
+    expect(renderer.resize).toHaveBeenCalledExactlyOnceWith({ width: 400, height: 500 });
+    expect(renderer.look).toHaveBeenCalledOnce();
+  });
+
+  it('reports to the view, and no longer follows it after it is disconnected', () => {
+    const { story, store, renderer, scene, disconnect } = connected('#/explore');
+    const [place] = story.places;
+    if (!place) throw new Error('The story has no place');
+    scene.handlers.choose({ kind: 'place', id: place.id }, false);
+    expect(store.view.value.select).toEqual({ kind: 'place', id: place.id });
+    disconnect();
+    renderer.apply.mockClear();
+    scene.handlers.moved({ center: [1, 2], zoom: 3, bearing: 0, pitch: 0 });
+    expect(store.view.value.camera?.center).toEqual([1, 2]);
+    expect(renderer.look).not.toHaveBeenCalled();
+  });
+});

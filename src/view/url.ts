@@ -1,15 +1,14 @@
 import { type Chapter, ISO_DAY, type Story } from '../story/format';
 import { cameraText, readCamera } from './camera';
+import { canonicalSelection } from './resolve';
 import { revealsOf } from './stops';
 import {
-  canonicalSelection,
   defaultView,
   inStoryOrder,
   MODES,
   type Mode,
   PANELS,
   readSelection,
-  selectionExists,
   selectionText,
   THEMES,
   type Theme,
@@ -76,9 +75,9 @@ export function viewOf(
         view.places = inStoryOrder(story.places, knownIds(story.places, part, value, dropped) ?? defaults.places);
         break;
       case 'select': {
-        const select = readSelection(value);
-        if (value === '') view.select = undefined;
-        else if (select && selectionExists(story, select)) view.select = canonicalSelection(story, select);
+        const read = readSelection(value);
+        const select = read && canonicalSelection(story, read);
+        if (value === '' || select) view.select = select;
         else drop();
         break;
       }

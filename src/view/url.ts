@@ -3,6 +3,7 @@ import { cameraText, readCamera } from './camera';
 import { canonicalSelection } from './resolve';
 import { revealsOf } from './stops';
 import {
+  chapterOf,
   defaultView,
   inStoryOrder,
   MODES,
@@ -94,7 +95,7 @@ export function viewOf(
         break;
       case 'step':
         if (/^\d{1,2}$/.test(value) && view.chapter !== undefined) {
-          const last = lastStep(story, view.chapter);
+          const last = lastStep(story, view);
           view.step = Math.min(last, Number(value));
           if (Number(value) > last) dropped.push({ part: 'late-step', value });
         } else drop();
@@ -168,8 +169,8 @@ function defaultFor(story: Story, path: string, dropped: DroppedPart[]): View {
 const MIN_PREFIX = 3;
 
 /** The last step of a chapter: 0 shows its text, and each reveal adds one. */
-function lastStep({ chapters }: Story, id: string): number {
-  const chapter = chapters.find((candidate) => candidate.id === id);
+function lastStep(story: Story, view: View): number {
+  const chapter = chapterOf(story, view);
   return chapter ? revealsOf(chapter) : 0;
 }
 

@@ -1,4 +1,4 @@
-import type { ChapterId, LayerId, PlaceId, Source, Story } from '../story/format';
+import type { Chapter, ChapterId, LayerId, PlaceId, Source, Story } from '../story/format';
 import { indexStory } from '../story/questions';
 import type { Camera } from './camera';
 
@@ -68,10 +68,13 @@ export const paragraphOf = (source: Source, paragraph: number): Selection => ({
   id: `${source.id}/${paragraph}`,
 });
 
+/** The chapter that a view shows. */
+export const chapterOf = (story: Story, { chapter }: Pick<View, 'chapter'>): Chapter | undefined =>
+  chapter && indexStory(story).chapters.get(chapter);
+
 /** The view of a mode and chapter before the user has changed anything; the URL omits these values. */
-export function defaultView(story: Story, mode: Mode = 'explore', chapterId?: ChapterId): View {
-  const known = chapterId && indexStory(story).chapters.get(chapterId);
-  const chapter = mode === 'explore' ? undefined : (known ?? story.chapters[0]);
+export function defaultView(story: Story, mode: Mode = 'explore', id?: ChapterId): View {
+  const chapter = mode === 'explore' ? undefined : (chapterOf(story, { chapter: id }) ?? story.chapters[0]);
   return {
     mode: chapter ? mode : 'explore',
     chapter: chapter?.id,

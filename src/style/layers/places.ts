@@ -5,6 +5,7 @@ import { litNames } from '../../view/name-selection';
 import { HOVERED, perFeature, round, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
+import { PLACE_MARK } from '../marks';
 import type { Scene } from '../scene';
 import { UNDER_LINES } from './basemap';
 import { INTERACTIVE } from './interactive';
@@ -61,15 +62,15 @@ export function marker(look: Look): LayerSpecification[] {
       'circle-stroke-opacity': selected(look) ? perFeature(1) : ['case', HOVERED, 0.7, 0],
     }),
     circle('marker', {
-      'circle-radius': zoomed(6 * size),
+      'circle-radius': zoomed(PLACE_MARK.radius * size),
       'circle-color': palette.markerRing,
       'circle-opacity': perFeature(opacity(look)),
       'circle-stroke-color': palette.marker,
-      'circle-stroke-width': round(1.8 * size),
+      'circle-stroke-width': round(PLACE_MARK.ring * size),
       'circle-stroke-opacity': perFeature(opacity(look)),
     }),
     circle('dot', {
-      'circle-radius': zoomed(2.6 * size),
+      'circle-radius': zoomed(PLACE_MARK.dot * size),
       'circle-color': palette.marker,
       'circle-opacity': perFeature(opacity(look)),
       'circle-stroke-opacity': perFeature(0),

@@ -44,13 +44,12 @@ export const PANELS = ['voices', 'matrix', 'source', 'teach', 'names'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** Entities that a story identifies by id. */
-export const ENTITY_KINDS = ['place', 'relation', 'event', 'person', 'claim'] as const;
+const ENTITY_KINDS = ['place', 'relation', 'event', 'person', 'claim'] as const;
 /**
  * Everything that can be selected: besides the story's entities, two places together (`pair:seoul,beijing`), a paragraph
  * of a source (`paragraph:report/7`), and a basemap name (`name:liancourt`), which is valid with any story.
  */
 export const SELECTION_KINDS = [...ENTITY_KINDS, 'pair', 'paragraph', 'name'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
 export interface Selection {

@@ -1,11 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Size } from '../view/camera';
 import { mapSize } from '../view/screen';
 
 /** Properties of the browser's window, as signals. */
-
-/** CSS pixels. */
-export const windowWidth = signal(window.innerWidth);
 
 /** CSS pixels. */
 export const windowSize = signal<Size>({ width: window.innerWidth, height: window.innerHeight });
@@ -13,10 +10,12 @@ window.addEventListener('resize', () => {
   windowSize.value = { width: window.innerWidth, height: window.innerHeight };
 });
 
+/** CSS pixels. */
+export const windowWidth = computed(() => windowSize.value.width);
+
 /** Updates `mapSize` from the element that the map fills, now and at each resize. Returns a function that measures at once. */
 export function watchSize(stage: HTMLElement): () => void {
   const read = () => {
-    windowWidth.value = window.innerWidth;
     if (stage.clientWidth !== mapSize.value.width || stage.clientHeight !== mapSize.value.height) {
       mapSize.value = { width: stage.clientWidth, height: stage.clientHeight };
     }

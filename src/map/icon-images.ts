@@ -1,8 +1,6 @@
 import type { Map as LiveMap } from 'maplibre-gl';
-import { CASING, type HatchIcon, type MarkIcon, readIcon } from '../style/icons';
-
-/** Painted at twice the size, so that marks are sharp on high-density screens. */
-const PIXEL_RATIO = 2;
+import { HATCH_WIDTH, type HatchIcon, type MarkIcon, IMAGE_PIXEL_RATIO as PIXEL_RATIO, readIcon } from '../style/icons';
+import { CASING, SHAPE_BOX } from '../style/marks';
 
 /** Paints each image that the style describes when the map first needs it. */
 export function paintIcons(map: LiveMap): void {
@@ -14,16 +12,13 @@ export function paintIcons(map: LiveMap): void {
   });
 }
 
-/** Side of the box that shapes are defined in. */
-const UNITS = 24;
-
 function painted({ shape, color, casing, size }: MarkIcon): ImageData {
   const side = Math.ceil((size + 2 * CASING) * PIXEL_RATIO);
   const context = blank(side);
-  const scale = (size * PIXEL_RATIO) / UNITS;
+  const scale = (size * PIXEL_RATIO) / SHAPE_BOX;
   context.translate(side / 2, side / 2);
   context.scale(scale, scale);
-  context.translate(-UNITS / 2, -UNITS / 2);
+  context.translate(-SHAPE_BOX / 2, -SHAPE_BOX / 2);
   const path = new Path2D(shape.path);
   context.lineJoin = 'round';
   context.lineCap = 'round';
@@ -45,7 +40,7 @@ function hatched({ color, size }: HatchIcon): ImageData {
   const side = size * PIXEL_RATIO;
   const context = blank(side);
   context.strokeStyle = color;
-  context.lineWidth = PIXEL_RATIO * 0.9;
+  context.lineWidth = PIXEL_RATIO * HATCH_WIDTH;
   // Three strokes, so that the lines join at the corners of adjacent squares.
   for (const shift of [-side, 0, side]) {
     context.beginPath();

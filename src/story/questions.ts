@@ -141,6 +141,9 @@ export function relationsOfPlace(story: Story, place: PlaceId): Relation[] {
   return story.relations.filter(({ from, to }) => from === place || to === place);
 }
 
+/** The places of a relation: two, or one if the relation has no line. */
+export const endsOf = ({ from, to }: Pick<Relation, 'from' | 'to'>): PlaceId[] => (to ? [from, to] : [from]);
+
 /** The relations between two places, in either direction. */
 export function relationsBetween(story: Story, a: PlaceId, b: PlaceId): Relation[] {
   return story.relations.filter(({ from, to }) => (from === a && to === b) || (from === b && to === a));
@@ -173,7 +176,7 @@ export function peopleOfPlace(story: Story, place: PlaceId): Person[] {
   return story.people.filter((person) => person.place === place || person.alsoAt.includes(place));
 }
 
-/** The entities that rest on a claim. */
+/** The entities that rest on claims. */
 export interface Dependents {
   readonly places: readonly Place[];
   readonly people: readonly Person[];
@@ -182,15 +185,15 @@ export interface Dependents {
   readonly chapters: readonly Chapter[];
 }
 
-/** Returns everything that rests on a claim. */
-export function dependentsOf(story: Story, claim: ClaimId): Dependents {
-  const restsOnIt = (entity: { claims: readonly ClaimId[] }) => entity.claims.includes(claim);
+/** Returns everything that rests on at least one of the claims. */
+export function dependentsOf(story: Story, ...claims: readonly ClaimId[]): Dependents {
+  const restsOnThem = (entity: { claims: readonly ClaimId[] }) => entity.claims.some((id) => claims.includes(id));
   return {
-    places: story.places.filter(restsOnIt),
-    people: story.people.filter(restsOnIt),
-    relations: story.relations.filter(restsOnIt),
-    events: story.events.filter(restsOnIt),
-    chapters: story.chapters.filter(restsOnIt),
+    places: story.places.filter(restsOnThem),
+    people: story.people.filter(restsOnThem),
+    relations: story.relations.filter(restsOnThem),
+    events: story.events.filter(restsOnThem),
+    chapters: story.chapters.filter(restsOnThem),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Place, Relation, Story } from '../story/format';
+import { indexStory } from '../story/questions';
 import { overlapShare, proximity, type SampledLine, sampledLine } from './sampled-line';
 import { angleBetween, arcBetween, bearingFrom, type Position } from './sphere';
 
@@ -45,7 +46,7 @@ export function arcsOf(story: Story): readonly Arc[] {
  * the one with the lowest cost. So the arcs of one pair of places fan out.
  */
 function layOut(story: Story): Arc[] {
-  const places = new Map(story.places.map((place) => [place.id, place]));
+  const { places } = indexStory(story);
   const marks = new Map(story.places.map((place) => [place, sampledLine([place.at])]));
   const placed: { arc: Arc; middle: SampledLine }[] = [];
   for (const relation of story.relations) {

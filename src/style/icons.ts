@@ -12,7 +12,7 @@ export interface MarkIcon {
   readonly shape: Shape;
   readonly color: string;
   readonly casing: string;
-  /** Width and height of the shape's 24-unit box in CSS px, without the casing around it. */
+  /** Side of the shape's box in CSS px, without the casing around it. */
   readonly size: number;
 }
 
@@ -24,8 +24,11 @@ export interface HatchIcon {
   readonly size: number;
 }
 
-/** Width of the casing around the shape, in CSS px. */
-export const CASING = 1.75;
+/** The live map paints images at twice their size, so that they are sharp on high-density screens. */
+export const IMAGE_PIXEL_RATIO = 2;
+
+/** Width of a hatch line in CSS px. */
+export const HATCH_WIDTH = 0.9;
 
 export const markName = (shape: ShapeName, color: string, casing: string, size: number): string =>
   `mark:${shape}:${color}:${casing}:${size}`;

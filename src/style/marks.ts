@@ -2,7 +2,8 @@ import type { LayerKind } from '../story/format';
 
 /**
  * How each kind of relation is drawn, apart from colour: width, dash and end mark, so that the kinds can be told apart
- * without colour. The live map, the figure and the swatches in the panel all draw from this table.
+ * without colour. The live map, the figure and the swatches all draw from this table and the measures below, which are in
+ * CSS px at line scale 1: the map multiplies them by the scales of the palette and of the screen.
  */
 export interface LineMark {
   /** CSS px at line scale 1. */
@@ -26,6 +27,36 @@ export const LINE_MARKS: Readonly<Record<LayerKind, LineMark>> = {
   memory: { width: 2, dash: [1, 1], cap: 'butt', core: 0, end: 'drop' },
   trade: { width: 2.5, dash: [8, 2], cap: 'butt', core: 0, end: 'hollow-arrow' },
 };
+
+/** Width of the casing on each side of a line, and around a shape. */
+export const CASING = 1.75;
+
+/** A shape, and the side of its box. */
+interface SizedShape {
+  readonly shape: ShapeName;
+  readonly size: number;
+}
+
+/** The marks at the ends of a kind's lines, by what the relation does: it points somewhere, it hinders, it does neither. */
+export function endMarks(kind: LayerKind): Readonly<Record<'points' | 'hinders' | 'neither', SizedShape>> {
+  const { width, end } = LINE_MARKS[kind];
+  // The shape must be readable beside its line. A bar is wider than an arrow, a disc smaller.
+  const size = 9 + width * 1.8;
+  return {
+    points: { shape: end, size },
+    hinders: { shape: 'bar', size: size * 1.15 },
+    neither: { shape: 'disc', size: size * 0.75 },
+  };
+}
+
+/** The symbol of a kind's relations without a line. */
+export const siteMark = (kind: LayerKind): SizedShape => ({ shape: LINE_MARKS[kind].end, size: 19 });
+
+/** A place's mark: a dot in a ring. */
+export const PLACE_MARK = { radius: 6, ring: 1.8, dot: 2.6 } as const;
+
+/** Width and height of the box in which shapes are defined. */
+export const SHAPE_BOX = 24;
 
 /**
  * A shape as an SVG path in a 24 × 24 box, pointing up, with its tip, if any, at the top middle (12, 2). `stroke`: line

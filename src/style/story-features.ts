@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Place, Relation, Story } from '../story/format';
+import { indexStory } from '../story/questions';
 import { type ArcLabel, arcLabelsOf } from './arc-labels';
 import { type Arc, arcsOf } from './arcs';
 import { sidesOf } from './label-sides';
@@ -49,7 +50,7 @@ const relationProperties = (story: Story, relation: Relation) => ({
   relation: relation.id,
   layer: relation.layer,
   hinders: relation.hinders,
-  kind: story.layers.find((layer) => layer.id === relation.layer)?.kind ?? 'trade',
+  kind: indexStory(story).layers.get(relation.layer)?.kind ?? 'trade',
 });
 
 const arcFeature = (story: Story, { relation, line }: Arc): Feature => ({
@@ -87,7 +88,7 @@ const labelFeature = (story: Story, { arc, line, anchor }: ArcLabel): Feature =>
 function siteFeatures(story: Story): Feature[] {
   const rows = new Map<string, number>();
   return story.relations.flatMap((relation) => {
-    const place = story.places.find((other) => other.id === relation.from);
+    const place = indexStory(story).places.get(relation.from);
     if (relation.to !== undefined || !place) return [];
     const row = rows.get(place.id) ?? 0;
     rows.set(place.id, row + 1);

@@ -7,7 +7,7 @@ interface SwatchLine {
   readonly core: number;
 }
 
-/** A shape in a 24 × 24 box that points up; `stroke` is 0 if it is filled. */
+/** A shape that points up, in a square box; `stroke` is 0 if it is filled. */
 interface SwatchShape {
   readonly path: string;
   readonly stroke: number;
@@ -17,6 +17,8 @@ export interface SwatchMark {
   /** Undefined: only the shape is drawn. */
   readonly line?: SwatchLine | undefined;
   readonly end: SwatchShape;
+  /** Side of the box that the shape's path is defined in. */
+  readonly shapeBox: number;
   /** Whether the line has the shape at both ends. */
   readonly both: boolean;
   /** Distance from the shape's tip to the line's end, as a share of the shape's box, so that there is no gap between them. */
@@ -25,6 +27,8 @@ export interface SwatchMark {
   readonly size: number;
   readonly color: string;
   readonly casing: string;
+  /** Width of the casing on each side, in px. */
+  readonly casingWidth: number;
   /** The colour under the mark on the map. */
   readonly background: string;
 }
@@ -38,15 +42,14 @@ export interface SwatchPart {
 
 /** CSS px. */
 export const SWATCH_SIZE = { width: 52, height: 28 } as const;
-/** Width of the casing on each side, in px. */
-const CASING = 1.75;
 const EDGE = 4;
 
 /** Returns a swatch: the mark as on the map, with its casing, on the map's background colour. */
-export function swatchParts({ line, end, both, inset, size, color, casing, background }: SwatchMark): SwatchPart[] {
+export function swatchParts(mark: SwatchMark): SwatchPart[] {
+  const { line, end, both, inset, size, background } = mark;
   const { width, height } = SWATCH_SIZE;
   const middle = height / 2;
-  const scale = size / 24;
+  const scale = size / mark.shapeBox;
   const tipAt = (x: number, turn: number) =>
     `translate(${x} ${middle}) rotate(${turn}) translate(${-size / 2} 0) scale(${scale})`;
   const transforms = line
@@ -55,12 +58,12 @@ export function swatchParts({ line, end, both, inset, size, color, casing, backg
   const from = `M${both ? EDGE + size * inset : EDGE} ${middle}H${width - EDGE - size * inset}`;
   return [
     { name: 'rect', attributes: { width, height, fill: background } },
-    ...(line ? [lineParts(line, from, color, casing)] : []),
-    ...transforms.map((transform) => shapeParts(end, transform, color, casing, end.stroke + (2 * CASING) / scale)),
+    ...(line ? [lineParts(line, from, mark)] : []),
+    ...transforms.map((transform) => shapeParts(end, transform, scale, mark)),
   ];
 }
 
-function lineParts(line: SwatchLine, d: string, color: string, casing: string): SwatchPart {
+function lineParts(line: SwatchLine, d: string, { color, casing, casingWidth }: SwatchMark): SwatchPart {
   const path = (attributes: SwatchPart['attributes']): SwatchPart => ({
     name: 'path',
     attributes: { d, ...attributes },
@@ -70,7 +73,7 @@ function lineParts(line: SwatchLine, d: string, color: string, casing: string): 
     name: 'g',
     attributes: { fill: 'none', 'stroke-linecap': line.cap },
     children: [
-      path({ stroke: casing, 'stroke-width': line.width + 2 * CASING }),
+      path({ stroke: casing, 'stroke-width': line.width + 2 * casingWidth }),
       path({ stroke: color, 'stroke-width': line.width, 'stroke-dasharray': dashes || 'none' }),
       ...(line.core > 0
         ? [path({ stroke: casing, 'stroke-width': line.width * line.core, 'stroke-linecap': 'butt' })]
@@ -82,9 +85,8 @@ function lineParts(line: SwatchLine, d: string, color: string, casing: string): 
 function shapeParts(
   shape: SwatchShape,
   transform: string,
-  color: string,
-  casing: string,
-  casingWidth: number,
+  scale: number,
+  { color, casing, casingWidth }: SwatchMark,
 ): SwatchPart {
   const path = (attributes: SwatchPart['attributes']): SwatchPart => ({
     name: 'path',
@@ -94,7 +96,11 @@ function shapeParts(
     name: 'g',
     attributes: { transform, 'stroke-linejoin': 'round' },
     children: [
-      path({ fill: shape.stroke ? 'none' : casing, stroke: casing, 'stroke-width': casingWidth }),
+      path({
+        fill: shape.stroke ? 'none' : casing,
+        stroke: casing,
+        'stroke-width': shape.stroke + (2 * casingWidth) / scale,
+      }),
       path({
         fill: shape.stroke ? 'none' : color,
         stroke: shape.stroke ? color : 'none',

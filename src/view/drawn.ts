@@ -1,6 +1,15 @@
-import type { Claim, ClaimId, LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
-import { claimsOfParagraph, holdsOn, relationsBetween } from '../story/questions';
-import { paragraphAt, placesOfPair, type Selection, type View } from './view';
+import type { Claim, LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
+import {
+  claimsBySpeaker,
+  claimsOfParagraph,
+  dependentsOf,
+  endsOf,
+  holdsOn,
+  relationsBetween,
+  relationsOfPlace,
+} from '../story/questions';
+import { resolve } from './resolve';
+import type { Selection, View } from './view';
 
 /** A reason why a relation is not drawn on the map. */
 export type Hidden =
@@ -10,10 +19,11 @@ export type Hidden =
 
 /** Returns why a relation is not drawn. Empty: its layer and its places are on and it holds on the date, so it is drawn. */
 export function hiddenBecause(relation: Relation, view: View): Hidden[] {
-  const ends = [relation.from, ...(relation.to ? [relation.to] : [])];
   return [
     ...(view.layers.includes(relation.layer) ? [] : [{ why: 'layer-off' as const, layer: relation.layer }]),
-    ...ends.filter((place) => !view.places.includes(place)).map((place) => ({ why: 'place-off' as const, place })),
+    ...endsOf(relation)
+      .filter((place) => !view.places.includes(place))
+      .map((place) => ({ why: 'place-off' as const, place })),
     ...(view.date === undefined || holdsOn(relation, view.date)
       ? []
       : [{ why: 'not-on-date' as const, date: view.date }]),
@@ -45,86 +55,72 @@ export interface Lit {
  * Returns the relations and places that the selection is about; undefined if nothing recedes. Relations that do not hold
  * on the date are left out, unless the relation itself is selected.
  */
-export function litBy(story: Story, view: View): Lit | undefined {
-  const { select } = view;
-  if (!select) return undefined;
-  const lit = (all: readonly Relation[], places: readonly string[]): Lit => {
-    const relations = all.filter((relation) => select.kind === 'relation' || holdsOn(relation, view.date));
-    return {
-      relations: new Set(relations.map((relation) => relation.id)),
-      places: new Set([
-        ...places,
-        ...relations.flatMap((relation) => [relation.from, ...(relation.to ? [relation.to] : [])]),
-      ]),
-    };
-  };
-  /**
-   * The marks that rest on claims. If only events do, or nothing: where those took place, and the places and people that
-   * the claims are about, so that something is always highlighted when the rest recedes.
-   */
-  const litByClaims = (claims: readonly Claim[]): Lit => {
-    const ids = claims.map((claim) => claim.id);
-    const restsOnThem = (entity: { readonly claims: readonly ClaimId[] }) =>
-      entity.claims.some((id) => ids.includes(id));
-    const own = lit(
-      story.relations.filter(restsOnThem),
-      story.places.filter(restsOnThem).map((place) => place.id),
-    );
-    if (own.places.size > 0) return own;
-    const about: readonly string[] = claims.flatMap((claim) => claim.about);
-    return lit(
-      [],
-      [
-        ...story.events.filter(restsOnThem).flatMap((event) => event.places),
-        ...story.places.filter((place) => about.includes(place.id)).map((place) => place.id),
-        ...story.people.filter((person) => about.includes(person.id)).map((person) => person.place),
-      ],
-    );
-  };
-  switch (select.kind) {
+export function litBy(story: Story, { select, date }: View): Lit | undefined {
+  const resolved = select && resolve(story, select);
+  if (!resolved) return undefined;
+  const current = (relations: readonly Relation[]) => relations.filter((relation) => holdsOn(relation, date));
+  switch (resolved.kind) {
     case 'relation':
-      return lit(
-        story.relations.filter((relation) => relation.id === select.id),
-        [],
-      );
-    case 'place':
-      return lit(
-        story.relations.filter((relation) => relation.from === select.id || relation.to === select.id),
-        [select.id],
-      );
+      return lit([resolved.relation]);
+    case 'place': {
+      const { id } = resolved.place;
+      return lit(current(relationsOfPlace(story, id)), [id]);
+    }
     case 'event': {
-      const event = story.events.find((candidate) => candidate.id === select.id);
-      const ids: readonly string[] = event?.relations ?? [];
-      return lit(
-        story.relations.filter((relation) => ids.includes(relation.id)),
-        event?.places ?? [],
-      );
+      const { relations, places } = resolved.event;
+      return lit(current(story.relations.filter(({ id }) => relations.includes(id))), places);
     }
     case 'person': {
-      const person = story.people.find((candidate) => candidate.id === select.id);
-      const said = story.claims.filter((claim) => claim.speaker === select.id).map((claim) => claim.id);
-      const own: readonly string[] = [...said, ...(person?.claims ?? [])];
-      return lit(
-        story.relations.filter((relation) => relation.claims.some((id) => own.includes(id))),
-        person ? [person.place, ...person.alsoAt] : [],
-      );
+      const { id, claims, place, alsoAt } = resolved.person;
+      const said = claimsBySpeaker(story, id).map((claim) => claim.id);
+      return lit(current(dependentsOf(story, ...said, ...claims).relations), [place, ...alsoAt]);
     }
     case 'claim':
-      return litByClaims(story.claims.filter((claim) => claim.id === select.id));
+      return litByClaims(story, [resolved.claim], current);
     case 'pair': {
-      const pair = placesOfPair(story, select);
-      return pair && lit(relationsBetween(story, pair[0].id, pair[1].id), [pair[0].id, pair[1].id]);
+      const [a, b] = resolved.pair;
+      return lit(current(relationsBetween(story, a.id, b.id)), [a.id, b.id]);
     }
-    case 'paragraph': {
-      const at = paragraphAt(story, select);
-      return litByClaims(at ? claimsOfParagraph(story, at.source.id, at.paragraph) : []);
-    }
+    case 'paragraph':
+      return litByClaims(story, claimsOfParagraph(story, resolved.source.id, resolved.paragraph), current);
     case 'name':
       // The whole story recedes: a name belongs to the basemap.
-      return lit([], []);
+      return lit([]);
     default:
-      return select.kind satisfies never;
+      return resolved satisfies never;
   }
+}
+
+/** The relations with the places at their ends, and more places. */
+const lit = (relations: readonly Relation[], places: readonly PlaceId[] = []): Lit => ({
+  relations: new Set(relations.map(({ id }) => id)),
+  places: new Set([...places, ...relations.flatMap(endsOf)]),
+});
+
+/**
+ * The marks that rest on claims. If only events do, or nothing: where those took place, and the places and people that
+ * the claims are about, so that something is always highlighted when the rest recedes.
+ */
+function litByClaims(
+  story: Story,
+  claims: readonly Claim[],
+  current: (relations: readonly Relation[]) => readonly Relation[],
+): Lit {
+  const { relations, places, events } = dependentsOf(story, ...claims.map(({ id }) => id));
+  const own = lit(
+    current(relations),
+    places.map(({ id }) => id),
+  );
+  if (own.places.size > 0) return own;
+  const about: readonly string[] = claims.flatMap((claim) => claim.about);
+  return lit(
+    [],
+    [
+      ...events.flatMap((event) => event.places),
+      ...story.places.filter(({ id }) => about.includes(id)).map(({ id }) => id),
+      ...story.people.filter(({ id }) => about.includes(id)).map(({ place }) => place),
+    ],
+  );
 }
 
 /** The marks for a selectable entity: its own, or else those of its relations, or else those of its places. */

@@ -11,7 +11,7 @@ import {
   sizeInside,
 } from './margins';
 import { cameraDistance, type Point, projectionOf } from './projection';
-import type { View } from './view';
+import { chapterOf, type View } from './view';
 
 /** In px from the map's upper left corner. */
 export interface Box {
@@ -32,7 +32,7 @@ const DESK: Size = { width: 1920, height: 1080 };
 /** Returns the camera of a view at this size: its own, its chapter's, or the framing of the story's bounds. */
 export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
-  const chapter = story.chapters.find(({ id }) => id === view.chapter);
+  const chapter = chapterOf(story, view);
   const written = chapter?.camera;
   if (!written) return cameraFraming(edgeOf(story.bounds), size, BOUNDS_MARGINS);
   const presented = view.mode === 'present' && size.width > 0 && size.height > 0;
@@ -95,7 +95,12 @@ function framedIn(
 
 /** The box in px around the story's bounds, as a camera shows them. */
 export function boundsOnScreen({ bounds }: Story, camera: Camera, size: Size, distance?: number): Box {
-  return boxAround(edgeOf(bounds).map(projectionOf(camera, size, distance).project));
+  const { project } = projectionOf(camera, size, distance);
+  return boxAround(
+    edgeOf(bounds)
+      .map(project)
+      .map(({ x, y }) => [x, y]),
+  );
 }
 
 /** Points along the edges of [west, south, east, north], in degrees: on a globe the edges bulge beyond the corners. */
@@ -107,6 +112,12 @@ function edgeOf([west, south, east, north]: readonly [number, number, number, nu
     return [[lon, south], [lon, north], [west, lat], [east, lat]]; // biome-ignore format: one edge each
   }).flat();
 }
+
+/** The ends of a point's label room: `room` px to its left and right. */
+const withSides = ({ x, y }: Point, room = 0): [number, number][] => [
+  [x - room, y],
+  [x + room, y],
+];
 
 /** Moves the camera so that the positions are in the middle of the free room; undefined if they do not fit. */
 function centered(
@@ -120,7 +131,7 @@ function centered(
   for (let step = 0; step <= CENTER_STEPS; step++) {
     const { project, unproject } = projectionOf(camera, size);
     const points = positions.map(project);
-    const { left, right, top, bottom } = boxAround(points, sideRoom);
+    const { left, right, top, bottom } = boxAround(points.flatMap((point, i) => withSides(point, sideRoom[i])));
     if (step === CENTER_STEPS) {
       const { width, height } = sizeInside(size, margins);
       const fits = right - left <= width && bottom - top <= height;
@@ -136,10 +147,11 @@ function centered(
   return undefined;
 }
 
-function boxAround(points: readonly Point[], sideRoom: readonly number[] = []): Box {
-  const xs = points.flatMap(({ x }, i) => [x - (sideRoom[i] ?? 0), x + (sideRoom[i] ?? 0)]);
-  const ys = points.map((point) => point.y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+/** Returns the bounding box of points. */
+export function boxAround(points: readonly (readonly [number, number])[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
 /** The centroid of the positions on the sphere: the direction of the sum of their unit vectors. */

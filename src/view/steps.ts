@@ -1,12 +1,12 @@
 import type { ChapterId, LayerId, PlaceId, Story } from '../story/format';
 import { type Camera, canonicalCamera, isSameCamera } from './camera';
+import { resolve } from './resolve';
 import {
   defaultView,
   inStoryOrder,
   type Mode,
   type PanelName,
   pairOf,
-  placesOfPair,
   type Selection,
   type Theme,
   type View,
@@ -45,12 +45,13 @@ export const extendSelection =
   (view) => {
     if (!selection) return view;
     if (selection.kind !== 'place') return select(selection)(view);
-    const before = view.select;
-    const pair = before && placesOfPair(story, before);
-    const other = pair?.some(({ id }) => id === selection.id) && pair.find(({ id }) => id !== selection.id);
-    if (other) return select({ kind: 'place', id: other.id })(view);
-    const joins = before?.kind === 'place' && before.id !== selection.id;
-    return select(joins ? pairOf(story, before.id, selection.id) : selection)(view);
+    const before = view.select && resolve(story, view.select);
+    if (before?.kind === 'pair') {
+      const [other, ...more] = before.pair.filter(({ id }) => id !== selection.id);
+      return select(other && more.length === 0 ? { kind: 'place', id: other.id } : selection)(view);
+    }
+    const joins = before?.kind === 'place' && before.place.id !== selection.id;
+    return select(joins ? pairOf(story, before.place.id, selection.id) : selection)(view);
   };
 
 /** To a page of the whole story, or to the overview. Clears the selection. */

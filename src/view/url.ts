@@ -1,15 +1,15 @@
 import { type Chapter, ISO_DAY, type Story } from '../story/format';
 import { cameraText, readCamera } from './camera';
+import { canonicalSelection } from './resolve';
 import { revealsOf } from './stops';
 import {
-  canonicalSelection,
+  chapterOf,
   defaultView,
   inStoryOrder,
   MODES,
   type Mode,
   PANELS,
   readSelection,
-  selectionExists,
   selectionText,
   THEMES,
   type Theme,
@@ -76,9 +76,9 @@ export function viewOf(
         view.places = inStoryOrder(story.places, knownIds(story.places, part, value, dropped) ?? defaults.places);
         break;
       case 'select': {
-        const select = readSelection(value);
-        if (value === '') view.select = undefined;
-        else if (select && selectionExists(story, select)) view.select = canonicalSelection(story, select);
+        const read = readSelection(value);
+        const select = read && canonicalSelection(story, read);
+        if (value === '' || select) view.select = select;
         else drop();
         break;
       }
@@ -95,7 +95,7 @@ export function viewOf(
         break;
       case 'step':
         if (/^\d{1,2}$/.test(value) && view.chapter !== undefined) {
-          const last = lastStep(story, view.chapter);
+          const last = lastStep(story, view);
           view.step = Math.min(last, Number(value));
           if (Number(value) > last) dropped.push({ part: 'late-step', value });
         } else drop();
@@ -169,8 +169,8 @@ function defaultFor(story: Story, path: string, dropped: DroppedPart[]): View {
 const MIN_PREFIX = 3;
 
 /** The last step of a chapter: 0 shows its text, and each reveal adds one. */
-function lastStep({ chapters }: Story, id: string): number {
-  const chapter = chapters.find((candidate) => candidate.id === id);
+function lastStep(story: Story, view: View): number {
+  const chapter = chapterOf(story, view);
   return chapter ? revealsOf(chapter) : 0;
 }
 

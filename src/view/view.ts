@@ -1,6 +1,6 @@
-import type { ChapterId, LayerId, Place, PlaceId, Source, Story } from '../story/format';
+import type { Chapter, ChapterId, LayerId, PlaceId, Source, Story } from '../story/format';
+import { indexStory } from '../story/questions';
 import type { Camera } from './camera';
-import { baseName } from './names';
 
 /**
  * Any screen is a pure function of (story, view). The URL holds the view, so links, chapters, the back button, a second
@@ -44,13 +44,12 @@ export const PANELS = ['voices', 'matrix', 'source', 'teach', 'names'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** Entities that a story identifies by id. */
-export const ENTITY_KINDS = ['place', 'relation', 'event', 'person', 'claim'] as const;
+const ENTITY_KINDS = ['place', 'relation', 'event', 'person', 'claim'] as const;
 /**
  * Everything that can be selected: besides the story's entities, two places together (`pair:seoul,beijing`), a paragraph
  * of a source (`paragraph:report/7`), and a basemap name (`name:liancourt`), which is valid with any story.
  */
 export const SELECTION_KINDS = [...ENTITY_KINDS, 'pair', 'paragraph', 'name'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
 export interface Selection {
@@ -63,33 +62,18 @@ export function pairOf(story: Story, a: string, b: string): Selection {
   return { kind: 'pair', id: inStoryOrder(story.places, [a, b]).join(',') };
 }
 
-/** The two places of a pair; undefined if the selection is not a pair or the story lacks one of them. */
-export function placesOfPair(story: Story, { kind, id }: Selection): readonly [Place, Place] | undefined {
-  if (kind !== 'pair') return undefined;
-  const [a, b, ...more] = id.split(',').map((part) => story.places.find((place) => place.id === part));
-  return a && b && a !== b && more.length === 0 ? [a, b] : undefined;
-}
-
 export const paragraphOf = (source: Source, paragraph: number): Selection => ({
   kind: 'paragraph',
   id: `${source.id}/${paragraph}`,
 });
 
-/** The source and paragraph number; undefined if the selection is not a paragraph or the story lacks it. */
-export function paragraphAt(story: Story, { kind, id }: Selection): { source: Source; paragraph: number } | undefined {
-  if (kind !== 'paragraph') return undefined;
-  const [name, number = '', ...more] = id.split('/');
-  const source = story.sources.find((candidate) => candidate.id === name);
-  const paragraph = /^[1-9]\d*$/.test(number) ? Number(number) : 0;
-  return source && more.length === 0 && paragraph >= 1 && paragraph <= source.paragraphs
-    ? { source, paragraph }
-    : undefined;
-}
+/** The chapter that a view shows. */
+export const chapterOf = (story: Story, { chapter }: Pick<View, 'chapter'>): Chapter | undefined =>
+  chapter && indexStory(story).chapters.get(chapter);
 
 /** The view of a mode and chapter before the user has changed anything; the URL omits these values. */
-export function defaultView(story: Story, mode: Mode = 'explore', chapterId?: ChapterId): View {
-  const chapter =
-    mode === 'explore' ? undefined : (story.chapters.find((c) => c.id === chapterId) ?? story.chapters[0]);
+export function defaultView(story: Story, mode: Mode = 'explore', id?: ChapterId): View {
+  const chapter = mode === 'explore' ? undefined : (chapterOf(story, { chapter: id }) ?? story.chapters[0]);
   return {
     mode: chapter ? mode : 'explore',
     chapter: chapter?.id,
@@ -137,32 +121,3 @@ export function readSelection(text: string): Selection | undefined {
 
 /** The inverse of {@link readSelection}. */
 export const selectionText = (selection: Selection): string => `${selection.kind}:${selection.id}`;
-
-/** Whether the story or the basemap has what the selection names. */
-export function selectionExists(story: Story, selection: Selection): boolean {
-  const { kind, id } = selection;
-  switch (kind) {
-    case 'pair':
-      return placesOfPair(story, selection) !== undefined;
-    case 'paragraph':
-      return paragraphAt(story, selection) !== undefined;
-    case 'name':
-      return baseName(id) !== undefined;
-    default: {
-      const lists = {
-        place: story.places,
-        relation: story.relations,
-        event: story.events,
-        person: story.people,
-        claim: story.claims,
-      } satisfies Record<EntityKind, readonly { id: string }[]>;
-      return lists[kind].some((item) => item.id === id);
-    }
-  }
-}
-
-/** The canonical form of a selection: the places of a pair are in the story's order. */
-export function canonicalSelection(story: Story, selection: Selection): Selection {
-  const pair = placesOfPair(story, selection);
-  return pair ? pairOf(story, pair[0].id, pair[1].id) : selection;
-}

@@ -1,4 +1,4 @@
-import { readIcon } from '../../style/icons';
+import { HATCH_WIDTH, readIcon } from '../../style/icons';
 import { isInteractive, targetOfLayer } from '../../style/layers/interactive';
 import { type DrawnMark, namesOf } from '../read/drawn-mark';
 import { type LayerReader, tileLevel } from '../read/evaluate';
@@ -8,9 +8,6 @@ import type { Globe } from './globe';
 import { hatchLines } from './hatch';
 import type { PaintRun } from './runs';
 import type { PathPart, SharedPaths } from './shared-paths';
-
-/** Width of a hatch line in px at a whole zoom level. */
-const HATCH_WIDTH = 0.9;
 
 /** Returns the elements of a run, with coordinates in `UNIT`. */
 export function runElements(run: PaintRun, paths: SharedPaths, globe: Globe): Element[] {

@@ -13,11 +13,11 @@ export interface DrawnMark {
   readonly part: 'icon' | 'text' | undefined;
   /** The text of a label. */
   readonly words: string | undefined;
-  readonly shape: Shape;
+  readonly shape: DrawnShape;
 }
 
 /** All lengths are in px, from the figure's upper left corner. */
-export type Shape =
+export type DrawnShape =
   | { readonly type: 'disc'; readonly x: number; readonly y: number; readonly radius: number }
   | { readonly type: 'line'; readonly lines: readonly (readonly XY[])[]; readonly width: number }
   /** One ring, or several of which the inner ones are holes. */

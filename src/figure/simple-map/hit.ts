@@ -1,7 +1,7 @@
 import { foremost } from '../../view/focus';
 import type { Point } from '../../view/projection';
 import { readSelection } from '../../view/view';
-import type { DrawnMark, Shape } from '../read/drawn-mark';
+import type { DrawnMark, DrawnShape } from '../read/drawn-mark';
 import type { XY } from '../svg/path';
 
 /**
@@ -28,7 +28,7 @@ const isName = ({ target = '' }: DrawnMark): boolean => readSelection(target)?.k
 const isTerritory = ({ shape, part }: DrawnMark): boolean => shape.type === 'area' && part === undefined;
 
 /** Returns the distance in px from a point to a shape's edge; 0 or less inside the shape. */
-export function distanceTo(shape: Shape, { x, y }: Point): number {
+export function distanceTo(shape: DrawnShape, { x, y }: Point): number {
   switch (shape.type) {
     case 'disc':
       return Math.hypot(x - shape.x, y - shape.y) - shape.radius;

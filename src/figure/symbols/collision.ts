@@ -79,10 +79,3 @@ function obstaclesTouch(a: Obstacle, b: Obstacle): boolean {
 
 export const boxesTouch = (a: Box, b: Box): boolean =>
   a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
-
-/** Returns the bounding box of points. */
-export function boxAround(points: readonly (readonly [number, number])[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
-}

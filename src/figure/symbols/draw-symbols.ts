@@ -1,13 +1,14 @@
 import type { Feature } from 'geojson';
 import { isInteractive } from '../../style/layers/interactive';
 import type { Size } from '../../view/camera';
+import { boxAround } from '../../view/framing';
 import { type Point, RADIANS } from '../../view/projection';
-import { type DrawnMark, namesOf, type Shape } from '../read/drawn-mark';
+import { type DrawnMark, type DrawnShape, namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
 import type { Defs } from '../svg/defs';
 import type { XY } from '../svg/path';
 import type { Element } from '../svg/svg';
-import { boxAround, boxesTouch } from './collision';
+import { boxesTouch } from './collision';
 import { cornersOf, onScreen, rotated, type SymbolFrame } from './frame';
 import { drawnIcon } from './icon-shape';
 import type { LineText } from './line-text';
@@ -30,8 +31,8 @@ export function drawnSymbols(reader: LayerReader, symbols: readonly PlacedSymbol
   const icons: Drawing = { elements: [], drawn: [] };
   const texts: Drawing = { elements: [], drawn: [] };
   const picture = { left: 0, top: 0, right: size.width, bottom: size.height };
-  const isInPicture = (shape: Shape): boolean => boxesTouch(boxAround(pointsOf(shape)), picture);
-  const mark = (feature: Feature, part: 'icon' | 'text', shape: Shape, text?: Shaped): DrawnMark => ({
+  const isInPicture = (shape: DrawnShape): boolean => boxesTouch(boxAround(pointsOf(shape)), picture);
+  const mark = (feature: Feature, part: 'icon' | 'text', shape: DrawnShape, text?: Shaped): DrawnMark => ({
     layer: reader.layer.id,
     ...namesOf(feature),
     interactive: isInteractive(reader.layer),
@@ -88,10 +89,10 @@ const iconFrame = ({ frame, rotate, size }: SymbolIcon): SymbolFrame => ({
   matrix: scaled(rotated(frame.matrix, rotate * RADIANS), size),
 });
 
-const iconBox = (icon: SymbolIcon): Shape =>
+const iconBox = (icon: SymbolIcon): DrawnShape =>
   area(cornersOf(icon.bounds).map((corner) => onScreen(iconFrame(icon), corner)));
 
-function textBox(text: SymbolText, { shaped, shift }: TextCandidate): Shape {
+function textBox(text: SymbolText, { shaped, shift }: TextCandidate): DrawnShape {
   const [x, y] = onScreen(text.frame, shift);
   const textFrame: SymbolFrame = {
     ...text.frame,
@@ -102,7 +103,7 @@ function textBox(text: SymbolText, { shaped, shift }: TextCandidate): Shape {
 }
 
 /** Returns the strip that a text along a line covers: its path, moved from the baseline to the text's middle. */
-function lineTextStrip({ label, shaped }: LineText): Shape {
+function lineTextStrip({ label, shaped }: LineText): DrawnShape {
   const scale = label.size / EM;
   const half = ((shaped.bottom - shaped.top) / 2) * scale;
   const middle = ((shaped.top + shaped.bottom) / 2) * scale;
@@ -114,9 +115,9 @@ function lineTextStrip({ label, shaped }: LineText): Shape {
   return { type: 'line', lines: [moved], width: 2 * half };
 }
 
-const area = (ring: readonly XY[]): Shape => ({ type: 'area', rings: [ring] });
+const area = (ring: readonly XY[]): DrawnShape => ({ type: 'area', rings: [ring] });
 
-const pointsOf = (shape: Shape): readonly XY[] =>
+const pointsOf = (shape: DrawnShape): readonly XY[] =>
   shape.type === 'disc' ? [[shape.x, shape.y]] : ((shape.type === 'line' ? shape.lines : shape.rings)[0] ?? []);
 
 const scaled = ([a, b, c, d]: SymbolFrame['matrix'], by: number): SymbolFrame['matrix'] => [

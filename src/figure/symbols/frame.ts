@@ -1,8 +1,7 @@
-import type { Box } from '../../view/framing';
+import { type Box, boxAround } from '../../view/framing';
 import { RADIANS } from '../../view/projection';
 import type { Globe, GlobePoint, Position } from '../geometry/globe';
 import type { XY } from '../svg/path';
-import { boxAround } from './collision';
 
 /**
  * The coordinate system of a symbol: its point, and an SVG matrix without translation. Lengths in it are px at the middle of the

@@ -1,17 +1,15 @@
-import { CASING, type MarkIcon } from '../../style/icons';
+import type { MarkIcon } from '../../style/icons';
+import { CASING, SHAPE_BOX } from '../../style/marks';
 import type { XY } from '../svg/path';
 import { type Attributes, type Element, shortNumber } from '../svg/svg';
 import type { SymbolFrame } from './frame';
 
-/** Width and height of the box of each shape in `SHAPES`. */
-const UNITS = 24;
-
 /** Returns an icon as paths: the shape in its colour over a casing. */
 export function drawnIcon(icon: MarkIcon, matrix: SymbolFrame['matrix'], at: XY, attributes: Attributes): Element[] {
   const { shape, color, casing, size } = icon;
-  const scale = size / UNITS;
+  const scale = size / SHAPE_BOX;
   const [a, b, c, d] = matrix.map((value) => Math.round(value * scale * 1e4) / 1e4) as [number, number, number, number];
-  const [x, y] = [at[0] - (UNITS / 2) * (a + c), at[1] - (UNITS / 2) * (b + d)];
+  const [x, y] = [at[0] - (SHAPE_BOX / 2) * (a + c), at[1] - (SHAPE_BOX / 2) * (b + d)];
   const placement = { transform: `matrix(${a} ${b} ${c} ${d} ${shortNumber(x)} ${shortNumber(y)})` };
   const casingWidth = shape.stroke + (2 * CASING) / scale;
   const path = (paint: Attributes): Element => ({

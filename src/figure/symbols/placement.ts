@@ -1,7 +1,7 @@
 import type { Size } from '../../view/camera';
-import type { Box } from '../../view/framing';
+import { type Box, boxAround } from '../../view/framing';
 import type { LayerReader } from '../read/evaluate';
-import { boxAround, boxesTouch, boxOf, type CollisionIndex, type Overlap, PADDING } from './collision';
+import { boxesTouch, boxOf, type CollisionIndex, type Overlap, PADDING } from './collision';
 import { cornersOf, onScreen, type SymbolFrame } from './frame';
 import type { SymbolText, TextCandidate } from './symbol-text';
 import type { MapSymbol } from './symbols';

@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
-import { CASING, type MarkIcon, readIcon } from '../../style/icons';
+import { type MarkIcon, IMAGE_PIXEL_RATIO as PIXEL_RATIO, readIcon } from '../../style/icons';
+import { CASING } from '../../style/marks';
 import type { Box } from '../../view/framing';
 import type { Globe, Position } from '../geometry/globe';
 import { type LayerReader, tileLevel } from '../read/evaluate';
@@ -20,9 +21,6 @@ export interface SymbolIcon {
   readonly bounds: Box;
 }
 
-/** The live map paints icons at twice their size, in whole pixels. */
-const PIXEL_RATIO = 2;
-
 /** Returns a feature's icon at a position; undefined if it has none. */
 export function iconOf(
   reader: LayerReader,
@@ -35,6 +33,7 @@ export function iconOf(
   const size = reader.number('icon-size', feature);
   if (icon?.type !== 'mark' || size <= 0) return undefined;
   const [x = 0, y = 0] = (reader.value('icon-offset', feature) ?? []) as number[];
+  // The live map's images are whole pixels.
   const side = Math.ceil((icon.size + 2 * CASING) * PIXEL_RATIO) / PIXEL_RATIO;
   const bounds = { left: x - side / 2, top: y - side / 2, right: x + side / 2, bottom: y + side / 2 };
   const [top = 0, right = 0, bottom = 0, left = 0] = paddingOf(reader.value('icon-padding', feature));

@@ -1,14 +1,12 @@
-import type { JSX } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { nameOf } from '../../parts/naming/naming';
 import { chapterSelection } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
-import { indexStory } from '../../story/questions';
 import { Icon } from '../../ui/Icon';
-import { baseName } from '../../view/names';
+import { type Resolved, resolve } from '../../view/resolve';
 import { select } from '../../view/steps';
-import { type PanelName, paragraphAt, placesOfPair, type Selection } from '../../view/view';
+import type { PanelName, Selection } from '../../view/view';
 import { LazyPage } from '../whole/LazyPage';
 import { ClaimDetail } from './ClaimDetail';
 import { EventDetail } from './EventDetail';
@@ -31,6 +29,7 @@ interface Props {
 export function Detail({ selection, chapter, panel }: Props) {
   const { story, messages } = useApp();
   const name = nameOf(story, messages, selection);
+  const resolved = resolve(story, selection);
   return (
     <article class="detail">
       <ActLink class="back quiet-link" step={select(chapterSelection(chapter))}>
@@ -51,43 +50,32 @@ export function Detail({ selection, chapter, panel }: Props) {
           </h2>
         </header>
       )}
-      <Body selection={selection} />
+      {resolved && <Body resolved={resolved} />}
     </article>
   );
 }
 
-function Body({ selection }: { selection: Selection }) {
-  const { kind, id } = selection;
-  const { story } = useApp();
-  const index = indexStory(story);
-  const render = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>, page: (entity: T) => JSX.Element) => {
-    const entity = all.get(id);
-    return entity === undefined ? null : page(entity);
-  };
-  switch (kind) {
+function Body({ resolved }: { resolved: Resolved }) {
+  switch (resolved.kind) {
     case 'place':
-      return render(index.places, (place) => <PlaceDetail place={place} />);
+      return <PlaceDetail place={resolved.place} />;
     case 'relation':
-      return render(index.relations, (relation) => <RelationDetail relation={relation} />);
+      return <RelationDetail relation={resolved.relation} />;
     case 'event':
-      return render(index.events, (event) => <EventDetail event={event} />);
+      return <EventDetail event={resolved.event} />;
     case 'person':
-      return render(index.people, (person) => <PersonDetail person={person} />);
+      return <PersonDetail person={resolved.person} />;
     case 'claim':
-      return render(index.claims, (claim) => <ClaimDetail claim={claim} />);
-    case 'pair': {
-      const pair = placesOfPair(story, selection);
-      return pair ? <PairDetail pair={pair} /> : null;
-    }
-    case 'paragraph': {
-      const at = paragraphAt(story, selection);
-      return at ? <ParagraphDetail {...at} /> : null;
-    }
+      return <ClaimDetail claim={resolved.claim} />;
+    case 'pair':
+      return <PairDetail pair={resolved.pair} />;
+    case 'paragraph':
+      return <ParagraphDetail source={resolved.source} paragraph={resolved.paragraph} />;
     case 'name': {
-      const name = baseName(id);
-      return name ? <LazyPage>{({ NameDetail }) => <NameDetail name={name} />}</LazyPage> : null;
+      const { name } = resolved;
+      return <LazyPage>{({ NameDetail }) => <NameDetail name={name} />}</LazyPage>;
     }
     default:
-      return kind satisfies never;
+      return resolved satisfies never;
   }
 }

@@ -3,8 +3,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { nameOf } from '../../parts/naming/naming';
-import type { Story } from '../../story/format';
 import { hovered } from '../../view/focus';
+import { resolve } from '../../view/resolve';
 import './tooltip.css';
 
 /** Px between the pointer and the tooltip. */
@@ -36,7 +36,8 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
     return () => document.removeEventListener('pointermove', onMove);
   });
   const name = hovered.value && nameOf(story, messages, hovered.value);
-  const date = hovered.value?.kind === 'event' ? dateOf(story, hovered.value.id) : undefined;
+  const resolved = hovered.value && resolve(story, hovered.value);
+  const date = resolved?.kind === 'event' ? resolved.event.date : undefined;
   useSignalEffect(() => {
     hovered.value;
     // After the new text is rendered, because its size decides the position.
@@ -54,5 +55,3 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
     </div>
   );
 }
-
-const dateOf = (story: Story, event: string): string | undefined => story.events.find(({ id }) => id === event)?.date;

@@ -2,19 +2,21 @@ import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { App } from '../../parts/app-context';
 import type { Story } from '../../story/format';
-import { drawnRelations } from '../../view/drawn';
+import { hiddenBecause } from '../../view/drawn';
 import { hovered } from '../../view/focus';
+import { resolve } from '../../view/resolve';
 import type { Selection, View } from '../../view/view';
 
 /**
  * Returns whether the pointer can still be over an entity after the view has changed: its mark is still drawn, and the
  * map was not turned by another chapter.
  */
-export function stillHovered(story: Story, before: View, after: View, { kind, id }: Selection): boolean {
+export function stillHovered(story: Story, before: View, after: View, entity: Selection): boolean {
   if (before.mode !== after.mode || before.chapter !== after.chapter) return false;
-  if (kind === 'relation') return drawnRelations(story, after).some((drawn) => drawn === id);
-  if (kind === 'place') return after.places.some((place) => place === id);
-  return true;
+  const resolved = resolve(story, entity);
+  if (resolved?.kind === 'relation') return hiddenBecause(resolved.relation, after).length === 0;
+  if (resolved?.kind === 'place') return after.places.includes(resolved.place.id);
+  return resolved !== undefined;
 }
 
 /**

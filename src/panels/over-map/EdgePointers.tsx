@@ -8,20 +8,19 @@ import { placeEntity } from '../../parts/naming/naming';
 import { cameraOn } from '../../parts/naming/visibility';
 import { Icon } from '../../ui/Icon';
 import { litBy } from '../../view/drawn';
-import { cameraOf } from '../../view/framing';
-import { liveCamera, mapSize } from '../../view/screen';
+import { mapSize, shownCamera } from '../../view/screen';
 import { moveCamera } from '../../view/steps';
-import { type Box, placedAtEdge } from './edge-layout';
+import { placedAtEdge, type Rect } from './edge-layout';
 import { type EdgePointer, edgePointers, REGION_POINTER } from './edge-pointers';
 import './edge-pointers.css';
 
 /** Buttons at the map's edge that point to places outside of the viewport, or back to the region when none of it is visible. */
 export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) {
   const { story, store, messages } = useApp();
-  const boxes = useSignal<ReadonlyMap<string, Box>>(new Map());
+  const boxes = useSignal<ReadonlyMap<string, Rect>>(new Map());
   const view = store.view.value;
   const size = mapSize.value;
-  const camera = liveCamera.value ?? cameraOf(story, view, size);
+  const camera = shownCamera(story, view);
   // Computed from the view alone, because this component re-renders in each frame while the camera moves.
   const lit = useComputed(() => litBy(story, store.view.value)?.places).value;
   const pointers = size.width > 0 ? edgePointers(story, view, camera, size) : [];
@@ -43,20 +42,20 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   useLayoutEffect(() => {
     const node = root.current;
     if (!node) return;
-    const obstacles = [...node.querySelectorAll<HTMLElement>('[data-taken]')].map(boxOf);
+    const obstacles = [...node.querySelectorAll<HTMLElement>('[data-taken]')].map(rectOf);
     const sized = pointers.map(({ id, angle }) => {
       const element = node.querySelector<HTMLElement>(`[data-pointer="${id}"]`);
       return { id, angle, width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 };
     });
     const next = placedAtEdge({ width: node.offsetWidth, height: node.offsetHeight }, sized, obstacles);
-    if (!sameBoxes(next, boxes.peek())) boxes.value = next;
+    if (!sameRects(next, boxes.peek())) boxes.value = next;
     restoreFocus(node, next);
   });
 
   // While the map turns, the focused button may be removed or re-rendered. The focus then moves to the same pointer, to the
   // one that leads back, or to the map.
   const pressed = useRef<string>(undefined);
-  const restoreFocus = (node: HTMLElement, placed: ReadonlyMap<string, Box>) => {
+  const restoreFocus = (node: HTMLElement, placed: ReadonlyMap<string, Rect>) => {
     if (pressed.current === undefined) return;
     if (document.activeElement !== document.body) {
       if (!document.activeElement?.closest('[data-pointer]')) pressed.current = undefined;
@@ -92,7 +91,7 @@ interface PointerButtonProps {
   readonly pointer: EdgePointer;
   /** Whether the selection highlights its place. */
   readonly isLit: boolean;
-  readonly box: Box | undefined;
+  readonly box: Rect | undefined;
   /** Called before the map turns, if the pressed button has the focus. */
   readonly onPress: () => void;
 }
@@ -143,14 +142,14 @@ function PointerButton({ pointer, isLit, box, onPress }: PointerButtonProps) {
  * Returns a box in whole px from the frame, without transforms. It must not depend on where pointers are placed, or each
  * layout would cause another one.
  */
-const boxOf = ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Box => ({
+const rectOf = ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Rect => ({
   left: offsetLeft,
   top: offsetTop,
   width: offsetWidth,
   height: offsetHeight,
 });
 
-const sameBoxes = (a: ReadonlyMap<string, Box>, b: ReadonlyMap<string, Box>): boolean =>
+const sameRects = (a: ReadonlyMap<string, Rect>, b: ReadonlyMap<string, Rect>): boolean =>
   a.size === b.size &&
   [...a].every(([id, box]) => {
     const other = b.get(id);

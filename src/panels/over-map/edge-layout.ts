@@ -1,7 +1,7 @@
 import type { Size } from '../../view/camera';
 
-/** A box in CSS px from the map's upper left corner. */
-export interface Box {
+/** A rectangle in CSS px from the map's upper left corner. */
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -33,9 +33,9 @@ const STRIDE = 6;
 export function placedAtEdge(
   frame: Size,
   pointers: readonly SizedPointer[],
-  obstacles: readonly Box[],
-): Map<string, Box> {
-  const placed = new Map<string, Box>();
+  obstacles: readonly Rect[],
+): Map<string, Rect> {
+  const placed = new Map<string, Rect>();
   for (const pointer of pointers) {
     const blocked = [...obstacles, ...placed.values()];
     const track = trackFor(frame, pointer);
@@ -50,7 +50,7 @@ export function placedAtEdge(
 }
 
 /** Returns whether two boxes are closer than `gap` px. */
-export const overlap = (a: Box, b: Box, gap = 0): boolean =>
+export const overlap = (a: Rect, b: Rect, gap = 0): boolean =>
   a.left < b.left + b.width + gap &&
   b.left < a.left + a.width + gap &&
   a.top < b.top + b.height + gap &&
@@ -84,7 +84,7 @@ function distanceAlong({ halfWidth: w, halfHeight: h }: Track, angle: number): n
   return 4 * w + 2 * h + (h - y);
 }
 
-function boxAt({ middle, halfWidth: w, halfHeight: h }: Track, distance: number, { width, height }: Size): Box {
+function boxAt({ middle, halfWidth: w, halfHeight: h }: Track, distance: number, { width, height }: Size): Rect {
   const [x, y] =
     distance < 2 * w
       ? [distance - w, -h]

@@ -2,7 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { PresentLink } from '../../parts/links/PresentLink';
 import { goTo, openPanel } from '../../view/steps';
-import { PANELS } from '../../view/view';
+import { chapterOf, PANELS } from '../../view/view';
 import { readChapter, readingProgress } from '../reading/reading-progress';
 import { preloadLazyPages } from '../whole/LazyPage';
 
@@ -11,7 +11,7 @@ export function Leads() {
   const { story, messages } = useApp();
   const { overview } = messages;
   const [first] = story.chapters;
-  const last = story.chapters.find(({ id }) => id === readingProgress.value.last);
+  const last = chapterOf(story, { chapter: readingProgress.value.last });
   return (
     <nav class="leads" aria-label={overview.ways}>
       {first && (

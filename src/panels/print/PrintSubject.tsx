@@ -4,10 +4,11 @@ import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
 import { claimsInView } from '../../parts/naming/in-view';
-import { nameOf } from '../../parts/naming/naming';
+import { nameOf, summaryOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
-import { claimsOf, indexStory, paragraphsOf } from '../../story/questions';
+import { claimsOf, paragraphsOf } from '../../story/questions';
+import { type Resolved, resolve } from '../../view/resolve';
 import type { Selection } from '../../view/view';
 import { datesOf } from '../detail/RelationDetail';
 
@@ -62,8 +63,9 @@ function ChapterSubject({ chapter }: { chapter: Chapter }) {
 function SelectionSubject({ selection }: { selection: Selection }) {
   const { story, store, messages } = useApp();
   const name = nameOf(story, messages, selection);
-  if (!name) return null;
-  if (selection.kind === 'claim') {
+  const resolved = resolve(story, selection);
+  if (!name || !resolved) return null;
+  if (resolved.kind === 'claim') {
     return (
       <section class="sheet-subject" data-claim>
         <p class="kicker">{name.kind}</p>
@@ -71,58 +73,32 @@ function SelectionSubject({ selection }: { selection: Selection }) {
       </section>
     );
   }
+  const summary = summaryOf(resolved);
   return (
     <Subject kicker={name.kind} title={name.title}>
-      <SelectionSummary selection={selection} />
+      <Facts resolved={resolved} />
+      {summary && <p>{summary}</p>}
     </Subject>
   );
 }
 
-/** The story's summary of the selection. */
-function SelectionSummary({ selection: { kind, id } }: { selection: Selection }) {
-  const { story, messages } = useApp();
-  const index = indexStory(story);
-  const find = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
-  switch (kind) {
-    case 'place':
-      return <p>{find(index.places)?.summary}</p>;
-    case 'person':
-      return <p>{find(index.people)?.role}</p>;
-    case 'claim':
-    case 'pair':
-    case 'paragraph':
-      return null;
-    case 'name':
-      return <NameSummary id={id} />;
-    case 'event': {
-      const event = find(index.events);
-      if (!event) return null;
-      return (
-        <>
-          <p class="sheet-facts">{messages.date.edtf(event.date)}</p>
-          <p>{event.summary}</p>
-        </>
-      );
-    }
-    case 'relation': {
-      const relation = find(index.relations);
-      if (!relation) return null;
-      return (
-        <>
-          <p class="sheet-facts">
-            <Ends relation={relation} /> · {datesOf(relation, messages) || messages.date.undated}
-          </p>
-          <p>{relation.summary}</p>
-        </>
-      );
-    }
-    default:
-      return kind satisfies never;
+/** What the sheet says before the summary: when, between whom, or where a name comes from. */
+function Facts({ resolved }: { resolved: Resolved }) {
+  const { messages } = useApp();
+  if (resolved.kind === 'event') return <p class="sheet-facts">{messages.date.edtf(resolved.event.date)}</p>;
+  if (resolved.kind === 'relation') {
+    const { relation } = resolved;
+    return (
+      <p class="sheet-facts">
+        <Ends relation={relation} /> · {datesOf(relation, messages) || messages.date.undated}
+      </p>
+    );
   }
+  return resolved.kind === 'name' ? <NameFacts id={resolved.name.id} /> : null;
 }
 
 /** A note that the name is not from the article, and its card if that is loaded. */
-function NameSummary({ id }: { id: string }) {
+function NameFacts({ id }: { id: string }) {
   const { nameCards, messages } = useApp();
   const cards = nameCards.cards.value;
   const card = cards && cards !== 'missing' ? cards.cards.find((item) => item.id === id) : undefined;

@@ -5,7 +5,7 @@ import { KindSwatch } from '../../parts/links/swatches';
 import { RelationLink } from '../../parts/lists/Relationships';
 import { Fold } from '../../parts/lists/Section';
 import type { Chapter, Relation } from '../../story/format';
-import { claimsOf, paragraphsOf } from '../../story/questions';
+import { claimsOf, indexStory, paragraphsOf } from '../../story/questions';
 import { drawnRelations } from '../../view/drawn';
 import { defaultView } from '../../view/view';
 import { ReadingEnd } from './ReadingEnd';
@@ -108,7 +108,7 @@ function DrawnRelations({ chapter, isCurrent }: Pick<Props, 'chapter' | 'isCurre
 
 function DrawnRelation({ relation }: { relation: Relation }) {
   const { story } = useApp();
-  const layer = story.layers.find(({ id }) => id === relation.layer);
+  const layer = indexStory(story).layers.get(relation.layer);
   return (
     <li>
       {layer && <KindSwatch kind={layer.kind} relations={[relation]} />}

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Chapter, ChapterId, Story } from '../../story/format';
 import { goTo, type Step } from '../../view/steps';
 import { revealsOf } from '../../view/stops';
-import type { View } from '../../view/view';
+import { chapterOf, type View } from '../../view/view';
 
 /**
  * The reading progress, as long as the page is open. `last`: the chapter that was read last, for a link back to it from
@@ -25,7 +25,7 @@ export const showsAnswer = (chapter: Chapter, view: View): boolean =>
 
 /** Returns the progress after a view: the view decides about its own chapter, the others stay as before. */
 export function progressAfter(story: Story, view: View, before: ReadingProgress): ReadingProgress {
-  const chapter = view.mode === 'story' && story.chapters.find(({ id }) => id === view.chapter);
+  const chapter = view.mode === 'story' && chapterOf(story, view);
   if (!chapter) return before;
   const shown = showsAnswer(chapter, view);
   if (before.last === chapter.id && before.answered.has(chapter.id) === shown) return before;

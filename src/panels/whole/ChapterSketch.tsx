@@ -2,7 +2,7 @@ import { useApp } from '../../parts/app-context';
 import type { Chapter, Place, Relation } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import { arcsOf } from '../../style/arcs';
-import { LINE_MARKS, SHAPES } from '../../style/marks';
+import { LINE_MARKS, SHAPE_BOX, SHAPES } from '../../style/marks';
 import { upright } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
 import { cameraOf } from '../../view/framing';
@@ -88,7 +88,7 @@ function SketchSymbol({ place, drawn, x, y }: { place: Place; drawn: readonly st
     <path
       d={path}
       fill={palette.value.kinds[kind]}
-      transform={`translate(${x - SYMBOL / 2} ${y - SYMBOL_OFFSET - SYMBOL}) scale(${SYMBOL / 24})`}
+      transform={`translate(${x - SYMBOL / 2} ${y - SYMBOL_OFFSET - SYMBOL}) scale(${SYMBOL / SHAPE_BOX})`}
     />
   );
 }

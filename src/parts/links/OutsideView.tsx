@@ -1,7 +1,6 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { Position } from '../../style/sphere';
-import { cameraOf } from '../../view/framing';
-import { liveCamera, mapSize } from '../../view/screen';
+import { mapSize, shownCamera } from '../../view/screen';
 import { moveCamera } from '../../view/steps';
 import { useApp } from '../app-context';
 import { cameraOnMiddle, isVisibleFrom } from '../naming/visibility';
@@ -13,8 +12,7 @@ export function useOutsideView(line: readonly Position[]): ReadonlySignal<boolea
   // Computed, so that a moving map re-renders the page only when the answer changes.
   return useComputed(() => {
     const size = mapSize.value;
-    const camera = liveCamera.value ?? cameraOf(story, store.view.value, size);
-    return size.width > 0 && !line.some(isVisibleFrom(camera, size));
+    return size.width > 0 && !line.some(isVisibleFrom(shownCamera(story, store.view.value), size));
   });
 }
 

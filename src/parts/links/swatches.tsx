@@ -1,6 +1,8 @@
 import type { LayerKind, Relation } from '../../story/format';
+import { PLACE_MARK } from '../../style/marks';
 import { kindMark } from '../../style/swatch';
 import { Swatch } from '../../ui/Swatch';
+import { SWATCH_SIZE } from '../../ui/swatch-parts';
 import { useApp } from '../app-context';
 
 interface KindProps {
@@ -17,12 +19,21 @@ export function KindSwatch({ kind, relations }: KindProps) {
 /** The swatch of a place: its marker on the tint of its territory; off the map with an arrow. */
 export function PlaceSwatch({ offMap }: { offMap: boolean }) {
   const { actorLand, coast, marker, markerRing, water } = useApp().palette.value;
+  const { width, height } = SWATCH_SIZE;
+  const { radius, ring, dot } = PLACE_MARK;
   return (
-    <svg class="swatch" viewBox="0 0 52 28" width="52" height="28" aria-hidden="true" focusable="false">
-      <rect width="52" height="28" fill={water} />
+    <svg
+      class="swatch"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect width={width} height={height} fill={water} />
       <path d="M0 0H44C40 6 46 12 41 17S36 23 38 28H0Z" fill={actorLand} stroke={coast} />
-      <circle cx="20" cy="14" r="6" fill={markerRing} stroke={marker} stroke-width="1.8" />
-      <circle cx="20" cy="14" r="2.6" fill={marker} />
+      <circle cx="20" cy="14" r={radius} fill={markerRing} stroke={marker} stroke-width={ring} />
+      <circle cx="20" cy="14" r={dot} fill={marker} />
       {offMap && <path d="M31 14H47M41.5 8.5 47 14 41.5 19.5" fill="none" stroke={marker} stroke-width="2" />}
     </svg>
   );

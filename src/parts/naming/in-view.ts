@@ -8,11 +8,11 @@ import {
   claimsOfParagraph,
   claimsVia,
   happenedBy,
-  indexStory,
   unsaidAbout,
 } from '../../story/questions';
 import { drawnRelations } from '../../view/drawn';
-import { paragraphAt, placesOfPair, type Selection, type View } from '../../view/view';
+import { resolve } from '../../view/resolve';
+import type { Selection, View } from '../../view/view';
 import { screenOf } from './screen-of';
 
 /**
@@ -44,40 +44,33 @@ export function unsaidInView(story: Story, view: View): Unsaid[] {
 }
 
 function claimsOfSelection(story: Story, selection: Selection, date: string | undefined): Claim[] {
-  const { kind, id } = selection;
-  const { places, relations, events, people, claims } = indexStory(story);
-  const ownClaims = (entity: Parameters<typeof claimsOf>[1] | undefined) => (entity ? claimsOf(story, entity) : []);
+  const resolved = resolve(story, selection);
+  if (!resolved) return [];
   const onDate = (all: readonly Claim[]) => all.filter((claim) => claimExistsOn(story, claim, date));
-  const find = <T extends { readonly id: string }>(all: ReadonlyMap<string, T>) => all.get(id);
-  switch (kind) {
+  switch (resolved.kind) {
     case 'place':
-      return ownClaims(find(places));
+      return claimsOf(story, resolved.place);
     case 'relation':
-      return ownClaims(find(relations));
+      return claimsOf(story, resolved.relation);
     case 'event':
-      return ownClaims(find(events));
+      return claimsOf(story, resolved.event);
     case 'person': {
-      const person = find(people);
-      if (!person) return [];
-      const own = [...claimsBySpeaker(story, person.id), ...claimsVia(story, person.id)];
-      return onDate([...own, ...claimsOf(story, person), ...claimsAbout(story, person.id)]);
+      const { person } = resolved;
+      const said = [...claimsBySpeaker(story, person.id), ...claimsVia(story, person.id)];
+      return onDate([...said, ...claimsOf(story, person), ...claimsAbout(story, person.id)]);
     }
-    case 'claim': {
-      const claim = find(claims);
-      return claim ? [claim] : [];
-    }
+    case 'claim':
+      return [resolved.claim];
     case 'pair': {
-      const pair = placesOfPair(story, selection);
-      return pair ? onDate(claimsBetween(story, pair[0].id, pair[1].id)) : [];
+      const [a, b] = resolved.pair;
+      return onDate(claimsBetween(story, a.id, b.id));
     }
-    case 'paragraph': {
-      const at = paragraphAt(story, selection);
-      return at ? onDate(claimsOfParagraph(story, at.source.id, at.paragraph)) : [];
-    }
+    case 'paragraph':
+      return onDate(claimsOfParagraph(story, resolved.source.id, resolved.paragraph));
     case 'name':
       return [];
     default:
-      return kind satisfies never;
+      return resolved satisfies never;
   }
 }
 

@@ -1,11 +1,9 @@
 import type { Claim, Person, Place, Relation, Story, StoryEvent } from '../../story/format';
+import { indexStory } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
-import { baseName, labelIn } from '../../view/names';
-import { paragraphAt, placesOfPair, type Selection } from '../../view/view';
-
-/** Finds by an id that may not exist in the story, because it comes from a URL. */
-const byId = <T extends { readonly id: string }>(all: readonly T[], id: string): T | undefined =>
-  all.find((item) => item.id === id);
+import { labelIn } from '../../view/names';
+import { type Resolved, resolve } from '../../view/resolve';
+import type { Selection } from '../../view/view';
 
 export const placeEntity = (place: Pick<Place, 'id'>): Selection => ({ kind: 'place', id: place.id });
 export const relationEntity = (relation: Pick<Relation, 'id'>): Selection => ({ kind: 'relation', id: relation.id });
@@ -22,52 +20,57 @@ export function nameOf(
   messages: Messages,
   selection: Selection,
 ): { title: string; kind: string } | undefined {
-  const { kind, id } = selection;
-  switch (kind) {
-    case 'place': {
-      const place = byId(story.places, id);
-      return place && { title: place.name, kind: messages.kinds.place[place.kind] };
-    }
+  const resolved = resolve(story, selection);
+  if (!resolved) return undefined;
+  const { kinds } = messages;
+  switch (resolved.kind) {
+    case 'place':
+      return { title: resolved.place.name, kind: kinds.place[resolved.place.kind] };
     case 'relation': {
-      const relation = byId(story.relations, id);
-      return (
-        relation && {
-          title: relation.title,
-          kind: byId(story.layers, relation.layer)?.title ?? messages.kinds.relation,
-        }
-      );
+      const { title, layer } = resolved.relation;
+      return { title, kind: indexStory(story).layers.get(layer)?.title ?? kinds.relation };
     }
-    case 'event': {
-      const event = byId(story.events, id);
-      return event && { title: event.title, kind: messages.kinds.event };
-    }
-    case 'person': {
-      const person = byId(story.people, id);
-      return person && { title: person.name, kind: messages.kinds.person[person.kind] };
-    }
-    case 'claim': {
-      const claim = byId(story.claims, id);
-      return claim && { title: claim.text, kind: messages.kinds.claim };
-    }
+    case 'event':
+      return { title: resolved.event.title, kind: kinds.event };
+    case 'person':
+      return { title: resolved.person.name, kind: kinds.person[resolved.person.kind] };
+    case 'claim':
+      return { title: resolved.claim.text, kind: kinds.claim };
     case 'pair': {
-      const pair = placesOfPair(story, selection);
-      return pair && { title: messages.pair.title(pair[0].name, pair[1].name), kind: messages.kinds.pair };
+      const [a, b] = resolved.pair;
+      return { title: messages.pair.title(a.name, b.name), kind: kinds.pair };
     }
     case 'paragraph': {
-      const at = paragraphAt(story, selection);
-      return (
-        at && {
-          title: at.source.topics[at.paragraph - 1] ?? '',
-          kind: messages.paragraphs.one(at.paragraph),
-        }
-      );
+      const { source, paragraph } = resolved;
+      return { title: source.topics[paragraph - 1] ?? '', kind: messages.paragraphs.one(paragraph) };
     }
     case 'name': {
-      const name = baseName(id);
-      return name && { title: labelIn(name.labels, messages.lang), kind: messages.names.kinds[name.kind] };
+      const { labels, kind } = resolved.name;
+      return { title: labelIn(labels, messages.lang), kind: messages.names.kinds[kind] };
     }
     default:
-      return kind satisfies never;
+      return resolved satisfies never;
+  }
+}
+
+/** Returns a sentence about the selection; undefined for a kind whose title or page already says everything. */
+export function summaryOf(resolved: Resolved): string | undefined {
+  switch (resolved.kind) {
+    case 'place':
+      return resolved.place.summary;
+    case 'relation':
+      return resolved.relation.summary;
+    case 'event':
+      return resolved.event.summary;
+    case 'person':
+      return resolved.person.role;
+    case 'claim':
+    case 'pair':
+    case 'paragraph':
+    case 'name':
+      return undefined;
+    default:
+      return resolved satisfies never;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Chapter, Story } from '../../story/format';
-import { indexStory } from '../../story/questions';
-import { type PanelName, readSelection, type Selection, selectionText, type View } from '../../view/view';
+import { chapterOf, type PanelName, readSelection, type Selection, selectionText, type View } from '../../view/view';
 import { sameEntity } from './naming';
 
 /** What the panel shows for a view. */
@@ -17,7 +16,7 @@ export type Screen =
 
 /** Returns what the panel shows. A chapter's own selection only highlights the map; any other selection opens its page. */
 export function screenOf(story: Story, view: View): Screen {
-  const chapter = view.chapter && indexStory(story).chapters.get(view.chapter);
+  const chapter = chapterOf(story, view);
   if (view.select && !(chapter && sameEntity(view.select, chapterSelection(chapter)))) {
     return { kind: 'detail', selection: view.select, chapter, panel: view.panel };
   }

@@ -1,8 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useApp } from '../../parts/app-context';
-import { cameraOf } from '../../view/framing';
 import { projectionOf } from '../../view/projection';
-import { liveCamera, mapSize } from '../../view/screen';
+import { mapSize, shownCamera } from '../../view/screen';
 import type { Lesson } from '../lesson/lesson';
 import { strokePath, visiblePoint } from '../lesson/strokes';
 
@@ -12,7 +11,7 @@ export function LessonMarks({ lesson }: { readonly lesson: ReadonlySignal<Lesson
   const { ink, laser } = lesson.value;
   const size = mapSize.value;
   if (size.width === 0 || (ink.length === 0 && !laser)) return null;
-  const projection = projectionOf(liveCamera.value ?? cameraOf(story, store.view.value, size), size);
+  const projection = projectionOf(shownCamera(story, store.view.value), size);
   const laserPoint = laser && visiblePoint(laser, projection);
   const strokes = ink.map((stroke) => strokePath(stroke, projection));
   return (

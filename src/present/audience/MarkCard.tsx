@@ -1,9 +1,9 @@
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
 import { claimsInView } from '../../parts/naming/in-view';
-import { nameOf } from '../../parts/naming/naming';
-import type { Story } from '../../story/format';
+import { nameOf, summaryOf } from '../../parts/naming/naming';
 import { Icon } from '../../ui/Icon';
+import { resolve } from '../../view/resolve';
 import { mapSize } from '../../view/screen';
 import type { Selection } from '../../view/view';
 import { markPointsOfSelection } from '../shared/free-room';
@@ -21,7 +21,8 @@ export function MarkCard({ selection, onClose }: Props) {
   const { ref, corner } = useCorner<HTMLElement>(markPointsOfSelection(story, selection, view, mapSize.value));
   const name = nameOf(story, messages, selection);
   if (!name) return null;
-  const summary = summaryOf(story, selection);
+  const resolved = resolve(story, selection);
+  const summary = resolved && summaryOf(resolved);
   return (
     <section class="present-card paper" ref={ref} data-corner={corner} aria-labelledby="present-card-title">
       <header>
@@ -41,26 +42,4 @@ export function MarkCard({ selection, onClose }: Props) {
       <Evidence class="present-evidence" claims={claimsInView(story, view)} />
     </section>
   );
-}
-
-/** Returns a sentence about the selection. A claim has none: its title is already its text. */
-function summaryOf(story: Story, { kind, id }: Selection): string | undefined {
-  const selectedIn = <T extends { readonly id: string }>(all: readonly T[]) => all.find((item) => item.id === id);
-  switch (kind) {
-    case 'place':
-      return selectedIn(story.places)?.summary;
-    case 'relation':
-      return selectedIn(story.relations)?.summary;
-    case 'event':
-      return selectedIn(story.events)?.summary;
-    case 'person':
-      return selectedIn(story.people)?.role;
-    case 'claim':
-    case 'pair':
-    case 'paragraph':
-    case 'name':
-      return undefined;
-    default:
-      return kind satisfies never;
-  }
 }

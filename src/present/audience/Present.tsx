@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { AppContext } from '../../parts/app-context';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
-import { indexStory } from '../../story/questions';
 import { stopIndex } from '../../view/stops';
+import { chapterOf } from '../../view/view';
 import { GoTo } from '../shared/GoTo';
 import { HelpSheet } from '../shared/HelpSheet';
 import { PopupBlocked } from '../shared/PopupBlocked';
@@ -64,7 +64,7 @@ function Stage(props: PresentProps) {
 
   const view = store.view.value;
   const screen = screenOf(story, view);
-  const chapter = view.chapter && indexStory(story).chapters.get(view.chapter);
+  const chapter = chapterOf(story, view);
   // Only the curtain, not the whole lesson: the laser changes with each frame and would re-render all of this.
   const curtain = useComputed(() => lesson.value.curtain).value;
   const isCovered = curtain !== 'none';

@@ -1,9 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { cameraOf } from '../../view/framing';
 import { projectionOf } from '../../view/projection';
-import { liveCamera, mapSize } from '../../view/screen';
+import { mapSize, shownCamera } from '../../view/screen';
 import { type LessonStep, pointAt } from '../lesson/lesson';
 
 /** While `on` is true, the lesson's laser follows the pointer over this window's map. */
@@ -19,9 +18,8 @@ export function usePointing(on: ReadonlySignal<boolean>, actOnLesson: (step: Les
       const map = document.getElementById('map');
       if (!map || !last) return actOnLesson(pointAt(undefined));
       const { left, top } = map.getBoundingClientRect();
-      const size = mapSize.peek();
-      const camera = liveCamera.peek() ?? cameraOf(story, store.view.peek(), size);
-      actOnLesson(pointAt(projectionOf(camera, size).unproject({ x: last.x - left, y: last.y - top })));
+      const projection = projectionOf(shownCamera(story, store.view.peek()), mapSize.peek());
+      actOnLesson(pointAt(projection.unproject({ x: last.x - left, y: last.y - top })));
     };
     // At most one step a frame: each step sends a message to the other window.
     const schedule = (at: typeof last) => {

@@ -1,10 +1,12 @@
 import type { Story } from '../../story/format';
+import { endsOf } from '../../story/questions';
 import { arcsOf } from '../../style/arcs';
 import type { Size } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
 import { type Box, cameraOf } from '../../view/framing';
 import { captionMargins } from '../../view/margins';
 import { type Point, projectionOf } from '../../view/projection';
+import { resolve } from '../../view/resolve';
 import type { Selection, View } from '../../view/view';
 
 /** Returns the part of the map that the window shows beside the caption, in px of the map. */
@@ -26,15 +28,13 @@ export function markPointsOfView(story: Story, view: View, size: Size): Point[] 
 }
 
 /** Returns the same for the selected place or relation; for any other selection the points of the whole view. */
-export function markPointsOfSelection(story: Story, { kind, id }: Selection, view: View, size: Size): Point[] {
-  if (kind === 'place') return placeMarkPoints(story, [id], view, size);
-  const relation = story.relations.find((candidate) => kind === 'relation' && candidate.id === id);
-  if (!relation) return markPointsOfView(story, view, size);
+export function markPointsOfSelection(story: Story, selection: Selection, view: View, size: Size): Point[] {
+  const resolved = resolve(story, selection);
+  if (resolved?.kind === 'place') return placeMarkPoints(story, [resolved.place.id], view, size);
+  if (resolved?.kind !== 'relation') return markPointsOfView(story, view, size);
+  const { relation } = resolved;
   const line = arcsOf(story).find((arc) => arc.relation === relation)?.line ?? [];
-  return [
-    ...placeMarkPoints(story, [relation.from, ...(relation.to ? [relation.to] : [])], view, size),
-    ...visiblePoints(line, story, view, size),
-  ];
+  return [...placeMarkPoints(story, endsOf(relation), view, size), ...visiblePoints(line, story, view, size)];
 }
 
 /** The radius of a place's mark and a small margin, in px. */

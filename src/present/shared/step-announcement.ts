@@ -1,7 +1,7 @@
 import { announcement } from '../../parts/naming/announce';
 import type { Story } from '../../story/format';
 import type { Messages } from '../../text/catalog';
-import type { View } from '../../view/view';
+import { chapterOf, type View } from '../../view/view';
 
 /** Returns what a screen reader announces after a step: the chapter's title, then "Question", then "Answer". */
 export function stepAnnouncement(story: Story, messages: Messages, before: View, after: View): string {
@@ -10,5 +10,5 @@ export function stepAnnouncement(story: Story, messages: Messages, before: View,
     return announcement(story, messages, before, after);
   }
   if (after.step > 0) return after.step === 1 ? present.question : present.answer;
-  return story.chapters.find(({ id }) => id === after.chapter)?.title ?? '';
+  return chapterOf(story, after)?.title ?? '';
 }

@@ -4,6 +4,7 @@ import { litNames } from '../../view/name-selection';
 import { HOVERED, perFeature, RECEDED, round, SELECTED, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
+import { PLACE_MARK } from '../marks';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { tintedLand } from './basemap';
@@ -54,15 +55,15 @@ export function marker(look: Look): LayerSpecification[] {
       'circle-stroke-opacity': ['case', SELECTED, 1, HOVERED, 0.7, 0],
     }),
     circle('marker', {
-      'circle-radius': zoomed(6 * size),
+      'circle-radius': zoomed(PLACE_MARK.radius * size),
       'circle-color': palette.markerRing,
       'circle-opacity': opacity(palette),
       'circle-stroke-color': palette.marker,
-      'circle-stroke-width': round(1.8 * size),
+      'circle-stroke-width': round(PLACE_MARK.ring * size),
       'circle-stroke-opacity': opacity(palette),
     }),
     circle('dot', {
-      'circle-radius': zoomed(2.6 * size),
+      'circle-radius': zoomed(PLACE_MARK.dot * size),
       'circle-color': palette.marker,
       'circle-opacity': opacity(palette),
       'circle-stroke-opacity': perFeature(0),

@@ -8,7 +8,7 @@ import type { Lit } from '../../view/drawn';
 import { HOVERED, isOneOf, perFeature, RECEDED, round, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
-import { LINE_MARKS } from '../marks';
+import { CASING, endMarks, LINE_MARKS, siteMark } from '../marks';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { INTERACTIVE } from './interactive';
@@ -41,7 +41,7 @@ export function relationLines(look: Look): LayerSpecification[] {
   return [
     line('casing', {
       'line-color': ['case', HOVERED, palette.selection, palette.casing],
-      'line-width': zoomed(width + 3.5 * scale),
+      'line-width': zoomed(width + 2 * CASING * scale),
       'line-opacity': casingOpacity(palette),
     }),
     line(
@@ -60,16 +60,14 @@ export function relationLines(look: Look): LayerSpecification[] {
   ];
 }
 
-/** Side of an end mark's box in px: its shape must be readable beside its line. */
-const endSize = (look: Look): number =>
-  round((9 + LINE_MARKS[look.layer.kind].width * 1.8) * look.scene.palette.lineScale * look.scene.scale);
-
 /** Px from the middle of a place's mark to the tip of a line's end mark. */
 const END_GAP = 9;
 
 function ends(look: Look, color: string): LayerSpecification {
   const { palette, scale } = look.scene;
-  const size = endSize(look);
+  const marks = endMarks(look.layer.kind);
+  const sized = (size: number) => round(size * palette.lineScale * scale);
+  const image = ({ shape, size }: (typeof marks)['points']) => markName(shape, color, palette.casing, sized(size));
   return {
     id: `relation/${look.layer.id}/ends`,
     type: 'symbol',
@@ -81,16 +79,16 @@ function ends(look: Look, color: string): LayerSpecification {
       'icon-image': [
         'case',
         ['all', ['get', 'points'], ['get', 'hinders']],
-        markName('bar', color, palette.casing, round(size * 1.15)),
+        image(marks.hinders),
         ['get', 'points'],
-        markName(LINE_MARKS[look.layer.kind].end, color, palette.casing, size),
-        markName('disc', color, palette.casing, round(size * 0.75)),
+        image(marks.points),
+        image(marks.neither),
       ],
       'icon-rotate': ['get', 'rotate'],
       'icon-rotation-alignment': 'map',
       'icon-pitch-alignment': 'map',
       // The shape's tip is at its top and points at the place: the offset moves it back along the line.
-      'icon-offset': [0, round(END_GAP * scale * palette.lineScale + size / 2)],
+      'icon-offset': [0, round(END_GAP * scale * palette.lineScale + sized(marks.points.size) / 2)],
       'icon-allow-overlap': true,
       // Basemap names must not cover an arrowhead.
       'icon-ignore-placement': false,
@@ -158,7 +156,8 @@ export function relationLabels(look: Look): LayerSpecification[] {
 /** Relations of one place: symbols with labels, in rows under the place's name. */
 export function siteMarks(look: Look): LayerSpecification[] {
   const { palette, scale } = look.scene;
-  const size = round(19 * scale * palette.lineScale);
+  const mark = siteMark(look.layer.kind);
+  const size = round(mark.size * scale * palette.lineScale);
   const text = round(LABEL_SIZE * scale * palette.textScale);
   /** Px from the middle of the place's mark to the middle of the symbol, and between rows. */
   const aside = round(16 * scale * palette.lineScale + size / 2);
@@ -172,7 +171,7 @@ export function siteMarks(look: Look): LayerSpecification[] {
       filter: shown(look),
       layout: {
         visibility: visibility(look),
-        'icon-image': markName(LINE_MARKS[look.layer.kind].end, palette.kinds[look.layer.kind], palette.casing, size),
+        'icon-image': markName(mark.shape, palette.kinds[look.layer.kind], palette.casing, size),
         'icon-offset': inRow(aside, step),
         'icon-allow-overlap': true,
         'text-field': ['get', 'label'],

@@ -28,7 +28,7 @@ import { viewOf } from '../../../src/view/url';
  * and camera; one at a time is in `#map`.
  */
 
-export interface Scene {
+export interface Case {
   /** A view as in the address of the app: "#/explore?layers=rupture". */
   readonly hash: string;
   readonly palette: PaletteName;
@@ -55,7 +55,7 @@ const element = document.querySelector<HTMLElement>('#map') as HTMLElement;
 let live: LiveMap | undefined;
 let shown: { style: StyleSpecification; states: FeatureStates };
 
-function input({ hash, palette, size, camera, marksOnly = false }: Scene) {
+function input({ hash, palette, size, camera, marksOnly = false }: Case) {
   const { view } = viewOf(story, hash);
   const style = styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, base);
   const layers = style.layers.filter((layer) => !marksOnly || ('source' in layer && isMark(layer.source)));
@@ -68,7 +68,7 @@ function input({ hash, palette, size, camera, marksOnly = false }: Scene) {
   };
 }
 
-function prepare({ palette, size }: Scene): void {
+function prepare({ palette, size }: Case): void {
   live?.remove();
   live = undefined;
   element.replaceChildren();
@@ -77,9 +77,9 @@ function prepare({ palette, size }: Scene): void {
 
 export const bench = {
   /** Shows the live map and resolves when it has drawn everything. */
-  async live(scene: Scene): Promise<void> {
-    prepare(scene);
-    const { style, states, camera } = input(scene);
+  async live(one: Case): Promise<void> {
+    prepare(one);
+    const { style, states, camera } = input(one);
     const map = new LiveMap({
       container: element,
       style: layerVisibility.started(style),
@@ -93,7 +93,7 @@ export const bench = {
       trackResize: false,
       interactive: false,
     });
-    map.setVerticalFieldOfView(fieldOfView(scene.size));
+    map.setVerticalFieldOfView(fieldOfView(one.size));
     live = map;
     shown = { style, states };
     paintIcons(map);
@@ -104,10 +104,10 @@ export const bench = {
     await new Promise((resolve) => map.once('idle', resolve));
   },
   /** Another view on the live map that is shown, of the same size: a change of its style and camera. */
-  async goOn(scene: Scene): Promise<void> {
+  async goOn(one: Case): Promise<void> {
     const map = live;
     if (!map) throw new Error('There is no live map');
-    const { style, states, camera } = input(scene);
+    const { style, states, camera } = input(one);
     applyStyle(map, shown.style, style, layerVisibility.set);
     applyStates(map, shown.states, states);
     shown = { style, states };
@@ -116,9 +116,9 @@ export const bench = {
     await new Promise((resolve) => map.once('idle', resolve));
   },
   /** Shows the figure, its letters as text or as shapes. */
-  async figure(scene: Scene, { outlined = false } = {}): Promise<void> {
-    prepare(scene);
-    const figure = figureOf(input(scene));
+  async figure(one: Case, { outlined = false } = {}): Promise<void> {
+    prepare(one);
+    const figure = figureOf(input(one));
     element.innerHTML = outlined ? markupOf(portable(figure.element, outlines)) : figure.svg;
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -180,7 +180,7 @@ export const bench = {
     );
     return [...new Set(drawn)].sort();
   },
-  camera: (scene: Scene) => input(scene).camera,
+  camera: (one: Case) => input(one).camera,
   map: () => live,
 };
 

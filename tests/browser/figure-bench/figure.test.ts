@@ -10,7 +10,7 @@ import { figureOf } from '../../../src/figure/figure';
 import type { Camera } from '../../../src/view/camera';
 import { marksOnly, scene, story } from '../../unit/figure/scenes';
 import { differingPixels } from '../pixels';
-import type { bench as Bench, Scene } from './bench';
+import type { bench as Bench, Case } from './bench';
 
 /**
  * What the built app cannot show, on a page of its own (`figure-bench`) with the published MapLibre: where the live map
@@ -53,7 +53,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const showLive = (one: Scene) => page.evaluate((given) => bench.live(given), one);
+const showLive = (one: Case) => page.evaluate((given) => bench.live(given), one);
 
 const SMALL = { width: 720, height: 540 };
 const VIEWS = [
@@ -76,7 +76,7 @@ describe('the figure with its letters as shapes', () => {
 
   test.each(['day', 'projector'] as const)('looks as it does with text in the palette %s', async (palette) => {
     const shown = async (outlined: boolean) => {
-      await near.evaluate(([scene, shapes]) => bench.figure(scene, { outlined: shapes }), [
+      await near.evaluate(([one, shapes]) => bench.figure(one, { outlined: shapes }), [
         { hash: everything, palette, size: SIZE },
         outlined,
       ] as const);

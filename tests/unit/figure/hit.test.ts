@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../src/figure/figure';
-import type { DrawnMark, Shape } from '../../../src/figure/read/drawn-mark';
+import type { DrawnMark, DrawnShape } from '../../../src/figure/read/drawn-mark';
 import { distanceTo, markAt } from '../../../src/figure/simple-map/hit';
 import { marksOnly, scene, story } from './scenes';
 
-const mark = (target: string | undefined, shape: Shape, interactive = true): DrawnMark => ({
+const mark = (target: string | undefined, shape: DrawnShape, interactive = true): DrawnMark => ({
   layer: 'any',
   id: target,
   target,
@@ -13,8 +13,8 @@ const mark = (target: string | undefined, shape: Shape, interactive = true): Dra
   words: undefined,
   shape,
 });
-const disc = (x: number, y: number, radius: number): Shape => ({ type: 'disc', x, y, radius });
-const line: Shape = { type: 'line', width: 4, lines: [[[0, 0], [100, 0]]] }; // biome-ignore format: one line
+const disc = (x: number, y: number, radius: number): DrawnShape => ({ type: 'disc', x, y, radius });
+const line: DrawnShape = { type: 'line', width: 4, lines: [[[0, 0], [100, 0]]] }; // biome-ignore format: one line
 
 describe('pointing', () => {
   test('selects the topmost mark under the pointer', () => {
@@ -45,7 +45,7 @@ describe('pointing', () => {
 
   test('misses an area in its hole', () => {
     const box = (a: number, b: number): [number, number][] => [[a, a], [b, a], [b, b], [a, b]]; // biome-ignore format: a box
-    const area: Shape = { type: 'area', rings: [box(0, 100), box(40, 60)] };
+    const area: DrawnShape = { type: 'area', rings: [box(0, 100), box(40, 60)] };
     expect(distanceTo(area, { x: 20, y: 20 })).toBe(0);
     expect(distanceTo(area, { x: 50, y: 50 })).toBe(10);
     expect(distanceTo(area, { x: 110, y: 50 })).toBe(10);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../src/figure/figure';
-import { boxAround, boxesTouch, collisionIndex } from '../../../src/figure/symbols/collision';
+import { boxesTouch, collisionIndex } from '../../../src/figure/symbols/collision';
 import type { FontMetrics } from '../../../src/figure/symbols/fonts';
 import { lineBreaks } from '../../../src/figure/symbols/line-breaks';
 import { justifiedBy, radialOffset, type Section, shaped, type TextLayout } from '../../../src/figure/symbols/shaping';
+import { boxAround } from '../../../src/view/framing';
 import { marksOnly, scene, story } from './scenes';
 
 /** Each letter half an em: 12 units. */

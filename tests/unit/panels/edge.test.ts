@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, overlap, placedAtEdge, type SizedPointer } from '../../../src/panels/over-map/edge-layout';
+import { overlap, placedAtEdge, type Rect, type SizedPointer } from '../../../src/panels/over-map/edge-layout';
 import { edgePointers } from '../../../src/panels/over-map/edge-pointers';
 import { distanceFromRegion } from '../../../src/parts/naming/distance';
 import { projectionOf } from '../../../src/view/projection';
@@ -47,7 +47,7 @@ describe('pointers at the edge of the map', () => {
       { width: 984, height: 768 },
       { width: 2800, height: 2160 },
     ]) {
-      const taken: Box[] = [
+      const taken: Rect[] = [
         { left: size.width - 56, top: 12, width: 44, height: 178 },
         { left: 0, top: size.height - 44, width: size.width, height: 44 },
       ];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
-import { boxAround, boxesTouch } from '../../../src/figure/symbols/collision';
+import { boxesTouch } from '../../../src/figure/symbols/collision';
 import { freeRoom } from '../../../src/present/shared/free-room';
 import type { ChapterId } from '../../../src/story/format';
 import { arcsOf } from '../../../src/style/arcs';
 import type { Size } from '../../../src/view/camera';
 import { drawnRelations } from '../../../src/view/drawn';
-import { type Box, cameraOf } from '../../../src/view/framing';
+import { type Box, boxAround, cameraOf } from '../../../src/view/framing';
 import { captionArea } from '../../../src/view/margins';
 import { projectionOf } from '../../../src/view/projection';
 import { defaultView } from '../../../src/view/view';

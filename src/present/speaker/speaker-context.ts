@@ -5,6 +5,7 @@ import type { App } from '../../parts/app-context';
 import type { Palette } from '../../style/palette';
 import type { Size } from '../../view/camera';
 import type { View } from '../../view/view';
+import { pointAt } from '../lesson/lesson';
 import type { LessonStore } from '../lesson/lesson-store';
 
 /** What a picture of a map must show. */
@@ -40,4 +41,17 @@ export function useSpeaker(): SpeakerApp {
   const speaker = useContext(SpeakerContext);
   if (!speaker) throw new Error('A component of the speaker’s page is outside of SpeakerContext.');
   return speaker;
+}
+
+/** Selects the tool, or no tool if it is already selected. */
+export function toggleTool(speaker: SpeakerApp, tool: Exclude<Tool, 'none'>): void {
+  const previous = speaker.tool.peek();
+  clearTool(speaker);
+  if (previous !== tool) speaker.tool.value = tool;
+}
+
+/** Selects no tool and removes the laser. */
+export function clearTool({ lesson, tool }: SpeakerApp): void {
+  tool.value = 'none';
+  lesson.act(pointAt(undefined));
 }

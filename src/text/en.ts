@@ -599,6 +599,7 @@ export const en = {
     making: 'Making the picture…',
     saved: (file: string) => `Saved ${file}`,
     failed: 'The picture could not be made. Reload the page and try again.',
+    tableFailed: 'The table could not be made. Reload the page and try again.',
     printFailed: 'Printing could not be started. Reload the page and try again.',
     tooLarge: (width: number, height: number) =>
       `This browser cannot draw a picture of ${width} × ${height} pixels. Choose a smaller one, or the drawing.`,
@@ -640,7 +641,6 @@ export const en = {
       allLayersOn: 'Show all relationships',
       allLayersOff: 'Hide all relationships',
       allPlacesOn: 'Show all places',
-      allDates: 'Show all dates',
       colours: (name: string) => `Colours: ${name}`,
       save: (format: string) => `Save the map: ${format}`,
       /** `save`: "Save as CSV". */

@@ -1,4 +1,5 @@
-import { COMMANDS, type Command } from '../../parts/commands/commands';
+import type { Command } from '../../parts/commands/commands';
+import { ALL_COMMANDS } from '../../parts/commands/late-commands';
 import {
   claimEntity,
   eventEntity,
@@ -35,7 +36,7 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
         choice: openPage(openPanel(panel)),
       };
     }),
-    ...Object.entries<Command>(COMMANDS).flatMap(([id, command]) => commandDocument(messages, id, command)),
+    ...Object.entries<Command>(ALL_COMMANDS).flatMap(([id, command]) => commandDocument(messages, id, command)),
     ...story.chapters.map(
       (chapter, i): SearchDocument => ({
         id: `chapter:${chapter.id}`,
@@ -57,7 +58,9 @@ function commandDocument(messages: Messages, id: string, command: Command): Sear
   if (!also) return [];
   const kindWord = messages.search.kinds.action;
   const choice = { do: 'command', command } as const;
-  return [{ id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: also(messages), choice }];
+  return [
+    { id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: messages.search.also[also], choice },
+  ];
 }
 
 /** Returns the documents of all entities that have their own page. */

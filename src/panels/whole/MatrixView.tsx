@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { COMMANDS } from '../../parts/commands/commands';
+import { LATE_COMMANDS } from '../../parts/commands/late-commands';
 import { type TableFormat, tableRelations, tableText } from '../../parts/commands/relation-files';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { KindSwatch } from '../../parts/links/swatches';
@@ -230,7 +230,7 @@ function Files() {
     }
   };
   const save = (format: TableFormat) => {
-    COMMANDS[`save-${format}` as const].perform(app, ({ text }) => {
+    LATE_COMMANDS[`save-${format}` as const].perform(app, ({ text }) => {
       status.value = text;
     });
   };

@@ -13,7 +13,7 @@ import { Section } from './Section';
 /** The places, each with its switch and a link to its page. */
 export function Places() {
   const app = useApp();
-  const { story, messages } = app;
+  const { story, store, messages } = app;
   const { rows, overview } = messages;
   return (
     <Section
@@ -23,7 +23,7 @@ export function Places() {
           <button type="button" aria-label={rows.allPlacesOn} onClick={() => COMMANDS['places-on'].perform(app)}>
             {rows.allOn}
           </button>
-          <button type="button" aria-label={rows.allPlacesOff} onClick={() => COMMANDS['places-off'].perform(app)}>
+          <button type="button" aria-label={rows.allPlacesOff} onClick={() => store.act(showPlaces(story, []))}>
             {rows.allOff}
           </button>
         </div>

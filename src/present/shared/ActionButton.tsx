@@ -19,13 +19,13 @@ export function ActionButton({ action: id, class: className, icon, pressed, disa
   const window = useLessonWindow();
   const { messages } = window.app;
   const action = ACTIONS[id];
-  const { name, short = name, keys } = action;
+  const { name, short, keys } = action;
   return (
     <button
       type="button"
       class={className}
       title={nameWithKey(messages, action)}
-      aria-label={icon && name(messages)}
+      aria-label={icon && messages.present.actions[name]}
       aria-keyshortcuts={keyShortcuts(keys)}
       aria-pressed={pressed}
       aria-disabled={disabled}
@@ -35,7 +35,7 @@ export function ActionButton({ action: id, class: className, icon, pressed, disa
         if (detail > 0) onClicked?.();
       }}
     >
-      {icon ? <Icon name={icon} /> : short(messages)}
+      {icon ? <Icon name={icon} /> : short && messages.speaker[short]}
     </button>
   );
 }

@@ -13,13 +13,13 @@ interface Props {
 /** A dialog that lists every action of a window with its keys, from the same table that handles the keys. */
 export function HelpSheet({ role, onClose }: Props) {
   const { messages } = useApp();
-  const { help } = messages.present;
+  const { help, actions } = messages.present;
   return (
     <Dialog title={help.title} onClose={onClose}>
       <dl class="present-keys">
         {actionsIn(role).map(({ name, keys }) => (
-          <div key={name(messages)}>
-            <dt>{name(messages)}</dt>
+          <div key={name}>
+            <dt>{actions[name]}</dt>
             <dd>
               {keyNames(messages, keys).map((key) => (
                 <kbd key={key}>{key}</kbd>

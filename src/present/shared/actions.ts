@@ -10,10 +10,10 @@ import { isCovered, type LessonWindow } from './lesson-window';
 
 /** Something that the user can do in a window of the lesson, with a key or with a button. */
 export interface Action {
-  /** What it does: in the help sheet and in its button's title. */
-  readonly name: (messages: Messages) => string;
-  /** The text of its button, if that is shorter. */
-  readonly short?: (messages: Messages) => string;
+  /** What it does, in the catalog's `present.actions`: for the help sheet and for its button's title. */
+  readonly name: keyof Messages['present']['actions'];
+  /** The text of its button in the speaker's window, in the catalog's `speaker`. */
+  readonly short?: 'forward' | 'back' | 'black' | 'white' | 'laser' | 'openAudience';
   /** The first one is in its button's title. */
   readonly keys: readonly Key[];
   /** The only window that has it. */
@@ -46,8 +46,8 @@ const openOther = ({ dialog, openOther: open }: LessonWindow) => {
 
 const table = {
   next: {
-    name: ({ present }) => present.actions.next,
-    short: ({ speaker }) => speaker.forward,
+    name: 'next',
+    short: 'forward',
     keys: [everywhere('PageDown'), free('ArrowRight'), free('ArrowDown'), free(' '), letter('n'), free('Enter')],
     isAvailable: leads,
     perform(window) {
@@ -56,47 +56,47 @@ const table = {
     },
   },
   back: {
-    name: ({ present }) => present.actions.back,
-    short: ({ speaker }) => speaker.back,
+    name: 'back',
+    short: 'back',
     keys: [everywhere('PageUp'), free('ArrowLeft'), free('ArrowUp'), shifted(' '), letter('p')],
     isAvailable: leads,
     perform: stepBy((story) => moveByStops(story, 'present', -1)),
   },
   first: {
-    name: ({ present }) => present.actions.first,
+    name: 'first',
     keys: [free('Home')],
     isAvailable: leads,
     perform: stepBy((story) => goToStop(story, 'present', 0)),
   },
   last: {
-    name: ({ present }) => present.actions.last,
+    name: 'last',
     keys: [free('End')],
     isAvailable: leads,
     perform: stepBy((story) => goToStop(story, 'present', stopsOf(story).length - 1)),
   },
   'go-to': {
-    name: ({ present }) => present.actions['go-to'],
+    name: 'go-to',
     keys: [letter('g')],
     isAvailable: leadsAndIsSeen,
     perform: toggleDialog('go-to'),
   },
   black: {
-    name: ({ present }) => present.actions.black,
-    short: ({ speaker }) => speaker.black,
+    name: 'black',
+    short: 'black',
     keys: [letter('b'), letter('.')],
     isAvailable: leads,
     perform: ({ actOnLesson }) => actOnLesson(toggleCurtain('black')),
   },
   white: {
-    name: ({ present }) => present.actions.white,
-    short: ({ speaker }) => speaker.white,
+    name: 'white',
+    short: 'white',
     keys: [letter('w'), letter(',')],
     isAvailable: leads,
     perform: ({ actOnLesson }) => actOnLesson(toggleCurtain('white')),
   },
   pointer: {
-    name: ({ present }) => present.actions.pointer,
-    short: ({ speaker }) => speaker.laser,
+    name: 'pointer',
+    short: 'laser',
     keys: [letter('l')],
     isAvailable: leadsAndIsSeen,
     perform({ app, announcement, togglePointer }) {
@@ -105,7 +105,7 @@ const table = {
     },
   },
   'full-screen': {
-    name: ({ present }) => present.actions['full-screen'],
+    name: 'full-screen',
     keys: [letter('f')],
     isAvailable: always,
     perform({ app, announcement, fullScreen }) {
@@ -115,28 +115,28 @@ const table = {
     },
   },
   speaker: {
-    name: ({ present }) => present.actions.speaker,
+    name: 'speaker',
     keys: [letter('s')],
     only: 'audience',
     isAvailable: always,
     perform: openOther,
   },
   audience: {
-    name: ({ byHand }) => byHand.open.audience,
-    short: ({ speaker }) => speaker.openAudience,
+    name: 'audience',
+    short: 'openAudience',
     keys: [letter('s')],
     only: 'speaker',
     isAvailable: leads,
     perform: openOther,
   },
   help: {
-    name: ({ present }) => present.actions.help,
+    name: 'help',
     keys: [letter('?')],
     isAvailable: isSeen,
     perform: toggleDialog('help'),
   },
   leave: {
-    name: ({ present }) => present.actions.leave,
+    name: 'leave',
     keys: [everywhere('Escape')],
     isAvailable: always,
     perform: (window) => window.levels.find((level) => level.isOpen(window))?.close(window),

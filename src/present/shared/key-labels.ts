@@ -12,8 +12,9 @@ export function keyNames({ present }: Messages, keys: readonly Key[]): string[] 
 
 /** Returns the name of an action with its first key: "Next step (Page Down)". */
 export function nameWithKey(messages: Messages, { name, keys }: Action): string {
+  const { actions, withKey } = messages.present;
   const [first] = keyNames(messages, keys);
-  return first === undefined ? name(messages) : messages.present.withKey(name(messages), first);
+  return first === undefined ? actions[name] : withKey(actions[name], first);
 }
 
 /** Returns the value of `aria-keyshortcuts` for a button: the keys that also work while a button has the focus. */

@@ -13,6 +13,7 @@ import { Timeline } from '../../../src/panels/timeline/Timeline';
 import { MatrixView } from '../../../src/panels/whole/MatrixView';
 import type { App } from '../../../src/parts/app-context';
 import { COMMANDS, type Command } from '../../../src/parts/commands/commands';
+import { ALL_COMMANDS } from '../../../src/parts/commands/late-commands';
 import { PresentLink } from '../../../src/parts/links/PresentLink';
 import { Places } from '../../../src/parts/lists/Places';
 import { Relationships } from '../../../src/parts/lists/Relationships';
@@ -21,7 +22,7 @@ import { THEMES } from '../../../src/view/view';
 import { type Rendered, rendered } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
-const table = Object.entries<Command>(COMMANDS);
+const table = Object.entries<Command>(ALL_COMMANDS);
 const offered = table.filter(([, { also }]) => also);
 const isAction = (id: string) => id.startsWith('action:');
 const nothing = () => {};
@@ -141,11 +142,10 @@ describe('a button that does what a command does', () => {
       press(label)(page);
       fireEvent.click(await page.findByRole(role, { name }));
     };
-  const cases: readonly (readonly [keyof typeof COMMANDS, ComponentChildren, (page: Rendered) => unknown])[] = [
+  const cases: readonly (readonly [keyof typeof ALL_COMMANDS, ComponentChildren, (page: Rendered) => unknown])[] = [
     ['layers-on', <Relationships key="" />, press(rows.allLayersOn)],
     ['layers-off', <Relationships key="" />, press(rows.allLayersOff)],
     ['places-on', <Places key="" />, press(rows.allPlacesOn)],
-    ['places-off', <Places key="" />, press(rows.allPlacesOff)],
     ['play', <Timeline key="" />, press(timeline.play)],
     ['dates', <Timeline key="" />, press(timeline.showAll)],
     ['zoom-in', <ZoomButtons key="" />, press(furniture.zoomIn)],

@@ -10,7 +10,6 @@ import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
 import { goToChapter } from '../shared/go-to-chapter';
 import { LessonDialogs } from '../shared/LessonDialogs';
-import { WindowContext } from '../shared/lesson-window';
 import { stepAnnouncement } from '../shared/step-announcement';
 import { type PresentProps, useAudienceWindow } from './audience-window';
 import { Caption } from './Caption';
@@ -88,7 +87,7 @@ function Stage(props: PresentProps) {
   useEffect(focusRoot, []);
 
   return (
-    <WindowContext.Provider value={window}>
+    <>
       <main
         class="present"
         ref={root}
@@ -134,8 +133,8 @@ function Stage(props: PresentProps) {
           {announcement}
         </p>
       </main>
-      {!isCovered && <LessonDialogs />}
+      {!isCovered && <LessonDialogs window={window} />}
       {isCovered && <Curtain color={curtain} onLift={() => actOnLesson(liftCurtain)} />}
-    </WindowContext.Provider>
+    </>
   );
 }

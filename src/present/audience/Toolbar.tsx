@@ -21,6 +21,7 @@ export function Toolbar({ window, drawerButton, releaseFocus }: Props) {
   const pointerActive = usePointerActivity();
   const tool = (action: ActionId, icon: IconName, pressed?: boolean) => (
     <ActionButton
+      window={window}
       action={action}
       class="present-button icon-button"
       icon={icon}

@@ -1,9 +1,10 @@
 import { Icon, type IconName } from '../../ui/Icon';
 import { ACTIONS, type ActionId, perform } from './actions';
 import { keyShortcuts, nameWithKey } from './key-labels';
-import { useLessonWindow } from './lesson-window';
+import type { LessonWindow } from './lesson-window';
 
 interface Props {
+  readonly window: LessonWindow;
   readonly action: ActionId;
   readonly class: string;
   /** Shown instead of the action's short name. */
@@ -15,8 +16,7 @@ interface Props {
 }
 
 /** A button that performs an action of the lesson. Its title names the first key. */
-export function ActionButton({ action: id, class: className, icon, pressed, disabled, onClicked }: Props) {
-  const window = useLessonWindow();
+export function ActionButton({ window, action: id, class: className, icon, pressed, disabled, onClicked }: Props) {
   const { messages } = window.app;
   const action = ACTIONS[id];
   const { name, short, keys } = action;

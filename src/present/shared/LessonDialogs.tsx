@@ -3,15 +3,14 @@ import { ACTIONS, perform } from './actions';
 import { GoTo } from './GoTo';
 import { goToChapter } from './go-to-chapter';
 import { HelpSheet } from './HelpSheet';
-import { useLessonWindow } from './lesson-window';
+import type { LessonWindow } from './lesson-window';
 import { PopupBlocked } from './PopupBlocked';
 import { WindowNotLoaded } from './WindowNotLoaded';
 
 const OTHER: Readonly<Record<Role, Role>> = { audience: 'speaker', speaker: 'audience' };
 
 /** The dialog that is open in a window of the lesson. */
-export function LessonDialogs() {
-  const window = useLessonWindow();
+export function LessonDialogs({ window }: { readonly window: LessonWindow }) {
   const { role, dialog, app } = window;
   const other = OTHER[role];
   const close = () => {

@@ -18,14 +18,15 @@ export interface Action {
   readonly keys: readonly Key[];
   /** The only window that has it. */
   readonly only?: Role;
-  readonly isAvailable: (window: LessonWindow) => boolean;
+  /** Undefined: in a window that leads. */
+  readonly isAvailable?: (window: LessonWindow) => boolean;
   readonly perform: (window: LessonWindow) => void;
 }
 
 const always = (): boolean => true;
 const leads = (window: LessonWindow): boolean => window.leads();
 const isSeen = (window: LessonWindow): boolean => !isCovered(window);
-const leadsAndIsSeen = (window: LessonWindow): boolean => window.leads() && isSeen(window);
+const leadsAndIsSeen = (window: LessonWindow): boolean => leads(window) && isSeen(window);
 
 /** Applies a step. Under a curtain it only removes the curtain, as in slide programs. */
 const stepBy = (step: (story: Story) => Step) => (window: LessonWindow) =>
@@ -49,7 +50,6 @@ const table = {
     name: 'next',
     short: 'forward',
     keys: [everywhere('PageDown'), free('ArrowRight'), free('ArrowDown'), free(' '), letter('n'), free('Enter')],
-    isAvailable: leads,
     perform(window) {
       if (window.lesson.peek().curtain === 'none') window.actOnLesson(beginClock(Date.now()));
       stepBy((story) => moveByStops(story, 'present', 1))(window);
@@ -59,19 +59,16 @@ const table = {
     name: 'back',
     short: 'back',
     keys: [everywhere('PageUp'), free('ArrowLeft'), free('ArrowUp'), shifted(' '), letter('p')],
-    isAvailable: leads,
     perform: stepBy((story) => moveByStops(story, 'present', -1)),
   },
   first: {
     name: 'first',
     keys: [free('Home')],
-    isAvailable: leads,
     perform: stepBy((story) => goToStop(story, 'present', 0)),
   },
   last: {
     name: 'last',
     keys: [free('End')],
-    isAvailable: leads,
     perform: stepBy((story) => goToStop(story, 'present', stopsOf(story).length - 1)),
   },
   'go-to': {
@@ -84,14 +81,12 @@ const table = {
     name: 'black',
     short: 'black',
     keys: [letter('b'), letter('.')],
-    isAvailable: leads,
     perform: ({ actOnLesson }) => actOnLesson(toggleCurtain('black')),
   },
   white: {
     name: 'white',
     short: 'white',
     keys: [letter('w'), letter(',')],
-    isAvailable: leads,
     perform: ({ actOnLesson }) => actOnLesson(toggleCurtain('white')),
   },
   pointer: {
@@ -118,7 +113,6 @@ const table = {
     name: 'speaker',
     keys: [letter('s')],
     only: 'audience',
-    isAvailable: always,
     perform: openOther,
   },
   audience: {
@@ -126,7 +120,6 @@ const table = {
     short: 'openAudience',
     keys: [letter('s')],
     only: 'speaker',
-    isAvailable: leads,
     perform: openOther,
   },
   help: {
@@ -160,6 +153,6 @@ export const actionFor = (role: Role, press: KeyPress, region: Region): Action |
   actionsIn(role).find(({ keys }) => isOneOf(keys, press, region));
 
 /** Performs an action where it is available. */
-export function perform({ isAvailable, perform: act }: Action, window: LessonWindow): void {
+export function perform({ isAvailable = leads, perform: act }: Action, window: LessonWindow): void {
   if (isAvailable(window)) act(window);
 }

@@ -1,6 +1,5 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
-import { createContext } from 'preact';
-import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { App } from '../../parts/app-context';
 import type { Step } from '../../view/steps';
 import type { Lesson, LessonStep } from '../lesson/lesson';
@@ -60,12 +59,3 @@ export function useWindowState(): WindowState {
 /** Whether the lesson's curtain covers this window: then its map and its dialogs are not visible. */
 export const isCovered = ({ role, lesson }: LessonWindow): boolean =>
   role === 'audience' && lesson.peek().curtain !== 'none';
-
-export const WindowContext = createContext<LessonWindow | undefined>(undefined);
-
-/** Returns the window of the component. Throws outside of `WindowContext`, which is a bug. */
-export function useLessonWindow(): LessonWindow {
-  const window = useContext(WindowContext);
-  if (!window) throw new Error('A component of the lesson is outside of WindowContext.');
-  return window;
-}

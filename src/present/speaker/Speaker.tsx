@@ -4,7 +4,6 @@ import { AppContext } from '../../parts/app-context';
 import { stopsOf } from '../../view/stops';
 import { freeRoom } from '../shared/free-room';
 import { LessonDialogs } from '../shared/LessonDialogs';
-import { WindowContext } from '../shared/lesson-window';
 import { SpeakerAside } from './SpeakerAside';
 import { SpeakerNavigation } from './SpeakerNavigation';
 import { SpeakerNotes } from './SpeakerNotes';
@@ -30,42 +29,40 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
   }).value;
   return (
     <AppContext.Provider value={app}>
-      <SpeakerContext.Provider value={speaker}>
-        <WindowContext.Provider value={window}>
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handler only moves the focus after a click on a button. */}
-          <main
-            class="speaker"
-            ref={root}
-            tabIndex={-1}
-            style={{ '--shape': aspectRatio }}
-            // After a click on a button (`detail` counts clicks, so 0 is the keyboard) the keys must step, not press it again.
-            onClick={({ detail, target }) => {
-              if (detail > 0 && target instanceof Element && target.closest('button')) {
-                root.current?.focus({ preventScroll: true });
-              }
-            }}
-          >
-            <h1 class="visually-hidden">{messages.speaker.heading}</h1>
-            <div class="speaker-top">
-              <SpeakerNotices />
-              <SpeakerTime inert={!leads} />
-            </div>
-            {stopsOf(story).length === 0 && <p class="speaker-notice wrap">{messages.speaker.noChapters}</p>}
-            <div class="speaker-body" inert={!leads}>
-              <div class="speaker-scroll">
-                <SpeakerNotes />
-                <div class="speaker-pictures">
-                  <CurrentStop />
-                  <NextStop />
-                </div>
-                <SpeakerAside />
+      <SpeakerContext.Provider value={{ ...speaker, window }}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handler only moves the focus after a click on a button. */}
+        <main
+          class="speaker"
+          ref={root}
+          tabIndex={-1}
+          style={{ '--shape': aspectRatio }}
+          // After a click on a button (`detail` counts clicks, so 0 is the keyboard) the keys must step, not press it again.
+          onClick={({ detail, target }) => {
+            if (detail > 0 && target instanceof Element && target.closest('button')) {
+              root.current?.focus({ preventScroll: true });
+            }
+          }}
+        >
+          <h1 class="visually-hidden">{messages.speaker.heading}</h1>
+          <div class="speaker-top">
+            <SpeakerNotices />
+            <SpeakerTime inert={!leads} />
+          </div>
+          {stopsOf(story).length === 0 && <p class="speaker-notice wrap">{messages.speaker.noChapters}</p>}
+          <div class="speaker-body" inert={!leads}>
+            <div class="speaker-scroll">
+              <SpeakerNotes />
+              <div class="speaker-pictures">
+                <CurrentStop />
+                <NextStop />
               </div>
-              <SpeakerNavigation />
+              <SpeakerAside />
             </div>
-            <SpeakerStatus />
-          </main>
-          <LessonDialogs />
-        </WindowContext.Provider>
+            <SpeakerNavigation />
+          </div>
+          <SpeakerStatus />
+        </main>
+        <LessonDialogs window={window} />
       </SpeakerContext.Provider>
     </AppContext.Provider>
   );

@@ -8,7 +8,7 @@ const firstRun = storedValue('speaker-first-run');
 
 /** What a teacher must know first: one line for each notice, with a button to act on it. */
 export function SpeakerNotices() {
-  const { app, lesson } = useSpeaker();
+  const { app, lesson, window } = useSpeaker();
   const { speaker: words } = app.messages;
   const { audiences, leads } = lesson.peers.value;
   const isNew = useSignal(firstRun.read() === undefined);
@@ -26,7 +26,7 @@ export function SpeakerNotices() {
       {leads && audiences === 0 && (
         <p class="speaker-notice wrap" data-kind="warning">
           <span>{words.noAudience}</span>
-          <ActionButton action="audience" class="button" />
+          <ActionButton window={window} action="audience" class="button" />
         </p>
       )}
       {leads && audiences > 0 && isNew.value && (

@@ -1,14 +1,13 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { useLessonWindow } from '../shared/lesson-window';
 import { stepAnnouncement } from '../shared/step-announcement';
 import { useSpeaker } from './speaker-context';
 
 /** Announces to screen readers the steps, the results of actions, and what covers the audience's screen, which is not visible here. */
 export function SpeakerStatus() {
-  const { app, lesson } = useSpeaker();
+  const { app, lesson, window } = useSpeaker();
   const { story, store, messages } = app;
-  const { announcement } = useLessonWindow();
+  const { announcement } = window;
   const before = useRef({ view: store.view.peek(), curtain: lesson.lesson.peek().curtain });
   useSignalEffect(() => {
     const [view, { curtain }] = [store.view.value, lesson.lesson.value];

@@ -8,7 +8,7 @@ const TOGGLE = 'button button-toggle';
 /** The buttons for the pointer's tool on the map and for the curtain on the audience's screen. */
 export function SpeakerTools() {
   const speaker = useSpeaker();
-  const { app, lesson, tool } = speaker;
+  const { app, lesson, tool, window } = speaker;
   const { speaker: words } = app.messages;
   const curtain = useComputed(() => lesson.lesson.value.curtain).value;
   const isBlank = useComputed(() => lesson.lesson.value.ink.length === 0).value;
@@ -16,7 +16,7 @@ export function SpeakerTools() {
     <div class="speaker-tools wrap">
       <fieldset class="speaker-buttons wrap">
         <legend class="visually-hidden">{words.tools}</legend>
-        <ActionButton action="pointer" class={TOGGLE} pressed={tool.value === 'laser'} />
+        <ActionButton window={window} action="pointer" class={TOGGLE} pressed={tool.value === 'laser'} />
         <button
           type="button"
           class={TOGGLE}
@@ -34,8 +34,8 @@ export function SpeakerTools() {
       </fieldset>
       <fieldset class="speaker-buttons wrap">
         <legend class="visually-hidden">{words.curtain}</legend>
-        <ActionButton action="black" class={TOGGLE} pressed={curtain === 'black'} />
-        <ActionButton action="white" class={TOGGLE} pressed={curtain === 'white'} />
+        <ActionButton window={window} action="black" class={TOGGLE} pressed={curtain === 'black'} />
+        <ActionButton window={window} action="white" class={TOGGLE} pressed={curtain === 'white'} />
       </fieldset>
     </div>
   );

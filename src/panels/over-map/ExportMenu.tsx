@@ -1,9 +1,10 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { type PictureFormat, useApp } from '../../parts/app-context';
+import { useApp } from '../../parts/app-context';
+import { COMMANDS } from '../../parts/commands/commands';
+import { type Outcome, savePicture } from '../../parts/commands/save-picture';
 import type { Size } from '../../view/camera';
 import { mapSize } from '../../view/screen';
 import { MapPopover } from './MapPopover';
-import { type Outcome, savePicture } from './save-picture';
 import './take-away.css';
 
 /** Offered resolutions of a PNG, in device pixels per CSS pixel. */
@@ -32,22 +33,17 @@ interface MenuProps {
 }
 
 function ExportChoices({ outcome, close }: MenuProps) {
-  const { messages, exports } = useApp();
-  const { picture } = messages;
+  const app = useApp();
+  const { picture } = app.messages;
   const size = usePictureSize();
   const busy = outcome.value?.kind === 'making';
 
+  const report = (now: Outcome) => {
+    outcome.value = now;
+  };
   const print = () => {
     close();
-    exports.print().catch((error: unknown) => {
-      console.error(error);
-      outcome.value = { kind: 'failed', text: picture.printFailed };
-    });
-  };
-  const save = async (format: PictureFormat) => {
-    if (busy) return;
-    outcome.value = { kind: 'making', text: picture.making };
-    outcome.value = await savePicture(exports, messages, format);
+    COMMANDS.print.perform(app, report);
   };
 
   return (
@@ -64,7 +60,7 @@ function ExportChoices({ outcome, close }: MenuProps) {
               type="button"
               class="take-size tile"
               aria-disabled={busy}
-              onClick={() => save({ type: 'png', scale })}
+              onClick={() => !busy && savePicture(app, { type: 'png', scale }, report)}
             >
               <span class="take-times">{picture.scale(scale)}</span>{' '}
               <span class="take-note">{size && picture.pixels(size.width * scale, size.height * scale)}</span>
@@ -72,7 +68,12 @@ function ExportChoices({ outcome, close }: MenuProps) {
           ))}
         </div>
       </fieldset>
-      <button type="button" class="take-row tile" aria-disabled={busy} onClick={() => save({ type: 'svg' })}>
+      <button
+        type="button"
+        class="take-row tile"
+        aria-disabled={busy}
+        onClick={() => !busy && COMMANDS['save-svg'].perform(app, report)}
+      >
         {picture.svg} <span class="take-note">{picture.svgFor}</span>
       </button>
       {outcome.value && (

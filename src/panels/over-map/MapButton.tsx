@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../../ui/Icon';
 interface Props {
   readonly icon: IconName;
   readonly label: string;
-  readonly disabled?: boolean;
+  readonly disabled?: boolean | undefined;
   readonly onPress: () => void;
 }
 

@@ -1,12 +1,12 @@
 import { useApp } from '../../parts/app-context';
-import { chooseTheme } from '../../view/steps';
+import { COMMANDS } from '../../parts/commands/commands';
 import { THEMES } from '../../view/view';
 import { MapPopover } from './MapPopover';
 
 /** The choice of the theme: the system's, day, night, or projector. */
 export function ThemeChoice() {
-  const { store, messages } = useApp();
-  const { theme: texts } = messages;
+  const app = useApp();
+  const { theme: texts } = app.messages;
   return (
     <MapPopover
       icon="palette"
@@ -19,8 +19,8 @@ export function ThemeChoice() {
               <input
                 type="radio"
                 name="theme"
-                checked={store.view.value.theme === name}
-                onChange={() => store.act(chooseTheme(name), 'replace')}
+                checked={app.store.view.value.theme === name}
+                onChange={() => COMMANDS[`theme-${name}` as const].perform(app)}
               />
               {texts[name]}
             </label>

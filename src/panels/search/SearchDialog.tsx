@@ -1,10 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
+import type { Outcome } from '../../parts/commands/save-picture';
 import { Icon } from '../../ui/Icon';
-import { savePicture } from '../over-map/save-picture';
-import { play } from '../timeline/playing';
-import { saveTable } from '../whole/relation-files';
 import { documentsOf } from './documents';
 import { moveFocusTo } from './focus-target';
 import { optionId, SearchResults } from './SearchResults';
@@ -40,20 +38,22 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
 /** The search dialog: a field with results below. The arrow keys change the active result; the focus stays in the field. */
 export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const app = useApp();
-  const { story, store, messages, exports, playing } = app;
-  const { search: texts, picture } = messages;
+  const { story, store, messages } = app;
+  const { search: texts } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const documents = useMemo(() => {
-    const all = documentsOf(story, messages);
-    // "Pause" is offered only while the timeline is playing.
-    return playing.peek() ? all : all.filter(({ choice }) => choice.do !== 'play' || choice.on);
-  }, [story, messages, playing]);
+  const documents = useMemo(
+    () =>
+      documentsOf(app.story, app.messages).filter(
+        ({ choice }) => choice.do !== 'command' || choice.command.isAvailable?.(app) !== false,
+      ),
+    [app],
+  );
   const search = useMemo(() => searchIn(documents), [documents]);
   const query = useSignal('');
   const at = useSignal(0);
-  /** The outcome of an action that leaves the dialog open. */
-  const outcome = useSignal('');
+  /** The outcome of a command that leaves the dialog open. */
+  const outcome = useSignal<Outcome | undefined>(undefined);
   useVisualViewport(dialog);
 
   useLayoutEffect(() => {
@@ -81,31 +81,22 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
     dialog.current?.close();
     onClosed();
   };
-  const choose = async (choice: Choice) => {
-    if (choice.do === 'save') {
-      if (outcome.value === picture.making) return;
-      outcome.value = picture.making;
-      outcome.value = (await savePicture(exports, messages, choice.format)).text;
-      return;
-    }
-    if (choice.do === 'table') {
-      outcome.value = picture.saved(saveTable(story, store.view.value, choice.table));
-      return;
-    }
-    close();
-    if (choice.do === 'play') {
-      if (choice.on) play(app);
-      else playing.value = false;
-      return moveFocusTo('back');
-    }
+  const choose = (choice: Choice) => {
     if (choice.do === 'step') {
+      close();
       store.act(choice.step);
       return moveFocusTo(choice.focus);
     }
-    await exports.print().catch((error: unknown) => {
-      console.error(error);
-      onTrouble(picture.printFailed);
-    });
+    const { command } = choice;
+    if (command.savesFile) {
+      if (outcome.value?.kind === 'making') return;
+      return command.perform(app, (now) => {
+        outcome.value = now;
+      });
+    }
+    // The closed dialog returns the focus to where it was opened from.
+    close();
+    command.perform(app, ({ text }) => onTrouble(text));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -121,7 +112,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
     const to = MOVES[event.key]?.(active, last);
     const chosen = event.key === 'Enter' ? shown[active] : undefined;
     if (to !== undefined) at.value = to;
-    if (chosen) void choose(chosen.document.choice);
+    if (chosen) choose(chosen.document.choice);
     if (chosen || to !== undefined) event.preventDefault();
   };
 
@@ -158,7 +149,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
           onInput={(event) => {
             query.value = event.currentTarget.value;
             at.value = 0;
-            outcome.value = '';
+            outcome.value = undefined;
           }}
         />
         <button type="button" class="square" title={texts.close} aria-label={texts.close} onClick={close}>
@@ -177,7 +168,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
           label={trimmed.value === '' ? texts.suggestions : texts.results}
           results={shown}
           active={active}
-          onChoose={(result) => void choose(result.document.choice)}
+          onChoose={(result) => choose(result.document.choice)}
           onPoint={(index) => {
             at.value = index;
           }}
@@ -185,7 +176,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
       )}
       <footer class="search-foot wrap">
         <p role="status">
-          {outcome.value ||
+          {outcome.value?.text ||
             (trimmed.value === ''
               ? texts.suggestions
               : shown.length < results.length

@@ -1,3 +1,5 @@
+import type { Command } from '../../parts/commands/commands';
+import { ALL_COMMANDS } from '../../parts/commands/late-commands';
 import {
   claimEntity,
   eventEntity,
@@ -14,7 +16,6 @@ import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
 import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
-import { actionsOf } from './actions';
 import { type DocumentKind, openPage, type SearchDocument } from './search-document';
 
 /** Returns all that the search can find: the story's entities, its pages, and actions. */
@@ -35,7 +36,7 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
         choice: openPage(openPanel(panel)),
       };
     }),
-    ...actionsOf(story, messages),
+    ...Object.entries<Command>(ALL_COMMANDS).flatMap(([id, command]) => commandDocument(messages, id, command)),
     ...story.chapters.map(
       (chapter, i): SearchDocument => ({
         id: `chapter:${chapter.id}`,
@@ -48,6 +49,17 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
       }),
     ),
     ...story.unsaid.flatMap((unsaid) => questionDocument(story, messages, unsaid)),
+  ];
+}
+
+/** Returns the document of a command, or none if the search does not offer it. */
+function commandDocument(messages: Messages, id: string, command: Command): SearchDocument[] {
+  const { name, also } = command;
+  if (!also) return [];
+  const kindWord = messages.search.kinds.action;
+  const choice = { do: 'command', command } as const;
+  return [
+    { id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: messages.search.also[also], choice },
   ];
 }
 

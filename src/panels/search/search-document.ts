@@ -1,7 +1,6 @@
-import type { PictureFormat } from '../../parts/app-context';
+import type { Command } from '../../parts/commands/commands';
 import type { LayerId, Unsaid } from '../../story/format';
 import type { Step } from '../../view/steps';
-import type { TableFormat } from '../whole/relation-files';
 
 export type DocumentKind =
   | 'place'
@@ -38,13 +37,10 @@ export interface SearchDocument {
 /** What choosing a result does. */
 export type Choice =
   | { readonly do: 'step'; readonly step: Step; readonly focus: FocusTarget }
-  | { readonly do: 'print' }
-  | { readonly do: 'play'; readonly on: boolean }
-  | { readonly do: 'table'; readonly table: TableFormat }
-  | { readonly do: 'save'; readonly format: PictureFormat };
+  | { readonly do: 'command'; readonly command: Command };
 
-/** Where the focus moves: to the heading of the opened page, to a switch or question on it, or back to where it was. */
-export type FocusTarget = 'heading' | 'back' | { readonly layer: LayerId } | { readonly question: Unsaid['id'] };
+/** Where the focus moves: to the heading of the opened page, or to a switch or question on it. */
+export type FocusTarget = 'heading' | { readonly layer: LayerId } | { readonly question: Unsaid['id'] };
 
 /** Returns a choice that opens another page of the panel. */
 export const openPage = (step: Step): Choice => ({ do: 'step', step, focus: 'heading' });

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
+import { COMMANDS } from '../../parts/commands/commands';
+import { usePlaying } from '../../parts/commands/playing';
 import { happenedBy } from '../../story/questions';
 import { atAxisPrecision, sideOfAxis, timelineOf } from '../../story/timeline';
-import { atDate } from '../../view/steps';
+import { CommandButton } from '../over-map/CommandButton';
 import { MapButton } from '../over-map/MapButton';
-import { play, usePlaying } from './playing';
 import { useScrub } from './scrub';
 import { TimelineSlider } from './TimelineSlider';
 import { isClosest, isWhole, pannedTo, type TimeWindow, WHOLE, zoomed } from './timeline-window';
@@ -31,7 +32,7 @@ export function Timeline() {
   };
   const showAll = () => {
     playing.value = false;
-    store.act(atDate(undefined));
+    COMMANDS.dates.perform(app);
     // The button is removed now, so the focus moves to the slider.
     slider.current?.focus();
   };
@@ -42,13 +43,10 @@ export function Timeline() {
   return (
     <section class="timeline" aria-label={texts.title} data-playing={playing.value ? '' : undefined}>
       <div class="timeline-bar">
-        <MapButton
+        {/* One button, which keeps the focus: "Play" becomes "Pause". */}
+        <CommandButton
           icon={playing.value ? 'pause' : 'play'}
-          label={playing.value ? texts.pause : texts.play}
-          onPress={() => {
-            if (playing.value) playing.value = false;
-            else play(app);
-          }}
+          command={playing.value ? COMMANDS.pause : COMMANDS.play}
         />
         <p class="timeline-now">
           <strong>{now}</strong> <span>{outside ? texts[outside] : count}</span>
@@ -69,7 +67,7 @@ export function Timeline() {
           }}
         />
         <div class="timeline-clear">
-          {day !== undefined && <MapButton icon="close" label={texts.showAll} onPress={showAll} />}
+          {day !== undefined && <MapButton icon="close" label={COMMANDS.dates.name(messages)} onPress={showAll} />}
         </div>
         <div class="timeline-zoom">
           <MapButton icon="minus" label={texts.zoomOut} disabled={isWhole(window)} onPress={() => zoom(0.5)} />

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
+import { LATE_COMMANDS } from '../../parts/commands/late-commands';
+import { type TableFormat, tableRelations, tableText } from '../../parts/commands/relation-files';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { KindSwatch } from '../../parts/links/swatches';
 import { placeEntity, relationEntity, sameEntity } from '../../parts/naming/naming';
@@ -15,7 +17,6 @@ import {
 } from '../../story/questions';
 import { toggleLayer } from '../../view/steps';
 import { pairOf } from '../../view/view';
-import { saveTable, type TableFormat, tableRelations, tableText } from './relation-files';
 import './matrix.css';
 
 /** All pairs of places in one table, each cell with the swatches of their relations. */
@@ -215,7 +216,8 @@ const isMentionedTogether = (story: Story, from: Place, to: Place, day: string |
 
 /** Buttons that save or copy the table's relations. */
 function Files() {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const { matrix } = messages.panels;
   const status = useSignal('');
   const view = store.view.value;
@@ -228,7 +230,9 @@ function Files() {
     }
   };
   const save = (format: TableFormat) => {
-    status.value = messages.picture.saved(saveTable(story, view, format));
+    LATE_COMMANDS[`save-${format}` as const].perform(app, ({ text }) => {
+      status.value = text;
+    });
   };
   return (
     <section class="part">

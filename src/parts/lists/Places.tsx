@@ -3,6 +3,7 @@ import { Icon } from '../../ui/Icon';
 import { Switch } from '../../ui/Switch';
 import { showPlaces, togglePlace } from '../../view/steps';
 import { useApp } from '../app-context';
+import { COMMANDS } from '../commands/commands';
 import { EntityLink, useHover } from '../links/EntityLink';
 import { PlaceSwatch } from '../links/swatches';
 import { distanceFromRegion } from '../naming/distance';
@@ -11,15 +12,15 @@ import { Section } from './Section';
 
 /** The places, each with its switch and a link to its page. */
 export function Places() {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const { rows, overview } = messages;
-  const all = story.places.map((place) => place.id);
   return (
     <Section
       title={overview.places}
       actions={
         <div class="all">
-          <button type="button" aria-label={rows.allPlacesOn} onClick={() => store.act(showPlaces(story, all))}>
+          <button type="button" aria-label={rows.allPlacesOn} onClick={() => COMMANDS['places-on'].perform(app)}>
             {rows.allOn}
           </button>
           <button type="button" aria-label={rows.allPlacesOff} onClick={() => store.act(showPlaces(story, []))}>

@@ -3,6 +3,7 @@ import { holdsOn } from '../../story/questions';
 import { Switch } from '../../ui/Switch';
 import { showLayers, toggleLayer } from '../../view/steps';
 import { useApp } from '../app-context';
+import { COMMANDS } from '../commands/commands';
 import { NotDrawn } from '../evidence/NotDrawn';
 import { OtherDates } from '../evidence/OtherDates';
 import { Ends } from '../links/Ends';
@@ -13,9 +14,9 @@ import { Section } from './Section';
 
 /** The layers, each with its switch and, while it is on, its relations. */
 export function Relationships() {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const { rows, overview } = messages;
-  const all = story.layers.map((layer) => layer.id);
   const { date } = store.view.value;
   const holding = story.relations.filter((relation) => holdsOn(relation, date));
   return (
@@ -23,10 +24,10 @@ export function Relationships() {
       title={overview.relationships}
       actions={
         <div class="all">
-          <button type="button" aria-label={rows.allLayersOn} onClick={() => store.act(showLayers(story, all))}>
+          <button type="button" aria-label={rows.allLayersOn} onClick={() => COMMANDS['layers-on'].perform(app)}>
             {rows.allOn}
           </button>
-          <button type="button" aria-label={rows.allLayersOff} onClick={() => store.act(showLayers(story, []))}>
+          <button type="button" aria-label={rows.allLayersOff} onClick={() => COMMANDS['layers-off'].perform(app)}>
             {rows.allOff}
           </button>
         </div>

@@ -5,11 +5,13 @@ import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { stopIndex } from '../../view/stops';
 import { chapterOf } from '../../view/view';
-import { GoTo } from '../shared/GoTo';
-import { HelpSheet } from '../shared/HelpSheet';
-import { PopupBlocked } from '../shared/PopupBlocked';
+import { liftCurtain } from '../lesson/lesson';
+import { ACTIONS, perform } from '../shared/actions';
+import { closeCard } from '../shared/close-card';
+import { goToChapter } from '../shared/go-to-chapter';
+import { LessonDialogs } from '../shared/LessonDialogs';
 import { stepAnnouncement } from '../shared/step-announcement';
-import { WindowNotLoaded } from '../shared/WindowNotLoaded';
+import { type PresentProps, useAudienceWindow } from './audience-window';
 import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
 import { Curtain } from './Curtain';
@@ -18,7 +20,6 @@ import { Legend } from './Legend';
 import { LessonMarks } from './LessonMarks';
 import { MarkCard } from './MarkCard';
 import { usePointing } from './pointing';
-import { type PresentProps, usePresentActions } from './present-actions';
 import { Toolbar } from './Toolbar';
 import { keepAwake } from './wake-lock';
 import './stage.css';
@@ -36,12 +37,12 @@ export function Present(props: PresentProps) {
 const HIDDEN_NOTICES = ['no-webgl'] as const;
 
 function Stage(props: PresentProps) {
-  const { app, lesson, actOnLesson, openSpeaker } = props;
+  const { app, lesson, actOnLesson } = props;
   const { story, store, messages } = app;
   const root = useRef<HTMLElement>(null);
   const drawerButton = useRef<HTMLButtonElement>(null);
-  const { dialog, drawer, pointing, fullScreen, announcement, perform, goToChapter, closeCard, leave } =
-    usePresentActions(props);
+  const window = useAudienceWindow(props);
+  const { dialog, drawer, pointing, announcement } = window;
   usePointing(pointing, actOnLesson);
   useEffect(() => keepAwake({ wakeLock: 'wakeLock' in navigator ? navigator.wakeLock : undefined, document }), []);
 
@@ -97,28 +98,26 @@ function Stage(props: PresentProps) {
         data-pointing={pointing.value ? '' : undefined}
       >
         <LessonMarks lesson={lesson} />
-        {chapter && <Caption chapter={chapter} reveal={view.step} turn={(by) => perform(by === 1 ? 'next' : 'back')} />}
+        {chapter && (
+          <Caption
+            chapter={chapter}
+            reveal={view.step}
+            turn={(by) => perform(ACTIONS[by === 1 ? 'next' : 'back'], window)}
+          />
+        )}
         <ChapterDots
           current={view.chapter}
           onGo={(to, byPointer) => {
-            goToChapter(to);
+            goToChapter(window, to);
             if (byPointer) focusRoot();
           }}
         />
-        {screen.kind === 'detail' ? <MarkCard selection={screen.selection} onClose={closeCard} /> : <Legend />}
-        <Toolbar
-          perform={perform}
-          fullScreen={fullScreen.on.value}
-          pointing={pointing.value}
-          hasSpeaker={openSpeaker !== undefined}
-          drawer={drawer.value}
-          onDrawer={() => {
-            drawer.value = !drawer.value;
-          }}
-          drawerButton={drawerButton}
-          onLeave={leave}
-          releaseFocus={focusRoot}
-        />
+        {screen.kind === 'detail' ? (
+          <MarkCard selection={screen.selection} onClose={() => store.act(closeCard(story))} />
+        ) : (
+          <Legend />
+        )}
+        <Toolbar window={window} drawerButton={drawerButton} releaseFocus={focusRoot} />
         {drawer.value && (
           <Drawer
             onClose={() => {
@@ -134,44 +133,8 @@ function Stage(props: PresentProps) {
           {announcement}
         </p>
       </main>
-      {!isCovered && dialog.value === 'help' && (
-        <HelpSheet
-          without={openSpeaker ? [] : ['speaker']}
-          onClose={() => {
-            dialog.value = undefined;
-          }}
-        />
-      )}
-      {!isCovered && dialog.value === 'go-to' && (
-        <GoTo
-          current={view.chapter}
-          onGo={goToChapter}
-          onClose={() => {
-            dialog.value = undefined;
-          }}
-        />
-      )}
-      {!isCovered && dialog.value === 'popup-blocked' && (
-        <PopupBlocked
-          which="speaker"
-          onClose={() => {
-            dialog.value = undefined;
-          }}
-        />
-      )}
-      {!isCovered && dialog.value === 'not-loaded' && (
-        <WindowNotLoaded
-          which="speaker"
-          onRetry={() => {
-            dialog.value = undefined;
-            perform('speaker');
-          }}
-          onClose={() => {
-            dialog.value = undefined;
-          }}
-        />
-      )}
-      {isCovered && <Curtain color={curtain} onLift={() => perform('next')} />}
+      {!isCovered && <LessonDialogs window={window} />}
+      {isCovered && <Curtain color={curtain} onLift={() => actOnLesson(liftCurtain)} />}
     </>
   );
 }

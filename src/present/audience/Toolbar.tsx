@@ -1,70 +1,58 @@
 import type { RefObject } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Icon, type IconName } from '../../ui/Icon';
-import { actionLabel } from '../shared/key-labels';
-import type { Action } from '../shared/keys';
+import { ActionButton } from '../shared/ActionButton';
+import type { ActionId } from '../shared/actions';
+import type { AudienceWindow } from './audience-window';
 import { usePointerActivity } from './pointer-activity';
 import './tools.css';
 
 interface Props {
-  readonly perform: (action: Action) => void;
-  readonly fullScreen: boolean;
-  readonly pointing: boolean;
-  readonly hasSpeaker: boolean;
-  readonly drawer: boolean;
-  readonly onDrawer: () => void;
+  readonly window: AudienceWindow;
   readonly drawerButton: RefObject<HTMLButtonElement | null>;
-  readonly onLeave: () => void;
   /** Called after a click, to move the focus away from the button: the keys must step again. */
   readonly releaseFocus: () => void;
 }
 
 /** The tools of the lesson: visible while the pointer moves or one of them has the focus; the Tab key always reaches them. */
-export function Toolbar(props: Props) {
-  const { messages } = useApp();
-  const { present } = messages;
+export function Toolbar({ window, drawerButton, releaseFocus }: Props) {
+  const { present } = useApp().messages;
+  const { drawer, fullScreen, pointing } = window;
   const pointerActive = usePointerActivity();
-  const tool = (action: Action, icon: IconName, pressed?: boolean) => {
-    const label = actionLabel(present, action);
-    return (
-      <button
-        type="button"
-        class="present-button icon-button"
-        title={label}
-        aria-label={present.actions[action]}
-        aria-pressed={pressed}
-        data-action={action}
-        onClick={(event) => {
-          props.perform(action);
-          if (event.detail > 0) props.releaseFocus();
-        }}
-      >
-        <Icon name={icon} />
-      </button>
-    );
-  };
+  const tool = (action: ActionId, icon: IconName, pressed?: boolean) => (
+    <ActionButton
+      window={window}
+      action={action}
+      class="present-button icon-button"
+      icon={icon}
+      pressed={pressed}
+      onClicked={releaseFocus}
+    />
+  );
   return (
     <section
       class="present-tools wrap paper"
       aria-label={present.tools}
-      data-awake={pointerActive.value || props.drawer}
+      data-awake={pointerActive.value || drawer.value}
     >
       {tool('back', 'back')}
       {tool('next', 'next')}
       <button
         type="button"
         class="present-button icon-button"
-        ref={props.drawerButton}
+        ref={drawerButton}
         title={present.drawer}
         aria-label={present.drawer}
-        aria-expanded={props.drawer}
-        onClick={props.onDrawer}
+        aria-expanded={drawer.value}
+        onClick={() => {
+          drawer.value = !drawer.value;
+        }}
       >
         <Icon name="layers" />
       </button>
-      {tool('pointer', 'pointer', props.pointing)}
-      {props.hasSpeaker && tool('speaker', 'speaker')}
-      {tool('full-screen', 'fullScreen', props.fullScreen)}
+      {tool('pointer', 'pointer', pointing.value)}
+      {tool('speaker', 'speaker')}
+      {tool('full-screen', 'fullScreen', fullScreen.on.value)}
       {tool('black', 'black')}
       {tool('help', 'help')}
       <button
@@ -72,7 +60,7 @@ export function Toolbar(props: Props) {
         class="present-button icon-button"
         title={present.leave}
         aria-label={present.leave}
-        onClick={props.onLeave}
+        onClick={window.leave}
       >
         <Icon name="leave" />
       </button>

@@ -1,32 +1,34 @@
 import { useApp } from '../../parts/app-context';
+import type { Role } from '../lesson/message';
+import { actionsIn } from './actions';
 import { Dialog } from './Dialog';
 import { keyNames } from './key-labels';
-import { type Action, KEYS } from './keys';
 
 interface Props {
-  /** Actions that this window does not have. */
-  readonly without: readonly Action[];
+  /** The window whose actions are listed. */
+  readonly role: Role;
   readonly onClose: () => void;
 }
 
-/** A dialog that lists every key and its action, from the same table that handles the keys. */
-export function HelpSheet({ without, onClose }: Props) {
-  const { present } = useApp().messages;
+/** A dialog that lists every action of a window with its keys, from the same table that handles the keys. */
+export function HelpSheet({ role, onClose }: Props) {
+  const { messages } = useApp();
+  const { help, actions } = messages.present;
   return (
-    <Dialog title={present.help.title} onClose={onClose}>
+    <Dialog title={help.title} onClose={onClose}>
       <dl class="present-keys">
-        {KEYS.filter(({ action }) => !without.includes(action)).map(({ action }) => (
-          <div key={action}>
-            <dt>{present.actions[action]}</dt>
+        {actionsIn(role).map(({ name, keys }) => (
+          <div key={name}>
+            <dt>{actions[name]}</dt>
             <dd>
-              {keyNames(present, action).map((name) => (
-                <kbd key={name}>{name}</kbd>
+              {keyNames(messages, keys).map((key) => (
+                <kbd key={key}>{key}</kbd>
               ))}
             </dd>
           </div>
         ))}
       </dl>
-      <p>{present.help.everywhere}</p>
+      <p>{help.everywhere}</p>
     </Dialog>
   );
 }

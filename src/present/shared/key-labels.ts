@@ -1,20 +1,24 @@
 import type { Messages } from '../../text/catalog';
-import { type Action, KEYS } from './keys';
+import type { Action } from './actions';
+import { isActive, type Key } from './keys';
 
-type PresentMessages = Messages['present'];
-
-/** Returns the keys of an action as they are printed on a keyboard: "Page Down", "→", "N". */
-export function keyNames(messages: PresentMessages, action: Action): string[] {
-  const keys: readonly { readonly key: string; readonly shift?: true }[] =
-    KEYS.find((row) => row.action === action)?.keys ?? [];
+/** Returns the names of keys as they are printed on a keyboard: "Page Down", "→", "N". */
+export function keyNames({ present }: Messages, keys: readonly Key[]): string[] {
   return keys.map(({ key, shift }) => {
-    const name = messages.keys[key] ?? key.toUpperCase();
-    return shift ? messages.shifted(name) : name;
+    const name = present.keys[key] ?? key.toUpperCase();
+    return shift ? present.shifted(name) : name;
   });
 }
 
-/** Returns the label of an action with its first key: "Next step (Page Down)". */
-export function actionLabel(messages: PresentMessages, action: Action): string {
-  const [first] = keyNames(messages, action);
-  return first === undefined ? messages.actions[action] : messages.withKey(messages.actions[action], first);
+/** Returns the name of an action with its first key: "Next step (Page Down)". */
+export function nameWithKey(messages: Messages, { name, keys }: Action): string {
+  const { actions, withKey } = messages.present;
+  const [first] = keyNames(messages, keys);
+  return first === undefined ? actions[name] : withKey(actions[name], first);
 }
+
+/** Returns the value of `aria-keyshortcuts` for a button: the keys that also work while a button has the focus. */
+export const keyShortcuts = (keys: readonly Key[]): string =>
+  keys
+    .flatMap(({ key, reach }) => (isActive(reach, 'control') ? [key.length === 1 ? key.toUpperCase() : key] : []))
+    .join(' ');

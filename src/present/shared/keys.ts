@@ -1,13 +1,3 @@
-import type { Messages } from '../../text/catalog';
-
-/**
- * The one table of all keys in present mode: key events are looked up here, and the help sheet is made from it. A clicker is a
- * keyboard that has PageUp, PageDown, `.` or B, F5 and Escape (https://github.com/SlidePilot/SlidePilot-macOS/issues/15).
- */
-
-/** What a key does. */
-export type Action = (typeof KEYS)[number]['action'];
-
 /** The kind of element that has the focus. */
 export type Region = 'free' | 'map' | 'control' | 'field';
 
@@ -17,42 +7,17 @@ export type Region = 'free' | 'map' | 'control' | 'field';
  */
 type Reach = 'everywhere' | 'not-in-fields' | 'free';
 
-interface Key {
+export interface Key {
   /** `KeyboardEvent.key`; letters in lower case. */
   readonly key: string;
   readonly shift?: true;
   readonly reach: Reach;
 }
 
-const everywhere = (key: string): Key => ({ key, reach: 'everywhere' });
-const letter = (key: string): Key => ({ key, reach: 'not-in-fields' });
-const free = (key: string): Key => ({ key, reach: 'free' });
-const shifted = (key: string): Key => ({ key, shift: true, reach: 'free' });
-
-/** In the order in which the help sheet lists them. */
-export const KEYS = [
-  {
-    action: 'next',
-    keys: [everywhere('PageDown'), free('ArrowRight'), free('ArrowDown'), free(' '), letter('n'), free('Enter')],
-  },
-  {
-    action: 'back',
-    keys: [everywhere('PageUp'), free('ArrowLeft'), free('ArrowUp'), shifted(' '), letter('p')],
-  },
-  { action: 'first', keys: [free('Home')] },
-  { action: 'last', keys: [free('End')] },
-  { action: 'go-to', keys: [letter('g')] },
-  { action: 'black', keys: [letter('b'), letter('.')] },
-  { action: 'white', keys: [letter('w'), letter(',')] },
-  { action: 'pointer', keys: [letter('l')] },
-  { action: 'full-screen', keys: [letter('f')] },
-  { action: 'speaker', keys: [letter('s')] },
-  { action: 'help', keys: [letter('?')] },
-  { action: 'leave', keys: [everywhere('Escape')] },
-] as const satisfies readonly {
-  readonly action: keyof Messages['present']['actions'];
-  readonly keys: readonly Key[];
-}[];
+export const everywhere = (key: string): Key => ({ key, reach: 'everywhere' });
+export const letter = (key: string): Key => ({ key, reach: 'not-in-fields' });
+export const free = (key: string): Key => ({ key, reach: 'free' });
+export const shifted = (key: string): Key => ({ key, shift: true, reach: 'free' });
 
 /** The parts of a KeyboardEvent that are read here. */
 export interface KeyPress {
@@ -86,21 +51,19 @@ const BY_KEY_CODE: Readonly<Record<number, string>> = {
 };
 
 /**
- * Returns the action of a key press, or undefined. Keys with Control, Alt or Command, and letters with Shift, belong to the
+ * Returns whether a key press is one of these keys. Keys with Control, Alt or Command, and letters with Shift, belong to the
  * browser. A key that is held down acts once.
  */
-export function actionOf(press: KeyPress, region: Region): Action | undefined {
-  if (press.ctrlKey || press.altKey || press.metaKey || press.repeat) return undefined;
+export function isOneOf(keys: readonly Key[], press: KeyPress, region: Region): boolean {
+  if (press.ctrlKey || press.altKey || press.metaKey || press.repeat) return false;
   const pressedKey = keyOf(press);
-  return KEYS.find(({ keys }) =>
-    (keys as readonly Key[]).some(
-      ({ key, shift = false, reach }) =>
-        key === pressedKey && isActive(reach, region) && (isPunctuation(key) || shift === press.shiftKey),
-    ),
-  )?.action;
+  return keys.some(
+    ({ key, shift = false, reach }) =>
+      key === pressedKey && isActive(reach, region) && (isPunctuation(key) || shift === press.shiftKey),
+  );
 }
 
-function isActive(reach: Reach, region: Region): boolean {
+export function isActive(reach: Reach, region: Region): boolean {
   switch (reach) {
     case 'everywhere':
       return true;

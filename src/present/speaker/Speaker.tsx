@@ -1,14 +1,9 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { AppContext } from '../../parts/app-context';
-import { goToStop, stopsOf } from '../../view/stops';
-import { urlText } from '../../view/url';
-import { openWindow } from '../lesson/windows';
+import { stopsOf } from '../../view/stops';
 import { freeRoom } from '../shared/free-room';
-import { GoTo } from '../shared/GoTo';
-import { HelpSheet } from '../shared/HelpSheet';
-import { PopupBlocked } from '../shared/PopupBlocked';
-import { WindowNotLoaded } from '../shared/WindowNotLoaded';
+import { LessonDialogs } from '../shared/LessonDialogs';
 import { SpeakerAside } from './SpeakerAside';
 import { SpeakerNavigation } from './SpeakerNavigation';
 import { SpeakerNotes } from './SpeakerNotes';
@@ -18,27 +13,23 @@ import { CurrentStop, NextStop } from './SpeakerStops';
 import { SpeakerTime } from './SpeakerTime';
 import { DEFAULT_SCREEN } from './small-frame';
 import { type SpeakerApp, SpeakerContext } from './speaker-context';
-import { useSpeakerKeys } from './speaker-keys';
+import { useSpeakerWindow } from './speaker-window';
 import './speaker.css';
 
 /** The page that only the teacher sees: the current stop, the notes, the next stop, and the controls of the lesson. */
 export function Speaker({ speaker }: { speaker: SpeakerApp }) {
   const { app, lesson } = speaker;
-  const { story, store, messages } = app;
-  const openAudience = (onFailed: () => void) => openWindow('audience', urlText(story, store.view.peek()), onFailed);
-  const { dialog, perform } = useSpeakerKeys(speaker, openAudience);
+  const { story, messages } = app;
+  const window = useSpeakerWindow(speaker);
   const root = useRef<HTMLElement>(null);
   const leads = useComputed(() => lesson.peers.value.leads).value;
   const aspectRatio = useComputed(() => {
     const { left, top, right, bottom } = freeRoom(lesson.peers.value.screen ?? DEFAULT_SCREEN);
     return (right - left) / (bottom - top);
   }).value;
-  const closeDialog = () => {
-    dialog.value = undefined;
-  };
   return (
     <AppContext.Provider value={app}>
-      <SpeakerContext.Provider value={speaker}>
+      <SpeakerContext.Provider value={{ ...speaker, window }}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the handler only moves the focus after a click on a button. */}
         <main
           class="speaker"
@@ -54,7 +45,7 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
         >
           <h1 class="visually-hidden">{messages.speaker.heading}</h1>
           <div class="speaker-top">
-            <SpeakerNotices openAudience={() => perform('speaker')} />
+            <SpeakerNotices />
             <SpeakerTime inert={!leads} />
           </div>
           {stopsOf(story).length === 0 && <p class="speaker-notice wrap">{messages.speaker.noChapters}</p>}
@@ -67,33 +58,11 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
               </div>
               <SpeakerAside />
             </div>
-            <SpeakerNavigation perform={perform} />
+            <SpeakerNavigation />
           </div>
           <SpeakerStatus />
         </main>
-        {dialog.value === 'help' && <HelpSheet without={['speaker']} onClose={closeDialog} />}
-        {dialog.value === 'go-to' && (
-          <GoTo
-            current={store.view.value.chapter}
-            onGo={(chapter) => {
-              closeDialog();
-              const first = stopsOf(story).findIndex((stop) => stop.chapter === story.chapters[chapter]);
-              store.act(goToStop(story, 'present', first), 'replace');
-            }}
-            onClose={closeDialog}
-          />
-        )}
-        {dialog.value === 'not-loaded' && (
-          <WindowNotLoaded
-            which="audience"
-            onRetry={() => {
-              closeDialog();
-              perform('speaker');
-            }}
-            onClose={closeDialog}
-          />
-        )}
-        {dialog.value === 'popup-blocked' && <PopupBlocked which="audience" onClose={closeDialog} />}
+        <LessonDialogs window={window} />
       </SpeakerContext.Provider>
     </AppContext.Provider>
   );

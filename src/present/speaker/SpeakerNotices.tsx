@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { Notices } from '../../parts/page/Notices';
 import { storedValue } from '../../ui/stored-value';
+import { ActionButton } from '../shared/ActionButton';
 import { useSpeaker } from './speaker-context';
 
 const firstRun = storedValue('speaker-first-run');
 
 /** What a teacher must know first: one line for each notice, with a button to act on it. */
-export function SpeakerNotices({ openAudience }: { readonly openAudience: () => void }) {
-  const { app, lesson } = useSpeaker();
+export function SpeakerNotices() {
+  const { app, lesson, window } = useSpeaker();
   const { speaker: words } = app.messages;
   const { audiences, leads } = lesson.peers.value;
   const isNew = useSignal(firstRun.read() === undefined);
@@ -25,9 +26,7 @@ export function SpeakerNotices({ openAudience }: { readonly openAudience: () => 
       {leads && audiences === 0 && (
         <p class="speaker-notice wrap" data-kind="warning">
           <span>{words.noAudience}</span>
-          <button type="button" class="button" onClick={openAudience}>
-            {words.openAudience}
-          </button>
+          <ActionButton window={window} action="audience" class="button" />
         </p>
       )}
       {leads && audiences > 0 && isNew.value && (

@@ -1,13 +1,13 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { stepAnnouncement } from '../shared/step-announcement';
 import { useSpeaker } from './speaker-context';
 
-/** Announces to screen readers each step and what covers the audience's screen, which is not visible in this window. */
+/** Announces to screen readers the steps, the results of actions, and what covers the audience's screen, which is not visible here. */
 export function SpeakerStatus() {
-  const { app, lesson } = useSpeaker();
+  const { app, lesson, window } = useSpeaker();
   const { story, store, messages } = app;
-  const announcement = useSignal('');
+  const { announcement } = window;
   const before = useRef({ view: store.view.peek(), curtain: lesson.lesson.peek().curtain });
   useSignalEffect(() => {
     const [view, { curtain }] = [store.view.value, lesson.lesson.value];

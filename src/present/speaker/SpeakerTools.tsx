@@ -1,12 +1,14 @@
 import { useComputed } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { clearInk, pointAt, toggleCurtain, undoStroke } from '../lesson/lesson';
-import { type SpeakerApp, type Tool, useSpeaker } from './speaker-context';
+import { clearInk, undoStroke } from '../lesson/lesson';
+import { ActionButton } from '../shared/ActionButton';
+import { toggleTool, useSpeaker } from './speaker-context';
+
+const TOGGLE = 'button button-toggle';
 
 /** The buttons for the pointer's tool on the map and for the curtain on the audience's screen. */
 export function SpeakerTools() {
   const speaker = useSpeaker();
-  const { app, lesson, tool } = speaker;
+  const { app, lesson, tool, window } = speaker;
   const { speaker: words } = app.messages;
   const curtain = useComputed(() => lesson.lesson.value.curtain).value;
   const isBlank = useComputed(() => lesson.lesson.value.ink.length === 0).value;
@@ -14,12 +16,15 @@ export function SpeakerTools() {
     <div class="speaker-tools wrap">
       <fieldset class="speaker-buttons wrap">
         <legend class="visually-hidden">{words.tools}</legend>
-        <Toggle on={tool.value === 'laser'} onToggle={() => toggleTool(speaker, 'laser')}>
-          {words.laser}
-        </Toggle>
-        <Toggle on={tool.value === 'pen'} onToggle={() => toggleTool(speaker, 'pen')}>
+        <ActionButton window={window} action="pointer" class={TOGGLE} pressed={tool.value === 'laser'} />
+        <button
+          type="button"
+          class={TOGGLE}
+          aria-pressed={tool.value === 'pen'}
+          onClick={() => toggleTool(speaker, 'pen')}
+        >
           {words.pen}
-        </Toggle>
+        </button>
         <button type="button" class="button" aria-disabled={isBlank} onClick={() => lesson.act(undoStroke)}>
           {words.undo}
         </button>
@@ -29,40 +34,9 @@ export function SpeakerTools() {
       </fieldset>
       <fieldset class="speaker-buttons wrap">
         <legend class="visually-hidden">{words.curtain}</legend>
-        <Toggle on={curtain === 'black'} onToggle={() => lesson.act(toggleCurtain('black'))}>
-          {words.black}
-        </Toggle>
-        <Toggle on={curtain === 'white'} onToggle={() => lesson.act(toggleCurtain('white'))}>
-          {words.white}
-        </Toggle>
+        <ActionButton window={window} action="black" class={TOGGLE} pressed={curtain === 'black'} />
+        <ActionButton window={window} action="white" class={TOGGLE} pressed={curtain === 'white'} />
       </fieldset>
     </div>
-  );
-}
-
-/** Selects the tool, or no tool if it is already selected. */
-export function toggleTool(speaker: SpeakerApp, tool: Exclude<Tool, 'none'>): void {
-  const previous = speaker.tool.peek();
-  clearTool(speaker);
-  if (previous !== tool) speaker.tool.value = tool;
-}
-
-/** Selects no tool and removes the laser. */
-export function clearTool({ lesson, tool }: SpeakerApp): void {
-  tool.value = 'none';
-  lesson.act(pointAt(undefined));
-}
-
-interface ToggleProps {
-  readonly on: boolean;
-  readonly onToggle: () => void;
-  readonly children: ComponentChildren;
-}
-
-function Toggle({ on, onToggle, children }: ToggleProps) {
-  return (
-    <button type="button" class="button button-toggle" aria-pressed={on} onClick={onToggle}>
-      {children}
-    </button>
   );
 }

@@ -5,7 +5,9 @@ import type { App } from '../../parts/app-context';
 import type { Palette } from '../../style/palette';
 import type { Size } from '../../view/camera';
 import type { View } from '../../view/view';
+import { pointAt } from '../lesson/lesson';
 import type { LessonStore } from '../lesson/lesson-store';
+import type { LessonWindow } from '../shared/lesson-window';
 
 /** What a picture of a map must show. */
 export interface PictureRequest {
@@ -23,7 +25,7 @@ export type DrawPicture = (request: PictureRequest) => SVGElement;
 
 export type Tool = 'none' | 'laser' | 'pen';
 
-/** The context of the speaker's components: the app, and what only this page has. */
+/** The app, and what only this page has. */
 export interface SpeakerApp {
   readonly app: App;
   readonly lesson: LessonStore;
@@ -33,11 +35,29 @@ export interface SpeakerApp {
   readonly tool: Signal<Tool>;
 }
 
-export const SpeakerContext = createContext<SpeakerApp | undefined>(undefined);
+/** The context of the speaker's components. */
+interface SpeakerPage extends SpeakerApp {
+  readonly window: LessonWindow;
+}
+
+export const SpeakerContext = createContext<SpeakerPage | undefined>(undefined);
 
 /** Returns the context. Throws outside of the speaker's page, which is a bug. */
-export function useSpeaker(): SpeakerApp {
+export function useSpeaker(): SpeakerPage {
   const speaker = useContext(SpeakerContext);
   if (!speaker) throw new Error('A component of the speaker’s page is outside of SpeakerContext.');
   return speaker;
+}
+
+/** Selects the tool, or no tool if it is already selected. */
+export function toggleTool(speaker: SpeakerApp, tool: Exclude<Tool, 'none'>): void {
+  const previous = speaker.tool.peek();
+  clearTool(speaker);
+  if (previous !== tool) speaker.tool.value = tool;
+}
+
+/** Selects no tool and removes the laser. */
+export function clearTool({ lesson, tool }: SpeakerApp): void {
+  tool.value = 'none';
+  lesson.act(pointAt(undefined));
 }

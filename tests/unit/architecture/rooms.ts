@@ -23,9 +23,10 @@ export const ROOMS = {
 
   parts: ['story', 'style', 'text', 'view'],
   'parts/naming': ['story', 'style', 'text', 'view'],
-  'parts/links': ['parts', 'parts/naming', 'story', 'style', 'ui', 'view'],
-  'parts/evidence': ['parts', 'parts/links', 'parts/naming', 'story', 'text', 'view'],
-  'parts/lists': ['parts', 'parts/evidence', 'parts/links', 'parts/naming', 'story', 'ui', 'view'],
+  'parts/commands': ['parts', 'story', 'text', 'ui', 'view'],
+  'parts/links': ['parts', 'parts/commands', 'parts/naming', 'story', 'style', 'ui', 'view'],
+  'parts/evidence': ['parts', 'parts/commands', 'parts/links', 'parts/naming', 'story', 'text', 'view'],
+  'parts/lists': ['parts', 'parts/commands', 'parts/evidence', 'parts/links', 'parts/naming', 'story', 'ui', 'view'],
   'parts/page': ['parts', 'parts/evidence', 'parts/naming', 'story', 'ui', 'view'],
 
   'panels/names': ['parts/*', 'view'],
@@ -33,9 +34,9 @@ export const ROOMS = {
   'panels/reading': ['parts/*', 'story', 'ui', 'view'],
   'panels/overview': ['panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
   'panels/detail': ['panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
-  'panels/over-map': ['panels/whole', 'parts/*', 'story', 'style', 'text', 'ui', 'view'],
+  'panels/over-map': ['panels/whole', 'parts/*', 'story', 'style', 'ui', 'view'],
   'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'text', 'view'],
-  'panels/search': ['panels/over-map', 'panels/timeline', 'panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
+  'panels/search': ['parts/*', 'story', 'text', 'ui', 'view'],
   'panels/print': ['panels/detail', 'parts/*', 'story', 'style', 'view'],
   'panels/frame': ['panels/*', 'parts/*', 'story', 'text', 'view'],
 

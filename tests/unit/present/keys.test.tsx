@@ -1,13 +1,14 @@
-// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Levels, levelToLeave } from '../../../src/present/audience/escape-level';
-import { HelpSheet } from '../../../src/present/shared/HelpSheet';
-import { keyNames } from '../../../src/present/shared/key-labels';
-import { type Action, actionOf, KEYS, type KeyPress, type Region } from '../../../src/present/shared/keys';
-import { en } from '../../../src/text/en';
-import { rendered, texts } from '../component-driver';
-import { appAt } from '../panels/test-app';
+import type { Role } from '../../../src/present/lesson/message';
+import { ACTIONS, type ActionId, actionFor } from '../../../src/present/shared/actions';
+import type { KeyPress, Region } from '../../../src/present/shared/keys';
+
+/** The id of the action of a key press. */
+function actionOf(press: KeyPress, region: Region, role: Role = 'audience'): string | undefined {
+  const action = actionFor(role, press, region);
+  return Object.entries(ACTIONS).find(([, one]) => one === action)?.[0];
+}
 
 const plain: KeyPress = {
   key: '',
@@ -44,9 +45,17 @@ describe('the keys of present mode', () => {
   });
 
   it('are only those of the design', () => {
-    expect(KEYS.map(({ action }) => action).sort()).toEqual(Object.keys(EXPECTED).sort());
-    const count = KEYS.flatMap(({ keys }) => [...keys]).length;
+    const { audience: _, ...inThisWindow } = ACTIONS;
+    expect(Object.keys(inThisWindow).sort()).toEqual(Object.keys(EXPECTED).sort());
+    const count = Object.values(inThisWindow).flatMap(({ keys }) => keys).length;
     expect(count).toBe(Object.values(EXPECTED).flat().length - 3); // three are other spellings of the same key
+  });
+
+  it('are the same in both windows, but for S, which opens the other window', () => {
+    for (const press of Object.values(EXPECTED).flat()) {
+      const inAudience = actionOf(press, 'free');
+      expect(actionOf(press, 'free', 'speaker')).toBe(inAudience === 'speaker' ? 'audience' : inAudience);
+    }
   });
 
   it('step by PageUp and PageDown wherever the focus is, as a clicker needs', () => {
@@ -82,7 +91,7 @@ describe('the keys of present mode', () => {
   });
 
   it('are recognised by key code where a browser or a clicker gives no name', () => {
-    const numbers: readonly (readonly [number, Action])[] = [
+    const numbers: readonly (readonly [number, ActionId])[] = [
       [34, 'next'],
       [33, 'back'],
       [27, 'leave'],
@@ -103,56 +112,5 @@ describe('the keys of present mode', () => {
     // A French keyboard has W where others have Z.
     expect(actionOf(pressed('z', { code: 'KeyW' }), 'free')).toBeUndefined();
     expect(actionOf(pressed('w', { code: 'KeyZ' }), 'free')).toBe('white');
-  });
-});
-
-describe('the help sheet', () => {
-  const app = appAt('#/present');
-  /** The name of each action, and its keys. */
-  const rows = (without: readonly Action[]) => {
-    const sheet = rendered(app, <HelpSheet without={without} onClose={() => {}} />);
-    const actions = texts(sheet.getAllByRole('term'));
-    return sheet.getAllByRole('definition').map((keys, i) => [actions[i], texts([...keys.querySelectorAll('kbd')])]);
-  };
-
-  it('lists every key of the table with what it does', () => {
-    expect(rows([])).toEqual(KEYS.map(({ action }) => [en.present.actions[action], [...keyNames(en.present, action)]]));
-    expect(rows([]).flatMap(([, keys]) => keys)).toHaveLength(KEYS.flatMap(({ keys }) => [...keys]).length);
-  });
-
-  it('leaves out what this window cannot do', () => {
-    const names = rows(['speaker']).map(([name]) => name);
-    expect(names).toHaveLength(KEYS.length - 1);
-    expect(names).not.toContain(en.present.actions.speaker);
-  });
-});
-
-describe('Escape', () => {
-  const nothing: Levels = { curtain: false, dialog: false, drawer: false, card: false, fullScreen: false };
-
-  it('leaves one level at a time, the topmost first, and the presentation last', () => {
-    fc.assert(
-      fc.property(
-        fc.record({
-          curtain: fc.boolean(),
-          dialog: fc.boolean(),
-          drawer: fc.boolean(),
-          card: fc.boolean(),
-          fullScreen: fc.boolean(),
-        }),
-        (open) => {
-          let levels: Levels = open;
-          const left: string[] = [];
-          for (let level = levelToLeave(levels); level !== 'mode'; level = levelToLeave(levels)) {
-            left.push(level);
-            levels = { ...levels, [level]: false };
-          }
-          expect(levels).toEqual(nothing);
-          expect(left).toEqual(
-            ['curtain', 'dialog', 'drawer', 'card', 'fullScreen'].filter((one) => open[one as keyof Levels]),
-          );
-        },
-      ),
-    );
   });
 });

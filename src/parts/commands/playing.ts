@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { type App, useApp } from '../../parts/app-context';
 import { adjacentStop, type Timeline, timelineOf } from '../../story/timeline';
 import { atDate } from '../../view/steps';
+import { type App, useApp } from '../app-context';
 
 /** Ms for which each date is shown: enough to see the change and to hear its announcement. */
 const STAY = 2000;

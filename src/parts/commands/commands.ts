@@ -1,0 +1,133 @@
+import type { Story } from '../../story/format';
+import type { Messages } from '../../text/catalog';
+import { MAX_ZOOM, MIN_ZOOM } from '../../view/camera';
+import { cameraOf } from '../../view/framing';
+import { mapSize } from '../../view/screen';
+import { atDate, chooseTheme, moveCamera, type Step, showLayers, showPlaces } from '../../view/steps';
+import { startPresenting } from '../../view/stops';
+import type { Theme } from '../../view/view';
+import type { App } from '../app-context';
+import { play } from './playing';
+import { type Report, savePicture } from './save-picture';
+
+type Text = (messages: Messages) => string;
+
+/** Something that the user can do on the page, with a button or from the search. */
+export interface Command {
+  readonly name: Text;
+  /** Other words by which the search finds it, in the catalog's `search.also`. Undefined: the search does not offer it. */
+  readonly also?: keyof Messages['search']['also'] | undefined;
+  /** Undefined: always. */
+  readonly isAvailable?: (app: App) => boolean;
+  /** It makes a file, and reports to where it was chosen. */
+  readonly savesFile?: true;
+  readonly perform: (app: App, report: Report) => void;
+}
+
+/** A command that has nothing to report. */
+export interface PlainCommand extends Command {
+  readonly perform: (app: App) => void;
+}
+
+/** A command that applies a step to the view, so that a link can do the same. */
+interface StepCommand extends PlainCommand {
+  readonly step: (story: Story) => Step;
+}
+
+/** Without `also`, the search does not offer the command. */
+const toView = (name: Text, step: StepCommand['step'], also?: Command['also']): StepCommand => ({
+  name,
+  step,
+  also,
+  perform: ({ story, store }) => store.act(step(story)),
+});
+
+const theme = (name: Theme): PlainCommand => ({
+  name: (messages) => messages.search.actions.colours(messages.theme[name]),
+  also: name,
+  // No history entry: the Back button would undo nothing but the colours.
+  perform: ({ store }) => store.act(chooseTheme(name), 'replace'),
+});
+
+/** The view's camera, not the live one: two presses during one flight must change the zoom by two levels. */
+const cameraIn = ({ story, store }: App) => cameraOf(story, store.view.value, mapSize.value);
+
+const zoomBy = (levels: 1 | -1, limit: number, name: Text): PlainCommand => ({
+  name,
+  isAvailable: (app) => (limit - cameraIn(app).zoom) * levels > 0,
+  perform(app) {
+    const camera = cameraIn(app);
+    app.store.act(moveCamera({ ...camera, zoom: camera.zoom + levels }), 'replace');
+  },
+});
+
+const ids = <Id>(all: readonly { readonly id: Id }[]) => all.map(({ id }) => id);
+
+/** The commands that the first page needs. `late-commands.ts` has the others. */
+export const COMMANDS = {
+  present: {
+    ...toView(({ search }) => search.actions.present, startPresenting, 'present'),
+    isAvailable: ({ story }) => story.chapters.length > 0,
+  },
+  'layers-on': toView(
+    ({ search }) => search.actions.allLayersOn,
+    (story) => showLayers(story, ids(story.layers)),
+    'allLayersOn',
+  ),
+  'layers-off': toView(
+    ({ search }) => search.actions.allLayersOff,
+    (story) => showLayers(story, []),
+    'allLayersOff',
+  ),
+  'places-on': toView(
+    ({ search }) => search.actions.allPlacesOn,
+    (story) => showPlaces(story, ids(story.places)),
+    'nothing',
+  ),
+  dates: toView(
+    ({ timeline }) => timeline.showAll,
+    () => atDate(undefined),
+    'nothing',
+  ),
+  play: {
+    name: ({ timeline }) => timeline.play,
+    also: 'play',
+    isAvailable: ({ playing }) => !playing.value,
+    perform: play,
+  },
+  pause: {
+    name: ({ timeline }) => timeline.pause,
+    also: 'play',
+    isAvailable: ({ playing }) => playing.value,
+    perform({ playing }) {
+      playing.value = false;
+    },
+  },
+  'zoom-in': zoomBy(1, MAX_ZOOM, ({ furniture }) => furniture.zoomIn),
+  'zoom-out': zoomBy(-1, MIN_ZOOM, ({ furniture }) => furniture.zoomOut),
+  region: toView(
+    ({ furniture }) => furniture.wholeRegion,
+    () => moveCamera(undefined),
+    'nothing',
+  ),
+  'theme-auto': theme('auto'),
+  'theme-day': theme('day'),
+  'theme-night': theme('night'),
+  'theme-projector': theme('projector'),
+  print: {
+    name: ({ picture }) => picture.print,
+    also: 'print',
+    perform({ exports, messages }, report) {
+      exports.print().catch((error: unknown) => {
+        console.error(error);
+        report({ kind: 'failed', text: messages.picture.printFailed });
+      });
+    },
+  },
+  'save-svg': {
+    name: ({ search, picture }) => search.actions.save(picture.svg),
+    also: 'save',
+    savesFile: true,
+    perform: (app, report) => void savePicture(app, { type: 'svg' }, report),
+  },
+} as const satisfies Readonly<Record<string, Command>>;

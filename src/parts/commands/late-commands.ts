@@ -1,0 +1,29 @@
+import type { Messages } from '../../text/catalog';
+import { COMMANDS, type Command } from './commands';
+import { saveTable, type TableFormat } from './relation-files';
+import { savePicture } from './save-picture';
+
+const toTable = (format: TableFormat, name: (matrix: Messages['panels']['matrix']) => string): Command => ({
+  name: ({ search, panels }) => search.actions.saveTable(name(panels.matrix)),
+  also: 'table',
+  savesFile: true,
+  perform({ story, store, messages }, report) {
+    const file = saveTable(story, store.view.peek(), format);
+    report({ kind: 'done', text: messages.picture.saved(file) });
+  },
+});
+
+/** The commands that only files that load late need. */
+export const LATE_COMMANDS = {
+  'save-png': {
+    name: ({ search, picture }) => search.actions.save(picture.png),
+    also: 'save',
+    savesFile: true,
+    perform: (app, report) => void savePicture(app, { type: 'png', scale: 2 }, report),
+  },
+  'save-csv': toTable('csv', ({ saveCsv }) => saveCsv),
+  'save-geojson': toTable('geojson', ({ saveGeoJson }) => saveGeoJson),
+} as const satisfies Readonly<Record<string, Command>>;
+
+/** The one table of the page's commands: the search lists it, and the buttons perform its entries. */
+export const ALL_COMMANDS = { ...COMMANDS, ...LATE_COMMANDS } as const;

@@ -1,0 +1,63 @@
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import type { App } from '../../parts/app-context';
+import { switchMode } from '../../view/stops';
+import type { Lesson, LessonStep } from '../lesson/lesson';
+import { type LessonWindow, useWindowState } from '../shared/lesson-window';
+import { LEVELS } from '../shared/levels';
+import { useLessonKeys } from '../shared/use-lesson-keys';
+
+export interface PresentProps {
+  readonly app: App;
+  readonly lesson: ReadonlySignal<Lesson>;
+  /** The only way to change the lesson. */
+  readonly actOnLesson: (step: LessonStep) => void;
+  /** Opens the speaker's window (`openWindow`); returns false if the browser blocks it. */
+  readonly openSpeaker: (onFailed: () => void) => boolean;
+}
+
+export interface AudienceWindow extends LessonWindow {
+  readonly drawer: Signal<boolean>;
+  readonly pointing: Signal<boolean>;
+  /** Leaves the presentation. */
+  readonly leave: () => void;
+}
+
+/** Returns the audience's window, and handles its keys. */
+export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: PresentProps): AudienceWindow {
+  const { store } = app;
+  const state = useWindowState();
+  const drawer = useSignal(false);
+  const pointing = useSignal(false);
+  const leave = () => store.act(switchMode('story'));
+  const closeDrawer = () => {
+    drawer.value = false;
+  };
+  const window: AudienceWindow = {
+    ...state,
+    role: 'audience',
+    app,
+    lesson,
+    actOnLesson,
+    act: store.act,
+    leads: () => true,
+    togglePointer() {
+      pointing.value = !pointing.peek();
+      return pointing.peek();
+    },
+    openOther: openSpeaker,
+    // A curtain hides everything else, so it is first.
+    levels: [
+      LEVELS.curtain,
+      LEVELS.dialog,
+      { isOpen: () => drawer.peek(), close: closeDrawer },
+      LEVELS.card,
+      LEVELS.fullScreen,
+      { isOpen: () => true, close: leave },
+    ],
+    drawer,
+    pointing,
+    leave,
+  };
+  useLessonKeys(window);
+  return window;
+}

@@ -1,0 +1,41 @@
+import { Icon, type IconName } from '../../ui/Icon';
+import { ACTIONS, type ActionId, perform } from './actions';
+import { keyShortcuts, nameWithKey } from './key-labels';
+import type { LessonWindow } from './lesson-window';
+
+interface Props {
+  readonly window: LessonWindow;
+  readonly action: ActionId;
+  readonly class: string;
+  /** Shown instead of the action's short name. */
+  readonly icon?: IconName;
+  readonly pressed?: boolean | undefined;
+  readonly disabled?: boolean;
+  /** Called after a click, not after a key. */
+  readonly onClicked?: () => void;
+}
+
+/** A button that performs an action of the lesson. Its title names the first key. */
+export function ActionButton({ window, action: id, class: className, icon, pressed, disabled, onClicked }: Props) {
+  const { messages } = window.app;
+  const action = ACTIONS[id];
+  const { name, short, keys } = action;
+  return (
+    <button
+      type="button"
+      class={className}
+      title={nameWithKey(messages, action)}
+      aria-label={icon && messages.present.actions[name]}
+      aria-keyshortcuts={keyShortcuts(keys)}
+      aria-pressed={pressed}
+      aria-disabled={disabled}
+      data-action={id}
+      onClick={({ detail }) => {
+        perform(action, window);
+        if (detail > 0) onClicked?.();
+      }}
+    >
+      {icon ? <Icon name={icon} /> : short && messages.speaker[short]}
+    </button>
+  );
+}

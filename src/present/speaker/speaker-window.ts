@@ -1,0 +1,38 @@
+import { urlText } from '../../view/url';
+import { openWindow } from '../lesson/windows';
+import { type LessonWindow, useWindowState } from '../shared/lesson-window';
+import { LEVELS } from '../shared/levels';
+import { useLessonKeys } from '../shared/use-lesson-keys';
+import { clearTool, type SpeakerApp, toggleTool } from './speaker-context';
+
+/** Returns the speaker's window, and handles its keys. */
+export function useSpeakerWindow(speaker: SpeakerApp): LessonWindow {
+  const { app, lesson, tool } = speaker;
+  const { story, store } = app;
+  const state = useWindowState();
+  const window: LessonWindow = {
+    ...state,
+    role: 'speaker',
+    app,
+    lesson: lesson.lesson,
+    actOnLesson: lesson.act,
+    act: (step) => store.act(step, 'replace'),
+    leads: () => lesson.peers.peek().leads,
+    togglePointer() {
+      toggleTool(speaker, 'laser');
+      return tool.peek() === 'laser';
+    },
+    openOther: (onFailed) =>
+      lesson.peers.peek().audiences > 0 || openWindow('audience', urlText(story, store.view.peek()), onFailed),
+    // The curtain covers the other window only, so a dialog is on top.
+    levels: [
+      LEVELS.dialog,
+      LEVELS.curtain,
+      { isOpen: () => tool.peek() !== 'none', close: () => clearTool(speaker) },
+      LEVELS.card,
+      LEVELS.fullScreen,
+    ],
+  };
+  useLessonKeys(window);
+  return window;
+}

@@ -16,7 +16,7 @@ import { announceFirstDrawing, type FirstDrawingEvents } from './first-drawing';
 import { paintIcons } from './icon-images';
 import { cameraOptions, flyTo, followCamera, isAt, jumpTo, PROGRAMMATIC, setFieldOfView } from './map-camera';
 import { workAtNextPaint } from './next-paint';
-import { applyPatches, layerVisibility } from './patches/patches';
+import { patches } from './patches/patches';
 import { followPointer } from './pointer';
 import { allowWorker } from './worker';
 
@@ -63,7 +63,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
 
   const update = () => {
     if (!styleLoaded) return;
-    const layers = appliedStyle === style ? NO_LAYERS : applyStyle(map, appliedStyle, style, layerVisibility.set);
+    const layers = appliedStyle === style ? NO_LAYERS : applyStyle(map, appliedStyle, style, patches.visibility.set);
     appliedStyle = style;
     const features = applyStates(map, appliedStates, states);
     appliedStates = states;
@@ -79,7 +79,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   map.on('style.load', () => {
     styleLoaded = true;
     appliedStates = NO_STATES;
-    layerVisibility.loaded(map, appliedStyle);
+    patches.visibility.loaded(map, appliedStyle);
     // Before its style sets the globe, the map limits its camera as for Web Mercator.
     jumpTo(map, camera);
     update();
@@ -87,7 +87,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   paintIcons(map);
   // Before the patches: one of them works once the map is seen.
   announceFirstDrawing(map, events);
-  const basemap = applyPatches(map, { style: () => style, isUnseen: options.isUnseen });
+  const basemap = patches.cacheBasemap(map, { style: () => style, isUnseen: options.isUnseen });
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));
@@ -150,7 +150,7 @@ function createMap({ container, style, camera, reducedMotion, words }: LiveMapOp
   try {
     return new MapLibreMap({
       container,
-      style: layerVisibility.started(style),
+      style: patches.visibility.started(style),
       ...cameraOptions(camera),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,

@@ -7,6 +7,9 @@ export interface BasemapCache {
   readonly changed: () => void;
 }
 
+/** Without the patch: MapLibre draws the basemap in each frame. */
+export const NO_CACHE: BasemapCache = { changed() {} };
+
 /** A copy of the canvas. Sizes in device pixels. */
 interface Picture {
   readonly framebuffer: WebGLFramebuffer;

@@ -1,9 +1,17 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LiveMap } from 'maplibre-gl';
-import { type BasemapCache, cacheBasemap } from './basemap-cache';
+import { type BasemapCache, cacheBasemap, NO_CACHE } from './basemap-cache';
 import { type LayerVisibility, mainThreadVisibility, PUBLIC_VISIBILITY } from './layer-visibility';
-import { drawNoSky } from './no-sky';
-import { drawUnseenOnce } from './unseen-frames';
+
+/**
+ * The patches of MapLibre, in the order in which they act on a loaded style: layers are hidden first, so that the cache
+ * never sees a layer that is about to disappear. Each is undone and applied again with the style after a lost context.
+ */
+export interface Patches {
+  readonly visibility: LayerVisibility;
+  /** Starts the basemap's cache. */
+  readonly cacheBasemap: (map: LiveMap, options: PatchOptions) => BasemapCache;
+}
 
 export interface PatchOptions {
   readonly style: () => StyleSpecification;
@@ -11,19 +19,13 @@ export interface PatchOptions {
   readonly isUnseen: () => boolean;
 }
 
-/** For measurements: the patches that a build leaves out, by file name (`npm run bench -- --without basemap-cache`). */
+/** The version of MapLibre that the patches were written for and measured with. */
+export const PATCHED_VERSION = '6.17.0';
+
+/** For measurements: the patches that a build leaves out, by file name (`tests/bench/README.md`). */
 const without: readonly string[] = String(import.meta.env['VITE_WITHOUT'] ?? '').split(',');
 
-const NO_CACHE: BasemapCache = { changed() {} };
-
-/** How layers are shown and hidden. */
-export const layerVisibility: LayerVisibility = without.includes('layer-visibility')
-  ? PUBLIC_VISIBILITY
-  : mainThreadVisibility;
-
-/** Applies the patches of MapLibre in the order in which they intercept. */
-export function applyPatches(map: LiveMap, options: PatchOptions): BasemapCache {
-  if (!without.includes('unseen-frames')) drawUnseenOnce(map);
-  if (!without.includes('no-sky')) drawNoSky(map);
-  return without.includes('basemap-cache') ? NO_CACHE : cacheBasemap(map, options);
-}
+export const patches: Patches = {
+  visibility: without.includes('layer-visibility') ? PUBLIC_VISIBILITY : mainThreadVisibility,
+  cacheBasemap: without.includes('basemap-cache') ? () => NO_CACHE : cacheBasemap,
+};

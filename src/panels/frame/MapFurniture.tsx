@@ -1,10 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type App, AppContext, useApp } from '../../parts/app-context';
+import type { Outcome } from '../../parts/commands/save-picture';
 import { EdgePointers } from '../over-map/EdgePointers';
 import { ExportMenu } from '../over-map/ExportMenu';
 import { MapNote } from '../over-map/MapNote';
-import type { Outcome } from '../over-map/save-picture';
 import { ThemeChoice } from '../over-map/ThemeChoice';
 import { ZoomButtons } from '../over-map/ZoomButtons';
 import { SearchButton } from '../search/SearchButton';

@@ -152,7 +152,7 @@ function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': perFeature(palette.markerRing),
-        'line-width': zoomed(Math.min(8 * scale * palette.lineScale, LINE_REACH * 2 / 1.35)),
+        'line-width': zoomed(Math.min(8 * scale * palette.lineScale, (LINE_REACH * 2) / 1.35)),
         'line-opacity': ['case', SELECTED, 1, HOVERED, 0.75, 0],
       },
     },

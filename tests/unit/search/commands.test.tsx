@@ -156,10 +156,10 @@ describe('a button that does what a command does', () => {
     ...THEMES.map(
       (name) => [`theme-${name}`, <ThemeChoice key="" />, inPopover(theme.choose, theme[name], 'radio')] as const,
     ),
-    ['print', <ExportMenu key="" />, inPopover(picture.take, picture.print)],
+    ['print', <ExportMenu key="" outcome={signal(undefined)} />, inPopover(picture.take, picture.print)],
     [
       'save-svg',
-      <ExportMenu key="" />,
+      <ExportMenu key="" outcome={signal(undefined)} />,
       inPopover(picture.take, new RegExp(`^${picture.svg.replace(/[()]/g, '\\$&')}`)),
     ],
     ['save-csv', <MatrixView key="" />, press(panels.matrix.saveCsv)],

@@ -67,9 +67,7 @@ async function startLive({ app, takeover, mount, scene, geodataLoaded }: Start):
   let remove = () => {};
   const map = startLiveMap({
     container: mount.live,
-    style: scene.style.value,
-    states: scene.states.value,
-    camera: scene.camera.value,
+    content: scene.content.value,
     geodata,
     reducedMotion: () => mount.reducedMotion.value,
     isUnseen: () => takeover.renderer.value !== 'live',
@@ -121,9 +119,7 @@ function showSimpleMap({ app, takeover, mount, scene, geodataLoaded }: Start): (
     const takesFocus = hasFocus() || (hadFocus && document.activeElement === document.body);
     const map = startSimpleMap({
       container: mount.figure,
-      style: scene.style.value,
-      states: scene.states.value,
-      camera: scene.camera.value,
+      content: scene.content.value,
       size: scene.size.value,
       geodata,
       words: app.messages.map,

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { App } from '../parts/app-context';
-import type { MapRenderer, MapRendererEvents } from '../style/map-renderer';
+import type { MapContent, MapRenderer, MapRendererEvents } from '../style/map-renderer';
 import { scaleFor } from '../style/scene';
 import { statesFor, withHover } from '../style/states';
 import { styleFor } from '../style/style';
@@ -35,12 +35,13 @@ export function mapSceneOf(
     return withHover(selection.value, marks.map(selectionText));
   });
   let former: Camera | undefined;
-  // The former object is returned for an equal camera, so that a step that does not move the map never calls `look`.
+  // The former object is returned for an equal camera, so that a renderer sees which step moves the map.
   const camera = computed(() => {
     const next = cameraOf(story, store.view.value, mapSize.value);
     former = isSameCamera(former, next) ? (former ?? next) : next;
     return former;
   });
+  const content = computed<MapContent>(() => ({ style: style.value, states: states.value, camera: camera.value }));
   const handlers: Omit<MapRendererEvents, 'busy'> = {
     moving(now) {
       liveCamera.value = now;
@@ -52,19 +53,16 @@ export function mapSceneOf(
     choose: (target, beside) => store.act(beside ? extendSelection(story, target) : select(target)),
   };
   return {
-    style,
-    states,
-    camera,
+    content,
     size: mapSize,
     handlers,
     /** Makes a renderer follow the view. Returns a function that stops it. */
     connect(renderer: MapRenderer): () => void {
       const disposers = [
-        effect(() => renderer.apply(style.value, states.value)),
         effect(() => {
           if (mapSize.value.width) renderer.resize(mapSize.value);
         }),
-        effect(() => renderer.look(camera.value)),
+        effect(() => renderer.show(content.value)),
       ];
       return () => {
         for (const dispose of disposers) dispose();

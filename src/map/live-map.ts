@@ -5,17 +5,17 @@ import type { Geodata } from '../style/geodata';
 import { isBasemap } from '../style/layers/basemap-flag';
 import { isHidden } from '../style/layers/hidden';
 import { isInteractive } from '../style/layers/interactive';
-import type { MapRenderer, MapRendererEvents } from '../style/map-renderer';
+import type { MapContent, MapRenderer, MapRendererEvents } from '../style/map-renderer';
 import { SCHEME, sourceOfUrl, sourcesOfId } from '../style/sources';
 import type { FeatureStates } from '../style/states';
-import { type Camera, MAX_ZOOM, MIN_ZOOM } from '../view/camera';
+import { afterPaint } from '../ui/after-paint';
+import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { applyStyle } from './apply-style';
 import { COARSE, isCoarse, sharpen } from './coarse';
 import { applyStates } from './feature-states';
 import { announceFirstDrawing, type FirstDrawingEvents } from './first-drawing';
 import { paintIcons } from './icon-images';
 import { cameraOptions, flyTo, followCamera, isAt, jumpTo, PROGRAMMATIC, setFieldOfView } from './map-camera';
-import { workAtNextPaint } from './next-paint';
 import { patches } from './patches/patches';
 import { followPointer } from './pointer';
 import { allowWorker } from './worker';
@@ -27,9 +27,7 @@ export interface LiveMapEvents extends MapRendererEvents, Pick<FirstDrawingEvent
 
 export interface LiveMapOptions {
   readonly container: HTMLElement;
-  readonly style: StyleSpecification;
-  readonly states: FeatureStates;
-  readonly camera: Camera;
+  readonly content: MapContent;
   readonly geodata: Geodata;
   readonly reducedMotion: () => boolean;
   /** True while the figure covers the map: then it moves without a flight. */
@@ -49,40 +47,59 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
     events.trouble('no-webgl');
     return undefined;
   }
-  /** What the view asks for. */
-  let { style, states, camera } = options;
-  /** The style and the states that the map has. The map drops its states when its style is loaded again. */
-  let appliedStyle = style;
-  let appliedStates: FeatureStates = NO_STATES;
+  /** What the view asks for, and what of it the map has. The map drops its feature states with its style. */
+  let wanted = options.content;
+  let { style } = wanted;
+  let states = NO_STATES;
   /** From the loaded style until the context is lost. */
   let styleLoaded = false;
   let lost = false;
+  /** Whether the map must move to the wanted camera. */
+  let moves = false;
+  let waitsForPaint = false;
+  let removed = false;
   const busy = (now: boolean) => {
     if (!lost) events.busy(now);
   };
 
-  const update = () => {
+  const restyle = () => {
     if (!styleLoaded) return;
-    const layers = appliedStyle === style ? NO_LAYERS : applyStyle(map, appliedStyle, style, patches.visibility.set);
-    appliedStyle = style;
-    const features = applyStates(map, appliedStates, states);
-    appliedStates = states;
+    const changed = applyStyle(map, style, wanted.style, patches.visibility.set);
+    const features = applyStates(map, states, wanted.states);
+    ({ style, states } = wanted);
     if (
       features.some(isBasemapFeature) ||
-      style.layers.some(({ id, metadata }) => layers.has(id) && isBasemap(metadata))
+      style.layers.some((layer) => changed.has(layer.id) && isBasemap(layer.metadata))
     )
       basemap.changed();
+    busy(true);
+    map.triggerRepaint();
   };
-  const { later, cancel } = workAtNextPaint();
+  const move = () => {
+    if (!moves || isAt(map, wanted.camera)) return;
+    if (options.reducedMotion() || options.isUnseen()) jumpTo(map, wanted.camera);
+    else flyTo(map, wanted.camera);
+  };
+  const update = () => {
+    if (removed) return;
+    restyle();
+    move();
+    moves = false;
+  };
+
+  const painted = () => {
+    waitsForPaint = false;
+    update();
+  };
 
   setFieldOfView(map, options.container);
   map.on('style.load', () => {
     styleLoaded = true;
-    appliedStates = NO_STATES;
-    patches.visibility.loaded(map, appliedStyle);
+    states = NO_STATES;
+    patches.visibility.loaded(map, style);
     // Before its style sets the globe, the map limits its camera as for Web Mercator.
-    jumpTo(map, camera);
-    update();
+    jumpTo(map, wanted.camera);
+    restyle();
   });
   paintIcons(map);
   // Before the patches: one of them works once the map is seen.
@@ -93,7 +110,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   map.on('dataloading', () => busy(true));
   map.on('movestart', () => busy(true));
   map.on('idle', () => busy(false));
-  followCamera(map, () => camera, events);
+  followCamera(map, () => wanted.camera, events);
   map.on('webglcontextlost', () => {
     styleLoaded = false;
     lost = true;
@@ -103,23 +120,19 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
     lost = false;
     busy(true);
     // A flight or a gesture may have been interrupted.
-    jumpTo(map, camera);
+    jumpTo(map, wanted.camera);
   });
 
   return {
-    apply(nextStyle, nextStates) {
-      style = nextStyle;
-      states = nextStates;
-      if (styleLoaded) busy(true);
-      later('apply', update, true);
-    },
-    look(next) {
-      camera = next;
-      later('look', () => {
-        if (isAt(map, camera)) return;
-        if (options.reducedMotion() || options.isUnseen()) jumpTo(map, camera);
-        else flyTo(map, camera);
-      });
+    show(content) {
+      moves ||= content.camera !== wanted.camera;
+      wanted = content;
+      // A step of a presentation: a class waits for the text, and a frame of a flight may take long.
+      if (moves && !document.hidden) {
+        busy(true);
+        if (!waitsForPaint) afterPaint(painted);
+        waitsForPaint = true;
+      } else update();
     },
     resize() {
       map.resize(PROGRAMMATIC);
@@ -128,14 +141,13 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
     },
     focus: () => map.getCanvas().focus({ preventScroll: true }),
     remove() {
-      cancel();
+      removed = true;
       map.remove();
     },
   };
 }
 
 const NO_STATES: FeatureStates = new Map();
-const NO_LAYERS: ReadonlySet<string> = new Set();
 
 /** Lets the map's sources, which are URLs with our own scheme, read the geodata. */
 function serveGeodata(geodata: Geodata): void {
@@ -146,12 +158,12 @@ function serveGeodata(geodata: Geodata): void {
   });
 }
 
-function createMap({ container, style, camera, reducedMotion, words }: LiveMapOptions): MapLibreMap | undefined {
+function createMap({ container, content, reducedMotion, words }: LiveMapOptions): MapLibreMap | undefined {
   try {
     return new MapLibreMap({
       container,
-      style: patches.visibility.started(style),
-      ...cameraOptions(camera),
+      style: patches.visibility.started(content.style),
+      ...cameraOptions(content.camera),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       maxPitch: 60,

@@ -3,12 +3,18 @@ import type { Camera, Size } from '../view/camera';
 import type { Selection } from '../view/view';
 import type { FeatureStates } from './states';
 
+/** What a map shows. */
+export interface MapContent {
+  readonly style: StyleSpecification;
+  /** What is selected, receded or under the pointer. */
+  readonly states: FeatureStates;
+  readonly camera: Camera;
+}
+
 /** What the app asks of a renderer: the live map or the simple map. */
 export interface MapRenderer {
-  /** Draws a style, with what is selected, receded or under the pointer. */
-  readonly apply: (style: StyleSpecification, states: FeatureStates) => void;
-  /** Moves to a camera. */
-  readonly look: (camera: Camera) => void;
+  /** Changes the map to what the view asks for. A camera that is another object is moved to. */
+  readonly show: (content: MapContent) => void;
   /** Adapts to the map's size in CSS pixels. */
   readonly resize: (size: Size) => void;
   readonly focus: () => void;
@@ -19,7 +25,7 @@ export interface MapRenderer {
 export interface MapRendererEvents {
   /** The map is drawing (true) or has drawn the whole view (false). */
   readonly busy: (busy: boolean) => void;
-  /** At least once per frame while the camera moves, by the user or by `look`. */
+  /** At least once per frame while the camera moves, by the user or by `show`. */
   readonly moving: (camera: Camera) => void;
   /** The user has finished moving the map. */
   readonly moved: (camera: Camera) => void;

@@ -32,7 +32,7 @@ const SOURCES = {
    * The coast once more. Waterlines are at a distance from it, so it may be off by some px: with every small segment
    * painted as wide as the waterlines, they took three quarters of a frame's time. Islands smaller than that have none.
    */
-  'geo/waterlines': { tolerance: 6, buffer: WATERLINE_REACH },
+  'geo/waterlines': { tolerance: 4, buffer: WATERLINE_REACH },
   /** Small islands and the places of names. */
   'geo/points': { buffer: 64, ...WITH_IDS },
   'story/places': { ...EXACT, ...WITH_IDS },

@@ -35,7 +35,9 @@ export function statesFor({ story, view }: Pick<Scene, 'story' | 'view'>): Featu
 
 /** Returns the states with `hover` added to those of some ids. */
 export function withHover(states: FeatureStates, hovered: Iterable<string>): FeatureStates {
+  const ids = [...hovered];
+  if (ids.length === 0) return states;
   const all = new Map(states);
-  for (const id of hovered) all.set(id, { ...states.get(id), hover: true });
+  for (const id of ids) all.set(id, { ...states.get(id), hover: true });
   return all;
 }

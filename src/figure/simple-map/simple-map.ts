@@ -1,7 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { MapRenderer, MapRendererEvents } from '../../style/map-renderer';
-import type { FeatureStates } from '../../style/states';
-import { type Camera, cameraText, canonicalCamera, type Size, upright } from '../../view/camera';
+import type { MapContent, MapRenderer, MapRendererEvents } from '../../style/map-renderer';
+import { cameraText, canonicalCamera, type Size, upright } from '../../view/camera';
 import { POINTER_REACH } from '../../view/focus';
 import { readSelection, type Selection, selectionText } from '../../view/view';
 import { figureOf } from '../figure';
@@ -15,9 +14,7 @@ import { markAt } from './hit';
 
 export interface SimpleMapOptions {
   readonly container: HTMLElement;
-  readonly style: StyleSpecification;
-  readonly states: FeatureStates;
-  readonly camera: Camera;
+  readonly content: MapContent;
   /** CSS pixels. */
   readonly size: Size;
   readonly geodata: Sources;
@@ -30,9 +27,18 @@ export interface SimpleMapOptions {
 const REDRAW_DELAY = 120;
 
 /** Starts the map without WebGL: the figure, redrawn at each change, with pan, zoom, hover and selection. */
-export function startSimpleMap({ container, geodata, words, events, ...start }: SimpleMapOptions): MapRenderer {
-  let { style, states, size } = start;
-  let camera = upright(start.camera);
+export function startSimpleMap({
+  container,
+  geodata,
+  words,
+  events,
+  content,
+  ...start
+}: SimpleMapOptions): MapRenderer {
+  let { style, states } = content;
+  let wanted = content.camera;
+  let { size } = start;
+  let camera = upright(wanted);
   let drawn: readonly DrawnMark[] = [];
   /** The camera that the picture in the page was drawn for. */
   let drawnFor = camera;
@@ -120,16 +126,14 @@ export function startSimpleMap({ container, geodata, words, events, ...start }: 
   events.moving(camera);
 
   return {
-    apply(nextStyle, nextStates) {
-      if (nextStyle === style && nextStates === states) return;
-      style = nextStyle;
-      states = nextStates;
-      schedule(draw);
-    },
-    look(nextCamera) {
-      const next = upright(nextCamera);
-      if (cameraText(canonicalCamera(camera)) === cameraText(canonicalCamera(next))) return;
-      camera = next;
+    show(next) {
+      if (next.style !== style || next.states !== states) schedule(draw);
+      ({ style, states } = next);
+      if (next.camera === wanted) return;
+      wanted = next.camera;
+      const target = upright(wanted);
+      if (cameraText(canonicalCamera(camera)) === cameraText(canonicalCamera(target))) return;
+      camera = target;
       movedByUser = false;
       events.moving(camera);
       schedule(draw);

@@ -14,8 +14,7 @@ import type { bench as Bench, Case } from './bench';
 
 /**
  * What the built app cannot show, on a page of its own (`figure-bench`) with the published MapLibre: where the live map
- * projects the places with cameras of any kind, which layer of the style draws which entity, and how many masks a frame
- * needs; and a figure with its letters as shapes beside the same one with text. How the two renderers look is compared in
+ * projects the places with cameras of any kind, which layer of the style draws which entity; and a figure with its letters as shapes beside the same one with text. How the two renderers look is compared in
  * the built app: `renderers.test.ts`.
  */
 
@@ -134,12 +133,6 @@ describe('the figure and the live map', () => {
       });
       expect(compared).toBeGreaterThan(40);
     }
-  });
-
-  test('share the masks of tiles, which the live map draws once or twice and not for each source', async () => {
-    await page.setViewportSize(SIZE);
-    await showLive({ hash: '#/explore', palette: 'day', size: SIZE });
-    expect(await page.evaluate(() => bench.masks())).toBeLessThan(40);
   });
 
   test.each(['day', 'projector'] as const)(

@@ -203,10 +203,10 @@ describe('the live map', () => {
     const [layer = { title: '' }] = story.layers;
     expect(await requested(() => app.toggle(layer.title))).toEqual([]);
     expect(await requested(() => app.toggle(layer.title))).toEqual([]);
-    // A place has a territory, which is cut out of the land of the whole world.
+    // A place has a territory, which is in the source with the land of the whole world.
     const placing = await requested(() => app.toggle('Tokyo'));
     expect(placing).toContain('story/arcs');
-    expect(placing).not.toContain('geo/countries');
+    expect(placing).not.toContain('geo/base');
     await requested(() => app.toggle('Tokyo'));
     // It gets the layers of a selection, for tiles to come; only labels are made again, so that they are placed in any case.
     const selecting = await requested(() =>

@@ -10,7 +10,8 @@ export const ROOMS = {
   view: ['story'],
   style: ['story', 'view'],
 
-  map: ['style', 'ui', 'view'],
+  map: ['map/patches', 'style', 'ui', 'view'],
+  'map/patches': ['style'],
 
   'figure/svg': [],
   'figure/read': ['figure/svg', 'style'],
@@ -66,8 +67,8 @@ export const ROOMS = {
   geo: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Packages that one room alone may import; all others go without. */
-export const PACKAGES = { 'maplibre-gl': 'map' } as const;
+/** Packages that some rooms alone may import; all others go without. */
+export const PACKAGES = { 'maplibre-gl': ['map', 'map/patches'] } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A folder holds about 20 files: beyond this it holds a second idea. */
 export const MOST_FILES = 24;

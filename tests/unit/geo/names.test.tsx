@@ -206,7 +206,7 @@ describe('the map', () => {
   const targetsIn = (source: string) => marksOnly[source]?.features.map(({ properties }) => properties?.['target']);
 
   it('has a mark that can be selected for every sea and every island of the table', () => {
-    const targets = [...(targetsIn('geo/labels') ?? []), ...(targetsIn('geo/named') ?? [])];
+    const targets = targetsIn('geo/points') ?? [];
     for (const { id, kind } of BASE_NAMES.filter(({ kind: one }) => one === 'sea' || one === 'island'))
       expect(targets, `${kind} ${id}`).toContain(`name:${id}`);
     // Undisputed names are not in the table, and a country's land is already a mark.

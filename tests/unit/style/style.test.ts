@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcsOf } from '../../../src/style/arcs';
 import { markName, readIcon } from '../../../src/style/icons';
+import { isHidden } from '../../../src/style/layers/hidden';
 import { LINE_MARKS, SHAPES } from '../../../src/style/marks';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { sourceUrl } from '../../../src/style/sources';
@@ -85,8 +86,7 @@ describe('the style', () => {
         const [kind, id = ''] = layer.id.split('/');
         const on: readonly string[] | undefined = { relation: view.layers, place: view.places }[kind ?? ''];
         if (!on) continue;
-        const visibility = layer.layout && 'visibility' in layer.layout ? layer.layout.visibility : 'visible';
-        expect([layer.id, visibility]).toEqual([layer.id, on.includes(id as never) ? 'visible' : 'none']);
+        expect([layer.id, isHidden(layer)]).toEqual([layer.id, !on.includes(id as never)]);
       }
     }
   });

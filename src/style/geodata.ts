@@ -42,7 +42,8 @@ function decodeAll(topology: Topology | undefined, story: Story): Geodata {
   const featuresOf = (...names: WorldObject[]) => collection(names.flatMap((name) => world.get(name) ?? []));
   return {
     'geo/base': featuresOf(...OBJECTS.filter((name) => !POINTS.includes(name))),
-    'geo/waterlines': featuresOf('coast'),
+    // Other objects than in `geo/base`: the figure simplifies a feature once, as its source says.
+    'geo/waterlines': collection(topology ? decoded(topology, 'coast') : []),
     'geo/points': featuresOf(...POINTS),
     'story/places': own.places,
     'story/arcs': own.arcs,

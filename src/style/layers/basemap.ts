@@ -128,6 +128,7 @@ export function lines(scene: Scene): LayerSpecification[] {
         'line-dasharray': [...DASHED],
       },
     },
+    ...demarcation(scene),
     {
       id: 'coast',
       type: 'line',
@@ -135,7 +136,6 @@ export function lines(scene: Scene): LayerSpecification[] {
       layout: { 'line-join': FINE_JOIN },
       paint: { 'line-color': palette.coast, 'line-width': width(0.7) },
     },
-    ...demarcation(scene),
   ];
 }
 

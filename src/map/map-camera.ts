@@ -33,7 +33,7 @@ export function setFieldOfView(map: LiveMap, { clientWidth, clientHeight }: HTML
   map.setVerticalFieldOfView(fieldOfView({ width: clientWidth, height: clientHeight }), PROGRAMMATIC);
 }
 
-export function currentCamera(map: LiveMap): Camera {
+function currentCamera(map: LiveMap): Camera {
   const { lng, lat } = map.getCenter();
   return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 }

@@ -64,7 +64,7 @@ const REACH = [16, 9.5, 4.5] as const;
 const NEAR = 1.6;
 
 /** Coasts and borders cover all edges of the land: antialiasing them, which draws one more line, takes a tenth of a frame. */
-export const UNDER_LINES = { 'fill-antialias': false };
+const UNDER_LINES = { 'fill-antialias': false };
 
 /** The land of all countries. */
 export const land = ({ palette }: Scene): LayerSpecification[] => [

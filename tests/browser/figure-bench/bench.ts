@@ -162,7 +162,9 @@ export const bench = {
     );
     const all = boxes.flatMap((box) => live?.queryRenderedFeatures(box, { layers }) ?? []);
     const drawn = all.flatMap(({ source, layer, state, properties: { target } }) =>
-      typeof target === 'string' && isMark(source) && isSeen({ ...layer.paint }) && !isHiddenLabel(layer.id, state) ? [`${layer.id} ${target}`] : [],
+      typeof target === 'string' && isMark(source) && isSeen({ ...layer.paint }) && !isHiddenLabel(layer.id, state)
+        ? [`${layer.id} ${target}`]
+        : [],
     );
     return [...new Set(drawn)].sort();
   },

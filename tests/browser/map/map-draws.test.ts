@@ -31,6 +31,31 @@ function around(png: PNG, { x, y }: { x: number; y: number }, color: string, rea
   return count;
 }
 
+/** Corners of triangles in a frame, on average, from now until all is drawn. */
+async function cornersIn(app: App, act: () => Promise<unknown>): Promise<number> {
+  await app.page.evaluate(() => {
+    const counted = { frames: 0, corners: 0 };
+    const gl = WebGL2RenderingContext.prototype;
+    const { clear, drawElements } = gl;
+    gl.clear = function (mask) {
+      if (mask & this.COLOR_BUFFER_BIT) counted.frames++;
+      clear.call(this, mask);
+    };
+    gl.drawElements = function (mode, count, ...rest) {
+      counted.corners += count;
+      drawElements.call(this, mode, count, ...rest);
+    };
+    const stop = () => {
+      Object.assign(gl, { clear, drawElements });
+      return counted.corners / counted.frames;
+    };
+    Object.assign(window, { stop });
+  });
+  await act();
+  await app.settled();
+  return app.page.evaluate(() => (window as unknown as { stop: () => number }).stop());
+}
+
 describe('the live map', () => {
   let app: App;
   /** The map at the moment when the page reports that it is live. */
@@ -128,37 +153,13 @@ describe('the live map', () => {
 
   it('draws the basemap once while the camera does not move, and again when anything of it changes', async () => {
     await show('#/explore?layers=');
-    /** Corners of triangles in a frame, on average, from now until all is drawn. */
-    const drawing = async (act: () => Promise<unknown>): Promise<number> => {
-      await app.page.evaluate(() => {
-        const counted = { frames: 0, corners: 0 };
-        const gl = WebGL2RenderingContext.prototype;
-        const { clear, drawElements } = gl;
-        gl.clear = function (mask) {
-          if (mask & this.COLOR_BUFFER_BIT) counted.frames++;
-          clear.call(this, mask);
-        };
-        gl.drawElements = function (mode, count, ...rest) {
-          counted.corners += count;
-          drawElements.call(this, mode, count, ...rest);
-        };
-        const stop = () => {
-          Object.assign(gl, { clear, drawElements });
-          return counted.corners / counted.frames;
-        };
-        Object.assign(window, { stop });
-      });
-      await act();
-      await app.settled();
-      return app.page.evaluate(() => (window as unknown as { stop: () => number }).stop());
-    };
-    const turning = await drawing(async () => {
+    const turning = await cornersIn(app, async () => {
       await app.page.getByRole('button', { name: 'Zoom in', exact: true }).click();
       await app.settled();
       await app.page.getByRole('button', { name: 'Zoom out', exact: true }).click();
     });
     const before = await drawn();
-    const switching = await drawing(() => app.toggle(story.layers[0]?.title ?? ''));
+    const switching = await cornersIn(app, () => app.toggle(story.layers[0]?.title ?? ''));
     expect(switching).toBeLessThan(turning / 4);
     await app.toggle(story.layers[0]?.title ?? '');
     // The copy equals the drawing; the edges of letters differ a little from one frame to the next.
@@ -279,6 +280,38 @@ describe('the live map', () => {
     expect(countPixels(await drawn(), near(PALETTES.night.water, 3))).toBeGreaterThan(10_000);
     await app.systemTheme('day');
     expect(countPixels(await drawn(), near(day.water, 3))).toBeGreaterThan(10_000);
+  });
+});
+
+describe('the live map after a lost graphics context', () => {
+  it('has its hidden layers, its states and its cached basemap again', async () => {
+    const app = await openApp({ hash: '#/explore?layers=rupture&select=place:seoul', expectedErrors: [/context/i] });
+    await app.mapIs('live');
+    await app.settled();
+    const before = await app.pixels();
+    await app.page.evaluate(() => {
+      const lost = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      Object.assign(window, { lost });
+      lost?.loseContext();
+    });
+    await app.mapIs('figure');
+    await app.page.evaluate(() => Reflect.get(window, 'lost').restoreContext());
+    await app.mapIs('live');
+    await app.settled();
+    const after = await app.pixels();
+    expect(countPixels(after, near(day.kinds.restoration, 12))).toBe(0);
+    expect(differingPixels(after, before, 40)).toBeLessThan(60);
+    await app.goTo('#/explore?layers=rupture');
+    await app.settled();
+    const turning = await cornersIn(app, async () => {
+      await app.page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+      await app.settled();
+      await app.page.getByRole('button', { name: 'Zoom out', exact: true }).click();
+    });
+    const [layer] = story.layers;
+    expect(await cornersIn(app, () => app.toggle(layer?.title ?? ''))).toBeLessThan(turning / 4);
+    expect(countPixels(await app.pixels(), near(day.kinds.restoration, 12))).toBeGreaterThan(60);
+    await app.close();
   });
 });
 

@@ -68,7 +68,9 @@ export const ROOMS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Packages that some rooms alone may import; all others go without. */
-export const PACKAGES = { 'maplibre-gl': ['map', 'map/patches'] } as const satisfies Readonly<Record<string, readonly string[]>>;
+export const PACKAGES = { 'maplibre-gl': ['map', 'map/patches'] } as const satisfies Readonly<
+  Record<string, readonly string[]>
+>;
 
 /** A folder holds about 20 files: beyond this it holds a second idea. */
 export const MOST_FILES = 24;

@@ -71,9 +71,13 @@ async function startLive({ app, takeover, mount, scene, geodataLoaded }: Start):
     geodata,
     reducedMotion: () => mount.reducedMotion.value,
     isUnseen: () => takeover.renderer.value !== 'live',
+    textFirst: () => app.store.view.value.mode === 'present',
     words: app.messages.map,
     events: {
       ...scene.handlers,
+      moving(camera) {
+        if (takeover.renderer.peek() === 'live') scene.handlers.moving(camera);
+      },
       painted() {
         const hadFocus = mount.figure.contains(document.activeElement);
         takeover.send('painted');
@@ -84,9 +88,8 @@ async function startLive({ app, takeover, mount, scene, geodataLoaded }: Start):
       },
       busy(now) {
         liveBusy.value = now;
-        // A map without a context does not draw.
-        if (now) takeover.send('restored');
       },
+      restored: () => takeover.send('restored'),
       trouble(code) {
         report(app, { code });
         takeover.send(code === 'context-lost' ? 'lost' : 'failed');
@@ -141,7 +144,7 @@ function showSimpleMap({ app, takeover, mount, scene, geodataLoaded }: Start): (
   };
   start().catch((error: unknown) => {
     console.error(error);
-    figureBusy.value = false;
+    if (needed) figureBusy.value = false;
   });
   return () => {
     needed = false;

@@ -9,7 +9,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
  *          │                 ▼                     │
  *          └──painted────► live ────────lost───────┘
  *
- * In addition, `prerendered` can be lost, `lost` can be painted, and each state can fail. `failed` is final.
+ * In addition, `prerendered` can be lost, and each state can fail. A map without a context paints nothing. `failed` is final.
  *
  * - `prerendered`: the picture that the page contains is the map; the live map is loading.
  * - `figure`: the simple map is the map; the live map is loading, or drawing again after a restored context.
@@ -31,7 +31,7 @@ export const TRANSITIONS: Readonly<Record<TakeoverState, Readonly<Record<Takeove
   prerendered: { used: 'figure', painted: 'live', lost: 'lost', restored: 'prerendered', failed: 'failed' },
   figure: { used: 'figure', painted: 'live', lost: 'lost', restored: 'figure', failed: 'failed' },
   live: { used: 'live', painted: 'live', lost: 'lost', restored: 'live', failed: 'failed' },
-  lost: { used: 'lost', painted: 'live', lost: 'lost', restored: 'figure', failed: 'failed' },
+  lost: { used: 'lost', painted: 'lost', lost: 'lost', restored: 'figure', failed: 'failed' },
   failed: { used: 'failed', painted: 'failed', lost: 'failed', restored: 'failed', failed: 'failed' },
 };
 

@@ -1,22 +1,17 @@
 import { diff, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LiveMap } from 'maplibre-gl';
+import { setVisibility } from './patches/patches';
 
 /**
  * Changes the map from one style to the next by their difference. `map.setStyle(next, {diff: true})` compares with the
  * serialized style and reloads every source that is a URL (https://github.com/maplibre/maplibre-gl-js/issues/7594);
  * comparing our own two styles reloads nothing and preserves the feature state.
  *
- * @param setVisibility shows or hides a layer; one of the patches does it faster
  * @returns the ids of the changed layers
  * @throws {Error} for a change that no toggle, selection or palette may cause (a removed source, a new projection): it is
  * a fault of the style.
  */
-export function applyStyle(
-  map: LiveMap,
-  before: StyleSpecification,
-  after: StyleSpecification,
-  setVisibility: SetVisibility,
-): ReadonlySet<string> {
+export function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecification): ReadonlySet<string> {
   const changed = new Set<string>();
   for (const { command, args } of diff(before, after) as Change[]) {
     const apply = COMMANDS[command];
@@ -28,9 +23,6 @@ export function applyStyle(
   }
   return changed;
 }
-
-/** Shows or hides a layer. */
-export type SetVisibility = (map: LiveMap, layerId: string, visible: boolean) => void;
 
 /** A command of the style spec's `diff`, whose own type does not relate commands to their arguments. */
 interface Change {

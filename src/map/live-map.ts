@@ -6,23 +6,26 @@ import { isBasemap } from '../style/layers/basemap-flag';
 import { isHidden } from '../style/layers/hidden';
 import { isInteractive } from '../style/layers/interactive';
 import type { MapContent, MapRenderer, MapRendererEvents } from '../style/map-renderer';
-import { SCHEME, sourceOfUrl, sourcesOfId } from '../style/sources';
-import type { FeatureStates } from '../style/states';
+import { SCHEME, sourceOfUrl } from '../style/sources';
+import { NO_STATES } from '../style/states';
 import { afterPaint } from '../ui/after-paint';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
+import { baseName } from '../view/names';
 import { applyStyle } from './apply-style';
 import { COARSE, isCoarse, sharpen } from './coarse';
 import { applyStates } from './feature-states';
 import { announceFirstDrawing, type FirstDrawingEvents } from './first-drawing';
 import { paintIcons } from './icon-images';
 import { cameraOptions, flyTo, followCamera, isAt, jumpTo, PROGRAMMATIC, setFieldOfView } from './map-camera';
-import { patches } from './patches/patches';
+import { patchedStyle, patchMap } from './patches/patches';
 import { followPointer } from './pointer';
 import { allowWorker } from './worker';
 
 /** Events of the live map. */
 export interface LiveMapEvents extends MapRendererEvents, Pick<FirstDrawingEvents, 'painted'> {
   readonly trouble: (code: 'no-webgl' | 'worker-dead' | 'context-lost') => void;
+  /** The graphics context is back, and the map is drawing again. */
+  readonly restored: () => void;
 }
 
 export interface LiveMapOptions {
@@ -32,6 +35,8 @@ export interface LiveMapOptions {
   readonly reducedMotion: () => boolean;
   /** True while the figure covers the map: then it moves without a flight. */
   readonly isUnseen: () => boolean;
+  /** True while the page must paint its text before the map changes: in a presentation a class waits for the text. */
+  readonly textFirst: () => boolean;
   /** MapLibre's texts in the page's language, including the map's accessible name. */
   readonly words: Readonly<Record<string, string>>;
   readonly events: LiveMapEvents;
@@ -54,7 +59,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   /** From the loaded style until the context is lost. */
   let styleLoaded = false;
   let lost = false;
-  /** Whether the map must move to the wanted camera. */
+  /** Whether the map has still to move to the wanted camera. */
   let moves = false;
   let waitsForPaint = false;
   let removed = false;
@@ -62,18 +67,18 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
     if (!lost) events.busy(now);
   };
 
-  const restyle = () => {
-    if (!styleLoaded) return;
-    const changed = applyStyle(map, style, wanted.style, patches.visibility.set);
+  /** Returns whether the map has changed: then it draws a frame and is idle afterwards. */
+  const restyle = (): boolean => {
+    if (!styleLoaded) return false;
+    const layers = applyStyle(map, style, wanted.style);
     const features = applyStates(map, states, wanted.states);
     ({ style, states } = wanted);
     if (
       features.some(isBasemapFeature) ||
-      style.layers.some((layer) => changed.has(layer.id) && isBasemap(layer.metadata))
+      style.layers.some(({ id, metadata }) => layers.has(id) && isBasemap(metadata))
     )
-      basemap.changed();
-    busy(true);
-    map.triggerRepaint();
+      patched.basemapChanged();
+    return layers.size > 0 || features.length > 0;
   };
   const move = () => {
     if (!moves || isAt(map, wanted.camera)) return;
@@ -81,36 +86,37 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
     else flyTo(map, wanted.camera);
   };
   const update = () => {
-    if (removed) return;
-    restyle();
+    if (restyle()) busy(true);
     move();
     moves = false;
   };
-
-  const painted = () => {
+  const pagePainted = () => {
     waitsForPaint = false;
+    if (removed) return;
     update();
+    // Something may have been announced that was undone meanwhile: a frame ends with an idle event in any case.
+    map.triggerRepaint();
   };
 
   setFieldOfView(map, options.container);
   map.on('style.load', () => {
     styleLoaded = true;
     states = NO_STATES;
-    patches.visibility.loaded(map, style);
+    patched.styleLoaded(style);
     // Before its style sets the globe, the map limits its camera as for Web Mercator.
     jumpTo(map, wanted.camera);
     restyle();
   });
   paintIcons(map);
-  // Before the patches: one of them works once the map is seen.
+  // Before the patches: the cache begins once the map is seen.
   announceFirstDrawing(map, events);
-  const basemap = patches.cacheBasemap(map, { style: () => style, isUnseen: options.isUnseen });
+  const patched = patchMap(map, options.isUnseen);
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));
   map.on('movestart', () => busy(true));
   map.on('idle', () => busy(false));
-  followCamera(map, () => wanted.camera, events);
+  followCamera(map, () => moves || isAt(map, wanted.camera), events);
   map.on('webglcontextlost', () => {
     styleLoaded = false;
     lost = true;
@@ -118,6 +124,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   });
   map.on('webglcontextrestored', () => {
     lost = false;
+    events.restored();
     busy(true);
     // A flight or a gesture may have been interrupted.
     jumpTo(map, wanted.camera);
@@ -126,13 +133,14 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   return {
     show(content) {
       moves ||= content.camera !== wanted.camera;
+      const isLong = moves || options.textFirst() || !sameBasemap(content.style, wanted.style);
       wanted = content;
-      // A step of a presentation: a class waits for the text, and a frame of a flight may take long.
-      if (moves && !document.hidden) {
+      // The page shows its own response first: a frame of a flight, or with all of the basemap, may take long.
+      if (isLong && !document.hidden) {
         busy(true);
-        if (!waitsForPaint) afterPaint(painted);
+        if (!waitsForPaint) afterPaint(pagePainted);
         waitsForPaint = true;
-      } else update();
+      } else if (!waitsForPaint) update();
     },
     resize() {
       map.resize(PROGRAMMATIC);
@@ -147,8 +155,6 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   };
 }
 
-const NO_STATES: FeatureStates = new Map();
-
 /** Lets the map's sources, which are URLs with our own scheme, read the geodata. */
 function serveGeodata(geodata: Geodata): void {
   addProtocol(SCHEME, async ({ url }) => {
@@ -162,14 +168,14 @@ function createMap({ container, content, reducedMotion, words }: LiveMapOptions)
   try {
     return new MapLibreMap({
       container,
-      style: patches.visibility.started(content.style),
+      style: patchedStyle(content.style),
       ...cameraOptions(content.camera),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       maxPitch: 60,
       attributionControl: false,
       locale: { ...words },
-      // `resize` handles this, together with the camera for the new size.
+      // `resize` is called instead; the camera for the new size follows.
       trackResize: false,
       pixelRatio: COARSE,
       // It would capture clicks with Shift, which select a second place.
@@ -182,8 +188,23 @@ function createMap({ container, content, reducedMotion, words }: LiveMapOptions)
   }
 }
 
-/** Whether a feature may be drawn by a layer of the basemap. */
-const isBasemapFeature = (id: string): boolean => sourcesOfId(id).some((source) => source.startsWith('geo/'));
+/** Whether a feature is drawn by a layer of the basemap: names that are only text are above it. */
+function isBasemapFeature(id: string): boolean {
+  const kind = id.startsWith('name:') ? baseName(id.slice('name:'.length))?.kind : undefined;
+  return kind === 'island' || kind === 'region' || kind === 'line';
+}
+
+/** Whether two styles have the same basemap, which takes long to draw again. */
+const sameBasemap = (a: StyleSpecification, b: StyleSpecification): boolean => a === b || basemapOf(a) === basemapOf(b);
+
+function basemapOf(style: StyleSpecification): string {
+  const text = basemaps.get(style) ?? JSON.stringify(style.layers.filter(({ metadata }) => isBasemap(metadata)));
+  basemaps.set(style, text);
+  return text;
+}
+
+/** Each style is compared twice. */
+const basemaps = new WeakMap<StyleSpecification, string>();
 
 const interactiveLayers = (style: StyleSpecification): string[] =>
   style.layers.filter((layer) => !isHidden(layer) && isInteractive(layer)).map((layer) => layer.id);

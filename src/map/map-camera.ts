@@ -50,15 +50,17 @@ export function isAt(map: LiveMap, { center, zoom, bearing, pitch }: Camera): bo
   );
 }
 
-/** Calls `moving` in each frame of a move, and `moved` after a move by the user. */
+/**
+ * Calls `moving` in each frame of a move, and `moved` after a move by the user. `isExpected`: whether the end of a move is
+ * not the user's. A new pixel ratio fires `moveend`, and a programmatic move that of the gesture that it interrupts.
+ */
 export function followCamera(
   map: LiveMap,
-  target: () => Camera,
+  isExpected: () => boolean,
   { moving, moved }: { readonly moving: (camera: Camera) => void; readonly moved: (camera: Camera) => void },
 ): void {
   map.on('move', () => moving(currentCamera(map)));
   map.on('moveend', (event) => {
-    // Moves that the view asked for are not reported back. A new pixel ratio also fires `moveend`, but the camera is the same.
-    if (!('programmatic' in event) && !isAt(map, target())) moved(currentCamera(map));
+    if (!('programmatic' in event) && !isExpected()) moved(currentCamera(map));
   });
 }

@@ -14,6 +14,9 @@ export interface FeatureState {
 /** The state of each feature that has one, by the feature's id ("place:seoul"). */
 export type FeatureStates = ReadonlyMap<string, FeatureState>;
 
+/** Always the same object while nothing has a state, so that renderers see at once that nothing has changed. */
+export const NO_STATES: FeatureStates = new Map();
+
 const RECEDED: FeatureState = { receded: true };
 const SELECTED: FeatureState = { selected: true };
 
@@ -30,7 +33,7 @@ export function statesFor({ story, view }: Pick<Scene, 'story' | 'view'>): Featu
   }
   if (view.select?.kind === 'place') states.set(`place:${view.select.id}`, SELECTED);
   for (const name of litNames(view.select)) states.set(`name:${name}`, SELECTED);
-  return states;
+  return states.size > 0 ? states : NO_STATES;
 }
 
 /** Returns the states with `hover` added to those of some ids. */

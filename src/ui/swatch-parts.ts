@@ -44,12 +44,15 @@ export interface SwatchPart {
 export const SWATCH_SIZE = { width: 52, height: 28 } as const;
 const EDGE = 4;
 
+/** To 1/100000: swatches are part of the built page. */
+const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
+
 /** Returns a swatch: the mark as on the map, with its casing, on the map's background colour. */
 export function swatchParts(mark: SwatchMark): SwatchPart[] {
   const { line, end, both, inset, size, background } = mark;
   const { width, height } = SWATCH_SIZE;
   const middle = height / 2;
-  const scale = size / mark.shapeBox;
+  const scale = rounded(size / mark.shapeBox);
   const tipAt = (x: number, turn: number) =>
     `translate(${x} ${middle}) rotate(${turn}) translate(${-size / 2} 0) scale(${scale})`;
   const transforms = line
@@ -99,7 +102,7 @@ function shapeParts(
       path({
         fill: shape.stroke ? 'none' : casing,
         stroke: casing,
-        'stroke-width': shape.stroke + (2 * casingWidth) / scale,
+        'stroke-width': rounded(shape.stroke + (2 * casingWidth) / scale),
       }),
       path({
         fill: shape.stroke ? 'none' : color,

@@ -3,12 +3,14 @@ import type { CustomLayerInterface, Map as LiveMap } from 'maplibre-gl';
 import { isBasemap } from '../../style/layers/basemap-flag';
 
 export interface BasemapCache {
+  /** Begins to cache the basemap of a style that the map has just loaded. */
+  readonly loaded: (style: StyleSpecification) => void;
   /** Invalidates the cache: something below the names has changed. */
   readonly changed: () => void;
 }
 
 /** Without the patch: MapLibre draws the basemap in each frame. */
-export const NO_CACHE: BasemapCache = { changed() {} };
+export const NO_CACHE: BasemapCache = { loaded() {}, changed() {} };
 
 /** A copy of the canvas. Sizes in device pixels. */
 interface Picture {
@@ -24,12 +26,10 @@ interface Picture {
  *
  * A custom layer above the basemap (MapLibre's public interface) stores and draws the picture. Private: `isHidden` of a
  * style layer, which MapLibre asks before it draws the layer in a frame's opaque and translucent passes. It is overridden
- * for the basemap's layers, and only between the custom layer's `prerender`, before both passes, and its `render`.
+ * for the basemap's layers, and answers otherwise only between the custom layer's `prerender`, before both passes, and its
+ * `render`. No issue of MapLibre asks for such a cache.
  */
-export function cacheBasemap(
-  map: LiveMap,
-  { style, isUnseen }: { readonly style: () => StyleSpecification; readonly isUnseen: () => boolean },
-): BasemapCache {
+export function cacheBasemap(map: LiveMap, isUnseen: () => boolean): BasemapCache {
   let changes = 0;
   let cached: { readonly of: string; readonly picture: Picture } | undefined;
   /** Everything that the basemap of this frame depends on, and the same of the frame before. */
@@ -37,6 +37,8 @@ export function cacheBasemap(
   let keyBefore = '';
   /** Whether the basemap's layers are being skipped. */
   let skipping = false;
+  /** Whether this frame was requested at rest: in others, dashes and patterns may fade from one zoom level to the next. */
+  let isAtRest = false;
 
   const layer: CustomLayerInterface = {
     id: 'basemap-cache',
@@ -48,28 +50,25 @@ export function cacheBasemap(
     },
     render(gl) {
       if (skipping && cached) copy(gl, cached.picture.framebuffer, null);
-      else if (key === keyBefore) cached = stored(gl, cached?.picture, key);
+      else if (isAtRest && key === keyBefore) cached = stored(gl, cached?.picture, key);
       skipping = false;
+      isAtRest = false;
     },
   };
-  map.on('style.load', () => {
-    const { layers } = style();
-    const basemap = layers.filter(({ metadata }) => isBasemap(metadata)).map(({ id }) => map.getLayer(id));
-    if (!basemap.every(isPatchable)) return;
-    for (const one of basemap) {
-      const isHidden = one.isHidden.bind(one);
-      one.isHidden = (...where) => skipping || isHidden(...where);
-    }
-    map.addLayer(layer, layers.find(({ metadata }) => !isBasemap(metadata))?.id);
-  });
-  // The user's first action is already fast: the cache needs a second frame with the same basemap.
+  /** The basemap for which a frame was requested: without memory for a picture, once is enough. */
+  let requestedFor = '';
+  // One more frame at rest, so that the user's first action is already fast.
   map.on('idle', () => {
-    if (!isUnseen() && cached?.of !== key && key !== keyBefore) map.triggerRepaint();
+    if (isUnseen() || cached?.of === key || requestedFor === key || !map.getLayer(layer.id)) return;
+    requestedFor = key;
+    isAtRest = true;
+    map.triggerRepaint();
   });
   // The picture was lost with the context.
   map.on('webglcontextlost', () => {
     cached = undefined;
     key = '';
+    requestedFor = '';
   });
   const changed = () => {
     changes++;
@@ -77,14 +76,25 @@ export function cacheBasemap(
   map.on('sourcedata', ({ sourceId }) => {
     if (sourceId.startsWith('geo/')) changed();
   });
-  return { changed };
+  return {
+    changed,
+    loaded({ layers }) {
+      const basemap = layers.filter(({ metadata }) => isBasemap(metadata)).map(({ id }) => map.getLayer(id));
+      if (!basemap.every(isPatchable)) return;
+      for (const one of basemap) {
+        const isHidden = one.isHidden.bind(one);
+        one.isHidden = (...where) => skipping || isHidden(...where);
+      }
+      map.addLayer(layer, layers.find(({ metadata }) => !isBasemap(metadata))?.id);
+    },
+  };
 }
 
 type StyleLayer = NonNullable<ReturnType<LiveMap['getLayer']>>;
 
-/** Whether the layer is as in the version that the patch was written for: visible, and asked with a zoom. */
+/** Whether the layer is as in the version that the patch was written for. */
 const isPatchable = (layer: StyleLayer | undefined): layer is StyleLayer =>
-  typeof layer?.isHidden === 'function' && layer.isHidden(layer.minzoom ?? 0) === false;
+  typeof layer?.isHidden === 'function' && typeof layer.isHidden() === 'boolean';
 
 /** The properties of the camera that affect positions on the screen, as text. */
 function cameraKey(map: LiveMap): string {

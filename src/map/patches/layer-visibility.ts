@@ -27,10 +27,10 @@ export const PUBLIC_VISIBILITY: LayerVisibility = {
 
 /**
  * Switches layers on the main thread. At each change of `visibility`, MapLibre's worker re-makes all tiles of the layer's
- * source (https://github.com/mapbox/mapbox-gl-js/issues/7459). Here the worker makes the tiles of all layers once, and a
+ * source (https://github.com/mapbox/mapbox-gl-js/issues/7459; MapLibre has it from there). Here the worker makes the tiles of all layers once, and a
  * hidden layer gets a `maxzoom` below all zooms.
  *
- * Private: `maxzoom` and `serialize` of a style layer. The worker must not get to know the `maxzoom`.
+ * Private: `maxzoom`, `serialize` and, as a check, `isHidden` of a style layer. The worker must not get to know the `maxzoom`.
  */
 export const mainThreadVisibility: LayerVisibility = {
   set(map, id, visible) {
@@ -39,7 +39,13 @@ export const mainThreadVisibility: LayerVisibility = {
     if (!isPatchable(layer)) return PUBLIC_VISIBILITY.set(map, id, visible);
     if (hidden.has(layer) !== visible) return;
     if (visible) show(layer);
-    else hide(layer);
+    else {
+      hide(layer);
+      if (!layer.isHidden(0)) {
+        show(layer);
+        return PUBLIC_VISIBILITY.set(map, id, visible);
+      }
+    }
     // To its own place: MapLibre then draws a frame, and places symbols again.
     const order = map.getLayersOrder();
     map.moveLayer(id, order[order.indexOf(id) + 1]);
@@ -57,7 +63,10 @@ const hidden = new WeakMap<StyleLayer, number | undefined>();
 
 /** Whether the layer is as in the version that the patch was written for. */
 const isPatchable = (layer: StyleLayer): boolean =>
-  'maxzoom' in layer && typeof layer.serialize === 'function' && layer.serialize().id === layer.id;
+  'maxzoom' in layer &&
+  typeof layer.isHidden === 'function' &&
+  typeof layer.serialize === 'function' &&
+  layer.serialize().id === layer.id;
 
 function hide(layer: StyleLayer): void {
   const { maxzoom } = layer;

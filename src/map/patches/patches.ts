@@ -1,31 +1,45 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LiveMap } from 'maplibre-gl';
-import { type BasemapCache, cacheBasemap, NO_CACHE } from './basemap-cache';
-import { type LayerVisibility, mainThreadVisibility, PUBLIC_VISIBILITY } from './layer-visibility';
-
-/**
- * The patches of MapLibre, in the order in which they act on a loaded style: layers are hidden first, so that the cache
- * never sees a layer that is about to disappear. Each is undone and applied again with the style after a lost context.
- */
-export interface Patches {
-  readonly visibility: LayerVisibility;
-  /** Starts the basemap's cache. */
-  readonly cacheBasemap: (map: LiveMap, options: PatchOptions) => BasemapCache;
-}
-
-export interface PatchOptions {
-  readonly style: () => StyleSpecification;
-  /** True while the figure covers the map. */
-  readonly isUnseen: () => boolean;
-}
+import { cacheBasemap, NO_CACHE } from './basemap-cache';
+import { mainThreadVisibility, PUBLIC_VISIBILITY } from './layer-visibility';
 
 /** The version of MapLibre that the patches were written for and measured with. */
 export const PATCHED_VERSION = '6.17.0';
 
-/** For measurements: the patches that a build leaves out, by file name (`tests/bench/README.md`). */
-const without: readonly string[] = String(import.meta.env['VITE_WITHOUT'] ?? '').split(',');
+const NAMES: readonly string[] = ['basemap-cache', 'layer-visibility'];
 
-export const patches: Patches = {
-  visibility: without.includes('layer-visibility') ? PUBLIC_VISIBILITY : mainThreadVisibility,
-  cacheBasemap: without.includes('basemap-cache') ? () => NO_CACHE : cacheBasemap,
-};
+/** For measurements: the patches that a build leaves out, by file name (`tests/bench/README.md`). */
+const without = String(import.meta.env['VITE_WITHOUT'] ?? '')
+  .split(',')
+  .filter((name) => name !== '');
+for (const name of without) if (!NAMES.includes(name)) throw new Error(`There is no patch ${name}`);
+
+const visibility = without.includes('layer-visibility') ? PUBLIC_VISIBILITY : mainThreadVisibility;
+
+/** Shows or hides a layer. */
+export const setVisibility = visibility.set;
+
+/** Returns the style that a patched map must be started with. */
+export const patchedStyle = visibility.started;
+
+export interface Patched {
+  /** Patches the layers of a style that the map has just loaded: at the start, and again after a lost context. */
+  readonly styleLoaded: (style: StyleSpecification) => void;
+  /** Something below the names has changed. */
+  readonly basemapChanged: () => void;
+}
+
+/**
+ * Applies the patches of MapLibre: first layers are hidden, then the cache wraps what the layers answer. They touch
+ * different members, so that either works alone. `isUnseen`: whether the figure covers the map.
+ */
+export function patchMap(map: LiveMap, isUnseen: () => boolean): Patched {
+  const cache = without.includes('basemap-cache') ? NO_CACHE : cacheBasemap(map, isUnseen);
+  return {
+    styleLoaded(style) {
+      visibility.loaded(map, style);
+      cache.loaded(style);
+    },
+    basemapChanged: cache.changed,
+  };
+}

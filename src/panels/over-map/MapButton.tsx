@@ -15,7 +15,7 @@ export function MapButton({ icon, label, disabled, onPress }: Props) {
       class="map-button"
       title={label}
       aria-label={label}
-      aria-disabled={disabled}
+      aria-disabled={disabled || undefined}
       onClick={() => !disabled && onPress()}
     >
       <Icon name={icon} />

@@ -9,7 +9,7 @@ import { markupOf } from '../../../src/figure/svg/svg';
 import { applyStyle } from '../../../src/map/apply-style';
 import { applyStates } from '../../../src/map/feature-states';
 import { paintIcons } from '../../../src/map/icon-images';
-import { patches } from '../../../src/map/patches/patches';
+import { patchedStyle, patchMap } from '../../../src/map/patches/patches';
 import { fetchStory } from '../../../src/story/fetch';
 import { fetchWorld } from '../../../src/style/fetch-world';
 import { FONT_FILES } from '../../../src/style/fonts';
@@ -82,7 +82,7 @@ export const bench = {
     const { style, states, camera } = input(one);
     const map = new LiveMap({
       container: element,
-      style: patches.visibility.started(style),
+      style: patchedStyle(style),
       center: [...camera.center] as [number, number],
       zoom: camera.zoom,
       bearing: camera.bearing,
@@ -97,8 +97,9 @@ export const bench = {
     live = map;
     shown = { style, states };
     paintIcons(map);
+    const patched = patchMap(map, () => false);
     map.once('style.load', () => {
-      patches.visibility.loaded(map, style);
+      patched.styleLoaded(style);
       applyStates(map, new Map(), states);
     });
     await new Promise((resolve) => map.once('idle', resolve));
@@ -108,7 +109,7 @@ export const bench = {
     const map = live;
     if (!map) throw new Error('There is no live map');
     const { style, states, camera } = input(one);
-    applyStyle(map, shown.style, style, patches.visibility.set);
+    applyStyle(map, shown.style, style);
     applyStates(map, shown.states, states);
     shown = { style, states };
     map.jumpTo({ center: [...camera.center] as [number, number], zoom: camera.zoom, bearing: camera.bearing });

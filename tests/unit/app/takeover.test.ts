@@ -26,7 +26,7 @@ describe('each event in each state', () => {
     prerendered: ['figure', 'live', 'lost', 'prerendered', 'failed'],
     figure: ['figure', 'live', 'lost', 'figure', 'failed'],
     live: ['live', 'live', 'lost', 'live', 'failed'],
-    lost: ['lost', 'live', 'lost', 'figure', 'failed'],
+    lost: ['lost', 'lost', 'lost', 'figure', 'failed'],
     failed: ['failed', 'failed', 'failed', 'failed', 'failed'],
   };
   const cases = STATES.flatMap((state) => EVENTS.map((event, i) => [state, event, expected[state][i]] as const));

@@ -8,9 +8,8 @@ const worker = { isReachable: true };
 vi.mock('../../../src/map/worker', () => ({ workerIsReachable: async () => worker.isReachable }));
 
 function watched() {
-  const state = { loaded: true, pixelRatio: COARSE as number };
+  const state = { pixelRatio: COARSE as number };
   const { map, fire, listening } = fakeMap({
-    isSourceLoaded: () => state.loaded,
     getPixelRatio: () => state.pixelRatio,
     setPixelRatio(ratio: number) {
       state.pixelRatio = ratio;
@@ -37,16 +36,15 @@ describe('the first drawing', () => {
     expect(reports).toEqual(['painted']);
   });
 
-  it('is not announced before the geometry is loaded: a map with a dead worker is idle too', () => {
+  it('is not announced when the worker cannot read the geography: MapLibre counts that as loaded', () => {
     const { state, fire, reports } = watched();
-    state.loaded = false;
+    fire('error', { sourceId: 'story/arcs' });
+    fire('error', { error: new Error('no tile') });
+    expect(reports).toEqual([]);
+    fire('error', { sourceId: 'geo/base' });
     fire('idle');
     fire('idle');
-    expect([reports, state.pixelRatio]).toEqual([[], COARSE]);
-    state.loaded = true;
-    fire('idle');
-    fire('idle');
-    expect(reports).toEqual(['painted']);
+    expect([reports, state.pixelRatio]).toEqual([['worker-dead'], COARSE]);
   });
 
   it('is announced again after a lost context, and not while it is lost', () => {
@@ -68,6 +66,16 @@ describe('the first drawing', () => {
     const dead = watched();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(dead.reports).toEqual(['worker-dead']);
+  });
+
+  it('does not count a worker as dead that is checked while the map is drawn', async () => {
+    worker.isReachable = false;
+    const { fire, reports } = watched();
+    vi.advanceTimersByTime(20_000); // the check has begun, and its answer has not come
+    fire('idle');
+    fire('idle');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reports).toEqual(['painted']);
   });
 
   it('is watched no longer once it is over or the map is removed', async () => {

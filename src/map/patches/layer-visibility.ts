@@ -36,13 +36,14 @@ export const mainThreadVisibility: LayerVisibility = {
   set(map, id, visible) {
     const layer = map.getLayer(id);
     if (!layer) return;
-    if (!isPatchable(layer)) return PUBLIC_VISIBILITY.set(map, id, visible);
+    if (!isPatchable(layer) || resisted.has(layer)) return PUBLIC_VISIBILITY.set(map, id, visible);
     if (hidden.has(layer) !== visible) return;
     if (visible) show(layer);
     else {
       hide(layer);
       if (!layer.isHidden(0)) {
         show(layer);
+        resisted.add(layer);
         return PUBLIC_VISIBILITY.set(map, id, visible);
       }
     }
@@ -57,6 +58,9 @@ export const mainThreadVisibility: LayerVisibility = {
 };
 
 const isOff = ({ layout }: LayerSpecification): boolean => layout?.visibility === 'none';
+
+/** Layers that a `maxzoom` did not hide. */
+const resisted = new WeakSet<StyleLayer>();
 
 /** The hidden layers, with their own `maxzoom`. */
 const hidden = new WeakMap<StyleLayer, number | undefined>();

@@ -53,9 +53,12 @@ describe('any order of events', () => {
         let canPicture = prerendered;
         let canLive = false;
         let hasFailed = false;
+        let isLost = false;
         for (const event of sent) {
           if (event === 'failed') hasFailed = true;
-          if (event === 'painted' && !hasFailed) canLive = true;
+          if (event === 'lost') isLost = true;
+          if (event === 'restored') isLost = false;
+          if (event === 'painted' && !hasFailed && !isLost) canLive = true;
           if (event === 'lost' || event === 'failed') canLive = false;
           if (event !== 'restored') canPicture = false;
         }

@@ -22,7 +22,7 @@ const RESTS_ON: Readonly<Record<string, readonly (readonly [file: string, patter
     ['style/pauseable_placement.ts', /!layer\.maxzoom \|\| layer\.maxzoom > placementZoom/g, 1],
     [
       'style/style.ts',
-      /moveLayer\(id: string, before\?: string\)[^}]*(?:\}[^}]*){3}this\._layerOrderChanged = true;/g,
+      /moveLayer\(id: string, before\?: string\): void \{[\s\S]{0,900}?this\._layerOrderChanged = true;\n {4}\}/g,
       1,
     ],
   ],
@@ -154,7 +154,7 @@ describe('the visibility of layers', () => {
       { id: 'line', maxzoom: 5 },
       { id: 'line', maxzoom: 5, isHidden: () => true, serialize: () => ({}) },
       // A `maxzoom` that does not hide.
-      { id: 'line', maxzoom: 5, isHidden: () => false, serialize },
+      Object.assign(Object.create({ isHidden: () => false, serialize }), { id: 'line', maxzoom: 5 }),
     ]) {
       const copy = { ...other };
       const { map, setLayoutProperty } = started(other);

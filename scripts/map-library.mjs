@@ -21,7 +21,7 @@ const WORKER_ADDRESS = 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
 /**
  * Modules that the build omits. Our style uses backgrounds, fills, lines, circles and symbols, from GeoJSON, on a globe without
- * terrain, sky or atmosphere (`src/style/layers`). A call of an omitted function throws.
+ * terrain (`src/style/layers`). A call of an omitted function throws.
  */
 export const LEFT_OUT = [
   /\/webgl\/draw\/draw_(?:collision_debug|color_relief|debug|fill_extrusion|heatmap|hillshade|raster|terrain)\.ts$/,

@@ -13,7 +13,7 @@ import { differingPixels } from '../pixels';
 import type { bench as Bench, Case } from './bench';
 
 /**
- * What the built app cannot show, on a page of its own (`figure-bench`) with the published MapLibre: where the live map
+ * What the built app cannot show, on a page of its own (`figure-bench`) with the MapLibre of the build: where the live map
  * projects the places with cameras of any kind, which layer of the style draws which entity; and a figure with its letters as shapes beside the same one with text. How the two renderers look is compared in
  * the built app: `renderers.test.ts`.
  */

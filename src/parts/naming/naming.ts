@@ -26,7 +26,7 @@ export function nameOf(
   switch (kind) {
     case 'place': {
       const place = byId(story.places, id);
-      return place && { title: place.name, kind: messages.kinds.place[place.kind] };
+      return place && { title: place.name, kind: messages.kinds.place };
     }
     case 'relation': {
       const relation = byId(story.relations, id);

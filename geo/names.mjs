@@ -111,7 +111,17 @@ const COUNTRIES = [
       'zh-Hant': '軍事分界線',
     },
     // The line runs through the zone, which the map does not draw.
-    also: ['DMZ', 'Demilitarized Zone', '비무장지대', '휴전선', '非武装地帯', '非军事区', '三八线', '非軍事區', '三八線'],
+    also: [
+      'DMZ',
+      'Demilitarized Zone',
+      '비무장지대',
+      '휴전선',
+      '非武装地帯',
+      '非军事区',
+      '三八线',
+      '非軍事區',
+      '三八線',
+    ],
     administers: [],
     claims: ['KOR', 'PRK'],
     names: [

@@ -1,9 +1,16 @@
 // @ts-check
 // The table of sensitive names: the only source of the map's names for places whose ownership or name is disputed.
 //
-// The rules: the map says who administers a place today and endorses no claim. In English a place with two names has
-// both. In the other languages the language's own usual name is first, followed by the other one in brackets. In Chinese
-// 东海 means the East China Sea, so there the bracket says which country uses that name for this sea.
+// The rules: the map says who administers a place today and endorses no claim.
+//
+// Labels: in English a place with a neutral name has that name first and the parties' names in brackets; without one it
+// has the parties' names with a slash between them, that of the administering party first. In the other languages the
+// language's own usual name is first, followed by the other one in brackets. In Chinese 东海 means the East China Sea, so
+// there the bracket says which country uses that name for this sea. A sea has a second name on the map only where a
+// state asks for it in that language.
+//
+// Notes: if the party that administers a place holds officially that nobody disputes it, the note says so, in the same
+// words for every party, and the source is cited.
 
 import { COUNTRY_NAMES } from './country-names.mjs';
 
@@ -26,7 +33,7 @@ import { COUNTRY_NAMES } from './country-names.mjs';
  * @property {readonly string[]} administers ISO 3166-1 alpha-3, sorted; several: each a part; none: see the note
  * @property {readonly string[]} claims ISO 3166-1 alpha-3, sorted, with the administering party; for a line: the two sides
  * @property {readonly PartyName[]} names by party, sorted
- * @property {string} note one sentence, neutral
+ * @property {string} note one to three short sentences, neutral
  * @property {string} source
  */
 
@@ -34,8 +41,16 @@ const CLDR = 'Unicode CLDR 48.2, territory display names, standard forms';
 const NATURAL_EARTH = 'Natural Earth 4.1, 1:10m Admin 0 (de facto)';
 const IHO = 'IHO S-23, Limits of Oceans and Seas, 3rd edition (1953)';
 
-/** @param {string} article of the English Wikipedia, as of 2025 */
-const wikipedia = (article) => `Wikipedia, “${article}”`;
+/** @param {string} article of the English Wikipedia */
+const wikipedia = (article) => `Wikipedia, “${article}”, as of 2025`;
+
+/** Who holds that there is no dispute, and where they say so. */
+const NO_DISPUTE = {
+  JPN: 'Ministry of Foreign Affairs of Japan, “Senkaku Islands Q&A”',
+  KOR: 'Ministry of Foreign Affairs of the Republic of Korea, statement on Dokdo, 17 August 2012',
+  CHN: 'Xinhua, 12 December 2014, on the Foreign Ministry of China’s statement',
+  RUS: 'RBC, 20 December 2023, on the statement of Russia’s foreign minister',
+};
 
 /** @type {readonly SensitiveName[]} */
 const COUNTRIES = [
@@ -48,8 +63,9 @@ const COUNTRIES = [
     names: [
       { party: 'CHN', lang: 'zh-Hans', name: '台湾', romanised: 'Táiwān', system: 'Pinyin' },
       { party: 'TWN', lang: 'zh-Hant', name: '臺灣', romanised: 'Taiwan', system: 'usual spelling' },
+      { party: 'TWN', lang: 'zh-Hant', name: '中華民國', romanised: 'Zhōnghuá Mínguó', system: 'Pinyin' },
     ],
-    note: 'Governed from Taipei by the Republic of China and claimed by the People’s Republic of China; the map draws it as a feature of its own and writes the name that CLDR gives.',
+    note: 'Governed from Taipei by the Republic of China and claimed by the People’s Republic of China. The map shows it by itself. Its name is the one in CLDR, a list of country names that most computers use.',
     source: `${CLDR}; ${NATURAL_EARTH}`,
   },
   {
@@ -62,8 +78,8 @@ const COUNTRIES = [
       { party: 'KOR', lang: 'ko', name: '대한민국', romanised: 'Daehanminguk', system: 'Revised Romanization' },
       { party: 'PRK', lang: 'ko', name: '한국', romanised: 'Han’guk', system: 'McCune–Reischauer' },
     ],
-    note: 'Officially the Republic of Korea, a member of the United Nations since 1991; the North, which long called it Namjosŏn (South Chosŏn), has said Han’guk since January 2024, and the map writes the name that CLDR gives in each language.',
-    source: `${CLDR}; Daily NK on the North’s change of name in January 2024`,
+    note: 'Officially the Republic of Korea, a member of the United Nations since 1991. North Korea long called it Namjosŏn (South Chosŏn) and sought unification. It has called it Han’guk since January 2024, and its constitution of 2026 names it as a neighbour and no longer speaks of unification.',
+    source: `${CLDR}; Daily NK on the North’s change of name in January 2024; Reuters, 6 May 2026, on the North’s constitution`,
   },
   {
     id: 'PRK',
@@ -81,7 +97,7 @@ const COUNTRIES = [
         system: 'McCune–Reischauer',
       },
     ],
-    note: 'Officially the Democratic People’s Republic of Korea, a member of the United Nations since 1991; article 3 of the South’s constitution counts the whole peninsula as its territory, and the map writes the name that CLDR gives in each language.',
+    note: 'Officially the Democratic People’s Republic of Korea, a member of the United Nations since 1991. Article 3 of South Korea’s constitution counts the whole peninsula as South Korean territory.',
     source: `${CLDR}; Constitution of the Republic of Korea, article 3`,
   },
   {
@@ -95,14 +111,24 @@ const COUNTRIES = [
       'zh-Hant': '軍事分界線',
     },
     // The line runs through the zone, which the map does not draw.
-    also: ['DMZ', 'Demilitarized Zone', '비무장지대', '非軍事区域', '非军事区', '非軍事區'],
+    also: [
+      'DMZ',
+      'Demilitarized Zone',
+      '비무장지대',
+      '휴전선',
+      '非武装地帯',
+      '非军事区',
+      '三八线',
+      '非軍事區',
+      '三八線',
+    ],
     administers: [],
     claims: ['KOR', 'PRK'],
     names: [
       { party: 'KOR', lang: 'ko', name: '군사분계선', romanised: 'Gunsa Bungyeseon', system: 'Revised Romanization' },
       { party: 'PRK', lang: 'ko', name: '군사분계선', romanised: 'Kunsa Pun’gyesŏn', system: 'McCune–Reischauer' },
     ],
-    note: 'The line of the Armistice Agreement of 27 July 1953 across the Demilitarized Zone; it is not an agreed border, so the map dashes it, and it draws no line at sea.',
+    note: 'The ceasefire line of the Armistice Agreement of 27 July 1953, in the middle of the Demilitarized Zone. No peace treaty has made it a border, so the map draws it as a dashed line, and draws no line at sea.',
     source: `Korean War Armistice Agreement, 27 July 1953, article I; line from ${NATURAL_EARTH}`,
   },
 ];
@@ -127,28 +153,29 @@ const SEAS = [
       { party: 'PRK', lang: 'ko', name: '조선동해', romanised: 'Chosŏn Tonghae', system: 'McCune–Reischauer' },
       { party: 'RUS', lang: 'ru', name: 'Японское море', romanised: 'Yaponskoye more', system: 'BGN/PCGN' },
     ],
-    note: 'The name is not agreed: Japan uses Sea of Japan, South Korea East Sea and North Korea East Sea of Korea, so the map writes both of the first two.',
+    note: 'The name is not agreed. Japan uses Sea of Japan, South Korea uses East Sea and North Korea uses East Sea of Korea. The map writes the first two; each language’s usual name comes first, and the brackets do not rank them.',
     source: `${IHO}; ${wikipedia('Sea of Japan naming dispute')}`,
   },
   {
     id: 'yellow-sea',
     kind: 'sea',
     labels: {
-      en: 'Yellow Sea (West Sea)',
-      ko: '서해 (황해)',
-      ja: '黄海（西海）',
-      'zh-Hans': '黄海（韩国称西海）',
-      'zh-Hant': '黃海（韓國稱西海）',
+      en: 'Yellow Sea',
+      ko: '황해 (서해)',
+      ja: '黄海',
+      'zh-Hans': '黄海',
+      'zh-Hant': '黃海',
     },
     administers: [],
     claims: [],
     names: [
       { party: 'CHN', lang: 'zh-Hans', name: '黄海', romanised: 'Huáng Hǎi', system: 'Pinyin' },
+      { party: 'KOR', lang: 'ko', name: '황해', romanised: 'Hwanghae', system: 'Revised Romanization' },
       { party: 'KOR', lang: 'ko', name: '서해', romanised: 'Seohae', system: 'Revised Romanization' },
       { party: 'PRK', lang: 'ko', name: '조선서해', romanised: 'Chosŏn Sŏhae', system: 'McCune–Reischauer' },
     ],
-    note: 'Yellow Sea is the international name and West Sea is what Koreans commonly say; the two coasts have not agreed where their maritime zones meet, so the map draws no line there.',
-    source: `${IHO}; ${wikipedia('Yellow Sea')}`,
+    note: 'Its official name in South Korea is Hwanghae (Yellow Sea); in everyday use people there say Seohae (West Sea). China, North Korea and South Korea have not agreed where their maritime zones meet, so the map draws no line there.',
+    source: `${IHO}; Chosun Ilbo, 14 July 2010, on South Korea’s official name; Wikipedia in Japanese, “黄海”, as of 2025, on North Korea’s`,
   },
   {
     id: 'east-china-sea',
@@ -162,7 +189,7 @@ const SEAS = [
       { party: 'KOR', lang: 'ko', name: '동중국해', romanised: 'Dongjunggukhae', system: 'Revised Romanization' },
       { party: 'TWN', lang: 'zh-Hant', name: '東海', romanised: 'Dōng Hǎi', system: 'Pinyin' },
     ],
-    note: 'The name is little disputed, the maritime zones in it are, so the map draws no line there; in Chinese it is the East Sea, a name that Korea uses for another sea.',
+    note: 'The name is hardly disputed, but the maritime zones are, so the map draws no line there. In Chinese it is the East Sea, a name that South Korea uses for another sea.',
     source: IHO,
   },
   {
@@ -183,7 +210,7 @@ const SEAS = [
       { party: 'TWN', lang: 'zh-Hant', name: '南海', romanised: 'Nán Hǎi', system: 'Pinyin' },
       { party: 'VNM', lang: 'vi', name: 'Biển Đông', romanised: 'Biển Đông', system: 'Latin script' },
     ],
-    note: 'The international name is kept; Vietnam calls it the East Sea and the Philippines calls the part in its exclusive economic zone the West Philippine Sea; the map draws no line of any claim there.',
+    note: 'The map keeps the international name. Vietnam calls it the East Sea, and the Philippines calls the part in its exclusive economic zone the West Philippine Sea. The map draws no line of any claim there.',
     source: `${IHO}; ${wikipedia('South China Sea')}`,
   },
   {
@@ -203,7 +230,7 @@ const SEAS = [
       { party: 'KOR', lang: 'ko', name: '대한해협', romanised: 'Daehan Haehyeop', system: 'Revised Romanization' },
       { party: 'PRK', lang: 'ko', name: '조선해협', romanised: 'Chosŏn Haehyŏp', system: 'McCune–Reischauer' },
     ],
-    note: 'Korea names the whole strait after Korea and Japan after Tsushima, which lies in its middle.',
+    note: 'Koreans call the whole strait after Korea; Japanese call it after Tsushima, the island in its middle.',
     source: wikipedia('Korea Strait'),
   },
   {
@@ -216,8 +243,8 @@ const SEAS = [
       { party: 'CHN', lang: 'zh-Hans', name: '台湾海峡', romanised: 'Táiwān Hǎixiá', system: 'Pinyin' },
       { party: 'TWN', lang: 'zh-Hant', name: '臺灣海峽', romanised: 'Táiwān Hǎixiá', system: 'Pinyin' },
     ],
-    note: 'The name is common to all; whether its middle is international waters is not agreed, so the map draws no line there.',
-    source: 'South China Morning Post, 13 June 2022, on the foreign ministries’ statements about the strait',
+    note: 'All sides use this name. It is not agreed whether part of the strait is international waters, so the map draws no line there.',
+    source: 'South China Morning Post, 13 June 2022, on Beijing’s statement; Reuters, 14 June 2022, on Taipei’s',
   },
 ];
 
@@ -240,8 +267,8 @@ const DISPUTED_PLACES = [
       { party: 'KOR', lang: 'ko', name: '독도', romanised: 'Dokdo', system: 'Revised Romanization' },
       { party: 'PRK', lang: 'ko', name: '독도', romanised: 'Tokto', system: 'McCune–Reischauer' },
     ],
-    note: 'Administered by South Korea and claimed by Japan; North Korea claims it as Korean.',
-    source: `${NATURAL_EARTH}; ${wikipedia('Liancourt Rocks')}`,
+    note: 'Administered by South Korea and claimed by Japan; North Korea also claims them as Korean. South Korea holds that there is no dispute over them.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Liancourt Rocks')}; ${NO_DISPUTE.KOR}`,
   },
   {
     id: 'senkaku',
@@ -266,8 +293,8 @@ const DISPUTED_PLACES = [
       { party: 'JPN', lang: 'ja', name: '尖閣諸島', romanised: 'Senkaku Shotō', system: 'Hepburn' },
       { party: 'TWN', lang: 'zh-Hant', name: '釣魚臺列嶼', romanised: 'Diàoyútái Lièyǔ', system: 'Pinyin' },
     ],
-    note: 'Administered by Japan and claimed by China and Taiwan; Japan holds that there is no dispute over them.',
-    source: `${NATURAL_EARTH}; ${wikipedia('Senkaku Islands')}`,
+    note: 'Administered by Japan and claimed by China and Taiwan. Japan holds that there is no dispute over them.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Senkaku Islands')}; ${NO_DISPUTE.JPN}`,
   },
   {
     id: 'southern-kurils',
@@ -292,8 +319,8 @@ const DISPUTED_PLACES = [
         system: 'BGN/PCGN',
       },
     ],
-    note: 'Four islands or groups that Russia administers and Japan claims: Iturup / Etorofu, Kunashir / Kunashiri, Shikotan and Habomai.',
-    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}`,
+    note: 'Four islands or groups that Russia administers and Japan claims: Iturup / Etorofu, Kunashir / Kunashiri, Shikotan and Habomai. Russia holds that there is no dispute over them.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}; ${NO_DISPUTE.RUS}`,
   },
   {
     id: 'iturup',
@@ -311,8 +338,8 @@ const DISPUTED_PLACES = [
       { party: 'JPN', lang: 'ja', name: '択捉島', romanised: 'Etorofu-tō', system: 'Hepburn' },
       { party: 'RUS', lang: 'ru', name: 'Итуруп', romanised: 'Iturup', system: 'BGN/PCGN' },
     ],
-    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories.',
-    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}`,
+    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories. Russia holds that there is no dispute over it.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}; ${NO_DISPUTE.RUS}`,
   },
   {
     id: 'kunashir',
@@ -321,8 +348,8 @@ const DISPUTED_PLACES = [
       en: 'Kunashir / Kunashiri',
       ko: '쿠나시르섬 (구나시리섬)',
       ja: '国後島（クナシル島）',
-      'zh-Hans': '国后岛（库纳施尔岛）',
-      'zh-Hant': '國後島（庫納施爾島）',
+      'zh-Hans': '国后岛（库纳希尔岛）',
+      'zh-Hant': '國後島（庫納希爾島）',
     },
     administers: ['RUS'],
     claims: ['JPN', 'RUS'],
@@ -330,8 +357,8 @@ const DISPUTED_PLACES = [
       { party: 'JPN', lang: 'ja', name: '国後島', romanised: 'Kunashiri-tō', system: 'Hepburn' },
       { party: 'RUS', lang: 'ru', name: 'Кунашир', romanised: 'Kunashir', system: 'BGN/PCGN' },
     ],
-    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories.',
-    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}`,
+    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories. Russia holds that there is no dispute over it.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}; ${NO_DISPUTE.RUS}`,
   },
   {
     id: 'shikotan',
@@ -349,8 +376,8 @@ const DISPUTED_PLACES = [
       { party: 'JPN', lang: 'ja', name: '色丹島', romanised: 'Shikotan-tō', system: 'Hepburn' },
       { party: 'RUS', lang: 'ru', name: 'Шикотан', romanised: 'Shikotan', system: 'BGN/PCGN' },
     ],
-    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories; both call it by the same name.',
-    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}`,
+    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories. Both call it by the same name. Russia holds that there is no dispute over it.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}; ${NO_DISPUTE.RUS}`,
   },
   {
     id: 'habomai',
@@ -359,17 +386,24 @@ const DISPUTED_PLACES = [
       en: 'Habomai Islands',
       ko: '하보마이 군도',
       ja: '歯舞群島（ハボマイ群島）',
-      'zh-Hans': '齿舞群岛（哈博迈群岛）',
-      'zh-Hant': '齒舞群島（哈伯麥群島）',
+      'zh-Hans': '齿舞群岛（哈伯迈群岛）',
+      'zh-Hant': '齒舞群島（哈伯邁群島）',
     },
+    also: ['Хабомаи', 'Плоские острова'],
     administers: ['RUS'],
     claims: ['JPN', 'RUS'],
     names: [
       { party: 'JPN', lang: 'ja', name: '歯舞群島', romanised: 'Habomai-guntō', system: 'Hepburn' },
-      { party: 'RUS', lang: 'ru', name: 'Хабомаи', romanised: 'Khabomai', system: 'BGN/PCGN' },
+      {
+        party: 'RUS',
+        lang: 'ru',
+        name: 'Малая Курильская гряда',
+        romanised: 'Malaya Kuril’skaya gryada',
+        system: 'BGN/PCGN',
+      },
     ],
-    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories.',
-    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}`,
+    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories. Russia holds that there is no dispute over them. Habomai is the Japanese name; Russian maps count them, with Shikotan, as one chain.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}; Wikipedia in Russian, “Хабомаи”, as of 2025; ${NO_DISPUTE.RUS}`,
   },
   {
     id: 'paracel',
@@ -388,8 +422,8 @@ const DISPUTED_PLACES = [
       { party: 'TWN', lang: 'zh-Hant', name: '西沙群島', romanised: 'Xīshā Qúndǎo', system: 'Pinyin' },
       { party: 'VNM', lang: 'vi', name: 'Quần đảo Hoàng Sa', romanised: 'Quần đảo Hoàng Sa', system: 'Latin script' },
     ],
-    note: 'Administered by China and claimed by Taiwan and Vietnam.',
-    source: `${NATURAL_EARTH}; ${wikipedia('South China Sea Islands')}`,
+    note: 'Administered by China and claimed by Taiwan and Vietnam. China holds that there is no dispute over them.',
+    source: `${NATURAL_EARTH}; ${wikipedia('South China Sea Islands')}; ${NO_DISPUTE.CHN}`,
   },
   {
     id: 'spratly',
@@ -416,8 +450,8 @@ const DISPUTED_PLACES = [
       { party: 'TWN', lang: 'zh-Hant', name: '南沙群島', romanised: 'Nánshā Qúndǎo', system: 'Pinyin' },
       { party: 'VNM', lang: 'vi', name: 'Quần đảo Trường Sa', romanised: 'Quần đảo Trường Sa', system: 'Latin script' },
     ],
-    note: 'China, Malaysia, the Philippines, Taiwan and Vietnam each hold some of them and claim some or all; Brunei claims waters over a southern reef and holds none.',
-    source: 'CIA World Factbook 2016, Spratly Islands',
+    note: 'China, Malaysia, the Philippines, Taiwan and Vietnam each hold some of them and claim some or all. Brunei claims waters over a southern reef and holds none.',
+    source: `Asia Maritime Transparency Initiative, “Island Tracker”; ${wikipedia('Spratly Islands dispute')}`,
   },
   {
     id: 'scarborough',
@@ -449,7 +483,7 @@ const DISPUTED_PLACES = [
       },
       { party: 'TWN', lang: 'zh-Hant', name: '民主礁', romanised: 'Mínzhǔ Jiāo', system: 'Pinyin' },
     ],
-    note: 'Nobody lives there; China, the Philippines and Taiwan claim it, and Chinese government ships have controlled access to it since 2012.',
+    note: 'Nobody lives there. China, the Philippines and Taiwan claim it. Chinese government ships have controlled access to it since 2012.',
     source: wikipedia('Scarborough Shoal'),
   },
 ];
@@ -466,7 +500,7 @@ const NEAR_THE_LINES = [
       { party: 'CHN', lang: 'zh-Hans', name: '金门', romanised: 'Jīnmén', system: 'Pinyin' },
       { party: 'TWN', lang: 'zh-Hant', name: '金門', romanised: 'Kinmen', system: 'usual spelling' },
     ],
-    note: 'Administered from Taipei, a few kilometres off the coast that Beijing administers, and claimed by China together with Taiwan.',
+    note: 'Administered from Taipei, a few kilometres off the coast that Beijing administers. China claims it, as it claims Taiwan.',
     source: `${NATURAL_EARTH}; ${wikipedia('Kinmen')}`,
   },
   {
@@ -479,7 +513,7 @@ const NEAR_THE_LINES = [
       { party: 'CHN', lang: 'zh-Hans', name: '马祖列岛', romanised: 'Mǎzǔ Lièdǎo', system: 'Pinyin' },
       { party: 'TWN', lang: 'zh-Hant', name: '馬祖列島', romanised: 'Matsu', system: 'usual spelling' },
     ],
-    note: 'Administered from Taipei, a few kilometres off the coast that Beijing administers, and claimed by China together with Taiwan.',
+    note: 'Administered from Taipei, off the coast that Beijing administers. China claims them, as it claims Taiwan.',
     source: wikipedia('Matsu Islands'),
   },
   {
@@ -489,8 +523,8 @@ const NEAR_THE_LINES = [
     administers: ['KOR'],
     claims: ['KOR'],
     names: [{ party: 'KOR', lang: 'ko', name: '울릉도', romanised: 'Ulleungdo', system: 'Revised Romanization' }],
-    note: 'Administered by South Korea and not in dispute; it is the inhabited island nearest to the Liancourt Rocks.',
-    source: `${NATURAL_EARTH}; ${wikipedia('Liancourt Rocks')}`,
+    note: 'Administered by South Korea and not in dispute.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Ulleungdo')}`,
   },
 ];
 

@@ -86,6 +86,8 @@ const place = v.strictObject({
   marker: v.optional(text),
   /** ISO 3166-1 alpha-3 code of the territory that the place represents. */
   territory: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 3166-1 alpha-3 code like "KOR"')),
+  /** Whom the place stands for in the source if it is not `name`: "South Korea" for Seoul. Printed as a person's side. */
+  side: v.optional(text),
   /** Outside the story's bounds: an edge pointer is shown for it. */
   offMap: v.optional(v.boolean(), false),
   summary: text,
@@ -98,6 +100,7 @@ const person = v.strictObject({
   aliases: v.optional(v.array(text), []),
   kind: v.optional(v.picklist(PERSON_KINDS), 'person'),
   role: text,
+  /** The place that stands for the person's side: not where the person lives. Shown only if a claim carries it. */
   place: placeId,
   /** Other places it equally belongs to, for example a broadcaster of two countries. */
   alsoAt: v.optional(v.array(placeId), []),

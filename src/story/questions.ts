@@ -176,6 +176,18 @@ export function peopleOfPlace(story: Story, place: PlaceId): Person[] {
   return story.people.filter((person) => person.place === place || person.alsoAt.includes(place));
 }
 
+/** The places that stand for a person's sides: those that a claim of the person is about. A side without a claim is left out. */
+export function sidesOf(story: Story, person: Person): Place[] {
+  const { places } = indexStory(story);
+  const claims = claimsOf(story, person).filter((claim) => isAboutOrBy(claim, person.id));
+  return [person.place, ...person.alsoAt]
+    .filter((id) => claims.some((claim) => claim.about.includes(id)))
+    .flatMap((id) => places.get(id) ?? []);
+}
+
+const isAboutOrBy = ({ speaker, via, about }: Claim, person: PersonId): boolean =>
+  speaker === person || via === person || about.includes(person);
+
 /** The entities that rest on claims. */
 export interface Dependents {
   readonly places: readonly Place[];

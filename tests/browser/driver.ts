@@ -11,7 +11,7 @@ import { settled } from '../../scripts/settled.mjs';
  *
  *     const app = await openApp({ hash: '#/explore?layers=rupture' });
  *     await app.mapIs('live');
- *     await app.switchOf('Korea–China restoration').click();
+ *     await app.switchOf('Restoring South Korea–China ties').click();
  *     await app.settled();
  *     expect(countPixels(await app.pixels(), near(day.restoration))).toBeGreaterThan(200);
  *

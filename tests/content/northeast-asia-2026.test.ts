@@ -44,7 +44,7 @@ describe('the evidence', () => {
   test('says how, where we worked something out', () => {
     for (const { id, text, basis, speaker, quote } of story.claims) {
       if (basis !== 'inferred') continue;
-      expect(text, id).toMatch(/[Rr]eport|because/);
+      expect(text, id).toMatch(/[Aa]rticle|because/);
       expect({ speaker, quote }, id).toEqual({});
     }
   });
@@ -60,7 +60,7 @@ describe('the evidence', () => {
 });
 
 describe('the texts', () => {
-  test('contain no number that is neither in the report nor inferred from it', () => {
+  test('contain no number that is neither in the article nor inferred from it', () => {
     // 1945 and 2025 are inferred, and the text says so; 22 counts the paragraphs; 4, 5 and 6 are days in January.
     const known = new Set(['4', '5', '6', '9', '15', '22', '80', '200', '1945', '2025', '2026']);
     for (const [path, text] of prose) {
@@ -150,9 +150,9 @@ describe('the chapters', () => {
     }
   });
 
-  test('dim something, except where the text is about all that is drawn, or the class chooses among all lines', () => {
+  test('dim something, except before the first line, where all that is drawn is told of, or the class chooses a line', () => {
     const all = story.chapters.filter(({ select }) => select === undefined).map(({ id }) => id);
-    expect(all).toEqual(['washington', 'not-said', 'your-turn']);
+    expect(all).toEqual(['question', 'washington', 'not-said', 'your-turn']);
   });
 
   test('frame what they select and draw, the far ones by turning the globe', () => {
@@ -191,7 +191,7 @@ describe('the chapters', () => {
   });
 });
 
-test('there are at least ten questions about points that the report leaves open', () => {
+test('there are at least ten questions about points that the article leaves open', () => {
   expect(story.unsaid.length).toBeGreaterThanOrEqual(10);
   for (const { id, text, about } of story.unsaid) {
     expect(text, id).toContain('?');

@@ -1,12 +1,13 @@
 import { useApp } from '../../parts/app-context';
 import { Summary } from '../../parts/evidence/Summary';
-import { DatedClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
+import { EntityLink } from '../../parts/links/EntityLink';
+import { DatedClaimsPart, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
 import { placeEntity } from '../../parts/naming/naming';
 import type { Person } from '../../story/format';
-import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia } from '../../story/questions';
+import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, sidesOf } from '../../story/questions';
 
-/** The page of a person or institution: role, what they say, what they pass on, what others say about them. */
+/** The page of a person or institution: role, side, what they say, what they pass on, what others say about them. */
 export function PersonDetail({ person }: { person: Person }) {
   const { story, messages } = useApp();
   const { detail } = messages;
@@ -16,15 +17,26 @@ export function PersonDetail({ person }: { person: Person }) {
   const about = [...new Set([...claimsOf(story, person), ...claimsAbout(story, person.id)])].filter(
     (claim) => !own.has(claim),
   );
+  const sides = sidesOf(story, person);
   const events = story.events.filter((event) => event.people.includes(person.id));
   return (
     <>
       <Summary text={person.role} claims={claimsOf(story, person)} />
-      <Facts>
-        <Fact term={detail.place}>
-          <EntityLinks entities={[person.place, ...person.alsoAt].map((id) => placeEntity({ id }))} />
-        </Fact>
-      </Facts>
+      {sides.length > 0 && (
+        <Facts>
+          <Fact term={detail.side}>
+            <ul class="link-row wrap">
+              {sides.map((place) => (
+                <li key={place.id}>
+                  <EntityLink class="inline-link" entity={placeEntity(place)}>
+                    {place.side ?? place.name}
+                  </EntityLink>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        </Facts>
+      )}
       <DatedClaimsPart title={detail.says(person.name)} claims={says} />
       <DatedClaimsPart title={detail.passesOn(person.name)} claims={passesOn} />
       <DatedClaimsPart title={detail.saidOf(person.name)} claims={about} />

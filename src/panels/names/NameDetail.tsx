@@ -65,13 +65,15 @@ function CardFacts({ name, card, all }: { name: BaseName; card: NameCard; all: N
     list(partiesInOrder(all, codes, administers, lang).map((code) => partyName(all, code, lang)));
   const isLine = name.kind === 'line';
   const administered = administers.length > 0 ? namesOf(administers) : names.nobody;
+  // Who administers a place claims it as well: the row names the others. A line has two sides instead.
+  const claimants = isLine ? claims : claims.filter((code) => !administers.includes(code));
   if (claims.length === 0 && !whole && parts.length === 0 && !outside) return null;
   return (
     <Facts>
       {claims.length > 0 && !isLine && (
         <Fact term={administers.length > 1 ? names.administerParts : names.administers}>{administered}</Fact>
       )}
-      {claims.length > 0 && <Fact term={isLine ? names.between : names.claims}>{namesOf(claims)}</Fact>}
+      {claimants.length > 0 && <Fact term={isLine ? names.between : names.claims}>{namesOf(claimants)}</Fact>}
       {whole && (
         <Fact term={names.partOf}>
           <EntityLinks entities={[nameEntity(whole)]} />

@@ -25,7 +25,7 @@ export function nameOf(
   const { kinds } = messages;
   switch (resolved.kind) {
     case 'place':
-      return { title: resolved.place.name, kind: kinds.place[resolved.place.kind] };
+      return { title: resolved.place.name, kind: kinds.place };
     case 'relation': {
       const { title, layer } = resolved.relation;
       return { title, kind: indexStory(story).layers.get(layer)?.title ?? kinds.relation };

@@ -159,9 +159,11 @@ describe('the live map', () => {
       await app.page.getByRole('button', { name: 'Zoom out', exact: true }).click();
     });
     const before = await drawn();
-    const switching = await cornersIn(app, () => app.toggle(story.layers[0]?.title ?? ''));
+    // A layer without lines: MapLibre leaves a sea's name where a line pushed it, after the line has gone.
+    const launches = story.layers.find(({ kind }) => kind === 'launch')?.title ?? '';
+    const switching = await cornersIn(app, () => app.toggle(launches));
     expect(switching).toBeLessThan(turning / 4);
-    await app.toggle(story.layers[0]?.title ?? '');
+    await app.toggle(launches);
     // The copy equals the drawing; the edges of letters differ a little from one frame to the next.
     expect(differingPixels(await drawn(), before, 40)).toBe(0);
 

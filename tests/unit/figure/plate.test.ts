@@ -101,7 +101,7 @@ describe('the text around the map of a picture', () => {
   });
 
   test.each([
-    ['#/story/rupture', 'A rupture with Japan', 'As of 5 January 2026'],
+    ['#/story/rupture', 'A rupture with Japan', 'As of 4 January 2026'],
     ['#/explore?select=place:seoul', 'Seoul', '6 January 2026'],
     ['#/explore?date=2025-12-01', 'As of 1 December 2025', 'As of 1 December 2025'],
   ])('of %s names the subject and the date', (hash, subject, date) => {
@@ -123,7 +123,7 @@ describe('the text around the map of a picture', () => {
     const svg = made('#/explore').text;
     expect(svg).toContain(`<title>${story.title} · Crosscurrents</title>`);
     expect(svg).toMatch(
-      /<desc>Map with Seoul, Beijing, Pyongyang, Tokyo and Taiwan\. Relationships shown: Korea–China/,
+      /<desc>Map with Seoul, Beijing, Pyongyang, Tokyo and Taiwan\. Relationships shown: Restoring South Korea–China ties/,
     );
   });
 

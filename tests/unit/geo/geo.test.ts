@@ -290,28 +290,46 @@ describe('names', () => {
     expect(SENSITIVE_NAMES.map((name) => name.id).filter((id) => !shown.includes(id))).toEqual(['demarcation']);
   });
 
-  test('of disputed seas and islands are paired in English', () => {
+  test('of disputed seas and islands are paired in English, and a sea whose name nobody disputes is not', () => {
     const english = Object.fromEntries(SENSITIVE_NAMES.map((name) => [name.id, name.labels.en]));
     expect(english).toMatchObject({
       'sea-of-japan': 'Sea of Japan (East Sea)',
-      'yellow-sea': 'Yellow Sea (West Sea)',
+      'yellow-sea': 'Yellow Sea',
       liancourt: 'Liancourt Rocks (Dokdo / Takeshima)',
       senkaku: 'Senkaku / Diaoyu / Diaoyutai',
       TWN: 'Taiwan',
     });
   });
 
-  test('in the table have a source, one sentence, and parties known by their codes', () => {
+  test('in the table have a source, a few short sentences, and parties known by their codes', () => {
     const ids = SENSITIVE_NAMES.map((name) => name.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, note, source, names, claims, administers } of SENSITIVE_NAMES) {
       expect(source, id).toMatch(/\S/);
-      expect(note, id).toMatch(/^[A-Z][^.!?]*\.$/);
+      expect(note, id).toMatch(/^(?:[A-Z][^.!?]*\.(?: |$)){1,4}$/);
+      for (const sentence of note.split('. ')) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(28);
       expect([...claims].sort(), id).toEqual(claims);
       expect(names.length, id).toBeGreaterThan(0);
       for (const code of [...claims, ...names.map((name) => name.party), ...administers])
         expect(code, id).toMatch(/^[A-Z]{3}$/);
     }
+  });
+
+  test('say in the same words for each party, and with a source, that it holds that there is no dispute', () => {
+    const said = SENSITIVE_NAMES.filter(({ note }) => /no dispute/.test(note));
+    expect(new Set(said.flatMap(({ administers }) => administers))).toEqual(new Set(['CHN', 'JPN', 'KOR', 'RUS']));
+    for (const { id, note, administers, source } of said) {
+      const [party = ''] = administers;
+      expect(note, id).toMatch(
+        new RegExp(`(?:^|\\. )${COUNTRY_NAMES[party]?.en} holds that there is no dispute over (?:it|them)\\.`),
+      );
+      expect(source, id).toMatch(/statement|Q&A/);
+    }
+    // Whoever else administers a disputed place alone has to be looked up before it is added.
+    const alone = SENSITIVE_NAMES.filter(
+      ({ kind, administers, claims }) => kind !== 'country' && administers.length === 1 && claims.length > 1,
+    );
+    expect(alone.filter((name) => !said.includes(name)).map(({ id }) => id)).toEqual(['kinmen', 'matsu']);
   });
 
   test('of countries are those that CLDR gives in each language', () => {

@@ -39,7 +39,7 @@ describe('the live region', () => {
 
   it('names the selected entity, and announces the return to the overview', () => {
     const chosen = select({ kind: 'place', id: place.id });
-    expect(said(chosen)).toBe(`${en.kinds.place[place.kind]}: ${place.name}`);
+    expect(said(chosen)).toBe(`${en.kinds.place}: ${place.name}`);
     expect(announcement(story, en, chosen(start), start)).toBe(en.status.overview);
   });
 

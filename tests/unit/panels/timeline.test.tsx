@@ -193,7 +193,7 @@ describe('on a date', () => {
     expect(leftOut(panelAt('#/explore'))).toEqual([]);
   });
 
-  it.each(['place:tokyo', 'pair:beijing,tokyo', 'person:xi', 'event:war-against-japan', 'claim:xi-victory'])(
+  it.each(['place:tokyo', 'pair:beijing,tokyo', 'person:xi', 'event:takaichi-speaks', 'claim:xi-victory'])(
     'so do the lists on the page of %s, and its evidence stays',
     (select) => {
       const all = panelAt(`#/explore?select=${select}`);

@@ -1,6 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { CustomLayerInterface, Map as LiveMap } from 'maplibre-gl';
 import { isBasemap } from '../../style/layers/basemap-flag';
+import { afterPaint } from '../../ui/after-paint';
 
 export interface BasemapCache {
   /** Begins to cache the basemap of a style that the map has just loaded. */
@@ -61,8 +62,11 @@ export function cacheBasemap(map: LiveMap, isUnseen: () => boolean): BasemapCach
   map.on('idle', () => {
     if (isUnseen() || cached?.of === key || requestedFor === key || !map.getLayer(layer.id)) return;
     requestedFor = key;
-    isAtRest = true;
-    map.triggerRepaint();
+    // Not in the frame in which the page shows the map for the first time.
+    afterPaint(() => {
+      isAtRest = true;
+      map.triggerRepaint();
+    });
   });
   // The picture was lost with the context.
   map.on('webglcontextlost', () => {

@@ -8,6 +8,8 @@ import { PATCHED_VERSION } from '../../../src/map/patches/patches';
 import { asBasemap } from '../../../src/style/layers/basemap-flag';
 import { fakeMap } from './fake-map';
 
+vi.mock('../../../src/ui/after-paint', () => ({ afterPaint: (act: () => void) => act() }));
+
 const { version } = JSON.parse(readFileSync('node_modules/maplibre-gl/package.json', 'utf8'));
 const library = (file: string) => readFileSync(`node_modules/maplibre-gl/src/${file}`, 'utf8');
 

@@ -25,6 +25,8 @@ interface Picture {
  * Caches a picture of the basemap while the camera does not move, and draws it instead of the basemap's layers: they are
  * four fifths of a frame's cost, and do not change while names fade in, a line is highlighted or a layer is switched.
  *
+ * Buys: a switch changes the map after 70 ms instead of 151 (two cores, software WebGL).
+ *
  * A custom layer above the basemap (MapLibre's public interface) stores and draws the picture. Private: `isHidden` of a
  * style layer, which MapLibre asks before it draws the layer in a frame's opaque and translucent passes. It is overridden
  * for the basemap's layers, and answers otherwise only between the custom layer's `prerender`, before both passes, and its

@@ -7,21 +7,20 @@ import { setVisibility } from './patches/patches';
  * serialized style and reloads every source that is a URL (https://github.com/maplibre/maplibre-gl-js/issues/7594);
  * comparing our own two styles reloads nothing and preserves the feature state.
  *
- * @returns the ids of the changed layers
+ * @returns whether anything differs
  * @throws {Error} for a change that no toggle, selection or palette may cause (a removed source, a new projection): it is
  * a fault of the style.
  */
-export function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecification): ReadonlySet<string> {
-  const changed = new Set<string>();
-  for (const { command, args } of diff(before, after) as Change[]) {
+export function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecification): boolean {
+  const changes = diff(before, after) as Change[];
+  for (const { command, args } of changes) {
     const apply = COMMANDS[command];
     if (!apply) throw new Error(`A style may not change by ${command}`);
     const [, name, value] = args as readonly string[];
     if (name === 'visibility') setVisibility(map, args[0], value !== 'none');
     else apply(map, ...args);
-    changed.add(args[0]);
   }
-  return changed;
+  return changes.length > 0;
 }
 
 /** A command of the style spec's `diff`, whose own type does not relate commands to their arguments. */

@@ -70,15 +70,11 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   /** Returns whether the map has changed: then it draws a frame and is idle afterwards. */
   const restyle = (): boolean => {
     if (!styleLoaded) return false;
-    const layers = applyStyle(map, style, wanted.style);
+    const styleChanged = applyStyle(map, style, wanted.style);
     const features = applyStates(map, states, wanted.states);
+    if (!sameBasemap(style, wanted.style) || features.some(isBasemapFeature)) patched.basemapChanged();
     ({ style, states } = wanted);
-    if (
-      features.some(isBasemapFeature) ||
-      style.layers.some(({ id, metadata }) => layers.has(id) && isBasemap(metadata))
-    )
-      patched.basemapChanged();
-    return layers.size > 0 || features.length > 0;
+    return styleChanged || features.length > 0;
   };
   const move = () => {
     if (!moves || isAt(map, wanted.camera)) return;

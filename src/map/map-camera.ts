@@ -1,4 +1,5 @@
 import type { Map as LiveMap } from 'maplibre-gl';
+import type { MapRendererEvents } from '../style/map-renderer';
 import type { Camera } from '../view/camera';
 import { fieldOfView } from '../view/projection';
 
@@ -57,7 +58,7 @@ export function isAt(map: LiveMap, { center, zoom, bearing, pitch }: Camera): bo
 export function followCamera(
   map: LiveMap,
   isExpected: () => boolean,
-  { moving, moved }: { readonly moving: (camera: Camera) => void; readonly moved: (camera: Camera) => void },
+  { moving, moved }: Pick<MapRendererEvents, 'moving' | 'moved'>,
 ): void {
   map.on('move', () => moving(currentCamera(map)));
   map.on('moveend', (event) => {

@@ -1,14 +1,12 @@
 import type { Map as LiveMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
 import { targetOfLayer } from '../style/layers/interactive';
+import type { MapRendererEvents } from '../style/map-renderer';
 import { foremost, POINTER_REACH } from '../view/focus';
 import { readSelection, type Selection } from '../view/view';
 
-export interface PointerActions {
+export interface PointerActions extends Pick<MapRendererEvents, 'hover' | 'choose'> {
   /** The interactive layers of the current style. */
   readonly layers: () => string[];
-  readonly hover: (target: Selection | undefined) => void;
-  /** `beside`: with the Shift key. */
-  readonly choose: (target: Selection | undefined, beside: boolean) => void;
 }
 
 /** Reports hover and clicks on marks. A click outside all marks selects nothing, which closes the detail page. */

@@ -1,8 +1,11 @@
-import { type ComponentChild, h } from 'preact';
+import { type ComponentChild, type ComponentChildren, h } from 'preact';
 import { SWATCH_SIZE, type SwatchMark, type SwatchPart, swatchParts } from './swatch-parts';
 
 /** A mark as on the map, with its casing, on the map's background colour. */
-export function Swatch({ mark }: { mark: SwatchMark }) {
+export const Swatch = ({ mark }: { mark: SwatchMark }) => <SwatchFrame>{swatchParts(mark).map(element)}</SwatchFrame>;
+
+/** The `<svg>` of a swatch, hidden from assistive technology: the text beside it says the same. */
+export function SwatchFrame({ children }: { children: ComponentChildren }) {
   const { width, height } = SWATCH_SIZE;
   return (
     <svg
@@ -13,7 +16,7 @@ export function Swatch({ mark }: { mark: SwatchMark }) {
       aria-hidden="true"
       focusable="false"
     >
-      {swatchParts(mark).map(element)}
+      {children}
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import type { LayerKind, Relation } from '../../story/format';
 import { PLACE_MARK } from '../../style/marks';
 import { kindMark } from '../../style/swatch';
-import { Swatch } from '../../ui/Swatch';
+import { Swatch, SwatchFrame } from '../../ui/Swatch';
 import { SWATCH_SIZE } from '../../ui/swatch-parts';
 import { useApp } from '../app-context';
 
@@ -22,19 +22,12 @@ export function PlaceSwatch({ offMap }: { offMap: boolean }) {
   const { width, height } = SWATCH_SIZE;
   const { radius, ring, dot } = PLACE_MARK;
   return (
-    <svg
-      class="swatch"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <SwatchFrame>
       <rect width={width} height={height} fill={water} />
       <path d="M0 0H44C40 6 46 12 41 17S36 23 38 28H0Z" fill={actorLand} stroke={coast} />
       <circle cx="20" cy="14" r={radius} fill={markerRing} stroke={marker} stroke-width={ring} />
       <circle cx="20" cy="14" r={dot} fill={marker} />
       {offMap && <path d="M31 14H47M41.5 8.5 47 14 41.5 19.5" fill="none" stroke={marker} stroke-width="2" />}
-    </svg>
+    </SwatchFrame>
   );
 }

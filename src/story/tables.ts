@@ -1,4 +1,5 @@
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point, Position } from 'geojson';
+import { csvOf, type Separator } from './csv';
 import type { Relation, Story } from './format';
 import { claimsOf, indexStory, paragraphsOf } from './questions';
 
@@ -32,41 +33,36 @@ function rowOf(story: Story, relation: Relation): Row {
   };
 }
 
-/** CSV of RFC 4180: a header, CRLF, quotes where needed; with a byte order mark, by which spreadsheets detect UTF-8. */
-export function relationsCsv(story: Story, relations: readonly Relation[]): string {
-  const rows = relations.map((relation) => {
-    const row = rowOf(story, relation);
-    return COLUMNS.map((column) => csvCell(row[column])).join(',');
-  });
-  return `\uFEFF${[COLUMNS.join(','), ...rows].map((line) => `${line}\r\n`).join('')}`;
-}
-
-/**
- * Quotes a cell. A leading apostrophe stops a spreadsheet from running a text as a formula: a story file may be
- * untrusted (CSV injection: OWASP ASVS 5.0, requirement 1.2.10).
- */
-function csvCell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
+/** Returns the relations as CSV: a header, then one row per relation. */
+export const relationsCsv = (story: Story, relations: readonly Relation[], separator: Separator = ','): string =>
+  csvOf(
+    [
+      COLUMNS,
+      ...relations.map((relation) => {
+        const row = rowOf(story, relation);
+        return COLUMNS.map((column) => row[column]);
+      }),
+    ],
+    separator,
+  );
 
 /**
  * GeoJSON of RFC 7946. A relation between two places is a line between their positions, not a path that anything took; a
- * relation of one place is a point.
+ * relation of one place is a point. A line over the antimeridian is cut there (section 3.1.9): uncut, it would go around the world.
  */
-export function relationsGeoJson(story: Story, relations: readonly Relation[]): FeatureCollection<LineString | Point> {
+export function relationsGeoJson(story: Story, relations: readonly Relation[]): FeatureCollection<Drawn> {
   const { places, people } = indexStory(story);
   return {
     type: 'FeatureCollection',
-    features: relations.flatMap((relation): Feature<LineString | Point>[] => {
+    features: relations.flatMap((relation): Feature<Drawn>[] => {
       const ends = [relation.from, ...(relation.to === undefined ? [] : [relation.to])].map((id) => places.get(id)?.at);
-      const [from, to] = ends.map((at) => at && [...at]);
+      const [from, to] = ends;
       if (!from || (relation.to !== undefined && !to)) return [];
       return [
         {
           type: 'Feature',
           id: relation.id,
-          geometry: to ? { type: 'LineString', coordinates: [from, to] } : { type: 'Point', coordinates: from },
+          geometry: to ? lineBetween(from, to) : { type: 'Point', coordinates: [...from] },
           properties: {
             ...rowOf(story, relation),
             claims: claimsOf(story, relation).map(({ id, text, basis, speaker, quote, paragraphs }) => ({
@@ -83,4 +79,26 @@ export function relationsGeoJson(story: Story, relations: readonly Relation[]): 
       ];
     }),
   };
+}
+
+type Drawn = LineString | MultiLineString | Point;
+type At = Story['places'][number]['at'];
+
+/** Returns the line between two positions, the shorter way round. */
+function lineBetween(from: At, to: At): LineString | MultiLineString {
+  const uncut: LineString = { type: 'LineString', coordinates: [[...from], [...to]] };
+  const eastward = to[0] - from[0];
+  if (Math.abs(eastward) <= 180) return uncut;
+  // The side of the antimeridian at which the line starts, and how far the line's end would be beyond it.
+  const side = eastward < 0 ? 180 : -180;
+  const [before, after] = [Math.abs(side - from[0]), Math.abs(to[0] + side)];
+  // An end on the antimeridian itself has two longitudes: the line is whole with the other one.
+  if (before === 0) return { ...uncut, coordinates: [[-from[0], from[1]], [...to]] };
+  if (after === 0) return { ...uncut, coordinates: [[...from], [-to[0], to[1]]] };
+  const latitude = from[1] + ((to[1] - from[1]) * before) / (before + after);
+  const halves: Position[][] = [
+    [[...from], [side, latitude]],
+    [[-side, latitude], [...to]],
+  ];
+  return { type: 'MultiLineString', coordinates: halves };
 }

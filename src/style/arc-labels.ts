@@ -12,6 +12,9 @@ export interface ArcLabel {
   readonly anchor: 'bottom' | 'top';
 }
 
+/** Letters of a label on the map: of a longer text it is the beginning. */
+export const LONGEST_LABEL = 40;
+
 /** Candidate positions along the arc, as shares of its length, in order of preference. */
 const ALONG = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
 /** Costs, relative to one collision: a step away from the arc's middle, the inner side of the bow, too short a part. */
@@ -99,7 +102,7 @@ function candidates(arc: Arc, px: number): Candidate[] {
 }
 
 /** The text's width in px at the reference. */
-const widthOf = (arc: Arc): number => arc.relation.label.length * REFERENCE.letter;
+const widthOf = (arc: Arc): number => Math.min(arc.relation.label.length, LONGEST_LABEL) * REFERENCE.letter;
 
 function labelAt(arc: Arc, share: number, side: 'outside' | 'inside'): ArcLabel {
   const last = arc.line.length - 1;

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { shortened } from '../story/characters';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
-import { type ArcLabel, arcLabelsOf } from './arc-labels';
+import { type ArcLabel, arcLabelsOf, LONGEST_LABEL } from './arc-labels';
 import { type Arc, arcsOf } from './arcs';
 import { sidesOf } from './label-sides';
 import type { StorySourceName } from './sources';
@@ -38,8 +39,8 @@ function placeFeature(story: Story, place: Place): Feature {
     id: `place:${place.id}`,
     target: `place:${place.id}`,
     place: place.id,
-    name: place.name,
-    marker: place.marker ?? '',
+    name: shortened(place.name, LONGEST_LABEL),
+    marker: shortened(place.marker ?? '', LONGEST_LABEL),
     anchor: sidesOf(story).get(place.id) ?? 'left',
   });
 }
@@ -79,7 +80,7 @@ const labelFeature = (story: Story, { arc, line, anchor }: ArcLabel): Feature =>
   geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
   properties: {
     ...relationProperties(story, arc.relation),
-    label: arc.relation.label,
+    label: shortened(arc.relation.label, LONGEST_LABEL),
     anchor,
   },
 });
@@ -95,7 +96,7 @@ function siteFeatures(story: Story): Feature[] {
     return [
       point(place.at, {
         ...relationProperties(story, relation),
-        label: relation.label,
+        label: shortened(relation.label, LONGEST_LABEL),
         anchor: sidesOf(story).get(place.id) ?? 'left',
         row: Math.min(row, SITE_ROWS - 1),
       }),

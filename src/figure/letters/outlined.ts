@@ -15,6 +15,9 @@ export interface Outlining {
 const FALLBACK_FONTS =
   'Noto Sans CJK KR,Apple SD Gothic Neo,Malgun Gothic,PingFang SC,Microsoft YaHei,Hiragino Sans,sans-serif';
 
+/** The first letter with a direction is of a script that runs right to left (Unicode's rule P2). */
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 /**
  * Returns a `<text>` as shapes: the halo, then the letters. Its words are the group's `aria-label`. `computed`: its attributes, with
  * inherited ones.
@@ -87,7 +90,8 @@ function partsOf(letters: readonly Letter[], outlines: Outlines): Part[] {
   const parts: Part[] = [];
   for (const letter of letters) {
     const fill = letter.computed['fill'];
-    const hasOutlines = /^\s$/.test(letter.character) || outlines.glyph(letter.font, letter.character) !== undefined;
+    const { font, character, isWhole } = letter;
+    const hasOutlines = !isWhole && (/^\s+$/.test(character) || outlines.glyph(font, character) !== undefined);
     const part = parts.find((other) => other.fill === fill && other.hasOutlines === hasOutlines);
     if (part) part.letters.push(letter);
     else parts.push({ fill, hasOutlines, letters: [letter] });
@@ -113,16 +117,26 @@ function partElement({ fill, hasOutlines, letters }: Part, unit: number, locate:
   return { name: 'path', attributes: { ...paint, d: pen.text } };
 }
 
-function systemLetter({ character, size, angle }: Letter, unit: number, [x, y]: readonly [number, number]): Element {
+function systemLetter(letter: Letter, unit: number, [x, y]: readonly [number, number]): Element {
+  const { character, size, angle } = letter;
   const rotation = angle === 0 ? '' : ` rotate(${round((angle * 180) / Math.PI, 2)})`;
   return {
     name: 'text',
     attributes: {
       transform: `translate(${round(x, 1)} ${round(y, 1)})${rotation}`,
       'font-size': round(size / unit, 1),
+      ...(letter.isWhole && anchorOf(letter, unit)),
     },
     children: [character],
   };
+}
+
+/** Returns where a whole text is held: at its left end, as on screen; along a path at its middle, which is less wrong if its width is. */
+function anchorOf({ character, angle, width }: Letter, unit: number): Attributes {
+  const rightToLeft = RIGHT_TO_LEFT.test(character);
+  const direction = rightToLeft ? 'rtl' : undefined;
+  if (angle !== 0) return { direction, x: round(width / 2 / unit, 1), 'text-anchor': 'middle' };
+  return { direction, 'text-anchor': rightToLeft ? 'end' : undefined };
 }
 
 /** Writes outlines as path data of relative whole numbers, so that a word takes few bytes. */

@@ -1,3 +1,4 @@
+import { shortened } from '../../story/characters';
 import type { Story } from '../../story/format';
 import type { Palette } from '../../style/palette';
 import { kindMark } from '../../style/swatch';
@@ -5,7 +6,7 @@ import { SWATCH_SIZE, type SwatchMark, swatchParts } from '../../ui/swatch-parts
 import type { Outlines } from '../letters/outlines';
 import type { DrawnMark } from '../read/drawn-mark';
 import { type Element, shortNumber } from '../svg/svg';
-import { linesAt, type Type, widthOf, wrapped } from './text-block';
+import { linesAt, MOST_LETTERS, type Type, widthOf, wrapped } from './text-block';
 
 export interface LegendEntry {
   readonly title: string;
@@ -17,7 +18,7 @@ export function legendOf(story: Story, palette: Palette, drawn: readonly DrawnMa
   return story.layers
     .filter(({ id }) => drawn.some(({ layer }) => layer.startsWith(`relation/${id}/`)))
     .map((layer) => ({
-      title: layer.title,
+      title: shortened(layer.title, MOST_LETTERS.legend),
       mark: kindMark(
         layer.kind,
         story.relations.filter((relation) => relation.layer === layer.id),

@@ -1,5 +1,6 @@
+import { shortened } from '../../story/characters';
 import { MEASURES, type Part, type PlateLayout, SANS, typeOf } from './plate-layout';
-import { linesAt, widthOf, wrapped } from './text-block';
+import { linesAt, MOST_LETTERS, widthOf, wrapped } from './text-block';
 import { wordmark } from './wordmark';
 
 /** Returns the notes and the credit, under a map that ends at `top`; on a narrow plate, the product's name too. */
@@ -8,7 +9,7 @@ export function footOf({ size, words, outlines, unit, narrow, margin, colors }: 
   const mark = wordmark(words.product, unit, colors, outlines);
   const creditWidth = widthOf(words.credit, note, outlines);
   const noteWidth = narrow ? size.width : Math.min(MEASURES.longestNote * unit, size.width - creditWidth - 40 * unit);
-  const lines = words.notes.flatMap((text) => wrapped(text, noteWidth, note, outlines));
+  const lines = words.notes.flatMap((text) => wrapped(shortened(text, MOST_LETTERS.note), noteWidth, note, outlines));
   const first = top + 24 * unit;
   const last = first + (lines.length - 1) * note.leading;
   const elements = linesAt(lines, margin, first, note);

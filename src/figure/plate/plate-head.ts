@@ -1,8 +1,9 @@
+import { shortened } from '../../story/characters';
 import { TITLE_FONT } from '../letters/outlines';
 import type { Element } from '../svg/svg';
 import { legendElements } from './legend';
 import { MEASURES, type Part, type PlateLayout, SANS, STRONG, typeOf } from './plate-layout';
-import { balanced, linesAt, widthOf, wrapped } from './text-block';
+import { balanced, linesAt, MOST_LETTERS, widthOf, wrapped } from './text-block';
 import { wordmark } from './wordmark';
 
 /** Returns a heavy rule, the title, the subject and date, and the legend. */
@@ -22,7 +23,12 @@ export function headOf({
   const mark = wordmark(words.product, unit, colors, outlines);
   const titleSize = (narrow ? MEASURES.title.narrow : MEASURES.title.wide) * unit;
   const title = typeOf(TITLE_FONT, titleSize, 1.1, colors.text, -0.01);
-  const titleLines = balanced(words.title, size.width - (narrow ? 0 : mark.width + 32 * unit), title, outlines);
+  const titleLines = balanced(
+    shortened(words.title, MOST_LETTERS.title),
+    size.width - (narrow ? 0 : mark.width + 32 * unit),
+    title,
+    outlines,
+  );
   const elements: Element[] = [
     { name: 'rect', attributes: { x: margin, y: margin, width: size.width, height: rule, fill: colors.text } },
   ];
@@ -33,18 +39,20 @@ export function headOf({
 
   const subject = typeOf(STRONG, MEASURES.subject * unit, 1.3, colors.text);
   const date = typeOf(SANS, MEASURES.date * unit, 1.3, colors.secondary);
-  const subjectLines = words.subject === undefined ? [] : wrapped(words.subject, size.width, subject, outlines);
+  const subjectLines = wrapped(shortened(words.subject ?? '', MOST_LETTERS.subject), size.width, subject, outlines);
+  const dateLines = wrapped(shortened(words.date, MOST_LETTERS.date), size.width, date, outlines);
   let dateLeft = margin;
   y += 28 * unit;
   if (subjectLines.length) {
     elements.push(...linesAt(subjectLines, margin, y, subject));
     y += (subjectLines.length - 1) * subject.leading;
     const end = widthOf(subjectLines.at(-1) ?? '', subject, outlines) + 12 * unit;
-    if (end + widthOf(words.date, date, outlines) <= size.width) dateLeft = margin + end;
+    if (end + widthOf(dateLines[0] ?? '', date, outlines) <= size.width && dateLines.length === 1)
+      dateLeft = margin + end;
     else y += date.leading;
   }
-  elements.push(...linesAt([words.date], dateLeft, y, date));
-  y += 16 * unit;
+  elements.push(...linesAt(dateLines, dateLeft, y, date));
+  y += (dateLines.length - 1) * date.leading + 16 * unit;
 
   const row = legendElements(
     legend,

@@ -1,3 +1,5 @@
+import { savable } from '../../story/characters';
+
 /**
  * SVG as a tree and as text. It uses presentation attributes only: the page's content security policy forbids style attributes.
  */
@@ -58,11 +60,17 @@ export function grouped(attributes: Attributes, elements: readonly Element[]): E
 /** Returns a number as text with two decimals at most, without trailing zeros. */
 export const shortNumber = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 
+/** Returns a text as XML, whatever it contains. A carriage return is escaped because XML readers make it a newline. */
 const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character,
-  );
+  savable(text).replace(/[&<>"\r]/g, (character) => ESCAPES[character] ?? character);
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
 
 /** Returns the ids that the element and its descendants refer to. */
 export function referencesIn({ attributes, children = [] }: Element): string[] {

@@ -11,14 +11,17 @@ interface Table {
 }
 
 /** Advances of characters that a font lacks, in ems: Han, kana and Hangul are square in every font, others about this wide. */
-const FALLBACK_ADVANCE = { square: 1, other: 0.55 };
-const SQUARE = /^[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3ffff}]/u;
+const FALLBACK_ADVANCE = { square: 1, emoji: 1.3, other: 0.55 };
+export const SQUARE =
+  /^[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3ffff}]/u;
+const EMOJI = /^[\p{Emoji_Presentation}\p{RI}]|\ufe0f/u;
 
 /** Metrics of the map's own fonts, from `scripts/fonts/font-metrics.mjs`. */
 export const mapFontMetrics: FontMetrics = {
   advance(font, character) {
     const code = character.codePointAt(0) ?? 0;
-    return advancesOf(font).get(code) ?? (SQUARE.test(character) ? FALLBACK_ADVANCE.square : FALLBACK_ADVANCE.other);
+    const fallback = SQUARE.test(character) ? 'square' : EMOJI.test(character) ? 'emoji' : 'other';
+    return advancesOf(font).get(code) ?? FALLBACK_ADVANCE[fallback];
   },
 };
 

@@ -1,3 +1,4 @@
+import { graphemes } from '../../story/characters';
 import type { FontMetrics } from './fonts';
 import { lineBreaks } from './line-breaks';
 
@@ -153,6 +154,3 @@ function trimmed(line: readonly Letter[]): Letter[] {
   while (end > start && isSpace(line[end - 1] as Letter)) end--;
   return line.slice(start, end);
 }
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const graphemes = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);

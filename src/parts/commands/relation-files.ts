@@ -1,3 +1,4 @@
+import { separatorOf } from '../../story/csv';
 import type { Relation, Story } from '../../story/format';
 import { relationsCsv, relationsGeoJson } from '../../story/tables';
 import { download } from '../../ui/download';
@@ -8,7 +9,8 @@ import type { View } from '../../view/view';
 const FORMATS = {
   csv: {
     type: 'text/csv',
-    write: relationsCsv,
+    write: (story: Story, relations: readonly Relation[]) =>
+      relationsCsv(story, relations, separatorOf(globalThis.navigator?.language)),
   },
   geojson: {
     type: 'application/geo+json',

@@ -7,6 +7,7 @@ import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
 import { titleOf } from '../parts/naming/title-of';
 import { DEFAULT_STORY } from '../story/default-story';
+import { directionOf } from '../story/direction';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
 import { fetchWorld } from '../style/fetch-world';
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
   const takeover = createTakeover(isPrerenderedView());
   const app = createApp(story, messages, dark, world, takeover);
   page.lang = story.lang;
+  page.dir = directionOf(story.lang);
   reloadOnOtherStory(name);
   reflectState(app);
   // A lazy page that the URL asks for is loaded first, so that no placeholder is shown.

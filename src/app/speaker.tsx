@@ -9,6 +9,7 @@ import { Speaker } from '../present/speaker/Speaker';
 import { smallFrame } from '../present/speaker/small-frame';
 import type { DrawPicture } from '../present/speaker/speaker-context';
 import { DEFAULT_STORY } from '../story/default-story';
+import { directionOf } from '../story/direction';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
 import { fetchWorld } from '../style/fetch-world';
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   }
   const { story } = fetched;
   page.lang = story.lang;
+  page.dir = directionOf(story.lang);
   document.title = messages.speaker.title(story.title);
   const store = createStore(story, window, LANGUAGES);
   if (store.view.value.mode !== 'present') store.act(goToStop(story, 'present', 0), 'replace');

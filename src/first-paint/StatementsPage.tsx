@@ -1,4 +1,5 @@
 import type { App } from '../parts/app-context';
+import { directionOf } from '../story/direction';
 import { Statements } from './Statements';
 
 /** The parts of the page that only the build knows. */
@@ -17,7 +18,7 @@ interface Props extends StatementsHead {
 export function StatementsPage({ app, policy, icon, styles }: Props) {
   const { story, messages } = app;
   return (
-    <html lang={story.lang}>
+    <html lang={story.lang} dir={directionOf(story.lang)}>
       <head>
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta charset="utf-8" />

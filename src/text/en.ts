@@ -1,4 +1,5 @@
 import { formatsOf } from './formats';
+import { isolated } from './isolated';
 
 // The day comes before the month, as in the news reports that the product is made for.
 const { number, date, span, time, list, plural } = formatsOf('en-GB');
@@ -73,7 +74,7 @@ export const en = {
     only: 'Only',
     onlyThis: (title: string) => `Only this: ${title}`,
     about: (name: string) => `About ${name}`,
-    offMap: (km: number, from: string) => `Off the map, ${number(km)} km from ${from}`,
+    offMap: (km: number, from: string) => `Off the map, ${number(km)} km from ${isolated(from)}`,
     offMapAlone: 'Off the map',
   },
 
@@ -294,7 +295,7 @@ export const en = {
     layer: 'Layer',
     side: 'Side',
     distance: 'Distance',
-    distanceFrom: (km: number, from: string) => `${number(km)} km from ${from}, worked out from coordinates`,
+    distanceFrom: (km: number, from: string) => `${number(km)} km from ${isolated(from)}, worked out from coordinates`,
     dates: 'Dates',
     onMap: 'On the map',
     drawn: 'Drawn now',
@@ -349,7 +350,7 @@ export const en = {
 
   about: {
     source: 'Source',
-    sourceLine: (kind: string, dateline: string, day: string) => `${kind}, ${dateline}, ${date(day)}`,
+    sourceLine: (kind: string, dateline: string, day: string) => `${isolated(kind)}, ${isolated(dateline)}, ${date(day)}`,
     sourceLength: (count: number) =>
       plural(count, {
         one: 'It has # paragraph. Statements cite it as ¶ 1. The article itself is not part of this map.',
@@ -394,7 +395,7 @@ export const en = {
     answer: 'Answer',
     onMap: 'On the map',
     chapters: 'Chapters',
-    chapter: (number_: number, title: string) => `${number(number_)}. ${title}`,
+    chapter: (number_: number, title: string) => `${number(number_)}. ${isolated(title)}`,
     tools: 'Presenting',
     drawer: 'Layers and places',
     closeDrawer: 'Close: layers and places',
@@ -603,9 +604,9 @@ export const en = {
     printFailed: 'Printing could not be started. Reload the page and try again.',
     tooLarge: (width: number, height: number) =>
       `This browser cannot draw a picture of ${width} × ${height} pixels. Choose a smaller one, or the drawing.`,
-    dateline: (places: string, day: string) => `${places}, ${day}`,
+    dateline: (places: string, day: string) => `${isolated(places)}, ${day}`,
     asOf: (day: string) => `As of ${date(day)}`,
-    source: (title: string, line: string) => `Source: ${title}. ${line}.`,
+    source: (title: string, line: string) => `Source: ${isolated(title)}. ${line}.`,
     credit: 'Map data: Natural Earth',
     described: (places: readonly string[], layers: readonly string[]) =>
       [

@@ -1,3 +1,5 @@
+import { isolated } from './isolated';
+
 /** How a language writes numbers, dates, lists and plurals, from the browser's own data (CLDR). */
 export interface Formats {
   readonly number: (value: number) => string;
@@ -43,7 +45,7 @@ export function formatsOf(lang: string): Formats {
       return format.formatRange(Date.parse(first), Date.parse(last));
     },
     time: (moment) => times().format(moment),
-    list: (items) => lists().format(items),
+    list: (items) => lists().format(items.map(isolated)),
     plural: (count, forms) => (forms[plurals().select(count)] ?? forms.other).replaceAll('#', numbers().format(count)),
   };
 }

@@ -52,7 +52,10 @@ const UNCUT_LETTERS = 16;
 
 /** Returns the pieces of a text, at most `width` px each. */
 const piecesOf = (text: string, width: number, type: Type, outlines: Outlines): string[] =>
-  text.trim().match(PIECES)?.flatMap((piece) => cut(piece, width, type, outlines)) ?? [];
+  text
+    .trim()
+    .match(PIECES)
+    ?.flatMap((piece) => cut(piece, width, type, outlines)) ?? [];
 
 function cut(word: string, width: number, type: Type, outlines: Outlines): string[] {
   if (word.length <= UNCUT_LETTERS || widthOf(word, type, outlines) <= width) return [word];

@@ -24,7 +24,7 @@ export type PictureFormat = { readonly type: 'svg' } | { readonly type: 'png'; r
 export interface Exports {
   /** Opens the browser's print dialog with the print sheet. */
   readonly print: () => Promise<void>;
-  /** Downloads a picture of the map and returns the file's name. May reject with {@link PictureTooLarge}. */
+  /** Downloads a picture of the map and returns the file's name. May reject with {@link PictureTooLarge} or {@link PictureBlocked}. */
   readonly save: (format: PictureFormat) => Promise<string>;
   /** Size in CSS px of the picture that `save` would make now. */
   readonly pictureSize: () => Promise<Size>;
@@ -40,6 +40,11 @@ export class PictureTooLarge extends Error {
     super(`${size.width} × ${size.height} pixels`);
     this.size = size;
   }
+}
+
+/** The browser does not let pages read what they draw, so that nobody recognises it by small differences. */
+export class PictureBlocked extends Error {
+  override name = 'PictureBlocked';
 }
 
 /** Everything that the components need. */

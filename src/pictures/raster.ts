@@ -1,12 +1,13 @@
-import { PictureTooLarge } from '../parts/app-context';
+import { PictureBlocked, PictureTooLarge } from '../parts/app-context';
 import type { Size } from '../view/camera';
 
 /**
  * Converts an SVG to a PNG with `scale` device pixels per px.
  *
- * @throws PictureTooLarge if the browser's canvas cannot be so large; Error if the SVG cannot be drawn.
+ * @throws PictureBlocked if the browser does not let pages read what they draw; PictureTooLarge if its canvas cannot be so large; Error if the SVG cannot be drawn.
  */
 export async function rasterised(svg: string, size: Size, scale: number): Promise<Blob> {
+  if (!readsWhatItDraws()) throw new PictureBlocked('A canvas is read with other colours than were drawn.');
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -33,9 +34,27 @@ async function pngOf(canvas: HTMLCanvasElement, image: HTMLImageElement, pixels:
   return png;
 }
 
+/** Browsers that protect privacy change what is read. By so little, nobody sees it, and the picture is worth saving. */
+const NOISE = 16;
+
 function isDrawn(context: CanvasRenderingContext2D, x: number, y: number): boolean {
   try {
-    return context.getImageData(x, y, 1, 1).data[3] === 255;
+    return (context.getImageData(x, y, 1, 1).data[3] ?? 0) >= 255 - NOISE;
+  } catch {
+    return false;
+  }
+}
+
+/** Draws a small square of one colour, and returns whether it is read back. */
+function readsWhatItDraws(): boolean {
+  const [side, color] = [8, [180, 60, 120, 255]];
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!context) return false;
+  context.fillStyle = `rgb(${color.slice(0, 3).join(' ')})`;
+  context.fillRect(0, 0, side, side);
+  try {
+    const { data } = context.getImageData(0, 0, side, side);
+    return data.every((value, i) => Math.abs(value - (color[i % 4] ?? 0)) <= NOISE);
   } catch {
     return false;
   }

@@ -23,8 +23,8 @@ const SKIPPED = '[\\s"\\p{Cf}\\uFFFD]*';
 const AT_START = new RegExp(`^(?=[\\t\\r]|${SKIPPED}${FORMULA})`, 'u');
 /** Where a reader that expects another separator finds a formula. It looks back from the sign, so that long texts take no longer. */
 const AFTER_OTHER: Readonly<Record<Separator, RegExp>> = {
-  ',': new RegExp(`(?<=[;\\t\\r\\n]${SKIPPED})(?=${FORMULA})`, 'gu'),
-  ';': new RegExp(`(?<=[,\\t\\r\\n]${SKIPPED})(?=${FORMULA})`, 'gu'),
+  ',': new RegExp(`(?=${FORMULA})(?<=[;\\t\\r\\n]${SKIPPED})`, 'gu'),
+  ';': new RegExp(`(?=${FORMULA})(?<=[,\\t\\r\\n]${SKIPPED})`, 'gu'),
 };
 
 /**

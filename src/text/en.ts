@@ -350,7 +350,8 @@ export const en = {
 
   about: {
     source: 'Source',
-    sourceLine: (kind: string, dateline: string, day: string) => `${isolated(kind)}, ${isolated(dateline)}, ${date(day)}`,
+    sourceLine: (kind: string, dateline: string, day: string) =>
+      `${isolated(kind)}, ${isolated(dateline)}, ${date(day)}`,
     sourceLength: (count: number) =>
       plural(count, {
         one: 'It has # paragraph. Statements cite it as ¶ 1. The article itself is not part of this map.',
@@ -600,6 +601,11 @@ export const en = {
       `Picture (PNG), ${number(times)}×, ${width} by ${height} pixels`,
     making: 'Making the picture…',
     saved: (file: string) => `Saved ${file}`,
+    /** The page is in a frame of another site, which may forbid it to save files. It cannot know. */
+    handedOver: (file: string) =>
+      `${file} is on its way to your downloads. If it does not come, open this map in a tab of its own: the page around it may not let it save files.`,
+    refused: 'The page around this map does not let it save files. Open the map in a tab of its own, and save there.',
+    blocked: 'This browser does not let pages make pictures, to protect your privacy. Choose the drawing (SVG).',
     failed: 'The picture could not be made. Reload the page and try again.',
     printFailed: 'Printing could not be started. Reload the page and try again.',
     tooLarge: (width: number, height: number) =>

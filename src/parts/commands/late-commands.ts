@@ -1,7 +1,7 @@
 import type { Messages } from '../../text/catalog';
 import { COMMANDS, type Command } from './commands';
 import { saveTable, type TableFormat } from './relation-files';
-import { savePicture } from './save-picture';
+import { savedAs, savePicture } from './save-picture';
 
 const toTable = (format: TableFormat, name: (matrix: Messages['panels']['matrix']) => string): Command => ({
   name: ({ search, panels }) => search.actions.saveTable(name(panels.matrix)),
@@ -9,7 +9,7 @@ const toTable = (format: TableFormat, name: (matrix: Messages['panels']['matrix'
   savesFile: true,
   perform({ story, store, messages }, report) {
     const file = saveTable(story, store.view.peek(), format);
-    report({ kind: 'done', text: messages.picture.saved(file) });
+    report(savedAs(file, messages.picture));
   },
 });
 

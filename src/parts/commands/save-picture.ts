@@ -1,4 +1,6 @@
-import { type App, type PictureFormat, PictureTooLarge } from '../app-context';
+import type { Messages } from '../../text/catalog';
+import { downloadsHere } from '../../ui/download';
+import { type App, PictureBlocked, type PictureFormat, PictureTooLarge } from '../app-context';
 
 /** The state of a command that takes time or may fail, with its text for the user. */
 export interface Outcome {
@@ -13,12 +15,25 @@ export async function savePicture({ exports, messages }: App, format: PictureFor
   const { picture } = messages;
   report({ kind: 'making', text: picture.making });
   try {
-    report({ kind: 'done', text: picture.saved(await exports.save(format)) });
+    report(savedAs(await exports.save(format), picture));
   } catch (error) {
     if (error instanceof PictureTooLarge) {
       return report({ kind: 'failed', text: picture.tooLarge(error.size.width, error.size.height) });
     }
+    if (error instanceof PictureBlocked) return report({ kind: 'failed', text: picture.blocked });
     console.error(error);
     report({ kind: 'failed', text: picture.failed });
+  }
+}
+
+/** Returns what to say of a file that was given to the browser as a download: no browser says whether it kept it. */
+export function savedAs(file: string, { saved, handedOver, refused }: Messages['picture']): Outcome {
+  switch (downloadsHere()) {
+    case 'allowed':
+      return { kind: 'done', text: saved(file) };
+    case 'unknown':
+      return { kind: 'done', text: handedOver(file) };
+    case 'refused':
+      return { kind: 'failed', text: refused };
   }
 }

@@ -32,6 +32,9 @@ function speakersOf(story: Story, claims: readonly Claim[]): string[] {
   return [...new Set(speakers)].flatMap((id) => people.get(id)?.name ?? []);
 }
 
+/** A longer name has to break. */
+const UNBROKEN_LETTERS = 40;
+
 /** Returns "Said by Lee Jae-myung and Xi Jinping", with each name in a span that CSS protects from line breaks. */
 function withUnbrokenNames(texts: Messages['basis'], names: readonly string[]): ComponentChildren {
   if (names.length === 0) return texts.said;
@@ -40,7 +43,10 @@ function withUnbrokenNames(texts: Messages['basis'], names: readonly string[]): 
   for (const name of names) {
     const at = rest.indexOf(name);
     if (at < 0) continue;
-    pieces.push(rest.slice(0, at), <span class="unbroken">{name}</span>);
+    pieces.push(
+      rest.slice(0, at),
+      <span class={name.length <= UNBROKEN_LETTERS ? 'unbroken' : undefined}>{name}</span>,
+    );
     rest = rest.slice(at + name.length);
   }
   return [...pieces, rest];

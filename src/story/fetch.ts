@@ -1,4 +1,5 @@
-import type { StoryFault } from './check';
+import { decode } from './decode';
+import type { StoryFault } from './faults';
 import type { Story } from './format';
 import { readStory } from './read';
 
@@ -24,15 +25,17 @@ function storyUrl(nameOrUrl: string, base: string): URL {
 export async function fetchStory(nameOrUrl: string, base: string): Promise<StoryFetchResult> {
   const url = URL.canParse(nameOrUrl, base) ? storyUrl(nameOrUrl, base) : new URL(base);
   if (url.origin !== new URL(base).origin) return { ok: false, problem: 'foreign', url: url.href };
-  let text: string;
+  let bytes: Uint8Array;
   try {
     const response = await fetch(url);
     if (response.status === 404) return { ok: false, problem: 'not-found', url: url.href };
     if (!response.ok) return { ok: false, problem: 'unreachable', url: url.href, status: response.status };
-    text = await response.text();
+    bytes = new Uint8Array(await response.arrayBuffer());
   } catch {
     return { ok: false, problem: 'unreachable', url: url.href };
   }
-  const result = readStory(text);
+  const decoded = decode(bytes);
+  if ('fault' in decoded) return { ok: false, problem: 'faulty', url: url.href, faults: [decoded.fault] };
+  const result = readStory(decoded.text);
   return result.ok ? result : { ok: false, problem: 'faulty', url: url.href, faults: result.faults };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Wordmark } from '../../parts/page/Masthead';
-import type { StoryFault } from '../../story/check';
+import type { StoryFault } from '../../story/faults';
 import type { StoryFetchResult } from '../../story/fetch';
 import type { Messages } from '../../text/catalog';
 import './broken.css';
@@ -34,7 +34,7 @@ export function Broken({ fetching, messages }: Props) {
             {faults.slice(0, MAX_FAULTS).map((fault) => (
               <li key={`${fault.code} ${fault.path} ${fault.detail}`}>
                 <p class="muted">{positionOf(fault, messages)}</p>
-                <p>{messages.faults[fault.code](fault.detail ?? '')}</p>
+                <p>{messages.faults[fault.code](fault.detail ?? '', fault.need, fault.limits)}</p>
               </li>
             ))}
           </ol>
@@ -79,7 +79,7 @@ function explanationOf(fetching: Props['fetching'], { broken }: Messages) {
         faults,
       };
     case 'faulty': {
-      const notJson = fetching.faults.some((fault) => fault.code === 'not-json');
+      const notJson = fetching.faults.some(({ code }) => code === 'not-json' || code === 'not-utf-8');
       return {
         title: notJson ? broken.notJson : broken.faulty,
         why: notJson ? broken.notJsonWhy(file) : broken.faultyWhy(file, fetching.faults.length),

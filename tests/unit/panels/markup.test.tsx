@@ -3,7 +3,7 @@ import { fireEvent, waitFor } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { Broken, brokenTitle } from '../../../src/panels/frame/Broken';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
-import { FAULT_CODES } from '../../../src/story/check';
+import { FAULT_CODES } from '../../../src/story/faults';
 import { en } from '../../../src/text/en';
 import { selectionText } from '../../../src/view/view';
 import { addresses, inside, linked, panelAt, type Rendered, rendered, texts } from '../component-driver';

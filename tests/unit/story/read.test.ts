@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { StoryFault } from '../../../src/story/check';
+import type { StoryFault } from '../../../src/story/faults';
 import { readStory } from '../../../src/story/read';
 import { storyText } from './files';
 

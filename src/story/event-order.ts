@@ -1,0 +1,22 @@
+import { compareDays, FIRST_DAY, LAST_DAY } from './calendar';
+import { readDate } from './edtf';
+import type { StoryEvent } from './format';
+
+/**
+ * Returns events in the order in which they happened. The order of the file stays wherever the dates allow it, because
+ * dates of unequal precision do not determine one: an event moves only before those that are certainly later.
+ */
+export function inOrder(events: readonly StoryEvent[]): StoryEvent[] {
+  const placed: { event: StoryEvent; first: string; last: string }[] = [];
+  let latestFirst = FIRST_DAY;
+  for (const event of events) {
+    const when = readDate(event.date);
+    const first = !when || when.openStart ? FIRST_DAY : when.earliest;
+    const last = !when || when.openEnd ? LAST_DAY : when.latest;
+    const isLater = (other: { first: string }) => compareDays(last, other.first) < 0;
+    const at = isLater({ first: latestFirst }) ? placed.findIndex(isLater) : -1;
+    placed.splice(at < 0 ? placed.length : at, 0, { event, first, last });
+    if (compareDays(first, latestFirst) > 0) latestFirst = first;
+  }
+  return placed.map(({ event }) => event);
+}

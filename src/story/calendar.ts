@@ -8,7 +8,7 @@
 export type Unit = 'day' | 'month' | 'year';
 
 const YEAR = String.raw`(?:-(?!0000))?\d{4}`;
-const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
+const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`;
 /** A year, a month or a day, "2026-01-06". The pattern has 31 February as well: see {@link isDay}. */
 export const POINT = `${YEAR}(?:-${MONTH}(?:-${DAY})?)?`;

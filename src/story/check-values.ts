@@ -1,7 +1,7 @@
 import { contains, widthOf } from './bounds';
 import { quoted, type StoryFault } from './faults';
 import type { Place, Story } from './format';
-import { isTerritory, territoryMeant } from './territories';
+import { isTerritory } from './territories';
 
 /** The most words of a quote. */
 export const MOST_QUOTE_WORDS = 12;
@@ -43,14 +43,5 @@ function* checkPlace({ bounds }: Story, place: Place, path: string): Iterable<St
     const swapped = contains(bounds, [latitude, longitude]);
     yield { code: swapped ? 'swapped' : 'outside-bounds', path: `${path}.at`, id, detail };
   }
-  if (!isTerritory(territory)) {
-    const meant = territoryMeant(territory);
-    yield {
-      code: 'unknown-territory',
-      path: `${path}.territory`,
-      id,
-      detail: territory,
-      ...(meant ? { limits: [meant] } : {}),
-    };
-  }
+  if (!isTerritory(territory)) yield { code: 'unknown-territory', path: `${path}.territory`, id, detail: territory };
 }

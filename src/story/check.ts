@@ -17,15 +17,14 @@ interface Reference {
 /** What an open question may be about. These kinds share one namespace, because `about` gives no kind. */
 const SUBJECTS = ['place', 'person', 'relation', 'event'] as const satisfies readonly Kind[];
 
-/** Returns the faults that the schema cannot express: parts of a story that do not agree. Empty if there are none. */
-export function checkStory(story: Story): StoryFault[] {
-  return [
-    ...checkIds(story),
-    ...checkReferences(story),
-    ...checkParagraphs(story),
-    ...checkDates(story),
-    ...checkValues(story),
-  ];
+/** Yields the faults that the schema cannot express: parts of a story that do not agree. None if all is well. */
+export function* checkStory(story: Story): Generator<StoryFault, undefined> {
+  yield* checkIds(story);
+  yield* checkReferences(story);
+  yield* checkParagraphs(story);
+  yield* checkDates(story);
+  yield* checkValues(story);
+  return undefined;
 }
 
 function* checkIds(story: Story): Iterable<StoryFault> {

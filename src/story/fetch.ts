@@ -1,7 +1,7 @@
 import { decode } from './decode';
 import type { StoryFault } from './faults';
 import type { Story } from './format';
-import { readStory } from './read';
+import { soundStory } from './sound';
 
 /** The result of fetching a story: the story, or why there is none. `url` is the URL that was requested. */
 export type StoryFetchResult =
@@ -36,6 +36,17 @@ export async function fetchStory(nameOrUrl: string, base: string): Promise<Story
   }
   const decoded = decode(bytes);
   if ('fault' in decoded) return { ok: false, problem: 'faulty', url: url.href, faults: [decoded.fault] };
-  const result = readStory(decoded.text);
-  return result.ok ? result : { ok: false, problem: 'faulty', url: url.href, faults: result.faults };
+  const story = soundStory(decoded.text);
+  if (story) return { ok: true, story };
+  const faults = await faultsOf(decoded.text);
+  return faults.length > 0
+    ? { ok: false, problem: 'faulty', url: url.href, faults }
+    : { ok: false, problem: 'unreachable', url: url.href };
+}
+
+/** What is wrong with a text; nothing if the code that says it does not come. */
+async function faultsOf(text: string): Promise<readonly StoryFault[]> {
+  const read = await import('./read').catch(() => undefined);
+  const result = read?.readStory(text);
+  return result && !result.ok ? result.faults : [];
 }

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { NEEDS, type Need, quoted, type StoryFault } from './faults';
 import type { storySchema } from './format';
-import { territoryMeant } from './territories';
+import { territoryMeant } from './territories-meant';
 
 /** Says in our own terms what the schema found: its own texts are for programmers. */
 
@@ -9,13 +9,11 @@ type Issue = v.InferIssue<typeof storySchema>;
 
 /** Returns the faults of the schema's issues. A position or bounds that is wrong as a whole gives one fault. */
 export function faultsOf(issues: readonly Issue[]): StoryFault[] {
-  const wholes = new Set<string>();
-  return issues.flatMap((issue) => {
-    const whole = wholeFault(issue);
-    if (!whole) return [faultOf(issue)];
-    if (wholes.has(whole.path)) return [];
-    wholes.add(whole.path);
-    return [whole];
+  const faults = issues.map((issue) => wholeFault(issue) ?? faultOf(issue));
+  const seen = new Set<string>();
+  return faults.filter(({ code, path, need }) => {
+    const key = `${code} ${need} ${path}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
 
@@ -55,7 +53,7 @@ function placeOf(steps: Issue['path']): Pick<StoryFault, 'path' | 'id'> {
   let path = '';
   let id: string | undefined;
   for (const { key, value } of steps ?? []) {
-    path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
+    path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${quoted(String(key))}`;
     if (isRecord(value) && typeof value['id'] === 'string') id = quoted(value['id']);
   }
   return { path, ...(id === undefined ? {} : { id }) };

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { checkStory } from './check';
-import { inOrder } from './event-order';
 import { quoted, type StoryFault } from './faults';
 import { type Story, storySchema } from './format';
 import { faultsOf } from './issues';
 import { jsonFaultAt } from './json';
+import { soundStory } from './sound';
+import { territoryMeant } from './territories-meant';
 
 export type StoryReadResult = { ok: true; story: Story } | { ok: false; faults: StoryFault[] };
 
@@ -16,6 +17,11 @@ const FORMAT = storySchema.entries.format.literal;
  * first stage that fails returns all of its faults at once, so that an author can fix them together.
  */
 export function readStory(text: string): StoryReadResult {
+  const story = soundStory(text);
+  return story ? { ok: true, story } : faultsIn(text);
+}
+
+function faultsIn(text: string): Extract<StoryReadResult, { ok: false }> {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -33,9 +39,15 @@ export function readStory(text: string): StoryReadResult {
   const shaped = v.safeParse(storySchema, data);
   if (!shaped.success) return { ok: false, faults: faultsOf(shaped.issues) };
 
-  const faults = checkStory(shaped.output);
-  if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, story: { ...shaped.output, events: inOrder(shaped.output.events) } };
+  return { ok: false, faults: [...checkStory(shaped.output)].map(told) };
+}
+
+/** Shortens what the fault quotes, and adds the code of a territory that was probably meant. */
+function told({ ...fault }: StoryFault): StoryFault {
+  if (fault.id !== undefined) fault.id = quoted(fault.id);
+  if (fault.detail !== undefined) fault.detail = quoted(fault.detail);
+  const meant = fault.code === 'unknown-territory' ? territoryMeant(fault.detail ?? '') : undefined;
+  return meant ? { ...fault, limits: [meant] } : fault;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

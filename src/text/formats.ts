@@ -16,14 +16,14 @@ export interface Formats {
 /** One text for each plural category of the language; `other` for the rest. `#` is replaced by the number. */
 export type PluralForms = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
 
-/** The language's short names of the eras: CLDR has none that are neutral to religion. */
+/** Short names of the eras, where those of CLDR are not neutral to religion. */
 export interface EraNames {
   readonly before: string;
   readonly since: string;
 }
 
 /** Returns the formats of a BCP 47 language. Browsers take milliseconds to create one, so each is created lazily and cached. */
-export function formatsOf(lang: string, eras: EraNames): Formats {
+export function formatsOf(lang: string, eras?: EraNames): Formats {
   const numbers = once(() => new Intl.NumberFormat(lang));
   const plurals = once(() => new Intl.PluralRules(lang));
   const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
@@ -44,7 +44,8 @@ export function formatsOf(lang: string, eras: EraNames): Formats {
     parts
       .map(({ type, value, source }) => {
         if (type !== 'era') return value;
-        return (source === 'endRange' ? last : first) <= 0 ? eras.before : eras.since;
+        const year = source === 'endRange' ? last : first;
+        return (year <= 0 ? eras?.before : eras?.since) ?? value;
       })
       .join('');
   return {

@@ -1,8 +1,10 @@
-// @vitest-environment happy-dom
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../../src/figure/figure';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
 import { Panel } from '../../../src/panels/frame/Panel';
+import { type App, AppContext } from '../../../src/parts/app-context';
 import type { Story } from '../../../src/story/format';
 import { readStory } from '../../../src/story/read';
 import { geodataOf } from '../../../src/style/geodata';
@@ -11,7 +13,6 @@ import { statesFor } from '../../../src/style/states';
 import { styleFor } from '../../../src/style/style';
 import { cameraOf } from '../../../src/view/framing';
 import { viewOf } from '../../../src/view/url';
-import { rendered } from '../component-driver';
 import { appWith } from '../panels/test-app';
 import { storyText } from '../story/files';
 import { mutantOf, randomOf } from './mutants';
@@ -27,6 +28,12 @@ function draw(story: Story, hash: string): string {
   const camera = cameraOf(story, view, SIZE);
   const geodata = geodataOf(undefined, story);
   return figureOf({ style, states: statesFor({ story, view }), geodata, camera, size: SIZE }).svg;
+}
+
+/** The panel, and what stands over the map. */
+function panels(app: App): string {
+  const html = (part: VNode) => renderToString(<AppContext.Provider value={app}>{part}</AppContext.Provider>);
+  return html(<Panel app={app} />) + html(<MapFurniture app={app} />);
 }
 
 function addressesOf(story: Story): string[] {
@@ -54,13 +61,11 @@ describe('a story that is accepted', () => {
       if (!reading.ok) continue;
       const { story } = reading;
       const addresses = addressesOf(story);
-      // Each of the panels in turn; the map of the first view always.
+      // Each of the views in turn.
       const hash = addresses[accepted % addresses.length] ?? '#/explore';
       const start = performance.now();
-      for (const drawn of [draw(story, '#/explore'), draw(story, hash)]) expect(drawn).not.toMatch(/NaN|Infinity/);
-      const app = appWith(story, hash);
-      rendered(app, <Panel app={app} />);
-      rendered(app, <MapFurniture app={app} />);
+      expect(draw(story, hash)).not.toMatch(/NaN|Infinity/);
+      expect(panels(appWith(story, hash))).toContain('</');
       expect(performance.now() - start, hash).toBeLessThan(3000);
       accepted++;
     }
@@ -91,7 +96,8 @@ describe('a story that is accepted', () => {
     const turned = ((((center[0] - (west + east) / 2) % 360) + 540) % 360) - 180;
     expect(Math.abs(turned)).toBeLessThan(1e-3);
     expect(center[1]).toBeCloseTo(Math.min(85, (south + north) / 2), 3);
-    expect(zoom).toBeGreaterThan(0.5);
+    // Around a pole no zoom shows all of the globe.
+    if (north < 90 || south < 0) expect(zoom).toBeGreaterThan(0.5);
   });
 
   it.each(['9999', '9999-12-31', '-9999', '-0056/-0043', '0057', '2025-10/..', '2025-10/', '/1945'])(
@@ -103,9 +109,7 @@ describe('a story that is accepted', () => {
       const reading = readStory(JSON.stringify(data));
       if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
       const app = appWith(reading.story, `#/explore?select=event:${data.events[0].id}`);
-      rendered(app, <MapFurniture app={app} />);
-      const { text } = rendered(app, <Panel app={app} />);
-      expect(text).toContain(app.messages.date.edtf(date));
+      expect(panels(app)).toContain(app.messages.date.edtf(date));
     },
   );
 });

@@ -4,10 +4,10 @@ import type { Place, Story } from './format';
 import { isTerritory } from './territories';
 
 /** The most words of a quote. */
-export const MOST_QUOTE_WORDS = 12;
+const MOST_QUOTE_WORDS = 12;
 
 /** The number of words of a text. */
-export const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Values that are well formed but make no sense. */
 export function* checkValues(story: Story): Iterable<StoryFault> {

@@ -35,7 +35,7 @@ export const RANGES = {
 } as const satisfies Readonly<Record<string, Range>>;
 
 /** Whether a number is within the range. Never for NaN and ±Infinity. */
-export const isIn = ({ low, high }: Range, value: number): boolean => value >= low && value <= high;
+const isIn = ({ low, high }: Range, value: number): boolean => value >= low && value <= high;
 
 /** The number of the range that is nearest; for NaN its lower limit. Never −0. */
 export const nearestIn = ({ low, high }: Range, value: number): number =>

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The page that is shown instead of a story that failed to load: the faults, their positions in the file, and what to do. */
-export function Broken({ fetching, messages, children }: Props) {
+function Broken({ fetching, messages, children }: Props) {
   const { broken, product } = messages;
   const { title, why, advice } = explanationOf(fetching, messages);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -17,8 +17,8 @@ export function schemaText(storySchema) {
   const schema = toJsonSchema(storySchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    // Trimming changes a text while it is parsed. An editor cannot check it.
-    ignoreActions: ['trim', 'brand'],
+    // What changes a value while it is read, and checks in code: an editor cannot do these.
+    ignoreActions: ['trim', 'brand', 'transform', 'check'],
   });
   return `${JSON.stringify({ title: 'A Crosscurrents story', ...schema }, undefined, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import '../ui/base.css';
 import '../ui/fonts.css';
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { Broken, brokenTitle } from '../panels/frame/Broken';
+import { brokenPage, brokenTitle } from '../panels/frame/Broken';
 import { storeReading } from '../panels/reading/store-reading';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   if (!fetched.ok) {
     document.title = brokenTitle(fetched, messages);
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
-    renderInstead(<Broken fetching={fetched} messages={messages} />, element('panel'));
+    renderInstead(await brokenPage(fetched, messages), element('panel'));
     delete page.dataset['opening'];
     delete page.dataset['mode'];
     page.dataset['map'] = 'none';
@@ -68,7 +68,7 @@ async function start(): Promise<void> {
   const showPanels = pagePanels(app, containers, isPrerenderedView() && !location.hash.includes('?'));
   showPanels(app.store.view.value.mode !== 'present');
   // After hydration: the links of the built page do not contain the reading state.
-  storeReading(story);
+  storeReading(story, app.store.view.peek());
   const measure = watchSize(element('map'));
   startPresenting(app, {
     panel: containers.panel,

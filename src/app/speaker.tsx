@@ -2,7 +2,7 @@ import '../ui/base.css';
 import '../ui/fonts.css';
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { Broken, brokenTitle } from '../panels/frame/Broken';
+import { brokenPage, brokenTitle } from '../panels/frame/Broken';
 import type { App } from '../parts/app-context';
 import { openLesson } from '../present/lesson/lesson-store';
 import { Speaker } from '../present/speaker/Speaker';
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   if (!fetched.ok) {
     world.catch(() => {});
     document.title = brokenTitle(fetched, messages);
-    render(<Broken fetching={fetched} messages={messages} />, container);
+    render(await brokenPage(fetched, messages), container);
     return;
   }
   const { story } = fetched;

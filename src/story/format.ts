@@ -1,4 +1,9 @@
 import * as v from 'valibot';
+import { eastward } from './bounds';
+import { ISO_DAY } from './calendar';
+import { EDTF_DATE } from './edtf';
+import { countIn, numberIn, positionSchema, RANGES } from './ranges';
+import { isClean, isLanguageTag } from './text';
 
 /**
  * The story format, "crosscurrents/1": one definition that gives the TypeScript types, the validation of a file and the
@@ -8,11 +13,11 @@ import * as v from 'valibot';
  * cites paragraphs of a source by number, counted from 1.
  */
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+const text = v.pipe(v.string(), v.trim(), v.check(isClean, 'clean-text'));
 
 /** Ids are lower-case words joined by hyphens, so that a URL can contain them unescaped. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const idText = v.pipe(v.string(), v.regex(ID, 'must be lower-case letters and digits joined by hyphens, like "seoul"'));
+const idText = v.pipe(v.string(), v.regex(ID, 'id'));
 
 const sourceId = v.pipe(idText, v.brand('SourceId'));
 const placeId = v.pipe(idText, v.brand('PlaceId'));
@@ -25,28 +30,27 @@ const chapterId = v.pipe(idText, v.brand('ChapterId'));
 const unsaidId = v.pipe(idText, v.brand('UnsaidId'));
 
 /** A calendar day, "2026-01-06". */
-export const ISO_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const day = v.pipe(v.string(), v.regex(ISO_DAY, 'must be a day like "2026-01-06"'));
+const day = v.pipe(v.string(), v.regex(ISO_DAY, 'day'));
+/** A date at its true precision (`edtf.ts`). */
+const edtf = v.pipe(v.string(), v.regex(EDTF_DATE, 'edtf'));
 
-/**
- * A date at its true precision: the part of EDTF level 1 that news needs. Years, months, days; "~" about, "?" uncertain;
- * two of them with "/" between for a time within that interval, and ".." as the first for the second or any time before
- * it.
- */
-export const EDTF_DATE =
-  /^(?:\.\.(?=\/)|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?)(?:\/\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?)?$/;
-const edtf = v.pipe(
-  v.string(),
-  v.regex(EDTF_DATE, 'must be an EDTF date like "2026-01-05", "2025-11", "1945~", "../1945" or "2025-10/2025-12"'),
+/** [west, south, east, north]; read as {@link eastward}. */
+const bounds = v.pipe(
+  v.strictTuple([
+    numberIn(RANGES.boundsLongitude),
+    numberIn(RANGES.latitude),
+    numberIn(RANGES.boundsLongitude),
+    numberIn(RANGES.latitude),
+  ]),
+  v.transform((corners) => eastward(corners)),
 );
 
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-/** [longitude, latitude] in degrees, WGS 84. */
-const position = v.tuple([longitude, latitude]);
-
 /** BCP 47, as far as a web page's `lang` needs it. */
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag like "en"'));
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language'),
+  v.check(isLanguageTag, 'language'),
+);
 
 const PLACE_KINDS = ['capital', 'territory', 'site'] as const;
 const PERSON_KINDS = ['person', 'institution'] as const;
@@ -70,7 +74,7 @@ const source = v.strictObject({
   dateline: text,
   date: day,
   /** How many paragraphs the source has; claims cite 1 … paragraphs. */
-  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  paragraphs: countIn(RANGES.paragraph),
   /** What each paragraph is about, in our own words, in order: one text a paragraph. */
   topics: v.array(text),
 });
@@ -81,11 +85,11 @@ const place = v.strictObject({
   /** Other names a reader may type into the search, in any script. */
   aliases: v.optional(v.array(text), []),
   kind: v.picklist(PLACE_KINDS),
-  at: position,
+  at: positionSchema,
   /** The label at the mark if it differs from `name`: "Taipei" for Taiwan. */
   marker: v.optional(text),
   /** ISO 3166-1 alpha-3 code of the territory that the place represents. */
-  territory: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 3166-1 alpha-3 code like "KOR"')),
+  territory: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'territory')),
   /** Whom the place stands for in the source if it is not `name`: "South Korea" for Seoul. Printed as a person's side. */
   side: v.optional(text),
   /** Outside the story's bounds: an edge pointer is shown for it. */
@@ -111,7 +115,7 @@ const claim = v.strictObject({
   id: claimId,
   text,
   source: sourceId,
-  paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+  paragraphs: v.pipe(v.array(countIn(RANGES.paragraph)), v.minLength(1)),
   basis: v.picklist(BASES),
   /** Who says it; required if the basis is "said". */
   speaker: v.optional(personId),
@@ -165,17 +169,14 @@ const event = v.strictObject({
 
 const fitCamera = v.strictObject({ fit: v.pipe(v.array(placeId), v.minLength(1)) });
 const fixedCamera = v.strictObject({
-  center: position,
-  zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(12)),
-  bearing: v.optional(v.number(), 0),
-  pitch: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(60)), 0),
+  center: positionSchema,
+  zoom: numberIn(RANGES.zoom),
+  bearing: v.optional(numberIn(RANGES.turn), 0),
+  pitch: v.optional(numberIn(RANGES.pitch), 0),
 });
 
 /** What can be selected, as `<kind>:<id>`. */
-const selection = v.pipe(
-  v.string(),
-  v.regex(/^(?:place|relation|event|person|claim):[a-z0-9-]+$/, 'must be like "relation:korea-china"'),
-);
+const selection = v.pipe(v.string(), v.regex(/^(?:place|relation|event|person|claim):[a-z0-9-]+$/, 'selection'));
 
 const ask = v.strictObject({ question: text, answer: text, claims: v.array(claimId) });
 
@@ -185,7 +186,7 @@ const chapter = v.strictObject({
   body: text,
   /** For the speaker only; never in the audience's window. */
   notes: text,
-  camera: v.union([fitCamera, fixedCamera], 'must be {"fit": [place ids]} or {"center": [lon, lat], "zoom": number}'),
+  camera: v.union([fitCamera, fixedCamera], 'camera'),
   layers: v.array(layerId),
   places: v.array(placeId),
   select: v.optional(selection),
@@ -209,8 +210,8 @@ export const storySchema = v.strictObject({
   summary: text,
   lang: language,
   date: day,
-  /** What the map frames: [west, south, east, north] in degrees. */
-  bounds: v.tuple([longitude, latitude, longitude, latitude]),
+  /** What the map frames: [west, south, east, north] in degrees. From the west eastwards, also across the antimeridian. */
+  bounds,
   /** Claims that the summary rests on. */
   summaryClaims: v.pipe(v.array(claimId), v.minLength(1)),
   sources: v.pipe(v.array(source), v.minLength(1)),
@@ -219,7 +220,7 @@ export const storySchema = v.strictObject({
   claims: v.pipe(v.array(claim), v.minLength(1)),
   layers: v.pipe(v.array(layer), v.minLength(1)),
   relations: v.array(relation),
-  /** In the order in which they happened: dates of unequal precision do not determine it. */
+  /** In the order in which they happened: dates of unequal precision do not determine it. Where dates do, they do. */
   events: v.array(event),
   chapters: v.array(chapter),
   unsaid: v.array(unsaid),

@@ -1,3 +1,4 @@
+import { isBefore } from './calendar';
 import { readDate } from './edtf';
 import type {
   Chapter,
@@ -63,9 +64,11 @@ function byId<E extends { id: string }>(entities: readonly E[]): ReadonlyMap<E['
  */
 export function holdsOn(relation: Pick<Relation, 'since' | 'until'>, day: string | undefined): boolean {
   if (day === undefined) return true;
-  const first = relation.since && readDate(relation.since)?.earliest;
-  const last = relation.until && readDate(relation.until)?.latest;
-  return (!first || first <= day) && (!last || day <= last);
+  const since = relation.since === undefined ? undefined : readDate(relation.since);
+  const until = relation.until === undefined ? undefined : readDate(relation.until);
+  const hasBegun = !since || !isBefore(day, since.earliest);
+  const hasEnded = until !== undefined && !until.openEnd && isBefore(until.latest, day);
+  return hasBegun && !hasEnded;
 }
 
 /**
@@ -74,7 +77,7 @@ export function holdsOn(relation: Pick<Relation, 'since' | 'until'>, day: string
  */
 export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefined): boolean {
   const first = readDate(event.date)?.earliest;
-  return day === undefined || first === undefined || first <= day;
+  return day === undefined || first === undefined || !isBefore(day, first);
 }
 
 /**
@@ -87,7 +90,7 @@ export function claimExistsOn(story: Story, claim: Pick<Claim, 'id'>, day: strin
   if (day === undefined) return true;
   const { events, relations } = dependentsOf(story, claim.id);
   const dates = [...events.map(({ date }) => date), ...relations.flatMap(({ since }) => since ?? [])];
-  if (dates.length === 0) return day >= story.date;
+  if (dates.length === 0) return !isBefore(day, story.date);
   return dates.every((date) => happenedBy({ date }, day));
 }
 

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { checkStory, type StoryFault } from './check';
+import { checkStory } from './check';
+import { quoted, type StoryFault } from './faults';
 import { type Story, storySchema } from './format';
+import { faultsOf } from './issues';
 import { jsonFaultAt } from './json';
+import { soundStory } from './sound';
+import { territoryMeant } from './territories-meant';
 
 export type StoryReadResult = { ok: true; story: Story } | { ok: false; faults: StoryFault[] };
 
@@ -13,41 +17,37 @@ const FORMAT = storySchema.entries.format.literal;
  * first stage that fails returns all of its faults at once, so that an author can fix them together.
  */
 export function readStory(text: string): StoryReadResult {
+  const story = soundStory(text);
+  return story ? { ok: true, story } : faultsIn(text);
+}
+
+function faultsIn(text: string): Extract<StoryReadResult, { ok: false }> {
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return { ok: false, faults: [{ code: 'not-json', path: '', ...jsonFaultAt(text) }] };
+    const { slip, ...position } = jsonFaultAt(text) ?? {};
+    return { ok: false, faults: [{ code: 'not-json', path: '', ...position, ...(slip ? { detail: slip } : {}) }] };
   }
 
   const given = isRecord(data) ? data['format'] : undefined;
   if (given !== FORMAT) {
-    const detail = typeof given === 'string' ? { detail: given } : {};
+    const detail = given === undefined ? {} : { detail: quoted(given) };
     return { ok: false, faults: [{ code: 'unknown-format', path: 'format', ...detail }] };
   }
 
   const shaped = v.safeParse(storySchema, data);
-  if (!shaped.success) return { ok: false, faults: shaped.issues.map(faultOf) };
+  if (!shaped.success) return { ok: false, faults: faultsOf(shaped.issues) };
 
-  const faults = checkStory(shaped.output);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, story: shaped.output };
+  return { ok: false, faults: [...checkStory(shaped.output)].map(told) };
 }
 
-/** A valibot issue as a fault: its path as a JavaScript expression, and the id of the innermost entity on that path. */
-function faultOf(issue: v.InferIssue<typeof storySchema>): StoryFault {
-  let path = '';
-  let id: string | undefined;
-  for (const { key, value } of issue.path ?? []) {
-    path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
-    if (isRecord(value) && typeof value['id'] === 'string') id = value['id'];
-  }
-  return { code: codeOf(issue), path, ...(id === undefined ? {} : { id }), detail: issue.message };
-}
-
-function codeOf(issue: v.InferIssue<typeof storySchema>): StoryFault['code'] {
-  // A strict object reports two kinds of key issues: an unknown key and a missing key.
-  if (issue.type !== 'strict_object' || issue.path?.at(-1)?.origin !== 'key') return 'wrong-shape';
-  return issue.expected === 'never' ? 'unknown-field' : 'missing-field';
+/** Shortens what the fault quotes, and adds the code of a territory that was probably meant. */
+function told({ ...fault }: StoryFault): StoryFault {
+  if (fault.id !== undefined) fault.id = quoted(fault.id);
+  if (fault.detail !== undefined) fault.detail = quoted(fault.detail);
+  const meant = fault.code === 'unknown-territory' ? territoryMeant(fault.detail ?? '') : undefined;
+  return meant ? { ...fault, limits: [meant] } : fault;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

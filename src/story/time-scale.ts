@@ -1,3 +1,4 @@
+import { compareDays, dayOf, numberOf } from './calendar';
 import type { DateSpan, Precision } from './edtf';
 
 /**
@@ -58,7 +59,7 @@ interface Days {
 
 /** Returns the axis for these dates. It ends with the latest first day among them, or with `end` if that is later. */
 export function timeScale(dates: readonly DateSpan[], end: string): TimeScale {
-  const last = Math.max(...[end, ...dates.map(({ earliest }) => earliest)].map(numberOf));
+  const last = numberOf(dates.reduce((latest, { earliest }) => later(latest, earliest), end));
   const pieces = [
     { unit: 'day' as const, first: numberOf(end), last: numberOf(end) },
     ...dates.map(({ precision, earliest, latest }) => ({
@@ -161,13 +162,6 @@ function interpolated(knots: readonly Knot[], from: keyof Knot, to: keyof Knot, 
   return a[to] + ((value - a[from]) / (b[from] - a[from])) * (b[to] - a[to]);
 }
 
+const later = (a: string, b: string): string => (compareDays(a, b) < 0 ? b : a);
 const overlaps = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last;
 const bridgedDays = (unit: Precision): number => Math.ceil(AXIS.bridged * DAYS[unit]);
-
-const MS_A_DAY = 86_400_000;
-/** Days since 1970-01-01. Parsed as ISO 8601 text, because `Date.UTC` reads the years 0 to 99 as 1900 to 1999. */
-const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_A_DAY;
-const dayOf = (number: number): string => new Date(number * MS_A_DAY).toISOString().slice(0, 10);
-
-/** The day that is `days` later; earlier if negative. */
-export const daysLater = (day: string, days: number): string => dayOf(numberOf(day) + days);

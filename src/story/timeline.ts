@@ -1,6 +1,7 @@
-import { COARSENESS, compareDates, type DateSpan, type Precision, readDate } from './edtf';
+import { compareDays, cut, daysLater, isBefore, isWithin, LAST_DAY } from './calendar';
+import { COARSENESS, compareDates, type DateSpan, readDate } from './edtf';
 import type { Story, StoryEvent } from './format';
-import { daysLater, type TimeScale, timeScale } from './time-scale';
+import { type TimeScale, timeScale } from './time-scale';
 
 /** The dates of a story on a time axis. */
 export interface Timeline {
@@ -45,14 +46,14 @@ export function timelineOf(story: Story): Timeline {
   const marks = inLanes(scale, events);
   const stops = [
     ...[...beginnings, ...events.map(({ when }) => when)].map(({ earliest }) => earliest),
-    ...ends.map(({ latest }) => daysLater(latest, 1)),
+    ...ends.flatMap(({ latest, openEnd }) => (openEnd || latest === LAST_DAY ? [] : [daysLater(latest, 1)])),
     story.date,
   ];
   const timeline = {
     scale,
     marks,
     busiest: busiestOf(scale, marks),
-    stops: [...new Set(stops)].sort(),
+    stops: [...new Set(stops)].sort(compareDays),
   };
   timelines.set(story, timeline);
   return timeline;
@@ -60,13 +61,13 @@ export function timelineOf(story: Story): Timeline {
 
 /** Places each mark in the lowest lane that is free along its whole length; the longest marks first. */
 function inLanes(scale: TimeScale, events: readonly { event: StoryEvent; when: DateSpan }[]): EventMark[] {
-  const end = scale.stretches.at(-1)?.last ?? '';
+  const end = scale.stretches.at(-1)?.last ?? LAST_DAY;
   const spans = events.map(({ event, when }) => ({
     event,
     when,
     from: scale.startOf(when.earliest),
     to: scale.endOf(when.latest),
-    continues: when.latest > end,
+    continues: when.openEnd || isBefore(end, when.latest),
   }));
   spans.sort((a, b) => COARSENESS[b.when.precision] - COARSENESS[a.when.precision] || compareDates(a.when, b.when));
   const placed: EventMark[] = [];
@@ -92,35 +93,33 @@ function busiestOf({ stretches }: TimeScale, marks: readonly EventMark[]): numbe
 
 /** The nearest stop after a day (1) or before it (−1); undefined if there is none. */
 export const adjacentStop = ({ stops }: Timeline, day: string, by: 1 | -1): string | undefined =>
-  by === 1 ? stops.find((stop) => stop > day) : stops.findLast((stop) => stop < day);
+  by === 1 ? stops.find((stop) => isBefore(day, stop)) : stops.findLast((stop) => isBefore(stop, day));
 
 /** The nearest day on the axis after a day (1) or before it (−1); undefined if there is none. */
 export function adjacentDay({ scale: { stretches } }: Timeline, day: string, by: 1 | -1): string | undefined {
   const next = daysLater(day, by);
-  if (stretches.some(({ first, last }) => first <= next && next <= last)) return next;
+  // At the end of the calendar there is no other day.
+  if (next !== day && stretches.some((stretch) => isWithin(next, stretch))) return next;
   return by === 1
-    ? stretches.find(({ first }) => first > day)?.first
-    : stretches.findLast(({ last }) => last < day)?.last;
+    ? stretches.find(({ first }) => isBefore(day, first))?.first
+    : stretches.findLast(({ last }) => isBefore(last, day))?.last;
 }
 
 /** A day at the precision of the axis there, as EDTF: "1945" where it shows years. Unchanged outside the axis. */
 export function atAxisPrecision({ scale: { stretches } }: Timeline, day: string): string {
-  const unit = stretches.find(({ first, last }) => first <= day && day <= last)?.unit ?? 'day';
-  return day.slice(0, LENGTHS[unit]);
+  return cut(day, stretches.find((stretch) => isWithin(day, stretch))?.unit ?? 'day');
 }
-
-/** Characters in a date of each precision. */
-const LENGTHS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 };
 
 /** On which side of the axis a day is; undefined for a day on the axis or in one of its breaks. */
 export function sideOfAxis({ scale: { stretches } }: Timeline, day: string): 'before' | 'after' | undefined {
-  if (day < (stretches[0]?.first ?? '')) return 'before';
-  return day > (stretches.at(-1)?.last ?? '') ? 'after' : undefined;
+  const [first, last] = [stretches[0]?.first, stretches.at(-1)?.last];
+  if (first && isBefore(day, first)) return 'before';
+  return last && isBefore(last, day) ? 'after' : undefined;
 }
 
 /** The first day of the nearest stretch after a day (1) or before it (−1); undefined if there is none. */
 export function adjacentStretch({ scale: { stretches } }: Timeline, day: string, by: 1 | -1): string | undefined {
   return by === 1
-    ? stretches.find(({ first }) => first > day)?.first
-    : stretches.findLast(({ first }) => first < day)?.first;
+    ? stretches.find(({ first }) => isBefore(day, first))?.first
+    : stretches.findLast(({ first }) => isBefore(first, day))?.first;
 }

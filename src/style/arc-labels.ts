@@ -1,7 +1,7 @@
 import type { Story } from '../story/format';
 import { type Arc, arcsOf } from './arcs';
 import { NearGrid } from './near-grid';
-import { angleBetween, bearingFrom, type Position } from './sphere';
+import { angleBetween, bearingFrom, type Position, sizeOf } from './sphere';
 
 /** The position of an arc's label. Computed once for all arcs, so that labels do not move when others are switched off. */
 export interface ArcLabel {
@@ -51,9 +51,7 @@ export type Nearness = Pick<NearGrid, 'add' | 'remove' | 'hasNear'>;
 
 /** Places the labels one after the other at the candidate with the lowest cost. `nearness`: for a distance in radians. */
 export function layOutLabels(story: Story, nearness: (clear: number) => Nearness): ArcLabel[] {
-  const [west, south, east, north] = story.bounds;
-  const middle = (south + north) / 2;
-  const px = angleBetween([west, middle], [east, middle]) / REFERENCE.width;
+  const px = sizeOf(story.bounds).across / REFERENCE.width;
   const arcs = arcsOf(story);
   const near = {
     labels: nearness(CLEAR.labels * px),

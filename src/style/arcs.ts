@@ -1,7 +1,8 @@
+import { contains } from '../story/bounds';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
 import { overlapShare, proximity, type SampledLine, sampledLine } from './sampled-line';
-import { angleBetween, arcBetween, bearingFrom, type Position } from './sphere';
+import { angleBetween, arcBetween, bearingFrom, type Position, sizeOf } from './sphere';
 
 /** A relation between two places as a line on the globe. It does not depend on the view, so arcs never move. */
 export interface Arc {
@@ -71,7 +72,7 @@ function leastCrowded(
   placed: SampledLine[],
   bounds: Story['bounds'],
 ): number {
-  const diagonal = angleBetween([bounds[0], bounds[1]], [bounds[2], bounds[3]]);
+  const { diagonal } = sizeOf(bounds);
   const far = from.offMap || to.offMap;
   let best = { bow: 0, cost: Number.POSITIVE_INFINITY };
   const steps = Math.max(16, Math.ceil(angleBetween(from.at, to.at) / SAMPLE_DISTANCE));
@@ -96,9 +97,9 @@ function leastCrowded(
   return best.bow;
 }
 
-/** The share of the line's positions outside [west, south, east, north]. */
-const outside = (line: readonly Position[], [west, south, east, north]: Story['bounds']): number =>
-  line.filter(([lon, lat]) => lon < west || lon > east || lat < south || lat > north).length / line.length;
+/** The share of the line's positions outside the bounds. */
+const outside = (line: readonly Position[], bounds: Story['bounds']): number =>
+  line.filter((at) => !contains(bounds, at)).length / line.length;
 
 /** The part of an arc that must not be near other arcs: near a common end they meet anyway. */
 const middleOf = (line: readonly Position[]): Position[] =>

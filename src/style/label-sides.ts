@@ -1,7 +1,7 @@
 import type { Place, PlaceId, Story } from '../story/format';
 import { type Arc, arcsOf } from './arcs';
 import { isWithin } from './sampled-line';
-import { angleBetween, bearingFrom, type Position, type Vector, vectorOf } from './sphere';
+import { angleBetween, bearingFrom, type Position, sizeOf, type Vector, vectorOf } from './sphere';
 
 /** The position of a label beside its mark, as a value of MapLibre's `text-anchor`: the side of the text at the mark. */
 export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
@@ -51,8 +51,7 @@ interface ArcWithVectors extends Arc {
 
 /** Bearings from the place to its arcs, to positions of arcs that pass close by, and to close neighbours. */
 function busyBearings({ places, bounds }: Story, place: Place, arcs: readonly ArcWithVectors[]): number[] {
-  const [west, south, east, north] = bounds;
-  const close = CLOSE * angleBetween([west, south], [east, north]);
+  const close = CLOSE * sizeOf(bounds).diagonal;
   const here = vectorOf(place.at);
   const passing = (arc: ArcWithVectors): Position[] =>
     arc.line.filter((_, i) => isWithin(arc.vectors[i] ?? here, here, close));

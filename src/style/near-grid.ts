@@ -47,14 +47,15 @@ export class NearGrid {
     // Meridians converge towards the poles: a near position can be many columns away.
     const reach = this.cell / Math.cos(at[1] / DEGREES);
     const [west, east] = [this.index(at[0] - reach), this.index(at[0] + reach)];
-    for (let index = here - 1; index <= here + 1; index++) {
-      const row = this.rows.get(index);
+    for (const beside of [-1, 0, 1]) {
+      const row = this.rows.get(here + beside);
       if (!row) continue;
-      if (east - west >= row.size) {
+      // Also for a cell so small that columns are no whole numbers any more: a count by 1 would never end.
+      if (!(east - west < row.size)) {
         for (const cell of row.values()) if (this.isNearAny(at, cell)) return true;
         continue;
       }
-      for (let column = west; column <= east; column++) if (this.isNearAny(at, row.get(column) ?? [])) return true;
+      for (let i = 0; i <= east - west; i++) if (this.isNearAny(at, row.get(west + i) ?? [])) return true;
     }
     return false;
   }

@@ -1,3 +1,4 @@
+import type { Bounds } from '../story/bounds';
 import { RADIANS } from '../view/projection';
 
 /** Vectors on the unit sphere: great circles, and arcs that bow to one side. Positions are [lon, lat] in degrees. */
@@ -36,6 +37,20 @@ export function angleBetween(a: Position, b: Position): number {
   const n = cross(u, v);
   return Math.atan2(Math.hypot(...n), dot(u, v));
 }
+
+/** The size of bounds (east beyond west) at the globe's centre, in radians: across their middle, and from corner to corner. */
+export function sizeOf([west, south, east, north]: Bounds): { readonly across: number; readonly diagonal: number } {
+  const middle = (south + north) / 2;
+  // Beyond half of the globe the angle between two meridians would shrink again.
+  const half = Math.min(180, east - west);
+  return {
+    across: Math.max(LEAST, (angleBetween([west, middle], [west + half, middle]) * (east - west)) / half),
+    diagonal: Math.max(LEAST, angleBetween([west, south], [west + half, north])),
+  };
+}
+
+/** About a hundred metres: distances are computed as shares of a size, and must not vanish. */
+const LEAST = 1e-5;
 
 /** Great-circle distance in km. */
 export const distanceBetween = (a: Position, b: Position): number => angleBetween(a, b) * EARTH_RADIUS;

@@ -2,7 +2,7 @@ import { formatsOf } from './formats';
 import { isolated } from './isolated';
 
 // The day comes before the month, as in the news reports that the product is made for.
-const { number, date, span, time, list, plural } = formatsOf('en-GB');
+const { number, date, span, time, list, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
 
 function edtfPoint(text: string): string {
   const plain = date(text.replace(/[~?%]$/, ''));
@@ -40,8 +40,15 @@ export const en = {
 
   date: {
     /** An EDTF date of level 1, at its true precision: "5 January 2026", "November 2025", "about 1945", "1945 or before". */
-    edtf: (text: string): string =>
-      text.startsWith('../') ? `${edtfPoint(text.slice(3))} or before` : text.split('/').map(edtfPoint).join(' to '),
+    edtf: (text: string): string => {
+      const [begins = '', ends] = text.split('/');
+      if (ends === undefined) return edtfPoint(begins);
+      if (begins === '..') return `${edtfPoint(ends)} or before`;
+      if (ends === '..') return `${edtfPoint(begins)} or after`;
+      if (begins === '') return `${edtfPoint(ends)} or before (start not known)`;
+      if (ends === '') return `${edtfPoint(begins)} or after (end not known)`;
+      return `${edtfPoint(begins)} to ${edtfPoint(ends)}`;
+    },
     since: (when: string) => `Since ${when}`,
     until: (when: string) => `Until ${when}`,
     undated: 'No date given',
@@ -769,7 +776,7 @@ export const en = {
         ? `The file ${file} could not be fetched.`
         : `The server answers ${status} when asked for ${file}.`,
     unreachableDo: 'Check the network, then try again.',
-    notJsonWhy: (file: string) => `The file ${file} stops being JSON on the way.`,
+    notJsonWhy: (file: string) => `The file ${file} cannot be read to its end.`,
     faultyWhy: (file: string, faults: number) =>
       plural(faults, {
         one: `The file ${file} has # fault. Nothing of it is shown until that is mended, so that nothing wrong is shown.`,
@@ -782,33 +789,5 @@ export const en = {
     more: (count: number) => plural(count, { one: 'And # more.', other: 'And # more.' }),
     retry: 'Try again',
     openDefault: 'Open the built-in story',
-  },
-
-  /** Faults of a story file and how to fix them, by code. */
-  faults: {
-    'not-json': () => 'JSON ends here. A comma too many or too few, or an open quotation mark, is the usual cause.',
-    'unknown-format': (found: string) =>
-      found === ''
-        ? 'The format is not named. Begin the file with "format": "crosscurrents/1".'
-        : `The format “${found}” is not known. This program reads “crosscurrents/1”.`,
-    'wrong-shape': (found: string) => `This value does not fit: ${found}.`,
-    'unknown-field': () => 'The format has no such field. Check its spelling, or take it out.',
-    'missing-field': () => 'This field is missing. Add it.',
-    'dangling-id': (found: string) =>
-      `Nothing of the right kind has the id “${found}”. Correct it, or add what it names.`,
-    'duplicate-id': (found: string) => `The id “${found}” is given twice. Give one of them another.`,
-    'ambiguous-id': (found: string) => `This id is taken already, among the ${found}. Give one of them another.`,
-    'no-such-paragraph': (found: string) => `The source has no paragraph ${found}.`,
-    'uncited-paragraph': (found: string) =>
-      `No statement cites paragraph ${found}. Add one, so that the source is told in full.`,
-    'topics-count': (found: string) =>
-      `Each paragraph needs one topic, no more and no fewer. Given and needed: ${found}.`,
-    'missing-speaker': () => 'Something said needs its speaker. Name who says it.',
-    'impossible-date': (found: string) => `The calendar has no ${found}.`,
-    'dates-reversed': (found: string) => `The end comes before the beginning: ${found}.`,
-    'bounds-reversed': (found: string) => `The south must lie below the north. Now it is ${found}.`,
-    'direction-without-end': (found: string) =>
-      `A relation without “to” leads nowhere, so its direction must be “none”, not “${found}”.`,
-    'ends-in-itself': (found: string) => `This relation leads from “${found}” to itself. Leave “to” out.`,
   },
 };

@@ -1,3 +1,5 @@
+import { nearestIn, RANGES, type Range, readNumber } from '../story/ranges';
+
 /** The camera of the map. Angles in degrees; `zoom` as in MapLibre: 512·2^zoom px around the equator. */
 export interface Camera {
   /** [longitude, latitude] in degrees at the middle of the map. */
@@ -18,38 +20,45 @@ export interface Size {
 
 export const MIN_ZOOM = 0.2;
 export const MAX_ZOOM = 9;
-const MAX_PITCH = 60;
-/** MapLibre's globe flips beyond the latitude limits of Web Mercator. */
-const MAX_LATITUDE = 85;
+/** What the map can show of what may be asked for. MapLibre's globe flips beyond the latitude limits of Web Mercator. */
+const LIMITS = { zoom: { low: MIN_ZOOM, high: MAX_ZOOM }, latitude: { low: -85, high: 85 } } satisfies Record<
+  string,
+  Range
+>;
 
 const rounded = (value: number, digits: number): number => {
   const shifted = Math.round(value * 10 ** digits) / 10 ** digits;
   return shifted === 0 ? 0 : shifted; // no −0: a URL would not preserve it
 };
-const clamped = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
-const wrapped = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360) - 180;
+/** Degrees from −180 to 180; 0 for what is no angle. */
+const wrapped = (degrees: number): number =>
+  Number.isFinite(degrees) ? ((((degrees + 180) % 360) + 360) % 360) - 180 : 0;
 
 /**
  * Returns the camera as the view stores it: within the map's limits and rounded to what a user can see (1/100 of a zoom
- * level, about 10 m, a tenth of a degree), so that it survives the URL unchanged.
+ * level, about 10 m, a tenth of a degree), so that it survives the URL unchanged. Total: any numbers give a camera, since one
+ * that is not finite would never equal itself, and what follows the view would never come to rest.
  */
 export function canonicalCamera(camera: Camera): Camera {
   const [lon, lat] = camera.center;
   return {
-    center: [wrapped(rounded(wrapped(lon), 4)), rounded(clamped(lat, -MAX_LATITUDE, MAX_LATITUDE), 4)],
-    zoom: rounded(clamped(camera.zoom, MIN_ZOOM, MAX_ZOOM), 2),
+    center: [wrapped(rounded(wrapped(lon), 4)), rounded(Number.isNaN(lat) ? 0 : nearestIn(LIMITS.latitude, lat), 4)],
+    zoom: rounded(nearestIn(LIMITS.zoom, camera.zoom), 2),
     bearing: wrapped(rounded(wrapped(camera.bearing), 1)),
-    pitch: rounded(clamped(camera.pitch, 0, MAX_PITCH), 1),
+    pitch: rounded(nearestIn(RANGES.pitch, camera.pitch), 1),
   };
 }
+
+/** The ranges of zoom, latitude, longitude, bearing and pitch in a text. */
+const PARTS = [RANGES.zoom, RANGES.latitude, RANGES.turn, RANGES.turn, RANGES.pitch];
 
 /** Parses "zoom/lat/lon" or "zoom/lat/lon/bearing/pitch" into a canonical camera; undefined if it is neither. */
 export function readCamera(text: string): Camera | undefined {
   const parts = text.split('/');
   if (parts.length !== 3 && parts.length !== 5) return undefined;
-  if (!parts.every((part) => /^-?\d+(?:\.\d+)?$/.test(part))) return undefined;
-  const [zoom = 0, lat = 0, lon = 0, bearing = 0, pitch = 0] = parts.map(Number);
-  if (Math.abs(lat) > 90 || Math.abs(lon) > 360 || zoom < 0 || zoom > 24) return undefined;
+  const numbers = parts.map((part, i) => readNumber(part, PARTS[i] ?? RANGES.turn));
+  if (!numbers.every((number) => number !== undefined)) return undefined;
+  const [zoom = 0, lat = 0, lon = 0, bearing = 0, pitch = 0] = numbers;
   return canonicalCamera({ center: [lon, lat], zoom, bearing, pitch });
 }
 

@@ -1,3 +1,4 @@
+import type { Bounds } from '../story/bounds';
 import type { Chapter, Place, Story } from '../story/format';
 import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
 import {
@@ -34,7 +35,7 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
   const chapter = chapterOf(story, view);
   const written = chapter?.camera;
-  if (!written) return cameraFraming(edgeOf(story.bounds), size, BOUNDS_MARGINS);
+  if (!written) return cameraOfBounds(story.bounds, size);
   const presented = view.mode === 'present' && size.width > 0 && size.height > 0;
   if (!('fit' in written)) return presented ? scaledToPresent(written, size) : canonicalCamera(written);
   const fit: readonly string[] = written.fit;
@@ -43,6 +44,43 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (!presented) return cameraFraming(positions, size, chapterMargins(size));
   const sideRoom = places.map((place) => siteLabelRoom(siteLabels(story, chapter, place), size));
   return framedIn(positions, size, presentMargins(size), sideRoom);
+}
+
+/** Frames the bounds; where they reach around the globe so far that no side shows them all, the whole globe at their middle. */
+function cameraOfBounds(bounds: Bounds, size: Size): Camera {
+  const [west, south, east, north] = bounds;
+  const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
+  const isAround = east - west >= 180;
+  if (size.width <= 0 || size.height <= 0)
+    return isAround
+      ? canonicalCamera({ center: middle, zoom: 1, bearing: 0, pitch: 0 })
+      : cameraFraming(edgeOf(bounds), size, BOUNDS_MARGINS);
+  const globe = wholeGlobe(middle, size, fittingMargins(size, BOUNDS_MARGINS));
+  if (isAround) return globe;
+  const framed = cameraFraming(edgeOf(bounds), size, BOUNDS_MARGINS);
+  return framed.zoom < globe.zoom ? globe : framed;
+}
+
+/** The camera that shows one side of the globe as large as the free room allows. */
+function wholeGlobe(center: readonly [number, number], size: Size, margins: Margins): Camera {
+  const free = sizeInside(size, margins);
+  const camera = canonicalCamera({ center, zoom: MIN_ZOOM, bearing: 0, pitch: 0 });
+  const fits = (zoom: number) =>
+    2 * projectionOf({ ...camera, zoom }, size).horizon.radius <= Math.min(free.width, free.height);
+  return { ...camera, zoom: greatestZoom(MAX_FRAMED_ZOOM, fits) };
+}
+
+/** Returns the greatest zoom up to `most` that fits, which any lower one does as well; {@link MIN_ZOOM} if none does. */
+function greatestZoom(most: number, fits: (zoom: number) => boolean): number {
+  let [best, low, high] = [MIN_ZOOM, MIN_ZOOM, most];
+  for (let step = 0; step < ZOOM_STEPS; step++) {
+    const zoom = (low + high) / 2;
+    if (fits(zoom)) {
+      best = zoom;
+      low = zoom;
+    } else high = zoom;
+  }
+  return best;
 }
 
 /** The labels beside a place in a chapter: those of relations without `to`. */
@@ -78,17 +116,15 @@ function framedIn(
 ): Camera {
   const first = middleOf(positions);
   let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
-  let low = MIN_ZOOM;
   const growth = Math.max(1, Math.min(size.width / DESK.width, size.height / DESK.height));
-  let high = Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM + Math.log2(growth));
-  for (let step = 0; step < ZOOM_STEPS; step++) {
-    const zoom = (low + high) / 2;
+  let isFramed = false;
+  greatestZoom(Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM + Math.log2(growth)), (zoom) => {
     const camera = centered(positions, { ...best, zoom }, size, margins, sideRoom);
-    if (camera) {
-      best = camera;
-      low = zoom;
-    } else high = zoom;
-  }
+    if (camera) [best, isFramed] = [camera, true];
+    return camera !== undefined;
+  });
+  // On different sides of the globe: no camera shows all of them.
+  if (!isFramed) return wholeGlobe(first, size, margins);
   // Unrounded zoom: CSS fits the prerendered picture to the exact window size, and the map must match it.
   return { ...canonicalCamera(best), zoom: best.zoom };
 }
@@ -104,7 +140,7 @@ export function boundsOnScreen({ bounds }: Story, camera: Camera, size: Size, di
 }
 
 /** Points along the edges of [west, south, east, north], in degrees: on a globe the edges bulge beyond the corners. */
-function edgeOf([west, south, east, north]: readonly [number, number, number, number]): [number, number][] {
+function edgeOf([west, south, east, north]: Bounds): [number, number][] {
   const steps = 6;
   return Array.from({ length: steps + 1 }, (_, i): [number, number][] => {
     const lon = west + ((east - west) * i) / steps;
@@ -163,5 +199,8 @@ function middleOf(positions: readonly (readonly [number, number])[]): [number, n
     y += Math.cos(lat * radians) * Math.sin(lon * radians);
     z += Math.sin(lat * radians);
   }
+  const [first] = positions;
+  // Opposite positions have no middle; the first is better than the noise of rounding.
+  if (first && Math.hypot(x, y, z) < 1e-6 * positions.length) return [...first];
   return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
 }

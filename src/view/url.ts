@@ -1,4 +1,6 @@
-import { type Chapter, ISO_DAY, type Story } from '../story/format';
+import { isDay } from '../story/calendar';
+import type { Chapter, Story } from '../story/format';
+import { RANGES, readCount } from '../story/ranges';
 import { cameraText, readCamera } from './camera';
 import { canonicalSelection } from './resolve';
 import { revealsOf } from './stops';
@@ -90,16 +92,18 @@ export function viewOf(
       }
       case 'date':
         if (value === '') view.date = undefined;
-        else if (isCalendarDay(value)) view.date = value;
+        else if (isDay(value)) view.date = value;
         else drop();
         break;
-      case 'step':
-        if (/^\d{1,2}$/.test(value) && view.chapter !== undefined) {
+      case 'step': {
+        const step = readCount(value, RANGES.step);
+        if (step !== undefined && view.chapter !== undefined) {
           const last = lastStep(story, view);
-          view.step = Math.min(last, Number(value));
-          if (Number(value) > last) dropped.push({ part: 'late-step', value });
+          view.step = Math.min(last, step);
+          if (step > last) dropped.push({ part: 'late-step', value });
         } else drop();
         break;
+      }
       case 'map': {
         const camera = readCamera(value);
         if (camera) view.camera = camera;
@@ -140,13 +144,6 @@ const readTheme = (text: string | undefined): Theme | undefined => THEMES.find((
 const isLanguageAmong = (languages: readonly string[], tag: string): boolean =>
   /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) &&
   (languages.includes(tag) || languages.includes(tag.split('-')[0] ?? ''));
-
-/** Whether a text is a day of the calendar: 2026-02-30 is not. */
-export function isCalendarDay(text: string): boolean {
-  if (!ISO_DAY.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
-}
 
 function defaultFor(story: Story, path: string, dropped: DroppedPart[]): View {
   const [modeText = '', chapterText, ...more] = path.split('/').filter(Boolean);

@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { COARSENESS, readDate } from '../../story/edtf';
+import { COARSENESS, canMean, readDate } from '../../story/edtf';
 import type { StoryEvent } from '../../story/format';
 import { adjacentDay, adjacentStop, adjacentStretch } from '../../story/timeline';
 import { atDate } from '../../view/steps';
@@ -62,7 +62,7 @@ export function useTimelineKeys({ timeline, day, zoom, list }: Props): (event: K
         break;
       case 'Enter':
       case ' ':
-        list(mostPreciseFirst(story.events.filter(({ date }) => day === undefined || isWithin(date, day))));
+        list(mostPreciseFirst(story.events.filter(({ date }) => day === undefined || mayBeOn(date, day))));
         break;
       default:
         return false;
@@ -79,7 +79,7 @@ function mostPreciseFirst(events: readonly StoryEvent[]): StoryEvent[] {
 }
 
 /** Returns whether an event's date can mean a day. */
-function isWithin(date: string, day: string): boolean {
+function mayBeOn(date: string, day: string): boolean {
   const when = readDate(date);
-  return when !== undefined && when.earliest <= day && day <= when.latest;
+  return when !== undefined && canMean(when, day);
 }

@@ -1,5 +1,5 @@
+import { cut, dayOf, nextStart, numberOf } from '../../story/calendar';
 import type { Stretch, TimeScale } from '../../story/time-scale';
-import { daysLater } from '../../story/time-scale';
 import type { Messages } from '../../text/catalog';
 import { isWhole, shareOf, type TimeWindow } from './timeline-window';
 
@@ -11,19 +11,13 @@ const MAX_TICKS = 62;
 /** Returns the units of a stretch with their first and last days, clipped to the stretch. */
 function unitsOf({ unit, first, last }: Stretch): { first: string; last: string }[] {
   const units: { first: string; last: string }[] = [];
-  for (let day = first; day <= last && units.length <= MAX_TICKS; ) {
-    const next = unit === 'day' ? daysLater(day, 1) : nextUnit(day, unit);
-    units.push({ first: day, last: next > last ? last : daysLater(next, -1) });
+  const end = numberOf(last);
+  for (let day = numberOf(first); day <= end && units.length <= MAX_TICKS; ) {
+    const next = nextStart(day, unit);
+    units.push({ first: dayOf(day), last: dayOf(Math.min(end, next - 1)) });
     day = next;
   }
   return units;
-}
-
-/** Returns the first day of the next month or year. */
-function nextUnit(day: string, unit: 'month' | 'year'): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const months = year * 12 + (unit === 'year' ? 12 : month);
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01`;
 }
 
 /** Returns the positions at which a unit begins or a stretch ends. */
@@ -59,11 +53,11 @@ export function axisLabels(
         }))
         .filter(({ at }) => at > window.from && at < window.to);
     }
-    const labelledYear = isWhole(window) ? scale.stretches[i - 1]?.last.slice(0, 4) : undefined;
+    const labelledYear = isWhole(window) ? cut(scale.stretches[i - 1]?.last ?? '', 'year') : undefined;
     const withYear =
       labelledYear === undefined ||
-      labelledYear !== stretch.first.slice(0, 4) ||
-      labelledYear !== stretch.last.slice(0, 4);
+      labelledYear !== cut(stretch.first, 'year') ||
+      labelledYear !== cut(stretch.last, 'year');
     return [{ text: timeline.span(stretch.first, stretch.last, stretch.unit, withYear), at: (from + to) / 2 }];
   });
 }

@@ -1,10 +1,11 @@
+import { nearestIn, RANGES } from '../../story/ranges';
 import type { Clock, LessonStep } from './lesson';
 
 /** The lesson's clock. Times are milliseconds since 1970, so that the clock continues after a reload or a crash. */
 
-/** Returns the milliseconds that the clock has run until `now`. */
+/** Returns the milliseconds that the clock has run until `now`, at most 99:59:59: then it stands. */
 export const elapsed = ({ before, runningSince }: Clock, now: number): number =>
-  before + (runningSince === undefined ? 0 : Math.max(0, now - runningSince));
+  nearestIn(RANGES.elapsed, before + (runningSince === undefined ? 0 : Math.max(0, now - runningSince)));
 
 const withClock =
   (step: (clock: Clock) => Clock): LessonStep =>
@@ -36,14 +37,13 @@ export const resetClock = (now: number): LessonStep =>
   }));
 
 /** The limits of the planned length. */
-export const MIN_MINUTES = 1;
-export const MAX_MINUTES = 240;
+export const { low: MIN_MINUTES, high: MAX_MINUTES } = RANGES.plannedMinutes;
 
 /** Sets the planned length, rounded to minutes from {@link MIN_MINUTES} to {@link MAX_MINUTES}; NaN changes nothing. */
 export const plan = (minutes: number): LessonStep =>
   withClock((clock) => {
-    const planned = Math.min(MAX_MINUTES, Math.max(MIN_MINUTES, Math.round(minutes)));
-    return Number.isNaN(planned) || planned === clock.planned ? clock : { ...clock, planned };
+    const planned = nearestIn(RANGES.plannedMinutes, Math.round(minutes));
+    return Number.isNaN(minutes) || planned === clock.planned ? clock : { ...clock, planned };
   });
 
 export type Pace =

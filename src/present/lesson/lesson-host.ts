@@ -22,13 +22,13 @@ export interface LessonHost {
   readonly watch: (events: { readonly onHide: () => void; readonly onShow: () => void }) => () => void;
 }
 
-export function browserHost(storyId: string): LessonHost {
+export function browserHost(key: string): LessonHost {
   const now = () => Date.now();
   return {
     id: crypto.randomUUID?.() ?? `${now()}-${Math.random()}`,
     claim: claimOf(now()),
     address: window.location.hash,
-    storage: lessonStorageFor(storyId, BROWSER_STORAGES, now),
+    storage: lessonStorageFor(key, BROWSER_STORAGES, now),
     connect: openChannel,
     now,
     after(time, act) {

@@ -2,7 +2,9 @@ import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Story } from '../../story/format';
 import type { Size } from '../../view/camera';
 import type { Store } from '../../view/store';
+import { storyKey } from '../../view/story-key';
 import { urlText, viewOf } from '../../view/url';
+import type { View } from '../../view/view';
 import { clearMarks, type Lesson, type LessonStep, NEW_LESSON } from './lesson';
 import { browserHost, type LessonHost } from './lesson-host';
 import {
@@ -79,11 +81,21 @@ export function openLesson({
   role,
   screen,
   chosen = false,
-  host = browserHost(story.id),
+  host = browserHost(storyKey(story, store.view.peek())),
 }: LessonOptions): LessonStore {
   const { id, claim, storage, now } = host;
+  const file = store.view.peek().story;
+  const key = storyKey(story, { story: file });
+  /** The view of a hash from elsewhere: of this window's own story file, whatever name the hash has for it. */
+  const viewAt = (hash: string): View => ({ ...viewOf(story, hash).view, story: file });
+  /** A hash in this window's spelling, so that equal views have equal hashes. */
+  const canonical = <Sent extends Shared>(sent: Sent): Sent => {
+    const hash = urlText(story, viewAt(sent.hash));
+    return hash === sent.hash ? sent : { ...sent, hash };
+  };
   const own: Shared = { hash: urlText(story, store.view.peek()), lesson: NEW_LESSON };
-  const before = storage.load();
+  const stored = storage.load();
+  const before = stored && canonical(stored);
   const isOver = before?.left && role === 'audience';
   let state = initialState(
     { id, role, claim },
@@ -99,7 +111,7 @@ export function openLesson({
 
   const send = (kind: Message['kind']) => {
     lastSent = now();
-    channel.send(toEnvelope(story.id, messageOf(state, kind, screen.peek())));
+    channel.send(toEnvelope(key, messageOf(state, kind, screen.peek())));
   };
   /** Sets the state, and the signals, the view and the stored lesson with it. */
   const update = (next: SyncState) => {
@@ -107,7 +119,7 @@ export function openLesson({
     state = next;
     batch(() => {
       if (next.shared.hash !== last.shared.hash && next.shared.hash !== urlText(story, store.view.peek())) {
-        store.act(() => viewOf(story, next.shared.hash).view, 'replace');
+        store.act(() => viewAt(next.shared.hash), 'replace');
       }
       lesson.value = next.shared.lesson;
       const nextPeers = peersOf(next);
@@ -126,9 +138,9 @@ export function openLesson({
     if (view) store.act(() => view, 'replace');
   };
   const receive = (data: unknown) => {
-    const message = readMessage(story.id, data);
+    const message = readMessage(key, data);
     if (!message || message.from === id) return;
-    update(withoutSilentPeers(afterMessage(state, canonical(story, message), now()), now()));
+    update(withoutSilentPeers(afterMessage(state, canonical(message), now()), now()));
     // A hidden window's timers may fire only once a minute, but messages still arrive: so it also sends when it receives one.
     // https://developer.chrome.com/blog/timer-throttling-in-chrome-88
     if (state.settled && message.kind !== 'bye' && (message.kind === 'hello' || now() - lastSent >= HEARTBEAT * 0.9))
@@ -143,7 +155,7 @@ export function openLesson({
   const channel = host.connect(receive);
 
   update(state);
-  if (state.shared !== own) store.act(() => viewOf(story, state.shared.hash).view, 'replace');
+  if (state.shared !== own) store.act(() => viewAt(state.shared.hash), 'replace');
   if (state.settled) showChosenView();
   send('hello');
   const disposers = [
@@ -163,7 +175,7 @@ export function openLesson({
       chosenView = undefined;
       if (state.settled) return;
       update(settledAlone(state));
-      saver.begin(before);
+      saver.begin(stored);
       send('state');
     }),
     host.every(HEARTBEAT, () => {
@@ -209,12 +221,6 @@ function isResumable(story: Story, address: string, stored: StoredLesson): boole
   if (!/^#\/present\/[^?]/.test(address)) return true;
   const [requested, last] = [address, stored.hash].map((hash) => viewOf(story, hash).view);
   return requested?.chapter === last?.chapter && requested?.step === last?.step;
-}
-
-/** Returns the message with its hash in this window's spelling, so that equal views have equal hashes. */
-function canonical(story: Story, message: Message): Message {
-  const hash = urlText(story, viewOf(story, message.hash).view);
-  return hash === message.hash ? message : { ...message, hash };
 }
 
 function peersOf(state: SyncState): Peers {

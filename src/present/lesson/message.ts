@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countIn, numberIn, positionSchema as position, RANGES } from '../../story/ranges';
 import { CURTAINS, type Lesson, MAX_POINTS, MAX_STROKES } from './lesson';
 
 /**
@@ -40,14 +41,9 @@ export interface Message extends Shared {
 
 // The limits of length reject messages that this program did not send.
 const windowId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
-const hash = v.pipe(v.string(), v.startsWith('#/present'), v.maxLength(4000));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const nonNegative = v.pipe(v.number(), v.finite(), v.minValue(0));
-const px = v.pipe(v.number(), v.minValue(0), v.maxValue(20_000));
-const position = v.tuple([
-  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-]);
+const hash = v.pipe(v.string(), v.regex(/^#\/present(?:[/?]|$)/), v.maxLength(4000));
+const moment = numberIn(RANGES.moment);
+const px = numberIn(RANGES.screenPx);
 
 /** JSON leaves out undefined properties; the transform adds them again. */
 const lesson = v.pipe(
@@ -55,7 +51,11 @@ const lesson = v.pipe(
     curtain: v.picklist(CURTAINS),
     laser: v.optional(position),
     ink: v.pipe(v.array(v.pipe(v.array(position), v.minLength(1), v.maxLength(MAX_POINTS))), v.maxLength(MAX_STROKES)),
-    clock: v.strictObject({ before: nonNegative, runningSince: v.optional(nonNegative), planned: nonNegative }),
+    clock: v.strictObject({
+      before: numberIn(RANGES.elapsed),
+      runningSince: v.optional(moment),
+      planned: numberIn(RANGES.plannedMinutes),
+    }),
   }),
   v.transform(
     ({ curtain, laser, ink, clock: { before, runningSince, planned } }): Lesson => ({
@@ -67,7 +67,7 @@ const lesson = v.pipe(
   ),
 );
 /** An unset stamp has the empty string as its window. */
-const stamp = v.strictObject({ number: count, by: v.pipe(v.string(), v.maxLength(64)) });
+const stamp = v.strictObject({ number: countIn(RANGES.stamp), by: v.pipe(v.string(), v.maxLength(64)) });
 
 const message = v.strictObject({
   protocol: v.literal(PROTOCOL),
@@ -76,7 +76,7 @@ const message = v.strictObject({
   from: windowId,
   role: v.picklist(['audience', 'speaker']),
   stamp,
-  claim: nonNegative,
+  claim: moment,
   screen: v.strictObject({ width: px, height: px }),
   hash,
   lesson,
@@ -107,7 +107,7 @@ const stored = v.strictObject({
   stamp,
   hash,
   lesson,
-  at: nonNegative,
+  at: moment,
   left: v.optional(v.literal(true)),
 });
 

@@ -1,3 +1,4 @@
+import { RANGES } from '../../story/ranges';
 import type { Message, Role, Shared, Stamp, StoredLesson } from './message';
 
 /**
@@ -15,7 +16,7 @@ export interface SyncState {
   readonly claim: number;
   readonly shared: Shared;
   readonly stamp: Stamp;
-  /** The highest number of all states that this window has received or made. */
+  /** The latest number of all states that this window has received or made. */
   readonly highestSeen: number;
   /** False until another window has answered, or none has in time. Until then the state is only the URL's and is not sent. */
   readonly settled: boolean;
@@ -33,6 +34,7 @@ export interface Peer {
 
 /** The stamp of no window: any answer is newer. */
 const UNSET: Stamp = { number: 0, by: '' };
+const isUnset = ({ number, by }: Stamp): boolean => number === 0 && by === '';
 
 /** What does not depend on the lesson: the window's id, its role and, for a speaker's window, its claim to lead. */
 export type Identity = Pick<SyncState, 'id' | 'role' | 'claim'>;
@@ -73,11 +75,20 @@ export function initialState(
 export const settledAlone = (state: SyncState): SyncState =>
   state.settled ? state : { ...state, stamp: { number: 0, by: state.id }, settled: true };
 
-export const isNewer = (a: Stamp, b: Stamp): boolean => a.number > b.number || (a.number === b.number && a.by > b.by);
+/**
+ * Stamps go around a circle, so that after the greatest number there is a next one: of two numbers that is the later to which
+ * the way forward is shorter than the way back (RFC 1982, serial number arithmetic). A lesson needs some thousand of them.
+ */
+const CIRCLE = RANGES.stamp.high + 1;
+const isLater = (a: number, b: number): boolean => a !== b && (a - b + CIRCLE) % CIRCLE < CIRCLE / 2;
+const later = (a: number, b: number): number => (isLater(a, b) ? a : b);
+
+export const isNewer = (a: Stamp, b: Stamp): boolean =>
+  isUnset(b) ? !isUnset(a) : isLater(a.number, b.number) || (a.number === b.number && a.by > b.by);
 
 /** Returns the state after a change that was made in this window. */
 export function withChange(state: SyncState, shared: Shared): SyncState {
-  const number = Math.max(state.stamp.number, state.highestSeen) + 1;
+  const number = (later(state.highestSeen, state.stamp.number) + 1) % CIRCLE;
   return { ...state, shared, stamp: { number, by: state.id }, highestSeen: number, settled: true };
 }
 
@@ -86,12 +97,20 @@ export function afterMessage(state: SyncState, message: Message, now: number): S
   if (message.from === state.id) return state;
   const peers = new Map(state.peers);
   if (message.kind === 'bye') peers.delete(message.from);
-  else peers.set(message.from, { role: message.role, claim: message.claim, screen: message.screen, lastHeard: now });
-  const withSender = { ...state, peers, highestSeen: Math.max(state.highestSeen, message.stamp.number) };
+  else {
+    // A claim far ahead of the clock would be out of reach for a window that takes over.
+    const claim = Math.min(message.claim, now + CLAIM_AHEAD);
+    peers.set(message.from, { role: message.role, claim, screen: message.screen, lastHeard: now });
+  }
   // A window that asks has only the state of its own URL.
-  if (message.kind === 'hello' || !isNewer(message.stamp, state.stamp)) return withSender;
+  if (message.kind === 'hello') return { ...state, peers };
+  const withSender = { ...state, peers, highestSeen: later(message.stamp.number, state.highestSeen) };
+  if (!isNewer(message.stamp, state.stamp)) return withSender;
   return { ...withSender, shared: { hash: message.hash, lesson: message.lesson }, stamp: message.stamp, settled: true };
 }
+
+/** How far the claim of a window may be ahead, in ms: windows that take over from each other at once add to it. */
+const CLAIM_AHEAD = 60_000;
 
 /** How long a silent window counts as open, in ms: several of its heartbeats. */
 const PEER_TIMEOUT = 4500;

@@ -5,7 +5,7 @@
  */
 export const ROOMS = {
   story: [],
-  text: [],
+  text: ['story'],
   ui: [],
   view: ['story'],
   style: ['story', 'view'],

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
-import { Broken, brokenTitle } from '../../../src/panels/frame/Broken';
+import { brokenPage, brokenTitle } from '../../../src/panels/frame/Broken';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
-import { FAULT_CODES } from '../../../src/story/check';
+import { FAULT_CODES } from '../../../src/story/faults';
 import { en } from '../../../src/text/en';
+import { faultTextsFor } from '../../../src/text/fault-texts';
 import { selectionText } from '../../../src/view/view';
 import { addresses, inside, linked, panelAt, type Rendered, rendered, texts } from '../component-driver';
 import { appAt } from './test-app';
@@ -135,12 +136,12 @@ describe('the controls over the map', () => {
 });
 
 describe('the page of a story that cannot be read', () => {
-  const broken = (fetching: Parameters<typeof Broken>[0]['fetching']) =>
-    rendered(appAt(''), <Broken fetching={fetching} messages={en} />);
+  const broken = async (fetching: Parameters<typeof brokenPage>[0]) =>
+    rendered(appAt(''), await brokenPage(fetching, en));
   const url = 'http://127.0.0.1/stories/mine.json';
 
-  it('gives line and column where the file stops being JSON', () => {
-    const { text } = broken({
+  it('gives line and column where the file stops being JSON', async () => {
+    const { text } = await broken({
       ok: false,
       problem: 'faulty',
       url,
@@ -150,8 +151,8 @@ describe('the page of a story that cannot be read', () => {
     expect(text).toContain('mine.json');
   });
 
-  it.each(FAULT_CODES)('has a message for the fault %s and shows its position in the file', (code) => {
-    const { text } = broken({
+  it.each(FAULT_CODES)('has a message for the fault %s and shows its position in the file', async (code) => {
+    const { text } = await broken({
       ok: false,
       problem: 'faulty',
       url,
@@ -159,7 +160,7 @@ describe('the page of a story that cannot be read', () => {
     });
     expect(text).toContain('relations[3].from');
     expect(text).toContain('a-b');
-    expect(text).toContain(en.faults[code]('x'));
+    expect(text).toContain(faultTextsFor('en')[code]('x'));
   });
 
   it.each([
@@ -167,16 +168,16 @@ describe('the page of a story that cannot be read', () => {
     [{ ok: false, problem: 'foreign', url: 'https://example.org/a.json' } as const, en.broken.foreign],
     [{ ok: false, problem: 'unreachable', url } as const, en.broken.unreachable],
     [{ ok: false, problem: 'unreachable', url, status: 503 } as const, '503'],
-  ])('names the problem %o', (fetching, words) => {
-    expect(broken(fetching).text).toContain(words);
+  ])('names the problem %o', async (fetching, words) => {
+    expect((await broken(fetching)).text).toContain(words);
   });
 
   it('is titled by the problem', () => {
     expect(brokenTitle({ ok: false, problem: 'not-found', url }, en)).toBe(`${en.broken.missing} · ${en.product}`);
   });
 
-  it('works for an address that is not well encoded', () => {
-    const page = broken({ ok: false, problem: 'not-found', url: 'http://127.0.0.1/%E0%A4%A.json' });
+  it('works for an address that is not well encoded', async () => {
+    const page = await broken({ ok: false, problem: 'not-found', url: 'http://127.0.0.1/%E0%A4%A.json' });
     expect(page.text).toContain(en.broken.missing);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import { preloadLazyPages } from '../../../src/panels/whole/LazyPage';
 import type { App } from '../../../src/parts/app-context';
+import type { Story } from '../../../src/story/format';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
 import { readNameCards } from '../../../src/view/name-cards';
@@ -14,8 +15,10 @@ const nameCards = readNameCards(JSON.parse(readFileSync('public/geo/names.json',
 await preloadLazyPages();
 
 /** An app with the default story at an address, without a page. */
-export function appAt(hash: string): App {
-  const story = openingStory();
+export const appAt = (hash: string): App => appWith(openingStory(), hash);
+
+/** An app with any story. */
+export function appWith(story: Story, hash: string): App {
   const place = {
     location: { hash },
     history: { pushState() {}, replaceState() {} },

@@ -1,7 +1,8 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { compareDates, type DateSpan, isDay, readDate } from '../../../src/story/edtf';
+import { isDay } from '../../../src/story/calendar';
+import { compareDates, type DateSpan, readDate } from '../../../src/story/edtf';
 
 // Thousands of runs, which are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -36,6 +37,7 @@ describe('a date', () => {
       latest: '2025-12-31',
       precision: 'month',
       openStart: false,
+      openEnd: false,
       approximate: true,
       uncertain: false,
     });
@@ -45,7 +47,21 @@ describe('a date', () => {
   test('may be at that time or before', () => {
     expect(readDate('../1945')).toEqual({ ...readDate('1945'), openStart: true });
     expect(readDate('../2025-11~')).toMatchObject({ latest: '2025-11-30', approximate: true, openStart: true });
-    for (const text of ['..', '../', '../..', '1945/..', '..1945', '../2025-02-30'])
+    for (const text of ['..', '../', '../..', '/..', '/', '..1945', '../2025-02-30', '2025-02-30/..', '2025-02-30/'])
+      expect(readDate(text)).toBeUndefined();
+  });
+
+  test('may be at that time or after, or have an end that is not known', () => {
+    expect(readDate('1945/..')).toEqual({ ...readDate('1945'), openEnd: true });
+    expect(readDate('2025-10/')).toEqual({ ...readDate('2025-10'), openEnd: true });
+    expect(readDate('/1945')).toEqual(readDate('../1945'));
+  });
+
+  test('may be before our era: 0000 is 1 BCE', () => {
+    expect(readDate('-0056')).toMatchObject({ earliest: '-0056-01-01', latest: '-0056-12-31', precision: 'year' });
+    expect(readDate('-0004-02')).toMatchObject({ latest: '-0004-02-29' });
+    expect(readDate('-0056/-0043')).toMatchObject({ earliest: '-0056-01-01', latest: '-0043-12-31' });
+    for (const text of ['-0043/-0056', '-0000', '-56', '-0005-02-29', 'Y12000', '10000'])
       expect(readDate(text)).toBeUndefined();
   });
 
@@ -131,6 +147,7 @@ function readByLibrary(text: string): DateSpan | undefined {
     latest: dayOf(date.max),
     precision: digits.length === 10 ? 'day' : digits.length === 7 ? 'month' : 'year',
     openStart: false,
+    openEnd: false,
     approximate: /[~%]$/.test(text),
     uncertain: /[?%]$/.test(text),
   };

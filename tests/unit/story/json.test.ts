@@ -23,7 +23,45 @@ describe('the place where a text stops being JSON', () => {
     ['a page where a story should be', '<!doctype html>', 1, 1],
   ])('%s', (_, text, line, column) => {
     expect(() => JSON.parse(text)).toThrow();
-    expect(jsonFaultAt(text)).toEqual({ line, column });
+    expect(jsonFaultAt(text)).toMatchObject({ line, column });
+  });
+
+  test.each([
+    ['html', '<!doctype html><title>Story</title>'],
+    ['empty', ' \n'],
+    ['curly-quotes', '{“a”: 1}'],
+    ['curly-quotes', '{"a": “b”}'],
+    ['single-quotes', "{'a': 1}"],
+    ['comment', '{"a": 1, // one\n"b": 2}'],
+    ['comment', '/* story */ {}'],
+    ['comment', '{"a": 1 # one\n}'],
+    ['trailing-comma', '{"a": 1,}'],
+    ['trailing-comma', '[1, 2, ]'],
+    ['extra-comma', '[1,, 2]'],
+    ['extra-comma', '{,"a": 1}'],
+    ['decimal-comma', '{"zoom": 3,5}'],
+    ['missing-comma', '{"a": 1 "b": 2}'],
+    ['missing-comma', '["a" "b"]'],
+    ['missing-colon', '{"a" 1}'],
+    ['missing-value', '{"a": }'],
+    ['equals-sign', '{"a" = 1}'],
+    ['no-quotes', '{a: 1}'],
+    ['no-quotes', '{"a": seoul}'],
+    ['no-quotes', '[True, None]'],
+    ['number-form', '[05]'],
+    ['number-form', '[+5]'],
+    ['number-form', '[.5]'],
+    ['number-form', '[0x1F]'],
+    ['number-form', '[1.2.3]'],
+    ['open-text', '["a\nb"]'],
+    ['open-text', '["C:\\story"]'],
+    ['open-text', '["He said "yes" to it"]'],
+    ['ends-early', '{"a": [1, 2]'],
+    ['after-end', '{} {}'],
+    ['wrong-bracket', '[1, 2}'],
+  ])('is told as the slip %s: %s', (slip, text) => {
+    expect(() => JSON.parse(text)).toThrow();
+    expect(jsonFaultAt(text)).toMatchObject({ slip });
   });
 
   test('is nowhere in valid JSON, in any layout', () => {
@@ -58,8 +96,8 @@ describe('the place where a text stops being JSON', () => {
   });
 
   test('is found in long and deep texts', () => {
-    expect(jsonFaultAt(`"${'\\n'.repeat(1_000_000)}`)).toEqual({ line: 1, column: 1 });
-    expect(jsonFaultAt('['.repeat(200_000))).toEqual({ line: 1, column: 200_001 });
+    expect(jsonFaultAt(`"${'\\n'.repeat(5_000_000)}`)).toMatchObject({ line: 1, column: 1 });
+    expect(jsonFaultAt('['.repeat(200_000))).toMatchObject({ line: 1, column: 200_001 });
   });
 });
 

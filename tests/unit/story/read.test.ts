@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { StoryFault } from '../../../src/story/check';
+import { readDate } from '../../../src/story/edtf';
+import type { StoryFault } from '../../../src/story/faults';
 import { readStory } from '../../../src/story/read';
+import { isTerritory } from '../../../src/story/territories';
+import { faultTextsFor } from '../../../src/text/fault-texts';
 import { storyText } from './files';
 
 // Each run of a property reads the whole story, which is slow on a busy machine.
@@ -33,9 +37,9 @@ describe('a story file', () => {
     const lines = storyText.split('\n');
     lines[4] = `${lines[4]},`;
     expect(faultsOf(lines.join('\n'))).toEqual([
-      { code: 'not-json', path: '', line: 5, column: (lines[4] ?? '').length },
+      { code: 'not-json', path: '', line: 5, column: (lines[4] ?? '').length, detail: 'extra-comma' },
     ]);
-    expect(faultsOf('')).toEqual([{ code: 'not-json', path: '', line: 1, column: 1 }]);
+    expect(faultsOf('')).toEqual([{ code: 'not-json', path: '', line: 1, column: 1, detail: 'empty' }]);
   });
 
   test('of another format is reported as that, and as nothing else', () => {
@@ -57,8 +61,39 @@ describe('a story file', () => {
       { code: 'wrong-shape', path: 'places[1].at[0]', id: 'beijing' },
     ]);
     expect(faultsOf(changed(['chapters', 0, 'camera'], { fit: ['seoul'], zoom: 3 }))).toMatchObject([
-      { code: 'wrong-shape', path: 'chapters[0].camera', detail: expect.stringContaining('"fit"') },
+      { code: 'wrong-shape', path: 'chapters[0].camera', need: 'camera' },
     ]);
+  });
+
+  test.each(['', '  ', '\u200B', '\u2800', '\u3164', '\u00AD\uFE0F', 'a\u0000b', 'a\u0008', 'a\uD800', 'Caf\uFFFD'])(
+    'with a text that shows nothing, or has what no file should have, is reported: %j',
+    (text) => {
+      expect(faultsOf(changed(['title'], text))).toMatchObject([
+        { code: 'wrong-shape', path: 'title', need: 'clean-text' },
+      ]);
+    },
+  );
+
+  test.each(['en-US-GB', 'english', 'EN', 'e', 'en-a', 'en--US'])('in no language is reported: %s', (lang) => {
+    expect(faultsOf(changed(['lang'], lang))).toMatchObject([{ path: 'lang', need: 'language', detail: lang }]);
+  });
+
+  test('says in few words of ours what is wrong with any value, wherever it stands', () => {
+    const places = paths((_, path) => path.length > 0);
+    const strange: fc.Arbitrary<Json> = fc.oneof(
+      fc.constantFrom<Json>(null, true, {}, [], [[]], '', 'x'.repeat(5000), -1e308, 0.5, 1e21),
+      fc.jsonValue() as fc.Arbitrary<Json>,
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...places), strange, (path, value) => {
+        for (const { code, detail = '', need, limits } of faultsOf(changed(path, value))) {
+          const words = faultTextsFor('en')[code](detail, need, limits);
+          expect(words).not.toMatch(/Invalid|Expected|received|undefined|\[object/);
+          expect(words.length).toBeLessThan(400);
+          expect(detail.length).toBeLessThanOrEqual(120);
+        }
+      }),
+    );
   });
 
   test('with a text that is empty or all blanks is reported', () => {
@@ -201,6 +236,104 @@ describe('the parts of a story', () => {
     expect(faultsOf(changed(['relations', 0, 'to'], 'seoul'))).toMatchObject([
       { code: 'ends-in-itself', path: 'relations[0].to', detail: 'seoul' },
     ]);
+  });
+
+  test.each([
+    [[37.5665, 126.978], 'swapped'],
+    [[126, 978, 37, 5665], 'decimal-comma'],
+    [[0, 0], 'null-island'],
+    [[26.978, 37.57], 'outside-bounds'],
+    [[37.5, 26.9], 'outside-bounds'],
+  ])('lie where the story is: not at %j', (at, code) => {
+    expect(faultsOf(changed(['places', 0, 'at'], at))).toMatchObject([{ code, path: 'places[0].at', id: 'seoul' }]);
+  });
+
+  test('may lie beyond the bounds where that is said', () => {
+    const far = changed(['places', 0, 'at'], [26.978, 37.57], JSON.parse(changed(['places', 0, 'offMap'], true)));
+    expect(faultsOf(far)).toEqual([]);
+  });
+
+  test('in bounds with latitude first are one fault', () => {
+    expect(faultsOf(changed(['bounds'], [23.2, 114.5, 42.6, 141.8]))).toMatchObject([
+      { code: 'swapped', path: 'bounds' },
+    ]);
+  });
+
+  test('belong to a country that there is', () => {
+    expect(faultsOf(changed(['places', 0, 'territory'], 'GER'))).toMatchObject([
+      { code: 'unknown-territory', path: 'places[0].territory', detail: 'GER', limits: ['DEU'] },
+    ]);
+    expect(faultsOf(changed(['places', 0, 'territory'], 'XXX'))).toMatchObject([{ code: 'unknown-territory' }]);
+    expect(faultsOf(changed(['places', 0, 'territory'], 'kr'))).toMatchObject([{ need: 'territory', limits: ['KOR'] }]);
+    for (const code of ['SGP', 'HKG', 'VAT', 'KOS'])
+      expect(faultsOf(changed(['places', 0, 'territory'], code))).toEqual([]);
+  });
+
+  test('know every territory that the basemap has', () => {
+    const world = JSON.parse(readFileSync('public/geo/world.topo.json', 'utf8'));
+    const ids: string[] = world.objects.countries.geometries.map(({ id }: { id: string }) => id);
+    expect(ids.filter((id) => !isTerritory(id))).toEqual([]);
+  });
+
+  test('quote twelve words at most', () => {
+    const quote = (words: number) => changed(['claims', 0, 'quote'], Array(words).fill('word').join(' '));
+    expect(faultsOf(quote(12))).toEqual([]);
+    expect(faultsOf(quote(13))).toMatchObject([{ code: 'long-quote', path: 'claims[0].quote', detail: '13' }]);
+  });
+
+  test('are as many faults as there are data: a count alone makes none', () => {
+    expect(faultsOf(changed(['sources', 0, 'paragraphs'], 9_999))).toMatchObject([{ code: 'topics-count' }]);
+    for (const count of [1e7, 1e9, 1e300])
+      expect(faultsOf(changed(['sources', 0, 'paragraphs'], count))).toMatchObject([{ code: 'wrong-shape' }]);
+  });
+
+  test('happened in the order of their dates, whatever the order in the file', () => {
+    const events = valueAt(['events']) as { id: string; date: string }[];
+    const read = readStory(changed(['events'], [...events].reverse()));
+    const spans = read.ok ? read.story.events.map(({ date }) => readDate(date)) : [];
+    expect(spans).toHaveLength(events.length);
+    spans.forEach((a, i) => {
+      for (const b of spans.slice(i + 1))
+        expect(a && b && !b.openEnd && b.latest < a.earliest && !a.openStart).toBeFalsy();
+    });
+    const kept = readStory(storyText);
+    expect(kept.ok && kept.story.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+  });
+
+  test.each([
+    [
+      [-180, -60, 180, 85],
+      [-180, -60, 180, 85],
+    ],
+    [
+      [115, 10, -70, 60],
+      [115, 10, 290, 60],
+    ],
+    [
+      [115, 10, 250, 60],
+      [115, 10, 250, 60],
+    ],
+    [
+      [170, -50, -140, 70],
+      [170, -50, 220, 70],
+    ],
+    [
+      [200, -50, 230, 70],
+      [-160, -50, -130, 70],
+    ],
+  ])('are in bounds %j, read from the west eastwards', (bounds, read) => {
+    const story = JSON.parse(changed(['bounds'], bounds));
+    for (const place of story.places) place.offMap = true;
+    const reading = readStory(JSON.stringify(story));
+    expect(reading.ok && reading.story.bounds).toEqual(read);
+  });
+
+  test('are in bounds that have a west and an east', () => {
+    for (const bounds of [
+      [126, 30, 126, 40],
+      [180, 30, -180, 40],
+    ])
+      expect(faultsOf(changed(['bounds'], bounds))).toMatchObject([{ code: 'bounds-flat', path: 'bounds' }]);
   });
 
   test('are in bounds that have a north and a south', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalCamera, MAX_ZOOM, MIN_ZOOM } from '../../../src/view/camera';
 import { nameEntity } from '../../../src/view/name-selection';
 import { BASE_NAMES } from '../../../src/view/names';
-import { isCalendarDay, storyNameOf, themeOf, urlText, viewOf } from '../../../src/view/url';
+import { storyNameOf, themeOf, urlText, viewOf } from '../../../src/view/url';
 import { defaultView, inStoryOrder, MODES, PANELS, type Selection, THEMES, type View } from '../../../src/view/view';
 import { openingStory } from '../story/files';
 
@@ -141,11 +141,6 @@ describe('the view in the URL', () => {
   it('distinguishes an empty list of layers from the default one', () => {
     expect(viewOf(story, '#/explore?layers=').view.layers).toEqual([]);
     expect(viewOf(story, '#/explore').view.layers.length).toBeGreaterThan(0);
-  });
-
-  it('knows the days that the calendar has', () => {
-    expect(['2024-02-29', '2026-01-05'].every(isCalendarDay)).toBe(true);
-    expect(['2026-02-29', '2026-04-31', '2026-1-5', 'today', ''].some(isCalendarDay)).toBe(false);
   });
 
   it('finds the story that a hash names before any story is loaded', () => {

@@ -1,0 +1,47 @@
+import { contains, widthOf } from './bounds';
+import { quoted, type StoryFault } from './faults';
+import type { Place, Story } from './format';
+import { isTerritory } from './territories';
+
+/** The most words of a quote. */
+const MOST_QUOTE_WORDS = 12;
+
+/** The number of words of a text. */
+const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** Values that are well formed but make no sense. */
+export function* checkValues(story: Story): Iterable<StoryFault> {
+  yield* checkBounds(story);
+  for (const [i, place] of story.places.entries()) yield* checkPlace(story, place, `places[${i}]`);
+  for (const [i, { id, basis, speaker, quote }] of story.claims.entries()) {
+    if (basis === 'said' && !speaker) yield { code: 'missing-speaker', path: `claims[${i}].speaker`, id };
+    const words = quote === undefined ? 0 : wordsOf(quote);
+    if (words > MOST_QUOTE_WORDS) yield { code: 'long-quote', path: `claims[${i}].quote`, id, detail: String(words) };
+  }
+  for (const [i, { id, from, to, direction }] of story.relations.entries()) {
+    if (to === undefined && direction !== 'none') {
+      yield { code: 'direction-without-end', path: `relations[${i}].direction`, id, detail: direction };
+    }
+    if (to === from) yield { code: 'ends-in-itself', path: `relations[${i}].to`, id, detail: to };
+  }
+}
+
+function* checkBounds({ id, bounds }: Story): Iterable<StoryFault> {
+  const [west, south, , north] = bounds;
+  if (south >= north) yield { code: 'bounds-reversed', path: 'bounds', id, detail: `${south} ≥ ${north}` };
+  if (widthOf(bounds) === 0) yield { code: 'bounds-flat', path: 'bounds', id, detail: String(west) };
+}
+
+function* checkPlace({ bounds }: Story, place: Place, path: string): Iterable<StoryFault> {
+  const { id, at, offMap, territory } = place;
+  const [longitude, latitude] = at;
+  const detail = quoted(at);
+  // Bounds that make no sense have a fault of their own.
+  const isFramed = bounds[1] < bounds[3] && widthOf(bounds) > 0;
+  if (longitude === 0 && latitude === 0) yield { code: 'null-island', path: `${path}.at`, id };
+  else if (!offMap && isFramed && !contains(bounds, at)) {
+    const swapped = contains(bounds, [latitude, longitude]);
+    yield { code: swapped ? 'swapped' : 'outside-bounds', path: `${path}.at`, id, detail };
+  }
+  if (!isTerritory(territory)) yield { code: 'unknown-territory', path: `${path}.territory`, id, detail: territory };
+}

@@ -1,0 +1,82 @@
+/** What can be wrong with a story file. The message catalog has a text for each code. */
+export const FAULT_CODES = [
+  // The file as a whole.
+  'not-json',
+  'not-utf-8',
+  'unknown-format',
+  // One value in it.
+  'wrong-shape',
+  'swapped',
+  'decimal-comma',
+  'unknown-field',
+  'missing-field',
+  // References and rules between its parts.
+  'dangling-id',
+  'duplicate-id',
+  'ambiguous-id',
+  'no-such-paragraph',
+  'uncited-paragraph',
+  'topics-count',
+  'missing-speaker',
+  'long-quote',
+  'impossible-date',
+  'dates-reversed',
+  'bounds-reversed',
+  'bounds-flat',
+  'null-island',
+  'outside-bounds',
+  'unknown-territory',
+  'direction-without-end',
+  'ends-in-itself',
+] as const;
+
+/** What the format may require of a value. The message catalog has a text for each. */
+export const NEEDS = [
+  'text',
+  'clean-text',
+  'number',
+  'whole',
+  'range',
+  'yes-or-no',
+  'list',
+  'filled-list',
+  'object',
+  'pair',
+  'bounds',
+  'one-of',
+  'id',
+  'day',
+  'edtf',
+  'language',
+  'territory',
+  'camera',
+  'selection',
+  'other',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+export interface StoryFault {
+  code: (typeof FAULT_CODES)[number];
+  /** Path in the file: "relations[3].from"; empty for the file as a whole. */
+  path: string;
+  /** The id of the entity that `path` leads into, if it has one: easier to search for than its index. */
+  id?: string;
+  /** For a file that is not JSON; both from 1. */
+  line?: number;
+  column?: number;
+  /** The value found there; for a file that is not JSON the kind of slip. */
+  detail?: string;
+  /** For a value of the wrong shape: what the format requires, and its limits or choices. */
+  need?: Need;
+  limits?: readonly string[];
+}
+
+/** The most characters of a value that a fault quotes. */
+const MOST_QUOTED = 60;
+
+/** A value as a fault quotes it: on one line, and only its beginning if it is long. */
+export function quoted(value: unknown): string {
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value);
+  const letters = [...(text ?? '').slice(0, 2 * MOST_QUOTED).replace(/[\s\p{C}]+/gu, ' ')];
+  return letters.length > MOST_QUOTED ? `${letters.slice(0, MOST_QUOTED - 1).join('')}…` : letters.join('');
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { compareDays, FIRST_DAY, LAST_DAY } from './calendar';
+import { checkStory } from './check';
+import { readDate } from './edtf';
+import { type Story, type StoryEvent, storySchema } from './format';
+
+/**
+ * Returns the story of a file's text if there is nothing wrong with it, else undefined. What is wrong says `read.ts`, which
+ * most visits never need.
+ */
+export function soundStory(text: string): Story | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const { success, output } = v.safeParse(storySchema, data, { abortEarly: true });
+  if (!success || !checkStory(output).next().done) return undefined;
+  return { ...output, events: inOrder(output.events) };
+}
+
+/**
+ * Returns events in the order in which they happened. The order of the file stays wherever the dates allow it, because
+ * dates of unequal precision do not determine one: an event moves only before those that are certainly later.
+ */
+function inOrder(events: readonly StoryEvent[]): StoryEvent[] {
+  const placed: { event: StoryEvent; first: string; last: string }[] = [];
+  let latestFirst = FIRST_DAY;
+  for (const event of events) {
+    const when = readDate(event.date);
+    const first = !when || when.openStart ? FIRST_DAY : when.earliest;
+    const last = !when || when.openEnd ? LAST_DAY : when.latest;
+    const isLater = (other: { first: string }) => compareDays(last, other.first) < 0;
+    const at = isLater({ first: latestFirst }) ? placed.findIndex(isLater) : -1;
+    placed.splice(at < 0 ? placed.length : at, 0, { event, first, last });
+    if (compareDays(first, latestFirst) > 0) latestFirst = first;
+  }
+  return placed.map(({ event }) => event);
+}

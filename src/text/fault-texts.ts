@@ -1,0 +1,115 @@
+import type { FAULT_CODES, Need } from '../story/faults';
+import type { Slip } from '../story/json-slips';
+
+/** What the page says of the faults of a story file. Not in the catalog, because few visitors ever see it: it is loaded late. */
+
+type FaultTexts = Readonly<
+  Record<(typeof FAULT_CODES)[number], (found: string, need?: Need, limits?: readonly string[]) => string>
+>;
+
+/** Returns the texts in a language of the catalogs; those that have none of their own are told in English. */
+export const faultTextsFor = (_lang: string): FaultTexts => en;
+
+/** Slips in JSON: what is wrong and what to do. */
+const slips: Readonly<Record<Slip, string>> = {
+  empty: 'The file is empty. Save the story again.',
+  html: 'This is a web page (HTML), not a story file. Check the address of the file, and what the server sends for it.',
+  'curly-quotes':
+    'Here stands a curly quotation mark. JSON needs straight ones: ". Switch “smart quotes” off in your editor.',
+  'single-quotes': 'Here stands a single quotation mark. JSON needs double ones: ".',
+  comment: 'Here stands a comment, which JSON does not have. Take it out.',
+  'trailing-comma': 'A comma stands before this bracket, after the last item. Take that comma out.',
+  'extra-comma': 'Here stands a comma too many. Take it out.',
+  'decimal-comma': 'A comma stands inside a number. Write decimals with a point: 3.5, not 3,5.',
+  'missing-comma': 'A comma is missing before this place. Put one after the item before it.',
+  'missing-colon': 'A colon is missing between the name of a field and its value. Write "name": value.',
+  'missing-value': 'The field before this place has no value. Write one, or take the field out.',
+  'equals-sign': 'Here stands an equals sign. JSON has a colon between a field and its value.',
+  'no-quotes': 'This word has no quotation marks. Put it into double ones: "word".',
+  'number-form': 'This number is not written as JSON has them. Write it plainly, like 7, -3.5 or 0.25.',
+  'open-text':
+    'This text has no proper end. Close it with a quotation mark. Inside a text, write a quotation mark as \\", a backslash as \\\\ and a new line as \\n.',
+  'ends-early': 'The file ends too early: a closing bracket or quotation mark is missing, or the end was cut off.',
+  'after-end': 'The story has ended before this place. Take out what follows, or a closing bracket too many.',
+  'wrong-bracket': 'This bracket does not fit the one that was opened. { ends with }, and [ with ].',
+  other: 'JSON ends here. A comma too many or too few, or an open quotation mark, is the usual cause.',
+};
+
+const or = (choices: readonly string[]): string => choices.map((choice) => `“${choice}”`).join(', ');
+
+/** What the format requires of a value. */
+const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
+  text: () => 'Write a text, in double quotation marks.',
+  'clean-text': () =>
+    'Write a text that can be seen, without control characters and without the sign � of a letter that was lost.',
+  number: () => 'Write a number, without quotation marks and with a point for decimals.',
+  whole: () => 'Write a whole number.',
+  range: ([low = '', high = '']) => `Write a number from ${low} to ${high}.`,
+  'yes-or-no': () => 'Write true or false, without quotation marks.',
+  list: () => 'Write a list, in square brackets: [ ].',
+  'filled-list': () => 'Give at least one item in this list.',
+  object: () => 'Write fields in curly brackets: { "name": value }.',
+  pair: () => 'Write two numbers, [longitude, latitude], like [126.978, 37.5665].',
+  bounds: () => 'Write four numbers, [west, south, east, north], like [114.5, 23.2, 141.8, 42.6].',
+  'one-of': (choices) => `Write one of ${or(choices)}.`,
+  id: () => 'An id has lower-case letters a to z, digits and single hyphens only, like “seoul” or “north-korea”.',
+  day: () => 'Write a day as year-month-day, like “2026-01-06”. Years have four digits: “0079-08-24”, “-0043-03-15”.',
+  edtf: () =>
+    'Write an EDTF date, like “2026-01-05”, “2025-11”, “1945~” (about), “../1945” (or before), “2025-10/..” (or after) or “2025-10/2025-12”. Years have four digits, from “-9999” to “9999”; “-0056” is 57 BCE.',
+  language: () => 'Write a language tag (BCP 47), like “en”, “ko” or “zh-Hant”.',
+  territory: ([meant]) =>
+    `Write the country’s ISO 3166-1 alpha-3 code, ${meant ? `here “${meant}”` : 'like “KOR” for South Korea'}.`,
+  camera: () =>
+    'Write {"fit": [place ids]} or {"center": [longitude, latitude], "zoom": number}, with numbers in their range.',
+  selection: () =>
+    'Write kind and id, like “relation:korea-china”. Kinds are place, relation, event, person and claim.',
+  other: () => 'The format does not allow this here. Compare it with the built-in story.',
+};
+
+/** Faults of a story file and how to fix them, by code. `found`: the value in the file, shortened. */
+const en: FaultTexts = {
+  'not-json': (slip: string) => `${slips[slip as Slip] ?? slips.other} Everything before this place can be read.`,
+  'not-utf-8': (found: string) =>
+    found === 'UTF-16'
+      ? 'The file is saved as UTF-16, and must be UTF-8. In your editor choose “Save with encoding”, then “UTF-8”.'
+      : 'From here on, letters are saved in an encoding other than UTF-8, so they cannot be read. In your editor choose “Save with encoding”, then “UTF-8”.',
+  'unknown-format': (found: string) =>
+    found === ''
+      ? 'The format is not named. Begin the file with "format": "crosscurrents/1".'
+      : `The format “${found}” is not known. This program reads “crosscurrents/1”.`,
+  'wrong-shape': (found: string, need?: Need, limits: readonly string[] = []) =>
+    `${found === '' ? 'Nothing stands here' : `Here stands ${found}`}. ${needs[need ?? 'other'](limits)}`,
+  swapped: (found: string) =>
+    `Longitude and latitude seem swapped: ${found}. Write the longitude (east) first, then the latitude (north).`,
+  'decimal-comma': (found: string) =>
+    `Commas stand in the decimals: ${found}. Write 126.978 with a point, not 126,978.`,
+  'unknown-field': () => 'The format has no such field. Check its spelling, or take it out.',
+  'missing-field': () => 'This field is missing. Add it.',
+  'dangling-id': (found: string) =>
+    `Nothing of the right kind has the id “${found}”. Correct it, or add what it names.`,
+  'duplicate-id': (found: string) => `The id “${found}” is given twice. Give one of them another.`,
+  'ambiguous-id': (found: string) => `This id is taken already, among the ${found}. Give one of them another.`,
+  'no-such-paragraph': (found: string) => `The source has no paragraph ${found}.`,
+  'uncited-paragraph': (found: string) =>
+    `No statement cites paragraph ${found}. Add one, so that the source is told in full.`,
+  'topics-count': (found: string) =>
+    `Each paragraph needs one topic, no more and no fewer. Given and needed: ${found}.`,
+  'missing-speaker': () => 'Something said needs its speaker. Name who says it.',
+  'long-quote': (found: string) =>
+    `This quote has ${found} words. At most 12 may be quoted: shorten it, or tell the rest in your own words.`,
+  'impossible-date': (found: string) => `The calendar has no ${found}. Correct the day, or the order of the two dates.`,
+  'dates-reversed': (found: string) => `The end comes before the beginning: ${found}. Swap or correct them.`,
+  'bounds-reversed': (found: string) =>
+    `The south must lie below the north. Now it is ${found}. Write [west, south, east, north].`,
+  'bounds-flat': (found: string) =>
+    `West and east are the same meridian, ${found}. Write [west, south, east, north], the whole world as [-180, -60, 180, 85].`,
+  'null-island': () =>
+    'Here stands 0, 0, which lies in the sea off Africa and is mostly a value that was forgotten. Give longitude and latitude of the place.',
+  'outside-bounds': (found: string) =>
+    `The place lies outside of the story’s bounds: ${found}. Correct its longitude and latitude, widen “bounds”, or add "offMap": true.`,
+  'unknown-territory': (found: string, _need?: Need, [meant]: readonly string[] = []) =>
+    `No country or territory has the code ${found}.${meant ? ` Write ${meant}.` : ' Give its ISO 3166-1 alpha-3 code, like KOR for South Korea.'}`,
+  'direction-without-end': (found: string) =>
+    `A relation without “to” leads nowhere, so its direction must be “none”, not “${found}”.`,
+  'ends-in-itself': (found: string) => `This relation leads from “${found}” to itself. Leave “to” out.`,
+};

@@ -19,8 +19,8 @@ export interface Command {
   readonly also?: keyof Messages['search']['also'] | undefined;
   /** Undefined: always. */
   readonly isAvailable?: (app: App) => boolean;
-  /** It makes a file, and reports to where it was chosen. */
-  readonly savesFile?: true;
+  /** It reports its outcome to where it was chosen, which stays open. */
+  readonly reports?: true;
   readonly perform: (app: App, report: Report) => void;
 }
 
@@ -127,7 +127,7 @@ export const COMMANDS = {
   'save-svg': {
     name: ({ search, picture }) => search.actions.save(picture.svg),
     also: 'save',
-    savesFile: true,
+    reports: true,
     perform: (app, report) => void savePicture(app, { type: 'svg' }, report),
   },
 } as const satisfies Readonly<Record<string, Command>>;

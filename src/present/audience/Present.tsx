@@ -40,7 +40,6 @@ function Stage(props: PresentProps) {
   const { app, lesson, actOnLesson } = props;
   const { story, store, messages } = app;
   const root = useRef<HTMLElement>(null);
-  const drawerButton = useRef<HTMLButtonElement>(null);
   const window = useAudienceWindow(props);
   const { dialog, drawer, pointing, announcement } = window;
   usePointing(pointing, actOnLesson);
@@ -117,15 +116,8 @@ function Stage(props: PresentProps) {
         ) : (
           <Legend />
         )}
-        <Toolbar window={window} drawerButton={drawerButton} releaseFocus={focusRoot} />
-        {drawer.value && (
-          <Drawer
-            onClose={() => {
-              drawer.value = false;
-              drawerButton.current?.focus();
-            }}
-          />
-        )}
+        <Toolbar window={window} releaseFocus={focusRoot} />
+        {drawer.value && <Drawer onClose={window.closeDrawer} />}
         <div class="present-notices">
           <Notices onDismiss={focusRoot} without={HIDDEN_NOTICES} />
         </div>

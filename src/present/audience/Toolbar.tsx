@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Icon, type IconName } from '../../ui/Icon';
 import { ActionButton } from '../shared/ActionButton';
@@ -9,15 +8,14 @@ import './tools.css';
 
 interface Props {
   readonly window: AudienceWindow;
-  readonly drawerButton: RefObject<HTMLButtonElement | null>;
   /** Called after a click, to move the focus away from the button: the keys must step again. */
   readonly releaseFocus: () => void;
 }
 
 /** The tools of the lesson: visible while the pointer moves or one of them has the focus; the Tab key always reaches them. */
-export function Toolbar({ window, drawerButton, releaseFocus }: Props) {
+export function Toolbar({ window, releaseFocus }: Props) {
   const { present } = useApp().messages;
-  const { drawer, fullScreen, pointing } = window;
+  const { drawer, drawerButton, fullScreen, pointing } = window;
   const pointerActive = usePointerActivity();
   const tool = (action: ActionId, icon: IconName, pressed?: boolean) => (
     <ActionButton
@@ -44,9 +42,7 @@ export function Toolbar({ window, drawerButton, releaseFocus }: Props) {
         title={present.drawer}
         aria-label={present.drawer}
         aria-expanded={drawer.value}
-        onClick={() => {
-          drawer.value = !drawer.value;
-        }}
+        onClick={({ detail }) => window.toggleDrawer(detail === 0)}
       >
         <Icon name="layers" />
       </button>

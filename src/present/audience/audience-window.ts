@@ -1,4 +1,6 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { App } from '../../parts/app-context';
 import { switchMode } from '../../view/stops';
 import type { Lesson, LessonStep } from '../lesson/lesson';
@@ -17,6 +19,10 @@ export interface PresentProps {
 
 export interface AudienceWindow extends LessonWindow {
   readonly drawer: Signal<boolean>;
+  readonly drawerButton: RefObject<HTMLButtonElement | null>;
+  readonly toggleDrawer: (byKey: boolean) => void;
+  /** The button has the focus again if the drawer was opened by key. After a click the keys must step. */
+  readonly closeDrawer: () => void;
   readonly pointing: Signal<boolean>;
   /** Leaves the presentation. */
   readonly leave: () => void;
@@ -27,10 +33,18 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
   const { store } = app;
   const state = useWindowState();
   const drawer = useSignal(false);
+  const drawerButton = useRef<HTMLButtonElement>(null);
+  const openedByKey = useRef(false);
   const pointing = useSignal(false);
   const leave = () => store.act(switchMode('story'));
   const closeDrawer = () => {
     drawer.value = false;
+    if (openedByKey.current) drawerButton.current?.focus();
+  };
+  const toggleDrawer = (byKey: boolean) => {
+    if (drawer.peek()) return closeDrawer();
+    openedByKey.current = byKey;
+    drawer.value = true;
   };
   const window: AudienceWindow = {
     ...state,
@@ -55,6 +69,9 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
       { isOpen: () => true, close: leave },
     ],
     drawer,
+    drawerButton,
+    toggleDrawer,
+    closeDrawer,
     pointing,
     leave,
   };

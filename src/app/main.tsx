@@ -79,6 +79,7 @@ async function start(): Promise<void> {
   window.dispatchEvent(new Event('program'));
   whenIdle(app, () => void preloadLazyPages());
   await startMap(app, world, takeover, {
+    stage: element('stage'),
     live: element('map'),
     figure: element('figure'),
     base,

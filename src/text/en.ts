@@ -539,6 +539,13 @@ export const en = {
     onDate: (day: string, relations: number, all: number) =>
       `${date(day)}: ${number(relations)} of ${number(all)} relationships hold`,
     allDates: 'All dates',
+    /** The description of the map for users who do not see it. The relationships follow as a list. */
+    mapKeys: 'Arrow keys move it, plus and minus zoom.',
+    mapShows: (places: readonly string[], relations: number) =>
+      [
+        places.length ? `Places: ${list(places)}.` : 'No place is on.',
+        relations ? 'Drawn now:' : 'No relationship is drawn now.',
+      ].join(' '),
     letterKeys: {
       on: 'Letter keys are on.',
       off: 'Letter keys are off. Control K or Command K opens the search.',
@@ -547,7 +554,7 @@ export const en = {
 
   /** MapLibre's own texts, by its keys. */
   map: {
-    'Map.Title': 'Map of the relationships. Arrow keys move it, plus and minus zoom.',
+    'Map.Title': 'Map of the relationships',
   },
 
   /** Controls over the map. */
@@ -556,6 +563,8 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeRegion: 'Show the whole region',
+    move: 'Move the map',
+    moveTo: { up: 'Move up', left: 'Move left', right: 'Move right', down: 'Move down' },
     backToRegion: 'Back to the region',
     pointers: 'Places beyond the edge of the map',
     km: (km: number, from: string) => `${number(km)} km from ${from}`,

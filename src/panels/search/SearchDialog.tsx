@@ -44,12 +44,12 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const { search: texts } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which commands are available depends on it as well.
   const documents = useMemo(
     () =>
       documentsOf(app.story, app.messages).filter(
         ({ choice }) => choice.do !== 'command' || choice.command.isAvailable?.(app) !== false,
       ),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: which commands are available depends on it as well.
     [app, letterKeys.value],
   );
   const search = useMemo(() => searchIn(documents), [documents]);

@@ -62,8 +62,6 @@ export function TimelineSlider(props: SliderProps) {
         tabIndex={0}
         aria-label={texts.slider}
         aria-describedby="timeline-keys"
-        aria-valuemin={0}
-        aria-valuemax={100}
         aria-valuenow={day === undefined ? 100 : Math.round(99 * timeline.scale.middleOf(day))}
         aria-valuetext={now}
         onKeyDown={(event) => {
@@ -80,9 +78,12 @@ export function TimelineSlider(props: SliderProps) {
           <TimelineAxis timeline={timeline} window={window} day={day} width={width.value} />
         </div>
       </div>
-      <p class="visually-hidden" id="timeline-keys">
-        {texts.keys}
-      </p>
+      {/* Not in the prerendered page, whose width is not known: there the keys do nothing yet. */}
+      {width.value > 0 && (
+        <p class="visually-hidden" id="timeline-keys">
+          {texts.keys}
+        </p>
+      )}
       {listed.value && (
         <TimelineList
           {...listed.value}

@@ -5,6 +5,7 @@ import { cameraOf } from '../../view/framing';
 import { mapSize } from '../../view/screen';
 import { atDate, chooseTheme, moveCamera, type Step, showLayers, showPlaces } from '../../view/steps';
 import { startPresenting } from '../../view/stops';
+import { movedBy } from '../../view/turning';
 import type { Theme } from '../../view/view';
 import type { App } from '../app-context';
 import { play } from './playing';
@@ -61,6 +62,18 @@ const zoomBy = (levels: 1 | -1, limit: number, name: Text): PlainCommand => ({
   },
 });
 
+/** A press on an arrow moves the view by this share of the map's width or height. */
+const PAN_SHARE = 0.3;
+
+const panBy = (direction: 'up' | 'left' | 'right' | 'down', x: number, y: number): PlainCommand => ({
+  name: ({ furniture }) => furniture.moveTo[direction],
+  perform(app) {
+    const { width, height } = mapSize.value;
+    const moved = movedBy(cameraIn(app), x * width * PAN_SHARE, y * height * PAN_SHARE);
+    app.store.act(moveCamera(moved), 'replace');
+  },
+});
+
 const ids = <Id>(all: readonly { readonly id: Id }[]) => all.map(({ id }) => id);
 
 /** The commands that the first page needs. `late-commands.ts` has the others. */
@@ -110,6 +123,10 @@ export const COMMANDS = {
     () => moveCamera(undefined),
     'nothing',
   ),
+  'pan-up': panBy('up', 0, -1),
+  'pan-left': panBy('left', -1, 0),
+  'pan-right': panBy('right', 1, 0),
+  'pan-down': panBy('down', 0, 1),
   'theme-auto': theme('auto'),
   'theme-day': theme('day'),
   'theme-night': theme('night'),

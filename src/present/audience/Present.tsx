@@ -1,8 +1,10 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { AppContext } from '../../parts/app-context';
+import { sentences } from '../../parts/naming/announce';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
+import { useNewNotices } from '../../parts/page/notice-lines';
 import { stopIndex } from '../../view/stops';
 import { chapterOf } from '../../view/view';
 import { liftCurtain } from '../lesson/lesson';
@@ -45,12 +47,14 @@ function Stage(props: PresentProps) {
   usePointing(pointing, actOnLesson);
   useEffect(() => keepAwake({ wakeLock: 'wakeLock' in navigator ? navigator.wakeLock : undefined, document }), []);
 
+  const newNotices = useNewNotices(app, HIDDEN_NOTICES);
   const before = useRef(store.view.peek());
   useSignalEffect(() => {
     const after = store.view.value;
     const text = stepAnnouncement(story, messages, before.current, after);
+    const added = newNotices();
     before.current = after;
-    if (text) announcement.value = text;
+    if (text || added.length > 0) announcement.value = sentences(text, added);
   });
 
   // The notice about unusable parts of the URL is shown at the first stop only; the next step dismisses it.

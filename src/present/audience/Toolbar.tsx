@@ -1,4 +1,5 @@
 import { useApp } from '../../parts/app-context';
+import { PanArrows } from '../../parts/commands/PanArrows';
 import { Icon, type IconName } from '../../ui/Icon';
 import { ActionButton } from '../shared/ActionButton';
 import type { ActionId } from '../shared/actions';
@@ -15,7 +16,7 @@ interface Props {
 /** The tools of the lesson: visible while the pointer moves or one of them has the focus; the Tab key always reaches them. */
 export function Toolbar({ window, releaseFocus }: Props) {
   const { present } = useApp().messages;
-  const { drawer, drawerButton, fullScreen, pointing } = window;
+  const { drawer, drawerButton, fullScreen, moving, pointing } = window;
   const pointerActive = usePointerActivity();
   const tool = (action: ActionId, icon: IconName, pressed?: boolean) => (
     <ActionButton
@@ -31,7 +32,7 @@ export function Toolbar({ window, releaseFocus }: Props) {
     <section
       class="present-tools wrap paper"
       aria-label={present.tools}
-      data-awake={pointerActive.value || drawer.value}
+      data-awake={pointerActive.value || drawer.value || moving.value}
     >
       {tool('back', 'back')}
       {tool('next', 'next')}
@@ -46,6 +47,7 @@ export function Toolbar({ window, releaseFocus }: Props) {
       >
         <Icon name="layers" />
       </button>
+      <MoveTool window={window} releaseFocus={releaseFocus} />
       {tool('pointer', 'pointer', pointing.value)}
       {tool('speaker', 'speaker')}
       {tool('full-screen', 'fullScreen', fullScreen.on.value)}
@@ -61,5 +63,32 @@ export function Toolbar({ window, releaseFocus }: Props) {
         <Icon name="leave" />
       </button>
     </section>
+  );
+}
+
+/** A button that opens arrows over it, which move the map. */
+function MoveTool({ window: { moving, moveButton }, releaseFocus }: Props) {
+  const { furniture } = useApp().messages;
+  return (
+    <div class="present-move">
+      <button
+        type="button"
+        class="present-button icon-button"
+        ref={moveButton}
+        title={furniture.move}
+        aria-label={furniture.move}
+        aria-expanded={moving.value}
+        onClick={() => {
+          moving.value = !moving.value;
+        }}
+      >
+        <Icon name="move" />
+      </button>
+      {moving.value && (
+        <section class="present-arrows paper" aria-label={furniture.move}>
+          <PanArrows onClicked={releaseFocus} />
+        </section>
+      )}
+    </div>
   );
 }

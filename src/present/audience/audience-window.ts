@@ -24,6 +24,9 @@ export interface AudienceWindow extends LessonWindow {
   /** The button has the focus again if the drawer was opened by key. After a click the keys must step. */
   readonly closeDrawer: () => void;
   readonly pointing: Signal<boolean>;
+  /** Whether the arrows that move the map are open. */
+  readonly moving: Signal<boolean>;
+  readonly moveButton: RefObject<HTMLButtonElement | null>;
   /** Leaves the presentation. */
   readonly leave: () => void;
 }
@@ -36,10 +39,17 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
   const drawerButton = useRef<HTMLButtonElement>(null);
   const openedByKey = useRef(false);
   const pointing = useSignal(false);
+  const moving = useSignal(false);
+  const moveButton = useRef<HTMLButtonElement>(null);
   const leave = () => store.act(switchMode('story'));
   const closeDrawer = () => {
     drawer.value = false;
     if (openedByKey.current) drawerButton.current?.focus();
+  };
+  const closeArrows = () => {
+    const hadFocus = moveButton.current?.parentElement?.contains(document.activeElement);
+    moving.value = false;
+    if (hadFocus) moveButton.current?.focus();
   };
   const toggleDrawer = (byKey: boolean) => {
     if (drawer.peek()) return closeDrawer();
@@ -63,6 +73,7 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
     levels: [
       LEVELS.curtain,
       LEVELS.dialog,
+      { isOpen: () => moving.peek(), close: closeArrows },
       { isOpen: () => drawer.peek(), close: closeDrawer },
       LEVELS.card,
       LEVELS.fullScreen,
@@ -73,6 +84,8 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
     toggleDrawer,
     closeDrawer,
     pointing,
+    moving,
+    moveButton,
     leave,
   };
   useLessonKeys(window);

@@ -26,6 +26,7 @@ import { whenIdle } from './when-idle';
 import { matched, watchSize, windowWidth } from './window';
 import './layout.css';
 import './map.css';
+import './small-window.css';
 import '../first-paint/without-script.css';
 
 /** The URL of the page's folder. */

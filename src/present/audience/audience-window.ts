@@ -44,7 +44,8 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
   const leave = () => store.act(switchMode('story'));
   const closeDrawer = () => {
     drawer.value = false;
-    if (openedByKey.current) drawerButton.current?.focus();
+    // After the drawer is removed: it may cover the button, which is hidden then.
+    if (openedByKey.current) queueMicrotask(() => drawerButton.current?.focus());
   };
   const closeArrows = () => {
     const hadFocus = moveButton.current?.parentElement?.contains(document.activeElement);

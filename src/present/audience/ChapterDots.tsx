@@ -23,38 +23,38 @@ export function ChapterDots({ current, room, onChoose, onGo }: Props) {
   const { story, messages } = useApp();
   const { present } = messages;
   const at = story.chapters.findIndex(({ id }) => id === current);
+  const isCompact = story.chapters.length * DOT + AROUND > room;
   return (
-    <nav
-      class="present-dots paper"
-      aria-label={present.chapters}
-      data-compact={story.chapters.length * DOT + AROUND > room ? '' : undefined}
-    >
-      <button
-        type="button"
-        class="present-count icon-button"
-        title={present.actions['go-to']}
-        aria-haspopup="dialog"
-        onClick={onChoose}
-      >
-        {present.count(at + 1, story.chapters.length)}
-      </button>
-      <ol>
-        {story.chapters.map((chapter, i) => (
-          <li key={chapter.id}>
-            <button
-              type="button"
-              class="present-dot icon-button"
-              title={present.chapter(i + 1, chapter.title)}
-              aria-label={present.chapter(i + 1, chapter.title)}
-              aria-current={i === at ? 'step' : undefined}
-              data-when={i < at ? 'before' : i === at ? 'now' : 'after'}
-              onClick={(event) => onGo(i, event.detail > 0)}
-            >
-              <span />
-            </button>
-          </li>
-        ))}
-      </ol>
+    <nav class="present-dots paper" aria-label={present.chapters}>
+      {isCompact ? (
+        <button
+          type="button"
+          class="present-count icon-button"
+          title={present.actions['go-to']}
+          aria-haspopup="dialog"
+          onClick={onChoose}
+        >
+          {present.count(at + 1, story.chapters.length)}
+        </button>
+      ) : (
+        <ol>
+          {story.chapters.map((chapter, i) => (
+            <li key={chapter.id}>
+              <button
+                type="button"
+                class="present-dot icon-button"
+                title={present.chapter(i + 1, chapter.title)}
+                aria-label={present.chapter(i + 1, chapter.title)}
+                aria-current={i === at ? 'step' : undefined}
+                data-when={i < at ? 'before' : i === at ? 'now' : 'after'}
+                onClick={(event) => onGo(i, event.detail > 0)}
+              >
+                <span />
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
     </nav>
   );
 }

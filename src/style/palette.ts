@@ -92,7 +92,7 @@ const day: Palette = {
   },
   lineScale: 1,
   textScale: 1,
-  receded: { line: 0.92, width: 0.5, casing: 0, place: 0.68 },
+  receded: { line: 0.92, width: 0.5, casing: 0, place: 0.7 },
 };
 
 const night: Palette = {
@@ -133,7 +133,7 @@ const night: Palette = {
   },
   lineScale: 1,
   textScale: 1,
-  receded: { line: 0.8, width: 0.5, casing: 0, place: 0.68 },
+  receded: { line: 0.8, width: 0.5, casing: 0, place: 0.7 },
 };
 
 const projector: Palette = {

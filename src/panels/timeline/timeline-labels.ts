@@ -17,7 +17,7 @@ const LABEL_GAP = 6;
  * Leaves out labels that would touch another one, the shortest stretches first. `letter`: the mean width of a letter in px, which
  * depends on the user's type. Before it is known, all labels stay.
  */
-export function withoutCollisions<Label extends AxisLabel & { readonly share: number }>(
+function withoutCollisions<Label extends AxisLabel & { readonly share: number }>(
   labels: readonly Label[],
   window: TimeWindow,
   width: number,

@@ -14,6 +14,7 @@ const PROGRAM = [
   'app/map-on-screen.ts',
   'app/map.css',
   'app/printing.ts',
+  'app/small-window.css',
   'app/window.ts',
   'first-paint/without-script.css',
   'panels/frame/Broken.tsx',

@@ -27,6 +27,7 @@ import { whenIdle } from './when-idle';
 import { matched, watchSize, windowWidth } from './window';
 import './layout.css';
 import './map.css';
+import './small-window.css';
 import '../first-paint/without-script.css';
 
 /** The URL of the page's folder. */
@@ -81,6 +82,7 @@ async function start(): Promise<void> {
   window.dispatchEvent(new Event('program'));
   whenIdle(app, () => void preloadLazyPages());
   await startMap(app, world, takeover, {
+    stage: element('stage'),
     live: element('map'),
     figure: element('figure'),
     base,

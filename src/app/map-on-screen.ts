@@ -2,11 +2,13 @@ import { effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Topology } from 'topojson-specification';
 import { geodataOf } from '../style/geodata';
 import { afterPaint } from '../ui/after-paint';
+import { describeMap } from './map-description';
 import { type MapScene, mapSceneOf, type SceneOptions } from './map-scene';
 import { type PageApp, report } from './page-app';
 import type { Takeover } from './takeover';
 
 export interface MapMount extends SceneOptions {
+  readonly stage: HTMLElement;
   /** The elements of the live map and, over it, the figure: the prerendered picture, then the simple map. */
   readonly live: HTMLElement;
   readonly figure: HTMLElement;
@@ -33,6 +35,7 @@ export async function startMap(
   mount: MapMount,
 ): Promise<void> {
   const start = { app, takeover, mount, scene: mapSceneOf(app, mount), geodataLoaded: loadGeodata(world, app) };
+  describeMap(app, mount.stage);
   reportUse(start);
   effect(() => {
     // The covered live map must not take the focus or be read out.

@@ -1,7 +1,7 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { onceLoaded } from '../ui/once-loaded';
-import { captionArea } from '../view/margins';
+import { captionArea, isSmallStage } from '../view/margins';
 import { mapSize } from '../view/screen';
 import { switchMode } from '../view/stops';
 import { urlText } from '../view/url';
@@ -41,7 +41,9 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
     const on = presenting.value;
     const showsPanels = !on || app.printsPage.value;
     page.dataset['mode'] = mode.value;
-    const caption = captionArea(windowSize.value);
+    const em = Number.parseFloat(getComputedStyle(page).fontSize) || 16;
+    const caption = captionArea(windowSize.value, em);
+    page.dataset['stage'] = isSmallStage(windowSize.value, em) ? 'small' : 'large';
     for (const side of ['left', 'bottom'] as const) {
       page.style.setProperty(`--caption-${side}`, `${on && caption.side === side ? caption.px : 0}px`);
     }

@@ -5,7 +5,7 @@ import type { Geodata } from '../style/geodata';
 import { isBasemap } from '../style/layers/basemap-flag';
 import { isHidden } from '../style/layers/hidden';
 import { isInteractive } from '../style/layers/interactive';
-import type { MapContent, MapRenderer, MapRendererEvents } from '../style/map-renderer';
+import { MAP_DESCRIPTION, type MapContent, type MapRenderer, type MapRendererEvents } from '../style/map-renderer';
 import { SCHEME, sourceOfUrl } from '../style/sources';
 import { NO_STATES } from '../style/states';
 import { afterPaint } from '../ui/after-paint';
@@ -94,6 +94,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
     map.triggerRepaint();
   };
 
+  map.getCanvas().setAttribute('aria-describedby', MAP_DESCRIPTION);
   setFieldOfView(map, options.container);
   map.on('style.load', () => {
     styleLoaded = true;

@@ -3,6 +3,9 @@ import type { Camera, Size } from '../view/camera';
 import type { Selection } from '../view/view';
 import type { FeatureStates } from './states';
 
+/** The id of the element that says in words what the map shows: both renderers refer to it as the map's description. */
+export const MAP_DESCRIPTION = 'map-drawn';
+
 /** What a map shows. */
 export interface MapContent {
   readonly style: StyleSpecification;

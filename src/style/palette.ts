@@ -43,7 +43,10 @@ export interface Palette {
 }
 
 interface Receded {
+  /** At least 3:1 against the land and the water: a line that recedes can still be pressed, and the lists count it. */
   readonly line: number;
+  /** Factor on the line's width. */
+  readonly width: number;
   readonly casing: number;
   /** The other places: their names must stay readable. */
   readonly place: number;
@@ -89,7 +92,7 @@ const day: Palette = {
   },
   lineScale: 1,
   textScale: 1,
-  receded: { line: 0.22, casing: 0.22, place: 0.62 },
+  receded: { line: 0.92, width: 0.5, casing: 0, place: 0.7 },
 };
 
 const night: Palette = {
@@ -130,7 +133,7 @@ const night: Palette = {
   },
   lineScale: 1,
   textScale: 1,
-  receded: { line: 0.22, casing: 0.22, place: 0.62 },
+  receded: { line: 0.8, width: 0.5, casing: 0, place: 0.7 },
 };
 
 const projector: Palette = {
@@ -172,8 +175,8 @@ const projector: Palette = {
   },
   lineScale: 1.5,
   textScale: 1.4,
-  // A projector brightens dark colours: receded lines stay at 3:1 against the basemap, and lose casing and label instead.
-  receded: { line: 0.7, casing: 0, place: 0.75 },
+  // A projector brightens dark colours, so receded lines keep their width.
+  receded: { line: 0.7, width: 1, casing: 0, place: 0.75 },
 };
 
 export const PALETTES: Readonly<Record<PaletteName, Palette>> = { day, night, projector };

@@ -122,9 +122,9 @@ export const en = {
       open: 'Matrix',
       lead: 'What ties or parts each pair of places, read from the row to the column. A cell opens all that lies between the two; on the diagonal stands what a place does by itself. “+” counts what is not drawn now; a dot says that statements tell of both.',
       table: 'Relationships between each pair of places',
-      /** `more`: relations that are currently not drawn. */
-      cell: (title: string, relations: readonly string[], more: number) =>
-        `${title}: ${[...relations, ...(more ? [`${number(more)} not drawn now`] : [])].join(', ') || 'no relationship'}`,
+      /** `more`: relations that are currently not drawn. `together`: no relation, but the cell opens statements about both. */
+      cell: (title: string, relations: readonly string[], more: number, together: boolean) =>
+        `${title}: ${[...relations, ...(more ? [`${number(more)} not drawn now`] : [])].join(', ') || (together ? 'no relationship, but statements tell of both' : 'no relationship')}`,
       more: (count: number) => (count ? `+${number(count)}` : '·'),
       files: (relations: number) =>
         plural(relations, { one: 'This # relationship as a file', other: 'These # relationships as a file' }),
@@ -439,6 +439,9 @@ export const en = {
       everywhere:
         'Page Up and Page Down step wherever the focus is. Arrows, Space and Enter step while neither the map, a list, a button nor a field has it. While the screen is black or white, the first press brings the map back.',
       close: 'Close',
+      letterKeys: 'Letter keys',
+      letterKeysMean:
+        'Single letters and signs act at once: N, B, ?, “.” and “/” for the search. Switch them off if your voice or your keyboard presses them by mistake; a clicker’s button for the black screen is then off too.',
     },
     goTo: {
       title: 'Go to a chapter',
@@ -545,11 +548,22 @@ export const en = {
     onDate: (day: string, relations: number, all: number) =>
       `${date(day)}: ${number(relations)} of ${number(all)} relationships hold`,
     allDates: 'All dates',
+    /** The description of the map for users who do not see it. The relationships follow as a list. */
+    mapKeys: 'Arrow keys move it, plus and minus zoom.',
+    mapShows: (places: readonly string[], relations: number) =>
+      [
+        places.length ? `Places: ${list(places)}.` : 'No place is on.',
+        relations ? 'Drawn now:' : 'No relationship is drawn now.',
+      ].join(' '),
+    letterKeys: {
+      on: 'Letter keys are on.',
+      off: 'Letter keys are off. Control K or Command K opens the search.',
+    },
   },
 
   /** MapLibre's own texts, by its keys. */
   map: {
-    'Map.Title': 'Map of the relationships. Arrow keys move it, plus and minus zoom.',
+    'Map.Title': 'Map of the relationships',
   },
 
   /** Controls over the map. */
@@ -558,6 +572,8 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeRegion: 'Show the whole region',
+    move: 'Move the map',
+    moveTo: { up: 'Move up', left: 'Move left', right: 'Move right', down: 'Move down' },
     backToRegion: 'Back to the region',
     pointers: 'Places beyond the edge of the map',
     km: (km: number, from: string) => `${number(km)} km from ${from}`,
@@ -659,6 +675,7 @@ export const en = {
       save: (format: string) => `Save the map: ${format}`,
       /** `save`: "Save as CSV". */
       saveTable: (save: string) => `Relationships: ${save}`,
+      letterKeys: { on: 'Letter keys: on', off: 'Letter keys: off' },
     },
     /** Other words by which the search finds these actions. */
     also: {
@@ -674,6 +691,7 @@ export const en = {
       save: ['download', 'image', 'export'],
       table: ['download', 'export', 'table', 'spreadsheet', 'data'],
       play: ['animate', 'timeline', 'stop'],
+      letterKeys: ['shortcuts', 'keyboard', 'single keys', 'speech'],
     },
   },
 
@@ -714,6 +732,7 @@ export const en = {
     undo: 'Undo',
     clear: 'Clear',
     curtain: 'The audience’s screen',
+    keys: 'Keys',
     black: 'Black',
     white: 'White',
     curtains: {

@@ -40,15 +40,30 @@ const CAPTION = {
   most: 0.5,
 } as const;
 
-/** The caption's area in a window of this size. */
-export function captionArea({ width, height }: Size): CaptionArea {
+/**
+ * Whether a window has no room for a caption beside the map: then the map fills it, and the caption and all other boxes follow
+ * one after another over its lower part, where they scroll (src/present/audience/small-stage.css). A map is as large as its window
+ * then, so that the same holds for the map's size. `em`: the size of type, as large type needs more room.
+ */
+export const isSmallStage = ({ width, height }: Size, em = 16): boolean =>
+  (width < 45 * em && height < 34 * em) || height < 20 * em || width < 18 * em;
+
+/** The share of a small window in which the boxes begin. */
+const SMALL_SHARE = 0.45;
+
+/** The caption's area in a window of this size, beside which the map extends. */
+export function captionArea(window: Size, em?: number): CaptionArea {
+  if (isSmallStage(window, em)) return { side: 'bottom', px: 0 };
+  const { width, height } = window;
   if (height >= width) return { side: 'bottom', px: Math.round(CAPTION.most * height) };
   const px = Math.max(CAPTION.share * width, Math.min(CAPTION.least, CAPTION.most * width));
   return { side: 'left', px: Math.round(px) };
 }
 
 /** The margins that caption and window edge need in present mode. `size`: of the map, which extends beyond the window. */
-export function captionMargins({ width, height }: Size): Margins {
+export function captionMargins(map: Size): Margins {
+  const { width, height } = map;
+  if (isSmallStage(map)) return { top: 0, right: 0, bottom: Math.round(SMALL_SHARE * height), left: 0 };
   const beyond = (share: number) => share / (1 + share);
   if (height >= width) {
     const px = Math.round(beyond(CAPTION.most) * height);

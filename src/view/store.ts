@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Story } from '../story/format';
 import type { Step } from './steps';
 import { type DroppedPart, urlText, viewOf } from './url';
@@ -36,8 +36,11 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
     const hash = host.location.hash;
     if (hash === urlText(story, view.value)) return;
     const read = viewOf(story, hash, languages);
-    view.value = read.view;
-    dropped.value = read.dropped;
+    // Together, so that what announces one of them knows the other.
+    batch(() => {
+      view.value = read.view;
+      dropped.value = read.dropped;
+    });
     // The URL must not show parts that have no effect.
     if (read.dropped.length) host.history.replaceState(null, '', urlText(story, read.view));
   };

@@ -1,15 +1,14 @@
-import { type Camera, MAX_ZOOM, MIN_ZOOM, type Size } from '../../view/camera';
-import { globeRadius, type Point, projectionOf, RADIANS } from '../../view/projection';
+import type { Camera, Size } from '../../view/camera';
+import { globeRadius, type Point, projectionOf } from '../../view/projection';
+import { lookingAt, withinLimits, wrappedLongitude } from '../../view/turning';
 
 /**
- * How a pointer or key moves the camera. The position that a pointer drags stays under it. The bearing does not change, and in a
+ * How a pointer moves the camera. The position that a pointer drags stays under it. The bearing does not change, and in a
  * drag neither does the globe's size on screen.
  */
 
 type Position = readonly [number, number];
 
-/** Degrees. The camera goes no nearer to a pole, as Web Mercator ends there. */
-const MAX_LATITUDE = 85;
 /** Iterations at most: each one reduces the distance to the point by far more than half. */
 const MAX_ITERATIONS = 8;
 /** Px: a smaller distance is not visible. */
@@ -30,15 +29,6 @@ export function turnedTo(camera: Camera, size: Size, position: Position, point: 
     ]);
   }
   return turned;
-}
-
-/** Returns the camera moved by px on the screen: for arrow keys, and for a pointer that drags outside of the globe. */
-export function movedBy(camera: Camera, x: number, y: number): Camera {
-  const degrees = 1 / (globeRadius(camera) * RADIANS);
-  const [sin, cos] = [Math.sin(camera.bearing * RADIANS), Math.cos(camera.bearing * RADIANS)];
-  const [east, north] = [x * cos - y * sin, -y * cos - x * sin];
-  const [lon, lat] = camera.center;
-  return lookingAt(camera, [lon + (east * degrees) / Math.cos(lat * RADIANS), lat + north * degrees]);
 }
 
 /** Returns the camera at another zoom, with the same position at `point`. */
@@ -65,16 +55,4 @@ export function shiftedTo(
   return front > 0 && isNear && camera.bearing === drawnFor.bearing ? { ...shift, scale } : undefined;
 }
 
-/**
- * Returns the camera above another position with the globe as large as before: the zoom must change, as Mercator's scale depends
- * on the latitude.
- */
-function lookingAt(camera: Camera, [lon, lat]: Position): Camera {
-  const latitude = Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat));
-  const zoomChange = Math.log2(Math.cos(latitude * RADIANS) / Math.cos(camera.center[1] * RADIANS));
-  return { ...camera, center: [wrappedLongitude(lon), latitude], zoom: withinLimits(camera.zoom + zoomChange) };
-}
-
-const withinLimits = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
-const wrappedLongitude = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360) - 180;
 const longitudeBetween = (a: number, b: number): number => wrappedLongitude(a - b);

@@ -1,6 +1,7 @@
 import type { Camera, Size } from '../../view/camera';
 import { type Point, projectionOf } from '../../view/projection';
-import { movedBy, turnedTo, zoomedAt } from './camera-moves';
+import { movedBy } from '../../view/turning';
+import { turnedTo, zoomedAt } from './camera-moves';
 
 /** What pointers and keys do to the map. Points are in px from the element's upper left corner. */
 export interface GestureActions {

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { MapContent, MapRenderer, MapRendererEvents } from '../../style/map-renderer';
+import { MAP_DESCRIPTION, type MapContent, type MapRenderer, type MapRendererEvents } from '../../style/map-renderer';
 import { cameraText, canonicalCamera, type Size, upright } from '../../view/camera';
 import { POINTER_REACH } from '../../view/focus';
 import { readSelection, type Selection, selectionText } from '../../view/view';
@@ -160,6 +160,7 @@ function mapElement(words: Readonly<Record<string, string>>): HTMLElement {
   element.tabIndex = 0;
   element.setAttribute('role', 'region');
   element.setAttribute('aria-label', words['Map.Title'] ?? '');
+  element.setAttribute('aria-describedby', MAP_DESCRIPTION);
   element.dataset['mapFocus'] = '';
   return element;
 }

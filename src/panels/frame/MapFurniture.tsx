@@ -5,6 +5,7 @@ import type { Outcome } from '../../parts/commands/save-picture';
 import { EdgePointers } from '../over-map/EdgePointers';
 import { ExportMenu } from '../over-map/ExportMenu';
 import { MapNote } from '../over-map/MapNote';
+import { MoveMap } from '../over-map/MoveMap';
 import { ThemeChoice } from '../over-map/ThemeChoice';
 import { ZoomButtons } from '../over-map/ZoomButtons';
 import { SearchButton } from '../search/SearchButton';
@@ -43,6 +44,7 @@ function FurnitureContent({ noteOpen, exported }: ContentProps) {
         <SearchButton />
         <div class="map-controls" data-taken>
           <ZoomButtons />
+          <MoveMap />
           <ThemeChoice />
           <ExportMenu outcome={exported} />
         </div>

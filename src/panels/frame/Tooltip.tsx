@@ -1,50 +1,116 @@
-import { useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { nameOf } from '../../parts/naming/naming';
 import { hovered } from '../../view/focus';
 import { resolve } from '../../view/resolve';
+import type { Selection } from '../../view/view';
 import './tooltip.css';
 
-/** Px between the pointer and the tooltip. */
-const OFFSET = 16;
+/** Px between the tooltip and the point where the pointer came upon the mark. */
+const OFFSET = 12;
+/** Ms for which it stays after the pointer has left the mark, so that the pointer can be moved onto the tooltip. */
+const STAY = 300;
 
-/** A tooltip with the hovered entity's name, over the map only. Hidden from screen readers: lists and links have the names. */
+/** What it shows, and the point in px from the window's corner. */
+interface Shown {
+  readonly entity: Selection;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * A tooltip with the name of what the pointer is over, on the map only. It stays where it appeared, can be pointed at, and Escape
+ * closes it. Hidden from screen readers: lists and links have the names.
+ */
 export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
   const { story, messages } = useApp();
   const box = useRef<HTMLDivElement>(null);
-  const pointer = useRef({ x: 0, y: 0, inside: false });
+  const shown = useSignal<Shown | undefined>(undefined);
+  /** The pointer's last position; undefined: not over the map, or the user has pressed a key since. */
+  const pointer = useRef<{ x: number; y: number } | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isPointedAt = useRef(false);
+  /** The mark whose tooltip Escape or a press has closed: it stays closed until the pointer is over another one. */
+  const closed = useRef<Selection | undefined>(undefined);
 
-  const updatePosition = () => {
-    const [node, frame] = [box.current, root.current?.getBoundingClientRect()];
-    if (!node || !frame) return;
-    const { x, y, inside } = pointer.current;
-    node.dataset['shown'] = String(inside && hovered.peek() !== undefined);
-    const left = x - frame.left + OFFSET + node.offsetWidth > frame.width ? x - node.offsetWidth - OFFSET : x + OFFSET;
-    const top = y - frame.top + OFFSET + node.offsetHeight > frame.height ? y - node.offsetHeight - OFFSET : y + OFFSET;
-    node.style.transform = `translate(${Math.max(0, left - frame.left)}px, ${Math.min(frame.height - node.offsetHeight, Math.max(0, top - frame.top))}px)`;
+  const hideSoon = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (!isPointedAt.current) shown.value = undefined;
+    }, STAY);
   };
+  const update = () => {
+    const entity = hovered.peek();
+    const [at, before] = [pointer.current, shown.peek()];
+    if (entity !== closed.current) closed.current = undefined;
+    if (!entity || !at) return before && hideSoon();
+    clearTimeout(timer.current);
+    if (entity === closed.current) return;
+    if (before?.entity.kind !== entity.kind || before.entity.id !== entity.id) shown.value = { entity, ...at };
+  };
+  useSignalEffect(() => {
+    hovered.value;
+    update();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it calls reads only refs and signals.
   useEffect(() => {
     const stage = root.current?.parentElement?.parentElement;
     const onMove = (event: PointerEvent) => {
-      const inside = event.pointerType !== 'touch' && event.target instanceof Node && !!stage?.contains(event.target);
-      pointer.current = { x: event.clientX, y: event.clientY, inside };
-      updatePosition();
+      const onStage = event.pointerType !== 'touch' && event.target instanceof Node && !!stage?.contains(event.target);
+      pointer.current = onStage ? { x: event.clientX, y: event.clientY } : undefined;
+      update();
+    };
+    const close = () => {
+      closed.current = hovered.peek();
+      shown.value = undefined;
+    };
+    const onPress = (event: PointerEvent) => {
+      if (!(event.target instanceof Node && box.current?.contains(event.target))) close();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      // What a key highlights has nothing to do with where the pointer rests.
+      pointer.current = undefined;
+      if (event.key !== 'Escape' || !shown.peek()) return;
+      close();
+      // Escape does one thing at a time: the page stays.
+      event.preventDefault();
+      event.stopPropagation();
     };
     document.addEventListener('pointermove', onMove, { passive: true });
-    return () => document.removeEventListener('pointermove', onMove);
+    document.addEventListener('pointerdown', onPress, { capture: true, passive: true });
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      clearTimeout(timer.current);
+      document.removeEventListener('pointermove', onMove);
+      document.removeEventListener('pointerdown', onPress, { capture: true });
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, [root, shown]);
+
+  useLayoutEffect(() => {
+    const [node, frame] = [box.current, root.current?.getBoundingClientRect()];
+    if (node && frame && shown.value) node.style.transform = placed(node, frame, shown.value);
   });
-  const name = hovered.value && nameOf(story, messages, hovered.value);
-  const resolved = hovered.value && resolve(story, hovered.value);
+  const entity = shown.value?.entity;
+  const name = entity && nameOf(story, messages, entity);
+  const resolved = entity && resolve(story, entity);
   const date = resolved?.kind === 'event' ? resolved.event.date : undefined;
-  useSignalEffect(() => {
-    hovered.value;
-    // After the new text is rendered, because its size decides the position.
-    queueMicrotask(() => requestAnimationFrame(updatePosition));
-  });
   return (
-    <div class="tooltip" ref={box} aria-hidden="true" data-shown="false">
+    <div
+      class="tooltip"
+      ref={box}
+      aria-hidden="true"
+      data-shown={name !== undefined}
+      onPointerEnter={() => {
+        isPointedAt.current = true;
+      }}
+      onPointerLeave={() => {
+        isPointedAt.current = false;
+        hideSoon();
+      }}
+    >
       {name && (
         <>
           <span class="tooltip-title">{name.title}</span>
@@ -54,4 +120,15 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
       )}
     </div>
   );
+}
+
+/** Returns the CSS transform that puts the tooltip beside a point, inside the frame. */
+function placed({ offsetWidth, offsetHeight }: HTMLElement, frame: DOMRect, { x, y }: Shown): string {
+  const beside = (at: number, length: number, room: number) => {
+    const after = at + OFFSET + length > room ? at - length - OFFSET : at + OFFSET;
+    return Math.max(0, Math.min(room - length, after));
+  };
+  const left = beside(x - frame.left, offsetWidth, frame.width);
+  const top = beside(y - frame.top, offsetHeight, frame.height);
+  return `translate(${left}px, ${top}px)`;
 }

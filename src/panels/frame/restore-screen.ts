@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { restoredScrollTop } from '../reading/reading-line';
+import { scrollingOf } from '../reading/scrolling';
 
 /** The state of a screen when the user left it: its scroll position and the link that was used last. */
 export interface LeftScreen {
@@ -30,7 +31,7 @@ export function useRestoredScreen(
     if (!node) return;
     const onScroll = () => {
       const current = trail.current.at(-1);
-      if (current) current.scrollTop = node.scrollTop;
+      if (current) current.scrollTop = scrollingOf(node).scrollTop;
     };
     const onLinkUse = (event: Event) => {
       const current = trail.current.at(-1);
@@ -40,12 +41,13 @@ export function useRestoredScreen(
       current.entity = entity;
       current.index = linksTo(node, entity).indexOf(link);
     };
-    node.addEventListener('scroll', onScroll, { passive: true });
+    // Captured: the scroll event of an element does not bubble, and in a small window the page scrolls.
+    document.addEventListener('scroll', onScroll, { passive: true, capture: true });
     node.addEventListener('focusin', onLinkUse);
     // Before the link's own handler, which changes the screen.
     node.addEventListener('click', onLinkUse, { capture: true });
     return () => {
-      node.removeEventListener('scroll', onScroll);
+      document.removeEventListener('scroll', onScroll, { capture: true });
       node.removeEventListener('focusin', onLinkUse);
       node.removeEventListener('click', onLinkUse, { capture: true });
     };
@@ -60,13 +62,16 @@ export function useRestoredScreen(
     else trail.current.length = before + 1;
     if (!node) return;
     const current = trail.current.at(-1);
-    const start = restoredScrollTop(node, current?.scrollTop ?? 0);
+    const scrolling = scrollingOf(node);
+    const isLost = !document.activeElement || document.activeElement === document.body;
+    const isElsewhere = !isLost && !node.contains(document.activeElement);
+    // In a small window the map is above the panel: it must not scroll away under the pointer, and the heading must be visible.
+    const head = scrolling === node ? 0 : node.getBoundingClientRect().top + scrolling.scrollTop;
+    const start = Math.max(restoredScrollTop(scrolling, current?.scrollTop ?? 0), first ? 0 : head);
     // The prerendered page may have been scrolled before the program was loaded.
     if (first && start === 0) return;
-    node.scrollTop = start;
-    if (first) return;
-    const isLost = !document.activeElement || document.activeElement === document.body;
-    if (!isLost && !node.contains(document.activeElement)) return;
+    if (scrolling === node || !isElsewhere) scrolling.scrollTop = start;
+    if (first || isElsewhere) return;
     const link = current?.entity === undefined ? undefined : linksTo(node, current.entity)[current.index];
     const target = link ?? node.querySelector('[data-heading]');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });

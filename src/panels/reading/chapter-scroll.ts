@@ -4,6 +4,7 @@ import { useApp } from '../../parts/app-context';
 import type { Chapter } from '../../story/format';
 import { chapterIn, chaptersIn, extentOf, isAtReadingLine, READING_LINE, restoredScrollTop } from './reading-line';
 import { readChapter, readingProgress } from './reading-progress';
+import { scrollTarget, useScrolling } from './scrolling';
 
 /** Ms that a chapter must stay at the reading line: a fast scroll past ten chapters must not turn the globe ten times. */
 const DWELL = 120;
@@ -26,8 +27,9 @@ interface ChapterScroll {
  */
 export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapter: Chapter): ChapterScroll {
   const { story, store } = useApp();
+  const node = useScrolling(scroller);
   /** The target of a programmatic scroll in px; undefined if none is running. */
-  const scrollTarget = useRef<number | undefined>(undefined);
+  const scrollGoal = useRef<number | undefined>(undefined);
   const dwellTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** The chapter that scroll position and view agree on: it must not be scrolled to again. */
   const syncedChapter = useRef(chapter.id);
@@ -42,13 +44,14 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
   );
 
   useEffect(() => {
-    const node = scroller.current;
     if (!node) return;
+    const isPage = node === document.documentElement;
+    const events = scrollTarget(node);
     /** The scroller's height for which the scroll position was set. In the frame after a resize the position is wrong. */
     let height = node.clientHeight;
 
     const updateChapter = () => {
-      if (scrollTarget.current !== undefined || node.clientHeight === 0 || node.clientHeight !== height) return;
+      if (scrollGoal.current !== undefined || node.clientHeight === 0 || node.clientHeight !== height) return;
       // Measured now, because the observer's last entries may be from before a resize.
       const { scrollTop, clientHeight } = node;
       const atLine = chaptersIn(node).find((item) => isAtReadingLine(extentOf(node, item), scrollTop, clientHeight));
@@ -62,25 +65,25 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
     };
     // Almost without height, so that two chapters are almost never on it at the same time.
     const line = new IntersectionObserver(updateChapterSoon, {
-      root: node,
+      root: isPage ? null : node,
       rootMargin: `${-100 * READING_LINE}% 0px ${-100 * (1 - READING_LINE - LINE_HEIGHT)}% 0px`,
     });
     for (const item of chaptersIn(node)) line.observe(item);
 
     // Input of the user ends a programmatic scroll at once.
     const onUserInput = () => {
-      if (scrollTarget.current === undefined) return;
-      scrollTarget.current = undefined;
+      if (scrollGoal.current === undefined) return;
+      scrollGoal.current = undefined;
       updateChapterSoon();
     };
     const onScrollEnd = () => {
-      if (scrollTarget.current === undefined || Math.abs(node.scrollTop - scrollTarget.current) > TOLERANCE) return;
-      scrollTarget.current = undefined;
+      if (scrollGoal.current === undefined || Math.abs(node.scrollTop - scrollGoal.current) > TOLERANCE) return;
+      scrollGoal.current = undefined;
       updateChapterSoon();
     };
     // After a resize the reading line is elsewhere, but the current chapter must stay the same.
     const restoreChapter = () => {
-      if (scrollTarget.current === undefined) node.scrollTop = restoredScrollTop(node, node.scrollTop);
+      if (scrollGoal.current === undefined) node.scrollTop = restoredScrollTop(node, node.scrollTop);
     };
     const resize = new ResizeObserver(() => {
       height = node.clientHeight;
@@ -88,19 +91,18 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
     });
     resize.observe(node);
     document.fonts.ready.then(restoreChapter);
-    for (const type of USER_INPUT) node.addEventListener(type, onUserInput, { passive: true });
-    node.addEventListener('scrollend', onScrollEnd);
+    for (const type of USER_INPUT) events.addEventListener(type, onUserInput, { passive: true });
+    events.addEventListener('scrollend', onScrollEnd);
     return () => {
       clearTimeout(dwellTimer.current);
       line.disconnect();
       resize.disconnect();
-      for (const type of USER_INPUT) node.removeEventListener(type, onUserInput);
-      node.removeEventListener('scrollend', onScrollEnd);
+      for (const type of USER_INPUT) events.removeEventListener(type, onUserInput);
+      events.removeEventListener('scrollend', onScrollEnd);
     };
-  }, [scroller, story, setChapter]);
+  }, [node, story, setChapter]);
 
   useLayoutEffect(() => {
-    const node = scroller.current;
     const element = node && chapterIn(node, chapter.id);
     if (!element || syncedChapter.current === chapter.id) return;
     syncedChapter.current = chapter.id;
@@ -109,10 +111,10 @@ export function useChapterScroll(scroller: RefObject<HTMLElement | null>, chapte
     const to = Math.max(0, Math.min(top, node.scrollHeight - node.clientHeight));
     const distance = Math.abs(to - node.scrollTop);
     const smooth = distance > TOLERANCE && distance < MAX_SMOOTH * node.clientHeight && scrollsSmoothly();
-    scrollTarget.current = smooth ? to : undefined;
+    scrollGoal.current = smooth ? to : undefined;
     node.scrollTo({ top: to, behavior: smooth ? 'smooth' : 'instant' });
     moveFocus(node, element);
-  }, [scroller, chapter.id]);
+  }, [node, chapter.id]);
 
   return { setChapter };
 }

@@ -45,7 +45,9 @@ export const headingOf = (id: ChapterId | undefined): string => `chapter-${id ??
 export function extentOf(scroller: Element, chapter: Element): Extent {
   const { top, bottom } = chapter.getBoundingClientRect();
   const isFirst = chaptersIn(scroller)[0] === chapter;
-  const start = top - scroller.getBoundingClientRect().top - scroller.clientTop + scroller.scrollTop;
+  // The window has no box that its content moves in.
+  const origin = scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top + scroller.clientTop;
+  const start = top - origin + scroller.scrollTop;
   return isFirst ? { top: 0, height: start + bottom - top } : { top: start, height: bottom - top };
 }
 

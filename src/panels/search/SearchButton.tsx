@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
+import { letterKeys, useLetterKeys } from '../../parts/commands/letter-keys';
 import { Icon } from '../../ui/Icon';
 import type { SearchDialogProps } from './SearchDialog';
 import './search-opener.css';
 
-/** Opens the search with its button, "/", Ctrl K or ⌘ K. The dialog is lazy: its files are loaded when it is first opened. */
+/** Opens the search with its button, "/" unless letter keys are off, Ctrl K or ⌘ K. The dialog is lazy: its files are loaded when it is first opened. */
 export function SearchButton() {
   const { search } = useApp().messages;
   const Dialog = useSignal<ComponentType<SearchDialogProps> | undefined>(undefined);
@@ -39,15 +40,23 @@ export function SearchButton() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
+  const hasLetterKeys = useLetterKeys();
   const current = openNumber.value;
   return (
     <div class="search-opener" data-taken>
-      <button type="button" aria-keyshortcuts="/ Control+K Meta+K" aria-haspopup="dialog" onClick={open}>
+      <button
+        type="button"
+        aria-keyshortcuts={hasLetterKeys ? '/ Control+K Meta+K' : 'Control+K Meta+K'}
+        aria-haspopup="dialog"
+        onClick={open}
+      >
         <Icon name="search" />
         <span class="search-word">{search.open}</span>
-        <span class="search-key" aria-hidden="true">
-          /
-        </span>
+        {hasLetterKeys && (
+          <span class="search-key" aria-hidden="true">
+            /
+          </span>
+        )}
       </button>
       {trouble.value && <p role="alert">{trouble.value}</p>}
       {Dialog.value && current > 0 && (
@@ -72,5 +81,5 @@ function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent)
   const isTyping =
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'));
-  return key === '/' && !ctrlKey && !metaKey && !isTyping;
+  return letterKeys.peek() && key === '/' && !ctrlKey && !metaKey && !isTyping;
 }

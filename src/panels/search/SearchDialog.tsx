@@ -1,10 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
+import { letterKeys } from '../../parts/commands/letter-keys';
 import type { Outcome } from '../../parts/commands/save-picture';
 import { Icon } from '../../ui/Icon';
 import { documentsOf } from './documents';
 import { moveFocusTo } from './focus-target';
+import { InLanguages } from './InLanguages';
 import { optionId, SearchResults } from './SearchResults';
 import type { Choice } from './search-document';
 import { searchIn } from './search-index';
@@ -42,12 +44,13 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const { search: texts } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which commands are available depends on it as well.
   const documents = useMemo(
     () =>
       documentsOf(app.story, app.messages).filter(
         ({ choice }) => choice.do !== 'command' || choice.command.isAvailable?.(app) !== false,
       ),
-    [app],
+    [app, letterKeys.value],
   );
   const search = useMemo(() => searchIn(documents), [documents]);
   const query = useSignal('');
@@ -88,7 +91,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
       return moveFocusTo(choice.focus);
     }
     const { command } = choice;
-    if (command.savesFile) {
+    if (command.reports) {
       if (outcome.value?.kind === 'making') return;
       return command.perform(app, (now) => {
         outcome.value = now;
@@ -159,7 +162,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
       {isEmpty && <p class="search-nothing">{texts.nothing(trimmed.value)}</p>}
       {showsHint && (
         <p class="search-knows" id={HINT}>
-          {texts.knows(examplesOf(story.places))}
+          <InLanguages text={texts.knows(examplesOf(story.places))} />
         </p>
       )}
       {last >= 0 && (

@@ -1,5 +1,8 @@
+import { useApp } from '../../parts/app-context';
+import { languageRuns } from '../../text/script-language';
 import { hasMatch, type Piece, piecesOf, type TermMatch, trimmedToMatch } from './highlight';
-import type { DocumentKind } from './search-document';
+import { InLanguages } from './InLanguages';
+import type { DocumentKind, SearchDocument } from './search-document';
 import type { SearchResult } from './search-index';
 
 interface Props {
@@ -47,6 +50,7 @@ const SENTENCES: readonly DocumentKind[] = ['claim', 'question', 'paragraph'];
 
 /** A result's title with the name that matched, and below it its kind with the line that matched. */
 function ResultText({ result: { document, match } }: { result: SearchResult }) {
+  const { story } = useApp();
   const title = piecesOf(document.title, match);
   const name = hasMatch(title) ? [] : bestName(document.names, match);
   const lines = (document.lines ?? []).map((line) => piecesOf(line, match));
@@ -58,8 +62,8 @@ function ResultText({ result: { document, match } }: { result: SearchResult }) {
         {name.length > 0 && (
           <>
             {' '}
-            <span class="search-name">
-              <Pieces of={name} />
+            <span class="search-name" lang={languageOf(name, document, story.lang)}>
+              <Pieces of={name} inOneLanguage />
             </span>
           </>
         )}
@@ -80,6 +84,20 @@ function bestName(names: readonly string[] = [], match: TermMatch): readonly Pie
   return matching.sort((a, b) => share(b) - share(a))[0] ?? [];
 }
 
-function Pieces({ of }: { of: readonly Piece[] }) {
-  return <>{of.map(({ text, isMatch }, i) => (isMatch ? <mark key={i}>{text}</mark> : text))}</>;
+/** Returns the language of a name: the one that the document gives, else that of its script. */
+function languageOf(name: readonly Piece[], { langs }: SearchDocument, page: string): string | undefined {
+  const text = name.map((piece) => piece.text).join('');
+  return langs?.[text] ?? languageRuns(text, page)[0]?.lang;
+}
+
+/** `inOneLanguage`: the element around the pieces gives their language. */
+function Pieces({ of, inOneLanguage }: { of: readonly Piece[]; inOneLanguage?: boolean }) {
+  return (
+    <>
+      {of.map(({ text, isMatch }, i) => {
+        const words = inOneLanguage ? text : <InLanguages key={i} text={text} />;
+        return isMatch ? <mark key={i}>{words}</mark> : words;
+      })}
+    </>
+  );
 }

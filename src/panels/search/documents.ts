@@ -69,7 +69,7 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
   const document = (
     kind: DocumentKind,
     selection: Selection,
-    more: Pick<SearchDocument, 'names' | 'lines' | 'about'>,
+    more: Pick<SearchDocument, 'names' | 'langs' | 'lines' | 'about'>,
   ): SearchDocument[] => {
     const name = nameOf(story, messages, selection);
     if (!name) return [];
@@ -129,6 +129,13 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     ...BASE_NAMES.flatMap((name) =>
       document('name', nameEntity(name), {
         names: [...Object.values(name.labels).flatMap(pairedNames), ...(name.also ?? [])],
+        langs: Object.fromEntries(
+          Object.entries(name.labels)
+            .filter(([lang]) => lang !== story.lang)
+            .flatMap(([lang, label]) => pairedNames(label).map((part) => [part, lang]))
+            // A name that several languages share has the first of them.
+            .reverse(),
+        ),
       }),
     ),
   ];

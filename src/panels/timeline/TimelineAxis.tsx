@@ -14,13 +14,15 @@ interface Props {
   readonly day: string | undefined;
   /** Width of the axis in px; 0 while it is not known. */
   readonly width: number;
+  /** Mean width of a letter of its labels in px; 0 while it is not known. */
+  readonly letter: number;
 }
 
 /**
  * The axis and the events' marks above it, hidden from screen readers. Positions are percentages of its box, so that the
  * prerendered HTML fits windows of any size.
  */
-export function TimelineAxis({ timeline, window, day, width }: Props) {
+export function TimelineAxis({ timeline, window, day, width, letter }: Props) {
   const { store, messages } = useApp();
   const { scale } = timeline;
   const x = (position: number) => percent(shareOf(window, position));
@@ -63,7 +65,7 @@ export function TimelineAxis({ timeline, window, day, width }: Props) {
             </svg>
           ))}
         {isOpen && isInWindow(0) && <path d={BREAK} transform="translate(-8 0)" class="timeline-break" />}
-        {axisLabels(scale, window, width, messages).map(({ text, at }) => (
+        {axisLabels(scale, window, width, letter, messages).map(({ text, at }) => (
           <text key={at} x={x(at)} y="100%" dy="-0.2em">
             {text}
           </text>

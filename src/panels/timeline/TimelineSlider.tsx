@@ -27,15 +27,17 @@ export function TimelineSlider(props: SliderProps) {
   const track = useRef<HTMLDivElement>(null);
   const listed = useSignal<Listed | undefined>(undefined);
   const width = useSignal(0);
+  const letter = useSignal(0);
   useEffect(() => {
     const node = track.current;
     if (!node) return;
     const observer = new ResizeObserver(() => {
       width.value = node.offsetWidth;
+      letter.value = letterWidth(node) ?? letter.peek();
     });
     observer.observe(node);
     return () => observer.disconnect();
-  }, [width]);
+  }, [width, letter]);
 
   const share = day === undefined ? undefined : shareOf(window, timeline.scale.middleOf(day));
   const pick = (events: readonly StoryEvent[], x: number) => {
@@ -62,8 +64,6 @@ export function TimelineSlider(props: SliderProps) {
         tabIndex={0}
         aria-label={texts.slider}
         aria-describedby="timeline-keys"
-        aria-valuemin={0}
-        aria-valuemax={100}
         aria-valuenow={day === undefined ? 100 : Math.round(99 * timeline.scale.middleOf(day))}
         aria-valuetext={now}
         onKeyDown={(event) => {
@@ -77,12 +77,15 @@ export function TimelineSlider(props: SliderProps) {
             data-parked={share === undefined ? '' : undefined}
             style={share === undefined ? undefined : { left: `${share * 100}%` }}
           />
-          <TimelineAxis timeline={timeline} window={window} day={day} width={width.value} />
+          <TimelineAxis timeline={timeline} window={window} day={day} width={width.value} letter={letter.value} />
         </div>
       </div>
-      <p class="visually-hidden" id="timeline-keys">
-        {texts.keys}
-      </p>
+      {/* Not in the prerendered page, whose width is not known: there the keys do nothing yet. */}
+      {width.value > 0 && (
+        <p class="visually-hidden" id="timeline-keys">
+          {texts.keys}
+        </p>
+      )}
       {listed.value && (
         <TimelineList
           {...listed.value}
@@ -94,4 +97,11 @@ export function TimelineSlider(props: SliderProps) {
       )}
     </div>
   );
+}
+
+/** Returns the mean width of a letter of the axis' labels in px, with the user's own type and spacing; undefined without a label. */
+function letterWidth(track: HTMLElement): number | undefined {
+  const labels = [...track.querySelectorAll<SVGTextElement>('.timeline-ticks text')];
+  const letters = labels.reduce((sum, { textContent }) => sum + textContent.length, 0);
+  return letters > 0 ? labels.reduce((sum, label) => sum + label.getComputedTextLength(), 0) / letters : undefined;
 }

@@ -3,6 +3,39 @@ import type { Stretch, TimeScale } from '../../story/time-scale';
 import type { Messages } from '../../text/catalog';
 import { isWhole, shareOf, type TimeWindow } from './timeline-window';
 
+/** A label under the axis, in the middle of what it names. */
+interface AxisLabel {
+  readonly text: string;
+  /** A position on the axis. */
+  readonly at: number;
+}
+
+/** Px between two labels. */
+const LABEL_GAP = 6;
+
+/**
+ * Leaves out labels that would touch another one, the shortest stretches first. `letter`: the mean width of a letter in px, which
+ * depends on the user's type. Before it is known, all labels stay.
+ */
+function withoutCollisions<Label extends AxisLabel & { readonly share: number }>(
+  labels: readonly Label[],
+  window: TimeWindow,
+  width: number,
+  letter: number,
+): Label[] {
+  if (width === 0 || letter === 0) return [...labels];
+  const extent = ({ at, text }: AxisLabel) => {
+    const [middle, half] = [shareOf(window, at) * width, (text.length * letter + LABEL_GAP) / 2];
+    return [middle - half, middle + half] as const;
+  };
+  const kept: Label[] = [];
+  for (const label of [...labels].sort((a, b) => b.share - a.share)) {
+    const [from, to] = extent(label);
+    if (kept.map(extent).every(([start, end]) => to <= start || end <= from)) kept.push(label);
+  }
+  return labels.filter((label) => kept.includes(label));
+}
+
 /** Px that the label of one day, month or year needs, with space around it. */
 const ROOM = { day: 56, month: 76, year: 52 };
 /** A stretch with more units than this has no tick for each. */
@@ -38,9 +71,10 @@ export function axisLabels(
   scale: TimeScale,
   window: TimeWindow,
   width: number,
+  letter: number,
   { timeline }: Messages,
-): { text: string; at: number }[] {
-  return scale.stretches.flatMap((stretch, i) => {
+): AxisLabel[] {
+  const labels = scale.stretches.flatMap((stretch, i) => {
     const [from, to] = [Math.max(stretch.from, window.from), Math.min(stretch.to, window.to)];
     if (from >= to) return [];
     const units = unitsOf(stretch);
@@ -50,6 +84,7 @@ export function axisLabels(
         .map(({ first, last }) => ({
           text: timeline.span(first, last, stretch.unit, stretch.unit !== 'day'),
           at: (scale.startOf(first) + scale.endOf(last)) / 2,
+          share: to - from,
         }))
         .filter(({ at }) => at > window.from && at < window.to);
     }
@@ -58,6 +93,8 @@ export function axisLabels(
       labelledYear === undefined ||
       labelledYear !== cut(stretch.first, 'year') ||
       labelledYear !== cut(stretch.last, 'year');
-    return [{ text: timeline.span(stretch.first, stretch.last, stretch.unit, withYear), at: (from + to) / 2 }];
+    const text = timeline.span(stretch.first, stretch.last, stretch.unit, withYear);
+    return [{ text, at: (from + to) / 2, share: to - from }];
   });
+  return withoutCollisions(labels, window, width, letter);
 }

@@ -170,6 +170,7 @@ function Cell({ pair: [from, to], relations, all, cell, tabStop }: CellProps) {
     title,
     relations.map((relation) => relation.title),
     all - relations.length,
+    entity !== undefined && all === 0,
   );
   const selected = entity && sameEntity(store.view.value.select, entity);
   return (

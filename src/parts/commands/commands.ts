@@ -5,6 +5,7 @@ import { cameraOf } from '../../view/framing';
 import { mapSize } from '../../view/screen';
 import { atDate, chooseTheme, moveCamera, type Step, showLayers, showPlaces } from '../../view/steps';
 import { startPresenting } from '../../view/stops';
+import { movedBy } from '../../view/turning';
 import type { Theme } from '../../view/view';
 import type { App } from '../app-context';
 import { play } from './playing';
@@ -19,8 +20,8 @@ export interface Command {
   readonly also?: keyof Messages['search']['also'] | undefined;
   /** Undefined: always. */
   readonly isAvailable?: (app: App) => boolean;
-  /** It makes a file, and reports to where it was chosen. */
-  readonly savesFile?: true;
+  /** It reports its outcome to where it was chosen, which stays open. */
+  readonly reports?: true;
   readonly perform: (app: App, report: Report) => void;
 }
 
@@ -58,6 +59,18 @@ const zoomBy = (levels: 1 | -1, limit: number, name: Text): PlainCommand => ({
   perform(app) {
     const camera = cameraIn(app);
     app.store.act(moveCamera({ ...camera, zoom: camera.zoom + levels }), 'replace');
+  },
+});
+
+/** A press on an arrow moves the view by this share of the map's width or height. */
+const PAN_SHARE = 0.3;
+
+const panBy = (direction: 'up' | 'left' | 'right' | 'down', x: number, y: number): PlainCommand => ({
+  name: ({ furniture }) => furniture.moveTo[direction],
+  perform(app) {
+    const { width, height } = mapSize.value;
+    const moved = movedBy(cameraIn(app), x * width * PAN_SHARE, y * height * PAN_SHARE);
+    app.store.act(moveCamera(moved), 'replace');
   },
 });
 
@@ -110,6 +123,10 @@ export const COMMANDS = {
     () => moveCamera(undefined),
     'nothing',
   ),
+  'pan-up': panBy('up', 0, -1),
+  'pan-left': panBy('left', -1, 0),
+  'pan-right': panBy('right', 1, 0),
+  'pan-down': panBy('down', 0, 1),
   'theme-auto': theme('auto'),
   'theme-day': theme('day'),
   'theme-night': theme('night'),
@@ -127,7 +144,7 @@ export const COMMANDS = {
   'save-svg': {
     name: ({ search, picture }) => search.actions.save(picture.svg),
     also: 'save',
-    savesFile: true,
+    reports: true,
     perform: (app, report) => void savePicture(app, { type: 'svg' }, report),
   },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -1,15 +1,27 @@
 import type { Messages } from '../../text/catalog';
 import { COMMANDS, type Command } from './commands';
+import { letterKeys, setLetterKeys } from './letter-keys';
 import { saveTable, type TableFormat } from './relation-files';
 import { savedAs, savePicture } from './save-picture';
 
 const toTable = (format: TableFormat, name: (matrix: Messages['panels']['matrix']) => string): Command => ({
   name: ({ search, panels }) => search.actions.saveTable(name(panels.matrix)),
   also: 'table',
-  savesFile: true,
+  reports: true,
   perform({ story, store, messages }, report) {
     const file = saveTable(story, store.view.peek(), format);
     report(savedAs(file, messages.picture));
+  },
+});
+
+const switchLetterKeys = (on: boolean): Command => ({
+  name: ({ search }) => search.actions.letterKeys[on ? 'on' : 'off'],
+  also: 'letterKeys',
+  isAvailable: () => letterKeys.value !== on,
+  reports: true,
+  perform({ messages }, report) {
+    setLetterKeys(on);
+    report({ kind: 'done', text: messages.status.letterKeys[on ? 'on' : 'off'] });
   },
 });
 
@@ -18,11 +30,13 @@ export const LATE_COMMANDS = {
   'save-png': {
     name: ({ search, picture }) => search.actions.save(picture.png),
     also: 'save',
-    savesFile: true,
+    reports: true,
     perform: (app, report) => void savePicture(app, { type: 'png', scale: 2 }, report),
   },
   'save-csv': toTable('csv', ({ saveCsv }) => saveCsv),
   'save-geojson': toTable('geojson', ({ saveGeoJson }) => saveGeoJson),
+  'letter-keys-on': switchLetterKeys(true),
+  'letter-keys-off': switchLetterKeys(false),
 } as const satisfies Readonly<Record<string, Command>>;
 
 /** The one table of the page's commands: the search lists it, and the buttons perform its entries. */

@@ -60,3 +60,7 @@ function turnedToPlace(story: Story, { status }: Messages, before: View, after: 
   const place = placeAt(after);
   return place && place !== placeAt(before) ? status.turnedTo(place.name) : undefined;
 }
+
+/** Returns an announcement with the sentences of notices after it. */
+export const sentences = (text: string, notices: readonly string[]): string =>
+  [text && notices.length > 0 ? `${text}.` : text, ...notices].filter(Boolean).join(' ');

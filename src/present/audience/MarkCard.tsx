@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
 import { claimsInView } from '../../parts/naming/in-view';
@@ -19,6 +21,7 @@ export function MarkCard({ selection, onClose }: Props) {
   const { story, store, messages } = useApp();
   const view = store.view.value;
   const { ref, corner } = useCorner<HTMLElement>(markPointsOfSelection(story, selection, view, mapSize.value));
+  useReturnedFocus(ref);
   const name = nameOf(story, messages, selection);
   if (!name) return null;
   const resolved = resolve(story, selection);
@@ -42,4 +45,16 @@ export function MarkCard({ selection, onClose }: Props) {
       <Evidence class="present-evidence" claims={claimsInView(story, view)} />
     </section>
   );
+}
+
+/** When the card closes while it has the focus, the element that had the focus before the card was opened gets it back. */
+function useReturnedFocus(card: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const node = card.current;
+    return () => {
+      if (node?.contains(document.activeElement) && opener instanceof HTMLElement)
+        opener.focus({ preventScroll: true });
+    };
+  }, [card]);
 }

@@ -1,13 +1,17 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { AppContext } from '../../parts/app-context';
+import { sentences } from '../../parts/naming/announce';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
+import { useNewNotices } from '../../parts/page/notice-lines';
+import { mapSize } from '../../view/screen';
 import { stopIndex } from '../../view/stops';
 import { chapterOf } from '../../view/view';
 import { liftCurtain } from '../lesson/lesson';
 import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
+import { freeRoom } from '../shared/free-room';
 import { goToChapter } from '../shared/go-to-chapter';
 import { LessonDialogs } from '../shared/LessonDialogs';
 import { stepAnnouncement } from '../shared/step-announcement';
@@ -23,6 +27,7 @@ import { usePointing } from './pointing';
 import { Toolbar } from './Toolbar';
 import { keepAwake } from './wake-lock';
 import './stage.css';
+import './small-stage.css';
 
 /** The audience's window: everything over the map on the projector. */
 export function Present(props: PresentProps) {
@@ -36,22 +41,29 @@ export function Present(props: PresentProps) {
 /** The simple map can do everything that a lesson needs, so the class needs no notice; the teacher sees it in the panel. */
 const HIDDEN_NOTICES = ['no-webgl'] as const;
 
+/** The drawer's width (drawer.css), in rem. */
+const DRAWER_REM = 27;
+/** With less room beside the drawer, in px, it covers the other boxes, which are hidden then. */
+const MIN_BESIDE_DRAWER = 200;
+const remOf = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
 function Stage(props: PresentProps) {
   const { app, lesson, actOnLesson } = props;
   const { story, store, messages } = app;
   const root = useRef<HTMLElement>(null);
-  const drawerButton = useRef<HTMLButtonElement>(null);
   const window = useAudienceWindow(props);
   const { dialog, drawer, pointing, announcement } = window;
   usePointing(pointing, actOnLesson);
   useEffect(() => keepAwake({ wakeLock: 'wakeLock' in navigator ? navigator.wakeLock : undefined, document }), []);
 
+  const newNotices = useNewNotices(app, HIDDEN_NOTICES);
   const before = useRef(store.view.peek());
   useSignalEffect(() => {
     const after = store.view.value;
     const text = stepAnnouncement(story, messages, before.current, after);
+    const added = newNotices();
     before.current = after;
-    if (text) announcement.value = text;
+    if (text || added.length > 0) announcement.value = sentences(text, added);
   });
 
   // The notice about unusable parts of the URL is shown at the first stop only; the next step dismisses it.
@@ -69,6 +81,13 @@ function Stage(props: PresentProps) {
   // Only the curtain, not the whole lesson: the laser changes with each frame and would re-render all of this.
   const curtain = useComputed(() => lesson.value.curtain).value;
   const isCovered = curtain !== 'none';
+  const { left, right } = freeRoom(mapSize.value);
+  const dotsRoom = right - left - (drawer.value ? DRAWER_REM * remOf() : 0);
+  const drawerCovers = dotsRoom < MIN_BESIDE_DRAWER;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link in the drawer opens a card, which must not be under it.
+  useEffect(() => {
+    if (drawer.peek() && drawerCovers && screen.kind === 'detail') window.closeDrawer();
+  }, [view.select]);
   const focusRoot = () => root.current?.focus({ preventScroll: true });
 
   useLayoutEffect(() => {
@@ -96,6 +115,7 @@ function Stage(props: PresentProps) {
         aria-hidden={isCovered || undefined}
         inert={isCovered}
         data-pointing={pointing.value ? '' : undefined}
+        data-drawer={drawer.value ? (drawerCovers ? 'over' : 'beside') : undefined}
       >
         <LessonMarks lesson={lesson} />
         {chapter && (
@@ -107,6 +127,8 @@ function Stage(props: PresentProps) {
         )}
         <ChapterDots
           current={view.chapter}
+          room={dotsRoom}
+          onChoose={() => perform(ACTIONS['go-to'], window)}
           onGo={(to, byPointer) => {
             goToChapter(window, to);
             if (byPointer) focusRoot();
@@ -117,15 +139,8 @@ function Stage(props: PresentProps) {
         ) : (
           <Legend />
         )}
-        <Toolbar window={window} drawerButton={drawerButton} releaseFocus={focusRoot} />
-        {drawer.value && (
-          <Drawer
-            onClose={() => {
-              drawer.value = false;
-              drawerButton.current?.focus();
-            }}
-          />
-        )}
+        <Toolbar window={window} releaseFocus={focusRoot} />
+        {drawer.value && <Drawer onClose={window.closeDrawer} />}
         <div class="present-notices">
           <Notices onDismiss={focusRoot} without={HIDDEN_NOTICES} />
         </div>

@@ -1,5 +1,5 @@
-import type { RefObject } from 'preact';
 import { useApp } from '../../parts/app-context';
+import { PanArrows } from '../../parts/commands/PanArrows';
 import { Icon, type IconName } from '../../ui/Icon';
 import { ActionButton } from '../shared/ActionButton';
 import type { ActionId } from '../shared/actions';
@@ -9,15 +9,14 @@ import './tools.css';
 
 interface Props {
   readonly window: AudienceWindow;
-  readonly drawerButton: RefObject<HTMLButtonElement | null>;
   /** Called after a click, to move the focus away from the button: the keys must step again. */
   readonly releaseFocus: () => void;
 }
 
 /** The tools of the lesson: visible while the pointer moves or one of them has the focus; the Tab key always reaches them. */
-export function Toolbar({ window, drawerButton, releaseFocus }: Props) {
+export function Toolbar({ window, releaseFocus }: Props) {
   const { present } = useApp().messages;
-  const { drawer, fullScreen, pointing } = window;
+  const { drawer, drawerButton, fullScreen, moving, pointing } = window;
   const pointerActive = usePointerActivity();
   const tool = (action: ActionId, icon: IconName, pressed?: boolean) => (
     <ActionButton
@@ -33,7 +32,7 @@ export function Toolbar({ window, drawerButton, releaseFocus }: Props) {
     <section
       class="present-tools wrap paper"
       aria-label={present.tools}
-      data-awake={pointerActive.value || drawer.value}
+      data-awake={pointerActive.value || drawer.value || moving.value}
     >
       {tool('back', 'back')}
       {tool('next', 'next')}
@@ -44,12 +43,11 @@ export function Toolbar({ window, drawerButton, releaseFocus }: Props) {
         title={present.drawer}
         aria-label={present.drawer}
         aria-expanded={drawer.value}
-        onClick={() => {
-          drawer.value = !drawer.value;
-        }}
+        onClick={({ detail }) => window.toggleDrawer(detail === 0)}
       >
         <Icon name="layers" />
       </button>
+      <MoveTool window={window} releaseFocus={releaseFocus} />
       {tool('pointer', 'pointer', pointing.value)}
       {tool('speaker', 'speaker')}
       {tool('full-screen', 'fullScreen', fullScreen.on.value)}
@@ -65,5 +63,32 @@ export function Toolbar({ window, drawerButton, releaseFocus }: Props) {
         <Icon name="leave" />
       </button>
     </section>
+  );
+}
+
+/** A button that opens arrows over it, which move the map. */
+function MoveTool({ window: { moving, moveButton }, releaseFocus }: Props) {
+  const { furniture } = useApp().messages;
+  return (
+    <div class="present-move">
+      <button
+        type="button"
+        class="present-button icon-button"
+        ref={moveButton}
+        title={furniture.move}
+        aria-label={furniture.move}
+        aria-expanded={moving.value}
+        onClick={() => {
+          moving.value = !moving.value;
+        }}
+      >
+        <Icon name="move" />
+      </button>
+      {moving.value && (
+        <section class="present-arrows paper" aria-label={furniture.move}>
+          <PanArrows onClicked={releaseFocus} />
+        </section>
+      )}
+    </div>
   );
 }

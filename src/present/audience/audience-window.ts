@@ -1,4 +1,6 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { App } from '../../parts/app-context';
 import { switchMode } from '../../view/stops';
 import type { Lesson, LessonStep } from '../lesson/lesson';
@@ -17,7 +19,14 @@ export interface PresentProps {
 
 export interface AudienceWindow extends LessonWindow {
   readonly drawer: Signal<boolean>;
+  readonly drawerButton: RefObject<HTMLButtonElement | null>;
+  readonly toggleDrawer: (byKey: boolean) => void;
+  /** The button has the focus again if the drawer was opened by key. After a click the keys must step. */
+  readonly closeDrawer: () => void;
   readonly pointing: Signal<boolean>;
+  /** Whether the arrows that move the map are open. */
+  readonly moving: Signal<boolean>;
+  readonly moveButton: RefObject<HTMLButtonElement | null>;
   /** Leaves the presentation. */
   readonly leave: () => void;
 }
@@ -27,10 +36,26 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
   const { store } = app;
   const state = useWindowState();
   const drawer = useSignal(false);
+  const drawerButton = useRef<HTMLButtonElement>(null);
+  const openedByKey = useRef(false);
   const pointing = useSignal(false);
+  const moving = useSignal(false);
+  const moveButton = useRef<HTMLButtonElement>(null);
   const leave = () => store.act(switchMode('story'));
   const closeDrawer = () => {
     drawer.value = false;
+    // After the drawer is removed: it may cover the button, which is hidden then.
+    if (openedByKey.current) queueMicrotask(() => drawerButton.current?.focus());
+  };
+  const closeArrows = () => {
+    const hadFocus = moveButton.current?.parentElement?.contains(document.activeElement);
+    moving.value = false;
+    if (hadFocus) moveButton.current?.focus();
+  };
+  const toggleDrawer = (byKey: boolean) => {
+    if (drawer.peek()) return closeDrawer();
+    openedByKey.current = byKey;
+    drawer.value = true;
   };
   const window: AudienceWindow = {
     ...state,
@@ -49,13 +74,19 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
     levels: [
       LEVELS.curtain,
       LEVELS.dialog,
+      { isOpen: () => moving.peek(), close: closeArrows },
       { isOpen: () => drawer.peek(), close: closeDrawer },
       LEVELS.card,
       LEVELS.fullScreen,
       { isOpen: () => true, close: leave },
     ],
     drawer,
+    drawerButton,
+    toggleDrawer,
+    closeDrawer,
     pointing,
+    moving,
+    moveButton,
     leave,
   };
   useLessonKeys(window);

@@ -1,6 +1,8 @@
+import { letterKeys } from '../../parts/commands/letter-keys';
 import { Icon, type IconName } from '../../ui/Icon';
 import { ACTIONS, type ActionId, perform } from './actions';
 import { keyShortcuts, nameWithKey } from './key-labels';
+import { usableKeys } from './keys';
 import type { LessonWindow } from './lesson-window';
 
 interface Props {
@@ -19,14 +21,15 @@ interface Props {
 export function ActionButton({ window, action: id, class: className, icon, pressed, disabled, onClicked }: Props) {
   const { messages } = window.app;
   const action = ACTIONS[id];
-  const { name, short, keys } = action;
+  const { name, short } = action;
+  const keys = usableKeys(action.keys, letterKeys.value);
   return (
     <button
       type="button"
       class={className}
-      title={nameWithKey(messages, action)}
+      title={nameWithKey(messages, name, keys)}
       aria-label={icon && messages.present.actions[name]}
-      aria-keyshortcuts={keyShortcuts(keys)}
+      aria-keyshortcuts={keyShortcuts(keys) || undefined}
       aria-pressed={pressed}
       aria-disabled={disabled}
       data-action={id}

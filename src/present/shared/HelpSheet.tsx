@@ -1,8 +1,11 @@
 import { useApp } from '../../parts/app-context';
+import { letterKeys, setLetterKeys } from '../../parts/commands/letter-keys';
+import { Switch } from '../../ui/Switch';
 import type { Role } from '../lesson/message';
 import { actionsIn } from './actions';
 import { Dialog } from './Dialog';
 import { keyNames } from './key-labels';
+import { usableKeys } from './keys';
 
 interface Props {
   /** The window whose actions are listed. */
@@ -10,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A dialog that lists every action of a window with its keys, from the same table that handles the keys. */
+/** A dialog that lists every action of a window with its keys, from the same table that handles them, and switches letters off. */
 export function HelpSheet({ role, onClose }: Props) {
   const { messages } = useApp();
   const { help, actions } = messages.present;
@@ -21,7 +24,7 @@ export function HelpSheet({ role, onClose }: Props) {
           <div key={name}>
             <dt>{actions[name]}</dt>
             <dd>
-              {keyNames(messages, keys).map((key) => (
+              {keyNames(messages, usableKeys(keys, letterKeys.value)).map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dd>
@@ -29,6 +32,13 @@ export function HelpSheet({ role, onClose }: Props) {
         ))}
       </dl>
       <p>{help.everywhere}</p>
+      <Switch
+        name={help.letterKeys}
+        on={letterKeys.value}
+        onToggle={() => setLetterKeys(!letterKeys.value)}
+        mark={undefined}
+      />
+      <p>{help.letterKeysMean}</p>
     </Dialog>
   );
 }

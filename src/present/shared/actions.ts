@@ -5,7 +5,7 @@ import { goToStop, moveByStops, stopsOf } from '../../view/stops';
 import { beginClock } from '../lesson/clock';
 import { liftCurtain, toggleCurtain } from '../lesson/lesson';
 import type { Role } from '../lesson/message';
-import { everywhere, free, isOneOf, type Key, type KeyPress, letter, type Region, shifted } from './keys';
+import { everywhere, free, isOneOf, type Key, type KeyPress, letter, type Region, shifted, usableKeys } from './keys';
 import { isCovered, type LessonWindow } from './lesson-window';
 
 /** Something that the user can do in a window of the lesson, with a key or with a button. */
@@ -13,7 +13,7 @@ export interface Action {
   /** What it does, in the catalog's `present.actions`: for the help sheet and for its button's title. */
   readonly name: keyof Messages['present']['actions'];
   /** The text of its button in the speaker's window, in the catalog's `speaker`. */
-  readonly short?: 'forward' | 'back' | 'black' | 'white' | 'laser' | 'openAudience';
+  readonly short?: 'forward' | 'back' | 'black' | 'white' | 'laser' | 'openAudience' | 'keys';
   /** The first one is in its button's title. */
   readonly keys: readonly Key[];
   /** The only window that has it. */
@@ -124,6 +124,7 @@ const table = {
   },
   help: {
     name: 'help',
+    short: 'keys',
     keys: [letter('?')],
     isAvailable: isSeen,
     perform: toggleDialog('help'),
@@ -148,9 +149,9 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = table;
 /** Returns the actions of a window. */
 export const actionsIn = (role: Role): Action[] => Object.values(ACTIONS).filter(({ only = role }) => only === role);
 
-/** Returns the action of a key press in a window. */
-export const actionFor = (role: Role, press: KeyPress, region: Region): Action | undefined =>
-  actionsIn(role).find(({ keys }) => isOneOf(keys, press, region));
+/** Returns the action of a key press in a window. `letters`: whether letters and signs are keys. */
+export const actionFor = (role: Role, press: KeyPress, region: Region, letters = true): Action | undefined =>
+  actionsIn(role).find(({ keys }) => isOneOf(usableKeys(keys, letters), press, region));
 
 /** Performs an action where it is available. */
 export function perform({ isAvailable = leads, perform: act }: Action, window: LessonWindow): void {

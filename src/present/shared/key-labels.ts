@@ -11,7 +11,7 @@ export function keyNames({ present }: Messages, keys: readonly Key[]): string[] 
 }
 
 /** Returns the name of an action with its first key: "Next step (Page Down)". */
-export function nameWithKey(messages: Messages, { name, keys }: Action): string {
+export function nameWithKey(messages: Messages, name: Action['name'], keys: readonly Key[]): string {
   const { actions, withKey } = messages.present;
   const [first] = keyNames(messages, keys);
   return first === undefined ? actions[name] : withKey(actions[name], first);

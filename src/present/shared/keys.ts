@@ -19,6 +19,10 @@ export const letter = (key: string): Key => ({ key, reach: 'not-in-fields' });
 export const free = (key: string): Key => ({ key, reach: 'free' });
 export const shifted = (key: string): Key => ({ key, shift: true, reach: 'free' });
 
+/** Returns the keys that a user can use who may have switched letter keys off. */
+export const usableKeys = (keys: readonly Key[], letters: boolean): readonly Key[] =>
+  letters ? keys : keys.filter(({ reach }) => reach !== 'not-in-fields');
+
 /** The parts of a KeyboardEvent that are read here. */
 export interface KeyPress {
   readonly key: string;

@@ -3,12 +3,17 @@ import type { Story } from '../../story/format';
 import type { Messages } from '../../text/catalog';
 import { chapterOf, type View } from '../../view/view';
 
-/** Returns what a screen reader announces after a step: the chapter's title, then "Question", then "Answer". */
+/** Returns what a screen reader announces after a step: the chapter's title, then "Question: …?", then "Answer: …". */
 export function stepAnnouncement(story: Story, messages: Messages, before: View, after: View): string {
-  const { present } = messages;
+  const { present, status } = messages;
   if (before.chapter === after.chapter && before.step === after.step) {
     return announcement(story, messages, before, after);
   }
-  if (after.step > 0) return after.step === 1 ? present.question : present.answer;
-  return chapterOf(story, after)?.title ?? '';
+  const chapter = chapterOf(story, after);
+  if (after.step > 0 && chapter?.ask) {
+    const { question, answer } = chapter.ask;
+    const [kind, words] = after.step === 1 ? [present.question, question] : [present.answer, answer];
+    return status.selected(kind, words);
+  }
+  return chapter?.title ?? '';
 }

@@ -1,5 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { sentences } from '../../parts/naming/announce';
+import { useNewNotices } from '../../parts/page/notice-lines';
 import { stepAnnouncement } from '../shared/step-announcement';
 import { useSpeaker } from './speaker-context';
 
@@ -8,6 +10,8 @@ export function SpeakerStatus() {
   const { app, lesson, window } = useSpeaker();
   const { story, store, messages } = app;
   const { announcement } = window;
+  const newNotices = useNewNotices(app);
+  const isAlone = useRef(false);
   const before = useRef({ view: store.view.peek(), curtain: lesson.lesson.peek().curtain });
   useSignalEffect(() => {
     const [view, { curtain }] = [store.view.value, lesson.lesson.value];
@@ -17,7 +21,11 @@ export function SpeakerStatus() {
       last.curtain === curtain
         ? stepAnnouncement(story, messages, last.view, view)
         : messages.speaker.curtains[curtain];
-    if (text) announcement.value = text;
+    const { audiences, leads } = lesson.peers.value;
+    const wasAlone = isAlone.current;
+    isAlone.current = leads && audiences === 0;
+    const added = [...newNotices(), ...(isAlone.current && !wasAlone ? [messages.speaker.noAudience] : [])];
+    if (text || added.length > 0) announcement.value = sentences(text, added);
   });
   return (
     <p class="visually-hidden" role="status">

@@ -37,6 +37,7 @@ export function SpeakerTools() {
         <ActionButton window={window} action="black" class={TOGGLE} pressed={curtain === 'black'} />
         <ActionButton window={window} action="white" class={TOGGLE} pressed={curtain === 'white'} />
       </fieldset>
+      <ActionButton window={window} action="help" class="button button-quiet" />
     </div>
   );
 }

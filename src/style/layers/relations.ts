@@ -41,23 +41,41 @@ export function relationLines(look: Look): LayerSpecification[] {
   return [
     line('casing', {
       'line-color': ['case', HOVERED, palette.selection, palette.casing],
-      'line-width': zoomed(width + 2 * CASING * scale),
+      'line-width': lineWidth(look, width + 2 * CASING * scale),
       'line-opacity': casingOpacity(palette),
     }),
     line(
       'line',
       {
         'line-color': perFeature(color),
-        'line-width': zoomed(width),
+        'line-width': lineWidth(look, width),
         ...(mark.dash.length ? { 'line-dasharray': [...mark.dash] } : {}),
       },
       mark.cap,
     ),
     ...(mark.core
-      ? [line('core', { 'line-color': perFeature(palette.casing), 'line-width': zoomed(width * mark.core) })]
+      ? [
+          line('core', {
+            'line-color': perFeature(palette.casing),
+            'line-width': lineWidth(look, width * mark.core),
+            'line-opacity': RECEDED_HIDDEN,
+          }),
+        ]
       : []),
     ends(look, color),
   ];
+}
+
+/** A receded line is not thinner than this, in px: a hairline would lose its contrast. */
+const MIN_RECEDED_WIDTH = 1.5;
+
+/** The width in px at each zoom. A line that recedes is thinner. */
+function lineWidth({ scene: { palette, scale } }: Look, px: number): ExpressionSpecification {
+  const receded = Math.min(px, Math.max(MIN_RECEDED_WIDTH * scale, px * palette.receded.width));
+  return zoomed(px).map((part, i) =>
+    // Each second part from the fifth on is a width; the others are zooms.
+    i >= 4 && i % 2 === 0 && typeof part === 'number' ? ['case', RECEDED, round((part / px) * receded), part] : part,
+  ) as ExpressionSpecification;
 }
 
 /** Px from the middle of a place's mark to the tip of a line's end mark. */

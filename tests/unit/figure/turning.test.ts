@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { movedBy, shiftedTo, turnedTo, zoomedAt } from '../../../src/figure/simple-map/camera-moves';
+import { shiftedTo, turnedTo, zoomedAt } from '../../../src/figure/simple-map/camera-moves';
 import { globeRadius, projectionOf } from '../../../src/view/projection';
+import { movedBy } from '../../../src/view/turning';
 
 const size = { width: 960, height: 700 };
 const cameras = fc.record({

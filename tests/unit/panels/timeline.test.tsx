@@ -159,7 +159,10 @@ describe('a press on the marks', () => {
 });
 
 describe('the labels under the axis', () => {
-  const texts = (window: TimeWindow, width: number) => axisLabels(scale, window, width, en).map(({ text }) => text);
+  /** The mean width of a letter, in px. */
+  const LETTER = 7;
+  const texts = (window: TimeWindow, width: number) =>
+    axisLabels(scale, window, width, LETTER, en).map(({ text }) => text);
 
   it('names each stretch, and a year once', () => {
     expect(texts(WHOLE, 600).map((text) => text.replace(/[\s\u2009]*–[\s\u2009]*/, '–'))).toEqual([
@@ -168,6 +171,20 @@ describe('the labels under the axis', () => {
       'Nov–Dec',
       '1–6 Jan 2026',
     ]);
+  });
+
+  it('leaves out labels that would touch another one, whatever the width and the size of type', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 1200 }), fc.integer({ min: 4, max: 20 }), (width, letter) => {
+        const labels = axisLabels(scale, WHOLE, width, letter, en);
+        expect(labels.length).toBeGreaterThan(0);
+        const extents = labels.map(({ text, at }) => [at * width, text.length * letter] as const);
+        for (const [i, [middle, length]] of extents.entries()) {
+          const next = extents[i + 1];
+          if (next) expect(next[0] - middle).toBeGreaterThanOrEqual((length + next[1]) / 2);
+        }
+      }),
+    );
   });
 
   it('names each day where there is room', () => {

@@ -50,10 +50,16 @@ describe('the caption', () => {
 describe('the elements around the map', () => {
   it('include a button for each chapter, with its title, and mark the current one', () => {
     const current = story.chapters[3];
-    const dots = rendered(app, <ChapterDots current={current?.id} onGo={() => {}} />).getAllByRole('button');
+    const dotsIn = (room: number) =>
+      rendered(app, <ChapterDots current={current?.id} room={room} onChoose={() => {}} onGo={() => {}} />).getAllByRole(
+        'button',
+      );
+    const dots = dotsIn(600);
     const names = story.chapters.map(({ title }, i) => en.present.chapter(i + 1, title));
     expect(dots.map((dot) => dot.getAttribute('aria-label'))).toEqual(names);
     expect(dots.filter((dot) => dot.getAttribute('aria-current') === 'step')).toEqual([dots[3]]);
+    // Without room for all: one button, which opens the list of chapters.
+    expect(texts(dotsIn(300))).toEqual([en.present.count(4, story.chapters.length)]);
   });
 
   it('include a legend with exactly the layers that the map draws', () => {
@@ -86,13 +92,17 @@ describe('the elements around the map', () => {
 });
 
 describe('the status line', () => {
-  it('announces a chapter by its title, and question and answer by that word alone', () => {
+  it('announces a chapter by its title, and question and answer with their words', () => {
     const first = goToStop(story, 'present', 0)(defaultView(story));
     const question = moveByStops(story, 'present', 1)(first);
     const answer = moveByStops(story, 'present', 1)(question);
     const next = moveByStops(story, 'present', 1)(answer);
-    expect(stepAnnouncement(story, en, first, question)).toBe(en.present.question);
-    expect(stepAnnouncement(story, en, question, answer)).toBe(en.present.answer);
+    expect(stepAnnouncement(story, en, first, question)).toBe(
+      `${en.present.question}: ${story.chapters[0]?.ask?.question}`,
+    );
+    expect(stepAnnouncement(story, en, question, answer)).toBe(
+      `${en.present.answer}: ${story.chapters[0]?.ask?.answer}`,
+    );
     expect(stepAnnouncement(story, en, answer, next)).toBe(story.chapters[1]?.title);
     expect(stepAnnouncement(story, en, question, first)).toBe(story.chapters[0]?.title);
   });

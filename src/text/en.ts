@@ -37,6 +37,13 @@ export const en = {
     relationships: 'Every relationship, with what it rests on',
   },
 
+  /** The page for addresses that do not exist, `404.html`. */
+  notFound: {
+    title: 'There is no page at this address',
+    why: 'A chat or a mail program may have changed the link on its way, or it was cut off. The map is here:',
+    start: 'Open the map',
+  },
+
   date: {
     /** An EDTF date of level 1, at its true precision: "5 January 2026", "November 2025", "about 1945", "1945 or before". */
     edtf: (text: string): string =>

@@ -30,7 +30,7 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
   const opened = viewOf(story, host.location.hash, languages);
   const view = signal(opened.view);
   const dropped = signal<readonly DroppedPart[]>(opened.dropped);
-  if (opened.dropped.length) host.history.replaceState(null, '', urlText(story, opened.view));
+  if (opened.dropped.length || opened.mended) host.history.replaceState(null, '', urlText(story, opened.view));
 
   const readUrl = () => {
     const hash = host.location.hash;
@@ -39,7 +39,7 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
     view.value = read.view;
     dropped.value = read.dropped;
     // The URL must not show parts that have no effect.
-    if (read.dropped.length) host.history.replaceState(null, '', urlText(story, read.view));
+    if (read.dropped.length || read.mended) host.history.replaceState(null, '', urlText(story, read.view));
   };
   // Back and forward fire `popstate`, an edited hash fires `hashchange`; some browsers fire both.
   host.addEventListener('popstate', readUrl);

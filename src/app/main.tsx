@@ -13,6 +13,7 @@ import { fetchWorld } from '../style/fetch-world';
 import { PALETTES, type PaletteName } from '../style/palette';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { onceLoaded } from '../ui/once-loaded';
+import { withQuery } from '../view/hash';
 import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
@@ -38,7 +39,9 @@ page.dataset['script'] = '';
 async function start(): Promise<void> {
   const world = fetchWorld(base);
   world.catch(() => {}); // `startMap` handles a failure; until then it must not count as an unhandled rejection
-  const name = storyNameOf(location.hash);
+  const hash = withQuery(location.hash, location.search);
+  if (hash !== location.hash) history.replaceState(null, '', location.pathname + hash);
+  const name = storyNameOf(hash);
   const lazyPages = asksForLazyPage(location.hash) ? preloadLazyPages() : undefined;
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);

@@ -410,6 +410,8 @@ export const en = {
       black: 'The screen is black. Press to show the map.',
       white: 'The screen is white. Press to show the map.',
     },
+    /** After the page was loaded again, which ends full screen mode. */
+    fullScreenAgain: 'Full screen again',
     noFullScreen: 'This browser does not let the page fill the screen.',
     pointerOn: 'Pointer on',
     pointerOff: 'Pointer off',
@@ -424,6 +426,7 @@ export const en = {
       white: 'White screen',
       pointer: 'Pointer on the map',
       'full-screen': 'Full screen',
+      show: 'Fill the screen (the clicker’s start)',
       speaker: 'Speaker window',
       audience: 'Audience window',
       help: 'All keys',
@@ -435,7 +438,7 @@ export const en = {
     help: {
       title: 'Keys and clicker',
       everywhere:
-        'Page Up and Page Down step wherever the focus is. Arrows, Space and Enter step while neither the map, a list, a button nor a field has it. While the screen is black or white, the first press brings the map back.',
+        'Page Up and Page Down step wherever the focus is. Arrows, Space and Enter step while no list, button or field has it, nor the map by Tab. While the screen is black or white, the first press brings the map back.',
       close: 'Close',
     },
     goTo: {

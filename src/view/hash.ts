@@ -53,7 +53,7 @@ const ESCAPED_END = /(?:%E2%80%(?:9[89CD]|A6|BA)|%C2%BB|%E3%80%8[0-9A-F]|%EF%BC%
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]+/g;
 
 export function splitHash(hash: string): HashParts {
-  const text = hash.replace(/^#+!?/, '').replace(/^(?:\/|%(?:25)*2F)+/i, '');
+  const text = hash.replace(/^(?:[#!/\s]|%(?:25)*(?:2[0-3F]))+/i, '');
   const [, head = '', query = ''] = QUERY.exec(text) ?? [];
   const pairs = query.split(SEPARATOR);
   const parts = new Map<string, string>();

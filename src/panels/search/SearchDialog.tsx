@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import type { Outcome } from '../../parts/commands/save-picture';
+import { isOfInputMethod } from '../../ui/input-method';
 import { Icon } from '../../ui/Icon';
 import { documentsOf } from './documents';
 import { moveFocusTo } from './focus-target';
@@ -102,7 +103,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // The page's own key handlers must not react to keys in the dialog.
     event.stopPropagation();
-    if (event.isComposing) return;
+    if (isOfInputMethod(event)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       return close();

@@ -127,6 +127,19 @@ function Stage(props: PresentProps) {
           />
         )}
         <div class="present-notices">
+          {window.interrupted.value && (
+            <button
+              type="button"
+              class="button button-main"
+              onClick={() => {
+                window.interrupted.value = false;
+                perform(ACTIONS.show, window);
+                focusRoot();
+              }}
+            >
+              {messages.present.fullScreenAgain}
+            </button>
+          )}
           <Notices onDismiss={focusRoot} without={HIDDEN_NOTICES} />
         </div>
         <p class="visually-hidden" role="status">

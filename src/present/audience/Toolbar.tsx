@@ -52,7 +52,7 @@ export function Toolbar({ window, drawerButton, releaseFocus }: Props) {
       </button>
       {tool('pointer', 'pointer', pointing.value)}
       {tool('speaker', 'speaker')}
-      {tool('full-screen', 'fullScreen', fullScreen.on.value)}
+      {fullScreen.isPossible && tool('full-screen', 'fullScreen', fullScreen.on.value)}
       {tool('black', 'black')}
       {tool('help', 'help')}
       <button

@@ -2,6 +2,7 @@ import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import type { App } from '../../parts/app-context';
 import { switchMode } from '../../view/stops';
 import type { Lesson, LessonStep } from '../lesson/lesson';
+import { useInterruptedFullScreen } from './interrupted-full-screen';
 import { type LessonWindow, useWindowState } from '../shared/lesson-window';
 import { LEVELS } from '../shared/levels';
 import { useLessonKeys } from '../shared/use-lesson-keys';
@@ -18,6 +19,8 @@ export interface PresentProps {
 export interface AudienceWindow extends LessonWindow {
   readonly drawer: Signal<boolean>;
   readonly pointing: Signal<boolean>;
+  /** Whether loading the page again has ended full screen mode, until it is back or no longer wanted. */
+  readonly interrupted: Signal<boolean>;
   /** Leaves the presentation. */
   readonly leave: () => void;
 }
@@ -28,7 +31,11 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
   const state = useWindowState();
   const drawer = useSignal(false);
   const pointing = useSignal(false);
+  const interrupted = useInterruptedFullScreen(state.fullScreen);
   const leave = () => store.act(switchMode('story'));
+  const dismissInterrupted = () => {
+    interrupted.value = false;
+  };
   const closeDrawer = () => {
     drawer.value = false;
   };
@@ -52,10 +59,12 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
       { isOpen: () => drawer.peek(), close: closeDrawer },
       LEVELS.card,
       LEVELS.fullScreen,
+      { isOpen: () => interrupted.peek(), close: dismissInterrupted },
       { isOpen: () => true, close: leave },
     ],
     drawer,
     pointing,
+    interrupted,
     leave,
   };
   useLessonKeys(window);

@@ -13,6 +13,7 @@ import { fetchWorld } from '../style/fetch-world';
 import { PALETTES, type PaletteName } from '../style/palette';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { onceLoaded } from '../ui/once-loaded';
+import { setTextAsProperty } from '../ui/own-text';
 import { withQuery } from '../view/hash';
 import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
+    setTextAsProperty();
     document.title = brokenTitle(fetched, messages);
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
     renderInstead(<Broken fetching={fetched} messages={messages} />, element('panel'));
@@ -66,8 +68,11 @@ async function start(): Promise<void> {
   await lazyPages;
   const containers = { panel: element('panel'), overMap: element('over-map') };
   // With a query in the hash, links have other URLs than the prerendered ones, so these cannot be hydrated.
-  const showPanels = pagePanels(app, containers, isPrerenderedView() && !location.hash.includes('?'));
+  const isHydrated = isPrerenderedView() && !location.hash.includes('?');
+  const showPanels = pagePanels(app, containers, isHydrated);
+  if (!isHydrated) setTextAsProperty();
   showPanels(app.store.view.value.mode !== 'present');
+  setTextAsProperty();
   // After hydration: the links of the built page do not contain the reading state.
   storeReading(story);
   const measure = watchSize(element('map'));

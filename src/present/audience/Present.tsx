@@ -143,7 +143,7 @@ function Stage(props: PresentProps) {
           <Notices onDismiss={focusRoot} without={HIDDEN_NOTICES} />
         </div>
         <p class="visually-hidden" role="status">
-          {announcement}
+          {announcement.value}
         </p>
       </main>
       {!isCovered && <LessonDialogs window={window} />}

@@ -57,7 +57,8 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
       const next = step(view.value);
       if (next === view.value) return;
       const url = urlText(story, next);
-      if (url !== host.location.hash) host.history[history === 'push' && !isFramed ? 'pushState' : 'replaceState'](null, '', url);
+      if (url !== host.location.hash)
+        host.history[history === 'push' && !isFramed ? 'pushState' : 'replaceState'](null, '', url);
       view.value = next;
     },
     dismissDropped() {

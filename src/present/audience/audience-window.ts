@@ -2,10 +2,10 @@ import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import type { App } from '../../parts/app-context';
 import { switchMode } from '../../view/stops';
 import type { Lesson, LessonStep } from '../lesson/lesson';
-import { useInterruptedFullScreen } from './interrupted-full-screen';
 import { type LessonWindow, useWindowState } from '../shared/lesson-window';
 import { LEVELS } from '../shared/levels';
 import { useLessonKeys } from '../shared/use-lesson-keys';
+import { useInterruptedFullScreen } from './interrupted-full-screen';
 
 export interface PresentProps {
   readonly app: App;

@@ -27,6 +27,8 @@ const PROGRAM = [
   'text/catalog.ts',
   'ui/base.css',
   'ui/fonts.css',
+  'ui/input-method.ts',
+  'ui/own-text.ts',
   'view/store.ts',
 ].map(existing);
 

@@ -6,6 +6,7 @@ import { firstPaint } from './scripts/first-paint.mjs';
 import { icon } from './scripts/icon.mjs';
 import { linkPreview } from './scripts/link-preview.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
+import { notFound } from './scripts/not-found/not-found.mjs';
 import { preload } from './scripts/preload.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */
@@ -27,6 +28,8 @@ const PROGRAM = [
   'text/catalog.ts',
   'ui/base.css',
   'ui/fonts.css',
+  'ui/input-method.ts',
+  'ui/own-text.ts',
   'view/store.ts',
 ].map(existing);
 
@@ -40,6 +43,7 @@ export default defineConfig({
     icon(),
     linkPreview({ siteUrl: process.env['SITE_URL'] }),
     firstPaint(),
+    notFound({ siteUrl: process.env['SITE_URL'] }),
     preload(),
     compress(),
   ],

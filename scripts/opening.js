@@ -1,7 +1,8 @@
 /* Before the first paint: sets the theme, hides the prerendered map if the URL shows another view, waits for the fonts. */
 (() => {
   const page = document.documentElement;
-  const plain = /^(?:#|#\/explore(?:\?theme=(day|night))?)?$/.exec(location.hash);
+  // A query may name a story, or another part of the view (`src/view/hash.ts`).
+  const plain = location.search ? null : /^(?:#|#\/explore(?:\?theme=(day|night))?)?$/.exec(location.hash);
   const presents = location.hash.startsWith('#/present');
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day';
   page.dataset['theme'] = plain?.[1] ?? (presents ? 'projector' : system);

@@ -1,6 +1,6 @@
 // @ts-check
 import { once } from 'node:events';
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { contentSecurityPolicy } from './csp.mjs';
+import { acceptedCodings, leadsOut } from './http.mjs';
 
 /**
- * Serves the built app: `node scripts/serve.mjs [folder] [--port 4173] [--host]`. It sends the compressed files of the build
- * and the headers that README.md recommends to hosts, so the tests run with these headers.
+ * Serves the built app: `node scripts/serve.mjs [folder] [--port 4173] [--host] [--frame-ancestors "'self'"]`. It sends the
+ * compressed files of the build and the headers that README.md recommends to hosts, so the tests run with these headers.
  */
 
 const FIRST_PORT = 4173;
@@ -19,12 +20,18 @@ const FIRST_PORT = 4173;
 const PORTS = 100;
 
 const HEADERS = {
-  'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   Vary: 'Accept-Encoding',
 };
+
+/**
+ * No page of another origin can hold a window of the app. The speaker's window is the exception: a browser would separate it
+ * from a page in a frame that opened it, and in a frame of another site they have no other way to find each other.
+ *
+ * @param {string} url of the request
+ */
+const openerPolicyOf = (url) => (url.startsWith('/speaker.html') ? 'unsafe-none' : 'same-origin-allow-popups');
 
 /** A computer without IPv6 has no ::1. There, "localhost" means only 127.0.0.1. */
 const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
@@ -33,17 +40,18 @@ const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
  * Serves a folder until `close` is called.
  *
  * @param {string} folder the built app
- * @param {{ port?: number, host?: string }} [options] `port`: the first port to try, 0 for any free one; `host`: the address to
- *   listen on, by default this computer only (127.0.0.1 and ::1, because a browser may use either for "localhost")
+ * @param {{ port?: number, host?: string, frameAncestors?: string | undefined }} [options] `port`: the first port to try, 0 for any
+ *   free one; `host`: the address to listen on, by default this computer only (127.0.0.1 and ::1, because a browser may use
+ *   either for "localhost"); `frameAncestors`: which sites may show the page in a frame, by default any
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
- * @throws {Error} when the folder contains no page or none of 100 ports is free
+ * @throws {Error} when the folder contains no page, none of 100 ports is free or `frameAncestors` is no list of sources
  */
-export async function serve(folder, { port: first = FIRST_PORT, host } = {}) {
+export async function serve(folder, { port: first = FIRST_PORT, host, frameAncestors } = {}) {
   await access(join(folder, 'index.html')).catch(() => {
     throw new Error(`${folder} holds no index.html: run "npm run build" first.`);
   });
   const hosts = host ? [host] : ['127.0.0.1', '::1'];
-  const answer = answerFrom(folder);
+  const answer = answerFrom(folder, framePolicy(frameAncestors));
   for (let port = first; port < first + PORTS; port++) {
     const servers = await listen(answer, hosts, first === 0 ? 0 : port);
     if (servers) return { url: `http://localhost:${portOf(servers[0])}/`, close: () => closeAll(servers) };
@@ -52,10 +60,23 @@ export async function serve(folder, { port: first = FIRST_PORT, host } = {}) {
 }
 
 /**
+ * Returns the directive of the security policy that says who may show the page in a frame. Only a header can set it, a page
+ * cannot: https://www.w3.org/TR/CSP3/#directive-frame-ancestors
+ *
+ * @param {string | undefined} sources "'none'", "'self'", or origins with spaces between them
+ */
+function framePolicy(sources) {
+  if (sources === undefined || sources.trim() === '') return '';
+  if (/[;,\r\n]/.test(sources)) throw new Error(`--frame-ancestors takes sources with spaces between them: ${sources}`);
+  return `; frame-ancestors ${sources.trim()}`;
+}
+
+/**
  * @param {string} folder
+ * @param {string} frames
  * @returns {import('node:http').RequestListener}
  */
-function answerFrom(folder) {
+function answerFrom(folder, frames) {
   const files = sirv(folder, {
     // Reads the disk on each request, so a new build is served without a restart.
     dev: true,
@@ -64,11 +85,37 @@ function answerFrom(folder) {
     gzip: true,
     setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path)),
   });
-  return (request, response) => {
+  return async (request, response) => {
+    const { method = '', url = '/', headers } = request;
     response.setHeaders(new Map(Object.entries(HEADERS)));
-    if (request.method === 'GET' || request.method === 'HEAD') files(request, response, () => fail(response, 404));
-    else fail(response.setHeader('Allow', 'GET, HEAD'), 405);
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy + frames);
+    response.setHeader('Cross-Origin-Opener-Policy', openerPolicyOf(url));
+    if (method !== 'GET' && method !== 'HEAD') return fail(response.setHeader('Allow', 'GET, HEAD'), 405);
+    headers['accept-encoding'] = acceptedCodings(headers['accept-encoding'] ?? '');
+    const missing = () => notFound(folder, frames, request, response);
+    if (await leadsOut(folder, url)) return missing();
+    files(request, response, missing);
   };
+}
+
+/**
+ * Answers with the page for missing addresses, `404.html`, where a browser asks for a page.
+ *
+ * @param {string} folder
+ * @param {string} frames
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function notFound(folder, frames, { headers, method }, response) {
+  const page =
+    /text\/html/.test(headers.accept ?? '') && (await readFile(join(folder, '404.html'), 'utf8').catch(() => ''));
+  if (!page) return fail(response, 404);
+  // The page holds its own policy, which allows its style and its script.
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? contentSecurityPolicy;
+  response.setHeader('Content-Security-Policy', policy + frames);
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
+  // This server shows the app at its root.
+  response.end(method === 'HEAD' ? '' : page.replace('<a href="./"', '<a href="/"'));
 }
 
 /**
@@ -146,11 +193,16 @@ function networkAddresses() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: 'string', default: String(FIRST_PORT) }, host: { type: 'boolean', default: false } },
+    options: {
+      port: { type: 'string', default: String(FIRST_PORT) },
+      host: { type: 'boolean', default: false },
+      'frame-ancestors': { type: 'string' },
+    },
   });
+  const frameAncestors = values['frame-ancestors'] ?? process.env['FRAME_ANCESTORS'];
   const host = values.host ? { host: '0.0.0.0' } : {};
   try {
-    const { url } = await serve(positionals[0] ?? 'dist', { port: Number(values.port), ...host });
+    const { url } = await serve(positionals[0] ?? 'dist', { port: Number(values.port), ...host, frameAncestors });
     console.log(`Crosscurrents is running at ${url}`);
     const addresses = values.host ? networkAddresses() : [];
     for (const address of addresses) console.log(`and on the network at ${url.replace('localhost', address)}`);

@@ -14,6 +14,8 @@ import { fetchWorld } from '../style/fetch-world';
 import { PALETTES, type PaletteName } from '../style/palette';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { onceLoaded } from '../ui/once-loaded';
+import { setTextAsProperty } from '../ui/own-text';
+import { withQuery } from '../view/hash';
 import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
@@ -40,12 +42,15 @@ page.dataset['script'] = '';
 async function start(): Promise<void> {
   const world = fetchWorld(base);
   world.catch(() => {}); // `startMap` handles a failure; until then it must not count as an unhandled rejection
-  const name = storyNameOf(location.hash);
+  const hash = withQuery(location.hash, location.search);
+  if (hash !== location.hash) history.replaceState(null, '', location.pathname + hash);
+  const name = storyNameOf(hash);
   const lazyPages = asksForLazyPage(location.hash) ? preloadLazyPages() : undefined;
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
+    setTextAsProperty();
     document.title = brokenTitle(fetched, messages);
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
     renderInstead(await brokenPage(fetched, messages), element('panel'));
@@ -66,8 +71,11 @@ async function start(): Promise<void> {
   await lazyPages;
   const containers = { panel: element('panel'), overMap: element('over-map') };
   // With a query in the hash, links have other URLs than the prerendered ones, so these cannot be hydrated.
-  const showPanels = pagePanels(app, containers, isPrerenderedView() && !location.hash.includes('?'));
+  const isHydrated = isPrerenderedView() && !location.hash.includes('?');
+  const showPanels = pagePanels(app, containers, isHydrated);
+  if (!isHydrated) setTextAsProperty();
   showPanels(app.store.view.value.mode !== 'present');
+  setTextAsProperty();
   // After hydration: the links of the built page do not contain the reading state.
   storeReading(story, app.store.view.peek());
   const measure = watchSize(element('map'));

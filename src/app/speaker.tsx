@@ -18,6 +18,7 @@ import { PALETTES } from '../style/palette';
 import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
 import { LANGUAGES, messagesFor } from '../text/catalog';
+import { setTextAsProperty } from '../ui/own-text';
 import { nameCardsFrom } from '../view/name-cards';
 import { goToStop } from '../view/stops';
 import { createStore } from '../view/store';
@@ -32,6 +33,7 @@ page.dataset['script'] = '';
 
 /** Starts the speaker's page: the story, the lesson shared with the audience's window, and the figure for its small maps. */
 async function start(): Promise<void> {
+  setTextAsProperty();
   const container = document.getElementById('speaker');
   if (!container) throw new Error('The page has no #speaker');
   const dark = matched('(prefers-color-scheme: dark)');

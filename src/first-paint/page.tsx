@@ -9,6 +9,7 @@ import type { Story } from '../story/format';
 import { readStory } from '../story/read';
 import { PALETTES, type Palette } from '../style/palette';
 import { messagesFor } from '../text/catalog';
+import '../ui/own-text';
 import { createStore } from '../view/store';
 import { colorTable } from './color-table';
 import { fittingFigure } from './fitting-figure';

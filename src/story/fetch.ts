@@ -1,4 +1,5 @@
 import { decode } from './decode';
+import { DEFAULT_STORY } from './default-story';
 import type { StoryFault } from './faults';
 import type { Story } from './format';
 import { soundStory } from './sound';
@@ -14,20 +15,41 @@ export type StoryFetchResult =
     }
   | { readonly ok: false; readonly problem: 'faulty'; readonly url: string; readonly faults: readonly StoryFault[] };
 
-/** A name ("northeast-asia-2026") means `stories/<name>.json` beside the page; anything else is a URL. */
-function storyUrl(nameOrUrl: string, base: string): URL {
-  return /^[\w-]+(?:\.[\w-]+)*$/.test(nameOrUrl) && !nameOrUrl.endsWith('.json')
-    ? new URL(`stories/${nameOrUrl}.json`, base)
-    : new URL(nameOrUrl, base);
+/** A URL, or a path below the page: it names one file. Anything else is the name of a file in `stories`. */
+const isUrl = (text: string): boolean => /[/:?#\\]/.test(text);
+
+/**
+ * Returns the URLs at which a story may be, the likeliest first. A name may be in any script, and with or without ".json".
+ * Systems differ in how they write a letter with its marks (Hangul, accents): as one character or as several.
+ */
+function storyUrls(nameOrUrl: string, base: string): URL[] {
+  const name = nameOrUrl.replace(/\.json$/i, '');
+  const names = isUrl(nameOrUrl) ? [] : [name, name.normalize('NFC'), name.normalize('NFD'), name.toLowerCase()];
+  const files = names.map((text) => `stories/${encodeURIComponent(text)}.json`);
+  const isFile = isUrl(nameOrUrl) || name !== nameOrUrl;
+  const urls = [...files, ...(isFile ? [nameOrUrl] : [])].filter((text) => URL.canParse(text, base));
+  return [...new Set(urls.map((text) => new URL(text, base).href))].map((href) => new URL(href));
 }
 
 /** Fetches and checks a story. It must be of the page's own origin: the content security policy allows no other. */
 export async function fetchStory(nameOrUrl: string, base: string): Promise<StoryFetchResult> {
-  const url = URL.canParse(nameOrUrl, base) ? storyUrl(nameOrUrl, base) : new URL(base);
+  const [first = new URL(base), ...others] = storyUrls(nameOrUrl, base);
+  const fetched = await fetchFrom(first, base);
+  for (const url of others) {
+    if (fetched.ok || fetched.problem !== 'not-found') break;
+    const other = await fetchFrom(url, base);
+    if (other.ok || other.problem === 'faulty') return other;
+  }
+  return fetched;
+}
+
+async function fetchFrom(url: URL, base: string): Promise<StoryFetchResult> {
   if (url.origin !== new URL(base).origin) return { ok: false, problem: 'foreign', url: url.href };
+  // An author edits a story and loads the page again. The built-in story is requested by the page itself, without this.
+  const isBuiltIn = url.href === new URL(`stories/${DEFAULT_STORY}.json`, base).href;
   let bytes: Uint8Array;
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, isBuiltIn ? {} : { cache: 'no-cache' });
     if (response.status === 404) return { ok: false, problem: 'not-found', url: url.href };
     if (!response.ok) return { ok: false, problem: 'unreachable', url: url.href, status: response.status };
     bytes = new Uint8Array(await response.arrayBuffer());

@@ -38,6 +38,13 @@ export const en = {
     relationships: 'Every relationship, with what it rests on',
   },
 
+  /** The page for addresses that do not exist, `404.html`. */
+  notFound: {
+    title: 'There is no page at this address',
+    why: 'A chat or a mail program may have changed the link on its way, or it was cut off. The map is here:',
+    start: 'Open the map',
+  },
+
   date: {
     /** An EDTF date of level 1, at its true precision: "5 January 2026", "November 2025", "about 1945", "1945 or before". */
     edtf: (text: string): string => {
@@ -412,6 +419,8 @@ export const en = {
       black: 'The screen is black. Press to show the map.',
       white: 'The screen is white. Press to show the map.',
     },
+    /** After the page was loaded again, which ends full screen mode. */
+    fullScreenAgain: 'Full screen again',
     noFullScreen: 'This browser does not let the page fill the screen.',
     pointerOn: 'Pointer on',
     pointerOff: 'Pointer off',
@@ -426,6 +435,7 @@ export const en = {
       white: 'White screen',
       pointer: 'Pointer on the map',
       'full-screen': 'Full screen',
+      show: 'Fill the screen (the clicker’s start)',
       speaker: 'Speaker window',
       audience: 'Audience window',
       help: 'All keys',
@@ -437,7 +447,7 @@ export const en = {
     help: {
       title: 'Keys and clicker',
       everywhere:
-        'Page Up and Page Down step wherever the focus is. Arrows, Space and Enter step while neither the map, a list, a button nor a field has it. While the screen is black or white, the first press brings the map back.',
+        'Page Up and Page Down step wherever the focus is. Arrows, Space and Enter step while no list, button or field has it, nor the map by Tab. While the screen is black or white, the first press brings the map back.',
       close: 'Close',
       letterKeys: 'Letter keys',
       letterKeysMean:

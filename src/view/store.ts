@@ -8,7 +8,8 @@ import type { View } from './view';
  * Holds the view as a signal and synchronises it with the page's URL. `act` is the only way to change it.
  *
  * A step that a user may want to undo (selecting, toggling, changing the chapter) adds a history entry. A camera move
- * replaces the current entry: otherwise each drag would need one press of the back button.
+ * replaces the current entry: otherwise each drag would need one press of the back button. In a frame, no step adds an entry:
+ * they would be in the way of the back button of the page around it.
  */
 export interface Store {
   readonly view: ReadonlySignal<View>;
@@ -22,6 +23,8 @@ export interface Store {
 export interface UrlHost {
   readonly location: { hash: string };
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  /** The window around this one; outside of a frame, this one itself. */
+  readonly parent?: unknown;
   addEventListener(type: 'hashchange' | 'popstate', listener: () => void): void;
 }
 
@@ -30,7 +33,9 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
   const opened = viewOf(story, host.location.hash, languages);
   const view = signal(opened.view);
   const dropped = signal<readonly DroppedPart[]>(opened.dropped);
-  if (opened.dropped.length) host.history.replaceState(null, '', urlText(story, opened.view));
+  if (opened.dropped.length || opened.mended) host.history.replaceState(null, '', urlText(story, opened.view));
+
+  const isFramed = host.parent !== undefined && host.parent !== host;
 
   const readUrl = () => {
     const hash = host.location.hash;
@@ -42,7 +47,7 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
       dropped.value = read.dropped;
     });
     // The URL must not show parts that have no effect.
-    if (read.dropped.length) host.history.replaceState(null, '', urlText(story, read.view));
+    if (read.dropped.length || read.mended) host.history.replaceState(null, '', urlText(story, read.view));
   };
   // Back and forward fire `popstate`, an edited hash fires `hashchange`; some browsers fire both.
   host.addEventListener('popstate', readUrl);
@@ -55,7 +60,8 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
       const next = step(view.value);
       if (next === view.value) return;
       const url = urlText(story, next);
-      if (url !== host.location.hash) host.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+      if (url !== host.location.hash)
+        host.history[history === 'push' && !isFramed ? 'pushState' : 'replaceState'](null, '', url);
       view.value = next;
     },
     dismissDropped() {

@@ -2,6 +2,8 @@ import { isDay } from '../story/calendar';
 import type { Chapter, Story } from '../story/format';
 import { RANGES, readCount } from '../story/ranges';
 import { cameraText, readCamera } from './camera';
+import { spellings, splitHash } from './hash';
+import { BASE_NAMES } from './names';
 import { canonicalSelection } from './resolve';
 import { revealsOf } from './stops';
 import {
@@ -12,6 +14,7 @@ import {
   type Mode,
   PANELS,
   readSelection,
+  type Selection,
   selectionText,
   THEMES,
   type Theme,
@@ -25,7 +28,8 @@ import {
  *   ?layers= &places= &select=<kind>:<id> &panel= &date=YYYY-MM-DD &step= &map=<zoom>/<lat>/<lon>[/<bearing>/<pitch>]
  *   &lang= &theme= &story=
  *
- * A part with its default value is omitted. A part that cannot be read is listed in `dropped`; the others still apply.
+ * A part with its default value is omitted. A part that was changed on its way is repaired (`hash.ts`). One that cannot be
+ * read is listed in `dropped`; the others still apply.
  */
 
 /** A part of the URL that could not be used, with its value. */
@@ -33,8 +37,6 @@ export interface DroppedPart {
   readonly part: string;
   readonly value: string;
 }
-
-const PARTS = ['layers', 'places', 'select', 'panel', 'date', 'step', 'map', 'lang', 'theme', 'story'];
 
 /** Returns the hash, "#/explore?…". `urlText(story, viewOf(story, h).view)` is the shortest hash for the view of `h`. */
 export function urlText(story: Story, view: View): string {
@@ -50,53 +52,69 @@ export function urlText(story: Story, view: View): string {
   if (view.camera) query.push(['map', cameraText(view.camera)]);
   if (view.lang !== undefined) query.push(['lang', view.lang]);
   if (view.theme !== defaults.theme) query.push(['theme', view.theme]);
-  if (view.story !== undefined) query.push(['story', view.story]);
   const path = view.chapter === undefined ? `#/${view.mode}` : `#/${view.mode}/${view.chapter}`;
-  return query.length ? `${path}?${query.map(([key, value]) => `${key}=${encoded(value)}`).join('&')}` : path;
+  const parts = query.map(([key, value]) => `${key}=${encoded(value)}`);
+  if (view.story !== undefined) parts.push(`story=${encodedName(view.story)}`);
+  return parts.length ? `${path}?${parts.join('&')}` : path;
+}
+
+/** A view as it was read from a hash. */
+interface ReadView {
+  readonly view: View;
+  readonly dropped: DroppedPart[];
+  /** The hash was repaired, so the URL must be written again. */
+  readonly mended?: true;
 }
 
 /**
  * Returns the view of a hash, and the parts that could not be used. `languages`: BCP 47 tags of the available texts;
  * "en-GB" is accepted if "en" is among them.
  */
-export function viewOf(
-  story: Story,
-  hash: string,
-  languages: readonly string[] = ['en', story.lang],
-): { view: View; dropped: DroppedPart[] } {
+export function viewOf(story: Story, hash: string, languages: readonly string[] = ['en', story.lang]): ReadView {
   const dropped: DroppedPart[] = [];
-  const { path, parts } = splitHash(hash);
-  const defaults = defaultFor(story, path, dropped);
+  const { path, parts, mended } = splitHash(hash);
+  let isMended = mended;
+  /** Reads the first spelling of a text that can be read. */
+  const tried = <Value>(text: string, read: (spelling: string) => Value | undefined): Value | undefined => {
+    for (const spelling of spellings(text)) {
+      const value = read(spelling);
+      if (value !== undefined && spelling !== text) isMended = true;
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const defaults = defaultFor(story, path, dropped, tried);
   const view: { -readonly [Key in keyof View]: View[Key] } = { ...defaults };
   for (const [part, value] of parts) {
     const drop = () => dropped.push({ part, value });
+    const isEmpty = value === '';
     switch (part) {
       case 'layers':
-        view.layers = inStoryOrder(story.layers, knownIds(story.layers, part, value, dropped) ?? defaults.layers);
+      case 'places': {
+        const ids = knownIds(story[part], part, value, dropped, tried) ?? defaults[part];
+        if (part === 'layers') view.layers = inStoryOrder(story.layers, ids);
+        else view.places = inStoryOrder(story.places, ids);
         break;
-      case 'places':
-        view.places = inStoryOrder(story.places, knownIds(story.places, part, value, dropped) ?? defaults.places);
-        break;
+      }
       case 'select': {
-        const read = readSelection(value);
-        const select = read && canonicalSelection(story, read);
-        if (value === '' || select) view.select = select;
+        const select = tried(value, (text) => selectionIn(story, text));
+        if (isEmpty || select) view.select = select;
         else drop();
         break;
       }
-      case 'panel': {
-        const panel = PANELS.find((name) => name === value);
-        if (panel) view.panel = panel;
-        else drop();
+      case 'panel':
+        view.panel = tried(value, (text) => PANELS.find((name) => name === text));
+        if (!view.panel) drop();
         break;
-      }
       case 'date':
-        if (value === '') view.date = undefined;
-        else if (isDay(value)) view.date = value;
-        else drop();
+        view.date = tried(value, (text) => (isDay(text) ? text : undefined));
+        if (!isEmpty && !view.date) {
+          view.date = defaults.date;
+          drop();
+        }
         break;
       case 'step': {
-        const step = readCount(value, RANGES.step);
+        const step = tried(value, (text) => readCount(text, RANGES.step));
         if (step !== undefined && view.chapter !== undefined) {
           const last = lastStep(story, view);
           view.step = Math.min(last, step);
@@ -104,31 +122,40 @@ export function viewOf(
         } else drop();
         break;
       }
-      case 'map': {
-        const camera = readCamera(value);
-        if (camera) view.camera = camera;
-        else drop();
+      case 'map':
+        view.camera = tried(value, readCamera);
+        if (!view.camera) drop();
         break;
-      }
       case 'theme': {
-        const theme = readTheme(value);
+        const theme = tried(value, readTheme);
         if (theme) view.theme = theme;
         else drop();
         break;
       }
       case 'lang':
-        if (isLanguageAmong(languages, value)) view.lang = value;
-        else drop();
+        view.lang = tried(value, (text) => languageAmong(languages, text));
+        if (!view.lang) drop();
         break;
       case 'story':
-        if (value) view.story = value;
-        else drop();
+        if (isEmpty) drop();
+        else view.story = value;
         break;
       default:
         drop();
     }
   }
-  return { view, dropped };
+  return { view, dropped, ...(isMended ? { mended: true } : {}) };
+}
+
+/** Returns the first spelling of a text that can be read, as it was read. */
+type Tried = <Value>(text: string, read: (spelling: string) => Value | undefined) => Value | undefined;
+
+/** The selection of a text, if it exists. The ids of basemap names alone have capitals. */
+function selectionIn(story: Story, text: string): Selection | undefined {
+  const selection = readSelection(text);
+  if (selection?.kind !== 'name') return selection && canonicalSelection(story, selection);
+  const name = BASE_NAMES.find(({ id }) => id.toLowerCase() === selection.id.toLowerCase());
+  return name && { kind: 'name', id: name.id };
 }
 
 /** The story that a hash names, read before a story is loaded; undefined: the default one. */
@@ -137,17 +164,21 @@ export const storyNameOf = (hash: string): string | undefined =>
 
 /** The theme that a hash names, read before a story is loaded. */
 export const themeOf = (hash: string): Theme =>
-  readTheme(splitHash(hash).parts.find(([part]) => part === 'theme')?.[1]) ?? 'auto';
+  spellings(splitHash(hash).parts.find(([part]) => part === 'theme')?.[1] ?? '')
+    .map(readTheme)
+    .find((theme) => theme !== undefined) ?? 'auto';
 
 const readTheme = (text: string | undefined): Theme | undefined => THEMES.find((name) => name === text);
 
-const isLanguageAmong = (languages: readonly string[], tag: string): boolean =>
-  /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) &&
-  (languages.includes(tag) || languages.includes(tag.split('-')[0] ?? ''));
+/** Returns a tag that is among the languages, or whose first part is. Tags have no case: "ZH-HANT" is "zh-Hant". */
+const languageAmong = (languages: readonly string[], tag: string): string | undefined =>
+  languages.find((known) => known.toLowerCase() === tag.toLowerCase()) ??
+  (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})+$/.test(tag) && languages.includes(tag.split('-')[0] ?? '') ? tag : undefined);
 
-function defaultFor(story: Story, path: string, dropped: DroppedPart[]): View {
-  const [modeText = '', chapterText, ...more] = path.split('/').filter(Boolean);
-  const mode: Mode | undefined = MODES.find((name) => name === modeText);
+function defaultFor(story: Story, path: string, dropped: DroppedPart[], tried: Tried): View {
+  const segments = path.split('/').filter(Boolean);
+  const [modeText = '', chapterText, ...more] = segments.filter((part) => spellings(part).every(Boolean));
+  const mode: Mode | undefined = tried(modeText, (text) => MODES.find((name) => name === text));
   if (!mode || more.length || (mode === 'explore' && chapterText !== undefined)) {
     if (path !== '') dropped.push({ part: 'path', value: path });
     return defaultView(story, mode);
@@ -156,10 +187,10 @@ function defaultFor(story: Story, path: string, dropped: DroppedPart[]): View {
     dropped.push({ part: 'mode', value: mode });
     return defaultView(story);
   }
-  if (mode !== 'explore' && chapterText !== undefined && !story.chapters.some((c) => c.id === chapterText)) {
-    dropped.push({ part: 'chapter', value: chapterText });
-  }
-  return defaultView(story, mode, chapterText === undefined ? undefined : nearestChapter(story, chapterText)?.id);
+  if (mode === 'explore' || chapterText === undefined) return defaultView(story, mode);
+  const chapter = tried(chapterText, (text) => story.chapters.find(({ id }) => id === text));
+  if (!chapter) dropped.push({ part: 'chapter', value: chapterText });
+  return defaultView(story, mode, (chapter ?? nearestChapter(story, chapterText))?.id);
 }
 
 /** Minimum length of the common prefix for an unknown chapter id to match a chapter. */
@@ -171,10 +202,10 @@ function lastStep(story: Story, view: View): number {
   return chapter ? revealsOf(chapter) : 0;
 }
 
-/** The chapter with that id or number; else the one whose id has the longest common prefix with it; else the first. */
+/** The chapter with that number; else the one whose id has the longest common prefix with it; else the first. */
 function nearestChapter({ chapters }: Story, text: string): Chapter | undefined {
-  const exact = chapters.find(({ id }) => id === text) ?? (/^\d+$/.test(text) ? chapters[Number(text) - 1] : undefined);
-  if (exact) return exact;
+  const numbered = /^\d+$/.test(text) ? chapters[Number(text) - 1] : undefined;
+  if (numbered) return numbered;
   const prefixLength = (id: string) => {
     const differs = [...id].findIndex((letter, i) => letter !== text[i]?.toLowerCase());
     return differs < 0 ? id.length : differs;
@@ -189,43 +220,26 @@ function knownIds(
   part: 'layers' | 'places',
   value: string,
   dropped: DroppedPart[],
+  tried: Tried,
 ): string[] | undefined {
-  const ids = value.split(',').filter(Boolean);
-  const unknown = ids.filter((id) => !all.some((item) => item.id === id));
-  const isAll = unknown.length > 0 && unknown.length === ids.length;
+  const given = value.split(/,|%(?:25)*2C/i).filter((id) => spellings(id).every(Boolean));
+  const read = given.map((text) => ({ text, id: tried(text, (id) => all.find((item) => item.id === id)?.id) }));
+  const unknown = read.flatMap(({ text, id }) => (id === undefined ? text : []));
+  const isAll = unknown.length > 0 && unknown.length === given.length;
   if (unknown.length) dropped.push({ part: isAll ? `only-strange-${part}` : part, value: unknown.join(',') });
-  if (isAll) return undefined;
-  return ids.filter((id) => !unknown.includes(id));
-}
-
-/** Splits a hash into its path and its parts, known or not. Of a repeated part the last one counts. */
-function splitHash(hash: string): { path: string; parts: [string, string][] } {
-  const text = hash.replace(/^#/, '').replace(/^\//, '');
-  const mark = text.indexOf('?');
-  const path = decoded(mark < 0 ? text : text.slice(0, mark));
-  const parts = new Map<string, string>();
-  for (const pair of mark < 0 ? [] : text.slice(mark + 1).split('&')) {
-    if (pair === '') continue;
-    const [key = '', ...value] = pair.split('=');
-    parts.set(decoded(key), decoded(value.join('=')));
-  }
-  // In the order of PARTS, so that the order of the notices does not depend on the URL.
-  const order = (key: string) => (PARTS.includes(key) ? PARTS.indexOf(key) : PARTS.length);
-  return { path, parts: [...parts].sort(([a], [b]) => order(a) - order(b)) };
-}
-
-/** Percent-decodes a text; leaves it unchanged if an escape is broken, instead of throwing. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return isAll ? undefined : read.flatMap(({ id }) => id ?? []);
 }
 
 /** Percent-encodes a text but leaves , : / readable: a hash allows them (RFC 3986, section 3.5), and users read links. */
 const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/');
+
+/** A story's name may end in any sign. It is escaped there, in small letters: see `END` in `hash.ts`. */
+function encodedName(name: string): string {
+  const [, start = '', end = ''] = /^(.*?)([^\p{L}\p{N}/-]*)$/su.exec(name) ?? [];
+  const signs = encodeURIComponent(end).replace(/[^%\w]|_/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return encoded(start) + signs.toLowerCase() + (/["`]$/.test(end) ? '&' : '');
+}
 
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, i) => id === b[i]);

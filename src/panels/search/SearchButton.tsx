@@ -74,12 +74,18 @@ export function SearchButton() {
   );
 }
 
-/** Returns whether a key opens the search. In a text field "/" is an ordinary character. */
-function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+/**
+ * Returns whether a key opens the search. Keyboards for other scripts give their own letter, and an input method gives none:
+ * then the physical key counts. In a text field "/" is an ordinary character.
+ */
+export function asksForSearch({ key, code, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (altKey) return false;
-  if (key.toLowerCase() === 'k') return ctrlKey !== metaKey;
+  const isLatin = /^[\x21-\x7e]$/.test(key);
+  if (key.toLowerCase() === 'k' || (code === 'KeyK' && !isLatin)) return ctrlKey !== metaKey;
   const isTyping =
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'));
-  return letterKeys.peek() && key === '/' && !ctrlKey && !metaKey && !isTyping;
+  // Cyrillic keyboards have "." on this key.
+  const isSlash = key === '/' || (code === 'Slash' && !shiftKey && (!isLatin || key === '.'));
+  return letterKeys.peek() && isSlash && !ctrlKey && !metaKey && !isTyping;
 }

@@ -4,6 +4,7 @@ import { useApp } from '../../parts/app-context';
 import { letterKeys } from '../../parts/commands/letter-keys';
 import type { Outcome } from '../../parts/commands/save-picture';
 import { Icon } from '../../ui/Icon';
+import { isOfInputMethod } from '../../ui/input-method';
 import { documentsOf } from './documents';
 import { moveFocusTo } from './focus-target';
 import { InLanguages } from './InLanguages';
@@ -105,7 +106,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // The page's own key handlers must not react to keys in the dialog.
     event.stopPropagation();
-    if (event.isComposing) return;
+    if (isOfInputMethod(event)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       return close();

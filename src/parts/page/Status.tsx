@@ -25,7 +25,7 @@ export function Status() {
   });
   return (
     <p class="visually-hidden" role="status">
-      {message}
+      {message.value}
     </p>
   );
 }

@@ -142,10 +142,23 @@ function Stage(props: PresentProps) {
         <Toolbar window={window} releaseFocus={focusRoot} />
         {drawer.value && <Drawer onClose={window.closeDrawer} />}
         <div class="present-notices">
+          {window.interrupted.value && (
+            <button
+              type="button"
+              class="button button-main"
+              onClick={() => {
+                window.interrupted.value = false;
+                perform(ACTIONS.show, window);
+                focusRoot();
+              }}
+            >
+              {messages.present.fullScreenAgain}
+            </button>
+          )}
           <Notices onDismiss={focusRoot} without={HIDDEN_NOTICES} />
         </div>
         <p class="visually-hidden" role="status">
-          {announcement}
+          {announcement.value}
         </p>
       </main>
       {!isCovered && <LessonDialogs window={window} />}

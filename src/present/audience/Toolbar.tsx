@@ -50,7 +50,7 @@ export function Toolbar({ window, releaseFocus }: Props) {
       <MoveTool window={window} releaseFocus={releaseFocus} />
       {tool('pointer', 'pointer', pointing.value)}
       {tool('speaker', 'speaker')}
-      {tool('full-screen', 'fullScreen', fullScreen.on.value)}
+      {fullScreen.isPossible && tool('full-screen', 'fullScreen', fullScreen.on.value)}
       {tool('black', 'black')}
       {tool('help', 'help')}
       <button

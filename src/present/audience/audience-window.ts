@@ -7,6 +7,7 @@ import type { Lesson, LessonStep } from '../lesson/lesson';
 import { type LessonWindow, useWindowState } from '../shared/lesson-window';
 import { LEVELS } from '../shared/levels';
 import { useLessonKeys } from '../shared/use-lesson-keys';
+import { useInterruptedFullScreen } from './interrupted-full-screen';
 
 export interface PresentProps {
   readonly app: App;
@@ -27,6 +28,8 @@ export interface AudienceWindow extends LessonWindow {
   /** Whether the arrows that move the map are open. */
   readonly moving: Signal<boolean>;
   readonly moveButton: RefObject<HTMLButtonElement | null>;
+  /** Whether loading the page again has ended full screen mode, until it is back or no longer wanted. */
+  readonly interrupted: Signal<boolean>;
   /** Leaves the presentation. */
   readonly leave: () => void;
 }
@@ -41,7 +44,11 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
   const pointing = useSignal(false);
   const moving = useSignal(false);
   const moveButton = useRef<HTMLButtonElement>(null);
+  const interrupted = useInterruptedFullScreen(state.fullScreen);
   const leave = () => store.act(switchMode('story'));
+  const dismissInterrupted = () => {
+    interrupted.value = false;
+  };
   const closeDrawer = () => {
     drawer.value = false;
     // After the drawer is removed: it may cover the button, which is hidden then.
@@ -78,6 +85,7 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
       { isOpen: () => drawer.peek(), close: closeDrawer },
       LEVELS.card,
       LEVELS.fullScreen,
+      { isOpen: () => interrupted.peek(), close: dismissInterrupted },
       { isOpen: () => true, close: leave },
     ],
     drawer,
@@ -87,6 +95,7 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
     pointing,
     moving,
     moveButton,
+    interrupted,
     leave,
   };
   useLessonKeys(window);

@@ -11,15 +11,34 @@ const CHANNEL_NAME = 'crosscurrents/lesson';
 /**
  * Opens a BroadcastChannel. If that is missing, or if the page has an opaque origin (a file) and so reaches no other window, the
  * fallback is `postMessage` to each known window: the opener, the windows opened here (`addWindow`), and all that sent a message.
+ *
+ * Where one of the windows is in a frame, both are open: browsers keep the channels of a page in another site's frame apart from
+ * those of its own windows (https://developer.mozilla.org/docs/Web/Privacy/Guides/State_Partitioning). A message that comes
+ * twice changes nothing.
  */
 export function openChannel(receive: (data: unknown) => void): Channel {
+  let channel: Channel | undefined;
   try {
-    if (window.origin !== 'null') return broadcast(receive);
+    if (window.origin !== 'null') channel = broadcast(receive);
   } catch {
     // The fallback below.
   }
-  return windowToWindow(receive);
+  if (channel && !isFramed(window) && !isFramed(window.opener)) return channel;
+  const others = windowToWindow(receive);
+  return {
+    send(message) {
+      channel?.send(message);
+      others.send(message);
+    },
+    close() {
+      channel?.close();
+      others.close();
+    },
+  };
 }
+
+/** Whether a window is in a frame. Any page may compare these two, of whatever origin they are. */
+const isFramed = (one: unknown): boolean => isWindow(one) && one !== one.top;
 
 function broadcast(receive: (data: unknown) => void): Channel {
   const channel = new BroadcastChannel(CHANNEL_NAME);

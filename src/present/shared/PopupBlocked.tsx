@@ -54,7 +54,7 @@ export function PopupBlocked({ which, onClose }: Props) {
         >
           {words.copy}
         </button>
-        <span role="status">{copied}</span>
+        <span role="status">{copied.value}</span>
       </p>
     </Dialog>
   );

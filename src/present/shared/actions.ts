@@ -18,6 +18,8 @@ export interface Action {
   readonly keys: readonly Key[];
   /** The only window that has it. */
   readonly only?: Role;
+  /** Whether the browser itself handles its keys in this window. */
+  readonly isBrowsers?: (window: LessonWindow) => boolean;
   /** Undefined: in a window that leads. */
   readonly isAvailable?: (window: LessonWindow) => boolean;
   readonly perform: (window: LessonWindow) => void;
@@ -43,6 +45,12 @@ const openOther = ({ dialog, openOther: open }: LessonWindow) => {
     dialog.value = 'not-loaded';
   });
   if (!isOpen) dialog.value = 'popup-blocked';
+};
+
+const announceRefusal = ({ app, announcement }: LessonWindow, allowed: Promise<boolean>): void => {
+  void allowed.then((isAllowed) => {
+    if (!isAllowed) announcement.value = app.messages.present.noFullScreen;
+  });
 };
 
 const table = {
@@ -103,11 +111,16 @@ const table = {
     name: 'full-screen',
     keys: [letter('f')],
     isAvailable: always,
-    perform({ app, announcement, fullScreen }) {
-      void fullScreen.toggle().then((isAllowed) => {
-        if (!isAllowed) announcement.value = app.messages.present.noFullScreen;
-      });
-    },
+    perform: (window) => announceRefusal(window, window.fullScreen.toggle()),
+  },
+  // The key by which a clicker starts a presentation. It would load the page again, which ends full screen mode.
+  show: {
+    name: 'show',
+    keys: [everywhere('F5'), { ...everywhere('F5'), shift: true }],
+    only: 'audience',
+    isBrowsers: ({ fullScreen }) => !fullScreen.isPossible,
+    isAvailable: always,
+    perform: (window) => announceRefusal(window, window.fullScreen.enter()),
   },
   speaker: {
     name: 'speaker',

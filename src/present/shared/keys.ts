@@ -92,12 +92,15 @@ function keyOf({ key, code, keyCode }: KeyPress): string {
   return physicalKey && !/^[\x21-\x7e]$/.test(key) ? physicalKey.toLowerCase() : key;
 }
 
-/** Returns the region of the focused element. Elements that are no field, no control and not the map count as `free`. */
-export function regionOf(focused: Element | null): Region {
+/**
+ * Returns the region of the focused element. Elements that are no field, no control and not the map count as `free`.
+ *
+ * @param byPointer whether a pointer gave it the focus: then the map is not what the keys are for, but what was pressed once
+ */
+export function regionOf(focused: Element | null, byPointer = false): Region {
   if (!focused) return 'free';
   if (focused.closest('input:not([type=button], [type=submit]), textarea, select, [contenteditable]')) return 'field';
-  if (focused.closest('#stage')) return 'map';
-  if (focused.closest('button, a, summary, input, [role=switch], [role=listbox], [tabindex="0"], dialog'))
-    return 'control';
-  return 'free';
+  if (focused.closest('#stage')) return byPointer ? 'free' : 'map';
+  if (focused.closest('button, a, summary, input, [role=switch], [role=listbox], dialog')) return 'control';
+  return focused.closest('[tabindex="0"]') && !byPointer ? 'control' : 'free';
 }

@@ -29,7 +29,7 @@ export function SpeakerStatus() {
   });
   return (
     <p class="visually-hidden" role="status">
-      {announcement}
+      {announcement.value}
     </p>
   );
 }

@@ -61,7 +61,7 @@ export const ROOMS = {
     'ui',
     'view',
   ],
-  'first-paint': ['figure/*', 'panels/frame', 'parts/*', 'story', 'style', 'text', 'view'],
+  'first-paint': ['figure/*', 'panels/frame', 'parts/*', 'story', 'style', 'text', 'ui', 'view'],
 
   scripts: ['figure/*', 'first-paint', 'pictures', 'story', 'style', 'text', 'view'],
   geo: [],

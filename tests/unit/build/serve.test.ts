@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,17 @@ beforeAll(async () => {
   await writeFile(join(inner, 'index.html'), PAGE);
   await writeFile(join(inner, 'assets', 'worker-abc.mjs'), 'export {};');
   await writeFile(join(inner, 'fonts', 'sans.woff2'), 'a font');
+  await writeFile(join(inner, 'speaker.html'), 'speaker');
+  await mkdir(join(outer, 'private'));
+  await writeFile(join(outer, 'private', 'index.html'), 'secret');
   await compressFolder(inner);
+  await writeFile(join(inner, 'packed.txt'), 'packed');
+  await symlink(join(outer, 'secret.txt'), join(inner, 'link.txt'));
+  await symlink(join(outer, 'secret.txt'), join(inner, 'page.html'));
+  await symlink(join(outer, 'secret.txt'), join(inner, 'packed.txt.br'));
+  await symlink(join(outer, 'private'), join(inner, 'folder'));
+  await symlink(join('..', '..'), join(inner, 'fonts', 'up'));
+  await symlink(join('fonts', 'sans.woff2'), join(inner, 'inside.woff2'));
   server = await serve(inner, { port: 0 });
 });
 
@@ -94,6 +104,86 @@ describe('the server', () => {
   });
 
   test.each([
+    ['br;q=0', undefined],
+    ['gzip;q=0', undefined],
+    ['gzip; q=0.0, br;q=0.000', undefined],
+    ['br;q=0, gzip', 'gzip'],
+    ['BR, gzip;Q=0', 'br'],
+    ['*;q=0', undefined],
+    ['*', 'br'],
+    ['gzip;q=0, *', 'br'],
+    ['br;q=0, *;q=0.5', 'gzip'],
+    ['br;q=0.2, gzip;q=0.8', 'gzip'],
+    ['identity', undefined],
+    ['brotli-like, x-gzipped', undefined],
+    ['br;q=nonsense', undefined],
+  ])('sends for “Accept-Encoding: %s” the coding %s', async (accepted, coding) => {
+    const { status, headers, body } = await ask('/', { 'accept-encoding': accepted });
+    expect([status, headers['content-encoding']]).toEqual([200, coding]);
+    if (!coding) expect(body.toString()).toBe(PAGE);
+  });
+
+  test.each([
+    '/link.txt',
+    '/page.html',
+    '/page',
+    '/folder/',
+    '/folder/index.html',
+    '/fonts/up/secret.txt',
+    '/fonts/%75p/secret.txt?query',
+  ])('follows no link out of its folder: %s', async (path) => {
+    const { status, body } = await ask(path);
+    expect([status, body.toString()]).toEqual([404, '404\n']);
+  });
+
+  test('nor to a compressed file, and follows a link inside it', async () => {
+    const packed = await ask('/packed.txt', { 'accept-encoding': 'br' });
+    expect([packed.status, packed.body.toString()]).toEqual([404, '404\n']);
+    expect((await ask('/inside.woff2')).body.toString()).toBe('a font');
+  });
+
+  test('says who may show the page in a frame as the host wants it, and no one else writes the policy', async () => {
+    const policy = String((await ask('/')).headers['content-security-policy']);
+    expect(policy).not.toContain('frame-ancestors');
+    const framed = await serve(join(outer, 'dist'), { port: 0, frameAncestors: "'self' https://school.example" });
+    try {
+      for (const path of ['/', '/missing']) {
+        const answer = await ask(path, { accept: 'text/html' }, 'GET', framed.url);
+        expect(answer.headers['content-security-policy'], path).toMatch(
+          /; frame-ancestors 'self' https:\/\/school\.example$/,
+        );
+      }
+    } finally {
+      await framed.close();
+    }
+    await expect(serve(join(outer, 'dist'), { frameAncestors: "*; script-src 'unsafe-inline'" })).rejects.toThrow(
+      'frame-ancestors',
+    );
+  });
+
+  test('answers a browser’s request for a missing page with the page that leads on', async () => {
+    const path = join(outer, 'dist', '404.html');
+    await writeFile(
+      path,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'" /><a href="./">On</a>`,
+    );
+    try {
+      const { status, headers, body } = await ask('/%23/explore', { accept: 'text/html,*/*;q=0.8' });
+      expect([status, headers['content-type']]).toEqual([404, 'text/html;charset=utf-8']);
+      expect(headers['content-security-policy']).toBe("default-src 'none'");
+      expect(body.toString()).toContain('<a href="/">');
+      expect((await ask('/missing.js', { accept: '*/*' })).body.toString()).toBe('404\n');
+    } finally {
+      await rm(path);
+    }
+  });
+
+  test('leaves the speaker’s window connected to the page that opened it', async () => {
+    expect((await ask('/')).headers['cross-origin-opener-policy']).toBe('same-origin-allow-popups');
+    expect((await ask('/speaker.html')).headers['cross-origin-opener-policy']).toBe('unsafe-none');
+  });
+
+  test.each([
     '/missing.js',
     '/assets/missing.js',
     '/assets',
@@ -125,9 +215,9 @@ describe('the server', () => {
 });
 
 /** Sends a request exactly as written. `fetch` would normalize the path and decompress the answer. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET', at = server.url) {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((done, failed) => {
-    request({ host: '127.0.0.1', port: new URL(server.url).port, path, headers, method }, async (response) => {
+    request({ host: '127.0.0.1', port: new URL(at).port, path, headers, method }, async (response) => {
       const parts: Buffer[] = [];
       for await (const part of response) parts.push(part);
       done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });

@@ -37,6 +37,24 @@ const rupture = story.layers.find((layer) => layer.kind === 'rupture');
 if (!rupture) throw new Error('The story has a rupture');
 const off = toggleLayer(story, rupture.id);
 
+describe('the store in a frame', () => {
+  it('adds no entry to the history, which is that of the page around it', () => {
+    const host = fakeWindow('#/explore');
+    const { act, view } = createStore(story, { ...host, parent: {} });
+    act(off);
+    act(select(undefined));
+    expect(host.entries).toHaveLength(1);
+    expect(view.value.layers).not.toContain(rupture.id);
+  });
+
+  it('writes a repaired address again, without a notice', () => {
+    const host = fakeWindow('#/Explore?select=place%3Aseoul&amp;fbclid=1).');
+    const { dropped } = createStore(story, host);
+    expect(dropped.value).toEqual([]);
+    expect(host.entries).toEqual(['#/explore?select=place:seoul']);
+  });
+});
+
 describe('the store', () => {
   it('writes each act into the URL and is restored by the back button', () => {
     const page = fakeWindow('#/explore');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalCamera, MAX_ZOOM, MIN_ZOOM } from '../../../src/view/camera';
+import { withQuery } from '../../../src/view/hash';
 import { nameEntity } from '../../../src/view/name-selection';
 import { BASE_NAMES } from '../../../src/view/names';
 import { storyNameOf, themeOf, urlText, viewOf } from '../../../src/view/url';
@@ -66,6 +67,112 @@ describe('the view in the URL', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  describe('is the same view after a chat or a mail program has changed the address', () => {
+    const known = view.map((one) => ({ ...one, story: undefined }));
+    const languages = ['en', 'ko', 'zh-Hant'];
+    const signs = oneOf([
+      '.',
+      ',',
+      ')',
+      ').',
+      '"',
+      '%22',
+      '”',
+      '%E2%80%9D',
+      '>',
+      '%3E',
+      ']',
+      "'",
+      '!',
+      '…',
+      ' ',
+      '%0A',
+      '%20',
+    ]);
+    const tracking = oneOf([
+      'utm_source=mail',
+      'fbclid=IwAR0_x-y',
+      'gclid=a.b',
+      'UTM_Campaign=x',
+      'msclkid=1',
+      'igshid=2',
+    ]);
+    const isLong = (hash: string) => hash.includes('?');
+    const manglings: Record<string, fc.Arbitrary<(hash: string) => string>> = {
+      'a sign at its end': signs.map((end) => (hash) => hash + end),
+      'signs at its end': fc.array(signs, { maxLength: 3 }).map((ends) => (hash) => hash + ends.join('')),
+      'an escaped question mark': fc.constant((hash) => hash.replace('?', '%3F')),
+      'all signs escaped': fc.constant((hash) => `#/${encodeURIComponent(hash.slice(2))}`),
+      'all signs escaped twice': fc.constant((hash) => `#/${encodeURIComponent(encodeURIComponent(hash.slice(2)))}`),
+      'escaped ampersands': fc.constant((hash) => hash.replace(/&/g, '%26')),
+      'ampersands as in HTML': oneOf(['&amp;', '&#38;', '&amp;amp;']).map((and) => (hash) => hash.replace(/&/g, and)),
+      capitals: fc.constant((hash) => hash.toUpperCase()),
+      'one capital': fc.constant((hash) => hash.replace(/[a-z]/, (letter) => letter.toUpperCase())),
+      tracking: tracking.map((part) => (hash) => `${hash}${isLong(hash) ? '&' : '?'}${part}`),
+      'tracking behind a second question mark': tracking.map((part) => (hash) => `${hash}?${part}`),
+      'tracking in front': tracking.map((part) => (hash) => (isLong(hash) ? hash.replace('?', `?${part}&`) : hash)),
+      'another beginning': oneOf(['#', '##/', '#!/', '#//', '#%2F']).map((start) => (hash) => start + hash.slice(2)),
+    };
+    const spelled = oneOf(Object.keys(manglings));
+    it.each(Object.keys(manglings))('%s', (name) => {
+      fc.assert(
+        fc.property(known, manglings[name] ?? fc.constant((hash: string) => hash), (one, mangle) => {
+          const read = viewOf(story, mangle(urlText(story, one)), languages);
+          expect(read.view).toEqual(one);
+          expect(read.dropped).toEqual([]);
+        }),
+      );
+    });
+
+    it('several of these', () => {
+      const two = fc
+        .tuple(spelled, spelled)
+        .chain(([a, b]) => fc.tuple(...[a, b].map((name) => manglings[name] ?? fc.constant(String))));
+      fc.assert(
+        fc.property(known, two, (one, [first, second]) => {
+          const hash = urlText(story, one);
+          const read = viewOf(story, second?.(first?.(hash) ?? '') ?? '', languages);
+          expect(read.view).toEqual(one);
+          expect(read.dropped).toEqual([]);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('and the address is written again, but not one that nobody changed', () => {
+      expect(viewOf(story, '#/Explore?date=2026-01-05&fbclid=1.').mended).toBe(true);
+      fc.assert(fc.property(view, (one) => viewOf(story, urlText(story, one), languages).mended === undefined));
+      for (const hash of ['', '#', '#/', '#/present', '#/explore?layers='])
+        expect(viewOf(story, hash).mended, hash).toBeUndefined();
+    });
+
+    it('but what is no part of the address is still named', () => {
+      expect(viewOf(story, '#/explore?colour=red&utm_x=1').dropped).toEqual([{ part: 'colour', value: 'red' }]);
+      expect(viewOf(story, '#/explore?select=place:atlantis.').dropped).toEqual([
+        { part: 'select', value: 'place:atlantis.' },
+      ]);
+    });
+
+    it('also where it names a story, whose name keeps its capitals', () => {
+      for (const hash of [
+        '#/explore?story=My-Story.',
+        '#/Explore?story=My-Story%22',
+        '#/explore?fbclid=1&amp;story=My-Story).',
+      ])
+        expect(viewOf(story, hash).view.story, hash).toBe('My-Story');
+    });
+  });
+
+  it('takes from the query of an address what the hash does not say', () => {
+    expect(withQuery('', '?story=my-story')).toBe('#/explore?story=my-story');
+    expect(withQuery('#/present', '?story=한국&utm_source=x')).toBe(`#/present?story=${encodeURIComponent('한국')}`);
+    expect(withQuery('#/explore?date=2026-01-05', '?date=2026-01-06&story=b')).toBe(
+      '#/explore?date=2026-01-05&story=b',
+    );
+    expect(withQuery('#/explore', '?utm_source=x&colour=red')).toBe('#/explore');
+    expect(withQuery('', '')).toBe('');
   });
 
   it('leaves every default out', () => {

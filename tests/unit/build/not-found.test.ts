@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+const script = readFileSync('scripts/not-found/lead-on.js', 'utf8');
+
+/** Runs the page's script at an address. Returns where it goes by itself, and where its link leads. */
+function openAt(address: string, start = './') {
+  const url = new URL(address, 'https://host.example');
+  let gone: string | undefined;
+  const link = {
+    target: start,
+    getAttribute: () => start,
+    get href() {
+      return new URL(link.target, url).href;
+    },
+    set href(to: string) {
+      link.target = new URL(to, url).href;
+    },
+  };
+  const { origin, pathname, search, hash } = url;
+  runInNewContext(script, {
+    URL,
+    document: { querySelector: () => link },
+    location: { origin, pathname, search, hash, replace: (to: string) => (gone = new URL(to, url).href) },
+  });
+  return { gone, link: link.href };
+}
+
+describe('the page for addresses that do not exist', () => {
+  const folder = fc.constantFrom('/', '/map/', '/a/b/');
+  const sign = fc.constantFrom('%23/', '%2523/', '%23%2F', '%23', '%23!/', 'index.html%23/', '');
+  const view = fc.constantFrom(
+    'explore',
+    'Explore',
+    'EXPLORE',
+    'present/summit',
+    'story/question?step=1',
+    'explore?select=place:seoul&date=2026-01-05',
+    'explore%3Fdate=2026-01-05',
+    'explore?date=2026-01-05).',
+  );
+
+  test('leads to the view that a path holds, in the app’s folder', () => {
+    fc.assert(
+      fc.property(folder, sign, view, fc.boolean(), (base, hash, path, known) => {
+        const { gone } = openAt(`${base}${hash}${path}`, known ? base : './');
+        expect(gone).toBe(`https://host.example${base}#/${path}`);
+      }),
+    );
+  });
+
+  test('leads to the start where only the end of a sentence was added', () => {
+    for (const signs of ['.', ').', '%22', '%E2%80%9D', 'index.html)', '%23', '%23/', ',']) {
+      // The URL parser itself resolves "/map/." to "/map/".
+      if (signs === '.') continue;
+      expect(openAt(`/map/${signs}`).gone, signs).toBe('https://host.example/map/');
+      expect(openAt(`/map/${signs}#/present`, '/map/').gone, signs).toBe('https://host.example/map/#/present');
+    }
+  });
+
+  test('stays at any other address, with a link that leads on', () => {
+    for (const path of [
+      '/nowhere',
+      '/map/stories/none.json',
+      '/map/story.schema.jsn',
+      '/a/b/c',
+      '/presentation',
+      '/map/',
+    ])
+      expect(openAt(path).gone, path).toBeUndefined();
+    expect(openAt('/map/nowhere#/present').link).toBe('https://host.example/map/#/present');
+    expect(openAt('/map/nowhere/').link).toBe('https://host.example/map/');
+    expect(openAt('/map/a/b', '/map/').link).toBe('https://host.example/map/');
+  });
+
+  test('goes to a shorter path each time, so never round in a circle', () => {
+    const part = fc.constantFrom(
+      '%23',
+      '/',
+      'explore',
+      'present',
+      '.',
+      ')',
+      'index.html',
+      'map',
+      '%22',
+      '?a=b',
+      '#/story',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const asked = new URL(`https://host.example/${parts.join('')}`);
+        const { gone } = openAt(asked.href);
+        if (gone) expect(new URL(gone).origin).toBe('https://host.example');
+        if (gone) expect(new URL(gone).pathname.length).toBeLessThan(asked.pathname.length);
+      }),
+    );
+  });
+});

@@ -150,6 +150,8 @@ const relation = v.strictObject({
   title: text,
   /** Two to four words: the label of the line on the map. */
   label: text,
+  /** One or two words: the label where the line is too short for `label`. */
+  short: v.optional(text),
   summary: text,
   since: v.optional(edtf),
   until: v.optional(edtf),

@@ -1,15 +1,16 @@
 import type { Story } from '../story/format';
 import { type Arc, arcsOf } from './arcs';
 import { NearGrid } from './near-grid';
-import { angleBetween, bearingFrom, type Position, sizeOf } from './sphere';
+import { angleBetween, type Position, sizeOf } from './sphere';
 
-/** The position of an arc's label. Computed once for all arcs, so that labels do not move when others are switched off. */
+/**
+ * The position of an arc's label, which interrupts the arc as in an atlas. Computed once for all arcs, so that labels do not
+ * move when others are switched off.
+ */
 export interface ArcLabel {
   readonly arc: Arc;
-  /** The part of the arc around the text's middle, in reading direction on a north-up map. */
+  /** The part of the arc around the text's middle. */
   readonly line: readonly Position[];
-  /** The side of the text that is anchored at the arc: 'bottom' puts the text above the arc, 'top' below it. */
-  readonly anchor: 'bottom' | 'top';
 }
 
 /** Letters of a label on the map: of a longer text it is the beginning. */
@@ -17,11 +18,10 @@ export const LONGEST_LABEL = 40;
 
 /** Candidate positions along the arc, as shares of its length, in order of preference. */
 const ALONG = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
-/** Costs, relative to one collision: a step away from the arc's middle, the inner side of the bow, too short a part. */
-const PENALTY = { step: 0.25, inside: 2, tooLong: 20 };
-/** The map that the layout assumes: px across the story's bounds, and the mean letter width and line height in px. */
-const REFERENCE = { width: 820, letter: 7.4, line: 17 };
-const DEGREES = 180 / Math.PI;
+/** Costs, relative to one collision: a step away from the arc's middle, too short a part. */
+const PENALTY = { step: 0.25, tooLong: 20 };
+/** The map that the layout assumes: px across the story's bounds, and the mean letter width in px. */
+const REFERENCE = { width: 820, letter: 7.4 };
 /** Default for the type checker only: an arc always has at least two positions. */
 const NOWHERE: Position = [0, 0];
 /** Minimum distance in px from a label to other labels, arcs and places. */
@@ -76,7 +76,7 @@ export function layOutLabels(story: Story, nearness: (clear: number) => Nearness
       const cost = penalty + crowding(text);
       if (!best || cost < best.cost) best = { label, text, cost };
     }
-    const { label, text } = best ?? { label: { arc, line: arc.line, anchor: 'bottom' as const }, text: [] };
+    const { label, text } = best ?? { label: { arc, line: arc.line }, text: [] };
     texts.push(text);
     near.labels.add(text);
     near.arcs.add(arc.line);
@@ -85,32 +85,23 @@ export function layOutLabels(story: Story, nearness: (clear: number) => Nearness
   });
 }
 
-function candidates(arc: Arc, px: number): Candidate[] {
-  return ALONG.flatMap((share, step) =>
-    (['outside', 'inside'] as const).map((side) => {
-      const label = labelAt(arc, share, side);
-      const length = angleBetween(label.line[0] ?? NOWHERE, label.line.at(-1) ?? NOWHERE);
-      const penalty =
-        step * PENALTY.step +
-        (side === 'inside' ? PENALTY.inside : 0) +
-        (length < widthOf(arc) * px ? PENALTY.tooLong : 0);
-      return { label, penalty };
-    }),
-  );
-}
+const candidates = (arc: Arc, px: number): Candidate[] =>
+  ALONG.map((share, step) => {
+    const label = labelAt(arc, share);
+    const length = angleBetween(label.line[0] ?? NOWHERE, label.line.at(-1) ?? NOWHERE);
+    return { label, penalty: step * PENALTY.step + (length < (widthOf(arc) + ENDS) * px ? PENALTY.tooLong : 0) };
+  });
 
 /** The text's width in px at the reference. */
 const widthOf = (arc: Arc): number => Math.min(arc.relation.label.length, LONGEST_LABEL) * REFERENCE.letter;
+/** Px at both ends of an arc for its end marks. */
+const ENDS = 2 * 24;
 
-function labelAt(arc: Arc, share: number, side: 'outside' | 'inside'): ArcLabel {
+function labelAt(arc: Arc, share: number): ArcLabel {
   const last = arc.line.length - 1;
   const index = Math.round(share * last);
   const reach = Math.min(index, last - index);
-  const part = arc.line.slice(index - reach, index + reach + 1);
-  const leftward = bearingFrom(arc.line[index - 1] ?? NOWHERE, arc.line[index + 1] ?? NOWHERE) > 180;
-  // A bow to the left is above text that reads along the arc, and below text that reads the other way.
-  const above = (arc.bow >= 0 !== leftward) === (side === 'outside');
-  return { arc, line: leftward ? part.toReversed() : part, anchor: above ? 'bottom' : 'top' };
+  return { arc, line: arc.line.slice(index - reach, index + reach + 1) };
 }
 
 /**
@@ -122,16 +113,11 @@ const thinned = (line: readonly Position[]): Position[] => {
   return line.filter((_, i) => (i - middle) % 2 === 0 || i === 0 || i === line.length - 1);
 };
 
-/** Positions along the middle line of the text. `px`: the size of a pixel in radians. */
-function textLine({ arc, line, anchor }: ArcLabel, px: number): Position[] {
+/** The positions of the arc that are under the text. `px`: the size of a pixel in radians. */
+function textLine({ arc, line }: ArcLabel, px: number): Position[] {
   const half = (widthOf(arc) * px) / 2;
-  const offset = (anchor === 'bottom' ? 1 : -1) * REFERENCE.line * 0.75 * px * DEGREES;
   const middle = line[(line.length - 1) / 2] ?? NOWHERE;
-  return line.flatMap((at, i): Position[] => {
-    if (angleBetween(at, middle) > half) return [];
-    const bearing = (bearingFrom(line[i - 1] ?? at, line[i + 1] ?? at) - 90) / DEGREES;
-    return [[at[0] + (offset * Math.sin(bearing)) / Math.cos(at[1] / DEGREES), at[1] + offset * Math.cos(bearing)]];
-  });
+  return line.filter((at) => angleBetween(at, middle) <= half);
 }
 
 /** How many of the text's positions are too near to the others. */

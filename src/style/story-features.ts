@@ -19,7 +19,7 @@ export function storyFeatures(story: Story): Record<StorySourceName, FeatureColl
     places: collection(story.places.map((place) => placeFeature(story, place))),
     arcs: collection(arcs.map((arc) => arcFeature(story, arc))),
     ends: collection(arcs.flatMap((arc) => endFeatures(story, arc))),
-    'arc-labels': collection(arcLabelsOf(story).map((label) => labelFeature(story, label))),
+    'arc-labels': collection(arcLabelsOf(story).flatMap((label) => labelFeatures(story, label))),
     sites: collection(siteFeatures(story)),
   };
 }
@@ -75,15 +75,20 @@ function endFeatures(story: Story, { relation, line, endBearings }: Arc): Featur
   return relation.direction === 'forward' ? [end('to')] : [end('from'), end('to')];
 }
 
-const labelFeature = (story: Story, { arc, line, anchor }: ArcLabel): Feature => ({
-  type: 'Feature',
-  geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
-  properties: {
-    ...relationProperties(story, arc.relation),
-    label: shortened(arc.relation.label, LONGEST_LABEL),
-    anchor,
-  },
-});
+/** The line on which the label is set, and its middle, beside which it is set if the line has no room. */
+function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabel): Feature[] {
+  const properties = relationProperties(story, relation);
+  const label = shortened(relation.label, LONGEST_LABEL);
+  const short = relation.short && shortened(relation.short, LONGEST_LABEL);
+  return [
+    {
+      type: 'Feature',
+      geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
+      properties: { ...properties, label, ...(short && { short }) },
+    },
+    point(line[(line.length - 1) / 2] ?? [0, 0], { ...properties, beside: label }),
+  ];
+}
 
 /** Relations of one place: symbols in rows under the place's name, so that nothing suggests a path. */
 function siteFeatures(story: Story): Feature[] {

@@ -5,7 +5,9 @@ import { baseLabels } from './layers/base-labels';
 import { disputed, land, lines, namedLand, sea } from './layers/basemap';
 import { asBasemap } from './layers/basemap-flag';
 import { marker, placeLabel, territory } from './layers/places';
-import { relationLabels, relationLines, siteMarks } from './layers/relations';
+import { relationLabels } from './layers/relation-labels';
+import { relationLines } from './layers/relations';
+import { siteMarks } from './layers/site-marks';
 import type { Scene } from './scene';
 import { sources } from './sources';
 

@@ -15,7 +15,7 @@ const texts: [path: string, text: string][] = [];
   }
 })(story, '');
 const prose = texts.filter(([path]) =>
-  /\.(?:title|summary|text|body|notes|question|answer|role|label|topics\.\d+)$/.test(path),
+  /\.(?:title|summary|text|body|notes|question|answer|role|label|short|topics\.\d+)$/.test(path),
 );
 
 describe('the evidence', () => {
@@ -105,6 +105,14 @@ describe('the map', () => {
     for (const { id, label } of story.relations) {
       expect(wordsOf(label).length, id).toBeGreaterThanOrEqual(2);
       expect(wordsOf(label).length, id).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test('has a short label for each line, shorter than its label', () => {
+    for (const { id, to, label, short = '' } of story.relations.filter((relation) => relation.to)) {
+      expect(short.length, `${id} to ${to}`).toBeGreaterThan(0);
+      expect(short.length, id).toBeLessThan(label.length);
+      expect(short.length, id).toBeLessThanOrEqual(12);
     }
   });
 

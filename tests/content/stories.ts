@@ -37,7 +37,9 @@ export function textsOnClaims(story: Story): ShownText[] {
     const claims = story.relations.filter(({ layer }) => layer === id).flatMap((relation) => relation.claims);
     add(id, claims, { title, summary });
   }
-  for (const { id, title, label, summary, claims } of story.relations) add(id, claims, { title, label, summary });
+  for (const { id, title, label, short, summary, claims } of story.relations) {
+    add(id, claims, { title, label, summary, ...(short && { short }) });
+  }
   for (const { id, title, summary, claims } of story.events) add(id, claims, { title, summary });
   for (const { id, title, body, notes, ask, claims } of story.chapters) {
     const all = [...claims, ...(ask?.claims ?? [])];

@@ -31,15 +31,16 @@ export function outlinedText(text: Element, computed: Attributes, { outlines, pa
   const locate: Locate = ({ x, y }) => [(x - left) / unit, (y - top) / unit];
   const moved = `translate(${round(left, 2)} ${round(top, 2)}) scale(${round(unit, 5)})`;
   const parts = partsOf(letters, outlines).map((part) => partElement(part, unit, locate, outlines));
+  const transform = computed['transform'] === undefined ? moved : `${computed['transform']} ${moved}`;
+  const { 'data-target': target, 'aria-hidden': hidden, opacity } = text.attributes;
+  // The halo of a text along a line is a text of its own.
+  if (hidden) {
+    const [halo] = withHalo(parts, computed, unit, newId);
+    return { name: 'g', attributes: { 'aria-hidden': hidden, transform, opacity }, children: halo ? [halo] : [] };
+  }
   return {
     name: 'g',
-    attributes: {
-      'data-target': text.attributes['data-target'],
-      role: 'img',
-      'aria-label': wordsOf(text),
-      transform: computed['transform'] === undefined ? moved : `${computed['transform']} ${moved}`,
-      opacity: text.attributes['opacity'],
-    },
+    attributes: { 'data-target': target, role: 'img', 'aria-label': wordsOf(text), transform, opacity },
     children: computed['stroke'] === undefined ? parts : withHalo(parts, computed, unit, newId),
   };
 }

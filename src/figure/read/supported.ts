@@ -35,7 +35,7 @@ export function undrawnProperties(layer: LayerSpecification): string[] {
 
 /**
  * Returns a line of text for each way of placing symbols that the figure does not draw. It draws symbols at points, and texts
- * that follow the middle of a line in the plane of the map.
+ * that follow the middle of a line, set in px of the screen and centred on the line.
  */
 export function undrawnPlacements(reader: LayerReader, features: readonly GeoJSON.Feature[]): string[] {
   if (reader.layer.type !== 'symbol') return [];
@@ -45,13 +45,14 @@ export function undrawnPlacements(reader: LayerReader, features: readonly GeoJSO
     const hasOtherGeometry = features.some(({ geometry }) => !geometry.type.endsWith('Point'));
     return hasOtherGeometry ? [`${id}: symbols at lines and areas`] : [];
   }
-  const isInMapPlane = ['text-rotation-alignment', 'text-pitch-alignment'].every((name) =>
-    ['auto', 'map'].includes(reader.text(name)),
-  );
+  const isRotated = ['auto', 'map'].includes(reader.text('text-rotation-alignment'));
+  const isOnScreen = reader.text('text-pitch-alignment') === 'viewport';
   return [
     ...(placement === 'line-center' ? [] : [`${id}: symbol-placement ${placement}`]),
-    ...(isInMapPlane ? [] : [`${id}: text that follows a line outside of the map's plane`]),
-    ...['icon-image', 'text-variable-anchor']
+    ...(isRotated && isOnScreen
+      ? []
+      : [`${id}: text that follows a line in the map's plane, or does not turn with it`]),
+    ...['icon-image', 'text-variable-anchor', 'text-offset', 'text-radial-offset', 'text-keep-upright']
       .filter((name) => reader.sets(name))
       .map((name) => `${id}: ${name} along lines`),
   ];

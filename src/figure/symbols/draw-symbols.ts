@@ -16,7 +16,7 @@ import type { PlacedSymbol } from './placement';
 import { EM, type Shaped } from './shaping';
 import type { SymbolIcon } from './symbol-icon';
 import type { SymbolText, TextCandidate } from './symbol-text';
-import { lineTextElement, textElement, textMatrix } from './text-element';
+import { lineTextElements, textElement, textMatrix } from './text-element';
 
 export interface Drawing {
   readonly elements: Element[];
@@ -64,7 +64,7 @@ export function drawnSymbols(reader: LayerReader, symbols: readonly PlacedSymbol
       if (isInPicture(shape)) {
         const { path } = symbol.lineText.label;
         const [x, y] = path[Math.floor(path.length / 2)] ?? [0, 0];
-        texts.elements.push(...placedAt({ x, y }, [lineTextElement(reader, feature, symbol.lineText, defs)]));
+        texts.elements.push(...placedAt({ x, y }, lineTextElements(reader, feature, symbol.lineText, defs)));
         texts.drawn.push(mark(feature, 'text', shape, symbol.lineText.shaped));
       }
     }

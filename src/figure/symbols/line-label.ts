@@ -8,7 +8,8 @@ import { EM, type Shaped } from './shaping';
 
 /**
  * A label that follows the middle part of its line, laid out as in MapLibre (`getCenterAnchor`, `checkMaxAngle`,
- * `placeGlyphsAlongLine`): first in the Mercator plane, then projected to the globe.
+ * `placeGlyphsAlongLine`) with `text-pitch-alignment: viewport`: the line is projected, then the letters are set along it in px
+ * of the screen, so that the gaps between them are the font's own.
  */
 export interface LineLabel {
   /** The path that the text follows, in px on the screen. */
@@ -35,12 +36,9 @@ export interface LineLabelLayout {
    * middles.
    */
   readonly endInsets: readonly [number, number];
-  /** [along, down] in units of 1/24 em. */
-  readonly offset: readonly [number, number];
   readonly padding: number;
   /** Degrees that the line may bend within the width of a letter or two. */
   readonly maxAngle: number;
-  readonly keepUpright: boolean;
 }
 
 /** Returns the label on a line of positions; undefined if the line is too short, bends too much, or goes behind the globe. */
@@ -62,43 +60,78 @@ export function lineLabel(
   ) {
     return undefined;
   }
-  const anchor = plane.from(pointAt(line, middle));
-  const { front } = globe.project(anchor);
-  const perspectiveRatio = 0.5 + 0.5 * globe.perspective(front);
-  // Px of the plane for 1/24 em: the plane stretches towards the poles, and half of the perspective is undone.
-  const stretch = Math.cos(globe.center[1] * RADIANS) / Math.cos(anchor[1] * RADIANS);
-  const unit = (layout.size / EM) * (stretch / perspectiveRatio);
-  const onScreen = (point: XY): XY => {
-    const { x, y } = globe.project(plane.from(point));
-    return [x, y];
-  };
-  const [left, right] = [(shaped.left + layout.offset[0]) * unit, (shaped.right + layout.offset[0]) * unit];
-  const isLeftToRight = onScreen(pointAt(line, middle + left))[0] <= onScreen(pointAt(line, middle + right))[0];
-  const shiftedLine = shifted(
-    layout.keepUpright && !isLeftToRight ? line.toReversed() : line,
-    middle,
-    layout.offset[1] * unit,
-  );
-  const [from, to] = [shiftedLine.middle + left, shiftedLine.middle + right];
-  if (from < 0 || to > lengthOf(shiftedLine.line)) return undefined;
-  // The path is a little longer than the text: a letter that reaches beyond the path's end would not be drawn.
-  const extra = EM * unit;
-  const part = partBetween(shiftedLine.line, from - extra, to + extra);
-  if (part.some((point) => globe.project(plane.from(point)).front <= 0)) return undefined;
-  const path = part.map(onScreen);
-  /** How much longer the path is on the screen than in the plane. */
-  const scale = lengthOf(path) / lengthOf(part);
+  const anchor = globe.project(plane.from(pointAt(line, middle)));
+  const perspectiveRatio = 0.5 + 0.5 * globe.perspective(anchor.front);
+  const size = layout.size * perspectiveRatio;
+  const unit = size / EM;
+  const path = upright(projected(positions, line, middle, globe), shaped, unit);
+  const [from, to] = [path.anchor + shaped.left * unit, path.anchor + shaped.right * unit];
+  if (from < 0 || to > lengthOf(path.points)) return undefined;
+  if (path.visible.from > from || path.visible.to < to) return undefined;
   return {
-    path,
-    start: lengthOf(partBetween(shiftedLine.line, from - extra, from)) * scale,
-    size: layout.size * (stretch / perspectiveRatio) * scale,
-    baseline: (shaped.lines[0]?.[0]?.baseline ?? 0) * unit * scale,
+    // A little longer than the text: a letter that reaches beyond the path's end would not be drawn.
+    path: partBetween(path.points, Math.max(0, from - size), to + size),
+    start: Math.min(from, size),
+    size,
+    baseline: (shaped.lines[0]?.[0]?.baseline ?? 0) * unit,
     circles: circlesAlong(
-      partBetween(shiftedLine.line, from + layout.endInsets[0] * unit, to - layout.endInsets[1] * unit).map(onScreen),
+      partBetween(path.points, from + layout.endInsets[0] * unit, to - layout.endInsets[1] * unit),
       (Math.max(10, shaped.bottom - shaped.top) * layout.layoutSize * perspectiveRatio) / EM / 2 + layout.padding,
     ),
-    front,
+    front: anchor.front,
     perspectiveRatio,
+  };
+}
+
+/** A line on the screen, in px. */
+interface ScreenLine {
+  readonly points: readonly XY[];
+  /** Px along the line to the point that was its middle on the map. */
+  readonly anchor: number;
+  /** Px along the line: the part around the anchor that is on the near side of the globe. */
+  readonly visible: { readonly from: number; readonly to: number };
+}
+
+/** Projects a line, with a point added at its middle. `line`: the same positions in the Mercator plane, `middle` px along it. */
+function projected(positions: readonly Position[], line: readonly XY[], middle: number, globe: Globe): ScreenLine {
+  const plane = planeOf(globe.zoom);
+  const before = countBefore(line, middle);
+  const points = [...positions.slice(0, before), plane.from(pointAt(line, middle)), ...positions.slice(before)].map(
+    globe.project,
+  );
+  const screen = points.map(({ x, y }): XY => [x, y]);
+  const along = (index: number) => lengthOf(screen.slice(0, index + 1));
+  const firstHidden = points.findIndex(({ front }, i) => i > before && front <= 0);
+  const lastHidden = points.findLastIndex(({ front }, i) => i <= before && front <= 0);
+  return {
+    points: screen,
+    anchor: along(before),
+    visible: {
+      from: lastHidden < 0 ? 0 : along(lastHidden + 1),
+      to: firstHidden < 0 ? Number.POSITIVE_INFINITY : along(firstHidden - 1),
+    },
+  };
+}
+
+/** How many points of a line come before `length` px along it. */
+function countBefore(line: readonly XY[], length: number): number {
+  let along = 0;
+  const index = line.findIndex((point, i) => {
+    along += planarDistance(line[i - 1] ?? point, point);
+    return along >= length;
+  });
+  return index < 0 ? line.length : index;
+}
+
+/** Reverses the line if the text would be upside down on it: its last letter to the left of its first. */
+function upright(line: ScreenLine, { left, right }: Shaped, unit: number): ScreenLine {
+  const at = (px: number) => pointAt(line.points, line.anchor + px * unit)[0];
+  if (at(left) <= at(right)) return line;
+  const length = lengthOf(line.points);
+  return {
+    points: line.points.toReversed(),
+    anchor: length - line.anchor,
+    visible: { from: length - line.visible.to, to: length - line.visible.from },
   };
 }
 
@@ -112,32 +145,6 @@ function partBetween(line: readonly XY[], from: number, to: number): XY[] {
   });
   part.push(pointAt(line, to));
   return part;
-}
-
-/** Returns the line shifted by `distance` px to its right with mitred corners, and the length along it at which its middle is. */
-function shifted(line: readonly XY[], middle: number, distance: number): { line: XY[]; middle: number } {
-  const normals = line.slice(1).map((point, i): XY => {
-    const previous = line[i] as XY;
-    const length = planarDistance(previous, point) || 1;
-    return [-(point[1] - previous[1]) / length, (point[0] - previous[0]) / length];
-  });
-  const moved = line.map((point, i): XY => {
-    const [a, b] = [normals[i - 1] ?? normals[i] ?? [0, 0], normals[i] ?? normals[i - 1] ?? [0, 0]];
-    const along = 1 + a[0] * b[0] + a[1] * b[1];
-    const miter = along > 0.1 ? distance / along : 0;
-    return [point[0] + (a[0] + b[0]) * miter, point[1] + (a[1] + b[1]) * miter];
-  });
-  let [length, shiftedLength] = [0, 0];
-  for (let i = 1; i < line.length; i++) {
-    const step = planarDistance(line[i - 1] as XY, line[i] as XY);
-    const shiftedStep = planarDistance(moved[i - 1] as XY, moved[i] as XY);
-    if (middle <= length + step && step > 0) {
-      return { line: moved, middle: shiftedLength + ((middle - length) / step) * shiftedStep };
-    }
-    length += step;
-    shiftedLength += shiftedStep;
-  }
-  return { line: moved, middle: shiftedLength };
 }
 
 /** Whether the line is long enough around its middle and bends by no more than `maxAngle` (radians) within `window` px. */

@@ -3,7 +3,7 @@ import type { Globe, Position } from '../geometry/globe';
 import { type LayerReader, tileLevel } from '../read/evaluate';
 import type { FontMetrics } from './fonts';
 import { type LineLabel, lineLabel } from './line-label';
-import { type Anchor, EM, radialOffset, type Shaped, shaped } from './shaping';
+import { type Anchor, EM, type Shaped, shaped } from './shaping';
 import { layoutOf, sectionsOf } from './text-sections';
 
 /** A text along a line. */
@@ -22,8 +22,6 @@ export function lineTextOf(
 ): LineText | undefined {
   const level = tileLevel(globe.zoom);
   const anchor = reader.text('text-anchor', feature) as Anchor;
-  const [x = 0, y = 0] = (reader.value('text-offset', feature) ?? []) as number[];
-  const radial = reader.number('text-radial-offset', feature) * EM;
   const text = shaped(
     sectionsOf(reader, feature),
     { ...layoutOf(reader, feature), maxWidth: Number.POSITIVE_INFINITY, anchor, justify: 'center', offset: [0, 0] },
@@ -39,10 +37,8 @@ export function lineTextOf(
       layoutSize: reader.number('text-size', feature, level + 1),
       largestSize: reader.number('text-size', feature, LARGEST_ZOOM),
       endInsets: endInsetsOf(text, metrics),
-      offset: radial ? radialOffset(anchor, radial) : [x * EM, y * EM],
       padding: reader.number('text-padding', feature),
       maxAngle: reader.number('text-max-angle', feature),
-      keepUpright: reader.value('text-keep-upright') !== false,
     },
     globe,
     level,

@@ -39,13 +39,16 @@ export function textElement(
   };
 }
 
-/** Returns a text along a line: one `<text>` that follows a path in `<defs>`. */
-export function lineTextElement(
+/**
+ * Returns a text along a line: a `<text>` that follows a path in `<defs>`, after one with its halo alone. With
+ * `paint-order`, browsers paint the halo of a letter on a path over the letter before it.
+ */
+export function lineTextElements(
   reader: LayerReader,
   feature: Feature,
   { label, shaped }: LineText,
   defs: Defs,
-): Element {
+): Element[] {
   const scale = label.size / EM;
   const runs = shaped.lines.flat();
   const first = runs[0];
@@ -58,11 +61,16 @@ export function lineTextElement(
       fontAndColorOf(styledRun, scale),
     ),
   );
-  return {
+  const along = (paint: Attributes): Element => ({
     name: 'text',
-    attributes: { ...(first && fontAndColorOf(first, scale)), ...paintOf(reader, feature, scale) },
+    attributes: { ...(first && fontAndColorOf(first, scale)), ...paint },
     children: [{ name: 'textPath', attributes: { href: `#${id}`, startOffset: label.start }, children: words }],
-  };
+  });
+  const { 'paint-order': order, ...paint } = paintOf(reader, feature, scale);
+  if (!order) return [along(paint)];
+  const { stroke, 'stroke-opacity': opacity, 'stroke-width': width, 'stroke-linejoin': join, ...letters } = paint;
+  const halo = { stroke, 'stroke-opacity': opacity, 'stroke-width': width, 'stroke-linejoin': join };
+  return [along({ ...letters, 'data-target': undefined, ...halo, 'aria-hidden': 'true' }), along(letters)];
 }
 
 const fontAndColorOf = (run: Run, scale: number): Attributes => ({

@@ -23,7 +23,7 @@ const REFERENCES = new Set(
 
 /** Fields that a file may leave out. */
 const OPTIONAL = new Set(
-  `$schema aliases kind side alsoAt marker offMap hinders speaker via to about quote since until people select date ask bearing pitch`.split(
+  `$schema aliases kind side alsoAt marker offMap hinders short speaker via to about quote since until people select date ask bearing pitch`.split(
     ' ',
   ),
 );

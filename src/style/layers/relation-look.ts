@@ -28,7 +28,7 @@ export const opacity = ({ receded }: Palette): ExpressionSpecification => ['case
 /** Text size of labels on lines and symbols, in px. */
 export const LABEL_SIZE = 15;
 
-const RECEDED_HIDDEN: ExpressionSpecification = ['case', RECEDED, 0, 1];
+export const RECEDED_HIDDEN: ExpressionSpecification = ['case', RECEDED, 0, 1];
 
 export const labelPaint = (look: Look) => ({
   'text-color': perFeature(look.scene.palette.kinds[look.layer.kind]),

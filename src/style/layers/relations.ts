@@ -4,7 +4,7 @@ import { markName } from '../icons';
 import { CASING, endMarks, LINE_MARKS } from '../marks';
 import type { Palette } from '../palette';
 import { INTERACTIVE } from './interactive';
-import { type Look, opacity, shown, visibility } from './relation-look';
+import { type Look, opacity, RECEDED_HIDDEN, shown, visibility } from './relation-look';
 
 /** The lines of one story layer: casing, line, the pale core of some kinds, and the marks at the ends. */
 export function relationLines(look: Look): LayerSpecification[] {

@@ -196,7 +196,7 @@ describe('the panel', () => {
       const nameCards = { cards: signal(state), load() {} };
       return rendered(app, <Panel app={{ ...app, nameCards }} />).text;
     };
-    expect(text(undefined)).toContain('on its way');
+    expect(text(undefined)).toContain(en.names.coming);
     expect(text('missing')).toContain('could not be loaded');
     for (const state of ['missing', undefined] as const) expect(text(state)).toContain('Liancourt Rocks');
   });

@@ -599,8 +599,6 @@ export const en = {
     /** `times`: device pixels per pixel of the map on screen. */
     scale: (times: number) => `${number(times)}×`,
     pixels: (width: number, height: number) => `${width} × ${height}`,
-    pngNamed: (times: number, width: number, height: number) =>
-      `Picture (PNG), ${number(times)}×, ${width} by ${height} pixels`,
     making: 'Making the picture…',
     saved: (file: string) => `Saved ${file}`,
     failed: 'The picture could not be made. Reload the page and try again.',

@@ -9,6 +9,7 @@ import { figureOf } from '../../../src/figure/figure';
 import { distanceTo, markAt } from '../../../src/figure/simple-map/hit';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { partiesInOrder } from '../../../src/panels/names/parties';
+import { en } from '../../../src/text/en';
 import { litBy } from '../../../src/view/drawn';
 import { foremost } from '../../../src/view/focus';
 import { nameCardsFrom } from '../../../src/view/name-cards';

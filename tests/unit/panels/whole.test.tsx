@@ -206,7 +206,7 @@ describe('the matrix', () => {
     // With all layers off nothing is drawn, and each cell shows the number of its relations that are not drawn.
     const off = cells(panelAt('#/explore?layers=&panel=matrix'));
     expect(off.length).toBeGreaterThan(0);
-    for (const { label } of off) expect(label).toMatch(/: (\d+ not drawn now|no relationship)$/);
+    for (const { label } of off) expect(label).toMatch(/: (\d+ hidden|no relationship)$/);
   });
 
   it('leaves out relations that do not hold on the date', () => {

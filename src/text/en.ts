@@ -365,7 +365,7 @@ export const en = {
       }),
     borders: 'Names and borders',
     bordersNote:
-      'The map shows who administers each place today. Dashed lines and hollow rings mark disputes. Names and borders take no side.',
+      'The map shows who administers each place today, and takes no side. Dashed lines and hollow rings mark disputes.',
     /** Where there is only space for two lines. */
     bordersNoteShort: 'Dashed borders are disputed. The map takes no side.',
     schematic: 'Lines show relationships, not routes. Symbols do not mark exact sites.',
@@ -517,8 +517,7 @@ export const en = {
       }
     },
     trouble: {
-      'no-webgl':
-        'This browser cannot draw the live map (no WebGL), so you see the simple map. Everything works, it only moves less smoothly.',
+      'no-webgl': 'This browser has no WebGL, so you see the simple map. Everything works, only less smoothly.',
       'no-geometry': 'The coastlines could not be loaded. Relationships and statements are complete.',
       'worker-dead':
         'The live map could not be loaded, so you see the simple map. Everything works. Reload the page to try again.',

@@ -6,8 +6,8 @@ const { number, date, span, time, list, plural } = formatsOf('en-GB');
 function edtfPoint(text: string): string {
   const plain = date(text.replace(/[~?%]$/, ''));
   if (text.endsWith('~')) return `about ${plain}`;
-  if (text.endsWith('?')) return `${plain} (not certain)`;
-  if (text.endsWith('%')) return `about ${plain} (not certain)`;
+  if (text.endsWith('?')) return `${plain} (uncertain)`;
+  if (text.endsWith('%')) return `about ${plain} (uncertain)`;
   return plain;
 }
 
@@ -235,7 +235,7 @@ export const en = {
     keysTitle: 'Keys and clicker',
     clicker: {
       next: 'Next',
-      back: 'Back',
+      back: 'Previous',
       black: 'Black screen',
       caption: 'Any clicker for slides works here. There is nothing to set up.',
     },
@@ -717,7 +717,7 @@ export const en = {
     onMap: 'On the map',
     more: 'Steps and switches',
     forward: 'Next',
-    back: 'Back',
+    back: 'Previous',
     walk: 'Previous and next step',
     noAudience: 'The class screen is not open.',
     openAudience: 'Open it',

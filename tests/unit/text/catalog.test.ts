@@ -10,8 +10,8 @@ describe('dates', () => {
     ['2025', '2025'],
     ['1945~', 'about 1945'],
     ['../1945', '1945 or earlier'],
-    ['2026-01-04?', '4 January 2026 (not certain)'],
-    ['2025-11%', 'about November 2025 (not certain)'],
+    ['2026-01-04?', '4 January 2026 (uncertain)'],
+    ['2025-11%', 'about November 2025 (uncertain)'],
   ])('%s is written at the precision that it has', (edtf, words) => {
     expect(en.date.edtf(edtf)).toBe(words);
   });

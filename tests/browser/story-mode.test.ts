@@ -163,7 +163,7 @@ describe('reading alone', () => {
     await show(`#/story/${chapterAt(2).id}`);
     await isRead(2);
     const next = app.page.getByRole('article', { name: chapterAt(3).title });
-    await next.getByText(en.overview.evidence(chapterAt(3).claims.length)).click();
+    await next.getByText(en.overview.basedOn(chapterAt(3).claims.length)).click();
     await next.getByRole('link', { name: claimsOf(story, chapterAt(3))[0]?.text ?? '' }).click();
     await app.page.getByRole('link', { name: en.detail.backToChapter }).waitFor();
     expect(await app.hash()).toContain(`#/story/${chapterAt(3).id}?select=claim:`);

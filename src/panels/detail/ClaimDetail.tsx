@@ -30,9 +30,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
         <Basis claim={claim} />
         <Paragraphs numbers={claim.paragraphs} />
       </p>
-      {day !== undefined && !claimExistsOn(story, claim, day) && (
-        <NotYet text={messages.timeline.nothingRestsYet(day)} />
-      )}
+      {day !== undefined && !claimExistsOn(story, claim, day) && <NotYet text={messages.timeline.notAllYet(day)} />}
       <Facts>
         {claim.to.length > 0 && (
           <Fact term={detail.to}>
@@ -45,7 +43,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
           </Fact>
         )}
         {source && (
-          <Fact term={detail.source}>
+          <Fact term={detail.article}>
             {source.title}
             <ul class="topics">
               {claim.paragraphs.map((paragraph) => (
@@ -59,7 +57,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
           </Fact>
         )}
       </Facts>
-      <Part title={detail.restsOnIt} show={dependents.relations.length > 0}>
+      <Part title={detail.relationships} show={dependents.relations.length > 0}>
         <RelationsByLayer relations={dependents.relations} />
       </Part>
       <Part title={detail.places} show={dependents.places.length > 0}>

@@ -28,7 +28,7 @@ export function EventDetail({ event }: { event: StoryEvent }) {
           </Fact>
         </Facts>
       )}
-      <ClaimsPart title={detail.evidence} claims={claimsOf(story, event)} />
+      <ClaimsPart title={detail.statements} claims={claimsOf(story, event)} />
       <Part title={detail.people} show={people.length > 0}>
         <PeopleList people={people} />
       </Part>

@@ -20,7 +20,7 @@ export function PairDetail({ pair: [a, b] }: { pair: readonly [Place, Place] }) 
       <Part title={detail.events} show={events.length > 0}>
         <EventList events={events} />
       </Part>
-      <DatedClaimsPart title={detail.evidence} claims={claims} />
+      <DatedClaimsPart title={detail.statements} claims={claims} />
       <Questions unsaid={unsaidBetween(story, a.id, b.id)} />
     </>
   );

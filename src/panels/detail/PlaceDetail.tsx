@@ -78,7 +78,7 @@ export function PlaceDetail({ place }: { place: Place }) {
         </ul>
       </Part>
       <DatedClaimsPart title={detail.saidElsewhere(place.name)} claims={elsewhere} />
-      <ClaimsPart title={detail.evidence} claims={claimsOf(story, place)} />
+      <ClaimsPart title={detail.statements} claims={claimsOf(story, place)} />
       <UnsaidPart id={place.id} />
       {territoryName && (
         <Part title={messages.panels.names.title}>

@@ -49,7 +49,7 @@ export function RelationDetail({ relation }: { relation: Relation }) {
         )}
         <Fact term={detail.dates}>{datesOf(relation, messages) || date.undated}</Fact>
       </Facts>
-      <ClaimsPart title={detail.evidence} claims={claimsOf(story, relation)} />
+      <ClaimsPart title={detail.statements} claims={claimsOf(story, relation)} />
       <Part title={detail.events} show={events.length > 0}>
         <EventList events={events} />
       </Part>

@@ -36,6 +36,13 @@ export function NamesView() {
           </ul>
         </Part>
       ))}
+      <Part title={names.rulesHeading}>
+        {names.rules.map((rule) => (
+          <p key={rule} class="part-note">
+            {rule}
+          </p>
+        ))}
+      </Part>
     </>
   );
 }

@@ -12,7 +12,7 @@ export function About() {
   return (
     <Fold id="about" title={<h2>{messages.overview.about}</h2>}>
       <div class="prose">
-        <h3>{about.source}</h3>
+        <h3>{about.article}</h3>
         <SourceLines />
         <h3>{basis.howToRead}</h3>
         <BasisKey class="basis-key" />

@@ -18,7 +18,7 @@ export function Overview() {
   return (
     <>
       <p class="standfirst">{story.summary}</p>
-      <Fold id="summary" class="fold fold-small" title={messages.overview.evidence(claims.length)}>
+      <Fold id="summary" class="fold fold-small" title={messages.overview.basedOn(claims.length)}>
         <Claims claims={claims} />
       </Fold>
       <Leads />

@@ -8,7 +8,7 @@ export function PrintColophon({ address }: { address: string }) {
   return (
     <footer class="sheet-colophon">
       <section>
-        <h2>{about.source}</h2>
+        <h2>{about.article}</h2>
         <SourceLines />
       </section>
       <section>

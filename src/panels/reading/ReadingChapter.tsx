@@ -43,7 +43,7 @@ export function ReadingChapter({ chapter, isCurrent, onUse }: Props) {
         {chapter.body} <Paragraphs numbers={paragraphsOf(claims)} />
       </p>
       {chapter.ask && <Ask chapter={chapter} ask={chapter.ask} isCurrent={isCurrent} />}
-      <Fold id={`evidence ${chapter.id}`} class="fold fold-small" title={messages.overview.evidence(claims.length)}>
+      <Fold id={`evidence ${chapter.id}`} class="fold fold-small" title={messages.overview.basedOn(claims.length)}>
         <Claims claims={claims} />
       </Fold>
       <DrawnRelations chapter={chapter} isCurrent={isCurrent} />

@@ -97,6 +97,11 @@ export const COMMANDS = {
     (story) => showPlaces(story, ids(story.places)),
     'nothing',
   ),
+  'places-off': toView(
+    ({ search }) => search.actions.allPlacesOff,
+    (story) => showPlaces(story, []),
+    'nothing',
+  ),
   dates: toView(
     ({ timeline }) => timeline.showAll,
     () => atDate(undefined),

@@ -31,7 +31,7 @@ interface BasisProps {
   readonly underSpeaker?: boolean;
 }
 
-/** A claim's basis as a mark with text: "Reported", "Said by … via …", "Inferred by us". */
+/** A claim's basis as a mark with text: "Reported", "Said by …, according to …", "Worked out by us". */
 export function Basis({ claim, underSpeaker = false }: BasisProps) {
   const { story, messages } = useApp();
   const { people } = indexStory(story);
@@ -54,7 +54,6 @@ export function Basis({ claim, underSpeaker = false }: BasisProps) {
           )}
           {via && (
             <>
-              {' '}
               {messages.basis.via}{' '}
               <EntityLink class="inline-link" entity={personEntity(via)}>
                 {via.name}

@@ -13,18 +13,26 @@ import { Section } from './Section';
 /** The places, each with its switch and a link to its page. */
 export function Places() {
   const app = useApp();
-  const { story, store, messages } = app;
+  const { story, messages } = app;
   const { rows, overview } = messages;
   return (
     <Section
       title={overview.places}
       actions={
         <div class="all">
-          <button type="button" aria-label={rows.allPlacesOn} onClick={() => COMMANDS['places-on'].perform(app)}>
-            {rows.allOn}
+          <button
+            type="button"
+            aria-label={COMMANDS['places-on'].name(messages)}
+            onClick={() => COMMANDS['places-on'].perform(app)}
+          >
+            {rows.showAll}
           </button>
-          <button type="button" aria-label={rows.allPlacesOff} onClick={() => store.act(showPlaces(story, []))}>
-            {rows.allOff}
+          <button
+            type="button"
+            aria-label={COMMANDS['places-off'].name(messages)}
+            onClick={() => COMMANDS['places-off'].perform(app)}
+          >
+            {rows.hideAll}
           </button>
         </div>
       }

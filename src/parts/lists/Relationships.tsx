@@ -24,11 +24,19 @@ export function Relationships() {
       title={overview.relationships}
       actions={
         <div class="all">
-          <button type="button" aria-label={rows.allLayersOn} onClick={() => COMMANDS['layers-on'].perform(app)}>
-            {rows.allOn}
+          <button
+            type="button"
+            aria-label={COMMANDS['layers-on'].name(messages)}
+            onClick={() => COMMANDS['layers-on'].perform(app)}
+          >
+            {rows.showAll}
           </button>
-          <button type="button" aria-label={rows.allLayersOff} onClick={() => COMMANDS['layers-off'].perform(app)}>
-            {rows.allOff}
+          <button
+            type="button"
+            aria-label={COMMANDS['layers-off'].name(messages)}
+            onClick={() => COMMANDS['layers-off'].perform(app)}
+          >
+            {rows.hideAll}
           </button>
         </div>
       }

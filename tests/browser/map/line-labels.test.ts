@@ -1,7 +1,7 @@
 import type { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figureOf } from '../../../src/figure/figure';
-import { type XY } from '../../../src/figure/svg/path';
+import type { XY } from '../../../src/figure/svg/path';
 import { lengthOf, pointAt } from '../../../src/figure/svg/polyline';
 import { PALETTES } from '../../../src/style/palette';
 import { marksOnly, scene, story } from '../../unit/figure/scenes';
@@ -74,7 +74,11 @@ describe('a label on a line of the live map', () => {
 });
 
 /** Whether there is ink in each column, a device pixel wide, of the strip along a path in CSS px. */
-function stripInk(png: PNG, path: readonly XY[], isInk: (pixel: readonly [number, number, number]) => boolean): boolean[] {
+function stripInk(
+  png: PNG,
+  path: readonly XY[],
+  isInk: (pixel: readonly [number, number, number]) => boolean,
+): boolean[] {
   const columns = Math.floor(lengthOf(path) * RATIO);
   return Array.from({ length: columns }, (_, i) => {
     const [x, y] = pointAt(path, i / RATIO);

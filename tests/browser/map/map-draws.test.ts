@@ -244,11 +244,11 @@ describe('the live map', () => {
   it('requests nothing more from the server after any number of switches', async () => {
     await show(`#/explore?${ALL_LAYERS}`);
     const asked = app.requests.length;
-    await app.page.getByRole('button', { name: 'All off: relationships' }).click();
-    await app.page.getByRole('button', { name: 'All off: places' }).click();
+    await app.page.getByRole('button', { name: 'Hide all relationships' }).click();
+    await app.page.getByRole('button', { name: 'Hide all places' }).click();
     await app.settled();
-    await app.page.getByRole('button', { name: 'All on: relationships' }).click();
-    await app.page.getByRole('button', { name: 'All on: places' }).click();
+    await app.page.getByRole('button', { name: 'Show all relationships' }).click();
+    await app.page.getByRole('button', { name: 'Show all places' }).click();
     await app.settled();
     expect(askedSince(asked)).toEqual([]);
   });

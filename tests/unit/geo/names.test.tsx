@@ -9,6 +9,7 @@ import { figureOf } from '../../../src/figure/figure';
 import { distanceTo, markAt } from '../../../src/figure/simple-map/hit';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { partiesInOrder } from '../../../src/panels/names/parties';
+import { en } from '../../../src/text/en';
 import { litBy } from '../../../src/view/drawn';
 import { foremost } from '../../../src/view/focus';
 import { nameCardsFrom } from '../../../src/view/name-cards';
@@ -196,7 +197,7 @@ describe('the panel', () => {
       const nameCards = { cards: signal(state), load() {} };
       return rendered(app, <Panel app={{ ...app, nameCards }} />).text;
     };
-    expect(text(undefined)).toContain('on its way');
+    expect(text(undefined)).toContain(en.names.coming);
     expect(text('missing')).toContain('could not be loaded');
     for (const state of ['missing', undefined] as const) expect(text(state)).toContain('Liancourt Rocks');
   });

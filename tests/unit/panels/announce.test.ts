@@ -33,7 +33,7 @@ describe('the live region', () => {
 
   it('announces the number if many change at once', () => {
     const all = story.layers.length;
-    expect(said(showLayers(story, []))).toBe(`0 of ${all} layers of relationships shown`);
+    expect(said(showLayers(story, []))).toBe(`0 of ${all} layers shown`);
     expect(said(showPlaces(story, []))).toBe(`0 of ${story.places.length} places shown`);
   });
 
@@ -51,9 +51,9 @@ describe('the live region', () => {
     expect(said(moveCamera({ center: [0, 0], zoom: 3, bearing: 0, pitch: 0 }))).toBe('');
   });
 
-  it('says once that the globe was turned to a place', () => {
+  it('says once that the map was moved to a place', () => {
     const turn = moveCamera(cameraOn(place));
-    expect(said(turn)).toBe(`Globe turned to ${place.name}`);
+    expect(said(turn)).toBe(`Map moved to ${place.name}`);
     const there = turn(start);
     expect(announcement(story, en, there, moveCamera({ ...cameraOn(place), zoom: 4 })(there))).toBe('');
   });

@@ -47,7 +47,7 @@ describe('the running text', () => {
       for (const text of [
         chapter.body,
         en.paragraphs.seen(paragraphsOf(claims)),
-        en.overview.evidence(claims.length),
+        en.overview.basedOn(claims.length),
         ...(chapter.ask ? [chapter.ask.question] : []),
       ]) {
         expect(part.text, chapter.id).toContain(text);

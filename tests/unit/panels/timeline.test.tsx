@@ -280,8 +280,8 @@ describe('on a date', () => {
 
   it('the page of a claim says that nothing based on it has begun yet', () => {
     const page = (date: string) => panelAt(`#/explore?select=claim:rupture-lowest&date=${date}`).text;
-    expect(page('2025-06-10')).toContain(en.timeline.nothingRestsYet('2025-06-10'));
-    expect(page('2025-11-15')).not.toContain(en.timeline.nothingRestsYet('2025-11-15'));
+    expect(page('2025-06-10')).toContain(en.timeline.notAllYet('2025-06-10'));
+    expect(page('2025-11-15')).not.toContain(en.timeline.notAllYet('2025-11-15'));
   });
 
   it('the printed claims of a person and of a pair are filtered, those of a relation stay complete', () => {
@@ -330,7 +330,7 @@ describe('on a date', () => {
     const start = defaultView(story);
     const dated = atDate(EARLY)(start);
     expect(announcement(story, en, start, dated)).toBe(
-      `31 October 2025: ${held.length} of ${story.relations.length} relationships hold`,
+      `31 October 2025: ${held.length} of ${story.relations.length} relationships apply`,
     );
     expect(announcement(story, en, dated, start)).toBe(en.status.allDates);
     expect(atDate(EARLY)(dated)).toBe(dated);

@@ -115,7 +115,7 @@ describe('two places', () => {
     const strangers = pairs.find(([a, b]) => claimsBetween(story, a.id, b.id).length === 0);
     if (!strangers) throw new Error('All places of the story have something in common');
     const [a, b] = strangers;
-    expect(panelAt(`#/explore?select=pair:${a.id},${b.id}`).text).toContain('tells of nothing between');
+    expect(panelAt(`#/explore?select=pair:${a.id},${b.id}`).text).toContain('says nothing about');
   });
 });
 
@@ -206,7 +206,8 @@ describe('the matrix', () => {
     // With all layers off nothing is drawn, and each cell shows the number of its relations that are not drawn.
     const off = cells(panelAt('#/explore?layers=&panel=matrix'));
     expect(off.length).toBeGreaterThan(0);
-    for (const { label } of off) expect(label).toMatch(/: (\d+ not drawn now|no relationship(, but statements tell of both)?)$/);
+    for (const { label } of off)
+      expect(label).toMatch(/: (\d+ hidden|no relationship(, but statements mention both)?)$/);
   });
 
   it('leaves out relations that do not hold on the date', () => {

@@ -133,7 +133,7 @@ describe('the search', () => {
 });
 
 describe('a button that does what a command does', () => {
-  const { rows, timeline, furniture, picture, theme, panels } = en;
+  const { search, timeline, furniture, picture, theme, panels } = en;
   const press =
     (name: string, role = 'button') =>
     (page: Rendered) =>
@@ -145,9 +145,10 @@ describe('a button that does what a command does', () => {
       fireEvent.click(await page.findByRole(role, { name }));
     };
   const cases: readonly (readonly [keyof typeof ALL_COMMANDS, ComponentChildren, (page: Rendered) => unknown])[] = [
-    ['layers-on', <Relationships key="" />, press(rows.allLayersOn)],
-    ['layers-off', <Relationships key="" />, press(rows.allLayersOff)],
-    ['places-on', <Places key="" />, press(rows.allPlacesOn)],
+    ['layers-on', <Relationships key="" />, press(search.actions.allLayersOn)],
+    ['layers-off', <Relationships key="" />, press(search.actions.allLayersOff)],
+    ['places-on', <Places key="" />, press(search.actions.allPlacesOn)],
+    ['places-off', <Places key="" />, press(search.actions.allPlacesOff)],
     ['play', <Timeline key="" />, press(timeline.play)],
     ['dates', <Timeline key="" />, press(timeline.showAll)],
     ['zoom-in', <ZoomButtons key="" />, press(furniture.zoomIn)],

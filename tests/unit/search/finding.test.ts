@@ -56,7 +56,7 @@ describe('the search', () => {
     ['Nicolás maduro', 'person:maduro'],
     ['SK', 'person:chey'],
     ['voices', 'panel:voices'],
-    ['matrix', 'panel:matrix'],
+    ['place by place', 'panel:matrix'],
     ['night', 'action:theme-night'],
     ['print', 'action:print'],
     ['DMZ', 'name:demarcation'],

@@ -127,16 +127,16 @@ describe('dates', () => {
   it.each([
     ['0079', '79 CE'],
     ['0079-08-24', '24 August 79 CE'],
-    ['../0044', '44 CE or before'],
+    ['../0044', '44 CE or earlier'],
     ['0000', '1 BCE'],
     ['-0056', '57 BCE'],
     ['-0043-03-15', '15 March 44 BCE'],
     ['-0056~/0014', 'about 57 BCE to 14 CE'],
     ['9999', '9999'],
     ['0476', '476'],
-    ['2025-10/..', 'October 2025 or after'],
-    ['2025-10/', 'October 2025 or after (end not known)'],
-    ['/1945', '1945 or before (start not known)'],
+    ['2025-10/..', 'October 2025 or later'],
+    ['2025-10/', 'October 2025 or later (end not known)'],
+    ['/1945', '1945 or earlier (start not known)'],
   ])('%s is told as %s', (date, words) => {
     expect(readDate(date)).toBeDefined();
     expect(en.date.edtf(date)).toBe(words);

@@ -9,9 +9,9 @@ describe('dates', () => {
     ['2025-11', 'November 2025'],
     ['2025', '2025'],
     ['1945~', 'about 1945'],
-    ['../1945', '1945 or before'],
-    ['2026-01-04?', '4 January 2026, uncertain'],
-    ['2025-11%', 'about November 2025, uncertain'],
+    ['../1945', '1945 or earlier'],
+    ['2026-01-04?', '4 January 2026 (uncertain)'],
+    ['2025-11%', 'about November 2025 (uncertain)'],
   ])('%s is written at the precision that it has', (edtf, words) => {
     expect(en.date.edtf(edtf)).toBe(words);
   });

@@ -1,0 +1,90 @@
+import type { Messages } from '../../../src/text/catalog';
+
+/** A text of the catalog as a reader sees it, with its path: "detail.says". */
+export interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A function of the catalog with arguments that it can take. */
+export interface Sampled {
+  readonly path: string;
+  readonly make: (...args: readonly unknown[]) => string;
+  readonly args: readonly unknown[];
+}
+
+/** The kinds of arguments that texts take, two examples of each: lists, numbers, days; a name may be any text. */
+const KINDS = [
+  [['Alpha', 'Beta'], ['Gamma']],
+  [[2, 3], [4]],
+  [2, 1],
+  ['2026-01-05', '2025-12-24'],
+] as const;
+
+/** The parts of an address that a notice can be about; "zoom" is none that the program knows. */
+export const NOTICE_PARTS = [
+  'path',
+  'chapter',
+  'mode',
+  'layers',
+  'places',
+  'only-strange-layers',
+  'only-strange-places',
+  'select',
+  'date',
+  'map',
+  'theme',
+  'lang',
+  'step',
+  'late-step',
+  'zoom',
+] as const;
+
+/** What a text must not show: it got an argument of the wrong kind. */
+const WRONG_KIND = /NaN|undefined|\[object|Alpha,Beta|2,3/;
+
+/** Returns another argument of the same kind. */
+export const another = (arg: unknown): unknown => {
+  const pair = KINDS.find(([first]) => first === arg);
+  if (!pair) throw new Error(`No kind of argument: ${String(arg)}`);
+  return pair[1];
+};
+
+/** Returns all texts of a catalog; those of functions with each of two sets of arguments, for the plural and the singular. */
+export function textsOf(catalog: Messages): Text[] {
+  const own = leavesOf(catalog).flatMap(([path, leaf]) => (typeof leaf === 'string' ? [{ path, text: leaf }] : []));
+  const made = functionsOf(catalog).flatMap(({ path, make, args }) =>
+    [args, args.map(another)].map((these) => ({ path, text: make(...these) })),
+  );
+  const notices = NOTICE_PARTS.map((part) => ({ path: 'notices.dropped', text: catalog.notices.dropped(part, 'x') }));
+  return [...own, ...made, ...notices];
+}
+
+export const functionsOf = (catalog: object): Sampled[] =>
+  leavesOf(catalog).flatMap(([path, leaf]) =>
+    typeof leaf === 'function' ? [sampled(path, leaf as Sampled['make'])] : [],
+  );
+
+export function leavesOf(group: object, path: readonly string[] = []): [path: string, leaf: unknown][] {
+  return Object.entries(group).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null
+      ? leavesOf(value, [...path, key])
+      : [[[...path, key].join('.'), value] as [string, unknown]],
+  );
+}
+
+function sampled(path: string, make: Sampled['make']): Sampled {
+  const args = choices(make.length).find((these) => {
+    try {
+      const text = make(...these);
+      return typeof text === 'string' && text !== '' && !WRONG_KIND.test(text);
+    } catch {
+      return false;
+    }
+  });
+  if (!args) throw new Error(`No arguments found for ${path}`);
+  return { path, make, args };
+}
+
+const choices = (count: number): unknown[][] =>
+  count === 0 ? [[]] : choices(count - 1).flatMap((before) => KINDS.map(([first]) => [...before, first]));

@@ -30,7 +30,7 @@ const LEAP = 180.01;
 const JOINED_RINGS = 2;
 
 /** Compressed: the size of the download before the map is shown. */
-const MOST_BYTES = 90_000;
+const MOST_BYTES = 91_000;
 
 const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const committed = file('public/geo/world.topo.json');

@@ -10,6 +10,7 @@ import { SCHEME, sourceOfUrl } from '../style/sources';
 import { NO_STATES } from '../style/states';
 import { afterPaint } from '../ui/after-paint';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
+import type { Box } from '../view/framing';
 import { baseName } from '../view/names';
 import { applyStyle } from './apply-style';
 import { COARSE, isCoarse, sharpen } from './coarse';
@@ -35,6 +36,8 @@ export interface LiveMapOptions {
   readonly reducedMotion: () => boolean;
   /** True while the figure covers the map: then it moves without a flight. */
   readonly isUnseen: () => boolean;
+  /** What lies over the map: no name is placed there. */
+  readonly covered: () => readonly Box[];
   /** True while the page must paint its text before the map changes: in a presentation a class waits for the text. */
   readonly textFirst: () => boolean;
   /** MapLibre's texts in the page's language, including the map's accessible name. */
@@ -106,7 +109,8 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   paintIcons(map);
   // Before the patches: the cache begins once the map is seen.
   announceFirstDrawing(map, events);
-  const patched = patchMap(map, options.isUnseen);
+  const { 'geo/base': land, 'geo/points': points } = options.geodata;
+  const patched = patchMap(map, options.isUnseen, { land, points, covered: options.covered });
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));

@@ -18,8 +18,7 @@ export const NAME_PADDING = 4;
 
 /** The most px from one sample to the next, and the most and least samples on a side. */
 const SAMPLING = { px: 4, most: 32, least: 5 } as const;
-/** Shares of a name's box. The grid's land is larger than the land by half a cell, so a little of it may be under a name. */
-const MAY_TOUCH = 0.01;
+/** Share of a country's name that must be on its own land, if others' land is under the rest. */
 const ON_OWN_LAND = 0.93;
 /** Degrees around a small island's mark that count as the island. */
 const ISLAND_REACH = 0.15;
@@ -71,12 +70,8 @@ function isWhereItBelongs(feature: Feature, ground: Ground, land: LandGrid): boo
   const { kind, id } = feature.properties ?? {};
   if (kind === 'country') return isOnOrBeside(land.owner(String(id)), ground, land);
   const isOwn = ownGround(feature, land);
-  const isRight = ([lon, lat]: readonly [number, number]) => land.at(lon, lat) === WATER || isOwn(lon, lat);
-  return shareOf(ground, isRight) >= 1 - MAY_TOUCH;
+  return ground.positions.every(([lon, lat]) => land.at(lon, lat) === WATER || isOwn(lon, lat));
 }
-
-const shareOf = ({ positions }: Ground, isRight: (position: readonly [number, number]) => boolean): number =>
-  positions.filter(isRight).length / positions.length;
 
 /** Returns whether land belongs to the name: a disputed place's own, and what is at an island's mark. */
 function ownGround({ properties, geometry }: Feature, land: LandGrid): (lon: number, lat: number) => boolean {
@@ -93,12 +88,13 @@ function ownGround({ properties, geometry }: Feature, land: LandGrid): (lon: num
 function isOnOrBeside(own: number, ground: Ground, land: LandGrid): boolean {
   // Without the geometry, nothing can be under it.
   if (own === WATER) return true;
-  const onOwn = shareOf(ground, ([lon, lat]) => land.at(lon, lat) === own);
+  const { positions } = ground;
+  const onOwn = positions.filter(([lon, lat]) => land.at(lon, lat) === own).length / positions.length;
   if (onOwn >= ON_OWN_LAND) return true;
   // Cells as large as the steps: no island is between two samples.
   const level = land.levelFor(stepOf(ground));
   const isNobodyElses = (owner: number) => owner === own || owner === WATER;
-  return onOwn > 0 && ground.positions.every(([lon, lat]) => isNobodyElses(land.at(lon, lat, level)));
+  return onOwn > 0 && positions.every(([lon, lat]) => isNobodyElses(land.at(lon, lat, level)));
 }
 
 /** Returns the most degrees between samples side by side. */

@@ -82,7 +82,8 @@ function faultsIn(sight: Sight): string[] {
     const ground = samplesIn(box).map(unproject);
     const known = ground.filter((position) => position !== undefined);
     if (known.length < ground.length) faults.push(`${name} hangs over the globe's rim`);
-    if (box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height) faults.push(`${name} is cut`);
+    if (box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height)
+      faults.push(`${name} is cut`);
     if (covered.some((other) => touches(box, other))) faults.push(`${name} is under a control`);
     const owners = known.map(([lon, lat]) => ownerAt(lon, lat));
     const share = (isRight: (owner: string | undefined) => boolean) => owners.filter(isRight).length / owners.length;
@@ -90,7 +91,8 @@ function faultsIn(sight: Sight): string[] {
     if (kind === 'country') {
       const own = share((owner) => owner === id);
       const foreign = share((owner) => owner !== undefined && owner !== id);
-      if (own < 0.9 && foreign > 0) faults.push(`${name} has ${percent(own)} own land and ${percent(foreign)} of others`);
+      if (own < 0.9 && foreign > 0)
+        faults.push(`${name} has ${percent(own)} own land and ${percent(foreign)} of others`);
     } else {
       const dry = share((owner) => owner !== undefined && owner !== feature?.properties?.['name']);
       if (dry > 0.02) faults.push(`${name} is on land with ${percent(dry)}`);
@@ -110,9 +112,7 @@ const touches = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.to
 
 function samplesIn({ left, top, right, bottom }: Box): { x: number; y: number }[] {
   const share = (count: number) => Array.from({ length: count }, (_, i) => i / (count - 1));
-  return share(13).flatMap((x) =>
-    share(5).map((y) => ({ x: left + x * (right - left), y: top + y * (bottom - top) })),
-  );
+  return share(13).flatMap((x) => share(5).map((y) => ({ x: left + x * (right - left), y: top + y * (bottom - top) })));
 }
 
 const sizes: readonly Size[] = [
@@ -133,7 +133,12 @@ const sights: fc.Arbitrary<Sight> = fc.record({
   }),
   size: fc.constantFrom(...sizes),
   palette: fc.constantFrom('day', 'night', 'projector'),
-  hash: fc.constantFrom('#/explore', '#/explore?layers=&places=', '#/explore?select=name:yellow-sea', '#/story/your-turn'),
+  hash: fc.constantFrom(
+    '#/explore',
+    '#/explore?layers=&places=',
+    '#/explore?select=name:yellow-sea',
+    '#/story/your-turn',
+  ),
   covered: fc.constantFrom([], [{ left: 0, top: 0, right: 340, bottom: 120 }]),
 });
 

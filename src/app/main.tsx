@@ -16,6 +16,7 @@ import { onceLoaded } from '../ui/once-loaded';
 import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
+import { coveredBoxes } from './covered';
 import { startMap } from './map-on-screen';
 import type { PageApp } from './page-app';
 import { pagePanels, renderInstead } from './page-panels';
@@ -83,6 +84,7 @@ async function start(): Promise<void> {
     figure: element('figure'),
     base,
     windowWidth,
+    covered: coveredBoxes(element('map'), [containers.overMap, element('present')]),
     reducedMotion: matched('(prefers-reduced-motion: reduce)'),
   });
 }

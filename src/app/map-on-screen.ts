@@ -70,7 +70,6 @@ async function startLive({ app, takeover, mount, scene, geodataLoaded }: Start):
     content: scene.content.value,
     geodata,
     reducedMotion: () => mount.reducedMotion.value,
-    covered: () => [],
     isUnseen: () => takeover.renderer.value !== 'live',
     textFirst: () => app.store.view.value.mode === 'present',
     words: app.messages.map,

@@ -120,18 +120,20 @@ function placedSymbols(
   { geodata, covered = [], fontMetrics = mapFontMetrics }: FigureInput,
 ): Map<LayerReader, PlacedSymbol[]> {
   const occupied = collisionIndex();
-  const { size, unproject } = globe;
-  const land = geodata['geo/base'] ?? NO_LAND;
+  const { size, project, unproject } = globe;
+  const ground = { land: geodata['geo/base'] ?? NOTHING, points: geodata['geo/points'] ?? NOTHING };
   const layers = shown.filter(({ reader }) => reader.layer.type === 'symbol').toReversed();
   return new Map(
     layers.map(({ reader, features }) => {
-      const names = isBasemapName(reader.layer.metadata) ? placedNames({ size, covered, unproject }, land) : undefined;
+      const names = isBasemapName(reader.layer.metadata)
+        ? placedNames({ size, covered, project, unproject }, ground)
+        : undefined;
       return [reader, placeSymbols(reader, symbolsOf(reader, features, globe, fontMetrics), size, occupied, names)];
     }),
   );
 }
 
-const NO_LAND: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 function background(reader: LayerReader, { horizon, showsHorizon, size }: Globe): Element[] {
   const { color, opacity } = reader.color('background-color');

@@ -10,7 +10,6 @@ import { SCHEME, sourceOfUrl } from '../style/sources';
 import { NO_STATES } from '../style/states';
 import { afterPaint } from '../ui/after-paint';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
-import type { Box } from '../view/framing';
 import { baseName } from '../view/names';
 import { applyStyle } from './apply-style';
 import { COARSE, isCoarse, sharpen } from './coarse';
@@ -36,8 +35,6 @@ export interface LiveMapOptions {
   readonly reducedMotion: () => boolean;
   /** True while the figure covers the map: then it moves without a flight. */
   readonly isUnseen: () => boolean;
-  /** What lies over the map: no name is placed there. */
-  readonly covered: () => readonly Box[];
   /** True while the page must paint its text before the map changes: in a presentation a class waits for the text. */
   readonly textFirst: () => boolean;
   /** MapLibre's texts in the page's language, including the map's accessible name. */
@@ -57,7 +54,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   }
   /** What the view asks for, and what of it the map has. The map drops its feature states with its style. */
   let wanted = options.content;
-  let { style } = wanted;
+  let { style, covered } = wanted;
   let states = NO_STATES;
   /** From the loaded style until the context is lost. */
   let styleLoaded = false;
@@ -75,9 +72,11 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
     if (!styleLoaded) return false;
     const styleChanged = applyStyle(map, style, wanted.style);
     const features = applyStates(map, states, wanted.states);
+    const coveredChanged = covered !== wanted.covered;
+    if (coveredChanged) patched.coveredChanged();
     if (!sameBasemap(style, wanted.style) || features.some(isBasemapFeature)) patched.basemapChanged();
-    ({ style, states } = wanted);
-    return styleChanged || features.length > 0;
+    ({ style, states, covered } = wanted);
+    return styleChanged || features.length > 0 || coveredChanged;
   };
   const move = () => {
     if (!moves || isAt(map, wanted.camera)) return;
@@ -110,7 +109,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   // Before the patches: the cache begins once the map is seen.
   announceFirstDrawing(map, events);
   const { 'geo/base': land, 'geo/points': points } = options.geodata;
-  const patched = patchMap(map, options.isUnseen, { land, points, covered: options.covered });
+  const patched = patchMap(map, options.isUnseen, { ground: { land, points }, covered: () => wanted.covered });
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));

@@ -1,15 +1,13 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import type { Map as LiveMap } from 'maplibre-gl';
 import { isBasemapName } from '../../style/cartography/name-layer';
-import type { NameFrame } from '../../style/cartography/name-rules';
+import type { NameFrame, NameGround } from '../../style/cartography/name-rules';
 import { type PlacedNames, placedNames } from '../../style/cartography/placed-names';
 import { projectionOf } from '../../view/projection';
 import { nameFinder } from './name-finder';
 
 export interface NamePlacementOptions {
-  /** The features of the sources `geo/base` and `geo/points`. */
-  readonly land: FeatureCollection;
-  readonly points: FeatureCollection;
+  readonly ground: NameGround;
   /** What lies over the map, in px from its upper left corner. */
   readonly covered: () => NameFrame['covered'];
 }
@@ -23,14 +21,14 @@ const INDEX_PADDING = 100;
  *
  * Buys: no name of a sea on land; the same names as in the figure, at the same places.
  *
- * Private: `pauseablePlacement` of the style, and of its placement `placeLayerBucketPart`, `commit`, `placements`, `transform`
+ * Private: `pauseablePlacement` and `triggerSymbolPlacement` of the style, and of a placement `placeLayerBucketPart`, `commit`, `placements`, `transform`
  * and `collisionIndex.placeCollisionBox`, which are overridden or read in each new placement.
  */
 export function obeyNameRules(map: LiveMap, options: NamePlacementOptions): void {
   const { style } = map;
   if (!style || !('pauseablePlacement' in style) || patched.has(style)) return;
   patched.add(style);
-  const find = nameFinder(options.points);
+  const find = nameFinder(options.ground.points);
   let current = style.pauseablePlacement;
   Object.defineProperty(style, 'pauseablePlacement', {
     get: () => current,
@@ -39,6 +37,12 @@ export function obeyNameRules(map: LiveMap, options: NamePlacementOptions): void
       current = next;
     },
   });
+}
+
+/** Lets MapLibre place all names again in the next frame. */
+export function placeNamesAgain(map: LiveMap): void {
+  map.style.triggerSymbolPlacement?.();
+  map.triggerRepaint();
 }
 
 const patched = new WeakSet<object>();
@@ -55,7 +59,7 @@ const isPatchable = (placement: Placement | undefined): placement is Placement =
 
 function patch(
   placement: Placement,
-  { land, covered }: NamePlacementOptions,
+  { ground, covered }: NamePlacementOptions,
   find: ReturnType<typeof nameFinder>,
 ): void {
   const { collisionIndex } = placement;
@@ -84,7 +88,7 @@ function patch(
     const { bucket, unwrappedTileID } = part.parameters;
     const layer = bucket.layers[0];
     if (!layer || !isBasemapName(layer.metadata)) return placePart(part, ...rest);
-    const names = layers.get(layer.id) ?? placedNames(frame, land);
+    const names = layers.get(layer.id) ?? placedNames(frame, ground);
     layers.set(layer.id, names);
     const allowed = new Set<Feature>();
     placing = { names, allowed };
@@ -115,5 +119,5 @@ function frameOf({ transform }: Placement, covered: NameFrame['covered']): NameF
   const { width, height, center, zoom, bearing, pitch, cameraToCenterDistance } = transform;
   const camera = { center: [center.lng, center.lat] as const, zoom, bearing, pitch };
   const size = { width, height };
-  return { size, covered, unproject: projectionOf(camera, size, cameraToCenterDistance).unproject };
+  return { size, covered, ...projectionOf(camera, size, cameraToCenterDistance) };
 }

@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LiveMap } from 'maplibre-gl';
 import { cacheBasemap, NO_CACHE } from './basemap-cache';
 import { mainThreadVisibility, PUBLIC_VISIBILITY } from './layer-visibility';
-import { type NamePlacementOptions, obeyNameRules } from './name-placement';
+import { type NamePlacementOptions, obeyNameRules, placeNamesAgain } from './name-placement';
 
 /** The version of MapLibre that the patches were written for and measured with. */
 export const PATCHED_VERSION = '6.17.0';
@@ -28,6 +28,8 @@ export interface Patched {
   readonly styleLoaded: (style: StyleSpecification) => void;
   /** Something below the names has changed. */
   readonly basemapChanged: () => void;
+  /** The map is visible elsewhere: names are placed again. */
+  readonly coveredChanged: () => void;
 }
 
 /**
@@ -43,5 +45,6 @@ export function patchMap(map: LiveMap, isUnseen: () => boolean, names: NamePlace
       if (!without.includes('name-placement')) obeyNameRules(map, names);
     },
     basemapChanged: cache.changed,
+    coveredChanged: () => placeNamesAgain(map),
   };
 }

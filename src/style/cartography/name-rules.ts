@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Size } from '../../view/camera';
 import type { Box } from '../../view/framing';
-import { type Point, RADIANS } from '../../view/projection';
+import { type Point, type Projected, RADIANS } from '../../view/projection';
 import { type LandGrid, landGrid, WATER } from './land-grid';
 
 /** The map on the screen, as far as names need to know it. Px from its upper left corner. */
@@ -11,6 +11,15 @@ export interface NameFrame {
   readonly covered: readonly Box[];
   /** [lon, lat] in degrees; undefined beside the globe. */
   readonly unproject: (point: Point) => readonly [number, number] | undefined;
+  readonly project: (position: readonly [number, number]) => Projected;
+}
+
+/** What names must heed. */
+export interface NameGround {
+  /** The features of the source `geo/base`: whose land is where. */
+  readonly land: FeatureCollection;
+  /** The features of the source `geo/points`, with the marks of small islands. */
+  readonly points: FeatureCollection;
 }
 
 /** The padding of names in px: a name's collision box is larger than its letters by so much on each side. */
@@ -22,14 +31,16 @@ const SAMPLING = { px: 4, most: 32, least: 5 } as const;
 const ON_OWN_LAND = 0.93;
 /** Degrees around a small island's mark that count as the island. */
 const ISLAND_REACH = 0.15;
+/** Px that an island's name stays away from another island's mark. */
+const MARK_REACH = 10;
 
 /**
  * Whether a name may stand in a box of the screen: a sea's on water alone, a country's on its own land or partly on water with
- * nobody else's land under it, an island's on water beside its mark. None beyond the globe's edge or the map's, or under a
+ * nobody else's land under it, an island's on water beside its mark. None over another island's mark, beyond the globe's edge or the map's, or under a
  * control.
  */
-export function nameFits(feature: Feature, box: Box, frame: NameFrame, land: FeatureCollection): boolean {
-  if (!isWhole(box, frame)) return false;
+export function nameFits(feature: Feature, box: Box, frame: NameFrame, { land, points }: NameGround): boolean {
+  if (!isWhole(box, frame) || isAtOtherMark(feature, box, frame, points)) return false;
   const ground = groundUnder(box, frame);
   return ground !== undefined && isWhereItBelongs(feature, ground, landGrid(land));
 }
@@ -40,6 +51,18 @@ const isWhole = ({ left, top, right, bottom }: Box, { size, covered }: NameFrame
   right <= size.width &&
   bottom <= size.height &&
   covered.every((other) => right < other.left || left > other.right || bottom < other.top || top > other.bottom);
+
+/** Whether a name is so near another island's mark that it could be its name. */
+function isAtOtherMark({ properties }: Feature, box: Box, { project }: NameFrame, points: FeatureCollection): boolean {
+  const reach = properties?.['object'] === 'islands' ? MARK_REACH : 0;
+  return points.features.some(({ properties: other, geometry }) => {
+    if (other?.['object'] !== 'islands' || other['id'] === properties?.['id'] || geometry.type !== 'Point')
+      return false;
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const { x, y, front } = project([lon, lat]);
+    return front > 0 && x > box.left - reach && x < box.right + reach && y > box.top - reach && y < box.bottom + reach;
+  });
+}
 
 /** The positions under a box in even steps, row by row. */
 interface Ground {

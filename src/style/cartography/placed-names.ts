@@ -1,6 +1,6 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import type { Box } from '../../view/framing';
-import { NAME_PADDING, type NameFrame, nameFits } from './name-rules';
+import { NAME_PADDING, type NameFrame, type NameGround, nameFits } from './name-rules';
 
 /** From a collision box to its letters, but for a px: as drawn, they may be this much aside. */
 const INSET = NAME_PADDING - 1;
@@ -14,8 +14,7 @@ export interface PlacedNames {
   readonly stays: (feature: Feature) => boolean;
 }
 
-/** `land`: the features of the source `geo/base`. */
-export function placedNames(frame: NameFrame, land: FeatureCollection): PlacedNames {
+export function placedNames(frame: NameFrame, ground: NameGround): PlacedNames {
   const placed = new Set<unknown>();
   return {
     allows: (feature, { left, top, right, bottom }) =>
@@ -25,7 +24,7 @@ export function placedNames(frame: NameFrame, land: FeatureCollection): PlacedNa
         feature,
         { left: left + INSET, top: top + INSET, right: right - INSET, bottom: bottom - INSET },
         frame,
-        land,
+        ground,
       ),
     add: (feature) => void placed.add(nameId(feature)),
     stays({ properties }) {

@@ -76,9 +76,27 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
   };
   return [
     // Story lines mostly cross the sea, so names are preferably on the coast's side.
-    islands('island', false, ['top', 'right', 'bottom-right', 'bottom', 'left']),
+    islands('island', false, [
+      'top',
+      'right',
+      'bottom-right',
+      'bottom',
+      'left',
+      'top-right',
+      'top-left',
+      'bottom-left',
+    ]),
     // Most of these islands are far from a coast: there is more room to the right of a mark than above it.
-    islands('disputed', true, ['top', 'right', 'left', 'bottom']),
+    islands('disputed', true, [
+      'top',
+      'right',
+      'left',
+      'bottom',
+      'bottom-left',
+      'top-left',
+      'bottom-right',
+      'top-right',
+    ]),
     // Above the islands' layers, so that it is placed before them.
     label(
       'sea',

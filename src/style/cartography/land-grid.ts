@@ -15,7 +15,7 @@ export interface LandGrid {
 
 export const WATER = 0;
 /** The cell of a border: it is everyone's and nobody's. */
-export const SEVERAL = 0xffff;
+const SEVERAL = 0xffff;
 
 /** Cells per degree on level 0: 11 km or less, 6 px at zoom 5. */
 const FINE = 10;

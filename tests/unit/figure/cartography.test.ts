@@ -148,7 +148,7 @@ describe('the names of the basemap', () => {
       fc.property(sights, (sight) => {
         expect(faultsIn(sight)).toEqual([]);
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 });

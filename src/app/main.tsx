@@ -19,6 +19,7 @@ import { withQuery } from '../view/hash';
 import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
+import { coveredBoxes } from './covered';
 import { startMap } from './map-on-screen';
 import type { PageApp } from './page-app';
 import { pagePanels, renderInstead } from './page-panels';
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
     figure: element('figure'),
     base,
     windowWidth,
+    covered: coveredBoxes(element('map'), [containers.overMap, element('present')]),
     reducedMotion: matched('(prefers-reduced-motion: reduce)'),
   });
 }

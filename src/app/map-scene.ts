@@ -7,7 +7,7 @@ import { styleFor } from '../style/style';
 import { type Camera, isSameCamera } from '../view/camera';
 import { marksOf } from '../view/drawn';
 import { hovered } from '../view/focus';
-import { cameraOf } from '../view/framing';
+import { type Box, cameraOf } from '../view/framing';
 import { liveCamera, mapSize } from '../view/screen';
 import { extendSelection, moveCamera, select } from '../view/steps';
 import { selectionText } from '../view/view';
@@ -16,6 +16,8 @@ export interface SceneOptions {
   /** The URL of the page's folder. */
   readonly base: string;
   readonly windowWidth: ReadonlySignal<number>;
+  /** Where the map is not visible. */
+  readonly covered: ReadonlySignal<readonly Box[]>;
 }
 
 export type MapScene = ReturnType<typeof mapSceneOf>;
@@ -23,7 +25,7 @@ export type MapScene = ReturnType<typeof mapSceneOf>;
 /** What each renderer shows, derived from the view, and the handlers of its events, which change the view. */
 export function mapSceneOf(
   { story, store, palette }: Pick<App, 'story' | 'store' | 'palette'>,
-  { base, windowWidth }: SceneOptions,
+  { base, windowWidth, covered }: SceneOptions,
 ) {
   const scale = computed(() => scaleFor(windowWidth.value));
   const style = computed(() =>
@@ -41,7 +43,12 @@ export function mapSceneOf(
     former = isSameCamera(former, next) ? (former ?? next) : next;
     return former;
   });
-  const content = computed<MapContent>(() => ({ style: style.value, states: states.value, camera: camera.value }));
+  const content = computed<MapContent>(() => ({
+    style: style.value,
+    states: states.value,
+    camera: camera.value,
+    covered: covered.value,
+  }));
   const handlers: Omit<MapRendererEvents, 'busy'> = {
     moving(now) {
       liveCamera.value = now;

@@ -1,6 +1,10 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import { isBasemapName } from '../style/cartography/name-layer';
+import { placedNames } from '../style/cartography/placed-names';
 import type { FeatureStates } from '../style/states';
 import type { Camera, Size } from '../view/camera';
+import type { Box } from '../view/framing';
 import { runElements, runMark } from './geometry/draw-runs';
 import { type Globe, globeOf } from './geometry/globe';
 import { nodesOf } from './geometry/nodes';
@@ -32,6 +36,8 @@ export interface FigureInput {
   readonly states?: FeatureStates | undefined;
   readonly fontMetrics?: FontMetrics;
   readonly extraMargin?: ExtraMargin | undefined;
+  /** What lies over the picture: no name of the basemap is under it. */
+  readonly covered?: readonly Box[] | undefined;
   /** Px from the camera to the globe's surface, if it is not that of a map of this size. */
   readonly distance?: number | undefined;
   /** The zoom at which the style is read, if it is not the camera's: for widths in a window of another size. */
@@ -70,7 +76,7 @@ export function figureOf(input: FigureInput): Figure {
     defs,
     input.extraMargin,
   );
-  const symbols = placedSymbols(shown, globe, input.fontMetrics ?? mapFontMetrics);
+  const symbols = placedSymbols(shown, globe, input);
 
   const drawn: DrawnMark[] = [];
   const layers = shown.flatMap(({ reader, features, runs }): Element[] => {
@@ -111,17 +117,23 @@ export function figureOf(input: FigureInput): Figure {
 function placedSymbols(
   shown: readonly ShownLayer[],
   globe: Globe,
-  metrics: FontMetrics,
+  { geodata, covered = [], fontMetrics = mapFontMetrics }: FigureInput,
 ): Map<LayerReader, PlacedSymbol[]> {
   const occupied = collisionIndex();
+  const { size, project, unproject } = globe;
+  const ground = { land: geodata['geo/base'] ?? NOTHING, points: geodata['geo/points'] ?? NOTHING };
   const layers = shown.filter(({ reader }) => reader.layer.type === 'symbol').toReversed();
   return new Map(
-    layers.map(({ reader, features }) => [
-      reader,
-      placeSymbols(reader, symbolsOf(reader, features, globe, metrics), globe.size, occupied),
-    ]),
+    layers.map(({ reader, features }) => {
+      const names = isBasemapName(reader.layer.metadata)
+        ? placedNames({ size, covered, project, unproject }, ground)
+        : undefined;
+      return [reader, placeSymbols(reader, symbolsOf(reader, features, globe, fontMetrics), size, occupied, names)];
+    }),
   );
 }
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 function background(reader: LayerReader, { horizon, showsHorizon, size }: Globe): Element[] {
   const { color, opacity } = reader.color('background-color');

@@ -54,7 +54,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   }
   /** What the view asks for, and what of it the map has. The map drops its feature states with its style. */
   let wanted = options.content;
-  let { style } = wanted;
+  let { style, covered } = wanted;
   let states = NO_STATES;
   /** From the loaded style until the context is lost. */
   let styleLoaded = false;
@@ -72,9 +72,11 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
     if (!styleLoaded) return false;
     const styleChanged = applyStyle(map, style, wanted.style);
     const features = applyStates(map, states, wanted.states);
+    const coveredChanged = covered !== wanted.covered;
+    if (coveredChanged) patched.coveredChanged();
     if (!sameBasemap(style, wanted.style) || features.some(isBasemapFeature)) patched.basemapChanged();
-    ({ style, states } = wanted);
-    return styleChanged || features.length > 0;
+    ({ style, states, covered } = wanted);
+    return styleChanged || features.length > 0 || coveredChanged;
   };
   const move = () => {
     if (!moves || isAt(map, wanted.camera)) return;
@@ -107,7 +109,8 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   paintIcons(map);
   // Before the patches: the cache begins once the map is seen.
   announceFirstDrawing(map, events);
-  const patched = patchMap(map, options.isUnseen);
+  const { 'geo/base': land, 'geo/points': points } = options.geodata;
+  const patched = patchMap(map, options.isUnseen, { ground: { land, points }, covered: () => wanted.covered });
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));

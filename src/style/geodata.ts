@@ -19,7 +19,8 @@ export class GeometryFault extends Error {
 /**
  * Returns the world as GeoJSON and the story's own features. Countries get their ISO 3166-1 alpha-3 code as the property
  * `iso`, because MapLibre drops ids that are not numbers (https://github.com/maplibre/maplibre-gl-js/issues/1043). A
- * feature with a name of the table has the properties `id` and `target` ("name:liancourt"), like the story's features.
+ * feature with a name of the table has the properties `id` and `target` ("name:liancourt"), like the story's features. A name
+ * that may stand at several positions is one feature for each.
  *
  * Without a topology, the story's own features are drawn on an empty sea.
  *
@@ -77,11 +78,23 @@ function decoded(topology: Topology, name: string): Feature[] {
   if (!object) throw new GeometryFault(name);
   const decodedObject = feature(topology, object);
   const features = decodedObject.type === 'FeatureCollection' ? decodedObject.features : [decodedObject];
-  return features.map((item) => ({
+  return features.flatMap(pointByPoint).map((item, order) => ({
     ...item,
     geometry: inPieces(item.geometry),
-    properties: { ...item.properties, object: name, iso: item.id ?? '', ...namedProperties(name, item) },
+    properties: {
+      ...item.properties,
+      object: name,
+      iso: item.id ?? '',
+      ...namedProperties(name, item),
+      ...(item.geometry.type === 'Point' && { order }),
+    },
   }));
+}
+
+/** Several points become as many features: each has its own place in the order in which names are placed. */
+function pointByPoint(item: Feature): Feature[] {
+  if (item.geometry.type !== 'MultiPoint') return [item];
+  return item.geometry.coordinates.map((coordinates) => ({ ...item, geometry: { type: 'Point', coordinates } }));
 }
 
 /** Objects of the topology whose features can be selected by name. Not names of countries: their land is a target already. */

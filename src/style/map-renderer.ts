@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera, Size } from '../view/camera';
+import type { Box } from '../view/framing';
 import type { Selection } from '../view/view';
 import type { FeatureStates } from './states';
 
@@ -12,6 +13,8 @@ export interface MapContent {
   /** What is selected, receded or under the pointer. */
   readonly states: FeatureStates;
   readonly camera: Camera;
+  /** Where the map is not visible, in px from its upper left corner: no name of the basemap is placed there. */
+  readonly covered: readonly Box[];
 }
 
 /** What the app asks of a renderer: the live map or the simple map. */

@@ -19,6 +19,7 @@ export interface Globe {
   /** Whether a part of the picture is outside of the globe. */
   readonly showsHorizon: boolean;
   readonly project: (position: Position) => GlobePoint;
+  readonly unproject: (point: Point) => Position | undefined;
   /** Returns the scale of a mark that faces the viewer, at a point with this `front`; 1 at the middle of the map. */
   readonly perspective: (front: number) => number;
   /** Returns the scale of the width of a line on the globe's surface: the mean of both directions. */
@@ -47,7 +48,7 @@ export function globeOf(camera: Camera, size: Size, distance = cameraDistance(si
 let cached: { readonly key: string; readonly globe: Globe } | undefined;
 
 function newGlobe(camera: Camera, size: Size, distance: number): Globe {
-  const { project, horizon } = projectionOf(upright(camera), size, distance);
+  const { project, unproject, horizon } = projectionOf(upright(camera), size, distance);
   const radius = globeRadius(camera);
   // horizon.radius = R·√((p−1)/(p+1)), solved for p, the camera's distance from the globe's middle in radii.
   const share = (horizon.radius / radius) ** 2;
@@ -70,6 +71,7 @@ function newGlobe(camera: Camera, size: Size, distance: number): Globe {
       const factor = (2 * horizon.radius - distance) / distance;
       return { x: horizon.x + dx * factor, y: horizon.y + dy * factor, front: point.front };
     },
+    unproject,
     perspective,
     lineScale(front) {
       const c = Math.max(1 / p, cosine(front));

@@ -35,7 +35,7 @@ export function startSimpleMap({
   content,
   ...start
 }: SimpleMapOptions): MapRenderer {
-  let { style, states } = content;
+  let { style, states, covered } = content;
   let wanted = content.camera;
   let { size } = start;
   let camera = upright(wanted);
@@ -54,7 +54,7 @@ export function startSimpleMap({
   const draw = () => {
     cancelScheduled();
     if (size.width > 0 && size.height > 0) {
-      const figure = figureOf({ style, states, geodata, camera, size });
+      const figure = figureOf({ style, states, geodata, camera, size, covered });
       const picture = domElement(figure.element);
       picture.setAttribute('aria-hidden', 'true'); // the panel lists the same content
       element.replaceChildren(picture);
@@ -85,10 +85,11 @@ export function startSimpleMap({
     cancelScheduled();
     frame = requestAnimationFrame(act);
   };
+  const isScheduled = () => frame !== undefined || redrawTimer !== undefined;
   const cancelScheduled = () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
-    frame = undefined;
     clearTimeout(redrawTimer);
+    frame = redrawTimer = undefined;
   };
   const targetAt = (point: { x: number; y: number }, reach: number): Selection | undefined =>
     readSelection(markAt(drawn, point, reach)?.target ?? '');
@@ -128,7 +129,9 @@ export function startSimpleMap({
   return {
     show(next) {
       if (next.style !== style || next.states !== states) schedule(draw);
-      ({ style, states } = next);
+      // The controls at the map's edge move with the camera: while it moves, a redraw follows anyway.
+      else if (next.covered !== covered && !isScheduled()) schedule(draw);
+      ({ style, states, covered } = next);
       if (next.camera === wanted) return;
       wanted = next.camera;
       const target = upright(wanted);

@@ -1,9 +1,10 @@
+import type { PlacedNames } from '../../style/cartography/placed-names';
 import type { Size } from '../../view/camera';
 import { type Box, boxAround } from '../../view/framing';
 import type { LayerReader } from '../read/evaluate';
 import { boxesTouch, boxOf, type CollisionIndex, type Overlap, PADDING } from './collision';
 import { cornersOf, onScreen, type SymbolFrame } from './frame';
-import type { SymbolText, TextCandidate } from './symbol-text';
+import type { TextCandidate } from './symbol-text';
 import type { MapSymbol } from './symbols';
 
 /** A symbol with room for at least one of its parts. */
@@ -27,13 +28,14 @@ interface Attempt {
 
 /**
  * Places a layer's symbols in their order, by the rules of MapLibre's `Placement`. Returns those that are shown, and adds them
- * to `occupied`.
+ * to `occupied`. `names`: for a layer of basemap names.
  */
 export function placeSymbols(
   reader: LayerReader,
   symbols: readonly MapSymbol[],
   size: Size,
   occupied: CollisionIndex,
+  names?: PlacedNames,
 ): PlacedSymbol[] {
   const textOverlap = overlapOf(reader, 'text');
   const iconOverlap = overlapOf(reader, 'icon');
@@ -41,7 +43,7 @@ export function placeSymbols(
   const iconOptional = reader.value('icon-optional') === true;
   const hasIcons = symbols.some(({ icon }) => icon);
   const hasTexts = symbols.some(({ text }) => text);
-  const alwaysText = textOverlap === 'always' && (iconOverlap === 'always' || !hasIcons || iconOptional);
+  const alwaysText = !names && textOverlap === 'always' && (iconOverlap === 'always' || !hasIcons || iconOptional);
   const alwaysIcon = iconOverlap === 'always' && (textOverlap === 'always' || !hasTexts || textOptional);
   const placementArea: Box = {
     left: -PADDING,
@@ -59,14 +61,15 @@ export function placeSymbols(
       frame.at.front > 0 && frame.perspectiveRatio >= MIN_PERSPECTIVE_RATIO && boxesTouch(screenBox, placementArea);
     return { box: screenBox, free: possible && occupied.isFree(screenBox, overlap) };
   };
-  const firstFree = (text: SymbolText): { candidate: TextCandidate; attempt: Attempt } | undefined => {
+  const firstFree = ({ text, feature }: MapSymbol): { candidate: TextCandidate; attempt: Attempt } | undefined => {
+    if (!text) return undefined;
     // A text with several anchors first tries all of them without overlap, even if it may overlap.
     const passes: Overlap[] =
       text.candidates.length > 1 && textOverlap !== 'never' ? ['never', textOverlap] : [textOverlap];
     for (const overlap of passes) {
       for (const candidate of text.candidates) {
         const attempt = tryBox(text.frame, candidate.box, candidate.boxShift, overlap);
-        if (attempt.free) return { candidate, attempt };
+        if (attempt.free && (!names || names.allows(feature, attempt.box))) return { candidate, attempt };
       }
     }
     return undefined;
@@ -85,10 +88,10 @@ export function placeSymbols(
     return [{ symbol, text: undefined, lineText: true, icon: false }];
   };
 
-  return symbols.flatMap((symbol): PlacedSymbol[] => {
+  const placed = symbols.flatMap((symbol): PlacedSymbol[] => {
     if (symbol.lineText) return placeLineText(symbol);
     const { text, icon } = symbol;
-    const freeText = text && firstFree(text);
+    const freeText = firstFree(symbol);
     const iconAttempt = icon && tryBox(icon.frame, icon.box, [0, 0], iconOverlap);
     const iconAloneAllowed = textOptional || !text;
     const textAloneAllowed = iconOptional || !icon;
@@ -105,8 +108,10 @@ export function placeSymbols(
     const textShown = (showText || alwaysText) && text !== undefined && text.frame.at.front > 0;
     const iconShown = (showIcon || alwaysIcon) && icon !== undefined && icon.frame.at.front > 0;
     if (!textShown && !iconShown) return [];
+    if (textShown) names?.add(symbol.feature);
     return [{ symbol, text: textShown ? candidate : undefined, lineText: false, icon: iconShown }];
   });
+  return names ? placed.filter(({ symbol }) => names.stays(symbol.feature)) : placed;
 }
 
 /** Returns `text-overlap` if the layer sets it, else the equivalent of the older `text-allow-overlap`. */

@@ -1,12 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { BASEMAP_NAME } from '../cartography/name-layer';
+import { NAME_PADDING } from '../cartography/name-rules';
 import { HOVERED, isIn, nameIn, perFeature, round, SELECTED, zoomed } from '../expressions';
 import { ITALIC, REGULAR } from '../fonts';
 import type { WorldObject } from '../geodata';
 import type { Scene } from '../scene';
 import { isOf } from './basemap';
-import { INTERACTIVE } from './interactive';
 
-/** A name that collides is shifted before it is dropped. */
+/** A name that has no room, or stands where it must not (`../cartography`), is shifted before it is dropped. */
 const SHIFTED = {
   'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
   'text-radial-offset': 1.4,
@@ -26,11 +27,11 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     id: `label/${id}`,
     type: 'symbol',
     source: 'geo/points',
-    metadata: INTERACTIVE,
+    metadata: BASEMAP_NAME,
     filter: ['all', isOf(object), filter],
     layout: {
       'text-field': name,
-      'text-padding': 4,
+      'text-padding': NAME_PADDING,
       'text-max-width': 7,
       ...layout,
     },
@@ -42,7 +43,8 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
   const covered = story.places
     .filter((place) => place.kind === 'territory' && view.places.includes(place.id))
     .map((place) => place.territory);
-  const byRank: ExpressionSpecification = ['get', 'rank'];
+  /** No two are equal, so that both renderers place names in the same order. */
+  const byRank: ExpressionSpecification = ['+', ['*', 1000, ['get', 'rank']], ['get', 'order']];
   /** In filters and layout, which cannot read the feature state. */
   const isSelected = isIn('name', view.select?.kind === 'name' ? [view.select.id] : []);
   const isUnselected: ExpressionSpecification = ['!', isSelected];
@@ -63,7 +65,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
         'text-variable-anchor': [...anchors],
         'text-radial-offset': 0.6,
         // The selected name is placed before its neighbours.
-        'symbol-sort-key': ['case', isSelected, 0, 1],
+        'symbol-sort-key': ['+', ['get', 'order'], ['case', isSelected, 0, 1000]],
       },
       quiet(palette.islandLabel),
     );
@@ -74,9 +76,27 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
   };
   return [
     // Story lines mostly cross the sea, so names are preferably on the coast's side.
-    islands('island', false, ['top', 'right', 'bottom-right', 'bottom', 'left']),
+    islands('island', false, [
+      'top',
+      'right',
+      'bottom-right',
+      'bottom',
+      'left',
+      'top-right',
+      'top-left',
+      'bottom-left',
+    ]),
     // Most of these islands are far from a coast: there is more room to the right of a mark than above it.
-    islands('disputed', true, ['top', 'right', 'left', 'bottom']),
+    islands('disputed', true, [
+      'top',
+      'right',
+      'left',
+      'bottom',
+      'bottom-left',
+      'top-left',
+      'bottom-right',
+      'top-right',
+    ]),
     // Above the islands' layers, so that it is placed before them.
     label(
       'sea',
@@ -95,19 +115,17 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.16,
         ...SHIFTED,
-        // Not to the left or right: a country's name must not be on its neighbour.
-        'text-variable-anchor': ['center', 'top', 'bottom'],
         'text-radial-offset': 0.9,
         'symbol-sort-key': byRank,
       },
       { 'text-color': perFeature(palette.countryLabel), 'text-halo-color': palette.landHalo },
     ),
-    // The selected name is shown at any zoom, and over other symbols.
+    // The selected name is shown at any zoom at which it has its place, and over other symbols.
     label(
       'chosen',
       'labels',
       isSelected,
-      { ...seas, 'text-allow-overlap': true },
+      { ...seas, ...SHIFTED, 'text-allow-overlap': true, 'symbol-sort-key': byRank },
       { 'text-color': perFeature(palette.placeLabel), 'text-halo-color': palette.placeHalo },
     ),
   ];

@@ -97,7 +97,8 @@ export const bench = {
     live = map;
     shown = { style, states };
     paintIcons(map);
-    const patched = patchMap(map, () => false);
+    const names = { ground: { land: geodata['geo/base'], points: geodata['geo/points'] }, covered: () => [] };
+    const patched = patchMap(map, () => false, names);
     map.once('style.load', () => {
       patched.styleLoaded(style);
       applyStates(map, new Map(), states);
@@ -168,6 +169,20 @@ export const bench = {
         : [],
     );
     return [...new Set(drawn)].sort();
+  },
+  /** The names of the basemap that the live map draws in a box around each point: their ids. */
+  namesAt(points: readonly (readonly [x: number, y: number])[], reach: number): string[][] {
+    const layers = (live?.getLayersOrder() ?? []).filter((id) => id.startsWith('label/'));
+    return points.map(([x, y]) => {
+      const found = live?.queryRenderedFeatures(
+        [
+          [x - reach, y - reach],
+          [x + reach, y + reach],
+        ],
+        { layers },
+      );
+      return [...new Set((found ?? []).map(({ properties: { id } }) => String(id)))].sort();
+    });
   },
   camera: (one: Case) => input(one).camera,
   map: () => live,

@@ -135,6 +135,38 @@ describe('the figure and the live map', () => {
     }
   });
 
+  test.each([
+    ['the region', [127, 34], 3.7, 0, 'day'],
+    ['the strait, turned', [124, 27], 5.2, 70, 'projector'],
+    ['the globe', [150, 40], 0.9, 0, 'day'],
+    ['the Koreas and Japan', [132, 38], 4.6, 0, 'night'],
+  ] as const)(
+    'draw the same names of the basemap at the same places: %s',
+    async (_, center, zoom, bearing, palette) => {
+      const camera = { center, zoom, bearing, pitch: 0 };
+      const hash = '#/explore?layers=&places=';
+      await page.setViewportSize(SIZE);
+      const { drawn } = figureOf(scene(hash, { palette, size: SIZE, camera }));
+      const names = drawn.flatMap(({ layer, id, shape }) => {
+        if (!layer.startsWith('label/') || shape.type !== 'area') return [];
+        const [[left = 0, top = 0] = [], , [right = 0, bottom = 0] = []] = shape.rings[0] ?? [];
+        return [{ id: String(id), middle: [(left + right) / 2, (top + bottom) / 2] as const }];
+      });
+      await showLive({ hash, palette, size: SIZE, camera, marksOnly: true });
+      const everywhere = Array.from(
+        { length: 13 * 17 },
+        (_cell, i) => [(i % 17) * 60, Math.floor(i / 17) * 60] as const,
+      );
+      const [inCells, atMiddles] = await page.evaluate(
+        ([cells, middles]) => [bench.namesAt(cells, 31), bench.namesAt(middles, 1)] as const,
+        [everywhere, names.map(({ middle }) => middle)] as const,
+      );
+      expect([...new Set(inCells.flat())].sort()).toEqual(names.map(({ id }) => id).sort());
+      expect(atMiddles).toEqual(names.map(({ id }) => [id]));
+      expect(names.length).toBeGreaterThan(4);
+    },
+  );
+
   test.each(['day', 'projector'] as const)(
     'draw the same things in every layer, in the palette %s',
     async (palette) => {

@@ -10,7 +10,7 @@ import { appAt } from '../panels/test-app';
 /** A renderer that only records what it is asked for, connected to an app. */
 function connected(hash: string) {
   const app = appAt(hash);
-  const scene = mapSceneOf(app, { base: '', windowWidth: signal(1366) });
+  const scene = mapSceneOf(app, { base: '', windowWidth: signal(1366), covered: signal([]) });
   const renderer = {
     show: vi.fn(),
     resize: vi.fn(),

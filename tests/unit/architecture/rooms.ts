@@ -11,7 +11,7 @@ export const ROOMS = {
   style: ['story', 'view'],
 
   map: ['map/patches', 'style', 'ui', 'view'],
-  'map/patches': ['style', 'ui'],
+  'map/patches': ['style', 'ui', 'view'],
 
   'figure/svg': ['story'],
   'figure/read': ['figure/svg', 'style'],

@@ -28,6 +28,15 @@ const RESTS_ON: Readonly<Record<string, readonly (readonly [file: string, patter
       1,
     ],
   ],
+  'name-placement': [
+    ['style/style.ts', /this\.pauseablePlacement = new PauseablePlacement\(/g, 1],
+    ['style/style.ts', /triggerSymbolPlacement\(\): void \{/g, 1],
+    ['style/pauseable_placement.ts', /placement\.placeLayerBucketPart\(bucketPart/g, 1],
+    ['style/pauseable_placement.ts', /this\.placement\.commit\(now\)/g, 1],
+    ['symbol/placement.ts', /this\.collisionIndex\.placeCollisionBox\(/g, 4],
+    ['symbol/collision_index.ts', /export const viewportPadding = 100;/g, 1],
+    ['data/extent.ts', /EXTENT = 8192/g, 1],
+  ],
 };
 
 describe.each(Object.entries(RESTS_ON))('the patch %s', (name, places) => {

@@ -1,0 +1,55 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Box } from '../view/framing';
+
+/** The controls and boxes over the map. Not the toolbar of a presentation, which is shown only while the pointer moves. */
+const OVER_MAP = '[data-taken], [data-placed], .present-caption, .present-dots, [data-corner]';
+
+/** What changes the place of one of them, besides its size. */
+const MOVED_BY = ['style', 'data-placed', 'data-corner'];
+
+/**
+ * The boxes in which the map is not visible, in px from its upper left corner: under controls, and where it extends beyond the
+ * window. `holders`: the elements that contain the controls.
+ */
+export function coveredBoxes(map: HTMLElement, holders: readonly HTMLElement[]): ReadonlySignal<readonly Box[]> {
+  const covered = signal<readonly Box[]>([]);
+  const sized = new ResizeObserver(() => measure());
+  const measure = () => {
+    const controls = holders.flatMap((holder) => [...holder.querySelectorAll<HTMLElement>(OVER_MAP)]);
+    for (const control of controls) sized.observe(control);
+    const next = [...beyondWindow(map), ...controls.map((control) => boxIn(map, control))];
+    if (JSON.stringify(next) !== JSON.stringify(covered.peek())) covered.value = next;
+  };
+  const changed = new MutationObserver(measure);
+  for (const holder of holders) {
+    changed.observe(holder, { childList: true, subtree: true, attributes: true, attributeFilter: MOVED_BY });
+  }
+  sized.observe(map);
+  measure();
+  return covered;
+}
+
+/** Returns an element's box, in whole px. */
+function boxIn(map: HTMLElement, element: HTMLElement): Box {
+  const origin = map.getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return {
+    left: Math.floor(left - origin.left),
+    top: Math.floor(top - origin.top),
+    right: Math.ceil(right - origin.left),
+    bottom: Math.ceil(bottom - origin.top),
+  };
+}
+
+/** Returns the strips of the map that are outside of the window. */
+function beyondWindow(map: HTMLElement): Box[] {
+  const { left, top, right, bottom } = map.getBoundingClientRect();
+  const [width, height] = [right - left, bottom - top];
+  const strips: Box[] = [
+    { left: 0, top: 0, right: -left, bottom: height },
+    { left: 0, top: 0, right: width, bottom: -top },
+    { left: window.innerWidth - left, top: 0, right: width, bottom: height },
+    { left: 0, top: window.innerHeight - top, right: width, bottom: height },
+  ];
+  return strips.filter((strip) => strip.right > strip.left && strip.bottom > strip.top);
+}

@@ -20,9 +20,18 @@ function storyUrl(nameOrUrl: string, base: string): URL {
     : new URL(nameOrUrl, base);
 }
 
+/** Undefined: no URL. `URL.canParse` is newer than some browsers that this program supports. */
+function parsedUrl(nameOrUrl: string, base: string): URL | undefined {
+  try {
+    return storyUrl(nameOrUrl, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Fetches and checks a story. It must be of the page's own origin: the content security policy allows no other. */
 export async function fetchStory(nameOrUrl: string, base: string): Promise<StoryFetchResult> {
-  const url = URL.canParse(nameOrUrl, base) ? storyUrl(nameOrUrl, base) : new URL(base);
+  const url = parsedUrl(nameOrUrl, base) ?? new URL(base);
   if (url.origin !== new URL(base).origin) return { ok: false, problem: 'foreign', url: url.href };
   let text: string;
   try {

@@ -47,10 +47,11 @@ export class NearGrid {
     // Meridians converge towards the poles: a near position can be many columns away.
     const reach = this.cell / Math.cos(at[1] / DEGREES);
     const [west, east] = [this.index(at[0] - reach), this.index(at[0] + reach)];
-    for (let index = here - 1; index <= here + 1; index++) {
+    // Not counted up: without a distance all indexes are infinite, and such a loop has no end.
+    for (const index of [here - 1, here, here + 1]) {
       const row = this.rows.get(index);
       if (!row) continue;
-      if (east - west >= row.size) {
+      if (!(east - west < row.size)) {
         for (const cell of row.values()) if (this.isNearAny(at, cell)) return true;
         continue;
       }

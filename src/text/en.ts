@@ -32,9 +32,13 @@ export const en = {
     statements: 'Read every statement',
     back: 'Back to the map',
     map: 'Map of the relationships',
-    noProgram:
-      'This page’s program did not come. You see the story’s first view, and nothing answers yet. Reload the page to try again.',
     relationships: 'Every relationship, with what it rests on',
+  },
+
+  /** A part of the page whose program has failed (`parts/Boundary.tsx`). */
+  part: {
+    failed: 'This part has failed. The rest of the page goes on.',
+    retry: 'Try again',
   },
 
   date: {
@@ -153,7 +157,7 @@ export const en = {
   /** A lazy page of the panel. */
   late: {
     coming: 'This page is on its way.',
-    missing: 'This page could not be loaded. The map and the story go on. Try again, or reload the page.',
+    missing: 'This page could not be loaded. The map and the story go on.',
     retry: 'Try again',
   },
 
@@ -390,6 +394,8 @@ export const en = {
   present: {
     open: 'Present',
     region: 'Presentation',
+    coming: 'The presentation is on its way.',
+    backToChapter: 'Back to the chapter',
     question: 'Question',
     answer: 'Answer',
     onMap: 'On the map',
@@ -510,17 +516,28 @@ export const en = {
           return `A part of the address means nothing here: ${part}=${value}.`;
       }
     },
+    retry: 'Try again',
+    loadNewer: 'Load the newer edition',
     trouble: {
       'no-webgl':
         'This browser offers no WebGL, so you see the simple map. Everything works on it; it only moves less smoothly.',
-      'no-geometry':
-        'The land could not be loaded, so the map lacks its coasts. Relationships and evidence are complete.',
+      'worker-blocked':
+        'Something in this browser, perhaps an extension, does not let the live map start, so you see the simple map. Everything works on it.',
       'worker-dead':
-        'The live map could not be loaded, so you see the simple map. Everything works on it. Reload the page to try again.',
-      'no-present':
-        'The presentation could not be loaded, so you see the chapter to read. Reload the page to try again.',
+        'The live map could not be loaded or has stopped, so you see the simple map. Everything works on it.',
+      'worker-restarts': 'The live map has stopped and starts again. Until it is back, you see the simple map.',
       'context-lost':
         'The graphics hardware has let go of the live map, so you see the simple map. The live one comes back when the hardware does.',
+      'no-map':
+        'A part of the map could not be loaded, so the map does not follow what you choose. The words are complete without it.',
+      'map-late':
+        'The map is still on its way, and does not follow yet what you choose. The words are complete without it.',
+      'no-geometry':
+        'The land could not be loaded, so the map lacks its coasts. Relationships and evidence are complete.',
+      'no-style': 'A part of this page’s look could not be loaded. Its words are complete.',
+      'no-present': 'The presentation could not be loaded, so you see the chapter to read.',
+      'newer-edition':
+        'This site now has a newer edition of this page, and some parts of this one are gone. The address keeps what you see.',
     },
   },
 
@@ -599,8 +616,8 @@ export const en = {
       `Picture (PNG), ${number(times)}×, ${width} by ${height} pixels`,
     making: 'Making the picture…',
     saved: (file: string) => `Saved ${file}`,
-    failed: 'The picture could not be made. Reload the page and try again.',
-    printFailed: 'Printing could not be started. Reload the page and try again.',
+    failed: 'The picture could not be made. Everything else goes on. Choose it again to try once more.',
+    printFailed: 'Printing could not be started. Everything else goes on. Choose it again to try once more.',
     tooLarge: (width: number, height: number) =>
       `This browser cannot draw a picture of ${width} × ${height} pixels. Choose a smaller one, or the drawing.`,
     dateline: (places: string, day: string) => `${places}, ${day}`,
@@ -634,7 +651,8 @@ export const en = {
     likeliest: (shown: number, finds: number) => `The likeliest ${number(shown)} of ${number(finds)} found`,
     nothing: (query: string) => `Nothing here answers to “${query}”.`,
     keys: 'Arrow keys move, Enter opens, Escape closes.',
-    notLoaded: 'The search could not be loaded. Reload the page and try again.',
+    coming: 'The search is on its way.',
+    notLoaded: 'The search could not be loaded. Everything else goes on. Open it again to try once more.',
     kinds: { page: 'Page', question: 'Open question', action: 'Action' },
     actions: {
       present: 'Start presenting',

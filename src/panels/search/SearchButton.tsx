@@ -3,8 +3,17 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Icon } from '../../ui/Icon';
+import { onceLoaded } from '../../ui/once-loaded';
 import type { SearchDialogProps } from './SearchDialog';
 import './search-opener.css';
+
+const load = onceLoaded(() => import('./SearchDialog'));
+
+/** Loads the dialog before it is needed: once the network is gone, it could not be loaded. */
+export const preloadSearch = (): void => void load().catch(console.warn);
+
+/** The user is told that the dialog is on its way after so many ms. */
+const COMING_MS = 2000;
 
 /** Opens the search with its button, "/", Ctrl K or ⌘ K. The dialog is lazy: its files are loaded when it is first opened. */
 export function SearchButton() {
@@ -18,13 +27,18 @@ export function SearchButton() {
 
   const open = async () => {
     trouble.value = '';
+    const timer = setTimeout(() => {
+      trouble.value = search.coming;
+    }, COMING_MS);
     try {
-      Dialog.value ??= (await import('./SearchDialog')).SearchDialog;
+      Dialog.value ??= (await load()).SearchDialog;
       openNumber.value = ++openCount.current;
+      trouble.value = '';
     } catch (error) {
       console.error(error);
       trouble.value = search.notLoaded;
     }
+    clearTimeout(timer);
   };
   const latestOpen = useRef(open);
   latestOpen.current = open;

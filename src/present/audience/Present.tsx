@@ -1,10 +1,11 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { AppContext } from '../../parts/app-context';
+import { Boundary } from '../../parts/Boundary';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { stopIndex } from '../../view/stops';
-import { chapterOf } from '../../view/view';
+import { chapterOf, selectionText } from '../../view/view';
 import { liftCurtain } from '../lesson/lesson';
 import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
@@ -97,43 +98,57 @@ function Stage(props: PresentProps) {
         inert={isCovered}
         data-pointing={pointing.value ? '' : undefined}
       >
-        <LessonMarks lesson={lesson} />
+        <Boundary quiet>
+          <LessonMarks lesson={lesson} />
+        </Boundary>
         {chapter && (
-          <Caption
-            chapter={chapter}
-            reveal={view.step}
-            turn={(by) => perform(ACTIONS[by === 1 ? 'next' : 'back'], window)}
-          />
+          <Boundary key={chapter.id}>
+            <Caption
+              chapter={chapter}
+              reveal={view.step}
+              turn={(by) => perform(ACTIONS[by === 1 ? 'next' : 'back'], window)}
+            />
+          </Boundary>
         )}
-        <ChapterDots
-          current={view.chapter}
-          onGo={(to, byPointer) => {
-            goToChapter(window, to);
-            if (byPointer) focusRoot();
-          }}
-        />
-        {screen.kind === 'detail' ? (
-          <MarkCard selection={screen.selection} onClose={() => store.act(closeCard(story))} />
-        ) : (
-          <Legend />
-        )}
-        <Toolbar window={window} drawerButton={drawerButton} releaseFocus={focusRoot} />
-        {drawer.value && (
-          <Drawer
-            onClose={() => {
-              drawer.value = false;
-              drawerButton.current?.focus();
+        <Boundary>
+          <ChapterDots
+            current={view.chapter}
+            onGo={(to, byPointer) => {
+              goToChapter(window, to);
+              if (byPointer) focusRoot();
             }}
           />
+        </Boundary>
+        <Boundary key={screen.kind === 'detail' ? selectionText(screen.selection) : 'legend'}>
+          {screen.kind === 'detail' ? (
+            <MarkCard selection={screen.selection} onClose={() => store.act(closeCard(story))} />
+          ) : (
+            <Legend />
+          )}
+        </Boundary>
+        <Boundary>
+          <Toolbar window={window} drawerButton={drawerButton} releaseFocus={focusRoot} />
+        </Boundary>
+        {drawer.value && (
+          <Boundary>
+            <Drawer
+              onClose={() => {
+                drawer.value = false;
+                drawerButton.current?.focus();
+              }}
+            />
+          </Boundary>
         )}
         <div class="present-notices">
-          <Notices onDismiss={focusRoot} without={HIDDEN_NOTICES} />
+          <Boundary>
+            <Notices onDismiss={focusRoot} without={HIDDEN_NOTICES} />
+          </Boundary>
         </div>
         <p class="visually-hidden" role="status">
           {announcement}
         </p>
       </main>
-      {!isCovered && <LessonDialogs window={window} />}
+      <Boundary quiet>{!isCovered && <LessonDialogs window={window} />}</Boundary>
       {isCovered && <Curtain color={curtain} onLift={() => actOnLesson(liftCurtain)} />}
     </>
   );

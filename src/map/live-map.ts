@@ -62,6 +62,8 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   let states = NO_STATES;
   /** From the loaded style until the context is lost. */
   let styleLoaded = false;
+  /** Whether a style was ever loaded: MapLibre restores no other with the context. */
+  let hasHadStyle = false;
   let lost = false;
   /** Whether the map has still to move to the wanted camera. */
   let moves = false;
@@ -108,6 +110,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   setFieldOfView(map, options.container);
   map.on('style.load', () => {
     styleLoaded = true;
+    hasHadStyle = true;
     states = NO_STATES;
     patched.styleLoaded(style);
     // Before its style sets the globe, the map limits its camera as for Web Mercator.
@@ -133,6 +136,10 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   });
   map.on('webglcontextrestored', () => {
     lost = false;
+    if (!hasHadStyle) {
+      ({ style } = wanted);
+      map.setStyle(patchedStyle(style), { diff: false });
+    }
     events.restored();
     busy(true);
     // A flight or a gesture may have been interrupted.

@@ -66,14 +66,14 @@ export function watchWorker(map: LiveMap, { restarts, dead }: WorkerEvents): (bu
     report();
   };
   map.on('remove', () => stop());
+  map.on('idle', () => {
+    restarted = 0;
+  });
   return (busy) => {
     if (over || busy === isBusy) return;
     isBusy = busy;
     if (busy) again();
-    else {
-      clearTimeout(timer);
-      restarted = 0;
-    }
+    else clearTimeout(timer);
   };
 }
 

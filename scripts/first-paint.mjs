@@ -1,6 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
-import { runnerImport } from 'vite';
+import { minify, runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
 import { iconHref } from './icon.mjs';
 
@@ -46,10 +46,10 @@ export function firstPaint() {
         const { page: _page, speaker: _speaker, ...shared } = paint.lastResort;
         return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify({ ...shared, ...paint.lastResort[name] }));
       };
-      const opening = file('opening.js', `${await readFile(OPENING, 'utf8')}\n${lastResortOf('page')}`);
+      const opening = file('opening.js', await minified(`${await readFile(OPENING, 'utf8')}\n${lastResortOf('page')}`));
       const speaker = bundle['speaker.html'];
       if (speaker?.type !== 'asset') this.error('The build has no speaker.html.');
-      const speakerScript = file('last-resort.js', lastResortOf('speaker'));
+      const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker')));
       speaker.source = filled(String(speaker.source), [
         ['<title>', `<script src="./${speakerScript}"></script>\n    <title>`],
       ]);
@@ -83,6 +83,9 @@ export function firstPaint() {
     },
   };
 }
+
+/** @param {string} script */
+const minified = async (script) => (await minify('script.js', script)).code;
 
 /** @param {readonly string[]} parts */
 const lines = (parts) => parts.join('\n    ');

@@ -10,10 +10,12 @@ import { preload } from './scripts/preload.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */
 const PROGRAM = [
+  'app/edition.ts',
   'app/layout.css',
   'app/map-on-screen.ts',
   'app/map.css',
   'app/printing.ts',
+  'app/style-sheets.ts',
   'app/window.ts',
   'first-paint/without-script.css',
   'panels/frame/Broken.tsx',

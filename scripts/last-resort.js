@@ -69,7 +69,8 @@
       page.dataset['opening'] = 'first';
       page.dataset['map'] = 'figure';
       page.dataset['mapBusy'] = 'false';
-      for (const [element, nodes] of painted) element.replaceChildren(...nodes);
+      // As copies: a program that has failed in part must not change them any more.
+      for (const [element, nodes] of painted) element.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
       actions.append(button(texts.start, () => void reload(texts.startHash)));
       if (painted.length > 0) {
         const link = document.createElement('a');

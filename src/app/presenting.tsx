@@ -75,8 +75,8 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
     let needed = true;
     const toChapter = () => store.act(switchMode('story'), 'replace');
     const timer = setTimeout(() => render(<Coming app={app} onLeave={toChapter} />, present), COMING_MS);
-    load().then(
-      ([{ Present }, { openLesson }, { openWindow }]) => {
+    load()
+      .then(([{ Present }, { openLesson }, { openWindow }]) => {
         if (!needed) return;
         clearTimeout(timer);
         settle(app.trouble, 'no-present');
@@ -90,13 +90,12 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
         leave = opened.leave;
         const openSpeaker = (failed: () => void) => openWindow('speaker', urlText(story, store.view.peek()), failed);
         render(<Present app={app} lesson={lesson} actOnLesson={act} openSpeaker={openSpeaker} />, present);
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         console.warn(error);
         report(app.trouble, { code: 'no-present', retry: () => store.act(switchMode('present'), 'replace') });
         if (needed) toChapter();
-      },
-    );
+      });
     return () => {
       needed = false;
       clearTimeout(timer);

@@ -13,7 +13,6 @@ const EXPECTED = [
 const PATIENCE = 40_000;
 /** Each sentence about a failure, wherever it stands. */
 const SENTENCES = '.no-program p, .notices li, [role="alert"], .coming, .panel .summary, .take-line, .broken-why';
-const RETRY = /^(?:Try again|Search)/;
 
 /** What the page says about files that are missing or late. */
 const said = (app: App) =>
@@ -70,7 +69,8 @@ async function problems(file: string, fault: Fault): Promise<string[]> {
     const found = [...(ended ? [] : ['neither works nor says why']), ...(await untrue(app))];
     if (!(await works()) && ended && !isHanging) {
       await app.page.context().unrouteAll({ behavior: 'ignoreErrors' });
-      await app.page.getByRole('button', { name: RETRY }).last().click();
+      const retry = app.page.getByRole('button', { name: 'Try again' }).filter({ visible: true });
+      if ((await retry.count()) > 0) await retry.first().click();
       if (station.go) await station.go(app).catch(() => {});
       if (!(await until(works, app.page))) found.push(`a press does not help: ${(await said(app)).join(' ')}`);
     }

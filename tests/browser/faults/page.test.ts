@@ -30,7 +30,7 @@ it('an error while the program starts leaves the first view, says so, and leads 
   // Without an answer from the server, nothing is lost.
   await app.page.context().setOffline(true);
   app.expectErrors(/ERR_INTERNET_DISCONNECTED/);
-  await app.page.getByRole('button', { name: LAST_RESORT.retry }).click();
+  await app.page.getByRole('alert').getByRole('button', { name: LAST_RESORT.retry }).last().click();
   await app.page.getByText(LAST_RESORT.noAnswer).waitFor();
   await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
 });
@@ -104,14 +104,12 @@ it('after a redeploy a part that is gone is named, with a press for the newer ed
     answers: { 'assets/SearchDialog-*.js': { status: 404 } },
     expectedErrors: [/404/, /dynamically imported module/],
   });
-  await app.page
-    .context()
-    .route(/\/(?:\?.*)?$/, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: '<div id="present"></div><script type="module" src="./assets/index-new.js"></script>',
-      }),
-    );
+  await app.page.context().route(/\/(?:\?.*)?$/, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<div id="present"></div><script type="module" src="./assets/index-new.js"></script>',
+    }),
+  );
   await app.page.getByRole('button', { name: /^Search/ }).click();
   await app.page.getByRole('alert').getByText(en.search.notLoaded).waitFor();
   await app.page.getByText(en.notices.trouble['newer-edition']).waitFor();

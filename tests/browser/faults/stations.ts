@@ -46,7 +46,7 @@ const hasMap = async (app: App) =>
   (await app.marks('relation:beijing-tokyo-rupture').count()) > 0 &&
   (await app.page.locator('html[data-map="figure"]').count()) > 0;
 
-export const STATIONS: Readonly<Record<string, Station>> = {
+const STATIONS: Readonly<Record<string, Station>> = {
   explore: {
     hash: '#/explore?layers=rupture',
     goal: async (app) =>

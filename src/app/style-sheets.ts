@@ -1,10 +1,10 @@
 import { report, settle, type Troubles } from './page-app';
 
-/** Tries once more to load the page's style sheets that have failed, and reports those that fail again. */
-export function loadMissingStyles(trouble: Troubles): void {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  load(links.filter(isEmpty), trouble);
-}
+/** Those of the page itself: the program runs after them. Sheets that it loads later may still be on their way. */
+const OWN = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+
+/** Tries once more to load the page's own style sheets that have failed, and reports those that fail again. */
+export const loadMissingStyles = (trouble: Troubles): void => load(OWN.filter(isEmpty), trouble);
 
 /** A sheet that was not found is missing or has no rules, depending on the browser. */
 const isEmpty = ({ sheet }: HTMLLinkElement): boolean => !sheet || sheet.cssRules.length === 0;

@@ -11,11 +11,13 @@ import { preload } from './scripts/preload.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */
 const PROGRAM = [
+  'app/edition.ts',
   'app/layout.css',
   'app/map-on-screen.ts',
   'app/map.css',
   'app/printing.ts',
   'app/small-window.css',
+  'app/style-sheets.ts',
   'app/window.ts',
   'first-paint/without-script.css',
   'panels/frame/Broken.tsx',

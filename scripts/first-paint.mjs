@@ -1,6 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
-import { runnerImport } from 'vite';
+import { minify, runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
 import { iconHref } from './icon.mjs';
 
@@ -18,6 +18,8 @@ const STORY = 'public/stories/northeast-asia-2026.json';
 const WORLD = 'public/geo/world.topo.json';
 /** Runs before the page is painted; see the file. */
 const OPENING = 'scripts/opening.js';
+/** Says what happened when the program does not come or fails. In both pages. */
+const LAST_RESORT = 'scripts/last-resort.js';
 const STATEMENTS_STYLE = 'src/first-paint/statements.css';
 
 /** Fonts of the panel's first text. */
@@ -38,7 +40,19 @@ export function firstPaint() {
       /** @type {(name: string, source: string) => string} */
       const file = (name, source) => this.getFileName(this.emitFile({ type: 'asset', name, source }));
       const style = file('first-paint.css', paint.css);
-      const opening = file('opening.js', await readFile(OPENING, 'utf8'));
+      const lastResort = await readFile(LAST_RESORT, 'utf8');
+      /** @type {(page: 'page' | 'speaker') => string} */
+      const lastResortOf = (name) => {
+        const { page: _page, speaker: _speaker, ...shared } = paint.lastResort;
+        return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify({ ...shared, ...paint.lastResort[name] }));
+      };
+      const opening = file('opening.js', await minified(`${await readFile(OPENING, 'utf8')}\n${lastResortOf('page')}`));
+      const speaker = bundle['speaker.html'];
+      if (speaker?.type !== 'asset') this.error('The build has no speaker.html.');
+      const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker')));
+      speaker.source = filled(String(speaker.source), [
+        ['<title>', `<script src="./${speakerScript}"></script>\n    <title>`],
+      ]);
       const { html, program, styles } = takenOut(String(page.source));
       const statementsStyle = file('statements.css', await readFile(STATEMENTS_STYLE, 'utf8'));
       this.emitFile({
@@ -63,13 +77,15 @@ export function firstPaint() {
         ],
         ['<div id="panel">', `<div id="panel">${paint.panel}<noscript>${paint.withoutScript}</noscript>`],
         ['</body>', lines([...TYPE.map(preload), ...program, '</body>'])],
-        ['<div id="stage">', `${paint.noProgram}<div id="stage">`],
         ['<div id="figure">', `<div id="figure">${paint.figure}`],
         ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
       ]);
     },
   };
 }
+
+/** @param {string} script */
+const minified = async (script) => (await minify('script.js', script)).code;
 
 /** @param {readonly string[]} parts */
 const lines = (parts) => parts.join('\n    ');

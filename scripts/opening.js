@@ -12,19 +12,6 @@
   page.dataset['opening'] = plain ? 'first' : 'other';
   if (!plain) page.dataset['map'] = 'none';
 
-  // If the program fails to load, the page shows the first picture and a message.
-  addEventListener(
-    'error',
-    ({ target }) => {
-      if (!(target instanceof HTMLScriptElement)) return;
-      page.dataset['opening'] = 'first';
-      delete page.dataset['mode'];
-      page.dataset['map'] = 'figure';
-      page.dataset['program'] = 'missing';
-    },
-    { capture: true },
-  );
-
   // Buttons have no effect before the program runs. So clicks are stored and repeated when it runs.
   /** @type {HTMLButtonElement[]} */
   const pressed = [];
@@ -33,7 +20,8 @@
     'click',
     ({ target }) => {
       const button = target instanceof Element && target.closest('button');
-      if (button) pressed.push(button);
+      // Not those of `last-resort.js`, which have an effect.
+      if (button && !button.closest('.no-program')) pressed.push(button);
     },
     { capture: true, signal: running.signal },
   );

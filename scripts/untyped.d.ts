@@ -21,3 +21,8 @@ declare module 'subset-font' {
   }
   export default function subsetFont(font: Buffer, text: string | undefined, options: Options): Promise<Buffer>;
 }
+
+/** In `last-resort.js`: the build puts the texts of the page in its place (`src/text/last-resort.ts`). */
+declare const LAST_RESORT_TEXTS: Readonly<
+  Record<'late' | 'missing' | 'failed' | 'old' | 'start' | 'startHash' | 'noAnswer' | 'retry' | 'statements', string>
+>;

@@ -3,6 +3,7 @@ import '../ui/fonts.css';
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { brokenPage, brokenTitle } from '../panels/frame/Broken';
 import { storeReading } from '../panels/reading/store-reading';
+import { preloadSearch } from '../panels/search/SearchButton';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
 import { titleOf } from '../parts/naming/title-of';
@@ -10,7 +11,7 @@ import { DEFAULT_STORY } from '../story/default-story';
 import { directionOf } from '../story/direction';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
-import { fetchWorld } from '../style/fetch-world';
+import { type World, worldFrom } from '../style/fetch-world';
 import { PALETTES, type PaletteName } from '../style/palette';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { onceLoaded } from '../ui/once-loaded';
@@ -20,11 +21,13 @@ import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
 import { coveredBoxes } from './covered';
+import { watchEdition } from './edition';
 import { startMap } from './map-on-screen';
 import type { PageApp } from './page-app';
 import { pagePanels, renderInstead } from './page-panels';
 import { startPresenting } from './presenting';
 import { printingOf } from './printing';
+import { loadMissingStyles } from './style-sheets';
 import { createTakeover, type Takeover } from './takeover';
 import { whenIdle } from './when-idle';
 import { matched, watchSize, windowWidth } from './window';
@@ -41,10 +44,10 @@ page.dataset['script'] = '';
 
 /** Starts the program: fetches and checks the story, shows the panels, then starts the map. */
 async function start(): Promise<void> {
-  const world = fetchWorld(base);
-  world.catch(() => {}); // `startMap` handles a failure; until then it must not count as an unhandled rejection
+  const world = worldFrom(base);
+  void world();
   const hash = withQuery(location.hash, location.search);
-  if (hash !== location.hash) history.replaceState(null, '', location.pathname + hash);
+  if (hash !== location.hash) repair(hash);
   const name = storyNameOf(hash);
   const lazyPages = asksForLazyPage(location.hash) ? preloadLazyPages() : undefined;
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
@@ -59,6 +62,7 @@ async function start(): Promise<void> {
     delete page.dataset['mode'];
     page.dataset['map'] = 'none';
     page.dataset['mapBusy'] = 'false';
+    window.dispatchEvent(new Event('program'));
     return;
   }
   const { story } = fetched;
@@ -87,10 +91,10 @@ async function start(): Promise<void> {
     measure,
   });
   delete page.dataset['opening'];
-  // Repeats clicks that were made before the program was loaded (`scripts/opening.js`).
-  window.dispatchEvent(new Event('program'));
-  whenIdle(app, () => void preloadLazyPages());
-  await startMap(app, world, takeover, {
+  watchEdition(app.trouble);
+  loadMissingStyles(app.trouble);
+  whenIdle(app, () => loadForOffline(app));
+  startMap(app, world, takeover, {
     stage: element('stage'),
     live: element('map'),
     figure: element('figure'),
@@ -99,6 +103,24 @@ async function start(): Promise<void> {
     covered: coveredBoxes(element('map'), [containers.overMap, element('present')]),
     reducedMotion: matched('(prefers-reduced-motion: reduce)'),
   });
+  // The page answers. `scripts/opening.js` repeats clicks that were made before, `scripts/last-resort.js` rests.
+  window.dispatchEvent(new Event('program'));
+}
+
+/** Writes a repaired hash into the URL. A browser that refuses it costs the address, not the page. */
+function repair(hash: string): void {
+  try {
+    history.replaceState(null, '', location.pathname + hash);
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+/** Loads what most visits open late or never: once the network is gone, it could not be loaded. */
+function loadForOffline({ nameCards }: PageApp): void {
+  void preloadLazyPages();
+  nameCards.load();
+  preloadSearch();
 }
 
 /** Whether the view of a hash may be a lazy page: then its files are loaded in parallel with the story. */
@@ -112,7 +134,7 @@ function createApp(
   story: Story,
   messages: App['messages'],
   dark: ReadonlySignal<boolean>,
-  world: ReturnType<typeof fetchWorld>,
+  world: World,
   takeover: Takeover,
 ): PageApp {
   const store = createStore(story, window, LANGUAGES);
@@ -173,4 +195,7 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-void start();
+start().catch((error: unknown) => {
+  console.error(error);
+  window.dispatchEvent(new Event('program-failed')); // `scripts/last-resort.js`
+});

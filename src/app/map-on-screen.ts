@@ -1,10 +1,12 @@
-import { effect, type ReadonlySignal, untracked } from '@preact/signals';
-import type { Topology } from 'topojson-specification';
-import { geodataOf } from '../style/geodata';
-import { afterPaint } from '../ui/after-paint';
+import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { TroubleCode } from '../parts/app-context';
+import type { World } from '../style/fetch-world';
+import { type Geodata, geodataOf } from '../style/geodata';
+import { startLive } from './live-map-on-screen';
 import { describeMap } from './map-description';
 import { type MapScene, mapSceneOf, type SceneOptions } from './map-scene';
-import { type PageApp, report } from './page-app';
+import { type PageApp, report, settle } from './page-app';
+import { showSimpleMap } from './simple-map-on-screen';
 import type { Takeover } from './takeover';
 
 export interface MapMount extends SceneOptions {
@@ -16,41 +18,73 @@ export interface MapMount extends SceneOptions {
 }
 
 /** What both renderers are started with. */
-interface Start {
+export interface MapStart {
   readonly app: PageApp;
   readonly takeover: Takeover;
   readonly mount: MapMount;
   readonly scene: MapScene;
-  readonly geodataLoaded: ReturnType<typeof loadGeodata>;
+  readonly geodataLoaded: Promise<{ readonly geodata: Geodata; readonly hasLand: boolean }>;
+  /** Starts both renderers again, as a user may ask for after a failure. */
+  readonly retry: () => void;
 }
+
+/** What another try may end. */
+const RETRIED: readonly TroubleCode[] = [
+  'no-map',
+  'map-late',
+  'no-geometry',
+  'worker-dead',
+  'worker-restarts',
+  'context-lost',
+];
+
+/** The user is told that the map is on its way after so many ms without one that follows the view. */
+const LATE_MS = 8000;
 
 /**
  * Starts the map: shows the renderer that the state of `takeover.ts` needs, loads the live map, and reports to the state
  * machine what happens to it.
  */
-export async function startMap(
-  app: PageApp,
-  world: Promise<Topology>,
-  takeover: Takeover,
-  mount: MapMount,
-): Promise<void> {
-  const start = { app, takeover, mount, scene: mapSceneOf(app, mount), geodataLoaded: loadGeodata(world, app) };
+export function startMap(app: PageApp, world: World, takeover: Takeover, mount: MapMount): void {
+  const scene = mapSceneOf(app, mount);
+  let stopLive = () => {};
+  const startWith = (again: boolean): MapStart => {
+    const started = { app, takeover, mount, scene, geodataLoaded: loadGeodata(app, world(again), retry), retry };
+    stopLive = startLive(started);
+    return started;
+  };
+  const retry = () => {
+    stopLive();
+    const hadLand = !app.trouble.peek().some(({ code }) => code === 'no-geometry' || code === 'map-late');
+    settle(app.trouble, ...RETRIED);
+    batch(() => {
+      takeover.send('retried');
+      current.value = startWith(!hadLand);
+    });
+  };
+  const current = signal(startWith(false));
   describeMap(app, mount.stage);
-  reportUse(start);
+  reportUse(current.peek());
   effect(() => {
     // The covered live map must not take the focus or be read out.
     mount.live.inert = takeover.renderer.value !== 'live';
   });
-  effect(() => (takeover.renderer.value === 'figure' ? untracked(() => showSimpleMap(start)) : undefined));
-  await startLive(start).catch((error: unknown) => {
-    console.error(error);
-    report(app, { code: 'worker-dead' });
-    takeover.send('failed');
+  effect(() => {
+    const start = current.value;
+    return takeover.renderer.value === 'figure' ? untracked(() => showSimpleMap(start)) : undefined;
+  });
+  effect(() => {
+    if (takeover.renderer.value !== 'figure' || !takeover.reported.figureBusy.value) {
+      settle(app.trouble, 'map-late');
+      return undefined;
+    }
+    const timer = setTimeout(() => report(app.trouble, { code: 'map-late', retry }), LATE_MS);
+    return () => clearTimeout(timer);
   });
 }
 
 /** Reports that the user has touched the prerendered picture or that the view has changed. */
-function reportUse({ app, takeover, mount }: Start): void {
+function reportUse({ app, takeover, mount }: MapStart): void {
   const opened = app.store.view.peek();
   for (const type of ['pointerenter', 'pointerdown', 'focusin', 'wheel']) {
     mount.figure.addEventListener(type, () => takeover.send('used'), { once: true, passive: true });
@@ -60,111 +94,13 @@ function reportUse({ app, takeover, mount }: Start): void {
   });
 }
 
-/** Loads and starts the live map under the figure. */
-async function startLive({ app, takeover, mount, scene, geodataLoaded }: Start): Promise<void> {
-  const [{ startLiveMap }, { geodata, hasLand }] = await Promise.all([import('../map/live-map'), geodataLoaded]);
-  // The live map only takes over once its land is visible.
-  if (!hasLand) return takeover.send('failed');
-  await figurePainted();
-  const { liveBusy, figureShown } = takeover.reported;
-  let remove = () => {};
-  const map = startLiveMap({
-    container: mount.live,
-    content: scene.content.value,
-    geodata,
-    reducedMotion: () => mount.reducedMotion.value,
-    isUnseen: () => takeover.renderer.value !== 'live',
-    textFirst: () => app.store.view.value.mode === 'present',
-    words: app.messages.map,
-    events: {
-      ...scene.handlers,
-      moving(camera) {
-        if (takeover.renderer.peek() === 'live') scene.handlers.moving(camera);
-      },
-      painted() {
-        const hadFocus = mount.figure.contains(document.activeElement);
-        takeover.send('painted');
-        mount.figure.replaceChildren();
-        figureShown.value = false;
-        app.trouble.value = app.trouble.value.filter(({ code }) => code !== 'context-lost');
-        if (hadFocus) map?.focus();
-      },
-      busy(now) {
-        liveBusy.value = now;
-      },
-      restored: () => takeover.send('restored'),
-      trouble(code) {
-        report(app, { code });
-        takeover.send(code === 'context-lost' ? 'lost' : 'failed');
-        if (code === 'worker-dead') remove();
-      },
-    },
-  });
-  if (!map) return;
-  const disconnect = scene.connect(map);
-  remove = () => {
-    disconnect();
-    map.remove();
-  };
-}
-
-/** Shows the simple map, whose code is loaded when it is first shown. Returns a function that removes it. */
-function showSimpleMap({ app, takeover, mount, scene, geodataLoaded }: Start): () => void {
-  const { figureShown, figureBusy } = takeover.reported;
-  const hasFocus = () => [mount.live, mount.figure].some((element) => element.contains(document.activeElement));
-  // The covered map loses the focus while the file is loading.
-  const hadFocus = hasFocus();
-  let remove = () => {};
-  let needed = true;
-  const start = async () => {
-    const [{ startSimpleMap }, { geodata }] = await Promise.all([
-      import('../figure/simple-map/simple-map'),
-      geodataLoaded,
-    ]);
-    if (!needed) return;
-    const takesFocus = hasFocus() || (hadFocus && document.activeElement === document.body);
-    const map = startSimpleMap({
-      container: mount.figure,
-      content: scene.content.value,
-      size: scene.size.value,
-      geodata,
-      words: app.messages.map,
-      events: {
-        ...scene.handlers,
-        busy(now) {
-          figureBusy.value = now;
-        },
-      },
-    });
-    if (takesFocus) map.focus();
-    const disconnect = scene.connect(map);
-    figureShown.value = true;
-    remove = () => {
-      disconnect();
-      map.remove();
-      figureShown.value = false;
-    };
-  };
-  start().catch((error: unknown) => {
-    console.error(error);
-    if (needed) figureBusy.value = false;
-  });
-  return () => {
-    needed = false;
-    remove();
-    figureBusy.value = true;
-  };
-}
-
 /** The geodata of the map. If the geometry cannot be loaded, there is only sea, and the panel reports it. */
-async function loadGeodata(world: Promise<Topology>, app: PageApp) {
+async function loadGeodata(app: PageApp, world: ReturnType<World>, retry: () => void) {
   try {
     return { geodata: geodataOf(await world, app.story), hasLand: true };
   } catch (error) {
-    report(app, { code: 'no-geometry', detail: error instanceof Error ? error.message : String(error) });
+    console.warn(error);
+    report(app.trouble, { code: 'no-geometry', retry });
     return { geodata: geodataOf(undefined, app.story), hasLand: false };
   }
 }
-
-/** Resolves after the figure is painted: starting the live map blocks the main thread for a while. */
-const figurePainted = () => new Promise<void>(afterPaint);

@@ -63,13 +63,25 @@ export function mapSceneOf(
     content,
     size: mapSize,
     handlers,
-    /** Makes a renderer follow the view. Returns a function that stops it. */
-    connect(renderer: MapRenderer): () => void {
-      const disposers = [
+    /**
+     * Makes a renderer follow the view. Returns a function that stops it. What the renderer throws goes to `failed`, and not
+     * to whoever has changed the view.
+     */
+    connect(renderer: MapRenderer, failed: (error: unknown) => void): () => void {
+      const follow = (act: () => void) =>
         effect(() => {
+          try {
+            act();
+          } catch (error) {
+            // Later: it may remove this effect.
+            queueMicrotask(() => failed(error));
+          }
+        });
+      const disposers = [
+        follow(() => {
           if (mapSize.value.width) renderer.resize(mapSize.value);
         }),
-        effect(() => renderer.show(content.value)),
+        follow(() => renderer.show(content.value)),
       ];
       return () => {
         for (const dispose of disposers) dispose();

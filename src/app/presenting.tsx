@@ -5,7 +5,7 @@ import { captionArea, isSmallStage } from '../view/margins';
 import { mapSize } from '../view/screen';
 import { switchMode } from '../view/stops';
 import { urlText } from '../view/url';
-import type { PageApp } from './page-app';
+import { type PageApp, report, settle } from './page-app';
 import { whenIdle } from './when-idle';
 import { windowSize } from './window';
 
@@ -19,6 +19,19 @@ export interface PresentElements {
   /** Updates the map's size. */
   readonly measure: () => void;
 }
+
+/** The user is told that the presentation is on its way after so many ms. */
+const COMING_MS = 2000;
+
+/** Stands over the map until the presentation is loaded. */
+const Coming = ({ app: { messages }, onLeave }: { app: PageApp; onLeave: () => void }) => (
+  <div class="coming paper" role="status">
+    <p>{messages.present.coming}</p>
+    <button type="button" class="button" onClick={onLeave}>
+      {messages.present.backToChapter}
+    </button>
+  </div>
+);
 
 /** Lays the page out for the mode. In present mode it shows the presentation instead of the panel; its code is lazy. */
 export function startPresenting(app: PageApp, { panel, present, showPanels, measure }: PresentElements): void {
@@ -62,9 +75,13 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
     }
     let leave: (() => void) | undefined;
     let needed = true;
-    load().then(
-      ([{ Present }, { openLesson }, { openWindow }]) => {
+    const toChapter = () => store.act(switchMode('story'), 'replace');
+    const timer = setTimeout(() => render(<Coming app={app} onLeave={toChapter} />, present), COMING_MS);
+    load()
+      .then(([{ Present }, { openLesson }, { openWindow }]) => {
         if (!needed) return;
+        clearTimeout(timer);
+        settle(app.trouble, 'no-present');
         const { lesson, act, ...opened } = openLesson({
           story,
           store,
@@ -75,16 +92,15 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
         leave = opened.leave;
         const openSpeaker = (failed: () => void) => openWindow('speaker', urlText(story, store.view.peek()), failed);
         render(<Present app={app} lesson={lesson} actOnLesson={act} openSpeaker={openSpeaker} />, present);
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         console.warn(error);
-        const others = app.trouble.value.filter(({ code }) => code !== 'no-present');
-        app.trouble.value = [...others, { code: 'no-present' }];
-        if (needed) store.act(switchMode('story'), 'replace');
-      },
-    );
+        report(app.trouble, { code: 'no-present', retry: () => store.act(switchMode('present'), 'replace') });
+        if (needed) toChapter();
+      });
     return () => {
       needed = false;
+      clearTimeout(timer);
       leave?.();
       render(null, present);
     };

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { Topology } from 'topojson-specification';
 import type { Exports } from '../parts/app-context';
+import type { World } from '../style/fetch-world';
 import { FONT_FILES } from '../style/fonts';
 import { geodataFrom } from '../style/geodata';
 import { PALETTES } from '../style/palette';
@@ -22,12 +22,16 @@ const FACES = [...Object.keys(FONT_FILES), 'Crosscurrents Sans', 'Crosscurrents 
  * `beforeprint` cannot wait for a promise (https://github.com/whatwg/html/issues/2532), so everything that the sheet needs
  * is loaded when the page is idle. Until then, the page itself prints as a plain document, with a note instead of the map.
  */
-export function printingOf(app: PageApp, world: Promise<Topology>, base: string): Pick<Exports, 'print'> {
+export function printingOf(app: PageApp, world: World, base: string): Pick<Exports, 'print'> {
   const sheet = sheetElement(app);
   let renderSheet: RenderSheet | undefined;
   let loading: Promise<void> | undefined;
+  /** The geometry of the sheet. A user may have it fetched again. */
+  let loadedWorld: ReturnType<World> | undefined;
   const load = () => {
-    loading ??= loadRenderSheet(app, world, base).then(
+    if (loadedWorld !== world()) loading = undefined;
+    loadedWorld = world();
+    loading ??= loadRenderSheet(app, loadedWorld, base).then(
       (loaded) => {
         renderSheet = loaded;
         sheet.dataset['ready'] = '';
@@ -63,19 +67,25 @@ export function printingOf(app: PageApp, world: Promise<Topology>, base: string)
       window.addEventListener(type, removeSheet, { once: true, capture: true });
   });
   whenIdle(app, () => void load().catch(console.warn));
-  return {
-    async print() {
-      await load();
-      window.print();
-    },
+  const print = async () => {
+    await load();
+    window.print();
   };
+  // Before the sheet is ready, its key waits for it. The browser's own menu cannot.
+  window.addEventListener('keydown', (event) => {
+    const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === 'p';
+    if (!isPrint || renderSheet) return;
+    event.preventDefault();
+    if (!event.repeat) print().catch(() => window.print());
+  });
+  return { print };
 }
 
 /** Renders the sheet of the current view into an element. */
 type RenderSheet = (sheet: HTMLElement) => void;
 
 /** Loads the code, geodata and fonts of the sheet. */
-async function loadRenderSheet(app: PageApp, world: Promise<Topology>, base: string): Promise<RenderSheet> {
+async function loadRenderSheet(app: PageApp, world: ReturnType<World>, base: string): Promise<RenderSheet> {
   const { story, store } = app;
   const letters = [...new Set(JSON.stringify(story))].join('');
   const [{ figureElement }, { renderPrintSheet }, geodata] = await Promise.all([

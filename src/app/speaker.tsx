@@ -1,6 +1,6 @@
 import '../ui/base.css';
 import '../ui/fonts.css';
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { brokenPage, brokenTitle } from '../panels/frame/Broken';
 import type { App } from '../parts/app-context';
@@ -12,8 +12,8 @@ import { DEFAULT_STORY } from '../story/default-story';
 import { directionOf } from '../story/direction';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
-import { fetchWorld } from '../style/fetch-world';
-import { type Geodata, geodataFrom } from '../style/geodata';
+import { type World, worldFrom } from '../style/fetch-world';
+import { type Geodata, geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
@@ -23,6 +23,9 @@ import { nameCardsFrom } from '../view/name-cards';
 import { goToStop } from '../view/stops';
 import { createStore } from '../view/store';
 import { storyNameOf } from '../view/url';
+import { watchEdition } from './edition';
+import { report, settle, type Troubles } from './page-app';
+import { loadMissingStyles } from './style-sheets';
 import { matched } from './window';
 
 /** The URL of the page's folder. */
@@ -42,13 +45,14 @@ async function start(): Promise<void> {
   effect(() => {
     page.dataset['theme'] = palette.value.name;
   });
-  const world = fetchWorld(base);
+  const world = worldFrom(base);
+  void world();
   const fetched = await fetchStory(storyNameOf(location.hash) ?? DEFAULT_STORY, base);
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   if (!fetched.ok) {
-    world.catch(() => {});
     document.title = brokenTitle(fetched, messages);
     render(await brokenPage(fetched, messages), container);
+    window.dispatchEvent(new Event('program'));
     return;
   }
   const { story } = fetched;
@@ -59,20 +63,57 @@ async function start(): Promise<void> {
   if (store.view.value.mode !== 'present') store.act(goToStop(story, 'present', 0), 'replace');
   const lesson = openLesson({ story, store, role: 'speaker', screen: signal({ width: 0, height: 0 }) });
   const draw = signal<DrawPicture | undefined>(undefined);
+  const trouble: Troubles = signal([]);
   render(
-    <Speaker speaker={{ app: speakerApp(story, store, messages, palette), lesson, draw, tool: signal('none') }} />,
+    <Speaker
+      speaker={{ app: speakerApp(story, store, messages, palette, trouble), lesson, draw, tool: signal('none') }}
+    />,
     container,
   );
-  const [geodata, figure, element] = await Promise.all([
-    geodataFrom(world, story),
-    import('../figure/figure'),
-    import('../figure/svg/dom-element'),
-  ]);
-  draw.value = smallFigure(story, geodata, figure.figureOf, element.domElement);
+  window.dispatchEvent(new Event('program')); // `scripts/last-resort.js` rests
+  watchEdition(trouble);
+  loadMissingStyles(trouble);
+  loadPictures(story, world, draw, trouble);
+}
+
+/** Loads what draws the small maps. The notes and the steps do not need it. */
+async function loadPictures(
+  story: Story,
+  world: World,
+  draw: Signal<DrawPicture | undefined>,
+  trouble: Troubles,
+  again = false,
+): Promise<void> {
+  const retry = () => {
+    settle(trouble, 'no-map', 'no-geometry');
+    void loadPictures(story, world, draw, trouble, true);
+  };
+  try {
+    const [geodata, figure, element] = await Promise.all([
+      world(again)
+        .then((topology) => geodataOf(topology, story))
+        .catch(() => {
+          report(trouble, { code: 'no-geometry', retry });
+          return geodataOf(undefined, story);
+        }),
+      import('../figure/figure'),
+      import('../figure/svg/dom-element'),
+    ]);
+    draw.value = smallFigure(story, geodata, figure.figureOf, element.domElement);
+  } catch (error) {
+    console.warn(error);
+    report(trouble, { code: 'no-map', retry });
+  }
 }
 
 /** The app for the shared components of the panels. There are no exports, and the only map is the audience's. */
-function speakerApp(story: Story, store: App['store'], messages: App['messages'], palette: App['palette']): App {
+function speakerApp(
+  story: Story,
+  store: App['store'],
+  messages: App['messages'],
+  palette: App['palette'],
+  trouble: Troubles,
+): App {
   const unavailable = () => Promise.reject(new Error('Pictures are taken in the other window.'));
   return {
     story,
@@ -80,7 +121,7 @@ function speakerApp(story: Story, store: App['store'], messages: App['messages']
     messages,
     palette,
     map: signal('figure' as const),
-    trouble: signal([]),
+    trouble,
     exports: { print: unavailable, save: unavailable, pictureSize: unavailable },
     playing: signal(false),
     nameCards: nameCardsFrom(base),
@@ -103,4 +144,7 @@ const smallFigure =
 type FigureOf = typeof import('../figure/figure').figureOf;
 type DomElement = typeof import('../figure/svg/dom-element').domElement;
 
-void start();
+start().catch((error: unknown) => {
+  console.error(error);
+  window.dispatchEvent(new Event('program-failed')); // `scripts/last-resort.js`
+});

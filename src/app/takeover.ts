@@ -9,30 +9,46 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
  *          │                 ▼                     │
  *          └──painted────► live ────────lost───────┘
  *
- * In addition, `prerendered` can be lost, and each state can fail. A map without a context paints nothing. `failed` is final.
+ * In addition, `prerendered` can be lost, and each state can fail. A map without a context paints nothing. Each state but
+ * `prerendered` becomes `figure` when the live map is started anew; nothing else ends `failed`.
  *
  * - `prerendered`: the picture that the page contains is the map; the live map is loading.
  * - `figure`: the simple map is the map; the live map is loading, or drawing again after a restored context.
  * - `live`: the live map is the map.
  * - `lost`: the simple map is the map until the browser gives the graphics context back.
- * - `failed`: the simple map is the map for good.
+ * - `failed`: the simple map is the map, and no live map is on its way.
  */
 export type TakeoverState = 'prerendered' | 'figure' | 'live' | 'lost' | 'failed';
 
 /**
  * - `used`: the view has changed or the user has touched the map, which needs more than a picture.
  * - `painted`: the live map has drawn the whole view.
- * - `lost`, `restored`: the live map's graphics context.
+ * - `lost`, `restored`: the live map's graphics context, or its worker.
  * - `failed`: there will be no live map.
+ * - `retried`: the live map is started anew.
  */
-export type TakeoverEvent = 'used' | 'painted' | 'lost' | 'restored' | 'failed';
+export type TakeoverEvent = 'used' | 'painted' | 'lost' | 'restored' | 'failed' | 'retried';
 
 export const TRANSITIONS: Readonly<Record<TakeoverState, Readonly<Record<TakeoverEvent, TakeoverState>>>> = {
-  prerendered: { used: 'figure', painted: 'live', lost: 'lost', restored: 'prerendered', failed: 'failed' },
-  figure: { used: 'figure', painted: 'live', lost: 'lost', restored: 'figure', failed: 'failed' },
-  live: { used: 'live', painted: 'live', lost: 'lost', restored: 'live', failed: 'failed' },
-  lost: { used: 'lost', painted: 'lost', lost: 'lost', restored: 'figure', failed: 'failed' },
-  failed: { used: 'failed', painted: 'failed', lost: 'failed', restored: 'failed', failed: 'failed' },
+  prerendered: {
+    used: 'figure',
+    painted: 'live',
+    lost: 'lost',
+    restored: 'prerendered',
+    failed: 'failed',
+    retried: 'prerendered',
+  },
+  figure: { used: 'figure', painted: 'live', lost: 'lost', restored: 'figure', failed: 'failed', retried: 'figure' },
+  live: { used: 'live', painted: 'live', lost: 'lost', restored: 'live', failed: 'failed', retried: 'figure' },
+  lost: { used: 'lost', painted: 'lost', lost: 'lost', restored: 'figure', failed: 'failed', retried: 'figure' },
+  failed: {
+    used: 'failed',
+    painted: 'failed',
+    lost: 'failed',
+    restored: 'failed',
+    failed: 'failed',
+    retried: 'figure',
+  },
 };
 
 /** The renderer on screen. `picture`: the prerendered one, which needs no program. */

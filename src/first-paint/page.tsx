@@ -9,6 +9,7 @@ import type { Story } from '../story/format';
 import { readStory } from '../story/read';
 import { PALETTES, type Palette } from '../style/palette';
 import { messagesFor } from '../text/catalog';
+import { LAST_RESORT } from '../text/last-resort';
 import '../ui/own-text';
 import { createStore } from '../view/store';
 import { colorTable } from './color-table';
@@ -25,8 +26,8 @@ export interface FirstPaint {
   readonly withoutScript: string;
   readonly figure: string;
   readonly furniture: string;
-  /** The message that is shown if the page's program cannot be loaded. */
-  readonly noProgram: string;
+  /** The texts of the two pages for when their program does not come or fails. */
+  readonly lastResort: typeof LAST_RESORT;
   /** The style sheet of the figure. */
   readonly css: string;
   /** The page of all statements. */
@@ -53,11 +54,7 @@ export async function firstPaint(storyText: string, world: Topology): Promise<Fi
     withoutScript: renderToString(<WithoutScript app={app} />),
     figure: room.replace('></section>', () => `>${html}</section>`),
     furniture: renderToString(<MapFurniture app={app} />),
-    noProgram: renderToString(
-      <p class="no-program" role="alert">
-        {app.messages.withoutScript.noProgram}
-      </p>,
-    ),
+    lastResort: LAST_RESORT,
   };
   const statements = (head: StatementsHead) =>
     `<!doctype html>${renderToString(<StatementsPage app={app} {...head} />)}`;

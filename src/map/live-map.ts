@@ -19,12 +19,13 @@ import { paintIcons } from './icon-images';
 import { cameraOptions, flyTo, followCamera, isAt, jumpTo, PROGRAMMATIC, setFieldOfView } from './map-camera';
 import { patchedStyle, patchMap } from './patches/patches';
 import { followPointer } from './pointer';
+import { watchWorker } from './watch-worker';
 import { allowWorker } from './worker';
 
 /** Events of the live map. */
 export interface LiveMapEvents extends MapRendererEvents, Pick<FirstDrawingEvents, 'painted'> {
-  readonly trouble: (code: 'no-webgl' | 'worker-dead' | 'context-lost') => void;
-  /** The graphics context is back, and the map is drawing again. */
+  readonly trouble: (code: 'no-webgl' | 'worker-blocked' | 'worker-dead' | 'worker-restarts' | 'context-lost') => void;
+  /** The graphics context or the worker is back, and the map is drawing again. */
   readonly restored: () => void;
 }
 
@@ -42,10 +43,13 @@ export interface LiveMapOptions {
   readonly events: LiveMapEvents;
 }
 
-/** Starts the live map. Without WebGL 2 it reports `trouble('no-webgl')` and returns undefined. */
+/** Starts the live map. Without WebGL 2 or without a worker it reports that and returns undefined. */
 export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   const { events } = options;
-  allowWorker();
+  if (!allowWorker()) {
+    events.trouble('worker-blocked');
+    return undefined;
+  }
   serveGeodata(options.geodata);
   const map = createMap(options);
   if (!map) {
@@ -58,13 +62,18 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   let states = NO_STATES;
   /** From the loaded style until the context is lost. */
   let styleLoaded = false;
+  /** Whether a style was ever loaded: MapLibre restores no other with the context. */
+  let hasHadStyle = false;
   let lost = false;
   /** Whether the map has still to move to the wanted camera. */
   let moves = false;
   let waitsForPaint = false;
   let removed = false;
   const busy = (now: boolean) => {
-    if (!lost) events.busy(now);
+    if (!lost) {
+      watch(now);
+      events.busy(now);
+    }
   };
 
   /** Returns whether the map has changed: then it draws a frame and is idle afterwards. */
@@ -97,9 +106,14 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   };
 
   map.getCanvas().setAttribute('aria-describedby', MAP_DESCRIPTION);
+  const watch = watchWorker(map, {
+    restarts: () => events.trouble('worker-restarts'),
+    dead: () => events.trouble('worker-dead'),
+  });
   setFieldOfView(map, options.container);
   map.on('style.load', () => {
     styleLoaded = true;
+    hasHadStyle = true;
     states = NO_STATES;
     patched.styleLoaded(style);
     // Before its style sets the globe, the map limits its camera as for Web Mercator.
@@ -117,13 +131,19 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   map.on('movestart', () => busy(true));
   map.on('idle', () => busy(false));
   followCamera(map, () => moves || isAt(map, wanted.camera), events);
-  map.on('webglcontextlost', () => {
+  map.on('webglcontextlost', ({ originalEvent }) => {
     styleLoaded = false;
     lost = true;
-    events.trouble('context-lost');
+    watch(false);
+    // MapLibre fires it as well when it replaces a worker that has stopped; then no canvas has lost its context.
+    events.trouble(originalEvent?.target ? 'context-lost' : 'worker-restarts');
   });
   map.on('webglcontextrestored', () => {
     lost = false;
+    if (!hasHadStyle) {
+      ({ style } = wanted);
+      map.setStyle(patchedStyle(style), { diff: false });
+    }
     events.restored();
     busy(true);
     // A flight or a gesture may have been interrupted.

@@ -9,12 +9,33 @@ import type { NameCardsOnDemand } from '../view/name-cards';
 import type { Store } from '../view/store';
 
 /**
- * What went wrong with the map. The panels report it; they and the simple map still work. `worker-dead`: any file of the
- * live map failed to load or its worker died. `no-present`: the files of the presentation failed to load.
+ * What went wrong while the page goes on. The panels report it.
+ *
+ * - `no-webgl`, `worker-blocked`: there is no live map here. The latter: the browser lets no worker start.
+ * - `worker-dead`: any file of the live map failed to load, or it stopped for good.
+ * - `worker-restarts`, `context-lost`: the live map has stopped for now.
+ * - `no-map`, `map-late`: there is no map that follows the view: its files failed to load, or are not here yet.
+ * - `no-geometry`: there is no land. `no-style`: a style sheet failed to load.
+ * - `no-present`: the files of the presentation failed to load.
+ * - `newer-edition`: the server has another edition of this page, and perhaps no longer the files of this one.
  */
-export interface MapTrouble {
-  readonly code: 'no-webgl' | 'no-geometry' | 'worker-dead' | 'context-lost' | 'no-present';
-  readonly detail?: string;
+export type TroubleCode =
+  | 'no-webgl'
+  | 'worker-blocked'
+  | 'worker-dead'
+  | 'worker-restarts'
+  | 'context-lost'
+  | 'no-map'
+  | 'map-late'
+  | 'no-geometry'
+  | 'no-style'
+  | 'no-present'
+  | 'newer-edition';
+
+export interface Trouble {
+  readonly code: TroubleCode;
+  /** Tries again what failed. Undefined: that would not help. */
+  readonly retry?: (() => void) | undefined;
 }
 
 /** A picture of the map as a file; `scale` is device pixels to each CSS pixel of the map on screen. */
@@ -55,7 +76,7 @@ export interface App {
   readonly palette: ReadonlySignal<Palette>;
   /** Which renderer is on screen. */
   readonly map: ReadonlySignal<'figure' | 'live' | 'none'>;
-  readonly trouble: ReadonlySignal<readonly MapTrouble[]>;
+  readonly trouble: ReadonlySignal<readonly Trouble[]>;
   readonly exports: Exports;
   /** Whether the timeline is playing: the date advances by itself. */
   readonly playing: Signal<boolean>;

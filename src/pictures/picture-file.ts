@@ -1,7 +1,7 @@
-import type { Topology } from 'topojson-specification';
 import { type Outlines, readOutlines } from '../figure/letters/outlines';
 import type { App, Exports, PictureFormat } from '../parts/app-context';
-import { geodataFrom } from '../style/geodata';
+import type { World } from '../style/fetch-world';
+import { geodataOf } from '../style/geodata';
 import { scaleFor } from '../style/scene';
 import { download } from '../ui/download';
 import { onceLoaded } from '../ui/once-loaded';
@@ -14,11 +14,12 @@ import { rasterised } from './raster';
  * Saves pictures of the current view as files. `base`: the URL of the page's folder. Outlines and geodata are loaded when
  * they are first needed.
  */
-export function pictureFiles(app: App, world: Promise<Topology>, base: string): Pick<Exports, 'save' | 'pictureSize'> {
+export function pictureFiles(app: App, world: World, base: string): Pick<Exports, 'save' | 'pictureSize'> {
   const loadOutlines = onceLoaded(() => fetchOutlines(base));
-  const loadGeodata = onceLoaded(() => geodataFrom(world, app.story));
+  const loadGeodata = onceLoaded(async () => geodataOf(await world(), app.story));
+  const withoutLand = () => geodataOf(undefined, app.story);
   const picture = async (): Promise<Picture> => {
-    const [outlines, geodata] = await Promise.all([loadOutlines(), loadGeodata()]);
+    const [outlines, geodata] = await Promise.all([loadOutlines(), loadGeodata().catch(withoutLand)]);
     return pictureOf({
       story: app.story,
       view: app.store.view.value,

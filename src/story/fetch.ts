@@ -27,8 +27,17 @@ function storyUrls(nameOrUrl: string, base: string): URL[] {
   const names = isUrl(nameOrUrl) ? [] : [name, name.normalize('NFC'), name.normalize('NFD'), name.toLowerCase()];
   const files = names.map((text) => `stories/${encodeURIComponent(text)}.json`);
   const isFile = isUrl(nameOrUrl) || name !== nameOrUrl;
-  const urls = [...files, ...(isFile ? [nameOrUrl] : [])].filter((text) => URL.canParse(text, base));
-  return [...new Set(urls.map((text) => new URL(text, base).href))].map((href) => new URL(href));
+  const urls = [...files, ...(isFile ? [nameOrUrl] : [])].flatMap((text) => parsedUrl(text, base)?.href ?? []);
+  return [...new Set(urls)].map((href) => new URL(href));
+}
+
+/** Undefined: no URL. `URL.canParse` is newer than some browsers that this program supports. */
+function parsedUrl(nameOrUrl: string, base: string): URL | undefined {
+  try {
+    return new URL(nameOrUrl, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Fetches and checks a story. It must be of the page's own origin: the content security policy allows no other. */

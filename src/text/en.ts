@@ -40,7 +40,6 @@ export const en = {
     statements: 'Read all statements',
     back: 'Back to the map',
     map: 'Map of the relationships',
-    noProgram: 'This page did not load completely, so it does not respond yet. Reload it to try again.',
     relationships: 'All relationships and their statements',
   },
 
@@ -49,6 +48,12 @@ export const en = {
     title: 'There is no page at this address',
     why: 'A chat or a mail program may have changed the link on its way, or it was cut off. The map is here:',
     start: 'Open the map',
+  },
+
+  /** A part of the page whose program has failed (`parts/Boundary.tsx`). */
+  part: {
+    failed: 'This part has stopped working. The rest of the page works.',
+    retry: 'Try again',
   },
 
   date: {
@@ -413,6 +418,8 @@ export const en = {
   present: {
     open: 'Present',
     region: 'Presentation',
+    coming: 'The presentation is on its way.',
+    backToChapter: 'Back to the chapter',
     question: 'Question',
     answer: 'Answer',
     onMap: 'On the map',
@@ -538,14 +545,23 @@ export const en = {
           return `This page does not know a part of the address: ${part}=${value}.`;
       }
     },
+    retry: 'Try again',
+    loadNewer: 'Load the newer edition',
     trouble: {
       'no-webgl': 'This browser has no WebGL, so you see the simple map. Everything works, only less smoothly.',
-      'no-geometry': 'The coastlines could not be loaded. Relationships and statements are complete.',
-      'worker-dead':
-        'The live map could not be loaded, so you see the simple map. Everything works. Reload the page to try again.',
-      'no-present':
-        'The presentation could not be loaded. You can read the chapter here. Reload the page to try again.',
+      'worker-blocked':
+        'Something in this browser, perhaps an extension, does not let the live map start, so you see the simple map. Everything works.',
+      'worker-dead': 'The live map could not be loaded or has stopped, so you see the simple map. Everything works.',
+      'worker-restarts': 'The live map has stopped and starts again. Until then you see the simple map.',
       'context-lost': 'The live map has stopped, so you see the simple map. The live map usually comes back by itself.',
+      'no-map':
+        'A part of the map could not be loaded, so the map does not follow your choices. All texts are complete.',
+      'map-late': 'The map is still loading, so it does not follow your choices yet. All texts are complete.',
+      'no-geometry': 'The coastlines could not be loaded. Relationships and statements are complete.',
+      'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
+      'no-present': 'The presentation could not be loaded. You can read the chapter here.',
+      'newer-edition':
+        'There is a newer edition of this page, and parts of this one are gone. The address keeps what you see.',
     },
   },
 
@@ -640,8 +656,8 @@ export const en = {
       `${file} is on its way to your downloads. If it does not come, open this map in a tab of its own: the page around it may not let it save files.`,
     refused: 'The page around this map does not let it save files. Open the map in a tab of its own, and save there.',
     blocked: 'This browser does not let pages make pictures, to protect your privacy. Choose the drawing (SVG).',
-    failed: 'The picture could not be made. Reload the page and try again.',
-    printFailed: 'Printing could not be started. Reload the page and try again.',
+    failed: 'The picture could not be made. Everything else works. Please try again.',
+    printFailed: 'Printing could not be started. Everything else works. Please try again.',
     tooLarge: (width: number, height: number) =>
       `This browser cannot make a picture of ${width} × ${height} pixels. Choose a smaller one, or the drawing.`,
     dateline: (places: string, day: string) => `${isolated(places)}, ${day}`,
@@ -675,7 +691,8 @@ export const en = {
     likeliest: (shown: number, finds: number) => `Best ${number(shown)} of ${number(finds)} results`,
     nothing: (query: string) => `No results for “${query}”.`,
     keys: 'Arrow keys move, Enter opens, Escape closes.',
-    notLoaded: 'The search could not be loaded. Reload the page and try again.',
+    coming: 'The search is loading…',
+    notLoaded: 'The search could not be loaded. Everything else works. Open it again to try once more.',
     kinds: { page: 'Page', question: 'Open question', action: 'Action' },
     actions: {
       present: 'Start presenting',

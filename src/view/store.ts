@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Story } from '../story/format';
+import { addressOf, type HistoryEntry, type UrlHost } from './address';
 import type { Step } from './steps';
 import { type DroppedPart, urlText, viewOf } from './url';
 import type { View } from './view';
@@ -8,24 +9,15 @@ import type { View } from './view';
  * Holds the view as a signal and synchronises it with the page's URL. `act` is the only way to change it.
  *
  * A step that a user may want to undo (selecting, toggling, changing the chapter) adds a history entry. A camera move
- * replaces the current entry: otherwise each drag would need one press of the back button. In a frame, no step adds an entry:
- * they would be in the way of the back button of the page around it.
+ * replaces the current entry: otherwise each drag would need one press of the back button. The view does not depend on
+ * whether the browser lets the address be written.
  */
 export interface Store {
   readonly view: ReadonlySignal<View>;
   /** Parts of the URL that could not be used, until they are dismissed. */
   readonly dropped: ReadonlySignal<readonly DroppedPart[]>;
-  readonly act: (step: Step, history?: 'push' | 'replace') => void;
+  readonly act: (step: Step, history?: HistoryEntry) => void;
   readonly dismissDropped: () => void;
-}
-
-/** The parts of `window` that the store touches. */
-export interface UrlHost {
-  readonly location: { hash: string };
-  readonly history: Pick<History, 'pushState' | 'replaceState'>;
-  /** The window around this one; outside of a frame, this one itself. */
-  readonly parent?: unknown;
-  addEventListener(type: 'hashchange' | 'popstate', listener: () => void): void;
 }
 
 /** `languages`: as for {@link viewOf}. */
@@ -33,13 +25,13 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
   const opened = viewOf(story, host.location.hash, languages);
   const view = signal(opened.view);
   const dropped = signal<readonly DroppedPart[]>(opened.dropped);
-  if (opened.dropped.length || opened.mended) host.history.replaceState(null, '', urlText(story, opened.view));
-
-  const isFramed = host.parent !== undefined && host.parent !== host;
+  const address = addressOf(host);
+  if (opened.dropped.length || opened.mended) address.write(urlText(story, opened.view), 'replace');
 
   const readUrl = () => {
     const hash = host.location.hash;
     if (hash === urlText(story, view.value)) return;
+    address.left();
     const read = viewOf(story, hash, languages);
     // Together, so that what announces one of them knows the other.
     batch(() => {
@@ -47,7 +39,7 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
       dropped.value = read.dropped;
     });
     // The URL must not show parts that have no effect.
-    if (read.dropped.length || read.mended) host.history.replaceState(null, '', urlText(story, read.view));
+    if (read.dropped.length || read.mended) address.write(urlText(story, read.view), 'replace');
   };
   // Back and forward fire `popstate`, an edited hash fires `hashchange`; some browsers fire both.
   host.addEventListener('popstate', readUrl);
@@ -59,9 +51,8 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
     act(step, history = 'push') {
       const next = step(view.value);
       if (next === view.value) return;
-      const url = urlText(story, next);
-      if (url !== host.location.hash)
-        host.history[history === 'push' && !isFramed ? 'pushState' : 'replaceState'](null, '', url);
+      const hash = urlText(story, next);
+      if (hash !== address.hash()) address.write(hash, history);
       view.value = next;
     },
     dismissDropped() {

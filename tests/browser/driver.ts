@@ -41,6 +41,8 @@ export interface Opening {
   readonly answers?: Readonly<Record<string, Parameters<Route['fulfill']>[0]>>;
   /** Files that are not delivered before `release()`, by their names as in `answers`. */
   readonly held?: string;
+  /** The page's timers follow `page.clock`. */
+  readonly clock?: boolean;
   /** Errors that the test expects. */
   readonly expectedErrors?: readonly RegExp[];
   /** Runs in the page before its own scripts. */
@@ -68,6 +70,7 @@ export async function openApp(opening: Opening = {}): Promise<App> {
   const release = () => Promise.all(held.splice(0).map((route) => route.continue()));
   const app = new App(context, page, served, opening.expectedErrors ?? [], release);
   closeAfterTest(app);
+  if (opening.clock) await page.clock.install();
   if (opening.first) await page.addInitScript(opening.first);
   // A page that waits for a delayed file does not fire its load event.
   await page.goto(served + (opening.hash ?? ''), { waitUntil: opening.held ? 'commit' : 'load' });

@@ -3,6 +3,7 @@ import { claimsInView } from '../../src/parts/naming/in-view';
 import { claimsOf } from '../../src/story/questions';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
+import { LAST_RESORT } from '../../src/text/last-resort';
 import { viewOf } from '../../src/view/url';
 import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
@@ -266,6 +267,6 @@ describe('before the program runs', () => {
     const all = textOf(await printed(app));
     for (const { title } of story.layers.filter(({ on }) => on)) expect(all).toContain(withoutSpace(title));
     for (const text of [en.about.fonts, 'Pyongyang']) expect(all).toContain(withoutSpace(text));
-    expect(all).not.toContain(withoutSpace(en.withoutScript.noProgram));
+    expect(all).not.toContain(withoutSpace(LAST_RESORT.page.missing));
   });
 });

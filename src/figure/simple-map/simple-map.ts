@@ -20,7 +20,10 @@ export interface SimpleMapOptions {
   readonly geodata: Sources;
   /** Texts for screen readers, by the keys of MapLibre's locale. */
   readonly words: Readonly<Record<string, string>>;
-  readonly events: MapRendererEvents;
+  readonly events: MapRendererEvents & {
+    /** The figure could not be drawn. The next change tries again. */
+    readonly failed: (error: unknown) => void;
+  };
 }
 
 /** The map is redrawn after so many ms without a movement, even while a pointer is still pressed. */
@@ -53,6 +56,14 @@ export function startSimpleMap({
   const element = mapElement(words);
   const draw = () => {
     cancelScheduled();
+    try {
+      drawNow();
+    } catch (error) {
+      return events.failed(error);
+    }
+    events.busy(false);
+  };
+  const drawNow = () => {
     if (size.width > 0 && size.height > 0) {
       const figure = figureOf({ style, states, geodata, camera, size, covered });
       const picture = domElement(figure.element);
@@ -67,7 +78,6 @@ export function startSimpleMap({
         console.warn(`The simple map leaves out: ${line}`);
       }
     }
-    events.busy(false);
   };
   /**
    * While a user moves the map, the last picture is shifted and scaled: a redraw takes longer than a frame. The area outside of

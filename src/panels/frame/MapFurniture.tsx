@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type App, AppContext, useApp } from '../../parts/app-context';
+import { Boundary } from '../../parts/Boundary';
 import type { Outcome } from '../../parts/commands/save-picture';
 import { EdgePointers } from '../over-map/EdgePointers';
 import { ExportMenu } from '../over-map/ExportMenu';
@@ -41,18 +42,30 @@ function FurnitureContent({ noteOpen, exported }: ContentProps) {
   return (
     <>
       <section class="furniture" ref={root} aria-label={messages.furniture.controls}>
-        <SearchButton />
-        <div class="map-controls" data-taken>
-          <ZoomButtons />
-          <MoveMap />
-          <ThemeChoice />
-          <ExportMenu outcome={exported} />
-        </div>
-        <EdgePointers root={root} />
-        <MapNote open={noteOpen} />
-        <Tooltip root={root} />
+        <Boundary>
+          <SearchButton />
+        </Boundary>
+        <Boundary>
+          <div class="map-controls" data-taken>
+            <ZoomButtons />
+            <MoveMap />
+            <ThemeChoice />
+            <ExportMenu outcome={exported} />
+          </div>
+        </Boundary>
+        <Boundary quiet>
+          <EdgePointers root={root} />
+        </Boundary>
+        <Boundary>
+          <MapNote open={noteOpen} />
+        </Boundary>
+        <Boundary quiet>
+          <Tooltip root={root} />
+        </Boundary>
       </section>
-      <Timeline />
+      <Boundary>
+        <Timeline />
+      </Boundary>
     </>
   );
 }

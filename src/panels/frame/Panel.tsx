@@ -2,6 +2,7 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type App, AppContext, useApp } from '../../parts/app-context';
+import { Boundary } from '../../parts/Boundary';
 import { SkipToMap } from '../../parts/links/SkipToMap';
 import { chapterSelection, screenKey, screenOf } from '../../parts/naming/screen-of';
 import { Masthead } from '../../parts/page/Masthead';
@@ -76,21 +77,29 @@ function PanelContent({ sheet, visited }: ContentProps) {
     <main class="panel" data-sheet={sheet.value}>
       <SkipToMap />
       <SheetHandle sheet={sheet} />
-      {screen.kind === 'chapter' && <ReadingHead />}
+      <Boundary>{screen.kind === 'chapter' && <ReadingHead />}</Boundary>
       <div class="panel-scroll" ref={scroller}>
-        <Masthead full={screen.kind === 'overview'} />
-        <Notices />
+        <Boundary>
+          <Masthead full={screen.kind === 'overview'} />
+        </Boundary>
+        <Boundary>
+          <Notices />
+        </Boundary>
         <div class="screen" key={key}>
-          {screen.kind === 'overview' && <Overview />}
-          {screen.kind === 'chapter' && <Reading chapter={screen.chapter} scroller={scroller} />}
-          {screen.kind === 'detail' && (
-            <Detail selection={screen.selection} chapter={screen.chapter} panel={screen.panel} />
-          )}
-          {screen.kind === 'panel' && <WholePage panel={screen.panel} />}
+          <Boundary>
+            {screen.kind === 'overview' && <Overview />}
+            {screen.kind === 'chapter' && <Reading chapter={screen.chapter} scroller={scroller} />}
+            {screen.kind === 'detail' && (
+              <Detail selection={screen.selection} chapter={screen.chapter} panel={screen.panel} />
+            )}
+            {screen.kind === 'panel' && <WholePage panel={screen.panel} />}
+          </Boundary>
         </div>
       </div>
-      {screen.kind === 'chapter' && <ReadingFoot chapter={screen.chapter} />}
-      <Status />
+      <Boundary>{screen.kind === 'chapter' && <ReadingFoot chapter={screen.chapter} />}</Boundary>
+      <Boundary quiet>
+        <Status />
+      </Boundary>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useApp } from '../../parts/app-context';
+import { Boundary } from '../../parts/Boundary';
 import { Claims } from '../../parts/evidence/Claims';
 import { Chapters } from '../../parts/lists/Chapters';
 import { Events } from '../../parts/lists/Events';
@@ -11,6 +12,8 @@ import { About } from './About';
 import { Leads } from './Leads';
 import './overview.css';
 
+const SECTIONS = [Leads, Relationships, Places, Events, People, Chapters, About];
+
 /** The story's summary, and lists that hold everything that the map shows. */
 export function Overview() {
   const { story, messages } = useApp();
@@ -19,15 +22,15 @@ export function Overview() {
     <>
       <p class="standfirst">{story.summary}</p>
       <Fold id="summary" class="fold fold-small" title={messages.overview.basedOn(claims.length)}>
-        <Claims claims={claims} />
+        <Boundary>
+          <Claims claims={claims} />
+        </Boundary>
       </Fold>
-      <Leads />
-      <Relationships />
-      <Places />
-      <Events />
-      <People />
-      <Chapters />
-      <About />
+      {SECTIONS.map((Part) => (
+        <Boundary key={Part.name}>
+          <Part />
+        </Boundary>
+      ))}
     </>
   );
 }

@@ -4,10 +4,22 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { letterKeys, useLetterKeys } from '../../parts/commands/letter-keys';
 import { Icon } from '../../ui/Icon';
+import { onceLoaded } from '../../ui/once-loaded';
 import type { SearchDialogProps } from './SearchDialog';
 import './search-opener.css';
 
-/** Opens the search with its button, "/" unless letter keys are off, Ctrl K or ⌘ K. The dialog is lazy: its files are loaded when it is first opened. */
+const load = onceLoaded(() => import('./SearchDialog'));
+
+/** Loads the dialog before it is needed: once the network is gone, it could not be loaded. */
+export const preloadSearch = (): void => void load().catch(console.warn);
+
+/** The user is told that the dialog is on its way after so many ms. */
+const COMING_MS = 2000;
+
+/**
+ * Opens the search with its button, "/" unless letter keys are off, Ctrl K or ⌘ K. The dialog is lazy: its files are loaded
+ * when it is first opened.
+ */
 export function SearchButton() {
   const { search } = useApp().messages;
   const Dialog = useSignal<ComponentType<SearchDialogProps> | undefined>(undefined);
@@ -19,13 +31,18 @@ export function SearchButton() {
 
   const open = async () => {
     trouble.value = '';
+    const timer = setTimeout(() => {
+      trouble.value = search.coming;
+    }, COMING_MS);
     try {
-      Dialog.value ??= (await import('./SearchDialog')).SearchDialog;
+      Dialog.value ??= (await load()).SearchDialog;
       openNumber.value = ++openCount.current;
+      trouble.value = '';
     } catch (error) {
       console.error(error);
       trouble.value = search.notLoaded;
     }
+    clearTimeout(timer);
   };
   const latestOpen = useRef(open);
   latestOpen.current = open;

@@ -3,6 +3,7 @@ import type { Claim, Unsaid } from '../../story/format';
 import { unsaidAbout } from '../../story/questions';
 import { type Selection, selectionText } from '../../view/view';
 import { useApp } from '../app-context';
+import { Boundary } from '../Boundary';
 import { Claims, DatedClaims } from '../evidence/Claims';
 import { EntityLink } from '../links/EntityLink';
 import { nameOf } from '../naming/naming';
@@ -13,7 +14,7 @@ export function Part({ title, show = true, children }: { title: string; show?: b
   return show ? (
     <section class="part">
       <h3>{title}</h3>
-      {children}
+      <Boundary>{children}</Boundary>
     </section>
   ) : null;
 }

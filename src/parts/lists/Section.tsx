@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/Icon';
+import { Boundary } from '../Boundary';
 import './section.css';
 
 /** Which folds are open. Global, so that a user who comes back to a screen finds them as before. */
@@ -49,7 +50,7 @@ export function Section({ title, actions, children }: SectionProps) {
         <h2>{title}</h2>
         {actions}
       </div>
-      {children}
+      <Boundary>{children}</Boundary>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { Icon } from '../../ui/Icon';
-import { useApp } from '../app-context';
-import { dismissed, noticeLines, type TroubleCode } from './notice-lines';
+import { type TroubleCode, useApp } from '../app-context';
+import { dismissed, noticeLines } from './notice-lines';
 import './notices.css';
 
 interface Props {
@@ -11,11 +11,14 @@ interface Props {
   readonly without?: readonly TroubleCode[];
 }
 
-/** Lists the parts of the URL that were dropped and the map's troubles, one line each, with one button to dismiss them all. */
+/**
+ * Lists the parts of the URL that were dropped and the troubles, one line each, with one button to dismiss them all. A
+ * trouble that another try may end has a button for it.
+ */
 export function Notices({ onDismiss = focusHeading, without }: Props) {
   const app = useApp();
-  const { store } = app;
-  const { notices } = app.messages;
+  const { store, messages } = app;
+  const { notices } = messages;
   // A later URL may drop the same part again; that must be reported again.
   useSignalEffect(() => {
     if (store.dropped.value.length) dismissed.value = [];
@@ -25,14 +28,28 @@ export function Notices({ onDismiss = focusHeading, without }: Props) {
 
   const dismiss = () => {
     store.dismissDropped();
-    dismissed.value = [...dismissed.value, ...lines];
+    dismissed.value = [...dismissed.value, ...lines.map(({ text }) => text)];
     onDismiss();
   };
   return (
     <section class="notices" aria-label={notices.heading}>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map(({ text, trouble: { code, retry } = {} }) => (
+          <li key={text}>
+            {text}
+            {retry && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  retry();
+                  onDismiss();
+                }}
+              >
+                {code === 'newer-edition' ? notices.loadNewer : notices.retry}
+              </button>
+            )}
+          </li>
         ))}
       </ul>
       <button

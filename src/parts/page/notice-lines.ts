@@ -1,29 +1,47 @@
 import { signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { App, MapTrouble } from '../app-context';
+import type { App, Trouble, TroubleCode } from '../app-context';
 
 /** Lines that the user has dismissed. Global, so that what is dismissed in the panel stays dismissed in a presentation. */
 export const dismissed = signal<readonly string[]>([]);
 
-export type TroubleCode = MapTrouble['code'];
 const NONE: readonly TroubleCode[] = [];
+/** Their texts say that the simple map is on screen. */
+const SIMPLE_MAP: readonly TroubleCode[] = [
+  'no-webgl',
+  'worker-blocked',
+  'worker-dead',
+  'worker-restarts',
+  'context-lost',
+];
+/** Then it is not. */
+const NO_MAP: readonly TroubleCode[] = ['no-map', 'map-late'];
 
-/** Returns a line for each part of the URL that was dropped, and for each of the map's troubles. */
+export interface NoticeLine {
+  readonly text: string;
+  readonly trouble?: Trouble;
+}
+
+/** Returns a line for each part of the URL that was dropped, and for each trouble. */
 export function noticeLines(
-  { store, trouble, messages: { notices } }: Pick<App, 'store' | 'trouble' | 'messages'>,
+  { store, trouble, map, messages: { notices } }: Pick<App, 'store' | 'trouble' | 'map' | 'messages'>,
   without: readonly TroubleCode[] = NONE,
-): string[] {
+): NoticeLine[] {
+  const hasSimpleMap = map.value === 'figure' && !trouble.value.some(({ code }) => NO_MAP.includes(code));
+  const isTrue = ({ code }: Trouble) => hasSimpleMap || !SIMPLE_MAP.includes(code);
   return [
-    ...store.dropped.value.map(({ part, value }) => notices.dropped(part, value)),
-    ...trouble.value.filter(({ code }) => !without.includes(code)).map(({ code }) => notices.trouble[code]),
-  ].filter((line) => !dismissed.value.includes(line));
+    ...store.dropped.value.map(({ part, value }): NoticeLine => ({ text: notices.dropped(part, value) })),
+    ...trouble.value
+      .filter((one) => !without.includes(one.code) && isTrue(one))
+      .map((one): NoticeLine => ({ text: notices.trouble[one.code], trouble: one })),
+  ].filter(({ text }) => !dismissed.value.includes(text));
 }
 
 /** Returns a function that returns the lines which are new since its last call, for a live region: notices are none. */
 export function useNewNotices(app: App, without?: readonly TroubleCode[]): () => string[] {
   const before = useRef<readonly string[]>([]);
   return () => {
-    const lines = noticeLines(app, without);
+    const lines = noticeLines(app, without).map(({ text }) => text);
     const added = lines.filter((line) => !before.current.includes(line));
     before.current = lines;
     return added;

@@ -1,13 +1,14 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { AppContext } from '../../parts/app-context';
+import { Boundary } from '../../parts/Boundary';
 import { sentences } from '../../parts/naming/announce';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { useNewNotices } from '../../parts/page/notice-lines';
 import { mapSize } from '../../view/screen';
 import { stopIndex } from '../../view/stops';
-import { chapterOf } from '../../view/view';
+import { chapterOf, selectionText } from '../../view/view';
 import { liftCurtain } from '../lesson/lesson';
 import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
@@ -117,30 +118,44 @@ function Stage(props: PresentProps) {
         data-pointing={pointing.value ? '' : undefined}
         data-drawer={drawer.value ? (drawerCovers ? 'over' : 'beside') : undefined}
       >
-        <LessonMarks lesson={lesson} />
+        <Boundary quiet>
+          <LessonMarks lesson={lesson} />
+        </Boundary>
         {chapter && (
-          <Caption
-            chapter={chapter}
-            reveal={view.step}
-            turn={(by) => perform(ACTIONS[by === 1 ? 'next' : 'back'], window)}
+          <Boundary key={chapter.id}>
+            <Caption
+              chapter={chapter}
+              reveal={view.step}
+              turn={(by) => perform(ACTIONS[by === 1 ? 'next' : 'back'], window)}
+            />
+          </Boundary>
+        )}
+        <Boundary>
+          <ChapterDots
+            current={view.chapter}
+            room={dotsRoom}
+            onChoose={() => perform(ACTIONS['go-to'], window)}
+            onGo={(to, byPointer) => {
+              goToChapter(window, to);
+              if (byPointer) focusRoot();
+            }}
           />
+        </Boundary>
+        <Boundary key={screen.kind === 'detail' ? selectionText(screen.selection) : 'legend'}>
+          {screen.kind === 'detail' ? (
+            <MarkCard selection={screen.selection} onClose={() => store.act(closeCard(story))} />
+          ) : (
+            <Legend />
+          )}
+        </Boundary>
+        <Boundary>
+          <Toolbar window={window} releaseFocus={focusRoot} />
+        </Boundary>
+        {drawer.value && (
+          <Boundary>
+            <Drawer onClose={window.closeDrawer} />
+          </Boundary>
         )}
-        <ChapterDots
-          current={view.chapter}
-          room={dotsRoom}
-          onChoose={() => perform(ACTIONS['go-to'], window)}
-          onGo={(to, byPointer) => {
-            goToChapter(window, to);
-            if (byPointer) focusRoot();
-          }}
-        />
-        {screen.kind === 'detail' ? (
-          <MarkCard selection={screen.selection} onClose={() => store.act(closeCard(story))} />
-        ) : (
-          <Legend />
-        )}
-        <Toolbar window={window} releaseFocus={focusRoot} />
-        {drawer.value && <Drawer onClose={window.closeDrawer} />}
         <div class="present-notices">
           {window.interrupted.value && (
             <button
@@ -155,13 +170,15 @@ function Stage(props: PresentProps) {
               {messages.present.fullScreenAgain}
             </button>
           )}
-          <Notices onDismiss={focusRoot} without={HIDDEN_NOTICES} />
+          <Boundary>
+            <Notices onDismiss={focusRoot} without={HIDDEN_NOTICES} />
+          </Boundary>
         </div>
         <p class="visually-hidden" role="status">
           {announcement.value}
         </p>
       </main>
-      {!isCovered && <LessonDialogs window={window} />}
+      <Boundary quiet>{!isCovered && <LessonDialogs window={window} />}</Boundary>
       {isCovered && <Curtain color={curtain} onLift={() => actOnLesson(liftCurtain)} />}
     </>
   );

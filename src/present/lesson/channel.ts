@@ -1,6 +1,6 @@
 /** Sends messages from one window to the others. What they mean is defined in `message.ts` and `sync.ts`. */
 export interface Channel {
-  /** Sends to all listening windows of this origin except this one. */
+  /** Sends to all listening windows of this origin except this one. Does nothing once the channel is closed. */
   readonly send: (message: unknown) => void;
   readonly close: () => void;
 }
@@ -17,6 +17,22 @@ const CHANNEL_NAME = 'crosscurrents/lesson';
  * twice changes nothing.
  */
 export function openChannel(receive: (data: unknown) => void): Channel {
+  const channel = openedChannel(receive);
+  let isOpen = true;
+  return {
+    // A frame of the pointer or a component's cleanup may still send after the lesson was left: a closed
+    // BroadcastChannel would throw.
+    send(message) {
+      if (isOpen) channel.send(message);
+    },
+    close() {
+      isOpen = false;
+      channel.close();
+    },
+  };
+}
+
+function openedChannel(receive: (data: unknown) => void): Channel {
   let channel: Channel | undefined;
   try {
     if (window.origin !== 'null') channel = broadcast(receive);

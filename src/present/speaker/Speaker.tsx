@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { AppContext } from '../../parts/app-context';
+import { Boundary } from '../../parts/Boundary';
 import { stopsOf } from '../../view/stops';
 import { freeRoom } from '../shared/free-room';
 import { LessonDialogs } from '../shared/LessonDialogs';
@@ -45,24 +46,42 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
         >
           <h1 class="visually-hidden">{messages.speaker.heading}</h1>
           <div class="speaker-top">
-            <SpeakerNotices />
-            <SpeakerTime inert={!leads} />
+            <Boundary>
+              <SpeakerNotices />
+            </Boundary>
+            <Boundary>
+              <SpeakerTime inert={!leads} />
+            </Boundary>
           </div>
           {stopsOf(story).length === 0 && <p class="speaker-notice wrap">{messages.speaker.noChapters}</p>}
           <div class="speaker-body" inert={!leads}>
             <div class="speaker-scroll">
-              <SpeakerNotes />
+              <Boundary>
+                <SpeakerNotes />
+              </Boundary>
               <div class="speaker-pictures">
-                <CurrentStop />
-                <NextStop />
+                <Boundary>
+                  <CurrentStop />
+                </Boundary>
+                <Boundary>
+                  <NextStop />
+                </Boundary>
               </div>
-              <SpeakerAside />
+              <Boundary>
+                <SpeakerAside />
+              </Boundary>
             </div>
-            <SpeakerNavigation />
+            <Boundary>
+              <SpeakerNavigation />
+            </Boundary>
           </div>
-          <SpeakerStatus />
+          <Boundary quiet>
+            <SpeakerStatus />
+          </Boundary>
         </main>
-        <LessonDialogs window={window} />
+        <Boundary quiet>
+          <LessonDialogs window={window} />
+        </Boundary>
       </SpeakerContext.Provider>
     </AppContext.Provider>
   );

@@ -11,7 +11,7 @@ import { applyStates } from '../../../src/map/feature-states';
 import { paintIcons } from '../../../src/map/icon-images';
 import { patchedStyle, patchMap } from '../../../src/map/patches/patches';
 import { fetchStory } from '../../../src/story/fetch';
-import { fetchWorld } from '../../../src/style/fetch-world';
+import { worldFrom } from '../../../src/style/fetch-world';
 import { FONT_FILES } from '../../../src/style/fonts';
 import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
@@ -44,7 +44,7 @@ const base = new URL('/', document.baseURI).href;
 const fetched = await fetchStory('northeast-asia-2026', base);
 if (!fetched.ok) throw new Error('The story cannot be read');
 const { story } = fetched;
-const geodata = geodataOf(await fetchWorld(base), story);
+const geodata = geodataOf(await worldFrom(base)(), story);
 const outlines = readOutlines(await (await fetch(`${base}fonts/outlines.json`)).json());
 addProtocol(SCHEME, async ({ url }) => ({ data: geodata[sourceOfUrl(url) ?? 'story/places'] }));
 

@@ -17,7 +17,9 @@ function connected(hash: string) {
     focus: vi.fn(),
     remove: vi.fn(),
   };
-  const disconnect = scene.connect(renderer);
+  const disconnect = scene.connect(renderer, (error) => {
+    throw error;
+  });
   for (const call of Object.values(renderer)) call.mockClear();
   return { ...app, scene, renderer, disconnect };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTakeover, type TakeoverEvent, type TakeoverState, TRANSITIONS } from '../../../src/app/takeover';
 
-const EVENTS = ['used', 'painted', 'lost', 'restored', 'failed'] as const satisfies readonly TakeoverEvent[];
+const EVENTS = ['used', 'painted', 'lost', 'restored', 'failed', 'retried'] as const satisfies readonly TakeoverEvent[];
 const STATES = ['prerendered', 'figure', 'live', 'lost', 'failed'] as const satisfies readonly TakeoverState[];
 
 /** A short way into each state, from a page with a prerendered picture. */
@@ -23,11 +23,11 @@ function takeoverAfter(events: readonly TakeoverEvent[], prerendered = true) {
 describe('each event in each state', () => {
   const expected: Readonly<Record<TakeoverState, readonly TakeoverState[]>> = {
     // in the order of EVENTS
-    prerendered: ['figure', 'live', 'lost', 'prerendered', 'failed'],
-    figure: ['figure', 'live', 'lost', 'figure', 'failed'],
-    live: ['live', 'live', 'lost', 'live', 'failed'],
-    lost: ['lost', 'lost', 'lost', 'figure', 'failed'],
-    failed: ['failed', 'failed', 'failed', 'failed', 'failed'],
+    prerendered: ['figure', 'live', 'lost', 'prerendered', 'failed', 'prerendered'],
+    figure: ['figure', 'live', 'lost', 'figure', 'failed', 'figure'],
+    live: ['live', 'live', 'lost', 'live', 'failed', 'figure'],
+    lost: ['lost', 'lost', 'lost', 'figure', 'failed', 'figure'],
+    failed: ['failed', 'failed', 'failed', 'failed', 'failed', 'figure'],
   };
   const cases = STATES.flatMap((state) => EVENTS.map((event, i) => [state, event, expected[state][i]] as const));
 
@@ -58,9 +58,11 @@ describe('any order of events', () => {
           if (event === 'failed') hasFailed = true;
           if (event === 'lost') isLost = true;
           if (event === 'restored') isLost = false;
+          // The live map is another one now.
+          if (event === 'retried') [hasFailed, isLost, canLive] = [false, false, false];
           if (event === 'painted' && !hasFailed && !isLost) canLive = true;
           if (event === 'lost' || event === 'failed') canLive = false;
-          if (event !== 'restored') canPicture = false;
+          if (event !== 'restored' && event !== 'retried') canPicture = false;
         }
         const { renderer } = takeoverAfter(sent, prerendered);
         expect(renderer.value).toBe(canLive ? 'live' : canPicture ? 'picture' : 'figure');
@@ -68,10 +70,12 @@ describe('any order of events', () => {
     );
   });
 
-  it('after a failure changes nothing', () => {
+  it('after a failure changes nothing, until the live map is started anew', () => {
     fc.assert(
-      fc.property(page, events, events, (prerendered, before, after) => {
+      fc.property(page, events, events, (prerendered, before, sent) => {
+        const after = sent.filter((event) => event !== 'retried');
         expect(takeoverAfter([...before, 'failed', ...after], prerendered).state.value).toBe('failed');
+        expect(takeoverAfter([...before, 'failed', 'retried', 'painted'], prerendered).state.value).toBe('live');
       }),
     );
   });

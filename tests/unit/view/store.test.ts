@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { moveCamera, select, toggleLayer } from '../../../src/view/steps';
 import { createStore } from '../../../src/view/store';
 import { openingStory } from '../story/files';
@@ -101,5 +102,76 @@ describe('the store', () => {
     const page = fakeWindow('#/explore?lang=xx');
     expect(createStore(story, page).dropped.value).toEqual([{ part: 'lang', value: 'xx' }]);
     expect(page.entries).toEqual(['#/explore']);
+  });
+});
+
+describe('a browser that limits or refuses addresses', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  /** Steps that each change the view. */
+  const stepOf = (n: number) => moveCamera({ center: [120, 30 + (n % 50) / 10], zoom: 4, bearing: 0, pitch: 0 });
+
+  it('costs no step: the view is the same as with one that does not', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.nat(49)), { maxLength: 30 }), (acts) => {
+        const [page, plain] = [fakeWindow('#/explore'), fakeWindow('#/explore')];
+        let refuses = false;
+        const refusing =
+          (write: History['pushState']) => (state: unknown, title: string, url?: string | URL | null) => {
+            if (refuses) throw new DOMException('The operation is insecure.', 'SecurityError');
+            write(state, title, url);
+          };
+        const { pushState, replaceState } = page.history;
+        Object.assign(page.history, { pushState: refusing(pushState), replaceState: refusing(replaceState) });
+        const [store, other] = [createStore(story, page), createStore(story, plain)];
+        for (const [refusesNow, pushes, n] of acts) {
+          refuses = refusesNow;
+          for (const one of [store, other]) one.act(n === 0 ? off : stepOf(n), pushes ? 'push' : 'replace');
+        }
+        expect(store.view.value).toEqual(other.view.value);
+        refuses = false;
+        vi.advanceTimersByTime(10_000);
+        expect(page.location.hash).toBe(plain.location.hash);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is never asked for more than 100 addresses in 30 s, and ends with the last one', () => {
+    const page = fakeWindow('#/explore');
+    const written: number[] = [];
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const write = page.history[name];
+      page.history[name] = (...call) => {
+        written.push(performance.now());
+        write(...call);
+      };
+    }
+    const store = createStore(story, page);
+    for (let n = 0; n < 3000; n++) {
+      store.act(stepOf(n), n % 3 ? 'replace' : 'push');
+      vi.advanceTimersByTime(20);
+    }
+    vi.advanceTimersByTime(2000);
+    const most = Math.max(...written.map((from) => written.filter((at) => at >= from && at < from + 30_000).length));
+    expect(most).toBeGreaterThan(50);
+    expect(most).toBeLessThan(100);
+    expect(page.location.hash).toBe(`#/explore?map=4/${30 + (2999 % 50) / 10}/120`);
+  });
+
+  it('the back button wins over an address that still waits', () => {
+    const page = fakeWindow('#/explore');
+    const store = createStore(story, page);
+    store.act(off);
+    for (let n = 0; n < 60; n++) store.act(stepOf(n), 'replace');
+    page.go(-1);
+    expect(store.view.value.layers).toContain(rupture.id);
+    vi.advanceTimersByTime(5000);
+    expect(page.location.hash).toBe('#/explore');
   });
 });

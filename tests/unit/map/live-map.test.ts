@@ -32,7 +32,7 @@ vi.mock('../../../src/ui/after-paint', () => ({ afterPaint: (act: () => void) =>
 
 const camera = { center: [126, 37], zoom: 4, bearing: 0, pitch: 0 } as const;
 const style = (id: string) => ({ version: 8 as const, sources: {}, layers: [{ id, type: 'background' as const }] });
-const content = (id: string) => ({ style: style(id), states: NO_STATES, camera });
+const content = (id: string) => ({ style: style(id), states: NO_STATES, camera, covered: [] });
 
 function started() {
   const setStyle = vi.fn();

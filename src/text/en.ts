@@ -516,8 +516,9 @@ export const en = {
           return `A part of the address means nothing here: ${part}=${value}.`;
       }
     },
-    retry: 'Try again',
-    loadNewer: 'Load the newer edition',
+    /** The button's text, by what has gone wrong. */
+    retryBy: (code: string) =>
+      code === 'newer-edition' ? 'Load the newer edition' : code === 'damaged' ? 'Load the page anew' : 'Try again',
     trouble: {
       'no-webgl':
         'This browser offers no WebGL, so you see the simple map. Everything works on it; it only moves less smoothly.',
@@ -536,6 +537,8 @@ export const en = {
         'The land could not be loaded, so the map lacks its coasts. Relationships and evidence are complete.',
       'no-style': 'A part of this page’s look could not be loaded. Its words are complete.',
       'no-present': 'The presentation could not be loaded, so you see the chapter to read.',
+      damaged:
+        'A part of this page has come damaged, and comes right only with the whole page. The address keeps what you see.',
       'newer-edition':
         'This site now has a newer edition of this page, and some parts of this one are gone. The address keeps what you see.',
     },

@@ -71,7 +71,7 @@ export function Notices({ onDismiss = focusHeading, without = NONE }: Props) {
                   onDismiss();
                 }}
               >
-                {code === 'newer-edition' ? notices.loadNewer : notices.retry}
+                {notices.retryBy(code)}
               </button>
             )}
           </li>

@@ -70,8 +70,10 @@ async function problems(file: string, fault: Fault): Promise<string[]> {
     const found = [...(ended ? [] : ['neither works nor says why']), ...(await untrue(app))];
     if (!(await works()) && ended && !isHanging) {
       await app.page.context().unrouteAll({ behavior: 'ignoreErrors' });
-      const retry = app.page.getByRole('button', { name: 'Try again' }).filter({ visible: true });
-      if ((await retry.count()) > 0) await retry.first().click();
+      const retry = app.page
+        .getByRole('button', { name: /^(?:Try again|Load the page anew)$/ })
+        .filter({ visible: true });
+      if ((await retry.count()) > 0) await retry.last().click();
       if (station.go) await station.go(app).catch(() => {});
       if (!(await until(works, app.page))) found.push(`a press does not help: ${(await said(app)).join(' ')}`);
     }
@@ -119,6 +121,9 @@ const REQUESTED = FILES.filter((file) => !/fonts\/map-|statements-/.test(file));
 describe('a file that is wrong leaves a page that works, or says in a sentence what is missing and goes on at a press', () => {
   it.each(FAULTS)('%s', { timeout: 300_000 }, async (fault) => {
     const files = fault === '404' ? REQUESTED : ONE_OF_EACH;
-    expect(await problemsOf(files, fault)).toEqual([]);
+    // A style sheet on its way holds back the whole page, in every browser, and no script runs before it.
+    expect(
+      await problemsOf(fault === 'hanging' ? files.filter((file) => !file.endsWith('.css')) : files, fault),
+    ).toEqual([]);
   });
 });

@@ -6,13 +6,13 @@ const PATIENCE_MS = 10_000;
 const MARKER = 'id="present"';
 
 /**
- * Watches for files that no longer exist because the site has a newer edition, and reports that once. A file that does not come
- * for another reason is reported by whoever needs it.
+ * Watches for files that only a new load of the page can bring: they no longer exist because the site has a newer edition, or
+ * have come damaged. A file that does not come for another reason is reported by whoever needs it.
  */
 export function watchEdition(trouble: Troubles): void {
-  // Vite's event for each dynamic import that fails.
-  window.addEventListener('vite:preloadError', async () => {
-    if (await isSuperseded()) report(trouble, { code: 'newer-edition', retry: () => void loadNewer() });
+  window.addEventListener('vite:preloadError', async ({ payload }) => {
+    if (payload instanceof SyntaxError) report(trouble, { code: 'damaged', retry: () => void loadAnew() });
+    else if (await isSuperseded()) report(trouble, { code: 'newer-edition', retry: () => void loadAnew() });
   });
   // A style sheet that has failed counts as loaded at the next try, if its element stays.
   window.addEventListener(
@@ -32,8 +32,12 @@ async function isSuperseded(): Promise<boolean> {
 }
 
 /** Loads the page anew. Without an answer from the server the page stays, since the browser would show an error instead. */
-async function loadNewer(): Promise<void> {
-  if ((await servedPage()) !== undefined) location.reload();
+async function loadAnew(): Promise<void> {
+  if ((await servedPage()) === undefined) return;
+  // The browser may have kept the damaged file.
+  const files = performance.getEntriesByType('resource').filter(({ name }) => /\/assets\/[^/]*\.js$/.test(name));
+  await Promise.all(files.map(({ name }) => fetch(name, { cache: 'reload' }).catch(() => {})));
+  location.reload();
 }
 
 /** The first page as the server has it now; undefined without an answer. */

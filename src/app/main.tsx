@@ -92,7 +92,7 @@ async function start(): Promise<void> {
   });
   delete page.dataset['opening'];
   watchEdition(app.trouble);
-  loadMissingStyles(app.trouble);
+  loadMissingStyles(app.trouble, () => getComputedStyle(element('map')).position === 'absolute');
   whenIdle(app, () => loadForOffline(app));
   startMap(app, world, takeover, {
     stage: element('stage'),

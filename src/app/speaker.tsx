@@ -72,7 +72,7 @@ async function start(): Promise<void> {
   );
   window.dispatchEvent(new Event('program')); // `scripts/last-resort.js` rests
   watchEdition(trouble);
-  loadMissingStyles(trouble);
+  loadMissingStyles(trouble, () => true);
   loadPictures(story, world, draw, trouble);
 }
 

@@ -18,6 +18,7 @@ import type { Store } from '../view/store';
  * - `no-geometry`: there is no land. `no-style`: a style sheet failed to load.
  * - `no-present`: the files of the presentation failed to load.
  * - `newer-edition`: the server has another edition of this page, and perhaps no longer the files of this one.
+ * - `damaged`: a file of the program has come, but cut off or wrong. A browser does not ask for it again on the same page.
  */
 export type TroubleCode =
   | 'no-webgl'
@@ -30,7 +31,8 @@ export type TroubleCode =
   | 'no-geometry'
   | 'no-style'
   | 'no-present'
-  | 'newer-edition';
+  | 'newer-edition'
+  | 'damaged';
 
 export interface Trouble {
   readonly code: TroubleCode;

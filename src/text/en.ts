@@ -46,7 +46,7 @@ export const en = {
   /** The page for addresses that do not exist, `404.html`. */
   notFound: {
     title: 'There is no page at this address',
-    why: 'A chat or a mail program may have changed the link on its way, or it was cut off. The map is here:',
+    why: 'A chat or mail program may have changed the link or cut it off. The map is here:',
     start: 'Open the map',
   },
 
@@ -136,9 +136,10 @@ export const en = {
       open: 'Place by place',
       lead: 'Each cell shows the relationships from the place of its row to the place of its column. Choose a cell to see all about the two. The diagonal shows what a place does on its own. “+2” means two more that are hidden now. “·” means that only statements mention both.',
       table: 'Relationships between each pair of places',
-      /** `more`: relations that are currently hidden. `together`: no relation, but the cell opens statements about both. */
-      cell: (title: string, relations: readonly string[], more: number, together: boolean) =>
-        `${title}: ${[...relations, ...(more ? [`${number(more)} hidden`] : [])].join(', ') || (together ? 'no relationship, but statements mention both' : 'no relationship')}`,
+      /** `more`: relations that are currently hidden. */
+      cell: (title: string, relations: readonly string[], more: number) =>
+        `${title}: ${[...relations, ...(more ? [`${number(more)} hidden`] : [])].join(', ') || 'no relationship'}`,
+      onlyStatements: (title: string) => `${title}: no relationship, but statements mention both`,
       more: (count: number) => (count ? `+${number(count)}` : '·'),
       files: (relations: number) =>
         plural(relations, { one: 'Save or copy # relationship', other: 'Save or copy # relationships' }),
@@ -418,7 +419,7 @@ export const en = {
   present: {
     open: 'Present',
     region: 'Presentation',
-    coming: 'The presentation is on its way.',
+    coming: 'Loading the presentation…',
     backToChapter: 'Back to the chapter',
     question: 'Question',
     answer: 'Answer',
@@ -461,11 +462,11 @@ export const en = {
     help: {
       title: 'Keys and clicker',
       everywhere:
-        'Page Up and Page Down always work. Arrows, Space and Enter work unless you reached the map, a list, a button or a text field by the Tab key. On a black or white screen, the first press brings the map back.',
+        'Page Up and Page Down always work. Arrows, Space and Enter work unless you are in a list, a button or a text field. Use Tab to reach the map. On a black or white screen, the first press brings the map back.',
       close: 'Close',
       letterKeys: 'Letter keys',
       letterKeysMean:
-        'Single letters and signs act at once: N, B, ?, “.” and “/” for the search. Switch them off if your voice or your keyboard presses them by mistake; a clicker’s button for the black screen is then off too.',
+        'Single letters and signs act at once: N, B, ?, “.” and “/”. Switch them off if your voice or keyboard presses them by mistake. A clicker’s black-screen button is then off too.',
     },
     goTo: {
       title: 'Go to a chapter',
@@ -545,8 +546,9 @@ export const en = {
           return `This page does not know a part of the address: ${part}=${value}.`;
       }
     },
-    retry: 'Try again',
-    loadNewer: 'Load the newer edition',
+    /** The button's text, by what has gone wrong. */
+    retryBy: (code: string) =>
+      code === 'newer-edition' ? 'Load the newer edition' : code === 'damaged' ? 'Load the page again' : 'Try again',
     trouble: {
       'no-webgl': 'This browser has no WebGL, so you see the simple map. Everything works, only less smoothly.',
       'worker-blocked':
@@ -560,6 +562,7 @@ export const en = {
       'no-geometry': 'The coastlines could not be loaded. Relationships and statements are complete.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
+      damaged: 'A part of this page is damaged. Loading the page again repairs it. The address keeps what you see.',
       'newer-edition':
         'There is a newer edition of this page, and parts of this one are gone. The address keeps what you see.',
     },
@@ -582,7 +585,7 @@ export const en = {
     mapShows: (places: readonly string[], relations: number) =>
       [
         places.length ? `Places: ${list(places)}.` : 'No place is on.',
-        relations ? 'Drawn now:' : 'No relationship is drawn now.',
+        relations ? 'Relationships shown:' : 'No relationship is shown.',
       ].join(' '),
     letterKeys: {
       on: 'Letter keys are on.',
@@ -653,8 +656,8 @@ export const en = {
     saved: (file: string) => `Saved ${file}`,
     /** The page is in a frame of another site, which may forbid it to save files. It cannot know. */
     handedOver: (file: string) =>
-      `${file} is on its way to your downloads. If it does not come, open this map in a tab of its own: the page around it may not let it save files.`,
-    refused: 'The page around this map does not let it save files. Open the map in a tab of its own, and save there.',
+      `${file} should be in your downloads soon. If not, open this map in its own tab: the page around it may block downloads.`,
+    refused: 'The page around this map blocks downloads. Open the map in its own tab, and save there.',
     blocked: 'This browser does not let pages make pictures, to protect your privacy. Choose the drawing (SVG).',
     failed: 'The picture could not be made. Everything else works. Please try again.',
     printFailed: 'Printing could not be started. Everything else works. Please try again.',

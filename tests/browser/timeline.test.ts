@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { happenedBy, holdsOn } from '../../src/story/questions';
-import { timelineOf } from '../../src/story/timeline';
+import { timelineOf } from '../../src/story/timeline/timeline';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { openingStory } from '../unit/story/files';

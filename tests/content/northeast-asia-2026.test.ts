@@ -160,7 +160,7 @@ describe('the chapters', () => {
 
   test('dim something, except before the first line, where all that is drawn is told of, or the class chooses a line', () => {
     const all = story.chapters.filter(({ select }) => select === undefined).map(({ id }) => id);
-    expect(all).toEqual(['question', 'washington', 'not-said', 'your-turn']);
+    expect(all).toEqual(['question', 'memory', 'trade', 'washington', 'not-said', 'your-turn']);
   });
 
   test('frame what they select and draw, the far ones by turning the globe', () => {

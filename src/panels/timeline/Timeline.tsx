@@ -4,7 +4,7 @@ import { useApp } from '../../parts/app-context';
 import { COMMANDS } from '../../parts/commands/commands';
 import { usePlaying } from '../../parts/commands/playing';
 import { happenedBy } from '../../story/questions';
-import { atAxisPrecision, sideOfAxis, timelineOf } from '../../story/timeline';
+import { atAxisPrecision, sideOfAxis, timelineOf } from '../../story/timeline/timeline';
 import { CommandButton } from '../over-map/CommandButton';
 import { MapButton } from '../over-map/MapButton';
 import { useScrub } from './scrub';

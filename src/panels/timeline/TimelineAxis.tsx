@@ -2,7 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { eventEntity, sameEntity } from '../../parts/naming/naming';
 import type { DateSpan } from '../../story/edtf';
 import { happenedBy } from '../../story/questions';
-import { type EventMark, MAX_LANES, type Timeline } from '../../story/timeline';
+import { type EventMark, MAX_LANES, type Timeline } from '../../story/timeline/timeline';
 import { hovered } from '../../view/focus';
 import { axisLabels, axisTicks } from './timeline-labels';
 import { shareOf, type TimeWindow } from './timeline-window';

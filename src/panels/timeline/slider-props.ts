@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { Timeline } from '../../story/timeline';
+import type { Timeline } from '../../story/timeline/timeline';
 import type { Scrub } from './scrub';
 import type { TimeWindow } from './timeline-window';
 

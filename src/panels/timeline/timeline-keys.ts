@@ -1,7 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { COARSENESS, canMean, readDate } from '../../story/edtf';
 import type { StoryEvent } from '../../story/format';
-import { adjacentDay, adjacentStop, adjacentStretch } from '../../story/timeline';
+import { adjacentDay, adjacentStop, adjacentStretch } from '../../story/timeline/timeline';
 import { atDate } from '../../view/steps';
 import type { SliderProps } from './slider-props';
 

@@ -1,5 +1,5 @@
 import { cut, dayOf, nextStart, numberOf } from '../../story/calendar';
-import type { Stretch, TimeScale } from '../../story/time-scale';
+import type { Stretch, TimeScale } from '../../story/timeline/time-scale';
 import type { Messages } from '../../text/catalog';
 import { isWhole, shareOf, type TimeWindow } from './timeline-window';
 

@@ -1,4 +1,4 @@
-import { type EventMark, MAX_LANES } from '../../story/timeline';
+import { type EventMark, MAX_LANES } from '../../story/timeline/timeline';
 import type { Size } from '../../view/camera';
 
 /** The visible part of the time axis, in positions from 0 to 1. */

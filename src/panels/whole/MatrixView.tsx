@@ -166,12 +166,14 @@ function Cell({ pair: [from, to], relations, all, cell, tabStop }: CellProps) {
   const isDiagonal = from === to;
   const entity = targetOf(story, from, to, relations, all, store.view.value.date);
   const title = isDiagonal ? from.name : messages.pair.title(from.name, to.name);
-  const label = matrix.cell(
-    title,
-    relations.map((relation) => relation.title),
-    all - relations.length,
-    entity !== undefined && all === 0,
-  );
+  const label =
+    entity !== undefined && all === 0
+      ? matrix.onlyStatements(title)
+      : matrix.cell(
+          title,
+          relations.map((relation) => relation.title),
+          all - relations.length,
+        );
   const selected = entity && sameEntity(store.view.value.select, entity);
   return (
     <td data-alone={isDiagonal ? '' : undefined} data-selected={selected ? '' : undefined}>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { adjacentStop, type Timeline, timelineOf } from '../../story/timeline';
+import { adjacentStop, type Timeline, timelineOf } from '../../story/timeline/timeline';
 import { atDate } from '../../view/steps';
 import { type App, useApp } from '../app-context';
 

@@ -1,6 +1,6 @@
-import { separatorOf } from '../../story/csv';
 import type { Relation, Story } from '../../story/format';
-import { relationsCsv, relationsGeoJson } from '../../story/tables';
+import { separatorOf } from '../../story/tables/csv';
+import { relationsCsv, relationsGeoJson } from '../../story/tables/tables';
 import { download } from '../../ui/download';
 import { hiddenBecause } from '../../view/drawn';
 import type { View } from '../../view/view';

@@ -46,7 +46,7 @@ export function Notices({ onDismiss = focusHeading, without }: Props) {
                   onDismiss();
                 }}
               >
-                {code === 'newer-edition' ? notices.loadNewer : notices.retry}
+                {notices.retryBy(code ?? '')}
               </button>
             )}
           </li>

@@ -14,8 +14,8 @@ const SIMPLE_MAP: readonly TroubleCode[] = [
   'worker-restarts',
   'context-lost',
 ];
-/** Then it is not. */
-const NO_MAP: readonly TroubleCode[] = ['no-map', 'map-late'];
+/** Then it is not. Without its style sheet a map has no size. */
+const NO_MAP: readonly TroubleCode[] = ['no-map', 'map-late', 'no-style'];
 
 export interface NoticeLine {
   readonly text: string;

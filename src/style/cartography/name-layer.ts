@@ -1,5 +1,8 @@
 import { INTERACTIVE } from '../layers/interactive';
 
+/** The padding of names in px: a name's collision box is larger than its letters by so much on each side. */
+export const NAME_PADDING = 4;
+
 const KEY = 'crosscurrents:basemap-name';
 
 /** Metadata of a layer of basemap names, each of which stands only where `NameRules` allows it. */

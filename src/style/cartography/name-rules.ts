@@ -22,9 +22,6 @@ export interface NameGround {
   readonly points: FeatureCollection;
 }
 
-/** The padding of names in px: a name's collision box is larger than its letters by so much on each side. */
-export const NAME_PADDING = 4;
-
 /** The most px from one sample to the next, and the most and least samples on a side. */
 const SAMPLING = { px: 4, most: 32, least: 5 } as const;
 /** Share of a country's name that must be on its own land, if others' land is under the rest. */

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import type { Box } from '../../view/framing';
-import { NAME_PADDING, type NameFrame, type NameGround, nameFits } from './name-rules';
+import { NAME_PADDING } from './name-layer';
+import { type NameFrame, type NameGround, nameFits } from './name-rules';
 
 /** From a collision box to its letters, but for a px: as drawn, they may be this much aside. */
 const INSET = NAME_PADDING - 1;

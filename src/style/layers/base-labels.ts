@@ -1,6 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { BASEMAP_NAME } from '../cartography/name-layer';
-import { NAME_PADDING } from '../cartography/name-rules';
+import { BASEMAP_NAME, NAME_PADDING } from '../cartography/name-layer';
 import { HOVERED, isIn, nameIn, perFeature, round, SELECTED, zoomed } from '../expressions';
 import { ITALIC, REGULAR } from '../fonts';
 import type { WorldObject } from '../geodata';

@@ -52,7 +52,7 @@ it('a context that is lost for good leaves the simple map, whatever the user the
   await app.settled();
   await app.mapIs('figure');
   // A press starts a new live map.
-  await app.page.getByRole('button', { name: en.notices.retry }).click();
+  await app.page.getByRole('button', { name: en.notices.retryBy('') }).click();
   await app.mapIs('live');
 });
 

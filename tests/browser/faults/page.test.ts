@@ -113,7 +113,7 @@ it('after a redeploy a part that is gone is named, with a press for the newer ed
   await app.page.getByRole('button', { name: /^Search/ }).click();
   await app.page.getByRole('alert').getByText(en.search.notLoaded).waitFor();
   await app.page.getByText(en.notices.trouble['newer-edition']).waitFor();
-  await app.page.getByRole('button', { name: en.notices.loadNewer }).waitFor();
+  await app.page.getByRole('button', { name: en.notices.retryBy('newer-edition') }).waitFor();
 });
 
 it('a browser without Intl.Segmenter and URL.canParse has a map that follows, and stories by name', async () => {
@@ -140,7 +140,10 @@ it('a style sheet that fails is named, and comes at a press', async () => {
   await app.page.getByText(en.notices.trouble['no-style']).waitFor();
   expect(await app.page.locator('.no-program').count()).toBe(0);
   await app.page.context().unrouteAll();
-  await app.page.getByRole('button', { name: en.notices.retry }).first().click();
+  await app.page
+    .getByRole('button', { name: en.notices.retryBy('') })
+    .first()
+    .click();
   await app.page.waitForFunction(() => getComputedStyle(document.body).display === 'grid');
   await expect.poll(() => app.page.getByText(en.notices.trouble['no-style']).count()).toBe(0);
 });

@@ -78,7 +78,8 @@ const STATIONS: Readonly<Record<string, Station>> = {
   picture: {
     hash: '#/explore?layers=rupture',
     go: async (app) => {
-      await app.page.getByRole('button', { name: /Print or save/ }).click();
+      const menu = app.page.getByRole('button', { name: /Print or save/ });
+      if ((await app.page.locator('.take-away').count()) === 0) await menu.click();
       await app.page.getByRole('button', { name: /Drawing/ }).click();
     },
     goal: async (app) => /Saved /.test((await app.page.locator('.take-line').allTextContents()).join()),

@@ -5,6 +5,8 @@
  */
 export const ROOMS = {
   story: [],
+  'story/tables': ['story'],
+  'story/timeline': ['story'],
   text: ['story'],
   ui: [],
   view: ['story'],
@@ -24,7 +26,7 @@ export const ROOMS = {
 
   parts: ['story', 'style', 'text', 'view'],
   'parts/naming': ['story', 'style', 'text', 'view'],
-  'parts/commands': ['parts', 'story', 'text', 'ui', 'view'],
+  'parts/commands': ['parts', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
   'parts/links': ['parts', 'parts/commands', 'parts/naming', 'story', 'style', 'ui', 'view'],
   'parts/evidence': ['parts', 'parts/commands', 'parts/links', 'parts/naming', 'story', 'text', 'view'],
   'parts/lists': ['parts', 'parts/commands', 'parts/evidence', 'parts/links', 'parts/naming', 'story', 'ui', 'view'],
@@ -36,7 +38,7 @@ export const ROOMS = {
   'panels/overview': ['panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
   'panels/detail': ['panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
   'panels/over-map': ['panels/whole', 'parts/*', 'story', 'style', 'ui', 'view'],
-  'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'text', 'view'],
+  'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'view'],
   'panels/search': ['parts/*', 'story', 'text', 'ui', 'view'],
   'panels/print': ['panels/detail', 'parts/*', 'story', 'style', 'view'],
   'panels/frame': ['panels/*', 'parts/*', 'story', 'text', 'view'],

@@ -141,7 +141,11 @@ describe('the address', () => {
     expect(viewOf(story, urlText(story, view))).toEqual({ view, dropped: [] });
   });
 
-  it.each(['name:atlantis', 'name:', 'name:twn', 'name:constructor', 'name:<img onerror>'])(
+  it('has no case: some programs change capitals', () => {
+    expect(viewOf(story, '#/explore?select=name:twn').view.select).toEqual({ kind: 'name', id: 'TWN' });
+  });
+
+  it.each(['name:atlantis', 'name:', 'name:tw', 'name:constructor', 'name:<img onerror>'])(
     'drops %s with a notice',
     (text) => {
       const { view, dropped } = viewOf(story, `#/explore?select=${encodeURIComponent(text)}`);

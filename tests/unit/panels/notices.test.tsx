@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { waitFor } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../src/panels/frame/Panel';
-import type { MapTrouble } from '../../../src/parts/app-context';
+import type { Trouble } from '../../../src/parts/app-context';
 import { en } from '../../../src/text/en';
 import { rendered, texts } from '../component-driver';
 import { appAt } from './test-app';
@@ -21,8 +21,8 @@ describe('notices', () => {
   it.each(['no-webgl', 'worker-dead', 'context-lost', 'no-present'] as const)(
     'are announced when "%s" comes later',
     async (code) => {
-      const trouble = signal<readonly MapTrouble[]>([]);
-      const app = { ...appAt('#/explore'), trouble };
+      const trouble = signal<readonly Trouble[]>([]);
+      const app = { ...appAt('#/explore'), trouble, map: signal('figure' as const) };
       const page = rendered(app, <Panel app={app} />);
       trouble.value = [{ code }];
       await waitFor(() => expect(saidIn(page)).toContain(en.notices.trouble[code]));

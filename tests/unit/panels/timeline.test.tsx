@@ -17,7 +17,7 @@ import {
 import { announcement } from '../../../src/parts/naming/announce';
 import { claimsInView } from '../../../src/parts/naming/in-view';
 import { claimExistsOn, claimsMadeElsewhere, happenedBy, holdsOn } from '../../../src/story/questions';
-import { MAX_LANES, timelineOf } from '../../../src/story/timeline';
+import { MAX_LANES, timelineOf } from '../../../src/story/timeline/timeline';
 import { voicesOf } from '../../../src/story/voices';
 import { en } from '../../../src/text/en';
 import { atDate } from '../../../src/view/steps';

@@ -11,6 +11,7 @@ import { keyNames } from '../../../src/present/shared/key-labels';
 import { Speaker } from '../../../src/present/speaker/Speaker';
 import type { Tool } from '../../../src/present/speaker/speaker-context';
 import { en } from '../../../src/text/en';
+import { mapSize } from '../../../src/view/screen';
 import { inside, type Rendered, rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
@@ -102,8 +103,10 @@ describe.each(ROLES)('the actions of the %s’s window', (role) => {
 
   it('say so if the browser refuses full screen', async () => {
     const page = windowOf[role](appAt(AT));
-    fireEvent.keyDown(document.body, { key: 'f' });
     const said = () => texts(page.getAllByRole('status'));
+    // The speaker's window first says that it is alone.
+    if (role === 'speaker') await waitFor(() => expect(said()).toContain(en.speaker.noAudience));
+    fireEvent.keyDown(document.body, { key: 'f' });
     await waitFor(() => expect(said()).toContain(present.noFullScreen));
   });
 });
@@ -135,6 +138,7 @@ describe('Escape in the audience’s window', () => {
     ].filter(Boolean);
 
   it('closes one level at a time, the topmost first, and leaves the presentation at last', async () => {
+    mapSize.value = { width: 1776, height: 768 };
     await setFullScreen(document.body);
     fireEvent.click(inside(page.element).getByRole('button', { name: present.drawer }));
     press('?');

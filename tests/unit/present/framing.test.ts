@@ -8,7 +8,7 @@ import { PALETTES } from '../../../src/style/palette';
 import { scaleFor } from '../../../src/style/scene';
 import type { Camera, Size } from '../../../src/view/camera';
 import { type Box, cameraOf } from '../../../src/view/framing';
-import { captionArea, captionMargins } from '../../../src/view/margins';
+import { captionArea, captionMargins, isSmallStage } from '../../../src/view/margins';
 import { projectionOf } from '../../../src/view/projection';
 import { moveCamera } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
@@ -63,6 +63,11 @@ describe('the map of a window in present mode', () => {
       fc.property(anySize, (window) => {
         const map = mapOf(window);
         const { side, px } = captionArea(window);
+        // In a small window nothing is beside the map: the caption is over its lower part.
+        if (isSmallStage(window)) {
+          expect(map).toEqual(window);
+          return;
+        }
         const room = freeRoom(map);
         expect((room.left + room.right) / 2).toBeCloseTo(map.width / 2, 5);
         expect((room.top + room.bottom) / 2).toBeCloseTo(map.height / 2, 5);

@@ -14,7 +14,7 @@ import {
 import { readDate } from '../../../src/story/edtf';
 import type { Story } from '../../../src/story/format';
 import { holdsOn } from '../../../src/story/questions';
-import { timelineOf } from '../../../src/story/timeline';
+import { timelineOf } from '../../../src/story/timeline/timeline';
 import { en } from '../../../src/text/en';
 import { openingStory } from './files';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysLater } from '../../../src/story/calendar';
 import { type DateSpan, readDate } from '../../../src/story/edtf';
-import { timeScale } from '../../../src/story/time-scale';
+import { timeScale } from '../../../src/story/timeline/time-scale';
 
 const span = (text: string): DateSpan => {
   const read = readDate(text);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/story/format';
-import { adjacentDay, adjacentStop, adjacentStretch, MAX_LANES, timelineOf } from '../../../src/story/timeline';
+import {
+  adjacentDay,
+  adjacentStop,
+  adjacentStretch,
+  MAX_LANES,
+  timelineOf,
+} from '../../../src/story/timeline/timeline';
 import { openingStory } from './files';
 
 const story = openingStory();

@@ -4,11 +4,11 @@ import { en } from '../../../src/text/en';
 import { sourceFiles } from '../architecture/import-graph';
 import { another, functionsOf, leavesOf, NOTICE_PARTS } from './texts';
 
-/** Formats of `Intl`, which need arguments of their own. */
-const FORMATS = new Set(['number', 'list', 'timeline.span', 'speaker.clock']);
+/** Formats of `Intl` and texts by a code, which need arguments of their own. */
+const FORMATS = new Set(['number', 'list', 'timeline.span', 'speaker.clock', 'notices.retryBy']);
 
 /** What one source file reads by its name, and what it reads as a list or by a computed name. */
-const files = sourceFiles('src')
+const files = [...sourceFiles('src'), 'scripts/not-found/not-found.mjs']
   .filter((path) => !path.startsWith('src/text/'))
   .map((path) => {
     const text = readFileSync(path, 'utf8');
@@ -41,7 +41,7 @@ describe('each entry of the English catalog', () => {
   it('is used', () => {
     expect(leavesOf(en).flatMap(([path]) => (isUsed(path) ? [] : [path]))).toEqual([]);
     expect(isUsed('detail.restsOnIt')).toBe(false);
-    expect(isUsed('rows.allLayersOn')).toBe(false);
+    expect(isUsed('rows.allPlacesGone')).toBe(false);
   });
 
   it('says what it is given: each argument changes its text', () => {

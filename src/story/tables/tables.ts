@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point, Position } from 'geojson';
+import type { Relation, Story } from '../format';
+import { claimsOf, indexStory, paragraphsOf } from '../questions';
 import { csvOf, type Separator } from './csv';
-import type { Relation, Story } from './format';
-import { claimsOf, indexStory, paragraphsOf } from './questions';
 
 /** Exports relations as CSV and GeoJSON. */
 

@@ -1,5 +1,5 @@
-import { compareDays, dayOf, numberOf } from './calendar';
-import type { DateSpan, Precision } from './edtf';
+import { compareDays, dayOf, numberOf } from '../calendar';
+import type { DateSpan, Precision } from '../edtf';
 
 /**
  * A time axis for dates of uneven density, some days apart and some decades: days ⇄ positions from 0 to 1. Each stretch

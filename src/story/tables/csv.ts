@@ -1,4 +1,4 @@
-import { savable } from './characters';
+import { savable } from '../characters';
 
 /** What separates the cells. Where a comma is the decimal sign, spreadsheets expect a semicolon. */
 export type Separator = ',' | ';';

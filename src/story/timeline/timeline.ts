@@ -1,6 +1,6 @@
-import { compareDays, cut, daysLater, isBefore, isWithin, LAST_DAY } from './calendar';
-import { COARSENESS, compareDates, type DateSpan, readDate } from './edtf';
-import type { Story, StoryEvent } from './format';
+import { compareDays, cut, daysLater, isBefore, isWithin, LAST_DAY } from '../calendar';
+import { COARSENESS, compareDates, type DateSpan, readDate } from '../edtf';
+import type { Story, StoryEvent } from '../format';
 import { type TimeScale, timeScale } from './time-scale';
 
 /** The dates of a story on a time axis. */

@@ -5,18 +5,12 @@ const PATIENCE_MS = 10_000;
 /** Text that only the first page contains: a server may answer with another page, such as an error page. */
 const MARKER = 'id="present"';
 
-/** Vite's event for each dynamic import that fails. */
-declare global {
-  interface WindowEventMap {
-    'vite:preloadError': Event & { readonly payload: unknown };
-  }
-}
-
 /**
  * Watches for files that only a new load of the page can bring: they no longer exist because the site has a newer edition, or
  * have come damaged. A file that does not come for another reason is reported by whoever needs it.
  */
 export function watchEdition(trouble: Troubles): void {
+  // Vite's event for each dynamic import that fails.
   window.addEventListener('vite:preloadError', async ({ payload }) => {
     if (payload instanceof SyntaxError) report(trouble, { code: 'damaged', retry: () => void loadAnew() });
     else if (await isSuperseded()) report(trouble, { code: 'newer-edition', retry: () => void loadAnew() });

@@ -25,6 +25,9 @@ const SIMPLE_MAP: readonly TroubleCode[] = [
 /** Then it is not. Without its style sheet a map has no size. */
 const NO_MAP: readonly TroubleCode[] = ['no-map', 'map-late', 'no-style'];
 
+/** Where only a new load of the page helps, no other try is offered. */
+const NEW_PAGE: readonly TroubleCode[] = ['newer-edition', 'damaged'];
+
 interface Line {
   readonly text: string;
   readonly trouble?: Trouble;
@@ -42,6 +45,7 @@ export function Notices({ onDismiss = focusHeading, without = NONE }: Props) {
     if (store.dropped.value.length) dismissed.value = [];
   });
   const hasSimpleMap = map.value === 'figure' && !trouble.value.some(({ code }) => NO_MAP.includes(code));
+  const needsNewPage = trouble.value.some(({ code }) => NEW_PAGE.includes(code));
   const isTrue = ({ code }: Trouble) => hasSimpleMap || !SIMPLE_MAP.includes(code);
   const lines = [
     ...store.dropped.value.map(({ part, value }): Line => ({ text: notices.dropped(part, value) })),
@@ -59,19 +63,19 @@ export function Notices({ onDismiss = focusHeading, without = NONE }: Props) {
   return (
     <section class="notices" aria-label={notices.heading}>
       <ul>
-        {lines.map(({ text, trouble: { code, retry } = {} }) => (
+        {lines.map(({ text, trouble: one }) => (
           <li key={text}>
             {text}
-            {retry && (
+            {one?.retry && (!needsNewPage || NEW_PAGE.includes(one.code)) && (
               <button
                 type="button"
                 class="button"
                 onClick={() => {
-                  retry();
+                  one.retry?.();
                   onDismiss();
                 }}
               >
-                {notices.retryBy(code)}
+                {notices.retryBy(one.code)}
               </button>
             )}
           </li>

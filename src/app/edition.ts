@@ -10,6 +10,7 @@ const MARKER = 'id="present"';
  * have come damaged. A file that does not come for another reason is reported by whoever needs it.
  */
 export function watchEdition(trouble: Troubles): void {
+  // Vite's event for each dynamic import that fails.
   window.addEventListener('vite:preloadError', async ({ payload }) => {
     if (payload instanceof SyntaxError) report(trouble, { code: 'damaged', retry: () => void loadAnew() });
     else if (await isSuperseded()) report(trouble, { code: 'newer-edition', retry: () => void loadAnew() });

@@ -8,30 +8,32 @@ const OWN = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet
  * the page looks as if none were cut off.
  */
 export function loadMissingStyles(trouble: Troubles, isWhole: () => boolean): void {
-  load(OWN.filter(isEmpty).length > 0 || isWhole() ? OWN.filter(isEmpty) : OWN, trouble, isWhole);
+  void load(OWN.filter(isEmpty).length > 0 || isWhole() ? OWN.filter(isEmpty) : OWN, trouble, isWhole);
 }
 
 /** A sheet that was not found or is no style sheet is missing or has no rules, depending on the browser. */
 const isEmpty = ({ sheet }: HTMLLinkElement): boolean => !sheet || sheet.cssRules.length === 0;
 
-function load(links: readonly HTMLLinkElement[], trouble: Troubles, isWhole: () => boolean): void {
-  for (const link of links) {
-    const next = link.cloneNode() as HTMLLinkElement;
-    const check = () => {
-      if (!isEmpty(next) && isWhole()) return;
-      report(trouble, {
-        code: 'no-style',
-        async retry() {
-          settle(trouble, 'no-style');
-          // The browser may have kept what was wrong.
-          await fetch(next.href, { cache: 'reload' }).catch(() => {});
-          load([next], trouble, isWhole);
-        },
-      });
-    };
-    next.addEventListener('load', check);
-    next.addEventListener('error', check);
-    link.remove();
+async function load(links: readonly HTMLLinkElement[], trouble: Troubles, isWhole: () => boolean): Promise<void> {
+  const next = await Promise.all(links.map(again));
+  if (next.length === 0 || (!next.some(isEmpty) && isWhole())) return;
+  report(trouble, {
+    code: 'no-style',
+    async retry() {
+      settle(trouble, 'no-style');
+      // The browser may have kept what was wrong.
+      await Promise.all(next.map(({ href }) => fetch(href, { cache: 'reload' }).catch(() => {})));
+      await load(next, trouble, isWhole);
+    },
+  });
+}
+
+/** Resolves with another element for the same sheet, once that has loaded or failed. */
+function again(link: HTMLLinkElement): Promise<HTMLLinkElement> {
+  const next = link.cloneNode() as HTMLLinkElement;
+  link.remove();
+  return new Promise((resolve) => {
+    for (const type of ['load', 'error']) next.addEventListener(type, () => resolve(next), { once: true });
     document.head.append(next);
-  }
+  });
 }

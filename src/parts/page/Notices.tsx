@@ -11,6 +11,9 @@ interface Props {
   readonly without?: readonly TroubleCode[];
 }
 
+/** Where only a new load of the page helps, no other try is offered. */
+const NEW_PAGE: readonly TroubleCode[] = ['newer-edition', 'damaged'];
+
 /**
  * Lists the parts of the URL that were dropped and the troubles, one line each, with one button to dismiss them all. A
  * trouble that another try may end has a button for it.
@@ -24,6 +27,7 @@ export function Notices({ onDismiss = focusHeading, without }: Props) {
     if (store.dropped.value.length) dismissed.value = [];
   });
   const lines = noticeLines(app, without);
+  const needsNewPage = app.trouble.value.some(({ code }) => NEW_PAGE.includes(code));
   if (lines.length === 0) return null;
 
   const dismiss = () => {
@@ -34,19 +38,19 @@ export function Notices({ onDismiss = focusHeading, without }: Props) {
   return (
     <section class="notices" aria-label={notices.heading}>
       <ul>
-        {lines.map(({ text, trouble: { code, retry } = {} }) => (
+        {lines.map(({ text, trouble: one }) => (
           <li key={text}>
             {text}
-            {retry && (
+            {one?.retry && (!needsNewPage || NEW_PAGE.includes(one.code)) && (
               <button
                 type="button"
                 class="button"
                 onClick={() => {
-                  retry();
+                  one.retry?.();
                   onDismiss();
                 }}
               >
-                {notices.retryBy(code ?? '')}
+                {notices.retryBy(one.code)}
               </button>
             )}
           </li>

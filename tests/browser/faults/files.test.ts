@@ -21,7 +21,9 @@ const said = (app: App) =>
     .filter({ visible: true })
     .allTextContents()
     .then((all) =>
-      all.filter((text) => /did not come|could not|on its way|cannot be|stops|failed|no WebGL/.test(text)),
+      all.filter((text) =>
+        /did not come|could not|on its way|cannot be|stops|failed|answers|damaged|no WebGL/.test(text),
+      ),
     );
 
 /** The sentences on the page that are not so, and advice that would lose a page that works. */

@@ -11,7 +11,7 @@ const heading = (name: string | RegExp) => ({ name, level: 1 }) as const;
 describe('a story file that is', () => {
   it('missing gives a page that names it and opens the default story', async () => {
     const app = await openApp({ hash: '#/explore?story=no-such-story', expectedErrors: [/404/] });
-    await app.page.getByRole('heading', heading('This story is not here')).waitFor();
+    await app.page.getByRole('heading', heading('Story not found')).waitFor();
     await app.page.getByText('no-such-story.json').waitFor();
     expect(await violations(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: /Open the (?:first|default) story|Open/ }).click();
@@ -22,7 +22,7 @@ describe('a story file that is', () => {
     const lines = storyText.split('\n');
     const broken = [...lines.slice(0, 4), '  oops', ...lines.slice(4)].join('\n');
     const app = await openApp({ answers: json(broken) });
-    await app.page.getByRole('heading', heading('This story cannot be read')).waitFor();
+    await app.page.getByRole('heading', heading('This story could not be read')).waitFor();
     await app.page.getByText(/line 5\b/i).waitFor();
   });
 
@@ -48,7 +48,7 @@ describe('a story file that is', () => {
 
   it('on another server is not requested', async () => {
     const app = await openApp({ hash: '#/explore?story=https://example.org/story.json' });
-    await app.page.getByRole('heading', heading('This story lives elsewhere')).waitFor();
+    await app.page.getByRole('heading', heading('This story is on another site')).waitFor();
   });
 });
 
@@ -57,7 +57,7 @@ describe('panels and map stay usable', () => {
 
   it('without the geometry: the story is drawn over an empty sea, and the panel names the missing file', async () => {
     const app = await openApp({ answers: { 'geo/world.topo.json': { status: 404 } }, expectedErrors: [/404/] });
-    await app.page.getByText('The land could not be loaded').waitFor();
+    await app.page.getByText('The coastlines could not be loaded').waitFor();
     await app.mapIs('figure');
     await app.settled();
     expect(await app.marks('place:tokyo').count()).toBeGreaterThan(0);

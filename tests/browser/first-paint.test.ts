@@ -224,7 +224,7 @@ describe('the program takes over', () => {
     const app = await openApp({ ...WITHOUT_PROGRAM, hash: '#/story/rupture' });
     await app.page
       .getByRole('alert')
-      .getByText(/Reload the page/)
+      .getByText(/Reload it/)
       .waitFor();
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
     expect(await violations(app.page)).toEqual([]);

@@ -114,7 +114,7 @@ describe('beside the map', () => {
     await show('#/explore');
     await app.page.locator('summary', { hasText: 'About this map' }).focus();
     await app.page.locator('summary', { hasText: 'About this map' }).press('Enter');
-    await app.page.getByRole('link', { name: 'Who administers, claims and calls it what' }).press('Enter');
+    await app.page.getByRole('link', { name: 'Disputed places and names' }).press('Enter');
     await heading('Names and borders').waitFor();
     const kinmen = app.page.getByRole('link', { name: /Kinmen/ });
     await kinmen.press('Enter');
@@ -154,7 +154,7 @@ describe('beside the map', () => {
       answers: { 'geo/names.json': { status: 404 } },
       expectedErrors: [/geo\/names\.json/],
     });
-    await without.page.getByText('The table of names could not be loaded.').waitFor();
+    await without.page.getByText('The names could not be loaded.').waitFor();
     await without.page.context().unrouteAll();
     await without.page.getByRole('button', { name: 'Try again' }).click();
     await without.page.getByText('Administered by South Korea and claimed by Japan').waitFor();

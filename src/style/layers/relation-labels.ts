@@ -23,14 +23,6 @@ const halvedAtZoom18 = (px: number): ExpressionSpecification => [
   px / 2,
 ];
 
-/** With at most this many highlighted lines, the only one of its layer shows its label even if it overlaps. */
-const MAX_FORCED_LABELS = 3;
-
-const forcesLabel = ({ lit, drawn }: Look): boolean =>
-  lit !== undefined &&
-  lit.relations.size <= MAX_FORCED_LABELS &&
-  drawn.filter((id) => lit.relations.has(id)).length === 1;
-
 /** Highlighted lines only: the labels of others are invisible, and would take the room of those. */
 const labelled = (look: Look): ExpressionSpecification =>
   look.lit
@@ -76,7 +68,7 @@ export function relationLabels(look: Look): LayerSpecification[] {
       'text-line-height': 1.1,
     }),
     ...(hasShort ? [label('short', 'short', onLine)] : []),
-    label('label', 'label', { ...onLine, 'text-allow-overlap': forcesLabel(look) }),
+    label('label', 'label', onLine),
   ];
 }
 

@@ -12,7 +12,7 @@ import { type Color, countPixels, near, pixelOf } from '../pixels';
 /** What a teacher sees in the speaker's window, at the size that the app gives it. */
 
 const stops = stopsOf(openingStory());
-const FIRST_RUN = 'Move the other window to the projector; F there for full screen.';
+const FIRST_RUN = 'Move the class screen to the projector. Press F there for full screen.';
 
 let app: App;
 let speaker: Page;

@@ -76,7 +76,7 @@ describe('the audience’s window and the speaker’s', () => {
 
   test('step, reveal, switch and turn black together, from either of them', async () => {
     await allAt('#/present/question', speaker);
-    await speaker.getByText('Move the other window to the projector; F there for full screen.').waitFor();
+    await speaker.getByText('Move the class screen to the projector. Press F there for full screen.').waitFor();
     await audience.keyboard.press('PageDown');
     await allAt('#/present/question?step=1', audience, speaker);
     await speaker.getByText(`Step 2 of ${stops.length}`).waitFor();
@@ -206,7 +206,7 @@ describe('the audience’s window and the speaker’s', () => {
     const second = await audience.context().newPage();
     await second.goto(speaker.url());
     await ready(second);
-    const warning = 'A later speaker’s window leads. This one only follows.';
+    const warning = 'Another speaker window is in control.';
     await speaker.getByText(warning).waitFor();
     await speaker.keyboard.press('PageDown');
     await second.keyboard.press('End');
@@ -214,7 +214,7 @@ describe('the audience’s window and the speaker’s', () => {
     // It has received the lesson as well.
     await second.getByRole('button', { name: 'Pause' }).waitFor();
 
-    await speaker.getByRole('button', { name: 'Take over' }).click();
+    await speaker.getByRole('button', { name: 'Take control' }).click();
     await second.getByText(warning).waitFor();
     await speaker.keyboard.press('PageUp');
     await allAt(BEFORE_LAST, audience, speaker, second);
@@ -246,7 +246,7 @@ describe('the audience’s window and the speaker’s', () => {
 
   test('the speaker’s says when the audience’s window has closed', async () => {
     await audience.keyboard.press('Escape');
-    await speaker.getByText('No window for the audience is open.').waitFor();
+    await speaker.getByText('The class screen is not open.').waitFor();
   });
 });
 
@@ -335,8 +335,8 @@ test('a window without frames receives the step, and its first frame shows it', 
     return [waiting, labels()];
   });
   // The last chapter's layers are on the map.
-  expect(before).not.toContain('Xi on “militarism”');
-  expect(after).toContain('Xi on “militarism”');
+  expect(before).not.toContain('“Militarism”');
+  expect(after).toContain('“Militarism”');
 });
 
 test('where pop-ups are blocked, storage throws and windows have no channel, a link leads to the speaker’s window', async () => {
@@ -357,12 +357,12 @@ test('where pop-ups are blocked, storage throws and windows have no channel, a l
   await audience.reload();
   await ready(audience);
   await audience.keyboard.press('s');
-  const dialog = audience.getByRole('dialog', { name: 'Open the speaker’s window by hand' });
+  const dialog = audience.getByRole('dialog', { name: 'Open the speaker window yourself' });
   await eventually(() => dialog.getByRole('textbox', { name: 'Address' }).inputValue()).toMatch(
     /speaker\.html#\/present\/trade$/,
   );
   expect(await violations(audience, 'dialog')).toEqual([]);
-  const link = dialog.getByRole('link', { name: 'Open the speaker’s window' });
+  const link = dialog.getByRole('link', { name: 'Open the speaker window' });
   const speaker = await opened(audience, () => link.click());
   await dialog.waitFor({ state: 'detached' });
   await ready(speaker);
@@ -385,7 +385,7 @@ test('where the speaker’s page cannot be loaded, the lesson continues, and it 
   // Requests that the page makes once it is idle are not part of this test.
   await app.printable();
   await audience.waitForLoadState('networkidle');
-  const dialog = audience.getByRole('dialog', { name: 'The speaker’s window could not be loaded' });
+  const dialog = audience.getByRole('dialog', { name: 'The speaker window could not be loaded' });
   const goOn = async (hash: string) => {
     await dialog.waitFor();
     // Nothing remains of the failed window.

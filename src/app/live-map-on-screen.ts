@@ -1,5 +1,5 @@
 import { afterPaint } from '../ui/after-paint';
-import type { MapStart } from './map-on-screen';
+import type { MapStart } from './map-start';
 import { report, settle } from './page-app';
 
 /**

@@ -1,30 +1,13 @@
-import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { batch, effect, signal, untracked } from '@preact/signals';
 import type { TroubleCode } from '../parts/app-context';
 import type { World } from '../style/fetch-world';
-import { type Geodata, geodataOf } from '../style/geodata';
+import { geodataOf } from '../style/geodata';
 import { startLive } from './live-map-on-screen';
-import { type MapScene, mapSceneOf, type SceneOptions } from './map-scene';
+import { mapSceneOf } from './map-scene';
+import type { MapMount, MapStart } from './map-start';
 import { type PageApp, report, settle } from './page-app';
 import { showSimpleMap } from './simple-map-on-screen';
 import type { Takeover } from './takeover';
-
-export interface MapMount extends SceneOptions {
-  /** The elements of the live map and, over it, the figure: the prerendered picture, then the simple map. */
-  readonly live: HTMLElement;
-  readonly figure: HTMLElement;
-  readonly reducedMotion: ReadonlySignal<boolean>;
-}
-
-/** What both renderers are started with. */
-export interface MapStart {
-  readonly app: PageApp;
-  readonly takeover: Takeover;
-  readonly mount: MapMount;
-  readonly scene: MapScene;
-  readonly geodataLoaded: Promise<{ readonly geodata: Geodata; readonly hasLand: boolean }>;
-  /** Starts both renderers again, as a user may ask for after a failure. */
-  readonly retry: () => void;
-}
 
 /** What another try may end. */
 const RETRIED: readonly TroubleCode[] = [

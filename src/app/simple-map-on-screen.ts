@@ -1,4 +1,4 @@
-import type { MapStart } from './map-on-screen';
+import type { MapStart } from './map-start';
 import { report, settle } from './page-app';
 
 /** Shows the simple map, whose code is loaded when it is first shown. Returns a function that removes it. */

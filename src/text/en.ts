@@ -585,7 +585,9 @@ export const en = {
     mapShows: (places: readonly string[], relations: number) =>
       [
         places.length ? `Places: ${list(places)}.` : 'No place is on.',
-        relations ? 'Relationships shown:' : 'No relationship is shown.',
+        relations
+          ? plural(relations, { one: '# relationship shown:', other: '# relationships shown:' })
+          : 'No relationship is shown.',
       ].join(' '),
     letterKeys: {
       on: 'Letter keys are on.',

@@ -321,7 +321,7 @@ export const en = {
     places: 'Places',
     unsaid: 'Open questions',
     layer: 'Layer',
-    side: 'Side',
+    side: 'Country',
     distance: 'Distance',
     distanceFrom: (km: number, from: string) => `About ${number(km)} km from ${isolated(from)} (our calculation)`,
     dates: 'Dates',

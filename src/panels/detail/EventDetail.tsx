@@ -23,7 +23,7 @@ export function EventDetail({ event }: { event: StoryEvent }) {
       {day !== undefined && !happenedBy(event, day) && <NotYet text={messages.timeline.notYet(day)} />}
       {event.places.length > 0 && (
         <Facts>
-          <Fact term={detail.places}>
+          <Fact term={detail.about}>
             <EntityLinks entities={event.places.map((id) => placeEntity({ id }))} />
           </Fact>
         </Facts>

@@ -119,7 +119,8 @@ function repair(hash: string): void {
 /** Loads what most visits open late or never: once the network is gone, it could not be loaded. */
 function loadForOffline({ nameCards }: PageApp): void {
   void preloadLazyPages();
-  nameCards.load();
+  // Not once more: the user has a button for that by then.
+  if (nameCards.cards.peek() !== 'missing') nameCards.load();
   preloadSearch();
 }
 

@@ -1,26 +1,25 @@
 /**
- * The texts of the page while its program has not come, and when that has failed: in English, by what has happened. They are no
+ * The texts of the page while its program is loading, and when that has failed: in English, by what has happened. They are no
  * part of the catalog, because they must be there without the program: the build writes them into `scripts/last-resort.js`.
  */
 export const LAST_RESORT = {
   page: {
     startHash: '#/explore',
-    late: 'This page’s program is still on its way. Until it is here, you see the story’s first view, and nothing answers.',
-    missing: 'This page’s program did not come in full. You see the story’s first view, and nothing answers yet.',
-    failed:
-      'This page’s program has stopped at a fault of its own. You see the story’s first view, and nothing answers.',
-    old: 'This browser is too old for this page’s program. You see the story’s first view, and nothing answers.',
+    late: 'This page is still loading. Until then, you see its first view, which does not respond.',
+    missing: 'This page did not load completely. You see its first view, which does not respond yet.',
+    failed: 'This page has stopped because of an error. You see its first view, which does not respond.',
+    old: 'This browser is too old for this page. You see its first view, which does not respond.',
     start: 'Go to the story’s start',
   },
   speaker: {
     startHash: '#/present',
-    late: 'The speaker’s window is still on its way.',
-    missing: 'The program of the speaker’s window did not come in full. The audience’s window goes on.',
-    failed: 'The program of the speaker’s window has stopped at a fault of its own. The audience’s window goes on.',
-    old: 'This browser is too old for the speaker’s window.',
-    start: 'Go to the lesson’s start',
+    late: 'The speaker window is still loading.',
+    missing: 'The speaker window did not load completely. The class screen works.',
+    failed: 'The speaker window has stopped because of an error. The class screen works.',
+    old: 'This browser is too old for the speaker window.',
+    start: 'Go to the start of the presentation',
   },
-  noAnswer: 'The server does not answer just now, so the page stays as it is.',
+  noAnswer: 'The server does not answer right now, so the page stays as it is.',
   retry: 'Try again',
-  statements: 'Read every statement',
+  statements: 'Read all statements',
 } as const;

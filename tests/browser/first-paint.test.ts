@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/story/questions';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
+import { LAST_RESORT } from '../../src/text/last-resort';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
@@ -222,10 +223,7 @@ describe('the program takes over', () => {
 
   it('where it cannot be loaded, a line says so and the first view stays', async () => {
     const app = await openApp({ ...WITHOUT_PROGRAM, hash: '#/story/rupture' });
-    await app.page
-      .getByRole('alert')
-      .getByText(/Reload it/)
-      .waitFor();
+    await app.page.getByRole('alert').getByText(LAST_RESORT.page.missing).waitFor();
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
     expect(await violations(app.page)).toEqual([]);
   });

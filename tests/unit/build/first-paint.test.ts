@@ -56,7 +56,9 @@ describe('the first paint', () => {
   });
 
   it('has beside it a whole page of all statements, with the surroundings that it is given', () => {
-    expect(statementsPage).toMatch(/^<!doctype html><html lang="en" dir="ltr"><head><meta http-equiv="Content-Security-Policy" /);
+    expect(statementsPage).toMatch(
+      /^<!doctype html><html lang="en" dir="ltr"><head><meta http-equiv="Content-Security-Policy" /,
+    );
     expect(statementsPage).toContain('<link rel="stylesheet" href="./a.css"/><link rel="stylesheet" href="./b.css"/>');
     expect(statementsPage).not.toContain('<noscript');
     const text = statementsPage

@@ -8,7 +8,8 @@ import { MAP_DESCRIPTION } from '../style/map-renderer';
  * it as the map's description.
  */
 export function describeMap({ story, store, messages }: App, stage: HTMLElement): void {
-  const description = document.createElement('div');
+  const description = document.createElement('section');
+  description.setAttribute('aria-label', messages.status.mapContents);
   description.id = MAP_DESCRIPTION;
   description.className = 'visually-hidden';
   stage.append(description);

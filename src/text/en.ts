@@ -581,6 +581,7 @@ export const en = {
       `${date(day)}: ${number(relations)} of ${number(all)} relationships apply`,
     allDates: 'All dates',
     /** The description of the map for users who do not see it. The relationships follow as a list. */
+    mapContents: 'What the map shows',
     mapKeys: 'Arrow keys move it, plus and minus zoom.',
     mapShows: (places: readonly string[], relations: number) =>
       [

@@ -373,7 +373,10 @@ describe('where WebGL works', () => {
       lost?.loseContext();
     });
     await app.mapIs('figure');
-    await app.page.getByText(/The live map has stopped/).waitFor();
+    await app.page
+      .getByRole('region', { name: en.notices.heading })
+      .getByText(/The live map has stopped/)
+      .waitFor();
     await app.settled();
     expect(await marks()).toBeGreaterThan(60);
     expect(await isFocused(app.mapRegion)).toBe(true);
@@ -389,7 +392,7 @@ describe('where WebGL works', () => {
     await app.page.evaluate(() => Reflect.get(window, 'lost').restoreContext());
     await app.mapIs('live');
     await app.settled();
-    expect(await app.page.getByText(/The live map has stopped/).count()).toBe(0);
+    expect(await app.page.getByRole('region', { name: en.notices.heading }).count()).toBe(0);
     expect(await app.hash()).toBe(hash);
     expect(await marks()).toBe(0);
     const live = await app.pixels();

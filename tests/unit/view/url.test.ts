@@ -100,12 +100,13 @@ describe('the view in the URL', () => {
       'igshid=2',
     ]);
     const isLong = (hash: string) => hash.includes('?');
+    const bare = (hash: string) => hash.replace(/^(?:#|!|\/|%2F)+/, '');
     const manglings: Record<string, fc.Arbitrary<(hash: string) => string>> = {
       'a sign at its end': signs.map((end) => (hash) => hash + end),
       'signs at its end': fc.array(signs, { maxLength: 3 }).map((ends) => (hash) => hash + ends.join('')),
       'an escaped question mark': fc.constant((hash) => hash.replace('?', '%3F')),
-      'all signs escaped': fc.constant((hash) => `#/${encodeURIComponent(hash.slice(2))}`),
-      'all signs escaped twice': fc.constant((hash) => `#/${encodeURIComponent(encodeURIComponent(hash.slice(2)))}`),
+      'all signs escaped': fc.constant((hash) => `#/${encodeURIComponent(bare(hash))}`),
+      'all signs escaped twice': fc.constant((hash) => `#/${encodeURIComponent(encodeURIComponent(bare(hash)))}`),
       'escaped ampersands': fc.constant((hash) => hash.replace(/&/g, '%26')),
       'ampersands as in HTML': oneOf(['&amp;', '&#38;', '&amp;amp;']).map((and) => (hash) => hash.replace(/&/g, and)),
       capitals: fc.constant((hash) => hash.toUpperCase()),
@@ -113,7 +114,7 @@ describe('the view in the URL', () => {
       tracking: tracking.map((part) => (hash) => `${hash}${isLong(hash) ? '&' : '?'}${part}`),
       'tracking behind a second question mark': tracking.map((part) => (hash) => `${hash}?${part}`),
       'tracking in front': tracking.map((part) => (hash) => (isLong(hash) ? hash.replace('?', `?${part}&`) : hash)),
-      'another beginning': oneOf(['#', '##/', '#!/', '#//', '#%2F']).map((start) => (hash) => start + hash.slice(2)),
+      'another beginning': oneOf(['#', '##/', '#!/', '#//', '#%2F']).map((start) => (hash) => start + bare(hash)),
     };
     const spelled = oneOf(Object.keys(manglings));
     it.each(Object.keys(manglings))('%s', (name) => {

@@ -195,7 +195,7 @@ describe('a picture of the map', () => {
     await savePng(app, 1);
     await menu.getByText(/^Saved/).waitFor();
     await menu.getByRole('button', { name: /^4×/ }).click();
-    await menu.getByText(/cannot draw a picture of \d+ × \d+ pixels/).waitFor();
+    await menu.getByText(/cannot make a picture of \d+ × \d+ pixels/).waitFor();
     await savePng(app, 2);
   });
 

@@ -20,7 +20,21 @@ export function coveredBoxes(map: HTMLElement, holders: readonly HTMLElement[]):
     const next = [...beyondWindow(map), ...controls.map((control) => boxIn(map, control))];
     if (JSON.stringify(next) !== JSON.stringify(covered.peek())) covered.value = next;
   };
-  const changed = new MutationObserver(measure);
+  let waits = false;
+  // Measuring is a layout of the page: once a frame, and not for a tooltip that follows the pointer.
+  const measureSoon = () => {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => {
+      waits = false;
+      measure();
+    });
+  };
+  const changed = new MutationObserver((records) => {
+    const isOfControl = ({ type, target }: MutationRecord) =>
+      type === 'childList' || (target instanceof Element && target.matches(OVER_MAP));
+    if (records.some(isOfControl)) measureSoon();
+  });
   for (const holder of holders) {
     changed.observe(holder, { childList: true, subtree: true, attributes: true, attributeFilter: MOVED_BY });
   }

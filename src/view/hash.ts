@@ -11,7 +11,8 @@ export interface HashParts {
   readonly mended: boolean;
 }
 
-const PARTS: readonly string[] = [
+/** The parts of a view's address behind the path. */
+export const PARTS: readonly string[] = [
   'layers',
   'places',
   'select',

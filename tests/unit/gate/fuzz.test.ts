@@ -4,7 +4,9 @@ import { NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { readMessage, readStored, toEnvelope } from '../../../src/present/lesson/message';
 import { readStory } from '../../../src/story/read';
 import { faultTextsFor } from '../../../src/text/fault-texts';
+import { PARTS } from '../../../src/view/hash';
 import { urlText, viewOf } from '../../../src/view/url';
+import { stateMessage } from '../present/sample-message';
 import { openingStory } from '../story/files';
 import { mutantOf, randomOf, VALUES } from './mutants';
 import { smallStory } from './small-story';
@@ -56,19 +58,7 @@ describe('ten thousand', () => {
 
   it('addresses give views whose address gives the same view', () => {
     const story = openingStory();
-    const parts = [
-      'layers',
-      'places',
-      'select',
-      'panel',
-      'date',
-      'step',
-      'map',
-      'lang',
-      'theme',
-      'story',
-      'constructor',
-    ];
+    const parts = [...PARTS, 'constructor'];
     const words = [
       ...[
         'seoul',
@@ -105,16 +95,13 @@ describe('ten thousand', () => {
   }, 60_000);
 
   it('messages and stored lessons are read or ignored', () => {
-    const message = toEnvelope('a-story', {
-      kind: 'state',
-      from: 'w',
-      role: 'audience',
-      stamp: { number: 3, by: 'w' },
-      claim: 1,
-      screen: { width: 10, height: 10 },
-      hash: '#/present/taiwan',
-      lesson: { ...NEW_LESSON, laser: [1, 2], ink: [[[1, 2], [3, 4]]] }, // biome-ignore format: a stroke
-    });
+    const message = toEnvelope(
+      'a-story',
+      stateMessage({
+        stamp: { number: 3, by: 'w' },
+        lesson: { ...NEW_LESSON, laser: [1, 2], ink: [[[1, 2], [3, 4]]] }, // biome-ignore format: a stroke
+      }),
+    );
     let accepted = 0;
     eachCase(3, (random) => {
       const mutant = mutantOf(message, random);

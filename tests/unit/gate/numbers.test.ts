@@ -6,6 +6,7 @@ import { readStory } from '../../../src/story/read';
 import { cameraText, canonicalCamera } from '../../../src/view/camera';
 import { cameraOf } from '../../../src/view/framing';
 import { urlText, viewOf } from '../../../src/view/url';
+import { stateMessage } from '../present/sample-message';
 import { openingStory } from '../story/files';
 import { smallStory } from './small-story';
 
@@ -135,16 +136,10 @@ describe('a camera of any numbers', () => {
 describe('a number in a message or a stored lesson', () => {
   const sent = (change: (message: Record<string, unknown>, number: number) => void, number: number) => {
     const message = structuredClone(
-      toEnvelope('a-story', {
-        kind: 'state',
-        from: 'w',
-        role: 'speaker',
-        stamp: { number: 7, by: 'w' },
-        claim: 1_800_000_000_000,
-        screen: { width: 1366, height: 768 },
-        hash: '#/present',
-        lesson: { ...NEW_LESSON, laser: [1, 2], ink: [[[1, 2]]] },
-      }),
+      toEnvelope(
+        'a-story',
+        stateMessage({ hash: '#/present', lesson: { ...NEW_LESSON, laser: [1, 2], ink: [[[1, 2]]] } }),
+      ),
     ) as unknown as Record<string, unknown>;
     change(message, number);
     return message;

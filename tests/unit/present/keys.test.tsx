@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/present/lesson/message';
 import { ACTIONS, type ActionId, actionFor } from '../../../src/present/shared/actions';
 import type { KeyPress, Region } from '../../../src/present/shared/keys';
+import { pressed } from './key-press';
 
 /** The id of the action of a key press. */
 function actionOf(press: KeyPress, region: Region, role: Role = 'audience'): string | undefined {
@@ -10,17 +11,6 @@ function actionOf(press: KeyPress, region: Region, role: Role = 'audience'): str
   return Object.entries(ACTIONS).find(([, one]) => one === action)?.[0];
 }
 
-const plain: KeyPress = {
-  key: '',
-  code: '',
-  keyCode: 0,
-  shiftKey: false,
-  ctrlKey: false,
-  altKey: false,
-  metaKey: false,
-  repeat: false,
-};
-const pressed = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ ...plain, key, ...more });
 const REGIONS: readonly Region[] = ['free', 'map', 'control', 'field'];
 
 /** The keys that the design defines. */

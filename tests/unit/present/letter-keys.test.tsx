@@ -12,19 +12,9 @@ import { HelpSheet } from '../../../src/present/shared/HelpSheet';
 import { en } from '../../../src/text/en';
 import { rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
+import { pressed } from './key-press';
 
 afterEach(() => setLetterKeys(true));
-
-const press = (key: string) => ({
-  key,
-  code: '',
-  keyCode: 0,
-  shiftKey: false,
-  ctrlKey: false,
-  altKey: false,
-  metaKey: false,
-  repeat: false,
-});
 
 describe('letter keys that are off', () => {
   it('leave no action to a single letter or sign, in either window; all other keys stay', () => {
@@ -32,7 +22,7 @@ describe('letter keys that are off', () => {
       for (const { keys } of actionsIn(role)) {
         for (const { key, shift } of keys) {
           const isCharacter = /^[^ ]$/.test(key);
-          const found = actionFor(role, { ...press(key), shiftKey: shift ?? false }, 'free', false);
+          const found = actionFor(role, { ...pressed(key), shiftKey: shift ?? false }, 'free', false);
           expect(found === undefined, key).toBe(isCharacter);
         }
       }

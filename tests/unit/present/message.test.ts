@@ -2,26 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { beginStroke, drawTo, NEW_LESSON, pointAt } from '../../../src/present/lesson/lesson';
 import { lessonStorageFor } from '../../../src/present/lesson/lesson-storage';
 import {
-  type Message,
   readMessage,
   readStored,
   type StoredLesson,
   storedText,
   toEnvelope,
 } from '../../../src/present/lesson/message';
+import { stateMessage } from './sample-message';
 import { memoryStorage } from './windows';
 
 const lesson = drawTo([121, 31])(beginStroke([120, 30])(pointAt([126.9, 37.5])(NEW_LESSON)));
-const message: Message = {
-  kind: 'state',
-  from: 'a-window',
-  role: 'speaker',
-  stamp: { number: 7, by: 'a-window' },
-  claim: 1_800_000_000_000,
-  screen: { width: 1366, height: 768 },
-  hash: '#/present/rupture?step=1',
-  lesson,
-};
+const message = stateMessage({ lesson });
 
 describe('a message', () => {
   it('is read as it was sent', () => {

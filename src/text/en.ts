@@ -330,7 +330,7 @@ export const en = {
     drawnOutside: 'Shown, but outside your view',
     turnThere: 'Move the map there',
     notDrawn: 'Hidden',
-    says: (name: string) => `What ${name} says`,
+    says: (name: string) => `Said by ${name}`,
     passesOn: (name: string) => `According to ${name}`,
     saidOf: (name: string) => `Said about ${name}`,
     to: 'Said to',
@@ -387,7 +387,7 @@ export const en = {
       }),
     borders: 'Names and borders',
     bordersNote:
-      'The map shows who administers each place today, and takes no side. Dashed lines and hollow rings mark disputes.',
+      'The map shows who administers each place today, and takes no side. Dashed borders and hollow rings mark disputes.',
     /** Where there is only space for two lines. */
     bordersNoteShort: 'Dashed borders are disputed. The map takes no side.',
     schematic: 'Lines show relationships, not routes. Symbols do not mark exact sites.',

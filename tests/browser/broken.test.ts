@@ -57,7 +57,7 @@ describe('panels and map stay usable', () => {
 
   it('without the geometry: the story is drawn over an empty sea, and the panel names the missing file', async () => {
     const app = await openApp({ answers: { 'geo/world.topo.json': { status: 404 } }, expectedErrors: [/404/] });
-    await app.page.getByText('The coastlines could not be loaded').waitFor();
+    await app.notice('The coastlines could not be loaded').waitFor();
     await app.mapIs('figure');
     await app.settled();
     expect(await app.marks('place:tokyo').count()).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ describe('panels and map stay usable', () => {
       answers: { 'assets/maplibre-worker-*.js': { status: 404 } },
       expectedErrors: [/404/, /worker/i, /Failed to load/],
     });
-    await app.page.getByText(/live map could not be loaded.*simple map/).waitFor();
+    await app.notice(/live map could not be loaded.*simple map/).waitFor();
     await app.mapIs('figure');
     await app.settled();
     await app.switchOf('China–Japan rupture').click();
@@ -86,7 +86,7 @@ describe('panels and map stay usable', () => {
       answers: { 'assets/live-map-*.js': { status: 404 } },
       expectedErrors: [/404/, /dynamically imported module/],
     });
-    await app.page.getByText(/live map could not be loaded.*simple map/).waitFor();
+    await app.notice(/live map could not be loaded.*simple map/).waitFor();
     await app.mapIs('figure');
     await app.settled();
     expect(await rupture(app).count()).toBeGreaterThan(0);

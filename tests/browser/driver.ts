@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { inject, onTestFinished, type TestContext } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.mjs';
 import { settled } from '../../scripts/settled.mjs';
+import { en } from '../../src/text/en';
 
 /**
  * Hides the browser, so that a test reads as what a user does and sees:
@@ -131,6 +132,11 @@ export class App {
   /** The panel beside the map: list, page or running text. */
   get panel(): Locator {
     return this.page.locator('#panel');
+  }
+
+  /** A notice, as it is seen: a screen reader hears the same words from a status region. */
+  notice(text: string | RegExp): Locator {
+    return this.page.getByRole('region', { name: en.notices.heading }).getByText(text);
   }
 
   /** The map as a keyboard user finds it: it is focusable and moves by arrow keys. */

@@ -129,7 +129,7 @@ describe('beside the map', () => {
 
   it('a notice says that a name in the address does not exist', async () => {
     await show('#/explore?select=name:atlantis');
-    await app.page.getByText('The address asks for “name:atlantis”, which this map lacks.').waitFor();
+    await app.notice('The address asks for “name:atlantis”, which this map lacks.').waitFor();
     expect(await app.hash()).toBe('#/explore');
   });
 

@@ -29,7 +29,7 @@ it('a worker that is killed later on is replaced, and the map is live again', as
   await app.settled();
   await killWorkers(app);
   await zoom(app);
-  await app.page.getByText(en.notices.trouble['worker-restarts']).waitFor();
+  await app.notice(en.notices.trouble['worker-restarts']).waitFor();
   await app.mapIs('live');
   await app.settled();
   expect(await app.page.locator('.notices').count()).toBe(0);
@@ -44,7 +44,7 @@ it('a context that is lost for good leaves the simple map, whatever the user the
     const canvas = document.querySelector<HTMLCanvasElement>('#map canvas');
     canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   });
-  await app.page.getByText(en.notices.trouble['context-lost']).waitFor();
+  await app.notice(en.notices.trouble['context-lost']).waitFor();
   await app.page.locator('.simple-map svg').waitFor();
   await app.switchOf('China–Japan rupture').dispatchEvent('click');
   await app.page.setViewportSize({ width: 760, height: 480 });

@@ -112,7 +112,7 @@ it('after a redeploy a part that is gone is named, with a press for the newer ed
   );
   await app.page.getByRole('button', { name: /^Search/ }).click();
   await app.page.getByRole('alert').getByText(en.search.notLoaded).waitFor();
-  await app.page.getByText(en.notices.trouble['newer-edition']).waitFor();
+  await app.notice(en.notices.trouble['newer-edition']).waitFor();
   await app.page.getByRole('button', { name: en.notices.retryBy('newer-edition') }).waitFor();
 });
 
@@ -137,7 +137,7 @@ it('a style sheet that fails is named, and comes at a press', async () => {
     answers: { 'assets/program-*.css': { status: 404 } },
     expectedErrors: [/404/],
   });
-  await app.page.getByText(en.notices.trouble['no-style']).waitFor();
+  await app.notice(en.notices.trouble['no-style']).waitFor();
   expect(await app.page.locator('.no-program').count()).toBe(0);
   await app.page.context().unrouteAll();
   await app.page
@@ -145,5 +145,5 @@ it('a style sheet that fails is named, and comes at a press', async () => {
     .first()
     .click();
   await app.page.waitForFunction(() => getComputedStyle(document.body).display === 'grid');
-  await expect.poll(() => app.page.getByText(en.notices.trouble['no-style']).count()).toBe(0);
+  await expect.poll(() => app.notice(en.notices.trouble['no-style']).count()).toBe(0);
 });

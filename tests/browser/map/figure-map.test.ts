@@ -47,7 +47,7 @@ describe('without WebGL', () => {
   beforeAll(async () => {
     app = await openApp({ webgl: false });
     await app.mapIs('figure');
-    await app.page.getByText(/no WebGL.*simple map/).waitFor();
+    await app.notice(/no WebGL.*simple map/).waitFor();
     await app.settled();
   });
   afterAll(() => app.close());
@@ -375,10 +375,7 @@ describe('where WebGL works', () => {
       lost?.loseContext();
     });
     await app.mapIs('figure');
-    await app.page
-      .getByRole('region', { name: en.notices.heading })
-      .getByText(/The live map has stopped/)
-      .waitFor();
+    await app.notice(/The live map has stopped/).waitFor();
     await app.settled();
     expect(await marks()).toBeGreaterThan(60);
     expect(await isFocused(app.mapRegion)).toBe(true);

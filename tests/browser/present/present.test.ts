@@ -419,7 +419,7 @@ it('the chapter can be read where the presentation’s files cannot be loaded', 
     answers: { 'assets/Present-*.js': { status: 404 } },
     expectedErrors: [/404/, /dynamically imported module/],
   });
-  await without.page.getByText(en.notices.trouble['no-present']).waitFor();
+  await without.notice(en.notices.trouble['no-present']).waitFor();
   expect(await without.hash()).toBe(hashOf(4).replace('present', 'story'));
   await without.themeIs('day');
 });

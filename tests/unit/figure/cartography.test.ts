@@ -112,7 +112,9 @@ const touches = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.to
 
 function samplesIn({ left, top, right, bottom }: Box): { x: number; y: number }[] {
   const share = (count: number) => Array.from({ length: count }, (_, i) => i / (count - 1));
-  return share(13).flatMap((x) => share(5).map((y) => ({ x: left + x * (right - left), y: top + y * (bottom - top) })));
+  return share(41).flatMap((x) =>
+    share(13).map((y) => ({ x: left + x * (right - left), y: top + y * (bottom - top) })),
+  );
 }
 
 const sizes: readonly Size[] = [

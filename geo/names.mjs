@@ -65,7 +65,7 @@ const COUNTRIES = [
       { party: 'TWN', lang: 'zh-Hant', name: '臺灣', romanised: 'Taiwan', system: 'usual spelling' },
       { party: 'TWN', lang: 'zh-Hant', name: '中華民國', romanised: 'Zhōnghuá Mínguó', system: 'Pinyin' },
     ],
-    note: 'Governed from Taipei by the Republic of China and claimed by the People’s Republic of China. The map shows it by itself. Its name is the one in CLDR, a list of country names that most computers use.',
+    note: 'Administered from Taipei by the Republic of China and claimed by the People’s Republic of China. The map shows it as an area of its own. Its name is the one in CLDR, a list of names of countries and territories.',
     source: `${CLDR}; ${NATURAL_EARTH}`,
   },
   {
@@ -78,7 +78,7 @@ const COUNTRIES = [
       { party: 'KOR', lang: 'ko', name: '대한민국', romanised: 'Daehanminguk', system: 'Revised Romanization' },
       { party: 'PRK', lang: 'ko', name: '한국', romanised: 'Han’guk', system: 'McCune–Reischauer' },
     ],
-    note: 'Officially the Republic of Korea, a member of the United Nations since 1991. North Korea long called it Namjosŏn (South Chosŏn) and sought unification. It has called it Han’guk since January 2024, and its constitution of 2026 names it as a neighbour and no longer speaks of unification.',
+    note: 'Officially the Republic of Korea, a member of the United Nations since 1991. North Korea long called it Namjosŏn (South Chosŏn) and has called it Han’guk since January 2024. North Korea’s constitution of 2026 names it as a neighbour and no longer speaks of unification.',
     source: `${CLDR}; Daily NK on the North’s change of name in January 2024; Reuters, 6 May 2026, on the North’s constitution`,
   },
   {
@@ -97,8 +97,8 @@ const COUNTRIES = [
         system: 'McCune–Reischauer',
       },
     ],
-    note: 'Officially the Democratic People’s Republic of Korea, a member of the United Nations since 1991. Article 3 of South Korea’s constitution counts the whole peninsula as South Korean territory.',
-    source: `${CLDR}; Constitution of the Republic of Korea, article 3`,
+    note: 'Officially the Democratic People’s Republic of Korea, a member of the United Nations since 1991. South Korea’s constitution counts the whole peninsula as South Korean territory (article 3) and seeks peaceful unification (article 4).',
+    source: `${CLDR}; Constitution of the Republic of Korea, articles 3 and 4`,
   },
   {
     id: 'demarcation',
@@ -189,7 +189,7 @@ const SEAS = [
       { party: 'KOR', lang: 'ko', name: '동중국해', romanised: 'Dongjunggukhae', system: 'Revised Romanization' },
       { party: 'TWN', lang: 'zh-Hant', name: '東海', romanised: 'Dōng Hǎi', system: 'Pinyin' },
     ],
-    note: 'The name is hardly disputed, but the maritime zones are, so the map draws no line there. In Chinese it is the East Sea, a name that South Korea uses for another sea.',
+    note: 'The name is not in dispute, as far as we know, but the maritime zones are, so the map draws no line there. In Chinese it is the East Sea, a name that South Korea uses for another sea.',
     source: IHO,
   },
   {
@@ -210,7 +210,7 @@ const SEAS = [
       { party: 'TWN', lang: 'zh-Hant', name: '南海', romanised: 'Nán Hǎi', system: 'Pinyin' },
       { party: 'VNM', lang: 'vi', name: 'Biển Đông', romanised: 'Biển Đông', system: 'Latin script' },
     ],
-    note: 'The map keeps the international name. Vietnam calls it the East Sea, and the Philippines calls the part in its exclusive economic zone the West Philippine Sea. The map draws no line of any claim there.',
+    note: 'The map keeps the name in the IHO’s list. Vietnam calls it the East Sea, and the Philippines calls the part in its exclusive economic zone the West Philippine Sea. The map draws no line of any claim there.',
     source: `${IHO}; ${wikipedia('South China Sea')}`,
   },
   {
@@ -230,7 +230,7 @@ const SEAS = [
       { party: 'KOR', lang: 'ko', name: '대한해협', romanised: 'Daehan Haehyeop', system: 'Revised Romanization' },
       { party: 'PRK', lang: 'ko', name: '조선해협', romanised: 'Chosŏn Haehyŏp', system: 'McCune–Reischauer' },
     ],
-    note: 'Koreans call the whole strait after Korea; Japanese call it after Tsushima, the island in its middle.',
+    note: 'South and North Korea name the whole strait after Korea; Japan names it after Tsushima, the island in its middle.',
     source: wikipedia('Korea Strait'),
   },
   {
@@ -402,7 +402,7 @@ const DISPUTED_PLACES = [
         system: 'BGN/PCGN',
       },
     ],
-    note: 'Administered by Russia and claimed by Japan as one of its Northern Territories. Russia holds that there is no dispute over them. Habomai is the Japanese name; Russian maps count them, with Shikotan, as one chain.',
+    note: 'Administered by Russia and claimed by Japan as part of its Northern Territories. Russia holds that there is no dispute over them. Habomai is the Japanese name; Russian maps count them, with Shikotan, as one chain.',
     source: `${NATURAL_EARTH}; ${wikipedia('Territorial disputes of Japan')}; Wikipedia in Russian, “Хабомаи”, as of 2025; ${NO_DISPUTE.RUS}`,
   },
   {
@@ -483,7 +483,7 @@ const DISPUTED_PLACES = [
       },
       { party: 'TWN', lang: 'zh-Hant', name: '民主礁', romanised: 'Mínzhǔ Jiāo', system: 'Pinyin' },
     ],
-    note: 'Nobody lives there. China, the Philippines and Taiwan claim it. Chinese government ships have controlled access to it since 2012.',
+    note: 'Claimed by China, the Philippines and Taiwan. Chinese government ships have controlled access to it since 2012. Nobody lives there, so the map names no administrator.',
     source: wikipedia('Scarborough Shoal'),
   },
 ];
@@ -500,7 +500,7 @@ const NEAR_THE_LINES = [
       { party: 'CHN', lang: 'zh-Hans', name: '金门', romanised: 'Jīnmén', system: 'Pinyin' },
       { party: 'TWN', lang: 'zh-Hant', name: '金門', romanised: 'Kinmen', system: 'usual spelling' },
     ],
-    note: 'Administered from Taipei, a few kilometres off the coast that Beijing administers. China claims it, as it claims Taiwan.',
+    note: 'Administered by Taiwan and claimed by China. It is a few kilometres off the coast that China administers.',
     source: `${NATURAL_EARTH}; ${wikipedia('Kinmen')}`,
   },
   {
@@ -513,7 +513,7 @@ const NEAR_THE_LINES = [
       { party: 'CHN', lang: 'zh-Hans', name: '马祖列岛', romanised: 'Mǎzǔ Lièdǎo', system: 'Pinyin' },
       { party: 'TWN', lang: 'zh-Hant', name: '馬祖列島', romanised: 'Matsu', system: 'usual spelling' },
     ],
-    note: 'Administered from Taipei, off the coast that Beijing administers. China claims them, as it claims Taiwan.',
+    note: 'Administered by Taiwan and claimed by China. They are off the coast that China administers.',
     source: wikipedia('Matsu Islands'),
   },
   {

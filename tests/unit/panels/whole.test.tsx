@@ -115,7 +115,7 @@ describe('two places', () => {
     const strangers = pairs.find(([a, b]) => claimsBetween(story, a.id, b.id).length === 0);
     if (!strangers) throw new Error('All places of the story have something in common');
     const [a, b] = strangers;
-    expect(panelAt(`#/explore?select=pair:${a.id},${b.id}`).text).toContain('says nothing about');
+    expect(panelAt(`#/explore?select=pair:${a.id},${b.id}`).text).toContain(en.pair.nothing(a.name, b.name));
   });
 });
 

@@ -72,7 +72,7 @@ describe('the search', () => {
     ['¶ 7', 'paragraph:report/7'],
     ['culture ban', 'relation:beijing-seoul-culture-ban'],
     ['한국 중국', 'pair:seoul,beijing'],
-    ['what does Taipei say', 'question:taipei-voice'],
+    ['what does Taiwan say', 'question:taipei-voice'],
     ['summit beijng', 'event:summit'],
     ['East Sea', 'name:sea-of-japan'],
     ['Takeshima', 'name:liancourt'],

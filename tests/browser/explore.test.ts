@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/text/en';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
@@ -61,12 +62,12 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
   it('shows only one layer, all and none', async () => {
     await show('#/explore');
     const on = async () => app.page.getByRole('switch', { checked: true }).count();
-    await app.page.getByRole('button', { name: `Show only ${restoration.title}` }).click();
+    await app.page.getByRole('button', { name: en.rows.onlyThis(restoration.title) }).click();
     expect(await app.hash()).toBe(`#/explore?layers=${restoration.id}`);
     expect(await on()).toBe(1 + story.places.length);
-    await app.page.getByRole('button', { name: 'Show all relationships' }).click();
+    await app.page.getByRole('button', { name: en.search.actions.allLayersOn }).click();
     expect(await on()).toBe(story.layers.length + story.places.length);
-    await app.page.getByRole('button', { name: 'Hide all relationships' }).click();
+    await app.page.getByRole('button', { name: en.search.actions.allLayersOff }).click();
     expect(await on()).toBe(story.places.length);
   });
 
@@ -85,8 +86,8 @@ describe.each(MAPS)('exploring $name', ({ webgl, renderer }) => {
 
   it('drops the unreadable parts of a URL, shows a notice, and applies the rest', async () => {
     await show('#/explore?layers=rupture,atlantis&date=2026-02-30&theme=night');
-    await app.page.getByText('“atlantis”').waitFor();
-    await app.page.getByText('“2026-02-30”').waitFor();
+    await app.notice('“atlantis”').waitFor();
+    await app.notice('“2026-02-30”').waitFor();
     expect(await app.hash()).toBe('#/explore?layers=rupture&theme=night');
     expect(await app.switchOf('China–Japan rupture').getAttribute('aria-checked')).toBe('true');
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/style/palette';
+import { en } from '../../src/text/en';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { viewOf } from '../../src/view/url';
@@ -129,7 +130,7 @@ describe('beside the map', () => {
 
   it('a notice says that a name in the address does not exist', async () => {
     await show('#/explore?select=name:atlantis');
-    await app.notice('The address asks for “name:atlantis”, which this map lacks.').waitFor();
+    await app.notice(en.notices.dropped('select', 'name:atlantis')).waitFor();
     expect(await app.hash()).toBe('#/explore');
   });
 

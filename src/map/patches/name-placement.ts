@@ -22,7 +22,7 @@ const INDEX_PADDING = 100;
  * Buys: no name of a sea on land; the same names as in the figure, at the same places.
  *
  * Private: `pauseablePlacement` and `triggerSymbolPlacement` of the style, and of a placement `placeLayerBucketPart`, `commit`, `placements`, `transform`
- * and `collisionIndex.placeCollisionBox`, which are overridden or read in each new placement.
+ * and, of its `collisionIndex`, `placeCollisionBox` and `queryRenderedSymbols`, which are overridden or read in each new placement.
  */
 export function obeyNameRules(map: LiveMap, options: NamePlacementOptions): void {
   const { style } = map;
@@ -54,6 +54,7 @@ const isPatchable = (placement: Placement | undefined): placement is Placement =
   typeof placement?.placeLayerBucketPart === 'function' &&
   typeof placement.commit === 'function' &&
   typeof placement.collisionIndex?.placeCollisionBox === 'function' &&
+  typeof placement.collisionIndex.queryRenderedSymbols === 'function' &&
   typeof placement.placements === 'object' &&
   typeof placement.transform?.cameraToCenterDistance === 'number';
 
@@ -66,7 +67,12 @@ function patch(
   const frame = frameOf(placement, covered());
   const layers = new Map<string, PlacedNames>();
   /** The names that are shown, by MapLibre's id of a symbol. */
-  const shown = new Map<number, { readonly feature: Feature; readonly names: PlacedNames }>();
+  const shown = new Map<number, Shown>();
+  /** The names that have a place but are not shown: numbers of features, by bucket. */
+  const hidden = new Map<number, Set<number>>();
+  const hide = (bucket: number, feature: number) => {
+    hidden.set(bucket, (hidden.get(bucket) ?? new Set()).add(feature));
+  };
   /** While a layer of names is placed: its names, and the features that have been. */
   let placing: { readonly names: PlacedNames; readonly allowed: Set<Feature> } | undefined;
 
@@ -95,24 +101,47 @@ function patch(
     placePart(part, ...rest);
     placing = undefined;
     for (let i = part.symbolInstanceStart; i < part.symbolInstanceEnd; i++) {
-      const { crossTileID, anchorX, anchorY } = bucket.symbolInstances.get(i);
+      const { crossTileID, anchorX, anchorY, featureIndex } = bucket.symbolInstances.get(i);
       const feature = find(unwrappedTileID.canonical, anchorX, anchorY);
       const joint = placement.placements[crossTileID];
       if (!joint?.text || !feature || shown.has(crossTileID)) continue;
       // A layer whose texts may overlap shows them without asking for room.
-      if (allowed.has(feature)) shown.set(crossTileID, { feature, names });
-      else joint.text = false;
+      if (allowed.has(feature)) {
+        shown.set(crossTileID, { feature, names, bucket: bucket.bucketInstanceId, index: featureIndex });
+      } else {
+        joint.text = false;
+        hide(bucket.bucketInstanceId, featureIndex);
+      }
     }
   };
 
   const commit = placement.commit.bind(placement);
   placement.commit = (now) => {
-    for (const [id, { feature, names }] of shown) {
+    for (const [id, { feature, names, bucket, index }] of shown) {
       const joint = placement.placements[id];
-      if (joint && !names.stays(feature)) joint.text = false;
+      if (!joint || names.stays(feature)) continue;
+      joint.text = false;
+      hide(bucket, index);
     }
     commit(now);
   };
+
+  const query = collisionIndex.queryRenderedSymbols.bind(collisionIndex);
+  collisionIndex.queryRenderedSymbols = (around) =>
+    Object.fromEntries(
+      Object.entries(query(around)).map(([bucket, features]) => [
+        bucket,
+        features.filter((index) => !hidden.get(Number(bucket))?.has(index)),
+      ]),
+    );
+}
+
+interface Shown {
+  readonly feature: Feature;
+  readonly names: PlacedNames;
+  /** MapLibre's numbers of its bucket, and of its feature there. */
+  readonly bucket: number;
+  readonly index: number;
 }
 
 function frameOf({ transform }: Placement, covered: NameFrame['covered']): NameFrame {

@@ -35,6 +35,12 @@ const RESTS_ON: Readonly<Record<string, readonly (readonly [file: string, patter
     ['style/pauseable_placement.ts', /this\.placement\.commit\(now\)/g, 1],
     ['symbol/placement.ts', /this\.collisionIndex\.placeCollisionBox\(/g, 4],
     ['symbol/collision_index.ts', /export const viewportPadding = 100;/g, 1],
+    [
+      'symbol/collision_index.ts',
+      /queryRenderedSymbols\(viewportQueryGeometry: Point\[\]\): Record<number, number\[\]>/g,
+      1,
+    ],
+    ['style/style.ts', /this\.placement\.collisionIndex,/g, 1],
     ['data/extent.ts', /EXTENT = 8192/g, 1],
   ],
 };

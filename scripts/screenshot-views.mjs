@@ -147,7 +147,7 @@ export const VIEWS = {
   'presenting-drawer': {
     ...PRESENTING,
     // The tools are hidden until the pointer moves or an element has the focus.
-    act: (page) => page.locator('.present-tools [aria-expanded]').press('Enter'),
+    act: (page) => page.locator('.present-tools [aria-expanded]').first().press('Enter'),
   },
   'presenting-help': { ...PRESENTING, act: press('?') },
   'presenting-go-to': { ...PRESENTING, act: press('g') },

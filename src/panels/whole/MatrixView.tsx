@@ -98,7 +98,9 @@ function Grid({ relations }: { relations: readonly Relation[] }) {
         <tbody>
           {places.map((from, row) => (
             <tr key={from.id}>
-              <th scope="row">{from.name}</th>
+              <th scope="row">
+                <span>{from.name}</span>
+              </th>
               {places.map((to, column) => (
                 <Cell
                   key={to.id}

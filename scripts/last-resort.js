@@ -19,6 +19,8 @@
     'readystatechange',
     () => {
       painted = [...document.querySelectorAll('#panel, #figure, #over-map')].map((one) => [one, [...one.childNodes]]);
+      // The page itself was cut off.
+      if (!document.querySelector('script[type=module]')) show('missing');
     },
     { once: true },
   );

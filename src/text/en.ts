@@ -831,11 +831,15 @@ export const en = {
         : `The server answered ${status} for the file ${file}.`,
     unreachableDo: 'Check the network, then try again.',
     notJsonWhy: (file: string) => `The file ${file} cannot be read.`,
+    /** `faults`: 0 if they are not known. */
     faultyWhy: (file: string, faults: number) =>
-      plural(faults, {
-        one: `The file ${file} has # fault. The story will be shown once it is fixed.`,
-        other: `The file ${file} has # faults. The story will be shown once they are fixed.`,
-      }),
+      faults === 0
+        ? `The file ${file} has faults.`
+        : plural(faults, {
+            one: `The file ${file} has # fault. The story will be shown once it is fixed.`,
+            other: `The file ${file} has # faults. The story will be shown once they are fixed.`,
+          }),
+    faultsMissing: 'The list of what to fix could not be loaded. Please try again.',
     faults: 'What to fix',
     wholeFile: 'the whole file',
     lineAndColumn: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,

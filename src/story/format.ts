@@ -52,6 +52,9 @@ const language = v.pipe(
   v.check(isLanguageTag, 'language'),
 );
 
+/** A page that readers may open. Nothing is requested from it. */
+const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'web-address'));
+
 const PLACE_KINDS = ['capital', 'territory', 'site'] as const;
 const PERSON_KINDS = ['person', 'institution'] as const;
 export const BASES = ['reported', 'said', 'inferred'] as const;
@@ -70,6 +73,8 @@ const DIRECTIONS = ['both', 'forward', 'none'] as const;
 const source = v.strictObject({
   id: sourceId,
   title: text,
+  /** Where the source can be read. */
+  url: v.optional(webAddress),
   kind: text,
   dateline: text,
   date: day,

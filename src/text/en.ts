@@ -560,6 +560,8 @@ export const en = {
         'A part of the map could not be loaded, so the map does not follow your choices. All texts are complete.',
       'map-late': 'The map is still loading, so it does not follow your choices yet. All texts are complete.',
       'no-geometry': 'The coastlines could not be loaded. Relationships and statements are complete.',
+      'dropped-file':
+        'A file cannot be opened here. Put it into the folder “stories” on the server, and give its name after “story=” in the address.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
       damaged: 'A part of this page is damaged. Loading the page again repairs it. The address keeps what you see.',
@@ -594,6 +596,13 @@ export const en = {
       on: 'Letter keys are on.',
       off: 'Letter keys are off. Control K or Command K opens the search.',
     },
+  },
+
+  /** The page is in a frame of another page, which the wheel and one finger scroll. */
+  inFrame: {
+    wheel: 'Hold Ctrl while you scroll to zoom the map',
+    wheelMac: 'Hold ⌘ while you scroll to zoom the map',
+    touch: 'Use two fingers to move the map',
   },
 
   /** MapLibre's own texts, by its keys. */

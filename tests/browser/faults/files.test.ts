@@ -21,7 +21,7 @@ const pageOf = ({ name, page = name }: Kind) => page;
 /** The files of a kind are dealt out among its faults: each file fails, and each fault happens. One is enough to hang. */
 function filesOf(kind: Kind, fault: Fault): string[] {
   const own = files.filter((file) => kind.files.test(file));
-  const faults = faultsOf(kind).filter((one) => one !== 'hanging');
+  const faults: readonly Fault[] = faultsOf(kind).filter((one) => one !== 'hanging');
   const turn = faults.indexOf(fault);
   if (turn < 0) return own.slice(0, 1);
   const dealt = own.filter((_, i) => i % faults.length === turn);

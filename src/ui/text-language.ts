@@ -12,7 +12,7 @@ export function markLanguage(texts: ReadonlySet<string>, lang: string, dir: 'ltr
     const { type, props } = vnode;
     if (typeof type !== 'string' || !props || props.lang !== undefined) return;
     const text = props.textContent ?? props.children;
-    if (typeof text === 'string' && texts.has(text)) Object.assign(props, { lang, dir: props.dir ?? dir });
+    if (typeof text === 'string' && texts.has(text.trim())) Object.assign(props, { lang, dir: props.dir ?? dir });
   };
 }
 

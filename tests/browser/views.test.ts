@@ -28,7 +28,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   search: '#/explore',
   presentation: '#/present/rupture',
   question: `#/present/${asking?.id}?step=1`,
-  card: '#/present/rupture?select=place:tokyo',
+  card: '#/present/rupture?select=place:pyongyang',
 };
 const PAGES: Readonly<Record<string, string>> = {
   speaker: 'speaker.html#/present/rupture',

@@ -22,7 +22,7 @@ const VIEWS = [
   'story/rupture',
   'present/rupture',
   `present/${asking?.id}?step=1`,
-  'present/rupture?select=place:tokyo',
+  'present/rupture?select=place:pyongyang',
 ];
 
 const STRANGE = [

@@ -37,19 +37,19 @@ async function goesOn(name: string, { app, page }: ReturnType<typeof present>, i
   expect(errors).toHaveBeenCalled();
   broken.getByRole('main');
   expect(broken.queryAllByText(en.part.failed).length > 0).toBe(!isQuiet);
-  const before = app.store.view.value.step;
+  const before = app.store.view.value;
   await step('PageDown');
-  expect(app.store.view.value.step).toBe(before + 1);
+  expect(app.store.view.value.chapter).not.toBe(before.chapter);
   if (isQuiet) return;
   breakPart('');
-  for (const button of broken.getAllByRole('button', { name: en.part.retry }))
+  for (const button of broken.queryAllByRole('button', { name: en.part.retry }))
     await act(() => void fireEvent.click(button));
   expect(broken.queryAllByText(en.part.failed)).toEqual([]);
 }
 
 describe('a part of the presentation that throws takes only itself down', () => {
   it.each(['Caption', 'ChapterDots', 'Legend', 'Toolbar', 'Notices'])('%s', (name) => goesOn(name, present(), false));
-  it('MarkCard', () => goesOn('MarkCard', present(`${VIEW}?select=place:tokyo`), false));
+  it('MarkCard', () => goesOn('MarkCard', present(`${VIEW}?select=place:pyongyang`), false));
   it('LessonMarks', () => goesOn('LessonMarks', present(), true));
 });
 

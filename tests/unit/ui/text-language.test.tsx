@@ -23,7 +23,7 @@ it('a text of the story has its language and direction, and one of the interface
     </main>,
     page,
   );
-  const marked = [...page.querySelectorAll('[lang]')].map((one) => [one.textContent, one.getAttribute('lang')]);
+  const marked = [...page.querySelectorAll('[lang]')].map((one) => [one.textContent?.trim(), one.getAttribute('lang')]);
   expect(marked).toEqual([
     ['서울', 'ko'],
     ['베이징', 'ko'],

@@ -37,6 +37,9 @@ import './map.css';
 import './small-window.css';
 import '../first-paint/without-script.css';
 
+/** The page is shown after so many ms without a lazy page that its URL asks for. */
+const LAZY_MS = 2000;
+
 /** The URL of the page's folder. */
 const base = new URL('./', document.baseURI).href;
 const page = document.documentElement;
@@ -73,8 +76,8 @@ async function start(): Promise<void> {
   await setLanguage(story, messages.lang);
   reloadOnOtherStory(name);
   reflectState(app);
-  // A lazy page that the URL asks for is loaded first, so that no placeholder is shown.
-  await lazyPages;
+  // A lazy page that the URL asks for is loaded first, so that no placeholder is shown, unless it takes long.
+  if (lazyPages) await Promise.race([lazyPages, new Promise((resolve) => setTimeout(resolve, LAZY_MS))]);
   const containers = { panel: element('panel'), overMap: element('over-map') };
   // With a query in the hash, links have other URLs than the prerendered ones, so these cannot be hydrated.
   const isHydrated = isPrerenderedView() && !location.hash.includes('?');

@@ -77,6 +77,7 @@ async function faultsOf(
   if (type) {
     const client = await app.page.context().newCDPSession(app.page);
     await client.send('Page.setFontSizes', { fontSizes: { standard: type, fixed: type } });
+    await app.page.reload();
   }
   if (spaced) await app.page.evaluate(spaceText);
   const faults: string[] = [];

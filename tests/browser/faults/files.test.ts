@@ -18,14 +18,23 @@ const faultsOf = ({ faults = [...FAULTS, 'hanging'] }: Kind): readonly Fault[] =
 
 const pageOf = ({ name, page = name }: Kind) => page;
 
-/** The files of a kind are dealt out among its faults: each file fails, and each fault happens. One is enough to hang. */
+/**
+ * The files of a kind are dealt out among its faults: each file fails, and each fault happens. One is enough to hang. Half of a
+ * style sheet is one to the browser, so only a program is cut off where there is one.
+ */
 function filesOf(kind: Kind, fault: Fault): string[] {
   const own = files.filter((file) => kind.files.test(file));
   const faults: readonly Fault[] = faultsOf(kind).filter((one) => one !== 'hanging');
   const turn = faults.indexOf(fault);
-  if (turn < 0) return own.slice(0, 1);
-  const dealt = own.filter((_, i) => i % faults.length === turn);
-  return dealt.length > 0 ? dealt : own.slice(turn % own.length, (turn % own.length) + 1);
+  const programs = own.filter((file) => !file.endsWith('.css'));
+  if (turn < 0) return programs.slice(0, 1);
+  const sheets = programs.length > 0 ? own.filter((file) => file.endsWith('.css')) : [];
+  const all = programs.length > 0 ? programs : own;
+  const dealt = [
+    ...all.filter((_, i) => i % faults.length === turn),
+    ...sheets.filter((_, i) => fault !== 'truncated' && i % (faults.length - 1) === turn),
+  ];
+  return dealt.length > 0 ? dealt : all.slice(turn % all.length, (turn % all.length) + 1);
 }
 
 /** The kinds that share a page. */

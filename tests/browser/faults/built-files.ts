@@ -472,7 +472,8 @@ async function speakerAnswers(app: App): Promise<void> {
 }
 
 async function whenStarted(app: App): Promise<void> {
-  await app.page.waitForFunction(() => document.documentElement.dataset['opening'] === undefined);
+  // The program says how large the map's part of the window is, once it lays the page out.
+  await app.page.waitForFunction(() => document.documentElement.dataset['stage'] !== undefined);
 }
 
 /** A story with a fault, for the pages that list it. */

@@ -74,8 +74,8 @@ async function heal(app: App, broken: readonly string[], fault: Fault): Promise<
   const served = inject('served');
   for (const file of broken) if (fault !== 'hanging') await app.page.context().unroute(served + requested(file));
   if (fault === 'hanging') {
-    await app.page.context().unrouteAll();
     await app.release();
+    await app.page.context().unrouteAll();
   }
 }
 

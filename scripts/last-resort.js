@@ -9,6 +9,8 @@
   /** How long the server may take for its answer, in ms. */
   const ANSWER_MS = 10_000;
   const page = document.documentElement;
+  /** Browsers run no program of a page that is opened as a file,. */
+  const isFromDisk = location.protocol === 'file:';
   const running = new AbortController();
   const { signal } = running;
 
@@ -19,6 +21,8 @@
     'readystatechange',
     () => {
       painted = [...document.querySelectorAll('#panel, #figure, #over-map')].map((one) => [one, [...one.childNodes]]);
+      // The page itself was cut off.
+      if (!document.querySelector('script[type=module]')) show('missing');
     },
     { once: true },
   );
@@ -63,7 +67,7 @@
     delete page.dataset['mode'];
     const actions = document.createElement('p');
     actions.className = 'wrap';
-    actions.append(button(texts.retry, () => void reload()));
+    if (!isFromDisk) actions.append(button(texts.retry, () => void reload()));
     if (what !== 'late') {
       clearTimeout(timer);
       page.dataset['opening'] = 'first';
@@ -71,7 +75,7 @@
       page.dataset['mapBusy'] = 'false';
       // As copies: a program that has failed in part must not change them any more.
       for (const [element, nodes] of painted) element.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
-      actions.append(button(texts.start, () => void reload(texts.startHash)));
+      if (!isFromDisk) actions.append(button(texts.start, () => void reload(texts.startHash)));
       if (painted.length > 0) {
         const link = document.createElement('a');
         link.href = './statements.html';
@@ -80,7 +84,7 @@
         actions.append(link);
       }
     }
-    line.textContent = what !== 'late' && isTooOld() ? texts.old : texts[what];
+    line.textContent = isFromDisk ? texts.disk : what !== 'late' && isTooOld() ? texts.old : texts[what];
     box.replaceChildren(line, actions);
     document.body.append(box);
   };

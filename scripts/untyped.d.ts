@@ -24,5 +24,8 @@ declare module 'subset-font' {
 
 /** In `last-resort.js`: the build puts the texts of the page in its place (`src/text/last-resort.ts`). */
 declare const LAST_RESORT_TEXTS: Readonly<
-  Record<'late' | 'missing' | 'failed' | 'old' | 'start' | 'startHash' | 'noAnswer' | 'retry' | 'statements', string>
+  Record<
+    'late' | 'missing' | 'failed' | 'old' | 'start' | 'startHash' | 'noAnswer' | 'disk' | 'retry' | 'statements',
+    string
+  >
 >;

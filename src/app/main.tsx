@@ -8,12 +8,12 @@ import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
 import { titleOf } from '../parts/naming/title-of';
 import { DEFAULT_STORY } from '../story/default-story';
-import { directionOf } from '../story/direction';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
 import { type World, worldFrom } from '../style/fetch-world';
 import { PALETTES, type PaletteName } from '../style/palette';
 import { LANGUAGES, messagesFor } from '../text/catalog';
+import { refuseDroppedFiles } from '../ui/dropped-file';
 import { onceLoaded } from '../ui/once-loaded';
 import { setTextAsProperty } from '../ui/own-text';
 import { withQuery } from '../view/hash';
@@ -22,8 +22,9 @@ import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
 import { coveredBoxes } from './covered';
 import { watchEdition } from './edition';
+import { setLanguage } from './language';
 import { startMap } from './map-on-screen';
-import type { PageApp } from './page-app';
+import { type PageApp, report } from './page-app';
 import { pagePanels, renderInstead } from './page-panels';
 import { startPresenting } from './presenting';
 import { printingOf } from './printing';
@@ -35,6 +36,9 @@ import './layout.css';
 import './map.css';
 import './small-window.css';
 import '../first-paint/without-script.css';
+
+/** The page is shown after so many ms without a lazy page that its URL asks for. */
+const LAZY_MS = 2000;
 
 /** The URL of the page's folder. */
 const base = new URL('./', document.baseURI).href;
@@ -66,14 +70,14 @@ async function start(): Promise<void> {
     return;
   }
   const { story } = fetched;
+  hintAtId(name, story.id);
   const takeover = createTakeover(isPrerenderedView());
   const app = createApp(story, messages, dark, world, takeover);
-  page.lang = story.lang;
-  page.dir = directionOf(story.lang);
+  await setLanguage(story, messages.lang);
   reloadOnOtherStory(name);
   reflectState(app);
-  // A lazy page that the URL asks for is loaded first, so that no placeholder is shown.
-  await lazyPages;
+  // A lazy page that the URL asks for is loaded first, so that no placeholder is shown, unless it takes long.
+  if (lazyPages) await Promise.race([lazyPages, new Promise((resolve) => setTimeout(resolve, LAZY_MS))]);
   const containers = { panel: element('panel'), overMap: element('over-map') };
   // With a query in the hash, links have other URLs than the prerendered ones, so these cannot be hydrated.
   const isHydrated = isPrerenderedView() && !location.hash.includes('?');
@@ -93,6 +97,7 @@ async function start(): Promise<void> {
   delete page.dataset['opening'];
   watchEdition(app.trouble);
   loadMissingStyles(app.trouble, () => getComputedStyle(element('map')).position === 'absolute');
+  refuseDroppedFiles(() => report(app.trouble, { code: 'dropped-file' }));
   whenIdle(app, () => loadForOffline(app));
   startMap(app, world, takeover, {
     stage: element('stage'),
@@ -103,8 +108,34 @@ async function start(): Promise<void> {
     covered: coveredBoxes(element('map'), [containers.overMap, element('present')]),
     reducedMotion: matched('(prefers-reduced-motion: reduce)'),
   });
+  void adaptGestures(app);
   // The page answers. `scripts/opening.js` repeats clicks that were made before, `scripts/last-resort.js` rests.
   window.dispatchEvent(new Event('program'));
+}
+
+/** Loads what only some pages need: one in a frame, one in Safari. Without it, the maps work less well. */
+async function adaptGestures({ messages }: App): Promise<void> {
+  const [stage, ...maps] = ['stage', 'map', 'figure'].map(element);
+  if (!stage) return;
+  try {
+    if (window.top !== window) (await import('./gestures')).shareScrolling(stage, maps, messages);
+    // A touch screen's pinch is also reported as touches.
+    if ('GestureEvent' in window && navigator.maxTouchPoints === 0) (await import('./gestures')).zoomByPinch(stage);
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+/** Tells an author, in the console, of an id that another story may have as well: a copied file keeps it. */
+function hintAtId(file: string | undefined, id: string): void {
+  const name = file
+    ?.split('/')
+    .at(-1)
+    ?.replace(/\.json$/i, '');
+  if (name && name !== id)
+    console.warn(
+      `The story’s id “${id}” is unlike its file name “${name}”. Make them alike, and no other story has it.`,
+    );
 }
 
 /** Writes a repaired hash into the URL. A browser that refuses it costs the address, not the page. */

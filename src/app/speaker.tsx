@@ -9,7 +9,6 @@ import { Speaker } from '../present/speaker/Speaker';
 import { smallFrame } from '../present/speaker/small-frame';
 import type { DrawPicture } from '../present/speaker/speaker-context';
 import { DEFAULT_STORY } from '../story/default-story';
-import { directionOf } from '../story/direction';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
 import { type World, worldFrom } from '../style/fetch-world';
@@ -24,6 +23,7 @@ import { goToStop } from '../view/stops';
 import { createStore } from '../view/store';
 import { storyNameOf } from '../view/url';
 import { watchEdition } from './edition';
+import { setLanguage } from './language';
 import { report, settle, type Troubles } from './page-app';
 import { loadMissingStyles } from './style-sheets';
 import { matched } from './window';
@@ -56,8 +56,7 @@ async function start(): Promise<void> {
     return;
   }
   const { story } = fetched;
-  page.lang = story.lang;
-  page.dir = directionOf(story.lang);
+  await setLanguage(story, messages.lang);
   document.title = messages.speaker.title(story.title);
   const store = createStore(story, window, LANGUAGES);
   if (store.view.value.mode !== 'present') store.act(goToStop(story, 'present', 0), 'replace');

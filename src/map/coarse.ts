@@ -9,7 +9,15 @@ export const COARSE = 1 / 16;
 
 export const isCoarse = (map: LiveMap): boolean => map.getPixelRatio() === COARSE;
 
-/** Sets the canvas to the screen's pixel ratio. */
+/**
+ * The most device pixels of the canvas, in each direction. MapLibre's own default of 4096 makes the map of a large sharp screen
+ * blurred, and it warns about it.
+ */
+export const MAX_CANVAS = 8192;
+
+/** Sets the canvas to the screen's pixel ratio, or to the largest one at which it keeps to {@link MAX_CANVAS}. */
 export function sharpen(map: LiveMap): void {
-  if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const ratio = Math.min(devicePixelRatio, MAX_CANVAS / Math.max(1, clientWidth, clientHeight));
+  if (map.getPixelRatio() !== ratio) map.setPixelRatio(ratio);
 }

@@ -12,7 +12,7 @@ import { afterPaint } from '../ui/after-paint';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { baseName } from '../view/names';
 import { applyStyle } from './apply-style';
-import { COARSE, isCoarse, sharpen } from './coarse';
+import { COARSE, isCoarse, MAX_CANVAS, sharpen } from './coarse';
 import { applyStates } from './feature-states';
 import { announceFirstDrawing, type FirstDrawingEvents } from './first-drawing';
 import { paintIcons } from './icon-images';
@@ -198,6 +198,7 @@ function createMap({ container, content, reducedMotion, words }: LiveMapOptions)
       // `resize` is called instead; the camera for the new size follows.
       trackResize: false,
       pixelRatio: COARSE,
+      maxCanvasSize: [MAX_CANVAS, MAX_CANVAS],
       // It would capture clicks with Shift, which select a second place.
       boxZoom: false,
       ...(reducedMotion() ? { fadeDuration: 0 } : {}),

@@ -29,6 +29,7 @@ export type TroubleCode =
   | 'no-map'
   | 'map-late'
   | 'no-geometry'
+  | 'dropped-file'
   | 'no-style'
   | 'no-present'
   | 'newer-edition'

@@ -48,6 +48,7 @@ export const NEEDS = [
   'day',
   'edtf',
   'language',
+  'web-address',
   'territory',
   'camera',
   'selection',

@@ -13,7 +13,13 @@ export type StoryFetchResult =
       readonly url: string;
       readonly status?: number;
     }
-  | { readonly ok: false; readonly problem: 'faulty'; readonly url: string; readonly faults: readonly StoryFault[] };
+  | {
+      readonly ok: false;
+      readonly problem: 'faulty';
+      readonly url: string;
+      /** None: the code that finds them did not come. */
+      readonly faults: readonly StoryFault[];
+    };
 
 /** A URL, or a path below the page: it names one file. Anything else is the name of a file in `stories`. */
 const isUrl = (text: string): boolean => /[/:?#\\]/.test(text);
@@ -69,10 +75,7 @@ async function fetchFrom(url: URL, base: string): Promise<StoryFetchResult> {
   if ('fault' in decoded) return { ok: false, problem: 'faulty', url: url.href, faults: [decoded.fault] };
   const story = soundStory(decoded.text);
   if (story) return { ok: true, story };
-  const faults = await faultsOf(decoded.text);
-  return faults.length > 0
-    ? { ok: false, problem: 'faulty', url: url.href, faults }
-    : { ok: false, problem: 'unreachable', url: url.href };
+  return { ok: false, problem: 'faulty', url: url.href, faults: await faultsOf(decoded.text) };
 }
 
 /** What is wrong with a text; nothing if the code that says it does not come. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { eastward } from './bounds';
 import { ISO_DAY } from './calendar';
+import { breakable } from './characters';
 import { EDTF_DATE } from './edtf';
 import { countIn, numberIn, positionSchema, RANGES } from './ranges';
 import { isClean, isLanguageTag } from './text';
@@ -13,7 +14,7 @@ import { isClean, isLanguageTag } from './text';
  * cites paragraphs of a source by number, counted from 1.
  */
 
-const text = v.pipe(v.string(), v.trim(), v.check(isClean, 'clean-text'));
+const text = v.pipe(v.string(), v.trim(), v.check(isClean, 'clean-text'), v.transform(breakable));
 
 /** Ids are lower-case words joined by hyphens, so that a URL can contain them unescaped. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -52,6 +53,9 @@ const language = v.pipe(
   v.check(isLanguageTag, 'language'),
 );
 
+/** A page that readers may open. Nothing is requested from it. */
+const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'web-address'));
+
 const PLACE_KINDS = ['capital', 'territory', 'site'] as const;
 const PERSON_KINDS = ['person', 'institution'] as const;
 export const BASES = ['reported', 'said', 'inferred'] as const;
@@ -70,6 +74,8 @@ const DIRECTIONS = ['both', 'forward', 'none'] as const;
 const source = v.strictObject({
   id: sourceId,
   title: text,
+  /** Where the source can be read. */
+  url: v.optional(webAddress),
   kind: text,
   dateline: text,
   date: day,

@@ -561,6 +561,8 @@ export const en = {
         'A part of the map could not be loaded, so the map does not follow your choices. All texts are complete.',
       'map-late': 'The map is still loading, so it does not follow your choices yet. All texts are complete.',
       'no-geometry': 'The coastlines could not be loaded. Relationships and statements are complete.',
+      'dropped-file':
+        'A file cannot be opened here. Put it into the folder “stories” on the server, and give its name after “story=” in the address.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
       damaged: 'A part of this page is damaged. Loading the page again repairs it. Your place is saved in the address.',
@@ -595,6 +597,13 @@ export const en = {
       on: 'Letter keys are on.',
       off: 'Letter keys are off. Control K or Command K opens the search.',
     },
+  },
+
+  /** The page is in a frame of another page, which the wheel and one finger scroll. */
+  inFrame: {
+    wheel: 'Hold Ctrl while you scroll to zoom the map',
+    wheelMac: 'Hold ⌘ while you scroll to zoom the map',
+    touch: 'Use two fingers to move the map',
   },
 
   /** MapLibre's own texts, by its keys. */
@@ -832,11 +841,15 @@ export const en = {
         : `The server answered ${status} for the file ${file}.`,
     unreachableDo: 'Check the network, then try again.',
     notJsonWhy: (file: string) => `The file ${file} cannot be read.`,
+    /** `faults`: 0 if they are not known. */
     faultyWhy: (file: string, faults: number) =>
-      plural(faults, {
-        one: `The file ${file} has # fault. The story will be shown once it is fixed.`,
-        other: `The file ${file} has # faults. The story will be shown once they are fixed.`,
-      }),
+      faults === 0
+        ? `The file ${file} has faults.`
+        : plural(faults, {
+            one: `The file ${file} has # fault. The story will be shown once it is fixed.`,
+            other: `The file ${file} has # faults. The story will be shown once they are fixed.`,
+          }),
+    faultsMissing: 'The list of what to fix could not be loaded. Please try again.',
     faults: 'What to fix',
     wholeFile: 'the whole file',
     lineAndColumn: (line: number, column: number) => `Line ${number(line)}, column ${number(column)}`,

@@ -56,6 +56,7 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   day: () => 'Write a day as year-month-day, like “2026-01-06”. Years have four digits: “0079-08-24”, “-0043-03-15”.',
   edtf: () =>
     'Write an EDTF date, like “2026-01-05”, “2025-11”, “1945~” (about), “../1945” (or before), “2025-10/..” (or after) or “2025-10/2025-12”. Years have four digits, from “-9999” to “9999”; “-0056” is 57 BCE.',
+  'web-address': () => 'Write a whole web address that begins with “https://”.',
   language: () => 'Write a language tag (BCP 47), like “en”, “ko” or “zh-Hant”.',
   territory: ([meant]) =>
     `Write the country’s ISO 3166-1 alpha-3 code, ${meant ? `here “${meant}”` : 'like “KOR” for South Korea'}.`,

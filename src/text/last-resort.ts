@@ -19,6 +19,7 @@ export const LAST_RESORT = {
     old: 'This browser is too old for the speaker window.',
     start: 'Go to the start of the presentation',
   },
+  disk: 'This page was opened as a file, so its program cannot run. Put its folder on a web server, or run “npm start” in the project and open the address that it prints.',
   noAnswer: 'The server does not answer right now, so the page stays as it is.',
   retry: 'Try again',
   statements: 'Read all statements',

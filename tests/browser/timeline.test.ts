@@ -4,7 +4,7 @@ import { happenedBy, holdsOn } from '../../src/story/questions';
 import { timelineOf } from '../../src/story/timeline/timeline';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
-import { openingStory } from '../unit/story/files';
+import { openingStory, storyText } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, isFocused, openApp } from './driver';
 import { countPixels, near } from './pixels';
@@ -186,6 +186,25 @@ describe('the marks', () => {
     await sliderOf(app).focus();
     for (let i = 0; i < 3; i++) await app.page.keyboard.press('-');
     await sliderOf(app).getByText('5 Jan', { exact: true }).waitFor({ state: 'detached' });
+  });
+
+  it('offer all events of a day that has more of them than the timeline has rows', async () => {
+    const crowded = JSON.parse(storyText);
+    const [first] = crowded.events;
+    const extras = Array.from({ length: 10 }, (_, i) => `Extra event ${i}`);
+    crowded.events.push(...extras.map((title, i) => ({ ...first, id: `extra-${i}`, title, date: '2026-01-06' })));
+    crowded.id = 'crowded';
+    const app = await openApp({
+      webgl: false,
+      hash: '#/explore?story=crowded',
+      answers: { 'stories/crowded.json': { contentType: 'application/json', body: JSON.stringify(crowded) } },
+    });
+    await app.settled();
+    const last = await app.page.locator('[data-event="extra-9"]').boundingBox();
+    if (!last) throw new Error('The mark has no size');
+    await app.page.mouse.click(last.x + last.width / 2, last.y + last.height / 2);
+    const list = app.page.getByRole('region', { name: words.list });
+    for (const title of extras.slice(-4)) await list.getByRole('link', { name: title }).waitFor();
   });
 
   it('can be tapped on a phone, with a list where several are close; nothing overlaps the map or is too small', async () => {

@@ -41,10 +41,12 @@ function Broken({ fetching, messages, children }: Props) {
 
 /** Returns the page with the list of faults, if there are any. Their texts are loaded late. */
 export async function brokenPage(fetching: Props['fetching'], messages: Messages): Promise<VNode> {
-  const late = fetching.problem === 'faulty' ? await import('./Faults').catch(() => undefined) : undefined;
+  if (fetching.problem !== 'faulty') return <Broken fetching={fetching} messages={messages} />;
+  const late = await import('./Faults').catch(() => undefined);
+  const known = fetching.faults.length > 0 ? late : undefined;
   return (
     <Broken fetching={fetching} messages={messages}>
-      {late && fetching.problem === 'faulty' && <late.Faults faults={fetching.faults} messages={messages} />}
+      {known ? <known.Faults faults={fetching.faults} messages={messages} /> : <p>{messages.broken.faultsMissing}</p>}
     </Broken>
   );
 }

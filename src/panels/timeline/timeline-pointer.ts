@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { eventEntity, sameEntity } from '../../parts/naming/naming';
 import type { StoryEvent } from '../../story/format';
+import type { EventMark } from '../../story/timeline/timeline';
 import { hovered } from '../../view/focus';
 import type { SliderProps } from './slider-props';
 import { isWhole, marksAt, panned, positionAt, type TimeWindow, zoomed } from './timeline-window';
@@ -14,6 +15,10 @@ const REACH = { mouse: 5, touch: 22 };
 const BEYOND = 8;
 /** Zoom factor per px of a wheel's movement. */
 const WHEEL_ZOOM = 1.004;
+
+/** Whether two marks are drawn at the same point: there are more on a day than the timeline has rows for. */
+const coincide = (a: EventMark, b: EventMark | undefined): boolean =>
+  b !== undefined && a.lane === b.lane && a.from === b.from && a.to === b.to;
 
 interface Props extends Pick<SliderProps, 'timeline' | 'window' | 'scrub' | 'setWindow' | 'pause'> {
   readonly track: RefObject<HTMLElement | null>;
@@ -96,7 +101,7 @@ export function useTimelinePointer({ timeline, window, scrub, setWindow, pause, 
     }
     if (!scrub.at.peek()) {
       const marks = marksUnder(event);
-      const chosen = event.pointerType === 'touch' ? marks : marks.slice(0, 1);
+      const chosen = event.pointerType === 'touch' ? marks : marks.filter((mark) => coincide(mark, marks[0]));
       if (chosen.length > 0) {
         const left = track.current?.getBoundingClientRect().left ?? 0;
         pick(

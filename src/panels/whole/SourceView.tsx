@@ -4,6 +4,7 @@ import { LeftOut, OtherDates } from '../../parts/evidence/OtherDates';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Fold } from '../../parts/lists/Section';
+import { SourceTitle } from '../../parts/page/Colophon';
 import type { Claim, Source } from '../../story/format';
 import { claimsOfParagraph } from '../../story/questions';
 import { paragraphOf, selectionText } from '../../view/view';
@@ -22,7 +23,9 @@ export function SourceView() {
       <p class="summary">{messages.panels.source.lead}</p>
       {sources.map(({ source, claims }) => (
         <section class="part" key={source.id}>
-          <h3>{source.title}</h3>
+          <h3>
+            <SourceTitle source={source} />
+          </h3>
           <OtherDates shown={claimsOnDate(claims).length} all={claims.length} />
           <ol class="source-paragraphs">
             {source.topics.map((topic, i) => (

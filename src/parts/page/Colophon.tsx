@@ -1,4 +1,4 @@
-import { BASES } from '../../story/format';
+import { BASES, type Source } from '../../story/format';
 import { useApp } from '../app-context';
 import { BasisMark } from '../evidence/Basis';
 
@@ -10,10 +10,20 @@ export function SourceLines() {
   const { about } = messages;
   return story.sources.map((source) => (
     <p key={source.id}>
-      {source.title}. {about.sourceLine(source.kind, source.dateline, source.date)}.{' '}
+      <SourceTitle source={source} />. {about.sourceLine(source.kind, source.dateline, source.date)}.{' '}
       {about.sourceLength(source.paragraphs)}
     </p>
   ));
+}
+
+/** A source's title, as a link if the story says where it can be read. */
+export function SourceTitle({ source: { title, url } }: { source: Source }) {
+  if (!url) return <>{title}</>;
+  return (
+    <a class="inline-link" href={url} target="_blank" rel="noopener noreferrer">
+      {title}
+    </a>
+  );
 }
 
 /** A legend of the bases (reported, said, inferred), each with its mark. */

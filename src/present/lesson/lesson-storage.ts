@@ -11,8 +11,11 @@ export interface LessonStorage {
 }
 
 const PREFIX = 'crosscurrents/lesson/';
-/** A lesson can be resumed within a school day, in ms. Older lessons of all stories are deleted. */
-const MAX_BREAK = 8 * 60 * 60 * 1000;
+/**
+ * A lesson can be resumed after a reload, a crash or a break, in ms: not in the afternoon by another class. Older lessons of all
+ * stories are deleted. The address has the chapter and the step for longer.
+ */
+const MAX_BREAK = 2 * 60 * 60 * 1000;
 
 /** Returns the storage of a story's lesson. Uses the first of `storages` that is writable. `now` in ms since 1970. */
 export function lessonStorageFor(

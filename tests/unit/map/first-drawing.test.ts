@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { COARSE } from '../../../src/map/coarse';
+import { COARSE, MAX_CANVAS } from '../../../src/map/coarse';
 import { announceFirstDrawing } from '../../../src/map/first-drawing';
 import { fakeMap } from './fake-map';
 
 const worker = { isReachable: true };
 vi.mock('../../../src/map/worker', () => ({ workerIsReachable: async () => worker.isReachable }));
 
+const size = { width: 1000, height: 640 };
+
 function watched() {
   const state = { pixelRatio: COARSE as number };
   const { map, fire, listening } = fakeMap({
+    getContainer: () => ({ clientWidth: size.width, clientHeight: size.height }),
     getPixelRatio: () => state.pixelRatio,
     setPixelRatio(ratio: number) {
       state.pixelRatio = ratio;
@@ -34,6 +37,16 @@ describe('the first drawing', () => {
     fire('idle');
     fire('idle');
     expect(reports).toEqual(['painted']);
+  });
+
+  it('keeps the canvas of a large sharp screen to what MapLibre is told to draw at most', () => {
+    vi.stubGlobal('devicePixelRatio', 3);
+    Object.assign(size, { width: 5120, height: 1440 });
+    const { state, fire } = watched();
+    fire('idle');
+    expect(state.pixelRatio * size.width).toBe(MAX_CANVAS);
+    Object.assign(size, { width: 1000, height: 640 });
+    vi.unstubAllGlobals();
   });
 
   it('is not announced when the worker cannot read the geography: MapLibre counts that as loaded', () => {

@@ -47,6 +47,7 @@ function started() {
     },
     setStyle,
     touchZoomRotate: { disableRotation() {} },
+    getContainer: () => document.createElement('div'),
     getPixelRatio: () => state.ratio,
     setPixelRatio(ratio: number) {
       state.ratio = ratio;

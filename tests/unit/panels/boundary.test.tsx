@@ -1,43 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/dom';
-import { type ComponentType, h, options, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
 import { Panel } from '../../../src/panels/frame/Panel';
-import type { App } from '../../../src/parts/app-context';
 import { en } from '../../../src/text/en';
-import { type Rendered, rendered } from '../component-driver';
+import { breakPart, shown } from '../broken-part';
+import { rendered } from '../component-driver';
 import { appAt } from './test-app';
-
-const vnodeBefore = options.vnode;
-/** The name of the component that throws whenever it is rendered. */
-let broken = '';
-options.vnode = (vnode: VNode) => {
-  const { type } = vnode;
-  if (broken && typeof type === 'function' && type.name === broken) {
-    vnode.type = (props: object) => {
-      if (broken) throw new Error('broken on purpose');
-      return h(type as ComponentType, props);
-    };
-  }
-  vnodeBefore?.(vnode);
-};
-
-/** Renders, and renders again what has failed. */
-async function shown(app: App, children: VNode): Promise<Rendered> {
-  let page: Rendered | undefined;
-  await act(() => {
-    page = rendered(app, children);
-  });
-  if (!page) throw new Error('Nothing is rendered');
-  return page;
-}
-
-afterEach(() => {
-  broken = '';
-  vi.restoreAllMocks();
-});
 
 /** Each part of each screen, and the heading or name of another part that must go on. */
 const PARTS = [
@@ -56,13 +26,13 @@ describe('a part of the panel that throws', () => {
       const app = appAt(hash);
       const whole = rendered(app, <Panel app={app} />).element.textContent;
       errors.mockClear();
-      broken = name;
+      breakPart(name);
       const page = await shown(app, <Panel app={app} />);
       const failed = page.getAllByText(en.part.failed);
       expect(errors).toHaveBeenCalled();
       page.getByRole('main');
       expect(page.element.textContent?.length).toBeGreaterThan(en.part.failed.length * failed.length);
-      broken = '';
+      breakPart('');
       for (const button of page.getAllByRole('button', { name: en.part.retry }))
         await act(() => void fireEvent.click(button));
       expect(page.element.textContent).toBe(whole);
@@ -73,7 +43,7 @@ describe('a part of the panel that throws', () => {
     'over the map: without %s the rest is there',
     async (name) => {
       vi.spyOn(console, 'error').mockImplementation(() => {});
-      broken = name;
+      breakPart(name);
       const app = appAt('#/explore');
       const page = await shown(app, <MapFurniture app={app} />);
       const isQuiet = name === 'EdgePointers' || name === 'Tooltip';

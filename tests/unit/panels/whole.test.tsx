@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { Panel } from '../../../src/panels/frame/Panel';
 import { claimsBetween, claimsOfParagraph } from '../../../src/story/questions';
 import { voicesOf } from '../../../src/story/voices';
 import { en } from '../../../src/text/en';
@@ -7,8 +8,8 @@ import { litBy } from '../../../src/view/drawn';
 import { openPanel, select } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
 import { PANELS, pairOf, paragraphOf, type Selection } from '../../../src/view/view';
-import { addresses, inside, linked, panelAt, type Rendered } from '../component-driver';
-import { appAt } from './test-app';
+import { addresses, inside, linked, panelAt, type Rendered, rendered } from '../component-driver';
+import { appAt, appWith } from './test-app';
 
 const { story } = appAt('#/explore');
 const [source] = story.sources;
@@ -35,6 +36,15 @@ describe('the article by its paragraphs', () => {
       expect(addresses(page)).toContainEqual(expect.stringContaining(`select=paragraph:${source.id}/${number}`));
     page.getByRole('link', { name: 'Back to the paragraphs' });
     expect(addresses(panelAt(`#/explore?select=paragraph:${source.id}/1`)).join()).not.toContain(`${source.id}/0`);
+  });
+
+  it('is a link where the story says where it can be read, which gives that page no hold of this one', () => {
+    expect(page.queryByRole('link', { name: source.title })).toBeNull();
+    const url = 'https://news.example.org/article';
+    const app = appWith({ ...story, sources: [{ ...source, url }] }, '#/explore?panel=source');
+    const link = rendered(app, <Panel app={app} />).getByRole('link', { name: source.title });
+    expect(link.getAttribute('href')).toBe(url);
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   it('is reached from a statement', () => {

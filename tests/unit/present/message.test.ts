@@ -65,7 +65,7 @@ describe('the stored lesson', () => {
       expect(readStored(text)).toBeUndefined();
   });
 
-  it('belongs to one story, lasts a school day, and is then deleted by any story', () => {
+  it('belongs to one story, lasts two hours, and is then deleted by any story', () => {
     const storage = memoryStorage();
     const stored = (story: string, at: number) => lessonStorageFor(story, [() => storage], () => at);
     stored('old', now).save(saved);
@@ -74,7 +74,7 @@ describe('the stored lesson', () => {
     expect(stored('new', now + hour).load()).toBeUndefined();
     expect(stored('old', now + hour).load()).toMatchObject({ hash: saved.hash });
     expect(storage.getItem('crosscurrents/lesson/broken')).toBeNull();
-    expect(stored('new', now + 9 * hour).load()).toBeUndefined();
+    expect(stored('new', now + 2 * hour).load()).toBeUndefined();
     expect(storage.getItem('crosscurrents/lesson/old')).toBeNull();
     expect(storage.getItem('other-program')).toBe('no lesson');
   });

@@ -78,6 +78,16 @@ describe('a story file', () => {
     expect(faultsOf(changed(['lang'], lang))).toMatchObject([{ path: 'lang', need: 'language', detail: lang }]);
   });
 
+  test.each(['http://a.org', 'https://', 'https:///x', 'javascript:alert(1)', 'https://a@b.org', 'https://a.org/ b'])(
+    'with a source at what is no https address is reported: %s',
+    (url) => {
+      expect(faultsOf(changed(['sources', 0, 'url'], url))).toMatchObject([
+        { path: 'sources[0].url', need: 'web-address' },
+      ]);
+      expect(faultsOf(changed(['sources', 0, 'url'], 'https://news.example.org/a?b=c#d'))).toEqual([]);
+    },
+  );
+
   test('says in few words of ours what is wrong with any value, wherever it stands', () => {
     const places = paths((_, path) => path.length > 0);
     const strange: fc.Arbitrary<Json> = fc.oneof(

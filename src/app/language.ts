@@ -1,0 +1,23 @@
+import { directionOf } from '../story/direction';
+import type { Story } from '../story/format';
+
+const baseOf = (lang: string): string => lang.split('-', 1)[0] ?? lang;
+
+/**
+ * Sets language and direction of the page. In a story of another language than the interface, the page has the language of the
+ * interface, and each text of the story its own.
+ */
+export async function setLanguage(story: Story, interfaceLang: string): Promise<void> {
+  const page = document.documentElement;
+  const direction = directionOf(story.lang);
+  page.lang = story.lang;
+  page.dir = direction;
+  if (baseOf(story.lang) === baseOf(interfaceLang)) return;
+  try {
+    const { markLanguage, textsIn } = await import('../ui/text-language');
+    markLanguage(textsIn(story), story.lang, direction);
+    page.lang = interfaceLang;
+  } catch (error) {
+    console.warn(error);
+  }
+}

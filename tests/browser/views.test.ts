@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/text/en';
+import { openingStory } from '../unit/story/files';
+import { type App, openApp } from './driver';
+
+/** Every kind of view in small windows and with large type: nothing is cut off, and every control can be reached and seen. */
+
+const story = openingStory();
+const [relation, event, person, claim] = [story.relations[0], story.events[0], story.people[0], story.claims[0]];
+const asking = story.chapters.find(({ ask }) => ask);
+
+const VIEWS: Readonly<Record<string, string>> = {
+  overview: '#/explore',
+  place: '#/explore?select=place:seoul',
+  relation: `#/explore?select=relation:${relation?.id}`,
+  event: `#/explore?select=event:${event?.id}`,
+  person: `#/explore?select=person:${person?.id}`,
+  statement: `#/explore?select=claim:${claim?.id}`,
+  pair: '#/explore?select=pair:beijing,tokyo',
+  name: '#/explore?select=name:liancourt',
+  voices: '#/explore?panel=voices',
+  matrix: '#/explore?panel=matrix',
+  article: '#/explore?panel=source',
+  borders: '#/explore?panel=names',
+  teach: '#/explore?panel=teach',
+  date: '#/explore?date=2026-01-05',
+  chapter: '#/story/rupture',
+  search: '#/explore',
+  presentation: '#/present/rupture',
+  question: `#/present/${asking?.id}?step=1`,
+  card: '#/present/rupture?select=place:pyongyang',
+};
+const PAGES: Readonly<Record<string, string>> = {
+  speaker: 'speaker.html#/present/rupture',
+  statements: 'statements.html',
+};
+
+interface Condition {
+  readonly size: readonly [width: number, height: number];
+  /** The browser's type, in px. */
+  readonly type?: number;
+  /** Text spacing as WCAG 2.2 has it in 1.4.12. */
+  readonly spaced?: boolean;
+}
+const CONDITIONS: Readonly<Record<string, Condition>> = {
+  '320 × 256': { size: [320, 256] },
+  '341 × 192': { size: [341, 192] },
+  '640 × 512': { size: [640, 512] },
+  '390 × 844': { size: [390, 844] },
+  '1024 × 768': { size: [1024, 768] },
+  'type at 200 %': { size: [1024, 768], type: 32 },
+  'spaced text': { size: [390, 844], spaced: true },
+};
+
+describe('nothing is cut off or covered', () => {
+  it.each(Object.entries(CONDITIONS))('%s', async (_, condition) => {
+    const views = Object.entries(VIEWS);
+    const half = Math.ceil(views.length / 2);
+    const faults = await Promise.all([
+      faultsOf(condition, '', views.slice(0, half)),
+      faultsOf(condition, '', views.slice(half)).then(async (some) => [
+        ...some,
+        ...(await faultsOf(condition, PAGES['speaker'] ?? '', [['speaker', '']])),
+        ...(await faultsOf(condition, PAGES['statements'] ?? '', [['statements', '']])),
+      ]),
+    ]);
+    expect(faults.flat()).toEqual([]);
+  });
+});
+
+async function faultsOf(
+  { size, type, spaced = false }: Condition,
+  page: string,
+  views: readonly (readonly [name: string, hash: string])[],
+): Promise<string[]> {
+  const app = await openApp({ webgl: false, size, hash: page || views[0]?.[1] || '' });
+  if (type) {
+    const client = await app.page.context().newCDPSession(app.page);
+    await client.send('Page.setFontSizes', { fontSizes: { standard: type, fixed: type } });
+    await app.page.reload();
+  }
+  if (spaced) await app.page.evaluate(spaceText);
+  const faults: string[] = [];
+  for (const [name, hash] of views) {
+    if (hash) {
+      await app.goTo(hash);
+      await shown(app, hash);
+    }
+    if (name === 'search') {
+      await app.page.keyboard.press('Control+k');
+      await app.page.getByRole('dialog').waitFor();
+    }
+    faults.push(...(await app.page.evaluate(inspected)).map((fault) => `${name}: ${fault}`));
+    if (name === 'search') await app.page.keyboard.press('Escape');
+  }
+  await app.close();
+  return faults;
+}
+
+async function shown(app: App, hash: string): Promise<void> {
+  await app.page
+    .locator(hash.startsWith('#/present') ? '#present-title' : '#panel [data-heading]')
+    .first()
+    .waitFor();
+  await app.page.waitForFunction(
+    (text) => !document.querySelector('#panel')?.textContent?.includes(text),
+    en.late.coming,
+  );
+  await app.settled();
+}
+
+function spaceText(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/**
+ * In the page: whether it is wider than its window, and each stop of the tab key that is not seen when it has the focus, or is
+ * covered at its middle even when it is scrolled to.
+ */
+function inspected(): string[] {
+  const faults: string[] = [];
+  const nameOf = (element: Element) =>
+    `${element.tagName.toLowerCase()}.${element.className} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
+  const root = document.documentElement;
+  if (root.scrollWidth > innerWidth) faults.push(`${root.scrollWidth} px wide`);
+  const reaches = (element: Element, x: number, y: number) => {
+    const hit = document.elementFromPoint(x, y);
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    return (
+      hit !== null &&
+      (element.contains(hit) || label?.contains(hit) || (hit.contains(element) && hit.matches('label, a, button')))
+    );
+  };
+  const middles = (element: Element) => {
+    const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    return boxes.map(({ left, top, width, height }) => ({ left, top, width, height }));
+  };
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
+  ].filter(
+    (element) =>
+      element.tabIndex >= 0 &&
+      !element.matches(':disabled, [inert] *') &&
+      element.checkVisibility({ visibilityProperty: true }) &&
+      (!document.querySelector('dialog:modal') || element.closest('dialog:modal')),
+  );
+  for (const element of stops) {
+    if (!element.isConnected) continue;
+    element.focus();
+    if (document.activeElement !== element) continue; // one of a group of radio buttons, for example
+    const steps = [0.05, 0.25, 0.5, 0.75, 0.95];
+    const isSeen = middles(element).some(({ left, top, width, height }) =>
+      steps.some((x) => steps.some((y) => reaches(element, left + width * x, top + height * y))),
+    );
+    if (!isSeen) faults.push(`not seen when focused: ${nameOf(element)}`);
+    else if (element.matches('a, button, input, select, summary')) {
+      const atMiddle = () =>
+        middles(element).some(({ left, top, width, height }) => reaches(element, left + width / 2, top + height / 2));
+      if (atMiddle()) continue;
+      element.scrollIntoView({ block: 'center', inline: 'center' });
+      if (!atMiddle()) faults.push(`covered: ${nameOf(element)}`);
+    }
+  }
+  return faults;
+}

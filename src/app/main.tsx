@@ -22,6 +22,7 @@ import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
 import { coveredBoxes } from './covered';
 import { watchEdition } from './edition';
+import { askForLines } from './line-choice';
 import { startMap } from './map-on-screen';
 import type { PageApp } from './page-app';
 import { pagePanels, renderInstead } from './page-panels';
@@ -90,6 +91,7 @@ async function start(): Promise<void> {
     showPanels,
     measure,
   });
+  askForLines(app);
   delete page.dataset['opening'];
   watchEdition(app.trouble);
   loadMissingStyles(app.trouble, () => getComputedStyle(element('map')).position === 'absolute');

@@ -89,7 +89,7 @@ function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabel): Fea
       geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
       properties: { ...properties, label, ...(short && { short }) },
     },
-    point(line[(line.length - 1) / 2] ?? [0, 0], { ...properties, beside: label }),
+    point(line[(line.length - 1) / 2] ?? [0, 0], { ...properties, beside: label, besideFarOut: short || label }),
   ];
 }
 

@@ -34,14 +34,11 @@ export function presentMargins(map: Size, places: number): Margins {
 function aroundPresented(free: Size, stage: Stage, places: number): Margins {
   const scale = labelScale(free);
   const { top, right, bottom, left } = stage === 'strip' ? ABOVE_STRIP : AROUND_PRESENTED;
-  return fittingMargins(
+  const fitting = fittingMargins(
     free,
-    roomForBows(
-      free,
-      { top: top * scale, right: right * scale, bottom: bottom * scale, left: left * scale },
-      places === 2 ? WIDEST_PAIR : WIDEST,
-    ),
+    roomForBows(free, { top: top * scale, right: right * scale, bottom: bottom * scale, left: left * scale }),
   );
+  return places === 2 ? roomForBows(free, fitting, WIDEST_PAIR) : fitting;
 }
 
 const labelScale = (free: Size): number => Math.max(1, free.width / (DESK_WIDTH * DESK_FREE));

@@ -9,7 +9,7 @@ import { mapIn } from '../../../src/view/caption-area';
 import { drawnRelations } from '../../../src/view/drawn';
 import { type Box, boxAround, cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
-import { defaultView } from '../../../src/view/view';
+import { chapterOf, defaultView } from '../../../src/view/view';
 import { marksOnly, scene, story } from '../figure/scenes';
 
 const far = new Set<string>(story.places.filter(({ offMap }) => offMap).map(({ id }) => id));
@@ -26,7 +26,7 @@ const APART = 4;
 
 /** The lines between places of the region that extend beyond the edges: their names, and by how many px. */
 function beyond(mode: 'story' | 'present', id: ChapterId, map: Size, seen: Box): string[] {
-  const view = defaultView(story, mode, id);
+  const view = defaultView(story, mode, id, chapterOf(story, { chapter: id })?.build.length);
   const { project } = projectionOf(cameraOf(story, view, map), map);
   const drawn: readonly string[] = drawnRelations(story, view);
   const lines = arcsOf(story).filter(
@@ -63,7 +63,11 @@ describe.each(WINDOWS.filter(({ width, height }) => width > height))('at $width 
   const seen = freeRoom(map);
   const chapters = story.chapters.map((chapter) => {
     const { drawn } = figureOf(
-      scene(`#/present/${chapter.id}`, { palette: 'projector', size: map, sources: marksOnly }),
+      scene(`#/present/${chapter.id}?step=${chapter.build.length}`, {
+        palette: 'projector',
+        size: map,
+        sources: marksOnly,
+      }),
     );
     return { chapter, drawn: drawn.filter(({ words }) => words), marks: drawn };
   });

@@ -94,6 +94,12 @@ function close(): void {
 
 /** The arrow keys move between the lines, as in a menu. */
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  // The page's own key handlers must not react to keys in the dialog.
+  event.stopPropagation();
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    return close();
+  }
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;
   event.preventDefault();

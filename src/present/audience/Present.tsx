@@ -7,6 +7,7 @@ import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { useNewNotices } from '../../parts/page/notice-lines';
 import { areaBeside } from '../../view/caption-area';
+import { choice } from '../../view/focus';
 import { mapSize } from '../../view/screen';
 import { askedAt, stopIndex } from '../../view/stops';
 import { chapterOf, selectionText } from '../../view/view';
@@ -88,7 +89,7 @@ function Stage(props: PresentProps) {
 
   useLayoutEffect(() => {
     // The other window may show the curtain while a dialog is open here, and the dialog would be on top of it.
-    if (isCovered) dialog.value = undefined;
+    if (isCovered) dialog.value = choice.value = undefined;
     const stage = document.getElementById('stage');
     if (stage) stage.inert = isCovered;
     return () => {

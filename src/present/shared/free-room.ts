@@ -17,7 +17,7 @@ export function freeRoom(map: Size): Box {
 }
 
 /** Returns the points that a view's marks cover on the map, in px: its places, and points along the lines that it draws. */
-export function markPointsOfView(story: Story, view: View, size: Size): Point[] {
+function markPointsOfView(story: Story, view: View, size: Size): Point[] {
   const drawn: readonly string[] = drawnRelations(story, view);
   return [
     ...placeMarkPoints(story, view.places, view, size),

@@ -98,7 +98,8 @@ function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
   event.stopPropagation();
   if (event.key === 'Escape') {
     event.preventDefault();
-    return close();
+    close();
+    return;
   }
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;

@@ -11,13 +11,13 @@ export interface EndRow {
 export type EndName = 'from' | 'to';
 
 /** The rows of marks around a place, in CSS px at line scale 1 from its middle to theirs. */
-const ROWS = [17, 34, 51] as const;
+const ROWS = [17, 34, 51, 68] as const;
 /** Px between two rows. */
 export const ROW_DISTANCE = 17;
 /** The middles of two marks are at least so many px apart, so that neither covers the other. */
 export const CLEAR = 15;
 /** The positions of an arc from its end to a mark in each row, on a map of the whole region. */
-const POSITIONS = [2, 5, 8] as const;
+const POSITIONS = [2, 5, 8, 11] as const;
 
 const cache = new WeakMap<Story, ReadonlyMap<string, EndRow>>();
 
@@ -41,13 +41,15 @@ export const markedEnds = ({ relation }: Arc): readonly EndName[] =>
 
 /**
  * Around each place, gives each mark in turn the row nearest to the place in which no mark before it is too near; else the one with
- * most room.
+ * most room. The first line of the story that ends there has its mark next to the place.
  */
 function layOut(story: Story): Map<string, EndRow> {
   const rows = new Map<string, EndRow>();
   for (const marks of marksByPlace(story).values()) {
     const placed: EndRow[] = [];
-    for (const { key, choices } of marks.sort((a, b) => bearingOf(a) - bearingOf(b))) {
+    const [first, ...others] = marks;
+    const around = others.sort((a, b) => bearingOf(a) - bearingOf(b));
+    for (const { key, choices } of first ? [first, ...around] : []) {
       const room = (one: EndRow) => Math.min(...placed.map((other) => distanceBetween(one, other)));
       const row = choices.find((one) => room(one) >= CLEAR) ?? choices.reduce((a, b) => (room(b) > room(a) ? b : a));
       rows.set(key, row);

@@ -94,7 +94,7 @@ function ends(look: Look, color: string): LayerSpecification {
       'icon-rotation-alignment': 'map',
       'icon-pitch-alignment': 'map',
       // The shape's tip is at its top and points at the place: the offset moves it back along the line.
-      'icon-offset': ['match', ['get', 'row'], 1, inRow(1), 2, inRow(2), inRow(0)],
+      'icon-offset': ['match', ['get', 'row'], 1, inRow(1), 2, inRow(2), 3, inRow(3), inRow(0)],
       'icon-allow-overlap': true,
       // Basemap names must not cover an arrowhead.
       'icon-ignore-placement': false,

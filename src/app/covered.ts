@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Box } from '../view/framing';
 
 /** The controls and boxes over the map. Not the toolbar of a presentation, which is shown only while the pointer moves. */
-const OVER_MAP = '[data-taken], [data-placed], .present-caption, .present-dots, [data-corner]';
+const OVER_MAP = '[data-taken], [data-placed], .present-caption, .present-dots, .present-note, [data-corner]';
 
 /** What changes the place of one of them, besides its size. */
 const MOVED_BY = ['style', 'data-placed', 'data-corner'];

@@ -23,6 +23,7 @@ import { storyNameOf, themeOf } from '../view/url';
 import { coveredBoxes } from './covered';
 import { watchEdition } from './edition';
 import { setLanguage } from './language';
+import { askForLines } from './line-choice';
 import { startMap } from './map-on-screen';
 import { type PageApp, report } from './page-app';
 import { pagePanels, renderInstead } from './page-panels';
@@ -94,6 +95,7 @@ async function start(): Promise<void> {
     showPanels,
     measure,
   });
+  askForLines(app);
   delete page.dataset['opening'];
   watchEdition(app.trouble);
   loadMissingStyles(app.trouble, () => getComputedStyle(element('map')).position === 'absolute');

@@ -6,7 +6,7 @@ import { statesFor, withHover } from '../style/states';
 import { styleFor } from '../style/style';
 import { type Camera, isSameCamera } from '../view/camera';
 import { marksOf } from '../view/drawn';
-import { hovered } from '../view/focus';
+import { choice, hovered } from '../view/focus';
 import { type Box, cameraOf } from '../view/framing';
 import { liveCamera, mapSize } from '../view/screen';
 import { extendSelection, moveCamera, select } from '../view/steps';
@@ -57,7 +57,10 @@ export function mapSceneOf(
     hover(target) {
       hovered.value = target;
     },
-    choose: (target, beside) => store.act(beside ? extendSelection(story, target) : select(target)),
+    choose(target, press) {
+      if (press.lines.length > 1) choice.value = press;
+      else store.act(press.beside ? extendSelection(story, target) : select(target));
+    },
   };
   return {
     content,

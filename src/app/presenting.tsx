@@ -1,7 +1,7 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { onceLoaded } from '../ui/once-loaded';
-import { captionArea, isSmallStage } from '../view/margins';
+import { captionArea } from '../view/caption-area';
 import { mapSize } from '../view/screen';
 import { switchMode } from '../view/stops';
 import { urlText } from '../view/url';
@@ -56,7 +56,7 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
     page.dataset['mode'] = mode.value;
     const em = Number.parseFloat(getComputedStyle(page).fontSize) || 16;
     const caption = captionArea(windowSize.value, em);
-    page.dataset['stage'] = isSmallStage(windowSize.value, em) ? 'small' : 'large';
+    page.dataset['stage'] = caption.stage;
     for (const side of ['left', 'bottom'] as const) {
       page.style.setProperty(`--caption-${side}`, `${on && caption.side === side ? caption.px : 0}px`);
     }
@@ -75,7 +75,7 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
     }
     let leave: (() => void) | undefined;
     let needed = true;
-    const toChapter = () => store.act(switchMode('story'), 'replace');
+    const toChapter = () => store.act(switchMode(story, 'story'), 'replace');
     const timer = setTimeout(() => render(<Coming app={app} onLeave={toChapter} />, present), COMING_MS);
     load()
       .then(([{ Present }, { openLesson }, { openWindow }]) => {
@@ -95,7 +95,7 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
       })
       .catch((error: unknown) => {
         console.warn(error);
-        report(app.trouble, { code: 'no-present', retry: () => store.act(switchMode('present'), 'replace') });
+        report(app.trouble, { code: 'no-present', retry: () => store.act(switchMode(story, 'present'), 'replace') });
         if (needed) toChapter();
       });
     return () => {

@@ -1,7 +1,7 @@
 import type { Map as LiveMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
 import { targetOfLayer } from '../style/layers/interactive';
 import type { MapRendererEvents } from '../style/map-renderer';
-import { foremost, POINTER_REACH } from '../view/focus';
+import { CHOICE_REACH, foremost, linesAmong, POINTER_REACH } from '../view/focus';
 import { readSelection, type Selection } from '../view/view';
 
 export interface PointerActions extends Pick<MapRendererEvents, 'hover' | 'choose'> {
@@ -11,17 +11,21 @@ export interface PointerActions extends Pick<MapRendererEvents, 'hover' | 'choos
 
 /** Reports hover and clicks on marks. A click outside all marks selects nothing, which closes the detail page. */
 export function followPointer(map: LiveMap, { layers, hover, choose }: PointerActions): void {
-  const targetAt = (event: MapMouseEvent): Selection | undefined => {
-    const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
-    return nearestTarget(map, event.point, touch ? POINTER_REACH.touch : POINTER_REACH.mouse, layers());
-  };
+  const pointerOf = ({ originalEvent }: MapMouseEvent) =>
+    originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
+  const targetAt = (event: MapMouseEvent): Selection | undefined =>
+    nearestTarget(map, event.point, POINTER_REACH[pointerOf(event)], layers());
   map.on('mousemove', (event) => {
     const target = targetAt(event);
     map.getCanvas().style.cursor = target ? 'pointer' : '';
     hover(target);
   });
   map.on('mouseout', () => hover(undefined));
-  map.on('click', (event) => choose(targetAt(event), event.originalEvent.shiftKey));
+  map.on('click', (event) => {
+    const { shiftKey, clientX, clientY } = event.originalEvent;
+    const lines = linesNear(map, event.point, CHOICE_REACH[pointerOf(event)], layers());
+    choose(targetAt(event), { beside: shiftKey, lines, at: { x: clientX, y: clientY } });
+  });
 }
 
 /**
@@ -44,6 +48,20 @@ function nearestTarget(
   ];
   const isName = ({ kind }: Selection) => kind === 'name';
   return foremost(targetsAt([x, y], marks), targetsAt(nearby, marks), isName) ?? targetsAt([x, y], existing)[0];
+}
+
+/** The relations whose lines are near the point, if it is not on a symbol or a text: what is written there is meant. */
+function linesNear(map: LiveMap, { x, y }: { x: number; y: number }, reach: number, layers: string[]): Selection[] {
+  const ofType = (isMeant: (type: string | undefined) => boolean) =>
+    layers.filter((id) => map.getLayer(id) && isMeant(map.getLayer(id)?.type));
+  const marks = ofType((type) => type === 'symbol' || type === 'circle');
+  if (map.queryRenderedFeatures([x, y], { layers: marks }).some((feature) => targetOf(feature))) return [];
+  const nearby: [[number, number], [number, number]] = [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ];
+  const near = map.queryRenderedFeatures(nearby, { layers: ofType((type) => type === 'line') });
+  return linesAmong(near.flatMap((feature) => targetOf(feature) ?? []));
 }
 
 function targetOf(feature: MapGeoJSONFeature): Selection | undefined {

@@ -23,6 +23,7 @@ export function* checkStory(story: Story): Generator<StoryFault, undefined> {
   yield* checkReferences(story);
   yield* checkParagraphs(story);
   yield* checkDates(story);
+  yield* checkChapters(story);
   yield* checkValues(story);
   return undefined;
 }
@@ -119,7 +120,11 @@ function* references(story: Story): Iterable<Reference> {
     const [kind, selected] = chapter.select?.split(':') ?? [];
     if ('fit' in chapter.camera) yield* uses(chapter.id, `chapters[${i}].camera.fit`, 'place', chapter.camera.fit);
     yield* uses(chapter.id, `chapters[${i}].layers`, 'layer', chapter.layers);
+    for (const [j, added] of chapter.build.entries()) {
+      yield* uses(chapter.id, `chapters[${i}].build[${j}]`, 'layer', added);
+    }
     yield* uses(chapter.id, `chapters[${i}].places`, 'place', chapter.places);
+    yield* uses(chapter.id, `chapters[${i}].voices`, 'person', chapter.voices);
     // The schema accepts only names of kinds.
     yield* uses(chapter.id, `chapters[${i}].select`, kind as Kind, selected);
     yield* uses(chapter.id, `chapters[${i}].ask.claims`, 'claim', chapter.ask?.claims);
@@ -150,6 +155,29 @@ function* checkParagraphs(story: Story): Iterable<StoryFault> {
     for (const [j, n] of claim.paragraphs.entries()) {
       if (n <= length) continue;
       yield { code: 'no-such-paragraph', path: `claims[${i}].paragraphs[${j}]`, id: claim.id, detail: String(n) };
+    }
+  }
+}
+
+/** A step adds layers of its own chapter, each once; a voice says something in the chapter. */
+function* checkChapters(story: Story): Iterable<StoryFault> {
+  const layers = new Set<string>(story.layers.map(({ id }) => id));
+  const people = new Set<string>(story.people.map(({ id }) => id));
+  for (const [i, { id, build, claims, layers: own, voices = [] }] of story.chapters.entries()) {
+    const added = build.flat();
+    for (const [j, entry] of build.entries()) {
+      for (const [k, layer] of entry.entries()) {
+        // A layer that does not exist is reported once, as a dangling id.
+        if (!layers.has(layer)) continue;
+        const isFirst = added.indexOf(layer) === build.slice(0, j).flat().length + k;
+        if (own.includes(layer) && isFirst) continue;
+        yield { code: 'build-step', path: `chapters[${i}].build[${j}][${k}]`, id, detail: layer };
+      }
+    }
+    const speakers = story.claims.filter((claim) => claims.includes(claim.id)).map(({ speaker }) => speaker);
+    for (const [j, voice] of voices.entries()) {
+      if (!people.has(voice) || speakers.includes(voice)) continue;
+      yield { code: 'silent-voice', path: `chapters[${i}].voices[${j}]`, id, detail: voice };
     }
   }
 }

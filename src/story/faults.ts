@@ -21,6 +21,8 @@ export const FAULT_CODES = [
   'long-quote',
   'impossible-date',
   'dates-reversed',
+  'build-step',
+  'silent-voice',
   'bounds-reversed',
   'bounds-flat',
   'null-island',

@@ -196,7 +196,11 @@ const chapter = v.strictObject({
   notes: text,
   camera: v.union([fitCamera, fixedCamera], 'camera'),
   layers: v.array(layerId),
+  /** Steps of a presentation that add layers to the map, one entry a step. Until then the map is without them. */
+  build: v.optional(v.array(v.pipe(v.array(layerId), v.minLength(1))), []),
   places: v.array(placeId),
+  /** Whose words the text gives: the line of evidence below it names them. Omitted: all speakers of its claims. */
+  voices: v.optional(v.array(personId)),
   select: v.optional(selection),
   date: v.optional(day),
   ask: v.optional(ask),

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera, Size } from '../view/camera';
+import type { Press } from '../view/focus';
 import type { Box } from '../view/framing';
 import type { Selection } from '../view/view';
 import type { FeatureStates } from './states';
@@ -37,6 +38,6 @@ export interface MapRendererEvents {
   readonly moved: (camera: Camera) => void;
   /** The pointer is over another target than before, or over none. */
   readonly hover: (target: Selection | undefined) => void;
-  /** The user has clicked. `beside`: to add to the selection. */
-  readonly choose: (target: Selection | undefined, beside: boolean) => void;
+  /** The user has clicked. */
+  readonly choose: (target: Selection | undefined, press: Press) => void;
 }

@@ -4,6 +4,7 @@ import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
 import { type ArcLabel, arcLabelsOf, LONGEST_LABEL } from './arc-labels';
 import { type Arc, arcsOf } from './arcs';
+import { endRowOf, markedEnds } from './end-rows';
 import { sidesOf } from './label-sides';
 import type { StorySourceName } from './sources';
 import type { Position } from './sphere';
@@ -60,19 +61,21 @@ const arcFeature = (story: Story, { relation, line }: Arc): Feature => ({
   properties: relationProperties(story, relation),
 });
 
-/** The ends with a mark: those that the relation points to; both, for discs, if it points nowhere. */
-function endFeatures(story: Story, { relation, line, endBearings }: Arc): Feature[] {
+/** The ends with a mark. */
+function endFeatures(story: Story, arc: Arc): Feature[] {
+  const { relation, line } = arc;
   const properties = relationProperties(story, relation);
-  const end = (name: 'from' | 'to'): Feature => {
+  return markedEnds(arc).map((name) => {
     const at = line.at(name === 'from' ? 0 : -1) ?? [0, 0];
+    const { row, bearing } = endRowOf(story, relation.id, name);
     // The mark points out of the arc, against its bearing into it.
     return point(at, {
       ...properties,
       points: relation.direction !== 'none',
-      rotate: (endBearings[name] + 180) % 360,
+      rotate: (bearing + 180) % 360,
+      row,
     });
-  };
-  return relation.direction === 'forward' ? [end('to')] : [end('from'), end('to')];
+  });
 }
 
 /** The line on which the label is set, and its middle, beside which it is set if the line has no room. */
@@ -86,7 +89,7 @@ function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabel): Fea
       geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
       properties: { ...properties, label, ...(short && { short }) },
     },
-    point(line[(line.length - 1) / 2] ?? [0, 0], { ...properties, beside: label }),
+    point(line[(line.length - 1) / 2] ?? [0, 0], { ...properties, beside: label, besideFarOut: short || label }),
   ];
 }
 

@@ -417,6 +417,9 @@ export const en = {
   },
 
   /** The audience's window in the classroom. */
+  /** Where a press on the map is near to several lines. */
+  whichLine: 'Which one?',
+
   present: {
     open: 'Present',
     region: 'Presentation',
@@ -425,6 +428,7 @@ export const en = {
     question: 'Question',
     answer: 'Answer',
     onMap: 'On the map',
+    legend: 'Legend',
     chapters: 'Chapters',
     chapter: (number_: number, title: string) => `${number(number_)}. ${isolated(title)}`,
     tools: 'Presenting',
@@ -767,7 +771,7 @@ export const en = {
     next: 'Next',
     nextWords: 'What the class reads next',
     stopOf: (stop: number, stops: number) => `Step ${number(stop)} of ${number(stops)}`,
-    kinds: { text: 'Text', question: 'Question', answer: 'Answer' },
+    kinds: { text: 'Text', lines: 'More lines', question: 'Question', answer: 'Answer' },
     last: 'This is the last step.',
     map: (title: string) => `What the class sees: ${title}`,
     mapWithLaser: (title: string) => `What the class sees: ${title}. Arrow keys move the pointer.`,

@@ -100,6 +100,10 @@ const en: FaultTexts = {
     `This quote has ${found} words. At most 12 may be quoted: shorten it, or tell the rest in your own words.`,
   'impossible-date': (found: string) => `The calendar has no ${found}. Correct the day, or the order of the two dates.`,
   'dates-reversed': (found: string) => `The end comes before the beginning: ${found}. Swap or correct them.`,
+  'build-step': (found: string) =>
+    `A step adds a layer of its own chapter, and each layer once. “${found}” is not in the chapter’s layers, or is added twice.`,
+  'silent-voice': (found: string) =>
+    `“${found}” says nothing in this chapter’s statements. Add one of theirs to “claims”, or take the voice out.`,
   'bounds-reversed': (found: string) =>
     `The south must be below the north. Now it is ${found}. Write [west, south, east, north].`,
   'bounds-flat': (found: string) =>

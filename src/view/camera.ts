@@ -18,6 +18,14 @@ export interface Size {
   readonly height: number;
 }
 
+/** Free space in CSS pixels on each side of what is framed. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 export const MIN_ZOOM = 0.2;
 export const MAX_ZOOM = 9;
 /** What the map can show of what may be asked for. MapLibre's globe flips beyond the latitude limits of Web Mercator. */

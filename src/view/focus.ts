@@ -1,8 +1,31 @@
 import { signal } from '@preact/signals';
-import type { Selection } from './view';
+import type { Point } from './projection';
+import { type Selection, selectionText } from './view';
 
 /** Hit tolerance in px of both renderers: marks are thin, and a finger is wider than a mouse pointer. */
 export const POINTER_REACH = { mouse: 5, touch: 14 } as const;
+
+/** Within so many px of a press, lines are so near to each other that the user is asked which one is meant. */
+export const CHOICE_REACH = { mouse: 10, touch: 22 } as const;
+
+/** A press on the map. */
+export interface Press {
+  /** To add to the selection. */
+  readonly beside: boolean;
+  /** The relations whose lines are near it, each once; empty if it is on a mark that is no line. */
+  readonly lines: readonly Selection[];
+  /** In px from the window's upper left corner. */
+  readonly at: Pick<Point, 'x' | 'y'>;
+}
+
+/** Several lines of which the user is to choose one, and where they were pressed. */
+export const choice = signal<Press | undefined>(undefined);
+
+/** The relations among the targets near a press, each once, the topmost first. */
+export function linesAmong(near: readonly Selection[]): Selection[] {
+  const relations = near.filter(({ kind }) => kind === 'relation');
+  return [...new Map(relations.map((relation) => [selectionText(relation), relation])).values()];
+}
 
 /**
  * What the pointer or the keyboard focus is on, in the panel or on the map. It is not part of the view: it changes too

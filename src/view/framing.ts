@@ -1,16 +1,8 @@
 import type { Bounds } from '../story/bounds';
 import type { Chapter, Place, Story } from '../story/format';
-import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
-import {
-  BOUNDS_MARGINS,
-  captionMargins,
-  chapterMargins,
-  fittingMargins,
-  type Margins,
-  presentMargins,
-  siteLabelRoom,
-  sizeInside,
-} from './margins';
+import { type Camera, canonicalCamera, MAX_ZOOM, type Margins, MIN_ZOOM, type Size } from './camera';
+import { captionMargins } from './caption-area';
+import { BOUNDS_MARGINS, chapterMargins, fittingMargins, presentMargins, siteLabelRoom, sizeInside } from './margins';
 import { cameraDistance, type Point, projectionOf } from './projection';
 import { chapterOf, type View } from './view';
 
@@ -42,8 +34,8 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   const places = story.places.filter((place) => fit.includes(place.id));
   const positions = places.map((place) => place.at);
   if (!presented) return cameraFraming(positions, size, chapterMargins(size));
-  const sideRoom = places.map((place) => siteLabelRoom(siteLabels(story, chapter, place), size));
-  return framedIn(positions, size, presentMargins(size), sideRoom);
+  const sideRoom = places.map((place) => siteLabelRoom(siteLabels(story, chapter, place), size, places.length));
+  return framedIn(positions, size, presentMargins(size, places.length), sideRoom);
 }
 
 /** Frames the bounds; where they reach around the globe so far that no side shows them all, the whole globe at their middle. */

@@ -15,6 +15,7 @@ import {
   PANELS,
   readSelection,
   type Selection,
+  sameIds,
   selectionText,
   THEMES,
   type Theme,
@@ -40,7 +41,7 @@ export interface DroppedPart {
 
 /** Returns the hash, "#/explore?…". `urlText(story, viewOf(story, h).view)` is the shortest hash for the view of `h`. */
 export function urlText(story: Story, view: View): string {
-  const defaults = defaultView(story, view.mode, view.chapter);
+  const defaults = defaultView(story, view.mode, view.chapter, view.step);
   const query: [string, string][] = [];
   if (!sameIds(view.layers, defaults.layers)) query.push(['layers', view.layers.join(',')]);
   if (!sameIds(view.places, defaults.places)) query.push(['places', view.places.join(',')]);
@@ -48,7 +49,7 @@ export function urlText(story: Story, view: View): string {
   if (select !== (defaults.select ? selectionText(defaults.select) : '')) query.push(['select', select]);
   if (view.panel !== undefined) query.push(['panel', view.panel]);
   if (view.date !== defaults.date) query.push(['date', view.date ?? '']);
-  if (view.step !== defaults.step) query.push(['step', String(view.step)]);
+  if (view.step !== 0) query.push(['step', String(view.step)]);
   if (view.camera) query.push(['map', cameraText(view.camera)]);
   if (view.lang !== undefined) query.push(['lang', view.lang]);
   if (view.theme !== defaults.theme) query.push(['theme', view.theme]);
@@ -84,18 +85,21 @@ export function viewOf(story: Story, hash: string, languages: readonly string[] 
     return undefined;
   };
   const defaults = defaultFor(story, path, dropped, tried);
+  let layers: string[] | undefined;
   const view: { -readonly [Key in keyof View]: View[Key] } = { ...defaults };
   for (const [part, value] of parts) {
     const drop = () => dropped.push({ part, value });
     const isEmpty = value === '';
     switch (part) {
       case 'layers':
-      case 'places': {
-        const ids = knownIds(story[part], part, value, dropped, tried) ?? defaults[part];
-        if (part === 'layers') view.layers = inStoryOrder(story.layers, ids);
-        else view.places = inStoryOrder(story.places, ids);
+        layers = knownIds(story.layers, part, value, dropped, tried);
         break;
-      }
+      case 'places':
+        view.places = inStoryOrder(
+          story.places,
+          knownIds(story.places, part, value, dropped, tried) ?? defaults.places,
+        );
+        break;
       case 'select': {
         const select = tried(value, (text) => selectionIn(story, text));
         if (isEmpty || select) view.select = select;
@@ -144,6 +148,9 @@ export function viewOf(story: Story, hash: string, languages: readonly string[] 
         drop();
     }
   }
+  // The step decides about the default.
+  const { layers: shown } = defaultView(story, view.mode, view.chapter, view.step);
+  view.layers = layers ? inStoryOrder(story.layers, layers) : shown;
   return { view, dropped, ...(isMended ? { mended: true } : {}) };
 }
 
@@ -240,6 +247,3 @@ function encodedName(name: string): string {
   const signs = encodeURIComponent(end).replace(/[^%\w]|_/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return encoded(start) + signs.toLowerCase() + (/["`]$/.test(end) ? '&' : '');
 }
-
-const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id, i) => id === b[i]);

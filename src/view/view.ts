@@ -71,21 +71,27 @@ export const paragraphOf = (source: Source, paragraph: number): Selection => ({
 export const chapterOf = (story: Story, { chapter }: Pick<View, 'chapter'>): Chapter | undefined =>
   chapter && indexStory(story).chapters.get(chapter);
 
-/** The view of a mode and chapter before the user has changed anything; the URL omits these values. */
-export function defaultView(story: Story, mode: Mode = 'explore', id?: ChapterId): View {
+/** The layers of a chapter at one of its reveals: a presentation adds those of its `build` step by step. */
+export function layersAt({ layers, build }: Chapter, mode: Mode, step: number): readonly LayerId[] {
+  const later = mode === 'present' ? build.slice(step).flat() : [];
+  return layers.filter((id) => !later.includes(id));
+}
+
+/** The view of a mode, chapter and reveal before the user has changed anything; the URL omits these values. */
+export function defaultView(story: Story, mode: Mode = 'explore', id?: ChapterId, step = 0): View {
   const chapter = mode === 'explore' ? undefined : (chapterOf(story, { chapter: id }) ?? story.chapters[0]);
   return {
     mode: chapter ? mode : 'explore',
     chapter: chapter?.id,
     layers: inStoryOrder(
       story.layers,
-      chapter?.layers ?? story.layers.filter((layer) => layer.on).map((layer) => layer.id),
+      chapter ? layersAt(chapter, mode, step) : story.layers.filter((layer) => layer.on).map((layer) => layer.id),
     ),
     places: inStoryOrder(story.places, chapter?.places ?? story.places.map((place) => place.id)),
     select: chapter?.select === undefined ? undefined : readSelection(chapter.select),
     panel: undefined,
     date: chapter?.date,
-    step: 0,
+    step: chapter ? step : 0,
     camera: undefined,
     lang: undefined,
     theme: 'auto',
@@ -98,6 +104,9 @@ export function inStoryOrder<Id extends string>(all: readonly { id: Id }[], ids:
   const set = new Set(ids);
   return all.map((item) => item.id).filter((id) => set.has(id));
 }
+
+export const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, i) => id === b[i]);
 
 const PLAIN = /^[a-z0-9-]+$/;
 const ID: Readonly<Record<SelectionKind, RegExp>> = {

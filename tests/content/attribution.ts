@@ -47,6 +47,10 @@ export function misattributions({ text, claims }: ShownText, story: Story, calle
   return [...new Set(faults)];
 }
 
+/** Returns the people that a text names, in the order of their mention. */
+export const peopleIn = (text: string, story: Story, called: Called): readonly string[] =>
+  markPeople(text, story, called).people;
+
 const concerns = ({ speaker, via, to, about }: Claim, id: string): boolean =>
   [speaker, via, ...to, ...about].some((one) => one === id);
 

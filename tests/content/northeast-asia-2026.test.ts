@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/story/edtf';
 import { claimsOf, dependentsOf, relationsBetween } from '../../src/story/questions';
 import { openingStory } from '../unit/story/files';
+import { peopleIn } from './attribution';
+import { CALLED } from './called';
 
 const story = openingStory();
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[’'.–-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -38,6 +40,16 @@ describe('the evidence', () => {
           `${entity.id}: “${words}”`,
         ).toBe(true);
       }
+    }
+  });
+
+  test('names as speakers only those whom the chapter’s text names', () => {
+    for (const { id, title, body, claims, voices } of story.chapters) {
+      const speakers = story.claims.flatMap((claim) =>
+        claims.includes(claim.id) && claim.basis === 'said' && claim.speaker ? [claim.speaker] : [],
+      );
+      const named = peopleIn(`${title}. ${body}`, story, CALLED[story.id] ?? {});
+      for (const voice of voices ?? speakers) expect(named, `${id}: ${voice}`).toContain(voice);
     }
   });
 

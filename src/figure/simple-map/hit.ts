@@ -1,6 +1,6 @@
-import { foremost } from '../../view/focus';
+import { foremost, linesAmong } from '../../view/focus';
 import type { Point } from '../../view/projection';
-import { readSelection } from '../../view/view';
+import { readSelection, type Selection } from '../../view/view';
 import type { DrawnMark, DrawnShape } from '../read/drawn-mark';
 import type { XY } from '../svg/path';
 
@@ -26,6 +26,16 @@ const isName = ({ target = '' }: DrawnMark): boolean => readSelection(target)?.k
 
 /** Whether a mark is a filled area. Texts and icons are areas too, but parts of a symbol. */
 const isTerritory = ({ shape, part }: DrawnMark): boolean => shape.type === 'area' && part === undefined;
+
+/** Returns the targets of the lines within `reach` px of a point, the topmost first; none if it is on a mark that is no line. */
+export function linesAt(drawn: readonly DrawnMark[], point: Point, reach: number): Selection[] {
+  const targets = drawn.filter(({ interactive, target }) => interactive && target !== undefined).toReversed();
+  const isLine = ({ shape }: DrawnMark) => shape.type === 'line';
+  const isOn = (mark: DrawnMark) => !isLine(mark) && !isTerritory(mark) && distanceTo(mark.shape, point) <= 0;
+  if (targets.some(isOn)) return [];
+  const near = targets.filter((mark) => isLine(mark) && distanceTo(mark.shape, point) <= reach);
+  return linesAmong(near.flatMap(({ target = '' }) => readSelection(target) ?? []));
+}
 
 /** Returns the distance in px from a point to a shape's edge; 0 or less inside the shape. */
 export function distanceTo(shape: DrawnShape, { x, y }: Point): number {

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { MAP_DESCRIPTION, type MapContent, type MapRenderer, type MapRendererEvents } from '../../style/map-renderer';
 import { cameraText, canonicalCamera, type Size, upright } from '../../view/camera';
-import { POINTER_REACH } from '../../view/focus';
+import { CHOICE_REACH, POINTER_REACH } from '../../view/focus';
 import { readSelection, type Selection, selectionText } from '../../view/view';
 import { figureOf } from '../figure';
 import { globeOf } from '../geometry/globe';
@@ -10,7 +10,7 @@ import type { Sources } from '../shown-layers';
 import { domElement } from '../svg/dom-element';
 import { shiftedTo } from './camera-moves';
 import { followGestures } from './gestures';
-import { markAt } from './hit';
+import { linesAt, markAt } from './hit';
 
 export interface SimpleMapOptions {
   readonly container: HTMLElement;
@@ -122,8 +122,14 @@ export function startSimpleMap({
       schedule(draw);
       reportMoved();
     },
-    click: (point, { pointerType, shiftKey }) =>
-      events.choose(targetAt(point, pointerType === 'touch' ? POINTER_REACH.touch : POINTER_REACH.mouse), shiftKey),
+    click(point, { pointerType, shiftKey, clientX, clientY }) {
+      const pointer = pointerType === 'touch' ? 'touch' : 'mouse';
+      events.choose(targetAt(point, POINTER_REACH[pointer]), {
+        beside: shiftKey,
+        lines: linesAt(drawn, point, CHOICE_REACH[pointer]),
+        at: { x: clientX, y: clientY },
+      });
+    },
     hover(point) {
       const target = point && targetAt(point, POINTER_REACH.mouse);
       element.style.cursor = target ? 'pointer' : '';

@@ -1,23 +1,33 @@
 import type { ComponentChildren } from 'preact';
-import { BASES, type Claim, type Story } from '../../story/format';
+import { BASES, type Claim, type PersonId, type Story } from '../../story/format';
 import { indexStory, paragraphsOf } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { useApp } from '../app-context';
 import { BasisMark } from './Basis';
 import { Paragraphs } from './Paragraphs';
 
+interface Props {
+  readonly claims: readonly Claim[];
+  /** Whose words the text gives. Omitted: those of all speakers. Words of others are not said to be in the text. */
+  readonly voices?: readonly PersonId[] | undefined;
+  readonly class: string;
+}
+
 /** One line of evidence for a text on screen: the paragraphs, the bases and the speakers of its claims. */
-export function Evidence({ claims, class: className }: { claims: readonly Claim[]; class: string }) {
+export function Evidence({ claims, voices, class: className }: Props) {
   const { story, messages } = useApp();
   if (claims.length === 0) return null;
+  const given = claims.filter(
+    ({ basis, speaker }) => basis !== 'said' || !speaker || !voices || voices.includes(speaker),
+  );
   return (
     <p class={className}>
       <Paragraphs numbers={paragraphsOf(claims)} />
-      {BASES.filter((basis) => claims.some((claim) => claim.basis === basis)).map((basis) => (
+      {BASES.filter((basis) => given.some((claim) => claim.basis === basis)).map((basis) => (
         <span key={basis} class="evidence-basis">
           <BasisMark basis={basis} />
           <span>
-            {basis === 'said' ? withUnbrokenNames(messages.basis, speakersOf(story, claims)) : messages.basis[basis]}
+            {basis === 'said' ? withUnbrokenNames(messages.basis, speakersOf(story, given)) : messages.basis[basis]}
           </span>
         </span>
       ))}

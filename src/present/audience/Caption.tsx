@@ -11,13 +11,13 @@ import './caption.css';
 interface Props {
   readonly chapter: Chapter;
   /** 0: its text; 1: its question; 2: the answer as well. */
-  readonly reveal: number;
+  readonly asked: number;
   /** Steps forward or back after a swipe over the caption. */
   readonly turn: (by: 1 | -1) => void;
 }
 
 /** The text for the class: a chapter's title and text, or its question instead of the text. */
-export function Caption({ chapter, reveal, turn }: Props) {
+export function Caption({ chapter, asked, turn }: Props) {
   const { story, messages } = useApp();
   const { ask } = chapter;
   const caption = useRef<HTMLElement>(null);
@@ -32,8 +32,8 @@ export function Caption({ chapter, reveal, turn }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step scrolls to the text that it adds.
   useLayoutEffect(() => {
     const element = caption.current;
-    if (element) element.scrollTop = reveal > 1 ? element.scrollHeight : 0;
-  }, [chapter, reveal]);
+    if (element) element.scrollTop = asked > 1 ? element.scrollHeight : 0;
+  }, [chapter, asked]);
   return (
     <section
       class="present-caption paper"
@@ -42,11 +42,11 @@ export function Caption({ chapter, reveal, turn }: Props) {
       tabIndex={scrolls.value ? 0 : undefined}
     >
       <h1 id="present-title">{chapter.title}</h1>
-      {ask && reveal > 0 ? (
+      {ask && asked > 0 ? (
         <div class="present-ask" key="ask">
           <h2 class="kicker">{messages.present.question}</h2>
           <p class="present-question">{ask.question}</p>
-          {reveal > 1 && (
+          {asked > 1 && (
             <div class="present-answer">
               <h2 class="kicker">{messages.present.answer}</h2>
               <p>{ask.answer}</p>
@@ -57,7 +57,7 @@ export function Caption({ chapter, reveal, turn }: Props) {
       ) : (
         <div class="present-body" key={chapter.id}>
           <p>{chapter.body}</p>
-          <Evidence class="present-evidence" claims={claimsOf(story, chapter)} />
+          <Evidence class="present-evidence" claims={claimsOf(story, chapter)} voices={chapter.voices} />
         </div>
       )}
     </section>

@@ -9,7 +9,8 @@ import { resolve } from '../../view/resolve';
 import { mapSize } from '../../view/screen';
 import type { Selection } from '../../view/view';
 import { markPointsOfSelection } from '../shared/free-room';
-import { useCorner } from './use-corner';
+import { useCorner } from './corners';
+import './card.css';
 
 interface Props {
   readonly selection: Selection;

@@ -1,4 +1,4 @@
-import { useComputed, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { AppContext } from '../../parts/app-context';
 import { Boundary } from '../../parts/Boundary';
@@ -6,13 +6,14 @@ import { sentences } from '../../parts/naming/announce';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { useNewNotices } from '../../parts/page/notice-lines';
+import { areaBeside } from '../../view/caption-area';
+import { choice } from '../../view/focus';
 import { mapSize } from '../../view/screen';
-import { stopIndex } from '../../view/stops';
+import { askedAt, stopIndex } from '../../view/stops';
 import { chapterOf, selectionText } from '../../view/view';
 import { liftCurtain } from '../lesson/lesson';
 import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
-import { freeRoom } from '../shared/free-room';
 import { goToChapter } from '../shared/go-to-chapter';
 import { LessonDialogs } from '../shared/LessonDialogs';
 import { stepAnnouncement } from '../shared/step-announcement';
@@ -21,7 +22,7 @@ import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
 import { Curtain } from './Curtain';
 import { Drawer } from './Drawer';
-import { Legend } from './Legend';
+import { Legend, LegendButton } from './Legend';
 import { LessonMarks } from './LessonMarks';
 import { MarkCard } from './MarkCard';
 import { usePointing } from './pointing';
@@ -42,18 +43,12 @@ export function Present(props: PresentProps) {
 /** The simple map can do everything that a lesson needs, so the class needs no notice; the teacher sees it in the panel. */
 const HIDDEN_NOTICES = ['no-webgl'] as const;
 
-/** The drawer's width (drawer.css), in rem. */
-const DRAWER_REM = 27;
-/** With less room beside the drawer, in px, it covers the other boxes, which are hidden then. */
-const MIN_BESIDE_DRAWER = 200;
-const remOf = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-
 function Stage(props: PresentProps) {
   const { app, lesson, actOnLesson } = props;
   const { story, store, messages } = app;
   const root = useRef<HTMLElement>(null);
   const window = useAudienceWindow(props);
-  const { dialog, drawer, pointing, announcement } = window;
+  const { dialog, drawer, legend, pointing, announcement } = window;
   usePointing(pointing, actOnLesson);
   useEffect(() => keepAwake({ wakeLock: 'wakeLock' in navigator ? navigator.wakeLock : undefined, document }), []);
 
@@ -82,18 +77,19 @@ function Stage(props: PresentProps) {
   // Only the curtain, not the whole lesson: the laser changes with each frame and would re-render all of this.
   const curtain = useComputed(() => lesson.value.curtain).value;
   const isCovered = curtain !== 'none';
-  const { left, right } = freeRoom(mapSize.value);
-  const dotsRoom = right - left - (drawer.value ? DRAWER_REM * remOf() : 0);
-  const drawerCovers = dotsRoom < MIN_BESIDE_DRAWER;
+  const { stage, side, px } = areaBeside(mapSize.value);
+  // In a strip, the title needs the rest of its row.
+  const dotsRoom = stage === 'strip' ? 0 : mapSize.value.width - (side === 'left' ? 2 * px : 0);
+  const isLegendFolded = useSignal(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link in the drawer opens a card, which must not be under it.
   useEffect(() => {
-    if (drawer.peek() && drawerCovers && screen.kind === 'detail') window.closeDrawer();
+    if (drawer.peek() && stage === 'small' && screen.kind === 'detail') window.closeDrawer();
   }, [view.select]);
   const focusRoot = () => root.current?.focus({ preventScroll: true });
 
   useLayoutEffect(() => {
     // The other window may show the curtain while a dialog is open here, and the dialog would be on top of it.
-    if (isCovered) dialog.value = undefined;
+    if (isCovered) dialog.value = choice.value = undefined;
     const stage = document.getElementById('stage');
     if (stage) stage.inert = isCovered;
     return () => {
@@ -116,38 +112,48 @@ function Stage(props: PresentProps) {
         aria-hidden={isCovered || undefined}
         inert={isCovered}
         data-pointing={pointing.value ? '' : undefined}
-        data-drawer={drawer.value ? (drawerCovers ? 'over' : 'beside') : undefined}
+        data-drawer={drawer.value ? '' : undefined}
       >
         <Boundary quiet>
           <LessonMarks lesson={lesson} />
         </Boundary>
-        {chapter && (
-          <Boundary key={chapter.id}>
-            <Caption
-              chapter={chapter}
-              reveal={view.step}
-              turn={(by) => perform(ACTIONS[by === 1 ? 'next' : 'back'], window)}
+        <div class="present-side">
+          {chapter && (
+            <Boundary key={chapter.id}>
+              <Caption
+                chapter={chapter}
+                asked={askedAt(chapter, view.step)}
+                turn={(by) => perform(ACTIONS[by === 1 ? 'next' : 'back'], window)}
+              />
+            </Boundary>
+          )}
+          <Boundary>
+            <Legend folded={isLegendFolded} />
+          </Boundary>
+        </div>
+        <div class="present-foot">
+          <Boundary>
+            <ChapterDots
+              current={view.chapter}
+              room={dotsRoom}
+              onChoose={() => perform(ACTIONS['go-to'], window)}
+              onGo={(to, byPointer) => {
+                goToChapter(window, to);
+                if (byPointer) focusRoot();
+              }}
             />
           </Boundary>
-        )}
-        <Boundary>
-          <ChapterDots
-            current={view.chapter}
-            room={dotsRoom}
-            onChoose={() => perform(ACTIONS['go-to'], window)}
-            onGo={(to, byPointer) => {
-              goToChapter(window, to);
-              if (byPointer) focusRoot();
-            }}
-          />
-        </Boundary>
-        <Boundary key={screen.kind === 'detail' ? selectionText(screen.selection) : 'legend'}>
-          {screen.kind === 'detail' ? (
-            <MarkCard selection={screen.selection} onClose={() => store.act(closeCard(story))} />
-          ) : (
-            <Legend />
+          {isLegendFolded.value && (
+            <Boundary>
+              <LegendButton open={legend} />
+            </Boundary>
           )}
-        </Boundary>
+        </div>
+        {screen.kind === 'detail' && (
+          <Boundary key={selectionText(screen.selection)}>
+            <MarkCard selection={screen.selection} onClose={() => store.act(closeCard(story))} />
+          </Boundary>
+        )}
         <Boundary>
           <Toolbar window={window} releaseFocus={focusRoot} />
         </Boundary>

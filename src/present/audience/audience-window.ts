@@ -24,6 +24,8 @@ export interface AudienceWindow extends LessonWindow {
   readonly toggleDrawer: (byKey: boolean) => void;
   /** The button has the focus again if the drawer was opened by key. After a click the keys must step. */
   readonly closeDrawer: () => void;
+  /** Whether the legend is open over its button. */
+  readonly legend: Signal<boolean>;
   readonly pointing: Signal<boolean>;
   /** Whether the arrows that move the map are open. */
   readonly moving: Signal<boolean>;
@@ -41,11 +43,12 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
   const drawer = useSignal(false);
   const drawerButton = useRef<HTMLButtonElement>(null);
   const openedByKey = useRef(false);
+  const legend = useSignal(false);
   const pointing = useSignal(false);
   const moving = useSignal(false);
   const moveButton = useRef<HTMLButtonElement>(null);
   const interrupted = useInterruptedFullScreen(state.fullScreen);
-  const leave = () => store.act(switchMode('story'));
+  const leave = () => store.act(switchMode(app.story, 'story'));
   const dismissInterrupted = () => {
     interrupted.value = false;
   };
@@ -53,6 +56,9 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
     drawer.value = false;
     // After the drawer is removed: it may cover the button, which is hidden then.
     if (openedByKey.current) queueMicrotask(() => drawerButton.current?.focus());
+  };
+  const closeLegend = () => {
+    legend.value = false;
   };
   const closeArrows = () => {
     const hadFocus = moveButton.current?.parentElement?.contains(document.activeElement);
@@ -81,8 +87,10 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
     levels: [
       LEVELS.curtain,
       LEVELS.dialog,
+      LEVELS.choice,
       { isOpen: () => moving.peek(), close: closeArrows },
       { isOpen: () => drawer.peek(), close: closeDrawer },
+      { isOpen: () => legend.peek(), close: closeLegend },
       LEVELS.card,
       LEVELS.fullScreen,
       { isOpen: () => interrupted.peek(), close: dismissInterrupted },
@@ -92,6 +100,7 @@ export function useAudienceWindow({ app, lesson, actOnLesson, openSpeaker }: Pre
     drawerButton,
     toggleDrawer,
     closeDrawer,
+    legend,
     pointing,
     moving,
     moveButton,

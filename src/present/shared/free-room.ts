@@ -2,9 +2,9 @@ import type { Story } from '../../story/format';
 import { endsOf } from '../../story/questions';
 import { arcsOf } from '../../style/arcs';
 import type { Size } from '../../view/camera';
+import { captionMargins } from '../../view/caption-area';
 import { drawnRelations } from '../../view/drawn';
 import { type Box, cameraOf } from '../../view/framing';
-import { captionMargins } from '../../view/margins';
 import { type Point, projectionOf } from '../../view/projection';
 import { resolve } from '../../view/resolve';
 import type { Selection, View } from '../../view/view';
@@ -17,7 +17,7 @@ export function freeRoom(map: Size): Box {
 }
 
 /** Returns the points that a view's marks cover on the map, in px: its places, and points along the lines that it draws. */
-export function markPointsOfView(story: Story, view: View, size: Size): Point[] {
+function markPointsOfView(story: Story, view: View, size: Size): Point[] {
   const drawn: readonly string[] = drawnRelations(story, view);
   return [
     ...placeMarkPoints(story, view.places, view, size),

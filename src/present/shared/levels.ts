@@ -1,4 +1,5 @@
 import { screenOf } from '../../parts/naming/screen-of';
+import { choice } from '../../view/focus';
 import { liftCurtain } from '../lesson/lesson';
 import { closeCard } from './close-card';
 import type { Level } from './lesson-window';
@@ -8,6 +9,13 @@ export const LEVELS = {
   curtain: {
     isOpen: ({ lesson }) => lesson.peek().curtain !== 'none',
     close: ({ actOnLesson }) => actOnLesson(liftCurtain),
+  },
+  /** The question which of several lines on the map is meant. */
+  choice: {
+    isOpen: () => choice.peek() !== undefined,
+    close() {
+      choice.value = undefined;
+    },
   },
   dialog: {
     isOpen: ({ dialog }) => dialog.peek() !== undefined,

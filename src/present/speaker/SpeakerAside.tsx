@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
-import { goToStop, stopIndex, stopsOf } from '../../view/stops';
+import { addedAt, goToStop, type Stop, stopIndex, stopsOf } from '../../view/stops';
 import { stopKindOf } from '../shared/stop-kind';
 import { useSpeaker } from './speaker-context';
 import './speaker-steps.css';
@@ -94,7 +94,7 @@ function Steps() {
               ) : (
                 <>
                   <span class="visually-hidden">{stop.chapter.title}: </span>
-                  {messages.speaker.kinds[kind]}
+                  {kind === 'lines' ? <Added stop={stop} /> : messages.speaker.kinds[kind]}
                 </>
               )}
             </button>
@@ -103,4 +103,12 @@ function Steps() {
       })}
     </ol>
   );
+}
+
+/** The titles of the layers that a stop adds to the map. */
+function Added({ stop }: { stop: Stop }) {
+  const { story } = useSpeaker().app;
+  const added: readonly string[] = addedAt(stop.chapter, stop.reveal);
+  const titles = story.layers.filter(({ id }) => added.includes(id)).map(({ title }) => title);
+  return <span>{titles.join(' · ')}</span>;
 }

@@ -125,7 +125,7 @@ const NEXT_DRAWN_WIDTH = 560;
 function StopText({ stop }: { stop: Stop }) {
   const { body, ask } = stop.chapter;
   const kind = stopKindOf(stop);
-  if (kind === 'text' || !ask) return <p class="speaker-said">{body}</p>;
+  if (kind === 'text' || kind === 'lines' || !ask) return <p class="speaker-said">{body}</p>;
   return (
     <>
       <p class="speaker-said speaker-question">{ask.question}</p>

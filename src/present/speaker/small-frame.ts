@@ -1,7 +1,7 @@
 import type { Story } from '../../story/format';
 import type { Camera, Size } from '../../view/camera';
+import { mapIn } from '../../view/caption-area';
 import { type Box, cameraOf } from '../../view/framing';
-import { captionArea } from '../../view/margins';
 import { cameraDistance } from '../../view/projection';
 import type { View } from '../../view/view';
 import { freeRoom } from '../shared/free-room';
@@ -9,10 +9,7 @@ import { freeRoom } from '../shared/free-room';
 const DEFAULT_WINDOW: Size = { width: 1280, height: 720 };
 
 /** The size of the audience's map while no audience's window is open, in CSS px: that of a common projector. */
-export const DEFAULT_SCREEN: Size = {
-  width: DEFAULT_WINDOW.width + captionArea(DEFAULT_WINDOW).px,
-  height: DEFAULT_WINDOW.height,
-};
+export const DEFAULT_SCREEN: Size = mapIn(DEFAULT_WINDOW);
 
 /** The camera and the box with which a picture shows exactly what the audience's map shows beside its caption, but smaller. */
 export interface SmallFrame {

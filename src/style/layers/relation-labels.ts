@@ -62,6 +62,8 @@ export function relationLabels(look: Look): LayerSpecification[] {
   const onLine = { 'symbol-placement': 'line-center', 'text-max-angle': 150, 'text-pitch-alignment': 'viewport' };
   return [
     label('beside', 'beside', {
+      // Far out there is room for a short one only: on a phone another would extend beyond the map.
+      'text-field': ['step', ['zoom'], ['get', 'besideFarOut'], NEAR, ['get', 'beside']],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': BESIDE,
       'text-max-width': 8,
@@ -71,6 +73,9 @@ export function relationLabels(look: Look): LayerSpecification[] {
     label('label', 'label', onLine),
   ];
 }
+
+/** The zoom from which on there is room for a whole label beside a line. */
+const NEAR = 4;
 
 /** Em from the line's middle to a label beside it: so near that it has no room if there is a label on the line. */
 const BESIDE = 0.5;

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { ROW_DISTANCE } from '../end-rows';
 import { HOVERED, perFeature, RECEDED, round, zoomed } from '../expressions';
 import { markName } from '../icons';
 import { CASING, endMarks, LINE_MARKS } from '../marks';
@@ -61,13 +62,17 @@ function lineWidth({ scene: { palette, scale } }: Look, px: number): ExpressionS
   ) as ExpressionSpecification;
 }
 
-/** Px from the middle of a place's mark to the tip of a line's end mark. */
+/** Px from the middle of a place's mark to the tip of a line's end mark in the row next to it. */
 const END_GAP = 9;
 
 function ends(look: Look, color: string): LayerSpecification {
   const { palette, scale } = look.scene;
   const marks = endMarks(look.layer.kind);
   const sized = (size: number) => round(size * palette.lineScale * scale);
+  const inRow = (row: number): ExpressionSpecification => [
+    'literal',
+    [0, round((END_GAP + row * ROW_DISTANCE) * scale * palette.lineScale + sized(marks.points.size) / 2)],
+  ];
   const image = ({ shape, size }: (typeof marks)['points']) => markName(shape, color, palette.casing, sized(size));
   return {
     id: `relation/${look.layer.id}/ends`,
@@ -89,7 +94,7 @@ function ends(look: Look, color: string): LayerSpecification {
       'icon-rotation-alignment': 'map',
       'icon-pitch-alignment': 'map',
       // The shape's tip is at its top and points at the place: the offset moves it back along the line.
-      'icon-offset': [0, round(END_GAP * scale * palette.lineScale + sized(marks.points.size) / 2)],
+      'icon-offset': ['match', ['get', 'row'], 1, inRow(1), 2, inRow(2), 3, inRow(3), inRow(0)],
       'icon-allow-overlap': true,
       // Basemap names must not cover an arrowhead.
       'icon-ignore-placement': false,

@@ -1,10 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/en';
+import { captionArea, captionMargins, mapIn } from '../../../src/view/caption-area';
 import { cameraOf } from '../../../src/view/framing';
-import { captionArea } from '../../../src/view/margins';
 import { projectionOf } from '../../../src/view/projection';
-import { stopsOf } from '../../../src/view/stops';
+import { askedAt, stopsOf } from '../../../src/view/stops';
 import { viewOf } from '../../../src/view/url';
 import { openingStory } from '../../unit/story/files';
 import { violations } from '../axe';
@@ -44,8 +44,9 @@ async function standAt(stop: number): Promise<void> {
 
 /** Where a position of the present view is on screen, in CSS px of the window. */
 async function onScreen(at: readonly [number, number]) {
-  const size = { width: WINDOW.width + captionArea(WINDOW).px, height: WINDOW.height };
-  return projectionOf(cameraOf(story, viewOf(story, await app.hash()).view, size), size).project(at);
+  const size = mapIn(WINDOW);
+  const { x, y } = projectionOf(cameraOf(story, viewOf(story, await app.hash()).view, size), size).project(at);
+  return { x, y: y - captionMargins(size).top };
 }
 
 beforeAll(async () => {
@@ -73,16 +74,21 @@ describe('entering', () => {
     [1920, 1080],
   ])('leaves the map clear of a caption in type of 28 px at least, at %i × %i', async (width, height) => {
     await page().setViewportSize({ width, height });
-    const { px } = captionArea({ width, height });
+    const { side, px } = captionArea({ width, height });
     const box = () => page().locator('.present-caption').boundingBox();
-    await soon(async () => Math.round(((await box())?.x ?? 0) + ((await box())?.width ?? 0))).toBe(px);
+    const covered = async () => {
+      const { x = 0, y = 0, width: wide = 0 } = (await box()) ?? {};
+      return Math.round(side === 'left' ? x + wide : height - y);
+    };
+    await soon(covered).toBe(px);
     const size = await page()
       .locator('.present-body > p')
       .first()
       .evaluate((node) => getComputedStyle(node).fontSize);
     expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(28);
     // The map's centre is the centre of the free area.
-    await soon(() => page().locator('#map').boundingBox()).toEqual({ x: 0, y: 0, width: width + px, height });
+    const map = mapIn({ width, height });
+    await soon(() => page().locator('#map').boundingBox()).toEqual({ x: 0, y: side === 'left' ? 0 : -px, ...map });
     expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page().setViewportSize(WINDOW);
   });
@@ -373,7 +379,7 @@ describe('the panel and the controls over the map', () => {
 describe('the text of every stop', () => {
   afterAll(() => page().setViewportSize(WINDOW));
 
-  it.each([WINDOW, { width: 1366, height: 768 }, { width: 1920, height: 1080 }])(
+  it.each([WINDOW, { width: 1280, height: 800 }, { width: 1366, height: 768 }, { width: 1920, height: 1080 }])(
     'is wholly visible, in type of 28 px at least, at $width × $height',
     async (window) => {
       await page().setViewportSize(window);
@@ -381,7 +387,7 @@ describe('the text of every stop', () => {
       for (const [i, { chapter, reveal }] of stops.entries()) {
         await app.goTo(hashOf(i));
         const { ask, body } = chapter;
-        const words = reveal === 0 ? body : reveal === 1 ? ask?.question : ask?.answer;
+        const words = [body, ask?.question, ask?.answer][askedAt(chapter, reveal)];
         await soon(() => caption.textContent()).toContain(words);
         const [hidden, size] = await caption.evaluate((node) => [
           node.scrollHeight - node.clientHeight,

@@ -424,9 +424,9 @@ interface Point {
 /** What the audience sees of its map, in px of its window: beside the caption. */
 const seenBy = (audience: Page) =>
   audience.evaluate(() => ({
-    left: Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--caption-left')),
+    left: Number.parseFloat(document.documentElement.style.getPropertyValue('--caption-left')),
     right: innerWidth,
-    bottom: innerHeight,
+    bottom: innerHeight - Number.parseFloat(document.documentElement.style.getPropertyValue('--caption-bottom')),
   }));
 
 const placeOf = ([x, y]: Share, seen: Awaited<ReturnType<typeof seenBy>>): Point => ({

@@ -75,7 +75,7 @@ describe('a renderer that follows the view', () => {
     const { story, store, renderer, scene, disconnect } = connected('#/explore');
     const [place] = story.places;
     if (!place) throw new Error('The story has no place');
-    scene.handlers.choose({ kind: 'place', id: place.id }, false);
+    scene.handlers.choose({ kind: 'place', id: place.id }, { beside: false, lines: [], at: { x: 0, y: 0 } });
     expect(store.view.value.select).toEqual({ kind: 'place', id: place.id });
     disconnect();
     renderer.show.mockClear();

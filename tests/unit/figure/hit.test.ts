@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../src/figure/figure';
 import type { DrawnMark, DrawnShape } from '../../../src/figure/read/drawn-mark';
-import { distanceTo, markAt } from '../../../src/figure/simple-map/hit';
+import { distanceTo, linesAt, markAt } from '../../../src/figure/simple-map/hit';
 import { marksOnly, scene, story } from './scenes';
 
 const mark = (target: string | undefined, shape: DrawnShape, interactive = true): DrawnMark => ({
@@ -41,6 +41,17 @@ describe('pointing', () => {
       mark('place:c', disc(0, 0, 9), false),
     ];
     expect(markAt(drawn, { x: 0, y: 0 }, 5)?.target).toBe('place:a');
+  });
+
+  test('finds all lines near to it, each once, unless it is on another mark', () => {
+    const beside: DrawnShape = { type: 'line', width: 4, lines: [[[0, 12], [100, 12]]] }; // biome-ignore format: one line
+    const drawn = [mark('relation:a', line), mark('relation:a', line), mark('relation:b', beside)];
+    const ids = (y: number, reach: number, marks = drawn) => linesAt(marks, { x: 50, y }, reach).map(({ id }) => id);
+    expect(ids(0, 22)).toEqual(['b', 'a']);
+    expect(ids(0, 10)).toEqual(['b', 'a']);
+    expect(ids(0, 9)).toEqual(['a']);
+    expect(ids(0, 22, [...drawn, mark('place:c', disc(50, 0, 5))])).toEqual([]);
+    expect(ids(60, 22)).toEqual([]);
   });
 
   test('misses an area in its hole', () => {

@@ -7,8 +7,8 @@ import { sidesOf } from '../../../src/style/label-sides';
 import { PALETTES } from '../../../src/style/palette';
 import { scaleFor } from '../../../src/style/scene';
 import type { Camera, Size } from '../../../src/view/camera';
+import { areaBeside, captionArea, captionMargins, isSmallStage, mapIn } from '../../../src/view/caption-area';
 import { type Box, cameraOf } from '../../../src/view/framing';
-import { captionArea, captionMargins, isSmallStage } from '../../../src/view/margins';
 import { projectionOf } from '../../../src/view/projection';
 import { moveCamera } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
@@ -22,14 +22,6 @@ const SIZES: readonly Size[] = [
   { width: 3840, height: 2160 },
 ];
 const anySize = fc.record({ width: fc.integer({ min: 320, max: 4000 }), height: fc.integer({ min: 300, max: 2200 }) });
-
-/** The map of a window in present mode, as the page's style sheet lays it out. */
-function mapOf(window: Size): Size {
-  const { side, px } = captionArea(window);
-  return side === 'left'
-    ? { width: window.width + px, height: window.height }
-    : { width: window.width, height: window.height + px };
-}
 
 /** The position of a place's name on the map in px, by the style's own rules for type and side. */
 function nameBox(place: Place, camera: Camera, map: Size, window: Size): Box {
@@ -61,7 +53,7 @@ describe('the map of a window in present mode', () => {
   it('is centred in the area beside the caption', () => {
     fc.assert(
       fc.property(anySize, (window) => {
-        const map = mapOf(window);
+        const map = mapIn(window);
         const { side, px } = captionArea(window);
         // In a small window nothing is beside the map: the caption is over its lower part.
         if (isSmallStage(window)) {
@@ -82,10 +74,31 @@ describe('the map of a window in present mode', () => {
   });
 });
 
+describe('the caption of a presentation', () => {
+  it.each([
+    { width: 1024, height: 768, stage: 'strip' },
+    { width: 1280, height: 800, stage: 'column' },
+    { width: 1366, height: 768, stage: 'column' },
+    { width: 1920, height: 1080, stage: 'column' },
+    { width: 390, height: 844, stage: 'portrait' },
+  ])('is a $stage at $width × $height', ({ stage, ...window }) => {
+    expect(captionArea(window).stage).toBe(stage);
+  });
+
+  it('has the same place, computed from the window and from its map', () => {
+    fc.assert(
+      fc.property(anySize, (window) => {
+        expect(areaBeside(mapIn(window)).stage).toBe(captionArea(window).stage);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('the area that a chapter frames', () => {
   it.each(SIZES)('is beside the caption with its names, at $width × $height', (window) => {
-    const map = mapOf(window);
-    const { px } = captionArea(window);
+    const map = mapIn(window);
+    const { left, top, right, bottom } = freeRoom(map);
     for (const chapter of story.chapters) {
       const camera = cameraOf(story, defaultView(story, 'present', chapter.id), map);
       const { project } = projectionOf(camera, map);
@@ -93,11 +106,11 @@ describe('the area that a chapter frames', () => {
       for (const place of story.places.filter(({ id, at }) => fit.includes(id) && project(at).front > 0)) {
         const box = nameBox(place, camera, map, window);
         const where = `${chapter.id}: ${place.id} ${JSON.stringify(box)}`;
-        expect(box.left, where).toBeGreaterThan(px);
-        expect(box.right, where).toBeLessThan(window.width);
-        expect(box.top, where).toBeGreaterThan(0);
-        // The dots of the chapters are below.
-        expect(box.bottom, where).toBeLessThan(window.height - 60);
+        expect(box.left, where).toBeGreaterThan(left);
+        expect(box.right, where).toBeLessThan(right);
+        expect(box.top, where).toBeGreaterThan(top);
+        // The dots of the chapters are below, or the note on borders.
+        expect(box.bottom, where).toBeLessThan(bottom - (captionArea(window).stage === 'strip' ? 24 : 60));
       }
     }
   });
@@ -108,7 +121,7 @@ describe('the area that a chapter frames', () => {
     if (!first) throw new Error('The story has no chapters.');
     fc.assert(
       fc.property(places, anySize, (framed, window) => {
-        const map = mapOf(window);
+        const map = mapIn(window);
         const chapter = { ...first, camera: { fit: framed.map(({ id }) => id) } };
         const camera = cameraOf({ ...story, chapters: [chapter] }, defaultView(story, 'present', first.id), map);
         const { project } = projectionOf(camera, map);
@@ -129,7 +142,7 @@ describe('the area that a chapter frames', () => {
   it('is the same picture on a wall, only larger, where a chapter has a camera of its own', () => {
     const whole = story.chapters.find(({ camera }) => !('fit' in camera));
     const shares = SIZES.slice(1).map((window) => {
-      const map = mapOf(window);
+      const map = mapIn(window);
       const { horizon } = projectionOf(cameraOf(story, defaultView(story, 'present', whole?.id), map), map);
       return horizon.radius / window.height;
     });
@@ -139,7 +152,7 @@ describe('the area that a chapter frames', () => {
   it('is replaced by the camera of the teacher who has moved the map', () => {
     const camera = { center: [120, 30] as const, zoom: 4, bearing: 0, pitch: 0 };
     const view = moveCamera(camera)(defaultView(story, 'present', story.chapters[1]?.id));
-    expect(cameraOf(story, view, mapOf(SIZES[0] ?? { width: 0, height: 0 }))).toEqual(camera);
+    expect(cameraOf(story, view, mapIn(SIZES[0] ?? { width: 0, height: 0 }))).toEqual(camera);
   });
 });
 

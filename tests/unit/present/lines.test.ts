@@ -5,11 +5,11 @@ import { freeRoom } from '../../../src/present/shared/free-room';
 import type { ChapterId } from '../../../src/story/format';
 import { arcsOf } from '../../../src/style/arcs';
 import type { Size } from '../../../src/view/camera';
+import { mapIn } from '../../../src/view/caption-area';
 import { drawnRelations } from '../../../src/view/drawn';
 import { type Box, boxAround, cameraOf } from '../../../src/view/framing';
-import { captionArea } from '../../../src/view/margins';
 import { projectionOf } from '../../../src/view/projection';
-import { defaultView } from '../../../src/view/view';
+import { chapterOf, defaultView } from '../../../src/view/view';
 import { marksOnly, scene, story } from '../figure/scenes';
 
 const far = new Set<string>(story.places.filter(({ offMap }) => offMap).map(({ id }) => id));
@@ -24,17 +24,9 @@ const PANEL = 382;
 /** No line touches the edge: half of the widest line's width, in px. */
 const APART = 4;
 
-/** The map of a window in present mode. */
-function mapOf(window: Size): Size {
-  const { side, px } = captionArea(window);
-  return side === 'left'
-    ? { width: window.width + px, height: window.height }
-    : { width: window.width, height: window.height + px };
-}
-
 /** The lines between places of the region that extend beyond the edges: their names, and by how many px. */
 function beyond(mode: 'story' | 'present', id: ChapterId, map: Size, seen: Box): string[] {
-  const view = defaultView(story, mode, id);
+  const view = defaultView(story, mode, id, chapterOf(story, { chapter: id })?.build.length);
   const { project } = projectionOf(cameraOf(story, view, map), map);
   const drawn: readonly string[] = drawnRelations(story, view);
   const lines = arcsOf(story).filter(
@@ -49,7 +41,7 @@ function beyond(mode: 'story' | 'present', id: ChapterId, map: Size, seen: Box):
 
 describe('the lines of every chapter', () => {
   it.each(WINDOWS)('are inside the map that a presentation shows, at $width × $height', (window) => {
-    const map = mapOf(window);
+    const map = mapIn(window);
     expect(story.chapters.flatMap(({ id }) => beyond('present', id, map, freeRoom(map)))).toEqual([]);
   });
 
@@ -67,11 +59,15 @@ const boxOf = ({ shape }: DrawnMark) => {
 };
 
 describe.each(WINDOWS.filter(({ width, height }) => width > height))('at $width × $height', (window) => {
-  const map = mapOf(window);
+  const map = mapIn(window);
   const seen = freeRoom(map);
   const chapters = story.chapters.map((chapter) => {
     const { drawn } = figureOf(
-      scene(`#/present/${chapter.id}`, { palette: 'projector', size: map, sources: marksOnly }),
+      scene(`#/present/${chapter.id}?step=${chapter.build.length}`, {
+        palette: 'projector',
+        size: map,
+        sources: marksOnly,
+      }),
     );
     return { chapter, drawn: drawn.filter(({ words }) => words), marks: drawn };
   });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Caption } from '../../../src/present/audience/Caption';
@@ -26,7 +27,7 @@ if (!asking?.ask) throw new Error('The story has no chapter with a question.');
 const { ask } = asking;
 
 describe('the caption', () => {
-  const text = (reveal: number) => rendered(app, <Caption chapter={asking} reveal={reveal} turn={() => {}} />).text;
+  const text = (reveal: number) => rendered(app, <Caption chapter={asking} asked={reveal} turn={() => {}} />).text;
 
   it('shows title and text, then the question instead of the text, then also the answer', () => {
     for (const reveal of [0, 1, 2]) expect(text(reveal)).toContain(asking.title);
@@ -35,10 +36,21 @@ describe('the caption', () => {
     expect([0, 1, 2].map((reveal) => text(reveal).includes(ask.answer))).toEqual([false, false, true]);
   });
 
+  it('names nobody as speaker whose words its text does not give', () => {
+    for (const chapter of story.chapters.filter(({ voices }) => voices)) {
+      const { text } = rendered(app, <Caption chapter={chapter} asked={0} turn={() => {}} />);
+      const evidence = text.slice(text.indexOf(chapter.body) + chapter.body.length);
+      for (const { id, name } of story.people) {
+        expect(evidence.includes(name), `${chapter.id}: ${name}`).toBe(chapter.voices?.includes(id));
+      }
+      if (chapter.voices?.length === 0) expect(evidence).not.toContain(en.basis.said);
+    }
+  });
+
   it('shows the paragraphs and bases of its statements, and never the speaker’s notes', () => {
     for (const chapter of story.chapters) {
       for (const reveal of [0, 1, 2]) {
-        const caption = rendered(app, <Caption chapter={chapter} reveal={reveal} turn={() => {}} />);
+        const caption = rendered(app, <Caption chapter={chapter} asked={reveal} turn={() => {}} />);
         expect(caption.text).not.toContain(chapter.notes.slice(0, 40));
         if (reveal === 0) expect(caption.text).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, chapter))));
       }
@@ -65,8 +77,8 @@ describe('the elements around the map', () => {
   it('include a legend with exactly the layers that the map draws', () => {
     for (const chapter of story.chapters) {
       const at = appAt(`#/present/${chapter.id}`);
-      const legend = rendered(at, <Legend />);
-      const on: readonly string[] = chapter.layers;
+      const legend = rendered(at, <Legend folded={signal(false)} />);
+      const on: readonly string[] = at.store.view.value.layers;
       const titles = story.layers.filter(({ id }) => on.includes(id)).map(({ title }) => title);
       expect(texts(legend.queryAllByRole('listitem')), chapter.id).toEqual(titles);
       expect(legend.text).toContain(en.about.bordersNoteShort);

@@ -6,7 +6,7 @@ import type { StoryFault } from '../../../src/story/faults';
 import { readStory } from '../../../src/story/read';
 import { isTerritory } from '../../../src/story/territories';
 import { faultTextsFor } from '../../../src/text/fault-texts';
-import { storyText } from './files';
+import { openingStory, storyText } from './files';
 
 // Each run of a property reads the whole story, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -16,14 +16,14 @@ type Path = (string | number)[];
 
 /** Fields whose texts are ids of something else in the file. */
 const REFERENCES = new Set(
-  `claims summaryClaims place alsoAt source speaker via to about layer from places relations people layers fit select`.split(
+  `claims summaryClaims place alsoAt source speaker via to about layer from places relations people layers fit select build voices`.split(
     ' ',
   ),
 );
 
 /** Fields that a file may leave out. */
 const OPTIONAL = new Set(
-  `$schema aliases kind side alsoAt marker offMap hinders short speaker via to about quote since until people select date ask bearing pitch`.split(
+  `$schema aliases kind side alsoAt marker offMap hinders short speaker via to about quote since until people select date ask build voices bearing pitch`.split(
     ' ',
   ),
 );
@@ -237,6 +237,27 @@ describe('the parts of a story', () => {
     // The day and the month in which it began.
     expect(faultsOf(changed(['relations', 0, 'until'], '2026-01-05'))).toEqual([]);
     expect(faultsOf(changed(['relations', 0, 'until'], '2026-01'))).toEqual([]);
+  });
+
+  test('add to the map of a chapter what is its own, each layer once', () => {
+    const { chapters } = openingStory();
+    const at = chapters.findIndex(({ build }) => build.length > 0);
+    const own = chapters[at]?.build[0]?.[0] ?? '';
+    expect(faultsOf(changed(['chapters', at, 'build', 0, 0], 'washington-ties'))).toMatchObject([
+      { code: 'build-step', path: `chapters[${at}].build[0][0]`, detail: 'washington-ties' },
+    ]);
+    expect(faultsOf(changed(['chapters', at, 'build', 1, 0], own))).toMatchObject([
+      { code: 'build-step', path: `chapters[${at}].build[1][0]`, detail: own },
+    ]);
+    expect(faultsOf(changed(['chapters', at, 'build', 0, 0], 'nothing'))).toMatchObject([{ code: 'dangling-id' }]);
+  });
+
+  test('give a chapter the voices of its statements', () => {
+    expect(faultsOf(changed(['chapters', 1, 'voices'], ['lee']))).toEqual([]);
+    expect(faultsOf(changed(['chapters', 1, 'voices'], ['kim']))).toMatchObject([
+      { code: 'silent-voice', path: 'chapters[1].voices[0]', detail: 'kim' },
+    ]);
+    expect(faultsOf(changed(['chapters', 1, 'voices'], ['nobody']))).toMatchObject([{ code: 'dangling-id' }]);
   });
 
   test('have two ends, or one and no direction', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Chapter } from '../../../src/story/format';
 import { moveCamera, select, toggleLayer, togglePlace } from '../../../src/view/steps';
 import {
   goToStop,
@@ -11,7 +12,7 @@ import {
   switchMode,
 } from '../../../src/view/stops';
 import { urlText, viewOf } from '../../../src/view/url';
-import { defaultView, type View } from '../../../src/view/view';
+import { chapterOf, defaultView, type View } from '../../../src/view/view';
 import { openingStory } from '../story/files';
 
 const story = openingStory();
@@ -28,10 +29,13 @@ const doing = oneOf([
   select(undefined),
   moveCamera({ center: [120, 30], zoom: 4, bearing: 0, pitch: 0 }),
 ]);
-const written = (view: View) => ({ ...defaultView(story, view.mode, view.chapter), step: view.step });
+const written = (view: View) => defaultView(story, view.mode, view.chapter, view.step);
+/** The layers that the reveals between two steps of a chapter add. */
+const addedBetween = (chapter: Chapter | undefined, a: number, b: number) =>
+  chapter?.build.slice(Math.min(a, b), Math.max(a, b)).flat() ?? [];
 
 describe('the stops of a story', () => {
-  it('are each chapter’s text, then its question, then its answer', () => {
+  it('are each chapter’s text, then the steps that build its map, then its question, then its answer', () => {
     const names = stops.map(({ chapter, reveal }) => `${chapter.id} ${reveal}`);
     expect(new Set(names).size).toBe(stops.length);
     expect(stops.map(({ chapter }) => chapter)).toEqual(
@@ -39,7 +43,7 @@ describe('the stops of a story', () => {
     );
     for (const chapter of story.chapters) {
       const own = stops.filter((one) => one.chapter === chapter).map(({ reveal }) => reveal);
-      expect(own).toEqual(chapter.ask ? [0, 1, 2] : [0]);
+      expect(own).toEqual([...Array(1 + chapter.build.length + (chapter.ask ? 2 : 0)).keys()]);
     }
   });
 });
@@ -80,8 +84,12 @@ describe('stepping through the stops', () => {
       fc.property(mode, stop, stop, fc.array(doing, { maxLength: 6 }), (way, from, to, acts) => {
         const before = acts.reduce((view, act) => act(view), goToStop(story, way, from)(defaultView(story)));
         const after = goToStop(story, way, to)(before);
-        if (after.chapter === before.chapter) expect({ ...after, step: before.step }).toEqual(before);
-        else expect(after).toEqual(written(after));
+        if (after.chapter === before.chapter) {
+          const added = way === 'present' ? addedBetween(chapterOf(story, after), before.step, after.step) : [];
+          const others = ({ layers }: View) => layers.filter((id) => !added.includes(id));
+          expect({ ...after, step: 0, layers: others(after) }).toEqual({ ...before, step: 0, layers: others(before) });
+        }
+        if (after.chapter !== before.chapter) expect(after).toEqual(written(after));
       }),
     );
   });
@@ -102,12 +110,48 @@ describe('stepping through the stops', () => {
   });
 });
 
+describe('a chapter that builds its map', () => {
+  const builder = story.chapters.find(({ build }) => build.length > 0);
+  if (!builder) throw new Error('No chapter builds its map.');
+  const first = stops.findIndex(({ chapter }) => chapter === builder);
+  const at = (step: number) => goToStop(story, 'present', first + step)(defaultView(story));
+
+  it('adds layers step by step, until all are there with its question', () => {
+    const shown = Array.from({ length: builder.build.length + 1 }, (_, step) => at(step).layers.length);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown).toEqual([...shown].sort((a, b) => a - b));
+    expect(at(builder.build.length).layers).toEqual(defaultView(story, 'story', builder.id).layers);
+    expect(at(builder.build.length + 2).layers).toEqual(at(builder.build.length).layers);
+    let view = at(builder.build.length);
+    for (let step = builder.build.length; step > 0; step--) view = moveByStops(story, 'present', -1)(view);
+    expect(view).toEqual(at(0));
+  });
+
+  it('has a short address at each step', () => {
+    expect(urlText(story, at(0))).toBe(`#/present/${builder.id}`);
+    expect(urlText(story, at(2))).toBe(`#/present/${builder.id}?step=2`);
+    expect(viewOf(story, `#/present/${builder.id}?step=2`).view).toEqual(at(2));
+  });
+
+  it('shows the whole map to a reader, and begins to build it when the reader presents it', () => {
+    const read = defaultView(story, 'story', builder.id);
+    expect(read.layers).toHaveLength(builder.layers.length);
+    expect(startPresenting(story)(read)).toEqual(at(0));
+    expect(switchMode(story, 'story')(at(1)).layers).toEqual(read.layers);
+  });
+});
+
 describe('the two ways through the chapters', () => {
   it('hold the same view: leaving and entering lose nothing', () => {
     fc.assert(
       fc.property(stop, fc.array(doing, { maxLength: 6 }), (at, acts) => {
         const view = acts.reduce((one, act) => act(one), goToStop(story, 'present', at)(defaultView(story)));
-        expect(startPresenting(story)(switchMode('story')(view))).toEqual(view);
+        const chapter = chapterOf(story, view);
+        // All layers of a chapter that builds its map are what reading shows, so presenting begins to build it.
+        fc.pre(
+          !chapter?.build.length || view.layers.length < chapter.layers.length || view.step >= chapter.build.length,
+        );
+        expect(startPresenting(story)(switchMode(story, 'story')(view))).toEqual(view);
       }),
     );
   });

@@ -1,0 +1,29 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { App } from '../parts/app-context';
+import { onceLoaded } from '../ui/once-loaded';
+import { choice } from '../view/focus';
+import { select } from '../view/steps';
+import type { PageApp } from './page-app';
+import { whenIdle } from './when-idle';
+
+/** Asks which of several lines is meant. The question's code is lazy; without it, the topmost line is selected. */
+export function askForLines(app: PageApp): void {
+  const load = onceLoaded(() => import('../panels/over-map/LineChoice'));
+  let container: HTMLElement | undefined;
+  effect(() => {
+    if (!choice.value || container) return;
+    load()
+      .then(({ LineChoice }) => {
+        container ??= document.body.appendChild(document.createElement('div'));
+        render(<LineChoice app={app satisfies App} />, container);
+      })
+      .catch((error: unknown) => {
+        console.warn(error);
+        const [first] = choice.peek()?.lines ?? [];
+        choice.value = undefined;
+        app.store.act(select(first));
+      });
+  });
+  whenIdle(app, () => void load().catch(() => {}));
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { arcsOf } from '../../../src/style/arcs';
+import { en } from '../../../src/text/en';
+import { cameraOf } from '../../../src/view/framing';
+import { type Point, projectionOf } from '../../../src/view/projection';
+import { viewOf } from '../../../src/view/url';
+import { openingStory } from '../../unit/story/files';
+import { type App, isFocused, openApp } from '../driver';
+
+const story = openingStory();
+const HASH = '#/explore?layers=restoration,memory,trade';
+const MEANT = story.relations.find(({ id }) => id === 'seoul-beijing-memory');
+
+/** A point on a line near the end that it shares with others, in px of the window. */
+async function nearTheEnd(app: App): Promise<Point> {
+  const box = await app.map.boundingBox();
+  if (!box) throw new Error('The map has no size.');
+  const { project } = projectionOf(cameraOf(story, viewOf(story, await app.hash()).view, box), box);
+  const line = arcsOf(story).find(({ relation }) => relation === MEANT)?.line ?? [];
+  const at = line.map(project)[Math.round(line.length * 0.88)];
+  if (!at) throw new Error('There is no such line.');
+  return { ...at, x: at.x + box.x, y: at.y + box.y };
+}
+
+const question = (app: App) => app.page.getByRole('dialog', { name: en.whichLine });
+const answers = (app: App) => question(app).getByRole('button');
+
+describe('a press near several lines', () => {
+  it.each([true, false])('asks which one is meant, and selects it: with WebGL %s', async (webgl) => {
+    const app = await openApp({ hash: HASH, webgl, size: [1000, 640] });
+    await app.mapIs(webgl ? 'live' : 'figure');
+    await app.settled();
+    const { x, y } = await nearTheEnd(app);
+    await app.page.mouse.click(x, y);
+    await question(app).waitFor();
+    const titles = await answers(app).allTextContents();
+    expect(titles.length).toBeGreaterThan(1);
+    expect(titles).toContain(MEANT?.title);
+    const box = await question(app).boundingBox();
+    expect(box && Math.hypot(Math.max(box.x - x, x - box.x - box.width), 0)).toBeLessThan(40);
+    expect(await isFocused(answers(app).first())).toBe(true);
+    await app.page.keyboard.press('ArrowDown');
+    expect(await isFocused(answers(app).nth(1))).toBe(true);
+    await app.page.keyboard.press('ArrowUp');
+    await app.page.keyboard.press('ArrowUp');
+    expect(await isFocused(answers(app).last())).toBe(true);
+    await answers(app)
+      .nth(titles.indexOf(MEANT?.title ?? ''))
+      .press('Enter');
+    await question(app).waitFor({ state: 'detached' });
+    expect(await app.hash()).toContain(`select=relation:${MEANT?.id}`);
+  });
+
+  it('is asked of a finger from farther away, and a press beside it or Escape ends it', async () => {
+    const app = await openApp({ hash: HASH, webgl: false, touch: true, size: [390, 844] });
+    await app.settled();
+    const { x, y } = await nearTheEnd(app);
+    await app.page.touchscreen.tap(x, y);
+    await question(app).waitFor();
+    const heights = await answers(app).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await app.page.keyboard.press('Escape');
+    await question(app).waitFor({ state: 'detached' });
+    await app.page.touchscreen.tap(x, y);
+    await question(app).waitFor();
+    await app.page.touchscreen.tap(5, 300);
+    await question(app).waitFor({ state: 'detached' });
+    expect(await app.hash()).toBe(HASH);
+  });
+
+  it('in a presentation is ended by Escape alone, without leaving, and by a step', async () => {
+    const app = await openApp({ hash: '#/present/trade', webgl: false, size: [1366, 768] });
+    await app.settled();
+    const { present } = en;
+    await app.page.getByRole('main', { name: present.region }).waitFor();
+    await app.goTo('#/present/your-turn?step=4');
+    await app.settled();
+    const { x, y } = await nearTheEnd(app);
+    await app.page.mouse.click(x, y);
+    await question(app).waitFor();
+    await app.page.keyboard.press('Escape');
+    await question(app).waitFor({ state: 'detached' });
+    expect(await app.hash()).toBe('#/present/your-turn?step=4');
+    await app.page.mouse.click(x, y);
+    await question(app).waitFor();
+    await app.page.keyboard.press('PageDown');
+    await question(app).waitFor({ state: 'detached' });
+    expect(await app.hash()).toBe('#/present/your-turn?step=5');
+  });
+});

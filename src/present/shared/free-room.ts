@@ -1,6 +1,6 @@
+import { arcsOf } from '../../composition/arcs';
 import type { Story } from '../../story/format';
 import { endsOf } from '../../story/questions';
-import { arcsOf } from '../../style/arcs';
 import type { Size } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
 import { type Box, cameraOf } from '../../view/framing';

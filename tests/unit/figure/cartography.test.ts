@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Feature, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { scaleFor } from '../../../src/composition/scale';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
-import { scaleFor } from '../../../src/style/scene';
 import { styleFor } from '../../../src/style/style';
 import { type Camera, MIN_ZOOM, type Size } from '../../../src/view/camera';
 import { type Box, boxAround } from '../../../src/view/framing';

@@ -1,7 +1,7 @@
 import type { Place, PlaceId, Story } from '../story/format';
 import { type Arc, arcsOf } from './arcs';
 import { isWithin } from './sampled-line';
-import { angleBetween, bearingFrom, type Position, sizeOf, type Vector, vectorOf } from './sphere';
+import { angleBetween, bearingFrom, type Position, RADIANS, sizeOf, type Vector, vectorOf } from './sphere';
 
 /** The position of a label beside its mark, as a value of MapLibre's `text-anchor`: the side of the text at the mark. */
 export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
@@ -71,3 +71,45 @@ function busyBearings({ places, bounds }: Story, place: Place, arcs: readonly Ar
 /** Degrees to the nearest busy bearing, at most 90: a larger angle is no better. */
 const freeAngle = (bearing: number, busy: readonly number[]): number =>
   busy.reduce((least, other) => Math.min(least, Math.abs(((bearing - other + 540) % 360) - 180)), 90);
+
+/** What a map is centred on, and its zoom as in MapLibre. */
+interface Centered {
+  readonly center: Position;
+  readonly zoom: number;
+}
+
+/** A globe of at most this radius in px is seen whole: half the height of the map that chapters' cameras are written for. */
+const WHOLE_GLOBE = 384;
+
+/** Whether a chapter's own camera shows the whole globe. */
+export const isFarOut = ({ center, zoom }: Centered): boolean =>
+  (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(center[1] * RADIANS)) <= WHOLE_GLOBE;
+
+/** Sine of the angle from the middle of a globe beyond which a name is turned inwards, and of that between neighbours. */
+const FAR = { rim: 0.5, close: 0.3 } as const;
+
+/**
+ * Returns for each place the side of its name on a globe that is seen whole: away from its rim, and from other places. From the
+ * globe's middle, a great circle is straight: so a bearing from there is a direction on the screen.
+ */
+export function sidesOnGlobe({ places }: Story, center: Position): ReadonlyMap<PlaceId, Anchor> {
+  const points = places.map((place) => {
+    const [bearing, away] = [bearingFrom(center, place.at) * RADIANS, Math.sin(angleBetween(center, place.at))];
+    return { place, away, x: away * Math.sin(bearing), y: -away * Math.cos(bearing) };
+  });
+  const direction = (x: number, y: number) => (Math.atan2(x, -y) / RADIANS + 360) % 360;
+  return new Map(
+    points.map(({ place, away, x, y }) => {
+      const outward = direction(x, y);
+      const rim = away > FAR.rim ? [-50, 0, 50].map((turn) => (outward + turn + 360) % 360) : [];
+      const neighbours = points.filter(
+        (other) => other.place !== place && Math.hypot(other.x - x, other.y - y) < FAR.close,
+      );
+      return [place.id, freeSide([...rim, ...neighbours.map((other) => direction(other.x - x, other.y - y))])];
+    }),
+  );
+}
+
+/** Returns the sides of names in a chapter, with its own camera or with one that frames places. */
+export const sidesIn = (story: Story, camera: Centered | object | undefined): ReadonlyMap<PlaceId, Anchor> =>
+  camera && 'zoom' in camera && isFarOut(camera) ? sidesOnGlobe(story, camera.center) : sidesOf(story);

@@ -1,0 +1,164 @@
+import type { Place, PlaceId, Story } from '../story/format';
+import { arcsOf } from './arcs';
+import { type Box, boxAround, expanded, movedBox } from './box';
+import { type Anchor, sidesOf } from './label-sides';
+import type { Enlargement } from './scale';
+import type { Position } from './sphere';
+
+/**
+ * What the map tells, as rectangles: places that are on, their names and symbols, and lines with their ends. No card, note or
+ * button may lie on them, and a chapter's camera leaves room for them. The measures are those of the style at its greatest
+ * (`style/layers`); a test holds them against the drawn figure.
+ */
+export interface Told {
+  readonly marks: readonly ToldMark[];
+  readonly lines: readonly ToldLine[];
+}
+
+interface ToldMark {
+  readonly target: string;
+  readonly at: Position;
+  /** In px from the position, with the north up. */
+  readonly box: Box;
+}
+
+interface ToldLine {
+  readonly target: string;
+  readonly line: readonly Position[];
+  /** Px on both sides of the line for its label; the same for the marks at its ends, and how long these are. */
+  readonly reach: number;
+  readonly endReach: number;
+  readonly endLength: number;
+}
+
+/** What is on, by ids. */
+export interface On {
+  readonly places: readonly string[];
+  readonly relations: readonly string[];
+}
+
+/** Px at scale 1. */
+const NAME = { size: 20, aside: 0.72, line: 1.15 } as const;
+const MARK = 13;
+const END = { reach: 14, length: 32 } as const;
+const SITE = { symbol: 19, first: 16, label: 15, aside: 44 } as const;
+const LINE = 10;
+/** Widths of letters in em: of scripts like Latin, and of scripts whose letters fill a square. Words wrap after so many em. */
+const LETTER = { narrow: 0.56, square: 1, most: 10 } as const;
+const SQUARE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/u;
+/** Each so many positions of an arc are enough for its boxes. */
+const STRIDE = 2;
+
+const LEFT_OF_MARK = (anchor: Anchor): boolean => anchor.includes('right');
+
+/** Returns all that is told. `nameFactor`: on the size of places' names, which depends on the zoom. `sides`: of names. */
+export function toldOf(
+  story: Story,
+  { places, relations }: On,
+  { marks, text }: Enlargement,
+  nameFactor: number,
+  sides: ReadonlyMap<PlaceId, Anchor> = sidesOf(story),
+): Told {
+  const arcs = arcsOf(story).filter(({ relation }) => relations.includes(relation.id));
+  const anchorOf = (id: PlaceId): Anchor => sides.get(id) ?? 'left';
+  const shown = story.places.filter(({ id }) => places.includes(id));
+  const rows = new Map<string, number>();
+  return {
+    marks: [
+      ...shown.flatMap((place): ToldMark[] => {
+        const target = `place:${place.id}`;
+        return [
+          { target, at: place.at, box: expanded({ left: 0, top: 0, right: 0, bottom: 0 }, MARK * marks) },
+          { target, at: place.at, box: nameBox(place, anchorOf(place.id), NAME.size * text * nameFactor) },
+        ];
+      }),
+      ...story.relations.flatMap(({ id, from, to, label }): ToldMark[] => {
+        const place = shown.find((one) => one.id === from);
+        if (to !== undefined || !place || !relations.includes(id)) return [];
+        const row = rows.get(from) ?? 0;
+        rows.set(from, row + 1);
+        return [{ target: `relation:${id}`, at: place.at, box: siteBox(label, anchorOf(from), row, marks, text) }];
+      }),
+    ],
+    lines: arcs.map(({ relation, line }) => ({
+      target: `relation:${relation.id}`,
+      line: line.filter((_, i) => i % STRIDE === 0 || i === line.length - 1),
+      reach: LINE * Math.max(marks, text),
+      endReach: END.reach * marks,
+      endLength: END.length * marks,
+    })),
+  };
+}
+
+/** The size of a text in em. */
+function sizeOf(words: string): { width: number; lines: number } {
+  const width = [...words].reduce((sum, letter) => sum + (SQUARE.test(letter) ? LETTER.square : LETTER.narrow), 0);
+  return { width: Math.min(width, LETTER.most + 2), lines: Math.max(1, Math.ceil(width / LETTER.most)) };
+}
+
+function nameBox({ name, marker }: Place, anchor: Anchor, em: number): Box {
+  const title = sizeOf(name);
+  const second = marker ? sizeOf(marker) : { width: 0, lines: 0 };
+  const width = Math.max(title.width, second.width * 0.75) * em;
+  const height = (title.lines + second.lines * 0.75) * NAME.line * em;
+  const isCorner = anchor.includes('-');
+  const away = NAME.aside * em * (isCorner ? Math.SQRT1_2 : 1);
+  // MapLibre sets a text above or below nearer by a part of its line: https://github.com/maplibre/maplibre-gl-js/blob/main/src/symbol/symbol_layout.ts
+  const near = (anchor.includes('bottom') || anchor.includes('top') ? 7 / 24 : 0) * em;
+  const left = LEFT_OF_MARK(anchor) ? -away - width : anchor.includes('left') ? away : -width / 2;
+  const top = anchor.includes('bottom') ? -away - height : anchor.includes('top') ? away : -height / 2;
+  return {
+    left,
+    top: anchor.includes('top') ? top - near : top,
+    right: left + width,
+    bottom: anchor.includes('bottom') ? top + height + near : top + height,
+  };
+}
+
+/** A symbol with its label, in a row below the name, or level with the mark if the name is above it. */
+function siteBox(label: string, anchor: Anchor, row: number, marks: number, text: number): Box {
+  const symbol = SITE.symbol * marks;
+  const middle = symbol * 1.25 * ((anchor.includes('bottom') ? 0.15 : 1.05) + Math.min(row, 2));
+  const half = Math.max(symbol, SITE.label * text * NAME.line) / 2;
+  const inner = SITE.first * marks;
+  const outer = inner + symbol * 1.25 + sizeOf(label).width * SITE.label * text;
+  const [left, right] = LEFT_OF_MARK(anchor) ? [-outer, -inner] : [inner, outer];
+  return { left, top: middle - half, right, bottom: middle + half };
+}
+
+/** A rectangle on the screen, and what it belongs to, as "kind:id". */
+export interface ToldBox extends Box {
+  readonly target: string;
+  /** Whether it is a part of a line, but not its end. */
+  readonly isLine: boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+type Project = (position: Position) => Point & { readonly front: number };
+
+/** Returns the rectangles on the screen of what is on the near side of the globe. */
+export function toldBoxes({ marks, lines }: Told, project: Project): ToldBox[] {
+  return [
+    ...marks.flatMap(({ target, at, box }) => {
+      const { x, y, front } = project(at);
+      return front > 0 ? [{ ...movedBox(box, x, y), target, isLine: false }] : [];
+    }),
+    ...lines.flatMap(({ target, line, reach, endReach, endLength }) => {
+      const points = line.map(project);
+      const isNear = (a: Point, b: Point | undefined) => b && Math.hypot(a.x - b.x, a.y - b.y) < endLength;
+      return points.slice(1).flatMap((point, i): ToldBox[] => {
+        const before = points[i];
+        if (!before || point.front <= 0 || before.front <= 0) return [];
+        const around = boxAround([
+          [point.x, point.y],
+          [before.x, before.y],
+        ]);
+        const isEnd = isNear(before, points[0]) || isNear(point, points.at(-1));
+        return [{ ...expanded(around, isEnd ? Math.max(reach, endReach) : reach), target, isLine: !isEnd }];
+      });
+    }),
+  ];
+}

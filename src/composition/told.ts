@@ -41,11 +41,18 @@ export interface On {
 const NAME = { size: 20, aside: 0.72, line: 1.15 } as const;
 const MARK = 13;
 const END = { reach: 14, length: 32 } as const;
-const SITE = { symbol: 19, first: 16, label: 15, aside: 44 } as const;
+const SITE = { symbol: 19, first: 16, label: 15 } as const;
 const LINE = 10;
-/** Widths of letters in em: of scripts like Latin, and of scripts whose letters fill a square. Words wrap after so many em. */
-const LETTER = { narrow: 0.56, square: 1, most: 10 } as const;
-const SQUARE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/u;
+/** Widths of letters in em, a little more than the font's; a letter of another script may fill a square. */
+const LETTERS: readonly (readonly [RegExp, number])[] = [
+  [/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/u, 1],
+  [/[mwMW@%]/u, 0.88],
+  [/[iljtfrI.,:;’' -]/u, 0.37],
+  [/[A-Z0-9]/u, 0.62],
+];
+const OTHER_LETTER = 0.56;
+/** Words wrap after so many em. */
+const LONGEST = 10;
 /** Each so many positions of an arc are enough for its boxes. */
 const STRIDE = 2;
 
@@ -90,10 +97,14 @@ export function toldOf(
   };
 }
 
-/** The size of a text in em. */
+/** The width of words in em, on one line. */
+const widthOf = (words: string): number =>
+  [...words].reduce((sum, letter) => sum + (LETTERS.find(([of]) => of.test(letter))?.[1] ?? OTHER_LETTER), 0);
+
+/** The width of a text in em, and its lines. */
 function sizeOf(words: string): { width: number; lines: number } {
-  const width = [...words].reduce((sum, letter) => sum + (SQUARE.test(letter) ? LETTER.square : LETTER.narrow), 0);
-  return { width: Math.min(width, LETTER.most + 2), lines: Math.max(1, Math.ceil(width / LETTER.most)) };
+  const width = widthOf(words);
+  return { width: Math.min(width, LONGEST + 2), lines: Math.max(1, Math.ceil(width / LONGEST)) };
 }
 
 function nameBox({ name, marker }: Place, anchor: Anchor, em: number): Box {
@@ -121,7 +132,7 @@ function siteBox(label: string, anchor: Anchor, row: number, marks: number, text
   const middle = symbol * 1.25 * ((anchor.includes('bottom') ? 0.15 : 1.05) + Math.min(row, 2));
   const half = Math.max(symbol, SITE.label * text * NAME.line) / 2;
   const inner = SITE.first * marks;
-  const outer = inner + symbol * 1.25 + sizeOf(label).width * SITE.label * text;
+  const outer = inner + symbol * 1.25 + widthOf(label) * SITE.label * text;
   const [left, right] = LEFT_OF_MARK(anchor) ? [-outer, -inner] : [inner, outer];
   return { left, top: middle - half, right, bottom: middle + half };
 }

@@ -48,11 +48,15 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   const positions = places.map((place) => place.at);
   if (!presented) {
     const whole = size.width > 0 ? cameraShowing(positions, told(fit), told(chapter.places), size) : undefined;
-    return whole ?? cameraFraming(positions, size, chapterMargins(size));
+    const isLarge = whole && whole.zoom > cameraOfBounds(story.bounds, size).zoom - SMALLER;
+    return isLarge ? whole : cameraFraming(positions, size, chapterMargins(size));
   }
   const sideRoom = places.map((place) => siteLabelRoom(siteLabels(story, chapter, place), size));
   return framedIn(positions, size, presentMargins(size), sideRoom);
 }
+
+/** Zoom levels by which room for large type may make a chapter's map smaller than that of the whole region. */
+const SMALLER = 0.3;
 
 /** Returns what a chapter tells at a zoom. `among`: only these places and what is between them. */
 function toldIn(story: Story, chapter: Chapter, { theme }: View, size: Size, among: readonly string[]): ToldAt {

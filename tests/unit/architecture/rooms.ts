@@ -26,7 +26,7 @@ export const ROOMS = {
   'figure/simple-map': ['figure', 'figure/geometry', 'figure/read', 'figure/svg', 'style', 'view'],
 
   parts: ['story', 'style', 'text', 'view'],
-  'parts/naming': ['composition', 'story', 'style', 'text', 'view'],
+  'parts/naming': ['composition', 'story', 'text', 'view'],
   'parts/commands': ['parts', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
   'parts/links': ['composition', 'parts', 'parts/commands', 'parts/naming', 'story', 'style', 'ui', 'view'],
   'parts/evidence': ['parts', 'parts/commands', 'parts/links', 'parts/naming', 'story', 'text', 'view'],
@@ -38,14 +38,14 @@ export const ROOMS = {
   'panels/reading': ['parts/*', 'story', 'ui', 'view'],
   'panels/overview': ['panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
   'panels/detail': ['panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
-  'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'style', 'ui', 'view'],
+  'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'ui', 'view'],
   'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'view'],
   'panels/search': ['parts/*', 'story', 'text', 'ui', 'view'],
   'panels/print': ['panels/detail', 'parts/*', 'story', 'style', 'view'],
   'panels/frame': ['composition', 'panels/*', 'parts/*', 'story', 'text', 'view'],
 
   'present/lesson': ['story', 'view'],
-  'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'style', 'text', 'ui', 'view'],
+  'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'text', 'ui', 'view'],
   'present/audience': ['parts/*', 'present/lesson', 'present/shared', 'story', 'ui', 'view'],
   'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'ui', 'view'],
 

@@ -94,7 +94,7 @@ const OUTWARD = 80;
  * Returns for each place the side of its name on a globe that is seen whole: not towards its rim, and away from other places.
  * From the globe's middle, a great circle is straight: so a bearing from there is a direction on the screen.
  */
-export function sidesOnGlobe({ places }: Story, center: Position): ReadonlyMap<PlaceId, Anchor> {
+function sidesOnGlobe({ places }: Story, center: Position): ReadonlyMap<PlaceId, Anchor> {
   const points = places.map((place) => {
     const [bearing, away] = [bearingFrom(center, place.at) * RADIANS, Math.sin(angleBetween(center, place.at))];
     return { id: place.id, away, x: away * Math.sin(bearing), y: -away * Math.cos(bearing) };

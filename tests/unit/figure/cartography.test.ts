@@ -6,7 +6,7 @@ import { type DrawnMark, figureOf } from '../../../src/figure/figure';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { styleFor } from '../../../src/style/style';
 import { type Camera, MIN_ZOOM, type Size } from '../../../src/view/camera';
-import { type Box, boxAround } from '../../../src/view/framing';
+import { type Box, boxAround, cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
 import { viewOf } from '../../../src/view/url';
 import { scene, story } from './scenes';
@@ -165,5 +165,19 @@ describe('the names of the basemap', () => {
       }),
       { numRuns: 40, endOnFailure: true },
     );
+  });
+
+  it('give way to the story’s lines, in the first view and in each chapter', () => {
+    const hashes = ['#/explore', ...story.chapters.map(({ id }) => `#/story/${id}`)];
+    for (const size of [
+      { width: 390, height: 333 },
+      { width: 984, height: 679 },
+    ]) {
+      for (const hash of hashes) {
+        const camera = cameraOf(story, viewOf(story, hash).view, size);
+        const faults = faultsIn({ camera, size, palette: 'day', hash, covered: [] });
+        expect(faults.filter((fault) => fault.includes('line'))).toEqual([]);
+      }
+    }
   });
 });

@@ -28,6 +28,9 @@ interface ToldLine {
   /** Px on both sides of the line for its label; the same for the marks at its ends, and how long these are. */
   readonly reach: number;
   readonly endReach: number;
+  /** Px of its label on one line, and a box above its middle in which the label is if the line is too short for it. */
+  readonly label: number;
+  readonly beside: Box;
   readonly endLength: number;
 }
 
@@ -53,6 +56,8 @@ const LETTERS: readonly (readonly [RegExp, number])[] = [
 const OTHER_LETTER = 0.56;
 /** Words wrap after so many em. */
 const LONGEST = 10;
+/** Of a label beside its line: em at which its words wrap, and px that it needs on the line for the line's ends. */
+const BESIDE = { wrap: 8, ends: 60 } as const;
 /** Each so many positions of an arc are enough for its boxes. */
 const STRIDE = 2;
 
@@ -88,6 +93,8 @@ export function toldOf(
       }),
     ],
     lines: arcs.map(({ relation, line }) => ({
+      label: (widthOf(relation.label) * SITE.label + BESIDE.ends) * text,
+      beside: besideBox(relation.label, SITE.label * text),
       target: `relation:${relation.id}`,
       line: line.filter((_, i) => i % STRIDE === 0 || i === line.length - 1),
       reach: LINE * Math.max(marks, text),
@@ -137,6 +144,14 @@ function siteBox(label: string, anchor: Anchor, row: number, marks: number, text
   return { left, top: middle - half, right, bottom: middle + half };
 }
 
+/** The label of a short line, above the line's middle (`style/layers/relation-labels.ts`). */
+function besideBox(label: string, em: number): Box {
+  const width = widthOf(label);
+  const half = Math.min(width, BESIDE.wrap) / 2;
+  const top = -(0.5 + 1.15 * Math.ceil(width / BESIDE.wrap));
+  return { left: -half * em, top: top * em, right: half * em, bottom: 0 };
+}
+
 /** A rectangle on the screen, and what it belongs to, as "kind:id". */
 export interface ToldBox extends Box {
   readonly target: string;
@@ -157,10 +172,17 @@ export function toldBoxes({ marks, lines }: Told, project: Project): ToldBox[] {
       const { x, y, front } = project(at);
       return front > 0 ? [{ ...movedBox(box, x, y), target, isLine: false }] : [];
     }),
-    ...lines.flatMap(({ target, line, reach, endReach, endLength }) => {
+    ...lines.flatMap(({ target, line, reach, endReach, endLength, label, beside }) => {
       const points = line.map(project);
+      const middle = points[Math.floor(points.length / 2)];
+      const length = points.reduce(
+        (sum, { x, y }, i) => sum + Math.hypot(x - (points[i - 1]?.x ?? x), y - (points[i - 1]?.y ?? y)),
+        0,
+      );
+      const isShort = middle && middle.front > 0 && length > endLength && length < label;
+      const words = isShort ? [{ ...movedBox(beside, middle.x, middle.y), target, isLine: false }] : [];
       const isNear = (a: Point, b: Point | undefined) => b && Math.hypot(a.x - b.x, a.y - b.y) < endLength;
-      return points.slice(1).flatMap((point, i): ToldBox[] => {
+      const along = points.slice(1).flatMap((point, i): ToldBox[] => {
         const before = points[i];
         if (!before || point.front <= 0 || before.front <= 0) return [];
         const around = boxAround([
@@ -170,6 +192,7 @@ export function toldBoxes({ marks, lines }: Told, project: Project): ToldBox[] {
         const isEnd = isNear(before, points[0]) || isNear(point, points.at(-1));
         return [{ ...expanded(around, isEnd ? Math.max(reach, endReach) : reach), target, isLine: !isEnd }];
       });
+      return [...words, ...along];
     }),
   ];
 }

@@ -57,7 +57,7 @@ const OTHER_LETTER = 0.56;
 /** Words wrap after so many em. */
 const LONGEST = 10;
 /** Of a label beside its line: em at which its words wrap, and px that it needs on the line for the line's ends. */
-const BESIDE = { wrap: 8, ends: 60 } as const;
+const BESIDE = { wrap: 8, ends: 130 } as const;
 /** Each so many positions of an arc are enough for its boxes. */
 const STRIDE = 2;
 

@@ -101,7 +101,8 @@ describe('what is told', () => {
       .filter(({ hash, size, theme }) => hash.startsWith('#/story') && (theme === 'day' || size.width > 600))
       .flatMap(({ hash, size, theme, name }) => {
         const { drawn } = sightOf(hash, size, theme);
-        return drawn.filter(isTold).flatMap((mark) => {
+        const isOnMap = (mark: DrawnMark) => isTold(mark) || mark.layer.endsWith('/beside');
+        return drawn.filter(isOnMap).flatMap((mark) => {
           const box = boxOf(mark);
           const isCut = box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height;
           const isUnder = dockedBoxes(size).some((other) => boxesOverlap(box, other));

@@ -88,7 +88,7 @@ function faultsIn(hash: string, size: Size, palette: PaletteName): string[] {
   });
   const isTold = ({ layer, part, target = '' }: DrawnMark): boolean =>
     /^place\/.*\/(?:marker|label)$/.test(layer) ||
-    /\/(?:ends|site)$/.test(layer) ||
+    /\/(?:ends|site|beside)$/.test(layer) ||
     (part === 'text' && /\/(?:label|short)$/.test(layer) && isHard(target));
   const missing = pointers
     .filter(({ id }) => !cards.has(id))

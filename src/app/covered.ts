@@ -5,7 +5,7 @@ import type { Box } from '../view/framing';
 const OVER_MAP = '[data-taken], [data-placed], .present-caption, .present-dots, .present-note, [data-corner]';
 
 /** What changes the place of one of them, besides its size. */
-const MOVED_BY = ['style', 'data-placed', 'data-corner'];
+const MOVED_BY = ['style', 'data-placed', 'data-corner', 'data-taken'];
 
 /**
  * The boxes in which the map is not visible, in px from its upper left corner: under controls, and where it extends beyond the
@@ -17,7 +17,7 @@ export function coveredBoxes(map: HTMLElement, holders: readonly HTMLElement[]):
   const measure = () => {
     const controls = holders.flatMap((holder) => [...holder.querySelectorAll<HTMLElement>(OVER_MAP)]);
     for (const control of controls) sized.observe(control);
-    const next = [...beyondWindow(map), ...controls.map((control) => boxIn(map, control))];
+    const next = [...beyondWindow(map), ...controls.map((control) => boxIn(map, control)).filter(isSomewhere)];
     if (JSON.stringify(next) !== JSON.stringify(covered.peek())) covered.value = next;
   };
   let waits = false;
@@ -31,8 +31,8 @@ export function coveredBoxes(map: HTMLElement, holders: readonly HTMLElement[]):
     });
   };
   const changed = new MutationObserver((records) => {
-    const isOfControl = ({ type, target }: MutationRecord) =>
-      type === 'childList' || (target instanceof Element && target.matches(OVER_MAP));
+    const isOfControl = ({ type, target, attributeName }: MutationRecord) =>
+      type === 'childList' || attributeName === 'data-taken' || (target instanceof Element && target.matches(OVER_MAP));
     if (records.some(isOfControl)) measureSoon();
   });
   for (const holder of holders) {
@@ -54,6 +54,9 @@ function boxIn(map: HTMLElement, element: HTMLElement): Box {
     bottom: Math.ceil(bottom - origin.top),
   };
 }
+
+/** What is not laid out has no box. */
+const isSomewhere = ({ left, right }: Box): boolean => right > left;
 
 /** Returns the strips of the map that are outside of the window. */
 function beyondWindow(map: HTMLElement): Box[] {

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { scaleFor } from '../composition/scale';
 import type { App } from '../parts/app-context';
 import type { MapContent, MapRenderer, MapRendererEvents } from '../style/map-renderer';
-import { scaleFor } from '../style/scene';
 import { statesFor, withHover } from '../style/states';
 import { styleFor } from '../style/style';
 import { type Camera, isSameCamera } from '../view/camera';

@@ -1,7 +1,10 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { isBasemapName } from '../style/cartography/name-layer';
+import { boxesAlong } from '../style/cartography/name-rules';
 import { placedNames } from '../style/cartography/placed-names';
+import { drawnLines } from '../style/layers/drawn-lines';
+import { rimOf } from '../style/layers/rim';
 import type { FeatureStates } from '../style/states';
 import type { Camera, Size } from '../view/camera';
 import type { Box } from '../view/framing';
@@ -79,7 +82,10 @@ export function figureOf(input: FigureInput): Figure {
   const symbols = placedSymbols(shown, globe, input);
 
   const drawn: DrawnMark[] = [];
-  const layers = shown.flatMap(({ reader, features, runs }): Element[] => {
+  const firstSymbols = shown.find(({ reader }) => reader.layer.type === 'symbol');
+  const layers = shown.flatMap((one): Element[] => {
+    const { reader, features, runs } = one;
+    const rim = one === firstSymbols ? rimElements(style, globe) : [];
     const attributes = { 'data-layer': reader.layer.id };
     const addDrawing = (drawing: Drawing): Element[] => {
       drawn.push(...drawing.drawn);
@@ -91,7 +97,7 @@ export function figureOf(input: FigureInput): Figure {
       case 'circle':
         return addDrawing(drawnCircles(reader, features, globe));
       case 'symbol':
-        return addDrawing(drawnSymbols(reader, symbols.get(reader) ?? [], size, defs));
+        return [...rim, ...addDrawing(drawnSymbols(reader, symbols.get(reader) ?? [], size, defs))];
       default: {
         drawn.push(...runs.flatMap((run) => runMark(reader, run, paths)));
         const elements = runs.flatMap((run) => runElements(run, paths, globe));
@@ -117,16 +123,17 @@ export function figureOf(input: FigureInput): Figure {
 function placedSymbols(
   shown: readonly ShownLayer[],
   globe: Globe,
-  { geodata, covered = [], fontMetrics = mapFontMetrics }: FigureInput,
+  { style, geodata, covered = [], fontMetrics = mapFontMetrics }: FigureInput,
 ): Map<LayerReader, PlacedSymbol[]> {
   const occupied = collisionIndex();
   const { size, project, unproject } = globe;
   const ground = { land: geodata['geo/base'] ?? NOTHING, points: geodata['geo/points'] ?? NOTHING };
+  const lines = boxesAlong(drawnLines(style, geodata['story/arcs'] ?? NOTHING), project);
   const layers = shown.filter(({ reader }) => reader.layer.type === 'symbol').toReversed();
   return new Map(
     layers.map(({ reader, features }) => {
       const names = isBasemapName(reader.layer.metadata)
-        ? placedNames({ size, covered, project, unproject }, ground)
+        ? placedNames({ size, covered, lines, project, unproject }, ground)
         : undefined;
       return [reader, placeSymbols(reader, symbolsOf(reader, features, globe, fontMetrics), size, occupied, names)];
     }),
@@ -142,6 +149,14 @@ function background(reader: LayerReader, { horizon, showsHorizon, size }: Globe)
   const paint = { fill: color, 'fill-opacity': fillOpacity < 1 ? fillOpacity : undefined };
   if (!showsHorizon) return [{ name: 'rect', attributes: { width: size.width, height: size.height, ...paint } }];
   return [{ name: 'circle', attributes: { cx: horizon.x, cy: horizon.y, r: horizon.radius, ...paint } }];
+}
+
+/** Returns the line around the globe, over the land and under all names. */
+function rimElements(style: StyleSpecification, { horizon, showsHorizon }: Globe): Element[] {
+  const rim = rimOf(style);
+  if (!rim || !showsHorizon) return [];
+  const { x: cx, y: cy, radius: r } = horizon;
+  return [{ name: 'circle', attributes: { cx, cy, r, fill: 'none', stroke: rim.color, 'stroke-width': rim.width } }];
 }
 
 /** Returns a clip path of the globe's disc: points behind the horizon are outside of it. */

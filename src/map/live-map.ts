@@ -3,6 +3,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { addProtocol, GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import type { Geodata } from '../style/geodata';
 import { isBasemap } from '../style/layers/basemap-flag';
+import { drawnLines } from '../style/layers/drawn-lines';
 import { isHidden } from '../style/layers/hidden';
 import { isInteractive } from '../style/layers/interactive';
 import { MAP_DESCRIPTION, type MapContent, type MapRenderer, type MapRendererEvents } from '../style/map-renderer';
@@ -19,6 +20,7 @@ import { paintIcons } from './icon-images';
 import { cameraOptions, flyTo, followCamera, isAt, jumpTo, PROGRAMMATIC, setFieldOfView } from './map-camera';
 import { patchedStyle, patchMap } from './patches/patches';
 import { followPointer } from './pointer';
+import { rimLayer } from './rim';
 import { watchWorker } from './watch-worker';
 import { allowWorker } from './worker';
 
@@ -116,6 +118,10 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
     hasHadStyle = true;
     states = NO_STATES;
     patched.styleLoaded(style);
+    map.addLayer(
+      rimLayer(map, () => style),
+      style.layers.find(({ metadata }) => !isBasemap(metadata))?.id,
+    );
     // Before its style sets the globe, the map limits its camera as for Web Mercator.
     jumpTo(map, wanted.camera);
     restyle();
@@ -123,8 +129,12 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   paintIcons(map);
   // Before the patches: the cache begins once the map is seen.
   announceFirstDrawing(map, events);
-  const { 'geo/base': land, 'geo/points': points } = options.geodata;
-  const patched = patchMap(map, options.isUnseen, { ground: { land, points }, covered: () => wanted.covered });
+  const { 'geo/base': land, 'geo/points': points, 'story/arcs': arcs } = options.geodata;
+  const patched = patchMap(map, options.isUnseen, {
+    ground: { land, points },
+    covered: () => wanted.covered,
+    lines: () => drawnLines(wanted.style, arcs),
+  });
   followPointer(map, { layers: () => interactiveLayers(style), hover: events.hover, choose: events.choose });
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));

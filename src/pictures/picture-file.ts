@@ -1,8 +1,8 @@
+import { scaleFor } from '../composition/scale';
 import { type Outlines, readOutlines } from '../figure/letters/outlines';
 import type { App, Exports, PictureFormat } from '../parts/app-context';
 import type { World } from '../style/fetch-world';
 import { geodataOf } from '../style/geodata';
-import { scaleFor } from '../style/scene';
 import { download } from '../ui/download';
 import { onceLoaded } from '../ui/once-loaded';
 import { mapSize } from '../view/screen';

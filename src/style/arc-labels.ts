@@ -1,7 +1,7 @@
+import { type Arc, arcsOf } from '../composition/arcs';
+import { angleBetween, type Position, sizeOf } from '../composition/sphere';
 import type { Story } from '../story/format';
-import { type Arc, arcsOf } from './arcs';
 import { NearGrid } from './near-grid';
-import { angleBetween, type Position, sizeOf } from './sphere';
 
 /**
  * The position of an arc's label, which interrupts the arc as in an atlas. Computed once for all arcs, so that labels do not

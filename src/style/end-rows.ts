@@ -1,6 +1,6 @@
+import { type Arc, arcsOf } from '../composition/arcs';
+import { bearingFrom, type Position } from '../composition/sphere';
 import type { PlaceId, RelationId, Story } from '../story/format';
-import { type Arc, arcsOf } from './arcs';
-import { bearingFrom, type Position } from './sphere';
 
 /** Where the mark at an end of an arc is: in which row around the place, from 0, and its bearing there, in degrees. */
 export interface EndRow {

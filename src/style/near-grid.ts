@@ -1,4 +1,4 @@
-import type { Position } from './sphere';
+import type { Position } from '../composition/sphere';
 
 const DEGREES = 180 / Math.PI;
 

@@ -1,3 +1,4 @@
+import { PROJECTOR } from '../composition/scale';
 import type { LayerKind } from '../story/format';
 
 /** Every colour of the map, separate from the code that draws it. One object per palette; all are CSS hex colours. */
@@ -173,8 +174,8 @@ const projector: Palette = {
     memory: '#56348a',
     trade: '#434900',
   },
-  lineScale: 1.5,
-  textScale: 1.4,
+  lineScale: PROJECTOR.marks,
+  textScale: PROJECTOR.text,
   // A projector brightens dark colours, so receded lines keep their width.
   receded: { line: 0.7, width: 1, casing: 0, place: 0.75 },
 };

@@ -1,13 +1,13 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { type Arc, arcsOf } from '../composition/arcs';
+import { sidesOf } from '../composition/label-sides';
+import type { Position } from '../composition/sphere';
 import { shortened } from '../story/characters';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
 import { type ArcLabel, arcLabelsOf, LONGEST_LABEL } from './arc-labels';
-import { type Arc, arcsOf } from './arcs';
 import { endRowOf, markedEnds } from './end-rows';
-import { sidesOf } from './label-sides';
 import type { StorySourceName } from './sources';
-import type { Position } from './sphere';
 
 /**
  * Returns the story as features. `target` is what a click selects ("relation:korea-china"). `id` is the same: a relation's

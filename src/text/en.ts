@@ -626,7 +626,6 @@ export const en = {
     backToRegion: 'Back to the region',
     pointers: 'Places beyond the edge of the map',
     km: (km: number, from: string) => `${number(km)} km from ${from}`,
-    kmFromHere: (km: number) => `${number(km)} km from here`,
     turnTo: (place: string) => `Move the map to ${place}`,
     note: 'Map note and credits',
     credit: 'Natural Earth',

@@ -26,7 +26,7 @@ export interface Margins {
   readonly left: number;
 }
 
-export const MIN_ZOOM = 0.2;
+export const MIN_ZOOM = 0;
 export const MAX_ZOOM = 9;
 /** What the map can show of what may be asked for. MapLibre's globe flips beyond the latitude limits of Web Mercator. */
 const LIMITS = { zoom: { low: MIN_ZOOM, high: MAX_ZOOM }, latitude: { low: -85, high: 85 } } satisfies Record<

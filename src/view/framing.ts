@@ -1,26 +1,26 @@
+import { type Box, boxAround } from '../composition/box';
+import { isFarOut, sidesIn } from '../composition/label-sides';
+import { enlargementOf, nameFactor } from '../composition/scale';
+import { toldOf } from '../composition/told';
 import type { Bounds } from '../story/bounds';
 import type { Chapter, Place, Story } from '../story/format';
-import { type Camera, canonicalCamera, MAX_ZOOM, type Margins, MIN_ZOOM, type Size } from './camera';
+import { type Camera, canonicalCamera, type Margins, MIN_ZOOM, type Size } from './camera';
 import { captionMargins } from './caption-area';
+import {
+  CENTER_STEPS,
+  cameraOnGlobe,
+  cameraShowing,
+  greatestZoom,
+  MAX_FRAMED_ZOOM,
+  middleOf,
+  mostZoom,
+  type ToldAt,
+} from './fitting';
 import { BOUNDS_MARGINS, chapterMargins, fittingMargins, presentMargins, siteLabelRoom, sizeInside } from './margins';
 import { cameraDistance, type Point, projectionOf } from './projection';
 import { chapterOf, type View } from './view';
 
-/** In px from the map's upper left corner. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Bisections of the zoom range: they leave a ten-thousandth of a level, far less than a px at any size. */
-const ZOOM_STEPS = 16;
-/** Iterations that move the middle of what is framed to the middle of the free room; it converges after a few. */
-const CENTER_STEPS = 4;
-/** Highest zoom for a single place, so that its surroundings are still visible; higher on screens larger than `DESK`. */
-const MAX_FRAMED_ZOOM = 5.5;
-const DESK: Size = { width: 1920, height: 1080 };
+export { type Box, boxAround };
 
 /** Returns the camera of a view at this size: its own, its chapter's, or the framing of the story's bounds. */
 export function cameraOf(story: Story, view: View, size: Size): Camera {
@@ -29,13 +29,37 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   const written = chapter?.camera;
   if (!written) return cameraOfBounds(story.bounds, size);
   const presented = view.mode === 'present' && size.width > 0 && size.height > 0;
-  if (!('fit' in written)) return presented ? scaledToPresent(written, size) : canonicalCamera(written);
+  const told = (among: readonly string[]) => toldIn(story, chapter, view, size, among);
+  if (!('fit' in written)) {
+    if (presented) return scaledToPresent(written, size);
+    const isGlobe = size.width > 0 && isFarOut(written);
+    return isGlobe ? cameraOnGlobe(written.center, told(chapter.places), size) : canonicalCamera(written);
+  }
   const fit: readonly string[] = written.fit;
   const places = story.places.filter((place) => fit.includes(place.id));
   const positions = places.map((place) => place.at);
-  if (!presented) return cameraFraming(positions, size, chapterMargins(size));
+  if (!presented) {
+    const whole = size.width > 0 ? cameraShowing(positions, told(fit), told(chapter.places), size) : undefined;
+    const isLarge = whole && whole.zoom > cameraOfBounds(story.bounds, size).zoom - SMALLER;
+    return isLarge ? whole : cameraFraming(positions, size, chapterMargins(size));
+  }
   const sideRoom = places.map((place) => siteLabelRoom(siteLabels(story, chapter, place), size, places.length));
   return framedIn(positions, size, presentMargins(size, places.length), sideRoom);
+}
+
+/** Zoom levels by which room for large type may make a chapter's map smaller than that of the whole region. */
+const SMALLER = 0.3;
+
+/** Returns what a chapter tells at a zoom. `among`: only these places and what is between them. */
+function toldIn(story: Story, chapter: Chapter, { theme }: View, size: Size, among: readonly string[]): ToldAt {
+  const relations = story.relations
+    .filter(
+      ({ layer, from, to }) => chapter.layers.includes(layer) && among.includes(from) && (!to || among.includes(to)),
+    )
+    .map(({ id }) => id);
+  const sides = sidesIn(story, chapter.camera);
+  const enlargement = enlargementOf(size.width, theme === 'projector');
+  return (zoom) => toldOf(story, { places: among, relations }, enlargement, nameFactor(zoom), sides);
 }
 
 /** Frames the bounds; where they reach around the globe so far that no side shows them all, the whole globe at their middle. */
@@ -60,19 +84,6 @@ function wholeGlobe(center: readonly [number, number], size: Size, margins: Marg
   const fits = (zoom: number) =>
     2 * projectionOf({ ...camera, zoom }, size).horizon.radius <= Math.min(free.width, free.height);
   return { ...camera, zoom: greatestZoom(MAX_FRAMED_ZOOM, fits) };
-}
-
-/** Returns the greatest zoom up to `most` that fits, which any lower one does as well; {@link MIN_ZOOM} if none does. */
-function greatestZoom(most: number, fits: (zoom: number) => boolean): number {
-  let [best, low, high] = [MIN_ZOOM, MIN_ZOOM, most];
-  for (let step = 0; step < ZOOM_STEPS; step++) {
-    const zoom = (low + high) / 2;
-    if (fits(zoom)) {
-      best = zoom;
-      low = zoom;
-    } else high = zoom;
-  }
-  return best;
 }
 
 /** The labels beside a place in a chapter: those of relations without `to`. */
@@ -108,9 +119,8 @@ function framedIn(
 ): Camera {
   const first = middleOf(positions);
   let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
-  const growth = Math.max(1, Math.min(size.width / DESK.width, size.height / DESK.height));
   let isFramed = false;
-  greatestZoom(Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM + Math.log2(growth)), (zoom) => {
+  greatestZoom(mostZoom(size), (zoom) => {
     const camera = centered(positions, { ...best, zoom }, size, margins, sideRoom);
     if (camera) [best, isFramed] = [camera, true];
     return camera !== undefined;
@@ -173,26 +183,4 @@ function centered(
     camera = { ...camera, center };
   }
   return undefined;
-}
-
-/** Returns the bounding box of points. */
-export function boxAround(points: readonly (readonly [number, number])[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
-}
-
-/** The centroid of the positions on the sphere: the direction of the sum of their unit vectors. */
-function middleOf(positions: readonly (readonly [number, number])[]): [number, number] {
-  const radians = Math.PI / 180;
-  let [x, y, z] = [0, 0, 0];
-  for (const [lon, lat] of positions) {
-    x += Math.cos(lat * radians) * Math.cos(lon * radians);
-    y += Math.cos(lat * radians) * Math.sin(lon * radians);
-    z += Math.sin(lat * radians);
-  }
-  const [first] = positions;
-  // Opposite positions have no middle; the first is better than the noise of rounding.
-  if (first && Math.hypot(x, y, z) < 1e-6 * positions.length) return [...first];
-  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
 }

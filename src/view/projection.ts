@@ -1,3 +1,4 @@
+import { RADIANS } from '../composition/sphere';
 import type { Camera, Size } from './camera';
 import { BOUNDS_MARGINS, fittingMargins, sizeInside } from './margins';
 
@@ -18,8 +19,6 @@ import { BOUNDS_MARGINS, fittingMargins, sizeInside } from './margins';
 /** The camera's distance in heights of the free room; and the aspect ratio from which on the height is used. */
 const DISTANCE = 4;
 const ASPECT = 5 / 4;
-/** Radians per degree. */
-export const RADIANS = Math.PI / 180;
 
 export interface Point {
   readonly x: number;

@@ -1,5 +1,6 @@
+import { RADIANS } from '../composition/sphere';
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from './camera';
-import { globeRadius, RADIANS } from './projection';
+import { globeRadius } from './projection';
 
 /** How the camera moves over the globe. The bearing does not change, and neither does the globe's size on screen. */
 

@@ -1,5 +1,6 @@
+import { RADIANS } from '../../composition/sphere';
 import { type Camera, type Size, upright } from '../../view/camera';
-import { cameraDistance, globeRadius, type Point, projectionOf, RADIANS } from '../../view/projection';
+import { cameraDistance, globeRadius, type Point, projectionOf } from '../../view/projection';
 
 /**
  * The globe that the figure draws on. It adds two things to `projectionOf`. Points behind the horizon are moved outside of the

@@ -1,4 +1,4 @@
-import { RADIANS } from '../../view/projection';
+import { RADIANS } from '../../composition/sphere';
 import { MERCATOR_END, type Position } from './globe';
 
 /** Web Mercator: the plane in which the live map's lines are straight and its labels follow lines. */

@@ -1,5 +1,5 @@
 import type { Position as Coordinates, Geometry } from 'geojson';
-import { RADIANS } from '../../view/projection';
+import { RADIANS } from '../../composition/sphere';
 import type { Globe, GlobePoint, Position } from './globe';
 import { inMercator, latitudeAt, mercatorY } from './mercator';
 import { isRing, keyOf, linesOf, type Nodes } from './nodes';

@@ -1,8 +1,9 @@
 import type { Feature } from 'geojson';
+import { RADIANS } from '../../composition/sphere';
 import { isInteractive } from '../../style/layers/interactive';
 import type { Size } from '../../view/camera';
 import { boxAround } from '../../view/framing';
-import { type Point, RADIANS } from '../../view/projection';
+import type { Point } from '../../view/projection';
 import { type DrawnMark, type DrawnShape, namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
 import type { Defs } from '../svg/defs';

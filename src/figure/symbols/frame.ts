@@ -1,5 +1,5 @@
+import { RADIANS } from '../../composition/sphere';
 import { type Box, boxAround } from '../../view/framing';
-import { RADIANS } from '../../view/projection';
 import type { Globe, GlobePoint, Position } from '../geometry/globe';
 import type { XY } from '../svg/path';
 

@@ -1,4 +1,4 @@
-import { RADIANS } from '../../view/projection';
+import { RADIANS } from '../../composition/sphere';
 import type { Globe, Position } from '../geometry/globe';
 import { planeOf } from '../geometry/mercator';
 import type { XY } from '../svg/path';

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import { RADIANS } from '../../view/projection';
+import { RADIANS } from '../../composition/sphere';
 import { namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
 import type { Defs } from '../svg/defs';

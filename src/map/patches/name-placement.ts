@@ -1,7 +1,8 @@
 import type { Feature } from 'geojson';
 import type { Map as LiveMap } from 'maplibre-gl';
+import type { Position } from '../../composition/sphere';
 import { isBasemapName } from '../../style/cartography/name-layer';
-import type { NameFrame, NameGround } from '../../style/cartography/name-rules';
+import { boxesAlong, type NameFrame, type NameGround } from '../../style/cartography/name-rules';
 import { type PlacedNames, placedNames } from '../../style/cartography/placed-names';
 import { projectionOf } from '../../view/projection';
 import { nameFinder } from './name-finder';
@@ -10,6 +11,8 @@ export interface NamePlacementOptions {
   readonly ground: NameGround;
   /** What lies over the map, in px from its upper left corner. */
   readonly covered: () => NameFrame['covered'];
+  /** The story's lines that the map draws. */
+  readonly lines: () => readonly (readonly Position[])[];
 }
 
 /** Px by which MapLibre's collision boxes are moved: its index begins outside of the viewport. */
@@ -60,11 +63,11 @@ const isPatchable = (placement: Placement | undefined): placement is Placement =
 
 function patch(
   placement: Placement,
-  { ground, covered }: NamePlacementOptions,
+  { ground, covered, lines }: NamePlacementOptions,
   find: ReturnType<typeof nameFinder>,
 ): void {
   const { collisionIndex } = placement;
-  const frame = frameOf(placement, covered());
+  const frame = frameOf(placement, covered(), lines());
   const layers = new Map<string, PlacedNames>();
   /** The names that are shown, by MapLibre's id of a symbol. */
   const shown = new Map<number, Shown>();
@@ -144,9 +147,14 @@ interface Shown {
   readonly index: number;
 }
 
-function frameOf({ transform }: Placement, covered: NameFrame['covered']): NameFrame {
+function frameOf(
+  { transform }: Placement,
+  covered: NameFrame['covered'],
+  lines: readonly (readonly Position[])[],
+): NameFrame {
   const { width, height, center, zoom, bearing, pitch, cameraToCenterDistance } = transform;
   const camera = { center: [center.lng, center.lat] as const, zoom, bearing, pitch };
   const size = { width, height };
-  return { size, covered, ...projectionOf(camera, size, cameraToCenterDistance) };
+  const projection = projectionOf(camera, size, cameraToCenterDistance);
+  return { size, covered, lines: boxesAlong(lines, projection.project), ...projection };
 }

@@ -1,11 +1,13 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { type Box, boxesOverlap } from '../../composition/box';
 import { useApp } from '../../parts/app-context';
 import { nameOf } from '../../parts/naming/naming';
 import { hovered } from '../../view/focus';
 import { resolve } from '../../view/resolve';
-import type { Selection } from '../../view/view';
+import { type Selection, selectionText } from '../../view/view';
+import { toldOnScreen } from '../over-map/told-on-screen';
 import './tooltip.css';
 
 /** Px between the tooltip and the point where the pointer came upon the mark. */
@@ -25,7 +27,8 @@ interface Shown {
  * closes it. Hidden from screen readers: lists and links have the names.
  */
 export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
-  const { story, messages } = useApp();
+  const app = useApp();
+  const { story, messages } = app;
   const box = useRef<HTMLDivElement>(null);
   const shown = useSignal<Shown | undefined>(undefined);
   /** The pointer's last position; undefined: not over the map, or the user has pressed a key since. */
@@ -91,7 +94,14 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
 
   useLayoutEffect(() => {
     const [node, frame] = [box.current, root.current?.getBoundingClientRect()];
-    if (node && frame && shown.value) node.style.transform = placed(node, frame, shown.value);
+    if (!node || !frame || !shown.value) return;
+    const target = selectionText(shown.value.entity);
+    node.style.transform = placed(
+      node,
+      frame,
+      shown.value,
+      toldOnScreen(app).filter((one) => one.target === target),
+    );
   });
   const entity = shown.value?.entity;
   const name = entity && nameOf(story, messages, entity);
@@ -122,13 +132,30 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
   );
 }
 
-/** Returns the CSS transform that puts the tooltip beside a point, inside the frame. */
-function placed({ offsetWidth, offsetHeight }: HTMLElement, frame: DOMRect, { x, y }: Shown): string {
-  const beside = (at: number, length: number, room: number) => {
-    const after = at + OFFSET + length > room ? at - length - OFFSET : at + OFFSET;
-    return Math.max(0, Math.min(room - length, after));
+/** Px that the tooltip moves away from the point if it would lie on what it explains. */
+const AWAY = [OFFSET, 28, 48] as const;
+
+/** Returns the CSS transform that puts the tooltip beside a point, inside the frame, and beside what it explains. */
+function placed(
+  { offsetWidth: width, offsetHeight: height }: HTMLElement,
+  frame: DOMRect,
+  { x, y }: Shown,
+  explained: readonly Box[],
+): string {
+  const [atX, atY] = [x - frame.left, y - frame.top];
+  const within = (at: number, length: number, room: number) => Math.max(0, Math.min(room - length, at));
+  const beside = (away: number, isLeft: boolean, isAbove: boolean) => {
+    const left = within(isLeft ? atX - width - away : atX + away, width, frame.width);
+    const top = within(isAbove ? atY - height - away : atY + away, height, frame.height);
+    return { left, top, right: left + width, bottom: top + height };
   };
-  const left = beside(x - frame.left, offsetWidth, frame.width);
-  const top = beside(y - frame.top, offsetHeight, frame.height);
-  return `translate(${left}px, ${top}px)`;
+  const candidates = AWAY.flatMap((away) => [
+    beside(away, false, false),
+    beside(away, false, true),
+    beside(away, true, false),
+    beside(away, true, true),
+  ]).filter(({ left, top, right, bottom }) => atX < left || atX > right || atY < top || atY > bottom);
+  const coveredBy = (box: Box) => explained.filter((one) => boxesOverlap(one, box)).length;
+  const [best = beside(OFFSET, false, false)] = candidates.toSorted((a, b) => coveredBy(a) - coveredBy(b));
+  return `translate(${best.left}px, ${best.top}px)`;
 }

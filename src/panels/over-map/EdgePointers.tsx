@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Box } from '../../composition/box';
 import { useApp } from '../../parts/app-context';
 import { useHover } from '../../parts/links/EntityLink';
 import { focusMap } from '../../parts/links/SkipToMap';
@@ -12,11 +13,13 @@ import { mapSize, shownCamera } from '../../view/screen';
 import { moveCamera } from '../../view/steps';
 import { placedAtEdge, type Rect } from './edge-layout';
 import { type EdgePointer, edgePointers, REGION_POINTER } from './edge-pointers';
+import { toldOnScreen } from './told-on-screen';
 import './edge-pointers.css';
 
 /** Buttons at the map's edge that point to places outside of the viewport, or back to the region when none of it is visible. */
 export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const boxes = useSignal<ReadonlyMap<string, Rect>>(new Map());
   const view = store.view.value;
   const size = mapSize.value;
@@ -24,6 +27,9 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   // Computed from the view alone, because this component re-renders in each frame while the camera moves.
   const lit = useComputed(() => litBy(story, store.view.value)?.places).value;
   const pointers = size.width > 0 ? edgePointers(story, view, camera, size) : [];
+  const told = pointers.length > 0 ? toldOnScreen(app) : [];
+  const litRelations = useComputed(() => litBy(story, store.view.value)?.relations).value;
+  const isLitLine = (target: string) => litRelations?.has(target.slice('relation:'.length)) ?? false;
 
   // Fonts load late and the note can open: any change of size needs a new layout.
   const resized = useSignal(0);
@@ -42,12 +48,19 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   useLayoutEffect(() => {
     const node = root.current;
     if (!node) return;
-    const obstacles = [...node.querySelectorAll<HTMLElement>('[data-taken]')].map(rectOf);
     const sized = pointers.map(({ id, angle }) => {
-      const element = node.querySelector<HTMLElement>(`[data-pointer="${id}"]`);
-      return { id, angle, width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 };
+      const words = node.querySelector<HTMLElement>(`[data-pointer="${id}"] .edge-words`);
+      const whole = { width: (words?.offsetWidth ?? 0) + BESIDE_WORDS * rem(), height: FOLDED.height };
+      return { id, angle, forms: [whole, FOLDED] };
     });
-    const next = placedAtEdge({ width: node.offsetWidth, height: node.offsetHeight }, sized, obstacles);
+    const frame = { width: node.offsetWidth, height: node.offsetHeight };
+    const next = placedAtEdge(frame, sized, {
+      hard: [
+        ...[...node.querySelectorAll<HTMLElement>('[data-taken]')].map((element) => rectIn(node, element)),
+        ...told.filter(({ isLine, target }) => !isLine || isLitLine(target)).map(rectOf),
+      ],
+      soft: told.filter(({ isLine, target }) => isLine && !isLitLine(target)).map(rectOf),
+    });
     if (!sameRects(next, boxes.peek())) boxes.value = next;
     restoreFocus(node, next);
   });
@@ -105,17 +118,14 @@ function PointerButton({ pointer, isLit, box, onPress }: PointerButtonProps) {
     if (document.activeElement === currentTarget) onPress();
     store.act(moveCamera(pointer.to === 'region' ? undefined : cameraOn(pointer.place)));
   };
-  const distance =
-    pointer.to === 'region'
-      ? ''
-      : typeof pointer.distance === 'number'
-        ? furniture.kmFromHere(pointer.distance)
-        : furniture.km(pointer.distance.km, pointer.distance.from);
+  const far = pointer.to === 'place' ? pointer.distance : undefined;
+  const distance = far && furniture.km(far.km, far.from);
   return (
     <li
       class="edge-pointer"
       data-pointer={pointer.id}
       data-placed={box ? '' : undefined}
+      data-folded={box && box.width <= FOLDED.width ? '' : undefined}
       style={box && { transform: `translate(${box.left}px, ${box.top}px)` }}
     >
       <button
@@ -138,20 +148,30 @@ function PointerButton({ pointer, isLit, box, onPress }: PointerButtonProps) {
   );
 }
 
+/** Px of a pointer that is folded to its arrow; and rem of a whole one beside its words: arrow, gap and padding. */
+const FOLDED = { width: 48, height: 48 } as const;
+const BESIDE_WORDS = 3.25;
+
+const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+const rectOf = ({ left, top, right, bottom }: Box): Rect => ({ left, top, width: right - left, height: bottom - top });
+
 /**
  * Returns a box in whole px from the frame, without transforms. It must not depend on where pointers are placed, or each
  * layout would cause another one.
  */
-const rectOf = ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Rect => ({
-  left: offsetLeft,
-  top: offsetTop,
-  width: offsetWidth,
-  height: offsetHeight,
-});
+function rectIn(frame: HTMLElement, element: HTMLElement): Rect {
+  let [left, top] = [0, 0];
+  for (let at: Element | null = element; at instanceof HTMLElement && at !== frame; at = at.offsetParent) {
+    left += at.offsetLeft;
+    top += at.offsetTop;
+  }
+  return { left, top, width: element.offsetWidth, height: element.offsetHeight };
+}
 
 const sameRects = (a: ReadonlyMap<string, Rect>, b: ReadonlyMap<string, Rect>): boolean =>
   a.size === b.size &&
   [...a].every(([id, box]) => {
     const other = b.get(id);
-    return other?.left === box.left && other.top === box.top;
+    return other?.left === box.left && other.top === box.top && other.width === box.width;
   });

@@ -1,16 +1,34 @@
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { boxesOverlap } from '../../composition/box';
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Icon } from '../../ui/Icon';
+import { mapSize } from '../../view/screen';
 import { openPanel } from '../../view/steps';
 import { preloadLazyPages } from '../whole/LazyPage';
+import { toldOnScreen } from './told-on-screen';
 import './map-note.css';
 
-/** The note on borders in one or two lines; when open, the full note and the credits. */
+/**
+ * The note on borders: one line in the map's corner, which folds to its button where it would cover what the map tells; when
+ * open, the full note and the credits.
+ */
 export function MapNote({ open }: { open: Signal<boolean> }) {
-  const { about, furniture, panels } = useApp().messages;
+  const app = useApp();
+  const { about, furniture, panels } = app.messages;
+  const line = useRef<HTMLParagraphElement>(null);
+  const folded = useSignal(false);
+  const told = open.value ? [] : toldOnScreen(app);
+  useLayoutEffect(() => {
+    if (!line.current) return;
+    const { width, height } = mapSize.peek();
+    const { offsetLeft, offsetWidth, offsetHeight } = line.current;
+    const box = { left: offsetLeft, top: height - offsetHeight, right: offsetLeft + offsetWidth, bottom: height };
+    folded.value = width > 0 && told.some((other) => boxesOverlap(box, other, 2));
+  });
   return (
-    <div class="map-note" data-taken data-open={open.value ? '' : undefined}>
+    <div class="map-note" data-open={open.value ? '' : undefined} data-taken={open.value ? '' : undefined}>
       {open.value ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small map the note scrolls, and the keyboard must reach it.
         <section class="map-note-text" tabIndex={0} aria-label={furniture.note}>
@@ -26,15 +44,19 @@ export function MapNote({ open }: { open: Signal<boolean> }) {
           <p>{about.software}</p>
         </section>
       ) : (
-        <p class="map-note-text">
-          <span class="map-note-long">{about.bordersNote}</span>
-          <span class="map-note-short">{about.bordersNoteShort}</span>{' '}
-          <span class="map-note-credit">{furniture.credit}</span>
+        <p
+          class="map-note-text"
+          ref={line}
+          data-taken={folded.value ? undefined : ''}
+          data-folded={folded.value ? '' : undefined}
+        >
+          {about.bordersNoteShort} <span class="map-note-credit">{furniture.credit}</span>
         </p>
       )}
       <button
         type="button"
         class="square"
+        data-taken
         aria-expanded={open.value}
         title={furniture.note}
         aria-label={furniture.note}

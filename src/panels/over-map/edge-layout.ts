@@ -8,11 +8,21 @@ export interface Rect {
   readonly height: number;
 }
 
-/** The size and direction of an edge pointer. It belongs where the ray at `angle` from the map's middle leaves the map. */
-export interface SizedPointer extends Size {
+/** An edge pointer. It belongs where the ray at `angle` from the map's middle leaves the map. */
+export interface SizedPointer {
   readonly id: string;
   /** Degrees clockwise from the top of the screen. */
   readonly angle: number;
+  /** Its sizes, the preferred one first: whole, and folded to a button. */
+  readonly forms: readonly Size[];
+}
+
+/** What pointers stay off. */
+export interface Obstacles {
+  /** Other boxes over the map, and what no pointer may cover. */
+  readonly hard: readonly Rect[];
+  /** Lines, which a pointer covers only where there is no other room. */
+  readonly soft: readonly Rect[];
 }
 
 /** Px between a pointer and the map's edge, and between a pointer and any other box. */
@@ -21,9 +31,13 @@ const GAP = 8;
 /** Px between two positions on the track that are tried. */
 const STRIDE = 6;
 
+/** A pointer folds before it moves farther from its direction than this share of the track. */
+const FARTHEST = 0.2;
+
 /**
  * Returns the boxes of pointers along the map's edge: each as near to its own direction as the pointers before it and the
- * `obstacles` allow. They never overlap and never leave the map; a pointer without room is left out.
+ * obstacles allow, and folded where there is no room for more. They never overlap and never leave the map; a pointer without
+ * room is left out.
  *
  *     ┌──────────▲──────┐
  *     │       ↗ angle   │ a pointer slides along this track
@@ -33,20 +47,37 @@ const STRIDE = 6;
 export function placedAtEdge(
   frame: Size,
   pointers: readonly SizedPointer[],
-  obstacles: readonly Rect[],
+  { hard, soft }: Obstacles,
 ): Map<string, Rect> {
   const placed = new Map<string, Rect>();
-  for (const pointer of pointers) {
-    const blocked = [...obstacles, ...placed.values()];
-    const track = trackFor(frame, pointer);
-    if (!track) continue;
-    const start = distanceAlong(track, pointer.angle);
-    const free = nearestFirst(start, track.length)
-      .map((distance) => boxAt(track, distance, pointer))
-      .find((box) => blocked.every((other) => !overlap(box, other, GAP)));
-    if (free) placed.set(pointer.id, free);
+  for (const { id, angle, forms } of pointers) {
+    const taken = [...hard, ...placed.values()];
+    const all = [...taken, ...soft];
+    const free = first(
+      ...forms.map((form) => () => freeBox(frame, angle, form, all, FARTHEST)),
+      ...forms.map((form) => () => freeBox(frame, angle, form, taken, FARTHEST)),
+      ...forms.map((form) => () => freeBox(frame, angle, form, taken, 1)),
+    );
+    if (free) placed.set(id, free);
   }
   return placed;
+}
+
+function first(...tries: readonly (() => Rect | undefined)[]): Rect | undefined {
+  for (const attempt of tries) {
+    const found = attempt();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Returns the free box on the track that is nearest to a direction. `farthest`: as a share of the track. */
+function freeBox(frame: Size, angle: number, form: Size, blocked: readonly Rect[], farthest: number): Rect | undefined {
+  const track = trackFor(frame, form);
+  if (!track) return undefined;
+  return nearestFirst(distanceAlong(track, angle), track.length, farthest)
+    .map((distance) => boxAt(track, distance, form))
+    .find((box) => blocked.every((other) => !overlap(box, other, GAP)));
 }
 
 /** Returns whether two boxes are closer than `gap` px. */
@@ -97,9 +128,9 @@ function boxAt({ middle, halfWidth: w, halfHeight: h }: Track, distance: number,
   return { left: Math.round(middle.x + x - width / 2), top: Math.round(middle.y + y - height / 2), width, height };
 }
 
-/** Returns the distances along a closed track of this length to try, the nearest to `start` first. */
-function nearestFirst(start: number, length: number): number[] {
-  const steps = Math.floor(length / 2 / STRIDE);
+/** Returns the distances along a closed track of this length to try, the nearest to `start` first, none farther than a share of it. */
+function nearestFirst(start: number, length: number, farthest: number): number[] {
+  const steps = Math.floor(Math.min(length / 2, length * farthest) / STRIDE);
   const offsets = Array.from({ length: steps }, (_, i) => [(i + 1) * STRIDE, -(i + 1) * STRIDE]).flat();
   return [0, ...offsets].map((offset) => (((start + offset) % length) + length) % length);
 }

@@ -1,7 +1,7 @@
-import { type Distance, distanceFromRegion, roundedKilometres } from '../../parts/naming/distance';
+import { bearingFrom } from '../../composition/sphere';
+import { type Distance, distanceFromRegion } from '../../parts/naming/distance';
 import { isVisibleFrom } from '../../parts/naming/visibility';
 import type { Place, Story } from '../../story/format';
-import { bearingFrom, distanceBetween } from '../../style/sphere';
 import type { Camera, Size } from '../../view/camera';
 import type { View } from '../../view/view';
 
@@ -12,8 +12,8 @@ export type EdgePointer =
       readonly angle: number;
       readonly to: 'place';
       readonly place: Place;
-      /** From the region, or as a number of km from the map's middle if the region has no place. */
-      readonly distance: Distance | number;
+      /** From the region; undefined if nothing connects it with the place. */
+      readonly distance: Distance | undefined;
     }
   | { readonly id: string; readonly angle: number; readonly to: 'region' };
 
@@ -35,8 +35,7 @@ export function edgePointers(story: Story, view: View, camera: Camera, size: Siz
       angle: angleTo(place.at),
       to: 'place' as const,
       place,
-      distance:
-        distanceFromRegion(story, place, view.places) ?? roundedKilometres(distanceBetween(camera.center, place.at)),
+      distance: distanceFromRegion(story, place, view.places),
     }));
   const [west, south, east, north] = story.bounds;
   const middle = [(west + east) / 2, (south + north) / 2] as const;

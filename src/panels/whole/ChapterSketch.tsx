@@ -1,7 +1,7 @@
+import { arcsOf } from '../../composition/arcs';
 import { useApp } from '../../parts/app-context';
 import type { Chapter, Place, Relation } from '../../story/format';
 import { indexStory } from '../../story/questions';
-import { arcsOf } from '../../style/arcs';
 import { LINE_MARKS, SHAPE_BOX, SHAPES } from '../../style/marks';
 import { upright } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import type { Position } from '../../style/sphere';
+import type { Position } from '../../composition/sphere';
 import { mapSize, shownCamera } from '../../view/screen';
 import { moveCamera } from '../../view/steps';
 import { useApp } from '../app-context';

@@ -1,7 +1,7 @@
+import { arcsOf } from '../../composition/arcs';
+import { angleBetween, type Position } from '../../composition/sphere';
 import type { Place, Relation, Story } from '../../story/format';
 import { indexStory } from '../../story/questions';
-import { arcsOf } from '../../style/arcs';
-import { angleBetween, type Position } from '../../style/sphere';
 import type { Camera, Size } from '../../view/camera';
 import { projectionOf } from '../../view/projection';
 

@@ -1,6 +1,6 @@
+import { arcsOf } from '../../composition/arcs';
 import type { Story } from '../../story/format';
 import { endsOf } from '../../story/questions';
-import { arcsOf } from '../../style/arcs';
 import type { Size } from '../../view/camera';
 import { captionMargins } from '../../view/caption-area';
 import { drawnRelations } from '../../view/drawn';

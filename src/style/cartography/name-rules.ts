@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { RADIANS } from '../../composition/sphere';
 import type { Size } from '../../view/camera';
 import type { Box } from '../../view/framing';
-import { type Point, type Projected, RADIANS } from '../../view/projection';
+import type { Point, Projected } from '../../view/projection';
 import { type LandGrid, landGrid, WATER } from './land-grid';
 
 /** The map on the screen, as far as names need to know it. Px from its upper left corner. */
@@ -9,6 +10,8 @@ export interface NameFrame {
   readonly size: Size;
   /** What lies over the map, and what of it is outside of the window. */
   readonly covered: readonly Box[];
+  /** Boxes along the story's lines: a name under a line is crossed out. */
+  readonly lines: readonly Box[];
   /** [lon, lat] in degrees; undefined beside the globe. */
   readonly unproject: (point: Point) => readonly [number, number] | undefined;
   readonly project: (position: readonly [number, number]) => Projected;
@@ -33,8 +36,8 @@ const MARK_REACH = 10;
 
 /**
  * Whether a name may stand in a box of the screen: a sea's on water alone, a country's on its own land or partly on water with
- * nobody else's land under it, an island's on water beside its mark. None over another island's mark, beyond the globe's edge or the map's, or under a
- * control.
+ * nobody else's land under it, an island's on water beside its mark. None over another island's mark, beyond the globe's edge or the map's, under a
+ * line of the story, or under a control.
  */
 export function nameFits(feature: Feature, box: Box, frame: NameFrame, { land, points }: NameGround): boolean {
   if (!isWhole(box, frame) || isAtOtherMark(feature, box, frame, points)) return false;
@@ -42,12 +45,38 @@ export function nameFits(feature: Feature, box: Box, frame: NameFrame, { land, p
   return ground !== undefined && isWhereItBelongs(feature, ground, landGrid(land));
 }
 
-const isWhole = ({ left, top, right, bottom }: Box, { size, covered }: NameFrame): boolean =>
+const isWhole = ({ left, top, right, bottom }: Box, { size, covered, lines }: NameFrame): boolean =>
   left >= 0 &&
   top >= 0 &&
   right <= size.width &&
   bottom <= size.height &&
-  covered.every((other) => right < other.left || left > other.right || bottom < other.top || top > other.bottom);
+  [covered, lines].every((boxes) =>
+    boxes.every((other) => right < other.left || left > other.right || bottom < other.top || top > other.bottom),
+  );
+
+/** Px between a name and the middle of a line. */
+const LINE_REACH = 3;
+
+/** Returns boxes along lines on the screen. */
+export const boxesAlong = (
+  lines: readonly (readonly (readonly [number, number])[])[],
+  project: NameFrame['project'],
+): Box[] =>
+  lines.flatMap((line) => {
+    const points = line.map(project);
+    return points.slice(1).flatMap((point, i) => {
+      const before = points[i];
+      if (!before || point.front <= 0 || before.front <= 0) return [];
+      return [
+        {
+          left: Math.min(point.x, before.x) - LINE_REACH,
+          top: Math.min(point.y, before.y) - LINE_REACH,
+          right: Math.max(point.x, before.x) + LINE_REACH,
+          bottom: Math.max(point.y, before.y) + LINE_REACH,
+        },
+      ];
+    });
+  });
 
 /** Whether a name is so near another island's mark that it could be its name. */
 function isAtOtherMark({ properties }: Feature, box: Box, { project }: NameFrame, points: FeatureCollection): boolean {

@@ -11,6 +11,7 @@ import { hatchName } from '../icons';
 import type { Scene } from '../scene';
 import { LINE_REACH, WATERLINE_REACH } from '../sources';
 import { INTERACTIVE } from './interactive';
+import { rimMetadata } from './rim';
 
 /** The features of one object of the geometry file. */
 export const isOf = (object: WorldObject): ExpressionSpecification => ['==', ['get', 'object'], object];
@@ -26,15 +27,16 @@ const DISPUTED_AREAS = {
 };
 
 /** Sea with its waterlines and graticule: everything below the land. */
-export function sea({ palette, scale }: Scene): LayerSpecification[] {
+export function sea(scene: Scene): LayerSpecification[] {
+  const { palette, scale: screen } = scene;
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
-    ...waterlines(palette.waterlines, palette.water, scale * palette.lineScale),
+    { id: 'sea', type: 'background', metadata: rimMetadata(scene), paint: { 'background-color': palette.water } },
+    ...waterlines(palette.waterlines, palette.water, screen * palette.lineScale),
     {
       id: 'graticule',
       type: 'line',
       ...base('graticule'),
-      paint: { 'line-color': palette.graticule, 'line-width': round(0.6 * scale) },
+      paint: { 'line-color': palette.graticule, 'line-width': round(0.6 * screen) },
     },
   ];
 }

@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { type Anchor, isFarOut, sidesIn } from '../../composition/label-sides';
 import type { Place } from '../../story/format';
 import { litNames } from '../../view/name-selection';
+import { chapterOf } from '../../view/view';
 import { HOVERED, perFeature, RECEDED, round, SELECTED, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
@@ -97,7 +99,7 @@ export function placeLabel(look: Look): LayerSpecification {
       'text-font': SEMIBOLD,
       'text-size': zoomed(20 * size, 0.85, 1.15),
       'text-line-height': 1.1,
-      'text-anchor': ['get', 'anchor'],
+      'text-anchor': anchorOf(look),
       'text-justify': 'auto',
       'text-radial-offset': 0.72,
       'text-allow-overlap': true,
@@ -112,6 +114,13 @@ export function placeLabel(look: Look): LayerSpecification {
       ...INVISIBLE,
     },
   };
+}
+
+/** The side of the name: as in all views, or turned away from the rim of a globe that a chapter shows whole. */
+function anchorOf({ scene: { story, view }, place }: Look): Anchor | ExpressionSpecification {
+  const camera = chapterOf(story, view)?.camera;
+  const isWhole = camera && 'zoom' in camera && isFarOut(camera);
+  return isWhole ? (sidesIn(story, camera).get(place.id) ?? 'left') : ['get', 'anchor'];
 }
 
 /** Radius of a place's mark in px, with its ring. */

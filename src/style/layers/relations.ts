@@ -4,10 +4,14 @@ import { HOVERED, perFeature, RECEDED, round, zoomed } from '../expressions';
 import { markName } from '../icons';
 import { CASING, endMarks, LINE_MARKS } from '../marks';
 import type { Palette } from '../palette';
+import { linesMetadata } from './drawn-lines';
 import { INTERACTIVE } from './interactive';
 import { type Look, opacity, RECEDED_HIDDEN, shown, visibility } from './relation-look';
 
-/** The lines of one story layer: casing, line, the pale core of some kinds, and the marks at the ends. */
+/**
+ * The lines of one story layer: casing, line, the pale core of some kinds, and the marks at the ends. Under the dashes of a line
+ * that the pointer is on is a pale bed: its dark casing would fill the gaps, and the dashes tell the kind.
+ */
 export function relationLines(look: Look): LayerSpecification[] {
   const { palette, scale } = look.scene;
   const mark = LINE_MARKS[look.layer.kind];
@@ -17,7 +21,7 @@ export function relationLines(look: Look): LayerSpecification[] {
     id: `relation/${look.layer.id}/${part}`,
     type: 'line',
     source: 'story/arcs',
-    metadata: INTERACTIVE,
+    metadata: { ...INTERACTIVE, ...(part === 'line' ? linesMetadata(look.drawn) : {}) },
     filter: shown(look),
     layout: { visibility: visibility(look), 'line-cap': cap, 'line-join': 'round' },
     paint: { 'line-opacity': opacity(palette), ...paint },
@@ -28,6 +32,15 @@ export function relationLines(look: Look): LayerSpecification[] {
       'line-width': lineWidth(look, width + 2 * CASING * scale),
       'line-opacity': casingOpacity(palette),
     }),
+    ...(mark.dash.length
+      ? [
+          line('bed', {
+            'line-color': perFeature(palette.casing),
+            'line-width': lineWidth(look, width),
+            'line-opacity': ['case', HOVERED, 1, 0],
+          }),
+        ]
+      : []),
     line(
       'line',
       {

@@ -14,6 +14,7 @@ import { fetchStory } from '../../../src/story/fetch';
 import { worldFrom } from '../../../src/style/fetch-world';
 import { FONT_FILES } from '../../../src/style/fonts';
 import { geodataOf } from '../../../src/style/geodata';
+import { drawnLines } from '../../../src/style/layers/drawn-lines';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { SCHEME, sourceOfUrl } from '../../../src/style/sources';
 import { type FeatureState, type FeatureStates, statesFor } from '../../../src/style/states';
@@ -97,7 +98,11 @@ export const bench = {
     live = map;
     shown = { style, states };
     paintIcons(map);
-    const names = { ground: { land: geodata['geo/base'], points: geodata['geo/points'] }, covered: () => [] };
+    const names = {
+      ground: { land: geodata['geo/base'], points: geodata['geo/points'] },
+      covered: () => [],
+      lines: () => drawnLines(shown.style, geodata['story/arcs']),
+    };
     const patched = patchMap(map, () => false, names);
     map.once('style.load', () => {
       patched.styleLoaded(style);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arcsOf } from '../../../src/style/arcs';
+import { arcsOf } from '../../../src/composition/arcs';
 import { en } from '../../../src/text/en';
 import { cameraOf } from '../../../src/view/framing';
 import { type Point, projectionOf } from '../../../src/view/projection';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Feature, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { scaleFor } from '../../../src/composition/scale';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
-import { scaleFor } from '../../../src/style/scene';
 import { styleFor } from '../../../src/style/style';
 import { type Camera, MIN_ZOOM, type Size } from '../../../src/view/camera';
-import { type Box, boxAround } from '../../../src/view/framing';
+import { type Box, boxAround, cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
 import { viewOf } from '../../../src/view/url';
 import { scene, story } from './scenes';
@@ -56,21 +56,33 @@ interface Sight {
   readonly covered: readonly Box[];
 }
 
-/** Draws the names alone, with the labels and marks that are placed before them. */
-function namesIn({ camera, size, palette, hash, covered }: Sight): readonly DrawnMark[] {
+/** Draws the names and the lines alone, with the labels and marks that are placed before them. */
+function drawnIn({ camera, size, palette, hash, covered }: Sight): readonly DrawnMark[] {
   const { view } = viewOf(story, hash);
   const style = styleFor({ story, view, palette: PALETTES[palette], scale: scaleFor(size.width) }, './');
-  const layers = style.layers.filter(({ type }) => type === 'symbol');
-  return figureOf({ style: { ...style, layers }, geodata, camera, size, covered }).drawn.filter(({ layer }) =>
-    layer.startsWith('label/'),
-  );
+  const layers = style.layers.filter(({ id, type }) => type === 'symbol' || isStoryLine(id));
+  return figureOf({ style: { ...style, layers }, geodata, camera, size, covered }).drawn;
 }
+
+const isStoryLine = (layer: string): boolean => /^relation\/.*\/line$/.test(layer);
+
+/** Whether a line goes through a box. */
+const crosses = (line: readonly (readonly [number, number])[], { left, top, right, bottom }: Box): boolean =>
+  line.slice(1).some(([x2, y2], i) => {
+    const [x1, y1] = line[i] ?? [x2, y2];
+    return Array.from({ length: 21 }, (_, k) => k / 20).some((t) => {
+      const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
+      return x > left && x < right && y > top && y < bottom;
+    });
+  });
 
 /** What is wrong with the names of a picture, one line each. */
 function faultsIn(sight: Sight): string[] {
   const { camera, size, covered } = sight;
   const { unproject, project } = projectionOf(camera, size);
-  const names = namesIn(sight);
+  const drawn = drawnIn(sight);
+  const names = drawn.filter(({ layer }) => layer.startsWith('label/'));
+  const lines = drawn.flatMap(({ layer, shape }) => (isStoryLine(layer) && shape.type === 'line' ? shape.lines : []));
   const ids = names.map(({ id }) => id);
   const faults = ids.filter((id, i) => ids.indexOf(id) < i).map((id) => `${id} is there twice`);
   if (ids.includes('KOR') !== ids.includes('PRK')) faults.push('only one Korea');
@@ -84,6 +96,7 @@ function faultsIn(sight: Sight): string[] {
     if (known.length < ground.length) faults.push(`${name} hangs over the globe's rim`);
     if (box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height)
       faults.push(`${name} is cut`);
+    if (lines.some((line) => crosses(line, box))) faults.push(`${name} is crossed by a line`);
     if (covered.some((other) => touches(box, other))) faults.push(`${name} is under a control`);
     const owners = known.map(([lon, lat]) => ownerAt(lon, lat));
     const share = (isRight: (owner: string | undefined) => boolean) => owners.filter(isRight).length / owners.length;
@@ -152,5 +165,19 @@ describe('the names of the basemap', () => {
       }),
       { numRuns: 40, endOnFailure: true },
     );
+  });
+
+  it('give way to the story’s lines, in the first view and in each chapter', () => {
+    const hashes = ['#/explore', ...story.chapters.map(({ id }) => `#/story/${id}`)];
+    for (const size of [
+      { width: 390, height: 333 },
+      { width: 984, height: 679 },
+    ]) {
+      for (const hash of hashes) {
+        const camera = cameraOf(story, viewOf(story, hash).view, size);
+        const faults = faultsIn({ camera, size, palette: 'day', hash, covered: [] });
+        expect(faults.filter((fault) => fault.includes('line'))).toEqual([]);
+      }
+    }
   });
 });

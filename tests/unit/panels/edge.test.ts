@@ -17,7 +17,16 @@ const pointerList = fc
     }),
     { maxLength: 6 },
   )
-  .map((all): SizedPointer[] => all.map((one, i) => ({ ...one, id: `p${i}` })));
+  .map((all): SizedPointer[] =>
+    all.map(({ angle, width, height }, i) => ({
+      id: `p${i}`,
+      angle,
+      forms: [
+        { width, height },
+        { width: 44, height: 44 },
+      ],
+    })),
+  );
 const box = fc.record({
   left: fc.integer({ min: -20, max: 3800 }),
   top: fc.integer({ min: -20, max: 2100 }),
@@ -25,11 +34,13 @@ const box = fc.record({
   height: fc.integer({ min: 10, max: 300 }),
 });
 
+const NONE = { hard: [], soft: [] };
+
 describe('pointers at the edge of the map', () => {
   it('never overlap each other or occupied areas, and never leave the map', () => {
     fc.assert(
       fc.property(frame, pointerList, fc.array(box, { maxLength: 4 }), (size, pointers, taken) => {
-        const placed = [...placedAtEdge(size, pointers, taken).values()];
+        const placed = [...placedAtEdge(size, pointers, { hard: taken, soft: [] }).values()];
         for (const [i, one] of placed.entries()) {
           expect(one.left).toBeGreaterThanOrEqual(0);
           expect(one.top).toBeGreaterThanOrEqual(0);
@@ -51,14 +62,15 @@ describe('pointers at the edge of the map', () => {
         { left: size.width - 56, top: 12, width: 44, height: 178 },
         { left: 0, top: size.height - 44, width: size.width, height: 44 },
       ];
-      const pointers = [20, 22].map((angle, i) => ({ id: `p${i}`, angle, width: 200, height: 48 }));
-      expect(placedAtEdge(size, pointers, taken).size).toBe(2);
+      const pointers = [20, 22].map((angle, i) => ({ id: `p${i}`, angle, forms: [{ width: 200, height: 48 }] }));
+      expect(placedAtEdge(size, pointers, { hard: taken, soft: [] }).size).toBe(2);
     }
   });
 
   it('are on the side that they point to where nothing is in the way', () => {
     const size = { width: 1000, height: 800 };
-    const at = (angle: number) => placedAtEdge(size, [{ id: 'p', angle, width: 100, height: 50 }], []).get('p');
+    const at = (angle: number) =>
+      placedAtEdge(size, [{ id: 'p', angle, forms: [{ width: 100, height: 50 }] }], NONE).get('p');
     expect(at(0)).toMatchObject({ left: 450, top: 10 });
     expect(at(90)).toMatchObject({ left: 890, top: 375 });
     expect(at(180)).toMatchObject({ left: 450, top: 740 });
@@ -67,10 +79,28 @@ describe('pointers at the edge of the map', () => {
 
   it('are left out if there is no space for them', () => {
     const size = { width: 300, height: 200 };
-    expect(placedAtEdge(size, [{ id: 'p', angle: 0, width: 400, height: 50 }], []).size).toBe(0);
+    expect(placedAtEdge(size, [{ id: 'p', angle: 0, forms: [{ width: 400, height: 50 }] }], NONE).size).toBe(0);
     const all = { left: 0, top: 0, ...size };
-    expect(placedAtEdge(size, [{ id: 'p', angle: 0, width: 100, height: 50 }], [all]).size).toBe(0);
+    expect(
+      placedAtEdge(size, [{ id: 'p', angle: 0, forms: [{ width: 100, height: 50 }] }], { hard: [all], soft: [] }).size,
+    ).toBe(0);
   });
+});
+
+it('a pointer folds where there is no room for its words, and stays off lines while there is other room', () => {
+  const size = { width: 600, height: 400 };
+  const forms = [
+    { width: 160, height: 48 },
+    { width: 48, height: 48 },
+  ];
+  const place = (hard: Rect[], soft: Rect[]) =>
+    placedAtEdge(size, [{ id: 'p', angle: 0, forms }], { hard, soft }).get('p');
+  const columns = [100, 250, 400, 550].map((left) => ({ left, top: 0, width: 20, height: 400 }));
+  expect(place(columns, [])?.width).toBe(48);
+  const line = { left: 200, top: 0, width: 200, height: 60 };
+  const aside = place([], [line]);
+  expect(aside?.width).toBe(160);
+  expect(aside && overlap(aside, line)).toBe(false);
 });
 
 describe('the target of a pointer', () => {
@@ -117,5 +147,7 @@ describe('the target of a pointer', () => {
   it('has its distance from the related place of the region', () => {
     const washington = story.places.find(({ id }) => id === 'washington');
     expect(washington && distanceFromRegion(story, washington, view.places)).toEqual({ km: 11200, from: 'Seoul' });
+    const caracas = story.places.find(({ id }) => id === 'caracas');
+    expect(caracas && distanceFromRegion(story, caracas, view.places)).toBe(undefined);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sidesOf } from '../../../src/composition/label-sides';
+import { scaleFor } from '../../../src/composition/scale';
 import { FONT_METRICS } from '../../../src/figure/symbols/font-metrics';
 import { freeRoom } from '../../../src/present/shared/free-room';
 import type { Place } from '../../../src/story/format';
-import { sidesOf } from '../../../src/style/label-sides';
 import { PALETTES } from '../../../src/style/palette';
-import { scaleFor } from '../../../src/style/scene';
 import type { Camera, Size } from '../../../src/view/camera';
 import { areaBeside, captionArea, captionMargins, isSmallStage, mapIn } from '../../../src/view/caption-area';
 import { type Box, cameraOf } from '../../../src/view/framing';

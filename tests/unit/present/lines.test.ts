@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { arcsOf } from '../../../src/composition/arcs';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
 import { boxesTouch } from '../../../src/figure/symbols/collision';
 import { freeRoom } from '../../../src/present/shared/free-room';
 import type { ChapterId } from '../../../src/story/format';
-import { arcsOf } from '../../../src/style/arcs';
 import type { Size } from '../../../src/view/camera';
 import { mapIn } from '../../../src/view/caption-area';
 import { drawnRelations } from '../../../src/view/drawn';

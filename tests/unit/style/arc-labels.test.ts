@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Position } from '../../../src/composition/sphere';
 import { readStory } from '../../../src/story/read';
 import { arcLabelsOf, layOutLabels, type Nearness } from '../../../src/style/arc-labels';
 import { isNear, NearGrid } from '../../../src/style/near-grid';
-import type { Position } from '../../../src/style/sphere';
 import { generatedStory } from '../../bench/generated-story';
 import { openingStory } from '../story/files';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arcsOf } from '../../../src/style/arcs';
+import { arcsOf } from '../../../src/composition/arcs';
 import { CLEAR, distanceBetween, endRowOf, markedEnds } from '../../../src/style/end-rows';
 import { openingStory } from '../story/files';
 

@@ -2,13 +2,13 @@ import { diff, type StyleSpecification, validateStyleMin } from '@maplibre/mapli
 import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arcsOf } from '../../../src/style/arcs';
+import { arcsOf } from '../../../src/composition/arcs';
+import { angleBetween, arcBetween, bearingFrom } from '../../../src/composition/sphere';
 import { markName, readIcon } from '../../../src/style/icons';
 import { isHidden } from '../../../src/style/layers/hidden';
 import { LINE_MARKS, SHAPES } from '../../../src/style/marks';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { sourceUrl } from '../../../src/style/sources';
-import { angleBetween, arcBetween, bearingFrom } from '../../../src/style/sphere';
 import { storyFeatures } from '../../../src/style/story-features';
 import { styleFor } from '../../../src/style/style';
 import { select, showLayers, showPlaces } from '../../../src/view/steps';

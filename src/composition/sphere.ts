@@ -1,5 +1,4 @@
 import type { Bounds } from '../story/bounds';
-import { RADIANS } from '../view/projection';
 
 /** Vectors on the unit sphere: great circles, and arcs that bow to one side. Positions are [lon, lat] in degrees. */
 
@@ -7,6 +6,8 @@ export type Position = readonly [number, number];
 /** A unit vector from the globe's centre. */
 export type Vector = readonly [number, number, number];
 
+/** Radians per degree. */
+export const RADIANS = Math.PI / 180;
 /** Mean Earth radius in km (IUGG R₁). */
 const EARTH_RADIUS = 6371.0088;
 

@@ -1,0 +1,56 @@
+import type { Box } from './box';
+
+/**
+ * The furniture that is docked on the map beside the panel: search, controls and the button of the note. It declares its
+ * boxes here, so that a camera can leave room for it before it is in the page. A test holds them against the page.
+ *
+ *     wide                        narrow
+ *     ┌──────────────────┐        ┌──────────────┐
+ *     │ search         ▢ │        │ ▢  ▢▢▢▢▢▢    │
+ *     │                ▢ │        │              │
+ *     │                ⓘ │        │            ⓘ │
+ *     └──────────────────┘        └──────────────┘
+ */
+interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Px. Up to `narrow`, the controls are a row (`furniture.css`). */
+const BOXES = {
+  edge: 13,
+  button: 46,
+  search: 142,
+  controls: 272,
+  narrow: 544,
+  note: 46,
+} as const;
+
+const isNarrow = ({ width }: MapSize): boolean => width <= BOXES.narrow;
+
+/** Returns the boxes of the docked furniture. */
+export function dockedBoxes(map: MapSize): readonly Box[] {
+  const { width, height } = map;
+  const { edge, button, search, controls, note } = BOXES;
+  const noteButton: Box = { left: width - note, top: height - note, right: width, bottom: height };
+  const corner = { left: 0, top: 0, bottom: edge + button };
+  if (!isNarrow(map))
+    return [
+      { ...corner, right: edge + search },
+      { left: width - edge - button, top: 0, right: width, bottom: edge + controls },
+      noteButton,
+    ];
+  // On the narrowest maps the row is broken into two.
+  const rows = width - button - 32 < controls ? 2 : 1;
+  return [
+    { ...corner, right: edge + button },
+    { left: width - edge - controls / rows - button * (rows - 1), top: 0, right: width, bottom: edge + button * rows },
+    noteButton,
+  ];
+}
+
+/** Returns the px that the furniture takes along whole sides of the map. */
+export function dockedInsets(map: MapSize): Box {
+  const taken = BOXES.edge + BOXES.button;
+  return isNarrow(map) ? { left: 0, top: taken, right: 0, bottom: 0 } : { left: 0, top: 0, right: taken, bottom: 0 };
+}

@@ -1,0 +1,198 @@
+import type { Place, PlaceId, Story } from '../story/format';
+import { arcsOf } from './arcs';
+import { type Box, boxAround, expanded, movedBox } from './box';
+import { type Anchor, sidesOf } from './label-sides';
+import type { Enlargement } from './scale';
+import type { Position } from './sphere';
+
+/**
+ * What the map tells, as rectangles: places that are on, their names and symbols, and lines with their ends. No card, note or
+ * button may lie on them, and a chapter's camera leaves room for them. The measures are those of the style at its greatest
+ * (`style/layers`); a test holds them against the drawn figure.
+ */
+export interface Told {
+  readonly marks: readonly ToldMark[];
+  readonly lines: readonly ToldLine[];
+}
+
+interface ToldMark {
+  readonly target: string;
+  readonly at: Position;
+  /** In px from the position, with the north up. */
+  readonly box: Box;
+}
+
+interface ToldLine {
+  readonly target: string;
+  readonly line: readonly Position[];
+  /** Px on both sides of the line for its label; the same for the marks at its ends, and how long these are. */
+  readonly reach: number;
+  readonly endReach: number;
+  /** Px of its label on one line, and a box above its middle in which the label is if the line is too short for it. */
+  readonly label: number;
+  readonly beside: Box;
+  readonly endLength: number;
+}
+
+/** What is on, by ids. */
+export interface On {
+  readonly places: readonly string[];
+  readonly relations: readonly string[];
+}
+
+/** Px at scale 1. */
+const NAME = { size: 20, aside: 0.72, line: 1.15 } as const;
+const MARK = 13;
+const END = { reach: 14, length: 32 } as const;
+const SITE = { symbol: 19, first: 16, label: 15 } as const;
+const LINE = 10;
+/** Widths of letters in em, a little more than the font's; a letter of another script may fill a square. */
+const LETTERS: readonly (readonly [RegExp, number])[] = [
+  [/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/u, 1],
+  [/[mwMW@%]/u, 0.88],
+  [/[iljtfrI.,:;’' -]/u, 0.37],
+  [/[A-Z0-9]/u, 0.62],
+];
+const OTHER_LETTER = 0.56;
+/** Words wrap after so many em. */
+const LONGEST = 10;
+/** Of a label beside its line: em at which its words wrap, and px that it needs on the line for the line's ends. */
+const BESIDE = { wrap: 8, ends: 130 } as const;
+/** Each so many positions of an arc are enough for its boxes. */
+const STRIDE = 2;
+
+const LEFT_OF_MARK = (anchor: Anchor): boolean => anchor.includes('right');
+
+/** Returns all that is told. `nameFactor`: on the size of places' names, which depends on the zoom. `sides`: of names. */
+export function toldOf(
+  story: Story,
+  { places, relations }: On,
+  { marks, text }: Enlargement,
+  nameFactor: number,
+  sides: ReadonlyMap<PlaceId, Anchor> = sidesOf(story),
+): Told {
+  const arcs = arcsOf(story).filter(({ relation }) => relations.includes(relation.id));
+  const anchorOf = (id: PlaceId): Anchor => sides.get(id) ?? 'left';
+  const shown = story.places.filter(({ id }) => places.includes(id));
+  const rows = new Map<string, number>();
+  return {
+    marks: [
+      ...shown.flatMap((place): ToldMark[] => {
+        const target = `place:${place.id}`;
+        return [
+          { target, at: place.at, box: expanded({ left: 0, top: 0, right: 0, bottom: 0 }, MARK * marks) },
+          { target, at: place.at, box: nameBox(place, anchorOf(place.id), NAME.size * text * nameFactor) },
+        ];
+      }),
+      ...story.relations.flatMap(({ id, from, to, label }): ToldMark[] => {
+        const place = shown.find((one) => one.id === from);
+        if (to !== undefined || !place || !relations.includes(id)) return [];
+        const row = rows.get(from) ?? 0;
+        rows.set(from, row + 1);
+        return [{ target: `relation:${id}`, at: place.at, box: siteBox(label, anchorOf(from), row, marks, text) }];
+      }),
+    ],
+    lines: arcs.map(({ relation, line }) => ({
+      label: (widthOf(relation.label) * SITE.label + BESIDE.ends) * text,
+      beside: besideBox(relation.label, SITE.label * text),
+      target: `relation:${relation.id}`,
+      line: line.filter((_, i) => i % STRIDE === 0 || i === line.length - 1),
+      reach: LINE * Math.max(marks, text),
+      endReach: END.reach * marks,
+      endLength: END.length * marks,
+    })),
+  };
+}
+
+/** The width of words in em, on one line. */
+const widthOf = (words: string): number =>
+  [...words].reduce((sum, letter) => sum + (LETTERS.find(([of]) => of.test(letter))?.[1] ?? OTHER_LETTER), 0);
+
+/** The width of a text in em, and its lines. */
+function sizeOf(words: string): { width: number; lines: number } {
+  const width = widthOf(words);
+  return { width: Math.min(width, LONGEST + 2), lines: Math.max(1, Math.ceil(width / LONGEST)) };
+}
+
+function nameBox({ name, marker }: Place, anchor: Anchor, em: number): Box {
+  const title = sizeOf(name);
+  const second = marker ? sizeOf(marker) : { width: 0, lines: 0 };
+  const width = Math.max(title.width, second.width * 0.75) * em;
+  const height = (title.lines + second.lines * 0.75) * NAME.line * em;
+  const isCorner = anchor.includes('-');
+  const away = NAME.aside * em * (isCorner ? Math.SQRT1_2 : 1);
+  // MapLibre sets a text above or below nearer by a part of its line: https://github.com/maplibre/maplibre-gl-js/blob/main/src/symbol/symbol_layout.ts
+  const near = (anchor.includes('bottom') || anchor.includes('top') ? 7 / 24 : 0) * em;
+  const left = LEFT_OF_MARK(anchor) ? -away - width : anchor.includes('left') ? away : -width / 2;
+  const top = anchor.includes('bottom') ? -away - height : anchor.includes('top') ? away : -height / 2;
+  return {
+    left,
+    top: anchor.includes('top') ? top - near : top,
+    right: left + width,
+    bottom: anchor.includes('bottom') ? top + height + near : top + height,
+  };
+}
+
+/** A symbol with its label, in a row below the name, or level with the mark if the name is above it. */
+function siteBox(label: string, anchor: Anchor, row: number, marks: number, text: number): Box {
+  const symbol = SITE.symbol * marks;
+  const middle = symbol * 1.25 * ((anchor.includes('bottom') ? 0.15 : 1.05) + Math.min(row, 2));
+  const half = Math.max(symbol, SITE.label * text * NAME.line) / 2;
+  const inner = SITE.first * marks;
+  const outer = inner + symbol * 1.25 + widthOf(label) * SITE.label * text;
+  const [left, right] = LEFT_OF_MARK(anchor) ? [-outer, -inner] : [inner, outer];
+  return { left, top: middle - half, right, bottom: middle + half };
+}
+
+/** The label of a short line, above the line's middle (`style/layers/relation-labels.ts`). */
+function besideBox(label: string, em: number): Box {
+  const width = widthOf(label);
+  const half = Math.min(width, BESIDE.wrap) / 2;
+  const top = -(0.5 + 1.15 * Math.ceil(width / BESIDE.wrap));
+  return { left: -half * em, top: top * em, right: half * em, bottom: 0 };
+}
+
+/** A rectangle on the screen, and what it belongs to, as "kind:id". */
+export interface ToldBox extends Box {
+  readonly target: string;
+  /** Whether it is a part of a line, but not its end. */
+  readonly isLine: boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+type Project = (position: Position) => Point & { readonly front: number };
+
+/** Returns the rectangles on the screen of what is on the near side of the globe. */
+export function toldBoxes({ marks, lines }: Told, project: Project): ToldBox[] {
+  return [
+    ...marks.flatMap(({ target, at, box }) => {
+      const { x, y, front } = project(at);
+      return front > 0 ? [{ ...movedBox(box, x, y), target, isLine: false }] : [];
+    }),
+    ...lines.flatMap(({ target, line, reach, endReach, endLength, label, beside }) => {
+      const points = line.map(project);
+      const middle = points[Math.floor(points.length / 2)];
+      const length = points.reduce(
+        (sum, { x, y }, i) => sum + Math.hypot(x - (points[i - 1]?.x ?? x), y - (points[i - 1]?.y ?? y)),
+        0,
+      );
+      const isShort = middle && middle.front > 0 && length > endLength && length < label;
+      const words = isShort ? [{ ...movedBox(beside, middle.x, middle.y), target, isLine: false }] : [];
+      const isNear = (a: Point, b: Point | undefined) => b && Math.hypot(a.x - b.x, a.y - b.y) < endLength;
+      const along = points.slice(1).flatMap((point, i): ToldBox[] => {
+        const before = points[i];
+        if (!before || point.front <= 0 || before.front <= 0) return [];
+        const around = boxAround([
+          [point.x, point.y],
+          [before.x, before.y],
+        ]);
+        const isEnd = isNear(before, points[0]) || isNear(point, points.at(-1));
+        return [{ ...expanded(around, isEnd ? Math.max(reach, endReach) : reach), target, isLine: !isEnd }];
+      });
+      return [...words, ...along];
+    }),
+  ];
+}

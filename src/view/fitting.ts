@@ -1,0 +1,159 @@
+import type { Box } from '../composition/box';
+import { boxAround, boxesOverlap } from '../composition/box';
+import { dockedBoxes, dockedInsets } from '../composition/furniture';
+import { type Position, RADIANS } from '../composition/sphere';
+import { type Told, type ToldBox, toldBoxes } from '../composition/told';
+import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
+import { projectionOf } from './projection';
+
+/** Cameras that show something as large as the room allows. */
+
+/** Bisections of the zoom range: they leave a ten-thousandth of a level, far less than a px at any size. */
+const ZOOM_STEPS = 16;
+/** Iterations that move the middle of what is framed to the middle of the free room; it converges after a few. */
+export const CENTER_STEPS = 4;
+/** Highest zoom for a single place, so that its surroundings are still visible; higher on screens larger than `DESK`. */
+export const MAX_FRAMED_ZOOM = 5.5;
+const DESK: Size = { width: 1920, height: 1080 };
+
+export const mostZoom = ({ width, height }: Size): number =>
+  Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM + Math.log2(Math.max(1, Math.min(width / DESK.width, height / DESK.height))));
+
+/** Returns the greatest zoom up to `most` that fits, which any lower one does as well; {@link MIN_ZOOM} if none does. */
+export function greatestZoom(most: number, fits: (zoom: number) => boolean): number {
+  let [best, low, high] = [MIN_ZOOM, MIN_ZOOM, most];
+  for (let step = 0; step < ZOOM_STEPS; step++) {
+    const zoom = (low + high) / 2;
+    if (fits(zoom)) {
+      best = zoom;
+      low = zoom;
+    } else high = zoom;
+  }
+  return best;
+}
+
+/** The centroid of the positions on the sphere: the direction of the sum of their unit vectors. */
+export function middleOf(positions: readonly Position[]): [number, number] {
+  let [x, y, z] = [0, 0, 0];
+  for (const [lon, lat] of positions) {
+    x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
+    y += Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS);
+    z += Math.sin(lat * RADIANS);
+  }
+  const [first] = positions;
+  // Opposite positions have no middle; the first is better than the noise of rounding.
+  if (first && Math.hypot(x, y, z) < 1e-6 * positions.length) return [...first];
+  return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+}
+
+/** What is told at a zoom. */
+export type ToldAt = (zoom: number) => Told;
+
+/** Px around what is told: this share of the map's shorter side, within limits. */
+const BREATH = { share: 0.04, least: 6, most: 64 } as const;
+
+const breathOf = ({ width, height }: Size): number =>
+  Math.min(BREATH.most, Math.max(BREATH.least, BREATH.share * Math.min(width, height)));
+
+/**
+ * Returns the camera, north up, that shows all that is told as large as the room allows which the docked furniture leaves;
+ * undefined if there is too little. `allAt`: all that
+ * the map tells, of which nothing is cut if possible.
+ */
+export function cameraShowing(
+  positions: readonly Position[],
+  toldAt: ToldAt,
+  allAt: ToldAt,
+  size: Size,
+): Camera | undefined {
+  let best: Camera = { center: middleOf(positions), zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
+  let isShown = false;
+  greatestZoom(mostZoom(size), (zoom) => {
+    const camera = shownWhole(toldAt(zoom), { ...best, zoom }, size);
+    if (camera) [best, isShown] = [camera, true];
+    return camera !== undefined;
+  });
+  if (!isShown) return undefined;
+  const wider = Array.from({ length: FARTHER.steps }, (_, i) => best.zoom - i * FARTHER.step)
+    .filter((zoom) => zoom >= MIN_ZOOM)
+    .map((zoom) => shownWhole(toldAt(zoom), { ...best, zoom }, size))
+    .find((camera) => camera && cutsNothing(allAt(camera.zoom), camera, size));
+  const { zoom, ...camera } = wider ?? best;
+  return { ...canonicalCamera({ ...camera, zoom }), zoom };
+}
+
+/** How much farther out the camera goes so that it cuts no other place in two. */
+const FARTHER = { steps: 20, step: 0.04 } as const;
+
+/** Whether each place is either outside of the map or whole on it, with its name and symbols. */
+function cutsNothing(told: Told, camera: Camera, size: Size): boolean {
+  const map: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
+  const docked = dockedBoxes(size);
+  return toldBoxes({ ...told, lines: [] }, projectionOf(camera, size).project).every(
+    (box) => !boxesOverlap(box, map) || isClear([box], docked, map),
+  );
+}
+
+/** Moves the camera so that all that is told is in the middle of the free room; undefined if it has no room there. */
+function shownWhole(told: Told, start: Camera, size: Size): Camera | undefined {
+  const docked = dockedBoxes(size);
+  const insets = dockedInsets(size);
+  const free: Box = { ...insets, right: size.width - insets.right, bottom: size.height - insets.bottom };
+  let camera = start;
+  for (let step = 0; step <= CENTER_STEPS; step++) {
+    const { project, unproject } = projectionOf(camera, size);
+    if (told.marks.some(({ at }) => project(at).front <= 0)) return undefined;
+    const boxes = toldBoxes(told, project);
+    const around = boundsOf(boxes);
+    if (step === CENTER_STEPS) return isClear(boxes, docked, inset(free, breathOf(size))) ? camera : undefined;
+    const center = unproject({
+      x: size.width / 2 + (around.left + around.right - free.left - free.right) / 2,
+      y: size.height / 2 + (around.top + around.bottom - free.top - free.bottom) / 2,
+    });
+    if (!center) return undefined;
+    camera = { ...camera, center };
+  }
+  return undefined;
+}
+
+const inset = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left + by,
+  top: top + by,
+  right: right - by,
+  bottom: bottom - by,
+});
+
+const boundsOf = (boxes: readonly Box[]): Box =>
+  boxAround(boxes.flatMap(({ left, top, right, bottom }): [number, number][] => [[left, top], [right, bottom]])); // biome-ignore format: two corners
+
+const isClear = (boxes: readonly ToldBox[], docked: readonly Box[], free: Box): boolean =>
+  boxes.every(
+    (box) =>
+      box.left >= free.left &&
+      box.right <= free.right &&
+      box.top >= free.top &&
+      box.bottom <= free.bottom &&
+      docked.every((other) => !boxesOverlap(box, other)),
+  );
+
+/** Px between the globe and the map's edge; and the least share of the free height that the globe takes. */
+const RIM = { gap: 10, least: 0.82 } as const;
+
+/**
+ * Returns the camera above a position that shows the whole globe as large as the map and what is told allow, which stays
+ * off the docked furniture and the map's edge; but a globe of at least four fifths of the free height.
+ */
+export function cameraOnGlobe(center: Position, toldAt: ToldAt, size: Size): Camera {
+  const insets = dockedInsets(size);
+  const docked = dockedBoxes(size);
+  const camera = canonicalCamera({ center, zoom: MIN_ZOOM, bearing: 0, pitch: 0 });
+  const most = Math.min(size.width, size.height) - 2 * RIM.gap;
+  const least = Math.min(most, RIM.least * (size.height - insets.top - insets.bottom));
+  const map: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
+  const zoom = greatestZoom(MAX_FRAMED_ZOOM, (tried) => {
+    const { project, horizon } = projectionOf({ ...camera, zoom: tried }, size);
+    const across = 2 * horizon.radius;
+    return across <= least || (across <= most && isClear(toldBoxes(toldAt(tried), project), docked, map));
+  });
+  return { ...camera, zoom };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, boxAround, boxesOverlap } from '../../../src/composition/box';
+import { dockedBoxes } from '../../../src/composition/furniture';
+import { sidesIn } from '../../../src/composition/label-sides';
+import { enlargementOf, nameFactor, scaleFor } from '../../../src/composition/scale';
+import { toldBoxes, toldOf } from '../../../src/composition/told';
+import { type DrawnMark, figureOf } from '../../../src/figure/figure';
+import { placedAtEdge, type Rect } from '../../../src/panels/over-map/edge-layout';
+import { edgePointers } from '../../../src/panels/over-map/edge-pointers';
+import { PALETTES, type PaletteName } from '../../../src/style/palette';
+import { statesFor } from '../../../src/style/states';
+import { styleFor } from '../../../src/style/style';
+import type { Size } from '../../../src/view/camera';
+import { drawnRelations, litBy } from '../../../src/view/drawn';
+import { cameraOf } from '../../../src/view/framing';
+import { projectionOf } from '../../../src/view/projection';
+import { viewOf } from '../../../src/view/url';
+import { chapterOf } from '../../../src/view/view';
+import { marksOnly, story } from '../figure/scenes';
+
+/** Nothing lies on what is told: cards at the edge, held against what the figure draws. */
+
+/** Maps beside the panel, and above its sheet at both heights. */
+const MAPS: readonly Size[] = [
+  { width: 390, height: 333 },
+  { width: 390, height: 485 },
+  { width: 664, height: 679 },
+  { width: 984, height: 679 },
+  { width: 1500, height: 991 },
+  { width: 3420, height: 2071 },
+];
+const HASHES = [
+  '#/explore',
+  '#/explore?panel=matrix',
+  ...story.places.map(({ id }) => `#/explore?select=place:${id}`),
+  ...story.relations.map(({ id }) => `#/explore?select=relation:${id}`),
+  ...story.chapters.map(({ id }) => `#/story/${id}`),
+];
+const FORMS = [
+  { width: 215, height: 48 },
+  { width: 48, height: 48 },
+];
+
+const rectOf = ({ left, top, right, bottom }: Box): Rect => ({ left, top, width: right - left, height: bottom - top });
+const boxOf = ({ shape }: DrawnMark): Box =>
+  shape.type === 'disc'
+    ? {
+        left: shape.x - shape.radius,
+        top: shape.y - shape.radius,
+        right: shape.x + shape.radius,
+        bottom: shape.y + shape.radius,
+      }
+    : boxAround((shape.type === 'line' ? shape.lines : shape.rings).flat());
+
+/** The cards that cover something, and those that found no room. */
+function faultsIn(hash: string, size: Size, palette: PaletteName): string[] {
+  const { view } = viewOf(story, hash);
+  const camera = cameraOf(story, view, size);
+  const lit = litBy(story, view);
+  const projection = projectionOf(camera, size);
+  const told = toldBoxes(
+    toldOf(
+      story,
+      { places: view.places, relations: drawnRelations(story, view) },
+      enlargementOf(size.width, palette === 'projector'),
+      nameFactor(camera.zoom),
+      sidesIn(story, chapterOf(story, view)?.camera),
+    ),
+    projection.project,
+  );
+  const isHard = (target: string) => lit?.relations.has(target.slice('relation:'.length)) ?? false;
+  const docked = dockedBoxes(size);
+  const pointers = edgePointers(story, view, camera, size).map(({ id, angle }) => ({ id, angle, forms: FORMS }));
+  if (pointers.length === 0) return [];
+  const cards = placedAtEdge(size, pointers, {
+    hard: [...docked, ...told.filter(({ isLine, target }) => !isLine || isHard(target))].map(rectOf),
+    soft: told.filter(({ isLine, target }) => isLine && !isHard(target)).map(rectOf),
+  });
+  const scene = { story, view, palette: PALETTES[palette], scale: scaleFor(size.width + 420) };
+  const style = styleFor(scene, './');
+  const layers = style.layers.filter(({ id }) => id.startsWith('place/') || id.startsWith('relation/'));
+  const { drawn } = figureOf({
+    style: { ...style, layers },
+    states: statesFor({ story, view }),
+    geodata: marksOnly,
+    camera,
+    size,
+  });
+  const isTold = ({ layer, part, target = '' }: DrawnMark): boolean =>
+    /^place\/.*\/(?:marker|label)$/.test(layer) ||
+    /\/(?:ends|site|beside)$/.test(layer) ||
+    (part === 'text' && /\/(?:label|short)$/.test(layer) && isHard(target));
+  const missing = pointers
+    .filter(({ id }) => !cards.has(id))
+    .map(({ id }) => `${hash} ${size.width}: no room for ${id}`);
+  const covering = [...cards].flatMap(([id, { left, top, width, height }]) =>
+    drawn
+      .filter(isTold)
+      .filter((mark) => boxesOverlap(boxOf(mark), { left, top, right: left + width, bottom: top + height }))
+      .map((mark) => `${hash} ${size.width}×${size.height} ${palette}: ${id} covers ${mark.words ?? mark.layer}`),
+  );
+  return [...missing, ...covering];
+}
+
+describe('a card at the map’s edge', () => {
+  it.each(MAPS)('covers no place, name, symbol or end of a line, and nothing selected, at $width × $height', (size) => {
+    const faults = (['day', 'projector'] as const).flatMap((palette) =>
+      HASHES.flatMap((hash) => faultsIn(hash, size, palette)),
+    );
+    expect(faults).toEqual([]);
+  });
+});

@@ -81,16 +81,13 @@ export function printingOf(app: PageApp, world: World, base: string): Pick<Expor
   return { print };
 }
 
-/** So much of a story's text is searched for the letters that its fonts must have: more would hold up the page. */
-const MOST_READ = 2_000_000;
-
 /** Renders the sheet of the current view into an element. */
 type RenderSheet = (sheet: HTMLElement) => void;
 
 /** Loads the code, geodata and fonts of the sheet. */
 async function loadRenderSheet(app: PageApp, world: ReturnType<World>, base: string): Promise<RenderSheet> {
   const { story, store } = app;
-  const letters = [...new Set(JSON.stringify(story).slice(0, MOST_READ))].join('');
+  const letters = [...new Set(JSON.stringify(story))].join('');
   const [{ figureElement }, { renderPrintSheet }, geodata] = await Promise.all([
     import('../figure/figure-element'),
     import('../panels/print/PrintSheet'),

@@ -38,27 +38,3 @@ export function shortened(text: string, most: number): string {
   }
   return letters.join('');
 }
-
-/** A run of so many letters without a place to break a line: no word of any language. */
-const ENDLESS = 1000;
-/** Han, kana, Hangul and the scripts that browsers split into words have breaks without spaces. */
-const UNBROKEN = new RegExp(
-  String.raw`(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])[^\s\u200b-]){${ENDLESS},}`,
-  'gu',
-);
-/** A line may end after so many letters of such a run. */
-const PIECE = 100;
-
-/**
- * Returns a text in which a line may end within each endless run of letters, at zero-width spaces. For each line, a browser looks for
- * the next break: with 50,000 letters, it took half a minute to lay out a page.
- */
-export function breakable(text: string): string {
-  if (text.length < ENDLESS) return text;
-  return text.replace(UNBROKEN, (run) => {
-    const letters = graphemes(run);
-    const pieces: string[] = [];
-    for (let at = 0; at < letters.length; at += PIECE) pieces.push(letters.slice(at, at + PIECE).join(''));
-    return pieces.join('\u200b');
-  });
-}

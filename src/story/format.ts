@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { eastward } from './bounds';
 import { ISO_DAY } from './calendar';
-import { breakable } from './characters';
 import { EDTF_DATE } from './edtf';
 import { countIn, numberIn, positionSchema, RANGES } from './ranges';
 import { isClean, isLanguageTag } from './text';
@@ -14,7 +13,7 @@ import { isClean, isLanguageTag } from './text';
  * cites paragraphs of a source by number, counted from 1.
  */
 
-const text = v.pipe(v.string(), v.trim(), v.check(isClean, 'clean-text'), v.transform(breakable));
+const text = v.pipe(v.string(), v.trim(), v.check(isClean, 'clean-text'));
 
 /** Ids are lower-case words joined by hyphens, so that a URL can contain them unescaped. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -96,6 +96,15 @@ function Stage(props: PresentProps) {
       if (stage) stage.inert = false;
     };
   }, [isCovered, dialog]);
+  useEffect(() => {
+    const stage = document.getElementById('stage');
+    // In a small window the boxes scroll over the map, which must be seen when it has the focus.
+    const showMap = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.matches(':focus-visible')) root.current?.scrollTo({ top: 0 });
+    };
+    stage?.addEventListener('focusin', showMap);
+    return () => stage?.removeEventListener('focusin', showMap);
+  }, []);
   // On entering, and whenever the focused element is removed: otherwise the focus would be lost.
   useEffect(() => {
     if (document.activeElement === document.body || document.activeElement === null) focusRoot();

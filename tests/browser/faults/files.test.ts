@@ -47,7 +47,7 @@ const pages = [...new Set(KINDS.map(pageOf))].map((page): [string, Kind[]] => [
 const requested = (file: string) => (file === 'index.html' ? '' : file);
 
 async function openWithout(broken: readonly string[], fault: Fault, hash: string | undefined): Promise<App> {
-  const app = await openApp({
+  return openApp({
     webgl: false,
     ...(hash === undefined ? {} : { hash }),
     ...(fault === 'hanging' ? { held: `{${broken.map(requested).join(',')}}`, clock: true } : {}),
@@ -64,9 +64,6 @@ async function openWithout(broken: readonly string[], fault: Fault, hash: string
       /SyntaxError|Unexpected|Invalid/,
     ],
   });
-  // Of many pages one may fail or all: then that is said soon.
-  app.page.setDefaultTimeout(20_000);
-  return app;
 }
 
 /** Lets files come from now on. */

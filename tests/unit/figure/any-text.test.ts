@@ -9,7 +9,7 @@ import { portable } from '../../../src/figure/letters/portable';
 import { type Type, widthOf, wrapped } from '../../../src/figure/plate/text-block';
 import { type Element, markupOf } from '../../../src/figure/svg/svg';
 import { pictureOf } from '../../../src/pictures/picture';
-import { breakable, graphemes, shortened } from '../../../src/story/characters';
+import { graphemes, shortened } from '../../../src/story/characters';
 import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
@@ -170,19 +170,6 @@ describe('a very long text', () => {
       }),
     );
     expect(shortened(`a${'\u0301'.repeat(50_000)}`, 40).length).toBeLessThan(100);
-  });
-
-  test('may end a line within an endless run of letters, between two letters, and nowhere else', () => {
-    for (const unit of ['W', 'ب', 'e\u0301', 'a\u200d']) {
-      const broken = breakable(`Two words ${unit.repeat(5000)} end`);
-      expect(broken.replaceAll('\u200b', '')).toBe(`Two words ${unit.repeat(5000)} end`);
-      for (const piece of broken.split('\u200b')) {
-        expect(piece.length).toBeLessThan(600);
-        expect(piece).not.toMatch(/^[\p{M}\u200d]/u);
-      }
-    }
-    for (const text of ['漢'.repeat(5000), '한'.repeat(5000), 'word '.repeat(2000), 'W'.repeat(999)])
-      expect(breakable(text)).toBe(text);
   });
 
   test.each(['W', '한', 'a ', '🇰🇷', 'ب'])(

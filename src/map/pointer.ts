@@ -1,5 +1,5 @@
 import type { Map as LiveMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
-import { targetOfLayer } from '../style/layers/interactive';
+import { hasLineEnds, targetOfLayer } from '../style/layers/interactive';
 import type { MapRendererEvents } from '../style/map-renderer';
 import { CHOICE_REACH, foremost, linesAmong, POINTER_REACH } from '../view/focus';
 import { readSelection, type Selection } from '../view/view';
@@ -50,17 +50,17 @@ function nearestTarget(
   return foremost(targetsAt([x, y], marks), targetsAt(nearby, marks), isName) ?? targetsAt([x, y], existing)[0];
 }
 
-/** The relations whose lines are near the point, if it is not on a symbol or a text: what is written there is meant. */
+/** The relations whose lines are near the point, if it is not on another mark or a text: what is written there is meant. */
 function linesNear(map: LiveMap, { x, y }: { x: number; y: number }, reach: number, layers: string[]): Selection[] {
-  const ofType = (isMeant: (type: string | undefined) => boolean) =>
-    layers.filter((id) => map.getLayer(id) && isMeant(map.getLayer(id)?.type));
-  const marks = ofType((type) => type === 'symbol' || type === 'circle');
+  const existing = layers.filter((id) => map.getLayer(id) && map.getLayer(id)?.type !== 'fill');
+  const isLine = (id: string) => map.getLayer(id)?.type === 'line' || hasLineEnds(id);
+  const marks = existing.filter((id) => !isLine(id));
   if (map.queryRenderedFeatures([x, y], { layers: marks }).some((feature) => targetOf(feature))) return [];
   const nearby: [[number, number], [number, number]] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
-  const near = map.queryRenderedFeatures(nearby, { layers: ofType((type) => type === 'line') });
+  const near = map.queryRenderedFeatures(nearby, { layers: existing.filter(isLine) });
   return linesAmong(near.flatMap((feature) => targetOf(feature) ?? []));
 }
 

@@ -1,3 +1,4 @@
+import { hasLineEnds } from '../../style/layers/interactive';
 import { foremost, linesAmong } from '../../view/focus';
 import type { Point } from '../../view/projection';
 import { readSelection, type Selection } from '../../view/view';
@@ -30,7 +31,8 @@ const isTerritory = ({ shape, part }: DrawnMark): boolean => shape.type === 'are
 /** Returns the targets of the lines within `reach` px of a point, the topmost first; none if it is on a mark that is no line. */
 export function linesAt(drawn: readonly DrawnMark[], point: Point, reach: number): Selection[] {
   const targets = drawn.filter(({ interactive, target }) => interactive && target !== undefined).toReversed();
-  const isLine = ({ shape }: DrawnMark) => shape.type === 'line';
+  const isLine = ({ shape, layer, part }: DrawnMark) =>
+    (shape.type === 'line' && part === undefined) || hasLineEnds(layer);
   const isOn = (mark: DrawnMark) => !isLine(mark) && !isTerritory(mark) && distanceTo(mark.shape, point) <= 0;
   if (targets.some(isOn)) return [];
   const near = targets.filter((mark) => isLine(mark) && distanceTo(mark.shape, point) <= reach);

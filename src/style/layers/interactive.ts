@@ -1,6 +1,9 @@
 /** Metadata of a layer with clickable features: a click selects the feature's `target`, or else the layer's. */
 export const INTERACTIVE = { 'crosscurrents:interactive': true };
 
+/** Whether a layer has the marks at the ends of lines, which belong to their lines. */
+export const hasLineEnds = (layer: string): boolean => /^relation\/.*\/ends$/.test(layer);
+
 interface WithMetadata {
   readonly metadata?: unknown;
 }

@@ -246,6 +246,8 @@ describe('a clicker', () => {
   });
 
   it('does not take arrows, Space and Enter from the map, buttons and fields', async () => {
+    // Wide enough for a button for each chapter.
+    await page().setViewportSize({ width: 1366, height: 768 });
     await standAt(4);
     for (const place of [map(), main().getByRole('navigation').getByRole('button').nth(1)]) {
       await place.focus();
@@ -254,6 +256,7 @@ describe('a clicker', () => {
     }
     await press('Enter'); // the second chapter's button
     expect(await app.hash()).toBe(`#/present/${story.chapters[1]?.id}`);
+    await page().setViewportSize(WINDOW);
   });
 });
 
@@ -274,7 +277,10 @@ describe('the teacher in the middle of a chapter', () => {
     await app.switchOf(layer.title).click();
     expect(await violations(page())).toEqual([]);
     await press('Escape');
+    await tool(present.legend).click();
     await soon(() => main().getByText(layer.title, { exact: true }).isVisible()).toBe(true);
+    expect(await violations(page())).toEqual([]);
+    await press('Escape');
     await app.settled();
 
     const { x, y } = await onScreen(tokyo.at);

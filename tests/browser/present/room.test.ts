@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Chapter } from '../../../src/story/format';
 import { en } from '../../../src/text/en';
 import type { Box } from '../../../src/view/framing';
 import { stopsOf } from '../../../src/view/stops';
@@ -64,6 +65,12 @@ const rectangles = () =>
     return { over: over.flatMap((at) => [...document.querySelectorAll(at)].filter(shown).map(boxOf)), told };
   });
 
+/** Whether a chapter frames it: its places and its lines, or with a camera of its own all of its places. */
+function isFramed({ camera, places }: Chapter, name: string): boolean {
+  const fit: readonly string[] = 'fit' in camera ? camera.fit : places;
+  return name.includes('relation:') ? 'fit' in camera : fit.some((id) => name.startsWith(`place:${id} `));
+}
+
 const area = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
 const touch = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -96,8 +103,7 @@ describe.each(SIZES)('a presentation at $width × $height', (window) => {
       expect(caption && area(caption) / screen, `${hash}: caption`).toBeLessThanOrEqual(MOST_CAPTION);
       expect(freeArea(window, sheets) / screen, `${hash}: map`).toBeGreaterThanOrEqual(LEAST_MAP);
       expect(told.length, hash).toBeGreaterThan(0);
-      const isFitted = (name: string) => 'fit' in stop.chapter.camera || !name.includes('relation:');
-      const hidden = told.filter((one) => isFitted(one.name) && over.some((box) => touch(box, one)));
+      const hidden = told.filter((one) => isFramed(stop.chapter, one.name) && over.some((box) => touch(box, one)));
       expect([...new Set(hidden.map(({ name }) => name))], hash).toEqual([]);
     }
   });

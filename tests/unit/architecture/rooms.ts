@@ -38,9 +38,9 @@ export const ROOMS = {
   'panels/overview': ['panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
   'panels/detail': ['panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
   'panels/over-map': ['panels/whole', 'parts/*', 'story', 'style', 'ui', 'view'],
-  'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'view'],
+  'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
   'panels/search': ['parts/*', 'story', 'text', 'ui', 'view'],
-  'panels/print': ['panels/detail', 'parts/*', 'story', 'style', 'view'],
+  'panels/print': ['panels/detail', 'panels/whole', 'parts/*', 'story', 'style', 'view'],
   'panels/frame': ['panels/*', 'parts/*', 'story', 'text', 'view'],
 
   'present/lesson': ['story', 'view'],

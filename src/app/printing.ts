@@ -6,7 +6,7 @@ import { geodataFrom } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
-import { paperFrame } from '../view/paper';
+import { isOnPaper, paperFrame } from '../view/paper';
 import { mapSize } from '../view/screen';
 import type { PageApp } from './page-app';
 import { whenIdle } from './when-idle';
@@ -98,12 +98,13 @@ async function loadRenderSheet(app: PageApp, world: ReturnType<World>, base: str
     const view = store.view.peek();
     const scene = { story, view, palette: PALETTES.day, scale: 1 };
     const [style, states] = [styleFor(scene, base), statesFor(scene)];
-    const { camera, size, distance, shownHeight } = paperFrame(story, view, mapSize.peek());
+    const frame = paperFrame(story, view, mapSize.peek());
+    const { camera, size, distance, shownHeight } = frame;
     const map = figureElement({ style, states, geodata, camera, size, distance, idPrefix: ID_PREFIX });
     map.setAttribute('height', String(shownHeight));
     map.setAttribute('viewBox', `0 ${(size.height - shownHeight) / 2} ${size.width} ${shownHeight}`);
     sheet.replaceChildren();
-    renderPrintSheet(sheet, { app, address: location.href, map });
+    renderPrintSheet(sheet, { app, address: location.href, map, isShown: isOnPaper(frame) });
   };
 }
 

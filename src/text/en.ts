@@ -290,7 +290,7 @@ export const en = {
       {
         title: 'Handouts',
         text: [
-          'Print any chapter with Ctrl + P, or Cmd + P on a Mac. You get the map, the text, the question, and the statements with their paragraph numbers. Your notes and the answers are left out.',
+          'Print any chapter with Ctrl + P, or Cmd + P on a Mac. You get the map, the text, the question, and the statements with their paragraph numbers. Your notes and the answers are left out. They are printed with this page.',
         ],
       },
       {
@@ -412,6 +412,9 @@ export const en = {
     hideAnswer: 'Hide the answer',
     onMap: (lines: number) =>
       plural(lines, { one: 'On the map: # relationship', other: 'On the map: # relationships' }),
+    /** The legend's words for a place's mark and tint, and for those of the selected place. */
+    placeMark: 'Place of the story, on tinted land',
+    selectedMark: 'Selected place: second ring, darker land',
     end: 'That was the story. What next?',
     fromBeginning: 'Start from the beginning',
   },
@@ -648,7 +651,17 @@ export const en = {
     before: 'Before the story begins',
     after: 'After the story ends',
     eventsBy: (count: number, all: number) => `${number(count)} of ${number(all)} events so far`,
+    /** Of a chapter. */
+    eventsOf: (count: number, all: number) => `${number(count)} of ${number(all)} events`,
     list: 'Events',
+    key: {
+      title: 'How to read the timeline',
+      uncertain: 'Dashed edge: the date is not certain.',
+      faded: 'Faded end: about then. To the left: or earlier.',
+      cut: 'Time is left out here.',
+      pale: 'Pale: later, or not in this chapter.',
+      chapter: 'Band: the time of the chapter.',
+    },
     span,
     onOtherDates: (count: number) => plural(count, { one: '# on other dates', other: '# on other dates' }),
     moreOnOtherDates: (count: number) =>

@@ -51,6 +51,15 @@ export function paperFrame(story: Story, view: View, screen: Size): PaperFrame {
   };
 }
 
+/** Returns a test for positions, [lon, lat] in degrees: whether they are in the visible part of a frame. */
+export function isOnPaper({ camera, size, distance, shownHeight }: PaperFrame) {
+  const { project } = projectionOf(camera, size, distance);
+  return (position: readonly [number, number]): boolean => {
+    const { x, y, front } = project(position);
+    return front > 0 && x > 0 && x < size.width && Math.abs(y - size.height / 2) < shownHeight / 2;
+  };
+}
+
 /** The size, extended in one direction to a shape that fits a sheet. */
 function shapedForPaper({ width, height }: Size): Size {
   if (width <= 0 || height <= 0) return { width: PAPER_WIDTH, height: PAPER_WIDTH / NARROWEST };

@@ -120,6 +120,60 @@ describe('the sheet', () => {
     for (const text of [chapter.notes.slice(0, 40), chapter.ask.answer]) expect(all).not.toContain(withoutSpace(text));
   });
 
+  it('ends no chapter with a page that holds the notes on source and address alone', async () => {
+    for (const chapter of story.chapters) {
+      await show(`#/story/${chapter.id}`);
+      const { pages } = await printed(app);
+      const last = pages.at(-1)?.text ?? '';
+      const foot = withoutSpace(en.about.article + (story.sources[0]?.title ?? ''));
+      expect(pages.length, chapter.id).toBeLessThanOrEqual(2);
+      expect(last, chapter.id).toContain(withoutSpace(app.page.url()));
+      // The foot is in one piece, and at least one statement is on its page.
+      expect(last, chapter.id).toContain(foot);
+      const statements = claimsOf(story, chapter).filter(({ text }) => last.includes(withoutSpace(text)));
+      expect(statements.length, chapter.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('does not call a place off the map that the map shows', async () => {
+    const far = story.places.filter(({ offMap }) => offMap);
+    const chapter = story.chapters.find(({ places }) => far.every(({ id }) => places.includes(id)));
+    await show(`#/story/${chapter?.id}`);
+    const [first] = (await printed(app)).pages;
+    for (const { name } of far) expect(first?.text).toContain(withoutSpace(name));
+    expect(first?.text).not.toContain(withoutSpace(en.rows.offMapAlone));
+  });
+
+  it('draws the frame of the map within the type area, on all sides', async () => {
+    await show('#/explore');
+    await app.page.emulateMedia({ media: 'print' });
+    const edges = await app.page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const frame = document.querySelector('.sheet-map > [role="img"]');
+      if (!frame) throw new Error('The sheet has no map');
+      const style = getComputedStyle(frame);
+      const [inner, outer] = [frame.getBoundingClientRect(), document.body.getBoundingClientRect()];
+      const widths = [style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth];
+      dispatchEvent(new Event('afterprint'));
+      return { widths: widths.map(Number.parseFloat), inside: inner.right <= outer.right && inner.left >= outer.left };
+    });
+    await app.page.emulateMedia({ media: null });
+    expect(Math.min(...edges.widths)).toBeGreaterThan(0);
+    expect(edges.inside).toBe(true);
+  });
+
+  it('prints the matrix and the page for teachers themselves, without the map of the overview', async () => {
+    await show('#/explore?panel=teach');
+    const teach = textOf(await printed(app));
+    for (const { notes } of story.chapters) expect(teach).toContain(withoutSpace(notes));
+    expect(teach).not.toContain(withoutSpace(en.about.schematic));
+    await show('#/explore?panel=matrix');
+    const matrix = textOf(await printed(app));
+    expect(matrix).toContain(withoutSpace(en.panels.matrix.lead));
+    expect(matrix).not.toContain(withoutSpace(en.panels.matrix.saveCsv));
+    expect(matrix).not.toContain(withoutSpace(en.about.schematic));
+  });
+
   it('is the same in every palette, ink on white', async () => {
     const sheets: string[] = [];
     for (const theme of ['day', 'night', 'projector'] as const) {

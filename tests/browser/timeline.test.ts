@@ -240,3 +240,27 @@ describe('the marks', () => {
     await list.waitFor({ state: 'detached' });
   });
 });
+
+describe('the list of all events', () => {
+  it.each([{ size: [1366, 768] as const }, { size: [390, 844] as const }])(
+    'opens with one press at $size, names each event, and says what the marks mean',
+    async ({ size }) => {
+      const app = await openApp({ webgl: false, hash: '#/story/rupture', size });
+      await app.mapIs('figure');
+      const opener = app.page.getByRole('button', { name: words.eventsOf(1, story.events.length) });
+      await opener.click();
+      const list = app.page.getByRole('region', { name: words.list });
+      await list.waitFor();
+      for (const { title } of story.events) expect(await list.getByText(title, { exact: true }).count()).toBe(1);
+      for (const text of Object.values(words.key)) expect(await list.getByText(text).count()).toBe(1);
+      expect(await violations(app.page)).toEqual([]);
+      await app.page.keyboard.press('Escape');
+      await list.waitFor({ state: 'detached' });
+      expect(await isFocused(opener)).toBe(true);
+      await opener.click();
+      await list.waitFor();
+      await opener.click();
+      await list.waitFor({ state: 'detached' });
+    },
+  );
+});

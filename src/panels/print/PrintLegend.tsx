@@ -1,42 +1,43 @@
 import { useApp } from '../../parts/app-context';
-import { NotDrawn } from '../../parts/evidence/NotDrawn';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
 import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn, paragraphsOf } from '../../story/questions';
-import { hiddenBecause } from '../../view/drawn';
+import { drawnRelations } from '../../view/drawn';
 import './print-plate.css';
 
-/** The layers that are on, each with its swatch and its relations that hold on the view's date. */
+/** Whether the printed map shows a position, [lon, lat] in degrees. */
+export type IsShown = (position: Place['at']) => boolean;
+
+/** The layers that the map shows, each with its swatch and its relations that are drawn. */
 export function PrintLegend() {
   const { story, store, messages } = useApp();
   const { paper, timeline } = messages;
-  const { layers: on, date } = store.view.value;
-  const relations = story.relations.filter(({ layer }) => on.includes(layer));
-  const holding = relations.filter((relation) => holdsOn(relation, date));
-  const layers = story.layers.filter(
-    ({ id }) => on.includes(id) && (date === undefined || holding.some(({ layer }) => layer === id)),
-  );
+  const view = store.view.value;
+  const ids = drawnRelations(story, view);
+  const drawn = story.relations.filter(({ id }) => ids.includes(id));
+  const layers = story.layers.filter(({ id }) => drawn.some(({ layer }) => layer === id));
+  const otherDates = story.relations.filter(
+    (relation) => view.layers.includes(relation.layer) && !holdsOn(relation, view.date),
+  ).length;
   return (
     <section class="sheet-legend">
       <h2>{paper.legend}</h2>
-      {on.length === 0 && <p class="sheet-none">{paper.noneOn}</p>}
+      {drawn.length === 0 && <p class="sheet-none">{paper.noneOn}</p>}
       <ul class="sheet-layers">
         {layers.map((layer) => (
           <LayerEntry
             key={layer.id}
             layer={layer}
-            relations={holding.filter((relation) => relation.layer === layer.id)}
+            relations={drawn.filter((relation) => relation.layer === layer.id)}
           />
         ))}
       </ul>
-      {holding.length < relations.length && (
+      {otherDates > 0 && (
         <p class="sheet-none">
-          {holding.length > 0
-            ? timeline.moreOnOtherDates(relations.length - holding.length)
-            : timeline.onOtherDates(relations.length)}
+          {drawn.length > 0 ? timeline.moreOnOtherDates(otherDates) : timeline.onOtherDates(otherDates)}
         </p>
       )}
     </section>
@@ -44,7 +45,7 @@ export function PrintLegend() {
 }
 
 /** The places that are on. */
-export function PrintPlaces() {
+export function PrintPlaces({ isShown }: { isShown: IsShown }) {
   const { story, store, messages } = useApp();
   const { paper } = messages;
   const on = store.view.value.places;
@@ -54,15 +55,18 @@ export function PrintPlaces() {
       <h2>
         <PlaceSwatch offMap={false} /> {paper.places}
       </h2>
-      {places.length === 0 ? <p class="sheet-none">{paper.noPlaces}</p> : <PlaceEntries places={places} />}
+      {places.length === 0 ? (
+        <p class="sheet-none">{paper.noPlaces}</p>
+      ) : (
+        <PlaceEntries places={places} isShown={isShown} />
+      )}
     </section>
   );
 }
 
-/** A layer with its relations: a drawn one with its paragraphs, another one with the reason why it is not drawn. */
+/** A layer with its drawn relations and their paragraphs. */
 function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Relation[] }) {
-  const { story, store } = useApp();
-  const isDrawn = (relation: Relation) => hiddenBecause(relation, store.view.value).length === 0;
+  const { story } = useApp();
   return (
     <li class="sheet-layer">
       <h3>
@@ -70,10 +74,9 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
       </h3>
       <ul>
         {relations.map((relation) => (
-          <li key={relation.id} data-drawn={isDrawn(relation) ? '' : undefined}>
+          <li key={relation.id}>
             {relation.title} <Ends relation={relation} />{' '}
-            {isDrawn(relation) && <Paragraphs numbers={paragraphsOf(claimsOf(story, relation))} />}
-            <NotDrawn relation={relation} />
+            <Paragraphs numbers={paragraphsOf(claimsOf(story, relation))} />
           </li>
         ))}
       </ul>
@@ -82,11 +85,11 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
 }
 
 /** Places in a row, with notes that the map does not show: where the marker is, how far a place is outside of the map. */
-function PlaceEntries({ places }: { places: readonly Place[] }) {
+function PlaceEntries({ places, isShown }: { places: readonly Place[]; isShown: IsShown }) {
   const { story, store, messages } = useApp();
   const { rows, detail } = messages;
   const noteOn = (place: Place): string | undefined => {
-    if (!place.offMap) return place.marker && detail.marker(place.marker);
+    if (!place.offMap || isShown(place.at)) return place.marker && detail.marker(place.marker);
     const distance = distanceFromRegion(story, place, store.view.value.places);
     return distance ? rows.offMap(distance.km, distance.from) : rows.offMapAlone;
   };

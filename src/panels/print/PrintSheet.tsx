@@ -7,7 +7,8 @@ import { screenOf } from '../../parts/naming/screen-of';
 import { Wordmark } from '../../parts/page/Masthead';
 import { PALETTES } from '../../style/palette';
 import { PrintColophon } from './PrintColophon';
-import { PrintLegend, PrintPlaces } from './PrintLegend';
+import { type IsShown, PrintLegend, PrintPlaces } from './PrintLegend';
+import { isPrintPage, PrintPage } from './PrintPage';
 import { PrintSubject } from './PrintSubject';
 import './print-sheet.css';
 import './print-statements.css';
@@ -18,26 +19,35 @@ export interface PrintSheetProps {
   readonly address: string;
   /** The figure: an `<svg>` as wide as the sheet. */
   readonly map?: SVGElement | undefined;
+  /** What the figure shows; without one: no place that the story has off the map. */
+  readonly isShown?: IsShown;
 }
 
 /** Renders the print sheet of the current view into an element. It does not follow later changes of the view. */
 export const renderPrintSheet = (element: HTMLElement, props: PrintSheetProps): void =>
   render(<PrintSheet {...props} />, element);
 
-/** A view on paper: its subject, the map with its legend, and the claims. */
-export function PrintSheet({ app, address, map }: PrintSheetProps) {
+/** A view on paper: its subject, the map with its legend, and the claims; or a page that is not about the map's view. */
+export function PrintSheet({ app, address, map, isShown = () => false }: PrintSheetProps) {
+  const screen = screenOf(app.story, app.store.view.peek());
   return (
     <AppContext.Provider value={paperApp(app)}>
       <Masthead app={app} />
-      <PrintSubject />
-      <div class="sheet-plate">
-        <div>
-          <PrintMap app={app} map={map} />
-          <PrintPlaces />
-        </div>
-        <PrintLegend />
-      </div>
-      <Statements app={app} />
+      {screen.kind === 'panel' && isPrintPage(screen.panel) ? (
+        <PrintPage panel={screen.panel} />
+      ) : (
+        <>
+          <PrintSubject />
+          <div class="sheet-plate">
+            <div>
+              <PrintMap app={app} map={map} />
+              <PrintPlaces isShown={isShown} />
+            </div>
+            <PrintLegend />
+          </div>
+          <Statements app={app} />
+        </>
+      )}
       <PrintColophon address={address} />
     </AppContext.Provider>
   );

@@ -1,7 +1,8 @@
 import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
-import { KindSwatch } from '../../parts/links/swatches';
+import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
+import { LegendLines } from '../../parts/lists/MapLegend';
 import { RelationLink } from '../../parts/lists/Relationships';
 import { Fold } from '../../parts/lists/Section';
 import type { Chapter, Relation } from '../../story/format';
@@ -42,6 +43,7 @@ export function ReadingChapter({ chapter, isCurrent, onUse }: Props) {
       <p class="chapter-body">
         {chapter.body} <Paragraphs numbers={paragraphsOf(claims)} />
       </p>
+      <ChapterLegend chapter={chapter} isCurrent={isCurrent} />
       {chapter.ask && <Ask chapter={chapter} ask={chapter.ask} isCurrent={isCurrent} />}
       <Fold id={`evidence ${chapter.id}`} class="fold fold-small" title={messages.overview.basedOn(claims.length)}>
         <Claims claims={claims} />
@@ -49,6 +51,30 @@ export function ReadingChapter({ chapter, isCurrent, onUse }: Props) {
       <DrawnRelations chapter={chapter} isCurrent={isCurrent} />
       {at === story.chapters.length - 1 && <ReadingEnd />}
     </article>
+  );
+}
+
+/** What the map shows with the chapter: its lines, the marks of places, and the selected place. */
+function ChapterLegend({ chapter, isCurrent }: Pick<Props, 'chapter' | 'isCurrent'>) {
+  const { story, store, messages } = useApp();
+  const { reading, present } = messages;
+  const view = isCurrent ? store.view.value : defaultView(story, 'story', chapter.id);
+  return (
+    <ul class="chapter-legend" aria-label={present.onMap}>
+      <LegendLines view={view} />
+      {view.places.length > 0 && (
+        <li>
+          <PlaceSwatch offMap={false} />
+          {reading.placeMark}
+        </li>
+      )}
+      {view.select?.kind === 'place' && (
+        <li>
+          <PlaceSwatch offMap={false} selected />
+          {reading.selectedMark}
+        </li>
+      )}
+    </ul>
   );
 }
 

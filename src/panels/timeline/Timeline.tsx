@@ -1,16 +1,22 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { COMMANDS } from '../../parts/commands/commands';
 import { usePlaying } from '../../parts/commands/playing';
 import { happenedBy } from '../../story/questions';
+import { type ChapterTime, chapterTime } from '../../story/timeline/chapter-time';
 import { atAxisPrecision, sideOfAxis, timelineOf } from '../../story/timeline/timeline';
+import type { Messages } from '../../text/catalog';
+import { onceLoaded } from '../../ui/once-loaded';
+import { chapterOf } from '../../view/view';
 import { CommandButton } from '../over-map/CommandButton';
 import { MapButton } from '../over-map/MapButton';
 import { useScrub } from './scrub';
 import { TimelineSlider } from './TimelineSlider';
 import { isClosest, isWhole, pannedTo, type TimeWindow, WHOLE, zoomed } from './timeline-window';
 import './timeline.css';
+
+const loadEvents = onceLoaded(() => import('./TimelineEvents'));
 
 /** The timeline below the map. */
 export function Timeline() {
@@ -21,9 +27,13 @@ export function Timeline() {
   usePlaying();
   const scrub = useScrub(store);
   const slider = useRef<HTMLDivElement>(null);
+  const listOpen = useSignal(false);
   const timeWindow = useSignal<TimeWindow>(WHOLE);
 
   const day = scrub.at.value ? scrub.at.value.day : store.view.value.date;
+  const chapter = chapterOf(story, store.view.value);
+  // As soon as the user chooses another date, the timeline shows that.
+  const own = chapter && day !== undefined && day === chapter.date ? chapterTime(story, chapter) : undefined;
   const position = day === undefined ? undefined : timeline.scale.middleOf(day);
   // The time window follows a chosen date.
   const window = position === undefined ? timeWindow.value : pannedTo(timeWindow.value, position);
@@ -37,9 +47,17 @@ export function Timeline() {
     slider.current?.focus();
   };
   const happened = story.events.filter((event) => happenedBy(event, day)).length;
-  const now = day === undefined ? texts.allDates : texts.day(atAxisPrecision(timeline, day));
+  const now = own
+    ? timeOf(own, messages)
+    : day === undefined
+      ? texts.allDates
+      : texts.day(atAxisPrecision(timeline, day));
   const outside = day === undefined ? undefined : sideOfAxis(timeline, day);
-  const count = day === undefined ? texts.events(happened) : texts.eventsBy(happened, story.events.length);
+  const count = own
+    ? texts.eventsOf(own.events.length, story.events.length)
+    : day === undefined
+      ? texts.events(happened)
+      : texts.eventsBy(happened, story.events.length);
   return (
     <section class="timeline" aria-label={texts.title} data-playing={playing.value ? '' : undefined}>
       <div class="timeline-bar">
@@ -48,13 +66,12 @@ export function Timeline() {
           icon={playing.value ? 'pause' : 'play'}
           command={playing.value ? COMMANDS.pause : COMMANDS.play}
         />
-        <p class="timeline-now">
-          <strong>{now}</strong> <span>{outside ? texts[outside] : count}</span>
-        </p>
+        <Now open={listOpen} now={now} count={outside && !own ? texts[outside] : count} />
         <TimelineSlider
           slider={slider}
           timeline={timeline}
           day={day}
+          own={own}
           now={now}
           window={window}
           scrub={scrub}
@@ -76,4 +93,63 @@ export function Timeline() {
       </div>
     </section>
   );
+}
+
+interface NowProps {
+  readonly open: Signal<boolean>;
+  readonly now: string;
+  readonly count: string;
+}
+
+/** The date and how many events there are, as a button that lists them by name. */
+function Now({ open, now, count }: NowProps) {
+  const { story } = useApp();
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useSignal<typeof import('./TimelineEvents') | undefined>(undefined);
+  useEffect(() => {
+    // If it cannot be loaded, the next press tries again.
+    if (open.value && !list.peek()) {
+      loadEvents().then(
+        (loaded) => {
+          list.value = loaded;
+        },
+        () => {
+          open.value = false;
+        },
+      );
+    }
+  }, [open, open.value, list]);
+  return (
+    <>
+      <button
+        type="button"
+        class="timeline-now"
+        ref={button}
+        aria-expanded={open.value}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        <strong>{now}</strong> <span>{count}</span>
+      </button>
+      {open.value && list.value && (
+        <list.value.TimelineEvents
+          events={story.events}
+          opener={button}
+          close={(byKey) => {
+            open.value = false;
+            if (byKey) button.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The time of a chapter as text: the date of its only event as the source has it, else the span of them all. */
+function timeOf({ events, first, last, unit }: ChapterTime, { date, timeline }: Messages): string {
+  const [only] = events;
+  return only && events.every((event) => event.date === only.date)
+    ? date.edtf(only.date)
+    : timeline.span(first, last, unit, true);
 }

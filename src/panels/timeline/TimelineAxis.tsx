@@ -2,6 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { eventEntity, sameEntity } from '../../parts/naming/naming';
 import type { DateSpan } from '../../story/edtf';
 import { happenedBy } from '../../story/questions';
+import type { ChapterTime } from '../../story/timeline/chapter-time';
 import { type EventMark, MAX_LANES, type Timeline } from '../../story/timeline/timeline';
 import { hovered } from '../../view/focus';
 import { axisLabels, axisTicks } from './timeline-labels';
@@ -12,6 +13,8 @@ interface Props {
   readonly window: TimeWindow;
   /** Events up to this day have happened; undefined: all have. */
   readonly day: string | undefined;
+  /** The time of the chapter: its events are lit, all others recede. */
+  readonly own: ChapterTime | undefined;
   /** Width of the axis in px; 0 while it is not known. */
   readonly width: number;
   /** Mean width of a letter of its labels in px; 0 while it is not known. */
@@ -22,7 +25,7 @@ interface Props {
  * The axis and the events' marks above it, hidden from screen readers. Positions are percentages of its box, so that the
  * prerendered HTML fits windows of any size.
  */
-export function TimelineAxis({ timeline, window, day, width, letter }: Props) {
+export function TimelineAxis({ timeline, window, day, own, width, letter }: Props) {
   const { store, messages } = useApp();
   const { scale } = timeline;
   const x = (position: number) => percent(shareOf(window, position));
@@ -43,7 +46,8 @@ export function TimelineAxis({ timeline, window, day, width, letter }: Props) {
             key={mark.event.id}
             mark={mark}
             x={x}
-            hasHappened={happenedBy(mark.event, day)}
+            hasHappened={own ? own.events.includes(mark.event) : happenedBy(mark.event, day)}
+            isOwn={own?.events.includes(mark.event) === true}
             isSelected={sameEntity(store.view.value.select, eventEntity(mark.event))}
           />
         ))}
@@ -82,18 +86,20 @@ interface MarkProps {
   readonly mark: EventMark;
   readonly x: (position: number) => string;
   readonly hasHappened: boolean;
+  /** Whether the chapter is about it. */
+  readonly isOwn: boolean;
   readonly isSelected: boolean;
 }
 
 /** An event's mark. A day is a disc; a month or a year is a bar. Approximate: its ends fade. Uncertain: its edge is dashed. */
-function Mark({ mark: { event, when, from, to, lane, continues }, x, hasHappened, isSelected }: MarkProps) {
+function Mark({ mark: { event, when, from, to, lane, continues }, x, hasHappened, isOwn, isSelected }: MarkProps) {
   const fade = fadeOf(when, continues);
   const attributes = {
     'data-event': event.id,
     'data-there': hasHappened ? '' : undefined,
     'data-uncertain': when.uncertain ? '' : undefined,
     'data-selected': isSelected ? '' : undefined,
-    'data-lit': sameEntity(hovered.value, eventEntity(event)) ? '' : undefined,
+    'data-lit': isOwn || sameEntity(hovered.value, eventEntity(event)) ? '' : undefined,
     ...(fade ? { fill: `url(#timeline-${fade})` } : {}),
   };
   const middle = percent(1 - (lane + 0.5) / MAX_LANES);

@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { EventLinks } from '../../parts/lists/Events';
@@ -9,10 +10,14 @@ interface Props {
   readonly x: number;
   /** `byKey`: the focus must move back to the slider. */
   readonly close: (byKey: boolean) => void;
+  /** A button that closes the list itself: a press on it is not one outside. */
+  readonly opener?: RefObject<HTMLElement | null>;
+  /** What is below the events. */
+  readonly children?: ComponentChildren;
 }
 
-/** A list over the timeline of events whose marks overlap. Escape, a choice and a press outside close it. */
-export function TimelineList({ events, x, close }: Props) {
+/** A list of events over the timeline. Escape, a choice and a press outside close it. */
+export function TimelineList({ events, x, close, opener, children }: Props) {
   const { messages } = useApp();
   const root = useRef<HTMLElement>(null);
   const closing = useRef(close);
@@ -25,7 +30,9 @@ export function TimelineList({ events, x, close }: Props) {
       closing.current(true);
     };
     const onPress = (event: PointerEvent) => {
-      if (!(event.target instanceof Node && root.current?.contains(event.target))) closing.current(false);
+      const { target } = event;
+      const isInside = [root, opener].some((own) => target instanceof Node && own?.current?.contains(target));
+      if (!isInside) closing.current(false);
     };
     document.addEventListener('keydown', onKey, { capture: true });
     document.addEventListener('pointerdown', onPress);
@@ -33,7 +40,7 @@ export function TimelineList({ events, x, close }: Props) {
       document.removeEventListener('keydown', onKey, { capture: true });
       document.removeEventListener('pointerdown', onPress);
     };
-  }, []);
+  }, [opener]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it handle the keys; a click on one closes the list.
     <section
@@ -46,6 +53,7 @@ export function TimelineList({ events, x, close }: Props) {
       }}
     >
       <EventLinks events={events} />
+      {children}
     </section>
   );
 }

@@ -21,7 +21,7 @@ interface Listed {
 
 /** The axis as one slider: a drag or keys choose the date, a press on a mark selects its event. */
 export function TimelineSlider(props: SliderProps) {
-  const { slider, timeline, day, now, window, pause } = props;
+  const { slider, timeline, day, own, now, window, pause } = props;
   const { store, messages } = useApp();
   const { timeline: texts } = messages;
   const track = useRef<HTMLDivElement>(null);
@@ -72,12 +72,15 @@ export function TimelineSlider(props: SliderProps) {
         {...pointerHandlers}
       >
         <div class="timeline-track" ref={track}>
-          <span
-            class="timeline-handle"
-            data-parked={share === undefined ? '' : undefined}
-            style={share === undefined ? undefined : { left: `${share * 100}%` }}
+          <Handle share={share} own={own} window={window} />
+          <TimelineAxis
+            timeline={timeline}
+            window={window}
+            day={day}
+            own={own}
+            width={width.value}
+            letter={letter.value}
           />
-          <TimelineAxis timeline={timeline} window={window} day={day} width={width.value} letter={letter.value} />
         </div>
       </div>
       {/* Not in the prerendered page, whose width is not known: there the keys do nothing yet. */}
@@ -97,6 +100,18 @@ export function TimelineSlider(props: SliderProps) {
       )}
     </div>
   );
+}
+
+/** The selected day, or the time of the chapter as a band; beyond the axis' end: all dates. */
+function Handle({ share, own, window }: Pick<SliderProps, 'own' | 'window'> & { share: number | undefined }) {
+  if (!own) {
+    const style = share === undefined ? undefined : { left: `${share * 100}%` };
+    return <span class="timeline-handle" data-parked={share === undefined ? '' : undefined} style={style} />;
+  }
+  const [from, to] = [own.from, own.to].map(
+    (position) => Math.min(1, Math.max(0, shareOf(window, position))) * 100,
+  ) as [number, number];
+  return <span class="timeline-handle" data-span style={{ left: `${from}%`, width: `${to - from}%` }} />;
 }
 
 /** Returns the mean width of a letter of the axis' labels in px, with the user's own type and spacing; undefined without a label. */

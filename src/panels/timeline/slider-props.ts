@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import type { ChapterTime } from '../../story/timeline/chapter-time';
 import type { Timeline } from '../../story/timeline/timeline';
 import type { Scrub } from './scrub';
 import type { TimeWindow } from './timeline-window';
@@ -9,7 +10,9 @@ export interface SliderProps {
   readonly timeline: Timeline;
   /** The date that is shown; undefined: all dates. */
   readonly day: string | undefined;
-  /** The date as text. */
+  /** The time of the chapter, while the map shows the chapter's own date; it is shown instead of the date. */
+  readonly own: ChapterTime | undefined;
+  /** The date or the chapter's time as text. */
   readonly now: string;
   readonly window: TimeWindow;
   readonly scrub: Scrub;

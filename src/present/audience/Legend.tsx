@@ -1,22 +1,10 @@
 import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { KindSwatch } from '../../parts/links/swatches';
-import type { Layer, Relation } from '../../story/format';
+import { LegendLines, layersDrawn } from '../../parts/lists/MapLegend';
 import { areaBeside } from '../../view/caption-area';
-import { drawnRelations } from '../../view/drawn';
 import { mapSize } from '../../view/screen';
 import './legend.css';
-
-/** The layers that the map draws now, each with its drawn relations. */
-function useDrawnLayers(): { readonly layer: Layer; readonly relations: readonly Relation[] }[] {
-  const { story, store } = useApp();
-  const drawn: readonly string[] = drawnRelations(story, store.view.value);
-  return story.layers.flatMap((layer) => {
-    const relations = story.relations.filter((relation) => relation.layer === layer.id && drawn.includes(relation.id));
-    return relations.length ? [{ layer, relations }] : [];
-  });
-}
 
 /**
  * Below the caption, and never over the map: the legend of the lines and symbols that the map draws now, and the note on borders.
@@ -51,8 +39,9 @@ export function Legend({ folded }: { readonly folded: Signal<boolean> }) {
 
 /** The button that opens the folded legend. */
 export function LegendButton({ open }: { readonly open: Signal<boolean> }) {
-  const { present } = useApp().messages;
-  if (useDrawnLayers().length === 0) return null;
+  const { story, store, messages } = useApp();
+  const { present } = messages;
+  if (layersDrawn(story, store.view.value).length === 0) return null;
   return (
     <div class="present-folded">
       <button
@@ -74,15 +63,8 @@ export function LegendButton({ open }: { readonly open: Signal<boolean> }) {
   );
 }
 
-function Entries() {
-  return (
-    <ul>
-      {useDrawnLayers().map(({ layer, relations }) => (
-        <li key={layer.id}>
-          <KindSwatch kind={layer.kind} relations={relations} />
-          {layer.title}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const Entries = () => (
+  <ul>
+    <LegendLines view={useApp().store.view.value} />
+  </ul>
+);

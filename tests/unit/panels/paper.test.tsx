@@ -8,7 +8,6 @@ import {
   claimsBySpeaker,
   claimsOf,
   claimsVia,
-  holdsOn,
   paragraphsOf,
   unsaidAbout,
 } from '../../../src/story/questions';
@@ -82,30 +81,38 @@ describe('every sheet', () => {
     );
   });
 
-  it('names in its legend each layer that is on with all of its relations that hold on the date, and no other', () => {
+  it('names in its legend what the map shows, with paragraphs, and nothing that it does not show', () => {
     fc.assert(
       fc.property(address, (hash) => {
         const view = viewAt(hash);
         const legend = partOf(sheetAt(hash), en.paper.legend);
         const titles = texts(legend.queryAllByRole('heading', { level: 3 })).map((title) => title.trim());
-        const on = story.relations.filter(
-          ({ layer, ...one }) => view.layers.includes(layer) && holdsOn(one, view.date),
-        );
-        const layers = new Set(on.map(({ layer }) => layer));
+        const ids: readonly string[] = drawnRelations(story, view);
+        const drawn = story.relations.filter(({ id }) => ids.includes(id));
+        const layers = new Set(drawn.map(({ layer }) => layer));
         expect(titles).toEqual(story.layers.filter(({ id }) => layers.has(id)).map(({ title }) => title));
-        for (const relation of story.relations.filter(({ layer }) => view.layers.includes(layer))) {
-          expect(legend.text.includes(relation.title), relation.id).toBe(on.includes(relation));
+        for (const relation of story.relations) {
+          expect(legend.text.includes(relation.title), relation.id).toBe(drawn.includes(relation));
         }
-        const drawn = drawnRelations(story, view);
-        // A drawn relation is shown with its paragraphs, any other with the reason why it is not on the map.
         const relations = [...legend.element.querySelectorAll('li li')];
-        const isDrawn = (item: Element) => item.hasAttribute('data-drawn');
-        expect(relations.filter(isDrawn)).toHaveLength(drawn.length);
-        expect(relations).toHaveLength(on.length);
-        for (const item of relations) expect(/¶/.test(item.textContent), item.textContent).toBe(isDrawn(item));
+        expect(relations).toHaveLength(drawn.length);
+        for (const item of relations) expect(item.textContent).toMatch(/¶/);
+        expect(legend.element.querySelectorAll('.not-drawn')).toHaveLength(0);
+        expect(legend.text.includes(en.paper.noneOn)).toBe(drawn.length === 0);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('calls a place off the map only where the printed map does not show it', () => {
+    const app = appAt('#/explore');
+    const far = story.places.find(({ offMap }) => offMap);
+    if (!far) throw new Error('The story has no place off the map');
+    const placesWith = (isShown: boolean) =>
+      partOf(rendered(app, <PrintSheet app={app} address={ADDRESS} isShown={() => isShown} />), en.paper.places).text;
+    expect(placesWith(true)).toContain(far.name);
+    expect(placesWith(true)).not.toContain(en.rows.offMapAlone);
+    expect(placesWith(false)).toContain(en.rows.offMapAlone);
   });
 
   it('is complete by itself: name, title, date, place of writing, map note, source, credits and address', () => {
@@ -239,5 +246,23 @@ describe('the claims in view', () => {
     expect(before).toEqual(expect.arrayContaining([...(remark?.claims ?? [])]));
     expect(after).toEqual(expect.arrayContaining([...(launches?.claims ?? [])]));
     expect(before.filter((id) => (launches?.claims ?? []).some((one) => one === id))).toEqual([]);
+  });
+});
+
+describe('a page that is printed as it is', () => {
+  it('the page for teachers: with the notes and answers of each chapter, without a map', () => {
+    const sheet = sheetAt('#/explore?panel=teach');
+    sheet.getByRole('heading', { level: 2, name: en.panels.teach.title });
+    for (const { title, notes, ask } of story.chapters) {
+      for (const text of [title, notes, ask?.question ?? '', ask?.answer ?? '']) expect(sheet.text).toContain(text);
+    }
+    expect(sheet.element.querySelectorAll('.sheet-map')).toHaveLength(0);
+    expect(sheet.text).toContain(ADDRESS);
+  });
+
+  it('the matrix: its table, without a map', () => {
+    const sheet = sheetAt('#/explore?panel=matrix');
+    sheet.getByRole('grid', { name: en.panels.matrix.table });
+    expect(sheet.element.querySelectorAll('.sheet-map')).toHaveLength(0);
   });
 });

@@ -54,6 +54,14 @@ describe('the running text', () => {
       }
       expect(linked(part, 'claim'), chapter.id).toEqual(expect.arrayContaining(claims.map(({ id }) => id)));
       const drawn = drawnRelations(story, defaultView(story, 'story', chapter.id));
+      const view = defaultView(story, 'story', chapter.id);
+      const legend = inside(part.getByRole('list', { name: en.present.onMap })).text;
+      const layers = story.layers.filter(({ id }) =>
+        story.relations.some((relation) => relation.layer === id && drawn.includes(relation.id)),
+      );
+      for (const { title } of layers) expect(legend, chapter.id).toContain(title);
+      expect(legend, chapter.id).toContain(en.reading.placeMark);
+      expect(legend.includes(en.reading.selectedMark), chapter.id).toBe(view.select?.kind === 'place');
       expect(linked(part, 'relation'), chapter.id).toEqual(expect.arrayContaining([...drawn]));
     });
   });

@@ -17,6 +17,7 @@ import {
 import { announcement } from '../../../src/parts/naming/announce';
 import { claimsInView } from '../../../src/parts/naming/in-view';
 import { claimExistsOn, claimsMadeElsewhere, happenedBy, holdsOn } from '../../../src/story/questions';
+import { chapterTime } from '../../../src/story/timeline/chapter-time';
 import { MAX_LANES, timelineOf } from '../../../src/story/timeline/timeline';
 import { voicesOf } from '../../../src/story/voices';
 import { en } from '../../../src/text/en';
@@ -67,6 +68,36 @@ describe('the timeline', () => {
       expect(mark?.getAttribute('fill') === 'url(#timeline-about)', event.id).toBe(when.approximate);
       expect(mark?.hasAttribute('data-there'), event.id).toBe(happenedBy(event, EARLY));
     }
+  });
+
+  it.each(story.chapters)('follows chapter $id: its time, and its events alone are lit', (chapter) => {
+    const { element, getByRole, text } = foot(`#/story/${chapter.id}`);
+    const own = story.events.filter(({ claims }) => claims.some((id) => chapter.claims.includes(id)));
+    expect(own.length).toBeGreaterThan(0);
+    const lit = [...element.querySelectorAll('[data-event][data-lit][data-there]')];
+    expect(lit.map((mark) => mark.getAttribute('data-event')).sort()).toEqual(idsOf(own).sort());
+    expect(element.querySelectorAll('[data-event][data-there]')).toHaveLength(own.length);
+    expect(text).toContain(en.timeline.eventsOf(own.length, story.events.length));
+    // The band reaches over the marks of all of them.
+    const band = getByRole('slider').querySelector<HTMLElement>('[data-span]');
+    const marks = timeline.marks.filter(({ event }) => own.includes(event));
+    const [from, to] = [Math.min(...marks.map((mark) => mark.from)), Math.max(...marks.map((mark) => mark.to))];
+    expect(Number.parseFloat(band?.style.left ?? '')).toBeCloseTo(from * 100, 3);
+    expect(Number.parseFloat(band?.style.width ?? '')).toBeCloseTo((to - from) * 100, 3);
+  });
+
+  it('names the month of a chapter that is about one, and not the day of the map', () => {
+    const rupture = story.chapters.find(({ id }) => id === 'rupture');
+    if (!rupture) throw new Error('The story has no chapter on the rupture');
+    expect(chapterTime(story, rupture)?.events.map(({ date }) => date)).toEqual(['2025-11']);
+    const slider = foot('#/story/rupture').getByRole('slider');
+    expect(slider.getAttribute('aria-valuetext')).toBe('November 2025');
+  });
+
+  it('shows a date that the user chooses in a chapter, as everywhere', () => {
+    const page = foot(`#/story/rupture?date=${EARLY}`);
+    expect(page.getByRole('slider').getAttribute('aria-valuetext')).toBe('31 October 2025');
+    expect(page.text).toContain(en.timeline.eventsBy(happened.length, story.events.length));
   });
 
   it('stays within its ends with a date outside of it', () => {

@@ -1,0 +1,60 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useApp } from '../../parts/app-context';
+import type { StoryEvent } from '../../story/format';
+import { TimelineList } from './TimelineList';
+import './timeline-key.css';
+
+interface Props {
+  readonly events: readonly StoryEvent[];
+  /** The button that opens the list. */
+  readonly opener: RefObject<HTMLElement | null>;
+  readonly close: (byKey: boolean) => void;
+}
+
+/** All events of the story by name, and what the marks on the axis mean. */
+export function TimelineEvents(props: Props) {
+  const { key } = useApp().messages.timeline;
+  return (
+    <TimelineList {...props} x={0}>
+      <h3>{key.title}</h3>
+      <dl class="timeline-key">
+        <dt>
+          <Sample>
+            <circle cx="14" cy="7" r="4" class="timeline-mark" data-there data-uncertain />
+          </Sample>
+        </dt>
+        <dd>{key.uncertain}</dd>
+        <dt>
+          <Sample>
+            <rect x="1" y="4" width="26" height="6" class="timeline-mark" data-there fill="url(#timeline-about)" />
+          </Sample>
+        </dt>
+        <dd>{key.faded}</dd>
+        <dt>
+          <Sample>
+            <path d="M8 12 13 2M15 12 20 2" class="timeline-break" />
+          </Sample>
+        </dt>
+        <dd>{key.cut}</dd>
+        <dt>
+          <Sample>
+            <circle cx="14" cy="7" r="4" class="timeline-mark" />
+          </Sample>
+        </dt>
+        <dd>{key.pale}</dd>
+        <dt>
+          <Sample>
+            <rect x="1" width="26" height="14" class="timeline-sample-span" />
+          </Sample>
+        </dt>
+        <dd>{key.chapter}</dd>
+      </dl>
+    </TimelineList>
+  );
+}
+
+const Sample = ({ children }: { children: ComponentChildren }) => (
+  <svg width="28" height="14" class="timeline-lanes" aria-hidden="true" focusable="false">
+    {children}
+  </svg>
+);

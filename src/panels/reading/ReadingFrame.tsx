@@ -4,10 +4,10 @@ import { ActLink } from '../../parts/links/ActLink';
 import { PresentLink } from '../../parts/links/PresentLink';
 import type { Chapter } from '../../story/format';
 import { Icon } from '../../ui/Icon';
-import { exploreFrom } from '../../view/explore-from';
 import { mapSize } from '../../view/screen';
 import { goTo } from '../../view/steps';
 import { ChapterMenu } from './ChapterMenu';
+import { exploreFrom } from './explore-from';
 import './reading-frame.css';
 
 /** The bar above the chapters: links to exploring and to the presentation. */

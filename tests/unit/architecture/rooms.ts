@@ -38,7 +38,7 @@ export const ROOMS = {
   'panels/reading': ['parts/*', 'story', 'ui', 'view'],
   'panels/overview': ['panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
   'panels/detail': ['panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
-  'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'style', 'ui', 'view'],
+  'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'ui', 'view'],
   'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
   'panels/search': ['parts/*', 'story', 'text', 'ui', 'view'],
   'panels/print': ['panels/detail', 'panels/whole', 'parts/*', 'story', 'style', 'view'],

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { chapterDirectionFor } from '../../../src/panels/reading/chapter-keys';
+import { exploreFrom } from '../../../src/panels/reading/explore-from';
 import { isAtReadingLine, READING_LINE, scrollTopFor } from '../../../src/panels/reading/reading-line';
 import {
   NO_PROGRESS,
@@ -15,7 +16,6 @@ import { swipeDirection } from '../../../src/parts/page/swipe';
 import { claimsOf, paragraphsOf } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
 import { drawnRelations } from '../../../src/view/drawn';
-import { exploreFrom } from '../../../src/view/explore-from';
 import { cameraOf } from '../../../src/view/framing';
 import { goTo, select, toggleLayer } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';

@@ -1,6 +1,7 @@
 import type { Place, PlaceId, Story } from '../story/format';
-import { arcsOf } from './arcs';
+import { type Arc, arcsOf } from './arcs';
 import { type Box, boxAround, expanded, movedBox } from './box';
+import { endRowOf, markedEnds, ROW_DISTANCE, towards } from './end-rows';
 import { type Anchor, sidesOf } from './label-sides';
 import type { Enlargement } from './scale';
 import type { Position } from './sphere';
@@ -20,6 +21,8 @@ interface ToldMark {
   readonly at: Position;
   /** In px from the position, with the north up. */
   readonly box: Box;
+  /** The box is moved by so many px on the screen, towards another position. */
+  readonly aside?: { readonly toward: Position; readonly px: number };
 }
 
 interface ToldLine {
@@ -43,7 +46,7 @@ export interface On {
 /** Px at scale 1. */
 const NAME = { size: 20, aside: 0.72, line: 1.15 } as const;
 const MARK = 13;
-const END = { reach: 14, length: 32 } as const;
+const END = { reach: 14, length: 32, half: 16 } as const;
 const SITE = { symbol: 19, first: 16, label: 15 } as const;
 const LINE = 10;
 /** Widths of letters in em, a little more than the font's; a letter of another script may fill a square. */
@@ -91,17 +94,28 @@ export function toldOf(
         rows.set(from, row + 1);
         return [{ target: `relation:${id}`, at: place.at, box: siteBox(label, anchorOf(from), row, marks, text) }];
       }),
+      ...arcs.flatMap((arc) => endMarks(story, arc, marks)),
     ],
-    lines: arcs.map(({ relation, line }) => ({
-      label: (widthOf(relation.label) * SITE.label + BESIDE.ends) * text,
-      beside: besideBox(relation.label, SITE.label * text),
-      target: `relation:${relation.id}`,
-      line: line.filter((_, i) => i % STRIDE === 0 || i === line.length - 1),
+    lines: arcs.map((arc) => ({
+      label: (widthOf(arc.relation.label) * SITE.label + BESIDE.ends) * text,
+      beside: besideBox(arc.relation.label, SITE.label * text),
+      target: `relation:${arc.relation.id}`,
+      line: arc.line.filter((_, i) => i % STRIDE === 0 || i === arc.line.length - 1),
       reach: LINE * Math.max(marks, text),
       endReach: END.reach * marks,
       endLength: END.length * marks,
     })),
   };
+}
+
+/** The marks at the ends of a line: each in its row around the place. */
+function endMarks(story: Story, arc: Arc, marks: number): ToldMark[] {
+  return markedEnds(arc).map((end) => {
+    const { row } = endRowOf(story, arc.relation.id, end);
+    const [at, toward] = towards(arc, end, row);
+    const box = expanded({ left: 0, top: 0, right: 0, bottom: 0 }, END.half * marks);
+    return { target: `relation:${arc.relation.id}`, at, box, aside: { toward, px: ROW_DISTANCE * (row + 1) * marks } };
+  });
 }
 
 /** The width of words in em, on one line. */
@@ -168,9 +182,12 @@ type Project = (position: Position) => Point & { readonly front: number };
 /** Returns the rectangles on the screen of what is on the near side of the globe. */
 export function toldBoxes({ marks, lines }: Told, project: Project): ToldBox[] {
   return [
-    ...marks.flatMap(({ target, at, box }) => {
+    ...marks.flatMap(({ target, at, box, aside }) => {
       const { x, y, front } = project(at);
-      return front > 0 ? [{ ...movedBox(box, x, y), target, isLine: false }] : [];
+      if (front <= 0) return [];
+      const to = aside ? project(aside.toward) : { x, y };
+      const share = (aside?.px ?? 0) / (Math.hypot(to.x - x, to.y - y) || 1);
+      return [{ ...movedBox(box, x + (to.x - x) * share, y + (to.y - y) * share), target, isLine: false }];
     }),
     ...lines.flatMap(({ target, line, reach, endReach, endLength, label, beside }) => {
       const points = line.map(project);

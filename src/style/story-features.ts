@@ -1,12 +1,12 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { type Arc, arcsOf } from '../composition/arcs';
+import { endRowOf, markedEnds } from '../composition/end-rows';
 import { sidesOf } from '../composition/label-sides';
 import type { Position } from '../composition/sphere';
 import { shortened } from '../story/characters';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
 import { type ArcLabel, arcLabelsOf, LONGEST_LABEL } from './arc-labels';
-import { endRowOf, markedEnds } from './end-rows';
 import type { StorySourceName } from './sources';
 
 /**

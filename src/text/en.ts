@@ -609,7 +609,7 @@ export const en = {
   /** The page is in a frame of another page, which the wheel and one finger scroll. */
   inFrame: {
     wheel: 'Hold Ctrl while you scroll to zoom the map',
-    wheelMac: 'Hold ⌘ while you scroll to zoom the map',
+    wheelMac: 'Hold Command while you scroll to zoom the map',
     touch: 'Use two fingers to move the map',
   },
 

@@ -1,7 +1,7 @@
 import type { Story } from '../../story/format';
 import { canonicalCamera, type Size } from '../../view/camera';
+import { cameraOf } from '../../view/framing';
 import type { Step } from '../../view/steps';
-import { cameraOf } from './framing';
 
 /**
  * From the chapters to free exploring with an unchanged map: layers, places, date and camera stay. `size`: the map's size

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { ROW_DISTANCE } from '../end-rows';
+import { ROW_DISTANCE } from '../../composition/end-rows';
 import { HOVERED, perFeature, RECEDED, round, zoomed } from '../expressions';
 import { markName } from '../icons';
 import { CASING, endMarks, LINE_MARKS } from '../marks';
@@ -78,6 +78,9 @@ function lineWidth({ scene: { palette, scale } }: Look, px: number): ExpressionS
 /** Px from the middle of a place's mark to the tip of a line's end mark in the row next to it. */
 const END_GAP = 9;
 
+/** On a smaller globe lines are shorter than their outer rows. */
+const ROWS_FROM_ZOOM = 2;
+
 function ends(look: Look, color: string): LayerSpecification {
   const { palette, scale } = look.scene;
   const marks = endMarks(look.layer.kind);
@@ -107,7 +110,13 @@ function ends(look: Look, color: string): LayerSpecification {
       'icon-rotation-alignment': 'map',
       'icon-pitch-alignment': 'map',
       // The shape's tip is at its top and points at the place: the offset moves it back along the line.
-      'icon-offset': ['match', ['get', 'row'], 1, inRow(1), 2, inRow(2), 3, inRow(3), inRow(0)],
+      'icon-offset': [
+        'step',
+        ['zoom'],
+        inRow(0),
+        ROWS_FROM_ZOOM,
+        ['match', ['get', 'row'], 1, inRow(1), 2, inRow(2), 3, inRow(3), inRow(0)],
+      ],
       'icon-allow-overlap': true,
       // Basemap names must not cover an arrowhead.
       'icon-ignore-placement': false,

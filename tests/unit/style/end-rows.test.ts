@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arcsOf } from '../../../src/composition/arcs';
-import { CLEAR, distanceBetween, endRowOf, markedEnds } from '../../../src/style/end-rows';
+import { CLEAR, distanceBetween, endRowOf, markedEnds } from '../../../src/composition/end-rows';
 import { openingStory } from '../story/files';
 
 const story = openingStory();

@@ -1,6 +1,6 @@
-import { type Arc, arcsOf } from '../composition/arcs';
-import { bearingFrom, type Position } from '../composition/sphere';
 import type { PlaceId, RelationId, Story } from '../story/format';
+import { type Arc, arcsOf } from './arcs';
+import { bearingFrom, type Position } from './sphere';
 
 /** Where the mark at an end of an arc is: in which row around the place, from 0, and its bearing there, in degrees. */
 export interface EndRow {
@@ -79,11 +79,13 @@ function marksByPlace(story: Story): Map<PlaceId, Mark[]> {
   return marks;
 }
 
-/** The direction from an arc's end to its position in a row. */
-function bearingAt({ line }: Arc, end: EndName, row: number): number {
+/** Returns an arc's end, and the position on the arc towards which its mark is in a row. */
+export function towards({ line }: Arc, end: EndName, row: number): readonly [at: Position, toward: Position] {
   const at = (i: number): Position => line.at(end === 'from' ? i : -1 - i) ?? [0, 0];
-  return bearingFrom(at(0), at(POSITIONS[row] ?? POSITIONS[0]));
+  return [at(0), at(POSITIONS[row] ?? POSITIONS[0])];
 }
+
+const bearingAt = (arc: Arc, end: EndName, row: number): number => bearingFrom(...towards(arc, end, row));
 
 /** Px between the middles of two marks at the same place. */
 export function distanceBetween(a: EndRow, b: EndRow): number {

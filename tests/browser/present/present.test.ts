@@ -278,7 +278,8 @@ describe('the teacher in the middle of a chapter', () => {
     expect(await violations(page())).toEqual([]);
     await press('Escape');
     await tool(present.legend).click();
-    await soon(() => main().getByText(layer.title, { exact: true }).isVisible()).toBe(true);
+    const legend = main().getByRole('region', { name: present.onMap });
+    await soon(() => legend.getByText(layer.title, { exact: true }).isVisible()).toBe(true);
     expect(await violations(page())).toEqual([]);
     await press('Escape');
     await app.settled();

@@ -11,29 +11,30 @@ const story = openingStory();
 const HASH = '#/explore?layers=restoration,memory,trade';
 const MEANT = story.relations.find(({ id }) => id === 'seoul-beijing-memory');
 
-/** A point on a line near the end that it shares with others, in px of the window. */
-async function nearTheEnd(app: App, share?: number): Promise<Point> {
+/** Points on a line from near the end that it shares with others, in px of the window. */
+async function pointsOnLine(app: App): Promise<Point[]> {
   const box = await app.map.boundingBox();
   if (!box) throw new Error('The map has no size.');
   const { project } = projectionOf(cameraOf(story, viewOf(story, await app.hash()).view, box), box);
   const line = arcsOf(story).find(({ relation }) => relation === MEANT)?.line ?? [];
   const points = line.map(project).map((at) => ({ ...at, x: at.x + box.x, y: at.y + box.y }));
-  const at = points[Math.round(line.length * (share ?? 0.88))];
-  if (!at) throw new Error('There is no such line.');
-  return at;
+  return [0.88, 0.82, 0.76, 0.7, 0.24, 0.18, 0.12].flatMap((share) => points[Math.round(line.length * share)] ?? []);
 }
 
-/** The same on the simple map of a phone, where no name or place is over the line. */
-async function onLineAlone(app: App): Promise<Point> {
-  for (const share of [0.88, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2]) {
-    const at = await nearTheEnd(app, share);
-    const tag = await app.page.evaluate(({ x, y }) => {
-      const top = document.elementFromPoint(x, y);
-      return top?.closest('[data-target^="relation:"]')?.tagName;
-    }, at);
-    if (tag === 'path' || tag === 'use') return at;
+/** Presses near the lines' common end, beside names and places, which would be selected at once. Returns where it was asked. */
+async function pressWhereAsked(app: App, press: (at: Point) => Promise<void>): Promise<Point> {
+  const hash = await app.hash();
+  for (const at of await pointsOnLine(app)) {
+    await press(at);
+    const outcome = await app.page.waitForFunction(() => {
+      if (document.querySelector('.line-choice')) return 'asked';
+      return location.hash.includes('select=') ? 'selected' : undefined;
+    });
+    if ((await outcome.jsonValue()) === 'asked') return at;
+    await app.goTo(hash);
+    await app.settled();
   }
-  throw new Error('Names or places are over the whole line.');
+  throw new Error('Nobody was asked.');
 }
 
 const question = (app: App) => app.page.getByRole('dialog', { name: en.whichLine });
@@ -44,8 +45,7 @@ describe('a press near several lines', () => {
     const app = await openApp({ hash: HASH, webgl, size: [1000, 640] });
     await app.mapIs(webgl ? 'live' : 'figure');
     await app.settled();
-    const { x, y } = await nearTheEnd(app);
-    await app.page.mouse.click(x, y);
+    const { x } = await pressWhereAsked(app, (at) => app.page.mouse.click(at.x, at.y));
     await question(app).waitFor();
     const titles = await answers(app).allTextContents();
     expect(titles.length).toBeGreaterThan(1);
@@ -68,8 +68,7 @@ describe('a press near several lines', () => {
   it('is asked of a finger from farther away, and a press beside it or Escape ends it', async () => {
     const app = await openApp({ hash: HASH, webgl: false, touch: true, size: [390, 844] });
     await app.settled();
-    const { x, y } = await onLineAlone(app);
-    await app.page.touchscreen.tap(x, y);
+    const { x, y } = await pressWhereAsked(app, (at) => app.page.touchscreen.tap(at.x, at.y));
     await question(app).waitFor();
     const heights = await answers(app).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
@@ -89,8 +88,7 @@ describe('a press near several lines', () => {
     await app.page.getByRole('main', { name: present.region }).waitFor();
     await app.goTo('#/present/your-turn?step=4');
     await app.settled();
-    const { x, y } = await nearTheEnd(app);
-    await app.page.mouse.click(x, y);
+    const { x, y } = await pressWhereAsked(app, (at) => app.page.mouse.click(at.x, at.y));
     await question(app).waitFor();
     await app.page.keyboard.press('Escape');
     await question(app).waitFor({ state: 'detached' });

@@ -17,9 +17,11 @@ export function LineChoice({ app }: { readonly app: App }) {
 
 function Choice({ app: { story, store, messages }, press }: { readonly app: App; readonly press: Press }) {
   const element = useRef<HTMLDialogElement>(null);
+  const wasPressed = useRef(false);
   useLayoutEffect(() => {
     const dialog = element.current;
     if (!dialog) return;
+    wasPressed.current = false;
     dialog.showModal();
     const { offsetWidth, offsetHeight } = dialog;
     const within = (at: number, size: number, window: number) =>
@@ -49,6 +51,13 @@ function Choice({ app: { story, store, messages }, press }: { readonly app: App;
         close();
       }}
       onKeyDown={moveFocus}
+      onPointerDown={() => {
+        wasPressed.current = true;
+      }}
+      // A finger's click follows the release that has opened the dialog: it belongs to the map.
+      onClickCapture={(event) => {
+        if (event.detail > 0 && !wasPressed.current) event.stopPropagation();
+      }}
       // The content fills the dialog, so only a click on the backdrop has the dialog itself as its target.
       onClick={(event) => event.target === event.currentTarget && close()}
     >

@@ -58,7 +58,8 @@ export function mapSceneOf(
       hovered.value = target;
     },
     choose(target, press) {
-      if (press.lines.length > 1) choice.value = press;
+      // Lines end at places: a press that reaches a place means it.
+      if (press.lines.length > 1 && target?.kind !== 'place') choice.value = press;
       else store.act(press.beside ? extendSelection(story, target) : select(target));
     },
   };

@@ -322,7 +322,7 @@ describe('the live map under the panel’s boxes', () => {
     const app = await openApp({ size: [1366, 768] });
     await app.mapIs('live');
     await app.settled();
-    const note = app.page.locator('.map-note');
+    const note = app.page.locator('.map-note-text');
     const [over, map] = [await note.boundingBox(), await app.map.boundingBox()];
     if (!over || !map) throw new Error('The note or the map has no size');
     const paper = near(hexOf(await note.evaluate((box) => getComputedStyle(box).backgroundColor)), 2);

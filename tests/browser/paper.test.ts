@@ -272,7 +272,7 @@ describe('where the sheet’s program cannot be loaded', () => {
     await app.settled();
     const pdf = await printed(app);
     const all = textOf(pdf);
-    for (const text of [chapter.body, chapter.ask.question, 'Pyongyang', en.about.bordersNote]) {
+    for (const text of [chapter.body, chapter.ask.question, 'Pyongyang', en.about.bordersNoteShort]) {
       expect(all).toContain(withoutSpace(text));
     }
     expect(all).not.toContain(withoutSpace(chapter.ask.answer));
@@ -288,7 +288,7 @@ describe('where the sheet’s program cannot be loaded', () => {
     const panels = app.page.locator('#panel > :not(noscript), #over-map > *');
     expect(await panels.count()).toBe(0);
     const all = textOf(await printed(app));
-    for (const text of [chapter?.body ?? '', 'Pyongyang', en.about.bordersNote]) {
+    for (const text of [chapter?.body ?? '', 'Pyongyang', en.about.bordersNoteShort]) {
       expect(all).toContain(withoutSpace(text));
     }
     expect(await app.panel.isVisible()).toBe(false);

@@ -483,7 +483,7 @@ const DISPUTED_PLACES = [
       },
       { party: 'TWN', lang: 'zh-Hant', name: '民主礁', romanised: 'Mínzhǔ Jiāo', system: 'Pinyin' },
     ],
-    note: 'Claimed by China, the Philippines and Taiwan. Chinese government ships have controlled access to it since 2012. Nobody lives there, so the map names no administrator.',
+    note: 'Claimed by China, the Philippines and Taiwan. Chinese government ships have controlled access to it since 2012. The map names no administrator.',
     source: wikipedia('Scarborough Shoal'),
   },
 ];

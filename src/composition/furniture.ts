@@ -2,7 +2,7 @@ import type { Box } from './box';
 
 /**
  * The furniture that is docked on the map beside the panel: search, controls and the button of the note. It declares its
- * boxes here, so that a camera can leave room for it before it is in the page. A test holds them against the page.
+ * boxes here, so that a camera can leave room for it before it is in the page.
  *
  *     wide                        narrow
  *     ┌──────────────────┐        ┌──────────────┐

@@ -18,43 +18,34 @@ export function TimelineEvents(props: Props) {
     <TimelineList {...props} x={0}>
       <h3>{key.title}</h3>
       <dl class="timeline-key">
-        <dt>
-          <Sample>
-            <circle cx="14" cy="7" r="4" class="timeline-mark" data-there data-uncertain />
-          </Sample>
-        </dt>
-        <dd>{key.uncertain}</dd>
-        <dt>
-          <Sample>
-            <rect x="1" y="4" width="26" height="6" class="timeline-mark" data-there fill="url(#timeline-about)" />
-          </Sample>
-        </dt>
-        <dd>{key.faded}</dd>
-        <dt>
-          <Sample>
-            <path d="M8 12 13 2M15 12 20 2" class="timeline-break" />
-          </Sample>
-        </dt>
-        <dd>{key.cut}</dd>
-        <dt>
-          <Sample>
-            <circle cx="14" cy="7" r="4" class="timeline-mark" />
-          </Sample>
-        </dt>
-        <dd>{key.pale}</dd>
-        <dt>
-          <Sample>
-            <rect x="1" width="26" height="14" class="timeline-sample-span" />
-          </Sample>
-        </dt>
-        <dd>{key.chapter}</dd>
+        <Entry meaning={key.uncertain}>
+          <circle cx="14" cy="7" r="4" class="timeline-mark" data-there data-uncertain />
+        </Entry>
+        <Entry meaning={key.faded}>
+          <rect x="1" y="4" width="26" height="6" class="timeline-mark" data-there fill="url(#timeline-about)" />
+        </Entry>
+        <Entry meaning={key.cut}>
+          <path d="M8 12 13 2M15 12 20 2" class="timeline-break" />
+        </Entry>
+        <Entry meaning={key.pale}>
+          <circle cx="14" cy="7" r="4" class="timeline-mark" />
+        </Entry>
+        <Entry meaning={key.chapter}>
+          <rect x="1" width="26" height="14" class="timeline-sample-span" />
+        </Entry>
       </dl>
     </TimelineList>
   );
 }
 
-const Sample = ({ children }: { children: ComponentChildren }) => (
-  <svg width="28" height="14" class="timeline-lanes" aria-hidden="true" focusable="false">
-    {children}
-  </svg>
+/** A mark as on the axis, and what it means. */
+const Entry = ({ meaning, children }: { meaning: string; children: ComponentChildren }) => (
+  <>
+    <dt>
+      <svg width="28" height="14" class="timeline-lanes" aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+    </dt>
+    <dd>{meaning}</dd>
+  </>
 );

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAround, boxesOverlap } from '../../../src/composition/box';
+import { type Box, boxesOverlap } from '../../../src/composition/box';
 import { dockedBoxes, dockedInsets } from '../../../src/composition/furniture';
-import { sidesIn } from '../../../src/composition/label-sides';
-import { enlargementOf, nameFactor, scaleFor } from '../../../src/composition/scale';
-import { type ToldBox, toldBoxes, toldOf } from '../../../src/composition/told';
+import { scaleFor } from '../../../src/composition/scale';
+import type { ToldBox } from '../../../src/composition/told';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
+import { toldInView } from '../../../src/panels/over-map/told-on-screen';
 import { PALETTES } from '../../../src/style/palette';
 import { statesFor } from '../../../src/style/states';
 import { styleFor } from '../../../src/style/style';
 import type { Size } from '../../../src/view/camera';
-import { drawnRelations } from '../../../src/view/drawn';
 import { cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
 import { viewOf } from '../../../src/view/url';
-import { chapterOf } from '../../../src/view/view';
+import { boxOfMark } from '../figure/mark-box';
 import { marksOnly, story } from '../figure/scenes';
 
 /** The maps beside the panel in windows from a phone to a wall. */
@@ -47,21 +46,9 @@ const newSight = (hash: string, size: Size, theme: (typeof THEMES)[number]) => {
     size,
   });
   const projection = projectionOf(camera, size);
-  const on = { places: view.places, relations: drawnRelations(story, view) };
-  const sides = sidesIn(story, chapterOf(story, view)?.camera);
-  const told = toldOf(story, on, enlargementOf(size.width, theme === 'projector'), nameFactor(camera.zoom), sides);
-  return { view, camera, drawn, projection, boxes: toldBoxes(told, projection.project) };
+  const boxes = toldInView(story, view, camera, size, theme === 'projector');
+  return { view, camera, drawn, projection, boxes };
 };
-
-const boxOf = ({ shape }: DrawnMark): Box =>
-  shape.type === 'disc'
-    ? {
-        left: shape.x - shape.radius,
-        top: shape.y - shape.radius,
-        right: shape.x + shape.radius,
-        bottom: shape.y + shape.radius,
-      }
-    : boxAround((shape.type === 'line' ? shape.lines : shape.rings).flat());
 
 const isTold = ({ layer, part }: DrawnMark): boolean =>
   /^place\/.*\/(?:marker|label)$/.test(layer) ||
@@ -89,8 +76,8 @@ describe('what is told', () => {
     const missed = sights.flatMap(({ hash, size, theme, name }) => {
       const { drawn, boxes } = sightOf(hash, size, theme);
       return drawn
-        .filter((mark) => isTold(mark) && mark.shape.type !== 'line' && !isInside(boxOf(mark), boxes))
-        .map((mark) => `${name}: ${mark.layer} ${mark.words ?? ''} ${JSON.stringify(boxOf(mark))}`);
+        .filter((mark) => isTold(mark) && mark.shape.type !== 'line' && !isInside(boxOfMark(mark), boxes))
+        .map((mark) => `${name}: ${mark.layer} ${mark.words ?? ''} ${JSON.stringify(boxOfMark(mark))}`);
     });
     expect(missed).toEqual([]);
   });
@@ -103,7 +90,7 @@ describe('what is told', () => {
         const { drawn } = sightOf(hash, size, theme);
         const isOnMap = (mark: DrawnMark) => isTold(mark) || mark.layer.endsWith('/beside');
         return drawn.filter(isOnMap).flatMap((mark) => {
-          const box = boxOf(mark);
+          const box = boxOfMark(mark);
           const isCut = box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height;
           const isUnder = dockedBoxes(size).some((other) => boxesOverlap(box, other));
           return isCut || isUnder ? [`${name}: ${mark.layer} ${mark.words ?? ''} ${isCut ? 'cut' : 'covered'}`] : [];

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAround, boxesOverlap } from '../../../src/composition/box';
+import { type Box, boxesOverlap } from '../../../src/composition/box';
 import { dockedBoxes } from '../../../src/composition/furniture';
-import { sidesIn } from '../../../src/composition/label-sides';
-import { enlargementOf, nameFactor, scaleFor } from '../../../src/composition/scale';
-import { toldBoxes, toldOf } from '../../../src/composition/told';
+import { scaleFor } from '../../../src/composition/scale';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
 import { placedAtEdge, type Rect } from '../../../src/panels/over-map/edge-layout';
 import { edgePointers } from '../../../src/panels/over-map/edge-pointers';
+import { toldInView } from '../../../src/panels/over-map/told-on-screen';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { statesFor } from '../../../src/style/states';
 import { styleFor } from '../../../src/style/style';
 import type { Size } from '../../../src/view/camera';
-import { drawnRelations, litBy } from '../../../src/view/drawn';
+import { litBy } from '../../../src/view/drawn';
 import { cameraOf } from '../../../src/view/framing';
-import { projectionOf } from '../../../src/view/projection';
 import { viewOf } from '../../../src/view/url';
-import { chapterOf } from '../../../src/view/view';
+import { boxOfMark } from '../figure/mark-box';
 import { marksOnly, story } from '../figure/scenes';
 
 /** Nothing lies on what is told: cards at the edge, held against what the figure draws. */
@@ -42,32 +40,12 @@ const FORMS = [
 ];
 
 const rectOf = ({ left, top, right, bottom }: Box): Rect => ({ left, top, width: right - left, height: bottom - top });
-const boxOf = ({ shape }: DrawnMark): Box =>
-  shape.type === 'disc'
-    ? {
-        left: shape.x - shape.radius,
-        top: shape.y - shape.radius,
-        right: shape.x + shape.radius,
-        bottom: shape.y + shape.radius,
-      }
-    : boxAround((shape.type === 'line' ? shape.lines : shape.rings).flat());
-
 /** The cards that cover something, and those that found no room. */
 function faultsIn(hash: string, size: Size, palette: PaletteName): string[] {
   const { view } = viewOf(story, hash);
   const camera = cameraOf(story, view, size);
   const lit = litBy(story, view);
-  const projection = projectionOf(camera, size);
-  const told = toldBoxes(
-    toldOf(
-      story,
-      { places: view.places, relations: drawnRelations(story, view) },
-      enlargementOf(size.width, palette === 'projector'),
-      nameFactor(camera.zoom),
-      sidesIn(story, chapterOf(story, view)?.camera),
-    ),
-    projection.project,
-  );
+  const told = toldInView(story, view, camera, size, palette === 'projector');
   const isHard = (target: string) => lit?.relations.has(target.slice('relation:'.length)) ?? false;
   const docked = dockedBoxes(size);
   const pointers = edgePointers(story, view, camera, size).map(({ id, angle }) => ({ id, angle, forms: FORMS }));
@@ -96,7 +74,7 @@ function faultsIn(hash: string, size: Size, palette: PaletteName): string[] {
   const covering = [...cards].flatMap(([id, { left, top, width, height }]) =>
     drawn
       .filter(isTold)
-      .filter((mark) => boxesOverlap(boxOf(mark), { left, top, right: left + width, bottom: top + height }))
+      .filter((mark) => boxesOverlap(boxOfMark(mark), { left, top, right: left + width, bottom: top + height }))
       .map((mark) => `${hash} ${size.width}×${size.height} ${palette}: ${id} covers ${mark.words ?? mark.layer}`),
   );
   return [...missing, ...covering];

@@ -9,7 +9,7 @@ import { resolve } from '../../view/resolve';
 import { mapSize } from '../../view/screen';
 import type { Selection } from '../../view/view';
 import { toldOnStage } from '../shared/free-room';
-import { CORNERS, useFreePlace } from './free-place';
+import { type CardPlace, CORNERS, useFreePlace } from './free-place';
 import './card.css';
 
 interface Props {
@@ -17,12 +17,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A short card about what the user selected on the map in a chapter: in a corner of the map, or in place of the caption. */
+/** A short card about what the user selected on the map in a chapter: in a corner of the map, or beside the caption. */
 export function MarkCard({ selection, onClose }: Props) {
   const { story, store, messages, palette } = useApp();
   const view = store.view.value;
   const told = toldOnStage(story, view, mapSize.value, palette.value.name === 'projector');
-  const { ref, place } = useFreePlace<HTMLElement, (typeof CORNERS)[number]>(CORNERS, 'caption', told);
+  const { ref, place } = useFreePlace<HTMLElement, CardPlace>(CORNERS, 'caption', told);
   useReturnedFocus(ref);
   const name = nameOf(story, messages, selection);
   if (!name) return null;

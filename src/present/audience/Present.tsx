@@ -23,7 +23,7 @@ import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
 import { Curtain } from './Curtain';
 import { Drawer } from './Drawer';
-import { FOOT_PLACES, useFreePlace } from './free-place';
+import { FOOT_PLACES, type FootPlace, useFreePlace } from './free-place';
 import { Legend, LegendButton } from './Legend';
 import { LessonMarks } from './LessonMarks';
 import { MarkCard } from './MarkCard';
@@ -84,7 +84,7 @@ function Stage(props: PresentProps) {
   const dotsRoom = stage === 'strip' ? 0 : mapSize.value.width - (side === 'left' ? 2 * px : 0);
   const isLegendFolded = useSignal(false);
   const told = toldOnStage(story, view, mapSize.value, app.palette.value.name === 'projector');
-  const foot = useFreePlace<HTMLDivElement, (typeof FOOT_PLACES)[number]>(FOOT_PLACES, 'middle', told);
+  const foot = useFreePlace<HTMLDivElement, FootPlace>(FOOT_PLACES, 'middle', told);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link in the drawer opens a card, which must not be under it.
   useEffect(() => {
     if (drawer.peek() && stage === 'small' && screen.kind === 'detail') window.closeDrawer();

@@ -6,8 +6,12 @@ import type { Box } from '../../view/framing';
 
 /** The corners of the free room, in order of preference. */
 export const CORNERS = ['bottom-right', 'top-right', 'bottom-left', 'top-left'] as const;
+/** Where a card is: in a corner of the map, or docked at the caption. */
+export type CardPlace = (typeof CORNERS)[number] | 'caption';
+
 /** At the map's lower edge. */
 export const FOOT_PLACES = ['middle', 'right', 'left'] as const;
+export type FootPlace = (typeof FOOT_PLACES)[number];
 
 /**
  * Returns the place where an element covers nothing that must be seen, and the fewest of the other lines; between equal places, the
@@ -37,11 +41,11 @@ interface Placed<Node extends HTMLElement, Place> {
  */
 export function useFreePlace<Node extends HTMLElement, Place extends string>(
   places: readonly Place[],
-  otherwise: Place | 'caption',
+  otherwise: Place,
   told: ToldParts,
-): Placed<Node, Place | 'caption'> {
+): Placed<Node, Place> {
   const ref = useRef<Node>(null);
-  const place = useSignal<Place | 'caption'>(otherwise);
+  const place = useSignal(otherwise);
   useLayoutEffect(() => {
     const node = ref.current;
     if (!node) return;

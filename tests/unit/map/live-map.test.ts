@@ -75,6 +75,7 @@ function started() {
   const events: LiveMapEvents = {
     busy: note('busy'),
     moving() {},
+    labelled() {},
     moved: note('moved'),
     hover() {},
     choose() {},

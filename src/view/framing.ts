@@ -101,13 +101,14 @@ function scaledToPresent(camera: Camera, size: Size): Camera {
   return canonicalCamera({ ...camera, zoom: camera.zoom + Math.log2(growth) });
 }
 
-/** Px between the globe and the edges of the free room. */
-const GLOBE_GAP = 12;
+/** Px between the globe and the edges of the free room; upright, as a share of its width: names near the rim reach beyond it. */
+const GLOBE_GAP = { px: 12, upright: 0.095 } as const;
 
 /** The whole globe, as large as the room beside the caption allows. */
 function globeBesideCaption({ center }: Camera, size: Size): Camera {
   const { top, right, bottom, left } = captionMargins(size);
-  const gap = GLOBE_GAP;
+  const free = sizeInside(size, { top, right, bottom, left });
+  const gap = free.width < free.height ? GLOBE_GAP.upright * free.width : GLOBE_GAP.px;
   return wholeGlobe(center, size, { top: top + gap, right: right + gap, bottom: bottom + gap, left: left + gap });
 }
 

@@ -1,15 +1,19 @@
 import type { Story } from '../../story/format';
 import { drawnRelations, litBy } from '../../view/drawn';
-import { labelledLines } from '../../view/screen';
 import type { View } from '../../view/view';
 import { useApp } from '../app-context';
 import { Ends } from '../links/Ends';
 import { KindSwatch } from '../links/swatches';
 
+interface Props {
+  readonly view: View;
+  /** The lines that have a label on the map, if the map shows this view. */
+  readonly labelled: ReadonlySet<string> | undefined;
+}
+
 /** The lines and symbols that the map draws in a view: an entry for each layer, with the lines whose label has no room on the map. */
-export function LegendLines({ view }: { view: View }) {
-  const { story, store } = useApp();
-  const labelled = view === store.view.value ? labelledLines.value : undefined;
+export function LegendLines({ view, labelled }: Props) {
+  const { story } = useApp();
   const lit = litBy(story, view)?.relations;
   return (
     <>

@@ -562,7 +562,7 @@ export const en = {
       'worker-blocked':
         'Something in this browser, perhaps an extension, does not let the live map start, so you see the simple map. Everything works.',
       'worker-dead': 'The live map could not be loaded or has stopped, so you see the simple map. Everything works.',
-      'worker-restarts': 'The live map has stopped and starts again. Until then you see the simple map.',
+      'worker-restarts': 'The live map does not respond and starts again. Until then you see the simple map.',
       'context-lost': 'The live map has stopped, so you see the simple map. The live map usually comes back by itself.',
       'no-map':
         'A part of the map could not be loaded, so the map does not follow your choices. All texts are complete.',
@@ -572,6 +572,7 @@ export const en = {
         'A file cannot be opened here. Put it into the folder “stories” on the server, and give its name after “story=” in the address.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
+      'no-answer': 'The server does not answer right now, so the page stays as it is.',
       damaged: 'A part of this page is damaged. Loading the page again repairs it. Your place is saved in the address.',
       'newer-edition':
         'There is a newer edition of this page, and parts of this one are gone. Your place is saved in the address.',
@@ -654,6 +655,7 @@ export const en = {
     /** Of a chapter. */
     eventsOf: (count: number, all: number) => `${number(count)} of ${number(all)} events`,
     list: 'Events',
+    notLoaded: 'The list could not be loaded. Everything else works. Press again to try once more.',
     key: {
       title: 'How to read the timeline',
       uncertain: 'Dashed edge: the date is not certain.',

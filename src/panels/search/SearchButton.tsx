@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { letterKeys, useLetterKeys } from '../../parts/commands/letter-keys';
 import { Icon } from '../../ui/Icon';
+import { loadOrSay } from '../../ui/load-or-say';
 import { onceLoaded } from '../../ui/once-loaded';
 import type { SearchDialogProps } from './SearchDialog';
 import './search-opener.css';
@@ -12,9 +13,6 @@ const load = onceLoaded(() => import('./SearchDialog'));
 
 /** Loads the dialog before it is needed: once the network is gone, it could not be loaded. */
 export const preloadSearch = (): void => void load().catch(console.warn);
-
-/** The user is told that the dialog is on its way after so many ms. */
-const COMING_MS = 2000;
 
 /**
  * Opens the search with its button, "/" unless letter keys are off, Ctrl K or ⌘ K. The dialog is lazy: its files are loaded
@@ -29,20 +27,15 @@ export function SearchButton() {
   /** What went wrong, as text for the user. */
   const trouble = useSignal('');
 
+  const say = (text: string) => {
+    trouble.value = text;
+  };
+
   const open = async () => {
-    trouble.value = '';
-    const timer = setTimeout(() => {
-      trouble.value = search.coming;
-    }, COMING_MS);
-    try {
-      Dialog.value ??= (await load()).SearchDialog;
-      openNumber.value = ++openCount.current;
-      trouble.value = '';
-    } catch (error) {
-      console.error(error);
-      trouble.value = search.notLoaded;
-    }
-    clearTimeout(timer);
+    const loaded = await loadOrSay(load, say, search);
+    if (!loaded) return;
+    Dialog.value = loaded.SearchDialog;
+    openNumber.value = ++openCount.current;
   };
   const latestOpen = useRef(open);
   latestOpen.current = open;
@@ -82,9 +75,7 @@ export function SearchButton() {
           onClosed={() => {
             if (openNumber.value === current) openNumber.value = 0;
           }}
-          onTrouble={(text) => {
-            trouble.value = text;
-          }}
+          onTrouble={say}
         />
       )}
     </div>

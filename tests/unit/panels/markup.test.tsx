@@ -137,7 +137,7 @@ describe('the controls over the map', () => {
 
 describe('the page of a story that cannot be read', () => {
   const broken = async (fetching: Parameters<typeof brokenPage>[0]) =>
-    rendered(appAt(''), await brokenPage(fetching, en));
+    rendered(appAt(''), await brokenPage(fetching, en, () => {}));
   const url = 'http://127.0.0.1/stories/mine.json';
 
   it('gives line and column where the file stops being JSON', async () => {

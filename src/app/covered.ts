@@ -2,10 +2,10 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Box } from '../view/framing';
 
 /** The controls and boxes over the map. Not the toolbar of a presentation, which is shown only while the pointer moves. */
-const OVER_MAP = '[data-taken], [data-placed], .present-caption, .present-dots, .present-note, [data-corner]';
+const OVER_MAP = '[data-taken], [data-placed], .present-caption, .present-dots, .present-note, .present-card';
 
 /** What changes the place of one of them, besides its size. */
-const MOVED_BY = ['style', 'data-placed', 'data-corner', 'data-taken'];
+const MOVED_BY = ['style', 'data-placed', 'data-place', 'data-taken'];
 
 /**
  * The boxes in which the map is not visible, in px from its upper left corner: under controls, and where it extends beyond the

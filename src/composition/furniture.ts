@@ -31,22 +31,27 @@ const isNarrow = ({ width }: MapSize): boolean => width <= BOXES.narrow;
 /** Returns the boxes of the docked furniture. */
 export function dockedBoxes(map: MapSize): readonly Box[] {
   const { width, height } = map;
-  const { edge, button, search, controls, note } = BOXES;
-  const noteButton: Box = { left: width - note, top: height - note, right: width, bottom: height };
-  const corner = { left: 0, top: 0, bottom: edge + button };
-  if (!isNarrow(map))
-    return [
-      { ...corner, right: edge + search },
-      { left: width - edge - button, top: 0, right: width, bottom: edge + controls },
-      noteButton,
-    ];
+  const { edge, button, search, note } = BOXES;
+  return [
+    { left: 0, top: 0, right: edge + (isNarrow(map) ? button : search), bottom: edge + button },
+    controlsBox(map),
+    { left: width - note, top: height - note, right: width, bottom: height },
+  ];
+}
+
+/** Returns the box of the controls, before they fold to two columns. */
+export function controlsBox(map: MapSize): Box {
+  const { width } = map;
+  const { edge, button, controls } = BOXES;
+  if (!isNarrow(map)) return { left: width - edge - button, top: 0, right: width, bottom: edge + controls };
   // On the narrowest maps the row is broken into two.
   const rows = width - button - 32 < controls ? 2 : 1;
-  return [
-    { ...corner, right: edge + button },
-    { left: width - edge - controls / rows - button * (rows - 1), top: 0, right: width, bottom: edge + button * rows },
-    noteButton,
-  ];
+  return {
+    left: width - edge - controls / rows - button * (rows - 1),
+    top: 0,
+    right: width,
+    bottom: edge + button * rows,
+  };
 }
 
 /** Returns the px that the furniture takes along whole sides of the map. */

@@ -4,11 +4,8 @@ import { type App, AppContext, useApp } from '../../parts/app-context';
 import { Boundary } from '../../parts/Boundary';
 import type { Outcome } from '../../parts/commands/save-picture';
 import { EdgePointers } from '../over-map/EdgePointers';
-import { ExportMenu } from '../over-map/ExportMenu';
+import { MapControls } from '../over-map/MapControls';
 import { MapNote } from '../over-map/MapNote';
-import { MoveMap } from '../over-map/MoveMap';
-import { ThemeChoice } from '../over-map/ThemeChoice';
-import { ZoomButtons } from '../over-map/ZoomButtons';
 import { SearchButton } from '../search/SearchButton';
 import { Timeline } from '../timeline/Timeline';
 import { Tooltip } from './Tooltip';
@@ -46,12 +43,7 @@ function FurnitureContent({ noteOpen, exported }: ContentProps) {
           <SearchButton />
         </Boundary>
         <Boundary>
-          <div class="map-controls" data-taken>
-            <ZoomButtons />
-            <MoveMap />
-            <ThemeChoice />
-            <ExportMenu outcome={exported} />
-          </div>
+          <MapControls exported={exported} />
         </Boundary>
         <Boundary quiet>
           <EdgePointers root={root} />

@@ -1,17 +1,17 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { type Box, boxesOverlap } from '../../composition/box';
 import { useApp } from '../../parts/app-context';
 import { nameOf } from '../../parts/naming/naming';
+import { partsOf } from '../../parts/naming/told-in-view';
+import { litBy } from '../../view/drawn';
 import { hovered } from '../../view/focus';
 import { resolve } from '../../view/resolve';
 import { type Selection, selectionText } from '../../view/view';
+import { besidePoint } from '../over-map/beside-point';
 import { toldOnScreen } from '../over-map/told-on-screen';
 import './tooltip.css';
 
-/** Px between the tooltip and the point where the pointer came upon the mark. */
-const OFFSET = 12;
 /** Ms for which it stays after the pointer has left the mark, so that the pointer can be moved onto the tooltip. */
 const STAY = 300;
 
@@ -28,7 +28,7 @@ interface Shown {
  */
 export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
   const app = useApp();
-  const { story, messages } = app;
+  const { story, store, messages } = app;
   const box = useRef<HTMLDivElement>(null);
   const shown = useSignal<Shown | undefined>(undefined);
   /** The pointer's last position; undefined: not over the map, or the user has pressed a key since. */
@@ -97,13 +97,19 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
   useLayoutEffect(() => {
     const [node, frame] = [box.current, root.current?.getBoundingClientRect()];
     if (!node || !frame || !shown.value) return;
-    const target = selectionText(shown.value.entity);
-    node.style.transform = placed(
-      node,
-      frame,
-      shown.value,
-      toldOnScreen(app).filter((one) => one.target === target),
+    const { x, y, entity } = shown.value;
+    const told = toldOnScreen(app);
+    const target = selectionText(entity);
+    const { left, top } = besidePoint(
+      { width: node.offsetWidth, height: node.offsetHeight },
+      { left: 0, top: 0, right: frame.width, bottom: frame.height },
+      { x: x - frame.left, y: y - frame.top },
+      {
+        ...partsOf(told, litBy(story, store.view.value)?.relations),
+        soft: told.filter((one) => one.target === target),
+      },
     );
+    node.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   });
   const entity = shown.value?.entity;
   const name = entity && nameOf(story, messages, entity);
@@ -132,32 +138,4 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
       )}
     </div>
   );
-}
-
-/** Px that the tooltip moves away from the point if it would lie on what it explains. */
-const AWAY = [OFFSET, 28, 48] as const;
-
-/** Returns the CSS transform that puts the tooltip beside a point, inside the frame, and beside what it explains. */
-function placed(
-  { offsetWidth: width, offsetHeight: height }: HTMLElement,
-  frame: DOMRect,
-  { x, y }: Shown,
-  explained: readonly Box[],
-): string {
-  const [atX, atY] = [x - frame.left, y - frame.top];
-  const within = (at: number, length: number, room: number) => Math.max(0, Math.min(room - length, at));
-  const beside = (away: number, isLeft: boolean, isAbove: boolean) => {
-    const left = within(isLeft ? atX - width - away : atX + away, width, frame.width);
-    const top = within(isAbove ? atY - height - away : atY + away, height, frame.height);
-    return { left, top, right: left + width, bottom: top + height };
-  };
-  const candidates = AWAY.flatMap((away) => [
-    beside(away, false, false),
-    beside(away, false, true),
-    beside(away, true, false),
-    beside(away, true, true),
-  ]).filter(({ left, top, right, bottom }) => atX < left || atX > right || atY < top || atY > bottom);
-  const coveredBy = (box: Box) => explained.filter((one) => boxesOverlap(one, box)).length;
-  const [best = beside(OFFSET, false, false)] = candidates.toSorted((a, b) => coveredBy(a) - coveredBy(b));
-  return `translate(${best.left}px, ${best.top}px)`;
 }

@@ -6,6 +6,7 @@ import { useApp } from '../../parts/app-context';
 import { useHover } from '../../parts/links/EntityLink';
 import { focusMap } from '../../parts/links/SkipToMap';
 import { placeEntity } from '../../parts/naming/naming';
+import { partsOf } from '../../parts/naming/told-in-view';
 import { cameraOn } from '../../parts/naming/visibility';
 import { Icon } from '../../ui/Icon';
 import { litBy } from '../../view/drawn';
@@ -29,7 +30,6 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   const pointers = size.width > 0 ? edgePointers(story, view, camera, size) : [];
   const told = pointers.length > 0 ? toldOnScreen(app) : [];
   const litRelations = useComputed(() => litBy(story, store.view.value)?.relations).value;
-  const isLitLine = (target: string) => litRelations?.has(target.slice('relation:'.length)) ?? false;
 
   // Fonts load late and the note can open: any change of size needs a new layout.
   const resized = useSignal(0);
@@ -54,13 +54,9 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
       return { id, angle, forms: [whole, FOLDED] };
     });
     const frame = { width: node.offsetWidth, height: node.offsetHeight };
-    const next = placedAtEdge(frame, sized, {
-      hard: [
-        ...[...node.querySelectorAll<HTMLElement>('[data-taken]')].map((element) => rectIn(node, element)),
-        ...told.filter(({ isLine, target }) => !isLine || isLitLine(target)).map(rectOf),
-      ],
-      soft: told.filter(({ isLine, target }) => isLine && !isLitLine(target)).map(rectOf),
-    });
+    const { hard, soft } = partsOf(told, litRelations);
+    const taken = [...node.querySelectorAll<HTMLElement>('[data-taken]')].map((element) => rectIn(node, element));
+    const next = placedAtEdge(frame, sized, { hard: [...taken, ...hard.map(rectOf)], soft: soft.map(rectOf) });
     if (!sameRects(next, boxes.peek())) boxes.value = next;
     restoreFocus(node, next);
   });

@@ -1,12 +1,17 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { movedBox } from '../../composition/box';
 import { type App, AppContext } from '../../parts/app-context';
 import { KindSwatch } from '../../parts/links/swatches';
+import { partsOf } from '../../parts/naming/told-in-view';
 import { indexStory } from '../../story/questions';
+import { litBy } from '../../view/drawn';
 import { choice, hovered, type Press } from '../../view/focus';
 import { extendSelection, select } from '../../view/steps';
+import { besidePoint } from './beside-point';
+import { toldOnScreen } from './told-on-screen';
 import './line-choice.css';
 
-/** Px between the press and the list, and between the list and the window's edges. */
+/** Px between the list and the window's edges. */
 const ASIDE = 8;
 
 /** The question which of several lines near to each other is meant, where they were pressed. */
@@ -15,19 +20,26 @@ export function LineChoice({ app }: { readonly app: App }) {
   return <AppContext.Provider value={app}>{press && <Choice app={app} press={press} />}</AppContext.Provider>;
 }
 
-function Choice({ app: { story, store, messages }, press }: { readonly app: App; readonly press: Press }) {
+function Choice({ app, press }: { readonly app: App; readonly press: Press }) {
+  const { story, store, messages } = app;
   const element = useRef<HTMLDialogElement>(null);
   const wasPressed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question stays where it was asked.
   useLayoutEffect(() => {
     const dialog = element.current;
     if (!dialog) return;
     wasPressed.current = false;
     dialog.showModal();
-    const { offsetWidth, offsetHeight } = dialog;
-    const within = (at: number, size: number, window: number) =>
-      Math.max(ASIDE, at + ASIDE + size > window ? Math.min(at - ASIDE - size, window - ASIDE - size) : at + ASIDE);
-    dialog.style.left = `${within(press.at.x, offsetWidth, innerWidth)}px`;
-    dialog.style.top = `${within(press.at.y, offsetHeight, innerHeight)}px`;
+    const map = document.getElementById('map')?.getBoundingClientRect();
+    const told = toldOnScreen(app).map((box) => ({ ...box, ...movedBox(box, map?.left ?? 0, map?.top ?? 0) }));
+    const { left, top } = besidePoint(
+      { width: dialog.offsetWidth, height: dialog.offsetHeight },
+      { left: ASIDE, top: ASIDE, right: innerWidth - ASIDE, bottom: innerHeight - ASIDE },
+      press.at,
+      partsOf(told, litBy(story, store.view.peek())?.relations),
+    );
+    dialog.style.left = `${left}px`;
+    dialog.style.top = `${top}px`;
     return () => dialog.close();
   }, [press]);
   const view = store.view.value;

@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { boxesOverlap } from '../../composition/box';
 import { useApp } from '../../parts/app-context';
@@ -7,12 +7,15 @@ import { Icon } from '../../ui/Icon';
 import { mapSize } from '../../view/screen';
 import { openPanel } from '../../view/steps';
 import { preloadLazyPages } from '../whole/LazyPage';
-import { toldOnScreen } from './told-on-screen';
+import { toldAtRest, toldOnScreen } from './told-on-screen';
 import './map-note.css';
+
+/** Px of the open note at its widest, as in the style sheet. */
+const WIDEST = 576;
 
 /**
  * The note on borders: one line in the map's corner, which folds to its button where it would cover what the map tells; when
- * open, the full note and the credits.
+ * open, the full note and the credits, in the room below what is told.
  */
 export function MapNote({ open }: { open: Signal<boolean> }) {
   const app = useApp();
@@ -20,6 +23,14 @@ export function MapNote({ open }: { open: Signal<boolean> }) {
   const line = useRef<HTMLParagraphElement>(null);
   const folded = useSignal(false);
   const told = open.value ? [] : toldOnScreen(app);
+  const room = useComputed(() => {
+    const { width, height } = mapSize.value;
+    // Of the map at rest: a note that grows and shrinks while the map moves could not be read.
+    const lowest = toldAtRest(app, app.store.view.value)
+      .filter(({ isLine, left, right, top }) => !isLine && right > width - WIDEST && left < width && top < height)
+      .map(({ bottom }) => bottom);
+    return Math.floor(height - Math.max(0, ...lowest));
+  });
   useLayoutEffect(() => {
     if (!line.current) return;
     const { width, height } = mapSize.peek();
@@ -28,7 +39,12 @@ export function MapNote({ open }: { open: Signal<boolean> }) {
     folded.value = width > 0 && told.some((other) => boxesOverlap(box, other, 2));
   });
   return (
-    <div class="map-note" data-open={open.value ? '' : undefined} data-taken={open.value ? '' : undefined}>
+    <div
+      class="map-note"
+      data-open={open.value ? '' : undefined}
+      data-taken={open.value ? '' : undefined}
+      style={open.value ? { maxHeight: `${room.value}px` } : undefined}
+    >
       {open.value ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small map the note scrolls, and the keyboard must reach it.
         <section class="map-note-text" tabIndex={0} aria-label={furniture.note}>

@@ -8,8 +8,8 @@ import { Icon } from '../../ui/Icon';
 import { resolve } from '../../view/resolve';
 import { mapSize } from '../../view/screen';
 import type { Selection } from '../../view/view';
-import { markPointsOfSelection } from '../shared/free-room';
-import { useCorner } from './corners';
+import { toldOnStage } from '../shared/free-room';
+import { CORNERS, useFreePlace } from './free-place';
 import './card.css';
 
 interface Props {
@@ -17,18 +17,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A short card about what the user selected on the map in a chapter, in the corner where it hides the fewest of its marks. */
+/** A short card about what the user selected on the map in a chapter: in a corner of the map, or in place of the caption. */
 export function MarkCard({ selection, onClose }: Props) {
-  const { story, store, messages } = useApp();
+  const { story, store, messages, palette } = useApp();
   const view = store.view.value;
-  const { ref, corner } = useCorner<HTMLElement>(markPointsOfSelection(story, selection, view, mapSize.value));
+  const told = toldOnStage(story, view, mapSize.value, palette.value.name === 'projector');
+  const { ref, place } = useFreePlace<HTMLElement, (typeof CORNERS)[number]>(CORNERS, 'caption', told);
   useReturnedFocus(ref);
   const name = nameOf(story, messages, selection);
   if (!name) return null;
   const resolved = resolve(story, selection);
   const summary = resolved && summaryOf(resolved);
   return (
-    <section class="present-card paper" ref={ref} data-corner={corner} aria-labelledby="present-card-title">
+    <section class="present-card paper" ref={ref} data-place={place} aria-labelledby="present-card-title">
       <header>
         <p class="kicker">{name.kind}</p>
         <button

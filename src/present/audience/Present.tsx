@@ -14,6 +14,7 @@ import { chapterOf, selectionText } from '../../view/view';
 import { liftCurtain } from '../lesson/lesson';
 import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
+import { toldOnStage } from '../shared/free-room';
 import { goToChapter } from '../shared/go-to-chapter';
 import { LessonDialogs } from '../shared/LessonDialogs';
 import { stepAnnouncement } from '../shared/step-announcement';
@@ -22,6 +23,7 @@ import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
 import { Curtain } from './Curtain';
 import { Drawer } from './Drawer';
+import { FOOT_PLACES, useFreePlace } from './free-place';
 import { Legend, LegendButton } from './Legend';
 import { LessonMarks } from './LessonMarks';
 import { MarkCard } from './MarkCard';
@@ -81,6 +83,8 @@ function Stage(props: PresentProps) {
   // In a strip, the title needs the rest of its row.
   const dotsRoom = stage === 'strip' ? 0 : mapSize.value.width - (side === 'left' ? 2 * px : 0);
   const isLegendFolded = useSignal(false);
+  const told = toldOnStage(story, view, mapSize.value, app.palette.value.name === 'projector');
+  const foot = useFreePlace<HTMLDivElement, (typeof FOOT_PLACES)[number]>(FOOT_PLACES, 'middle', told);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link in the drawer opens a card, which must not be under it.
   useEffect(() => {
     if (drawer.peek() && stage === 'small' && screen.kind === 'detail') window.closeDrawer();
@@ -140,7 +144,7 @@ function Stage(props: PresentProps) {
             <Legend folded={isLegendFolded} />
           </Boundary>
         </div>
-        <div class="present-foot">
+        <div class="present-foot" ref={foot.ref} data-place={foot.place}>
           <Boundary>
             <ChapterDots
               current={view.chapter}

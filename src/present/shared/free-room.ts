@@ -1,13 +1,11 @@
-import { arcsOf } from '../../composition/arcs';
+import { boxesOverlap, movedBox } from '../../composition/box';
+import { partsOf, type ToldParts, toldInView } from '../../parts/naming/told-in-view';
 import type { Story } from '../../story/format';
-import { endsOf } from '../../story/questions';
 import type { Size } from '../../view/camera';
 import { captionMargins } from '../../view/caption-area';
-import { drawnRelations } from '../../view/drawn';
+import { litBy } from '../../view/drawn';
 import { type Box, cameraOf } from '../../view/framing';
-import { type Point, projectionOf } from '../../view/projection';
-import { resolve } from '../../view/resolve';
-import type { Selection, View } from '../../view/view';
+import type { View } from '../../view/view';
 
 /** Returns the part of the map that the window shows beside the caption, in px of the map. */
 export function freeRoom(map: Size): Box {
@@ -16,47 +14,11 @@ export function freeRoom(map: Size): Box {
   return { left, top, right: map.width - right, bottom: map.height - bottom };
 }
 
-/** Returns the points that a view's marks cover on the map, in px: its places, and points along the lines that it draws. */
-function markPointsOfView(story: Story, view: View, size: Size): Point[] {
-  const drawn: readonly string[] = drawnRelations(story, view);
-  return [
-    ...placeMarkPoints(story, view.places, view, size),
-    ...arcsOf(story)
-      .filter(({ relation }) => drawn.includes(relation.id))
-      .flatMap(({ line }) => visiblePoints(line, story, view, size)),
-  ];
-}
-
-/** Returns the same for the selected place or relation; for any other selection the points of the whole view. */
-export function markPointsOfSelection(story: Story, selection: Selection, view: View, size: Size): Point[] {
-  const resolved = resolve(story, selection);
-  if (resolved?.kind === 'place') return placeMarkPoints(story, [resolved.place.id], view, size);
-  if (resolved?.kind !== 'relation') return markPointsOfView(story, view, size);
-  const { relation } = resolved;
-  const line = arcsOf(story).find((arc) => arc.relation === relation)?.line ?? [];
-  return [...placeMarkPoints(story, endsOf(relation), view, size), ...visiblePoints(line, story, view, size)];
-}
-
-/** The radius of a place's mark and a small margin, in px. */
-const MARK_RADIUS = 18;
-
-/** Returns the centre and four edge points of each place's mark. */
-const placeMarkPoints = (story: Story, ids: readonly string[], view: View, size: Size): Point[] =>
-  visiblePoints(
-    story.places.filter(({ id }) => ids.includes(id)).map(({ at }) => at),
-    story,
-    view,
-    size,
-  ).flatMap((at) => [
-    at,
-    { ...at, x: at.x - MARK_RADIUS },
-    { ...at, x: at.x + MARK_RADIUS },
-    { ...at, y: at.y - MARK_RADIUS },
-    { ...at, y: at.y + MARK_RADIUS },
-  ]);
-
-/** Projects positions to px and leaves out those behind the globe. */
-function visiblePoints(line: readonly (readonly [number, number])[], story: Story, view: View, size: Size): Point[] {
-  const { project } = projectionOf(cameraOf(story, view, size), size);
-  return line.map(project).filter(({ front }) => front > 0);
+/** Returns what a view tells beside the caption on a map of this size, in px of the window. */
+export function toldOnStage(story: Story, view: View, map: Size, isProjector: boolean): ToldParts {
+  const room = freeRoom(map);
+  const told = toldInView(story, view, cameraOf(story, view, map), map, isProjector)
+    .filter((box) => boxesOverlap(box, room))
+    .map((box) => ({ ...box, ...movedBox(box, 0, -room.top) }));
+  return partsOf(told, litBy(story, view)?.relations);
 }

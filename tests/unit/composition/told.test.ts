@@ -4,7 +4,7 @@ import { dockedBoxes, dockedInsets } from '../../../src/composition/furniture';
 import { scaleFor } from '../../../src/composition/scale';
 import type { ToldBox } from '../../../src/composition/told';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
-import { toldInView } from '../../../src/panels/over-map/told-on-screen';
+import { toldInView } from '../../../src/parts/naming/told-in-view';
 import { PALETTES } from '../../../src/style/palette';
 import { statesFor } from '../../../src/style/states';
 import { styleFor } from '../../../src/style/style';

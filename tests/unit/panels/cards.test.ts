@@ -5,7 +5,7 @@ import { scaleFor } from '../../../src/composition/scale';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
 import { placedAtEdge, type Rect } from '../../../src/panels/over-map/edge-layout';
 import { edgePointers } from '../../../src/panels/over-map/edge-pointers';
-import { toldInView } from '../../../src/panels/over-map/told-on-screen';
+import { toldInView } from '../../../src/parts/naming/told-in-view';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { statesFor } from '../../../src/style/states';
 import { styleFor } from '../../../src/style/style';

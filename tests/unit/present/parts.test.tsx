@@ -2,9 +2,10 @@
 import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type Box, boxesOverlap } from '../../../src/composition/box';
 import { Caption } from '../../../src/present/audience/Caption';
 import { ChapterDots } from '../../../src/present/audience/ChapterDots';
-import { boxIn, CORNERS, emptiestCorner } from '../../../src/present/audience/corners';
+import { CORNERS, freePlace } from '../../../src/present/audience/free-place';
 import { Legend } from '../../../src/present/audience/Legend';
 import { MarkCard } from '../../../src/present/audience/MarkCard';
 import { keepAwake } from '../../../src/present/audience/wake-lock';
@@ -129,22 +130,27 @@ describe('the status line', () => {
   });
 });
 
-describe('a box in the corner of the map', () => {
-  const room = { left: 440, top: 20, right: 1346, bottom: 692 };
-  const size = { width: 300, height: 200 };
-  const point = fc.record({ x: fc.integer({ min: 440, max: 1346 }), y: fc.integer({ min: 20, max: 692 }) });
-  const hides = (corner: (typeof CORNERS)[number], { x, y }: { x: number; y: number }) => {
-    const { left, top, right, bottom } = boxIn(corner, room, size);
-    return x >= left && x <= right && y >= top && y <= bottom;
+describe('a card in the corner of the map', () => {
+  const box = fc
+    .record({ left: fc.integer({ min: 440, max: 1346 }), top: fc.integer({ min: 20, max: 692 }) })
+    .map(({ left, top }) => ({ left, top, right: left + 40, bottom: top + 24 }));
+  const boxes = {
+    'bottom-right': { left: 1046, top: 492, right: 1346, bottom: 692 },
+    'top-right': { left: 1046, top: 20, right: 1346, bottom: 220 },
+    'bottom-left': { left: 440, top: 492, right: 740, bottom: 692 },
+    'top-left': { left: 440, top: 20, right: 740, bottom: 220 },
   };
 
-  it('is in the corner where it hides the fewest marks', () => {
+  it('covers no place, and the fewest lines', () => {
+    const told = fc.array(box, { maxLength: 12 });
     fc.assert(
-      fc.property(fc.array(point, { maxLength: 20 }), (points) => {
-        const hidden = CORNERS.map((corner) => points.filter((one) => hides(corner, one)).length);
-        const taken = CORNERS.indexOf(emptiestCorner(room, size, points));
-        expect(hidden[taken]).toBe(Math.min(...hidden));
-        expect(taken).toBe(hidden.indexOf(Math.min(...hidden)));
+      fc.property(told, told, (hard, soft) => {
+        const count = (corner: (typeof CORNERS)[number], of: readonly Box[]) =>
+          of.filter((one) => boxesOverlap(boxes[corner], one)).length;
+        const free = CORNERS.filter((corner) => count(corner, hard) === 0);
+        const fewest = Math.min(...free.map((corner) => count(corner, soft)));
+        const expected = free.find((corner) => count(corner, soft) === fewest);
+        expect(freePlace(CORNERS, boxes, { hard, soft })).toBe(expected);
       }),
     );
   });

@@ -1,0 +1,35 @@
+import type { Box } from '../../composition/box';
+import { sidesIn } from '../../composition/label-sides';
+import { enlargementOf, nameFactor } from '../../composition/scale';
+import { type ToldBox, toldBoxes, toldOf } from '../../composition/told';
+import type { Story } from '../../story/format';
+import type { Camera, Size } from '../../view/camera';
+import { drawnRelations } from '../../view/drawn';
+import { projectionOf } from '../../view/projection';
+import { chapterOf, type View } from '../../view/view';
+
+/** Returns where a view tells something with a camera, on a map of this size. */
+export function toldInView(story: Story, view: View, camera: Camera, size: Size, isProjector: boolean): ToldBox[] {
+  const told = toldOf(
+    story,
+    { places: view.places, relations: drawnRelations(story, view) },
+    enlargementOf(size.width, isProjector),
+    nameFactor(camera.zoom),
+    sidesIn(story, chapterOf(story, view)?.camera),
+  );
+  return toldBoxes(told, projectionOf(camera, size).project);
+}
+
+/** What nothing may lie on, and what it may lie on where there is no other room. */
+export interface ToldParts {
+  /** Places, names, symbols, ends of lines, and the lines that the selection highlights. */
+  readonly hard: readonly Box[];
+  /** The other lines. */
+  readonly soft: readonly Box[];
+}
+
+/** `lit`: the ids of the relations that the selection highlights. */
+export function partsOf(told: readonly ToldBox[], lit: ReadonlySet<string> | undefined): ToldParts {
+  const isSoft = ({ isLine, target }: ToldBox) => isLine && !lit?.has(target.slice('relation:'.length));
+  return { hard: told.filter((box) => !isSoft(box)), soft: told.filter(isSoft) };
+}

@@ -813,6 +813,8 @@ export const en = {
     back: 'Previous',
     walk: 'Previous and next step',
     noAudience: 'The class screen is not open.',
+    /** Browsers keep the pages in another site's frame apart. Only the window that opened this one can still be reached. */
+    noOpener: 'One inside another website reaches this window only if it opened it: press S there.',
     openAudience: 'Open it',
     noChapters: 'This story has no chapters, so there is nothing to present.',
     card: (title: string) => `On the class screen: ${title}`,

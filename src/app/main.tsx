@@ -6,7 +6,7 @@ import { storeReading } from '../panels/reading/store-reading';
 import { preloadSearch } from '../panels/search/SearchButton';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
-import { titleOf } from '../parts/naming/title-of';
+import { windowTitleOf } from '../parts/naming/title-of';
 import { DEFAULT_STORY } from '../story/default-story';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
@@ -203,7 +203,7 @@ const paletteName = (theme: 'auto' | PaletteName, dark: boolean): PaletteName =>
 /** Updates the page's title, and the data attributes of the root element for style sheets and tests. */
 function reflectState({ story, store, messages, palette, map, mapBusy }: PageApp): void {
   effect(() => {
-    document.title = titleOf(story, store.view.value, messages);
+    document.title = windowTitleOf(story, store.view.value, messages);
   });
   effect(() => {
     page.dataset['theme'] = palette.value.name;

@@ -584,12 +584,13 @@ export const en = {
     shown: (names: readonly string[]) => `${list(names)} shown`,
     hidden: (names: readonly string[]) => `${list(names)} hidden`,
     layersOn: (on: number, all: number) => `${number(on)} of ${number(all)} layers shown`,
+    onlyLayer: (name: string) => `Only ${name} shown`,
     placesOn: (on: number, all: number) => `${number(on)} of ${number(all)} places shown`,
     selected: (kind: string, title: string) => `${kind}: ${title}`,
     overview: 'Overview',
     turnedTo: (place: string) => `Map moved to ${place}`,
     onDate: (day: string, relations: number, all: number) =>
-      `${date(day)}: ${number(relations)} of ${number(all)} relationships`,
+      `${date(day)}: ${number(relations)} of ${number(all)} relationships shown`,
     allDates: 'All dates',
     /** The description of the map for users who do not see it. The relationships follow as a list. */
     mapContents: 'What the map shows',
@@ -814,6 +815,8 @@ export const en = {
     back: 'Previous',
     walk: 'Previous and next step',
     noAudience: 'The class screen is not open.',
+    /** Browsers keep the pages in another site's frame apart. Only the window that opened this one can still be reached. */
+    noOpener: 'One inside another website reaches this window only if it opened it: press S there.',
     openAudience: 'Open it',
     noChapters: 'This story has no chapters, so there is nothing to present.',
     card: (title: string) => `On the class screen: ${title}`,

@@ -95,10 +95,11 @@ function explanationOf(fetching: Props['fetching'], { broken }: Messages) {
   }
 }
 
-/** Returns the last part of a URL's path, decoded; not decoded if its percent-encoding is invalid. */
+/** Returns the last part of a URL's path, decoded; what is no URL, or has an invalid percent-encoding, as it is. */
 function fileName(url: string): string {
-  const name = new URL(url).pathname.split('/').at(-1) || url;
+  let name = url;
   try {
+    name = new URL(url).pathname.split('/').at(-1) || url;
     return decodeURIComponent(name);
   } catch {
     return name;

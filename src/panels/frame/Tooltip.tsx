@@ -64,7 +64,8 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
       const { target } = event;
       const onStage = event.pointerType !== 'touch' && target instanceof Element && stage?.contains(target);
       // A button or a list over the map has words of its own.
-      pointer.current = onStage && !target.closest('button, .timeline-list') ? { x: event.clientX, y: event.clientY } : undefined;
+      pointer.current =
+        onStage && !target.closest('button, .timeline-list') ? { x: event.clientX, y: event.clientY } : undefined;
       update();
     };
     const close = () => {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { letterKeys, useLetterKeys } from '../../parts/commands/letter-keys';
 import { Icon } from '../../ui/Icon';
+import { letterOf } from '../../ui/input-method';
 import { loadOrSay } from '../../ui/load-or-say';
 import { onceLoaded } from '../../ui/once-loaded';
 import type { SearchDialogProps } from './SearchDialog';
@@ -82,18 +83,16 @@ export function SearchButton() {
   );
 }
 
-/**
- * Returns whether a key opens the search. Keyboards for other scripts give their own letter, and an input method gives none:
- * then the physical key counts. In a text field "/" is an ordinary character.
- */
-export function asksForSearch({ key, code, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+/** Returns whether a key opens the search. In a text field "/" is an ordinary character. */
+export function asksForSearch(event: KeyboardEvent): boolean {
+  const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
   if (altKey) return false;
-  const isLatin = /^[\x21-\x7e]$/.test(key);
-  if (key.toLowerCase() === 'k' || (code === 'KeyK' && !isLatin)) return ctrlKey !== metaKey;
+  const letter = letterOf(event);
+  if (letter === 'k') return ctrlKey !== metaKey;
   const isTyping =
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'));
   // Cyrillic keyboards have "." on this key.
-  const isSlash = key === '/' || (code === 'Slash' && !shiftKey && (!isLatin || key === '.'));
+  const isSlash = letter === '/' || (!shiftKey && (letter === 'slash' || (key === '.' && event.code === 'Slash')));
   return letterKeys.peek() && isSlash && !ctrlKey && !metaKey && !isTyping;
 }

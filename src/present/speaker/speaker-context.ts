@@ -7,7 +7,7 @@ import type { Size } from '../../view/camera';
 import type { View } from '../../view/view';
 import { pointAt } from '../lesson/lesson';
 import type { LessonStore } from '../lesson/lesson-store';
-import type { LessonWindow } from '../shared/lesson-window';
+import type { SpeakerWindow } from './speaker-window';
 
 /** What a picture of a map must show. */
 export interface PictureRequest {
@@ -37,7 +37,7 @@ export interface SpeakerApp {
 
 /** The context of the speaker's components. */
 interface SpeakerPage extends SpeakerApp {
-  readonly window: LessonWindow;
+  readonly window: SpeakerWindow;
 }
 
 export const SpeakerContext = createContext<SpeakerPage | undefined>(undefined);

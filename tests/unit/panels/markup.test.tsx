@@ -172,6 +172,10 @@ describe('the page of a story that cannot be read', () => {
     expect((await broken(fetching)).text).toContain(words);
   });
 
+  it.each(['http://[', '//', '?'])('names the missing file “%s”, which is no URL', async (name) => {
+    expect((await broken({ ok: false, problem: 'not-found', url: name })).text).toContain(en.broken.missingWhy(name));
+  });
+
   it('is titled by the problem', () => {
     expect(brokenTitle({ ok: false, problem: 'not-found', url }, en)).toBe(`${en.broken.missing} · ${en.product}`);
   });

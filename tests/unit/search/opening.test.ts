@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { printingOf } from '../../../src/app/printing';
 import { asksForSearch } from '../../../src/panels/search/SearchButton';
 import { isOfInputMethod } from '../../../src/ui/input-method';
-import { appAt } from '../panels/test-app';
 
 const key = (name: string, code: string, more: KeyboardEventInit = {}) =>
   asksForSearch(new KeyboardEvent('keydown', { key: name, code, ...more }));
@@ -28,19 +25,6 @@ describe('the search opens', () => {
     expect(key('?', 'Slash', { shiftKey: true })).toBe(false);
     expect(key('.', 'Period')).toBe(false);
   });
-});
-
-it('printing waits for its sheet, by the key of P on any keyboard', () => {
-  window.print = () => {};
-  printingOf({ ...appAt(''), mapBusy: signal(true), printsPage: signal(false) }, () => new Promise(() => {}), './');
-  const waits = (key: string, code: string, more: KeyboardEventInit = { ctrlKey: true }) =>
-    !document.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true, ...more }));
-  for (const key of ['p', 'P', 'з', 'ㅔ', 'Process', 'π']) expect(waits(key, 'KeyP'), key).toBe(true);
-  expect(waits('p', 'KeyR')).toBe(true);
-  expect(waits('з', 'KeyP', { metaKey: true })).toBe(true);
-  expect(waits('l', 'KeyP')).toBe(false);
-  expect(waits('з', 'KeyP', {})).toBe(false);
-  expect(waits('з', 'KeyP', { ctrlKey: true, shiftKey: true })).toBe(false);
 });
 
 it('a key of an input method is known by its composition, or in Safari by its code', () => {

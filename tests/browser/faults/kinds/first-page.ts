@@ -12,6 +12,7 @@ import {
   passed,
   pressIn,
   programMissing,
+  RUPTURE,
   story,
   trouble,
   whenStarted,
@@ -73,6 +74,7 @@ const simpleMap: Kind = {
   async check(app, fault, heal) {
     await whenStarted(app);
     // The first press lets a map that follows replace the picture.
+    await app.toggle(RUPTURE, RUPTURE);
     await answers(app);
     if (fault === 'hanging') await passed(app, 9000);
     const said = app.notice(trouble[fault === 'hanging' ? 'map-late' : 'no-map']);

@@ -9,7 +9,6 @@ import {
   ENDING,
   type Kind,
   LIVE_MAP,
-  mapFollows,
   type PageOfKinds,
   passed,
   pressIn,
@@ -49,7 +48,6 @@ const mapFonts: Kind = {
   name: 'the fonts of the map',
   files: /^fonts\/map-[^.]*\.woff2$/,
   async check(app) {
-    await mapFollows(app);
     await app.page.waitForFunction(() =>
       [...document.querySelectorAll('.simple-map text')].some(
         (name) => name.textContent?.includes('Tokyo') && name.getBoundingClientRect().width > 10,

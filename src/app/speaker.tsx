@@ -7,7 +7,7 @@ import type { App } from '../parts/app-context';
 import { openLesson } from '../present/lesson/lesson-store';
 import { Speaker } from '../present/speaker/Speaker';
 import { smallFrame } from '../present/speaker/small-frame';
-import type { DrawPicture } from '../present/speaker/speaker-context';
+import type { DrawPicture } from '../present/speaker/speaker-app';
 import { DEFAULT_STORY } from '../story/default-story';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';

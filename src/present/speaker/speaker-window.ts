@@ -5,7 +5,7 @@ import { openWindow } from '../lesson/windows';
 import { type LessonWindow, useWindowState } from '../shared/lesson-window';
 import { LEVELS } from '../shared/levels';
 import { useLessonKeys } from '../shared/use-lesson-keys';
-import { clearTool, type SpeakerApp, toggleTool } from './speaker-context';
+import { clearTool, type SpeakerApp, toggleTool } from './speaker-app';
 
 export interface SpeakerWindow extends LessonWindow {
   /** The small map. */

@@ -42,7 +42,7 @@ export const ROOMS = {
   'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
   'panels/search': ['parts/*', 'story', 'text', 'ui', 'view'],
   'panels/print': ['panels/detail', 'panels/whole', 'parts/*', 'story', 'style', 'view'],
-  'panels/frame': ['composition', 'panels/*', 'parts/*', 'story', 'text', 'view'],
+  'panels/frame': ['panels/*', 'parts/*', 'story', 'text', 'view'],
 
   'present/lesson': ['story', 'view'],
   'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'text', 'ui', 'view'],

@@ -9,7 +9,7 @@
   /** How long the server may take for its answer, in ms. */
   const ANSWER_MS = 10_000;
   const page = document.documentElement;
-  /** Browsers run no program of a page that is opened as a file,. */
+  /** Browsers run no program of a page that is opened as a file. */
   const isFromDisk = location.protocol === 'file:';
   const running = new AbortController();
   const { signal } = running;
@@ -21,8 +21,9 @@
     'readystatechange',
     () => {
       painted = [...document.querySelectorAll('#panel, #figure, #over-map')].map((one) => [one, [...one.childNodes]]);
-      // The page itself was cut off.
-      if (!document.querySelector('script[type=module]')) show('missing');
+      // The page itself was cut off: before its program, or before the place where the program works.
+      if (!document.querySelector('script[type=module]') || !document.querySelector('#present, #speaker'))
+        show('missing');
     },
     { once: true },
   );
@@ -62,7 +63,9 @@
 
   /** @type {(what: 'late' | 'missing' | 'failed') => void} */
   const show = (what) => {
-    if (page.dataset['program'] === what) return;
+    const said = page.dataset['program'];
+    // A program fails where the page was cut off.
+    if (said === what || said === 'missing') return;
     page.dataset['program'] = what;
     delete page.dataset['mode'];
     const actions = document.createElement('p');

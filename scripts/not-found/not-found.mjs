@@ -51,6 +51,7 @@ async function page(start) {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
+    <meta name="darkreader-lock" />
     <meta name="robots" content="noindex" />
     <title>${escaped(`${words.title} · ${product}`)}</title>
     <link rel="icon" href="${await iconHref()}" type="image/svg+xml" />

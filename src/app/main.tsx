@@ -6,7 +6,7 @@ import { storeReading } from '../panels/reading/store-reading';
 import { preloadSearch } from '../panels/search/SearchButton';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
-import { titleOf } from '../parts/naming/title-of';
+import { windowTitleOf } from '../parts/naming/title-of';
 import { DEFAULT_STORY } from '../story/default-story';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
@@ -21,11 +21,11 @@ import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
 import { coveredBoxes } from './covered';
-import { watchEdition } from './edition';
+import { loadAnew, watchEdition } from './edition';
 import { setLanguage } from './language';
 import { askForLines } from './line-choice';
 import { startMap } from './map-on-screen';
-import { type PageApp, report } from './page-app';
+import { type PageApp, report, settle } from './page-app';
 import { pagePanels, renderInstead } from './page-panels';
 import { startPresenting } from './presenting';
 import { printingOf } from './printing';
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     setTextAsProperty();
     document.title = brokenTitle(fetched, messages);
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
-    renderInstead(await brokenPage(fetched, messages), element('panel'));
+    renderInstead(await brokenPage(fetched, messages, loadAnew), element('panel'));
     delete page.dataset['opening'];
     delete page.dataset['mode'];
     page.dataset['map'] = 'none';
@@ -75,7 +75,7 @@ async function start(): Promise<void> {
   const takeover = createTakeover(isPrerenderedView());
   const app = createApp(story, messages, dark, world, takeover);
   await setLanguage(story, messages.lang);
-  reloadOnOtherStory(name);
+  reloadOnOtherStory(name, app);
   reflectState(app);
   // A lazy page that the URL asks for is loaded first, so that no placeholder is shown, unless it takes long.
   if (lazyPages) await Promise.race([lazyPages, new Promise((resolve) => setTimeout(resolve, LAZY_MS))]);
@@ -203,7 +203,7 @@ const paletteName = (theme: 'auto' | PaletteName, dark: boolean): PaletteName =>
 /** Updates the page's title, and the data attributes of the root element for style sheets and tests. */
 function reflectState({ story, store, messages, palette, map, mapBusy }: PageApp): void {
   effect(() => {
-    document.title = titleOf(story, store.view.value, messages);
+    document.title = windowTitleOf(story, store.view.value, messages);
   });
   effect(() => {
     page.dataset['theme'] = palette.value.name;
@@ -217,10 +217,12 @@ function reflectState({ story, store, messages, palette, map, mapBusy }: PageApp
 }
 
 /** Reloads the page when the URL names another story: nothing of the state applies to it. */
-function reloadOnOtherStory(name: string | undefined): void {
-  window.addEventListener('hashchange', () => {
-    if (storyNameOf(location.hash) !== name) location.reload();
-  });
+function reloadOnOtherStory(name: string | undefined, { trouble }: PageApp): void {
+  const follow = () => {
+    settle(trouble, 'no-answer');
+    if (storyNameOf(location.hash) !== name) void loadAnew(() => report(trouble, { code: 'no-answer', retry: follow }));
+  };
+  window.addEventListener('hashchange', follow);
 }
 
 function element(id: string): HTMLElement {

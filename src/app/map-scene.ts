@@ -8,7 +8,7 @@ import { type Camera, isSameCamera } from '../view/camera';
 import { marksOf } from '../view/drawn';
 import { choice, hovered } from '../view/focus';
 import { type Box, cameraOf } from '../view/framing';
-import { liveCamera, mapSize } from '../view/screen';
+import { labelledLines, liveCamera, mapSize } from '../view/screen';
 import { extendSelection, moveCamera, select } from '../view/steps';
 import { selectionText } from '../view/view';
 
@@ -54,6 +54,11 @@ export function mapSceneOf(
       liveCamera.value = now;
     },
     moved: (now) => store.act(moveCamera(now), 'replace'),
+    labelled(relations) {
+      const former = labelledLines.peek();
+      const isSame = former && relations.length === former.size && relations.every((id) => former.has(id));
+      if (!isSame) labelledLines.value = new Set(relations);
+    },
     hover(target) {
       hovered.value = target;
     },

@@ -6,6 +6,7 @@ import { geodataFrom } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
+import { letterOf } from '../ui/input-method';
 import { isOnPaper, paperFrame } from '../view/paper';
 import { mapSize } from '../view/screen';
 import type { PageApp } from './page-app';
@@ -73,7 +74,7 @@ export function printingOf(app: PageApp, world: World, base: string): Pick<Expor
   };
   // Before the sheet is ready, its key waits for it. The browser's own menu cannot.
   window.addEventListener('keydown', (event) => {
-    const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === 'p';
+    const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && letterOf(event) === 'p';
     if (!isPrint || renderSheet) return;
     event.preventDefault();
     if (!event.repeat) print().catch(() => window.print());

@@ -24,6 +24,7 @@ export function StatementsPage({ app, policy, icon, styles }: Props) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="darkreader-lock" />
         <title>{`${messages.withoutScript.relationships} · ${story.title}`}</title>
         <link rel="icon" href={icon} type="image/svg+xml" />
         {styles.map((href) => (

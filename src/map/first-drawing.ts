@@ -1,9 +1,8 @@
-import type { Map as LiveMap } from 'maplibre-gl';
+import { getGlobalDispatcher, type Map as LiveMap } from 'maplibre-gl';
 import { isCoarse, sharpen } from './coarse';
-import { workerIsReachable } from './worker';
 
-/** If the map is not drawn by then, the worker is checked. */
-const WORKER_TIMEOUT_MS = 8000;
+/** How long a worker that has thrown an error has for an answer, in ms, before it counts as one that never ran. */
+const ANSWER_MS = 2000;
 
 export interface FirstDrawingEvents {
   /** The whole view is drawn: for the first time, or again after a lost context. */
@@ -14,15 +13,16 @@ export interface FirstDrawingEvents {
 /**
  * Reports once when the whole view is drawn, and again after each lost context. A map is not idle before its sources are
  * loaded; but MapLibre counts a source as loaded whose features the worker could not read, so an error of the geography
- * means that there will be no map. A worker whose file is missing causes no event at all: it is asked for after a while.
+ * means that there will be no map. So does an error of a worker that does not answer: its file is missing, or no program.
  */
 export function announceFirstDrawing(map: LiveMap, { painted, trouble }: FirstDrawingEvents): void {
   const watch = () => {
     let over = false;
-    const timer = setTimeout(async () => {
-      const isReachable = await workerIsReachable();
-      if (!isReachable && !over) fail();
-    }, WORKER_TIMEOUT_MS);
+    const dispatcher = getGlobalDispatcher();
+    const onWorkerError = async () => {
+      const answers = await dispatcher.ping(ANSWER_MS);
+      if (!answers && !over) fail();
+    };
     const onIdle = () => {
       // The next idle event follows the first frame with all pixels.
       if (isCoarse(map)) return sharpen(map);
@@ -38,12 +38,13 @@ export function announceFirstDrawing(map: LiveMap, { painted, trouble }: FirstDr
     };
     const stop = () => {
       over = true;
-      clearTimeout(timer);
+      dispatcher.off('error', onWorkerError);
       map.off('idle', onIdle);
       map.off('error', onError);
       map.off('webglcontextlost', stop);
       map.off('remove', stop);
     };
+    dispatcher.on('error', onWorkerError);
     map.on('idle', onIdle);
     map.on('error', onError);
     map.on('webglcontextlost', stop);

@@ -6,6 +6,7 @@ import { isBasemap } from '../style/layers/basemap-flag';
 import { drawnLines } from '../style/layers/drawn-lines';
 import { isHidden } from '../style/layers/hidden';
 import { isInteractive } from '../style/layers/interactive';
+import { isLineLabels } from '../style/layers/line-labels';
 import { MAP_DESCRIPTION, type MapContent, type MapRenderer, type MapRendererEvents } from '../style/map-renderer';
 import { SCHEME, sourceOfUrl } from '../style/sources';
 import { NO_STATES } from '../style/states';
@@ -139,7 +140,10 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
   map.touchZoomRotate.disableRotation();
   map.on('dataloading', () => busy(true));
   map.on('movestart', () => busy(true));
-  map.on('idle', () => busy(false));
+  map.on('idle', () => {
+    if (!lost) events.labelled(labelledOn(map, style));
+    busy(false);
+  });
   followCamera(map, () => moves || isAt(map, wanted.camera), events);
   map.on('webglcontextlost', ({ originalEvent }) => {
     styleLoaded = false;
@@ -236,6 +240,14 @@ function basemapOf(style: StyleSpecification): string {
 
 /** Each style is compared twice. */
 const basemaps = new WeakMap<StyleSpecification, string>();
+
+/** Returns the relations whose lines have a label on the map. */
+function labelledOn(map: MapLibreMap, { layers }: StyleSpecification): string[] {
+  const labels = layers.filter((layer) => isLineLabels(layer) && !isHidden(layer)).map(({ id }) => id);
+  if (labels.length === 0) return [];
+  const features = map.queryRenderedFeatures({ layers: labels.filter((id) => map.getLayer(id)) });
+  return [...new Set(features.map(({ properties }) => String(properties['relation'])))];
+}
 
 const interactiveLayers = (style: StyleSpecification): string[] =>
   style.layers.filter((layer) => !isHidden(layer) && isInteractive(layer)).map((layer) => layer.id);

@@ -36,12 +36,3 @@ function permits(policy: { createScriptURL(url: string): unknown }): boolean {
     return false;
   }
 }
-
-/** Whether the worker's file can be loaded. A worker that fails to load causes no error in MapLibre. */
-export async function workerIsReachable(): Promise<boolean> {
-  try {
-    return (await fetch(WORKER, { cache: 'force-cache' })).ok;
-  } catch {
-    return false;
-  }
-}

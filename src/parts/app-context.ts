@@ -18,6 +18,7 @@ import type { Store } from '../view/store';
  * - `no-geometry`: there is no land. `no-style`: a style sheet failed to load.
  * - `no-present`: the files of the presentation failed to load.
  * - `newer-edition`: the server has another edition of this page, and perhaps no longer the files of this one.
+ * - `no-answer`: the page was to be loaded anew, and the server does not answer.
  * - `damaged`: a file of the program has come, but cut off or wrong. A browser does not ask for it again on the same page.
  */
 export type TroubleCode =
@@ -32,6 +33,7 @@ export type TroubleCode =
   | 'dropped-file'
   | 'no-style'
   | 'no-present'
+  | 'no-answer'
   | 'newer-edition'
   | 'damaged';
 

@@ -4,7 +4,7 @@ import type { StoryFault } from './faults';
 import type { Story } from './format';
 import { soundStory } from './sound';
 
-/** The result of fetching a story: the story, or why there is none. `url` is the URL that was requested. */
+/** The result of fetching a story: the story, or why there is none. `url` is the URL that was requested, or the text that is none. */
 export type StoryFetchResult =
   | { readonly ok: true; readonly story: Story }
   | {
@@ -25,8 +25,9 @@ export type StoryFetchResult =
 const isUrl = (text: string): boolean => /[/:?#\\]/.test(text);
 
 /**
- * Returns the URLs at which a story may be, the likeliest first. A name may be in any script, and with or without ".json".
- * Systems differ in how they write a letter with its marks (Hangul, accents): as one character or as several.
+ * Returns the URLs at which a story may be, the likeliest first; none for what is no URL, and for the page itself. A name may be
+ * in any script, and with or without ".json". Systems differ in how they write a letter with its marks (Hangul, accents): as
+ * one character or as several.
  */
 function storyUrls(nameOrUrl: string, base: string): URL[] {
   const name = nameOrUrl.replace(/\.json$/i, '');
@@ -34,7 +35,7 @@ function storyUrls(nameOrUrl: string, base: string): URL[] {
   const files = names.map((text) => `stories/${encodeURIComponent(text)}.json`);
   const isFile = isUrl(nameOrUrl) || name !== nameOrUrl;
   const urls = [...files, ...(isFile ? [nameOrUrl] : [])].flatMap((text) => parsedUrl(text, base)?.href ?? []);
-  return [...new Set(urls)].map((href) => new URL(href));
+  return [...new Set(urls)].filter((href) => href.replace(/[?#].*/, '') !== base).map((href) => new URL(href));
 }
 
 /** Undefined: no URL. `URL.canParse` is newer than some browsers that this program supports. */
@@ -48,7 +49,8 @@ function parsedUrl(nameOrUrl: string, base: string): URL | undefined {
 
 /** Fetches and checks a story. It must be of the page's own origin: the content security policy allows no other. */
 export async function fetchStory(nameOrUrl: string, base: string): Promise<StoryFetchResult> {
-  const [first = new URL(base), ...others] = storyUrls(nameOrUrl, base);
+  const [first, ...others] = storyUrls(nameOrUrl, base);
+  if (!first) return { ok: false, problem: 'not-found', url: nameOrUrl };
   const fetched = await fetchFrom(first, base);
   for (const url of others) {
     if (fetched.ok || fetched.problem !== 'not-found') break;

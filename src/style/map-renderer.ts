@@ -36,6 +36,8 @@ export interface MapRendererEvents {
   readonly moving: (camera: Camera) => void;
   /** The user has finished moving the map. */
   readonly moved: (camera: Camera) => void;
+  /** The map is drawn: these lines have a label. Ids of relations, in no order. */
+  readonly labelled: (relations: readonly string[]) => void;
   /** The pointer is over another target than before, or over none. */
   readonly hover: (target: Selection | undefined) => void;
   /** The user has clicked. */

@@ -562,7 +562,7 @@ export const en = {
       'worker-blocked':
         'Something in this browser, perhaps an extension, does not let the live map start, so you see the simple map. Everything works.',
       'worker-dead': 'The live map could not be loaded or has stopped, so you see the simple map. Everything works.',
-      'worker-restarts': 'The live map has stopped and starts again. Until then you see the simple map.',
+      'worker-restarts': 'The live map does not respond and starts again. Until then you see the simple map.',
       'context-lost': 'The live map has stopped, so you see the simple map. The live map usually comes back by itself.',
       'no-map':
         'A part of the map could not be loaded, so the map does not follow your choices. All texts are complete.',
@@ -572,6 +572,7 @@ export const en = {
         'A file cannot be opened here. Put it into the folder “stories” on the server, and give its name after “story=” in the address.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
+      'no-answer': 'The server does not answer right now, so the page stays as it is.',
       damaged: 'A part of this page is damaged. Loading the page again repairs it. Your place is saved in the address.',
       'newer-edition':
         'There is a newer edition of this page, and parts of this one are gone. Your place is saved in the address.',
@@ -583,12 +584,13 @@ export const en = {
     shown: (names: readonly string[]) => `${list(names)} shown`,
     hidden: (names: readonly string[]) => `${list(names)} hidden`,
     layersOn: (on: number, all: number) => `${number(on)} of ${number(all)} layers shown`,
+    onlyLayer: (name: string) => `Only ${name} shown`,
     placesOn: (on: number, all: number) => `${number(on)} of ${number(all)} places shown`,
     selected: (kind: string, title: string) => `${kind}: ${title}`,
     overview: 'Overview',
     turnedTo: (place: string) => `Map moved to ${place}`,
     onDate: (day: string, relations: number, all: number) =>
-      `${date(day)}: ${number(relations)} of ${number(all)} relationships`,
+      `${date(day)}: ${number(relations)} of ${number(all)} relationships shown`,
     allDates: 'All dates',
     /** The description of the map for users who do not see it. The relationships follow as a list. */
     mapContents: 'What the map shows',
@@ -654,6 +656,7 @@ export const en = {
     /** Of a chapter. */
     eventsOf: (count: number, all: number) => `${number(count)} of ${number(all)} events`,
     list: 'Events',
+    notLoaded: 'The list could not be loaded. Everything else works. Press again to try once more.',
     key: {
       title: 'How to read the timeline',
       uncertain: 'Dashed edge: the date is not certain.',
@@ -812,6 +815,8 @@ export const en = {
     back: 'Previous',
     walk: 'Previous and next step',
     noAudience: 'The class screen is not open.',
+    /** Browsers keep the pages in another site's frame apart. Only the window that opened this one can still be reached. */
+    noOpener: 'One inside another website reaches this window only if it opened it: press S there.',
     openAudience: 'Open it',
     noChapters: 'This story has no chapters, so there is nothing to present.',
     card: (title: string) => `On the class screen: ${title}`,

@@ -147,8 +147,10 @@ export function cameraOnGlobe(center: Position, toldAt: ToldAt, size: Size): Cam
   const insets = dockedInsets(size);
   const docked = dockedBoxes(size);
   const camera = canonicalCamera({ center, zoom: MIN_ZOOM, bearing: 0, pitch: 0 });
-  const most = Math.min(size.width, size.height) - 2 * RIM.gap;
-  const least = Math.min(most, RIM.least * (size.height - insets.top - insets.bottom));
+  const least = Math.min(size.width - 2 * RIM.gap, RIM.least * (size.height - insets.top - insets.bottom));
+  // The globe is in the map's middle.
+  const beside = size.height - 2 * Math.max(insets.top, insets.bottom);
+  const most = Math.max(least, Math.min(size.width, beside) - 2 * RIM.gap);
   const map: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
   const zoom = greatestZoom(MAX_FRAMED_ZOOM, (tried) => {
     const { project, horizon } = projectionOf({ ...camera, zoom: tried }, size);

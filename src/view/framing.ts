@@ -31,8 +31,8 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   const presented = view.mode === 'present' && size.width > 0 && size.height > 0;
   const told = (among: readonly string[]) => toldIn(story, chapter, view, size, among);
   if (!('fit' in written)) {
-    if (presented) return scaledToPresent(written, size);
     const isGlobe = size.width > 0 && isFarOut(written);
+    if (presented) return isGlobe ? globeBesideCaption(written, size) : scaledToPresent(written, size);
     return isGlobe ? cameraOnGlobe(written.center, told(chapter.places), size) : canonicalCamera(written);
   }
   const fit: readonly string[] = written.fit;
@@ -99,6 +99,17 @@ const WRITTEN_FOR: Size = { width: 984, height: 768 };
 function scaledToPresent(camera: Camera, size: Size): Camera {
   const growth = cameraDistance(sizeInside(size, captionMargins(size))) / cameraDistance(WRITTEN_FOR);
   return canonicalCamera({ ...camera, zoom: camera.zoom + Math.log2(growth) });
+}
+
+/** Px between the globe and the edges of the free room; upright, as a share of its width: names near the rim reach beyond it. */
+const GLOBE_GAP = { px: 12, upright: 0.095 } as const;
+
+/** The whole globe, as large as the room beside the caption allows. */
+function globeBesideCaption({ center }: Camera, size: Size): Camera {
+  const { top, right, bottom, left } = captionMargins(size);
+  const free = sizeInside(size, { top, right, bottom, left });
+  const gap = free.width < free.height ? GLOBE_GAP.upright * free.width : GLOBE_GAP.px;
+  return wholeGlobe(center, size, { top: top + gap, right: right + gap, bottom: bottom + gap, left: left + gap });
 }
 
 /**

@@ -17,5 +17,8 @@ export const liveCamera = signal<Camera | undefined>(undefined);
 export const shownCamera = (story: Story, view: View): Camera =>
   liveCamera.value ?? cameraOf(story, view, mapSize.value);
 
+/** The lines that have a label on the map: ids of relations. Undefined before a renderer has reported them. */
+export const labelledLines = signal<ReadonlySet<string> | undefined>(undefined);
+
 /** True while the user drags the date: the announcement waits until the drag ends. */
 export const scrubbing = signal(false);

@@ -39,9 +39,11 @@ export interface Opening {
   /** The browser's first language, BCP 47. */
   readonly locale?: string;
   /** Answers instead of the server's, by file: { 'geo/world.topo.json': { status: 404 } }. `*` matches any name. */
-  readonly answers?: Readonly<Record<string, Parameters<Route['fulfill']>[0]>>;
+  readonly answers?: Readonly<Record<string, Parameters<Route['fulfill']>[0] | ((route: Route) => Promise<void>)>>;
   /** Files that are not delivered before `release()`, by their names as in `answers`. */
   readonly held?: string;
+  /** False: `openApp` does not wait for the load event, which a page that waits for a file does not fire. */
+  readonly waitsForLoad?: boolean;
   /** The page's timers follow `page.clock`. */
   readonly clock?: boolean;
   /** Errors that the test expects. */
@@ -62,7 +64,7 @@ export async function openApp(opening: Opening = {}): Promise<App> {
   const browser = await browserFor(opening.webgl ?? true);
   const context = await browser.newContext(contextFor(opening));
   for (const [file, answer] of Object.entries(opening.answers ?? {})) {
-    await context.route(served + file, (route) => route.fulfill(answer));
+    await context.route(served + file, typeof answer === 'function' ? answer : (route) => route.fulfill(answer));
   }
   const held: Route[] = [];
   if (opening.held) await context.route(served + opening.held, (route) => void held.push(route));
@@ -73,8 +75,8 @@ export async function openApp(opening: Opening = {}): Promise<App> {
   closeAfterTest(app);
   if (opening.clock) await page.clock.install();
   if (opening.first) await page.addInitScript(opening.first);
-  // A page that waits for a delayed file does not fire its load event.
-  await page.goto(served + (opening.hash ?? ''), { waitUntil: opening.held ? 'commit' : 'load' });
+  const { waitsForLoad = opening.held === undefined } = opening;
+  await page.goto(served + (opening.hash ?? ''), { waitUntil: waitsForLoad ? 'load' : 'commit' });
   return app;
 }
 

@@ -245,3 +245,26 @@ it('on a phone, steps by horizontal swipes and scrolls vertically', async () => 
   await expect.poll(() => scroller().evaluate((node) => node.scrollTop), PATIENT).toBeGreaterThan(before);
   expect(await app.hash()).toBe(`#/story/${chapterAt(2).id}`);
 });
+
+it.each([
+  ['your-turn', [390, 844]],
+  ['missiles', [1024, 768]],
+] as const)('each line of the chapter %s has its words on the map or in the legend, at %j', async (id, size) => {
+  app = await openApp({ webgl: false, size, hash: `#/story/${id}` });
+  await app.settled();
+  const chapter = story.chapters.find((one) => one.id === id);
+  const lines = story.relations.filter(({ to, layer }) => to && chapter?.layers.includes(layer));
+  const labelled: string[] = [];
+  for (const line of lines) {
+    if ((await app.marks(`relation:${line.id}`).locator('xpath=self::*[local-name()="text"]').count()) > 0)
+      labelled.push(line.id);
+  }
+  const article = app.page.getByRole('article', { name: chapter?.title ?? '' });
+  const legend = article.getByRole('list', { name: en.present.onMap });
+  const listed = lines.filter(({ id: line }) => !labelled.includes(line));
+  expect(listed.length).toBeGreaterThan(0);
+  expect(labelled.length).toBeGreaterThan(0);
+  for (const { label } of listed) await legend.getByText(label).waitFor();
+  for (const { label } of lines.filter(({ id: line }) => labelled.includes(line)))
+    expect(await legend.getByText(label).count()).toBe(0);
+});

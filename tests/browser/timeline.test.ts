@@ -254,10 +254,8 @@ describe('the list of all events', () => {
       for (const { title } of story.events) expect(await list.getByText(title, { exact: true }).count()).toBe(1);
       for (const text of Object.values(words.key)) expect(await list.getByText(text).count()).toBe(1);
       expect(await violations(app.page)).toEqual([]);
-      // The first one hides the tooltip of the event that has the focus.
-      await app.tooltip(story.events[0]?.title ?? '').waitFor();
-      await app.page.keyboard.press('Escape');
-      await app.tooltip('').waitFor({ state: 'detached' });
+      // The first event has the focus and is highlighted, but a tooltip would only repeat the list's words.
+      expect(await app.tooltip('').count()).toBe(0);
       await app.page.keyboard.press('Escape');
       await list.waitFor({ state: 'detached' });
       expect(await isFocused(opener)).toBe(true);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en';
 import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
+import { overflowing } from './overflowing';
 
 /** Every kind of view in small windows and with large type: nothing is cut off, and every control can be reached and seen. */
 
@@ -52,6 +53,59 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   'spaced text': { size: [390, 844], spaced: true },
 };
 
+describe('forced colours', () => {
+  it.each(['dark', 'light'] as const)('leave no text invisible, %s', async (colorScheme) => {
+    const app = await openApp({ webgl: false, size: [1000, 640], hash: '#/explore' });
+    await app.page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const faults: string[] = [];
+    for (const [name, hash] of Object.entries(VIEWS)) {
+      await app.goTo(hash);
+      await shown(app, hash);
+      if (name === 'search') {
+        await app.page.keyboard.press('Control+k');
+        await app.page.getByRole('dialog').getByRole('combobox').fill('seo');
+        await app.page.getByRole('dialog').locator('mark').first().waitFor();
+      }
+      faults.push(...(await app.page.evaluate(faint)).map((fault) => `${name}: ${fault}`));
+      if (name === 'search') await app.page.keyboard.press('Escape');
+    }
+    expect([...new Set(faults)]).toEqual([]);
+  });
+});
+
+/** In the page: text whose colour is close to that of the next opaque background behind it. */
+function faint(): string[] {
+  const rgba = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (color: string) => {
+    const [r = 0, g = 0, b = 0] = rgba(color).map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const backgroundOf = (element: Element): string => {
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      const { backgroundColor } = getComputedStyle(one);
+      if ((rgba(backgroundColor)[3] ?? 1) > 0.5) return backgroundColor;
+    }
+    return getComputedStyle(document.documentElement).backgroundColor;
+  };
+  const faults: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (element.closest('svg') || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      continue;
+    const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    if (!own || element.matches(':disabled, :disabled *')) continue;
+    const [text, background] = [luminance(getComputedStyle(element).color), luminance(backgroundOf(element))];
+    const ratio = (Math.max(text, background) + 0.05) / (Math.min(text, background) + 0.05);
+    if (ratio < 4.5)
+      faults.push(
+        `${element.tagName}.${element.className} “${element.textContent?.trim().slice(0, 30)}” ${ratio.toFixed(1)}`,
+      );
+  }
+  return faults;
+}
+
 describe('nothing is cut off or covered', () => {
   it.each(Object.entries(CONDITIONS))('%s', async (_, condition) => {
     const views = Object.entries(VIEWS);
@@ -90,7 +144,8 @@ async function faultsOf(
       await app.page.keyboard.press('Control+k');
       await app.page.getByRole('dialog').waitFor();
     }
-    faults.push(...(await app.page.evaluate(inspected)).map((fault) => `${name}: ${fault}`));
+    const found = [...(await app.page.evaluate(inspected)), ...(await app.page.evaluate(overflowing))];
+    faults.push(...found.map((fault) => `${name}: ${fault}`));
     if (name === 'search') await app.page.keyboard.press('Escape');
   }
   await app.close();
@@ -164,6 +219,15 @@ function inspected(): string[] {
       element.scrollIntoView({ block: 'center', inline: 'center' });
       if (!atMiddle()) faults.push(`covered: ${nameOf(element)}`);
     }
+  }
+  // A screen reader scrolls to the words that it reads, hidden ones too: that must not move the page itself.
+  for (const words of document.querySelectorAll(
+    '#panel .visually-hidden, #stage .visually-hidden, .present .visually-hidden',
+  ))
+    words.scrollIntoView();
+  for (const one of document.querySelector('#panel') ? [root, document.body, document.querySelector('.present')] : []) {
+    const isScroller = one?.matches('.present') && /auto|scroll/.test(getComputedStyle(one).overflowY);
+    if (one && !isScroller && one.scrollTop + one.scrollLeft !== 0) faults.push(`${one.tagName} is scrolled away`);
   }
   return faults;
 }

@@ -1,4 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { isLineLabels } from '../../style/layers/line-labels';
 import { MAP_DESCRIPTION, type MapContent, type MapRenderer, type MapRendererEvents } from '../../style/map-renderer';
 import { cameraText, canonicalCamera, type Size, upright } from '../../view/camera';
 import { CHOICE_REACH, POINTER_REACH } from '../../view/focus';
@@ -72,6 +73,7 @@ export function startSimpleMap({
       // The background shows at the edges while the picture is shifted: sea, unless the globe's edge is in the picture.
       element.style.backgroundColor = globeOf(camera, size).showsHorizon ? '' : seaOf(style);
       drawn = figure.drawn;
+      events.labelled(labelledIn(style, drawn));
       drawnFor = camera;
       for (const line of figure.leftOut.filter((text) => !reported.has(text))) {
         reported.add(line);
@@ -182,6 +184,15 @@ function mapElement(words: Readonly<Record<string, string>>): HTMLElement {
   element.setAttribute('aria-describedby', MAP_DESCRIPTION);
   element.dataset['mapFocus'] = '';
   return element;
+}
+
+/** Returns the relations whose lines have a label on the map. */
+function labelledIn({ layers }: StyleSpecification, drawn: readonly DrawnMark[]): string[] {
+  const labels = new Set(layers.filter(isLineLabels).map(({ id }) => id));
+  return drawn
+    .filter(({ layer }) => labels.has(layer))
+    .flatMap(({ target }) => readSelection(target ?? ''))
+    .flatMap((selected) => (selected?.kind === 'relation' ? [selected.id] : []));
 }
 
 /** Returns the sea's colour. */

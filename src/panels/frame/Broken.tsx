@@ -1,22 +1,31 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Wordmark } from '../../parts/page/Masthead';
 import type { StoryFetchResult } from '../../story/fetch';
 import type { Messages } from '../../text/catalog';
 import './broken.css';
 
+/** Loads the page anew, after `before`, unless the server does not answer: then it calls `refused`. */
+type LoadAnew = (refused: () => void, before?: () => void) => unknown;
+
 interface Props {
   readonly fetching: Extract<StoryFetchResult, { ok: false }>;
   readonly messages: Messages;
+  readonly loadAnew: LoadAnew;
   /** The list of faults. */
   readonly children?: ComponentChildren;
 }
 
 /** The page that is shown instead of a story that failed to load: the faults, their positions in the file, and what to do. */
-function Broken({ fetching, messages, children }: Props) {
-  const { broken, product } = messages;
+function Broken({ fetching, messages, loadAnew, children }: Props) {
+  const { broken, notices, product } = messages;
   const { title, why, advice } = explanationOf(fetching, messages);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [answers, setAnswers] = useState(true);
+  const load = (before?: () => void) => {
+    setAnswers(true);
+    loadAnew(() => setAnswers(false), before);
+  };
   useEffect(() => heading.current?.focus(), []);
   return (
     <main class="broken">
@@ -28,24 +37,26 @@ function Broken({ fetching, messages, children }: Props) {
       {advice && <p>{advice}</p>}
       {children}
       <p class="broken-actions wrap">
-        <button type="button" class="button" onClick={() => location.reload()}>
+        <button type="button" class="button" onClick={() => load()}>
           {broken.retry}
         </button>
-        <button type="button" class="button" onClick={openDefault}>
+        <button type="button" class="button" onClick={() => load(nameDefault)}>
           {broken.openDefault}
         </button>
       </p>
+      {!answers && <p role="alert">{notices.trouble['no-answer']}</p>}
     </main>
   );
 }
 
 /** Returns the page with the list of faults, if there are any. Their texts are loaded late. */
-export async function brokenPage(fetching: Props['fetching'], messages: Messages): Promise<VNode> {
-  if (fetching.problem !== 'faulty') return <Broken fetching={fetching} messages={messages} />;
+export async function brokenPage(fetching: Props['fetching'], messages: Messages, loadAnew: LoadAnew): Promise<VNode> {
+  const props = { fetching, messages, loadAnew };
+  if (fetching.problem !== 'faulty') return <Broken {...props} />;
   const late = await import('./Faults').catch(() => undefined);
   const known = fetching.faults.length > 0 ? late : undefined;
   return (
-    <Broken fetching={fetching} messages={messages}>
+    <Broken {...props}>
       {known ? <known.Faults faults={fetching.faults} messages={messages} /> : <p>{messages.broken.faultsMissing}</p>}
     </Broken>
   );
@@ -55,11 +66,8 @@ export async function brokenPage(fetching: Props['fetching'], messages: Messages
 export const brokenTitle = (fetching: Props['fetching'], messages: Messages): string =>
   `${explanationOf(fetching, messages).title} · ${messages.product}`;
 
-/** Opens the default story. A change of the hash alone does not reload the page. */
-function openDefault(): void {
-  history.pushState(null, '', '#/explore');
-  location.reload();
-}
+/** Names the default story in the address. A change of the hash alone does not reload the page. */
+const nameDefault = () => history.pushState(null, '', '#/explore');
 
 function explanationOf(fetching: Props['fetching'], { broken }: Messages) {
   const file = fileName(fetching.url);
@@ -87,10 +95,11 @@ function explanationOf(fetching: Props['fetching'], { broken }: Messages) {
   }
 }
 
-/** Returns the last part of a URL's path, decoded; not decoded if its percent-encoding is invalid. */
+/** Returns the last part of a URL's path, decoded; what is no URL, or has an invalid percent-encoding, as it is. */
 function fileName(url: string): string {
-  const name = new URL(url).pathname.split('/').at(-1) || url;
+  let name = url;
   try {
+    name = new URL(url).pathname.split('/').at(-1) || url;
     return decodeURIComponent(name);
   } catch {
     return name;

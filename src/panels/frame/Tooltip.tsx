@@ -61,8 +61,11 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     const stage = root.current?.parentElement?.parentElement;
     const onMove = (event: PointerEvent) => {
-      const onStage = event.pointerType !== 'touch' && event.target instanceof Node && !!stage?.contains(event.target);
-      pointer.current = onStage ? { x: event.clientX, y: event.clientY } : undefined;
+      const { target } = event;
+      const onStage = event.pointerType !== 'touch' && target instanceof Element && stage?.contains(target);
+      // A button or a list over the map has words of its own.
+      pointer.current =
+        onStage && !target.closest('button, .timeline-list') ? { x: event.clientX, y: event.clientY } : undefined;
       update();
     };
     const close = () => {

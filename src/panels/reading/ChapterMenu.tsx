@@ -5,7 +5,7 @@ import { ChapterList } from '../../parts/lists/Chapters';
 import { useDismissing } from '../../parts/page/dismissing';
 import type { Chapter } from '../../story/format';
 import { Icon } from '../../ui/Icon';
-import { headingOf } from './reading-line';
+import { focusHeading } from './reading-line';
 
 /** A button with the number of the current chapter, which opens the list of all chapters over the text. */
 export function ChapterMenu({ chapter }: { chapter: Chapter }) {
@@ -18,7 +18,7 @@ export function ChapterMenu({ chapter }: { chapter: Chapter }) {
   const onFollowed = (event: MouseEvent) => {
     if (!event.defaultPrevented) return;
     open.value = false;
-    document.getElementById(headingOf(store.view.peek().chapter))?.focus({ preventScroll: true });
+    focusHeading(store.view.peek().chapter);
   };
   return (
     <div class="chapter-menu" ref={root}>

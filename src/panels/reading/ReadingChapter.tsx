@@ -8,6 +8,7 @@ import { Fold } from '../../parts/lists/Section';
 import type { Chapter, Relation } from '../../story/format';
 import { claimsOf, indexStory, paragraphsOf } from '../../story/questions';
 import { drawnRelations } from '../../view/drawn';
+import { labelledLines } from '../../view/screen';
 import { defaultView } from '../../view/view';
 import { ReadingEnd } from './ReadingEnd';
 import { headingOf } from './reading-line';
@@ -61,7 +62,7 @@ function ChapterLegend({ chapter, isCurrent }: Pick<Props, 'chapter' | 'isCurren
   const view = isCurrent ? store.view.value : defaultView(story, 'story', chapter.id);
   return (
     <ul class="chapter-legend" aria-label={present.onMap}>
-      <LegendLines view={view} />
+      <LegendLines view={view} labelled={isCurrent ? labelledLines.value : undefined} />
       {view.places.length > 0 && (
         <li>
           <PlaceSwatch offMap={false} />

@@ -8,6 +8,7 @@ import { mapSize } from '../../view/screen';
 import { goTo } from '../../view/steps';
 import { ChapterMenu } from './ChapterMenu';
 import { exploreFrom } from './explore-from';
+import { focusHeading } from './reading-line';
 import './reading-frame.css';
 
 /** The bar above the chapters: links to exploring and to the presentation. */
@@ -34,10 +35,15 @@ export function ExploreLink({ class: className, icon }: { class: string; icon?: 
 
 /** The bar below the chapters: progress, and links to the previous and next chapter. */
 export function ReadingFoot({ chapter }: { chapter: Chapter }) {
-  const { story, messages } = useApp();
+  const { story, store, messages } = useApp();
   const at = story.chapters.indexOf(chapter);
+  // After a press by key (`detail` counts clicks), who hears the page goes on with the chapter, not with the bar.
+  const onFollowed = ({ defaultPrevented, detail }: MouseEvent) => {
+    if (defaultPrevented && detail === 0) focusHeading(store.view.peek().chapter);
+  };
   return (
-    <nav class="reading-foot touch-row" aria-label={messages.reading.chapterNavigation}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link in it fires a click.
+    <nav class="reading-foot touch-row" aria-label={messages.reading.chapterNavigation} onClick={onFollowed}>
       <div class="progress" aria-hidden="true">
         {story.chapters.map(({ id }, i) => (
           <span key={id} data-read={i <= at ? '' : undefined} />

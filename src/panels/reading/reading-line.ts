@@ -41,6 +41,10 @@ export const chapterIn = (scroller: Element, id: ChapterId | undefined): HTMLEle
 /** Returns the DOM id of a chapter's heading. */
 export const headingOf = (id: ChapterId | undefined): string => `chapter-${id ?? ''}`;
 
+/** Moves the focus to a chapter's heading, which is in sight or on its way. */
+export const focusHeading = (id: ChapterId | undefined): void =>
+  document.getElementById(headingOf(id))?.focus({ preventScroll: true });
+
 /** Returns the extent of a chapter. The first includes all that is above it in the scroller. */
 export function extentOf(scroller: Element, chapter: Element): Extent {
   const { top, bottom } = chapter.getBoundingClientRect();

@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { letterKeys, useLetterKeys } from '../../parts/commands/letter-keys';
 import { Icon } from '../../ui/Icon';
+import { letterOf } from '../../ui/input-method';
+import { loadOrSay } from '../../ui/load-or-say';
 import { onceLoaded } from '../../ui/once-loaded';
 import type { SearchDialogProps } from './SearchDialog';
 import './search-opener.css';
@@ -12,9 +14,6 @@ const load = onceLoaded(() => import('./SearchDialog'));
 
 /** Loads the dialog before it is needed: once the network is gone, it could not be loaded. */
 export const preloadSearch = (): void => void load().catch(console.warn);
-
-/** The user is told that the dialog is on its way after so many ms. */
-const COMING_MS = 2000;
 
 /**
  * Opens the search with its button, "/" unless letter keys are off, Ctrl K or ⌘ K. The dialog is lazy: its files are loaded
@@ -29,20 +28,15 @@ export function SearchButton() {
   /** What went wrong, as text for the user. */
   const trouble = useSignal('');
 
+  const say = (text: string) => {
+    trouble.value = text;
+  };
+
   const open = async () => {
-    trouble.value = '';
-    const timer = setTimeout(() => {
-      trouble.value = search.coming;
-    }, COMING_MS);
-    try {
-      Dialog.value ??= (await load()).SearchDialog;
-      openNumber.value = ++openCount.current;
-      trouble.value = '';
-    } catch (error) {
-      console.error(error);
-      trouble.value = search.notLoaded;
-    }
-    clearTimeout(timer);
+    const loaded = await loadOrSay(load, say, { coming: search.coming, notLoaded: search.notLoaded });
+    if (!loaded) return;
+    Dialog.value = loaded.SearchDialog;
+    openNumber.value = ++openCount.current;
   };
   const latestOpen = useRef(open);
   latestOpen.current = open;
@@ -82,27 +76,23 @@ export function SearchButton() {
           onClosed={() => {
             if (openNumber.value === current) openNumber.value = 0;
           }}
-          onTrouble={(text) => {
-            trouble.value = text;
-          }}
+          onTrouble={say}
         />
       )}
     </div>
   );
 }
 
-/**
- * Returns whether a key opens the search. Keyboards for other scripts give their own letter, and an input method gives none:
- * then the physical key counts. In a text field "/" is an ordinary character.
- */
-export function asksForSearch({ key, code, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+/** Returns whether a key opens the search. In a text field "/" is an ordinary character. */
+export function asksForSearch(event: KeyboardEvent): boolean {
+  const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
   if (altKey) return false;
-  const isLatin = /^[\x21-\x7e]$/.test(key);
-  if (key.toLowerCase() === 'k' || (code === 'KeyK' && !isLatin)) return ctrlKey !== metaKey;
+  const letter = letterOf(event);
+  if (letter === 'k') return ctrlKey !== metaKey;
   const isTyping =
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'));
   // Cyrillic keyboards have "." on this key.
-  const isSlash = key === '/' || (code === 'Slash' && !shiftKey && (!isLatin || key === '.'));
+  const isSlash = letter === '/' || (!shiftKey && (letter === 'slash' || (key === '.' && event.code === 'Slash')));
   return letterKeys.peek() && isSlash && !ctrlKey && !metaKey && !isTyping;
 }

@@ -7,6 +7,7 @@ import { happenedBy } from '../../story/questions';
 import { type ChapterTime, chapterTime } from '../../story/timeline/chapter-time';
 import { atAxisPrecision, sideOfAxis, timelineOf } from '../../story/timeline/timeline';
 import type { Messages } from '../../text/catalog';
+import { loadOrSay } from '../../ui/load-or-say';
 import { onceLoaded } from '../../ui/once-loaded';
 import { chapterOf } from '../../view/view';
 import { CommandButton } from '../over-map/CommandButton';
@@ -103,22 +104,22 @@ interface NowProps {
 
 /** The date and how many events there are, as a button that lists them by name. */
 function Now({ open, now, count }: NowProps) {
-  const { story } = useApp();
+  const { story, messages } = useApp();
   const button = useRef<HTMLButtonElement>(null);
   const list = useSignal<typeof import('./TimelineEvents') | undefined>(undefined);
+  /** Why there is no list, as text for the user. */
+  const trouble = useSignal('');
   useEffect(() => {
-    // If it cannot be loaded, the next press tries again.
-    if (open.value && !list.peek()) {
-      loadEvents().then(
-        (loaded) => {
-          list.value = loaded;
-        },
-        () => {
-          open.value = false;
-        },
-      );
-    }
-  }, [open, open.value, list]);
+    if (!open.value || list.peek()) return;
+    const say = (text: string) => {
+      trouble.value = text;
+    };
+    const { late, timeline } = messages;
+    void loadOrSay(loadEvents, say, { coming: late.coming, notLoaded: timeline.notLoaded }).then((loaded) => {
+      if (loaded) list.value = loaded;
+      else open.value = false;
+    });
+  }, [open, open.value, list, trouble, messages]);
   return (
     <>
       <button
@@ -132,6 +133,11 @@ function Now({ open, now, count }: NowProps) {
       >
         <strong>{now}</strong> <span>{count}</span>
       </button>
+      {trouble.value && (
+        <p class="timeline-list paper" role="alert">
+          {trouble.value}
+        </p>
+      )}
       {open.value && list.value && (
         <list.value.TimelineEvents
           events={story.events}

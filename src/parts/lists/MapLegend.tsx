@@ -1,20 +1,41 @@
 import type { Story } from '../../story/format';
-import { drawnRelations } from '../../view/drawn';
+import { drawnRelations, litBy } from '../../view/drawn';
 import type { View } from '../../view/view';
 import { useApp } from '../app-context';
+import { Ends } from '../links/Ends';
 import { KindSwatch } from '../links/swatches';
 
-/** The lines and symbols that the map draws in a view: an entry for each layer. */
-export const LegendLines = ({ view }: { view: View }) => (
-  <>
-    {layersDrawn(useApp().story, view).map(({ layer, relations }) => (
-      <li key={layer.id}>
-        <KindSwatch kind={layer.kind} relations={relations} />
-        {layer.title}
-      </li>
-    ))}
-  </>
-);
+interface Props {
+  readonly view: View;
+  /** The lines that have a label on the map, if the map shows this view. */
+  readonly labelled: ReadonlySet<string> | undefined;
+}
+
+/** The lines and symbols that the map draws in a view: an entry for each layer, with the lines whose label has no room on the map. */
+export function LegendLines({ view, labelled }: Props) {
+  const { story } = useApp();
+  const lit = litBy(story, view)?.relations;
+  return (
+    <>
+      {layersDrawn(story, view).map(({ layer, relations }) => (
+        <li key={layer.id}>
+          <KindSwatch kind={layer.kind} relations={relations} />
+          <span>
+            {layer.title}
+            {labelled &&
+              relations
+                .filter(({ id, to }) => to && !labelled.has(id) && (!lit || lit.has(id)))
+                .map((relation) => (
+                  <span key={relation.id} class="legend-line">
+                    {relation.label} <Ends relation={relation} />
+                  </span>
+                ))}
+          </span>
+        </li>
+      ))}
+    </>
+  );
+}
 
 /** Returns the layers of which the map draws anything, each with its drawn relations. */
 export function layersDrawn(story: Story, view: View) {

@@ -1,7 +1,7 @@
 import type { Story } from '../../story/format';
-import { holdsOn } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { canonicalCamera } from '../../view/camera';
+import { drawnRelations } from '../../view/drawn';
 import type { View } from '../../view/view';
 import { nameOf, sameEntity } from './naming';
 import { screenOf } from './screen-of';
@@ -32,7 +32,7 @@ export function announcement(story: Story, messages: Messages, before: View, aft
   };
   const places = story.places.map(({ id, name }) => ({ id, title: name }));
   return [
-    switched(story.layers, before.layers, after.layers) ?? status.layersOn(after.layers.length, story.layers.length),
+    switched(story.layers, before.layers, after.layers) ?? layersOn(story, messages, after),
     switched(places, before.places, after.places) ?? status.placesOn(after.places.length, story.places.length),
     dateChange(story, messages, before, after),
     turnedToPlace(story, messages, before, after),
@@ -41,12 +41,18 @@ export function announcement(story: Story, messages: Messages, before: View, aft
     .join(', ');
 }
 
-/** Returns the new date and how many relations hold on it; undefined if the date is the same. */
-function dateChange(story: Story, { status }: Messages, before: View, { date }: View): string | undefined {
+/** Returns the only layer that is on by name, else how many are. */
+function layersOn({ layers }: Story, { status }: Messages, { layers: on }: View): string {
+  const [only, ...others] = layers.filter(({ id }) => on.includes(id));
+  return only && others.length === 0 ? status.onlyLayer(only.title) : status.layersOn(on.length, layers.length);
+}
+
+/** Returns the new date and how many relations are drawn on it; undefined if the date is the same. */
+function dateChange(story: Story, { status }: Messages, before: View, after: View): string | undefined {
+  const { date } = after;
   if (before.date === date) return undefined;
   if (date === undefined) return status.allDates;
-  const holding = story.relations.filter((relation) => holdsOn(relation, date));
-  return status.onDate(date, holding.length, story.relations.length);
+  return status.onDate(date, drawnRelations(story, after).length, story.relations.length);
 }
 
 /**

@@ -13,6 +13,7 @@ interface Props {
 
 /** Where only a new load of the page helps, no other try is offered. */
 const NEW_PAGE: readonly TroubleCode[] = ['newer-edition', 'damaged'];
+const LOADS_PAGE: readonly TroubleCode[] = [...NEW_PAGE, 'no-answer'];
 
 /**
  * Lists the parts of the URL that were dropped and the troubles, one line each, with one button to dismiss them all. A
@@ -41,7 +42,7 @@ export function Notices({ onDismiss = focusHeading, without }: Props) {
         {lines.map(({ text, trouble: one }) => (
           <li key={text}>
             {text}
-            {one?.retry && (!needsNewPage || NEW_PAGE.includes(one.code)) && (
+            {one?.retry && (!needsNewPage || LOADS_PAGE.includes(one.code)) && (
               <button
                 type="button"
                 class="button"

@@ -1,9 +1,10 @@
 import type { Signal } from '@preact/signals';
+import type { ComponentProps } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { LegendLines, layersDrawn } from '../../parts/lists/MapLegend';
 import { areaBeside } from '../../view/caption-area';
-import { mapSize } from '../../view/screen';
+import { labelledLines, mapSize } from '../../view/screen';
 import './legend.css';
 
 /**
@@ -13,8 +14,8 @@ import './legend.css';
 export function Legend({ folded }: { readonly folded: Signal<boolean> }) {
   const { store, messages } = useApp();
   const { stage } = areaBeside(mapSize.value);
-  // Each step changes the caption above it or the lines.
-  store.view.value;
+  // Each step changes the caption above it or the lines, and the map those that have no label on it.
+  const [view, labelled] = [store.view.value, labelledLines.value];
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const legend = box.current;
@@ -28,7 +29,7 @@ export function Legend({ folded }: { readonly folded: Signal<boolean> }) {
   return (
     <>
       <section class="present-legend paper" ref={box} aria-label={messages.present.onMap}>
-        <Entries />
+        <Entries view={view} labelled={labelled} />
       </section>
       <p class="present-note">
         {messages.about.bordersNoteShort} {messages.furniture.credit}
@@ -56,15 +57,15 @@ export function LegendButton({ open }: { readonly open: Signal<boolean> }) {
       </button>
       {open.value && (
         <section class="present-legend paper" aria-label={present.onMap}>
-          <Entries />
+          <Entries view={store.view.value} labelled={labelledLines.value} />
         </section>
       )}
     </div>
   );
 }
 
-const Entries = () => (
+const Entries = (lines: ComponentProps<typeof LegendLines>) => (
   <ul>
-    <LegendLines view={useApp().store.view.value} />
+    <LegendLines {...lines} />
   </ul>
 );

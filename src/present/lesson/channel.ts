@@ -71,9 +71,15 @@ const knownWindows = new Set<Window>();
 /** Adds a window that this one has opened. */
 export const addWindow = (opened: Window): void => void knownWindows.add(opened);
 
-function windowToWindow(receive: (data: unknown) => void): Channel {
+/** The window that has opened this one, if it can be reached and shows a page of this origin. */
+export function ourOpener(): Window | undefined {
   const opener: unknown = window.opener;
-  if (isWindow(opener) && isOurs(opener)) knownWindows.add(opener);
+  return isWindow(opener) && !opener.closed && isOurs(opener) ? opener : undefined;
+}
+
+function windowToWindow(receive: (data: unknown) => void): Channel {
+  const opener = ourOpener();
+  if (opener) knownWindows.add(opener);
   const listen = ({ origin, source, data }: MessageEvent) => {
     // Any page may post a message to a window that it has a reference to; only messages from this origin are accepted.
     if (origin !== window.origin || !isWindow(source) || source === window) return;

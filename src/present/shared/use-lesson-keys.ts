@@ -20,15 +20,17 @@ export function useLessonKeys(lessonWindow: LessonWindow): void {
       // So that the page does not scroll, and neither the map nor the panel behind it handles the key.
       event.preventDefault();
       event.stopPropagation();
+      const focused = document.activeElement;
       perform(action, lessonWindow);
+      if (document.activeElement !== focused) byPointer.current = false;
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   });
 }
 
-/** Whether the focus was last moved by a pointer, and not by the Tab key. */
-function useFocusedByPointer(): { readonly current: boolean } {
+/** Whether the focus was last moved by a pointer, and not by a key. */
+function useFocusedByPointer(): { current: boolean } {
   const byPointer = useRef(false);
   useLayoutEffect(() => {
     const controller = new AbortController();

@@ -20,7 +20,7 @@ const KEY_STEP = 1 / 40;
 
 /** A small copy of the audience's map. The laser and the ink that the speaker uses here appear on the audience's map. */
 export function SpeakerMap({ title }: { title: string }) {
-  const { app, lesson, tool } = useSpeaker();
+  const { app, lesson, tool, window } = useSpeaker();
   const { story, store, messages } = app;
   const screen = useComputed(() => lesson.peers.value.screen ?? DEFAULT_SCREEN);
   const projection = useComputed(() => {
@@ -52,9 +52,10 @@ export function SpeakerMap({ title }: { title: string }) {
   return (
     <section
       class="speaker-map"
+      ref={window.map}
       data-tool={tool.value}
       aria-label={(isLaserOn ? messages.speaker.mapWithLaser : messages.speaker.map)(title)}
-      tabIndex={isLaserOn ? 0 : undefined}
+      tabIndex={isLaserOn ? 0 : -1}
       onPointerDown={(event) => {
         if (event.button !== 0 || tool.value === 'none') return;
         const at = positionAt(event, event.currentTarget);

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Notices } from '../../parts/page/Notices';
 import { storedValue } from '../../ui/stored-value';
+import { ourOpener } from '../lesson/channel';
 import { ActionButton } from '../shared/ActionButton';
 import { useSpeaker } from './speaker-context';
 
@@ -25,7 +26,10 @@ export function SpeakerNotices() {
       )}
       {leads && audiences === 0 && (
         <p class="speaker-notice wrap" data-kind="warning">
-          <span>{words.noAudience}</span>
+          <span>
+            {words.noAudience}
+            {!ourOpener() && ` ${words.noOpener}`}
+          </span>
           <ActionButton window={window} action="audience" class="button" />
         </p>
       )}

@@ -1,17 +1,26 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { urlText } from '../../view/url';
 import { openWindow } from '../lesson/windows';
 import { type LessonWindow, useWindowState } from '../shared/lesson-window';
 import { LEVELS } from '../shared/levels';
 import { useLessonKeys } from '../shared/use-lesson-keys';
-import { clearTool, type SpeakerApp, toggleTool } from './speaker-context';
+import { clearTool, type SpeakerApp, toggleTool } from './speaker-app';
+
+export interface SpeakerWindow extends LessonWindow {
+  /** The small map. */
+  readonly map: RefObject<HTMLElement | null>;
+}
 
 /** Returns the speaker's window, and handles its keys. */
-export function useSpeakerWindow(speaker: SpeakerApp): LessonWindow {
+export function useSpeakerWindow(speaker: SpeakerApp): SpeakerWindow {
   const { app, lesson, tool } = speaker;
   const { story, store } = app;
   const state = useWindowState();
-  const window: LessonWindow = {
+  const map = useRef<HTMLElement>(null);
+  const window: SpeakerWindow = {
     ...state,
+    map,
     role: 'speaker',
     app,
     lesson: lesson.lesson,
@@ -20,7 +29,10 @@ export function useSpeakerWindow(speaker: SpeakerApp): LessonWindow {
     leads: () => lesson.peers.peek().leads,
     togglePointer() {
       toggleTool(speaker, 'laser');
-      return tool.peek() === 'laser';
+      const isOn = tool.peek() === 'laser';
+      // Its arrow keys move the laser. After a click on the button the focus goes on to the page.
+      if (isOn) map.current?.focus({ preventScroll: true });
+      return isOn;
     },
     openOther: (onFailed) =>
       lesson.peers.peek().audiences > 0 || openWindow('audience', urlText(story, store.view.peek()), onFailed),

@@ -73,7 +73,7 @@ export function marker(look: Look): LayerSpecification[] {
   ];
 }
 
-/** The place's name beside its mark; if the mark has a name of its own, it is below, smaller. */
+/** The place's name beside its mark; if the mark has a name of its own, it is below, smaller, except on a whole globe. */
 export function placeLabel(look: Look): LayerSpecification {
   const { palette, scale } = look.scene;
   const size = scale * palette.textScale;
@@ -85,17 +85,18 @@ export function placeLabel(look: Look): LayerSpecification {
     filter: ['==', ['get', 'place'], look.place.id],
     layout: {
       visibility: visibility(look),
-      'text-field': look.place.marker
-        ? [
-            'format',
-            ['get', 'name'],
-            {},
-            '\n',
-            {},
-            ['get', 'marker'],
-            { 'font-scale': 0.72, 'text-font': ['literal', REGULAR] },
-          ]
-        : ['get', 'name'],
+      'text-field':
+        look.place.marker && !globeOf(look)
+          ? [
+              'format',
+              ['get', 'name'],
+              {},
+              '\n',
+              {},
+              ['get', 'marker'],
+              { 'font-scale': 0.72, 'text-font': ['literal', REGULAR] },
+            ]
+          : ['get', 'name'],
       'text-font': SEMIBOLD,
       'text-size': zoomed(20 * size, 0.85, 1.15),
       'text-line-height': 1.1,
@@ -117,10 +118,15 @@ export function placeLabel(look: Look): LayerSpecification {
 }
 
 /** The side of the name: as in all views, or turned away from the rim of a globe that a chapter shows whole. */
-function anchorOf({ scene: { story, view }, place }: Look): Anchor | ExpressionSpecification {
+function anchorOf(look: Look): Anchor | ExpressionSpecification {
+  const globe = globeOf(look);
+  return globe ? (sidesIn(look.scene.story, globe).get(look.place.id) ?? 'left') : ['get', 'anchor'];
+}
+
+/** The camera of a chapter that shows the whole globe. */
+function globeOf({ scene: { story, view } }: Look) {
   const camera = chapterOf(story, view)?.camera;
-  const isWhole = camera && 'zoom' in camera && isFarOut(camera);
-  return isWhole ? (sidesIn(story, camera).get(place.id) ?? 'left') : ['get', 'anchor'];
+  return camera && 'zoom' in camera && isFarOut(camera) ? camera : undefined;
 }
 
 /** Radius of a place's mark in px, with its ring. */

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { isOneOf, round } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { INTERACTIVE } from './interactive';
+import { LINE_LABELS } from './line-labels';
 import { LABEL_SIZE, type Look, labelPaint, shown, visibility } from './relation-look';
 
 /** Px around the letters in which the line is interrupted. */
@@ -34,7 +35,7 @@ const labelled = (look: Look): ExpressionSpecification =>
 
 /**
  * The labels of a layer's lines. A label is on its line, which it interrupts as in an atlas. Where there is no room, the
- * relation's short label is, and where there is none for that, the label is set beside the line's middle. All three are at the
+ * relation's short label is, and where there is none for that, the label is set beside the line's middle; the legend names the lines without. All three are at the
  * same point, so that the first with room leaves none to the others. Bottom to top: the topmost is placed first.
  *
  * Placed after the places' names, so that these win. A label beside its line by `text-offset` has letters too close or too far
@@ -47,7 +48,7 @@ export function relationLabels(look: Look): LayerSpecification[] {
     id: `relation/${look.layer.id}/${part}`,
     type: 'symbol',
     source: 'story/arc-labels',
-    metadata: INTERACTIVE,
+    metadata: { ...INTERACTIVE, ...LINE_LABELS },
     filter: ['all', ['has', text], labelled(look)],
     layout: {
       visibility: visibility(look),

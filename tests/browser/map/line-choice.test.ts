@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { arcsOf } from '../../../src/composition/arcs';
 import { en } from '../../../src/text/en';
-import { cameraOf } from '../../../src/view/framing';
-import { type Point, projectionOf } from '../../../src/view/projection';
-import { viewOf } from '../../../src/view/url';
-import { openingStory } from '../../unit/story/files';
+import type { Point } from '../../../src/view/projection';
 import { type App, isFocused, openApp } from '../driver';
+import { MEANT, pointsOnLine } from './points-on-line';
 
-const story = openingStory();
 const HASH = '#/explore?layers=restoration,memory,trade';
-const MEANT = story.relations.find(({ id }) => id === 'seoul-beijing-memory');
-
-/** Points on a line from near the end that it shares with others, in px of the window. */
-async function pointsOnLine(app: App): Promise<Point[]> {
-  const box = await app.map.boundingBox();
-  if (!box) throw new Error('The map has no size.');
-  const { project } = projectionOf(cameraOf(story, viewOf(story, await app.hash()).view, box), box);
-  const line = arcsOf(story).find(({ relation }) => relation === MEANT)?.line ?? [];
-  const points = line.map(project).map((at) => ({ ...at, x: at.x + box.x, y: at.y + box.y }));
-  return [0.88, 0.82, 0.76, 0.7, 0.24, 0.18, 0.12].flatMap((share) => points[Math.round(line.length * share)] ?? []);
-}
 
 /** Presses near the lines' common end, beside names and places, which would be selected at once. Returns where it was asked. */
 async function pressWhereAsked(app: App, press: (at: Point) => Promise<void>): Promise<Point> {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mapSceneOf } from '../../../src/app/map-scene';
 import { cameraOn } from '../../../src/parts/naming/visibility';
@@ -30,6 +30,52 @@ beforeEach(() => {
 afterEach(() => {
   mapSize.value = { width: 0, height: 0 };
   hovered.value = undefined;
+});
+
+describe('a renderer that throws', () => {
+  const failing = (method: 'show' | 'resize') => {
+    const app = appAt('#/explore');
+    const scene = mapSceneOf(app, { base: '', windowWidth: signal(1366), covered: signal([]) });
+    const renderer = { show: vi.fn(), resize: vi.fn(), focus: vi.fn(), remove: vi.fn() };
+    const failed = vi.fn();
+    const disconnect = scene.connect(renderer, failed);
+    renderer[method].mockClear();
+    const error = new Error('The map has broken.');
+    renderer[method].mockImplementationOnce(() => {
+      throw error;
+    });
+    return { ...app, renderer, failed, error, disconnect };
+  };
+
+  it('while it shows a view leaves the step done, and is reported', async () => {
+    const { story, store, renderer, failed, error } = failing('show');
+    const [layer] = story.layers;
+    if (!layer) throw new Error('The story has no layer.');
+    const seen: boolean[] = [];
+    const stop = effect(() => void seen.push(store.view.value.layers.includes(layer.id)));
+    expect(() => store.act(toggleLayer(story, layer.id))).not.toThrow();
+    // Whoever else follows the view gets it as well.
+    expect(seen).toEqual([layer.on, !layer.on]);
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledExactlyOnceWith(error));
+    store.act(toggleLayer(story, layer.id));
+    expect(seen).toEqual([layer.on, !layer.on, layer.on]);
+    // It may draw again, and is reported no second time.
+    expect(renderer.show).toHaveBeenCalledTimes(2);
+    expect(failed).toHaveBeenCalledOnce();
+    stop();
+  });
+
+  it('at a new size is reported, and may be removed at once', async () => {
+    const { renderer, failed, error, disconnect } = failing('resize');
+    failed.mockImplementation(disconnect);
+    expect(() => {
+      mapSize.value = { width: 400, height: 500 };
+    }).not.toThrow();
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledExactlyOnceWith(error));
+    renderer.resize.mockClear();
+    mapSize.value = { width: 500, height: 500 };
+    expect(renderer.resize).not.toHaveBeenCalled();
+  });
 });
 
 describe('a renderer that follows the view', () => {

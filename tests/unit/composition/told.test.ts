@@ -9,6 +9,7 @@ import { PALETTES } from '../../../src/style/palette';
 import { statesFor } from '../../../src/style/states';
 import { styleFor } from '../../../src/style/style';
 import type { Size } from '../../../src/view/camera';
+import { captionArea, mapIn } from '../../../src/view/caption-area';
 import { cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
 import { viewOf } from '../../../src/view/url';
@@ -107,5 +108,23 @@ it('a chapter far out shows the globe at four fifths of the free height or more,
     const across = 2 * projection.horizon.radius;
     expect(across / Math.min(size.width, size.height - top - bottom)).toBeGreaterThan(0.8);
     expect(across).toBeLessThanOrEqual(Math.min(size.width, size.height));
+  }
+});
+
+it('in a presentation, a chapter far out shows the globe at four fifths of the room beside the caption or more', () => {
+  for (const window of [
+    { width: 1024, height: 768 },
+    { width: 1280, height: 800 },
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+    { width: 3840, height: 2160 },
+    { width: 390, height: 844 },
+  ]) {
+    const { side, px } = captionArea(window);
+    const free = side === 'left' ? [window.width - px, window.height] : [window.width, window.height - px];
+    const { projection } = sightOf('#/present/washington', mapIn(window), 'day');
+    const share = (2 * projection.horizon.radius) / Math.min(...free);
+    expect(share).toBeGreaterThan(0.8);
+    expect(share).toBeLessThan(1);
   }
 });

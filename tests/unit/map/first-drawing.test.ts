@@ -4,8 +4,9 @@ import { COARSE, MAX_CANVAS } from '../../../src/map/coarse';
 import { announceFirstDrawing } from '../../../src/map/first-drawing';
 import { fakeMap } from './fake-map';
 
-const worker = { isReachable: true };
-vi.mock('../../../src/map/worker', () => ({ workerIsReachable: async () => worker.isReachable }));
+const worker = { answers: true };
+const dispatcher = fakeMap({ ping: async () => worker.answers });
+vi.mock('maplibre-gl', () => ({ getGlobalDispatcher: () => dispatcher.map }));
 
 const size = { width: 1000, height: 640 };
 
@@ -25,9 +26,7 @@ function watched() {
 
 describe('the first drawing', () => {
   beforeEach(() => {
-    vi.useFakeTimers();
-    worker.isReachable = true;
-    return () => vi.useRealTimers();
+    worker.answers = true;
   });
 
   it('is announced once, when the map is idle with all pixels of the screen', () => {
@@ -71,31 +70,34 @@ describe('the first drawing', () => {
     expect(reports).toEqual(['painted']);
   });
 
-  it('reports a worker that cannot be loaded, but not a slow one', async () => {
-    const slow = watched();
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(slow.reports).toEqual([]);
-    worker.isReachable = false;
+  it('reports a worker that throws an error and does not answer, but not one that answers', async () => {
+    const alive = watched();
+    dispatcher.fire('error');
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(alive.reports).toEqual([]);
+    alive.fire('remove');
+    worker.answers = false;
     const dead = watched();
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(dead.reports).toEqual(['worker-dead']);
+    dispatcher.fire('error');
+    await vi.waitFor(() => expect(dead.reports).toEqual(['worker-dead']));
   });
 
-  it('does not count a worker as dead that is checked while the map is drawn', async () => {
-    worker.isReachable = false;
+  it('does not count a worker as dead that is asked while the map is drawn', async () => {
+    worker.answers = false;
     const { fire, reports } = watched();
-    vi.advanceTimersByTime(20_000); // the check has begun, and its answer has not come
+    dispatcher.fire('error'); // it is asked, and its answer has not come
     fire('idle');
     fire('idle');
-    await vi.advanceTimersByTimeAsync(0);
+    await Promise.resolve();
+    await Promise.resolve();
     expect(reports).toEqual(['painted']);
   });
 
-  it('is watched no longer once it is over or the map is removed', async () => {
-    worker.isReachable = false;
+  it('is watched no longer once it is over or the map is removed', () => {
+    const before = dispatcher.listening('error');
     const { fire, listening, reports } = watched();
     fire('remove');
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect([reports, listening('idle')]).toEqual([[], 0]);
+    expect([reports, listening('idle'), dispatcher.listening('error')]).toEqual([[], 0, before]);
   });
 });

@@ -22,12 +22,11 @@ vi.mock('maplibre-gl', () => ({
   getGlobalDispatcher: () => ({
     ping: () => (library.answers ? Promise.resolve(true) : new Promise(() => {})),
     ensureWorkers: async () => library.restart(),
+    on() {},
+    off() {},
   }),
 }));
-vi.mock('../../../src/map/worker', () => ({
-  allowWorker: () => library.isAllowed,
-  workerIsReachable: async () => true,
-}));
+vi.mock('../../../src/map/worker', () => ({ allowWorker: () => library.isAllowed }));
 vi.mock('../../../src/ui/after-paint', () => ({ afterPaint: (act: () => void) => act() }));
 
 const camera = { center: [126, 37], zoom: 4, bearing: 0, pitch: 0 } as const;
@@ -75,6 +74,7 @@ function started() {
   const events: LiveMapEvents = {
     busy: note('busy'),
     moving() {},
+    labelled() {},
     moved: note('moved'),
     hover() {},
     choose() {},

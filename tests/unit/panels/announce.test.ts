@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { showRelation } from '../../../src/parts/evidence/NotDrawn';
 import { announcement } from '../../../src/parts/naming/announce';
 import { cameraOn } from '../../../src/parts/naming/visibility';
+import { holdsOn } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
-import { hiddenBecause } from '../../../src/view/drawn';
+import { drawnRelations, hiddenBecause } from '../../../src/view/drawn';
 import {
+  atDate,
   goTo,
   moveCamera,
   type Step,
@@ -35,6 +37,27 @@ describe('the live region', () => {
     const all = story.layers.length;
     expect(said(showLayers(story, []))).toBe(`0 of ${all} layers shown`);
     expect(said(showPlaces(story, []))).toBe(`0 of ${story.places.length} places shown`);
+  });
+
+  it('names the only layer that is left on', () => {
+    const every = showLayers(
+      story,
+      story.layers.map(({ id }) => id),
+    )(start);
+    const only = showLayers(story, [layer.id])(every);
+    expect(announcement(story, en, every, only)).toBe(`Only ${layer.title} shown`);
+  });
+
+  it('says with a date how many relationships are drawn on it: none of a layer that is off', () => {
+    const [relation] = story.relations;
+    if (!relation) throw new Error('The story has no relation.');
+    const only = showLayers(story, [relation.layer])(start);
+    const day = '2026-01-05';
+    const drawn = drawnRelations(story, { ...only, date: day });
+    expect(drawn.length).toBeLessThan(story.relations.filter((one) => holdsOn(one, day)).length);
+    expect(announcement(story, en, only, atDate(day)(only))).toBe(
+      en.status.onDate(day, drawn.length, story.relations.length),
+    );
   });
 
   it('names the selected entity, and announces the return to the overview', () => {

@@ -137,7 +137,7 @@ describe('the controls over the map', () => {
 
 describe('the page of a story that cannot be read', () => {
   const broken = async (fetching: Parameters<typeof brokenPage>[0]) =>
-    rendered(appAt(''), await brokenPage(fetching, en));
+    rendered(appAt(''), await brokenPage(fetching, en, () => {}));
   const url = 'http://127.0.0.1/stories/mine.json';
 
   it('gives line and column where the file stops being JSON', async () => {
@@ -170,6 +170,10 @@ describe('the page of a story that cannot be read', () => {
     [{ ok: false, problem: 'unreachable', url, status: 503 } as const, '503'],
   ])('names the problem %o', async (fetching, words) => {
     expect((await broken(fetching)).text).toContain(words);
+  });
+
+  it.each(['http://[', '//', '?'])('names the missing file “%s”, which is no URL', async (name) => {
+    expect((await broken({ ok: false, problem: 'not-found', url: name })).text).toContain(en.broken.missingWhy(name));
   });
 
   it('is titled by the problem', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { fireEvent, waitFor } from '@testing-library/dom';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { chapterDirectionFor } from '../../../src/panels/reading/chapter-keys';
@@ -32,6 +33,34 @@ if (!first || !second || !third || !last || !asking?.ask)
 
 afterEach(() => {
   readingProgress.value = NO_PROGRESS;
+});
+
+describe('the bar below the text', () => {
+  const focused = () => document.activeElement?.textContent;
+  const link = (page: Rendered, word: string) =>
+    inside(page.getByRole('navigation', { name: en.reading.chapterNavigation })).getByRole('link', {
+      name: (name) => name.startsWith(word),
+    });
+  const next = (page: Rendered) => link(page, en.reading.next);
+
+  it('leads by key to the heading of the next chapter, and back', async () => {
+    const page = panelAt(`#/story/${first.id}`);
+    fireEvent.click(next(page));
+    expect(focused()).toBe(second.title);
+    await waitFor(() => expect(next(page).textContent).toContain(third.title));
+    fireEvent.click(link(page, en.reading.previous));
+    expect(focused()).toBe(first.title);
+  });
+
+  it('leaves the focus where it is after a press of the pointer, and when the chapter opens in a new tab', () => {
+    const page = panelAt(`#/story/${first.id}`);
+    next(page).focus();
+    const before = focused();
+    fireEvent.click(next(page), { ctrlKey: true });
+    expect(focused()).toBe(before);
+    fireEvent.click(next(page), { detail: 1 });
+    expect(focused()).toBe(before);
+  });
 });
 
 describe('the running text', () => {

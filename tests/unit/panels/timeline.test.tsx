@@ -357,11 +357,11 @@ describe('on a date', () => {
     for (const claim of claimsInView(story, app.store.view.value)) expect(own.has(claim.id)).toBe(true);
   });
 
-  it('the live region announces the date and how many relations hold', () => {
-    const start = defaultView(story);
+  it('the live region announces the date and how many relations are drawn', () => {
+    const start = { ...defaultView(story), layers: story.layers.map(({ id }) => id) };
     const dated = atDate(EARLY)(start);
     expect(announcement(story, en, start, dated)).toBe(
-      `31 October 2025: ${held.length} of ${story.relations.length} relationships`,
+      `31 October 2025: ${held.length} of ${story.relations.length} relationships shown`,
     );
     expect(announcement(story, en, dated, start)).toBe(en.status.allDates);
     expect(atDate(EARLY)(dated)).toBe(dated);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { stillHovered } from '../../../src/panels/frame/still-hovered';
 import { KindSwatch } from '../../../src/parts/links/swatches';
-import { titleOf } from '../../../src/parts/naming/title-of';
+import { titleOf, windowTitleOf } from '../../../src/parts/naming/title-of';
 import { cameraOn, cameraOnMiddle, isVisibleFrom, positionsOf } from '../../../src/parts/naming/visibility';
 import { en } from '../../../src/text/en';
 import { mapSize } from '../../../src/view/screen';
@@ -26,6 +26,16 @@ describe('the title of the window', () => {
     expect(titleOf(story, start, en)).toBe(`${story.title} · ${en.product}`);
     expect(titleOf(story, select({ kind: 'place', id: place.id })(start), en)).toBe(`${place.name} · ${story.title}`);
     expect(titleOf(story, goTo(story, 'story', chapter.id)(start), en)).toBe(`${chapter.title} · ${story.title}`);
+  });
+});
+
+describe('the title of a presentation’s window', () => {
+  it('says so, with a card open as well', () => {
+    const presented = goTo(story, 'present', chapter.id)(start);
+    expect(windowTitleOf(story, presented, en)).toBe(`${chapter.title} · ${story.title} · ${en.present.region}`);
+    const card = select({ kind: 'place', id: place.id })(presented);
+    expect(windowTitleOf(story, card, en)).toContain(` · ${en.present.region}`);
+    expect(windowTitleOf(story, start, en)).toBe(titleOf(story, start, en));
   });
 });
 

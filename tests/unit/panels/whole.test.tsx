@@ -220,6 +220,20 @@ describe('the matrix', () => {
       expect(label).toMatch(/: (\d+ hidden|no relationship(, but statements mention both)?)$/);
   });
 
+  it('says of a cell with a dot alone that statements mention both places, and not of an empty one', () => {
+    const grid = inside(panelAt(`#/explore?${all}&panel=matrix`).getByRole('grid'));
+    const dotted = grid.getAllByRole('link').filter(({ textContent }) => textContent === en.panels.matrix.more(0));
+    expect(dotted.length).toBeGreaterThan(0);
+    for (const cell of dotted) {
+      const [from, to] = (cell.dataset['cell'] ?? '').split(' ').map((at) => story.places[Number(at)]);
+      if (!from || !to) throw new Error(`There is no cell ${cell.dataset['cell']}.`);
+      expect(cell.getAttribute('aria-label')).toBe(en.panels.matrix.onlyStatements(en.pair.title(from.name, to.name)));
+    }
+    const empty = [...grid.element.querySelectorAll<HTMLElement>('span[data-cell]')];
+    expect(empty.length).toBeGreaterThan(0);
+    for (const { textContent } of empty) expect(textContent).toMatch(/: no relationship$/);
+  });
+
   it('leaves out relations that do not hold on the date', () => {
     const early = '2025-10-01';
     const gone = story.relations.filter(({ since }) => since !== undefined && since > early && since.length >= 7);

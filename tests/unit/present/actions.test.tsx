@@ -9,9 +9,10 @@ import { ACTIONS, actionsIn } from '../../../src/present/shared/actions';
 import { HelpSheet } from '../../../src/present/shared/HelpSheet';
 import { keyNames } from '../../../src/present/shared/key-labels';
 import { Speaker } from '../../../src/present/speaker/Speaker';
-import type { Tool } from '../../../src/present/speaker/speaker-context';
+import type { Tool } from '../../../src/present/speaker/speaker-app';
 import { en } from '../../../src/text/en';
 import { mapSize } from '../../../src/view/screen';
+import { select } from '../../../src/view/steps';
 import { inside, type Rendered, rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
@@ -157,5 +158,44 @@ describe('Escape in the audience’s window', () => {
     for (const key of ['?', 'g']) press(key);
     press('Escape');
     await waitFor(() => expect(open()).toEqual(['card', 'presentation']));
+  });
+});
+
+describe('what Escape closes gives the focus back', () => {
+  const press = () => fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+  /** The audience's window, once it has taken the focus. */
+  async function openAudience(app: App): Promise<Rendered> {
+    mapSize.value = { width: 1776, height: 768 };
+    const page = audienceAt(app);
+    await waitFor(() => expect(document.activeElement).toBe(page.getByRole('main')));
+    return page;
+  }
+
+  it.each([
+    ['a key to its button', 0],
+    ['a press of the pointer to the page, whose keys step', 1],
+  ])('from the drawer, opened by %s', async (_, detail) => {
+    const page = await openAudience(appAt(AT));
+    const button = page.getByRole('button', { name: present.drawer });
+    button.focus();
+    fireEvent.click(button, { detail });
+    const heading = await waitFor(() => page.getByRole('heading', { name: present.drawer }));
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    press();
+    await waitFor(() => expect(page.queryByRole('complementary')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(detail === 0 ? button : page.getByRole('main')));
+  });
+
+  it('from a card to what has opened it', async () => {
+    const app = appAt(AT);
+    const page = await openAudience(app);
+    const opener = page.getByRole('button', { name: present.actions.help });
+    opener.focus();
+    app.store.act(select({ kind: 'place', id: place.id }));
+    const close = await waitFor(() => page.getByRole('button', { name: present.closeCard }));
+    close.focus();
+    press();
+    await waitFor(() => expect(page.queryByRole('button', { name: present.closeCard })).toBeNull());
+    expect(document.activeElement).toBe(opener);
   });
 });

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { fireEvent, waitFor } from '@testing-library/dom';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startClock } from '../../../src/present/lesson/clock';
-import { type Lesson, NEW_LESSON, toggleCurtain } from '../../../src/present/lesson/lesson';
+import { type Lesson, type LessonStep, NEW_LESSON, toggleCurtain } from '../../../src/present/lesson/lesson';
 import type { Peers } from '../../../src/present/lesson/lesson-store';
 import { Speaker } from '../../../src/present/speaker/Speaker';
-import type { Tool } from '../../../src/present/speaker/speaker-context';
+import type { Tool } from '../../../src/present/speaker/speaker-app';
 import { en } from '../../../src/text/en';
 import { stopIndex, stopsOf } from '../../../src/view/stops';
 import { inside, type Rendered, rendered, texts } from '../component-driver';
@@ -16,16 +16,23 @@ const words = en.speaker;
 const ONE_AUDIENCE: Peers = { audiences: 1, speakers: 0, leads: true, screen: { width: 1776, height: 768 } };
 
 /** The speaker's page at an address. */
-function pageAt(hash: string, lesson: Lesson = NEW_LESSON, peers: Partial<Peers> = {}): Rendered {
+function pageAt(
+  hash: string,
+  lesson: Lesson = NEW_LESSON,
+  peers: Partial<Peers> = {},
+  act: (step: LessonStep) => void = () => {},
+): Rendered {
   const app = appAt(hash);
   const speaker = {
     app,
-    lesson: { lesson: signal(lesson), act() {}, peers: signal({ ...ONE_AUDIENCE, ...peers }), lead() {}, leave() {} },
+    lesson: { lesson: signal(lesson), act, peers: signal({ ...ONE_AUDIENCE, ...peers }), lead() {}, leave() {} },
     draw: signal(undefined),
     tool: signal<Tool>('none'),
   };
   return rendered(app, <Speaker speaker={speaker} />);
 }
+const moves = vi.fn<(step: LessonStep) => void>();
+afterEach(() => vi.restoreAllMocks());
 const part = (page: Rendered, name: string) => inside(page.getByRole('region', { name }));
 
 const { story } = appAt('');
@@ -99,6 +106,39 @@ describe('the speaker’s page', () => {
     expect(page.text).toContain(words.noAudience);
     page.getByRole('button', { name: words.openAudience });
     expect(pageAt(first).text).not.toContain(words.noAudience);
+  });
+
+  it('says without an opener why it may not reach a class screen in a frame', () => {
+    const alone = () => pageAt(first, NEW_LESSON, { audiences: 0 }).text;
+    const opened = (opener: unknown) => vi.spyOn(window, 'opener', 'get').mockReturnValue(opener as Window);
+    const opener = { closed: false, origin: window.origin, postMessage() {} };
+    expect(alone()).toContain(`${words.noAudience} ${words.noOpener}`);
+    expect(pageAt(first).text).not.toContain(words.noOpener);
+    opened(opener);
+    expect(alone()).toContain(words.noAudience);
+    expect(alone()).not.toContain(words.noOpener);
+    for (const other of [
+      { ...opener, closed: true },
+      { ...opener, origin: 'https://another.example' },
+    ]) {
+      opened(other);
+      expect(alone()).toContain(words.noOpener);
+    }
+  });
+
+  it('gives the map the focus when the pointer is switched on by key, and leaves the keys to it', async () => {
+    const page = pageAt(first, NEW_LESSON, {}, moves);
+    // Whoever has used the pointer before: its press must not make the arrow keys step.
+    fireEvent.pointerDown(page.getByRole('main'));
+    fireEvent.keyDown(document.body, { key: 'l' });
+    const map = await waitFor(() => page.getByRole('region', { name: words.mapWithLaser(asking.title) }));
+    expect(document.activeElement).toBe(map);
+    // A step would stop the key before it reaches the map.
+    fireEvent.keyDown(map, { key: 'ArrowRight' });
+    expect(moves.mock.lastCall?.[0](NEW_LESSON).laser).toBeDefined();
+    fireEvent.click(page.getByRole('button', { name: words.laser }), { detail: 1 });
+    fireEvent.click(page.getByRole('button', { name: words.laser }), { detail: 1 });
+    expect(document.activeElement).toBe(page.getByRole('main'));
   });
 
   it('shows that another window leads, and ignores input then', () => {

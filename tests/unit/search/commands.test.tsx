@@ -55,6 +55,23 @@ function searchIn(app: App) {
 
 afterEach(() => vi.restoreAllMocks());
 
+describe('the Enter key of an input method', () => {
+  it.each([
+    ['of a browser that says so', { isComposing: true }],
+    ['of Safari, where the code 229 alone says so', { keyCode: 229 }],
+  ])('chooses nothing: %s', async (_, more) => {
+    const app = appAt('#/explore');
+    const search = searchIn(app);
+    await search.find('서울');
+    const before = app.store.view.value;
+    fireEvent.keyDown(search.page.getByRole('combobox'), { key: 'Enter', ...more });
+    expect(app.store.view.value).toBe(before);
+    expect(search.titles().length).toBeGreaterThan(0);
+    search.choose();
+    expect(app.store.view.value.select).toEqual({ kind: 'place', id: 'seoul' });
+  });
+});
+
 describe('the search', () => {
   it('finds the commands of the table that have words for it, by their names, and no others', () => {
     const actions = documentsOf(appAt('').story, en).filter(({ id }) => isAction(id));

@@ -60,6 +60,31 @@ describe('a search result', () => {
     expect(option.textContent).not.toContain('臺');
   });
 
+  it.each([
+    ['서울', 'ko'],
+    ['東京', 'zh'],
+    ['とうきょう', 'ja'],
+    ['Пекин', 'ru'],
+  ])('says of the name %s that it is %s, so that a voice reads it', (name, lang) => {
+    const option = optionFor([{ ...hostile, title: 'Capital', names: [name] }], name);
+    expect(option.querySelector('mark')?.closest('[lang]')?.getAttribute('lang')).toBe(lang);
+  });
+
+  it('has the language that the document gives a name, and none for one of the page’s', () => {
+    const given = { ...hostile, title: 'Capital', names: ['東京', 'Edo'], langs: { 東京: 'ja' } };
+    expect(optionFor([given], '東京').querySelector('mark')?.closest('[lang]')?.getAttribute('lang')).toBe('ja');
+    expect(optionFor([given], 'Edo').querySelector('[lang]')).toBeNull();
+  });
+
+  it('has the language of words of another script in its title and its line', () => {
+    const titled = { ...hostile, title: 'Seoul (서울)', lines: ['Called 서울 there'] };
+    const parts = [...optionFor([titled], 'seoul').querySelectorAll('[lang]')];
+    expect(parts.map((part) => [part.getAttribute('lang'), part.textContent])).toEqual([
+      ['ko', '서울'],
+      ['ko', '서울'],
+    ]);
+  });
+
   it('shows the line that matched, or its first line if none did', () => {
     const lined = { ...hostile, title: 'Seoul', lines: ['First of all', 'Second to none'] };
     expect(optionFor([lined], 'second').textContent).toContain('Second to none');

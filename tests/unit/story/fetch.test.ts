@@ -69,3 +69,12 @@ it('a story that is nowhere is missing where it should be', async () => {
     url: `${BASE}stories/no-such-story.json`,
   });
 });
+
+it.each(['http://[', 'https://', '//', '?', '#', '?story=x', './', '.\\', `${BASE}#/explore`])(
+  'the story “%s” is missing under this name: it is no file, or the page itself',
+  async (name) => {
+    const requests = serverWith('');
+    expect(await fetchStory(name, BASE)).toEqual({ ok: false, problem: 'not-found', url: name });
+    expect(requests).toEqual([]);
+  },
+);

@@ -1,0 +1,307 @@
+import { en } from '../../../../src/text/en';
+import { named } from '../../../unit/story/files';
+import type { App } from '../../driver';
+import { pointsOnLine } from '../../map/points-on-line';
+import { FAULTS, type Fault } from '../faulty-server';
+import {
+  answers,
+  comesAt,
+  ENDING,
+  type Kind,
+  LIVE_MAP,
+  type PageOfKinds,
+  passed,
+  pressIn,
+  story,
+  trouble,
+  whenStarted,
+} from './kind';
+
+const gestures: Kind = {
+  name: 'the gestures of some browsers',
+  files: /^assets\/gestures-[^.]*\.js$/,
+  faults: FAULTS,
+  check: answers,
+};
+
+const chapter = named(story.chapters, 'question');
+
+const opening: Kind = {
+  name: 'the script before the first paint',
+  files: /^assets\/opening-[^.]*\.js$/,
+  faults: ENDING, // nothing is painted before it has come or failed, as with every style sheet
+  check: answers,
+};
+
+const textFonts: Kind = {
+  name: 'the fonts of texts',
+  files: /^fonts\/(?:sans|serif)[^.]*\.woff2$/,
+  async check(app, fault) {
+    if (fault === 'hanging') await passed(app, 3000);
+    await app.page.waitForFunction(() => document.documentElement.dataset['type'] === undefined);
+    await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
+    await answers(app);
+  },
+};
+
+const mapFonts: Kind = {
+  name: 'the fonts of the map',
+  files: /^fonts\/map-[^.]*\.woff2$/,
+  async check(app) {
+    await app.page.waitForFunction(() =>
+      [...document.querySelectorAll('.simple-map text')].some(
+        (name) => name.textContent?.includes('Tokyo') && name.getBoundingClientRect().width > 10,
+      ),
+    );
+  },
+};
+
+const presentation: Kind = {
+  name: 'the presentation',
+  isImported: true,
+  files: /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows)-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  hash: '#/present/question',
+  async check(app, fault, heal) {
+    const title = app.page.locator('#present-title');
+    if (fault === 'hanging') {
+      await whenStarted(app);
+      await passed(app, 3000);
+      await app.page.getByText(en.present.coming).waitFor();
+      await heal();
+      return title.waitFor();
+    }
+    await app.notice(trouble['no-present']).waitFor();
+    await app.panel.getByRole('heading', { name: chapter.title }).first().waitFor();
+    await comesAt(app, fault, heal, () => pressIn(app, trouble['no-present']));
+    // A page that is loaded anew has its place from the address: the chapter, as text.
+    if (fault === 'truncated') await app.page.getByRole('link', { name: en.present.open, exact: true }).first().click();
+    await title.waitFor();
+  },
+};
+
+const search: Kind = {
+  name: 'the search',
+  isImported: true,
+  files: /^assets\/(?:SearchDialog|late-commands)-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  check: (app, fault, heal) =>
+    opens(app, fault, heal, {
+      press: app.page.getByRole('button', { name: /^Search/ }),
+      opened: app.page.getByRole('dialog'),
+      close: () => app.page.keyboard.press('Escape'),
+      texts: en.search,
+    }),
+};
+
+const eventsButton = (app: App) => app.page.getByRole('button', { name: new RegExp(`^${en.timeline.allDates}`) });
+
+const eventList: Kind = {
+  name: 'the list of events',
+  isImported: true,
+  files: /^assets\/TimelineEvents-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  check: (app, fault, heal) =>
+    opens(app, fault, heal, {
+      press: eventsButton(app),
+      close: () => eventsButton(app).click(),
+      opened: app.page.getByRole('region', { name: en.timeline.list, exact: true }),
+      texts: { coming: en.late.coming, notLoaded: en.timeline.notLoaded },
+    }),
+};
+
+interface Opened {
+  readonly press: ReturnType<App['notice']>;
+  readonly opened: ReturnType<App['notice']>;
+  readonly close: () => Promise<void>;
+  readonly texts: { readonly coming: string; readonly notLoaded: string };
+}
+
+/** Something opens with a button; beside that stands why it does not. */
+async function opens(app: App, fault: Fault, heal: () => Promise<void>, { press, opened, close, texts }: Opened) {
+  await whenStarted(app);
+  await press.click();
+  const alert = app.page.getByRole('alert');
+  if (fault === 'hanging') {
+    await passed(app, 3000);
+    await alert.getByText(texts.coming).waitFor();
+    await heal();
+  } else {
+    await alert.getByText(texts.notLoaded).waitFor();
+    await comesAt(app, fault, heal, () => press.click());
+    if (fault === 'truncated') await press.click();
+  }
+  // From then on it hears keys.
+  await opened.locator(':focus').waitFor();
+  await alert.getByText(texts.notLoaded).waitFor({ state: 'detached' });
+  await close();
+  await opened.waitFor({ state: 'hidden' });
+}
+
+/**
+ * Goes to a view that asks for files of the kind. An idle page has asked for them, and the view asks again. A damaged program is
+ * not asked for again.
+ */
+async function opensAndAsks(app: App, fault: Fault, { files, isImported }: Kind, hash: string): Promise<void> {
+  const asksAgain = fault !== 'hanging' && !(fault === 'truncated' && isImported);
+  if (!asksAgain) return app.goTo(hash);
+  await app.page.waitForFunction(
+    (pattern) => performance.getEntriesByType('resource').some(({ name }) => new RegExp(pattern).test(name)),
+    files.source.replace('^', '/'),
+  );
+  const asked = app.page.waitForRequest((request) => files.test(new URL(request.url()).pathname.slice(1)));
+  await app.goTo(hash);
+  await asked;
+}
+
+const pagesOfWhole: Kind = {
+  name: 'the pages of the whole',
+  isImported: true,
+  files: /^assets\/(?:lazy-pages|TeachView)-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  async check(app, fault, heal) {
+    await opensAndAsks(app, fault, pagesOfWhole, '#/explore?panel=teach');
+    const page = app.page.getByRole('heading', { name: en.teach.firstMinute });
+    const alert = app.page.getByRole('alert');
+    if (fault === 'hanging') {
+      await app.page.getByText(en.late.coming).waitFor();
+      await heal();
+      return page.waitFor();
+    }
+    await alert.getByText(en.late.missing).waitFor();
+    await comesAt(app, fault, heal, () => alert.getByRole('button', { name: en.late.retry }).click());
+    await page.waitFor();
+  },
+};
+
+const names: Kind = {
+  name: 'the table of names',
+  files: /^geo\/names\.json$/,
+  faults: FAULTS,
+  async check(app, fault, heal) {
+    await opensAndAsks(app, fault, names, '#/explore?select=name:liancourt');
+    const table = app.page.getByText(en.names.administers).first();
+    if (fault === 'hanging') {
+      await app.page.getByText(en.names.coming).first().waitFor();
+      await heal();
+      return table.waitFor();
+    }
+    const alert = app.page.getByRole('alert').filter({ hasText: en.names.missing });
+    await alert.waitFor();
+    await heal();
+    await alert.getByRole('button', { name: en.names.retry }).click();
+    await table.waitFor();
+  },
+};
+
+const printSheet: Kind = {
+  name: 'the printed sheet',
+  isImported: true,
+  files: /^assets\/(?:PrintSheet|figure-element)-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  async check(app, fault, heal) {
+    await whenStarted(app);
+    await app.settled();
+    const print = async () => {
+      await app.page.getByRole('button', { name: en.picture.take }).click();
+      await app.page.getByRole('button', { name: en.picture.print }).click();
+    };
+    await print();
+    if (fault === 'hanging') {
+      // The browser's own menu prints the page as a document.
+      await heal();
+      return app.printable();
+    }
+    await app.page.getByRole('status').getByText(en.picture.printFailed).waitFor({ state: 'attached' });
+    await comesAt(app, fault, heal, print);
+    await app.printable();
+  },
+};
+
+const pictureFiles: Kind = {
+  name: 'pictures as files',
+  isImported: true,
+  files: /^assets\/picture-file-[^.]*\.js$/,
+  faults: FAULTS,
+  check: savesPictures(comesAt),
+};
+
+export const pictureLetters: Kind = {
+  name: 'the letters in pictures',
+  files: /^fonts\/outlines\.json$/,
+  check: savesPictures(async (_app, _fault, heal, press) => {
+    await heal();
+    await press();
+  }),
+};
+
+function savesPictures(comes: typeof comesAt): Kind['check'] {
+  return async (app, fault, heal) => {
+    await whenStarted(app);
+    const said = (text: string | RegExp) => app.page.locator('.take-line').getByText(text);
+    const drawing = app.page.getByRole('button', { name: /SVG/ });
+    const save = async () => {
+      if (!(await drawing.isVisible())) await app.page.getByRole('button', { name: en.picture.take }).click();
+      await drawing.click();
+    };
+    await save();
+    if (fault === 'hanging') {
+      await said(en.picture.making).waitFor();
+      await heal();
+    } else {
+      await said(en.picture.failed).waitFor();
+      await comes(app, fault, heal, save);
+      if (!(await drawing.isVisible())) await save(); // the page was loaded anew
+    }
+    await said(/\.svg/).waitFor();
+    await app.page.keyboard.press('Escape');
+  };
+}
+
+const LINES = '#/explore?layers=restoration,memory,trade';
+
+const lineChoice: Kind = {
+  name: 'the question which line is meant',
+  isImported: true,
+  files: /^assets\/LineChoice-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  hash: LINES,
+  async check(app, fault, heal) {
+    await app.settled();
+    const press = async () => {
+      const [at] = await pointsOnLine(app);
+      if (at) await app.page.mouse.click(at.x, at.y);
+    };
+    // Without the question, the topmost line is selected, after a while if the question is still on its way.
+    await press();
+    if (fault === 'hanging') await app.page.clock.fastForward(3000);
+    await app.page.waitForFunction(() => location.hash.includes('select=relation:'));
+    await comesAt(app, fault, heal, async () => {});
+    await app.goTo(LINES);
+    await app.settled();
+    await press();
+    await app.page.getByRole('dialog', { name: en.whichLine }).waitFor();
+    await app.page.keyboard.press('Escape');
+  },
+};
+
+export const LATE: PageOfKinds = {
+  name: 'what stands beside the program or comes late',
+  // A browser that reports a pinch by events of its own.
+  first: () => Object.assign(window, { GestureEvent: class {} }),
+  blocked: LIVE_MAP,
+  kinds: [
+    gestures,
+    opening,
+    textFonts,
+    mapFonts,
+    presentation,
+    search,
+    eventList,
+    pagesOfWhole,
+    names,
+    printSheet,
+    pictureFiles,
+    lineChoice,
+  ],
+};

@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { createContext } from 'preact';
+import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { App } from '../../parts/app-context';
 import type { Palette } from '../../style/palette';
@@ -7,7 +7,7 @@ import type { Size } from '../../view/camera';
 import type { View } from '../../view/view';
 import { pointAt } from '../lesson/lesson';
 import type { LessonStore } from '../lesson/lesson-store';
-import type { SpeakerWindow } from './speaker-window';
+import type { LessonWindow } from '../shared/lesson-window';
 
 /** What a picture of a map must show. */
 export interface PictureRequest {
@@ -33,6 +33,11 @@ export interface SpeakerApp {
   readonly draw: ReadonlySignal<DrawPicture | undefined>;
   /** What the pointer does on the map. */
   readonly tool: Signal<Tool>;
+}
+
+export interface SpeakerWindow extends LessonWindow {
+  /** The small map. */
+  readonly map: RefObject<HTMLElement | null>;
 }
 
 /** The context of the speaker's components. */

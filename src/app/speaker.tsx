@@ -7,7 +7,7 @@ import type { App } from '../parts/app-context';
 import { openLesson } from '../present/lesson/lesson-store';
 import { Speaker } from '../present/speaker/Speaker';
 import { smallFrame } from '../present/speaker/small-frame';
-import type { DrawPicture } from '../present/speaker/speaker-app';
+import type { DrawPicture } from '../present/speaker/speaker-context';
 import { DEFAULT_STORY } from '../story/default-story';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
@@ -22,7 +22,7 @@ import { nameCardsFrom } from '../view/name-cards';
 import { goToStop } from '../view/stops';
 import { createStore } from '../view/store';
 import { storyNameOf } from '../view/url';
-import { loadAnew, watchEdition } from './edition';
+import { watchEdition } from './edition';
 import { setLanguage } from './language';
 import { report, settle, type Troubles } from './page-app';
 import { loadMissingStyles } from './style-sheets';
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   if (!fetched.ok) {
     document.title = brokenTitle(fetched, messages);
-    render(await brokenPage(fetched, messages, loadAnew), container);
+    render(await brokenPage(fetched, messages), container);
     window.dispatchEvent(new Event('program'));
     return;
   }

@@ -146,6 +146,7 @@ async function faultsOf(
     }
     const found = [...(await app.page.evaluate(inspected)), ...(await app.page.evaluate(overflowing))];
     faults.push(...found.map((fault) => `${name}: ${fault}`));
+    if (spaced) faults.push(...(await app.page.evaluate(spacedOnMap)).map((text) => `${name}: “${text}” is spaced`));
     if (name === 'search') await app.page.keyboard.press('Escape');
   }
   await app.close();
@@ -170,6 +171,19 @@ function spaceText(): void {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** In the page: the words of its maps whose letters or words are not as far apart as they were measured. */
+function spacedOnMap(): string[] {
+  const texts = [...document.querySelectorAll(':is(#figure, .picture) :is(text, text *)')];
+  return texts
+    .filter((text) => {
+      const own = text.closest('text')?.getAttribute('letter-spacing');
+      const { letterSpacing, wordSpacing } = getComputedStyle(text);
+      const spacing = letterSpacing === 'normal' ? 0 : Number.parseFloat(letterSpacing);
+      return Math.abs(spacing - Number(own ?? 0)) > 0.01 || Number.parseFloat(wordSpacing) !== 0;
+    })
+    .map(({ textContent }) => textContent);
 }
 
 /**

@@ -13,8 +13,7 @@ import { SpeakerStatus } from './SpeakerStatus';
 import { CurrentStop, NextStop } from './SpeakerStops';
 import { SpeakerTime } from './SpeakerTime';
 import { DEFAULT_SCREEN } from './small-frame';
-import type { SpeakerApp } from './speaker-app';
-import { SpeakerContext } from './speaker-context';
+import { type SpeakerApp, SpeakerContext } from './speaker-context';
 import { useSpeakerWindow } from './speaker-window';
 import './speaker.css';
 

@@ -1,8 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { clearInk, undoStroke } from '../lesson/lesson';
 import { ActionButton } from '../shared/ActionButton';
-import { toggleTool } from './speaker-app';
-import { useSpeaker } from './speaker-context';
+import { toggleTool, useSpeaker } from './speaker-context';
 
 const TOGGLE = 'button button-toggle';
 

@@ -1,16 +1,10 @@
-import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { urlText } from '../../view/url';
 import { openWindow } from '../lesson/windows';
-import { type LessonWindow, useWindowState } from '../shared/lesson-window';
+import { useWindowState } from '../shared/lesson-window';
 import { LEVELS } from '../shared/levels';
 import { useLessonKeys } from '../shared/use-lesson-keys';
-import { clearTool, type SpeakerApp, toggleTool } from './speaker-app';
-
-export interface SpeakerWindow extends LessonWindow {
-  /** The small map. */
-  readonly map: RefObject<HTMLElement | null>;
-}
+import { clearTool, type SpeakerApp, type SpeakerWindow, toggleTool } from './speaker-context';
 
 /** Returns the speaker's window, and handles its keys. */
 export function useSpeakerWindow(speaker: SpeakerApp): SpeakerWindow {

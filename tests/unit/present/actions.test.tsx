@@ -9,7 +9,7 @@ import { ACTIONS, actionsIn } from '../../../src/present/shared/actions';
 import { HelpSheet } from '../../../src/present/shared/HelpSheet';
 import { keyNames } from '../../../src/present/shared/key-labels';
 import { Speaker } from '../../../src/present/speaker/Speaker';
-import type { Tool } from '../../../src/present/speaker/speaker-app';
+import type { Tool } from '../../../src/present/speaker/speaker-context';
 import { en } from '../../../src/text/en';
 import { mapSize } from '../../../src/view/screen';
 import { select } from '../../../src/view/steps';

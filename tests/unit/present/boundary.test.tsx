@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Present } from '../../../src/present/audience/Present';
 import { NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { Speaker } from '../../../src/present/speaker/Speaker';
-import type { Tool } from '../../../src/present/speaker/speaker-app';
+import type { Tool } from '../../../src/present/speaker/speaker-context';
 import { en } from '../../../src/text/en';
 import { breakPart, shown } from '../broken-part';
 import { appAt } from '../panels/test-app';

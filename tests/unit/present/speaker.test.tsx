@@ -6,7 +6,7 @@ import { startClock } from '../../../src/present/lesson/clock';
 import { type Lesson, type LessonStep, NEW_LESSON, toggleCurtain } from '../../../src/present/lesson/lesson';
 import type { Peers } from '../../../src/present/lesson/lesson-store';
 import { Speaker } from '../../../src/present/speaker/Speaker';
-import type { Tool } from '../../../src/present/speaker/speaker-app';
+import type { Tool } from '../../../src/present/speaker/speaker-context';
 import { en } from '../../../src/text/en';
 import { stopIndex, stopsOf } from '../../../src/view/stops';
 import { inside, type Rendered, rendered, texts } from '../component-driver';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tableText } from '../../../src/parts/commands/relation-files';
 import { claimsOf, paragraphsOf } from '../../../src/story/questions';
 import { separatorOf } from '../../../src/story/tables/csv';
 import { relationsCsv, relationsGeoJson } from '../../../src/story/tables/tables';
+import { viewOf } from '../../../src/view/url';
 import { openingStory } from './files';
 
 const story = openingStory();
@@ -23,6 +25,37 @@ function read(csv: string, separator: ',' | ';' = ','): string[][] {
   }
   return rows.filter((row) => row.length > 1);
 }
+
+/** Texts with what breaks out of a cell. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ';',
+        ',',
+        '=',
+        '+',
+        '-',
+        '@',
+        '＝',
+        '＋',
+        '－',
+        '＠',
+        '"',
+        "'",
+        '\t',
+        '\r',
+        '\n',
+        ' ',
+        '\ufeff',
+        'A1',
+      ),
+      fc.constantFrom('\0', '\u0008', '\ud800', '\udc00'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('relations as CSV', () => {
   it('are read back unchanged, with their claims and paragraphs', () => {
@@ -50,37 +83,6 @@ describe('relations as CSV', () => {
       }),
     );
   });
-
-  /** Texts with what breaks out of a cell. */
-  const hostile = fc
-    .array(
-      fc.oneof(
-        fc.constantFrom(
-          ';',
-          ',',
-          '=',
-          '+',
-          '-',
-          '@',
-          '＝',
-          '＋',
-          '－',
-          '＠',
-          '"',
-          "'",
-          '\t',
-          '\r',
-          '\n',
-          ' ',
-          '\ufeff',
-          'A1',
-        ),
-        fc.constantFrom('\0', '\u0008', '\ud800', '\udc00'),
-        fc.string({ unit: 'binary', maxLength: 3 }),
-      ),
-      { maxLength: 12 },
-    )
-    .map((parts) => parts.join(''));
 
   it.each([
     [',', ';'],
@@ -124,6 +126,37 @@ describe('relations as CSV', () => {
 });
 
 describe('relations as GeoJSON', () => {
+  it('are JSON that any program reads, with every text unchanged', () => {
+    const [relation, ...others] = story.relations;
+    const ids = new Set<string>(relation?.claims);
+    if (!relation) throw new Error('The story has a relation');
+    const written = (text: string) => {
+      const named = {
+        ...story,
+        places: story.places.map((place) => ({ ...place, name: text })),
+        claims: story.claims.map((claim) => (ids.has(claim.id) ? { ...claim, text } : claim)),
+      };
+      return tableText(
+        { ...named, relations: [{ ...relation, title: text, label: text, summary: text }, ...others] },
+        viewOf(named, `#/explore?layers=${relation.layer}`).view,
+        'geojson',
+      );
+    };
+    const plain = JSON.parse(written('x'));
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (text) => {
+        const file = written(text);
+        // A file is bytes: half of a surrogate pair would become another letter.
+        expect(new TextDecoder().decode(new TextEncoder().encode(file))).toBe(file);
+        const read = JSON.parse(file);
+        expect(read.features[0].properties.title).toBe(text);
+        const inPlace = JSON.stringify(plain).replaceAll('"x"', JSON.stringify(text));
+        expect(read).toEqual(JSON.parse(inPlace));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('are lines between their places or points at the one, each with its claims and paragraphs', () => {
     const { type, features } = relationsGeoJson(story, story.relations);
     expect(type).toBe('FeatureCollection');

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { signal } from '@preact/signals';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { readOutlines } from '../../../src/figure/letters/outlines';
+import { Statements } from '../../../src/first-paint/Statements';
+import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
+import { Panel } from '../../../src/panels/frame/Panel';
+import { PrintSheet } from '../../../src/panels/print/PrintSheet';
+import { type App, AppContext } from '../../../src/parts/app-context';
+import { pictureOf } from '../../../src/pictures/picture';
+import { Present } from '../../../src/present/audience/Present';
+import { NEW_LESSON } from '../../../src/present/lesson/lesson';
+import { Speaker } from '../../../src/present/speaker/Speaker';
+import type { Story } from '../../../src/story/format';
+import { readStory } from '../../../src/story/read';
+import { geodataOf } from '../../../src/style/geodata';
+import { PALETTES } from '../../../src/style/palette';
+import { en } from '../../../src/text/en';
+import { BASE_NAMES } from '../../../src/view/names';
+import { mapSize } from '../../../src/view/screen';
+import { PANELS } from '../../../src/view/view';
+import { appWith } from '../panels/test-app';
+import { mutantOf, randomOf } from './mutants';
+import { smallStory } from './small-story';
+
+/** What the gate lets through is shown: each view that the program has, of stories that no author would write. */
+
+const SIZE = { width: 700, height: 500 };
+const PICTURE = { width: 320, height: 260 };
+const outlines = readOutlines(JSON.parse(readFileSync('public/fonts/outlines.json', 'utf8')));
+
+/** The small story with a question, so that its presentation has all of its steps. */
+function story(): unknown {
+  const small = smallStory();
+  const [chapter] = small.chapters;
+  const ask = { question: 'Who moves towards whom?', answer: 'Nobody.', claims: chapter.claims };
+  return { ...small, chapters: [{ ...chapter, ask }] };
+}
+
+/** An address for each kind of page that explores or reads. */
+function pagesOf({ chapters, places, relations, events, people, claims, sources }: Story): string[] {
+  const first = (kind: string, [one]: readonly { id: string }[]) => (one ? [`select=${kind}:${one.id}`] : []);
+  return [
+    '#/explore',
+    ...[
+      'date=9999-12-31',
+      'layers=&places=',
+      ...PANELS.map((panel) => `panel=${panel}`),
+      ...first('place', places),
+      ...first('relation', relations),
+      ...first('event', events),
+      ...first('person', people),
+      ...first('claim', claims),
+      ...(places.length > 1 ? [`select=pair:${places[0]?.id},${places[1]?.id}`] : []),
+      ...sources.slice(0, 1).map(({ id }) => `select=paragraph:${id}/1`),
+      `select=name:${BASE_NAMES[0]?.id}`,
+    ].map((query) => `#/explore?${query}`),
+    ...chapters.slice(0, 1).map(({ id }) => `#/story/${id}`),
+  ];
+}
+
+const lessonsOf = ({ chapters, places }: Story): string[] =>
+  chapters
+    .slice(0, 1)
+    .flatMap(({ id }) =>
+      ['', '?step=1', '?step=2', ...places.slice(0, 1).map((place) => `?select=place:${place.id}`)].map(
+        (query) => `#/present/${id}${query}`,
+      ),
+    );
+
+const html = (app: App, part: VNode) => renderToString(<AppContext.Provider value={app}>{part}</AppContext.Provider>);
+
+const nothing = () => {};
+const lesson = signal(NEW_LESSON);
+const peers = signal({ audiences: 1, speakers: 0, leads: true, screen: SIZE });
+const presented = (app: App) =>
+  html(app, <Present app={app} lesson={lesson} actOnLesson={nothing} openSpeaker={() => true} />) +
+  renderToString(
+    <Speaker
+      speaker={{
+        app,
+        lesson: { lesson, act: nothing, peers, lead: nothing, leave: nothing },
+        draw: signal(undefined),
+        tool: signal('none'),
+      }}
+    />,
+  );
+
+/** All that a story may be shown as. Of its pages, which differ little on the map, one is drawn, each in its turn. */
+function showAll(one: Story, turn: number): void {
+  const pages = pagesOf(one);
+  const shown = (hash: string, markup: string) => {
+    expect(markup.length, hash).toBeGreaterThan(500);
+    expect(markup, hash).not.toMatch(/\bNaN\b|\bundefined\b|\[object|Invalid Date/);
+    expect(markup, hash).not.toContain(en.part.failed);
+  };
+  for (const hash of pages) {
+    const app = appWith(one, hash);
+    shown(hash, html(app, <Panel app={app} />));
+    shown(hash, renderToString(<PrintSheet app={app} address={hash} />));
+  }
+  for (const hash of lessonsOf(one)) shown(hash, presented(appWith(one, hash)));
+  const hash = pages[turn % pages.length] ?? '#/explore';
+  const app = appWith(one, hash);
+  // It is slow to render, and little in it is the story's.
+  if (turn % 4 === 0) shown(hash, html(app, <MapFurniture app={app} />));
+  shown('statements', renderToString(<Statements app={app} />));
+  const picture = pictureOf({
+    story: one,
+    view: app.store.view.value,
+    palette: PALETTES.day,
+    scale: 1,
+    messages: en,
+    mapSize: PICTURE,
+    geodata: geodataOf(undefined, one),
+    outlines,
+  });
+  shown(hash, picture.svg());
+}
+
+it('each of 200 stories changed at random that are accepted is shown in all views', () => {
+  mapSize.value = SIZE;
+  const random = randomOf(11);
+  const base = story();
+  let accepted = 0;
+  for (let tries = 0; accepted < 200 && tries < 5000; tries++) {
+    const reading = readStory(JSON.stringify(mutantOf(base, random)));
+    if (!reading.ok) continue;
+    const start = performance.now();
+    showAll(reading.story, accepted++);
+    // On a busy computer it takes a second.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  }
+  expect(accepted).toBe(200);
+}, 120_000);

@@ -22,7 +22,7 @@ import { nameCardsFrom } from '../view/name-cards';
 import { goToStop } from '../view/stops';
 import { createStore } from '../view/store';
 import { storyNameOf } from '../view/url';
-import { watchEdition } from './edition';
+import { loadAnew, watchEdition } from './edition';
 import { setLanguage } from './language';
 import { report, settle, type Troubles } from './page-app';
 import { loadMissingStyles } from './style-sheets';
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   if (!fetched.ok) {
     document.title = brokenTitle(fetched, messages);
-    render(await brokenPage(fetched, messages), container);
+    render(await brokenPage(fetched, messages, loadAnew), container);
     window.dispatchEvent(new Event('program'));
     return;
   }

@@ -32,7 +32,7 @@ export function SearchButton() {
   };
 
   const open = async () => {
-    const loaded = await loadOrSay(load, say, search);
+    const loaded = await loadOrSay(load, say, { coming: search.coming, notLoaded: search.notLoaded });
     if (!loaded) return;
     Dialog.value = loaded.SearchDialog;
     openNumber.value = ++openCount.current;

@@ -22,7 +22,7 @@ import { SPEAKER } from './kinds/speaker';
 
 /** Every file of the build fails in every way, and the page is usable without it, or says what is missing and leads on. */
 
-const PAGES: readonly PageOfKinds[] = [FIRST_PAGE, LATE, ...SPEAKER, ...OTHER_PAGES];
+const PAGES: readonly PageOfKinds[] = [...FIRST_PAGE, LATE, ...SPEAKER, ...OTHER_PAGES];
 const KINDS = PAGES.flatMap(({ kinds }) => kinds);
 /** Files that no page asks for: for people, search engines and programs. And the server's answer to a wrong address. */
 const NOT_REQUESTED = /^(?:fonts\/OFL\.txt|licenses\.md|story\.schema\.json|og\.png|404\.html)$/;

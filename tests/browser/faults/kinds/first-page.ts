@@ -7,6 +7,7 @@ import {
   comesAt,
   ENDING,
   type Kind,
+  LIVE_MAP,
   mapFollows,
   type PageOfKinds,
   passed,
@@ -64,6 +65,24 @@ const styleSheets: Kind = {
     await app.notice(trouble['no-style']).waitFor({ state: 'detached' });
     await app.page.waitForFunction(() => getComputedStyle(document.body).display === 'grid');
   },
+};
+
+const textFonts: Kind = {
+  name: 'the fonts of texts',
+  files: /^fonts\/(?:sans|serif)[^.]*\.woff2$/,
+  async check(app, fault) {
+    if (fault === 'hanging') await passed(app, 3000);
+    await app.page.waitForFunction(() => document.documentElement.dataset['type'] === undefined);
+    await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
+    await answers(app);
+  },
+};
+
+const opening: Kind = {
+  name: 'the script before the first paint',
+  files: /^assets\/opening-[^.]*\.js$/,
+  faults: ENDING, // nothing is painted before it has come or failed, as with every style sheet
+  check: answers,
 };
 
 const simpleMap: Kind = {
@@ -127,7 +146,11 @@ const liveMap: Kind = {
   },
 };
 
-export const FIRST_PAGE: PageOfKinds = {
-  name: 'what the first page needs',
-  kinds: [program, storyFile, styleSheets, simpleMap, coastlines, liveMap, pictureLetters],
-};
+export const FIRST_PAGE: readonly PageOfKinds[] = [
+  {
+    name: 'what the first page needs',
+    kinds: [program, storyFile, styleSheets, textFonts, simpleMap, coastlines, liveMap, pictureLetters],
+  },
+  // Apart from the others: it says what is missing of them.
+  { name: 'the script before the first paint', kinds: [opening], blocked: LIVE_MAP },
+];

@@ -6,7 +6,6 @@ import { FAULTS, type Fault } from '../faulty-server';
 import {
   answers,
   comesAt,
-  ENDING,
   type Kind,
   LIVE_MAP,
   type PageOfKinds,
@@ -25,24 +24,6 @@ const gestures: Kind = {
 };
 
 const chapter = named(story.chapters, 'question');
-
-const opening: Kind = {
-  name: 'the script before the first paint',
-  files: /^assets\/opening-[^.]*\.js$/,
-  faults: ENDING, // nothing is painted before it has come or failed, as with every style sheet
-  check: answers,
-};
-
-const textFonts: Kind = {
-  name: 'the fonts of texts',
-  files: /^fonts\/(?:sans|serif)[^.]*\.woff2$/,
-  async check(app, fault) {
-    if (fault === 'hanging') await passed(app, 3000);
-    await app.page.waitForFunction(() => document.documentElement.dataset['type'] === undefined);
-    await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
-    await answers(app);
-  },
-};
 
 const mapFonts: Kind = {
   name: 'the fonts of the map',
@@ -286,14 +267,12 @@ const lineChoice: Kind = {
 };
 
 export const LATE: PageOfKinds = {
-  name: 'what stands beside the program or comes late',
+  name: 'what comes late',
   // A browser that reports a pinch by events of its own.
   first: () => Object.assign(window, { GestureEvent: class {} }),
   blocked: LIVE_MAP,
   kinds: [
     gestures,
-    opening,
-    textFonts,
     mapFonts,
     presentation,
     search,

@@ -31,7 +31,6 @@ export function landGrid({ features }: FeatureCollection): LandGrid {
   const cached = cache.get(features);
   if (cached) return cached;
   const owners = new Map<string, number>();
-  const cells = new Uint16Array(COLUMNS * ROWS);
   const lands = features.flatMap((feature) => {
     const id = ownerOf(feature);
     if (id === undefined) return [];
@@ -39,13 +38,11 @@ export function landGrid({ features }: FeatureCollection): LandGrid {
     owners.set(id, owner);
     return polygonsOf(feature).map((rings) => ({ owner, rings }));
   });
-  for (const { owner, rings } of lands) fill(cells, rings, owner);
-  // Edges last: where two owners touch, the cell is neither's.
-  for (const { owner, rings } of lands) for (const ring of rings) trace(cells, ring, owner);
-  const levels: Level[] = [{ cells, columns: COLUMNS, rows: ROWS }];
+  const levels: Level[] = [];
   const levelAt = (level: number): Level => {
-    for (let next = levels.length; next <= level; next++) levels.push(halved(levels[next - 1] as Level));
-    return levels[level] as Level;
+    const made = levels[level] ?? levelOf(lands, level);
+    levels[level] = made;
+    return made;
   };
   const grid: LandGrid = {
     owner: (id) => owners.get(id) ?? WATER,
@@ -66,19 +63,23 @@ interface Level {
   readonly cells: Uint16Array;
   readonly columns: number;
   readonly rows: number;
+  /** Cells per degree. */
+  readonly fine: number;
 }
 
-/** Returns the next level: each of its cells has the owners of four. */
-function halved(fine: Level): Level {
-  const [columns, rows] = [Math.ceil(fine.columns / 2), Math.ceil(fine.rows / 2)];
-  const cells = new Uint16Array(columns * rows);
-  for (let row = 0; row < fine.rows; row++) {
-    for (let column = 0; column < fine.columns; column++) {
-      const owner = fine.cells[row * fine.columns + column] ?? WATER;
-      if (owner !== WATER) add(cells, (row >> 1) * columns + (column >> 1), owner);
-    }
-  }
-  return { cells, columns, rows };
+interface Land {
+  readonly owner: number;
+  readonly rings: readonly Position[][];
+}
+
+/** Returns a level drawn from the outlines: an opening map asks for a coarse one only, of some thousand cells. */
+function levelOf(lands: readonly Land[], number: number): Level {
+  const [columns, rows] = [Math.ceil(COLUMNS / 2 ** number), Math.ceil(ROWS / 2 ** number)];
+  const level: Level = { cells: new Uint16Array(columns * rows), columns, rows, fine: FINE / 2 ** number };
+  for (const { owner, rings } of lands) fill(level, rings, owner);
+  // Edges last: where two owners touch, the cell is neither's.
+  for (const { owner, rings } of lands) for (const ring of rings) trace(level, ring, owner);
+  return level;
 }
 
 function add(cells: Uint16Array, cell: number, owner: number): void {
@@ -97,15 +98,15 @@ function polygonsOf({ geometry }: Feature): Position[][][] {
 }
 
 /** Fills the cells whose middle is inside of a polygon, row by row between its edges. */
-function fill(cells: Uint16Array, rings: readonly Position[][], owner: number): void {
+function fill({ cells, columns, fine }: Level, rings: readonly Position[][], owner: number): void {
   const crossings = new Map<number, number[]>();
   for (const [[x1, y1], [x2, y2]] of rings.flatMap(edgesOf)) {
     const [north, south] = y1 > y2 ? [y1, y2] : [y2, y1];
     // The rows whose middle is between both ends.
-    const first = Math.ceil((90 - north) * FINE - 0.5);
-    const last = Math.ceil((90 - south) * FINE - 0.5) - 1;
+    const first = Math.ceil((90 - north) * fine - 0.5);
+    const last = Math.ceil((90 - south) * fine - 0.5) - 1;
     for (let row = first; row <= last; row++) {
-      const lat = 90 - (row + 0.5) / FINE;
+      const lat = 90 - (row + 0.5) / fine;
       const lon = x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1);
       const inRow = crossings.get(row);
       if (inRow) inRow.push(lon);
@@ -115,21 +116,21 @@ function fill(cells: Uint16Array, rings: readonly Position[][], owner: number): 
   for (const [row, longitudes] of crossings) {
     longitudes.sort((a, b) => a - b);
     for (let i = 0; i + 1 < longitudes.length; i += 2) {
-      const from = Math.ceil(((longitudes[i] ?? 0) + 180) * FINE - 0.5);
-      const to = Math.ceil(((longitudes[i + 1] ?? 0) + 180) * FINE - 0.5);
-      cells.fill(owner, row * COLUMNS + from, row * COLUMNS + to);
+      const from = Math.ceil(((longitudes[i] ?? 0) + 180) * fine - 0.5);
+      const to = Math.ceil(((longitudes[i + 1] ?? 0) + 180) * fine - 0.5);
+      cells.fill(owner, row * columns + from, row * columns + to);
     }
   }
 }
 
 /** Marks every cell that an outline touches. */
-function trace(cells: Uint16Array, ring: readonly Position[], owner: number): void {
+function trace({ cells, columns, rows, fine }: Level, ring: readonly Position[], owner: number): void {
   for (const [[x1, y1], [x2, y2]] of edgesOf(ring)) {
-    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) * FINE * 2));
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) * fine * 2));
     for (let i = 0; i < steps; i++) {
-      const column = Math.min(COLUMNS - 1, columnAt(x1 + ((x2 - x1) * i) / steps));
-      const row = Math.min(ROWS - 1, rowAt(y1 + ((y2 - y1) * i) / steps));
-      add(cells, row * COLUMNS + column, owner);
+      const column = Math.min(columns - 1, Math.floor((x1 + ((x2 - x1) * i) / steps + 180) * fine));
+      const row = Math.min(rows - 1, Math.floor((90 - (y1 + ((y2 - y1) * i) / steps)) * fine));
+      add(cells, row * columns + column, owner);
     }
   }
 }

@@ -62,8 +62,19 @@ function toldIn(story: Story, chapter: Chapter, { theme }: View, size: Size, amo
   return (zoom) => toldOf(story, { places: among, relations }, enlargement, nameFactor(zoom), sides);
 }
 
+/** The last framing of each story's bounds: several parts of the page ask for it at every change. */
+const framedBounds = new WeakMap<Bounds, Size & { readonly camera: Camera }>();
+
+function cameraOfBounds(bounds: Bounds, { width, height }: Size): Camera {
+  const last = framedBounds.get(bounds);
+  if (last && last.width === width && last.height === height) return last.camera;
+  const camera = newCameraOfBounds(bounds, { width, height });
+  framedBounds.set(bounds, { width, height, camera });
+  return camera;
+}
+
 /** Frames the bounds; where they reach around the globe so far that no side shows them all, the whole globe at their middle. */
-function cameraOfBounds(bounds: Bounds, size: Size): Camera {
+function newCameraOfBounds(bounds: Bounds, size: Size): Camera {
   const [west, south, east, north] = bounds;
   const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
   const isAround = east - west >= 180;

@@ -6,7 +6,7 @@ import type { Position } from '../composition/sphere';
 import { shortened } from '../story/characters';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
-import { type ArcLabel, arcLabelsOf, LONGEST_LABEL } from './arc-labels';
+import { type ArcLabel, arcLabelsOf, centerOf, LONGEST_LABEL } from './arc-labels';
 import type { StorySourceName } from './sources';
 
 /**
@@ -89,7 +89,7 @@ function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabel): Fea
       geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
       properties: { ...properties, label, ...(short && { short }) },
     },
-    point(line[(line.length - 1) / 2] ?? [0, 0], { ...properties, beside: label, besideFarOut: short || label }),
+    point(centerOf(line), { ...properties, beside: label, besideFarOut: short || label }),
   ];
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../src/composition/sphere';
 import { readStory } from '../../../src/story/read';
-import { arcLabelsOf, layOutLabels, type Nearness } from '../../../src/style/arc-labels';
+import { arcLabelsOf, centerOf, layOutLabels, type Nearness } from '../../../src/style/arc-labels';
 import { isNear, NearGrid } from '../../../src/style/near-grid';
 import { generatedStory } from '../../bench/generated-story';
 import { openingStory } from '../story/files';
@@ -59,4 +59,13 @@ describe('labels along arcs', () => {
       expect(arcLabelsOf(story)).toEqual(layOutLabels(story, plainList));
     }
   });
+});
+
+it('the place beside a line is at the middle of its drawn length, whatever the distances of its positions are', () => {
+  expect(centerOf([[0, 0], [1, 0], [2, 0], [10, 0]])).toEqual([5, 0]); // biome-ignore format: one line
+  expect(centerOf([[7, 7]])).toEqual([7, 7]);
+  // The map stretches what is far north.
+  const meridian = [0, 10, 20, 30, 40, 50, 60, 70].map((lat): Position => [0, lat]);
+  expect(centerOf(meridian)[1]).toBeGreaterThan(44);
+  expect(centerOf(meridian)[1]).toBeLessThan(47);
 });

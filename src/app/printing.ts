@@ -112,6 +112,8 @@ async function loadRenderSheet(app: PageApp, world: ReturnType<World>, base: str
 function sheetElement(app: PageApp): HTMLElement {
   const sheet = document.createElement('div');
   sheet.id = 'sheet';
+  // Without a style sheet too, it is for paper only: there its rules show it.
+  sheet.hidden = true;
   sheet.append(missingNote(app));
   document.body.prepend(sheet);
   return sheet;

@@ -251,6 +251,7 @@ describe('the list of all events', () => {
       await opener.click();
       const list = app.page.getByRole('region', { name: words.list });
       await list.waitFor();
+      expect((await list.boundingBox())?.y).toBeGreaterThanOrEqual(0);
       for (const { title } of story.events) expect(await list.getByText(title, { exact: true }).count()).toBe(1);
       for (const text of Object.values(words.key)) expect(await list.getByText(text).count()).toBe(1);
       expect(await violations(app.page)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Wordmark } from '../../parts/page/Masthead';
+import { shortened } from '../../story/characters';
 import type { StoryFetchResult } from '../../story/fetch';
 import type { Messages } from '../../text/catalog';
 import './broken.css';
@@ -95,13 +96,17 @@ function explanationOf(fetching: Props['fetching'], { broken }: Messages) {
   }
 }
 
+/** Letters of a file's name: more would push the buttons away. */
+const MOST_LETTERS = 120;
+
 /** Returns the last part of a URL's path, decoded; what is no URL, or has an invalid percent-encoding, as it is. */
 function fileName(url: string): string {
   let name = url;
   try {
     name = new URL(url).pathname.split('/').at(-1) || url;
-    return decodeURIComponent(name);
+    name = decodeURIComponent(name);
   } catch {
-    return name;
+    // As it is.
   }
+  return shortened(name, MOST_LETTERS);
 }

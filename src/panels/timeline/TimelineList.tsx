@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { EventLinks } from '../../parts/lists/Events';
 import type { StoryEvent } from '../../story/format';
+import { mapSize } from '../../view/screen';
 
 interface Props {
   readonly events: readonly StoryEvent[];
@@ -47,7 +48,10 @@ export function TimelineList({ events, x, close, opener, children }: Props) {
       class="timeline-list paper"
       ref={root}
       aria-label={messages.timeline.list}
-      style={{ left: `clamp(0px, ${Math.round(x)}px - 9rem, 100% - 18rem)` }}
+      style={{
+        left: `clamp(0px, ${Math.round(x)}px - 9rem, 100% - 18rem)`,
+        maxHeight: `min(60vh, ${Math.floor(mapSize.value.height)}px - 0.75rem)`,
+      }}
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('a')) close(true);
       }}

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { shortened } from '../../story/characters';
 import type { App, Trouble, TroubleCode } from '../app-context';
 
 /** Lines that the user has dismissed. Global, so that what is dismissed in the panel stays dismissed in a presentation. */
@@ -17,6 +18,9 @@ const SIMPLE_MAP: readonly TroubleCode[] = [
 /** Then it is not. Without its style sheet a map has no size. */
 const NO_MAP: readonly TroubleCode[] = ['no-map', 'map-late', 'no-style'];
 
+/** Of a part of the address: more would push the page away. */
+const MOST_LETTERS = 60;
+
 export interface NoticeLine {
   readonly text: string;
   readonly trouble?: Trouble;
@@ -30,7 +34,9 @@ export function noticeLines(
   const hasSimpleMap = map.value === 'figure' && !trouble.value.some(({ code }) => NO_MAP.includes(code));
   const isTrue = ({ code }: Trouble) => hasSimpleMap || !SIMPLE_MAP.includes(code);
   return [
-    ...store.dropped.value.map(({ part, value }): NoticeLine => ({ text: notices.dropped(part, value) })),
+    ...store.dropped.value.map(
+      ({ part, value }): NoticeLine => ({ text: notices.dropped(part, shortened(value, MOST_LETTERS)) }),
+    ),
     ...trouble.value
       .filter((one) => !without.includes(one.code) && isTrue(one))
       .map((one): NoticeLine => ({ text: notices.trouble[one.code], trouble: one })),

@@ -4,6 +4,7 @@ import { waitFor } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../src/panels/frame/Panel';
 import type { App, Trouble } from '../../../src/parts/app-context';
+import { noticeLines } from '../../../src/parts/page/notice-lines';
 import { Present } from '../../../src/present/audience/Present';
 import { NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { Speaker } from '../../../src/present/speaker/Speaker';
@@ -75,4 +76,10 @@ it('that there is no WebGL is announced to a reader, and not to the class', asyn
     await waitFor(() => expect(saidIn(opened)).toContain(en.notices.trouble['worker-dead']));
     expect(saidIn(opened).includes(en.notices.trouble['no-webgl'])).toBe(isSaid);
   }
+});
+
+it('a part of the address that is dropped is named by its first letters', () => {
+  const [line] = noticeLines(appAt(`#/explore?select=place:${'a'.repeat(100_000)}`));
+  expect(line?.text).toContain('place:aaa');
+  expect(line?.text.length).toBeLessThan(120);
 });

@@ -28,7 +28,6 @@ const VIEWS: Readonly<Record<string, string>> = {
   chapter: '#/story/rupture',
   search: '#/explore',
   presentation: '#/present/rupture',
-  drawer: '#/present/rupture',
   question: `#/present/${asking?.id}?step=1`,
   card: '#/present/rupture?select=place:pyongyang',
 };
@@ -38,10 +37,6 @@ const OPENED: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
     await app.page.keyboard.press('Control+k');
     await app.page.getByRole('dialog').getByRole('combobox').fill('seo');
     await app.page.getByRole('dialog').locator('mark').first().waitFor();
-  },
-  async drawer(app) {
-    await app.page.getByRole('button', { name: en.present.drawer, exact: true }).dispatchEvent('click');
-    await app.page.getByRole('button', { name: en.present.closeDrawer }).waitFor();
   },
 };
 const PAGES: Readonly<Record<string, string>> = {
@@ -74,6 +69,10 @@ describe('forced colours', () => {
       await OPENED[name]?.(app);
       for (const colorScheme of ['dark', 'light'] as const) {
         await app.page.emulateMedia({ forcedColors: 'active', colorScheme });
+        // Colours change gradually in some places.
+        await app.page.evaluate(async () => {
+          await Promise.all(document.getAnimations().map((one) => one.finished));
+        });
         faults.push(...(await app.page.evaluate(faint)).map((fault) => `${name}, ${colorScheme}: ${fault}`));
       }
       if (OPENED[name]) await app.page.keyboard.press('Escape');

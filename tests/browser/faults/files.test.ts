@@ -36,6 +36,9 @@ const EXPECTED = [
   /SyntaxError|Unexpected|Invalid|JSON|ERR_INTERNET_DISCONNECTED|worker|The page has no #speaker/i,
 ];
 
+/** Ms for a page of files, each of which fails in every way. */
+const LONG = 400_000;
+
 /** So many pages at once: software rendering and time limits starve each other. */
 const AT_ONCE = 2;
 
@@ -160,10 +163,14 @@ it('every file of the build belongs to a kind whose failures are tried, and ever
 });
 
 describe('the page is usable, or says what is missing and leads on, without', () => {
-  it.each(PAGES.map((page): [string, PageOfKinds] => [page.name, page]))('%s', async (_, page) => {
-    const said = await inTurns(FAULTS.map((fault) => () => failures(page, fault)));
-    expect(said.flat()).toEqual([]);
-  });
+  it.each(PAGES.map((page): [string, PageOfKinds] => [page.name, page]))(
+    '%s',
+    async (_, page) => {
+      const said = await inTurns(FAULTS.map((fault) => () => failures(page, fault)));
+      expect(said.flat()).toEqual([]);
+    },
+    LONG,
+  );
 
   it('the live map’s worker', async () => {
     const worker = files.filter((file) => WORKER.test(file));

@@ -82,7 +82,11 @@ const opening: Kind = {
   name: 'the script before the first paint',
   files: /^assets\/opening-[^.]*\.js$/,
   faults: ENDING, // nothing is painted before it has come or failed, as with every style sheet
-  check: answers,
+  async check(app) {
+    // Without it, a press before the program runs is lost.
+    await app.settled();
+    await answers(app);
+  },
 };
 
 const simpleMap: Kind = {

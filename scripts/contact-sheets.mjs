@@ -30,11 +30,11 @@ const VIEWS = {
     'explore?select=place:tokyo',
     'explore?select=place:taiwan',
     'explore?select=relation:beijing-tokyo-rupture',
-    'explore?select=event:missile-launches',
+    'explore?select=event:summit',
     'explore?panel=matrix',
     'explore?panel=teach',
     'explore?layers=&places=',
-    'explore?at=2025-11',
+    'explore?date=2025-11-20',
   ],
 };
 

@@ -7,8 +7,8 @@ const baseOf = (lang: string): string => lang.split('-', 1)[0] ?? lang;
 const ENDLESS_WORD = /[^\s"]{400}/;
 
 /**
- * Sets language and direction of the page, and whether its words are too long to be kerned (reset.css). In a story of another language than the interface, the page has the language of the
- * interface, and each text of the story its own.
+ * Sets language and direction of the page, and whether its words are too long to be kerned (reset.css). In a story of another
+ * language than the interface, the page has the language of the interface, and each text of the story its own.
  */
 export async function setLanguage(story: Story, interfaceLang: string): Promise<void> {
   const page = document.documentElement;

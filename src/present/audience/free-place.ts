@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { boxesOverlap } from '../../composition/box';
 import type { ToldParts } from '../../parts/naming/told-in-view';
 import type { Box } from '../../view/framing';
 
@@ -22,12 +23,10 @@ export function freePlace<Place extends string>(
   boxes: Readonly<Record<Place, Box>>,
   { hard, soft }: ToldParts,
 ): Place | undefined {
-  const covered = (place: Place, told: readonly Box[]) => told.filter((one) => touch(boxes[place], one)).length;
+  const covered = (place: Place, told: readonly Box[]) => told.filter((one) => boxesOverlap(boxes[place], one)).length;
   const free = places.filter((place) => covered(place, hard) === 0);
   return free.toSorted((a, b) => covered(a, soft) - covered(b, soft))[0];
 }
-
-const touch = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 interface Placed<Node extends HTMLElement, Place> {
   readonly ref: RefObject<Node | null>;

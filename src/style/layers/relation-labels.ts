@@ -35,8 +35,9 @@ const labelled = (look: Look): ExpressionSpecification =>
 
 /**
  * The labels of a layer's lines. A label is on its line, which it interrupts as in an atlas. Where there is no room, the
- * relation's short label is, and where there is none for that, the label is set beside the line's middle; the legend names the lines without. All three are at the
- * same point, so that the first with room leaves none to the others. Bottom to top: the topmost is placed first.
+ * relation's short label is, and where there is none for that, the label is set beside the line's middle. All three are at the
+ * same point, so that the first with room leaves none to the others; the legend names the lines that have none. Bottom to top:
+ * the topmost is placed first.
  *
  * Placed after the places' names, so that these win. A label beside its line by `text-offset` has letters too close or too far
  * from each other in MapLibre where the line bends, and so it has with gaps that are measured on the ground.

@@ -46,7 +46,7 @@ export const ROOMS = {
 
   'present/lesson': ['story', 'view'],
   'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'text', 'ui', 'view'],
-  'present/audience': ['parts/*', 'present/lesson', 'present/shared', 'story', 'ui', 'view'],
+  'present/audience': ['composition', 'parts/*', 'present/lesson', 'present/shared', 'story', 'ui', 'view'],
   'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'ui', 'view'],
 
   pictures: ['composition', 'figure/*', 'parts/*', 'story', 'style', 'text', 'ui', 'view'],

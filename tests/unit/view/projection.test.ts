@@ -57,7 +57,8 @@ describe('the globe’s projection', () => {
     fc.assert(
       fc.property(pitched, size, position, (one, screen, at) => {
         const { x, y, front } = projectionOf(one, screen).project(at);
-        fc.pre(front > 1e-3);
+        // Near the camera's plane a point is millions of px away, and no digit of it is left.
+        fc.pre(front > 1e-3 && Math.hypot(x, y) < 1e7);
         const expected = byMatrices(one, screen, at);
         const tolerance = 1e-6 * (1 + Math.abs(x) + Math.abs(y));
         expect(Math.abs(x - expected.x)).toBeLessThan(tolerance);

@@ -20,6 +20,7 @@ import { withQuery } from '../view/hash';
 import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
 import { storyNameOf, themeOf } from '../view/url';
+import { isForProjector } from '../view/view';
 import { coveredBoxes } from './covered';
 import { loadAnew, watchEdition } from './edition';
 import { setLanguage } from './language';
@@ -178,8 +179,8 @@ function createApp(
     store,
     messages,
     palette: computed(() => {
-      const { theme, mode } = store.view.value;
-      return PALETTES[theme === 'auto' && mode === 'present' ? 'projector' : paletteName(theme, dark.value)];
+      const view = store.view.value;
+      return PALETTES[isForProjector(view) ? 'projector' : paletteName(view.theme, dark.value)];
     }),
     map: takeover.map,
     mapBusy: takeover.busy,

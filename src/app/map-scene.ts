@@ -1,5 +1,4 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
-import { scaleFor } from '../composition/scale';
 import type { App } from '../parts/app-context';
 import type { MapContent, MapRenderer, MapRendererEvents } from '../style/map-renderer';
 import { statesFor, withHover } from '../style/states';
@@ -7,7 +6,7 @@ import { styleFor } from '../style/style';
 import { type Camera, isSameCamera } from '../view/camera';
 import { marksOf } from '../view/drawn';
 import { choice, hovered } from '../view/focus';
-import { type Box, cameraOf } from '../view/framing';
+import { type Box, cameraOf, scaleIn } from '../view/framing';
 import { labelledLines, liveCamera, mapSize } from '../view/screen';
 import { extendSelection, moveCamera, select } from '../view/steps';
 import { selectionText } from '../view/view';
@@ -27,7 +26,7 @@ export function mapSceneOf(
   { story, store, palette }: Pick<App, 'story' | 'store' | 'palette'>,
   { base, windowWidth, covered }: SceneOptions,
 ) {
-  const scale = computed(() => scaleFor(windowWidth.value));
+  const scale = computed(() => scaleIn(store.view.value, windowWidth.value));
   const style = computed(() =>
     styleFor({ story, view: store.view.value, palette: palette.value, scale: scale.value }, base),
   );

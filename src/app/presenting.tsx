@@ -54,8 +54,7 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
     const on = presenting.value;
     const showsPanels = !on || app.printsPage.value;
     page.dataset['mode'] = mode.value;
-    const em = Number.parseFloat(getComputedStyle(page).fontSize) || 16;
-    const caption = captionArea(windowSize.value, em);
+    const caption = captionArea(windowSize.value);
     page.dataset['stage'] = caption.stage;
     for (const side of ['left', 'bottom'] as const) {
       page.style.setProperty(`--caption-${side}`, `${on && caption.side === side ? caption.px : 0}px`);

@@ -4,10 +4,14 @@ import { mapSize } from '../view/screen';
 
 /** Properties of the browser's window, as signals. */
 
+/** Px of the type that the reader has chosen in the browser. */
+const typeSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+const readWindow = (): Size => ({ width: window.innerWidth, height: window.innerHeight, em: typeSize() });
+
 /** CSS pixels. */
-export const windowSize = signal<Size>({ width: window.innerWidth, height: window.innerHeight });
+export const windowSize = signal<Size>(readWindow());
 window.addEventListener('resize', () => {
-  windowSize.value = { width: window.innerWidth, height: window.innerHeight };
+  windowSize.value = readWindow();
 });
 
 /** CSS pixels. */
@@ -16,9 +20,9 @@ export const windowWidth = computed(() => windowSize.value.width);
 /** Updates `mapSize` from the element that the map fills, now and at each resize. Returns a function that measures at once. */
 export function watchSize(stage: HTMLElement): () => void {
   const read = () => {
-    if (stage.clientWidth !== mapSize.value.width || stage.clientHeight !== mapSize.value.height) {
-      mapSize.value = { width: stage.clientWidth, height: stage.clientHeight };
-    }
+    const { clientWidth: width, clientHeight: height } = stage;
+    const [em, last] = [typeSize(), mapSize.value];
+    if (width !== last.width || height !== last.height || em !== last.em) mapSize.value = { width, height, em };
   };
   read();
   new ResizeObserver(read).observe(stage);

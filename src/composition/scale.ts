@@ -14,9 +14,11 @@ export const scaleFor = (windowWidth: number): number =>
 /** Px of the panel beside a map that is wide enough for the scale to matter. */
 const PANEL = 420;
 
-/** Returns the enlargement on a map of this width beside the panel. */
-export function enlargementOf(mapWidth: number, isProjector: boolean): Enlargement {
-  const scale = scaleFor(mapWidth + PANEL);
+/** Returns the width of the window in which a map of this width is beside the panel, in px. */
+export const widthWithPanel = (mapWidth: number): number => mapWidth + PANEL;
+
+/** Returns the enlargement at a scale. */
+export function enlargementOf(scale: number, isProjector: boolean): Enlargement {
   const { marks, text } = isProjector ? PROJECTOR : { marks: 1, text: 1 };
   return { marks: marks * scale, text: text * scale };
 }

@@ -10,8 +10,8 @@ import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
 import type { Camera, Margins, Size } from '../view/camera';
 import { boundsOnScreen, cameraOf } from '../view/framing';
-import { BOUNDS_MARGINS } from '../view/margins';
 import { cameraDistance } from '../view/projection';
+import { BOUNDS_MARGINS } from '../view/room';
 import type { View } from '../view/view';
 import { blended } from './blend';
 import type { ColorTable } from './color-table';
@@ -136,8 +136,9 @@ const atDetail = (camera: Camera) => ({
 
 const levelClass = (level: number): string => `level-${level}`;
 
+/** As `boundsMargins`: at least these px, and more in large type. */
 const roomRule = ({ top, right, bottom, left }: Margins): string =>
-  `.room{inset:${top}px ${right}px ${bottom}px ${left}px}`;
+  `.room{inset:${[top, right, bottom, left].map((px) => `max(${px}px,${px / 16}rem)`).join(' ')}}`;
 
 /** Rules that show one of several classes: the last one whose minimum size the container has. */
 function onlyOne(

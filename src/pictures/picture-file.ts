@@ -1,10 +1,10 @@
-import { scaleFor } from '../composition/scale';
 import { type Outlines, readOutlines } from '../figure/letters/outlines';
 import type { App, Exports, PictureFormat } from '../parts/app-context';
 import type { World } from '../style/fetch-world';
 import { geodataOf } from '../style/geodata';
 import { download } from '../ui/download';
 import { onceLoaded } from '../ui/once-loaded';
+import { scaleIn } from '../view/framing';
 import { mapSize } from '../view/screen';
 import { type Picture, pictureOf } from './picture';
 import { pictureName } from './picture-name';
@@ -24,7 +24,7 @@ export function pictureFiles(app: App, world: World, base: string): Pick<Exports
       story: app.story,
       view: app.store.view.value,
       palette: app.palette.value,
-      scale: scaleFor(window.innerWidth),
+      scale: scaleIn(app.store.view.value, window.innerWidth),
       messages: app.messages,
       mapSize: mapSize.value,
       geodata,

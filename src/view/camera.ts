@@ -12,10 +12,11 @@ export interface Camera {
 /** The camera without pitch, as the figure needs it. */
 export const upright = (camera: Camera): Camera => (camera.pitch === 0 ? camera : { ...camera, pitch: 0 });
 
-/** The size of the map on screen in CSS pixels. */
+/** The size of the map on screen in CSS pixels. `em`: of the reader's type, if it is not the default of 16. */
 export interface Size {
   readonly width: number;
   readonly height: number;
+  readonly em?: number | undefined;
 }
 
 /** Free space in CSS pixels on each side of what is framed. */

@@ -1,3 +1,4 @@
+import { typeFactor } from '../composition/furniture';
 import type { Margins, Size } from './camera';
 
 /** Where the caption is: over a map that fills the window, at its left, at the bottom of a window in landscape or in portrait. */
@@ -24,7 +25,7 @@ export interface CaptionArea {
 const COLUMN = {
   /** Share of a large window's width for a caption at the left. */
   share: 0.3,
-  /** Least width for a readable line in type of 28 px, in CSS pixels. */
+  /** Least width for a readable line in type of 28 px, in CSS pixels; more in larger type. */
   least: 440,
   /** Greatest share of the window's width. */
   most: 0.5,
@@ -45,34 +46,41 @@ const STRIP = {
 /**
  * Whether a window has no room for a caption beside the map: then the map fills it, and the caption and all other boxes follow
  * one after another over its lower part, where they scroll (src/present/audience/small-stage.css). A map is as large as its window
- * then, so that the same holds for the map's size. `em`: the size of type, as large type needs more room.
+ * then, so that the same holds for the map's size. Large type needs more room.
  */
-export const isSmallStage = ({ width, height }: Size, em = 16): boolean =>
+export const isSmallStage = ({ width, height, em = 16 }: Size): boolean =>
   (width < 45 * em && height < 34 * em) || height < 20 * em || width < 18 * em;
 
 /** The share of a small window in which the boxes begin. */
 const SMALL_SHARE = 0.45;
 
 /** The caption's area in a window of this size, beside which the map extends. */
-export function captionArea(window: Size, em?: number): CaptionArea {
-  if (isSmallStage(window, em)) return { stage: 'small', side: 'bottom', px: 0 };
+export function captionArea(window: Size): CaptionArea {
+  if (isSmallStage(window)) return { stage: 'small', side: 'bottom', px: 0 };
   const { width, height } = window;
   if (height >= width) return { stage: 'portrait', side: 'bottom', px: Math.round(PORTRAIT_SHARE * height) };
-  const column = Math.round(columnOf(width));
+  const column = Math.round(columnOf(window));
   const strip = Math.floor(STRIP.share * height);
   const framedWidth = (free: Size) => Math.min(free.width, STRIP.framed * free.height);
   const isStrip =
-    width >= STRIP.least &&
+    width >= STRIP.least * typeFactor(window) &&
     framedWidth({ width, height: height - strip }) > framedWidth({ width: width - column, height });
   return isStrip ? { stage: 'strip', side: 'bottom', px: strip } : { stage: 'column', side: 'left', px: column };
 }
 
-const columnOf = (width: number): number => Math.max(COLUMN.share * width, Math.min(COLUMN.least, COLUMN.most * width));
+const columnOf = (window: Size): number =>
+  Math.max(COLUMN.share * window.width, Math.min(COLUMN.least * typeFactor(window), COLUMN.most * window.width));
 
 /** The map's size in a window, with the part that extends beyond it. */
 export function mapIn(window: Size, { side, px } = captionArea(window)): Size {
   const { width, height } = window;
-  return side === 'left' ? { width: width + px, height } : { width, height: height + px };
+  return side === 'left' ? { ...window, width: width + px } : { ...window, height: height + px };
+}
+
+/** The window of which {@link mapIn} gives this map. */
+export function windowOf(map: Size): Size {
+  const { side, px } = areaBeside(map);
+  return side === 'left' ? { ...map, width: map.width - px } : { ...map, height: map.height - px };
 }
 
 /** The margins that caption and window edge need in present mode. `map`: its size, which extends beyond the window. */
@@ -91,10 +99,11 @@ export function areaBeside(map: Size): CaptionArea {
   const strip = below(STRIP.share);
   // The size is rounded, so a strip is looked for in the windows next to it as well.
   for (const px of [strip, strip - 1, strip + 1]) {
-    const area = captionArea({ width, height: height - px });
+    const area = captionArea({ ...map, height: height - px });
     if (area.stage === 'strip' && area.px === px) return area;
   }
   if (height >= width) return { stage: 'portrait', side: 'bottom', px: below(PORTRAIT_SHARE) };
-  const px = Math.round(Math.max(beyond(COLUMN.share) * width, Math.min(COLUMN.least, beyond(COLUMN.most) * width)));
+  const least = COLUMN.least * typeFactor(map);
+  const px = Math.round(Math.max(beyond(COLUMN.share) * width, Math.min(least, beyond(COLUMN.most) * width)));
   return { stage: 'column', side: 'left', px };
 }

@@ -1,10 +1,10 @@
 import type { Box } from '../composition/box';
 import { boxAround, boxesOverlap } from '../composition/box';
-import { dockedBoxes, dockedInsets } from '../composition/furniture';
 import { type Position, RADIANS } from '../composition/sphere';
 import { type Told, type ToldBox, toldBoxes } from '../composition/told';
 import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
 import { projectionOf } from './projection';
+import { type Room, sizeOfBox } from './room';
 
 /** Cameras that show something as large as the room allows. */
 
@@ -56,28 +56,27 @@ const breathOf = ({ width, height }: Size): number =>
   Math.min(BREATH.most, Math.max(BREATH.least, BREATH.share * Math.min(width, height)));
 
 /**
- * Returns the camera, north up, that shows all that is told as large as the room allows which the docked furniture leaves;
- * undefined if there is too little. `allAt`: all that
- * the map tells, of which nothing is cut if possible.
+ * Returns the camera, north up, that shows all that is told as large as the room allows; undefined if there is too little. `allAt`: all
+ * that the map tells, of which nothing is cut if possible.
  */
 export function cameraShowing(
   positions: readonly Position[],
   toldAt: ToldAt,
   allAt: ToldAt,
-  size: Size,
+  room: Room,
 ): Camera | undefined {
   let best: Camera = { center: middleOf(positions), zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
   let isShown = false;
-  greatestZoom(mostZoom(size), (zoom) => {
-    const camera = shownWhole(toldAt(zoom), { ...best, zoom }, size);
+  greatestZoom(mostZoom(room.size), (zoom) => {
+    const camera = shownWhole(toldAt(zoom), { ...best, zoom }, room);
     if (camera) [best, isShown] = [camera, true];
     return camera !== undefined;
   });
   if (!isShown) return undefined;
   const wider = Array.from({ length: FARTHER.steps }, (_, i) => best.zoom - i * FARTHER.step)
     .filter((zoom) => zoom >= MIN_ZOOM)
-    .map((zoom) => shownWhole(toldAt(zoom), { ...best, zoom }, size))
-    .find((camera) => camera && cutsNothing(allAt(camera.zoom), camera, size));
+    .map((zoom) => shownWhole(toldAt(zoom), { ...best, zoom }, room))
+    .find((camera) => camera && cutsNothing(allAt(camera.zoom), camera, room));
   const { zoom, ...camera } = wider ?? best;
   return { ...canonicalCamera({ ...camera, zoom }), zoom };
 }
@@ -85,27 +84,23 @@ export function cameraShowing(
 /** How much farther out the camera goes so that it cuts no other place in two. */
 const FARTHER = { steps: 20, step: 0.04 } as const;
 
-/** Whether each place is either outside of the map or whole on it, with its name and symbols. */
-function cutsNothing(told: Told, camera: Camera, size: Size): boolean {
-  const map: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
-  const docked = dockedBoxes(size);
+/** Whether each place is either out of sight or whole in sight, with its name and symbols. */
+function cutsNothing(told: Told, camera: Camera, { size, seen, docked }: Room): boolean {
   return toldBoxes({ ...told, lines: [] }, projectionOf(camera, size).project).every(
-    (box) => !boxesOverlap(box, map) || isClear([box], docked, map),
+    (box) => !boxesOverlap(box, seen) || isClear([box], docked, seen),
   );
 }
 
 /** Moves the camera so that all that is told is in the middle of the free room; undefined if it has no room there. */
-function shownWhole(told: Told, start: Camera, size: Size): Camera | undefined {
-  const docked = dockedBoxes(size);
-  const insets = dockedInsets(size);
-  const free: Box = { ...insets, right: size.width - insets.right, bottom: size.height - insets.bottom };
+function shownWhole(told: Told, start: Camera, { size, free, docked }: Room): Camera | undefined {
   let camera = start;
   for (let step = 0; step <= CENTER_STEPS; step++) {
     const { project, unproject } = projectionOf(camera, size);
     if (told.marks.some(({ at }) => project(at).front <= 0)) return undefined;
     const boxes = toldBoxes(told, project);
     const around = boundsOf(boxes);
-    if (step === CENTER_STEPS) return isClear(boxes, docked, inset(free, breathOf(size))) ? camera : undefined;
+    if (step === CENTER_STEPS)
+      return isClear(boxes, docked, inset(free, breathOf(sizeOfBox(free)))) ? camera : undefined;
     const center = unproject({
       x: size.width / 2 + (around.left + around.right - free.left - free.right) / 2,
       y: size.height / 2 + (around.top + around.bottom - free.top - free.bottom) / 2,
@@ -136,26 +131,24 @@ const isClear = (boxes: readonly ToldBox[], docked: readonly Box[], free: Box): 
       docked.every((other) => !boxesOverlap(box, other)),
   );
 
-/** Px between the globe and the map's edge; and the least share of the free height that the globe takes. */
+/** Px between the globe and what the window shows of the map; and the least share of the free height that the globe takes. */
 const RIM = { gap: 10, least: 0.82 } as const;
 
 /**
- * Returns the camera above a position that shows the whole globe as large as the map and what is told allow, which stays
- * off the docked furniture and the map's edge; but a globe of at least four fifths of the free height.
+ * Returns the camera above a position that shows the whole globe as large as the room and what is told allow, which stays in sight and
+ * off the furniture; but a globe of at least four fifths of the free height.
  */
-export function cameraOnGlobe(center: Position, toldAt: ToldAt, size: Size): Camera {
-  const insets = dockedInsets(size);
-  const docked = dockedBoxes(size);
+export function cameraOnGlobe(center: Position, toldAt: ToldAt, { size, seen, free, docked }: Room): Camera {
   const camera = canonicalCamera({ center, zoom: MIN_ZOOM, bearing: 0, pitch: 0 });
-  const least = Math.min(size.width - 2 * RIM.gap, RIM.least * (size.height - insets.top - insets.bottom));
+  const { width, height } = sizeOfBox(seen);
+  const least = Math.min(width - 2 * RIM.gap, RIM.least * sizeOfBox(free).height);
   // The globe is in the map's middle.
-  const beside = size.height - 2 * Math.max(insets.top, insets.bottom);
-  const most = Math.max(least, Math.min(size.width, beside) - 2 * RIM.gap);
-  const map: Box = { left: 0, top: 0, right: size.width, bottom: size.height };
+  const beside = height - 2 * Math.max(free.top - seen.top, seen.bottom - free.bottom);
+  const most = Math.max(least, Math.min(width, beside) - 2 * RIM.gap);
   const zoom = greatestZoom(MAX_FRAMED_ZOOM, (tried) => {
     const { project, horizon } = projectionOf({ ...camera, zoom: tried }, size);
     const across = 2 * horizon.radius;
-    return across <= least || (across <= most && isClear(toldBoxes(toldAt(tried), project), docked, map));
+    return across <= least || (across <= most && isClear(toldBoxes(toldAt(tried), project), docked, seen));
   });
   return { ...camera, zoom };
 }

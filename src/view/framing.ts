@@ -1,11 +1,11 @@
 import { type Box, boxAround } from '../composition/box';
 import { isFarOut, sidesIn } from '../composition/label-sides';
-import { enlargementOf, nameFactor } from '../composition/scale';
+import { type Enlargement, enlargementOf, nameFactor, scaleFor, widthWithPanel } from '../composition/scale';
 import { toldOf } from '../composition/told';
 import type { Bounds } from '../story/bounds';
-import type { Chapter, Place, Story } from '../story/format';
+import type { Chapter, Story } from '../story/format';
 import { type Camera, canonicalCamera, type Margins, MIN_ZOOM, type Size } from './camera';
-import { captionMargins } from './caption-area';
+import { captionMargins, windowOf } from './caption-area';
 import {
   CENTER_STEPS,
   cameraOnGlobe,
@@ -16,9 +16,9 @@ import {
   mostZoom,
   type ToldAt,
 } from './fitting';
-import { BOUNDS_MARGINS, chapterMargins, fittingMargins, presentMargins, siteLabelRoom, sizeInside } from './margins';
-import { cameraDistance, type Point, projectionOf } from './projection';
-import { chapterOf, type View } from './view';
+import { cameraDistance, projectionOf } from './projection';
+import { boundsMargins, placesMargins, roomBesideCaption, roomBesidePanel, sizeInside, sizeOfBox } from './room';
+import { chapterOf, isForProjector, type View } from './view';
 
 export { type Box, boxAround };
 
@@ -28,48 +28,60 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   const chapter = chapterOf(story, view);
   const written = chapter?.camera;
   if (!written) return cameraOfBounds(story.bounds, size);
-  const presented = view.mode === 'present' && size.width > 0 && size.height > 0;
+  const hasRoom = size.width > 0 && size.height > 0;
+  const presented = view.mode === 'present' && hasRoom;
+  const room = presented ? roomBesideCaption(size) : roomBesidePanel(size);
   const told = (among: readonly string[]) => toldIn(story, chapter, view, size, among);
   if (!('fit' in written)) {
-    const isGlobe = size.width > 0 && isFarOut(written);
-    if (presented) return isGlobe ? globeBesideCaption(written, size) : scaledToPresent(written, size);
-    return isGlobe ? cameraOnGlobe(written.center, told(chapter.places), size) : canonicalCamera(written);
+    if (hasRoom && isFarOut(written)) return cameraOnGlobe(written.center, told(chapter.places), room);
+    return presented ? scaledToPresent(written, size) : canonicalCamera(written);
   }
   const fit: readonly string[] = written.fit;
-  const places = story.places.filter((place) => fit.includes(place.id));
-  const positions = places.map((place) => place.at);
-  if (!presented) {
-    const whole = size.width > 0 ? cameraShowing(positions, told(fit), told(chapter.places), size) : undefined;
-    const isLarge = whole && whole.zoom > cameraOfBounds(story.bounds, size).zoom - SMALLER;
-    return isLarge ? whole : cameraFraming(positions, size, chapterMargins(size));
-  }
-  const sideRoom = places.map((place) => siteLabelRoom(siteLabels(story, chapter, place), size, places.length));
-  return framedIn(positions, size, presentMargins(size, places.length), sideRoom);
+  const positions = story.places.filter((place) => fit.includes(place.id)).map(({ at }) => at);
+  if (!hasRoom) return cameraFraming(positions, size);
+  const whole = cameraShowing(positions, told(fit), told(chapter.places), room);
+  const isLarge = whole && whole.zoom > cameraOfBounds(story.bounds, sizeOfBox(room.seen)).zoom - SMALLER;
+  return isLarge ? whole : cameraFraming(positions, size, placesMargins(room));
 }
 
 /** Zoom levels by which room for large type may make a chapter's map smaller than that of the whole region. */
 const SMALLER = 0.3;
 
 /** Returns what a chapter tells at a zoom. `among`: only these places and what is between them. */
-function toldIn(story: Story, chapter: Chapter, { theme }: View, size: Size, among: readonly string[]): ToldAt {
+function toldIn(story: Story, chapter: Chapter, view: View, size: Size, among: readonly string[]): ToldAt {
   const relations = story.relations
     .filter(
       ({ layer, from, to }) => chapter.layers.includes(layer) && among.includes(from) && (!to || among.includes(to)),
     )
     .map(({ id }) => id);
   const sides = sidesIn(story, chapter.camera);
-  const enlargement = enlargementOf(size.width, theme === 'projector');
+  const enlargement = enlargementIn(view, size);
   return (zoom) => toldOf(story, { places: among, relations }, enlargement, nameFactor(zoom), sides);
 }
+
+/** A phone is read from a short distance: with a projector's type, a presentation would have no room for the map there. */
+const PHONE = { width: 600, scale: 0.75 } as const;
+
+/** Returns the scale of a view's style in a window of this width, in px. */
+export const scaleIn = (view: View, windowWidth: number): number =>
+  view.mode === 'present' && isForProjector(view) && windowWidth < PHONE.width ? PHONE.scale : scaleFor(windowWidth);
+
+/** Returns the enlargement of what a view shows on a map of this size. */
+export const enlargementIn = (view: View, map: Size): Enlargement =>
+  enlargementOf(
+    scaleIn(view, view.mode === 'present' ? windowOf(map).width : widthWithPanel(map.width)),
+    isForProjector(view),
+  );
 
 /** The last framing of each story's bounds: several parts of the page ask for it at every change. */
 const framedBounds = new WeakMap<Bounds, Size & { readonly camera: Camera }>();
 
-function cameraOfBounds(bounds: Bounds, { width, height }: Size): Camera {
+function cameraOfBounds(bounds: Bounds, size: Size): Camera {
+  const { width, height, em } = size;
   const last = framedBounds.get(bounds);
-  if (last && last.width === width && last.height === height) return last.camera;
-  const camera = newCameraOfBounds(bounds, { width, height });
-  framedBounds.set(bounds, { width, height, camera });
+  if (last && last.width === width && last.height === height && last.em === em) return last.camera;
+  const camera = newCameraOfBounds(bounds, size);
+  framedBounds.set(bounds, { ...size, camera });
   return camera;
 }
 
@@ -81,10 +93,10 @@ function newCameraOfBounds(bounds: Bounds, size: Size): Camera {
   if (size.width <= 0 || size.height <= 0)
     return isAround
       ? canonicalCamera({ center: middle, zoom: 1, bearing: 0, pitch: 0 })
-      : cameraFraming(edgeOf(bounds), size, BOUNDS_MARGINS);
-  const globe = wholeGlobe(middle, size, fittingMargins(size, BOUNDS_MARGINS));
+      : cameraFraming(edgeOf(bounds), size);
+  const globe = wholeGlobe(middle, size, boundsMargins(size));
   if (isAround) return globe;
-  const framed = cameraFraming(edgeOf(bounds), size, BOUNDS_MARGINS);
+  const framed = cameraFraming(edgeOf(bounds), size);
   return framed.zoom < globe.zoom ? globe : framed;
 }
 
@@ -97,12 +109,6 @@ function wholeGlobe(center: readonly [number, number], size: Size, margins: Marg
   return { ...camera, zoom: greatestZoom(MAX_FRAMED_ZOOM, fits) };
 }
 
-/** The labels beside a place in a chapter: those of relations without `to`. */
-const siteLabels = ({ relations }: Story, { layers }: Chapter, place: Place): string[] =>
-  relations
-    .filter(({ from, to, layer }) => to === undefined && from === place.id && layers.includes(layer))
-    .map(({ label }) => label);
-
 /** The map size that a chapter's fixed camera was written for: beside the panel on a screen of 1366 × 768. */
 const WRITTEN_FOR: Size = { width: 984, height: 768 };
 
@@ -112,38 +118,21 @@ function scaledToPresent(camera: Camera, size: Size): Camera {
   return canonicalCamera({ ...camera, zoom: camera.zoom + Math.log2(growth) });
 }
 
-/** Px between the globe and the edges of the free room; upright, as a share of its width: names near the rim reach beyond it. */
-const GLOBE_GAP = { px: 12, upright: 0.095 } as const;
-
-/** The whole globe, as large as the room beside the caption allows. */
-function globeBesideCaption({ center }: Camera, size: Size): Camera {
-  const { top, right, bottom, left } = captionMargins(size);
-  const free = sizeInside(size, { top, right, bottom, left });
-  const gap = free.width < free.height ? GLOBE_GAP.upright * free.width : GLOBE_GAP.px;
-  return wholeGlobe(center, size, { top: top + gap, right: right + gap, bottom: bottom + gap, left: left + gap });
-}
-
 /**
  * Returns the camera, north up, that shows all positions ([lon, lat] in degrees) as large as the map's size and margins
- * allow. Margins that leave too little room are reduced.
+ * allow. Without a size: a camera above their middle.
  */
-export function cameraFraming(positions: readonly (readonly [number, number])[], size: Size, margins: Margins): Camera {
-  if (size.width > 0 && size.height > 0) return framedIn(positions, size, fittingMargins(size, margins));
-  return canonicalCamera({ center: middleOf(positions), zoom: 3, bearing: 0, pitch: 0 });
-}
-
-/** The camera for exactly these margins. `sideRoom`: px that each position needs at its left and right. */
-function framedIn(
+export function cameraFraming(
   positions: readonly (readonly [number, number])[],
   size: Size,
-  margins: Margins,
-  sideRoom: readonly number[] = [],
+  margins = boundsMargins(size),
 ): Camera {
   const first = middleOf(positions);
+  if (size.width <= 0 || size.height <= 0) return canonicalCamera({ center: first, zoom: 3, bearing: 0, pitch: 0 });
   let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
   let isFramed = false;
   greatestZoom(mostZoom(size), (zoom) => {
-    const camera = centered(positions, { ...best, zoom }, size, margins, sideRoom);
+    const camera = centered(positions, { ...best, zoom }, size, margins);
     if (camera) [best, isFramed] = [camera, true];
     return camera !== undefined;
   });
@@ -173,25 +162,18 @@ function edgeOf([west, south, east, north]: Bounds): [number, number][] {
   }).flat();
 }
 
-/** The ends of a point's label room: `room` px to its left and right. */
-const withSides = ({ x, y }: Point, room = 0): [number, number][] => [
-  [x - room, y],
-  [x + room, y],
-];
-
 /** Moves the camera so that the positions are in the middle of the free room; undefined if they do not fit. */
 function centered(
   positions: readonly (readonly [number, number])[],
   start: Camera,
   size: Size,
   margins: Margins,
-  sideRoom: readonly number[],
 ): Camera | undefined {
   let camera = start;
   for (let step = 0; step <= CENTER_STEPS; step++) {
     const { project, unproject } = projectionOf(camera, size);
     const points = positions.map(project);
-    const { left, right, top, bottom } = boxAround(points.flatMap((point, i) => withSides(point, sideRoom[i])));
+    const { left, right, top, bottom } = boxAround(points.map(({ x, y }) => [x, y]));
     if (step === CENTER_STEPS) {
       const { width, height } = sizeInside(size, margins);
       const fits = right - left <= width && bottom - top <= height;

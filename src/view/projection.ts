@@ -1,6 +1,6 @@
 import { RADIANS } from '../composition/sphere';
 import type { Camera, Size } from './camera';
-import { BOUNDS_MARGINS, fittingMargins, sizeInside } from './margins';
+import { boundsMargins, sizeInside } from './room';
 
 /**
  * MapLibre's globe in closed form: the tilted perspective projection (Snyder 1987, "Map Projections: A Working Manual",
@@ -45,7 +45,7 @@ export const globeRadius = ({ zoom, center }: Camera): number =>
 
 /** The distance from the camera to the globe's surface, in CSS pixels. */
 export function cameraDistance(size: Size): number {
-  const { width, height } = sizeInside(size, fittingMargins(size, BOUNDS_MARGINS));
+  const { width, height } = sizeInside(size, boundsMargins(size));
   return DISTANCE * Math.max(1, Math.min(width / ASPECT, height));
 }
 

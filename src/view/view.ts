@@ -33,8 +33,12 @@ export const MODES = ['explore', 'story', 'present'] as const;
 export type Mode = (typeof MODES)[number];
 
 export const THEMES = ['auto', 'day', 'night', 'projector'] as const;
-/** `auto` follows the system's light or dark setting. */
+/** `auto` follows the system's light or dark setting, and is the projector's in a presentation. */
 export type Theme = (typeof THEMES)[number];
+
+/** Whether a view is shown in the projector's colours and larger type. */
+export const isForProjector = ({ theme, mode }: Pick<View, 'theme' | 'mode'>): boolean =>
+  theme === 'projector' || (theme === 'auto' && mode === 'present');
 
 /**
  * Pages besides the overview: who says what, relations between any two places, the article by its paragraphs, how to

@@ -48,10 +48,12 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   useLayoutEffect(() => {
     const node = root.current;
     if (!node) return;
+    const { em = 16 } = size;
+    const folded = { width: FOLDED * em, height: FOLDED * em };
     const sized = pointers.map(({ id, angle }) => {
       const words = node.querySelector<HTMLElement>(`[data-pointer="${id}"] .edge-words`);
-      const whole = { width: (words?.offsetWidth ?? 0) + BESIDE_WORDS * rem(), height: FOLDED.height };
-      return { id, angle, forms: [whole, FOLDED] };
+      const whole = { ...folded, width: (words?.offsetWidth ?? 0) + BESIDE_WORDS * em };
+      return { id, angle, forms: [whole, folded] };
     });
     const frame = { width: node.offsetWidth, height: node.offsetHeight };
     const { hard, soft } = partsOf(told, litRelations);
@@ -116,12 +118,13 @@ function PointerButton({ pointer, isLit, box, onPress }: PointerButtonProps) {
   };
   const far = pointer.to === 'place' ? pointer.distance : undefined;
   const distance = far && furniture.km(far.km, far.from);
+  const isFolded = box && box.width === box.height ? '' : undefined;
   return (
     <li
       class="edge-pointer"
       data-pointer={pointer.id}
       data-placed={box ? '' : undefined}
-      data-folded={box && box.width <= FOLDED.width ? '' : undefined}
+      data-folded={isFolded}
       style={box && { transform: `translate(${box.left}px, ${box.top}px)` }}
     >
       <button
@@ -135,7 +138,7 @@ function PointerButton({ pointer, isLit, box, onPress }: PointerButtonProps) {
         <span class="edge-arrow" style={{ transform: `rotate(${Math.round(pointer.angle)}deg)` }}>
           <Icon name="up" />
         </span>
-        <span class="edge-words">
+        <span class="edge-words" data-folded={isFolded}>
           <span class="edge-name">{pointer.to === 'place' ? pointer.place.name : furniture.backToRegion}</span>{' '}
           {distance && <span class="edge-far">{distance}</span>}
         </span>
@@ -144,11 +147,9 @@ function PointerButton({ pointer, isLit, box, onPress }: PointerButtonProps) {
   );
 }
 
-/** Px of a pointer that is folded to its arrow; and rem of a whole one beside its words: arrow, gap and padding. */
-const FOLDED = { width: 48, height: 48 } as const;
+/** Rem of a pointer that is folded to its arrow; and of a whole one beside its words: arrow, gap and padding. */
+const FOLDED = 3;
 const BESIDE_WORDS = 3.25;
-
-const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 const rectOf = ({ left, top, right, bottom }: Box): Rect => ({ left, top, width: right - left, height: bottom - top });
 

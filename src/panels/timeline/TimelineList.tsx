@@ -13,7 +13,7 @@ interface Props {
   readonly close: (byKey: boolean) => void;
   /** A button that closes the list itself: a press on it is not one outside. */
   readonly opener?: RefObject<HTMLElement | null>;
-  /** What is below the events. */
+  /** What is beside or below the events. */
   readonly children?: ComponentChildren;
 }
 

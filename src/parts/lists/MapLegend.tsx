@@ -1,4 +1,4 @@
-import type { Story } from '../../story/format';
+import type { Relation, Story } from '../../story/format';
 import { drawnRelations, litBy } from '../../view/drawn';
 import type { View } from '../../view/view';
 import { useApp } from '../app-context';
@@ -14,7 +14,6 @@ interface Props {
 /** The lines and symbols that the map draws in a view: an entry for each layer, with the lines whose label has no room on the map. */
 export function LegendLines({ view, labelled }: Props) {
   const { story } = useApp();
-  const lit = litBy(story, view)?.relations;
   return (
     <>
       {layersDrawn(story, view).map(({ layer, relations }) => (
@@ -22,19 +21,41 @@ export function LegendLines({ view, labelled }: Props) {
           <KindSwatch kind={layer.kind} relations={relations} />
           <span>
             {layer.title}
-            {labelled &&
-              relations
-                .filter(({ id, to }) => to && !labelled.has(id) && (!lit || lit.has(id)))
-                .map((relation) => (
-                  <span key={relation.id} class="legend-line">
-                    {relation.label} <Ends relation={relation} />
-                  </span>
-                ))}
+            {withoutLabel(story, view, relations, labelled).map((relation) => (
+              <span key={relation.id} class="legend-line">
+                {relation.label} <Ends relation={relation} />
+              </span>
+            ))}
           </span>
         </li>
       ))}
     </>
   );
+}
+
+/** Only the lines whose label has no room on the map, an entry for each. */
+export function UnlabelledLines({ view, labelled }: Props) {
+  const { story } = useApp();
+  return (
+    <>
+      {layersDrawn(story, view).flatMap(({ layer, relations }) =>
+        withoutLabel(story, view, relations, labelled).map((relation) => (
+          <li key={relation.id}>
+            <KindSwatch kind={layer.kind} relations={[relation]} />
+            <span class="legend-line">
+              {relation.label} <Ends relation={relation} />
+            </span>
+          </li>
+        )),
+      )}
+    </>
+  );
+}
+
+/** The lines that the view is about, but that have no label. */
+function withoutLabel(story: Story, view: View, relations: readonly Relation[], labelled: Props['labelled']) {
+  const lit = litBy(story, view)?.relations;
+  return relations.filter(({ id, to }) => to && labelled && !labelled.has(id) && (!lit || lit.has(id)));
 }
 
 /** Returns the layers of which the map draws anything, each with its drawn relations. */

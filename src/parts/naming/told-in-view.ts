@@ -1,19 +1,20 @@
 import type { Box } from '../../composition/box';
 import { sidesIn } from '../../composition/label-sides';
-import { enlargementOf, nameFactor } from '../../composition/scale';
+import { nameFactor } from '../../composition/scale';
 import { type ToldBox, toldBoxes, toldOf } from '../../composition/told';
 import type { Story } from '../../story/format';
 import type { Camera, Size } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
+import { enlargementIn } from '../../view/framing';
 import { projectionOf } from '../../view/projection';
 import { chapterOf, type View } from '../../view/view';
 
 /** Returns where a view tells something with a camera, on a map of this size. */
-export function toldInView(story: Story, view: View, camera: Camera, size: Size, isProjector: boolean): ToldBox[] {
+export function toldInView(story: Story, view: View, camera: Camera, size: Size): ToldBox[] {
   const told = toldOf(
     story,
     { places: view.places, relations: drawnRelations(story, view) },
-    enlargementOf(size.width, isProjector),
+    enlargementIn(view, size),
     nameFactor(camera.zoom),
     sidesIn(story, chapterOf(story, view)?.camera),
   );

@@ -2,10 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
+import { UnlabelledLines } from '../../parts/lists/MapLegend';
 import { useSwipe } from '../../parts/page/swipe';
 import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
-import { mapSize } from '../../view/screen';
+import { labelledLines, mapSize } from '../../view/screen';
 import './caption.css';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 
 /** The text for the class: a chapter's title and text, or its question instead of the text. */
 export function Caption({ chapter, asked, turn }: Props) {
-  const { story, messages } = useApp();
+  const { story, store, messages } = useApp();
   const { ask } = chapter;
   const caption = useRef<HTMLElement>(null);
   useSwipe(caption, turn);
@@ -57,6 +58,9 @@ export function Caption({ chapter, asked, turn }: Props) {
       ) : (
         <div class="present-body" key={chapter.id}>
           <p>{chapter.body}</p>
+          <ul class="present-unlabelled">
+            <UnlabelledLines view={store.view.value} labelled={labelledLines.value} />
+          </ul>
           <Evidence class="present-evidence" claims={claimsOf(story, chapter)} voices={chapter.voices} />
         </div>
       )}

@@ -22,9 +22,13 @@ export function Legend({ folded }: { readonly folded: Signal<boolean> }) {
     if (!legend) return;
     legend.hidden = stage === 'strip' || stage === 'portrait';
     const caption = legend.previousElementSibling;
+    // The lines without a label on the map are always named: in the legend, or where it is folded in the caption.
+    const names = caption?.querySelector<HTMLElement>('.present-unlabelled');
+    if (names) names.hidden = true;
     // With the legend below it, the caption has to scroll.
     if (stage === 'column' && caption && caption.scrollHeight > caption.clientHeight + 1) legend.hidden = true;
     folded.value = legend.hidden;
+    if (names) names.hidden = !legend.hidden;
   });
   return (
     <>

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon';
 import { resolve } from '../../view/resolve';
 import { mapSize } from '../../view/screen';
 import type { Selection } from '../../view/view';
-import { toldOnStage } from '../shared/free-room';
+import { toldOnStage } from '../shared/told-on-stage';
 import { type CardPlace, CORNERS, useFreePlace } from './free-place';
 import './card.css';
 
@@ -19,9 +19,9 @@ interface Props {
 
 /** A short card about what the user selected on the map in a chapter: in a corner of the map, or beside the caption. */
 export function MarkCard({ selection, onClose }: Props) {
-  const { story, store, messages, palette } = useApp();
+  const { story, store, messages } = useApp();
   const view = store.view.value;
-  const told = toldOnStage(story, view, mapSize.value, palette.value.name === 'projector');
+  const told = toldOnStage(story, view, mapSize.value);
   const { ref, place } = useFreePlace<HTMLElement, CardPlace>(CORNERS, 'caption', told);
   useReturnedFocus(ref);
   const name = nameOf(story, messages, selection);

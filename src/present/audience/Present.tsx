@@ -14,10 +14,10 @@ import { chapterOf, selectionText } from '../../view/view';
 import { liftCurtain } from '../lesson/lesson';
 import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
-import { toldOnStage } from '../shared/free-room';
 import { goToChapter } from '../shared/go-to-chapter';
 import { LessonDialogs } from '../shared/LessonDialogs';
 import { stepAnnouncement } from '../shared/step-announcement';
+import { toldOnStage } from '../shared/told-on-stage';
 import { type PresentProps, useAudienceWindow } from './audience-window';
 import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
@@ -83,7 +83,7 @@ function Stage(props: PresentProps) {
   // In a strip, the title needs the rest of its row.
   const dotsRoom = stage === 'strip' ? 0 : mapSize.value.width - (side === 'left' ? 2 * px : 0);
   const isLegendFolded = useSignal(false);
-  const told = toldOnStage(story, view, mapSize.value, app.palette.value.name === 'projector');
+  const told = toldOnStage(story, view, mapSize.value);
   const foot = useFreePlace<HTMLDivElement, FootPlace>(FOOT_PLACES, 'middle', told);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link in the drawer opens a card, which must not be under it.
   useEffect(() => {

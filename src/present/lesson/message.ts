@@ -35,8 +35,8 @@ export interface Message extends Shared {
   readonly stamp: Stamp;
   /** When a speaker's window claimed to lead, in ms since 1970. The window with the latest claim leads. */
   readonly claim: number;
-  /** The size of the audience's map in CSS px; 0 × 0 if unknown. */
-  readonly screen: { readonly width: number; readonly height: number };
+  /** The size of the audience's map in CSS px, and of its reader's type; 0 × 0 if unknown. */
+  readonly screen: { readonly width: number; readonly height: number; readonly em?: number | undefined };
 }
 
 // The limits of length reject messages that this program did not send.
@@ -77,7 +77,7 @@ const message = v.strictObject({
   role: v.picklist(['audience', 'speaker']),
   stamp,
   claim: moment,
-  screen: v.strictObject({ width: px, height: px }),
+  screen: v.strictObject({ width: px, height: px, em: v.optional(px) }),
   hash,
   lesson,
 });

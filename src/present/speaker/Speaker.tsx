@@ -2,8 +2,8 @@ import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { AppContext } from '../../parts/app-context';
 import { Boundary } from '../../parts/Boundary';
+import { seenBesideCaption } from '../../view/room';
 import { stopsOf } from '../../view/stops';
-import { freeRoom } from '../shared/free-room';
 import { LessonDialogs } from '../shared/LessonDialogs';
 import { SpeakerAside } from './SpeakerAside';
 import { SpeakerNavigation } from './SpeakerNavigation';
@@ -25,7 +25,7 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
   const root = useRef<HTMLElement>(null);
   const leads = useComputed(() => lesson.peers.value.leads).value;
   const aspectRatio = useComputed(() => {
-    const { left, top, right, bottom } = freeRoom(lesson.peers.value.screen ?? DEFAULT_SCREEN);
+    const { left, top, right, bottom } = seenBesideCaption(lesson.peers.value.screen ?? DEFAULT_SCREEN);
     return (right - left) / (bottom - top);
   }).value;
   return (

@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import { upright } from '../../view/camera';
 import { cameraOf } from '../../view/framing';
 import { projectionOf } from '../../view/projection';
+import { seenBesideCaption } from '../../view/room';
 import { beginStroke, drawTo, type LessonStep, type Position, pointAt } from '../lesson/lesson';
-import { freeRoom } from '../shared/free-room';
 import { Picture } from './Picture';
 import { SpeakerMarks } from './SpeakerMarks';
 import { DEFAULT_SCREEN } from './small-frame';
@@ -28,7 +28,7 @@ export function SpeakerMap({ title }: { title: string }) {
     return projectionOf(upright(cameraOf(story, store.view.value, size)), size);
   });
   /** The part of the map that the audience sees: beside the caption and inside the window. */
-  const visibleBox = useComputed(() => freeRoom(screen.value));
+  const visibleBox = useComputed(() => seenBesideCaption(screen.value));
   const actOnNextFrame = useOncePerFrame(lesson.act);
   /** The id of the pointer that draws, and its last point in CSS px. */
   const pen = useRef<{ pointer: number; x: number; y: number } | undefined>(undefined);

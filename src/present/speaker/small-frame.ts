@@ -3,8 +3,8 @@ import type { Camera, Size } from '../../view/camera';
 import { mapIn } from '../../view/caption-area';
 import { type Box, cameraOf } from '../../view/framing';
 import { cameraDistance } from '../../view/projection';
+import { seenBesideCaption } from '../../view/room';
 import type { View } from '../../view/view';
-import { freeRoom } from '../shared/free-room';
 
 const DEFAULT_WINDOW: Size = { width: 1280, height: 720 };
 
@@ -24,7 +24,7 @@ export interface SmallFrame {
 
 /** Returns the frame for a picture, `width` px wide, of what the audience sees of a view on a map of the size `screen`. */
 export function smallFrame(story: Story, view: View, screen: Size, width: number): SmallFrame {
-  const { left, top, right, bottom } = freeRoom(screen);
+  const { left, top, right, bottom } = seenBesideCaption(screen);
   const share = width / (right - left);
   const camera = cameraOf(story, view, screen);
   return {

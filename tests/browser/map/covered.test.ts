@@ -3,11 +3,11 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arcsOf } from '../../../src/composition/arcs';
 import type { Box } from '../../../src/composition/box';
-import { freeRoom } from '../../../src/present/shared/free-room';
 import { en } from '../../../src/text/en';
 import { mapIn } from '../../../src/view/caption-area';
 import { cameraOf } from '../../../src/view/framing';
 import { type Point, projectionOf } from '../../../src/view/projection';
+import { seenBesideCaption } from '../../../src/view/room';
 import { stopsOf } from '../../../src/view/stops';
 import { viewOf } from '../../../src/view/url';
 import { PANELS, selectionText } from '../../../src/view/view';
@@ -144,7 +144,7 @@ async function toldIn({ size: [width, height], hash }: Case): Promise<ToldRect[]
   const all = (await toldRects(app.page, lit)).filter(({ part, target }) => part !== 'beside' || lit.includes(target));
   if (view.mode !== 'present') return all;
   const map = mapIn({ width, height });
-  const room = freeRoom(map);
+  const room = seenBesideCaption(map);
   const isFramed = ({ left, top, right, bottom }: ToldRect) => {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2 + room.top];
     return x > room.left && x < room.right && y > room.top && y < room.bottom;

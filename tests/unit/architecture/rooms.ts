@@ -49,9 +49,8 @@ export const ROOMS = {
   'present/audience': ['composition', 'parts/*', 'present/lesson', 'present/shared', 'story', 'ui', 'view'],
   'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'ui', 'view'],
 
-  pictures: ['composition', 'figure/*', 'parts/*', 'story', 'style', 'text', 'ui', 'view'],
+  pictures: ['figure/*', 'parts/*', 'story', 'style', 'text', 'ui', 'view'],
   app: [
-    'composition',
     'figure/*',
     'first-paint',
     'map',

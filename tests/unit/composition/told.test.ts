@@ -47,7 +47,7 @@ const newSight = (hash: string, size: Size, theme: (typeof THEMES)[number]) => {
     size,
   });
   const projection = projectionOf(camera, size);
-  const boxes = toldInView(story, view, camera, size, theme === 'projector');
+  const boxes = toldInView(story, view, camera, size);
   return { view, camera, drawn, projection, boxes };
 };
 

@@ -42,10 +42,10 @@ const FORMS = [
 const rectOf = ({ left, top, right, bottom }: Box): Rect => ({ left, top, width: right - left, height: bottom - top });
 /** The cards that cover something, and those that found no room. */
 function faultsIn(hash: string, size: Size, palette: PaletteName): string[] {
-  const { view } = viewOf(story, hash);
+  const { view } = viewOf(story, `${hash}${hash.includes('?') ? '&' : '?'}theme=${palette}`);
   const camera = cameraOf(story, view, size);
   const lit = litBy(story, view);
-  const told = toldInView(story, view, camera, size, palette === 'projector');
+  const told = toldInView(story, view, camera, size);
   const isHard = (target: string) => lit?.relations.has(target.slice('relation:'.length)) ?? false;
   const docked = dockedBoxes(size);
   const pointers = edgePointers(story, view, camera, size).map(({ id, angle }) => ({ id, angle, forms: FORMS }));

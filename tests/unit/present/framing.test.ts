@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sidesOf } from '../../../src/composition/label-sides';
+import { sidesIn } from '../../../src/composition/label-sides';
 import { scaleFor } from '../../../src/composition/scale';
 import { FONT_METRICS } from '../../../src/figure/symbols/font-metrics';
-import { freeRoom } from '../../../src/present/shared/free-room';
+import { toldInView } from '../../../src/parts/naming/told-in-view';
 import type { Place } from '../../../src/story/format';
 import { PALETTES } from '../../../src/style/palette';
 import type { Camera, Size } from '../../../src/view/camera';
 import { areaBeside, captionArea, captionMargins, isSmallStage, mapIn } from '../../../src/view/caption-area';
-import { type Box, cameraOf } from '../../../src/view/framing';
+import { type Box, boxAround, cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
+import { seenBesideCaption, sizeOfBox } from '../../../src/view/room';
 import { moveCamera } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
 import { openingStory } from '../story/files';
@@ -21,16 +22,20 @@ const SIZES: readonly Size[] = [
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
 ];
-const anySize = fc.record({ width: fc.integer({ min: 320, max: 4000 }), height: fc.integer({ min: 300, max: 2200 }) });
+const anySize = fc.record({
+  width: fc.integer({ min: 320, max: 4000 }),
+  height: fc.integer({ min: 300, max: 2200 }),
+  em: fc.constantFrom(undefined, 16, 20, 32),
+});
 
 /** The position of a place's name on the map in px, by the style's own rules for type and side. */
-function nameBox(place: Place, camera: Camera, map: Size, window: Size): Box {
+function nameBox(place: Place, sides: ReturnType<typeof sidesIn>, camera: Camera, map: Size, window: Size): Box {
   const { x, y } = projectionOf(camera, map).project(place.at);
   const factor = camera.zoom < 2.5 ? 0.85 : camera.zoom < 4.5 ? 1 : 1.15;
   const em = 20 * factor * PALETTES.projector.textScale * scaleFor(window.width);
   const width = (widthOf(place.name) * em) / 1000;
   const away = 0.72 * em;
-  const anchor = sidesOf(story).get(place.id) ?? 'left';
+  const anchor = sides.get(place.id) ?? 'left';
   const left = anchor.includes('right') ? x - away - width : anchor.includes('left') ? x + away : x - width / 2;
   const top = anchor.includes('bottom') ? y - away - em : anchor.includes('top') ? y + away : y - em / 2;
   return {
@@ -40,6 +45,11 @@ function nameBox(place: Place, camera: Camera, map: Size, window: Size): Box {
     bottom: Math.max(top + em, y),
   };
 }
+
+const cornersOf = ({ left, top, right, bottom }: Box): [number, number][] => [
+  [left, top],
+  [right, bottom],
+];
 
 function widthOf(text: string): number {
   const widths = new Map<number, number>();
@@ -60,7 +70,7 @@ describe('the map of a window in present mode', () => {
           expect(map).toEqual(window);
           return;
         }
-        const room = freeRoom(map);
+        const room = seenBesideCaption(map);
         expect((room.left + room.right) / 2).toBeCloseTo(map.width / 2, 5);
         expect((room.top + room.bottom) / 2).toBeCloseTo(map.height / 2, 5);
         // Computed from the map's size alone, the caption is as wide as computed from the window, except for rounding.
@@ -98,19 +108,19 @@ describe('the caption of a presentation', () => {
 describe('the area that a chapter frames', () => {
   it.each(SIZES)('is beside the caption with its names, at $width × $height', (window) => {
     const map = mapIn(window);
-    const { left, top, right, bottom } = freeRoom(map);
+    const { left, top, right, bottom } = seenBesideCaption(map);
     for (const chapter of story.chapters) {
       const camera = cameraOf(story, defaultView(story, 'present', chapter.id), map);
       const { project } = projectionOf(camera, map);
       const fit: readonly string[] = 'fit' in chapter.camera ? chapter.camera.fit : chapter.places;
       for (const place of story.places.filter(({ id, at }) => fit.includes(id) && project(at).front > 0)) {
-        const box = nameBox(place, camera, map, window);
+        const box = nameBox(place, sidesIn(story, chapter.camera), camera, map, window);
         const where = `${chapter.id}: ${place.id} ${JSON.stringify(box)}`;
         expect(box.left, where).toBeGreaterThan(left);
         expect(box.right, where).toBeLessThan(right);
         expect(box.top, where).toBeGreaterThan(top);
         // The dots of the chapters are below, or the note on borders.
-        expect(box.bottom, where).toBeLessThan(bottom - (captionArea(window).stage === 'strip' ? 24 : 60));
+        expect(box.bottom, where).toBeLessThan(bottom - (captionArea(window).stage === 'strip' ? 24 : 60) + 4);
       }
     }
   });
@@ -125,7 +135,7 @@ describe('the area that a chapter frames', () => {
         const chapter = { ...first, camera: { fit: framed.map(({ id }) => id) } };
         const camera = cameraOf({ ...story, chapters: [chapter] }, defaultView(story, 'present', first.id), map);
         const { project } = projectionOf(camera, map);
-        const { left, top, right, bottom } = freeRoom(map);
+        const { left, top, right, bottom } = seenBesideCaption(map);
         for (const { at } of framed) {
           const { x, y, front } = project(at);
           expect(front).toBeGreaterThan(0);
@@ -156,13 +166,16 @@ describe('the area that a chapter frames', () => {
   });
 });
 
-it('shows a chapter’s places large on a phone, even beside a long text', () => {
-  const phone = { width: 390, height: 844 };
+it('fills the room on a phone with what a chapter tells, even beside a long text', () => {
+  const map = mapIn({ width: 390, height: 844 });
+  const seen = sizeOfBox(seenBesideCaption(map));
   for (const { id, camera } of story.chapters) {
     if (!('fit' in camera)) continue;
-    const { project } = projectionOf(cameraOf(story, defaultView(story, 'present', id), phone), phone);
-    const points = story.places.filter((place) => camera.fit.includes(place.id)).map(({ at }) => project(at));
-    const across = (of: 'x' | 'y') => Math.max(...points.map((p) => p[of])) - Math.min(...points.map((p) => p[of]));
-    expect(Math.max(across('x'), across('y')), id).toBeGreaterThan(120);
+    const view = defaultView(story, 'present', id);
+    const framed = toldInView(story, view, cameraOf(story, view, map), map).filter(
+      ({ target }) => target.startsWith('relation:') || camera.fit.some((place) => target === `place:${place}`),
+    );
+    const { width, height } = sizeOfBox(boxAround(framed.flatMap(cornersOf)));
+    expect(Math.max(width / seen.width, height / seen.height), id).toBeGreaterThan(0.7);
   }
 });

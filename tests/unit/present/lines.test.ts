@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { arcsOf } from '../../../src/composition/arcs';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
 import { boxesTouch } from '../../../src/figure/symbols/collision';
-import { freeRoom } from '../../../src/present/shared/free-room';
 import type { ChapterId } from '../../../src/story/format';
 import type { Size } from '../../../src/view/camera';
 import { mapIn } from '../../../src/view/caption-area';
 import { drawnRelations } from '../../../src/view/drawn';
 import { type Box, boxAround, cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
+import { seenBesideCaption } from '../../../src/view/room';
 import { chapterOf, defaultView } from '../../../src/view/view';
 import { marksOnly, scene, story } from '../figure/scenes';
 
@@ -42,7 +42,7 @@ function beyond(mode: 'story' | 'present', id: ChapterId, map: Size, seen: Box):
 describe('the lines of every chapter', () => {
   it.each(WINDOWS)('are inside the map that a presentation shows, at $width × $height', (window) => {
     const map = mapIn(window);
-    expect(story.chapters.flatMap(({ id }) => beyond('present', id, map, freeRoom(map)))).toEqual([]);
+    expect(story.chapters.flatMap(({ id }) => beyond('present', id, map, seenBesideCaption(map)))).toEqual([]);
   });
 
   it.each(WINDOWS)('are inside the map beside the text, at $width × $height', ({ width, height }) => {
@@ -60,7 +60,7 @@ const boxOf = ({ shape }: DrawnMark) => {
 
 describe.each(WINDOWS.filter(({ width, height }) => width > height))('at $width × $height', (window) => {
   const map = mapIn(window);
-  const seen = freeRoom(map);
+  const seen = seenBesideCaption(map);
   const chapters = story.chapters.map((chapter) => {
     const { drawn } = figureOf(
       scene(`#/present/${chapter.id}?step=${chapter.build.length}`, {

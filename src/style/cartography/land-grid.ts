@@ -22,6 +22,9 @@ const FINE = 10;
 const COLUMNS = 360 * FINE;
 const ROWS = 180 * FINE;
 const MOST_LEVEL = 6;
+/** A tile has this many cells on each side, as a power of two. */
+const TILE_BITS = 8;
+const TILE = 1 << TILE_BITS;
 
 const columnAt = (lon: number): number => Math.floor((lon + 180) * FINE);
 const rowAt = (lat: number): number => Math.floor((90 - lat) * FINE);
@@ -36,20 +39,22 @@ export function landGrid({ features }: FeatureCollection): LandGrid {
     if (id === undefined) return [];
     const owner = owners.get(id) ?? owners.size + 1;
     owners.set(id, owner);
-    return polygonsOf(feature).map((rings) => ({ owner, rings }));
+    return polygonsOf(feature).map((rings) => landOf(owner, rings));
   });
-  const levels: Level[] = [];
-  const levelAt = (level: number): Level => {
-    const made = levels[level] ?? levelOf(lands, level);
-    levels[level] = made;
-    return made;
-  };
+  const tiles = new Map<number, Uint16Array>();
   const grid: LandGrid = {
     owner: (id) => owners.get(id) ?? WATER,
     at(lon, lat, level = 0) {
-      const { cells: owned, columns, rows } = levelAt(level);
       const column = ((columnAt(lon) + COLUMNS) % COLUMNS) >> level;
-      return owned[Math.min(rows - 1, Math.max(0, rowAt(lat) >> level)) * columns + column] ?? WATER;
+      const row = Math.min(ROWS - 1, Math.max(0, rowAt(lat))) >> level;
+      const [left, top] = [column >> TILE_BITS, row >> TILE_BITS];
+      const key = (level << 16) | (left << 8) | top;
+      let cells = tiles.get(key);
+      if (!cells) {
+        cells = tileOf(lands, { level, left, top });
+        tiles.set(key, cells);
+      }
+      return cells[((row % TILE) << TILE_BITS) | (column % TILE)] ?? WATER;
     },
     levelFor: (degrees) => Math.min(MOST_LEVEL, Math.max(0, Math.ceil(Math.log2(degrees * FINE)))),
   };
@@ -59,32 +64,47 @@ export function landGrid({ features }: FeatureCollection): LandGrid {
 
 const cache = new WeakMap<readonly Feature[], LandGrid>();
 
-interface Level {
+/** A polygon's land, and where it is: [west, south, east, north] in degrees. */
+interface Land {
+  readonly owner: number;
+  readonly rings: readonly Position[][];
+  readonly around: readonly [west: number, south: number, east: number, north: number];
+}
+
+function landOf(owner: number, rings: readonly Position[][]): Land {
+  const around: [number, number, number, number] = [180, 90, -180, -90];
+  eachEdge(rings, (_, __, x, y) => {
+    if (x < around[0]) around[0] = x;
+    if (y < around[1]) around[1] = y;
+    if (x > around[2]) around[2] = x;
+    if (y > around[3]) around[3] = y;
+  });
+  return { owner, rings, around };
+}
+
+/** Cells of a level in drawing. Columns and rows count from 180° W and 90° N. */
+interface Tile {
   readonly cells: Uint16Array;
-  readonly columns: number;
-  readonly rows: number;
+  /** Its first column and row. */
+  readonly left: number;
+  readonly top: number;
   /** Cells per degree. */
   readonly fine: number;
 }
 
-interface Land {
-  readonly owner: number;
-  readonly rings: readonly Position[][];
-}
-
-/** Returns a level drawn from the outlines: an opening map asks for a coarse one only, of some thousand cells. */
-function levelOf(lands: readonly Land[], number: number): Level {
-  const [columns, rows] = [Math.ceil(COLUMNS / 2 ** number), Math.ceil(ROWS / 2 ** number)];
-  const level: Level = { cells: new Uint16Array(columns * rows), columns, rows, fine: FINE / 2 ** number };
-  for (const { owner, rings } of lands) fill(level, rings, owner);
+/** Returns a tile drawn from the outlines: a map asks for few of them. `left`, `top`: in tiles. */
+function tileOf(lands: readonly Land[], of: { level: number; left: number; top: number }): Uint16Array {
+  const fine = FINE / 2 ** of.level;
+  const tile: Tile = { cells: new Uint16Array(TILE * TILE), left: of.left * TILE, top: of.top * TILE, fine };
+  const [west, north] = [tile.left / fine - 180, 90 - tile.top / fine];
+  const [east, south] = [west + TILE / fine, north - TILE / fine];
+  const here = lands.filter(
+    ({ around }) => around[0] <= east && around[2] >= west && around[1] <= north && around[3] >= south,
+  );
+  for (const land of here) fill(tile, land);
   // Edges last: where two owners touch, the cell is neither's.
-  for (const { owner, rings } of lands) for (const ring of rings) trace(level, ring, owner);
-  return level;
-}
-
-function add(cells: Uint16Array, cell: number, owner: number): void {
-  const before = cells[cell] ?? WATER;
-  cells[cell] = before === WATER || before === owner ? owner : SEVERAL;
+  for (const { owner, rings } of here) eachEdge(rings, tracer(tile, owner));
+  return tile.cells;
 }
 
 function ownerOf({ properties }: Feature): string | undefined {
@@ -98,13 +118,13 @@ function polygonsOf({ geometry }: Feature): Position[][][] {
 }
 
 /** Fills the cells whose middle is inside of a polygon, row by row between its edges. */
-function fill({ cells, columns, fine }: Level, rings: readonly Position[][], owner: number): void {
+function fill({ cells, left, top, fine }: Tile, { owner, rings }: Land): void {
   const crossings = new Map<number, number[]>();
-  for (const [[x1, y1], [x2, y2]] of rings.flatMap(edgesOf)) {
+  eachEdge(rings, (x1, y1, x2, y2) => {
     const [north, south] = y1 > y2 ? [y1, y2] : [y2, y1];
     // The rows whose middle is between both ends.
-    const first = Math.ceil((90 - north) * fine - 0.5);
-    const last = Math.ceil((90 - south) * fine - 0.5) - 1;
+    const first = Math.max(top, Math.ceil((90 - north) * fine - 0.5));
+    const last = Math.min(top + TILE, Math.ceil((90 - south) * fine - 0.5)) - 1;
     for (let row = first; row <= last; row++) {
       const lat = 90 - (row + 0.5) / fine;
       const lon = x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1);
@@ -112,36 +132,46 @@ function fill({ cells, columns, fine }: Level, rings: readonly Position[][], own
       if (inRow) inRow.push(lon);
       else crossings.set(row, [lon]);
     }
-  }
+  });
+  const columnOf = (lon = 0): number => Math.min(TILE, Math.max(0, Math.ceil((lon + 180) * fine - 0.5) - left));
   for (const [row, longitudes] of crossings) {
     longitudes.sort((a, b) => a - b);
+    const start = (row - top) * TILE;
     for (let i = 0; i + 1 < longitudes.length; i += 2) {
-      const from = Math.ceil(((longitudes[i] ?? 0) + 180) * fine - 0.5);
-      const to = Math.ceil(((longitudes[i + 1] ?? 0) + 180) * fine - 0.5);
-      cells.fill(owner, row * columns + from, row * columns + to);
+      cells.fill(owner, start + columnOf(longitudes[i]), start + columnOf(longitudes[i + 1]));
     }
   }
 }
 
-/** Marks every cell that an outline touches. */
-function trace({ cells, columns, rows, fine }: Level, ring: readonly Position[], owner: number): void {
-  for (const [[x1, y1], [x2, y2]] of edgesOf(ring)) {
-    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) * fine * 2));
+type TakeEdge = (fromLon: number, fromLat: number, toLon: number, toLat: number) => void;
+
+/** Returns what marks every cell that an edge touches. */
+function tracer({ cells, left, top, fine }: Tile, owner: number): TakeEdge {
+  // The world's last column and row take what is on its edge.
+  const [lastColumn, lastRow] = [Math.ceil(360 * fine) - 1 - left, Math.ceil(180 * fine) - 1 - top];
+  return (x1, y1, x2, y2) => {
+    const [fromColumn, fromRow] = [(x1 + 180) * fine - left, (90 - y1) * fine - top];
+    const [toColumn, toRow] = [(x2 + 180) * fine - left, (90 - y2) * fine - top];
+    if (Math.max(fromColumn, toColumn) < 0 || Math.min(fromColumn, toColumn) > TILE) return;
+    if (Math.max(fromRow, toRow) < 0 || Math.min(fromRow, toRow) > TILE) return;
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(toColumn - fromColumn), Math.abs(toRow - fromRow)) * 2));
     for (let i = 0; i < steps; i++) {
-      const column = Math.min(columns - 1, Math.floor((x1 + ((x2 - x1) * i) / steps + 180) * fine));
-      const row = Math.min(rows - 1, Math.floor((90 - (y1 + ((y2 - y1) * i) / steps)) * fine));
-      add(cells, row * columns + column, owner);
+      const column = Math.min(lastColumn, Math.floor(fromColumn + ((toColumn - fromColumn) * i) / steps));
+      const row = Math.min(lastRow, Math.floor(fromRow + ((toRow - fromRow) * i) / steps));
+      if (column < 0 || row < 0 || column >= TILE || row >= TILE) continue;
+      const cell = row * TILE + column;
+      const before = cells[cell] ?? WATER;
+      cells[cell] = before === WATER || before === owner ? owner : SEVERAL;
+    }
+  };
+}
+
+/** There are some 60,000 edges in the basemap: an object for each would take longer than drawing them. */
+function eachEdge(rings: readonly Position[][], take: TakeEdge): void {
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i++) {
+      const [from, to] = [ring[i - 1], ring[i]];
+      take(from?.[0] ?? 0, from?.[1] ?? 0, to?.[0] ?? 0, to?.[1] ?? 0);
     }
   }
 }
-
-type Edge = readonly [from: readonly [number, number], to: readonly [number, number]];
-
-const edgesOf = (ring: readonly Position[]): Edge[] =>
-  ring.slice(1).map(([x = 0, y = 0], i) => {
-    const [fromX = 0, fromY = 0] = ring[i] ?? [];
-    return [
-      [fromX, fromY],
-      [x, y],
-    ];
-  });

@@ -23,14 +23,21 @@ export function roomBesidePanel(size: Size): Room {
   return { size, seen, free, docked: dockedBoxes(size) };
 }
 
-/** Px at the bottom of a presentation's map: for the number of the chapter, or the note on borders (`stage.css`). */
+/**
+ * Px at the bottom of a presentation's map, for the chapters' dots or the note on borders; and of the tools at its left, which a strip
+ * has on the map (`stage.css`, `tools.css`).
+ */
 const FOOT: Readonly<Record<Stage, number>> = { column: 60, strip: 26, portrait: 46, small: 0 };
+const TOOLS = { width: 470, height: 48 } as const;
 
 /** Returns the room of a map beside a presentation's caption. */
 export function roomBesideCaption(size: Size): Room {
   const seen = seenBesideCaption(size);
-  const foot = FOOT[areaBeside(size).stage] * typeFactor(size);
-  return { size, seen, free: seen, docked: [{ ...seen, top: seen.bottom - foot }] };
+  const { stage } = areaBeside(size);
+  const factor = typeFactor(size);
+  const foot: Box = { ...seen, top: seen.bottom - FOOT[stage] * factor };
+  const tools: Box = { ...seen, right: seen.left + TOOLS.width * factor, top: seen.bottom - TOOLS.height * factor };
+  return { size, seen, free: seen, docked: stage === 'strip' ? [foot, tools] : [foot] };
 }
 
 /**

@@ -25,10 +25,14 @@ export function Legend({ folded }: { readonly folded: Signal<boolean> }) {
     // The lines without a label on the map are always named: in the legend, or where it is folded in the caption.
     const names = caption?.querySelector<HTMLElement>('.present-unlabelled');
     if (names) names.hidden = true;
+    const scrolls = () => caption !== null && caption.scrollHeight > caption.clientHeight;
     // With the legend below it, the caption has to scroll.
-    if (stage === 'column' && caption && caption.scrollHeight > caption.clientHeight + 1) legend.hidden = true;
+    if (stage === 'column' && scrolls()) legend.hidden = true;
     folded.value = legend.hidden;
-    if (names) names.hidden = !legend.hidden;
+    if (!names || !legend.hidden) return;
+    names.hidden = false;
+    // In a window in portrait, a long text scrolls anyway. Elsewhere the text itself comes first.
+    names.hidden = stage !== 'portrait' && scrolls();
   });
   return (
     <>

@@ -23,7 +23,7 @@ import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
 import { Curtain } from './Curtain';
 import { Drawer } from './Drawer';
-import { FOOT_PLACES, type FootPlace, useFreePlace } from './free-place';
+import { type Corner, FOOT_PLACES, type FootPlace, NOTICE_PLACES, useFreePlace } from './free-place';
 import { Legend, LegendButton } from './Legend';
 import { LessonMarks } from './LessonMarks';
 import { MarkCard } from './MarkCard';
@@ -85,6 +85,7 @@ function Stage(props: PresentProps) {
   const isLegendFolded = useSignal(false);
   const told = toldOnStage(story, view, mapSize.value);
   const foot = useFreePlace<HTMLDivElement, FootPlace>(FOOT_PLACES, 'middle', told);
+  const notices = useFreePlace<HTMLDivElement, Corner>(NOTICE_PLACES, 'top-left', told);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link in the drawer opens a card, which must not be under it.
   useEffect(() => {
     if (drawer.peek() && stage === 'small' && screen.kind === 'detail') window.closeDrawer();
@@ -175,7 +176,7 @@ function Stage(props: PresentProps) {
             <Drawer onClose={window.closeDrawer} />
           </Boundary>
         )}
-        <div class="present-notices">
+        <div class="present-notices" ref={notices.ref} data-place={notices.place}>
           {window.interrupted.value && (
             <button
               type="button"

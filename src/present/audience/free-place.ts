@@ -7,8 +7,11 @@ import type { Box } from '../../view/framing';
 
 /** The corners of the free room, in order of preference. */
 export const CORNERS = ['bottom-right', 'top-right', 'bottom-left', 'top-left'] as const;
+export type Corner = (typeof CORNERS)[number];
+/** Notices begin where a reader looks first. */
+export const NOTICE_PLACES = ['top-left', 'top-right', 'bottom-right', 'bottom-left'] as const;
 /** Where a card is: in a corner of the map, or docked at the caption. */
-export type CardPlace = (typeof CORNERS)[number] | 'caption';
+export type CardPlace = Corner | 'caption';
 
 /** At the map's lower edge. */
 export const FOOT_PLACES = ['middle', 'right', 'left'] as const;
@@ -47,7 +50,8 @@ export function useFreePlace<Node extends HTMLElement, Place extends string>(
   const place = useSignal(otherwise);
   useLayoutEffect(() => {
     const node = ref.current;
-    if (!node) return;
+    // What is empty covers nothing.
+    if (!node?.hasChildNodes()) return;
     const boxIn = (one: Place): Box => {
       node.dataset['place'] = one;
       return node.getBoundingClientRect();

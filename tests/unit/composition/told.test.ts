@@ -22,13 +22,15 @@ const MAPS: readonly Size[] = [
   { width: 664, height: 679 },
   { width: 984, height: 679 },
   { width: 3420, height: 2071 },
+  // 1366 × 768 with the browser's type at 200 %.
+  { width: 784, height: 620, em: 32 },
 ];
 const THEMES = ['day', 'projector'] as const;
 const CHAPTERS = story.chapters.map(({ id }) => `#/story/${id}`);
 
 const seen = new Map<string, ReturnType<typeof newSight>>();
 function sightOf(hash: string, size: Size, theme: (typeof THEMES)[number]) {
-  const key = `${hash} ${size.width} ${size.height} ${theme}`;
+  const key = `${hash} ${size.width} ${size.height} ${size.em} ${theme}`;
   const sight = seen.get(key) ?? newSight(hash, size, theme);
   seen.set(key, sight);
   return sight;

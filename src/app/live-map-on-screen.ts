@@ -1,6 +1,8 @@
+import { effect } from '@preact/signals';
 import { afterPaint } from '../ui/after-paint';
 import type { MapStart } from './map-start';
 import { report, settle } from './page-app';
+import type { Takeover } from './takeover';
 
 /**
  * Loads and starts the live map under the figure. Returns a function that removes it, or stops it from being started. Whatever
@@ -24,12 +26,12 @@ export function startLive({ app, takeover, mount, scene, geodataLoaded, retry }:
   };
   liveBusy.value = true;
   const start = async () => {
+    await shownMap(takeover);
+    if (!needed) return;
     const [{ startLiveMap }, { geodata, hasLand }] = await Promise.all([import('../map/live-map'), geodataLoaded]);
     if (!needed) return;
     // The live map only takes over once its land is visible.
     if (!hasLand) return takeover.send('failed');
-    await figurePainted();
-    if (!needed) return;
     const map = startLiveMap({
       container: mount.live,
       content: scene.content.value,
@@ -75,5 +77,12 @@ export function startLive({ app, takeover, mount, scene, geodataLoaded, retry }:
   return stop;
 }
 
-/** Resolves after the figure is painted: starting the live map blocks the main thread for a while. */
-const figurePainted = () => new Promise<void>(afterPaint);
+/** Resolves after a map is painted, or has failed: running MapLibre's code and starting its map block the main thread for long. */
+const shownMap = ({ map, reported: { figureBusy } }: Takeover) =>
+  new Promise<void>((resolve) => {
+    const stop = effect(() => {
+      if (map.value === 'none' && figureBusy.value) return;
+      queueMicrotask(() => stop());
+      afterPaint(resolve);
+    });
+  });

@@ -28,8 +28,9 @@ import { askForLines } from './line-choice';
 import { startMap } from './map-on-screen';
 import { type PageApp, report, settle } from './page-app';
 import { pagePanels, renderInstead } from './page-panels';
-import { startPresenting } from './presenting';
+import { loadPresentation, startPresenting } from './presenting';
 import { printingOf } from './printing';
+import { loadSimpleMap } from './simple-map-on-screen';
 import { loadMissingStyles } from './style-sheets';
 import { createTakeover, type Takeover } from './takeover';
 import { whenIdle } from './when-idle';
@@ -56,6 +57,9 @@ async function start(): Promise<void> {
   if (hash !== location.hash) repair(hash);
   const name = storyNameOf(hash);
   const lazyPages = asksForLazyPage(location.hash) ? preloadLazyPages() : undefined;
+  // What the view needs besides the program is loaded in parallel with the story. Failures are reported where it is used.
+  if (!isPrerenderedView()) loadSimpleMap().catch(() => {});
+  if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   const dark = matched('(prefers-color-scheme: dark)');

@@ -33,19 +33,21 @@ const Coming = ({ app: { messages }, onLeave }: { app: PageApp; onLeave: () => v
   </div>
 );
 
+/** Loads the code of the presentation. */
+export const loadPresentation = onceLoaded(() =>
+  Promise.all([
+    import('../present/audience/Present'),
+    import('../present/lesson/lesson-store'),
+    import('../present/lesson/windows'),
+  ]),
+);
+
 /** Lays the page out for the mode. In present mode it shows the presentation instead of the panel; its code is lazy. */
 export function startPresenting(app: PageApp, { panel, present, showPanels, measure }: PresentElements): void {
   const { story, store } = app;
   const page = document.documentElement;
   const mode = computed(() => store.view.value.mode);
   const presenting = computed(() => mode.value === 'present');
-  const load = onceLoaded(() =>
-    Promise.all([
-      import('../present/audience/Present'),
-      import('../present/lesson/lesson-store'),
-      import('../present/lesson/windows'),
-    ]),
-  );
   // "Present" on an open page starts with the current chapter; a page loaded in present mode joins the running lesson.
   let isChosen = false;
   let wasPresenting = false;
@@ -76,7 +78,7 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
     let needed = true;
     const toChapter = () => store.act(switchMode(story, 'story'), 'replace');
     const timer = setTimeout(() => render(<Coming app={app} onLeave={toChapter} />, present), COMING_MS);
-    load()
+    loadPresentation()
       .then(([{ Present }, { openLesson }, { openWindow }]) => {
         if (!needed) return;
         clearTimeout(timer);
@@ -104,5 +106,5 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
       render(null, present);
     };
   });
-  whenIdle(app, () => void load().catch(() => {}));
+  whenIdle(app, () => void loadPresentation().catch(() => {}));
 }

@@ -1,6 +1,9 @@
 import type { MapStart } from './map-start';
 import { report, settle } from './page-app';
 
+/** Loads the code of the simple map. */
+export const loadSimpleMap = () => import('../figure/simple-map/simple-map');
+
 /** Shows the simple map, whose code is loaded when it is first shown. Returns a function that removes it. */
 export function showSimpleMap({ app, takeover, mount, scene, geodataLoaded, retry }: MapStart): () => void {
   const { figureShown, figureBusy } = takeover.reported;
@@ -16,10 +19,7 @@ export function showSimpleMap({ app, takeover, mount, scene, geodataLoaded, retr
     figureBusy.value = false;
   };
   const start = async () => {
-    const [{ startSimpleMap }, { geodata }] = await Promise.all([
-      import('../figure/simple-map/simple-map'),
-      geodataLoaded,
-    ]);
+    const [{ startSimpleMap }, { geodata }] = await Promise.all([loadSimpleMap(), geodataLoaded]);
     if (!needed) return;
     const takesFocus = hasFocus() || (hadFocus && document.activeElement === document.body);
     const map = startSimpleMap({

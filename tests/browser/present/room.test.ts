@@ -145,3 +145,41 @@ describe.each(SIZES)('a presentation at $width × $height', (window) => {
     expect(await app.hash()).toBe('#/present/trade');
   });
 });
+
+describe('a presentation on a phone', () => {
+  beforeAll(() => app.page.setViewportSize({ width: 390, height: 844 }));
+
+  it('names the lines in its caption that have no room for a label on the map', async () => {
+    await app.goTo('#/present/not-said');
+    await app.settled();
+    const lines = app.page.locator('.present-caption').getByRole('listitem');
+    await lines.first().waitFor();
+    const named = (await lines.allTextContents()).join();
+    const drawn = await app.page.locator('.simple-map text').allTextContents();
+    const dialogue = story.relations.filter(({ layer, to }) => layer === 'dialogue' && to);
+    expect(dialogue).not.toEqual([]);
+    for (const { label } of dialogue) expect(`${named} ${drawn.join(' ')}`).toContain(label);
+    expect(named).not.toBe('');
+  });
+
+  it('shows each place that a chapter frames with its whole name', async () => {
+    for (const { id, places } of story.chapters) {
+      await app.goTo(`#/present/${id}`);
+      await app.settled();
+      const caption = await app.page.locator('.present-note').boundingBox();
+      const { told } = await rectangles();
+      const cut = told.filter(
+        ({ name, left, right, top }) =>
+          places.some((place) => name.startsWith(`place:${place} `)) &&
+          top < (caption?.y ?? 0) &&
+          right > 0 &&
+          left < 390 &&
+          (left < 0 || right > 390 || top < 0),
+      );
+      expect(
+        cut.map(({ name }) => name),
+        id,
+      ).toEqual([]);
+    }
+  });
+});

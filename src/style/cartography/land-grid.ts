@@ -41,19 +41,17 @@ export function landGrid({ features }: FeatureCollection): LandGrid {
     owners.set(id, owner);
     return polygonsOf(feature).map((rings) => landOf(owner, rings));
   });
-  const tiles = new Map<number, Uint16Array>();
+  const tiles: (Uint16Array | undefined)[] = [];
   const grid: LandGrid = {
     owner: (id) => owners.get(id) ?? WATER,
     at(lon, lat, level = 0) {
       const column = ((columnAt(lon) + COLUMNS) % COLUMNS) >> level;
       const row = Math.min(ROWS - 1, Math.max(0, rowAt(lat))) >> level;
       const [left, top] = [column >> TILE_BITS, row >> TILE_BITS];
-      const key = (level << 16) | (left << 8) | top;
-      let cells = tiles.get(key);
-      if (!cells) {
-        cells = tileOf(lands, { level, left, top });
-        tiles.set(key, cells);
-      }
+      // There are at most 15 × 8 tiles on a level.
+      const number = (level << 7) | (left << 3) | top;
+      const cells = tiles[number] ?? tileOf(lands, { level, left, top });
+      tiles[number] = cells;
       return cells[((row % TILE) << TILE_BITS) | (column % TILE)] ?? WATER;
     },
     levelFor: (degrees) => Math.min(MOST_LEVEL, Math.max(0, Math.ceil(Math.log2(degrees * FINE)))),

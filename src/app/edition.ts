@@ -19,14 +19,6 @@ export function watchEdition(trouble: Troubles): void {
     if (payload instanceof SyntaxError) report(trouble, { code: 'damaged', retry });
     else if (await isSuperseded()) report(trouble, { code: 'newer-edition', retry });
   });
-  // A style sheet that has failed counts as loaded at the next try, if its element stays.
-  window.addEventListener(
-    'error',
-    ({ target }) => {
-      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.remove();
-    },
-    { capture: true },
-  );
 }
 
 /** Whether the page on the server starts with another program than this one did. */

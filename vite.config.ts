@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { compress } from './scripts/compress.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { firstPaint } from './scripts/first-paint.mjs';
-import { icon } from './scripts/icon.mjs';
+import { icon } from './scripts/icon/icon.mjs';
 import { lateSheets } from './scripts/late-sheets.mjs';
 import { linkPreview } from './scripts/link-preview.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';

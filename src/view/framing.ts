@@ -27,7 +27,7 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
   const chapter = chapterOf(story, view);
   const written = chapter?.camera;
-  if (!written) return cameraOfBounds(story.bounds, size);
+  if (!written) return cameraOfBounds(story, size);
   const presented = view.mode === 'present' && size.width > 0 && size.height > 0;
   const told = (among: readonly string[]) => toldIn(story, chapter, view, size, among);
   if (!('fit' in written)) {
@@ -40,7 +40,7 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   const positions = places.map((place) => place.at);
   if (!presented) {
     const whole = size.width > 0 ? cameraShowing(positions, told(fit), told(chapter.places), size) : undefined;
-    const isLarge = whole && whole.zoom > cameraOfBounds(story.bounds, size).zoom - SMALLER;
+    const isLarge = whole && whole.zoom > cameraOfBounds(story, size).zoom - SMALLER;
     return isLarge ? whole : cameraFraming(positions, size, chapterMargins(size));
   }
   const sideRoom = places.map((place) => siteLabelRoom(siteLabels(story, chapter, place), size, places.length));
@@ -63,27 +63,36 @@ function toldIn(story: Story, chapter: Chapter, { theme }: View, size: Size, amo
 }
 
 /** The last framing of each story's bounds: several parts of the page ask for it at every change. */
-const framedBounds = new WeakMap<Bounds, Size & { readonly camera: Camera }>();
+const framedBounds = new WeakMap<Story, Size & { readonly camera: Camera }>();
 
-function cameraOfBounds(bounds: Bounds, { width, height }: Size): Camera {
-  const last = framedBounds.get(bounds);
+function cameraOfBounds(story: Story, { width, height }: Size): Camera {
+  const last = framedBounds.get(story);
   if (last && last.width === width && last.height === height) return last.camera;
-  const camera = newCameraOfBounds(bounds, { width, height });
-  framedBounds.set(bounds, { width, height, camera });
+  const camera = newCameraOfBounds(story, { width, height });
+  framedBounds.set(story, { width, height, camera });
   return camera;
 }
 
-/** Frames the bounds; where they reach around the globe so far that no side shows them all, the whole globe at their middle. */
-function newCameraOfBounds(bounds: Bounds, size: Size): Camera {
+/** Whether bounds reach so far around the globe that no side shows them all. */
+const isAround = ([west, , east]: Bounds): boolean => east - west >= 180;
+
+/** The middle of the bounds in degrees; of the places, if the bounds reach around the globe, where theirs means nothing. */
+export function middleOfRegion({ bounds, places }: Story): [number, number] {
+  if (isAround(bounds)) return middleOf(places.filter(({ offMap }) => !offMap).map(({ at }) => at));
   const [west, south, east, north] = bounds;
-  const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
-  const isAround = east - west >= 180;
+  return [(west + east) / 2, (south + north) / 2];
+}
+
+/** Frames the bounds; where no side of the globe shows them all, the whole globe at the region's middle. */
+function newCameraOfBounds(story: Story, size: Size): Camera {
+  const { bounds } = story;
+  const middle = middleOfRegion(story);
   if (size.width <= 0 || size.height <= 0)
-    return isAround
+    return isAround(bounds)
       ? canonicalCamera({ center: middle, zoom: 1, bearing: 0, pitch: 0 })
       : cameraFraming(edgeOf(bounds), size, BOUNDS_MARGINS);
   const globe = wholeGlobe(middle, size, fittingMargins(size, BOUNDS_MARGINS));
-  if (isAround) return globe;
+  if (isAround(bounds)) return globe;
   const framed = cameraFraming(edgeOf(bounds), size, BOUNDS_MARGINS);
   return framed.zoom < globe.zoom ? globe : framed;
 }

@@ -14,7 +14,7 @@ export function watchEdition(trouble: Troubles): void {
     settle(trouble, 'no-answer');
     void loadAnew(() => report(trouble, { code: 'no-answer' }), fetchFilesAnew);
   };
-  // Vite's event for each dynamic import that fails.
+  // For each import that fails (`scripts/import-late.js`).
   window.addEventListener('vite:preloadError', async ({ payload }) => {
     if (payload instanceof SyntaxError) report(trouble, { code: 'damaged', retry });
     else if (await isSuperseded()) report(trouble, { code: 'newer-edition', retry });

@@ -41,7 +41,7 @@ const WORKER = /^assets\/maplibre-worker-[^.]*\.js$/;
 
 /** What the browser and the program write to the console about them. */
 const EXPECTED = [
-  /Failed to load resource|Unable to preload CSS|dynamically imported module|MIME|HTTP \d+|Failed to fetch/,
+  /Failed to load resource|dynamically imported module|MIME|HTTP \d+|Failed to fetch/,
   /SyntaxError|Unexpected|Invalid|JSON|ERR_INTERNET_DISCONNECTED|worker|The page has no #speaker/i,
 ];
 

@@ -3,7 +3,8 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { compress } from './scripts/compress.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { firstPaint } from './scripts/first-paint.mjs';
-import { icon } from './scripts/icon.mjs';
+import { icon } from './scripts/icon/icon.mjs';
+import { lateFiles } from './scripts/late-files.mjs';
 import { linkPreview } from './scripts/link-preview.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
 import { notFound } from './scripts/not-found/not-found.mjs';
@@ -47,6 +48,7 @@ export default defineConfig({
     firstPaint(),
     notFound({ siteUrl: process.env['SITE_URL'] }),
     preload(),
+    lateFiles(),
     compress(),
   ],
   build: {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { minify, runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
-import { iconHref } from './icon.mjs';
+import { iconHref } from './icon/icon.mjs';
 
 /**
  * Vite plugin that puts the first paint into the built page: the map of the built-in story as SVG, and the panel beside it.

@@ -6,13 +6,18 @@
   const isKnown = link.getAttribute('href') !== './';
   const folder = isKnown ? new URL(link.href).pathname : '/';
   const rest = pathname.startsWith(folder) ? pathname.slice(folder.length) : pathname.slice(1);
-  const start = /^((?:[^/]*\/)*?)(?:index\.html\/?)?/.source;
+  const folders = /^((?:[^/]*\/)*?)/.source;
+  /** In any spelling: hosts do not take one for another. */
+  const file = /index\.html?\/?/.source;
   /** "#", "#/" or "#!/", with its escapes, if the path has one at all. */
   const sign = /(?:%(?:25)*23)?(?:%(?:25)*21|!)?(?:\/|%(?:25)*2F)?/.source;
-  const view = new RegExp(`${start}${sign}((?:explore|story|present)(?=%|[/?#&]|[^\\w/]*$).*)$`, 'i').exec(rest);
-  /** Nothing but signs behind the folder: the end of a sentence that became part of the link. */
-  const signs = new RegExp(`${start}(?:[^\\w/%]|%[0-9a-f]{2})+/?$`, 'i').exec(rest);
-  const found = view ?? signs;
+  const view = new RegExp(
+    `${folders}(?:${file})?${sign}((?:explore|story|present)(?=%|[/?#&]|[^\\w/]*$).*)$`,
+    'i',
+  ).exec(rest);
+  /** The page's file, or nothing but signs behind the folder: the end of a sentence that became part of the link. */
+  const start = new RegExp(`${folders}(?:${file}|(?:${file})?(?:[^\\w/%]|%[0-9a-f]{2})+/?)$`, 'i').exec(rest);
+  const found = view ?? start;
   if (found) {
     // Of this origin, even for a path that begins with two slashes.
     const base = origin + folder + (isKnown ? '' : found[1]);
@@ -20,6 +25,6 @@
   }
   // In an unknown folder each press of the link leads one folder up.
   if (!isKnown && pathname.endsWith('/')) link.href = '../';
-  // The fragment is not sent to the server: it is the view that was asked for.
-  link.href += hash;
+  // The view that was asked for.
+  link.href += search + hash;
 })();

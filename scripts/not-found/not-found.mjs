@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
-import { iconHref } from '../icon.mjs';
+import { iconHref } from '../icon/icon.mjs';
 
 /**
  * Vite plugin that writes `404.html`, the page for addresses that do not exist. Static hosts send a file of this name, and so

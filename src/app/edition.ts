@@ -14,19 +14,11 @@ export function watchEdition(trouble: Troubles): void {
     settle(trouble, 'no-answer');
     void loadAnew(() => report(trouble, { code: 'no-answer' }), fetchFilesAnew);
   };
-  // Vite's event for each dynamic import that fails.
+  // For each import that fails (`scripts/import-late.js`).
   window.addEventListener('vite:preloadError', async ({ payload }) => {
     if (payload instanceof SyntaxError) report(trouble, { code: 'damaged', retry });
     else if (await isSuperseded()) report(trouble, { code: 'newer-edition', retry });
   });
-  // A style sheet that has failed counts as loaded at the next try, if its element stays.
-  window.addEventListener(
-    'error',
-    ({ target }) => {
-      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.remove();
-    },
-    { capture: true },
-  );
 }
 
 /** Whether the page on the server starts with another program than this one did. */

@@ -8,21 +8,36 @@ export type Decoded = { readonly text: string } | { readonly fault: StoryFault }
  * byte order mark is dropped.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const [first, second] = bytes;
-  const isUtf16 =
-    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
-  if (isUtf16) return { fault: { code: 'not-utf-8', path: '', detail: 'UTF-16' } };
+  if (isUtf16(bytes)) return fault({ detail: 'UTF-16' });
+  if (isControl(bytes[0])) return fault({ detail: 'no-text' });
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { fault: { code: 'not-utf-8', path: '', ...firstWrongLetter(bytes) } };
+    const before = beforeWrongLetter(bytes);
+    if (before === '' || bytes.some(isControl)) return fault({ detail: 'no-text' });
+    return fault({ line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') });
   }
 }
 
-/** Line and column of the first letter that is not UTF-8. */
-function firstWrongLetter(bytes: Uint8Array): { line: number; column: number } {
+const fault = (found: Partial<StoryFault>): Decoded => ({ fault: { code: 'not-utf-8', path: '', ...found } });
+
+/** A file without a byte order mark is UTF-16 if it begins with so many bytes of which every second one is 0, as in English. */
+const PATTERN = 16;
+
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  const beginning = bytes.subarray(0, PATTERN);
+  const hasMark = first + second === 0xff + 0xfe; // in either order
+  const hasPattern = (zero: number) => beginning.every((byte, at) => (byte === 0) === (at % 2 === zero));
+  return bytes.length % 2 === 0 && (hasMark || (beginning.length === PATTERN && [0, 1].some(hasPattern)));
+}
+
+/** Whether a byte is a control character that no text has. */
+const isControl = (byte = 0x20): boolean => byte < 0x09 || (byte > 0x0d && byte < 0x20);
+
+/** The text up to the first letter that is not UTF-8. */
+function beforeWrongLetter(bytes: Uint8Array): string {
   const read = new TextDecoder('utf-8').decode(bytes);
   // A file may contain U+FFFD itself, as the bytes EF BF BD, before the first wrong letter: then this is a little early.
-  const before = read.slice(0, Math.max(0, read.indexOf('\uFFFD')));
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+  return read.slice(0, Math.max(0, read.indexOf('\uFFFD')));
 }

@@ -1,4 +1,3 @@
-import { decode } from './decode';
 import { DEFAULT_STORY } from './default-story';
 import type { StoryFault } from './faults';
 import type { Story } from './format';
@@ -73,16 +72,24 @@ async function fetchFrom(url: URL, base: string): Promise<StoryFetchResult> {
   } catch {
     return { ok: false, problem: 'unreachable', url: url.href };
   }
-  const decoded = decode(bytes);
-  if ('fault' in decoded) return { ok: false, problem: 'faulty', url: url.href, faults: [decoded.fault] };
-  const story = soundStory(decoded.text);
+  const text = utf8(bytes);
+  const story = text === undefined ? undefined : soundStory(text);
   if (story) return { ok: true, story };
-  return { ok: false, problem: 'faulty', url: url.href, faults: await faultsOf(decoded.text) };
+  return { ok: false, problem: 'faulty', url: url.href, faults: await faultsOf(bytes) };
 }
 
-/** What is wrong with a text; nothing if the code that says it does not come. */
-async function faultsOf(text: string): Promise<readonly StoryFault[]> {
+/** Undefined: the bytes are not UTF-8. */
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with a file; nothing if the code that says it does not come. */
+async function faultsOf(bytes: Uint8Array): Promise<readonly StoryFault[]> {
   const read = await import('./read').catch(() => undefined);
-  const result = read?.readStory(text);
+  const result = read?.readFile(bytes);
   return result && !result.ok ? result.faults : [];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkStory } from './check';
+import { decode } from './decode';
 import { quoted, type StoryFault } from './faults';
 import { type Story, storySchema } from './format';
 import { faultsOf } from './issues';
@@ -19,6 +20,12 @@ const FORMAT = storySchema.entries.format.literal;
 export function readStory(text: string): StoryReadResult {
   const story = soundStory(text);
   return story ? { ok: true, story } : faultsIn(text);
+}
+
+/** Reads a story file from its bytes, which must be text. */
+export function readFile(bytes: Uint8Array): StoryReadResult {
+  const decoded = decode(bytes);
+  return 'fault' in decoded ? { ok: false, faults: [decoded.fault] } : readStory(decoded.text);
 }
 
 function faultsIn(text: string): Extract<StoryReadResult, { ok: false }> {

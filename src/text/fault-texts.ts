@@ -71,9 +71,11 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
 const en: FaultTexts = {
   'not-json': (slip: string) => `${slips[slip as Slip] ?? slips.other} Everything before this place can be read.`,
   'not-utf-8': (found: string) =>
-    found === 'UTF-16'
-      ? 'The file is saved as UTF-16, and must be UTF-8. In your editor choose “Save with encoding”, then “UTF-8”.'
-      : 'From here on, letters are saved in an encoding other than UTF-8, so they cannot be read. In your editor choose “Save with encoding”, then “UTF-8”.',
+    found === 'no-text'
+      ? 'This is not a text file. Perhaps it is a picture, a document or an archive under the name of a story, or it is damaged.'
+      : found === 'UTF-16'
+        ? 'The file is saved as UTF-16, and must be UTF-8. In your editor choose “Save with encoding”, then “UTF-8”.'
+        : 'From here on, letters are saved in an encoding other than UTF-8, so they cannot be read. In your editor choose “Save with encoding”, then “UTF-8”.',
   'unknown-format': (found: string) =>
     found === ''
       ? 'The format is not named. Begin the file with "format": "crosscurrents/1".'

@@ -27,7 +27,7 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
   const chapter = chapterOf(story, view);
   const written = chapter?.camera;
-  if (!written) return cameraOfBounds(story.bounds, size);
+  if (!written) return cameraOfBounds(story, size);
   const hasRoom = size.width > 0 && size.height > 0;
   const presented = view.mode === 'present' && hasRoom;
   const room = presented ? roomBesideCaption(size) : roomBesidePanel(size);
@@ -40,7 +40,7 @@ export function cameraOf(story: Story, view: View, size: Size): Camera {
   const positions = story.places.filter((place) => fit.includes(place.id)).map(({ at }) => at);
   if (!hasRoom) return cameraFraming(positions, size);
   const whole = cameraShowing(positions, told(fit), told(chapter.places), room);
-  const isLarge = whole && whole.zoom > cameraOfBounds(story.bounds, sizeOfBox(room.seen)).zoom - SMALLER;
+  const isLarge = whole && whole.zoom > cameraOfBounds(story, sizeOfBox(room.seen)).zoom - SMALLER;
   return isLarge ? whole : cameraFraming(positions, size, placesMargins(room));
 }
 
@@ -74,28 +74,37 @@ export const enlargementIn = (view: View, map: Size): Enlargement =>
   );
 
 /** The last framing of each story's bounds: several parts of the page ask for it at every change. */
-const framedBounds = new WeakMap<Bounds, Size & { readonly camera: Camera }>();
+const framedBounds = new WeakMap<Story, Size & { readonly camera: Camera }>();
 
-function cameraOfBounds(bounds: Bounds, size: Size): Camera {
+function cameraOfBounds(story: Story, size: Size): Camera {
   const { width, height, em } = size;
-  const last = framedBounds.get(bounds);
+  const last = framedBounds.get(story);
   if (last && last.width === width && last.height === height && last.em === em) return last.camera;
-  const camera = newCameraOfBounds(bounds, size);
-  framedBounds.set(bounds, { ...size, camera });
+  const camera = newCameraOfBounds(story, size);
+  framedBounds.set(story, { ...size, camera });
   return camera;
 }
 
-/** Frames the bounds; where they reach around the globe so far that no side shows them all, the whole globe at their middle. */
-function newCameraOfBounds(bounds: Bounds, size: Size): Camera {
+/** Whether bounds reach so far around the globe that no side shows them all. */
+const isAround = ([west, , east]: Bounds): boolean => east - west >= 180;
+
+/** The middle of the bounds in degrees; of the places, if the bounds reach around the globe, where theirs means nothing. */
+export function middleOfRegion({ bounds, places }: Story): [number, number] {
+  if (isAround(bounds)) return middleOf(places.filter(({ offMap }) => !offMap).map(({ at }) => at));
   const [west, south, east, north] = bounds;
-  const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
-  const isAround = east - west >= 180;
+  return [(west + east) / 2, (south + north) / 2];
+}
+
+/** Frames the bounds; where no side of the globe shows them all, the whole globe at the region's middle. */
+function newCameraOfBounds(story: Story, size: Size): Camera {
+  const { bounds } = story;
+  const middle = middleOfRegion(story);
   if (size.width <= 0 || size.height <= 0)
-    return isAround
+    return isAround(bounds)
       ? canonicalCamera({ center: middle, zoom: 1, bearing: 0, pitch: 0 })
       : cameraFraming(edgeOf(bounds), size);
   const globe = wholeGlobe(middle, size, boundsMargins(size));
-  if (isAround) return globe;
+  if (isAround(bounds)) return globe;
   const framed = cameraFraming(edgeOf(bounds), size);
   return framed.zoom < globe.zoom ? globe : framed;
 }

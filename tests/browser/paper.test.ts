@@ -246,7 +246,7 @@ it('leaves the screen as it was: focus, scroll, address and the live map', async
 describe('where the sheet’s program cannot be loaded', () => {
   const without = {
     answers: { 'assets/PrintSheet*': { status: 404 } },
-    expectedErrors: [/Failed to load resource/, /Unable to preload/],
+    expectedErrors: [/Failed to load resource/, /Failed to fetch/],
   };
 
   it('the page itself is printed, in full, with a line for the live map', async () => {

@@ -30,7 +30,13 @@ const VIEWS: Readonly<Record<string, string>> = {
   presentation: '#/present/rupture',
   question: `#/present/${asking?.id}?step=1`,
   card: '#/present/rupture?select=place:pyongyang',
+  drawer: '#/present/rupture',
+  'drawer over a card': '#/present/rupture?select=place:pyongyang',
 };
+async function openDrawer(app: App): Promise<void> {
+  await app.page.getByRole('button', { name: en.present.drawer }).press('Enter');
+  await app.page.getByRole('button', { name: en.present.closeDrawer }).waitFor();
+}
 /** What a user opens in a view. Escape closes it. */
 const OPENED: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
   async search(app) {
@@ -38,6 +44,8 @@ const OPENED: Readonly<Record<string, (app: App) => Promise<unknown>>> = {
     await app.page.getByRole('dialog').getByRole('combobox').fill('seo');
     await app.page.getByRole('dialog').locator('mark').first().waitFor();
   },
+  drawer: openDrawer,
+  'drawer over a card': openDrawer,
 };
 const PAGES: Readonly<Record<string, string>> = {
   speaker: 'speaker.html#/present/rupture',

@@ -3,6 +3,7 @@ import { type Distance, distanceFromRegion } from '../../parts/naming/distance';
 import { isVisibleFrom } from '../../parts/naming/visibility';
 import type { Place, Story } from '../../story/format';
 import type { Camera, Size } from '../../view/camera';
+import { middleOfRegion } from '../../view/framing';
 import type { View } from '../../view/view';
 
 /** A pointer at the map's edge: to a place outside of the viewport, or back to the story's region. */
@@ -37,8 +38,7 @@ export function edgePointers(story: Story, view: View, camera: Camera, size: Siz
       place,
       distance: distanceFromRegion(story, place, view.places),
     }));
-  const [west, south, east, north] = story.bounds;
-  const middle = [(west + east) / 2, (south + north) / 2] as const;
+  const middle = middleOfRegion(story);
   const regionIsHidden = !isVisible(middle) && !story.places.some((place) => !place.offMap && isVisible(place.at));
   return regionIsHidden ? [{ id: REGION_POINTER, angle: angleTo(middle), to: 'region' }, ...places] : places;
 }

@@ -14,6 +14,7 @@ import {
   mapFollows,
   type PageOfKinds,
   pressIn,
+  styleOf,
   trouble,
 } from './kinds/kind';
 import { LATE } from './kinds/late';
@@ -22,8 +23,16 @@ import { SPEAKER } from './kinds/speaker';
 
 /** Every file of the build fails in every way, and the page is usable without it, or says what is missing and leads on. */
 
-const PAGES: readonly PageOfKinds[] = [...FIRST_PAGE, LATE, ...SPEAKER, ...OTHER_PAGES];
-const KINDS = PAGES.flatMap(({ kinds }) => kinds);
+const files = builtFiles();
+const OWN_PAGES: readonly PageOfKinds[] = [...FIRST_PAGE, LATE, ...SPEAKER, ...OTHER_PAGES];
+const KINDS = OWN_PAGES.flatMap(({ kinds }) => kinds);
+/** Apart from the programs that import them: a missing program would hide a missing sheet. */
+const STYLE_PAGES = OWN_PAGES.map((page) => ({
+  ...page,
+  name: `the style sheets of ${page.name}`,
+  kinds: page.kinds.map(styleOf).filter((kind) => kind.isImported && ownFiles(kind).length > 0),
+})).filter(({ kinds }) => kinds.length > 0);
+const PAGES = [...OWN_PAGES, ...STYLE_PAGES];
 /** Files that no page asks for: for people, search engines and programs. And the server's answer to a wrong address. */
 const NOT_REQUESTED = /^(?:fonts\/OFL\.txt|licenses\.md|story\.schema\.json|og\.png|404\.html)$/;
 
@@ -32,7 +41,7 @@ const WORKER = /^assets\/maplibre-worker-[^.]*\.js$/;
 
 /** What the browser and the program write to the console about them. */
 const EXPECTED = [
-  /Failed to load resource|Unable to preload CSS|dynamically imported module|MIME|HTTP \d+|Failed to fetch/,
+  /Failed to load resource|dynamically imported module|MIME|HTTP \d+|Failed to fetch/,
   /SyntaxError|Unexpected|Invalid|JSON|ERR_INTERNET_DISCONNECTED|worker|The page has no #speaker/i,
 ];
 
@@ -42,27 +51,24 @@ const LONG = 400_000;
 /** So many pages at once: software rendering and time limits starve each other. */
 const AT_ONCE = 2;
 
-const files = builtFiles();
 const faultsOf = ({ faults = BEFORE_START }: Kind): readonly Fault[] => faults;
+
+function ownFiles({ files: own, isImported, isStyle = false }: Kind): string[] {
+  return files.filter((file) => own.test(file) && (!isImported || file.endsWith('.css') === isStyle));
+}
 
 /**
  * The files of a kind are dealt out among its faults: each file fails, and each fault happens. One is enough to hang, and without
- * a network none comes. Half of a style sheet is one to the browser, so only a program is cut off where there is one.
+ * a network none comes.
  */
 function filesOf(kind: Kind, fault: Fault): string[] {
-  const own = files.filter((file) => kind.files.test(file));
+  const own = ownFiles(kind);
   if (fault === 'offline') return own;
-  const programs = own.filter((file) => !file.endsWith('.css'));
-  if (fault === 'hanging') return programs.slice(0, 1);
+  if (fault === 'hanging') return own.slice(0, 1);
   const faults = faultsOf(kind).filter((one) => one !== 'hanging' && one !== 'offline');
   const turn = faults.indexOf(fault);
-  const sheets = programs.length > 0 ? own.filter((file) => file.endsWith('.css')) : [];
-  const all = programs.length > 0 ? programs : own;
-  const dealt = [
-    ...all.filter((_, i) => i % faults.length === turn),
-    ...sheets.filter((_, i) => fault !== 'truncated' && i % (faults.length - 1) === turn),
-  ];
-  return dealt.length > 0 ? dealt : all.slice(turn % all.length, (turn % all.length) + 1);
+  const dealt = own.filter((_, i) => i % faults.length === turn);
+  return dealt.length > 0 ? dealt : own.slice(turn % own.length, (turn % own.length) + 1);
 }
 
 /**
@@ -129,7 +135,15 @@ async function tryKind(app: App, kind: Kind, fault: Fault, heal: Heal): Promise<
     }
     await heal(how);
   });
+  if (kind.isStyle)
+    expect(await app.page.evaluate(sheetsWithRules)).toEqual(expect.arrayContaining(filesOf(kind, fault)));
 }
+
+/** In the page: the files of its style sheets. */
+const sheetsWithRules = (): string[] =>
+  [...document.styleSheets]
+    .filter(({ cssRules }) => cssRules.length > 0)
+    .map(({ href }) => new URL(href ?? '', location.href).pathname.slice(1));
 
 function open({ hash, first }: PageOfKinds, server: FaultyServer): Promise<App> {
   const stories = Object.entries(STORIES).map(([file, body]) => [file, { contentType: 'application/json', body }]);

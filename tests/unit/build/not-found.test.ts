@@ -60,6 +60,22 @@ describe('the page for addresses that do not exist', () => {
     }
   });
 
+  test('leads from other spellings of the page’s file to the page, with query and hash', () => {
+    const name = fc.mixedCase(fc.constantFrom('index.htm', 'index.html', 'index.html/'));
+    const part = fc.constantFrom(
+      '',
+      '?select=place:seoul',
+      '#/explore?select=place:seoul',
+      '?date=2026-01-05#/present',
+    );
+    fc.assert(
+      fc.property(folder, name, part, fc.boolean(), (base, file, asked, known) => {
+        const { gone } = openAt(`${base}${file}${asked}`, known ? base : './');
+        expect(gone).toBe(`https://host.example${base}${asked}`);
+      }),
+    );
+  });
+
   test('stays at any other address, with a link that leads on', () => {
     for (const path of [
       '/nowhere',
@@ -67,10 +83,16 @@ describe('the page for addresses that do not exist', () => {
       '/map/story.schema.jsn',
       '/a/b/c',
       '/presentation',
+      '/index',
+      '/myindex.htm',
+      '/index.html5',
       '/map/',
     ])
       expect(openAt(path).gone, path).toBeUndefined();
     expect(openAt('/map/nowhere#/present').link).toBe('https://host.example/map/#/present');
+    expect(openAt('/map/nowhere?select=place:seoul#/explore').link).toBe(
+      'https://host.example/map/?select=place:seoul#/explore',
+    );
     expect(openAt('/map/nowhere/').link).toBe('https://host.example/map/');
     expect(openAt('/map/a/b', '/map/').link).toBe('https://host.example/map/');
   });

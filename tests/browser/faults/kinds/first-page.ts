@@ -82,10 +82,15 @@ const opening: Kind = {
   name: 'the script before the first paint',
   files: /^assets\/opening-[^.]*\.js$/,
   faults: ENDING, // nothing is painted before it has come or failed, as with every style sheet
+  // No script can catch an error in it, since it is the first one. The program does its work later, so nothing is missing then
+  // and nothing is reported. Only a press before that is lost.
   async check(app) {
-    // Without it, a press before the program runs is lost.
     await app.settled();
     await answers(app);
+    await app.themeIs('day');
+    await app.notice(trouble['worker-dead']).waitFor(); // its files do not come here
+    const others = app.page.locator('.notices li').filter({ hasNotText: trouble['worker-dead'] });
+    await absent(others, 'a part is reported as missing');
   },
 };
 

@@ -16,11 +16,21 @@ export interface Kind {
   readonly hash?: string;
   /** The program imports its files when they are needed. */
   readonly isImported?: boolean;
+  /** Of its files, only the style sheets fail. Otherwise only the others do, if they are imported. */
+  readonly isStyle?: boolean;
   /** The faults that are tried; by default those that can happen before the page has started. */
   readonly faults?: readonly Fault[];
   /** Asserts that the page is usable without the file, or says what is missing, and that it comes at a press. */
   readonly check: (app: App, fault: Fault, heal: Heal) => Promise<void>;
 }
+
+/** The style sheets that come with an imported program. Half of one is a style sheet to the browser. */
+export const styleOf = (kind: Kind): Kind => ({
+  ...kind,
+  name: `the style sheets of ${kind.name}`,
+  isStyle: true,
+  faults: ['404', '500', 'html'],
+});
 
 /** Kinds that fail on the same page, and are checked one after the other. */
 export interface PageOfKinds {

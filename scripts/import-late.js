@@ -1,0 +1,47 @@
+/*
+ * Loads a part of the program late, with the style sheets and scripts that it needs. The build puts this in the place of Vite's own
+ * function, which takes a sheet that has failed for a loaded one at the next try (https://github.com/vitejs/vite/issues/13405), and
+ * a page that a host sends for an unknown file for a sheet.
+ */
+
+/** Style sheets on their way, by their URLs. */
+const coming = /** @type {Map<string, Promise<void>>} */ (new Map());
+
+/**
+ * @param {() => Promise<unknown>} load imports the part
+ * @param {readonly string[]} [files] what it needs: paths from the module that imports it
+ * @param {string} [importer] the URL of that module
+ */
+export const __vitePreload = (load, files = [], importer) =>
+  Promise.all(files.map((file) => need(new URL(file, importer).href)))
+    .then(load)
+    .catch((error) => {
+      window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: error }));
+      throw error;
+    });
+
+/**
+ * @param {string} href
+ * @returns {Promise<void> | undefined} undefined: nothing has to be waited for
+ */
+function need(href) {
+  const rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+  const links = [...document.querySelectorAll('link')];
+  if (coming.has(href) || links.some((link) => link.rel === rel && link.href === href)) return coming.get(href);
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.crossOrigin = '';
+  link.href = href;
+  document.head.append(link);
+  if (rel === 'modulepreload') return;
+  const sheet = new Promise((resolve, reject) => {
+    link.onload = link.onerror = () => {
+      coming.delete(href);
+      if (link.sheet?.cssRules.length) return resolve(undefined);
+      link.remove();
+      reject(new Error(`Failed to fetch style sheet: ${href}`));
+    };
+  });
+  coming.set(href, sheet);
+  return sheet;
+}

@@ -90,7 +90,8 @@ const isAround = ([west, , east]: Bounds): boolean => east - west >= 180;
 
 /** The middle of the bounds in degrees; of the places, if the bounds reach around the globe, where theirs means nothing. */
 export function middleOfRegion({ bounds, places }: Story): [number, number] {
-  if (isAround(bounds)) return middleOf(places.filter(({ offMap }) => !offMap).map(({ at }) => at));
+  const onMap = places.filter(({ offMap }) => !offMap);
+  if (isAround(bounds) && onMap.length > 0) return middleOf(onMap.map(({ at }) => at));
   const [west, south, east, north] = bounds;
   return [(west + east) / 2, (south + north) / 2];
 }

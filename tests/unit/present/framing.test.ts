@@ -145,7 +145,7 @@ describe('the area that a chapter frames', () => {
           expect(y).toBeLessThan(bottom);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -4,8 +4,8 @@
  * a page that a host sends for an unknown file for a sheet.
  */
 
-/** Style sheets on their way, by their URLs. */
-const coming = /** @type {Map<string, Promise<void>>} */ (new Map());
+/** Style sheets that are there or on their way, by their URLs. */
+const sheets = /** @type {Map<string, Promise<void>>} */ (new Map());
 
 /**
  * @param {() => Promise<unknown>} load imports the part
@@ -27,7 +27,7 @@ export const __vitePreload = (load, files = [], importer) =>
 function need(href) {
   const rel = href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
   const links = [...document.querySelectorAll('link')];
-  if (coming.has(href) || links.some((link) => link.rel === rel && link.href === href)) return coming.get(href);
+  if (sheets.has(href) || links.some((link) => link.rel === rel && link.href === href)) return sheets.get(href);
   const link = document.createElement('link');
   link.rel = rel;
   link.crossOrigin = '';
@@ -35,13 +35,13 @@ function need(href) {
   document.head.append(link);
   if (rel === 'modulepreload') return;
   const sheet = new Promise((resolve, reject) => {
-    link.onload = link.onerror = () => {
-      coming.delete(href);
-      if (link.sheet?.cssRules.length) return resolve(undefined);
+    link.onerror = () => {
+      sheets.delete(href);
       link.remove();
       reject(new Error(`Failed to fetch style sheet: ${href}`));
     };
+    link.onload = (event) => (link.sheet?.cssRules.length ? resolve(undefined) : link.onerror?.(event));
   });
-  coming.set(href, sheet);
+  sheets.set(href, sheet);
   return sheet;
 }

@@ -1,7 +1,7 @@
 import { report, settle, type Troubles } from './page-app';
 
 /** Those of the page itself: the program runs after them. Sheets that it loads later may still be on their way. */
-const OWN = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+const OWN = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][href^="./"]')];
 
 /**
  * Tries once more to load the page's own style sheets that have failed, and reports it if that fails again. `isWhole`: whether
@@ -11,8 +11,14 @@ export function loadMissingStyles(trouble: Troubles, isWhole: () => boolean): vo
   void load(OWN.filter(isEmpty).length > 0 || isWhole() ? OWN.filter(isEmpty) : OWN, trouble, isWhole);
 }
 
-/** A sheet that was not found or is no style sheet is missing or has no rules, depending on the browser. */
-const isEmpty = ({ sheet }: HTMLLinkElement): boolean => !sheet || sheet.cssRules.length === 0;
+/** A sheet that is missing or no style sheet is not there, has no rules or hides them, depending on browser and failure. */
+function isEmpty({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return !sheet?.cssRules.length;
+  } catch {
+    return true;
+  }
+}
 
 async function load(links: readonly HTMLLinkElement[], trouble: Troubles, isWhole: () => boolean): Promise<void> {
   const next = await Promise.all(links.map(again));

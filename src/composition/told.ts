@@ -3,6 +3,7 @@ import { type Arc, arcsOf } from './arcs';
 import { type Box, boxAround, expanded, movedBox } from './box';
 import { endRowOf, markedEnds, ROW_DISTANCE, towards } from './end-rows';
 import { type Anchor, sidesOf } from './label-sides';
+import { labelText, widthOf } from './label-text';
 import type { Enlargement } from './scale';
 import type { Position } from './sphere';
 
@@ -49,14 +50,6 @@ const MARK = 13;
 const END = { reach: 14, length: 32, half: 16 } as const;
 const SITE = { symbol: 19, first: 16, label: 15 } as const;
 const LINE = 10;
-/** Widths of letters in em, a little more than the font's; a letter of another script may fill a square. */
-const LETTERS: readonly (readonly [RegExp, number])[] = [
-  [/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/u, 1],
-  [/[mwMW@%]/u, 0.88],
-  [/[iljtfrI.,:;’' -]/u, 0.37],
-  [/[A-Z0-9]/u, 0.62],
-];
-const OTHER_LETTER = 0.56;
 /** Words wrap after so many em. */
 const LONGEST = 10;
 /** Of a label beside its line: em at which its words wrap, and px that it needs on the line for the line's ends. */
@@ -92,19 +85,24 @@ export function toldOf(
         if (to !== undefined || !place || !relations.includes(id)) return [];
         const row = rows.get(from) ?? 0;
         rows.set(from, row + 1);
-        return [{ target: `relation:${id}`, at: place.at, box: siteBox(label, anchorOf(from), row, marks, text) }];
+        return [
+          { target: `relation:${id}`, at: place.at, box: siteBox(labelText(label), anchorOf(from), row, marks, text) },
+        ];
       }),
       ...arcs.flatMap((arc) => endMarks(story, arc, marks)),
     ],
-    lines: arcs.map((arc) => ({
-      label: (widthOf(arc.relation.label) * SITE.label + BESIDE.ends) * text,
-      beside: besideBox(arc.relation.label, SITE.label * text),
-      target: `relation:${arc.relation.id}`,
-      line: arc.line.filter((_, i) => i % STRIDE === 0 || i === arc.line.length - 1),
-      reach: LINE * Math.max(marks, text),
-      endReach: END.reach * marks,
-      endLength: END.length * marks,
-    })),
+    lines: arcs.map((arc) => {
+      const label = labelText(arc.relation.label);
+      return {
+        label: (widthOf(label) * SITE.label + BESIDE.ends) * text,
+        beside: besideBox(label, SITE.label * text),
+        target: `relation:${arc.relation.id}`,
+        line: arc.line.filter((_, i) => i % STRIDE === 0 || i === arc.line.length - 1),
+        reach: LINE * Math.max(marks, text),
+        endReach: END.reach * marks,
+        endLength: END.length * marks,
+      };
+    }),
   };
 }
 
@@ -118,10 +116,6 @@ function endMarks(story: Story, arc: Arc, marks: number): ToldMark[] {
   });
 }
 
-/** The width of words in em, on one line. */
-const widthOf = (words: string): number =>
-  [...words].reduce((sum, letter) => sum + (LETTERS.find(([of]) => of.test(letter))?.[1] ?? OTHER_LETTER), 0);
-
 /** The width of a text in em, and its lines. */
 function sizeOf(words: string): { width: number; lines: number } {
   const width = widthOf(words);
@@ -129,8 +123,8 @@ function sizeOf(words: string): { width: number; lines: number } {
 }
 
 function nameBox({ name, marker }: Place, anchor: Anchor, em: number): Box {
-  const title = sizeOf(name);
-  const second = marker ? sizeOf(marker) : { width: 0, lines: 0 };
+  const title = sizeOf(labelText(name));
+  const second = marker ? sizeOf(labelText(marker)) : { width: 0, lines: 0 };
   const width = Math.max(title.width, second.width * 0.75) * em;
   const height = (title.lines + second.lines * 0.75) * NAME.line * em;
   const isCorner = anchor.includes('-');

@@ -1,4 +1,5 @@
 import { type Arc, arcsOf } from '../composition/arcs';
+import { labelText } from '../composition/label-text';
 import { angleBetween, type Position, RADIANS, sizeOf } from '../composition/sphere';
 import type { Story } from '../story/format';
 import { NearGrid } from './near-grid';
@@ -12,9 +13,6 @@ export interface ArcLabel {
   /** The part of the arc around the text's middle. */
   readonly line: readonly Position[];
 }
-
-/** Letters of a label on the map: of a longer text it is the beginning. */
-export const LONGEST_LABEL = 40;
 
 /** Candidate positions along the arc, as shares of its length, in order of preference. */
 const ALONG = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
@@ -93,7 +91,7 @@ const candidates = (arc: Arc, px: number): Candidate[] =>
   });
 
 /** The text's width in px at the reference. */
-const widthOf = (arc: Arc): number => Math.min(arc.relation.label.length, LONGEST_LABEL) * REFERENCE.letter;
+const widthOf = (arc: Arc): number => labelText(arc.relation.label).length * REFERENCE.letter;
 /** Px at both ends of an arc for its end marks. */
 const ENDS = 2 * 24;
 

@@ -2,11 +2,11 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { type Arc, arcsOf } from '../composition/arcs';
 import { endRowOf, markedEnds } from '../composition/end-rows';
 import { sidesOf } from '../composition/label-sides';
+import { labelText } from '../composition/label-text';
 import type { Position } from '../composition/sphere';
-import { shortened } from '../story/characters';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
-import { type ArcLabel, arcLabelsOf, centerOf, LONGEST_LABEL } from './arc-labels';
+import { type ArcLabel, arcLabelsOf, centerOf } from './arc-labels';
 import type { StorySourceName } from './sources';
 
 /**
@@ -40,8 +40,8 @@ function placeFeature(story: Story, place: Place): Feature {
     id: `place:${place.id}`,
     target: `place:${place.id}`,
     place: place.id,
-    name: shortened(place.name, LONGEST_LABEL),
-    marker: shortened(place.marker ?? '', LONGEST_LABEL),
+    name: labelText(place.name),
+    marker: labelText(place.marker ?? ''),
     anchor: sidesOf(story).get(place.id) ?? 'left',
   });
 }
@@ -81,8 +81,8 @@ function endFeatures(story: Story, arc: Arc): Feature[] {
 /** The line on which the label is set, and its middle, beside which it is set if the line has no room. */
 function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabel): Feature[] {
   const properties = relationProperties(story, relation);
-  const label = shortened(relation.label, LONGEST_LABEL);
-  const short = relation.short && shortened(relation.short, LONGEST_LABEL);
+  const label = labelText(relation.label);
+  const short = relation.short && labelText(relation.short);
   return [
     {
       type: 'Feature',
@@ -104,7 +104,7 @@ function siteFeatures(story: Story): Feature[] {
     return [
       point(place.at, {
         ...relationProperties(story, relation),
-        label: shortened(relation.label, LONGEST_LABEL),
+        label: labelText(relation.label),
         anchor: sidesOf(story).get(place.id) ?? 'left',
         row: Math.min(row, SITE_ROWS - 1),
       }),

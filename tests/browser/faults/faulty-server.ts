@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Route } from 'playwright-core';
 
-/** How a file may fail to come. `offline`: there is no network, once the page has started. */
-export const FAULTS = ['404', '500', 'html', 'truncated', 'hanging', 'offline'] as const;
+/** How a file may fail to come. `dropped`: the connection ends. `offline`: there is no network, once the page has started. */
+export const FAULTS = ['404', '500', 'html', 'truncated', 'dropped', 'hanging', 'offline'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** The files of the build, without the compressed copies of the same. */
@@ -61,6 +61,8 @@ export class FaultyServer {
         const whole = readFileSync(`dist/${file}`);
         return route.fulfill({ contentType: typeOf(file), body: whole.subarray(0, Math.floor(whole.length / 2)) });
       }
+      case 'dropped':
+        return route.abort('connectionreset');
       case 'hanging':
         this.held.push(route);
         return;

@@ -52,6 +52,10 @@ describe('a story with texts of', () => {
         hash: `#/${VIEWS[0]}?story=long`,
         answers: { 'stories/long.json': { contentType: 'application/json', body: storyWith(text) } },
       });
+      // Of a title that would fill the panel, a few lines are seen, and the whole is there to be read out.
+      const title = app.page.getByRole('heading', { level: 1 });
+      expect(await title.textContent()).toBe(text('title'));
+      expect((await title.boundingBox())?.height).toBeLessThan(300);
       const faults: string[] = [];
       const look = async (name: string) => {
         faults.push(...(await app.page.evaluate(overflowing)).map((fault) => `${name}: ${fault}`));

@@ -14,6 +14,7 @@ import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
 import { viewOf } from '../../../src/view/url';
+import { boxOfMark } from './mark-box';
 import { scene, story } from './scenes';
 
 const outlines = readOutlines(JSON.parse(readFileSync('public/fonts/outlines.json', 'utf8')));
@@ -173,7 +174,7 @@ describe('a very long text', () => {
   });
 
   test.each(['W', '한', 'a ', '🇰🇷', 'ب'])(
-    'of 50,000 times "%s" as each name and label does not hold up the map',
+    'of 50,000 times "%s" as each name and label neither holds up the map nor runs across it',
     (unit) => {
       const long = unit.repeat(50_000);
       const named = {
@@ -188,6 +189,10 @@ describe('a very long text', () => {
       const words = drawn.flatMap((mark) => mark.words ?? []);
       expect(words.some((label) => label.includes('…'))).toBe(true);
       for (const label of words) expect(graphemes(label).length).toBeLessThanOrEqual(81);
+      for (const mark of drawn.filter((one) => one.words && one.shape.type !== 'line')) {
+        const { left, right } = boxOfMark(mark);
+        expect(right - left, mark.layer).toBeLessThan(size.width / 3);
+      }
     },
   );
 });

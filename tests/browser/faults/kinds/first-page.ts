@@ -44,7 +44,11 @@ const storyFile: Kind = {
       await heal();
       return answers(app);
     }
-    const titles: Partial<Record<typeof fault, string>> = { '404': broken.missing, '500': broken.unreachable };
+    const titles: Partial<Record<typeof fault, string>> = {
+      '404': broken.missing,
+      '500': broken.unreachable,
+      dropped: broken.unreachable,
+    };
     await app.page.getByRole('heading', { level: 1, name: titles[fault] ?? broken.notJson }).waitFor();
     await heal();
     await andLoads(app, () => app.page.getByRole('button', { name: broken.retry }).click());

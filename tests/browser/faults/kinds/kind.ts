@@ -29,7 +29,7 @@ export const styleOf = (kind: Kind): Kind => ({
   ...kind,
   name: `the style sheets of ${kind.name}`,
   isStyle: true,
-  faults: ['404', '500', 'html'],
+  faults: ['404', '500', 'html', 'dropped'],
 });
 
 /** Kinds that fail on the same page, and are checked one after the other. */

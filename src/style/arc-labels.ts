@@ -16,8 +16,8 @@ export interface ArcLabel {
 
 /** Candidate positions along the arc, as shares of its length, in order of preference. */
 const ALONG = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
-/** Costs, relative to one collision: a step away from the arc's middle, too short a part. */
-const PENALTY = { step: 0.25, tooLong: 20 };
+/** Costs, relative to one collision: a step away from the arc's middle, too short a part, a part that the map cuts. */
+const PENALTY = { step: 0.25, tooLong: 20, cut: 10 };
 /** The map that the layout assumes: px across the story's bounds, and the mean letter width in px. */
 const REFERENCE = { width: 820, letter: 7.4 };
 /** Default for the type checker only: an arc always has at least two positions. */
@@ -87,8 +87,13 @@ const candidates = (arc: Arc, px: number): Candidate[] =>
   ALONG.map((share, step) => {
     const label = labelAt(arc, share);
     const length = angleBetween(label.line[0] ?? NOWHERE, label.line.at(-1) ?? NOWHERE);
-    return { label, penalty: step * PENALTY.step + (length < (widthOf(arc) + ENDS) * px ? PENALTY.tooLong : 0) };
+    const tooLong = length < (widthOf(arc) + ENDS) * px ? PENALTY.tooLong : 0;
+    return { label, penalty: step * PENALTY.step + tooLong + (isCut(label.line) ? PENALTY.cut : 0) };
   });
+
+/** Whether a line crosses 180°, where MapLibre cuts it in two. Then each part would have its own label. */
+const isCut = (line: readonly Position[]): boolean =>
+  new Set(line.map(([lon]) => Math.floor((lon + 180) / 360))).size > 1;
 
 /** The text's width in px at the reference. */
 const widthOf = (arc: Arc): number => labelText(arc.relation.label).length * REFERENCE.letter;

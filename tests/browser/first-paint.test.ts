@@ -85,7 +85,10 @@ describe('the built page', () => {
     await first.programIsMissing();
     const map = await first.map.boundingBox();
     if (!map) throw new Error('The map has no size');
-    const { project } = projectionOf(cameraOf(story, defaultView(story), map), map);
+    // In a wide window type is larger, and so is the space around the map's bounds.
+    const em = await first.page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+    const size = { ...map, em };
+    const { project } = projectionOf(cameraOf(story, defaultView(story), size), size);
     const marks = await marksOf(first);
     for (const { id, at } of onMap) {
       const { x, y } = project(at);

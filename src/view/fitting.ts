@@ -73,16 +73,22 @@ export function cameraShowing(
     return camera !== undefined;
   });
   if (!isShown) return undefined;
-  const wider = Array.from({ length: FARTHER.steps }, (_, i) => best.zoom - i * FARTHER.step)
-    .filter((zoom) => zoom >= MIN_ZOOM)
-    .map((zoom) => shownWhole(toldAt(zoom), { ...best, zoom }, room))
-    .find((camera) => camera && cutsNothing(allAt(camera.zoom), camera, room));
-  const { zoom, ...camera } = wider ?? best;
+  const { zoom, ...camera } = cuttingNothing(best, toldAt, allAt, room) ?? best;
   return { ...canonicalCamera({ ...camera, zoom }), zoom };
 }
 
 /** How much farther out the camera goes so that it cuts no other place in two. */
 const FARTHER = { steps: 20, step: 0.04 } as const;
+
+/** Returns the nearest camera, from one that shows all that is told, that cuts no other place; undefined if none near does. */
+function cuttingNothing(from: Camera, toldAt: ToldAt, allAt: ToldAt, room: Room): Camera | undefined {
+  for (let step = 0; step < FARTHER.steps; step++) {
+    const zoom = from.zoom - step * FARTHER.step;
+    const camera = zoom >= MIN_ZOOM ? shownWhole(toldAt(zoom), { ...from, zoom }, room) : undefined;
+    if (camera && cutsNothing(allAt(zoom), camera, room)) return camera;
+  }
+  return undefined;
+}
 
 /** Whether each place is either out of sight or whole in sight, with its name and symbols. */
 function cutsNothing(told: Told, camera: Camera, { size, seen, docked }: Room): boolean {

@@ -26,8 +26,38 @@ export { type Box, boxAround };
 export function cameraOf(story: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
   const chapter = chapterOf(story, view);
-  const written = chapter?.camera;
-  if (!written) return cameraOfBounds(story, size);
+  if (!chapter) return cameraOfBounds(story, size);
+  const given = [view.mode, isForProjector(view)];
+  return remembered(story, chapter.id, size, given, () => cameraOfChapter(story, chapter, view, size));
+}
+
+/**
+ * The last framing of each chapter of a story, and of its bounds: several parts of the page ask for it at every change, and to frame all
+ * that a chapter tells takes some tens of ms.
+ */
+const framings = new WeakMap<Story, Map<string, { readonly key: string; readonly camera: Camera }>>();
+const BOUNDS = '';
+
+/** Returns the last framing if it was for the same size and the same of what it depends on besides: `given`. */
+function remembered(
+  story: Story,
+  of: string,
+  { width, height, em }: Size,
+  given: readonly unknown[],
+  frame: () => Camera,
+): Camera {
+  const own = framings.get(story) ?? new Map();
+  framings.set(story, own);
+  const key = [width, height, em, ...given].join();
+  const last = own.get(of);
+  if (last?.key === key) return last.camera;
+  const camera = frame();
+  own.set(of, { key, camera });
+  return camera;
+}
+
+function cameraOfChapter(story: Story, chapter: Chapter, view: View, size: Size): Camera {
+  const { camera: written } = chapter;
   const hasRoom = size.width > 0 && size.height > 0;
   const presented = view.mode === 'present' && hasRoom;
   const room = presented ? roomBesideCaption(size) : roomBesidePanel(size);
@@ -73,25 +103,16 @@ export const enlargementIn = (view: View, map: Size): Enlargement =>
     isForProjector(view),
   );
 
-/** The last framing of each story's bounds: several parts of the page ask for it at every change. */
-const framedBounds = new WeakMap<Story, Size & { readonly camera: Camera }>();
-
-function cameraOfBounds(story: Story, size: Size): Camera {
-  const { width, height, em } = size;
-  const last = framedBounds.get(story);
-  if (last && last.width === width && last.height === height && last.em === em) return last.camera;
-  const camera = newCameraOfBounds(story, size);
-  framedBounds.set(story, { ...size, camera });
-  return camera;
-}
+const cameraOfBounds = (story: Story, size: Size): Camera =>
+  remembered(story, BOUNDS, size, [], () => newCameraOfBounds(story, size));
 
 /** Whether bounds reach so far around the globe that no side shows them all. */
 const isAround = ([west, , east]: Bounds): boolean => east - west >= 180;
 
 /** The middle of the bounds in degrees; of the places, if the bounds reach around the globe, where theirs means nothing. */
 export function middleOfRegion({ bounds, places }: Story): [number, number] {
-  const onMap = places.filter(({ offMap }) => !offMap);
-  if (isAround(bounds) && onMap.length > 0) return middleOf(onMap.map(({ at }) => at));
+  const onMap = isAround(bounds) ? places.filter(({ offMap }) => !offMap) : [];
+  if (onMap.length > 0) return middleOf(onMap.map(({ at }) => at));
   const [west, south, east, north] = bounds;
   return [(west + east) / 2, (south + north) / 2];
 }

@@ -77,12 +77,18 @@ export function startLive({ app, takeover, mount, scene, geodataLoaded, retry }:
   return stop;
 }
 
+/** The simple map is waited for so many ms: its code may never come. */
+const LONGEST_MS = 5000;
+
 /** Resolves after a map is painted, or has failed: running MapLibre's code and starting its map block the main thread for long. */
-const shownMap = ({ map, reported: { figureBusy } }: Takeover) =>
-  new Promise<void>((resolve) => {
+async function shownMap({ map, reported: { figureBusy } }: Takeover): Promise<void> {
+  const shown = new Promise<void>((resolve) => {
     const stop = effect(() => {
       if (map.value === 'none' && figureBusy.value) return;
       queueMicrotask(() => stop());
-      afterPaint(resolve);
+      resolve();
     });
   });
+  await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, LONGEST_MS))]);
+  await new Promise<void>(afterPaint);
+}

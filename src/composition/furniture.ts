@@ -18,8 +18,8 @@ interface MapSize {
   readonly em?: number | undefined;
 }
 
-/** Px of the type that all measures are written for. */
-const DEFAULT_TYPE = 16;
+/** Px of a browser's type, unless its reader has chosen another: all measures are written for it. */
+export const DEFAULT_TYPE = 16;
 
 /** The reader's type as a factor on the default one. Furniture grows with it, but is never smaller than a fingertip. */
 export const typeFactor = ({ em = DEFAULT_TYPE }: Pick<MapSize, 'em'>): number => Math.max(1, em / DEFAULT_TYPE);

@@ -1,4 +1,4 @@
-import { typeFactor } from '../composition/furniture';
+import { DEFAULT_TYPE, typeFactor } from '../composition/furniture';
 import type { Margins, Size } from './camera';
 
 /** Where the caption is: over a map that fills the window, at its left, at the bottom of a window in landscape or in portrait. */
@@ -48,7 +48,7 @@ const STRIP = {
  * one after another over its lower part, where they scroll (src/present/audience/small-stage.css). A map is as large as its window
  * then, so that the same holds for the map's size. Large type needs more room.
  */
-export const isSmallStage = ({ width, height, em = 16 }: Size): boolean =>
+export const isSmallStage = ({ width, height, em = DEFAULT_TYPE }: Size): boolean =>
   (width < 45 * em && height < 34 * em) || height < 20 * em || width < 18 * em;
 
 /** The share of a small window in which the boxes begin. */

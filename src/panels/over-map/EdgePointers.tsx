@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Box } from '../../composition/box';
+import { DEFAULT_TYPE } from '../../composition/furniture';
 import { useApp } from '../../parts/app-context';
 import { useHover } from '../../parts/links/EntityLink';
 import { focusMap } from '../../parts/links/SkipToMap';
@@ -48,7 +49,7 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   useLayoutEffect(() => {
     const node = root.current;
     if (!node) return;
-    const { em = 16 } = size;
+    const { em = DEFAULT_TYPE } = size;
     const folded = { width: FOLDED * em, height: FOLDED * em };
     const sized = pointers.map(({ id, angle }) => {
       const words = node.querySelector<HTMLElement>(`[data-pointer="${id}"] .edge-words`);

@@ -14,6 +14,7 @@ interface Props {
 /** The lines and symbols that the map draws in a view: an entry for each layer, with the lines whose label has no room on the map. */
 export function LegendLines({ view, labelled }: Props) {
   const { story } = useApp();
+  const isUnlabelled = unlabelledIn(story, view, labelled);
   return (
     <>
       {layersDrawn(story, view).map(({ layer, relations }) => (
@@ -21,7 +22,7 @@ export function LegendLines({ view, labelled }: Props) {
           <KindSwatch kind={layer.kind} relations={relations} />
           <span>
             {layer.title}
-            {withoutLabel(story, view, relations, labelled).map((relation) => (
+            {relations.filter(isUnlabelled).map((relation) => (
               <span key={relation.id} class="legend-line">
                 {relation.label} <Ends relation={relation} />
               </span>
@@ -36,10 +37,11 @@ export function LegendLines({ view, labelled }: Props) {
 /** Only the lines whose label has no room on the map, an entry for each. */
 export function UnlabelledLines({ view, labelled }: Props) {
   const { story } = useApp();
+  const isUnlabelled = unlabelledIn(story, view, labelled);
   return (
     <>
       {layersDrawn(story, view).flatMap(({ layer, relations }) =>
-        withoutLabel(story, view, relations, labelled).map((relation) => (
+        relations.filter(isUnlabelled).map((relation) => (
           <li key={relation.id}>
             <KindSwatch kind={layer.kind} relations={[relation]} />
             <span class="legend-line">
@@ -52,10 +54,11 @@ export function UnlabelledLines({ view, labelled }: Props) {
   );
 }
 
-/** The lines that the view is about, but that have no label. */
-function withoutLabel(story: Story, view: View, relations: readonly Relation[], labelled: Props['labelled']) {
+/** Returns whether a view is about a line that has no label on the map. */
+function unlabelledIn(story: Story, view: View, labelled: Props['labelled']) {
   const lit = litBy(story, view)?.relations;
-  return relations.filter(({ id, to }) => to && labelled && !labelled.has(id) && (!lit || lit.has(id)));
+  return ({ id, to }: Relation): boolean =>
+    to !== undefined && labelled !== undefined && !labelled.has(id) && (!lit || lit.has(id));
 }
 
 /** Returns the layers of which the map draws anything, each with its drawn relations. */

@@ -12,11 +12,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** Without fonts and pictures: their formats are already compressed. */
 const COMPRESSIBLE = /\.(?:css|html|js|json|md|mjs|svg|txt)$/;
 
-/**
- * From level 10 on, Brotli searches the whole file for the shortest encoding: an eighth less than 9. 11 takes three times as
- * long for 1 %.
- */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
+/** Brotli's highest level: an eighth less than 9, 2 % less than 10, for two seconds more of the build. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const GZIP = { level: 9 };
 
 /** @returns {import('vite').Plugin} */

@@ -1,7 +1,9 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { minify, runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
+import { doorsOf } from './doors.mjs';
 import { iconHref } from './icon/icon.mjs';
 
 /**
@@ -46,7 +48,10 @@ export function firstPaint() {
         const { page: _page, speaker: _speaker, ...shared } = paint.lastResort;
         return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify({ ...shared, ...paint.lastResort[name] }));
       };
-      const opening = file('opening.js', await minified(`${await readFile(OPENING, 'utf8')}\n${lastResortOf('page')}`));
+      const opening = (await readFile(OPENING, 'utf8'))
+        .replace('DOOR_FILES', () => JSON.stringify(doorsOf(bundle)))
+        .replace('DEFAULT_STORY', () => JSON.stringify(basename(STORY, '.json')));
+      const openingScript = file('opening.js', await minified(`${opening}\n${lastResortOf('page')}`));
       const speaker = bundle['speaker.html'];
       if (speaker?.type !== 'asset') this.error('The build has no speaker.html.');
       const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker')));
@@ -71,7 +76,7 @@ export function firstPaint() {
           lines([
             ...styles,
             `<link rel="stylesheet" href="./${style}" />`,
-            `<script src="./${opening}"></script>`,
+            `<script src="./${openingScript}"></script>`,
             `<title>${paint.title}</title>`,
           ]),
         ],

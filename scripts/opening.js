@@ -12,6 +12,43 @@
   page.dataset['opening'] = plain ? 'first' : 'other';
   if (!plain) page.dataset['map'] = 'none';
 
+  // The files of each door, by the build (`doors.mjs`). Requested here, they do not wait for the program.
+  const doors = DOOR_FILES;
+  const address = location.search + location.hash;
+  const named = /[?&]story=([^&#]*)/.exec(address)?.[1];
+  // Only a plain name of a file in `stories`: the program tries other names one after the other.
+  const story = named === undefined ? DEFAULT_STORY : /^[\w.-]+$/.test(named) && named.replace(/\.json$/i, '');
+  const storyFile = story ? [`stories/${story}.json`] : [];
+  /** @type {(files: readonly string[], priority: 'high' | 'low') => void} */
+  const request = (files, priority) => {
+    for (const file of files) {
+      const link = document.createElement('link');
+      link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
+      if (file.endsWith('.json')) link.as = 'fetch';
+      if (file.endsWith('.css')) link.as = 'style';
+      link.crossOrigin = '';
+      link.fetchPriority = priority;
+      link.href = `./${file}`;
+      document.head.append(link);
+    }
+  };
+  if (plain) {
+    // The picture is in the page, and nothing comes before it.
+    document.addEventListener('readystatechange', () => request(storyFile, 'low'), { once: true });
+  } else {
+    request(
+      [
+        ...doors.program,
+        ...storyFile,
+        ...(presents ? doors.present : []),
+        ...(/[?&](?:panel=|select=name:)/.test(address) ? doors.page : []),
+        'geo/world.topo.json',
+        ...doors.map,
+      ],
+      'high',
+    );
+  }
+
   // Buttons have no effect before the program runs. So clicks are stored and repeated when it runs.
   /** @type {HTMLButtonElement[]} */
   const pressed = [];

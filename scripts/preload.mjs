@@ -1,17 +1,19 @@
 // @ts-check
+import { chunkOf, filesOf } from './doors.mjs';
 
 /**
- * Vite plugin that adds `<link rel=preload>`s of low priority for all files that the page will need. Otherwise each file is
- * requested only after the previous one has run (the program, the story, the live map, its worker): one round trip each.
+ * Vite plugin that adds `<link rel=preload>`s of low priority for all files that every visit will need. Otherwise each file is
+ * requested only after the previous one has run (the program, the live map, MapLibre): one round trip each. Not the worker's:
+ * browsers would request it once more when the worker starts.
  *
  * The links are at the end of the page, after the first picture, so that they do not delay anything that the picture needs.
+ * `opening.js` requests the story, and what only some views need.
  */
 
 /** End of the path of the module that imports MapLibre. */
 const LIVE_MAP = '/src/map/live-map.ts';
-const WORKER = /maplibre-worker[^/]*\.js$/;
-/** Files that the program itself loads with `fetch`. */
-const FETCHED = ['stories/northeast-asia-2026.json', 'geo/world.topo.json'];
+/** Loaded by the program itself with `fetch`. */
+const WORLD = 'geo/world.topo.json';
 
 /** @returns {import('vite').Plugin} */
 export function preload() {
@@ -22,32 +24,13 @@ export function preload() {
     generateBundle(_options, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') this.error('The build has no index.html to put links into.');
-      const files = Object.values(bundle);
-      /** @type {(file: string, known?: Set<string>) => Set<string>} the file of a module and all files that it imports */
-      const importedBy = (file, known = new Set()) => {
-        if (known.has(file)) return known;
-        known.add(file);
-        const chunk = bundle[file];
-        for (const next of chunk?.type === 'chunk' ? chunk.imports : []) importedBy(next, known);
-        return known;
-      };
-      const live = files.find((file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(LIVE_MAP)));
-      const worker = files.find(({ fileName }) => WORKER.test(fileName));
-      if (live?.type !== 'chunk' || !worker) this.error('The build has no live map with a worker.');
+      const live = filesOf(bundle, chunkOf(bundle, LIVE_MAP).fileName);
       const html = String(page.source);
-      const taken = [...importedBy(live.fileName)];
-      const modules = taken.filter((file) => !html.includes(file));
-      const styles = taken.flatMap((file) => {
-        const chunk = bundle[file];
-        return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
-      });
       const links = [
-        ...FETCHED.map((file) => link(file, 'rel="preload" as="fetch"')),
-        ...modules.map((file) => link(file, 'rel="modulepreload"')),
-        ...styles.filter((file) => !html.includes(file)).map((file) => link(file, 'rel="preload" as="style"')),
-        // A worker cannot be preloaded as such. Because it is a separate file, it is in the browser's cache when the worker
-        // starts.
-        link(worker.fileName, 'rel="preload" as="fetch"'),
+        link(WORLD, 'rel="preload" as="fetch"'),
+        ...live
+          .filter((file) => !html.includes(file))
+          .map((file) => link(file, file.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"')),
       ];
       page.source = html.replace('</body>', () => `${links.join('\n    ')}\n  </body>`);
     },

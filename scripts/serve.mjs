@@ -40,18 +40,18 @@ const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
  * Serves a folder until `close` is called.
  *
  * @param {string} folder the built app
- * @param {{ port?: number, host?: string, frameAncestors?: string | undefined }} [options] `port`: the first port to try, 0 for any
+ * @param {{ port?: number, host?: string, frameAncestors?: string | undefined, onRequest?: (path: string) => void }} [options] `port`: the first port to try, 0 for any
  *   free one; `host`: the address to listen on, by default this computer only (127.0.0.1 and ::1, because a browser may use
- *   either for "localhost"); `frameAncestors`: which sites may show the page in a frame, by default any
+ *   either for "localhost"); `frameAncestors`: which sites may show the page in a frame, by default any; `onRequest` is told the path of each request
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
  * @throws {Error} when the folder contains no page, none of 100 ports is free or `frameAncestors` is no list of sources
  */
-export async function serve(folder, { port: first = FIRST_PORT, host, frameAncestors } = {}) {
+export async function serve(folder, { port: first = FIRST_PORT, host, frameAncestors, onRequest } = {}) {
   await access(join(folder, 'index.html')).catch(() => {
     throw new Error(`${folder} holds no index.html: run "npm run build" first.`);
   });
   const hosts = host ? [host] : ['127.0.0.1', '::1'];
-  const answer = answerFrom(folder, framePolicy(frameAncestors));
+  const answer = answerFrom(folder, framePolicy(frameAncestors), onRequest);
   for (let port = first; port < first + PORTS; port++) {
     const servers = await listen(answer, hosts, first === 0 ? 0 : port);
     if (servers) return { url: `http://localhost:${portOf(servers[0])}/`, close: () => closeAll(servers) };
@@ -74,9 +74,10 @@ function framePolicy(sources) {
 /**
  * @param {string} folder
  * @param {string} frames
+ * @param {((path: string) => void) | undefined} onRequest
  * @returns {import('node:http').RequestListener}
  */
-function answerFrom(folder, frames) {
+function answerFrom(folder, frames, onRequest) {
   const files = sirv(folder, {
     // Reads the disk on each request, so a new build is served without a restart.
     dev: true,
@@ -87,6 +88,7 @@ function answerFrom(folder, frames) {
   });
   return async (request, response) => {
     const { method = '', url = '/', headers } = request;
+    onRequest?.(url);
     response.setHeaders(new Map(Object.entries(HEADERS)));
     response.setHeader('Content-Security-Policy', contentSecurityPolicy + frames);
     response.setHeader('Cross-Origin-Opener-Policy', openerPolicyOf(url));

@@ -22,6 +22,11 @@ declare module 'subset-font' {
   export default function subsetFont(font: Buffer, text: string | undefined, options: Options): Promise<Buffer>;
 }
 
+/** In `opening.js`: the build puts the files of each door in its place (`doors.mjs`). */
+declare const DOOR_FILES: Readonly<Record<'program' | 'map' | 'present' | 'page', readonly string[]>>;
+/** In `opening.js`: the name of the story that the page shows when its URL names none. */
+declare const DEFAULT_STORY: string;
+
 /** In `last-resort.js`: the build puts the texts of the page in its place (`src/text/last-resort.ts`). */
 declare const LAST_RESORT_TEXTS: Readonly<
   Record<

@@ -23,7 +23,7 @@ export const SUMS = [
     why: 'all that a first visit downloads: the story, the geography, MapLibre and the fonts of the names on the map',
     files: (folder) => {
       const { atOnce, later } = requestedBy(folder, 'index.html');
-      return ['index.html', ...atOnce, ...later, ...mapFonts(folder)];
+      return ['index.html', ...atOnce, ...later, ...loadedByScripts(folder), ...mapFonts(folder)];
     },
   },
   {
@@ -63,6 +63,18 @@ function requestedBy(folder, page) {
     later: requests.filter(({ low }) => low).map(({ file }) => file),
   };
 }
+
+/**
+ * The story, which `opening.js` requests, and the worker, which the map starts.
+ *
+ * @param {string} folder
+ */
+const loadedByScripts = (folder) => [
+  'stories/northeast-asia-2026.json',
+  ...readdirSync(join(folder, 'assets'))
+    .filter((file) => /^maplibre-worker-.*\.js$/.test(file))
+    .map((file) => `assets/${file}`),
+];
 
 /**
  * Returns the fonts that the map requests for the built-in story: no fonts of rarer letters.

@@ -1,4 +1,5 @@
 import type { Bench } from './bench';
+import { DOOR_FIGURES, measureDoors } from './figures/doors';
 import { FLIGHT_FIGURES, measureFlights } from './figures/flight';
 import { measureGrowth } from './figures/growth';
 import { measureHeap } from './figures/heap';
@@ -13,6 +14,7 @@ export const FIGURES: readonly {
   readonly run: (bench: Bench) => Promise<Row[]>;
 }[] = [
   { names: LOAD_FIGURES, run: measureLoads },
+  { names: DOOR_FIGURES, run: measureDoors },
   { names: ['switch'], run: measureSwitches },
   { names: FLIGHT_FIGURES, run: measureFlights },
   { names: ['heap'], run: measureHeap },

@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Causes, causesUntil } from './causes';
 import type { Condition } from './conditions';
-import { busyUntil, CATEGORIES, type Task, tasksOf } from './main-thread';
-import { mapSeenBy, sameMap } from './map-pixels';
+import { busyUntil, CATEGORIES, type Task, tasksOf, traceOf } from './main-thread';
+import { sameMap } from './map-pixels';
 import type { Frame } from './screencast';
 import { loadUntilLive, openSession, type Subject } from './session';
 
 /** The measurements of one cold load of a page. Times in milliseconds since the navigation. */
 export interface Load {
-  /** The first frame with the map. */
+  /** The first frame with the map, or with what else the page is to show (`Subject.seenBy`). */
   readonly mapShown: number;
   /** The frame after which the map no longer changes: the live map with all its names. */
   readonly live: number;
@@ -20,10 +21,14 @@ export interface Load {
   /** How long the main thread had a task until `live`, and the CPU time of these tasks (`busyUntil`). */
   readonly busy: number;
   readonly cpuTime: number;
+  /** Where the time went until `mapShown` and until `live`. */
+  readonly causes: { readonly shown: Causes; readonly live: Causes };
   /** Tasks of more than 50 ms until `live`. */
   readonly longTasks: readonly Task[];
   /** The sum of the layout shifts. */
   readonly shift: number;
+  /** The page's last frame. */
+  readonly end: Frame;
   /** The times of all frames: no figure can be more precise than these. */
   readonly pictures: readonly number[];
 }
@@ -52,15 +57,18 @@ export async function coldLoad(subject: Subject, condition: Condition, pictures:
     const frames = screencast.frames;
     if (pictures !== undefined) await savePictures(frames, join(pictures, subject.name), sinceNavigation);
     const end = screencast.last;
-    const showsMap = mapSeenBy(subject.mapPixels, end);
+    const showsMap = subject.seenBy(end);
     const mapShown = frames.find((frame) => sinceNavigation(frame.at) > 0 && showsMap(frame)) ?? end;
-    const lastDifferent = frames.findLastIndex((frame) => !sameMap(subject.mapPixels, frame, end));
+    const lastDifferent = frames.findLastIndex((frame) => !sameMap(subject.box, frame, end));
     const live = sinceNavigation((frames[lastDifferent + 1] ?? end).at);
 
-    const tasks = tasksOf(trace, subject.url.split('#')[0] ?? '', measured.origin + (await clockOffset));
+    const shown = sinceNavigation(mapShown.at);
+    const start = measured.origin + (await clockOffset);
+    const events = traceOf(trace, subject.url.split('#')[0] ?? '', start);
+    const tasks = tasksOf(events, start);
     const files = measured.files.filter((file) => file.end <= live);
     return {
-      mapShown: sinceNavigation(mapShown.at),
+      mapShown: shown,
       live,
       reportedLive,
       bytes: totalBytes(files),
@@ -68,8 +76,10 @@ export async function coldLoad(subject: Subject, condition: Condition, pictures:
         files.map(({ name }) => [name, totalBytes(files.filter((file) => file.name === name))]),
       ),
       ...busyUntil(tasks, live),
+      causes: { shown: causesUntil(events, start, shown), live: causesUntil(events, start, live) },
       longTasks: tasks.filter(({ start, duration }) => duration > LONG_TASK_MS && start < live),
       shift: measured.shift,
+      end,
       pictures: frames.map(({ at }) => Math.round(sinceNavigation(at))),
     };
   } finally {

@@ -12,7 +12,7 @@ export interface Task {
   readonly longestEvent: string;
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
@@ -24,26 +24,53 @@ interface TraceEvent {
   readonly args?: { readonly name?: unknown; readonly data?: Readonly<Record<string, unknown>> };
 }
 
+/** The complete events of a page's threads since its navigation, by start. */
+export interface PageTrace {
+  readonly main: readonly TraceEvent[];
+  readonly workers: readonly TraceEvent[];
+  /** Of Chromium's process that draws, for all pages. */
+  readonly gpu: readonly TraceEvent[];
+}
+
 /**
- * Returns the main thread's tasks of the page at this URL, in order.
+ * Returns the events of the page at this URL.
  *
  * @param url without its hash
  * @param from when the navigation began, in milliseconds of the trace's clock
  */
-export function tasksOf(trace: string, url: string, from: number): Task[] {
+export function traceOf(trace: string, url: string, from: number): PageTrace {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
   // One event contains the id of the page's process, another the name of each thread.
   const committed = traceEvents.findLast(
     ({ name, args }) => name === 'FrameCommittedInBrowser' && args?.data?.['url'] === url,
   );
   const pid = committed?.args?.data?.['processId'];
-  const main = traceEvents.find(
-    (event) => event.pid === pid && event.name === 'thread_name' && event.args?.name === 'CrRendererMain',
-  );
-  if (!main) throw new Error(`The trace has no page ${url}`);
-  const threadEvents = traceEvents
-    .filter(({ ph, tid, ts, ...event }) => ph === 'X' && event.pid === pid && tid === main.tid && ts >= from * 1000)
-    .toSorted((a, b) => a.ts - b.ts);
+  const threads = (name: string, isOf: (pid: number) => boolean) =>
+    traceEvents.filter((event) => event.name === 'thread_name' && event.args?.name === name && isOf(event.pid));
+  const isOfPage = (process: number) => process === pid;
+  const eventsIn = (of: readonly TraceEvent[]) =>
+    traceEvents
+      .filter(
+        ({ ph, ts, pid, tid }) =>
+          ph === 'X' && ts >= from * 1000 && of.some((one) => one.pid === pid && one.tid === tid),
+      )
+      // Of two that start together, the longer one is around the other.
+      .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const main = threads('CrRendererMain', isOfPage);
+  if (main.length === 0) throw new Error(`The trace has no page ${url}`);
+  return {
+    main: eventsIn(main),
+    workers: eventsIn(threads('DedicatedWorker thread', isOfPage)),
+    gpu: eventsIn(threads('CrGpuMain', () => true)),
+  };
+}
+
+/**
+ * Returns the main thread's tasks, in order.
+ *
+ * @param from as for `traceOf`
+ */
+export function tasksOf({ main: threadEvents }: PageTrace, from: number): Task[] {
   const ms = (micros: number) => micros / 1000;
   const innerEvents = threadEvents.filter(({ name }) => name !== 'RunTask');
   return threadEvents

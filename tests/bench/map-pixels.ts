@@ -6,13 +6,20 @@ import type { Camera } from '../../src/view/camera';
 import { projectionOf } from '../../src/view/projection';
 import { type Frame, pixelsOf, SCALE } from './screencast';
 
+/** The position and size of a part of the window, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Which pixels of a page's frames belong to the map: the land, the coast, and each place's mark. Geometry and camera give their
  * positions; the page's last frame gives their colours.
  */
 export interface MapPixels {
-  /** The position and size of the map, in CSS pixels of the window. */
-  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly box: Box;
   /** Positions in px of the frames. */
   readonly coast: readonly Pixel[];
   readonly places: readonly (readonly Pixel[])[];
@@ -21,7 +28,7 @@ export interface MapPixels {
   readonly water: string;
 }
 
-type Pixel = readonly [x: number, y: number];
+export type Pixel = readonly [x: number, y: number];
 
 /** How far a channel may differ, of 255: edges of letters and lines differ between two renderers, colours of areas do not. */
 const TOLERANCE = { line: 56, area: 8 } as const;
@@ -41,7 +48,7 @@ export function mapPixelsOf(
   story: Story,
   world: Topology,
   camera: Camera,
-  box: MapPixels['box'],
+  box: Box,
   colors: Pick<MapPixels, 'land' | 'water'>,
 ): MapPixels {
   const { project } = projectionOf(camera, box);
@@ -115,8 +122,8 @@ function landIn(picture: PNG, { box, land }: MapPixels): Pixel[] {
   return pixelsIn(box, 4).filter(([x, y]) => colors.some((color) => largestDifference(picture, x, y, color) <= 3));
 }
 
-/** Returns the map's pixels in a frame without its last row and column; with a `step` only every n-th pixel of every n-th row. */
-function pixelsIn({ left, top, width, height }: MapPixels['box'], step = 1): Pixel[] {
+/** Returns a box's pixels in a frame without its last row and column; with a `step` only every n-th pixel of every n-th row. */
+export function pixelsIn({ left, top, width, height }: Box, step = 1): Pixel[] {
   const pixels: Pixel[] = [];
   for (let y = Math.ceil(top * SCALE); y < Math.floor((top + height) * SCALE) - 1; y += step) {
     for (let x = Math.ceil(left * SCALE); x < Math.floor((left + width) * SCALE) - 1; x += step) pixels.push([x, y]);
@@ -125,12 +132,12 @@ function pixelsIn({ left, top, width, height }: MapPixels['box'], step = 1): Pix
 }
 
 /** Whether two frames show the same map, apart from rounding errors. */
-export function sameMap(mapPixels: MapPixels, one: Frame, other: Frame): boolean {
-  return one.png.equals(other.png) || changedShare(mapPixels, one, other) <= MAX_CHANGE.share;
+export function sameMap(box: Box, one: Frame, other: Frame): boolean {
+  return one.png.equals(other.png) || changedShare(box, one, other) <= MAX_CHANGE.share;
 }
 
 /** Returns the share of the map's pixels that differ between two frames. */
-export function changedShare({ box }: MapPixels, one: Frame, other: Frame): number {
+export function changedShare(box: Box, one: Frame, other: Frame): number {
   const [a, b] = [pixelsOf(one), pixelsOf(other)];
   const pixels = pixelsIn(box);
   return (
@@ -143,26 +150,26 @@ export function changedShare({ box }: MapPixels, one: Frame, other: Frame): numb
  * Returns a function that says whether the map has moved since a frame: most of the edges in the first frame are no edges in the
  * second. A change of style does not move coasts and borders.
  */
-export function mapMoved(mapPixels: MapPixels, before: Frame): (now: Frame) => boolean {
-  const edges = pixelsIn(mapPixels.box).filter((pixel) => isEdge(pixelsOf(before), pixel));
+export function mapMoved(box: Box, before: Frame): (now: Frame) => boolean {
+  const edges = pixelsIn(box).filter((pixel) => isEdge(pixelsOf(before), pixel));
   return (now) => edges.filter((pixel) => isEdge(pixelsOf(now), pixel)).length < edges.length / 2;
 }
 
 /** Whether the pixel differs from its neighbour to the right or below. */
-const isEdge = (picture: PNG, [x, y]: Pixel): boolean =>
+export const isEdge = (picture: PNG, [x, y]: Pixel): boolean =>
   largestDifference(picture, x, y, pixelAt(picture, x + 1, y)) > EDGE_CONTRAST ||
   largestDifference(picture, x, y, pixelAt(picture, x, y + 1)) > EDGE_CONTRAST;
 
 const channelsOf = (hex: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-function pixelAt({ data, width }: PNG, x: number, y: number): readonly number[] {
+export function pixelAt({ data, width }: PNG, x: number, y: number): readonly number[] {
   const i = (y * width + x) * 4;
   return [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
 }
 
 /** Returns the largest difference of a channel between a pixel and a colour. */
-function largestDifference(
+export function largestDifference(
   { data, width }: PNG,
   x: number,
   y: number,

@@ -7,7 +7,7 @@ export interface About extends Machine {
   readonly pairs: number;
 }
 
-const HEADERS = ['figure', 'condition', 'ours', 'bare page', 'pair by pair', 'value', 'aim', ''] as const;
+const HEADERS = ['figure', 'condition', 'ours', 'beside it', 'pair by pair', 'value', 'aim', ''] as const;
 
 /** Returns the report for a terminal, with aligned columns. */
 export function asText(rows: readonly Row[], about: About): string {
@@ -33,13 +33,13 @@ const runLine = ({ date, pairs, cores, processor, memory, chromium, node, maplib
   'Each cell: min – median – max.';
 
 function cellsOf(row: Row): string[] {
-  const { title, condition, unit, ours, bare, pairs, value, aim } = row;
+  const { title, condition, unit, ours, bare, beside, pairs, value, aim } = row;
   const isAimMet = isMet(row);
   return [
     title,
     condition,
     spread(ours, unit),
-    bare ? spread(bare, unit) : '',
+    bare ? `${beside}: ${spread(bare, unit)}` : '',
     pairs ? spread(pairs, '') : '',
     number(value),
     aim ? `${aim.of} ${aim.direction === 'at most' ? '≤' : '≥'} ${aim.limit}` : '',
@@ -47,12 +47,12 @@ function cellsOf(row: Row): string[] {
   ];
 }
 
-const spread = ({ min, median, max }: Spread, unit: string): string =>
-  `${number(min)} – ${number(median)} – ${number(max)}${unit && ` ${unit}`}`;
+const spread = ({ min, median, max, missed }: Spread, unit: string): string =>
+  `${number(min)} – ${number(median)} – ${number(max)}${unit && ` ${unit}`}${missed > 0 ? `, ${missed} missed` : ''}`;
 
 /** Formats a number with about three significant digits. */
 function number(value: number): string {
-  if (Number.isNaN(value)) return 'none';
+  if (!Number.isFinite(value)) return 'none';
   const digits = Math.abs(value) >= 100 || value === 0 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return value.toFixed(digits);
 }

@@ -20,6 +20,8 @@ export interface Row {
   /** The ratios or differences of the pairs. */
   readonly pairs: Spread | undefined;
   readonly value: number;
+  /** The page that `bare` was measured of. */
+  readonly beside: Beside;
   /** Undefined for a figure that only explains another one. */
   readonly aim: Aim | undefined;
 }
@@ -29,11 +31,14 @@ export const isMet = ({ value, aim }: Row): boolean | undefined =>
 
 type RowHead = Pick<Row, 'figure' | 'title' | 'condition' | 'unit'>;
 
+/** What the app is compared with: a bare MapLibre page, or a page as story templates make it. */
+export type Beside = 'bare' | 'template';
+
 /** How the pairs are reduced to one value, and its name in the report. */
 const COMPARISONS = {
-  'median ratio': { compare: ratio, reduce: median, of: 'ours ÷ bare, median' },
-  'p95 ratio': { compare: ratio, reduce: p95, of: 'ours ÷ bare, p95' },
-  'median difference': { compare: difference, reduce: median, of: 'ours − bare, median' },
+  'median ratio': { compare: ratio, reduce: median, sign: '÷', of: 'median' },
+  'p95 ratio': { compare: ratio, reduce: p95, sign: '÷', of: 'p95' },
+  'median difference': { compare: difference, reduce: median, sign: '−', of: 'median' },
 } as const;
 
 /** Returns a row of values that were measured in pairs. */
@@ -43,17 +48,18 @@ export function pairedRow(
   bare: readonly number[],
   comparison: keyof typeof COMPARISONS,
   limit: number | undefined,
-  direction: Aim['direction'] = 'at most',
+  { direction = 'at most', beside = 'bare' }: { direction?: Aim['direction']; beside?: Beside } = {},
 ): Row {
-  const { compare, reduce, of } = COMPARISONS[comparison];
-  const pairs = pairwise(ours, bare, compare);
+  const { compare, reduce, sign, of } = COMPARISONS[comparison];
+  const pairs = pairwise(ours, bare, compare).filter((value) => !Number.isNaN(value));
   return {
     ...head,
     ours: spreadOf(ours),
     bare: spreadOf(bare),
-    pairs: spreadOf(pairs),
-    value: reduce(pairs),
-    aim: limit === undefined ? undefined : { of, limit, direction },
+    pairs: pairs.length > 0 ? spreadOf(pairs) : undefined,
+    value: pairs.length > 0 ? reduce(pairs) : Number.NaN,
+    beside,
+    aim: limit === undefined ? undefined : { of: `ours ${sign} ${beside}, ${of}`, limit, direction },
   };
 }
 
@@ -64,5 +70,6 @@ export const ownRow = (head: RowHead, ours: readonly number[], value: number, ai
   bare: undefined,
   pairs: undefined,
   value,
+  beside: 'bare',
   aim,
 });

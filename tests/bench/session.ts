@@ -1,14 +1,17 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.mjs';
 import type { Condition } from './conditions';
-import type { MapPixels } from './map-pixels';
-import { Screencast, WINDOW } from './screencast';
+import type { Box } from './map-pixels';
+import { type Frame, Screencast, WINDOW } from './screencast';
 
-/** A page that is measured: the app or the bare page. */
+/** A page that is measured. */
 export interface Subject {
-  readonly name: 'ours' | 'bare';
+  readonly name: string;
   readonly url: string;
-  readonly mapPixels: MapPixels;
+  /** Of the map. */
+  readonly box: Box;
+  /** Returns a function that says whether a frame shows what is to be seen first. `end`: the page's last frame. */
+  readonly seenBy: (end: Frame) => (frame: Frame) => boolean;
 }
 
 /** How long a page may take, in milliseconds: many times what it needs on two busy cores. */

@@ -4,6 +4,8 @@ export interface Spread {
   readonly min: number;
   readonly median: number;
   readonly max: number;
+  /** How many measurements ended without a value: they are infinite. */
+  readonly missed: number;
 }
 
 /**
@@ -18,8 +20,9 @@ export function quantile(values: readonly number[], share: number): number {
   const below = sorted[Math.floor(at)];
   const above = sorted[Math.ceil(at)];
   if (below === undefined || above === undefined) throw new Error('There is no quantile of no values');
-  // Not below · (1 − t) + above · t: for two equal values that may differ from them by a rounding error.
-  return below + (above - below) * (at - Math.floor(at));
+  const part = at - Math.floor(at);
+  // Not below · (1 − t) + above · t: for two equal values that may differ from them by a rounding error. Infinity − Infinity is NaN.
+  return part === 0 || above === below ? below : below + (above - below) * part;
 }
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
@@ -29,6 +32,7 @@ export const spreadOf = (values: readonly number[]): Spread => ({
   min: quantile(values, 0),
   median: median(values),
   max: quantile(values, 1),
+  missed: values.filter((value) => value === Number.POSITIVE_INFINITY).length,
 });
 
 /**
@@ -46,8 +50,9 @@ export function pairwise(
   return ours.map((value, i) => compare(value, bare[i] ?? Number.NaN));
 }
 
-/** Returns NaN for a ratio to 0, which meets no aim. */
-export const ratio = (ours: number, bare: number): number => (bare > 0 ? ours / bare : Number.NaN);
+/** Returns NaN for a ratio to 0 or to a missing value, which is no ratio. */
+export const ratio = (ours: number, bare: number): number =>
+  bare > 0 && Number.isFinite(bare) ? ours / bare : Number.NaN;
 export const difference = (ours: number, bare: number): number => ours - bare;
 
 export interface Growth {

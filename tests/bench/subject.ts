@@ -4,9 +4,9 @@ import { PALETTES } from '../../src/style/palette';
 import { cameraOf } from '../../src/view/framing';
 import { defaultView } from '../../src/view/view';
 import { openingStory } from '../unit/story/files';
-import type { BareScene } from './bare/scene';
 import { PLAIN } from './conditions';
-import { mapPixelsOf } from './map-pixels';
+import { type Box, type MapPixels, mapPixelsOf, mapSeenBy } from './map-pixels';
+import type { Frame } from './screencast';
 import { openSession, type Subject } from './session';
 
 /** Returns the app as a page to measure, at the view that the page opens with. */
@@ -14,13 +14,21 @@ export async function appSubject(url: string): Promise<Subject> {
   const [story, world, box] = [openingStory(), await readWorld(), await mapBoxOf(url)];
   const { water, land, actorLand } = PALETTES.day;
   const camera = cameraOf(story, defaultView(story), box);
-  return { name: 'ours', url, mapPixels: mapPixelsOf(story, world, camera, box, { water, land: [land, actorLand] }) };
+  return {
+    name: 'ours',
+    url,
+    box,
+    seenBy: seenWith(mapPixelsOf(story, world, camera, box, { water, land: [land, actorLand] })),
+  };
 }
 
 export const readWorld = async () => JSON.parse(await readFile('public/geo/world.topo.json', 'utf8')) as Topology;
 
+/** The map is seen with its land, its coast and all its places. */
+export const seenWith = (mapPixels: MapPixels) => (end: Frame) => mapSeenBy(mapPixels, end);
+
 /** Returns the position and size of the app's map in the window. */
-export async function mapBoxOf(url: string): Promise<BareScene['box']> {
+export async function mapBoxOf(url: string): Promise<Box> {
   const { page, close } = await openSession(PLAIN);
   try {
     await page.goto(url);

@@ -53,7 +53,7 @@ export async function openLoaded(subject: Subject): Promise<Session> {
 /** Returns the milliseconds from the press to the first frame with a changed map. */
 export async function switchTime(
   session: Session,
-  { mapPixels }: Subject,
+  { box: map }: Subject,
   button: ReturnType<Page['getByRole']>,
 ): Promise<number> {
   const { page, cdp, screencast } = session;
@@ -73,9 +73,9 @@ export async function switchTime(
     addEventListener('click', onClick, { capture: true, once: true });
   });
   await click(cdp, box.x + box.width / 2, box.y + box.height / 2);
-  const changed = await screencast.first(from, (frame) => !sameMap(mapPixels, before, frame), TIMEOUT);
+  const changed = await screencast.first(from, (frame) => !sameMap(map, before, frame), TIMEOUT);
   const at = await page.evaluate(() => Number(document.documentElement.dataset['pressed']));
-  return changed.at - at;
+  return changed - at;
 }
 
 async function click(cdp: CDPSession, x: number, y: number): Promise<void> {

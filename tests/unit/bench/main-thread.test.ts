@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { busyUntil, tasksOf } from '../../bench/main-thread';
+import { busyUntil, tasksOf, traceOf } from '../../bench/main-thread';
 
 const URL = 'http://localhost:1/';
 const at = { pid: 7, tid: 7 };
@@ -25,7 +25,7 @@ const trace = JSON.stringify({
 });
 
 describe('a trace', () => {
-  const tasks = tasksOf(trace, URL, 1);
+  const tasks = tasksOf(traceOf(trace, URL, 1), 1);
 
   it('gives the tasks of the page’s own main thread since its navigation', () => {
     expect(tasks.map(({ start, duration, cpuTime }) => [start, duration, cpuTime])).toEqual([
@@ -44,6 +44,6 @@ describe('a trace', () => {
   });
 
   it('of another page is a fault', () => {
-    expect(() => tasksOf(trace, 'http://localhost:2/', 1)).toThrow(/no page/);
+    expect(() => traceOf(trace, 'http://localhost:2/', 1)).toThrow(/no page/);
   });
 });

@@ -79,16 +79,16 @@ describe('a picture holds the map', () => {
 
 describe('two pictures', () => {
   it('show the same map when only the panel differs', () => {
-    expect(sameMap(ours, picture({ panel: false }), end)).toBe(true);
-    expect(changedShare(ours, picture({ panel: false }), end)).toBe(0);
+    expect(sameMap(box, picture({ panel: false }), end)).toBe(true);
+    expect(changedShare(box, picture({ panel: false }), end)).toBe(0);
   });
 
   it('do not when one place’s mark is missing', () => {
-    expect(sameMap(ours, picture({ places: 4 }), end)).toBe(false);
+    expect(sameMap(box, picture({ places: 4 }), end)).toBe(false);
   });
 
   it('tell whether the map has moved, and not only changed', () => {
-    const moved = mapMoved(ours, end);
+    const moved = mapMoved(box, end);
     expect(moved(picture({ panel: false }))).toBe(false);
     expect(moved(picture({ places: 0 }))).toBe(false);
     expect(moved(picture({ shift: 4 }))).toBe(true);

@@ -26,9 +26,20 @@ describe('quantiles', () => {
 
   it('do not depend on the order, nor change the list', () => {
     const list = [5, 1, 4];
-    expect(spreadOf(list)).toEqual({ min: 1, median: 4, max: 5 });
+    expect(spreadOf(list)).toEqual({ min: 1, median: 4, max: 5, missed: 0 });
     expect(spreadOf(list.toReversed())).toEqual(spreadOf(list));
     expect(list).toEqual([5, 1, 4]);
+  });
+
+  it('count what was missed as infinite', () => {
+    expect(spreadOf([3, Number.POSITIVE_INFINITY, 1])).toEqual({
+      min: 1,
+      median: 3,
+      max: Number.POSITIVE_INFINITY,
+      missed: 1,
+    });
+    expect(median([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY])).toBe(Number.POSITIVE_INFINITY);
+    expect(median([1, 2, Number.POSITIVE_INFINITY])).toBe(2);
   });
 
   it('of nothing are a fault', () => {
@@ -49,6 +60,8 @@ describe('pairs', () => {
 
   it('have no ratio to nothing', () => {
     expect(ratio(3, 0)).toBeNaN();
+    expect(ratio(3, Number.POSITIVE_INFINITY)).toBeNaN();
+    expect(ratio(Number.POSITIVE_INFINITY, 3)).toBe(Number.POSITIVE_INFINITY);
   });
 });
 

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { settled } from '../../scripts/settled.mjs';
+
+/** Which files a server is asked for: what each door asks for before any program runs, and nothing twice. */
+
+/** "assets/program-Ck5Hw_KX.js" → "program.js". */
+const nameOf = (path: string): string => path.replace(/^\/(?:assets\/)?/, '').replace(/-[\w-]{8}(\.(?:js|css))$/, '$1');
+
+const EVERY = ['program.js', 'index.js', 'geo/world.topo.json', 'fonts/sans.woff2', 'fonts/serif.woff2'];
+const STORY = 'stories/northeast-asia-2026.json';
+const SIMPLE_MAP = ['simple-map.js', 'figure.js', 'style-spec.js'];
+const PRESENTATION = ['Present.js', 'Present.css', 'lesson-store.js'];
+const PAGES = ['lazy-pages.js', 'lazy-pages.css'];
+const LIVE_MAP = ['live-map.js', 'live-map.css', 'maplibre.js', 'maplibre-shared.js'];
+
+let asked: string[] = [];
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+
+beforeAll(async () => {
+  server = await serve('dist', { port: 0, onRequest: (path) => asked.push(nameOf(path)) });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(address: string, holdsProgram: boolean) {
+  asked = [];
+  const context = await browser.newContext({ viewport: { width: 1000, height: 640 } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    if (/preload/.test(message.text())) warnings.push(message.text());
+  });
+  // The entry: without it, nothing is asked for but by the page and the script before its first paint.
+  if (holdsProgram) await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto(server.url + address);
+  return { page, warnings };
+}
+
+describe('before the program runs', () => {
+  it.each([
+    ['the start page', '', [STORY, ...LIVE_MAP], [...SIMPLE_MAP.slice(0, 2), ...PRESENTATION, ...PAGES]],
+    ['a chapter', '#/story/rupture', [STORY, ...SIMPLE_MAP, ...LIVE_MAP], [...PRESENTATION, ...PAGES]],
+    ['a presentation', '#/present/rupture', [STORY, ...PRESENTATION, ...SIMPLE_MAP, ...LIVE_MAP], PAGES],
+    ['a selection', '#/explore?select=place:tokyo', [STORY, ...SIMPLE_MAP, ...LIVE_MAP], [...PRESENTATION, ...PAGES]],
+    ['the matrix', '#/explore?panel=matrix', [STORY, ...PAGES, ...SIMPLE_MAP, ...LIVE_MAP], PRESENTATION],
+    ['another story', '?story=other', ['stories/other.json', ...SIMPLE_MAP, ...LIVE_MAP], [STORY, ...PRESENTATION]],
+  ] as const)('%s asks for all files of its view and no other’s', async (_name, address, needed, others) => {
+    await open(address, true);
+    const files = asked.filter((file) => file !== 'index.js');
+    expect(files).toEqual(expect.arrayContaining([...EVERY.filter((file) => file !== 'index.js'), ...needed]));
+    for (const file of others) expect(files).not.toContain(file);
+  });
+
+  it('the files of a presentation come before what its live map takes', async () => {
+    await open('#/present/rupture', true);
+    const at = (file: string) => asked.indexOf(file);
+    for (const file of PRESENTATION) expect(at(file)).toBeLessThan(at('maplibre.js'));
+  });
+});
+
+describe('in a whole visit', () => {
+  it.each(['', '#/present/rupture', '#/explore?panel=matrix'])(
+    'nothing is asked for twice, or in vain: %s',
+    async (address) => {
+      const { page, warnings } = await open(address, false);
+      await page.locator('html[data-map="live"]').waitFor({ state: 'attached' });
+      await settled(page);
+      // The last of the files that are loaded for when the network goes.
+      await expect.poll(() => asked.includes('SearchDialog.js'), { timeout: 30_000 }).toBe(true);
+      expect(asked.filter((file, i) => asked.indexOf(file) !== i)).toEqual([]);
+      expect(warnings).toEqual([]);
+      for (const file of readdirSync('dist/assets').filter((name) => /worker/.test(name) && name.endsWith('.js')))
+        expect(asked).toContain(nameOf(`/assets/${file}`));
+    },
+  );
+});

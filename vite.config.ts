@@ -3,12 +3,12 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { compress } from './scripts/compress.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { firstPaint } from './scripts/first-paint.mjs';
+import { preload } from './scripts/first-wave/preload.mjs';
 import { icon } from './scripts/icon/icon.mjs';
 import { lateFiles } from './scripts/late-files.mjs';
 import { linkPreview } from './scripts/link-preview.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
 import { notFound } from './scripts/not-found/not-found.mjs';
-import { preload } from './scripts/preload.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */
 const PROGRAM = [

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { minify, runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
-import { doorsOf } from './doors.mjs';
+import { doorsOf } from './first-wave/doors.mjs';
 import { iconHref } from './icon/icon.mjs';
 
 /**

@@ -89,6 +89,7 @@ async function start(): Promise<void> {
   const isHydrated = isPrerenderedView() && !location.hash.includes('?');
   const showPanels = pagePanels(app, containers, isHydrated);
   if (!isHydrated) setTextAsProperty();
+  delete page.dataset['opening'];
   showPanels(app.store.view.value.mode !== 'present');
   setTextAsProperty();
   // After hydration: the links of the built page do not contain the reading state.
@@ -101,7 +102,6 @@ async function start(): Promise<void> {
     measure,
   });
   askForLines(app);
-  delete page.dataset['opening'];
   watchEdition(app.trouble);
   loadMissingStyles(app.trouble, () => getComputedStyle(element('map')).position === 'absolute');
   refuseDroppedFiles(() => report(app.trouble, { code: 'dropped-file' }));

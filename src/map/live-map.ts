@@ -18,6 +18,7 @@ import { COARSE, isCoarse, MAX_CANVAS, sharpen } from './coarse';
 import { applyStates } from './feature-states';
 import { announceFirstDrawing, type FirstDrawingEvents } from './first-drawing';
 import { paintIcons } from './icon-images';
+import { flyLight } from './in-flight';
 import { cameraOptions, flyTo, followCamera, isAt, jumpTo, PROGRAMMATIC, setFieldOfView } from './map-camera';
 import { patchedStyle, patchMap } from './patches/patches';
 import { followPointer } from './pointer';
@@ -144,6 +145,7 @@ export function startLiveMap(options: LiveMapOptions): MapRenderer | undefined {
     if (!lost) events.labelled(labelledOn(map, style));
     busy(false);
   });
+  flyLight(map, () => style);
   followCamera(map, () => moves || isAt(map, wanted.camera), events);
   map.on('webglcontextlost', ({ originalEvent }) => {
     styleLoaded = false;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { serve } from '../../scripts/serve.mjs';
 import { openingStory } from '../unit/story/files';
 import { PLAIN } from './conditions';
+import { compareDoors } from './doors/compare-doors';
 import { CHAPTERS, firstMove, framesIn, stepTo } from './figures/flight';
 import { openLoaded, switchTime } from './figures/switch';
 import { coldLoad } from './load';
@@ -27,9 +28,14 @@ interface Measured {
 export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { builds: { type: 'string', default: '' }, rounds: { type: 'string', default: '3' } },
+    options: {
+      builds: { type: 'string', default: '' },
+      rounds: { type: 'string', default: '3' },
+      doors: { type: 'boolean', default: false },
+    },
   });
   const builds = values.builds.split(',').map((one) => one.split('=') as [name: string, folder: string]);
+  if (values.doors) return compareDoors(builds, Number(values.rounds));
   const measured = new Map<string, Measured>();
   for (let round = 1; round <= Number(values.rounds); round++) {
     for (const [name, folder] of builds) {

@@ -16,7 +16,8 @@ export interface Globe {
   readonly zoom: number;
   readonly center: Position;
   readonly radius: number;
-  readonly horizon: { readonly x: number; readonly y: number; readonly radius: number };
+  /** In px; `angle` at the globe's middle, in radians. */
+  readonly horizon: { readonly x: number; readonly y: number; readonly radius: number; readonly angle: number };
   /** Whether a part of the picture is outside of the globe. */
   readonly showsHorizon: boolean;
   readonly project: (position: Position) => GlobePoint;
@@ -62,7 +63,7 @@ function newGlobe(camera: Camera, size: Size, distance: number): Globe {
     zoom: camera.zoom,
     center: camera.center,
     radius,
-    horizon,
+    horizon: { ...horizon, angle: Math.acos(1 / p) },
     showsHorizon: horizon.radius < Math.hypot(size.width, size.height) / 2 + 1,
     project(position) {
       const point = project(position);

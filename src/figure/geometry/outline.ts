@@ -8,6 +8,14 @@ import { DEFAULT_TOLERANCE, type Distortion, simplified } from './simplify';
 /** An edge that bends by less than this many px between its ends is drawn straight. */
 const BEND = 0.3;
 
+export interface OutlineOptions {
+  /** In px. */
+  readonly tolerance?: number | undefined;
+  readonly distortion?: Distortion | undefined;
+  /** Lines and rings for which this is false are left out. */
+  readonly isInSight?: (line: readonly Coordinates[]) => boolean;
+}
+
 /**
  * Returns the lines or rings of a geometry on the globe in px, simplified; hidden points are outside of the disc. With a larger
  * `tolerance` than the default, neighbours are simplified independently, and rings no larger than it are left out, as in the
@@ -17,11 +25,11 @@ export function outlinesOf(
   geometry: Geometry,
   globe: Globe,
   nodes: Nodes,
-  tolerance = DEFAULT_TOLERANCE,
-  distortion?: Distortion,
+  { tolerance = DEFAULT_TOLERANCE, distortion, isInSight = () => true }: OutlineOptions = {},
 ): GlobePoint[][] {
   const shared = tolerance > DEFAULT_TOLERANCE ? NO_NODES : nodes;
   return linesOf(geometry)
+    .filter(isInSight)
     .map((line) => outline(line, globe, shared, longestEdge(globe), tolerance, distortion))
     .filter((line) => tolerance <= DEFAULT_TOLERANCE || reach(line) > tolerance);
 }

@@ -5,8 +5,9 @@ import { pathData, type XY } from '../svg/path';
 import { clippedLine, clippedRing } from './clip';
 import { dashed } from './dashes';
 import type { Globe, GlobePoint, Position } from './globe';
+import { sightOf } from './in-sight';
 import { linesOf, type Nodes } from './nodes';
-import { lineOnGlobe, outlinesOf } from './outline';
+import { lineOnGlobe, type OutlineOptions, outlinesOf } from './outline';
 import type { PaintRun } from './runs';
 import { DEFAULT_TOLERANCE, type Distortion } from './simplify';
 
@@ -65,6 +66,7 @@ export function sharedPaths(
     bottom: globe.size.height + MARGIN + extraMargin.y,
   };
   const distortion = extraMargin.coarser > 1 ? marginDistortion(globe.size, extraMargin) : undefined;
+  const isInSight = sightOf(globe, frame);
   const outlines = new Map<Feature, Map<string, GlobePoint[][]>>();
   const outline = (feature: Feature, run: PaintRun | undefined): GlobePoint[][] => {
     const byDash = outlines.get(feature) ?? new Map<string, GlobePoint[][]>();
@@ -74,7 +76,7 @@ export function sharedPaths(
       byDash.get(dashKey) ??
       (run?.dash.length
         ? dashesOn(feature, run, globe)
-        : outlinesFrom(feature, globe, nodes, toleranceOf(run, globe), distortion));
+        : outlinesFrom(feature, globe, nodes, { tolerance: toleranceOf(run, globe), distortion, isInSight }));
     byDash.set(dashKey, lines);
     return lines;
   };
@@ -118,16 +120,10 @@ let cache:
   | { readonly globe: Globe; readonly nodes: Nodes; readonly outlines: Map<Feature, GlobePoint[][]> }
   | undefined;
 
-function outlinesFrom(
-  feature: Feature,
-  globe: Globe,
-  nodes: Nodes,
-  tolerance: number,
-  distortion: Distortion | undefined,
-): GlobePoint[][] {
-  if (distortion) return outlinesOf(feature.geometry, globe, nodes, tolerance, distortion);
+function outlinesFrom(feature: Feature, globe: Globe, nodes: Nodes, options: OutlineOptions): GlobePoint[][] {
+  if (options.distortion) return outlinesOf(feature.geometry, globe, nodes, options);
   if (cache?.globe !== globe || cache.nodes !== nodes) cache = { globe, nodes, outlines: new Map() };
-  const outlines = cache.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, nodes, tolerance);
+  const outlines = cache.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, nodes, options);
   cache.outlines.set(feature, outlines);
   return outlines;
 }

@@ -11,6 +11,7 @@ import { hatchName } from '../icons';
 import type { Scene } from '../scene';
 import { LINE_REACH, WATERLINE_REACH } from '../sources';
 import { INTERACTIVE } from './interactive';
+import { atRest } from './rest-flag';
 import { rimMetadata } from './rim';
 
 /** The features of one object of the geometry file. */
@@ -49,13 +50,14 @@ function waterlines(colors: readonly string[], water: string, scale: number): La
   const size = Math.min(scale, WATERLINE_REACH / (REACH[0] * NEAR));
   return colors.flatMap((color, i) =>
     [color, water].map(
-      (paint, inner): LayerSpecification => ({
-        id: `waterline/${i + 1}/${inner ? 'inside' : 'edge'}`,
-        type: 'line',
-        source: 'geo/waterlines',
-        layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': paint, 'line-width': zoomed(((REACH[i] ?? 0) - inner * 0.9) * 2 * size, 0.5, NEAR) },
-      }),
+      (paint, inner): LayerSpecification =>
+        atRest({
+          id: `waterline/${i + 1}/${inner ? 'inside' : 'edge'}`,
+          type: 'line',
+          source: 'geo/waterlines',
+          layout: { 'line-join': 'round', 'line-cap': 'round' },
+          paint: { 'line-color': paint, 'line-width': zoomed(((REACH[i] ?? 0) - inner * 0.9) * 2 * size, 0.5, NEAR) },
+        }),
     ),
   );
 }

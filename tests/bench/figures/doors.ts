@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { answered } from '../answer';
 import type { Bench } from '../bench';
 import { CAUSES, type Cause } from '../causes';
 import type { Condition } from '../conditions';
-import { type DoorPage, doorPage } from '../door-page';
-import { DOORS, type Door, START, TEMPLATE } from '../doors';
+import { answered } from '../doors/answer';
+import { type DoorPage, doorPage } from '../doors/door-page';
+import { DOORS, type Door, START, TEMPLATE } from '../doors/doors';
 import { coldLoad, type Load } from '../load';
 import { ownRow, pairedRow, type Row } from '../rows';
 import { median } from '../statistics';

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { Map as LiveMap } from 'maplibre-gl';
 import scrollama from 'scrollama';
+import { allowWorker } from '../../../src/map/worker';
 import type { Camera } from '../../../src/view/camera';
 import type { TemplateConfig } from './config';
 import './template.css';
@@ -29,7 +29,8 @@ for (const { title, text } of steps) {
   column?.append(step);
 }
 
-setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+// Of the app, as the server's policy allows no worker without it.
+allowWorker();
 const map = new LiveMap({
   container: 'map',
   style: {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clippedLine, clippedRing } from '../../../src/figure/geometry/clip';
 import { dashed } from '../../../src/figure/geometry/dashes';
 import { globeOf } from '../../../src/figure/geometry/globe';
+import { sightOf } from '../../../src/figure/geometry/in-sight';
 import { nodesOf } from '../../../src/figure/geometry/nodes';
 import { lineOnGlobe, outlinesOf } from '../../../src/figure/geometry/outline';
 import { simplified } from '../../../src/figure/geometry/simplify';
@@ -60,6 +61,56 @@ describe('edges', () => {
     expect(line.length).toBeGreaterThan(4);
     expect(Math.min(...line.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)))).toBeLessThan(30);
     expect(Math.max(...line.map(({ y }) => y))).toBeLessThanOrEqual(middle.y + 0.5);
+  });
+});
+
+describe('what is in sight', () => {
+  test('is every line of which a part is in the frame, from any side and at any zoom', () => {
+    const size = { width: 900, height: 600 };
+    const around = { left: -26, top: -26, right: size.width + 26, bottom: size.height + 26 };
+    const position = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -85, max: 85, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(
+        position,
+        fc.double({ min: 0, max: 9, noNaN: true }),
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.array(position, { minLength: 1, maxLength: 5 }),
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        (center, zoom, bearing, offsets, reach) => {
+          const here = globeOf({ center, zoom, bearing, pitch: 0 }, size);
+          // Small lines near the middle of the map, and large ones anywhere.
+          const line = offsets.map(([lon, lat]): [number, number] => [
+            center[0] + (lon - center[0]) * reach ** 3,
+            center[1] + (lat - center[1]) * reach ** 3,
+          ]);
+          const shown = line
+            .map((at) => here.project(at))
+            .some(
+              ({ x, y, front }) =>
+                front > 0 && x > around.left && x < around.right && y > around.top && y < around.bottom,
+            );
+          fc.pre(shown);
+          expect(sightOf(here, around)(line)).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is not what is far away or on the other side of the globe', () => {
+    const isInSight = sightOf(globe, { left: 0, top: 0, right: 0, bottom: 0 });
+    const [lon, lat] = globe.center;
+    expect(isInSight([[lon, lat]])).toBe(true);
+    expect(isInSight([[lon + 180, -lat]])).toBe(false);
+    expect(
+      isInSight([
+        [lon - 90, -lat],
+        [lon - 100, -lat],
+      ]),
+    ).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { CDPSession } from 'playwright-core';
-import { storyNameOf } from './builds';
-import type { Box } from './map-pixels';
+import { storyNameOf } from '../builds';
+import type { Box } from '../map-pixels';
+import type { Session } from '../session';
 
 /** The addresses that people open, each with what they press first. */
 export interface Door {
@@ -41,20 +41,14 @@ export interface Targets {
 
 const DRAG = { steps: 8, px: 160 };
 
-/** Presses a page as a user does, by input events of the browser. Returns at once, without waiting for the page. */
-export async function press(cdp: CDPSession, kind: Press, { map, switch: button }: Targets): Promise<void> {
-  if (kind === 'step') {
-    for (const type of ['rawKeyDown', 'keyUp'] as const) {
-      await cdp.send('Input.dispatchKeyEvent', {
-        type,
-        key: 'PageDown',
-        code: 'PageDown',
-        windowsVirtualKeyCode: 34,
-        nativeVirtualKeyCode: 34,
-      });
-    }
-    return;
-  }
+/** Presses a page as a user does, by input events of the browser. */
+export async function press(
+  { page, cdp }: Pick<Session, 'page' | 'cdp'>,
+  kind: Press,
+  targets: Targets,
+): Promise<void> {
+  const { map, switch: button } = targets;
+  if (kind === 'step') return page.keyboard.press('PageDown');
   const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) =>
     cdp.send('Input.dispatchMouseEvent', {
       type,

@@ -1,9 +1,9 @@
-import { PLAIN } from './conditions';
+import { PLAIN } from '../conditions';
+import type { Box } from '../map-pixels';
+import { WINDOW } from '../screencast';
+import { openSession, type Subject } from '../session';
 import { type Press, TARGET, type Targets } from './doors';
-import type { Box } from './map-pixels';
 import { pictureSeenBy } from './picture';
-import { WINDOW } from './screencast';
-import { openSession, type Subject } from './session';
 
 /** A page to load, and how it is pressed. */
 export interface DoorPage {

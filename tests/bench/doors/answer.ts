@@ -1,9 +1,9 @@
-import type { Condition } from './conditions';
+import type { Condition } from '../conditions';
+import type { Frame } from '../screencast';
+import { openSession, waitUntilQuiet } from '../session';
 import type { DoorPage } from './door-page';
 import { type Press, press } from './doors';
 import { answeredIn } from './picture';
-import type { Frame } from './screencast';
-import { openSession, waitUntilQuiet } from './session';
 
 /** A page that shows nothing to press within this time has failed, in milliseconds. */
 const TIMEOUT = 60_000;
@@ -21,14 +21,14 @@ export async function answered(
   before: Frame,
 ): Promise<number> {
   const session = await openSession(condition);
-  const { page, cdp, screencast } = session;
+  const { page, screencast } = session;
   try {
     await screencast.start();
     await page.goto(subject.url, { waitUntil: 'commit' });
     const seen = await screencast.first(0, subject.seenBy(before), TIMEOUT);
     if (seen === Number.POSITIVE_INFINITY) return seen;
     const from = screencast.frames.length;
-    await press(cdp, kind, targets);
+    await press(session, kind, targets);
     await page.locator('html[data-map="live"]').waitFor({ state: 'attached' });
     await waitUntilQuiet(session);
     const isAnswer = answeredIn(answers, before, screencast.last);

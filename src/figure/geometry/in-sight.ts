@@ -1,0 +1,60 @@
+import type { Position as Coordinates } from 'geojson';
+import { angleBetween, RADIANS } from '../../composition/sphere';
+import type { Box } from '../../view/framing';
+import type { Globe } from './globe';
+
+/** Radians beyond the frame that count as in sight: against rounding. */
+const MARGIN = 0.01;
+
+/**
+ * Returns a function that says whether any part of a line or ring may be in a frame around the picture: most of the world's lines
+ * are not, and need not be projected. It asks for the line's bounds only.
+ *
+ * @param frame in px, as far beyond the picture on opposite sides
+ */
+export function sightOf(globe: Globe, { left, top }: Box): (line: readonly Coordinates[]) => boolean {
+  const corner = globe.unproject({ x: left, y: top });
+  const radius = corner ? angleBetween(globe.center, corner) : globe.horizon.angle;
+  const least = Math.cos(Math.min(Math.PI, radius + MARGIN));
+  const [lon, lat] = globe.center;
+  const [sine, cosine] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
+  return (line) => {
+    const { west, south, east, north } = boundsOf(line);
+    const isBetween = turned(lon - west) <= east - west;
+    // Degrees of longitude to the nearest meridian of the bounds.
+    const across = isBetween ? 0 : Math.min(turned(west - lon), turned(lon - east));
+    // On that meridian, the cosine of the angle to the middle is a · sin(latitude) + b · cos(latitude): a wave with one crest.
+    const b = cosine * Math.cos(across * RADIANS);
+    const crest = Math.atan2(sine, b) / RADIANS;
+    const cosineAt = (at: number) => sine * Math.sin(at * RADIANS) + b * Math.cos(at * RADIANS);
+    const largest = crest >= south && crest <= north ? Math.hypot(sine, b) : Math.max(cosineAt(south), cosineAt(north));
+    return largest >= least;
+  };
+}
+
+/** Degrees from 0 to 360. */
+const turned = (degrees: number): number => ((degrees % 360) + 360) % 360;
+
+interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+const cache = new WeakMap<readonly Coordinates[], Bounds>();
+
+function boundsOf(line: readonly Coordinates[]): Bounds {
+  const cached = cache.get(line);
+  if (cached) return cached;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon = 0, lat = 0] of line) {
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  const bounds = { west, south, east, north };
+  cache.set(line, bounds);
+  return bounds;
+}

@@ -1,12 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { flagged, hasEntry } from './metadata';
 
 const KEY = 'crosscurrents:basemap';
 
 /** Marks a layer as basemap: below all names and lines of the story, and seldom changed. */
-export const asBasemap = (layer: LayerSpecification): LayerSpecification => ({
-  ...layer,
-  metadata: { ...(layer.metadata as object | undefined), [KEY]: true },
-});
+export const asBasemap = (layer: LayerSpecification): LayerSpecification => flagged(layer, KEY);
 
-export const isBasemap = (metadata: unknown): boolean =>
-  typeof metadata === 'object' && metadata !== null && KEY in metadata;
+export const isBasemap = (metadata: unknown): boolean => hasEntry(metadata, KEY);

@@ -1,12 +1,9 @@
 import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { flagged, hasEntry } from './metadata';
 
 const KEY = 'crosscurrents:at-rest';
 
 /** Marks a line layer that may be missing while the camera flies. */
-export const atRest = (layer: LineLayerSpecification): LineLayerSpecification => ({
-  ...layer,
-  metadata: { ...(layer.metadata as object | undefined), [KEY]: true },
-});
+export const atRest = (layer: LineLayerSpecification): LineLayerSpecification => flagged(layer, KEY);
 
-export const isAtRest = (metadata: unknown): boolean =>
-  typeof metadata === 'object' && metadata !== null && KEY in metadata;
+export const isAtRest = (metadata: unknown): boolean => hasEntry(metadata, KEY);

@@ -1,6 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { round } from '../expressions';
 import type { Scene } from '../scene';
+import { hasEntry } from './metadata';
 
 /** The line around the globe. No layer of MapLibre draws it: the sea's metadata says how it looks, and each renderer draws it. */
 export interface Rim {
@@ -21,5 +22,4 @@ export function rimOf({ layers }: StyleSpecification): Rim | undefined {
   return isWithRim(metadata) ? metadata[KEY] : undefined;
 }
 
-const isWithRim = (metadata: unknown): metadata is Readonly<Record<typeof KEY, Rim>> =>
-  typeof metadata === 'object' && metadata !== null && KEY in metadata;
+const isWithRim = (metadata: unknown): metadata is Readonly<Record<typeof KEY, Rim>> => hasEntry(metadata, KEY);

@@ -1,6 +1,7 @@
 import type { Position as Coordinates } from 'geojson';
 import { angleBetween, RADIANS } from '../../composition/sphere';
 import type { Box } from '../../view/framing';
+import { wrappedLongitude } from '../../view/turning';
 import type { Globe } from './globe';
 
 /** Radians beyond the frame that count as in sight: against rounding. */
@@ -20,9 +21,8 @@ export function sightOf(globe: Globe, { left, top }: Box): (line: readonly Coord
   const [sine, cosine] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
   return (line) => {
     const { west, south, east, north } = boundsOf(line);
-    const isBetween = turned(lon - west) <= east - west;
     // Degrees of longitude to the nearest meridian of the bounds.
-    const across = isBetween ? 0 : Math.min(turned(west - lon), turned(lon - east));
+    const across = Math.max(0, Math.abs(wrappedLongitude(lon - (west + east) / 2)) - (east - west) / 2);
     // On that meridian, the cosine of the angle to the middle is a · sin(latitude) + b · cos(latitude): a wave with one crest.
     const b = cosine * Math.cos(across * RADIANS);
     const crest = Math.atan2(sine, b) / RADIANS;
@@ -31,9 +31,6 @@ export function sightOf(globe: Globe, { left, top }: Box): (line: readonly Coord
     return largest >= least;
   };
 }
-
-/** Degrees from 0 to 360. */
-const turned = (degrees: number): number => ((degrees % 360) + 360) % 360;
 
 interface Bounds {
   readonly west: number;

@@ -32,6 +32,8 @@
       document.head.append(link);
     }
   };
+  // As `asksForLazyPage` in `src/app/main.tsx`.
+  const asksForPage = /[?&](?:panel=|select=name:)/.test(address);
   if (plain) {
     // The picture is in the page, and nothing comes before it.
     document.addEventListener('readystatechange', () => request(storyFile, 'low'), { once: true });
@@ -41,7 +43,7 @@
         ...doors.program,
         ...storyFile,
         ...(presents ? doors.present : []),
-        ...(/[?&](?:panel=|select=name:)/.test(address) ? doors.page : []),
+        ...(asksForPage ? doors.page : []),
         'geo/world.topo.json',
         ...doors.map,
       ],

@@ -50,8 +50,11 @@ const BY_EVENT: Readonly<Record<string, 'parse' | 'script' | 'layout' | 'paint'>
 
 const LIBRARY = /\/maplibre[^/]*\.m?js/;
 
+/** What the main thread's processor time is spent on. */
+type MainCause = Exclude<Cause, 'waiting' | 'idle' | 'worker' | 'gpu'>;
+
 interface Open {
-  readonly cause: Cause;
+  readonly cause: MainCause;
   readonly end: number;
   cpu: number;
 }
@@ -80,17 +83,18 @@ export function causesUntil({ main, workers, gpu }: PageTrace, from: number, unt
  * @param events complete events of the main thread, by start, all of them within the time that is measured
  * @returns the processor time by cause, and `waiting`: the time of tasks in which the thread did not run
  */
-export function causesOf(
-  events: readonly TraceEvent[],
-): Pick<Causes, 'parse' | 'ours' | 'library' | 'layout' | 'paint' | 'other' | 'waiting'> {
+export function causesOf(events: readonly TraceEvent[]): Pick<Causes, MainCause | 'waiting'> {
   const sums = { parse: 0, ours: 0, library: 0, layout: 0, paint: 0, other: 0, waiting: 0 };
   const open: Open[] = [];
   const close = ({ cause, cpu }: Open) => {
-    if (cause in sums) sums[cause as keyof typeof sums] += Math.max(0, cpu) / 1000;
+    sums[cause] += Math.max(0, cpu) / 1000;
   };
   for (const event of events) {
     const { name, ts, dur = 0, tdur = 0 } = event;
-    for (let last = open.at(-1); last && last.end <= ts; last = open.at(-1)) close(open.pop() as Open);
+    for (let last = open.at(-1); last && last.end <= ts; last = open.at(-1)) {
+      close(last);
+      open.pop();
+    }
     const outer = open.at(-1);
     if (outer) outer.cpu -= tdur;
     if (name === 'RunTask') sums.waiting += Math.max(0, dur - tdur) / 1000;
@@ -100,13 +104,12 @@ export function causesOf(
   return sums;
 }
 
-function causeOf({ name, args }: TraceEvent, outer: Open | undefined): Cause {
+function causeOf({ name, args }: TraceEvent, outer: Open | undefined): MainCause {
   const kind = BY_EVENT[name];
-  const isScript = (cause: Cause | undefined) => cause === 'ours' || cause === 'library';
   if (kind === 'script') {
     const url = String(args?.data?.['url'] ?? '');
     if (url) return LIBRARY.test(url) ? 'library' : 'ours';
-    return outer && isScript(outer.cause) ? outer.cause : 'ours';
+    return outer?.cause === 'library' ? 'library' : 'ours';
   }
   // What has no cause of its own belongs to what it is part of.
   return kind ?? outer?.cause ?? 'other';

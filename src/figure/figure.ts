@@ -10,7 +10,6 @@ import type { Camera, Size } from '../view/camera';
 import type { Box } from '../view/framing';
 import { runElements, runMark } from './geometry/draw-runs';
 import { type Globe, globeOf } from './geometry/globe';
-import { nodesOf } from './geometry/nodes';
 import { type ExtraMargin, sharedPaths } from './geometry/shared-paths';
 import type { DrawnMark } from './read/drawn-mark';
 import type { LayerReader } from './read/evaluate';
@@ -75,7 +74,6 @@ export function figureOf(input: FigureInput): Figure {
   const paths = sharedPaths(
     shown.flatMap(({ runs }) => runs),
     globe,
-    nodesOf(geodata),
     defs,
     input.extraMargin,
   );

@@ -21,8 +21,11 @@ function* lettersOf(text: string): Generator<string> {
   else for (const [letter] of text.matchAll(LETTER)) yield letter;
 }
 
+/** A text in which each character is a letter: Latin without combining marks, and its punctuation. A segmenter is slow. */
+const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+
 /** Returns the letters that a reader sees (grapheme clusters): "é", "한", "क्षि", a flag. Joined, they are the text. */
-export const graphemes = (text: string): string[] => [...lettersOf(text)];
+export const graphemes = (text: string): string[] => (PLAIN.test(text) ? [...text] : [...lettersOf(text)]);
 
 /** Returns a text with at most `most` letters; the last is "…" if some were left out. Takes no longer for a longer text. */
 export function shortened(text: string, most: number): string {

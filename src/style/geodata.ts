@@ -5,6 +5,7 @@ import type { Story } from '../story/format';
 import { nameEntity } from '../view/name-selection';
 import { baseName } from '../view/names';
 import { selectionText } from '../view/view';
+import { partOf, rememberJoints } from './joints';
 import type { SourceName } from './sources';
 import { storyFeatures } from './story-features';
 
@@ -43,8 +44,8 @@ function decodeAll(topology: Topology | undefined, story: Story): Geodata {
   const featuresOf = (...names: WorldObject[]) => collection(names.flatMap((name) => world.get(name) ?? []));
   return {
     'geo/base': featuresOf(...OBJECTS.filter((name) => !POINTS.includes(name))),
-    // Other objects than in `geo/base`: the figure simplifies a feature once, as its source says.
-    'geo/waterlines': collection(topology ? decoded(topology, 'coast') : []),
+    // Other features than in `geo/base`: the figure simplifies a feature once, as its source says.
+    'geo/waterlines': collection((world.get('coast') ?? []).map((coast) => ({ ...coast }))),
     'geo/points': featuresOf(...POINTS),
     'story/places': own.places,
     'story/arcs': own.arcs,
@@ -78,6 +79,8 @@ function decoded(topology: Topology, name: string): Feature[] {
   if (!object) throw new GeometryFault(name);
   const decodedObject = feature(topology, object);
   const features = decodedObject.type === 'FeatureCollection' ? decodedObject.features : [decodedObject];
+  const geometries = object.type === 'GeometryCollection' ? object.geometries : [object];
+  for (const [i, geometry] of geometries.entries()) rememberJoints(topology, geometry, features[i]?.geometry);
   return features.flatMap(pointByPoint).map((item, order) => ({
     ...item,
     geometry: inPieces(item.geometry),
@@ -114,9 +117,10 @@ const PIECE = 4000;
 /** Cuts very long lines into pieces; each starts with the last position of the previous one. */
 function inPieces(geometry: Geometry): Geometry {
   if (geometry.type !== 'MultiLineString') return geometry;
+  if (geometry.coordinates.every((line) => line.length <= PIECE + 1)) return geometry;
   const coordinates = geometry.coordinates.flatMap((line) =>
     Array.from({ length: Math.max(1, Math.ceil((line.length - 1) / PIECE)) }, (_, i) =>
-      line.slice(i * PIECE, (i + 1) * PIECE + 1),
+      partOf(line, i * PIECE, (i + 1) * PIECE + 1),
     ),
   );
   return { ...geometry, coordinates };

@@ -48,7 +48,28 @@ export async function openSession(
   await cdp.send('Network.enable');
   if (condition.network) await cdp.send('Network.emulateNetworkConditions', { offline: false, ...condition.network });
   if (condition.cpu) await cdp.send('Emulation.setCPUThrottlingRate', { rate: condition.cpu });
+  await waitUntilStarted(browser);
   return { browser, page, cdp, screencast: new Screencast(cdp), close: () => browser.close() };
+}
+
+/** Ms between two readings of the processor time, and the most that the browser may use in between when it has started. */
+const STARTED = { every: 250, most: 20 } as const;
+
+/** Waits until the browser's processes rest: for some seconds after its start they take time from any page. */
+async function waitUntilStarted(browser: Browser): Promise<void> {
+  const cdp = await browser.newBrowserCDPSession();
+  const used = async (): Promise<number> => {
+    const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+  };
+  const end = Date.now() + 10_000;
+  for (let before = await used(), rests = 0; rests < 2 && Date.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, STARTED.every));
+    const now = await used();
+    rests = now - before <= STARTED.most ? rests + 1 : 0;
+    before = now;
+  }
+  await cdp.detach();
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Position as Coordinates, Geometry } from 'geojson';
 import { RADIANS } from '../../composition/sphere';
+import { jointsOf } from '../../style/joints';
 import type { Globe, GlobePoint, Position } from './globe';
+import { isRing, linesOf } from './lines';
 import { inMercator, latitudeAt, mercatorY } from './mercator';
-import { isRing, keyOf, linesOf, type Nodes } from './nodes';
 import { DEFAULT_TOLERANCE, type Distortion, simplified } from './simplify';
 
 /** An edge that bends by less than this many px between its ends is drawn straight. */
@@ -24,13 +25,12 @@ export interface OutlineOptions {
 export function outlinesOf(
   geometry: Geometry,
   globe: Globe,
-  nodes: Nodes,
   { tolerance = DEFAULT_TOLERANCE, distortion, isInSight = () => true }: OutlineOptions = {},
 ): GlobePoint[][] {
-  const shared = tolerance > DEFAULT_TOLERANCE ? NO_NODES : nodes;
+  const isShared = tolerance <= DEFAULT_TOLERANCE;
   return linesOf(geometry)
     .filter(isInSight)
-    .map((line) => outline(line, globe, shared, longestEdge(globe), tolerance, distortion))
+    .map((line) => outline(line, isShared ? jointsOf(line) : [], globe, longestEdge(globe), { tolerance, distortion }))
     .filter((line) => tolerance <= DEFAULT_TOLERANCE || reach(line) > tolerance);
 }
 
@@ -40,59 +40,44 @@ function reach(line: readonly GlobePoint[]): number {
   return start && end ? Math.hypot(end.x - start.x, end.y - start.y) : 0;
 }
 
-const NO_NODES: Nodes = new Set();
-
 /** Returns a line of positions on the globe in px, simplified. */
 export const lineOnGlobe = (line: readonly Position[], globe: Globe): GlobePoint[] =>
   outline(
     line.map(([lon, lat]) => [lon, lat]),
+    [],
     globe,
-    NO_NODES,
     longestEdge(globe),
-    DEFAULT_TOLERANCE,
   );
 
 /** Returns the length in degrees from which on an edge must be divided. */
 const longestEdge = ({ radius }: Globe): number => Math.sqrt((8 * BEND) / radius) / RADIANS;
 
+/** Simplified between `joints`, the indexes at which borders meet. */
 function outline(
   line: readonly Coordinates[],
+  joints: readonly number[],
   globe: Globe,
-  nodes: Nodes,
   longest: number,
-  tolerance: number,
-  distortion?: Distortion,
+  { tolerance, distortion }: OutlineOptions = {},
 ): GlobePoint[] {
-  const positions = isRing(line) ? withCanonicalStart(line, nodes) : line;
   const points: GlobePoint[] = [];
   const fixed = new Set<number>();
-  positions.forEach((position, i) => {
-    const previous = positions[i - 1];
+  let joint = 0;
+  line.forEach((position, i) => {
+    const previous = line[i - 1];
     if (previous)
       for (const between of straightInMercator(previous, position, longest)) points.push(globe.project(between));
-    if (nodes.size > 0 && nodes.has(keyOf(position))) fixed.add(points.length);
+    if (joints[joint] === i) {
+      fixed.add(points.length);
+      joint++;
+    }
     points.push(globe.project(clamped(position)));
   });
-  if (isRing(positions)) fixed.add(farthest(points));
+  if (joints.length < 2 && isRing(line)) fixed.add(farthest(points));
   return simplified(points, (i) => fixed.has(i), tolerance, distortion);
 }
 
 const clamped = ([lon = 0, lat = 0]: Coordinates): [number, number] => [lon, inMercator(lat)];
-
-/**
- * Returns the ring with its start at a node, or else at its smallest position: so two areas that share the ring start it alike.
- */
-function withCanonicalStart(ring: readonly Coordinates[], nodes: Nodes): Coordinates[] {
-  const open = ring.slice(0, -1);
-  let start = 0;
-  let smallest = Number.POSITIVE_INFINITY;
-  open.forEach((position, i) => {
-    const key = keyOf(position) - (nodes.has(keyOf(position)) ? 1e17 : 0);
-    if (key < smallest) [smallest, start] = [key, i];
-  });
-  const rotated = [...open.slice(start), ...open.slice(0, start)];
-  return [...rotated, ...rotated.slice(0, 1)];
-}
 
 /** Returns the index of the point farthest from the first. It is fixed too, or a ring might collapse to its start. */
 function farthest(points: readonly GlobePoint[]): number {

@@ -6,7 +6,7 @@ import { clippedLine, clippedRing } from './clip';
 import { dashed } from './dashes';
 import type { Globe, GlobePoint, Position } from './globe';
 import { sightOf } from './in-sight';
-import { linesOf, type Nodes } from './nodes';
+import { linesOf } from './lines';
 import { lineOnGlobe, type OutlineOptions, outlinesOf } from './outline';
 import type { PaintRun } from './runs';
 import { DEFAULT_TOLERANCE, type Distortion } from './simplify';
@@ -55,7 +55,6 @@ const SPECK = 0.5;
 export function sharedPaths(
   runs: readonly PaintRun[],
   globe: Globe,
-  nodes: Nodes,
   defs: Defs,
   extraMargin: ExtraMargin = { x: 0, y: 0, coarser: 1 },
 ): SharedPaths {
@@ -76,7 +75,7 @@ export function sharedPaths(
       byDash.get(dashKey) ??
       (run?.dash.length
         ? dashesOn(feature, run, globe)
-        : outlinesFrom(feature, globe, nodes, { tolerance: toleranceOf(run, globe), distortion, isInSight }));
+        : outlinesFrom(feature, globe, { tolerance: toleranceOf(run, globe), distortion, isInSight }));
     byDash.set(dashKey, lines);
     return lines;
   };
@@ -116,14 +115,12 @@ const toleranceOf = (run: PaintRun | undefined, { zoom }: Globe): number =>
   Math.max(DEFAULT_TOLERANCE, (run?.tiling?.tolerance ?? 0) * 2 ** (zoom - (run?.tiling?.level ?? 0)));
 
 /** Caches the outlines on the last globe: they stay the same when the palette, the layers or the hovered feature change. */
-let cache:
-  | { readonly globe: Globe; readonly nodes: Nodes; readonly outlines: Map<Feature, GlobePoint[][]> }
-  | undefined;
+let cache: { readonly globe: Globe; readonly outlines: Map<Feature, GlobePoint[][]> } | undefined;
 
-function outlinesFrom(feature: Feature, globe: Globe, nodes: Nodes, options: OutlineOptions): GlobePoint[][] {
-  if (options.distortion) return outlinesOf(feature.geometry, globe, nodes, options);
-  if (cache?.globe !== globe || cache.nodes !== nodes) cache = { globe, nodes, outlines: new Map() };
-  const outlines = cache.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, nodes, options);
+function outlinesFrom(feature: Feature, globe: Globe, options: OutlineOptions): GlobePoint[][] {
+  if (options.distortion) return outlinesOf(feature.geometry, globe, options);
+  if (cache?.globe !== globe) cache = { globe, outlines: new Map() };
+  const outlines = cache.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, options);
   cache.outlines.set(feature, outlines);
   return outlines;
 }

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Globe, Position } from '../geometry/globe';
-import { linesOf } from '../geometry/nodes';
+import { linesOf } from '../geometry/lines';
 import type { LayerReader } from '../read/evaluate';
 import type { FontMetrics } from './fonts';
 import { type LineText, lineTextOf } from './line-text';

@@ -4,6 +4,7 @@ import { useApp } from '../../parts/app-context';
 import { useSwipe } from '../../parts/page/swipe';
 import type { Chapter } from '../../story/format';
 import { goTo } from '../../view/steps';
+import { useAllParts } from './all-parts';
 import { useChapterKeys } from './chapter-keys';
 import { useChapterScroll } from './chapter-scroll';
 import { ReadingChapter } from './ReadingChapter';
@@ -38,10 +39,17 @@ export function Reading({ chapter, scroller }: Props) {
   }, [scroller, store]);
   useChapterKeys(move, focusText);
   useSwipe(scroller, move);
+  const all = useAllParts(scroller);
   return (
     <div class="reading">
       {story.chapters.map((item) => (
-        <ReadingChapter key={item.id} chapter={item} isCurrent={item === chapter} onUse={setChapter} />
+        <ReadingChapter
+          key={item.id}
+          chapter={item}
+          isCurrent={item === chapter}
+          isWhole={all || item === chapter}
+          onUse={setChapter}
+        />
       ))}
     </div>
   );

@@ -5,7 +5,7 @@ import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
 import { LegendLines } from '../../parts/lists/MapLegend';
 import { RelationLink } from '../../parts/lists/Relationships';
 import { Fold } from '../../parts/lists/Section';
-import type { Chapter, Relation } from '../../story/format';
+import type { Chapter, Claim, Relation } from '../../story/format';
 import { claimsOf, indexStory, paragraphsOf } from '../../story/questions';
 import { drawnRelations } from '../../view/drawn';
 import { labelledLines } from '../../view/screen';
@@ -18,12 +18,14 @@ interface Props {
   readonly chapter: Chapter;
   /** Whether it is the view's chapter. */
   readonly isCurrent: boolean;
+  /** Otherwise it is its text alone. */
+  readonly isWhole: boolean;
   /** Called when anything in it is clicked. */
   readonly onUse: (chapter: Chapter) => void;
 }
 
 /** One chapter: its text with the source's paragraphs, its question, and two folds with its claims and its relations. */
-export function ReadingChapter({ chapter, isCurrent, onUse }: Props) {
+export function ReadingChapter({ chapter, isCurrent, isWhole, onUse }: Props) {
   const { story, messages } = useApp();
   const at = story.chapters.indexOf(chapter);
   const claims = claimsOf(story, chapter);
@@ -44,14 +46,24 @@ export function ReadingChapter({ chapter, isCurrent, onUse }: Props) {
       <p class="chapter-body">
         {chapter.body} <Paragraphs numbers={paragraphsOf(claims)} />
       </p>
+      {isWhole && <ChapterParts chapter={chapter} claims={claims} isCurrent={isCurrent} />}
+      {at === story.chapters.length - 1 && <ReadingEnd />}
+    </article>
+  );
+}
+
+/** What belongs to a chapter beside its text. */
+function ChapterParts({ chapter, claims, isCurrent }: Pick<Props, 'chapter' | 'isCurrent'> & { claims: Claim[] }) {
+  const { messages } = useApp();
+  return (
+    <>
       <ChapterLegend chapter={chapter} isCurrent={isCurrent} />
       {chapter.ask && <Ask chapter={chapter} ask={chapter.ask} isCurrent={isCurrent} />}
       <Fold id={`evidence ${chapter.id}`} class="fold fold-small" title={messages.overview.basedOn(claims.length)}>
         <Claims claims={claims} />
       </Fold>
       <DrawnRelations chapter={chapter} isCurrent={isCurrent} />
-      {at === story.chapters.length - 1 && <ReadingEnd />}
-    </article>
+    </>
   );
 }
 

@@ -99,9 +99,9 @@ function tileOf(lands: readonly Land[], of: { level: number; left: number; top: 
   const here = lands.filter(
     ({ around }) => around[0] <= east && around[2] >= west && around[1] <= north && around[3] >= south,
   );
-  for (const land of here) fill(tile, land);
+  for (const land of here) fill(tile, land, { south, north });
   // Edges last: where two owners touch, the cell is neither's.
-  for (const { owner, rings } of here) eachEdge(rings, tracer(tile, owner));
+  for (const { owner, rings } of here) eachEdge(rings, tracer(tile, owner), { south, north });
   return tile.cells;
 }
 
@@ -116,9 +116,9 @@ function polygonsOf({ geometry }: Feature): Position[][][] {
 }
 
 /** Fills the cells whose middle is inside of a polygon, row by row between its edges. */
-function fill({ cells, left, top, fine }: Tile, { owner, rings }: Land): void {
+function fill({ cells, left, top, fine }: Tile, { owner, rings }: Land, within: Latitudes): void {
   const crossings = new Map<number, number[]>();
-  eachEdge(rings, (x1, y1, x2, y2) => {
+  const cross: TakeEdge = (x1, y1, x2, y2) => {
     const [north, south] = y1 > y2 ? [y1, y2] : [y2, y1];
     // The rows whose middle is between both ends.
     const first = Math.max(top, Math.ceil((90 - north) * fine - 0.5));
@@ -130,7 +130,8 @@ function fill({ cells, left, top, fine }: Tile, { owner, rings }: Land): void {
       if (inRow) inRow.push(lon);
       else crossings.set(row, [lon]);
     }
-  });
+  };
+  eachEdge(rings, cross, within);
   const columnOf = (lon = 0): number => Math.min(TILE, Math.max(0, Math.ceil((lon + 180) * fine - 0.5) - left));
   for (const [row, longitudes] of crossings) {
     longitudes.sort((a, b) => a - b);
@@ -164,12 +165,28 @@ function tracer({ cells, left, top, fine }: Tile, owner: number): TakeEdge {
   };
 }
 
-/** There are some 60,000 edges in the basemap: an object for each would take longer than drawing them. */
-function eachEdge(rings: readonly Position[][], take: TakeEdge): void {
+/** Degrees. */
+interface Latitudes {
+  readonly south: number;
+  readonly north: number;
+}
+
+/**
+ * Calls `take` with each edge of which a part is within the latitudes. There are some 60,000 edges in the basemap: an object for each
+ * would take longer than drawing them, and so would a call for each that is elsewhere.
+ */
+function eachEdge(rings: readonly Position[][], take: TakeEdge, { south, north }: Latitudes = WORLD): void {
   for (const ring of rings) {
+    let [x1 = 0, y1 = 0] = ring[0] ?? [];
     for (let i = 1; i < ring.length; i++) {
-      const [from, to] = [ring[i - 1], ring[i]];
-      take(from?.[0] ?? 0, from?.[1] ?? 0, to?.[0] ?? 0, to?.[1] ?? 0);
+      const to = ring[i];
+      const x2 = to?.[0] ?? 0;
+      const y2 = to?.[1] ?? 0;
+      if ((y1 >= south || y2 >= south) && (y1 <= north || y2 <= north)) take(x1, y1, x2, y2);
+      x1 = x2;
+      y1 = y2;
     }
   }
 }
+
+const WORLD: Latitudes = { south: -90, north: 90 };

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
+import type { Feature } from 'geojson';
+import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryObject } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { clippedLine, clippedRing } from '../../../src/figure/geometry/clip';
 import { dashed } from '../../../src/figure/geometry/dashes';
 import { globeOf } from '../../../src/figure/geometry/globe';
 import { sightOf } from '../../../src/figure/geometry/in-sight';
-import { nodesOf } from '../../../src/figure/geometry/nodes';
 import { lineOnGlobe, outlinesOf } from '../../../src/figure/geometry/outline';
 import { simplified } from '../../../src/figure/geometry/simplify';
 import { pathData, UNIT, type XY } from '../../../src/figure/svg/path';
+import { rememberJoints } from '../../../src/style/joints';
 import { projectionOf } from '../../../src/view/projection';
 
 const size = { width: 800, height: 600 };
@@ -140,35 +144,38 @@ describe('simplified lines', () => {
     );
   });
 
-  test('are the same for two areas that share a border', () => {
-    const border = Array.from({ length: 40 }, (_, i): [number, number] => [120 + Math.sin(i) * 0.05, 30 + i * 0.2]);
-    const south: [number, number] = border[0] ?? [0, 0];
-    const north: [number, number] = border.at(-1) ?? [0, 0];
-    const area = (ring: [number, number][]) => ({
-      type: 'Polygon' as const,
-      coordinates: [[...ring, ring[0] ?? [0, 0]]],
-    });
-    const west = area([...border, [115, north[1]], [115, south[1]]]);
-    const east = area([...border.toReversed(), [125, south[1]], [125, north[1]]]);
-    const feature = (geometry: typeof west) => ({ type: 'Feature' as const, properties: {}, geometry });
-    const nodes = nodesOf({ both: { type: 'FeatureCollection', features: [feature(west), feature(east)] } });
-    expect(nodes.size).toBe(2);
-    const on = (geometry: typeof west) =>
-      outlinesOf(geometry, globe, nodes)
-        .flat()
-        .map(({ x, y }) => `${x.toFixed(6)} ${y.toFixed(6)}`);
-    const ends = [south, north].map((end) => globe.project(end));
-    const shared = (all: string[], others: string[]) => all.filter((one) => others.includes(one));
-    const [a, b] = [on(west), on(east)];
-    expect(new Set(shared(a, b)).size).toBeGreaterThan(2);
-    for (const end of ends) expect(a).toContain(`${end.x.toFixed(6)} ${end.y.toFixed(6)}`);
-    // Points that are not shared are on the outer sides, west or east of the whole border.
-    const xs = border.map((position) => globe.project(position).x);
-    const inner = ([text]: [string]) => {
-      const x = Number(text.split(' ')[0]);
-      return x > Math.min(...xs) + 1 && x < Math.max(...xs) - 1;
-    };
-    for (const one of a) if (inner([one])) expect(b).toContain(one);
+  test('are the same for areas that share a border, also where a third area begins', () => {
+    const step = fc.tuple(
+      fc.double({ min: -0.04, max: 0.04, noNaN: true }),
+      fc.double({ min: 0.05, max: 0.4, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 8, maxLength: 40 }), fc.integer({ min: 1, max: 7 }), (steps, middle) => {
+        const border = steps.reduce<[number, number][]>(
+          (line, [lon, up]) => [...line, [120 + lon, (line.at(-1)?.[1] ?? 28) + up]],
+          [[120, 28]],
+        );
+        const area = (side: number, along: [number, number][]) => {
+          const [from, to] = [along[0] ?? [0, 0], along.at(-1) ?? [0, 0]];
+          return { type: 'Polygon' as const, coordinates: [[...along, [side, to[1]], [side, from[1]], from]] };
+        };
+        const all = topology({
+          west: area(115, border),
+          south: area(125, border.slice(0, middle + 1)),
+          north: area(125, border.slice(middle)),
+        });
+        const [west, south, north] = ['west', 'south', 'north'].map((name) => {
+          const object = all.objects[name] as GeometryObject;
+          const { geometry } = feature(all, object) as Feature;
+          rememberJoints(all, object, geometry);
+          return new Set(outlinesOf(geometry, globe).flatMap((line) => line.map(({ x, y }) => `${x} ${y}`)));
+        });
+        const on = border.map((position) => globe.project(position)).map(({ x, y }) => `${x} ${y}`);
+        expect(on.filter((point) => west?.has(point))).toEqual(
+          on.filter((point) => south?.has(point) || north?.has(point)),
+        );
+      }),
+    );
   });
 });
 

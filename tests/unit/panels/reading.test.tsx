@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { fireEvent, waitFor } from '@testing-library/dom';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Panel } from '../../../src/panels/frame/Panel';
 import { chapterDirectionFor } from '../../../src/panels/reading/chapter-keys';
 import { exploreFrom } from '../../../src/panels/reading/explore-from';
 import { isAtReadingLine, READING_LINE, scrollTopFor } from '../../../src/panels/reading/reading-line';
@@ -21,7 +23,7 @@ import { cameraOf } from '../../../src/view/framing';
 import { goTo, select, toggleLayer } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
 import { defaultView } from '../../../src/view/view';
-import { addresses, inside, linked, panelAt, type Rendered, texts } from '../component-driver';
+import { addresses, inside, linked, panelAt, type Rendered, rendered, texts } from '../component-driver';
 import { appAt } from './test-app';
 
 const { story } = appAt('#/explore');
@@ -64,8 +66,25 @@ describe('the bar below the text', () => {
 });
 
 describe('the running text', () => {
-  const page = panelAt(`#/story/${third.id}`);
+  const map = signal<'none' | 'figure'>('figure');
+  const app = { ...appAt(`#/story/${third.id}`), map };
+  const page = rendered(app, <Panel app={app} />);
   const articles = page.getAllByRole('article');
+
+  it('is the words alone beside the current chapter, until the map is shown', async () => {
+    const mapLater = signal<'none' | 'figure'>('none');
+    const early = { ...app, map: mapLater };
+    const opening = rendered(early, <Panel app={early} />);
+    const chapters = opening.getAllByRole('article').map((element) => inside(element));
+    const evidence = (at: number) => linked(chapters[at] ?? opening, 'claim').length;
+    story.chapters.forEach((chapter, at) => {
+      expect(chapters[at]?.text).toContain(chapter.body);
+      if (chapter.id === third.id) expect(evidence(at)).toBeGreaterThan(0);
+      else expect(evidence(at), chapter.id).toBe(0);
+    });
+    mapLater.value = 'figure';
+    await waitFor(() => expect(story.chapters.every((_, at) => evidence(at) > 0)).toBe(true));
+  });
 
   it('holds all chapters in their order, each with its title, words, paragraphs, question and evidence', () => {
     expect(articles).toHaveLength(story.chapters.length);

@@ -11,6 +11,7 @@ import { DEFAULT_STORY } from '../story/default-story';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
 import { type World, worldFrom } from '../style/fetch-world';
+import { gatheredOn, loadGathering } from '../style/gathered/on-screen';
 import { PALETTES, type PaletteName } from '../style/palette';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { refuseDroppedFiles } from '../ui/dropped-file';
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
   if (!isPrerenderedView()) loadSimpleMap().catch(() => {});
   if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
+  const gathering = fetched.ok ? loadGathering(fetched.story) : undefined;
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
@@ -78,7 +80,7 @@ async function start(): Promise<void> {
   const { story } = fetched;
   hintAtId(name, story.id);
   const takeover = createTakeover(isPrerenderedView());
-  const app = createApp(story, messages, dark, world, takeover);
+  const app = createApp(story, messages, dark, world, takeover, await gathering);
   await setLanguage(story, messages.lang);
   reloadOnOtherStory(name, app);
   reflectState(app);
@@ -175,6 +177,7 @@ function createApp(
   dark: ReadonlySignal<boolean>,
   world: World,
   takeover: Takeover,
+  gathering: Awaited<ReturnType<typeof loadGathering>>,
 ): PageApp {
   const store = createStore(story, window, LANGUAGES);
   const files = onceLoaded(async () => (await import('../pictures/picture-file')).pictureFiles(app, world, base));
@@ -197,6 +200,7 @@ function createApp(
     },
     playing: signal(false),
     nameCards: nameCardsFrom(base),
+    gathered: gatheredOn(story, store, gathering),
   };
   const paper = printingOf(app, world, base);
   return app;

@@ -7,7 +7,7 @@ import { MAP_DESCRIPTION } from '../style/map-renderer';
  * Says beside the map what it shows, for users who do not see it, in all modes: a picture has no words. Both renderers refer to
  * it as the map's description.
  */
-export function describeMap({ story, store, messages }: App, stage: HTMLElement): void {
+export function describeMap({ story, store, messages, gathered }: App, stage: HTMLElement): void {
   const description = document.createElement('section');
   description.setAttribute('aria-label', messages.status.mapContents);
   description.id = MAP_DESCRIPTION;
@@ -15,7 +15,7 @@ export function describeMap({ story, store, messages }: App, stage: HTMLElement)
   stage.append(description);
   let before = '';
   effect(() => {
-    const { said, lines } = drawnNow(story, store.view.value, messages);
+    const { said, lines } = drawnNow(story, store.view.value, messages, gathered?.now.value.gathering);
     const text = [...said, ...lines].join('\n');
     // A drag of the map changes the view, but not what is drawn.
     if (text === before) return;

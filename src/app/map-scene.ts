@@ -23,17 +23,22 @@ export type MapScene = ReturnType<typeof mapSceneOf>;
 
 /** What each renderer shows, derived from the view, and the handlers of its events, which change the view. */
 export function mapSceneOf(
-  { story, store, palette }: Pick<App, 'story' | 'store' | 'palette'>,
+  { story, store, palette, gathered }: Pick<App, 'story' | 'store' | 'palette' | 'gathered'>,
   { base, windowWidth, covered }: SceneOptions,
 ) {
   const scale = computed(() => scaleIn(store.view.value, windowWidth.value));
-  const style = computed(() =>
-    styleFor({ story, view: store.view.value, palette: palette.value, scale: scale.value }, base),
-  );
-  const selection = computed(() => statesFor({ story, view: store.view.value }));
+  const style = computed(() => {
+    const scene = { story, view: store.view.value, palette: palette.value, scale: scale.value };
+    return gathered ? gathered.styleOf(scene, base, gathered.now.value) : styleFor(scene, base);
+  });
+  const selection = computed(() => {
+    const scene = { story, view: store.view.value };
+    return gathered ? gathered.statesOf(scene, gathered.now.value) : statesFor(scene);
+  });
   const states = computed(() => {
     const marks = hovered.value ? marksOf(story, store.view.value, hovered.value) : [];
-    return withHover(selection.value, marks.map(selectionText));
+    const drawn = gathered ? marks.map(gathered.drawnAs(gathered.now.value.gathering)) : marks;
+    return withHover(selection.value, drawn.map(selectionText));
   });
   let former: Camera | undefined;
   // The former object is returned for an equal camera, so that a renderer sees which step moves the map.
@@ -61,7 +66,16 @@ export function mapSceneOf(
     hover(target) {
       hovered.value = target;
     },
-    choose(target, press) {
+    choose(target, pressed) {
+      const opened = gathered?.openedBy(gathered.now.peek().gathering, target, pressed);
+      if (gathered && opened) {
+        const { zoomsTo, press } = opened;
+        const nearer = zoomsTo && gathered.nearerCamera(zoomsTo, camera.peek(), mapSize.peek());
+        if (nearer) store.act(moveCamera(nearer), 'replace');
+        else choice.value = press;
+        return;
+      }
+      const press = gathered ? gathered.withRelations(gathered.now.peek().gathering, pressed) : pressed;
       // Lines end at places: a press that reaches a place means it.
       if (press.lines.length > 1 && target?.kind !== 'place') choice.value = press;
       else store.act(press.beside ? extendSelection(story, target) : select(target));

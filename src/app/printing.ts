@@ -4,8 +4,6 @@ import type { World } from '../style/fetch-world';
 import { FONT_FILES } from '../style/fonts';
 import { geodataFrom } from '../style/geodata';
 import { PALETTES } from '../style/palette';
-import { statesFor } from '../style/states';
-import { styleFor } from '../style/style';
 import { letterOf } from '../ui/input-method';
 import { isOnPaper, paperFrame } from '../view/paper';
 import { mapSize } from '../view/screen';
@@ -89,8 +87,9 @@ type RenderSheet = (sheet: HTMLElement) => void;
 async function loadRenderSheet(app: PageApp, world: ReturnType<World>, base: string): Promise<RenderSheet> {
   const { story, store } = app;
   const letters = [...new Set(JSON.stringify(story))].join('');
-  const [{ figureElement }, { renderPrintSheet }, geodata] = await Promise.all([
+  const [{ figureElement }, { drawnScene }, { renderPrintSheet }, geodata] = await Promise.all([
     import('../figure/figure-element'),
+    import('../style/gathered/gathered-map'),
     import('../panels/print/PrintSheet'),
     geodataFrom(world, story),
     ...FACES.map((face) => document.fonts.load(`1em "${face}"`, letters).catch(() => [])),
@@ -98,9 +97,9 @@ async function loadRenderSheet(app: PageApp, world: ReturnType<World>, base: str
   return (sheet) => {
     const view = store.view.peek();
     const scene = { story, view, palette: PALETTES.day, scale: 1 };
-    const [style, states] = [styleFor(scene, base), statesFor(scene)];
     const frame = paperFrame(story, view, mapSize.peek());
     const { camera, size, distance, shownHeight } = frame;
+    const { style, states } = drawnScene(scene, base, camera, size);
     const map = figureElement({ style, states, geodata, camera, size, distance, idPrefix: ID_PREFIX });
     map.setAttribute('height', String(shownHeight));
     map.setAttribute('viewBox', `0 ${(size.height - shownHeight) / 2} ${size.width} ${shownHeight}`);

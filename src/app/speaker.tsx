@@ -14,8 +14,6 @@ import type { Story } from '../story/format';
 import { type World, worldFrom } from '../style/fetch-world';
 import { type Geodata, geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
-import { statesFor } from '../style/states';
-import { styleFor } from '../style/style';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { setTextAsProperty } from '../ui/own-text';
 import { nameCardsFrom } from '../view/name-cards';
@@ -88,7 +86,7 @@ async function loadPictures(
     void loadPictures(story, world, draw, trouble, true);
   };
   try {
-    const [geodata, figure, element] = await Promise.all([
+    const [geodata, figure, element, { drawnScene }] = await Promise.all([
       world(again)
         .then((topology) => geodataOf(topology, story))
         .catch(() => {
@@ -97,8 +95,9 @@ async function loadPictures(
         }),
       import('../figure/figure'),
       import('../figure/svg/dom-element'),
+      import('../style/gathered/gathered-map'),
     ]);
-    draw.value = smallFigure(story, geodata, figure.figureOf, element.domElement);
+    draw.value = smallFigure(story, geodata, figure.figureOf, element.domElement, drawnScene);
   } catch (error) {
     console.warn(error);
     report(trouble, { code: 'no-map', retry });
@@ -129,11 +128,17 @@ function speakerApp(
 
 /** Draws the small figure of a view: the audience's map at the speaker's size and in the speaker's colours. */
 const smallFigure =
-  (story: Story, geodata: Geodata, figureOf: FigureOf, domElement: DomElement): DrawPicture =>
+  (
+    story: Story,
+    geodata: Geodata,
+    figureOf: FigureOf,
+    domElement: DomElement,
+    drawnScene: typeof import('../style/gathered/gathered-map')['drawnScene'],
+  ): DrawPicture =>
   ({ view, palette, screen, width, idPrefix }) => {
     const scene = { story, view, palette, scale: 1 };
-    const [style, states] = [styleFor(scene, base), statesFor(scene)];
     const { box, ...frame } = smallFrame(story, view, screen, width);
+    const { style, states } = drawnScene(scene, base, frame.camera, frame.size);
     const picture = domElement(figureOf({ style, states, geodata, idPrefix, ...frame }).element);
     picture.setAttribute('viewBox', [box.left, box.top, box.right - box.left, box.bottom - box.top].join(' '));
     for (const name of ['width', 'height']) picture.removeAttribute(name);

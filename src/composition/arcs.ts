@@ -43,10 +43,27 @@ export function arcsOf(story: Story): readonly Arc[] {
 }
 
 /**
- * Gives each arc in turn the flattest bow that avoids the places it does not join and the arcs before it; if none does,
- * the one with the lowest cost. So the arcs of one pair of places fan out.
+ * Lays out the arcs of what is drawn of a crowded story, for {@link arcsOf}: an arc avoids only places and the arcs of its own
+ * pair of places. So it stays where it is while others are switched, and many are fast.
  */
-function layOut(story: Story): Arc[] {
+export function arrangeApart(drawn: Story): void {
+  cache.set(drawn, layOut(drawn, true));
+}
+
+/** Gives a story the arcs of another one with some of its relations. */
+export function shareArcs(part: Story, whole: Story): void {
+  const own = new Set(part.relations);
+  cache.set(
+    part,
+    arcsOf(whole).filter(({ relation }) => own.has(relation)),
+  );
+}
+
+/**
+ * Gives each arc in turn the flattest bow that avoids the places it does not join and the arcs before it; if none does,
+ * the one with the lowest cost. So the arcs of one pair of places fan out. `apart`: only those of its own pair are avoided.
+ */
+function layOut(story: Story, apart = false): Arc[] {
   const { places } = indexStory(story);
   const marks = new Map(story.places.map((place) => [place, sampledLine([place.at])]));
   const placed: { arc: Arc; middle: SampledLine }[] = [];
@@ -57,13 +74,17 @@ function layOut(story: Story): Arc[] {
     const others = [...marks].flatMap(([place, mark]) =>
       place === from || place === to || place.offMap ? [] : [mark],
     );
-    const near = placed.slice(-COMPARED).map((other) => other.middle);
+    const compared = apart ? placed.filter((other) => joinsSame(other.arc.relation, relation)) : placed;
+    const near = compared.slice(-COMPARED).map((other) => other.middle);
     const bow = leastCrowded(from, to, others, near, story.bounds);
     const line = arcBetween(from.at, to.at, bow, STEPS);
     placed.push({ arc: { relation, line, bow, endBearings: bearings(line) }, middle: sampledLine(middleOf(line)) });
   }
   return placed.map(({ arc }) => arc);
 }
+
+const joinsSame = (a: Relation, b: Relation): boolean =>
+  (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
 
 function leastCrowded(
   from: Place,

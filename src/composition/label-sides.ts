@@ -1,5 +1,6 @@
 import type { Place, PlaceId, Story } from '../story/format';
 import { type Arc, arcsOf } from './arcs';
+import { isCrowded } from './crowded';
 import { isWithin } from './sampled-line';
 import { angleBetween, bearingFrom, type Position, RADIANS, sizeOf, type Vector, vectorOf } from './sphere';
 
@@ -33,10 +34,21 @@ const cache = new WeakMap<Story, ReadonlyMap<PlaceId, Anchor>>();
 export function sidesOf(story: Story): ReadonlyMap<PlaceId, Anchor> {
   const cached = cache.get(story);
   if (cached) return cached;
-  const arcs = arcsOf(story).map((arc) => ({ ...arc, vectors: arc.line.map(vectorOf) }));
+  // What a crowded story draws has sides of its own.
+  const arcs = (isCrowded(story) ? [] : arcsOf(story)).map((arc) => ({ ...arc, vectors: arc.line.map(vectorOf) }));
   const sides = new Map(story.places.map((place) => [place.id, freeSide(busyBearings(story, place, arcs))]));
   cache.set(story, sides);
   return sides;
+}
+
+/**
+ * Gives what is drawn of a crowded story sides that depend on its places alone, since almost all of them are joined: so no name
+ * moves when lines are switched.
+ */
+export function arrangeSides(drawn: Story): void {
+  const bearings = (place: Place) =>
+    drawn.places.filter((other) => other !== place).map((other) => bearingFrom(place.at, other.at));
+  cache.set(drawn, new Map(drawn.places.map((place) => [place.id, freeSide(bearings(place))])));
 }
 
 const freeSide = (busy: readonly number[]): Anchor =>

@@ -16,7 +16,8 @@ export const vectorOf = ([lon, lat]: Position): Vector => [
   Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS),
   Math.sin(lat * RADIANS),
 ];
-const toPosition = ([x, y, z]: Vector): [number, number] => [
+/** The position in the direction of a vector of any length. */
+export const positionOf = ([x, y, z]: Vector): [number, number] => [
   Math.atan2(y, x) / RADIANS,
   Math.atan2(z, Math.hypot(x, y)) / RADIANS,
 ];
@@ -87,7 +88,7 @@ export function arcBetween(a: Position, b: Position, bow: number, steps: number)
       Math.sin(t * length) / Math.sin(length),
     );
     const aside = bow * length * 4 * t * (1 - t);
-    const [lon, lat] = toPosition(weightedSum(along, Math.cos(aside), left, Math.sin(aside)));
+    const [lon, lat] = positionOf(weightedSum(along, Math.cos(aside), left, Math.sin(aside)));
     before = lon + 360 * Math.round((before - lon) / 360);
     return [before, lat];
   });

@@ -67,7 +67,7 @@ export function toldOf(
   nameFactor: number,
   sides: ReadonlyMap<PlaceId, Anchor> = sidesOf(story),
 ): Told {
-  const arcs = arcsOf(story).filter(({ relation }) => relations.includes(relation.id));
+  const arcs = (relations.length > 0 ? arcsOf(story) : []).filter(({ relation }) => relations.includes(relation.id));
   const anchorOf = (id: PlaceId): Anchor => sides.get(id) ?? 'left';
   const shown = story.places.filter(({ id }) => places.includes(id));
   const rows = new Map<string, number>();

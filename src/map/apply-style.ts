@@ -1,5 +1,5 @@
 import { diff, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Map as LiveMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
 import { setVisibility } from './patches/patches';
 
 /**
@@ -36,4 +36,6 @@ const COMMANDS: Readonly<Record<string, (map: LiveMap, layerId: string, ...rest:
   setPaintProperty: (map, id, name, value) => map.setPaintProperty(id, name, value, UNCHECKED),
   setLayoutProperty: (map, id, name, value) => map.setLayoutProperty(id, name, value, UNCHECKED),
   setFilter: (map, id, filter) => map.setFilter(id, filter, UNCHECKED),
+  // A crowded story's lines are part of the style, since what is gathered depends on the view.
+  setGeoJSONSourceData: (map, id, data) => void map.getSource<GeoJSONSource>(id)?.setData(data),
 };

@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Story } from '../story/format';
+import type { GatheredMap } from '../style/gathered/on-screen';
 import type { Palette } from '../style/palette';
 import type { Messages } from '../text/catalog';
 import type { Size } from '../view/camera';
@@ -87,6 +88,8 @@ export interface App {
   readonly playing: Signal<boolean>;
   /** The cards for names of the basemap. They are not part of the story. */
   readonly nameCards: NameCardsOnDemand;
+  /** Undefined: the story has no more lines and places than can be read. */
+  readonly gathered?: GatheredMap | undefined;
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

@@ -4,12 +4,12 @@ import { portable } from '../figure/letters/portable';
 import { legendOf } from '../figure/plate/legend';
 import { plateOf } from '../figure/plate/plate';
 import type { PlateWords } from '../figure/plate/plate-layout';
+import type { DrawnMark } from '../figure/read/drawn-mark';
 import { markupOf } from '../figure/svg/svg';
 import type { Story } from '../story/format';
+import { drawnScene } from '../style/gathered/gathered-map';
 import type { Geodata } from '../style/geodata';
 import type { Scene } from '../style/scene';
-import { statesFor } from '../style/states';
-import { styleFor } from '../style/style';
 import type { Messages } from '../text/catalog';
 import type { Size } from '../view/camera';
 import { cameraOf } from '../view/framing';
@@ -35,7 +35,8 @@ export interface Picture {
 export function pictureOf(input: PictureInput): Picture {
   const { story, view, palette, scale, messages, mapSize, outlines } = input;
   const map = mapOf(input);
-  const legend = legendOf(story, palette, map.drawn);
+  const bundles = map.drawn.some(({ layer }) => layer.startsWith('bundles/')) ? messages.gathered.several : undefined;
+  const legend = legendOf(story, palette, map.drawn, bundles);
   const words: PlateWords = pictureWords(story, view, messages, {
     places: placesIn(story, map),
     layers: legend.map(({ title }) => title),
@@ -46,11 +47,17 @@ export function pictureOf(input: PictureInput): Picture {
 
 /** Returns the figure of a scene, framed by the view. */
 export function mapOf({ geodata, mapSize, ...scene }: Omit<PictureInput, 'messages' | 'outlines'>): Figure {
-  const { story, view } = scene;
+  const camera = cameraOf(scene.story, scene.view, mapSize);
   // The font base does not matter: the figure has its own font metrics.
-  const [style, states] = [styleFor(scene, './'), statesFor(scene)];
-  return figureOf({ style, states, geodata, camera: cameraOf(story, view, mapSize), size: mapSize });
+  const { style, states } = drawnScene(scene, './', camera, mapSize);
+  return figureOf({ style, states, geodata, camera, size: mapSize });
 }
 
 const placesIn = (story: Story, { drawn }: Figure): string[] =>
-  story.places.filter(({ id }) => drawn.some(({ layer }) => layer === `place/${id}/marker`)).map(({ name }) => name);
+  story.places.filter(({ id }) => drawn.some(isMarkerOf(id))).map(({ name }) => name);
+
+/** Of a crowded story, all places have the same layer. */
+const isMarkerOf =
+  (id: string) =>
+  ({ layer, target }: DrawnMark): boolean =>
+    layer === `place/${id}/marker` || (layer === 'places/marker' && target === `place:${id}`);

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { isCrowded } from '../composition/crowded';
 import type { Story } from '../story/format';
 import { nameEntity } from '../view/name-selection';
 import { baseName } from '../view/names';
@@ -39,7 +40,8 @@ export function geodataOf(topology: Topology | undefined, story: Story): Geodata
 const cache = new WeakMap<Topology, { readonly story: Story; readonly geodata: Geodata }>();
 
 function decodeAll(topology: Topology | undefined, story: Story): Geodata {
-  const own = storyFeatures(story);
+  // The style of a crowded story has the features that it draws.
+  const own = isCrowded(story) ? NOTHING : storyFeatures(story);
   const world = new Map(OBJECTS.map((name) => [name, topology ? decoded(topology, name) : []]));
   const featuresOf = (...names: WorldObject[]) => collection(names.flatMap((name) => world.get(name) ?? []));
   return {
@@ -71,6 +73,9 @@ const OBJECTS = [
 ] as const;
 export type WorldObject = (typeof OBJECTS)[number];
 const POINTS: readonly WorldObject[] = ['islands', 'labels'];
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const NOTHING = { places: EMPTY, arcs: EMPTY, ends: EMPTY, 'arc-labels': EMPTY, sites: EMPTY };
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 

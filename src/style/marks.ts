@@ -17,7 +17,10 @@ export interface LineMark {
   readonly end: ShapeName;
 }
 
-export const LINE_MARKS: Readonly<Record<LayerKind, LineMark>> = {
+/** What a line can be of: a kind of relation, or a bundle of relations of several layers. */
+export type DrawnKind = LayerKind | 'mixed';
+
+export const LINE_MARKS: Readonly<Record<DrawnKind, LineMark>> = {
   restoration: { width: 4.5, dash: [], cap: 'round', core: 0, end: 'arrow' },
   rupture: { width: 3.5, dash: [3, 2], cap: 'butt', core: 0, end: 'barred-arrow' },
   launch: { width: 2, dash: [], cap: 'round', core: 0, end: 'burst' },
@@ -26,6 +29,7 @@ export const LINE_MARKS: Readonly<Record<LayerKind, LineMark>> = {
   pressure: { width: 3, dash: [5, 2, 1, 2], cap: 'butt', core: 0, end: 'double-arrow' },
   memory: { width: 2, dash: [1, 1], cap: 'butt', core: 0, end: 'drop' },
   trade: { width: 2.5, dash: [8, 2], cap: 'butt', core: 0, end: 'hollow-arrow' },
+  mixed: { width: 3, dash: [], cap: 'round', core: 0, end: 'disc' },
 };
 
 /** Width of the casing on each side of a line, and around a shape. */
@@ -38,7 +42,7 @@ interface SizedShape {
 }
 
 /** The marks at the ends of a kind's lines, by what the relation does: it points somewhere, it hinders, it does neither. */
-export function endMarks(kind: LayerKind): Readonly<Record<'points' | 'hinders' | 'neither', SizedShape>> {
+export function endMarks(kind: DrawnKind): Readonly<Record<'points' | 'hinders' | 'neither', SizedShape>> {
   const { width, end } = LINE_MARKS[kind];
   // The shape must be readable beside its line. A bar is wider than an arrow, a disc smaller.
   const size = 9 + width * 1.8;
@@ -50,7 +54,12 @@ export function endMarks(kind: LayerKind): Readonly<Record<'points' | 'hinders' 
 }
 
 /** The symbol of a kind's relations without a line. */
-export const siteMark = (kind: LayerKind): SizedShape => ({ shape: LINE_MARKS[kind].end, size: 19 });
+export const siteMark = (kind: DrawnKind): SizedShape => ({ shape: LINE_MARKS[kind].end, size: 19 });
+
+/** Widths in px of the pills behind counts of one digit to five. */
+export const COUNT_WIDTHS = [18, 25.5, 33, 41, 48] as const;
+/** Size in px of the digits in them. */
+export const COUNT_SIZE = 13;
 
 /** A place's mark: a dot in a ring. */
 export const PLACE_MARK = { radius: 6, ring: 1.8, dot: 2.6 } as const;
@@ -70,6 +79,12 @@ export interface Shape {
 const filled = (path: string): Shape => ({ path, stroke: 0 });
 const stroked = (path: string, stroke: number): Shape => ({ path, stroke });
 
+/** A rounded box in the middle of the shapes' box, across its whole width; `height` in its units. */
+const pill = (height: number): Shape => {
+  const r = height / 2;
+  return filled(`M${r} ${12 - r}H${24 - r}a${r} ${r} 0 0 1 0 ${height}H${r}a${r} ${r} 0 0 1 0 ${-height}Z`);
+};
+
 export const SHAPES = {
   arrow: filled('M12 2 21 21 3 21Z'),
   'barred-arrow': filled('M2 2H22V6H14.6L20 21H4L9.4 6H2Z'),
@@ -83,6 +98,12 @@ export const SHAPES = {
   bar: filled('M1 2H23V8.5H1Z'),
   disc: filled('M12 4a8 8 0 1 1 0 16a8 8 0 1 1 0-16Z'),
   'hollow-arrow': stroked('M12 4.5 19.5 19.5H4.5Z', 3.4),
+  // For counts of one digit to five: as high as each other at the sizes of `COUNT_WIDTHS`.
+  'pill-1': pill(24),
+  'pill-2': pill(17),
+  'pill-3': pill(13),
+  'pill-4': pill(10.5),
+  'pill-5': pill(9),
 } as const satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof SHAPES;

@@ -1,5 +1,5 @@
 import { PROJECTOR } from '../composition/scale';
-import type { LayerKind } from '../story/format';
+import type { DrawnKind } from './marks';
 
 /** Every colour of the map, separate from the code that draws it. One object per palette; all are CSS hex colours. */
 export interface Palette {
@@ -35,7 +35,7 @@ export interface Palette {
   /** Under every relation's line: at least 3:1 against each of `kinds`. */
   readonly casing: string;
   readonly selection: string;
-  readonly kinds: Readonly<Record<LayerKind, string>>;
+  readonly kinds: Readonly<Record<DrawnKind, string>>;
   /** Factors on every line width and every text size: a projector needs both larger. */
   readonly lineScale: number;
   readonly textScale: number;
@@ -90,6 +90,7 @@ const day: Palette = {
     pressure: '#9a6300',
     memory: '#7552a3',
     trade: '#5c6400',
+    mixed: '#6a6255',
   },
   lineScale: 1,
   textScale: 1,
@@ -131,6 +132,7 @@ const night: Palette = {
     pressure: '#f0b020',
     memory: '#c3a1f0',
     trade: '#c8cf4a',
+    mixed: '#b5ac9b',
   },
   lineScale: 1,
   textScale: 1,
@@ -173,6 +175,7 @@ const projector: Palette = {
     pressure: '#6f4600',
     memory: '#56348a',
     trade: '#434900',
+    mixed: '#453e34',
   },
   lineScale: PROJECTOR.marks,
   textScale: PROJECTOR.text,

@@ -1,5 +1,7 @@
-import { litBy } from '../view/drawn';
+import type { Story } from '../story/format';
+import { type Lit, litBy } from '../view/drawn';
 import { litNames } from '../view/name-selection';
+import type { Selection } from '../view/view';
 import type { Scene } from './scene';
 
 /** What a feature's look depends on besides its properties. The style's expressions read it as feature state. */
@@ -24,15 +26,22 @@ const SELECTED: FeatureState = { selected: true };
  * Returns what the selection highlights and what recedes behind it. A selection changes states instead of the style: the
  * live map updates the states of the features that differ, and its worker re-makes no tile.
  */
-export function statesFor({ story, view }: Pick<Scene, 'story' | 'view'>): FeatureStates {
+export const statesFor = ({ story, view }: Pick<Scene, 'story' | 'view'>): FeatureStates =>
+  statesOf(story, litBy(story, view), view.select);
+
+/** As {@link statesFor}. `story`: what is drawn. */
+export function statesOf(
+  story: Pick<Story, 'relations' | 'places'>,
+  lit: Lit | undefined,
+  select: Selection | undefined,
+): FeatureStates {
   const states = new Map<string, FeatureState>();
-  const lit = litBy(story, view);
   if (lit) {
     for (const { id } of story.relations) if (!lit.relations.has(id)) states.set(`relation:${id}`, RECEDED);
     for (const { id } of story.places) if (!lit.places.has(id)) states.set(`place:${id}`, RECEDED);
   }
-  if (view.select?.kind === 'place') states.set(`place:${view.select.id}`, SELECTED);
-  for (const name of litNames(view.select)) states.set(`name:${name}`, SELECTED);
+  if (select?.kind === 'place') states.set(`place:${select.id}`, SELECTED);
+  for (const name of litNames(select)) states.set(`name:${name}`, SELECTED);
   return states.size > 0 ? states : NO_STATES;
 }
 

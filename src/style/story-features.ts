@@ -28,14 +28,14 @@ export function storyFeatures(story: Story): Record<StorySourceName, FeatureColl
 /** Rows of symbols at one place; further symbols share the last row. */
 const SITE_ROWS = 3;
 
-const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
-const point = (at: Position, properties: Record<string, unknown>): Feature => ({
+export const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+export const point = (at: Position, properties: Record<string, unknown>): Feature => ({
   type: 'Feature',
   geometry: { type: 'Point', coordinates: [...at] },
   properties,
 });
 
-function placeFeature(story: Story, place: Place): Feature {
+export function placeFeature(story: Story, place: Place): Feature {
   return point(place.at, {
     id: `place:${place.id}`,
     target: `place:${place.id}`,
@@ -46,7 +46,7 @@ function placeFeature(story: Story, place: Place): Feature {
   });
 }
 
-const relationProperties = (story: Story, relation: Relation) => ({
+export const relationProperties = (story: Story, relation: Relation) => ({
   id: `relation:${relation.id}`,
   target: `relation:${relation.id}`,
   relation: relation.id,
@@ -55,14 +55,14 @@ const relationProperties = (story: Story, relation: Relation) => ({
   kind: indexStory(story).layers.get(relation.layer)?.kind ?? 'trade',
 });
 
-const arcFeature = (story: Story, { relation, line }: Arc): Feature => ({
+export const arcFeature = (story: Story, { relation, line }: Arc): Feature => ({
   type: 'Feature',
   geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
   properties: relationProperties(story, relation),
 });
 
 /** The ends with a mark. */
-function endFeatures(story: Story, arc: Arc): Feature[] {
+export function endFeatures(story: Story, arc: Arc): Feature[] {
   const { relation, line } = arc;
   const properties = relationProperties(story, relation);
   return markedEnds(arc).map((name) => {
@@ -79,7 +79,7 @@ function endFeatures(story: Story, arc: Arc): Feature[] {
 }
 
 /** The line on which the label is set, and its middle, beside which it is set if the line has no room. */
-function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabel): Feature[] {
+export function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabel): Feature[] {
   const properties = relationProperties(story, relation);
   const label = labelText(relation.label);
   const short = relation.short && labelText(relation.short);
@@ -94,7 +94,7 @@ function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabel): Fea
 }
 
 /** Relations of one place: symbols in rows under the place's name, so that nothing suggests a path. */
-function siteFeatures(story: Story): Feature[] {
+export function siteFeatures(story: Story): Feature[] {
   const rows = new Map<string, number>();
   return story.relations.flatMap((relation) => {
     const place = indexStory(story).places.get(relation.from);

@@ -15,17 +15,23 @@ import { sources } from './sources';
  * Returns the MapLibre style of a scene, which the live map and the figure both draw: everything about the look of the
  * map is defined here. `fontBase`: the URL of the folder that contains `fonts/`, ending in a slash.
  */
-export function styleFor(scene: Scene, fontBase: string): StyleSpecification {
-  return {
-    version: 8,
-    projection: { type: 'globe' },
-    'font-faces': fontFaces(fontBase),
-    sources: sources(),
-    // A change is visible at once: the same with and without reduced motion, and in one frame.
-    transition: { duration: 0, delay: 0 },
-    layers: layers(scene),
-  };
-}
+export const styleFor = (scene: Scene, fontBase: string): StyleSpecification =>
+  styleOf(sources(), layers(scene), fontBase);
+
+/** Returns a style with these sources and layers. */
+export const styleOf = (
+  sources: StyleSpecification['sources'],
+  layers: LayerSpecification[],
+  fontBase: string,
+): StyleSpecification => ({
+  version: 8,
+  projection: { type: 'globe' },
+  'font-faces': fontFaces(fontBase),
+  sources,
+  // A change is visible at once: the same with and without reduced motion, and in one frame.
+  transition: { duration: 0, delay: 0 },
+  layers,
+});
 
 /** Bottom to top. Symbol layers are placed top first: places, then relations, then basemap names. */
 function layers(scene: Scene): LayerSpecification[] {
@@ -39,15 +45,7 @@ function layers(scene: Scene): LayerSpecification[] {
   const withLines = looks.filter((look) => lineLayers.has(look.layer.id));
   const withSites = looks.filter((look) => siteLayers.has(look.layer.id));
   return [
-    ...[
-      ...sea(scene),
-      ...land(scene),
-      ...namedLand(scene),
-      ...places.map(territory),
-      ...lines(scene),
-      ...disputed(scene),
-    ].map(asBasemap),
-    ...baseLabels(scene),
+    ...basemap(scene, places.map(territory)),
     ...withLines.flatMap(relationLines),
     ...places.flatMap(marker),
     ...withLines.toReversed().flatMap(relationLabels),
@@ -55,3 +53,11 @@ function layers(scene: Scene): LayerSpecification[] {
     ...places.map(placeLabel),
   ];
 }
+
+/** The basemap, with the tints of territories. */
+export const basemap = (scene: Scene, territories: readonly LayerSpecification[]): LayerSpecification[] => [
+  ...[...sea(scene), ...land(scene), ...namedLand(scene), ...territories, ...lines(scene), ...disputed(scene)].map(
+    asBasemap,
+  ),
+  ...baseLabels(scene),
+];

@@ -1,5 +1,15 @@
-import type { LayerKind, Relation } from '../story/format';
-import { CASING, endMarks, LINE_MARKS, type LineMark, SHAPE_BOX, SHAPES, type Shape, siteMark } from './marks';
+import type { Relation } from '../story/format';
+import {
+  CASING,
+  type DrawnKind,
+  endMarks,
+  LINE_MARKS,
+  type LineMark,
+  SHAPE_BOX,
+  SHAPES,
+  type Shape,
+  siteMark,
+} from './marks';
 import type { Palette } from './palette';
 
 /** How a legend shows a kind of relation, at line scale 1. The same shape as `SwatchMark` in `ui/`. */
@@ -16,11 +26,25 @@ interface KindMark {
   readonly background: string;
 }
 
+/** Returns the swatch of bundles of several layers: their line, with the pill of a count at its end. */
+export const bundleMark = ({ kinds, casing, water }: Palette): KindMark => ({
+  line: LINE_MARKS.mixed,
+  end: SHAPES['pill-1'],
+  shapeBox: SHAPE_BOX,
+  both: false,
+  inset: 0.8,
+  size: 18,
+  color: kinds.mixed,
+  casing,
+  casingWidth: CASING,
+  background: water,
+});
+
 /**
  * Returns the swatch of a kind for the given relations, which decide at which ends it has a mark. Relations without `to`
  * are a symbol without a line.
  */
-export function kindMark(kind: LayerKind, relations: readonly Relation[], { kinds, casing, water }: Palette): KindMark {
+export function kindMark(kind: DrawnKind, relations: readonly Relation[], { kinds, casing, water }: Palette): KindMark {
   const withLine = relations.filter((relation) => relation.to !== undefined);
   const points = (direction: Relation['direction']) => withLine.some((relation) => relation.direction === direction);
   const isSite = relations.length > 0 && withLine.length === 0;

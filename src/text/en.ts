@@ -97,6 +97,7 @@ export const en = {
     about: (name: string) => `About ${name}`,
     offMap: (km: number, from: string) => `Off the map, ${number(km)} km from ${isolated(from)}`,
     offMapAlone: 'Off the map',
+    rest: (all: number) => `Show all ${number(all)}`,
   },
 
   /** The ends of a relation. `spoken`: for screen readers, instead of the visible arrow. */
@@ -420,6 +421,20 @@ export const en = {
   },
 
   /** The audience's window in the classroom. */
+  /** Where there are more lines and places than can be read, the map draws several as one, with their number. */
+  gathered: {
+    title: 'Gathered on the map',
+    note: (relations: number, marks: number) =>
+      `The map draws ${plural(relations, { one: '# relationship', other: '# relationships' })} as ${number(marks)} lines. The number on a line says how many it stands for. Choose it to list them, or zoom in.`,
+    relations: (count: number) => plural(count, { one: '# relationship', other: '# relationships' }),
+    places: (count: number) => plural(count, { one: '# place', other: '# places' }),
+    place: (name: string, more: number) =>
+      `${isolated(name)} ${plural(more, { one: 'and # more place', other: 'and # more places' })}`,
+    within: (name: string) => `within ${name}`,
+    several: 'Several relationships, with their number',
+    zoomIn: 'Zoom in',
+  },
+
   /** Where a press on the map is near to several lines. */
   whichLine: 'Which one?',
 

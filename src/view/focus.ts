@@ -12,8 +12,10 @@ export const CHOICE_REACH = { mouse: 10, touch: 22 } as const;
 export interface Press {
   /** To add to the selection. */
   readonly beside: boolean;
-  /** The relations whose lines are near it, each once; empty if it is on a mark that is no line. */
+  /** The relations whose lines are near it, each once; empty if it is on a mark that is no line. Of a group, its places. */
   readonly lines: readonly Selection[];
+  /** The bundle or the group of a crowded story whose relations or places these are, if it was pressed. */
+  readonly gathered?: string;
   /** In px from the window's upper left corner. */
   readonly at: Pick<Point, 'x' | 'y'>;
 }

@@ -1,4 +1,5 @@
 import { type Box, boxAround } from '../composition/box';
+import { isCrowded } from '../composition/crowded';
 import { isFarOut, sidesIn } from '../composition/label-sides';
 import { type Enlargement, enlargementOf, nameFactor, scaleFor, widthWithPanel } from '../composition/scale';
 import { toldOf } from '../composition/told';
@@ -79,7 +80,8 @@ const SMALLER = 0.3;
 
 /** Returns what a chapter tells at a zoom. `among`: only these places and what is between them. */
 function toldIn(story: Story, chapter: Chapter, view: View, size: Size, among: readonly string[]): ToldAt {
-  const relations = story.relations
+  // What a crowded story gathers depends on the camera: its places alone decide where that is.
+  const relations = (isCrowded(story) ? [] : story.relations)
     .filter(
       ({ layer, from, to }) => chapter.layers.includes(layer) && among.includes(from) && (!to || among.includes(to)),
     )

@@ -2,8 +2,8 @@ import type { InferInput } from 'valibot';
 import type { storySchema } from '../../src/story/format';
 
 /**
- * Generates a story with a given number of relations, for figures that grow with the story. The same number always gives the same
- * story. Its places form a grid, and each relation has its own claim.
+ * Generates a story with a given number of relations, for figures that grow with the story. The same numbers always give the same
+ * story. Its places form a grid, and each relation has its own claim. More places than the grid has are strewn around it.
  */
 
 const SEED = 20_260_106;
@@ -17,7 +17,9 @@ const YEARS = 6;
 
 type StoryFile = InferInput<typeof storySchema>;
 
-export function generatedStory(relations: number): StoryFile {
+const GRID = PLACES.across * PLACES.down;
+
+export function generatedStory(relations: number, placeCount = GRID): StoryFile {
   const random = randomFrom(SEED);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const day = () =>
@@ -32,10 +34,13 @@ export function generatedStory(relations: number): StoryFile {
     about: [],
   }));
   const paragraphs = Math.min(40, relations);
-  const places = [...Array(PLACES.across * PLACES.down).keys()].map((n) => placeOf(n));
+  const strewn = randomFrom(SEED);
+  const places = [...Array(placeCount).keys()].map((n) =>
+    placeOf(n, n < GRID ? [0, 0] : [(strewn() + strewn() - 1) * STREWN, (strewn() + strewn() - 1) * STREWN]),
+  );
   return {
     format: 'crosscurrents/1',
-    id: `bench-${relations}`,
+    id: placeCount === GRID ? `bench-${relations}` : `bench-${relations}-${placeCount}`,
     title: `A story of ${relations} relations`,
     summary: 'Made for measuring.',
     lang: 'en',
@@ -100,21 +105,29 @@ export function generatedStory(relations: number): StoryFile {
   };
 }
 
-function placeOf(n: number): StoryFile['places'][number] {
-  const [x, y] = [n % PLACES.across, Math.floor(n / PLACES.across)];
+/** Degrees from a place of the grid to those around it, at most. */
+const STREWN = 4;
+
+function placeOf(n: number, [east, north]: readonly [number, number]): StoryFile['places'][number] {
+  const [x, y] = [n % PLACES.across, Math.floor(n / PLACES.across) % PLACES.down];
   return {
     id: `place-${n}`,
     name: `Place ${n}`,
     aliases: [],
     kind: 'capital',
     // Every other row is shifted by half a step, so that few arcs overlap.
-    at: [PLACES.west + PLACES.step * (x + (y % 2) / 2), PLACES.south + PLACES.step * y],
+    at: [
+      within(PLACES.west + PLACES.step * (x + (y % 2) / 2) + east, BOUNDS[0], BOUNDS[2]),
+      within(PLACES.south + PLACES.step * y + north, BOUNDS[1], BOUNDS[3]),
+    ],
     territory: 'KOR',
     offMap: false,
     summary: 'A place.',
     claims: ['claim-0'],
   };
 }
+
+const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 const twoDigits = (value: number): string => String(1 + Math.floor(value)).padStart(2, '0');
 

@@ -1,7 +1,7 @@
 import { shortened } from '../../story/characters';
 import type { Story } from '../../story/format';
 import type { Palette } from '../../style/palette';
-import { kindMark } from '../../style/swatch';
+import { bundleMark, kindMark } from '../../style/swatch';
 import { SWATCH_SIZE, type SwatchMark, swatchParts } from '../../ui/swatch-parts';
 import type { Outlines } from '../letters/outlines';
 import type { DrawnMark } from '../read/drawn-mark';
@@ -13,9 +13,12 @@ export interface LegendEntry {
   readonly mark: SwatchMark;
 }
 
-/** Returns an entry for each layer with at least one relation in the picture, in the story's order. */
-export function legendOf(story: Story, palette: Palette, drawn: readonly DrawnMark[]): LegendEntry[] {
-  return story.layers
+/**
+ * Returns an entry for each layer with at least one relation in the picture, in the story's order. `bundles`: what lines of several
+ * layers are, if there are any.
+ */
+export function legendOf(story: Story, palette: Palette, drawn: readonly DrawnMark[], bundles?: string): LegendEntry[] {
+  const ofOne = story.layers
     .filter(({ id }) => drawn.some(({ layer }) => layer.startsWith(`relation/${id}/`)))
     .map((layer) => ({
       title: shortened(layer.title, MOST_LETTERS.legend),
@@ -25,6 +28,7 @@ export function legendOf(story: Story, palette: Palette, drawn: readonly DrawnMa
         palette,
       ),
     }));
+  return bundles === undefined ? ofOne : [{ title: bundles, mark: bundleMark(palette) }, ...ofOne];
 }
 
 /** Where the legend is placed, in px. */

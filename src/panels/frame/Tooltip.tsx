@@ -1,7 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useApp } from '../../parts/app-context';
+import { type App, useApp } from '../../parts/app-context';
+import { bundleEnds, bundleTitle, markName } from '../../parts/naming/gathered-names';
 import { nameOf } from '../../parts/naming/naming';
 import { partsOf } from '../../parts/naming/told-in-view';
 import { litBy } from '../../view/drawn';
@@ -14,6 +15,18 @@ import './tooltip.css';
 
 /** Ms for which it stays after the pointer has left the mark, so that the pointer can be moved onto the tooltip. */
 const STAY = 300;
+
+/** The name of a bundle or a group of a crowded story: how many it is, and where. */
+function gatheredName({ messages, gathered }: App, { id }: Selection): { title: string; kind: string } | undefined {
+  const gathering = gathered?.now.peek().gathering;
+  const bundle = gathering?.bundles.get(id);
+  const group = gathering?.groups.get(id);
+  if (gathering && bundle)
+    return { title: bundleTitle(messages, bundle), kind: bundleEnds(messages, gathering, bundle) };
+  if (gathering && group)
+    return { title: markName(messages, gathering, id), kind: messages.gathered.places(group.places.length) };
+  return undefined;
+}
 
 /** What it shows, and the point in px from the window's corner. */
 interface Shown {
@@ -113,7 +126,7 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
     node.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   });
   const entity = shown.value?.entity;
-  const name = entity && nameOf(story, messages, entity);
+  const name = entity && (nameOf(story, messages, entity) ?? gatheredName(app, entity));
   const resolved = entity && resolve(story, entity);
   const date = resolved?.kind === 'event' ? resolved.event.date : undefined;
   return (

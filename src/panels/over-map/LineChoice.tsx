@@ -1,12 +1,20 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { movedBox } from '../../composition/box';
-import { type App, AppContext } from '../../parts/app-context';
-import { KindSwatch } from '../../parts/links/swatches';
+import { type App, AppContext, useApp } from '../../parts/app-context';
+import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
+import { bundleEnds, bundleTitle, markName } from '../../parts/naming/gathered-names';
 import { partsOf } from '../../parts/naming/told-in-view';
+import type { Relation } from '../../story/format';
 import { indexStory } from '../../story/questions';
+import { Icon } from '../../ui/Icon';
+import type { Camera } from '../../view/camera';
 import { litBy } from '../../view/drawn';
 import { choice, hovered, type Press } from '../../view/focus';
-import { extendSelection, select } from '../../view/steps';
+import { cameraOf } from '../../view/framing';
+import { resolve } from '../../view/resolve';
+import { mapSize } from '../../view/screen';
+import { extendSelection, moveCamera, select } from '../../view/steps';
+import { type Selection, selectionText } from '../../view/view';
 import { besidePoint } from './beside-point';
 import { toldOnScreen } from './told-on-screen';
 import './line-choice.css';
@@ -48,11 +56,8 @@ function Choice({ app, press }: { readonly app: App; readonly press: Press }) {
   useEffect(() => {
     if (view !== before.current) close();
   }, [view]);
-  const relations = press.lines.flatMap(({ id }) => {
-    const relation = story.relations.find((one) => one.id === id);
-    const layer = relation && indexStory(story).layers.get(relation.layer);
-    return layer ? [{ relation, layer }] : [];
-  });
+  const heading = headingOf(app, press);
+  const nearer = press.gathered === undefined ? undefined : nearerOf(app, press.gathered);
   return (
     <dialog
       class="line-choice paper"
@@ -75,36 +80,91 @@ function Choice({ app, press }: { readonly app: App; readonly press: Press }) {
     >
       <div class="line-choice-sheet">
         <h2 id="line-choice-title" class="kicker">
-          {messages.whichLine}
+          {heading.title}
         </h2>
+        {heading.where && <p class="line-choice-where">{heading.where}</p>}
+        {nearer && (
+          <button
+            type="button"
+            class="line-choice-row touch-row tile"
+            onClick={() => {
+              close();
+              store.act(moveCamera(nearer), 'replace');
+            }}
+          >
+            <Icon name="plus" />
+            <span>{messages.gathered.zoomIn}</span>
+          </button>
+        )}
         <ul>
-          {relations.map(({ relation, layer }) => {
-            const target = { kind: 'relation', id: relation.id } as const;
-            const light = () => {
-              hovered.value = target;
-            };
-            return (
-              <li key={relation.id}>
-                <button
-                  type="button"
-                  class="line-choice-row touch-row tile"
-                  onPointerEnter={light}
-                  onFocus={light}
-                  onClick={() => {
-                    close();
-                    store.act(press.beside ? extendSelection(story, target) : select(target));
-                  }}
-                >
-                  <KindSwatch kind={layer.kind} relations={[relation]} />
-                  <span>{relation.title}</span>
-                </button>
-              </li>
-            );
-          })}
+          {press.lines.map((target) => (
+            <ChoiceRow key={selectionText(target)} target={target} beside={press.beside} />
+          ))}
         </ul>
       </div>
     </dialog>
   );
+}
+
+/** One of the lines, or of the places of a group. */
+function ChoiceRow({ target, beside }: { readonly target: Selection; readonly beside: boolean }) {
+  const { story, store } = useApp();
+  const resolved = resolve(story, target);
+  const light = () => {
+    hovered.value = target;
+  };
+  return (
+    <li>
+      <button
+        type="button"
+        class="line-choice-row touch-row tile"
+        onPointerEnter={light}
+        onFocus={light}
+        onClick={() => {
+          close();
+          store.act(beside ? extendSelection(story, target) : select(target));
+        }}
+      >
+        {resolved?.kind === 'relation' && <RelationRow relation={resolved.relation} />}
+        {resolved?.kind === 'place' && (
+          <>
+            <PlaceSwatch offMap={resolved.place.offMap} />
+            <span>{resolved.place.name}</span>
+          </>
+        )}
+      </button>
+    </li>
+  );
+}
+
+function RelationRow({ relation }: { readonly relation: Relation }) {
+  const layer = indexStory(useApp().story).layers.get(relation.layer);
+  return (
+    <>
+      {layer && <KindSwatch kind={layer.kind} relations={[relation]} />}
+      <span>{relation.title}</span>
+    </>
+  );
+}
+
+/** What is asked. Of a bundle or a group: what it is, and where. */
+function headingOf({ messages, gathered }: App, { gathered: id }: Press): { title: string; where?: string } {
+  const gathering = gathered?.now.peek().gathering;
+  const bundle = id === undefined ? undefined : gathering?.bundles.get(id);
+  const group = id === undefined ? undefined : gathering?.groups.get(id);
+  if (gathering && bundle)
+    return { title: bundleTitle(messages, bundle), where: bundleEnds(messages, gathering, bundle) };
+  if (gathering && group)
+    return { title: messages.gathered.places(group.places.length), where: markName(messages, gathering, group.id) };
+  return { title: messages.whichLine };
+}
+
+/** The camera that shows nearer what is gathered, if there is one. */
+function nearerOf({ story, store, gathered }: App, id: string): Camera | undefined {
+  if (!gathered) return undefined;
+  const positions = gathered.positionsWithin(story, gathered.now.peek().gathering, id);
+  const size = mapSize.peek();
+  return gathered.nearerCamera(positions, cameraOf(story, store.view.peek(), size), size);
 }
 
 /** The browser returns the focus to what had it before. */

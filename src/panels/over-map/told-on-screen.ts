@@ -6,14 +6,19 @@ import { mapSize, shownCamera } from '../../view/screen';
 import type { View } from '../../view/view';
 
 /** Returns where on the screen the map tells something, as the camera is now: nothing over the map may lie there. */
-export function toldOnScreen({ story, store }: Pick<App, 'story' | 'store'>): readonly ToldBox[] {
+export function toldOnScreen({
+  story,
+  store,
+  gathered,
+}: Pick<App, 'story' | 'store' | 'gathered'>): readonly ToldBox[] {
   const view = store.view.value;
   const size = mapSize.value;
   if (size.width <= 0 || size.height <= 0) return [];
   const camera = shownCamera(story, view);
-  const inputs = [story, view, camera, size];
+  const gathering = gathered?.now.value.gathering;
+  const inputs = [story, view, camera, size, gathering];
   if (!inputs.every((input, i) => input === last.inputs[i]))
-    last = { inputs, boxes: toldInView(story, view, camera, size) };
+    last = { inputs, boxes: toldInView(story, view, camera, size, gathering) };
   return last.boxes;
 }
 
@@ -21,8 +26,8 @@ export function toldOnScreen({ story, store }: Pick<App, 'story' | 'store'>): re
 let last: { readonly inputs: readonly unknown[]; readonly boxes: readonly ToldBox[] } = { inputs: [], boxes: [] };
 
 /** Returns the same for the camera of a view, as it is when no gesture or flight moves it. */
-export function toldAtRest({ story }: Pick<App, 'story'>, view: View): readonly ToldBox[] {
+export function toldAtRest({ story, gathered }: Pick<App, 'story' | 'gathered'>, view: View): readonly ToldBox[] {
   const size = mapSize.value;
   if (size.width <= 0 || size.height <= 0) return [];
-  return toldInView(story, view, cameraOf(story, view, size), size);
+  return toldInView(story, view, cameraOf(story, view, size), size, gathered?.now.value.gathering);
 }

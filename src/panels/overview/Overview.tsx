@@ -3,6 +3,7 @@ import { Boundary } from '../../parts/Boundary';
 import { Claims } from '../../parts/evidence/Claims';
 import { Chapters } from '../../parts/lists/Chapters';
 import { Events } from '../../parts/lists/Events';
+import { Gathered } from '../../parts/lists/Gathered';
 import { People } from '../../parts/lists/People';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
@@ -12,7 +13,7 @@ import { About } from './About';
 import { Leads } from './Leads';
 import './overview.css';
 
-const SECTIONS = [Leads, Relationships, Places, Events, People, Chapters, About];
+const SECTIONS = [Leads, Relationships, Gathered, Places, Events, People, Chapters, About];
 
 /** The story's summary, and lists that hold everything that the map shows. */
 export function Overview() {

@@ -16,8 +16,8 @@ export function PrintLegend() {
   const { story, store, messages } = useApp();
   const { paper, timeline } = messages;
   const view = store.view.value;
-  const ids = drawnRelations(story, view);
-  const drawn = story.relations.filter(({ id }) => ids.includes(id));
+  const ids = new Set(drawnRelations(story, view));
+  const drawn = story.relations.filter(({ id }) => ids.has(id));
   const layers = story.layers.filter(({ id }) => drawn.some(({ layer }) => layer === id));
   const otherDates = story.relations.filter(
     (relation) => view.layers.includes(relation.layer) && !holdsOn(relation, view.date),

@@ -1,5 +1,5 @@
 import type { LayerKind, Relation } from '../../story/format';
-import { PLACE_MARK } from '../../style/marks';
+import { CASING, type DrawnKind, LINE_MARKS, PLACE_MARK } from '../../style/marks';
 import { kindMark } from '../../style/swatch';
 import { Swatch, SwatchFrame } from '../../ui/Swatch';
 import { SWATCH_SIZE } from '../../ui/swatch-parts';
@@ -14,6 +14,43 @@ interface KindProps {
 /** The swatch of a kind of relation. */
 export function KindSwatch({ kind, relations }: KindProps) {
   return <Swatch mark={kindMark(kind, relations, useApp().palette.value)} />;
+}
+
+/** The swatch of a bundle: its line with a pill in which it has its count on the map. */
+export function BundleSwatch({ kind }: { readonly kind: DrawnKind }) {
+  const { casing, kinds, placeHalo, water } = useApp().palette.value;
+  const { width, height } = SWATCH_SIZE;
+  const [ink, paper] = kind === 'mixed' ? [placeHalo, kinds.mixed] : [kinds[kind], placeHalo];
+  const { width: line, dash, cap } = LINE_MARKS[kind];
+  const middle = height / 2;
+  const d = `M4 ${middle}H${width - 4}`;
+  return (
+    <SwatchFrame>
+      <rect width={width} height={height} fill={water} />
+      <path d={d} fill="none" stroke={casing} stroke-width={line + 2 * CASING} stroke-linecap={cap} />
+      <path
+        d={d}
+        fill="none"
+        stroke={kinds[kind]}
+        stroke-width={line}
+        stroke-linecap={cap}
+        stroke-dasharray={dash.map((length) => length * line).join(' ') || 'none'}
+      />
+      <rect
+        x={width / 2 - 11}
+        y={middle - 8}
+        width="22"
+        height="16"
+        rx="8"
+        fill={paper}
+        stroke={ink}
+        stroke-width="2"
+      />
+      <circle cx={width / 2 - 4} cy={middle} r="1.6" fill={ink} />
+      <circle cx={width / 2} cy={middle} r="1.6" fill={ink} />
+      <circle cx={width / 2 + 4} cy={middle} r="1.6" fill={ink} />
+    </SwatchFrame>
+  );
 }
 
 /** The swatch of a place: its marker on the tint of its territory; off the map with an arrow, selected as on the map. */

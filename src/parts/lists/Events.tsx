@@ -4,6 +4,7 @@ import { useApp } from '../app-context';
 import { OtherDates } from '../evidence/OtherDates';
 import { EntityLink } from '../links/EntityLink';
 import { eventEntity } from '../naming/naming';
+import { LongList } from './LongList';
 import { Fold } from './Section';
 
 /** The events in a section that folds, in the story's order. */
@@ -32,15 +33,15 @@ export function EventList({ events }: { events: readonly StoryEvent[] }) {
 export function EventLinks({ events }: { events: readonly StoryEvent[] }) {
   const { messages } = useApp();
   return (
-    <ol class="items">
-      {events.map((event) => (
+    <LongList ordered class="items" items={events}>
+      {(event) => (
         <li key={event.id}>
           <EntityLink class="item-link" entity={eventEntity(event)}>
             <span class="item-date">{messages.date.edtf(event.date)}</span>{' '}
             <span class="item-title">{event.title}</span>
           </EntityLink>
         </li>
-      ))}
-    </ol>
+      )}
+    </LongList>
   );
 }

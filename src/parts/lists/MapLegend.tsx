@@ -3,7 +3,7 @@ import { drawnRelations, litBy } from '../../view/drawn';
 import type { View } from '../../view/view';
 import { useApp } from '../app-context';
 import { Ends } from '../links/Ends';
-import { KindSwatch } from '../links/swatches';
+import { BundleSwatch, KindSwatch } from '../links/swatches';
 
 interface Props {
   readonly view: View;
@@ -13,10 +13,18 @@ interface Props {
 
 /** The lines and symbols that the map draws in a view: an entry for each layer, with the lines whose label has no room on the map. */
 export function LegendLines({ view, labelled }: Props) {
-  const { story } = useApp();
-  const isUnlabelled = unlabelledIn(story, view, labelled);
+  const { story, gathered, messages } = useApp();
+  const bundles = gathered?.now.value.gathering.bundles;
+  // A bundle's own lines are not on the map, and nobody could read a thousand names.
+  const isUnlabelled = bundles?.size ? () => false : unlabelledIn(story, view, labelled);
   return (
     <>
+      {bundles !== undefined && bundles.size > 0 && (
+        <li>
+          <BundleSwatch kind="mixed" />
+          <span>{messages.gathered.several}</span>
+        </li>
+      )}
       {layersDrawn(story, view).map(({ layer, relations }) => (
         <li key={layer.id}>
           <KindSwatch kind={layer.kind} relations={relations} />
@@ -36,8 +44,9 @@ export function LegendLines({ view, labelled }: Props) {
 
 /** Only the lines whose label has no room on the map, an entry for each. */
 export function UnlabelledLines({ view, labelled }: Props) {
-  const { story } = useApp();
+  const { story, gathered } = useApp();
   const isUnlabelled = unlabelledIn(story, view, labelled);
+  if (gathered?.now.value.gathering.bundles.size) return null;
   return (
     <>
       {layersDrawn(story, view).flatMap(({ layer, relations }) =>
@@ -63,9 +72,9 @@ function unlabelledIn(story: Story, view: View, labelled: Props['labelled']) {
 
 /** Returns the layers of which the map draws anything, each with its drawn relations. */
 export function layersDrawn(story: Story, view: View) {
-  const drawn: readonly string[] = drawnRelations(story, view);
+  const drawn: ReadonlySet<string> = new Set(drawnRelations(story, view));
   return story.layers.flatMap((layer) => {
-    const relations = story.relations.filter((relation) => relation.layer === layer.id && drawn.includes(relation.id));
+    const relations = story.relations.filter((relation) => relation.layer === layer.id && drawn.has(relation.id));
     return relations.length ? [{ layer, relations }] : [];
   });
 }

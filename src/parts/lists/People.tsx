@@ -2,6 +2,7 @@ import type { Person } from '../../story/format';
 import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
 import { personEntity } from '../naming/naming';
+import { LongList } from './LongList';
 import { Fold } from './Section';
 
 /** The people and institutions in a section that folds. */
@@ -25,14 +26,14 @@ export function People() {
 /** Links to people or institutions, with their roles. */
 export function PeopleList({ people }: { people: readonly Person[] }) {
   return (
-    <ul class="items">
-      {people.map((person) => (
+    <LongList class="items" items={people}>
+      {(person) => (
         <li key={person.id}>
           <EntityLink class="item-link" entity={personEntity(person)}>
             <span class="item-title">{person.name}</span> <span class="item-note">{person.role}</span>
           </EntityLink>
         </li>
-      ))}
-    </ul>
+      )}
+    </LongList>
   );
 }

@@ -8,6 +8,7 @@ import { EntityLink, useHover } from '../links/EntityLink';
 import { PlaceSwatch } from '../links/swatches';
 import { distanceFromRegion } from '../naming/distance';
 import { placeEntity } from '../naming/naming';
+import { LongList } from './LongList';
 import { Section } from './Section';
 
 /** The places, each with its switch and a link to its page. */
@@ -37,11 +38,9 @@ export function Places() {
         </div>
       }
     >
-      <ul class="rows">
-        {story.places.map((place) => (
-          <PlaceRow key={place.id} place={place} />
-        ))}
-      </ul>
+      <LongList class="rows" items={story.places}>
+        {(place) => <PlaceRow key={place.id} place={place} />}
+      </LongList>
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { useApp } from '../app-context';
 import { NotDrawn } from '../evidence/NotDrawn';
 import { OtherDates } from '../evidence/OtherDates';
 import { KindSwatch } from '../links/swatches';
+import { LongList } from './LongList';
 import { RelationLink } from './Relationships';
 
 /** The relations that hold on the view's date, grouped by layer, and how many do not hold. */
@@ -22,14 +23,14 @@ export function RelationsByLayer({ relations }: { relations: readonly Relation[]
             <h4>
               <KindSwatch kind={layer.kind} relations={own} /> {layer.title}
             </h4>
-            <ul class="items">
-              {own.map((relation) => (
+            <LongList class="items" items={own}>
+              {(relation) => (
                 <li key={relation.id}>
                   <RelationLink relation={relation} />
                   <NotDrawn relation={relation} underLayer />
                 </li>
-              ))}
-            </ul>
+              )}
+            </LongList>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { Ends } from '../links/Ends';
 import { EntityLink } from '../links/EntityLink';
 import { KindSwatch } from '../links/swatches';
 import { relationEntity } from '../naming/naming';
+import { LongList } from './LongList';
 import { Section } from './Section';
 
 /** The layers, each with its switch and, while it is on, its relations. */
@@ -77,14 +78,14 @@ function LayerRow({ layer }: { layer: Layer }) {
       </div>
       {date !== undefined && relations.length === 0 && <p class="row-note">{messages.timeline.nothingOnDate(date)}</p>}
       {on && relations.length > 0 && (
-        <ul class="relations">
-          {relations.map((relation) => (
+        <LongList class="relations" items={relations}>
+          {(relation) => (
             <li key={relation.id}>
               <RelationLink relation={relation} />
               <NotDrawn relation={relation} />
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       )}
     </li>
   );

@@ -1,8 +1,10 @@
+import type { Gathering } from '../../composition/gathering';
 import type { Relation, Story } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { drawnRelations, litBy } from '../../view/drawn';
 import type { View } from '../../view/view';
+import { bundleEnds, bundleTitle, markName } from './gathered-names';
 import { nameOf } from './naming';
 
 /** Returns "Washington to Caracas: title", as a screen reader says it. */
@@ -12,20 +14,42 @@ function relationLine(story: Story, { ends }: Messages, { from, to, direction, t
   return to === undefined ? `${name(from)}: ${title}` : `${name(from)} ${ends[direction].spoken} ${name(to)}: ${title}`;
 }
 
+/** A line for each that is drawn, the topmost first: relations, and bundles with their number. */
+function linesOf(story: Story, messages: Messages, gathering: Gathering): string[] {
+  const { relations } = indexStory(story);
+  return gathering.drawn.relations.toReversed().map(({ id }) => {
+    const bundle = gathering.bundles.get(id);
+    if (bundle) return `${bundleEnds(messages, gathering, bundle)}: ${bundleTitle(messages, bundle)}`;
+    const relation = relations.get(id);
+    return relation ? relationLine(story, messages, relation) : '';
+  });
+}
+
 /** Returns what the map shows, in words: sentences, then a line for each relation; those that the selection lights come first. */
-export function drawnNow(story: Story, view: View, messages: Messages): { said: string[]; lines: string[] } {
-  const ids: readonly string[] = drawnRelations(story, view);
+export function drawnNow(
+  story: Story,
+  view: View,
+  messages: Messages,
+  gathering?: Gathering,
+): { said: string[]; lines: string[] } {
+  const ids: ReadonlySet<string> = new Set(drawnRelations(story, view));
   const lit = litBy(story, view)?.relations;
-  const drawn = story.relations.filter(({ id }) => ids.includes(id));
+  const drawn = story.relations.filter(({ id }) => ids.has(id));
   const ordered = lit ? [...drawn].sort((a, b) => Number(lit.has(b.id)) - Number(lit.has(a.id))) : drawn;
   const name = view.select && nameOf(story, messages, view.select);
-  const places = story.places.filter(({ id }) => view.places.includes(id)).map((place) => place.name);
+  const places = gathering
+    ? gathering.drawn.places.map(({ id }) => markName(messages, gathering, id))
+    : story.places.filter(({ id }) => view.places.includes(id)).map((place) => place.name);
+  const isGathered = gathering !== undefined && gathering.bundles.size > 0;
   return {
     said: [
       messages.status.mapKeys,
       ...(name ? [`${messages.status.selected(name.kind, name.title)}.`] : []),
       messages.status.mapShows(places, drawn.length),
+      ...(isGathered ? [messages.gathered.note(drawn.length, gathering.drawn.relations.length)] : []),
     ],
-    lines: ordered.map((relation) => relationLine(story, messages, relation)),
+    lines: isGathered
+      ? linesOf(story, messages, gathering)
+      : ordered.map((relation) => relationLine(story, messages, relation)),
   };
 }

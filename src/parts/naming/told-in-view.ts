@@ -1,4 +1,5 @@
 import type { Box } from '../../composition/box';
+import type { Gathering } from '../../composition/gathering';
 import { sidesIn } from '../../composition/label-sides';
 import { nameFactor } from '../../composition/scale';
 import { type ToldBox, toldBoxes, toldOf } from '../../composition/told';
@@ -10,16 +11,24 @@ import { projectionOf } from '../../view/projection';
 import { chapterOf, type View } from '../../view/view';
 
 /** Returns where a view tells something with a camera, on a map of this size. */
-export function toldInView(story: Story, view: View, camera: Camera, size: Size): ToldBox[] {
-  const told = toldOf(
-    story,
-    { places: view.places, relations: drawnRelations(story, view) },
-    enlargementIn(view, size),
-    nameFactor(camera.zoom),
-    sidesIn(story, chapterOf(story, view)?.camera),
-  );
+export function toldInView(story: Story, view: View, camera: Camera, size: Size, gathering?: Gathering): ToldBox[] {
+  const [enlargement, factor] = [enlargementIn(view, size), nameFactor(camera.zoom)];
+  const told = gathering
+    ? toldOf(gathering.drawn, allOf(gathering.drawn), enlargement, factor)
+    : toldOf(
+        story,
+        { places: view.places, relations: drawnRelations(story, view) },
+        enlargement,
+        factor,
+        sidesIn(story, chapterOf(story, view)?.camera),
+      );
   return toldBoxes(told, projectionOf(camera, size).project);
 }
+
+const allOf = ({ places, relations }: Story) => ({
+  places: places.map(({ id }) => id),
+  relations: relations.map(({ id }) => id),
+});
 
 /** What nothing may lie on, and what it may lie on where there is no other room. */
 export interface ToldParts {

@@ -1,5 +1,6 @@
 import { arcsOf } from '../../composition/arcs';
-import { angleBetween, type Position } from '../../composition/sphere';
+import { isCrowded } from '../../composition/crowded';
+import { angleBetween, arcBetween, type Position } from '../../composition/sphere';
 import type { Place, Relation, Story } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import type { Camera, Size } from '../../view/camera';
@@ -27,6 +28,9 @@ export function isVisibleFrom(camera: Camera, size: Size): (position: Position) 
 /** Returns where a relation is drawn: the positions of its arc, or that of its only place. [lon, lat] in degrees. */
 export function positionsOf(story: Story, relation: Relation): readonly Position[] {
   const from = indexStory(story).places.get(relation.from);
+  const to = relation.to && indexStory(story).places.get(relation.to);
+  // Which line draws it in a crowded story depends on the view.
+  if (from && to && isCrowded(story)) return arcBetween(from.at, to.at, 0, 16);
   return arcsOf(story).find((arc) => arc.relation.id === relation.id)?.line ?? (from ? [from.at] : []);
 }
 

@@ -19,9 +19,10 @@ interface Props {
 
 /** A short card about what the user selected on the map in a chapter: in a corner of the map, or beside the caption. */
 export function MarkCard({ selection, onClose }: Props) {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const view = store.view.value;
-  const told = toldOnStage(story, view, mapSize.value);
+  const told = toldOnStage(app, view, mapSize.value);
   const { ref, place } = useFreePlace<HTMLElement, CardPlace>(CORNERS, 'caption', told);
   useReturnedFocus(ref);
   const name = nameOf(story, messages, selection);

@@ -83,7 +83,7 @@ function Stage(props: PresentProps) {
   // In a strip, the title needs the rest of its row.
   const dotsRoom = stage === 'strip' ? 0 : mapSize.value.width - (side === 'left' ? 2 * px : 0);
   const isLegendFolded = useSignal(false);
-  const told = toldOnStage(story, view, mapSize.value);
+  const told = toldOnStage(app, view, mapSize.value);
   const foot = useFreePlace<HTMLDivElement, FootPlace>(FOOT_PLACES, 'middle', told);
   const notices = useFreePlace<HTMLDivElement, Corner>(NOTICE_PLACES, 'top-left', told);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link in the drawer opens a card, which must not be under it.

@@ -1,4 +1,4 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Position } from '../../composition/sphere';
 import { isHidden } from './hidden';
@@ -10,15 +10,21 @@ export const linesMetadata = (drawn: readonly string[]): Readonly<Record<string,
   [KEY]: drawn,
 });
 
-/** Returns the story's lines that a style draws. `arcs`: the features of the source `story/arcs`. */
-export function drawnLines({ layers }: StyleSpecification, arcs: FeatureCollection): (readonly Position[])[] {
+/** Returns the story's lines that a style draws. `arcs`: the features of the source `story/arcs`, unless the style has its own. */
+export function drawnLines({ layers, sources }: StyleSpecification, arcs: FeatureCollection): (readonly Position[])[] {
   const drawn = new Set(layers.flatMap((layer) => (isHidden(layer) ? [] : relationsOf(layer.metadata))));
-  return arcs.features.flatMap(({ geometry, properties }) =>
+  return (ownData(sources['story/arcs']) ?? arcs).features.flatMap(({ geometry, properties }) =>
     geometry.type === 'LineString' && drawn.has(properties?.['relation'])
       ? [geometry.coordinates.map(([lon = 0, lat = 0]): Position => [lon, lat])]
       : [],
   );
 }
+
+/** The features that are part of a style. */
+const ownData = (source: SourceSpecification | undefined): FeatureCollection | undefined =>
+  source?.type === 'geojson' && typeof source.data === 'object' && source.data.type === 'FeatureCollection'
+    ? (source.data as FeatureCollection)
+    : undefined;
 
 const relationsOf = (metadata: unknown): readonly string[] => {
   const relations = (metadata as Readonly<Record<string, unknown>> | undefined)?.[KEY];

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { type Anchor, isFarOut, sidesIn } from '../../composition/label-sides';
 import type { Place } from '../../story/format';
 import { litNames } from '../../view/name-selection';
@@ -18,10 +22,30 @@ interface Look {
 }
 
 const visibility = ({ scene, place }: Look) => (scene.view.places.includes(place.id) ? 'visible' : 'none');
-const opacity = ({ receded }: Palette): ExpressionSpecification => ['case', RECEDED, receded.place, 1];
+export const opacity = ({ receded }: Palette): ExpressionSpecification => ['case', RECEDED, receded.place, 1];
 /** Whether the place is selected, or the name of the country that it represents. */
 const isLandSelected = ({ scene: { view }, place }: Look): boolean =>
   (view.select?.kind === 'place' && view.select.id === place.id) || litNames(view.select).includes(place.territory);
+
+/** As {@link territory}, once for each territory of many places. Where it has several, a press on it selects none of them. */
+export function territories(scene: Scene): LayerSpecification[] {
+  const { palette, story, view } = scene;
+  const on = new Set(view.places);
+  const byTerritory = new Map<string, Place[]>();
+  for (const place of story.places) {
+    const own = byTerritory.get(place.territory);
+    if (own) own.push(place);
+    else byTerritory.set(place.territory, [place]);
+  }
+  return [...byTerritory].map(([iso, places]) => {
+    const [place, ...others] = places;
+    if (place && others.length === 0) return territory({ scene, place });
+    const isSelected = places.some((one) => isLandSelected({ scene, place: one }));
+    const isOn = places.some(({ id }) => on.has(id));
+    const tint = isSelected ? palette.selectedLand : palette.actorLand;
+    return tintedLand(iso, `territory/${iso}`, isOn ? tint : undefined);
+  });
+}
 
 /** The light tint of the territory that the place represents. */
 export function territory(look: Look): LayerSpecification {
@@ -35,16 +59,25 @@ export function territory(look: Look): LayerSpecification {
 }
 
 /** The place's mark: a dot in a ring, as atlases mark a capital; a diamond would mean another rank. */
-export function marker(look: Look): LayerSpecification[] {
-  const { palette, scale } = look.scene;
+export const marker = (look: Look): LayerSpecification[] =>
+  markers(look.scene, `place/${look.place.id}`, {
+    filter: ['==', ['get', 'place'], look.place.id],
+    layout: { visibility: visibility(look) },
+  });
+
+/** The marks of the places that pass a filter. */
+export function markers(
+  { palette, scale }: Scene,
+  id: string,
+  which: Pick<CircleLayerSpecification, 'filter' | 'layout'>,
+): LayerSpecification[] {
   const size = scale * palette.lineScale;
   const circle = (part: string, paint: object): LayerSpecification => ({
-    id: `place/${look.place.id}/${part}`,
+    id: `${id}/${part}`,
     type: 'circle',
     source: 'story/places',
     metadata: INTERACTIVE,
-    filter: ['==', ['get', 'place'], look.place.id],
-    layout: { visibility: visibility(look) },
+    ...which,
     paint,
   });
   return [
@@ -75,8 +108,6 @@ export function marker(look: Look): LayerSpecification[] {
 
 /** The place's name beside its mark; if the mark has a name of its own, it is below, smaller, except on a whole globe. */
 export function placeLabel(look: Look): LayerSpecification {
-  const { palette, scale } = look.scene;
-  const size = scale * palette.textScale;
   return {
     id: `place/${look.place.id}/label`,
     type: 'symbol',
@@ -85,37 +116,44 @@ export function placeLabel(look: Look): LayerSpecification {
     filter: ['==', ['get', 'place'], look.place.id],
     layout: {
       visibility: visibility(look),
-      'text-field':
-        look.place.marker && !globeOf(look)
-          ? [
-              'format',
-              ['get', 'name'],
-              {},
-              '\n',
-              {},
-              ['get', 'marker'],
-              { 'font-scale': 0.72, 'text-font': ['literal', REGULAR] },
-            ]
-          : ['get', 'name'],
-      'text-font': SEMIBOLD,
-      'text-size': zoomed(20 * size, 0.85, 1.15),
-      'text-line-height': 1.1,
-      'text-anchor': anchorOf(look),
-      'text-justify': 'auto',
-      'text-radial-offset': 0.72,
-      'text-allow-overlap': true,
-      'text-padding': 3,
-      ...collisionIcon(look),
+      'text-field': look.place.marker && !globeOf(look) ? WITH_MARKER : ['get', 'name'],
+      ...nameLayout(look.scene, anchorOf(look)),
+      ...collisionIcon(look.scene),
     },
-    paint: {
-      'text-color': perFeature(palette.placeLabel),
-      'text-halo-color': palette.placeHalo,
-      'text-halo-width': round(2 * scale),
-      'text-opacity': opacity(palette),
-      ...INVISIBLE,
-    },
+    paint: namePaint(look.scene),
   };
 }
+
+/** The place's name, and below it, smaller, the name of its mark. */
+export const WITH_MARKER: ExpressionSpecification = [
+  'format',
+  ['get', 'name'],
+  {},
+  '\n',
+  {},
+  ['get', 'marker'],
+  { 'font-scale': 0.72, 'text-font': ['literal', REGULAR] },
+];
+
+/** How a place's name is set beside its mark. */
+export const nameLayout = ({ palette, scale }: Scene, anchor: Anchor | ExpressionSpecification) => ({
+  'text-font': SEMIBOLD,
+  'text-size': zoomed(20 * scale * palette.textScale, 0.85, 1.15),
+  'text-line-height': 1.1,
+  'text-anchor': anchor,
+  'text-justify': 'auto' as const,
+  'text-radial-offset': 0.72,
+  'text-allow-overlap': true,
+  'text-padding': 3,
+});
+
+export const namePaint = ({ palette, scale }: Scene) => ({
+  'text-color': perFeature(palette.placeLabel),
+  'text-halo-color': palette.placeHalo,
+  'text-halo-width': round(2 * scale),
+  'text-opacity': opacity(palette),
+  ...INVISIBLE,
+});
 
 /** The side of the name: as in all views, or turned away from the rim of a globe that a chapter shows whole. */
 function anchorOf(look: Look): Anchor | ExpressionSpecification {
@@ -133,7 +171,7 @@ function globeOf({ scene: { story, view } }: Look) {
 const MARK_REACH = 7;
 
 /** Circles take no part in label collision: an invisible icon of the mark's size keeps labels off the mark. */
-const collisionIcon = ({ scene: { palette, scale } }: Look) => ({
+export const collisionIcon = ({ palette, scale }: Scene) => ({
   'icon-image': markName('disc', palette.marker, palette.markerRing, round(2 * MARK_REACH * scale * palette.lineScale)),
   'icon-allow-overlap': true,
 });

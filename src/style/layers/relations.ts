@@ -24,12 +24,12 @@ export function relationLines(look: Look): LayerSpecification[] {
     metadata: { ...INTERACTIVE, ...(part === 'line' ? linesMetadata(look.drawn) : {}) },
     filter: shown(look),
     layout: { visibility: visibility(look), 'line-cap': cap, 'line-join': 'round' },
-    paint: { 'line-opacity': opacity(palette), ...paint },
+    paint: { 'line-opacity': look.gathered ? FADED : opacity(palette), ...paint },
   });
   return [
     line('casing', {
       'line-color': ['case', HOVERED, palette.selection, palette.casing],
-      'line-width': lineWidth(look, width + 2 * CASING * scale),
+      'line-width': lineWidth(look, width, 2 * CASING * scale),
       'line-opacity': casingOpacity(palette),
     }),
     ...(mark.dash.length
@@ -63,17 +63,36 @@ export function relationLines(look: Look): LayerSpecification[] {
   ];
 }
 
+/** Of dozens of bundles that recede, those that do not must be seen. */
+const FADED: ExpressionSpecification = ['case', RECEDED, 0.5, 1];
+
 /** A receded line is not thinner than this, in px: a hairline would lose its contrast. */
 const MIN_RECEDED_WIDTH = 1.5;
 
-/** The width in px at each zoom. A line that recedes is thinner. */
-function lineWidth({ scene: { palette, scale } }: Look, px: number): ExpressionSpecification {
+/** The width in px at each zoom, with what is around it. A line that recedes is thinner. */
+function lineWidth(look: Look, line: number, around = 0): ExpressionSpecification {
+  const { palette, scale } = look.scene;
+  const px = line + around;
   const receded = Math.min(px, Math.max(MIN_RECEDED_WIDTH * scale, px * palette.receded.width));
+  if (look.gathered) return gatheredWidth(line, around, receded);
   return zoomed(px).map((part, i) =>
     // Each second part from the fifth on is a width; the others are zooms.
     i >= 4 && i % 2 === 0 && typeof part === 'number' ? ['case', RECEDED, round((part / px) * receded), part] : part,
   ) as ExpressionSpecification;
 }
+
+/** As above, for lines of different widths: what is around them is as wide at all of them. */
+const gatheredWidth = (line: number, around: number, receded: number): ExpressionSpecification =>
+  zoomed(1).map((part, i) =>
+    i >= 4 && i % 2 === 0 && typeof part === 'number'
+      ? [
+          'case',
+          RECEDED,
+          round(receded * part),
+          ['+', round(around * part), ['*', round(line * part), ['get', 'wide']]],
+        ]
+      : part,
+  ) as ExpressionSpecification;
 
 /** Px from the middle of a place's mark to the tip of a line's end mark in the row next to it. */
 const END_GAP = 9;

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
+import { isCrowded } from '../../../src/composition/crowded';
 import { preloadLazyPages } from '../../../src/panels/whole/LazyPage';
 import type { App } from '../../../src/parts/app-context';
 import type { Story } from '../../../src/story/format';
+import { GATHERING } from '../../../src/style/gathered/gathered-map';
+import { gatheredOn } from '../../../src/style/gathered/on-screen';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
 import { readNameCards } from '../../../src/view/name-cards';
@@ -19,6 +22,11 @@ export const appAt = (hash: string): App => appWith(openingStory(), hash);
 
 /** An app with any story. */
 export function appWith(story: Story, hash: string): App {
+  const app = plainApp(story, hash);
+  return { ...app, gathered: gatheredOn(story, app.store, isCrowded(story) ? GATHERING : undefined) };
+}
+
+function plainApp(story: Story, hash: string): App {
   const place = {
     location: { hash },
     history: { pushState() {}, replaceState() {} },

@@ -43,11 +43,11 @@ export function arcsOf(story: Story): readonly Arc[] {
 }
 
 /**
- * Lays out the arcs of what is drawn of a crowded story, for {@link arcsOf}: an arc avoids only places and the arcs of its own
- * pair of places. So it stays where it is while others are switched, and many are fast.
+ * Lays out the arcs of what is drawn of a crowded story, for {@link arcsOf}: an arc avoids only the given positions and the arcs of
+ * its own pair of places. So it stays where it is while others are switched or selected, and many are fast.
  */
-export function arrangeApart(drawn: Story): void {
-  cache.set(drawn, layOut(drawn, true));
+export function arrangeApart(drawn: Story, avoided: readonly Position[]): void {
+  cache.set(drawn, layOut(drawn, avoided));
 }
 
 /** Gives a story the arcs of another one with some of its relations. */
@@ -61,19 +61,19 @@ export function shareArcs(part: Story, whole: Story): void {
 
 /**
  * Gives each arc in turn the flattest bow that avoids the places it does not join and the arcs before it; if none does,
- * the one with the lowest cost. So the arcs of one pair of places fan out. `apart`: only those of its own pair are avoided.
+ * the one with the lowest cost. So the arcs of one pair of places fan out. `apart`: positions that are avoided instead of places, and
+ * instead of all other arcs.
  */
-function layOut(story: Story, apart = false): Arc[] {
+function layOut(story: Story, apart?: readonly Position[]): Arc[] {
   const { places } = indexStory(story);
-  const marks = new Map(story.places.map((place) => [place, sampledLine([place.at])]));
+  const avoided = apart ?? story.places.filter(({ offMap }) => !offMap).map(({ at }) => at);
+  const marks = avoided.map((at) => ({ at, mark: sampledLine([at]) }));
   const placed: { arc: Arc; middle: SampledLine }[] = [];
   for (const relation of story.relations) {
     const from = places.get(relation.from);
     const to = relation.to && places.get(relation.to);
     if (!from || !to || from === to) continue;
-    const others = [...marks].flatMap(([place, mark]) =>
-      place === from || place === to || place.offMap ? [] : [mark],
-    );
+    const others = marks.flatMap(({ at, mark }) => (at === from.at || at === to.at ? [] : [mark]));
     const compared = apart ? placed.filter((other) => joinsSame(other.arc.relation, relation)) : placed;
     const near = compared.slice(-COMPARED).map((other) => other.middle);
     const bow = leastCrowded(from, to, others, near, story.bounds);

@@ -33,6 +33,8 @@ export interface Gathering {
   readonly drawnBy: ReadonlyMap<string, string>;
   /** The same for places that are on. */
   readonly markOf: ReadonlyMap<string, string>;
+  /** Where the marks are while nothing is selected: lines avoid these positions, so that a selection moves none. */
+  readonly usual: readonly Place['at'][];
 }
 
 /** The layer of bundles whose relations are of several layers. No story has such an id: a double hyphen is none. */
@@ -79,8 +81,11 @@ export function gather(input: ToGather): Gathering {
     ),
     drawnBy: new Map(lines.flatMap(({ id, relations }) => relations.map((one) => [one.id as string, id] as const))),
     markOf,
+    usual: marksOf({ ...input, apart: NONE }).map(({ mark }) => mark.at),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Mark {
   readonly mark: Place;

@@ -78,7 +78,7 @@ export function gatheredView(story: Story, view: View, camera: Camera, size: Siz
 
 /** Lays out the lines and names of what is drawn: needed before it is drawn. */
 export function arranged(view: GatheredView): GatheredView {
-  arrangeApart(view.gathering.drawn);
+  arrangeApart(view.gathering.drawn, view.gathering.usual);
   arrangeSides(view.gathering.drawn);
   return view;
 }

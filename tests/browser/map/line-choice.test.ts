@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/en';
 import type { Point } from '../../../src/view/projection';
+import { generatedStory } from '../../bench/generated-story';
 import { type App, isFocused, openApp } from '../driver';
+import { countOfLargestBundle } from './count-of-bundle';
 import { MEANT, pointsOnLine } from './points-on-line';
 
 const HASH = '#/explore?layers=restoration,memory,trade';
@@ -84,4 +86,30 @@ describe('a press near several lines', () => {
     await question(app).waitFor({ state: 'detached' });
     expect(await app.hash()).toBe('#/present/your-turn?step=5');
   });
+});
+
+describe('a press on the count of a bundle', () => {
+  it.each([true, false])(
+    'lists its relations, of which one is drawn when it is chosen: with WebGL %s',
+    async (webgl) => {
+      const json = generatedStory(400);
+      const answers = { 'stories/crowd.json': { json } };
+      const app = await openApp({ hash: '#/explore?story=crowd', webgl, size: [1000, 640], answers });
+      await app.mapIs(webgl ? 'live' : 'figure');
+      await app.settled();
+      const { at, bundle } = await countOfLargestBundle(app, json);
+      const list = app.page.getByRole('dialog', { name: en.gathered.relations(bundle.relations.length) });
+      await app.page.mouse.click(at.x, at.y);
+      await list.waitFor();
+      const rows = list.getByRole('listitem').getByRole('button');
+      expect(await rows.count()).toBe(bundle.relations.length);
+      await rows.nth(1).press('Enter');
+      await list.waitFor({ state: 'detached' });
+      await app.settled();
+      const [, second] = bundle.relations;
+      expect(await app.hash()).toContain(`select=relation:${second?.id}`);
+      const description = app.page.getByRole('region', { name: en.status.mapContents });
+      expect(await description.getByRole('listitem').first().textContent()).toContain(second?.title);
+    },
+  );
 });

@@ -30,7 +30,17 @@ export const ROOMS = {
   'parts/commands': ['parts', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
   'parts/links': ['composition', 'parts', 'parts/commands', 'parts/naming', 'story', 'style', 'ui', 'view'],
   'parts/evidence': ['parts', 'parts/commands', 'parts/links', 'parts/naming', 'story', 'text', 'view'],
-  'parts/lists': ['parts', 'parts/commands', 'parts/evidence', 'parts/links', 'parts/naming', 'story', 'ui', 'view'],
+  'parts/lists': [
+    'composition',
+    'parts',
+    'parts/commands',
+    'parts/evidence',
+    'parts/links',
+    'parts/naming',
+    'story',
+    'ui',
+    'view',
+  ],
   'parts/page': ['parts', 'parts/evidence', 'parts/naming', 'story', 'ui', 'view'],
 
   'panels/names': ['parts/*', 'view'],

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arcsOf } from '../../../src/composition/arcs';
 import { isCrowded, READABLE } from '../../../src/composition/crowded';
 import { type Gathering, MIXED } from '../../../src/composition/gathering';
 import { openGroups } from '../../../src/composition/place-groups';
 import { type PlaceGroup, placeTree } from '../../../src/composition/place-tree';
 import { angleBetween } from '../../../src/composition/sphere';
 import type { Story } from '../../../src/story/format';
-import { gatheredView } from '../../../src/style/gathered/gathered-view';
+import { arranged, gatheredView } from '../../../src/style/gathered/gathered-view';
 import type { Camera } from '../../../src/view/camera';
 import { drawnRelations } from '../../../src/view/drawn';
 import { cameraOf } from '../../../src/view/framing';
@@ -181,6 +182,31 @@ describe('what a crowded story draws', () => {
       gathered(story, { ...view, ...changed }).drawn.places.map(({ id }) => id);
     // Early enough that there are still more lines than can be read.
     expect(placesOf({ date: '2021-01-01' })).toEqual(placesOf({}));
+  });
+
+  it('moves no line that stays when a layer is switched or a relation is selected', () => {
+    const story = STORIES.many;
+    const view = defaultView(story);
+    const linesOf = (changed: Partial<View>) => {
+      const { drawn } = arranged(
+        gatheredView(story, { ...view, ...changed }, cameraOf(story, view, SIZE), SIZE),
+      ).gathering;
+      return new Map(
+        arcsOf(drawn).map(({ relation: { id, from, to }, line }) => [`${id} ${from} ${to}`, JSON.stringify(line)]),
+      );
+    };
+    const before = linesOf({});
+    const [first, ...others] = view.layers;
+    const [relation] = story.relations;
+    if (!first || !relation) throw new Error('The story is empty.');
+    for (const changed of [{ layers: others }, { select: { kind: 'relation' as const, id: relation.id } }]) {
+      const after = linesOf(changed);
+      const stayed = [...after.keys()].filter((key) => before.has(key));
+      expect(stayed.length).toBeGreaterThan(10);
+      // A group whose chief is drawn as itself has its mark elsewhere.
+      const moved = stayed.filter((key) => after.get(key) !== before.get(key));
+      expect(moved.length).toBeLessThanOrEqual('select' in changed ? 9 : 0);
+    }
   });
 
   it('is not asked for by the built-in stories', () => {

@@ -1,5 +1,27 @@
-import type { PlaceId, Relation } from '../story/format';
-import type { Bundle, ToGather } from './gathering';
+import type { LayerId, PlaceId, Relation } from '../story/format';
+
+/** Several relations as one line between two marks, or as one count at a mark. */
+export interface Bundle {
+  readonly id: string;
+  readonly relations: readonly Relation[];
+  /** What all of them are part of; undefined: more than one layer. */
+  readonly layer: LayerId | undefined;
+  /** The marks at its ends, by the ids of the drawn story; `to` is undefined for what is within one mark. */
+  readonly from: PlaceId;
+  readonly to: PlaceId | undefined;
+}
+
+/** What decides which relations are drawn line by line. */
+export interface BundleOptions {
+  /** The relations that the selection highlights: they are not mixed with others. */
+  readonly lit: ReadonlySet<string>;
+  /** Whether each of these is drawn as a line of its own. */
+  readonly isLitAlone: boolean;
+  /** The most lines: while there are fewer, the smallest bundles are drawn line by line. Undefined: all are. */
+  readonly lines: number | undefined;
+  /** Whether a place is in sight, so that its bundles may be drawn line by line. */
+  readonly isInSight: (place: PlaceId) => boolean;
+}
 
 /** What is drawn between two marks, or at one: a relation, or a bundle of several. */
 export interface Line {
@@ -19,7 +41,7 @@ const SYMBOLS = 3;
 /** More relations between two places are not drawn line by line: their bows would cover the map. */
 const FAN = 8;
 
-interface Options extends Pick<ToGather, 'lit' | 'isLitAlone' | 'lines' | 'isInSight'> {
+interface Options extends BundleOptions {
   readonly markOf: (place: PlaceId) => PlaceId;
 }
 

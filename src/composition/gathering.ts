@@ -1,19 +1,8 @@
 import type { Layer, LayerId, Place, PlaceId, Relation, RelationId, Story } from '../story/format';
-import { bundled, type Line } from './bundles';
+import { type Bundle, type BundleOptions, bundled, type Line } from './bundles';
 import { chiefOf } from './place-groups';
 import type { PlaceGroup } from './place-tree';
 import { angleBetween } from './sphere';
-
-/** Several relations as one line between two marks, or as one count at a mark. */
-export interface Bundle {
-  readonly id: string;
-  readonly relations: readonly Relation[];
-  /** What all of them are part of; undefined: more than one layer. */
-  readonly layer: LayerId | undefined;
-  /** The marks at its ends, by the ids of the drawn story; `to` is undefined for what is within one mark. */
-  readonly from: PlaceId;
-  readonly to: PlaceId | undefined;
-}
 
 /** Several places as one mark. */
 export interface GatheredPlaces {
@@ -40,7 +29,7 @@ export interface Gathering {
 /** The layer of bundles whose relations are of several layers. No story has such an id: a double hyphen is none. */
 export const MIXED = 'layers--mixed' as LayerId;
 
-export interface ToGather {
+export interface ToGather extends BundleOptions {
   readonly story: Story;
   /** The groups that hold the places that are on; places of which none are on may be among them. */
   readonly groups: readonly PlaceGroup[];
@@ -49,14 +38,6 @@ export interface ToGather {
   readonly apart: ReadonlySet<string>;
   /** The shown relations: all ends are on. */
   readonly shown: readonly Relation[];
-  /** Those among them that the selection highlights: they are not mixed with others. */
-  readonly lit: ReadonlySet<string>;
-  /** Whether each of these is drawn as a line of its own. */
-  readonly isLitAlone: boolean;
-  /** The most lines: while there are fewer, the smallest bundles are drawn line by line. Undefined: all are. */
-  readonly lines: number | undefined;
-  /** Whether a place is in sight, so that its bundles may be drawn line by line. */
-  readonly isInSight: (place: PlaceId) => boolean;
 }
 
 /** Returns what a map draws. Each shown relation is part of exactly one line, symbol or count. */

@@ -1,4 +1,5 @@
-import type { Bundle, Gathering } from '../../composition/gathering';
+import type { Bundle } from '../../composition/bundles';
+import type { Gathering } from '../../composition/gathering';
 import { choice } from '../../view/focus';
 import { type App, useApp } from '../app-context';
 import { useHover } from '../links/EntityLink';

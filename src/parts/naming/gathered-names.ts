@@ -1,4 +1,5 @@
-import type { Bundle, Gathering } from '../../composition/gathering';
+import type { Bundle } from '../../composition/bundles';
+import type { Gathering } from '../../composition/gathering';
 import type { Messages } from '../../text/catalog';
 
 /** "47 relationships". */

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { movedBox } from '../../composition/box';
 import { type App, AppContext, useApp } from '../../parts/app-context';
+import { Ends } from '../../parts/links/Ends';
 import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
 import { bundleEnds, bundleTitle, markName } from '../../parts/naming/gathered-names';
 import { partsOf } from '../../parts/naming/told-in-view';
@@ -98,7 +99,7 @@ function Choice({ app, press }: { readonly app: App; readonly press: Press }) {
         )}
         <ul>
           {press.lines.map((target) => (
-            <ChoiceRow key={selectionText(target)} target={target} beside={press.beside} />
+            <ChoiceRow key={selectionText(target)} target={target} press={press} />
           ))}
         </ul>
       </div>
@@ -107,7 +108,7 @@ function Choice({ app, press }: { readonly app: App; readonly press: Press }) {
 }
 
 /** One of the lines, or of the places of a group. */
-function ChoiceRow({ target, beside }: { readonly target: Selection; readonly beside: boolean }) {
+function ChoiceRow({ target, press }: { readonly target: Selection; readonly press: Press }) {
   const { story, store } = useApp();
   const resolved = resolve(story, target);
   const light = () => {
@@ -122,10 +123,12 @@ function ChoiceRow({ target, beside }: { readonly target: Selection; readonly be
         onFocus={light}
         onClick={() => {
           close();
-          store.act(beside ? extendSelection(story, target) : select(target));
+          store.act(press.beside ? extendSelection(story, target) : select(target));
         }}
       >
-        {resolved?.kind === 'relation' && <RelationRow relation={resolved.relation} />}
+        {resolved?.kind === 'relation' && (
+          <RelationRow relation={resolved.relation} isGathered={press.gathered !== undefined} />
+        )}
         {resolved?.kind === 'place' && (
           <>
             <PlaceSwatch offMap={resolved.place.offMap} />
@@ -137,12 +140,21 @@ function ChoiceRow({ target, beside }: { readonly target: Selection; readonly be
   );
 }
 
-function RelationRow({ relation }: { readonly relation: Relation }) {
+/** `isGathered`: its ends may be among several places. */
+function RelationRow({ relation, isGathered }: { readonly relation: Relation; readonly isGathered: boolean }) {
   const layer = indexStory(useApp().story).layers.get(relation.layer);
   return (
     <>
       {layer && <KindSwatch kind={layer.kind} relations={[relation]} />}
-      <span>{relation.title}</span>
+      <span>
+        {relation.title}
+        {isGathered && (
+          <>
+            {' '}
+            <Ends relation={relation} />
+          </>
+        )}
+      </span>
     </>
   );
 }

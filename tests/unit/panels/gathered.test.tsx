@@ -53,9 +53,9 @@ describe('a press on the map of a crowded story', () => {
     sceneOf(app).handlers.choose({ kind: 'relation', id: bundle.id }, press);
     return Promise.resolve().then(() => {
       const dialog = inside(page.getByRole('dialog', { name: en.gathered.relations(bundle.relations.length) }));
-      for (const { title } of bundle.relations) dialog.getByRole('button', { name: new RegExp(`${title}$`) });
+      for (const { title } of bundle.relations) dialog.getByRole('button', { name: new RegExp(`^${title}\\b`) });
       const last = bundle.relations.at(-1);
-      fireEvent.click(dialog.getByRole('button', { name: new RegExp(`${last?.title}$`) }));
+      fireEvent.click(dialog.getByRole('button', { name: new RegExp(`^${last?.title}\\b`) }));
       expect(app.store.view.value.select).toEqual({ kind: 'relation', id: last?.id });
     });
   });

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { runnerImport } from 'vite';
+import { described } from './story/described.mjs';
 
 /**
  * Writes `public/story.schema.json`, the story format for editors, from the single definition in src/story/format.ts: `node
@@ -20,7 +21,7 @@ export function schemaText(storySchema) {
     // What changes a value while it is read, and checks in code: an editor cannot do these.
     ignoreActions: ['trim', 'brand', 'transform', 'check'],
   });
-  return `${JSON.stringify({ title: 'A Crosscurrents story', ...schema }, undefined, 2)}\n`;
+  return `${JSON.stringify({ title: 'A Crosscurrents story', ...described(schema) }, undefined, 2)}\n`;
 }
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {

@@ -1,7 +1,8 @@
 import '../ui/base.css';
 import '../ui/fonts.css';
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { brokenPage, brokenTitle } from '../panels/frame/Broken';
+import { openAuthorDialog } from '../panels/authoring/open-dialog';
+import { brokenPage } from '../panels/frame/Broken';
 import { storeReading } from '../panels/reading/store-reading';
 import { preloadSearch } from '../panels/search/SearchButton';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
@@ -14,7 +15,7 @@ import { type World, worldFrom } from '../style/fetch-world';
 import { gatheredOn, loadGathering } from '../style/gathered/on-screen';
 import { PALETTES, type PaletteName } from '../style/palette';
 import { LANGUAGES, messagesFor } from '../text/catalog';
-import { refuseDroppedFiles } from '../ui/dropped-file';
+import { takeDroppedFiles } from '../ui/dropped-file';
 import { onceLoaded } from '../ui/once-loaded';
 import { setTextAsProperty } from '../ui/own-text';
 import { withQuery } from '../view/hash';
@@ -67,9 +68,10 @@ async function start(): Promise<void> {
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
     setTextAsProperty();
-    document.title = brokenTitle(fetched, messages);
+    const broken = await brokenPage(fetched, messages, loadAnew);
+    document.title = broken.title;
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
-    renderInstead(await brokenPage(fetched, messages, loadAnew), element('panel'));
+    renderInstead(broken.page, element('panel'));
     delete page.dataset['opening'];
     delete page.dataset['mode'];
     page.dataset['map'] = 'none';
@@ -106,7 +108,7 @@ async function start(): Promise<void> {
   askForLines(app);
   watchEdition(app.trouble);
   loadMissingStyles(app.trouble, () => getComputedStyle(element('map')).position === 'absolute');
-  refuseDroppedFiles(() => report(app.trouble, { code: 'dropped-file' }));
+  takeDroppedFiles((files) => openFiles(app, files));
   whenIdle(app, () => loadForOffline(app));
   startMap(app, world, takeover, {
     stage: element('stage'),
@@ -133,6 +135,13 @@ async function adaptGestures({ messages }: App): Promise<void> {
   } catch (error) {
     console.warn(error);
   }
+}
+
+/** Shows what is in files that were dropped on the page. */
+function openFiles(app: PageApp, files: readonly File[]): void {
+  settle(app.trouble, 'dropped-file');
+  const retry = () => openFiles(app, files);
+  openAuthorDialog(app.messages, files).catch(() => report(app.trouble, { code: 'dropped-file', retry }));
 }
 
 /** Tells an author, in the console, of an id that another story may have as well: a copied file keeps it. */

@@ -2,7 +2,7 @@ import '../ui/base.css';
 import '../ui/fonts.css';
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
-import { brokenPage, brokenTitle } from '../panels/frame/Broken';
+import { brokenPage } from '../panels/frame/Broken';
 import type { App } from '../parts/app-context';
 import { openLesson } from '../present/lesson/lesson-store';
 import { Speaker } from '../present/speaker/Speaker';
@@ -48,8 +48,9 @@ async function start(): Promise<void> {
   const fetched = await fetchStory(storyNameOf(location.hash) ?? DEFAULT_STORY, base);
   const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
   if (!fetched.ok) {
-    document.title = brokenTitle(fetched, messages);
-    render(await brokenPage(fetched, messages, loadAnew), container);
+    const broken = await brokenPage(fetched, messages, loadAnew);
+    document.title = broken.title;
+    render(broken.page, container);
     window.dispatchEvent(new Event('program'));
     return;
   }

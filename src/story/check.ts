@@ -70,7 +70,7 @@ function* checkReferences(story: Story): Iterable<StoryFault> {
   };
   for (const { referrer, path, kinds, named } of references(story)) {
     if (kinds.some((kind) => idsByKind[kind].has(named))) continue;
-    yield { code: 'dangling-id', path, ...(referrer === undefined ? {} : { id: referrer }), detail: named };
+    yield { code: 'dangling-id', path, ...(referrer === undefined ? {} : { id: referrer }), detail: named, kinds };
   }
 }
 

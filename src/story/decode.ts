@@ -1,4 +1,5 @@
 import type { StoryFault } from './faults';
+import { encodingOf } from './file/encoding';
 
 /** The text of a story file, or why its bytes are none. */
 export type Decoded = { readonly text: string } | { readonly fault: StoryFault };
@@ -15,8 +16,18 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     const before = beforeWrongLetter(bytes);
     if (before === '' || bytes.some(isControl)) return fault({ detail: 'no-text' });
-    return fault({ line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') });
+    const guess = guessOf(bytes);
+    return fault({ ...guess, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') });
   }
+}
+
+/** Letters by which an encoding is told from others: with fewer, none is named. */
+const ENOUGH_BYTES = 12;
+
+function guessOf(bytes: Uint8Array): Pick<StoryFault, 'limits'> {
+  const { encoding } = encodingOf(bytes);
+  const isEnough = bytes.filter((byte) => byte > 0x7f).length >= ENOUGH_BYTES;
+  return isEnough && !/^(?:utf|windows)/.test(encoding) ? { limits: [encoding] } : {};
 }
 
 const fault = (found: Partial<StoryFault>): Decoded => ({ fault: { code: 'not-utf-8', path: '', ...found } });

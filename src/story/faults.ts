@@ -30,6 +30,18 @@ export const FAULT_CODES = [
   'unknown-territory',
   'direction-without-end',
   'ends-in-itself',
+  // What is left to do in a draft.
+  'to-do',
+  // Shown all the same, and worth a look: the program shows something else than the author expects.
+  'key-twice',
+  'id-unlike-file',
+  'dark-chapter',
+  'long-label',
+  'no-catalog',
+  'zoom-limit',
+  'empty-layer',
+  'same-position',
+  'far-from-territory',
 ] as const;
 
 /** What the format may require of a value. The message catalog has a text for each. */
@@ -64,13 +76,16 @@ export interface StoryFault {
   path: string;
   /** The id of the entity that `path` leads into, if it has one: easier to search for than its index. */
   id?: string;
-  /** For a file that is not JSON; both from 1. */
+  /** Where in the file; both from 1. */
   line?: number;
   column?: number;
+  /** For an id that nothing has: the kinds of entity that it may name. */
+  kinds?: readonly string[];
   /** The value found there; for a file that is not JSON the kind of slip. */
   detail?: string;
-  /** For a value of the wrong shape: what the format requires, and its limits or choices. */
+  /** For a value of the wrong shape: what the format requires. */
   need?: Need;
+  /** Limits or choices of a value, or what was probably meant. */
   limits?: readonly string[];
 }
 

@@ -1,5 +1,4 @@
 import { DEFAULT_STORY } from './default-story';
-import type { StoryFault } from './faults';
 import type { Story } from './format';
 import { soundStory } from './sound';
 
@@ -16,8 +15,8 @@ export type StoryFetchResult =
       readonly ok: false;
       readonly problem: 'faulty';
       readonly url: string;
-      /** None: the code that finds them did not come. */
-      readonly faults: readonly StoryFault[];
+      /** The file, for those who say what is wrong with it. */
+      readonly bytes: Uint8Array;
     };
 
 /** A URL, or a path below the page: it names one file. Anything else is the name of a file in `stories`. */
@@ -75,7 +74,7 @@ async function fetchFrom(url: URL, base: string): Promise<StoryFetchResult> {
   const text = utf8(bytes);
   const story = text === undefined ? undefined : soundStory(text);
   if (story) return { ok: true, story };
-  return { ok: false, problem: 'faulty', url: url.href, faults: await faultsOf(bytes) };
+  return { ok: false, problem: 'faulty', url: url.href, bytes };
 }
 
 /** Undefined: the bytes are not UTF-8. */
@@ -85,11 +84,4 @@ function utf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What is wrong with a file; nothing if the code that says it does not come. */
-async function faultsOf(bytes: Uint8Array): Promise<readonly StoryFault[]> {
-  const read = await import('./read').catch(() => undefined);
-  const result = read?.readFile(bytes);
-  return result && !result.ok ? result.faults : [];
 }

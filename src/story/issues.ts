@@ -1,6 +1,8 @@
 import type * as v from 'valibot';
 import { NEEDS, type Need, quoted, type StoryFault } from './faults';
-import type { storySchema } from './format';
+import { nearMiss } from './file/near-miss';
+import { storySchema } from './format';
+import { fieldsAt } from './schema-at';
 import { territoryMeant } from './territories-meant';
 
 /** Says in our own terms what the schema found: its own texts are for programmers. */
@@ -33,7 +35,12 @@ function faultOf(issue: Issue): StoryFault {
   const place = placeOf(issue.path);
   if (issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key') {
     // A strict object reports two kinds of key issues: an unknown key and a missing key.
-    return { code: issue.expected === 'never' ? 'unknown-field' : 'missing-field', ...place };
+    if (issue.expected !== 'never') return { code: 'missing-field', ...place };
+    const steps = (issue.path ?? []).map(({ key }) => key as string | number);
+    const given = Object.keys(issue.path.at(-1)?.input ?? {});
+    const free = fieldsAt(storySchema, steps.slice(0, -1)).filter((field) => !given.includes(field));
+    const near = nearMiss(String(steps.at(-1)), free);
+    return { code: 'unknown-field', ...place, ...(near ? { limits: [near] } : {}) };
   }
   const detail = quoted(issue.input);
   // The format's own checks give the need as their message.

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { checkStory } from './check';
-import { decode } from './decode';
 import { quoted, type StoryFault } from './faults';
+import { type JsonPlaces, placesIn } from './file/json-places';
+import { repairJson } from './file/json-repair';
+import { nearMiss } from './file/near-miss';
 import { type Story, storySchema } from './format';
 import { faultsOf } from './issues';
-import { jsonFaultAt } from './json';
-import { soundStory } from './sound';
+import { isReal, mended } from './mended';
+import { dataOf, soundStory } from './sound';
 import { territoryMeant } from './territories-meant';
 
 export type StoryReadResult = { ok: true; story: Story } | { ok: false; faults: StoryFault[] };
@@ -14,47 +16,79 @@ export type StoryReadResult = { ok: true; story: Story } | { ok: false; faults: 
 const FORMAT = storySchema.entries.format.literal;
 
 /**
- * Reads a story file in four stages: is it JSON, is it of our format, does it match the schema, do its parts agree? The
- * first stage that fails returns all of its faults at once, so that an author can fix them together.
+ * Reads a story file in four stages: is it JSON, is it of our format, does it match the schema, do its parts agree? What a stage
+ * finds does not end the reading, where the rest can be told from it: an author gets all faults at once.
  */
 export function readStory(text: string): StoryReadResult {
   const story = soundStory(text);
-  return story ? { ok: true, story } : faultsIn(text);
+  return story ? { ok: true, story } : { ok: false, faults: inspect(text).faults };
 }
 
-/** Reads a story file from its bytes, which must be text. */
-export function readFile(bytes: Uint8Array): StoryReadResult {
-  const decoded = decode(bytes);
-  return 'fault' in decoded ? { ok: false, faults: [decoded.fault] } : readStory(decoded.text);
+/** What was found in a text, and where its values stand. */
+export interface Inspected {
+  readonly faults: StoryFault[];
+  /** The text as JSON, its slips mended; undefined if that is not possible. */
+  readonly json: string | undefined;
+  readonly places: JsonPlaces;
 }
 
-function faultsIn(text: string): Extract<StoryReadResult, { ok: false }> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    const { slip, ...position } = jsonFaultAt(text) ?? {};
-    return { ok: false, faults: [{ code: 'not-json', path: '', ...position, ...(slip ? { detail: slip } : {}) }] };
-  }
+/** Returns all faults of a text that is to be a story. */
+export function inspect(given: string): Inspected {
+  const { faults: slips, text, indexIn } = repairJson(given);
+  const notJson = slips.map(
+    ({ slip, line, column }): StoryFault => ({ code: 'not-json', path: '', line, column, detail: slip }),
+  );
+  if (text === undefined) return { faults: notJson, json: undefined, places: placesIn('', given) };
+  const places = placesIn(text, given, indexIn);
+  const lines = new Set(slips.map(({ line }) => line));
+  // What a slip made of a value is not a fault of its own.
+  const others = faultsIn(dataOf(text)).filter(
+    ({ path }) => lines.size === 0 || !lines.has(places.positionOf(path).line),
+  );
+  return { faults: [...notJson, ...others], json: text, places };
+}
 
+/** A fault with its line and column. */
+export const located = (fault: StoryFault, places: JsonPlaces): StoryFault =>
+  fault.line === undefined ? { ...fault, ...places.positionOf(fault.path) } : fault;
+
+function faultsIn(data: unknown): StoryFault[] {
   const given = isRecord(data) ? data['format'] : undefined;
   if (given !== FORMAT) {
     const detail = given === undefined ? {} : { detail: quoted(given) };
-    return { ok: false, faults: [{ code: 'unknown-format', path: 'format', ...detail }] };
+    return [{ code: 'unknown-format', path: 'format', ...detail }];
   }
-
   const shaped = v.safeParse(storySchema, data);
-  if (!shaped.success) return { ok: false, faults: faultsOf(shaped.issues) };
-
-  return { ok: false, faults: [...checkStory(shaped.output)].map(told) };
+  if (shaped.success) return [...checkStory(shaped.output)].map((fault) => told(fault, shaped.output));
+  const rest = mended(data);
+  const sense = rest ? [...checkStory(rest.story)].filter((fault) => isReal(fault, rest.touched)) : [];
+  return [...faultsOf(shaped.issues), ...sense.map((fault) => told(fault, rest?.story))];
 }
 
-/** Shortens what the fault quotes, and adds the code of a territory that was probably meant. */
-function told({ ...fault }: StoryFault): StoryFault {
+/** Shortens what the fault quotes, and adds the id or the code of a territory that was probably meant. */
+function told({ kinds, ...fault }: StoryFault, story: Story | undefined): StoryFault {
+  const meant = meantBy({ ...fault, ...(kinds && { kinds }) }, story);
   if (fault.id !== undefined) fault.id = quoted(fault.id);
   if (fault.detail !== undefined) fault.detail = quoted(fault.detail);
-  const meant = fault.code === 'unknown-territory' ? territoryMeant(fault.detail ?? '') : undefined;
   return meant ? { ...fault, limits: [meant] } : fault;
+}
+
+function meantBy({ code, detail = '', kinds = [] }: StoryFault, story: Story | undefined): string | undefined {
+  if (code === 'unknown-territory') return territoryMeant(detail);
+  if (code !== 'dangling-id' || !story) return undefined;
+  const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+    source: story.sources,
+    place: story.places,
+    person: story.people,
+    claim: story.claims,
+    layer: story.layers,
+    relation: story.relations,
+    event: story.events,
+  };
+  return nearMiss(
+    detail,
+    kinds.flatMap((kind) => (lists[kind] ?? []).map(({ id }) => id)),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

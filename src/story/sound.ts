@@ -11,7 +11,7 @@ import { type Story, type StoryEvent, storySchema } from './format';
 export function soundStory(text: string): Story | undefined {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = dataOf(text);
   } catch {
     return undefined;
   }
@@ -19,6 +19,15 @@ export function soundStory(text: string): Story | undefined {
   if (!success || !checkStory(output).next().done) return undefined;
   return { ...output, events: inOrder(output.events) };
 }
+
+/**
+ * Returns the data of a JSON text without the notes that an author may write into any object as "$comment", because JSON has no
+ * comments. Throws a SyntaxError for a text that is no JSON.
+ */
+export const dataOf = (text: string): unknown =>
+  text.includes('"$comment"')
+    ? JSON.parse(text, (key, value: unknown) => (key === '$comment' ? undefined : value))
+    : JSON.parse(text);
 
 /**
  * Returns events in the order in which they happened. The order of the file stays wherever the dates allow it, because

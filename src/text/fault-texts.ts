@@ -1,5 +1,5 @@
 import type { FAULT_CODES, Need } from '../story/faults';
-import type { Slip } from '../story/json-slips';
+import type { Slip } from '../story/file/json-slips';
 
 /** What the page says about the faults of a story file. Not in the catalog, because few visitors ever see it: it is loaded late. */
 
@@ -70,12 +70,12 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
 /** Faults of a story file and how to fix them, by code. `found`: the value in the file, shortened. */
 const en: FaultTexts = {
   'not-json': (slip: string) => `${slips[slip as Slip] ?? slips.other} Everything before this place can be read.`,
-  'not-utf-8': (found: string) =>
+  'not-utf-8': (found: string, _need?: Need, [guess]: readonly string[] = []) =>
     found === 'no-text'
       ? 'This is not a text file. Perhaps it is a picture, a document or an archive under the name of a story, or it is damaged.'
       : found === 'UTF-16'
         ? 'The file is saved as UTF-16, and must be UTF-8. In your editor choose “Save with encoding”, then “UTF-8”.'
-        : 'From here on, letters are saved in an encoding other than UTF-8, so they cannot be read. In your editor choose “Save with encoding”, then “UTF-8”.',
+        : `From here on, letters are saved in ${guess ? `another encoding than UTF-8, it seems ${guess}` : 'an encoding other than UTF-8'}, so they cannot be read. In your editor choose “Save with encoding”, then “UTF-8”.`,
   'unknown-format': (found: string) =>
     found === ''
       ? 'The format is not named. Begin the file with "format": "crosscurrents/1".'
@@ -86,10 +86,13 @@ const en: FaultTexts = {
     `Longitude and latitude seem swapped: ${found}. Write the longitude (east) first, then the latitude (north).`,
   'decimal-comma': (found: string) =>
     `There are commas in the decimals: ${found}. Write 126.978 with a point, not 126,978.`,
-  'unknown-field': () => 'The format has no such field. Check its spelling, or take it out.',
+  'unknown-field': (_found: string, _need?: Need, [meant]: readonly string[] = []) =>
+    meant
+      ? `The format has no such field. Did you mean “${meant}”?`
+      : 'The format has no such field. Check its spelling, or take it out.',
   'missing-field': () => 'This field is missing. Add it.',
-  'dangling-id': (found: string) =>
-    `Nothing of the right kind has the id “${found}”. Correct it, or add what it names.`,
+  'dangling-id': (found: string, _need?: Need, [meant]: readonly string[] = []) =>
+    `Nothing of the right kind has the id “${found}”. ${meant ? `Did you mean “${meant}”?` : 'Correct it, or add what it names.'}`,
   'duplicate-id': (found: string) => `The id “${found}” is given twice. Give one of them another.`,
   'ambiguous-id': (found: string) => `This id is taken already, among the ${found}. Give one of them another.`,
   'no-such-paragraph': (found: string) => `The article has no paragraph ${found}.`,
@@ -119,4 +122,27 @@ const en: FaultTexts = {
   'direction-without-end': (found: string) =>
     `A relation without “to” leads nowhere, so its direction must be “none”, not “${found}”.`,
   'ends-in-itself': (found: string) => `This relation leads from “${found}” to itself. Leave “to” out.`,
+
+  'to-do': (found: string, need?: Need, limits: readonly string[] = []) =>
+    found || (need ? needs[need](limits) : 'Write here what belongs here.'),
+
+  'key-twice': (found: string) =>
+    `“${found}” is twice in these brackets. Only the last one is used. Take one of them out.`,
+  'id-unlike-file': (found: string, _need?: Need, [file = '']: readonly string[] = []) =>
+    `The id “${found}” is unlike the file’s name, “${file}”. Saved pictures and tables are named by the id. Make them alike.`,
+  'dark-chapter': (found: string) =>
+    found === ''
+      ? 'No relationship of this chapter holds on its date, so the map shows none. Check “date”, “layers” and “places”.'
+      : `The chapter selects “${found}”, and nothing of it is on the map then, so everything fades. Check “date”, “layers” and “places”.`,
+  'long-label': (found: string) =>
+    `This text is too long for the map, which cuts it: “${found}”. Shorten it to two to four words.`,
+  'no-catalog': (found: string, _need?: Need, limits: readonly string[] = []) =>
+    `The page has no words of its own in “${found}”: its buttons will be in English. It has ${or(limits)}.`,
+  'zoom-limit': (found: string, _need?: Need, [low = '', high = '']: readonly string[] = []) =>
+    `The map zooms from ${low} to ${high}, so it will not show ${found}.`,
+  'empty-layer': () => 'No relationship is in this layer. Add one, or take the layer out: its switch changes nothing.',
+  'far-from-territory': (found: string, need?: Need) =>
+    `This position is not in ${found}, nor near it. ${need === 'pair' ? 'Longitude and latitude seem swapped: write the longitude (east) first.' : 'Correct “at” or “territory”.'}`,
+  'same-position': (found: string) =>
+    `“${found}” has the same position, so one mark covers the other. Correct one of them.`,
 };

@@ -1,5 +1,5 @@
-/** A file that is dropped on the page does not replace it: `refused` is called instead. */
-export function refuseDroppedFiles(refused: () => void): void {
+/** Files that are dropped on the page do not replace it: `dropped` gets them instead. */
+export function takeDroppedFiles(dropped: (files: readonly File[]) => void): void {
   const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
   window.addEventListener('dragover', (event) => {
     // A browser opens what a page does not take.
@@ -8,6 +8,6 @@ export function refuseDroppedFiles(refused: () => void): void {
   window.addEventListener('drop', (event) => {
     if (!holdsFile(event)) return;
     event.preventDefault();
-    refused();
+    dropped([...(event.dataTransfer?.files ?? [])]);
   });
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Review } from '../../authoring/review';
 import { Wordmark } from '../../parts/page/Masthead';
 import { shortened } from '../../story/characters';
 import type { StoryFetchResult } from '../../story/fetch';
@@ -9,8 +10,17 @@ import './broken.css';
 /** Loads the page anew, after `before`, unless the server does not answer: then it calls `refused`. */
 type LoadAnew = (refused: () => void, before?: () => void) => unknown;
 
+type Failed = Extract<StoryFetchResult, { ok: false }>;
+
+/** What is said above the list of faults. */
+interface Explanation {
+  readonly title: string;
+  readonly why: string;
+  readonly advice: string | undefined;
+}
+
 interface Props {
-  readonly fetching: Extract<StoryFetchResult, { ok: false }>;
+  readonly explanation: Explanation;
   readonly messages: Messages;
   readonly loadAnew: LoadAnew;
   /** The list of faults. */
@@ -18,9 +28,9 @@ interface Props {
 }
 
 /** The page that is shown instead of a story that failed to load: the faults, their positions in the file, and what to do. */
-function Broken({ fetching, messages, loadAnew, children }: Props) {
+function Broken({ explanation, messages, loadAnew, children }: Props) {
   const { broken, notices, product } = messages;
-  const { title, why, advice } = explanationOf(fetching, messages);
+  const { title, why, advice } = explanation;
   const heading = useRef<HTMLHeadingElement>(null);
   const [answers, setAnswers] = useState(true);
   const load = (before?: () => void) => {
@@ -50,27 +60,35 @@ function Broken({ fetching, messages, loadAnew, children }: Props) {
   );
 }
 
-/** Returns the page with the list of faults, if there are any. Their texts are loaded late. */
-export async function brokenPage(fetching: Props['fetching'], messages: Messages, loadAnew: LoadAnew): Promise<VNode> {
-  const props = { fetching, messages, loadAnew };
-  if (fetching.problem !== 'faulty') return <Broken {...props} />;
-  const late = await import('./Faults').catch(() => undefined);
-  const known = fetching.faults.length > 0 ? late : undefined;
-  return (
-    <Broken {...props}>
-      {known ? <known.Faults faults={fetching.faults} messages={messages} /> : <p>{messages.broken.faultsMissing}</p>}
-    </Broken>
-  );
+/** Returns the page, with the list of faults if there are any, and the window's title. What finds the faults is loaded late. */
+export async function brokenPage(
+  fetching: Failed,
+  messages: Messages,
+  loadAnew: LoadAnew,
+): Promise<{ readonly page: VNode; readonly title: string }> {
+  const late = fetching.problem === 'faulty' ? await loadReview() : undefined;
+  const review = fetching.problem === 'faulty' ? late?.reviewFile(fetching.bytes, nameOf(fetching.url)) : undefined;
+  const explanation = explanationOf(fetching, messages, review);
+  return {
+    title: `${explanation.title} · ${messages.product}`,
+    page: (
+      <Broken explanation={explanation} messages={messages} loadAnew={loadAnew}>
+        {late && review && <late.ReviewLists review={review} messages={messages} />}
+        {fetching.problem === 'faulty' && !review && <p>{messages.broken.faultsMissing}</p>}
+      </Broken>
+    ),
+  };
 }
 
-/** Returns the window's title. */
-export const brokenTitle = (fetching: Props['fetching'], messages: Messages): string =>
-  `${explanationOf(fetching, messages).title} · ${messages.product}`;
+const loadReview = async () => (await import('../authoring/late-review').catch(() => undefined))?.lateReview;
+
+/** The name of a story's file without its ending. */
+const nameOf = (url: string): string => fileName(url).replace(/\.json$/i, '');
 
 /** Names the default story in the address. A change of the hash alone does not reload the page. */
 const nameDefault = () => history.pushState(null, '', '#/explore');
 
-function explanationOf(fetching: Props['fetching'], { broken }: Messages) {
+function explanationOf(fetching: Failed, { broken }: Messages, review: Review | undefined): Explanation {
   const file = fileName(fetching.url);
   switch (fetching.problem) {
     case 'not-found':
@@ -84,10 +102,11 @@ function explanationOf(fetching: Props['fetching'], { broken }: Messages) {
         advice: broken.unreachableDo,
       };
     case 'faulty': {
-      const notJson = fetching.faults.some(({ code }) => code === 'not-json' || code === 'not-utf-8');
+      const faults = [...(review?.faults ?? []), ...(review?.toDo ?? [])];
+      const notJson = faults.some(({ code }) => code === 'not-json' || code === 'not-utf-8');
       return {
         title: notJson ? broken.notJson : broken.faulty,
-        why: notJson ? broken.notJsonWhy(file) : broken.faultyWhy(file, fetching.faults.length),
+        why: notJson ? broken.notJsonWhy(file) : broken.faultyWhy(file, faults.length),
         advice: undefined,
       };
     }

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import { editDistance } from './edit-distance';
+import { editDistance } from '../../story/file/edit-distance';
 import type { TermMatch } from './highlight';
 import type { DocumentKind, SearchDocument } from './search-document';
 import { compact, isHan, termsOfName, termsOfQuery, termsOfText, transpositionsOf } from './terms';

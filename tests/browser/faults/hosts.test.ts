@@ -44,7 +44,7 @@ it('opened as a file, the page says what it needs, in its own type', async () =>
   expect(await app.page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
 });
 
-it('a file that is dropped on the page does not replace it', async () => {
+it('a file that is dropped on the page is checked, and does not replace it', async () => {
   const app = await openApp({ webgl: false });
   await app.settled();
   const taken = await app.page.evaluate(() => {
@@ -55,7 +55,9 @@ it('a file that is dropped on the page does not replace it', async () => {
     );
   });
   expect(taken).toEqual([true, true]);
-  await app.notice(en.notices.trouble['dropped-file']).waitFor();
+  const dialog = app.page.getByRole('dialog', { name: 'Check or import a file' });
+  await dialog.getByRole('heading', { name: 'story.json: 1 fault' }).waitFor();
+  await dialog.getByText('Begin the file with "format"').waitFor();
 });
 
 it('a pinch on a touchpad zooms the map where the browser reports it by events of its own', async () => {

@@ -4,14 +4,17 @@
  * and its inner rooms.
  */
 export const ROOMS = {
-  story: [],
+  story: ['story/file'],
+  'story/file': [],
   'story/tables': ['story'],
   'story/timeline': ['story'],
-  text: ['story'],
+  text: ['story', 'story/file'],
   ui: [],
   composition: ['story'],
   view: ['composition', 'story'],
   style: ['composition', 'story', 'view'],
+  authoring: ['composition', 'story', 'text', 'view'],
+  'authoring/drafts': ['authoring', 'story', 'story/file', 'text'],
 
   map: ['composition', 'map/patches', 'style', 'ui', 'view'],
   'map/patches': ['composition', 'style', 'ui', 'view'],
@@ -43,16 +46,17 @@ export const ROOMS = {
   ],
   'parts/page': ['parts', 'parts/evidence', 'parts/naming', 'story', 'ui', 'view'],
 
+  'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'view'],
   'panels/whole': ['composition', 'panels/names', 'parts/*', 'story', 'style', 'ui', 'view'],
   'panels/reading': ['parts/*', 'story', 'ui', 'view'],
-  'panels/overview': ['panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
+  'panels/overview': ['panels/authoring', 'panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
   'panels/detail': ['panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
   'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'ui', 'view'],
   'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
-  'panels/search': ['parts/*', 'story', 'text', 'ui', 'view'],
+  'panels/search': ['parts/*', 'story', 'story/file', 'text', 'ui', 'view'],
   'panels/print': ['panels/detail', 'panels/whole', 'parts/*', 'story', 'style', 'view'],
-  'panels/frame': ['panels/*', 'parts/*', 'story', 'text', 'view'],
+  'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'text', 'view'],
 
   'present/lesson': ['story', 'view'],
   'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'text', 'ui', 'view'],
@@ -76,7 +80,18 @@ export const ROOMS = {
   ],
   'first-paint': ['figure/*', 'panels/frame', 'parts/*', 'story', 'style', 'text', 'ui', 'view'],
 
-  scripts: ['figure/*', 'first-paint', 'pictures', 'story', 'style', 'text', 'view'],
+  scripts: [
+    'authoring',
+    'authoring/drafts',
+    'figure/*',
+    'first-paint',
+    'pictures',
+    'story',
+    'story/file',
+    'style',
+    'text',
+    'view',
+  ],
   geo: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

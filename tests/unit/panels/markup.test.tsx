@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
-import { brokenPage, brokenTitle } from '../../../src/panels/frame/Broken';
+import { reviewFile } from '../../../src/authoring/review';
+import { ReviewLists } from '../../../src/panels/authoring/ReviewLists';
+import { brokenPage } from '../../../src/panels/frame/Broken';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
 import { FAULT_CODES } from '../../../src/story/faults';
+import { faultWords } from '../../../src/text/author-texts';
 import { en } from '../../../src/text/en';
 import { faultTextsFor } from '../../../src/text/fault-texts';
 import { selectionText } from '../../../src/view/view';
 import { addresses, inside, linked, panelAt, type Rendered, rendered, texts } from '../component-driver';
+import { storyText } from '../story/files';
 import { appAt } from './test-app';
 
 const { story } = appAt('#/explore');
@@ -137,7 +141,7 @@ describe('the controls over the map', () => {
 
 describe('the page of a story that cannot be read', () => {
   const broken = async (fetching: Parameters<typeof brokenPage>[0]) =>
-    rendered(appAt(''), await brokenPage(fetching, en, () => {}));
+    rendered(appAt(''), (await brokenPage(fetching, en, () => {})).page);
   const url = 'http://127.0.0.1/stories/mine.json';
 
   it('gives line and column where the file stops being JSON', async () => {
@@ -145,19 +149,27 @@ describe('the page of a story that cannot be read', () => {
       ok: false,
       problem: 'faulty',
       url,
-      faults: [{ code: 'not-json', path: '', line: 12, column: 3 }],
+      bytes: new TextEncoder().encode(`{${'\n'.repeat(11)}  oops}`),
     });
     expect(text).toContain(en.broken.lineAndColumn(12, 3));
     expect(text).toContain('mine.json');
   });
 
-  it.each(FAULT_CODES)('has a message for the fault %s and shows its position in the file', async (code) => {
-    const { text } = await broken({
-      ok: false,
-      problem: 'faulty',
-      url,
-      faults: [{ code, path: 'relations[3].from', id: 'a-b', detail: 'x' }],
-    });
+  it('has the faults of the file in the words of the commands for authors, each with its line', async () => {
+    const faulty = JSON.parse(storyText);
+    faulty.relations[3].from = 'nowhere';
+    const bytes = new TextEncoder().encode(JSON.stringify(faulty, undefined, 2));
+    const { text } = await broken({ ok: false, problem: 'faulty', url, bytes });
+    const [fault] = reviewFile(bytes).faults;
+    if (!fault) throw new Error('The review has no fault');
+    expect(text).toContain(en.broken.lineAndColumn(fault.line ?? 0, fault.column ?? 0));
+    expect(text).toContain(faultWords(fault, 'en'));
+  });
+
+  it.each(FAULT_CODES)('has a message for the fault %s and shows its position in the file', (code) => {
+    const fault = { code, path: 'relations[3].from', id: 'a-b', detail: 'x' };
+    const review = { story: undefined, faults: [fault], toDo: [], advice: [] };
+    const { text } = rendered(appAt(''), <ReviewLists review={review} messages={en} />);
     expect(text).toContain('relations[3].from');
     expect(text).toContain('a-b');
     expect(text).toContain(faultTextsFor('en')[code]('x'));
@@ -176,8 +188,9 @@ describe('the page of a story that cannot be read', () => {
     expect((await broken({ ok: false, problem: 'not-found', url: name })).text).toContain(en.broken.missingWhy(name));
   });
 
-  it('is titled by the problem', () => {
-    expect(brokenTitle({ ok: false, problem: 'not-found', url }, en)).toBe(`${en.broken.missing} · ${en.product}`);
+  it('is titled by the problem', async () => {
+    const { title } = await brokenPage({ ok: false, problem: 'not-found', url }, en, () => {});
+    expect(title).toBe(`${en.broken.missing} · ${en.product}`);
   });
 
   it('works for an address that is not well encoded', async () => {

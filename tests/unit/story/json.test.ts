@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { jsonFaultAt } from '../../../src/story/json';
+import { jsonFaultAt } from '../../../src/story/file/json';
 
 // Thousands of runs, which are slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

@@ -29,7 +29,7 @@ const otherLanguage: Kind = {
 
 const faultList: Kind = {
   name: 'the list of a story’s faults',
-  files: /^assets\/(?:read|Faults)-[^.]*\.js$/,
+  files: /^assets\/late-review-[^.]*\.js$/,
   faults: ENDING, // the page says that it is late, as of its program
   hash: '#/explore?story=wrong',
   async check(app, _fault, heal) {

@@ -17,20 +17,34 @@ export interface JsonFault extends TextPosition {
   slip: Slip;
 }
 
+/** A part of a JSON text: a bracket, the name of a field, or a value that is no object and no list. From `start` to before `end`. */
+export interface JsonToken {
+  readonly type: '{' | '[' | '}' | ']' | 'key' | 'scalar';
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Returns where a text stops being JSON: the start of the first unexpected token, or the end of the text if something is
  * missing; undefined if the text is JSON. Our own parser, because `JSON.parse` often does not report it: V8 gives no
  * position for an unexpected token, and JavaScriptCore never does.
  */
 export function jsonFaultAt(text: string): JsonFault | undefined {
+  const fault = scanJson(text);
+  return fault && { ...positionOf(text, fault.at), slip: fault.slip };
+}
+
+/** As {@link jsonFaultAt}, with the fault's index in the text. `visit` gets each token before the fault, in their order. */
+export function scanJson(text: string, visit?: (token: JsonToken) => void): { at: number; slip: Slip } | undefined {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let at = endOf(SPACE, text, 0) ?? 0;
-  const faultAt = (index: number): JsonFault => ({ ...positionOf(text, index), slip: slipAt(text, index, expected) });
+  const faultAt = (index: number) => ({ at: index, slip: slipAt(text, index, expected) });
 
   while (at < text.length) {
     const char = text.charAt(at);
     let next: number | undefined = at + 1;
+    let type: JsonToken['type'] | undefined;
 
     if (expected === ':') {
       if (char !== ':') return faultAt(at);
@@ -38,28 +52,36 @@ export function jsonFaultAt(text: string): JsonFault | undefined {
     } else if (expected === ', or end') {
       const inside = open.at(-1);
       if (char === ',' && inside) expected = inside === '{' ? 'key' : 'value';
-      else if ((char === '}' && inside === '{') || (char === ']' && inside === '[')) open.pop();
-      else return faultAt(at);
+      else if ((char === '}' && inside === '{') || (char === ']' && inside === '[')) {
+        open.pop();
+        type = char;
+      } else return faultAt(at);
     } else if (expected === 'key' || expected === 'key or }') {
       if (char === '}' && expected === 'key or }') {
         open.pop();
+        type = char;
         expected = ', or end';
       } else {
         next = endOfString(text, at);
+        type = 'key';
         if (next !== undefined) expected = ':';
       }
     } else if (char === ']' && expected === 'value or ]') {
       open.pop();
+      type = char;
       expected = ', or end';
     } else if (char === '{' || char === '[') {
       open.push(char);
+      type = char;
       expected = char === '{' ? 'key or }' : 'value or ]';
     } else {
       next = endOfString(text, at) ?? endOf(SCALAR, text, at);
+      type = 'scalar';
       if (next !== undefined) expected = ', or end';
     }
 
     if (next === undefined) return faultAt(at);
+    if (type) visit?.({ type, start: at, end: next });
     at = endOf(SPACE, text, next) ?? next;
   }
   return expected === ', or end' && open.length === 0 ? undefined : faultAt(text.length);
@@ -83,7 +105,8 @@ function endOfString(text: string, at: number): number | undefined {
   return text.charAt(end) === '"' ? end + 1 : undefined;
 }
 
-function positionOf(text: string, at: number): TextPosition {
+/** The position of an index. */
+export function positionOf(text: string, at: number): TextPosition {
   const before = text.slice(0, at);
   return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 }

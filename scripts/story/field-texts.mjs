@@ -1,0 +1,158 @@
+// @ts-check
+
+/**
+ * What each field of a story is, in one sentence, with an example: the published JSON Schema has both, and editors show them. The key
+ * is the field's path, "[]" for each entity of a list. Together the examples are a story.
+ *
+ * @type {Readonly<Record<string, readonly [sentence: string, example?: unknown]>>}
+ */
+export const FIELD_TEXTS = {
+  $schema: ['The address of this schema, by which an editor completes and checks the file.', '../story.schema.json'],
+  format: ['The format of the file.', 'crosscurrents/1'],
+  id: ['The story’s id, the same as the file’s name without “.json”.', 'my-story'],
+  title: ['The title of the story, as plain text.', 'Seoul and Beijing talk again'],
+  summary: [
+    'Two or three sentences that sum up the article.',
+    'The two leaders met on 5 January and opened a hotline.',
+  ],
+  lang: ['The language of the texts, as a BCP 47 tag.', 'en'],
+  date: ['The day of the story, as year-month-day.', '2026-01-06'],
+  bounds: [
+    'What the map frames: [west, south, east, north] in degrees. From the west eastwards, also across 180°.',
+    [114.5, 23.2, 141.8, 42.6],
+  ],
+  summaryClaims: ['The ids of the statements that the summary rests on.', ['leaders-met']],
+
+  sources: ['The articles that the story tells.'],
+  'sources[].id': ['The source’s id, which statements name.', 'report'],
+  'sources[].title': ['The title of the article.', 'Lee and Xi meet in Beijing'],
+  'sources[].url': [
+    'Where the article can be read. Nothing is requested from there.',
+    'https://news.example.org/lee-and-xi',
+  ],
+  'sources[].kind': ['What the source is.', 'News report'],
+  'sources[].dateline': ['Place and day as the article begins.', 'Beijing, 6 January 2026'],
+  'sources[].date': ['The day of the article.', '2026-01-06'],
+  'sources[].paragraphs': ['How many paragraphs the article has. Statements cite them by number, from 1.', 2],
+  'sources[].topics': [
+    'What each paragraph is about, in your own words: one text a paragraph, in order.',
+    ['The meeting', 'The hotline'],
+  ],
+
+  places: ['The places of the story: marks on the map.'],
+  'places[].id': ['The place’s id, which relations, people and chapters name.', 'beijing'],
+  'places[].name': ['The place’s name, as the story calls it.', 'Beijing'],
+  'places[].aliases': ['Other names that a reader may search for, in any script.', ['Peking', '北京']],
+  'places[].kind': ['What the place is, which decides on its mark.', 'capital'],
+  'places[].at': ['Where it is: [longitude, latitude] in degrees, the longitude first.', [116.4074, 39.9042]],
+  'places[].marker': ['The label at the mark, where it is not the name.', 'Beijing'],
+  'places[].territory': ['The ISO 3166-1 alpha-3 code of the country or territory that it represents.', 'CHN'],
+  'places[].side': ['Whom the place stands for in the article, where it is not its name.', 'China'],
+  'places[].offMap': ['True for a place outside of the story’s bounds: an arrow at the map’s edge leads to it.', false],
+  'places[].summary': ['What the article tells of the place, in one or two sentences.', 'The talks took place here.'],
+  'places[].claims': ['The ids of the statements that the place rests on.', ['leaders-met']],
+
+  people: ['People and organisations that speak or act in the article.'],
+  'people[].id': ['The person’s id, which statements name as speaker.', 'xi'],
+  'people[].name': ['The name, as the story gives it.', 'Xi Jinping'],
+  'people[].aliases': ['Other names that a reader may search for, in any script.', ['习近平']],
+  'people[].kind': ['A person, or an institution such as a ministry or a news agency.', 'person'],
+  'people[].role': ['Who this is, in the words of the article.', 'President of China'],
+  'people[].place': [
+    'The id of the place that stands for the person’s side. It is not where the person lives.',
+    'beijing',
+  ],
+  'people[].alsoAt': ['The ids of other places that it belongs to equally.', []],
+  'people[].claims': ['The ids of the statements that the person’s page rests on.', ['leaders-met']],
+
+  claims: ['Statements of the article, one each, in your own words.'],
+  'claims[].id': ['The statement’s id, which all that rests on it names.', 'leaders-met'],
+  'claims[].text': ['What the article says, in your own words.', 'Lee and Xi met in Beijing on 5 January.'],
+  'claims[].source': ['The id of the source that says it.', 'report'],
+  'claims[].paragraphs': ['The numbers of the paragraphs that it rests on.', [1, 2]],
+  'claims[].basis': [
+    'How we know: “reported” by the article in its own voice, “said” by its speaker, or “inferred” by you.',
+    'reported',
+  ],
+  'claims[].speaker': ['The id of who says it. Required where the basis is “said”.', 'xi'],
+  'claims[].via': ['The id of who passed the words on, such as a news agency.', 'xi'],
+  'claims[].to': ['The ids of the people to whom it was said.', []],
+  'claims[].about': ['The ids of places and people that it is about.', ['beijing']],
+  'claims[].quote': ['At most 12 words, to the letter, from a paragraph that it cites.', 'a new phase'],
+
+  layers: ['Groups of relationships, each with a switch.'],
+  'layers[].id': ['The layer’s id, which relations and chapters name.', 'talks'],
+  'layers[].title': ['The layer’s title, beside its switch.', 'Talks'],
+  'layers[].summary': [
+    'What its relationships have in common, in one sentence.',
+    'Meetings and hotlines between the two.',
+  ],
+  'layers[].kind': ['What its relationships are, which decides on line, colour and mark.', 'dialogue'],
+  'layers[].on': ['Whether it is shown when the story opens.', true],
+
+  relations: ['Relationships: lines between two places, or marks at one.'],
+  'relations[].id': ['The relationship’s id.', 'beijing-hotline'],
+  'relations[].layer': ['The id of its layer.', 'talks'],
+  'relations[].from': ['The id of the place where it begins.', 'beijing'],
+  'relations[].to': ['The id of the place where it ends. Left out for what one place does by itself.', 'seoul'],
+  'relations[].direction': ['“both” ways, “forward” from the first place to the second, or “none”.', 'both'],
+  'relations[].hinders': [
+    'True where it hinders what its layer is about: it ends in a bar instead of an arrow.',
+    false,
+  ],
+  'relations[].title': ['The title of its page.', 'Seoul and Beijing open a hotline'],
+  'relations[].label': ['Two to four words: the label of the line on the map.', 'New hotline'],
+  'relations[].short': ['One or two words for a line that is too short for the label.', 'Hotline'],
+  'relations[].summary': ['What the article tells of it, in one or two sentences.', 'They opened a hotline.'],
+  'relations[].since': ['When it began, as an EDTF date: a day, a month or a year, “~” for about.', '2026-01-05'],
+  'relations[].until': ['When it ended, as an EDTF date.', '2026-02'],
+  'relations[].claims': ['The ids of the statements that it rests on.', ['leaders-met']],
+
+  events: ['What happened, in its order.'],
+  'events[].id': ['The event’s id.', 'meeting'],
+  'events[].date': ['When it happened, as an EDTF date at the precision that the article gives.', '2026-01-05'],
+  'events[].title': ['What happened, in a few words.', 'Lee and Xi meet'],
+  'events[].summary': ['What happened, in one or two sentences.', 'The two leaders met in Beijing.'],
+  'events[].places': ['The ids of the places where it happened.', ['beijing']],
+  'events[].relations': ['The ids of the relationships that it is about.', ['beijing-hotline']],
+  'events[].people': ['The ids of the people who took part.', ['xi']],
+  'events[].claims': ['The ids of the statements that it rests on.', ['leaders-met']],
+
+  chapters: ['The parts of the story, in the order in which it is read and presented.'],
+  'chapters[].id': ['The chapter’s id, which is part of its address.', 'the-meeting'],
+  'chapters[].title': ['The chapter’s title.', 'The meeting'],
+  'chapters[].body': ['Two or three sentences, which the class sees.', 'Lee and Xi met in Beijing.'],
+  'chapters[].notes': ['Notes of 60 to 120 words, which only the speaker sees.', 'Ask first who wanted this meeting.'],
+  'chapters[].camera': ['What the map shows: places that it fits, or a centre and a zoom.', { fit: ['beijing'] }],
+  'chapters[].camera.fit': ['The ids of the places that the map shows.', ['beijing']],
+  'chapters[].camera.center': ['The middle of the map: [longitude, latitude] in degrees.', [120, 38]],
+  'chapters[].camera.zoom': ['How near the map is: 0 is the whole earth, each step shows half as much.', 4],
+  'chapters[].camera.bearing': ['The direction that is up, in degrees from the north clockwise.', 0],
+  'chapters[].camera.pitch': ['How far the map is tilted, in degrees.', 0],
+  'chapters[].layers': ['The ids of the layers that are on.', ['talks']],
+  'chapters[].build': ['Steps of a presentation: each adds these layers of the chapter to the map.', [['talks']]],
+  'chapters[].places': ['The ids of the places that are on.', ['beijing']],
+  'chapters[].voices': [
+    'The ids of the people whose words the text gives. Left out: all speakers of its statements.',
+    ['xi'],
+  ],
+  'chapters[].select': ['What is selected: kind and id.', 'relation:beijing-hotline'],
+  'chapters[].date': ['The day that the map shows.', '2026-01-06'],
+  'chapters[].ask': ['A question to the class, with its answer.'],
+  'chapters[].ask.question': ['The question.', 'Who wanted this meeting?'],
+  'chapters[].ask.answer': ['The answer, as far as the article gives it.', 'The article does not say.'],
+  'chapters[].ask.claims': ['The ids of the statements that the answer rests on.', ['leaders-met']],
+  'chapters[].claims': ['The ids of the statements that the text rests on.', ['leaders-met']],
+
+  unsaid: ['What the article leaves open.'],
+  'unsaid[].id': ['The open question’s id.', 'results'],
+  'unsaid[].text': ['The question.', 'Whether anything was signed is not said.'],
+  'unsaid[].about': ['The ids of places, people, relationships or events whose pages show it.', ['beijing-hotline']],
+};
+
+/** What any object may hold besides its fields, because JSON has no comments. */
+export const COMMENT = {
+  type: 'string',
+  description: 'A note to yourself, which is shown nowhere. One that begins with “TODO” is listed by the check.',
+  examples: ['TODO: Look up the paragraph.'],
+};

@@ -1,0 +1,173 @@
+import { storySchema } from '../../story/format';
+import { choicesAt, isRequired } from '../../story/schema-at';
+import { territoryMeant } from '../../story/territories-meant';
+import type { DraftToDos, ImportNotice } from '../../text/author-texts';
+import { TO_DO } from '../to-do';
+import { idMaker } from './ids';
+import type { ClaimRow, PersonRow, PlaceRow, RelationRow, Rows } from './rows';
+
+/** The longest texts that are taken over; a longer one is no field of a story. */
+const MOST_LETTERS = 20_000;
+/** The id of the one source of a draft. */
+export const SOURCE = 'article';
+
+const KINDS = {
+  layer: choicesAt(storySchema, ['layers', 0, 'kind']),
+  place: choicesAt(storySchema, ['places', 0, 'kind']),
+  basis: choicesAt(storySchema, ['claims', 0, 'basis']),
+};
+/** A place of which nothing else is known. */
+const SOME_PLACE = KINDS.place.find((kind) => kind === 'site') ?? KINDS.place[0];
+
+/** An entity of a draft as its file has it. */
+export interface Entity {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+/** An entity that rests on statements, which are found one after the other. */
+interface Resting extends Entity {
+  readonly name: string;
+  readonly claims: string[];
+}
+export interface ClaimEntity extends Entity {
+  readonly text: string;
+  readonly paragraphs: readonly number[];
+  readonly about?: readonly string[];
+}
+
+/** Texts are compared without regard to capitals and forms of letters. */
+const called = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+/** The entities of a draft while it is made: each is found by its name, or made where there is none of that name. */
+export class DraftContext {
+  readonly places: Resting[] = [];
+  readonly people: Resting[] = [];
+  readonly claims: ClaimEntity[] = [];
+  readonly layers: Entity[] = [];
+  readonly notices: ImportNotice[] = [];
+  readonly newId = idMaker();
+  readonly toDos: DraftToDos;
+  private readonly rowsOfPeople: readonly PersonRow[];
+  private readonly placeByName = new Map<string, Resting>();
+
+  constructor({ places, people }: Rows, toDos: DraftToDos) {
+    this.toDos = toDos;
+    this.rowsOfPeople = people;
+    for (const row of places) this.addPlace(row);
+  }
+
+  /** A text that somebody has still to write. */
+  open(what: string): string {
+    return `${TO_DO}: ${what}`;
+  }
+
+  /** A text of the file, or what is to be written instead. */
+  textOr(text: string | undefined, what: string): string {
+    return text?.trim().slice(0, MOST_LETTERS) || this.open(what);
+  }
+
+  /** The first of these things to do, as a comment in the entity. */
+  note(...things: readonly (string | undefined | false)[]): { $comment?: string } {
+    const [first] = things.filter((thing) => typeof thing === 'string');
+    return first === undefined ? {} : { $comment: this.open(first) };
+  }
+
+  private addPlace(row: PlaceRow): void {
+    if (this.placeByName.has(called(row.name))) {
+      this.notices.push({ code: 'same-id', detail: row.name });
+      return;
+    }
+    const place = this.makePlace(row);
+    for (const name of [row.key ?? '', row.name, ...(row.aliases ?? [])])
+      if (name && !this.placeByName.has(called(name))) this.placeByName.set(called(name), place);
+  }
+
+  private makePlace({ key, name, at, aliases = [], kind, territory: given = '', summary }: PlaceRow): Resting {
+    const { toDos } = this;
+    const territory = territoryMeant(given);
+    const place: Resting = {
+      // A program's own numbers say nothing.
+      id: this.newId(key && /[a-z]/i.test(key) ? key : name, 'place'),
+      name: this.textOr(name, toDos.placeName),
+      ...(aliases.length > 0 ? { aliases } : {}),
+      kind: KINDS.place.find((one) => one === kind) ?? SOME_PLACE,
+      at: at ?? this.open(toDos.position),
+      ...(territory || isRequired(storySchema, ['places', 0, 'territory'])
+        ? { territory: territory ?? this.open(toDos.territory) }
+        : {}),
+      summary: this.textOr(summary, toDos.placeSummary),
+      claims: [],
+    };
+    this.places.push(place);
+    return place;
+  }
+
+  /** The place of a name or an id in the file. */
+  placeOf(name: string): Resting {
+    const known = this.placeByName.get(called(name));
+    if (known) return known;
+    const place = this.makePlace({ name });
+    this.placeByName.set(called(name), place);
+    return place;
+  }
+
+  /** The person of a name. */
+  personOf(name: string): Resting {
+    const known = this.people.find((person) => called(person.name) === called(name));
+    if (known) return known;
+    const { role, place } = this.rowsOfPeople.find((row) => called(row.name) === called(name)) ?? {};
+    const person: Resting = {
+      id: this.newId(name, 'person'),
+      name,
+      role: this.textOr(role, this.toDos.role),
+      place: place ? this.placeOf(place).id : this.open(this.toDos.side),
+      claims: [],
+    };
+    this.people.push(person);
+    return person;
+  }
+
+  /** The id of a statement; its own is made of `base`. Without its place in the article it is marked. */
+  claimOf(
+    { text, paragraphs = [], basis = '', speaker, quote }: ClaimRow,
+    base: string,
+    about: readonly string[] = [],
+  ): string {
+    const same = text ? this.claims.find((claim) => claim.text === text) : undefined;
+    if (same) return same.id;
+    const person = speaker ? this.personOf(speaker) : undefined;
+    const isKnown = KINDS.basis.includes(basis) && (basis !== 'said' || person !== undefined);
+    const id = this.newId(`${base}-statement`, 'statement');
+    this.claims.push({
+      ...this.note(!(isKnown && paragraphs.length > 0) && this.toDos.basis),
+      id,
+      text: this.textOr(text, this.toDos.claim),
+      source: SOURCE,
+      paragraphs: paragraphs.length > 0 ? paragraphs : [1],
+      basis: isKnown ? basis : 'inferred',
+      ...(person && { speaker: person.id }),
+      ...(quote && { quote }),
+      ...(about.length > 0 && { about }),
+    });
+    person?.claims.push(id);
+    return id;
+  }
+
+  /** The id of the layer of a relationship. */
+  layerOf({ layer = '', kind = '' }: Pick<RelationRow, 'layer' | 'kind'>): string {
+    const title = layer || kind || 'Relationships';
+    const known = this.layers.find((one) => called(String(one['title'])) === called(title));
+    if (known) return known.id;
+    const meant = [kind, layer].flatMap((text) => KINDS.layer.find((one) => one === text.toLowerCase()) ?? [])[0];
+    const id = this.newId(title, 'layer');
+    this.layers.push({
+      ...this.note(!meant && this.toDos.layerKind(kind)),
+      id,
+      title: title.charAt(0).toUpperCase() + title.slice(1),
+      summary: this.open(this.toDos.layerSummary),
+      kind: meant ?? KINDS.layer[0],
+      on: true,
+    });
+    return id;
+  }
+}

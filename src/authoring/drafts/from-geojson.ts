@@ -1,0 +1,120 @@
+import type { ImportNotice } from '../../text/author-texts';
+import { type Column, columnOf } from './columns';
+import { type Json, listOf, textOf } from './json-values';
+import { positionOf } from './positions';
+import { type At, NO_ROWS, type PlaceRow, type RelationRow, type Rows } from './rows';
+
+/** Places whose positions differ by less, in degrees, are the same: about a kilometre. */
+const SAME = 0.01;
+
+/** GeoJSON (RFC 7946): a point is a place, a line a relationship between the places at its ends. */
+export function fromGeoJson(root: Json): Rows | undefined {
+  const features =
+    root['type'] === 'FeatureCollection' ? listOf(root['features']) : root['type'] === 'Feature' ? [root] : undefined;
+  if (!features) return undefined;
+  const places: PlaceRow[] = [];
+  const relations: RelationRow[] = [];
+  let [shapes, routes] = [0, 0];
+
+  /** The name of the place at a position, which gets one if there is none. */
+  const placeAt = (at: At, name: string): string => {
+    const known = name
+      ? places.find((place) => place.name === name)
+      : places.find((place) => place.at && isSame(place.at, at));
+    if (known) return known.name;
+    const row = { name: name || at.map((value) => value.toFixed(2)).join(', '), at };
+    places.push(row);
+    return row.name;
+  };
+
+  // Points first: a line ends at places that may be behind it in the file.
+  for (const isLine of [false, true]) {
+    for (const feature of features) {
+      const { type, coordinates } = (feature['geometry'] ?? {}) as { type?: unknown; coordinates?: unknown };
+      const cell = cellsOf(feature);
+      const isEdge = cell('source') !== '';
+      const ends = type === 'Point' ? [atOf(coordinates)] : endsOf(type, coordinates);
+      const [from, to] = ends;
+      if (isLine !== (type === 'LineString' || type === 'MultiLineString' || (type === 'Point' && isEdge))) continue;
+      if (!from || (type !== 'Point' && !to)) {
+        shapes++;
+        continue;
+      }
+      if (!isLine) {
+        const name = cell('name') || cell('label') || cell('title') || textOf(feature['id']);
+        const { kind, territory, summary } = {
+          kind: cell('kind').toLowerCase(),
+          territory: cell('territory'),
+          summary: cell('summary'),
+        };
+        places.push({
+          key: textOf(feature['id']),
+          name: name || from.map((value) => value.toFixed(2)).join(', '),
+          at: from,
+          kind,
+          territory,
+          summary,
+        });
+        continue;
+      }
+      if (
+        type !== 'Point' &&
+        (type === 'MultiLineString' ? false : Array.isArray(coordinates) && coordinates.length > 2)
+      )
+        routes++;
+      relations.push({
+        from: placeAt(from, cell('source')),
+        to: to ? placeAt(to, cell('target')) : '',
+        label: cell('label') || cell('title') || cell('name'),
+        title: cell('title'),
+        summary: cell('summary'),
+        kind: cell('kind') || cell('type'),
+        layer: cell('layer'),
+        direction: cell('direction'),
+        since: cell('since'),
+        until: cell('until'),
+        claims: claimsIn(feature),
+      });
+    }
+  }
+  const notices: ImportNotice[] = [];
+  if (shapes > 0) notices.push({ code: 'shapes', detail: String(shapes) });
+  if (routes > 0) notices.push({ code: 'routes', detail: String(routes) });
+  return { ...NO_ROWS, places, relations, notices };
+}
+
+/** A feature's property by the column that its name means, as a plain text. */
+function cellsOf(feature: Json): (column: Column) => string {
+  const properties = Object.entries((feature['properties'] ?? {}) as Json);
+  return (column) => {
+    const found = properties.filter(([name]) => columnOf(name) === column).map(([, value]) => textOf(value));
+    return found.find((text) => text !== '') ?? '';
+  };
+}
+
+/** The statements that this program exports with a line. */
+const claimsIn = (feature: Json): NonNullable<RelationRow['claims']> =>
+  listOf(((feature['properties'] ?? {}) as Json)['claims']).map((claim) => ({
+    text: textOf(claim['text']),
+    paragraphs: Array.isArray(claim['paragraphs'])
+      ? claim['paragraphs'].filter((n): n is number => Number.isInteger(n) && n > 0)
+      : [],
+    basis: textOf(claim['basis']),
+    speaker: textOf(claim['speaker']),
+    quote: textOf(claim['quote']),
+  }));
+
+const isSame = (a: At, b: At): boolean => Math.abs(a[0] - b[0]) < SAME && Math.abs(a[1] - b[1]) < SAME;
+
+function atOf(coordinates: unknown): At | undefined {
+  const [longitude, latitude] = Array.isArray(coordinates) ? (coordinates as unknown[]) : [];
+  return typeof longitude === 'number' && typeof latitude === 'number' ? positionOf(latitude, longitude) : undefined;
+}
+
+/** The two ends of a line; one over the antimeridian may be cut there into two. */
+function endsOf(type: unknown, coordinates: unknown): (At | undefined)[] {
+  const lines =
+    type === 'LineString' ? [coordinates] : type === 'MultiLineString' && Array.isArray(coordinates) ? coordinates : [];
+  const [first, last]: unknown[] = [lines[0], lines.at(-1)];
+  return Array.isArray(first) && Array.isArray(last) ? [atOf(first[0]), atOf(last.at(-1))] : [];
+}

@@ -1,0 +1,150 @@
+import type { ImportNotice } from '../../text/author-texts';
+import { type Column, kindOf } from './columns';
+import { dated } from './dates';
+import { positionOf, readDegrees, readPair } from './positions';
+import { readTable, type Table, type TableRow } from './read-table';
+import { type ClaimRow, NO_ROWS, type PlaceRow, type Rows } from './rows';
+
+/** Makes rows from the text of a table. */
+export function fromTable(text: string): Rows {
+  const table = readTable(text);
+  const kind = kindOf(table.columns);
+  if (kind === undefined || table.rows.length === 0) {
+    const names = table.columns.flatMap((column) => column ?? []);
+    const notice: ImportNotice =
+      names.length > 0 && table.rows.length > 0
+        ? { code: 'unknown-table', detail: names.map((name) => `“${name}”`).join(', ') }
+        : { code: 'no-table' };
+    return { ...NO_ROWS, notices: [...table.notices, notice] };
+  }
+  const rows = READERS[kind](table);
+  return { ...NO_ROWS, ...rows, notices: [...table.notices, ...(rows.notices ?? [])] };
+}
+
+/** Several values in one cell: "a | b", as this program writes them, or "a; b". */
+const listed = (cell: string): string[] => cell.split(/\s*[|;]\s*/).filter((part) => part !== '');
+const first = (row: TableRow, ...columns: readonly Column[]): string =>
+  columns.map((column) => row.cell(column)).find((cell) => cell !== '') ?? '';
+
+const READERS = {
+  relations: relationsOf,
+  places: placesOf,
+  claims: ({ rows }: Table): Partial<Rows> => ({
+    claims: rows.flatMap((row) => (row.cell('statement') ? [claimOf(row)] : [])),
+  }),
+  events: ({ rows }: Table): Partial<Rows> => ({
+    events: rows.map((row) => ({
+      date: dateOf(row),
+      title: first(row, 'title', 'label', 'name', 'statement'),
+      summary: first(row, 'summary', 'statement'),
+      places: [...listed(row.cell('places')), ...listed(row.cell('name') && row.cell('title') ? row.cell('name') : '')],
+    })),
+  }),
+  people: ({ rows }: Table): Partial<Rows> => ({
+    people: rows.map((row) => ({
+      name: first(row, 'name', 'label'),
+      role: row.cell('role'),
+      place: row.cell('places'),
+    })),
+  }),
+};
+
+/** The date of an event: in one column, or year, month and day as TimelineJS has them in its spreadsheet. */
+function dateOf(row: TableRow): string {
+  const parts = (...columns: readonly Column[]) => {
+    const [year, month, day] = columns.map((column) => row.cell(column));
+    return year ? (dated(Number(year), Number(month), Number(day)) ?? year) : '';
+  };
+  const begins = parts('year', 'month', 'dayOfMonth') || row.cell('date');
+  const ends = parts('endYear', 'endMonth', 'endDay');
+  return begins && ends && begins !== ends ? `${begins}/${ends}` : begins;
+}
+
+function relationsOf({ rows }: Table): Partial<Rows> {
+  const notices: ImportNotice[] = [];
+  const relations = rows.flatMap((row) => {
+    if (row.cell('source') === '') {
+      notices.push({ code: 'no-ends', detail: String(row.number) });
+      return [];
+    }
+    // Gephi's "Type" says whether an edge is directed, Kumu's what it is.
+    const type = row.cell('type');
+    const isDirection = /^(?:un)?directed$|^mutual$/i.test(type);
+    return [
+      {
+        from: row.cell('source'),
+        to: row.cell('target'),
+        label: first(row, 'label', 'title'),
+        title: row.cell('title'),
+        summary: row.cell('summary'),
+        kind: row.cell('kind') || (isDirection ? '' : type),
+        layer: row.cell('layer'),
+        direction: row.cell('direction') || (isDirection ? type : ''),
+        since: first(row, 'since', 'date'),
+        until: row.cell('until'),
+        claims: claimsIn(row),
+      },
+    ];
+  });
+  return { relations, notices };
+}
+
+/** Statements in a cell, as this program exports them: "Text [¶ 1, 2] | Text [¶ 4]", and "said: Lee | reported" beside it. */
+function claimsIn(row: TableRow): ClaimRow[] {
+  const bases = row.cell('basis').split(/\s*\|\s*/);
+  return row
+    .cell('statement')
+    .split(/\s+\|\s+/)
+    .filter((part) => part !== '')
+    .map((part, at) => {
+      const [, text = part, cited = row.cell('paragraphs')] = /^([\s\S]*?)\s*\[([^[\]]*¶[^[\]]*)\]$/.exec(part) ?? [];
+      const [basis = '', speaker] = (bases[at] ?? '').split(/:\s*/);
+      return {
+        text,
+        paragraphs: paragraphsIn(cited),
+        basis: basis.toLowerCase(),
+        speaker: speaker ?? row.cell('speaker'),
+      };
+    });
+}
+
+function claimOf(row: TableRow): ClaimRow {
+  return {
+    text: row.cell('statement'),
+    paragraphs: paragraphsIn(row.cell('paragraphs')),
+    basis: row.cell('basis').toLowerCase(),
+    speaker: row.cell('speaker'),
+    quote: row.cell('quote'),
+  };
+}
+
+const paragraphsIn = (text: string): number[] => [
+  ...new Set([...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)).filter((n) => n > 0 && n <= 10_000)),
+];
+
+function placesOf({ rows }: Table): Partial<Rows> {
+  const notices: ImportNotice[] = [];
+  const pairs = rows.map((row) => [readDegrees(row.cell('latitude')), readDegrees(row.cell('longitude'))] as const);
+  const isSwapped =
+    pairs.some(([latitude = 0]) => Math.abs(latitude) > 90) &&
+    pairs.every(([, longitude = 0]) => Math.abs(longitude) <= 90);
+  if (isSwapped) notices.push({ code: 'swapped-columns' });
+  const places = rows.map((row, i): PlaceRow => {
+    const [latitude, longitude] = pairs[i] ?? [];
+    const [y, x] = isSwapped ? [longitude, latitude] : [latitude, longitude];
+    const at = x !== undefined && y !== undefined ? positionOf(y, x) : readPair(row.cell('position'));
+    const name = first(row, 'name', 'label', 'title', 'id');
+    const given = [row.cell('latitude'), row.cell('longitude'), row.cell('position')].filter(Boolean).join(', ');
+    if (!at && given) notices.push({ code: 'bad-position', detail: `“${name}” (${given})` });
+    return {
+      key: row.cell('id'),
+      name,
+      at,
+      aliases: [...listed(row.cell('aliases')), ...(row.cell('name') && row.cell('label') ? [row.cell('label')] : [])],
+      kind: first(row, 'kind', 'type').toLowerCase(),
+      territory: row.cell('territory'),
+      summary: row.cell('summary'),
+    };
+  });
+  return { places: places.filter(({ name }) => name !== ''), notices };
+}

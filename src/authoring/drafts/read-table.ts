@@ -1,0 +1,66 @@
+import Papa from 'papaparse';
+import type { ImportNotice } from '../../text/author-texts';
+import { type Column, columnOf } from './columns';
+import { clean } from './plain-text';
+
+/** A table whose columns are known. */
+export interface Table {
+  readonly columns: readonly (Column | undefined)[];
+  readonly rows: readonly TableRow[];
+  readonly notices: readonly ImportNotice[];
+}
+
+export interface TableRow {
+  /** Counted from 1, as a spreadsheet shows it. */
+  readonly number: number;
+  /** The cell of a column, without blanks around it; "" if the row has none. */
+  readonly cell: (column: Column) => string;
+}
+
+/** Where column names may be: some programs write a title above them. */
+const MOST_ROWS_ABOVE = 5;
+/** A line with which Excel says its separator. */
+const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+
+/** Reads a table: CSV or TSV, with comma, semicolon, tab or stroke between its cells, which is found out. */
+export function readTable(text: string): Table {
+  const [line, named] = SEPARATOR_LINE.exec(text) ?? [];
+  const parsed = Papa.parse<string[]>(line === undefined ? text : text.slice(line.length), {
+    delimiter: named ?? '',
+    delimitersToGuess: [',', ';', '\t', '|'],
+  });
+  const cells = parsed.data;
+  const head = headOf(cells);
+  const headings = cells[head] ?? [];
+  const columns = headings.map(columnOf);
+  const notices: ImportNotice[] = [];
+  const quotes = parsed.errors.find(({ type }) => type === 'Quotes');
+  if (quotes) notices.push({ code: 'broken-quotes', detail: String((quotes.row ?? 0) + 1) });
+  const wide = cells.findIndex((row, at) => at > head && row.slice(headings.length).some((cell) => cell.trim() !== ''));
+  if (wide >= 0) notices.push({ code: 'too-many-cells', detail: String(wide + 1) });
+  const unused = headings.filter((heading, at) => columns[at] === undefined && heading.trim() !== '');
+  if (unused.length > 0)
+    notices.push({ code: 'unknown-columns', detail: unused.map((name) => `“${clean(name)}”`).join(', ') });
+  return {
+    columns,
+    notices,
+    rows: cells.slice(head + 1).flatMap((row, at) => {
+      if (row.every((cell) => cell.trim() === '')) return [];
+      const cell = (column: Column) => withoutGuard(clean(row[columns.indexOf(column)] ?? ''));
+      return [{ number: head + at + 2, cell }];
+    }),
+  };
+}
+
+/** The row with most names of columns that are known, among the first. */
+function headOf(cells: readonly (readonly string[])[]): number {
+  let [best, most] = [0, 0];
+  for (const [at, row] of cells.slice(0, MOST_ROWS_ABOVE).entries()) {
+    const known = row.filter((cell) => columnOf(cell) !== undefined).length;
+    if (known > most) [best, most] = [at, known];
+  }
+  return best;
+}
+
+/** Without the apostrophe that keeps a spreadsheet from running a text as a formula (`src/story/tables/csv.ts`). */
+const withoutGuard = (cell: string): string => cell.replace(/^'(?=[\s"]*[=+\-@＝＋－＠])/u, '');

@@ -1,0 +1,99 @@
+import type { ImportNotice } from '../../text/author-texts';
+
+/** What every importer makes of its file: rows of texts, which `draft.ts` makes a story from. A name may be used before its row. */
+
+/** [longitude, latitude] in degrees. */
+export type At = readonly [number, number];
+
+export interface PlaceRow {
+  /** What other rows may call it, besides its name: an id in the file. */
+  readonly key?: string | undefined;
+  readonly name: string;
+  readonly at?: At | undefined;
+  readonly aliases?: readonly string[];
+  readonly kind?: string | undefined;
+  readonly territory?: string | undefined;
+  readonly summary?: string | undefined;
+}
+
+export interface RelationRow {
+  readonly from: string;
+  /** Empty: something that one place does by itself. */
+  readonly to: string;
+  readonly label?: string | undefined;
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly layer?: string | undefined;
+  readonly direction?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly claims?: readonly ClaimRow[];
+}
+
+export interface EventRow {
+  readonly date: string;
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly places?: readonly string[];
+}
+
+export interface PersonRow {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly place?: string | undefined;
+}
+
+export interface ClaimRow {
+  readonly text: string;
+  readonly paragraphs?: readonly number[];
+  readonly basis?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly quote?: string | undefined;
+}
+
+export interface ChapterRow {
+  readonly title: string;
+  readonly body: string;
+  /** The name of the place that it shows. */
+  readonly place?: string | undefined;
+}
+
+export interface Rows {
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly places: readonly PlaceRow[];
+  readonly relations: readonly RelationRow[];
+  readonly events: readonly EventRow[];
+  readonly people: readonly PersonRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly chapters: readonly ChapterRow[];
+  readonly notices: readonly ImportNotice[];
+}
+
+export const NO_ROWS: Rows = {
+  places: [],
+  relations: [],
+  events: [],
+  people: [],
+  claims: [],
+  chapters: [],
+  notices: [],
+};
+
+/** The rows of several files together, in their order. */
+export const together = (all: readonly Rows[]): Rows => ({
+  title: all.find(({ title }) => title)?.title,
+  summary: all.find(({ summary }) => summary)?.summary,
+  places: all.flatMap(({ places }) => places),
+  relations: all.flatMap(({ relations }) => relations),
+  events: all.flatMap(({ events }) => events),
+  people: all.flatMap(({ people }) => people),
+  claims: all.flatMap(({ claims }) => claims),
+  chapters: all.flatMap(({ chapters }) => chapters),
+  notices: all.flatMap(({ notices }) => notices),
+});
+
+/** How many things rows hold. */
+export const sizeOf = ({ places, relations, events, people, claims, chapters }: Rows): number =>
+  [places, relations, events, people, claims, chapters].reduce((sum, rows) => sum + rows.length, 0);

@@ -1,0 +1,63 @@
+import type { Review } from '../../authoring/review';
+import type { StoryFault } from '../../story/faults';
+import { authorTextsFor, faultPlace, faultWords } from '../../text/author-texts';
+import type { Messages } from '../../text/catalog';
+import './review-lists.css';
+
+interface Props {
+  readonly review: Review;
+  readonly messages: Messages;
+}
+
+/** At most so many things are listed of a kind, and the rest is counted: after the first are fixed the author looks again anyway. */
+const MOST_LISTED = 50;
+
+/** What is to fix in a story file, what is left to do, and what to look at: where each is, and what to do. */
+export function ReviewLists({ review, messages }: Props) {
+  const texts = authorTextsFor(messages.lang);
+  return (
+    <>
+      <ReviewList title={texts.faults} found={review.faults} messages={messages} />
+      <ReviewList title={texts.toDo} why={texts.toDoWhy} found={review.toDo} messages={messages} />
+      <ReviewList title={texts.advice} why={texts.adviceWhy} found={review.advice} messages={messages} />
+    </>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly why?: string;
+  readonly found: readonly StoryFault[];
+  readonly messages: Messages;
+}
+
+function ReviewList({ title, why, found, messages }: ListProps) {
+  if (found.length === 0) return null;
+  return (
+    <section class="review">
+      <h2>{title}</h2>
+      {why && <p>{why}</p>}
+      <ol>
+        {found.slice(0, MOST_LISTED).map((fault) => (
+          <li key={`${fault.code} ${fault.path} ${fault.line} ${fault.detail}`}>
+            <Place fault={fault} messages={messages} />
+            <p>{faultWords(fault, messages.lang)}</p>
+          </li>
+        ))}
+      </ol>
+      {found.length > MOST_LISTED && <p>{messages.broken.more(found.length - MOST_LISTED)}</p>}
+    </section>
+  );
+}
+
+function Place({ fault, messages }: { readonly fault: StoryFault; readonly messages: Messages }) {
+  const { line, part, inside } = faultPlace(fault, messages);
+  return (
+    <p class="muted">
+      {line}
+      {line && part ? ': ' : ''}
+      {part && <code>{part}</code>}
+      {inside && ` ${inside}`}
+    </p>
+  );
+}

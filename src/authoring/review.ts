@@ -21,7 +21,9 @@ export interface Review {
 /** Reviews a story file. `file`: its name without ".json", if it is known. Never throws. */
 export function reviewFile(bytes: Uint8Array, file?: string): Review {
   const decoded = decode(bytes);
-  if ('fault' in decoded) return { story: undefined, faults: [decoded.fault], toDo: [], advice: [] };
+  if ('fault' in decoded) {
+    return { story: undefined, faults: [{ line: 1, column: 1, ...decoded.fault }], toDo: [], advice: [] };
+  }
   const { faults, json, places } = inspect(decoded.text);
   const story = soundStory(decoded.text);
   const open = json === undefined ? [] : toDosIn(JSON.parse(json), faults);

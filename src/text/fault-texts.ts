@@ -69,7 +69,7 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
 
 /** Faults of a story file and how to fix them, by code. `found`: the value in the file, shortened. */
 const en: FaultTexts = {
-  'not-json': (slip: string) => `${slips[slip as Slip] ?? slips.other} Everything before this place can be read.`,
+  'not-json': (slip: string) => slips[slip as Slip] ?? slips.other,
   'not-utf-8': (found: string, _need?: Need, [guess]: readonly string[] = []) =>
     found === 'no-text'
       ? 'This is not a text file. Perhaps it is a picture, a document or an archive under the name of a story, or it is damaged.'

@@ -33,6 +33,9 @@ const NAMES = {
   quote: 'quote quotation',
   role: 'role function office 角色 职务 職務 役職 직책',
   places: 'places',
+  // What this program writes beside the statements, which give it as well.
+  citations: 'citations cited',
+  sources: 'sources',
 } as const;
 
 export type Column = keyof typeof NAMES;

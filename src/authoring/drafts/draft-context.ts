@@ -4,12 +4,12 @@ import { territoryMeant } from '../../story/territories-meant';
 import type { DraftToDos, ImportNotice } from '../../text/author-texts';
 import { TO_DO } from '../to-do';
 import { idMaker } from './ids';
-import type { ClaimRow, PersonRow, PlaceRow, RelationRow, Rows } from './rows';
+import type { ClaimRow, PersonRow, PlaceRow, RelationRow, Rows, SourceRow } from './rows';
 
 /** The longest texts that are taken over; a longer one is no field of a story. */
 const MOST_LETTERS = 20_000;
-/** The id of the one source of a draft. */
-export const SOURCE = 'article';
+/** The id of a source of which nothing is known. */
+const ARTICLE = 'article';
 
 const KINDS = {
   layer: choicesAt(storySchema, ['layers', 0, 'kind']),
@@ -30,6 +30,7 @@ interface Resting extends Entity {
   readonly claims: string[];
 }
 export interface ClaimEntity extends Entity {
+  readonly source: string;
   readonly text: string;
   readonly paragraphs: readonly number[];
   readonly about?: readonly string[];
@@ -44,15 +45,19 @@ export class DraftContext {
   readonly people: Resting[] = [];
   readonly claims: ClaimEntity[] = [];
   readonly layers: Entity[] = [];
+  /** The sources that statements name, by what citations call them. */
+  readonly sources = new Map<string, { readonly id: string; readonly title: string | undefined }>();
   readonly notices: ImportNotice[] = [];
   readonly newId = idMaker();
   readonly toDos: DraftToDos;
   private readonly rowsOfPeople: readonly PersonRow[];
+  private readonly rowsOfSources: readonly SourceRow[];
   private readonly placeByName = new Map<string, Resting>();
 
-  constructor({ places, people }: Rows, toDos: DraftToDos) {
+  constructor({ places, people, sources }: Rows, toDos: DraftToDos) {
     this.toDos = toDos;
     this.rowsOfPeople = people;
+    this.rowsOfSources = sources;
     for (const row of places) this.addPlace(row);
   }
 
@@ -86,8 +91,8 @@ export class DraftContext {
     const { toDos } = this;
     const territory = territoryMeant(given);
     const place: Resting = {
-      // A program's own numbers say nothing.
-      id: this.newId(key && /[a-z]/i.test(key) ? key : name, 'place'),
+      // A program's own ids mostly say nothing.
+      id: this.newId(key && !/[a-z]/i.test(name) ? key : name, 'place'),
       name: this.textOr(name, toDos.placeName),
       ...(aliases.length > 0 ? { aliases } : {}),
       kind: KINDS.place.find((one) => one === kind) ?? SOME_PLACE,
@@ -120,7 +125,9 @@ export class DraftContext {
       id: this.newId(name, 'person'),
       name,
       role: this.textOr(role, this.toDos.role),
-      place: place ? this.placeOf(place).id : this.open(this.toDos.side),
+      ...(place || isRequired(storySchema, ['people', 0, 'place'])
+        ? { place: place ? this.placeOf(place).id : this.open(this.toDos.side) }
+        : {}),
       claims: [],
     };
     this.people.push(person);
@@ -129,7 +136,7 @@ export class DraftContext {
 
   /** The id of a statement; its own is made of `base`. Without its place in the article it is marked. */
   claimOf(
-    { text, paragraphs = [], basis = '', speaker, quote }: ClaimRow,
+    { text, paragraphs = [], basis = '', speaker, quote, source = '' }: ClaimRow,
     base: string,
     about: readonly string[] = [],
   ): string {
@@ -142,7 +149,7 @@ export class DraftContext {
       ...this.note(!(isKnown && paragraphs.length > 0) && this.toDos.basis),
       id,
       text: this.textOr(text, this.toDos.claim),
-      source: SOURCE,
+      source: this.sourceOf(source),
       paragraphs: paragraphs.length > 0 ? paragraphs : [1],
       basis: isKnown ? basis : 'inferred',
       ...(person && { speaker: person.id }),
@@ -150,6 +157,16 @@ export class DraftContext {
       ...(about.length > 0 && { about }),
     });
     person?.claims.push(id);
+    return id;
+  }
+
+  /** The id of the source that citations call so. */
+  private sourceOf(label: string): string {
+    const known = this.sources.get(label);
+    if (known) return known.id;
+    const { title } = this.rowsOfSources.find((row) => row.label === label) ?? {};
+    const id = this.newId(label || ARTICLE, 'source');
+    this.sources.set(label, { id, title });
     return id;
   }
 

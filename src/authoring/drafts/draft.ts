@@ -1,10 +1,11 @@
 import { widthOf } from '../../story/bounds';
 import { readDate } from '../../story/edtf';
 import { storySchema } from '../../story/format';
+import { fieldsAt } from '../../story/schema-at';
 import type { DraftToDos, ImportNotice } from '../../text/author-texts';
 import { boundsAround } from './bounds-around';
 import { readAnyDate } from './dates';
-import { DraftContext, type Entity, SOURCE } from './draft-context';
+import { DraftContext, type Entity } from './draft-context';
 import type { At, ChapterRow, EventRow, RelationRow, Rows } from './rows';
 
 /** A draft of a story: its file's text, and what had to be left out. */
@@ -20,9 +21,9 @@ export interface Draft {
  */
 export function draftOf(rows: Rows, name: string, toDos: DraftToDos): Draft {
   const context = new DraftContext(rows, toDos);
+  for (const row of rows.claims) context.claimOf(row, 'article');
   const relations = rows.relations.map((row) => relationOf(context, row));
   const events = rows.events.map((row) => eventOf(context, row));
-  for (const row of rows.claims) context.claimOf(row, SOURCE);
   for (const row of rows.people) context.personOf(row.name);
   const begun = rows.chapters.map((row) => chapterOf(context, row));
 
@@ -45,7 +46,6 @@ export function draftOf(rows: Rows, name: string, toDos: DraftToDos): Draft {
   }));
 
   const bounds = boundsAround(places.flatMap(({ at }) => (Array.isArray(at) ? [at as unknown as At] : [])));
-  const paragraphs = Math.max(1, ...claims.flatMap((claim) => claim.paragraphs));
   const story = {
     $schema: '../story.schema.json',
     format: storySchema.entries.format.literal,
@@ -56,18 +56,7 @@ export function draftOf(rows: Rows, name: string, toDos: DraftToDos): Draft {
     date: context.open(toDos.date),
     bounds: bounds && widthOf(bounds) > 0 ? bounds : context.open(toDos.bounds),
     summaryClaims: ids(claims.slice(0, 1)),
-    sources: [
-      {
-        ...context.note(toDos.paragraphs),
-        id: SOURCE,
-        title: context.open(toDos.sourceTitle),
-        kind: context.open(toDos.sourceKind),
-        dateline: context.open(toDos.dateline),
-        date: context.open(toDos.date),
-        paragraphs,
-        topics: Array.from({ length: paragraphs }, (_, i) => context.open(toDos.topic(i + 1))),
-      },
-    ],
+    sources: sourcesOf(context),
     places: places.map(onceCited),
     people: people.map(onceCited),
     claims,
@@ -82,6 +71,27 @@ export function draftOf(rows: Rows, name: string, toDos: DraftToDos): Draft {
     counts: [places.length, relations.length, events.length, claims.length, chapters.length],
     notices: [...rows.notices, ...context.notices],
   };
+}
+
+/** The sources that the statements name, each with as many paragraphs as are cited. */
+function sourcesOf(context: DraftContext): Entity[] {
+  const { toDos, claims, sources } = context;
+  const hasLabels = fieldsAt(storySchema, ['sources', 0]).includes('label');
+  return [...sources].map(([label, { id, title }]) => {
+    const cited = claims.filter(({ source }) => source === id).flatMap((claim) => claim.paragraphs);
+    const paragraphs = Math.max(1, ...cited);
+    return {
+      ...context.note(toDos.paragraphs),
+      id,
+      title: context.textOr(title, toDos.sourceTitle),
+      ...(label && hasLabels ? { label } : {}),
+      kind: context.open(toDos.sourceKind),
+      dateline: context.open(toDos.dateline),
+      date: context.open(toDos.date),
+      paragraphs,
+      topics: Array.from({ length: paragraphs }, (_, n) => context.open(toDos.topic(n + 1))),
+    };
+  });
 }
 
 const onceCited = <E extends Entity & { readonly claims: readonly string[] }>(entity: E): E => ({

@@ -100,6 +100,7 @@ const claimsIn = (feature: Json): NonNullable<RelationRow['claims']> =>
       ? claim['paragraphs'].filter((n): n is number => Number.isInteger(n) && n > 0)
       : [],
     basis: textOf(claim['basis']),
+    source: textOf(claim['label']),
     speaker: textOf(claim['speaker']),
     quote: textOf(claim['quote']),
   }));

@@ -3,7 +3,7 @@ import { type Column, kindOf } from './columns';
 import { dated } from './dates';
 import { positionOf, readDegrees, readPair } from './positions';
 import { readTable, type Table, type TableRow } from './read-table';
-import { type ClaimRow, NO_ROWS, type PlaceRow, type Rows } from './rows';
+import { type ClaimRow, NO_ROWS, type PlaceRow, type Rows, type SourceRow } from './rows';
 
 /** Makes rows from the text of a table. */
 export function fromTable(text: string): Rows {
@@ -86,7 +86,7 @@ function relationsOf({ rows }: Table): Partial<Rows> {
       },
     ];
   });
-  return { relations, notices };
+  return { relations, notices, sources: rows.flatMap(sourcesIn) };
 }
 
 /** Statements in a cell, as this program exports them: "Text [¶ 1, 2] | Text [¶ 4]", and "said: Lee | reported" beside it. */
@@ -98,13 +98,28 @@ function claimsIn(row: TableRow): ClaimRow[] {
     .filter((part) => part !== '')
     .map((part, at) => {
       const [, text = part, cited = row.cell('paragraphs')] = /^([\s\S]*?)\s*\[([^[\]]*¶[^[\]]*)\]$/.exec(part) ?? [];
+      const [, source = ''] = /^(.*?)\s*¶/.exec(cited) ?? [];
       const [basis = '', speaker] = (bases[at] ?? '').split(/:\s*/);
       return {
         text,
+        source,
         paragraphs: paragraphsIn(cited),
         basis: basis.toLowerCase(),
         speaker: speaker ?? row.cell('speaker'),
       };
+    });
+}
+
+/** The sources of a row, as this program exports them: "A: Title | B: Title", or the title of the only one. */
+function sourcesIn(row: TableRow): SourceRow[] {
+  const labels = claimsIn(row).map(({ source }) => source);
+  return row
+    .cell('sources')
+    .split(/\s+\|\s+/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, label = '', title = ''] = /^(.*?): (.+)$/.exec(part) ?? [];
+      return labels.includes(label) && label ? { label, title } : { label: '', title: part };
     });
 }
 
@@ -118,8 +133,13 @@ function claimOf(row: TableRow): ClaimRow {
   };
 }
 
+/** The numbers of paragraphs: "1, 2", and of "A ¶ 2, 3; B ¶ 1" those behind the sign. */
 const paragraphsIn = (text: string): number[] => [
-  ...new Set([...text.matchAll(/\d+/g)].map(([digits]) => Number(digits)).filter((n) => n > 0 && n <= 10_000)),
+  ...new Set(
+    [...(text.includes('¶') ? [...text.matchAll(/¶([\d,\s–-]*)/g)].join(' ') : text).matchAll(/\d+/g)]
+      .map(([digits]) => Number(digits))
+      .filter((n) => n > 0 && n <= 10_000),
+  ),
 ];
 
 function placesOf({ rows }: Table): Partial<Rows> {

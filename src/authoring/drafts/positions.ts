@@ -3,7 +3,7 @@ import type { At } from './rows';
 /** Positions as people write them in tables. */
 
 const DEGREES =
-  /^(?<before>[NSEW])?\s*(?<sign>[+-])?\s*(?<degrees>\d{1,3}(?:[.,]\d+)?)\s*(?:°|º|deg)?\s*(?:(?<minutes>\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*)?(?:(?<seconds>\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|'')\s*)?(?<after>[NSEWO])?$/iu;
+  /^(?<before>[NSEW])?\s*(?<sign>[+-])?\s*(?<degrees>\d{1,3}(?:[.,]\d+)?)\s*(?:°|º|deg)?\s*(?:(?<minutes>\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*)?(?:(?<seconds>\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|''|′′)\s*)?(?<after>[NSEWO])?$/iu;
 
 /** Returns the degrees of a latitude or longitude: "37.57", "37,57", "-12", "37° 34′ 12″ N"; undefined if it is none. */
 export function readDegrees(text: string): number | undefined {

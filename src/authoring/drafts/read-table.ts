@@ -22,13 +22,28 @@ const MOST_ROWS_ABOVE = 5;
 /** A line with which Excel says its separator. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
+const SEPARATORS = [',', ';', '\t', '|'];
+/** Rows by which the separator is found. */
+const LOOKED_AT = 20;
+
+/** The separator by which most column names are known; among equals the one that gives most rows the same number of cells. */
+function separatorOf(text: string): string {
+  let best = { separator: ',', known: 0, even: 0 };
+  for (const separator of SEPARATORS) {
+    const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: LOOKED_AT, skipEmptyLines: 'greedy' });
+    const heading = data[headOf(data)] ?? [];
+    const known = heading.filter((cell) => columnOf(cell) !== undefined).length;
+    const even = heading.length > 1 ? data.filter((row) => row.length === heading.length).length : 0;
+    if (known > best.known || (known === best.known && even > best.even)) best = { separator, known, even };
+  }
+  return best.separator;
+}
+
 /** Reads a table: CSV or TSV, with comma, semicolon, tab or stroke between its cells, which is found out. */
 export function readTable(text: string): Table {
   const [line, named] = SEPARATOR_LINE.exec(text) ?? [];
-  const parsed = Papa.parse<string[]>(line === undefined ? text : text.slice(line.length), {
-    delimiter: named ?? '',
-    delimitersToGuess: [',', ';', '\t', '|'],
-  });
+  const table = line === undefined ? text : text.slice(line.length);
+  const parsed = Papa.parse<string[]>(table, { delimiter: named ?? separatorOf(table) });
   const cells = parsed.data;
   const head = headOf(cells);
   const headings = cells[head] ?? [];

@@ -50,6 +50,14 @@ export interface ClaimRow {
   readonly basis?: string | undefined;
   readonly speaker?: string | undefined;
   readonly quote?: string | undefined;
+  /** What citations call its source, if there are several: "A". */
+  readonly source?: string | undefined;
+}
+
+export interface SourceRow {
+  /** What citations call it; empty for the only one. */
+  readonly label: string;
+  readonly title: string;
 }
 
 export interface ChapterRow {
@@ -68,6 +76,7 @@ export interface Rows {
   readonly people: readonly PersonRow[];
   readonly claims: readonly ClaimRow[];
   readonly chapters: readonly ChapterRow[];
+  readonly sources: readonly SourceRow[];
   readonly notices: readonly ImportNotice[];
 }
 
@@ -78,6 +87,7 @@ export const NO_ROWS: Rows = {
   people: [],
   claims: [],
   chapters: [],
+  sources: [],
   notices: [],
 };
 
@@ -91,6 +101,7 @@ export const together = (all: readonly Rows[]): Rows => ({
   people: all.flatMap(({ people }) => people),
   claims: all.flatMap(({ claims }) => claims),
   chapters: all.flatMap(({ chapters }) => chapters),
+  sources: all.flatMap(({ sources }) => sources),
   notices: all.flatMap(({ notices }) => notices),
 });
 

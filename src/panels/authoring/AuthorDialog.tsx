@@ -39,7 +39,6 @@ function AuthorDialog({ messages, files, onClosed }: Props) {
     if (chosen.length === 0) return;
     opened.value = 'reading';
     opened.value = await openedFrom(chosen, texts.toDos);
-    outcome.current?.focus();
   };
   const first = useRef(() => open(files));
   useEffect(() => {
@@ -48,6 +47,12 @@ function AuthorDialog({ messages, files, onClosed }: Props) {
   }, []);
 
   const shown = opened.value;
+  const wasReading = useRef(false);
+  useEffect(() => {
+    // Not after a choice of the encoding: the focus stays there.
+    if (wasReading.current && shown !== 'reading') outcome.current?.focus();
+    wasReading.current = shown === 'reading';
+  }, [shown]);
   return (
     <dialog ref={dialog} class="author" aria-labelledby={TITLE} onClose={onClosed}>
       <header class="author-head">
@@ -84,7 +89,7 @@ function AuthorDialog({ messages, files, onClosed }: Props) {
               )}
             </h2>
             {shown.review.faults.length > 0 && <p>{texts.faultsWhy}</p>}
-            <ReviewLists review={shown.review} messages={messages} />
+            <ReviewLists heading="h3" review={shown.review} messages={messages} />
           </section>
         )}
         {shown && shown !== 'reading' && shown.kind === 'draft' && (

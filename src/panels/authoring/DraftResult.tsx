@@ -71,7 +71,7 @@ export function DraftResult({ imported, heading, messages, onEncoding }: Props) 
           </button>
         </p>
       )}
-      {review && <ReviewLists review={review} messages={messages} />}
+      {review && <ReviewLists heading="h3" review={review} messages={messages} />}
     </section>
   );
 }

@@ -7,19 +7,22 @@ import './review-lists.css';
 interface Props {
   readonly review: Review;
   readonly messages: Messages;
+  /** The level of the lists' headings. */
+  readonly heading?: 'h2' | 'h3';
 }
 
 /** At most so many things are listed of a kind, and the rest is counted: after the first are fixed the author looks again anyway. */
 const MOST_LISTED = 50;
 
 /** What is to fix in a story file, what is left to do, and what to look at: where each is, and what to do. */
-export function ReviewLists({ review, messages }: Props) {
+export function ReviewLists({ review, messages, heading = 'h2' }: Props) {
   const texts = authorTextsFor(messages.lang);
+  const all = { messages, heading };
   return (
     <>
-      <ReviewList title={texts.faults} found={review.faults} messages={messages} />
-      <ReviewList title={texts.toDo} why={texts.toDoWhy} found={review.toDo} messages={messages} />
-      <ReviewList title={texts.advice} why={texts.adviceWhy} found={review.advice} messages={messages} />
+      <ReviewList title={texts.faults} found={review.faults} {...all} />
+      <ReviewList title={texts.toDo} why={texts.toDoWhy} found={review.toDo} {...all} />
+      <ReviewList title={texts.advice} why={texts.adviceWhy} found={review.advice} {...all} />
     </>
   );
 }
@@ -29,13 +32,14 @@ interface ListProps {
   readonly why?: string;
   readonly found: readonly StoryFault[];
   readonly messages: Messages;
+  readonly heading: 'h2' | 'h3';
 }
 
-function ReviewList({ title, why, found, messages }: ListProps) {
+function ReviewList({ title, why, found, messages, heading: Heading }: ListProps) {
   if (found.length === 0) return null;
   return (
     <section class="review">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {why && <p>{why}</p>}
       <ol>
         {found.slice(0, MOST_LISTED).map((fault) => (

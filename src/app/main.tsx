@@ -76,11 +76,12 @@ async function start(): Promise<void> {
     delete page.dataset['mode'];
     page.dataset['map'] = 'none';
     page.dataset['mapBusy'] = 'false';
+    // A file that its author has corrected can be dropped here.
+    takeDroppedFiles((files) => void openAuthorDialog(messages, files).catch(console.warn));
     window.dispatchEvent(new Event('program'));
     return;
   }
   const { story } = fetched;
-  hintAtId(name, story.id);
   const takeover = createTakeover(isPrerenderedView());
   const app = createApp(story, messages, dark, world, takeover, await gathering);
   await setLanguage(story, messages.lang);
@@ -142,18 +143,6 @@ function openFiles(app: PageApp, files: readonly File[]): void {
   settle(app.trouble, 'dropped-file');
   const retry = () => openFiles(app, files);
   openAuthorDialog(app.messages, files).catch(() => report(app.trouble, { code: 'dropped-file', retry }));
-}
-
-/** Tells an author, in the console, of an id that another story may have as well: a copied file keeps it. */
-function hintAtId(file: string | undefined, id: string): void {
-  const name = file
-    ?.split('/')
-    .at(-1)
-    ?.replace(/\.json$/i, '');
-  if (name && name !== id)
-    console.warn(
-      `The story’s id “${id}” is unlike its file name “${name}”. Make them alike, and no other story has it.`,
-    );
 }
 
 /** Writes a repaired hash into the URL. A browser that refuses it costs the address, not the page. */

@@ -63,19 +63,27 @@ const isHolder = (value: unknown): value is Record<string | number, unknown> =>
 const written = (path: readonly (string | number)[]): string =>
   path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${step}`)).join('');
 
+/** The paths of a list as a whole, of an entity in it as a whole, and of some of its fields. */
+const partsOf = (list: string, ...fields: readonly string[]): RegExp =>
+  new RegExp(`^${list}(?:$|\\[\\d+\\](?:$|\\.(?:${fields.join('|')})))`);
+
 /** Which fields a fault also rests on, besides its own: `entity` of the same entity, `anywhere` of the story. */
-const RESTS_ON: Readonly<Partial<Record<StoryFault['code'], { entity?: RegExp; anywhere?: RegExp }>>> = {
+const RESTS_ON: Readonly<
+  Partial<Record<StoryFault['code'], { readonly entity?: RegExp; readonly anywhere?: readonly RegExp[] }>>
+> = {
   'dates-reversed': { entity: /^(?:since|until)/ },
   'missing-speaker': { entity: /^(?:basis|speaker)/ },
   'direction-without-end': { entity: /^to/ },
   'ends-in-itself': { entity: /^from/ },
   'topics-count': { entity: /^(?:topics|paragraphs)/ },
-  'build-step': { entity: /^(?:layers|build)/, anywhere: /^layers/ },
-  'silent-voice': { entity: /^claims/, anywhere: /^claims(?:$|\[\d+\](?:$|\.(?:id|speaker)))/ },
-  'uncited-paragraph': { anywhere: /^(?:sources|claims(?:$|\[\d+\](?:$|\.(?:source|paragraphs))))/ },
-  'no-such-paragraph': { anywhere: /^sources/, entity: /^source/ },
-  swapped: { anywhere: /^bounds/, entity: /^offMap/ },
-  'outside-bounds': { anywhere: /^bounds/, entity: /^offMap/ },
+  'build-step': { entity: /^(?:layers|build)/, anywhere: [partsOf('layers', 'id')] },
+  'silent-voice': { entity: /^claims/, anywhere: [partsOf('claims', 'id', 'speaker')] },
+  'uncited-paragraph': {
+    anywhere: [partsOf('sources', 'id', 'paragraphs', 'topics'), partsOf('claims', 'source', 'paragraphs')],
+  },
+  'no-such-paragraph': { entity: /^source/, anywhere: [partsOf('sources', 'id', 'paragraphs')] },
+  swapped: { entity: /^offMap/, anywhere: [/^bounds/] },
+  'outside-bounds': { entity: /^offMap/, anywhere: [/^bounds/] },
 };
 
 /** The lists of a story by the kind of what they hold. */
@@ -92,13 +100,13 @@ const LISTS: Readonly<Record<string, string>> = {
 /** Whether a fault of the mended story is one of the story as it is: it does not rest on what was replaced. */
 export function isReal({ code, path, kinds = [] }: StoryFault, touched: readonly string[]): boolean {
   const entity = /^\w+\[\d+\]/.exec(path)?.[0] ?? '';
-  const { entity: own, anywhere } = RESTS_ON[code] ?? {};
+  const { entity: own, anywhere = [] } = RESTS_ON[code] ?? {};
   return touched.every((other) => {
     if (contains(path, other) || contains(other, path)) return false;
-    if (anywhere?.test(other)) return false;
+    if (anywhere.some((parts) => parts.test(other))) return false;
     if (own && entity && other.startsWith(`${entity}.`) && own.test(other.slice(entity.length + 1))) return false;
     // What an entity without an id is called is not known.
-    return !kinds.some((kind) => new RegExp(`^${LISTS[kind]}(?:\\[\\d+\\](?:\\.id)?)?$`).test(other));
+    return !kinds.some((kind) => partsOf(LISTS[kind] ?? kind, 'id').test(other));
   });
 }
 

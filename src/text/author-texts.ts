@@ -1,5 +1,4 @@
 import type { StoryFault } from '../story/faults';
-import type { Messages } from './catalog';
 import { faultTextsFor } from './fault-texts';
 import { formatsOf } from './formats';
 
@@ -10,18 +9,6 @@ const { number, plural } = formatsOf('en-GB');
 /** Returns what a fault is and what to do. */
 export const faultWords = ({ code, detail = '', need, limits }: StoryFault, lang: string): string =>
   faultTextsFor(lang)[code](detail, need, limits);
-
-/** Returns where a fault is: "Line 12, column 5", then "relations[3].from in “korea-china”" if it is in a part of the story. */
-export function faultPlace(
-  { line, column, path, id }: StoryFault,
-  { broken }: Messages,
-): { line: string; part: string; inside: string } {
-  return {
-    line: line === undefined ? '' : broken.lineAndColumn(line, column ?? 1),
-    part: path || (line === undefined ? broken.wholeFile : ''),
-    inside: id === undefined ? '' : broken.inside(id),
-  };
-}
 
 /** Returns the texts in a language of the catalogs; the others get English. */
 export const authorTextsFor = (_lang: string): typeof en => en;

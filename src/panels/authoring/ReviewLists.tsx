@@ -1,6 +1,7 @@
+import { faultPlace } from '../../authoring/fault-place';
 import type { Review } from '../../authoring/review';
 import type { StoryFault } from '../../story/faults';
-import { authorTextsFor, faultPlace, faultWords } from '../../text/author-texts';
+import { authorTextsFor, faultWords } from '../../text/author-texts';
 import type { Messages } from '../../text/catalog';
 import './review-lists.css';
 

@@ -156,7 +156,8 @@ describe('simplified lines', () => {
           [[120, 28]],
         );
         const area = (side: number, along: [number, number][]) => {
-          const [from, to] = [along[0] ?? [0, 0], along.at(-1) ?? [0, 0]];
+          const from: [number, number] = along[0] ?? [0, 0];
+          const to: [number, number] = along.at(-1) ?? [0, 0];
           return { type: 'Polygon' as const, coordinates: [[...along, [side, to[1]], [side, from[1]], from]] };
         };
         const all = topology({

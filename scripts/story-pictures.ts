@@ -7,6 +7,7 @@ import { balanced, linesAt, type Type, widthOf } from '../src/figure/plate/text-
 import { wordmark } from '../src/figure/plate/wordmark';
 import { type Element, markupOf } from '../src/figure/svg/svg';
 import { mapOf, type PictureInput, pictureOf } from '../src/pictures/picture';
+import { datelineOf } from '../src/story/citations';
 import { DEFAULT_STORY } from '../src/story/default-story';
 import { readStory } from '../src/story/read';
 import { geodataOf } from '../src/style/geodata';
@@ -102,8 +103,8 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
   const title = titleAt(titleSize * Math.min(1, room / widest));
   const line: Type = { font: 'Map Sans Regular', size: lineSize, leading: lineSize * 1.3, color: colors.secondary };
   const titleLines = balanced(story.title, room, title, outlines);
-  const source = story.sources[0];
-  const lines = [...(source ? [source.dateline] : []), messages.date.edtf(story.date)];
+  const dateline = datelineOf(story);
+  const lines = [...(dateline === undefined ? [] : [dateline]), messages.date.edtf(story.date)];
   const firstLine = height - margin - (lines.length - 1) * line.leading;
   return [
     { name: 'rect', attributes: { x: margin, y: margin, width: room, height: 6, fill: colors.text } },
@@ -122,7 +123,7 @@ async function inputOf(palette: PaletteName, mapSize: Size, scale: number): Prom
     view: defaultView(story),
     palette: PALETTES[palette],
     scale,
-    messages: await messagesFor(story.lang),
+    messages: await messagesFor(story.lang, story.sources.length),
     mapSize,
     geodata: geodataOf(JSON.parse(file('geo/world.topo.json')), story),
     outlines: readOutlines(JSON.parse(file('fonts/outlines.json'))),

@@ -64,7 +64,9 @@ async function start(): Promise<void> {
   if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
   const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
   const gathering = fetched.ok ? loadGathering(fetched.story) : undefined;
-  const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
+  const messages = await (fetched.ok
+    ? messagesFor(fetched.story.lang, fetched.story.sources.length)
+    : messagesFor(undefined));
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
     setTextAsProperty();

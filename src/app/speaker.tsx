@@ -46,7 +46,9 @@ async function start(): Promise<void> {
   const world = worldFrom(base);
   void world();
   const fetched = await fetchStory(storyNameOf(location.hash) ?? DEFAULT_STORY, base);
-  const messages = await messagesFor(fetched.ok ? fetched.story.lang : undefined);
+  const messages = await (fetched.ok
+    ? messagesFor(fetched.story.lang, fetched.story.sources.length)
+    : messagesFor(undefined));
   if (!fetched.ok) {
     const broken = await brokenPage(fetched, messages, loadAnew);
     document.title = broken.title;

@@ -5,6 +5,7 @@ import { Ends } from '../parts/links/Ends';
 import { KindSwatch } from '../parts/links/swatches';
 import { Section } from '../parts/lists/Section';
 import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
+import { SourceLines } from '../parts/page/Colophon';
 import { Masthead } from '../parts/page/Masthead';
 import { claimsOf } from '../story/questions';
 import type { Selection } from '../view/view';
@@ -16,7 +17,7 @@ import { idOfChapter, idOfEntity } from './addresses';
  */
 export function Statements({ app }: { app: App }) {
   const { story, messages } = app;
-  const { overview, withoutScript, date } = messages;
+  const { about, overview, withoutScript, date } = messages;
   const shownClaims = new Set(story.relations.flatMap((relation) => relation.claims));
   return (
     <AppContext.Provider value={app}>
@@ -78,6 +79,9 @@ export function Statements({ app }: { app: App }) {
               <p>{chapter.body}</p>
             </article>
           ))}
+        </Section>
+        <Section title={about.article}>
+          <SourceLines />
         </Section>
       </main>
     </AppContext.Provider>

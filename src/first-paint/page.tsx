@@ -74,7 +74,7 @@ async function staticApp(story: Story, palette: Palette): Promise<App> {
       history: { pushState: noop, replaceState: noop },
       addEventListener: noop,
     }),
-    messages: await messagesFor(story.lang),
+    messages: await messagesFor(story.lang, story.sources.length),
     palette: signal(palette),
     map: signal('figure' as const),
     trouble: signal([]),

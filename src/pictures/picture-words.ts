@@ -1,6 +1,8 @@
+import { sourceLine } from '../parts/naming/citing';
 import { nameOf } from '../parts/naming/naming';
 import { screenOf } from '../parts/naming/screen-of';
 import { titleOf } from '../parts/naming/title-of';
+import { datelineOf, labelOf } from '../story/citations';
 import type { Story } from '../story/format';
 import type { Messages } from '../text/catalog';
 import type { View } from '../view/view';
@@ -14,7 +16,7 @@ export interface Shown {
 /** Returns the texts around a picture's map. The same shape as `PlateWords` of the figure. */
 export function pictureWords(story: Story, view: View, messages: Messages, shown: Shown) {
   const { about, picture } = messages;
-  const dateline = story.sources[0]?.dateline;
+  const dateline = datelineOf(story);
   const subject = subjectOf(story, view, messages);
   const date = messages.date.edtf(story.date);
   return {
@@ -31,7 +33,7 @@ export function pictureWords(story: Story, view: View, messages: Messages, shown
     notes: [
       about.bordersNote,
       ...story.sources.map((source) =>
-        picture.source(source.title, about.sourceLine(source.kind, source.dateline, source.date)),
+        picture.source([labelOf(story, source), source.title].filter(Boolean).join(': '), sourceLine(messages, source)),
       ),
     ],
     credit: picture.credit,

@@ -1,4 +1,5 @@
 import { isBefore, isDay } from './calendar';
+import { checkSources } from './check-sources';
 import { checkValues } from './check-values';
 import { readDate } from './edtf';
 import type { StoryFault } from './faults';
@@ -24,6 +25,7 @@ export function* checkStory(story: Story): Generator<StoryFault, undefined> {
   yield* checkParagraphs(story);
   yield* checkDates(story);
   yield* checkChapters(story);
+  yield* checkSources(story);
   yield* checkValues(story);
   return undefined;
 }
@@ -103,6 +105,8 @@ function* references(story: Story): Iterable<Reference> {
     yield* uses(claim.id, `claims[${i}].via`, 'person', claim.via);
     yield* uses(claim.id, `claims[${i}].to`, 'person', claim.to);
     yield* uses(claim.id, `claims[${i}].about`, ['place', 'person'], claim.about);
+    yield* uses(claim.id, `claims[${i}].supports`, 'claim', claim.supports);
+    yield* uses(claim.id, `claims[${i}].disputes`, 'claim', claim.disputes);
   }
   for (const [i, relation] of story.relations.entries()) {
     yield* uses(relation.id, `relations[${i}].layer`, 'layer', relation.layer);
@@ -186,7 +190,6 @@ function* checkChapters(story: Story): Iterable<StoryFault> {
 function* checkDates(story: Story): Iterable<StoryFault> {
   const days: [path: string, id: string, day: string | undefined][] = [
     ['date', story.id, story.date],
-    ...story.sources.map((source, i) => [`sources[${i}].date`, source.id, source.date] as [string, string, string]),
     ...story.chapters.map(
       (chapter, i) => [`chapters[${i}].date`, chapter.id, chapter.date] as [string, string, string | undefined],
     ),
@@ -194,8 +197,10 @@ function* checkDates(story: Story): Iterable<StoryFault> {
   for (const [path, id, day] of days) {
     if (day !== undefined && !isDay(day)) yield { code: 'impossible-date', path, id, detail: day };
   }
-  for (const [i, { id, date }] of story.events.entries()) {
-    if (!readDate(date)) yield { code: 'impossible-date', path: `events[${i}].date`, id, detail: date };
+  for (const list of ['sources', 'events'] as const) {
+    for (const [i, { id, date }] of story[list].entries()) {
+      if (!readDate(date)) yield { code: 'impossible-date', path: `${list}[${i}].date`, id, detail: date };
+    }
   }
   for (const [i, { id, since, until }] of story.relations.entries()) {
     for (const [field, date] of [

@@ -42,6 +42,9 @@ export const FAULT_CODES = [
   'empty-layer',
   'same-position',
   'far-from-territory',
+  'same-label',
+  'compared-with-itself',
+  'supports-and-disputes',
 ] as const;
 
 /** What the format may require of a value. The message catalog has a text for each. */

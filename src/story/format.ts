@@ -69,15 +69,31 @@ const LAYER_KINDS = [
   'trade',
 ] as const;
 const DIRECTIONS = ['both', 'forward', 'none'] as const;
+/** What a source is, for those who cite it: CSL, RIS, BibTeX and schema.org have a type for each. */
+export const SOURCE_TYPES = ['news', 'report', 'book', 'web', 'document'] as const;
 
 const source = v.strictObject({
   id: sourceId,
   title: text,
+  /** What citations call the source if the story has several: "VOA". Omitted: A for the first source, B for the second. */
+  label: v.optional(text),
   /** Where the source can be read. */
   url: v.optional(webAddress),
+  /** What it is, in words: "News article". */
   kind: text,
-  dateline: text,
-  date: day,
+  type: v.optional(v.picklist(SOURCE_TYPES), 'news'),
+  /** Who wrote it, each as the source writes the name. */
+  authors: v.optional(v.array(text), []),
+  /** Who published it: a newspaper, an agency, an office. */
+  publisher: v.optional(text),
+  /** Where the source says that it was written. */
+  dateline: v.optional(text),
+  /** When it was published, as precisely as is known: "2026-01-06", "2024-08", "1917~". */
+  date: edtf,
+  /** The language that it is written in. */
+  lang: v.optional(language),
+  /** On which terms its text may be used: "CC BY 4.0", "Public domain". */
+  licence: v.optional(text),
   /** How many paragraphs the source has; claims cite 1 … paragraphs. */
   paragraphs: countIn(RANGES.paragraph),
   /** What each paragraph is about, in our own words, in order: one text a paragraph. */
@@ -132,6 +148,10 @@ const claim = v.strictObject({
   about: v.optional(v.array(v.union([placeId, personId])), []),
   /** At most 12 words, verbatim, from a paragraph that the claim cites. */
   quote: v.optional(text),
+  /** Claims that say the same, mostly of other sources. One of the two claims names the other. */
+  supports: v.optional(v.array(claimId), []),
+  /** Claims that say something else about the same thing. One of the two claims names the other. */
+  disputes: v.optional(v.array(claimId), []),
 });
 
 const layer = v.strictObject({

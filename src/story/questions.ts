@@ -134,11 +134,6 @@ export function claimsMadeElsewhere(story: Story, place: PlaceId): Claim[] {
   });
 }
 
-/** The numbers of the paragraphs that claims of one source cite, without duplicates, sorted. */
-export function paragraphsOf(claims: readonly Claim[]): number[] {
-  return [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
-}
-
 /** The relations from or to a place. */
 export function relationsOfPlace(story: Story, place: PlaceId): Relation[] {
   return story.relations.filter(({ from, to }) => from === place || to === place);

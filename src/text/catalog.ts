@@ -11,8 +11,12 @@ const CATALOGS: Readonly<Record<string, () => Promise<Messages>>> = {
 /** BCP 47 tags of the available languages. */
 export const LANGUAGES: readonly string[] = Object.keys(CATALOGS);
 
-/** Loads the catalog of the language, or of its base language ("en-GB" → "en"), or English. */
-export async function messagesFor(lang: string | undefined): Promise<Messages> {
+/**
+ * Loads the catalog of the language, or of its base language ("en-GB" → "en"), or English. `sources`: how many the story has; its
+ * texts say "the article" or "the sources".
+ */
+export async function messagesFor(lang: string | undefined, sources = 1): Promise<Messages> {
   const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
-  return load ? await load() : en;
+  const messages = load ? await load() : en;
+  return sources > 1 ? (await import('./several-sources')).ofSeveralSources(messages) : messages;
 }

@@ -2,7 +2,10 @@ import { formatsOf } from './formats';
 import { isolated } from './isolated';
 
 // The day comes before the month, as in the news reports that the product is made for.
-const { number, date, span, time, list, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
+const { number, date, span, time, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
+
+/** A text about one of the sources. `source`: what citations call it; undefined in a story with one, whose texts do not name it. */
+type OfSource<Value> = (value: Value, source?: string) => string;
 
 function edtfPoint(text: string): string {
   const plain = date(text.replace(/[~?%]$/, ''));
@@ -130,7 +133,7 @@ export const en = {
       people: 'People',
       institutions: 'Organisations and media',
       sideBySide: 'One event, several voices',
-      sourceItself: 'The article itself',
+      sourceItself: ((_title) => 'The article itself') as OfSource<string>,
     },
     matrix: {
       title: 'Place by place',
@@ -144,7 +147,9 @@ export const en = {
       more: (count: number) => (count ? `+${number(count)}` : '·'),
       files: (relations: number) =>
         plural(relations, { one: 'Save or copy # relationship', other: 'Save or copy # relationships' }),
+      network: 'Gephi, Kumu and Cytoscape read the CSV of the relationships, and that of the places with it.',
       saveCsv: 'Save CSV',
+      savePlaces: 'Save places as CSV',
       saveGeoJson: 'Save GeoJSON',
       copyCsv: 'Copy CSV',
       copyGeoJson: 'Copy GeoJSON',
@@ -322,6 +327,8 @@ export const en = {
     people: 'People',
     places: 'Places',
     unsaid: 'Open questions',
+    agreeing: 'Statements that agree',
+    disagreeing: 'Statements that disagree',
     layer: 'Layer',
     side: 'Country',
     distance: 'Distance',
@@ -368,25 +375,36 @@ export const en = {
     reportedMeans: 'The article says it itself, not as somebody’s words.',
     saidMeans: 'The article gives it as somebody’s words or opinion. We name who said it.',
     inferredMeans: 'We worked it out from the article. We say how.',
+    /** Before the paragraphs of another statement. */
+    agreesWith: 'Agrees with',
+    disagreesWith: 'Disagrees with',
     quote: (words: string) => `“${words}”`,
   },
 
   paragraphs: {
-    one: (paragraph: number) => `Paragraph ${number(paragraph)}`,
-    seen: (numbers: readonly number[]) => `¶ ${numbers.map(number).join(', ')}`,
-    spoken: (numbers: readonly number[]) =>
-      numbers.length === 1 ? `paragraph ${number(numbers[0] ?? 0)}` : `paragraphs ${list(numbers.map(number))}`,
+    one: ((paragraph) => `Paragraph ${number(paragraph)}`) as OfSource<number>,
+    seen: ((numbers) => `¶ ${numbers.map(number).join(', ')}`) as OfSource<readonly number[]>,
+    spoken: ((numbers) =>
+      numbers.length === 1
+        ? `paragraph ${number(numbers[0] ?? 0)}`
+        : `paragraphs ${list(numbers.map(number))}`) as OfSource<readonly number[]>,
+    /** Of several sources, each with its paragraphs: "A ¶ 2; B ¶ 1, 4". */
+    ofAll: (citations: readonly string[]) => citations.join('; '),
   },
 
   about: {
     article: 'The article',
-    sourceLine: (kind: string, dateline: string, day: string) =>
-      `${isolated(kind)}, ${isolated(dateline)}, ${date(day)}`,
-    sourceLength: (count: number) =>
+    /** `parts`: what it is, where and when it was written: "News article, Beijing/Seoul, 6 January 2026". */
+    sourceLine: (parts: readonly string[]) => parts.map(isolated).join(', '),
+    writtenBy: (authors: readonly string[]) => `By ${list(authors)}.`,
+    publishedBy: (publisher: string) => `Published by ${isolated(publisher)}.`,
+    inLanguage: (tag: string) => `In ${language(tag)}.`,
+    licence: (name: string) => `Licence: ${isolated(name)}.`,
+    sourceLength: ((count) =>
       plural(count, {
         one: 'It has # paragraph. Its text is not included.',
         other: 'It has # paragraphs. “¶ 3” means paragraph 3. Its text is not included.',
-      }),
+      })) as OfSource<number>,
     borders: 'Names and borders',
     bordersNote:
       'The map shows who administers each place today, and takes no side. Dashed borders are not agreed, and hollow rings mark disputed islands.',
@@ -401,6 +419,19 @@ export const en = {
     fonts: 'Fonts: Source Serif 4 and Source Sans 3, SIL Open Font License 1.1.',
     software: 'Map: MapLibre GL JS, BSD licence. Crosscurrents: MIT licence.',
     privacy: 'No account, no tracking, nothing loaded from other sites.',
+  },
+
+  /** References to the map, its articles and its statements. */
+  cite: {
+    map: 'Cite this map',
+    article: 'Cite this article',
+    statement: 'Cite this statement',
+    lead: 'RIS and CSL-JSON are for Zotero and similar programs, BibTeX is for LaTeX.',
+    /** Where `url` was seen: after the address. */
+    seen: (day: string) => `Seen on ${date(day)}.`,
+    copy: (format: string) => `Copy ${format}`,
+    save: (format: string) => `Save ${format}`,
+    formats: { text: 'text', ris: 'RIS', bibtex: 'BibTeX', csl: 'CSL-JSON' },
   },
 
   reading: {
@@ -770,7 +801,8 @@ export const en = {
       projector: ['Projector', 'beamer', 'contrast'],
       print: ['PDF', 'paper'],
       save: ['download', 'image', 'export'],
-      table: ['download', 'export', 'table', 'spreadsheet', 'data'],
+      table: ['download', 'export', 'table', 'spreadsheet', 'data', 'network', 'Gephi', 'Kumu', 'Cytoscape'],
+      cite: ['reference', 'bibliography', 'Zotero', 'RIS', 'BibTeX'],
       play: ['animate', 'timeline', 'stop'],
       letterKeys: ['shortcuts', 'keyboard', 'single keys', 'speech'],
     },

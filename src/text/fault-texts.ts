@@ -95,9 +95,9 @@ const en: FaultTexts = {
     `Nothing of the right kind has the id “${found}”. ${meant ? `Did you mean “${meant}”?` : 'Correct it, or add what it names.'}`,
   'duplicate-id': (found: string) => `The id “${found}” is given twice. Give one of them another.`,
   'ambiguous-id': (found: string) => `This id is taken already, among the ${found}. Give one of them another.`,
-  'no-such-paragraph': (found: string) => `The article has no paragraph ${found}.`,
+  'no-such-paragraph': (found: string) => `The source of this statement has no paragraph ${found}.`,
   'uncited-paragraph': (found: string) =>
-    `No statement cites paragraph ${found}. Add one, so that nothing of the article is left out.`,
+    `No statement cites paragraph ${found}. Add one, so that nothing of the source is left out.`,
   'topics-count': (found: string) =>
     `Each paragraph needs one topic, no more and no fewer. Given and needed: ${found}.`,
   'missing-speaker': () => 'Something said needs its speaker. Name who says it.',
@@ -145,4 +145,9 @@ const en: FaultTexts = {
     `This position is not in ${found}, nor near it. ${need === 'pair' ? 'Longitude and latitude seem swapped: write the longitude (east) first.' : 'Correct “at” or “territory”.'}`,
   'same-position': (found: string) =>
     `“${found}” has the same position, so one mark covers the other. Correct one of them.`,
+  'same-label': (found: string) =>
+    `Two sources have the label “${found}” in citations. Give each a label of its own. Without one, the first is A, the second B.`,
+  'compared-with-itself': () => 'A statement cannot support or dispute itself. Name another one, or take the id out.',
+  'supports-and-disputes': (found: string) =>
+    `This statement and “${found}” support and dispute each other. Name the id in one of the two lists only.`,
 };

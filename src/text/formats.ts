@@ -11,6 +11,8 @@ export interface Formats {
   /** Ms since 1970 → the local time, "10:42". */
   readonly time: (moment: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A BCP 47 tag → the language's name, "ko" → "Korean"; the tag itself if it has none. */
+  readonly language: (tag: string) => string;
   readonly plural: (count: number, forms: PluralForms) => string;
 }
 
@@ -28,6 +30,7 @@ export function formatsOf(lang: string, eras?: EraNames): Formats {
   const numbers = once(() => new Intl.NumberFormat(lang));
   const plurals = once(() => new Intl.PluralRules(lang));
   const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const languages = once(() => new Intl.DisplayNames(lang, { type: 'language' }));
   const times = once(() => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }));
   const dates = new Map<string, Intl.DateTimeFormat>();
   const dated = (fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
@@ -68,6 +71,7 @@ export function formatsOf(lang: string, eras?: EraNames): Formats {
     },
     time: (moment) => times().format(moment),
     list: (items) => lists().format(items.map(isolated)),
+    language: (tag) => languages().of(tag) ?? tag,
     plural: (count, forms) => (forms[plurals().select(count)] ?? forms.other).replaceAll('#', numbers().format(count)),
   };
 }

@@ -2,7 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { Basis } from '../../parts/evidence/Basis';
 import { Quote } from '../../parts/evidence/Claims';
 import { NotYet } from '../../parts/evidence/NotYet';
-import { Paragraphs } from '../../parts/evidence/Paragraphs';
+import { Paragraph, Paragraphs } from '../../parts/evidence/Paragraphs';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { ChapterList } from '../../parts/lists/Chapters';
 import { EntityLinks, Fact, Facts, Part } from '../../parts/lists/DetailParts';
@@ -13,6 +13,8 @@ import { personEntity, placeEntity, subjectsOf } from '../../parts/naming/naming
 import type { Claim } from '../../story/format';
 import { claimExistsOn, dependentsOf, indexStory } from '../../story/questions';
 import { paragraphOf } from '../../view/view';
+import { LazyPage } from '../whole/LazyPage';
+import { ComparedParts } from './ComparedParts';
 
 /** The page of a claim: its text, speaker and listeners, its paragraphs in the source, and what depends on it. */
 export function ClaimDetail({ claim }: { claim: Claim }) {
@@ -28,7 +30,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
       <Quote claim={claim} />
       <p class="claim-basis">
         <Basis claim={claim} />
-        <Paragraphs numbers={claim.paragraphs} />
+        <Paragraphs claims={[claim]} />
       </p>
       {day !== undefined && !claimExistsOn(story, claim, day) && <NotYet text={messages.timeline.notAllYet(day)} />}
       <Facts>
@@ -49,7 +51,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
               {claim.paragraphs.map((paragraph) => (
                 <li key={paragraph}>
                   <EntityLink class="topic-link quiet-link" entity={paragraphOf(source, paragraph)}>
-                    <Paragraphs numbers={[paragraph]} /> <span>{source.topics[paragraph - 1]}</span>
+                    <Paragraph source={source} number={paragraph} /> <span>{source.topics[paragraph - 1]}</span>
                   </EntityLink>
                 </li>
               ))}
@@ -57,6 +59,8 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
           </Fact>
         )}
       </Facts>
+      <LazyPage>{({ CiteClaim }) => <CiteClaim claim={claim} />}</LazyPage>
+      <ComparedParts claims={[claim]} />
       <Part title={detail.relationships} show={dependents.relations.length > 0}>
         <RelationsByLayer relations={dependents.relations} />
       </Part>

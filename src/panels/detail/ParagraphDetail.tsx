@@ -1,6 +1,8 @@
 import { useApp } from '../../parts/app-context';
 import { DatedClaims } from '../../parts/evidence/Claims';
 import { ActLink } from '../../parts/links/ActLink';
+import { SourceTitle } from '../../parts/page/Colophon';
+import { labelOf } from '../../story/citations';
 import type { Source } from '../../story/format';
 import { claimsOfParagraph } from '../../story/questions';
 import { select } from '../../view/steps';
@@ -14,13 +16,18 @@ export function ParagraphDetail({ source, paragraph }: { source: Source; paragra
   const paragraphLink = (number: number, label: string) =>
     number >= 1 && number <= source.paragraphs ? (
       <ActLink class="chapter-step quiet-link" step={select(paragraphOf(source, number))}>
-        <span class="kicker">{label}</span> <span>{paragraphs.one(number)}</span>
+        <span class="kicker">{label}</span> <span>{paragraphs.one(number, labelOf(story, source))}</span>
       </ActLink>
     ) : (
       <span />
     );
   return (
     <>
+      {story.sources.length > 1 && (
+        <p class="summary">
+          <SourceTitle source={source} />
+        </p>
+      )}
       {claims.length > 0 ? <DatedClaims claims={claims} /> : <p class="summary">{panels.source.none}</p>}
       <nav class="steps" aria-label={panels.source.title}>
         {paragraphLink(paragraph - 1, detail.previousParagraph)}

@@ -13,6 +13,7 @@ import type { Relation } from '../../story/format';
 import { claimsOf, indexStory } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { hiddenBecause } from '../../view/drawn';
+import { ComparedParts } from './ComparedParts';
 
 /** The page of a relation: its two ends, its dates, whether the map draws it, and its claims. */
 export function RelationDetail({ relation }: { relation: Relation }) {
@@ -50,6 +51,7 @@ export function RelationDetail({ relation }: { relation: Relation }) {
         <Fact term={detail.dates}>{datesOf(relation, messages) || date.undated}</Fact>
       </Facts>
       <ClaimsPart title={detail.statements} claims={claimsOf(story, relation)} />
+      <ComparedParts claims={claimsOf(story, relation)} />
       <Part title={detail.events} show={events.length > 0}>
         <EventList events={events} />
       </Part>

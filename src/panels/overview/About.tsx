@@ -23,6 +23,11 @@ export function About() {
       <div class="prose">
         <h3>{about.article}</h3>
         <SourceLines />
+        <p>
+          <ActLink class="inline-link" step={openPanel('source')} onNear={preloadLazyPages}>
+            {messages.cite.map}
+          </ActLink>
+        </p>
         <h3>{basis.howToRead}</h3>
         <BasisKey class="basis-key" />
         <h3>{about.borders}</h3>

@@ -4,7 +4,7 @@ import { Ends } from '../../parts/links/Ends';
 import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
-import { claimsOf, holdsOn, paragraphsOf } from '../../story/questions';
+import { claimsOf, holdsOn } from '../../story/questions';
 import { drawnRelations } from '../../view/drawn';
 import './print-plate.css';
 
@@ -75,8 +75,7 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
       <ul>
         {relations.map((relation) => (
           <li key={relation.id}>
-            {relation.title} <Ends relation={relation} />{' '}
-            <Paragraphs numbers={paragraphsOf(claimsOf(story, relation))} />
+            {relation.title} <Ends relation={relation} /> <Paragraphs claims={claimsOf(story, relation)} />
           </li>
         ))}
       </ul>

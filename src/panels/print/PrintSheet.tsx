@@ -5,6 +5,9 @@ import { Claims } from '../../parts/evidence/Claims';
 import { claimsInView, unsaidInView } from '../../parts/naming/in-view';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Wordmark } from '../../parts/page/Masthead';
+import { datelineOf } from '../../story/citations';
+import { COMPARISONS, comparedWith } from '../../story/comparisons';
+import type { Claim, Story } from '../../story/format';
 import { PALETTES } from '../../style/palette';
 import { PrintColophon } from './PrintColophon';
 import { type IsShown, PrintLegend, PrintPlaces } from './PrintLegend';
@@ -60,14 +63,14 @@ function paperApp(app: App): App {
 }
 
 function Masthead({ app: { story, store, messages } }: { app: App }) {
-  const [source] = story.sources;
+  const dateline = datelineOf(story);
   const isOverview = screenOf(story, store.view.peek()).kind === 'overview';
   return (
     <header class="sheet-masthead">
       <Wordmark name={messages.product} />
       {!isOverview && <h1>{story.title}</h1>}
       <p class="dateline">
-        {source && <span>{source.dateline}</span>} <time dateTime={story.date}>{messages.date.edtf(story.date)}</time>
+        {dateline && <span>{dateline}</span>} <time dateTime={story.date}>{messages.date.edtf(story.date)}</time>
       </p>
     </header>
   );
@@ -91,13 +94,23 @@ function PrintMap({ app, map }: Pick<PrintSheetProps, 'app' | 'map'>) {
   );
 }
 
+const isRelation = (screen: ReturnType<typeof screenOf>) =>
+  screen.kind === 'detail' && screen.selection.kind === 'relation';
+
+/** Claims with those that agree with them or do not; `others`: only these. */
+function withCompared(story: Story, claims: readonly Claim[], others: boolean): Claim[] {
+  const compared = claims.flatMap((claim) => COMPARISONS.flatMap((how) => comparedWith(story, claim, how)));
+  return [...new Set(others ? compared : [...claims, ...compared])];
+}
+
 /** The claims that the view shows, then the questions that the source leaves open. */
 function Statements({ app: { story, store, messages } }: { app: App }) {
   const view = store.view.peek();
   const screen = screenOf(story, view);
-  // A selected claim is at the top of the sheet already.
+  // A selected claim is at the top of the sheet already. Those that it is compared with follow.
   const isSubject = screen.kind === 'detail' && screen.selection.kind === 'claim';
-  const claims = isSubject ? [] : claimsInView(story, view);
+  const own = claimsInView(story, view);
+  const claims = isSubject || isRelation(screen) ? withCompared(story, own, isSubject) : own;
   const unsaid = unsaidInView(story, view);
   return (
     <>

@@ -7,7 +7,7 @@ import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, summaryOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
-import { claimsOf, paragraphsOf } from '../../story/questions';
+import { claimsOf } from '../../story/questions';
 import { type Resolved, resolve } from '../../view/resolve';
 import type { Selection } from '../../view/view';
 import { datesOf } from '../detail/RelationDetail';
@@ -37,7 +37,7 @@ function StorySubject() {
       <h1>{story.title}</h1>
       <div>
         <p>
-          {story.summary} <Paragraphs numbers={paragraphsOf(claims)} />
+          {story.summary} <Paragraphs claims={claims} />
         </p>
       </div>
     </section>

@@ -6,7 +6,7 @@ import { LegendLines } from '../../parts/lists/MapLegend';
 import { RelationLink } from '../../parts/lists/Relationships';
 import { Fold } from '../../parts/lists/Section';
 import type { Chapter, Claim, Relation } from '../../story/format';
-import { claimsOf, indexStory, paragraphsOf } from '../../story/questions';
+import { claimsOf, indexStory } from '../../story/questions';
 import { drawnRelations } from '../../view/drawn';
 import { labelledLines } from '../../view/screen';
 import { defaultView } from '../../view/view';
@@ -44,7 +44,7 @@ export function ReadingChapter({ chapter, isCurrent, isWhole, onUse }: Props) {
         {chapter.title}
       </h2>
       <p class="chapter-body">
-        {chapter.body} <Paragraphs numbers={paragraphsOf(claims)} />
+        {chapter.body} <Paragraphs claims={claims} />
       </p>
       {isWhole && <ChapterParts chapter={chapter} claims={claims} isCurrent={isCurrent} />}
       {at === story.chapters.length - 1 && <ReadingEnd />}

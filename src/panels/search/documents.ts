@@ -1,5 +1,6 @@
 import type { Command } from '../../parts/commands/commands';
 import { ALL_COMMANDS } from '../../parts/commands/late-commands';
+import { citationText, citedBy } from '../../parts/naming/citing';
 import {
   claimEntity,
   eventEntity,
@@ -9,6 +10,7 @@ import {
   relationEntity,
   subjectsOf,
 } from '../../parts/naming/naming';
+import { citationOf, labelOf } from '../../story/citations';
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
 import { indexStory, relationsBetween } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
@@ -114,14 +116,17 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     ),
     ...story.claims.flatMap((claim) =>
       document('claim', claimEntity(claim), {
-        lines: [basisLine(messages, people, claim), ...(claim.quote ? [messages.basis.quote(claim.quote)] : [])],
+        lines: [basisLine(story, messages, claim), ...(claim.quote ? [messages.basis.quote(claim.quote)] : [])],
         about: titlesOf(subjectsOf(story, claim)),
       }),
     ),
     ...story.sources.flatMap((source) =>
       source.topics.flatMap((_, i) =>
         document('paragraph', paragraphOf(source, i + 1), {
-          names: [messages.paragraphs.one(i + 1), messages.paragraphs.seen([i + 1])],
+          names: [
+            messages.paragraphs.one(i + 1, labelOf(story, source)),
+            citationText(messages, [citationOf(story, source, [i + 1])]),
+          ],
           lines: [source.title],
         }),
       ),
@@ -162,11 +167,12 @@ function pairs(story: Story): (readonly [Place, Place])[] {
   );
 }
 
-/** Returns a claim's basis and paragraphs: "Said by Xi Jinping, ¶ 5". */
-function basisLine({ basis, paragraphs }: Messages, people: ReadonlyMap<Person['id'], Person>, claim: Claim): string {
-  const speaker = claim.basis === 'said' && claim.speaker ? people.get(claim.speaker) : undefined;
+/** Returns a claim's basis and paragraphs: "Said by Xi Jinping, ¶ 5"; with several sources "Reported, A ¶ 5". */
+function basisLine(story: Story, messages: Messages, claim: Claim): string {
+  const { basis } = messages;
+  const speaker = claim.basis === 'said' && claim.speaker ? indexStory(story).people.get(claim.speaker) : undefined;
   const basisText = speaker ? `${basis.saidBy} ${speaker.name}` : basis[claim.basis];
-  return `${basisText}, ${paragraphs.seen(claim.paragraphs)}`;
+  return `${basisText}, ${citedBy(story, messages, [claim])}`;
 }
 
 /** Returns the document of a layer. A layer has no page: choosing it switches it on and focuses its switch in the overview. */

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { LATE_COMMANDS } from '../../parts/commands/late-commands';
-import { type TableFormat, tableRelations, tableText } from '../../parts/commands/relation-files';
+import { tableRelations } from '../../parts/commands/relation-files';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { KindSwatch } from '../../parts/links/swatches';
 import { placeEntity, relationEntity, sameEntity } from '../../parts/naming/naming';
@@ -17,6 +16,7 @@ import {
 } from '../../story/questions';
 import { toggleLayer } from '../../view/steps';
 import { pairOf } from '../../view/view';
+import { TableFiles } from './TableFiles';
 import './matrix.css';
 
 /** All pairs of places in one table, each cell with the swatches of their relations. */
@@ -46,7 +46,7 @@ export function MatrixView() {
           </li>
         ))}
       </ul>
-      <Files />
+      <TableFiles />
     </>
   );
 }
@@ -218,45 +218,3 @@ function targetOf(story: Story, from: Place, to: Place, relations: readonly Rela
 const isMentionedTogether = (story: Story, from: Place, to: Place, day: string | undefined): boolean =>
   claimsBetween(story, from.id, to.id).some((claim) => claimExistsOn(story, claim, day)) ||
   eventsBetween(story, from.id, to.id).some((event) => happenedBy(event, day));
-
-/** Buttons that save or copy the table's relations. */
-function Files() {
-  const app = useApp();
-  const { story, store, messages } = app;
-  const { matrix } = messages.panels;
-  const status = useSignal('');
-  const view = store.view.value;
-  const copy = async (format: TableFormat) => {
-    try {
-      await navigator.clipboard.writeText(tableText(story, view, format).replace(/^\uFEFF/, ''));
-      status.value = matrix.copied;
-    } catch {
-      status.value = matrix.notCopied;
-    }
-  };
-  const save = (format: TableFormat) => {
-    LATE_COMMANDS[`save-${format}` as const].perform(app, ({ text }) => {
-      status.value = text;
-    });
-  };
-  return (
-    <section class="part">
-      <h3>{matrix.files(tableRelations(story, view).length)}</h3>
-      <div class="matrix-files wrap">
-        <button type="button" class="button" onClick={() => save('csv')}>
-          {matrix.saveCsv}
-        </button>
-        <button type="button" class="button" onClick={() => save('geojson')}>
-          {matrix.saveGeoJson}
-        </button>
-        <button type="button" class="button" onClick={() => copy('csv')}>
-          {matrix.copyCsv}
-        </button>
-        <button type="button" class="button" onClick={() => copy('geojson')}>
-          {matrix.copyGeoJson}
-        </button>
-      </div>
-      <p role="status">{status}</p>
-    </section>
-  );
-}

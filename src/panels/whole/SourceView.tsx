@@ -1,13 +1,14 @@
 import { useApp } from '../../parts/app-context';
 import { Claims, useClaimsOnDate } from '../../parts/evidence/Claims';
 import { LeftOut, OtherDates } from '../../parts/evidence/OtherDates';
-import { Paragraphs } from '../../parts/evidence/Paragraphs';
+import { Paragraph } from '../../parts/evidence/Paragraphs';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Fold } from '../../parts/lists/Section';
-import { SourceTitle } from '../../parts/page/Colophon';
+import { SourceFacts, SourceTitle } from '../../parts/page/Colophon';
 import type { Claim, Source } from '../../story/format';
 import { claimsOfParagraph } from '../../story/questions';
 import { paragraphOf, selectionText } from '../../view/view';
+import { CiteMap, CiteSource } from './Cite';
 import './source.css';
 
 /** All paragraphs of the source with number and topic, each with the claims that rest on it. */
@@ -21,11 +22,16 @@ export function SourceView() {
   return (
     <>
       <p class="summary">{messages.panels.source.lead}</p>
+      <CiteMap />
       {sources.map(({ source, claims }) => (
         <section class="part" key={source.id}>
           <h3>
             <SourceTitle source={source} />
           </h3>
+          <p class="muted">
+            <SourceFacts source={source} />
+          </p>
+          <CiteSource source={source} />
           <OtherDates shown={claimsOnDate(claims).length} all={claims.length} />
           <ol class="source-paragraphs">
             {source.topics.map((topic, i) => (
@@ -59,7 +65,7 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
   return (
     <li>
       <EntityLink class="paragraph-link quiet-link" entity={entity}>
-        <Paragraphs numbers={[paragraph]} /> <span>{topic}</span>
+        <Paragraph source={source} number={paragraph} /> <span>{topic}</span>
       </EntityLink>
       {shown.length > 0 && <Claims claims={shown} />}
       {later.length > 0 && (

@@ -5,9 +5,10 @@ import { OtherDates } from '../../parts/evidence/OtherDates';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { EntityLinks, Part } from '../../parts/lists/DetailParts';
 import { eventEntity, personEntity, subjectsOf } from '../../parts/naming/naming';
+import { labelOf } from '../../story/citations';
 import type { Claim } from '../../story/format';
 import { happenedBy } from '../../story/questions';
-import { type Account, eventsWithSeveralVoices, type Voice, voicesOf } from '../../story/voices';
+import { type Account, eventsWithSeveralVoices, type Teller, type Voice, voicesOf } from '../../story/voices';
 import './voices.css';
 
 /** Who says what, about whom and to whom; and events that several voices describe, side by side. */
@@ -22,7 +23,7 @@ export function VoicesView() {
     .map(({ event, accounts }) => ({
       event,
       accounts: accounts
-        .map(({ person, claims }) => ({ person, claims: claimsOnDate(claims) }))
+        .map(({ teller, claims }) => ({ teller, claims: claimsOnDate(claims) }))
         .filter(({ claims }) => claims.length > 0),
     }))
     .filter(({ accounts }) => accounts.length > 0);
@@ -41,7 +42,7 @@ export function VoicesView() {
             </h4>
             <div class="accounts">
               {accounts.map((account) => (
-                <AccountOf key={account.person?.id ?? ''} account={account} />
+                <AccountOf key={keyOf(account)} account={account} />
               ))}
             </div>
           </section>
@@ -118,20 +119,30 @@ function SaidClaim({ claim }: { claim: Claim }) {
   );
 }
 
-function AccountOf({ account: { person, claims } }: { account: Account }) {
-  const { messages } = useApp();
+const keyOf = ({ teller }: Account): string =>
+  teller.kind === 'person' ? `person:${teller.person.id}` : `source:${teller.source.id}`;
+
+function AccountOf({ account: { teller, claims } }: { account: Account }) {
   return (
     <section class="telling">
       <h5>
-        {person ? (
-          <EntityLink class="inline-link" entity={personEntity(person)}>
-            {person.name}
-          </EntityLink>
-        ) : (
-          messages.panels.voices.sourceItself
-        )}
+        <TellerName teller={teller} />
       </h5>
       <Claims claims={claims} />
     </section>
+  );
+}
+
+/** A person as a link, or a source in its own voice: with several sources, which of them. */
+function TellerName({ teller }: { teller: Teller }) {
+  const { story, messages } = useApp();
+  if (teller.kind === 'source') {
+    const { source } = teller;
+    return <>{messages.panels.voices.sourceItself(source.title, labelOf(story, source))}</>;
+  }
+  return (
+    <EntityLink class="inline-link" entity={personEntity(teller.person)}>
+      {teller.person.name}
+    </EntityLink>
   );
 }

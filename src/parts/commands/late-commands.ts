@@ -1,4 +1,5 @@
 import type { Messages } from '../../text/catalog';
+import { openPanel } from '../../view/steps';
 import { COMMANDS, type Command } from './commands';
 import { letterKeys, setLetterKeys } from './letter-keys';
 import { saveTable, type TableFormat } from './relation-files';
@@ -34,7 +35,13 @@ export const LATE_COMMANDS = {
     perform: (app, report) => void savePicture(app, { type: 'png', scale: 2 }, report),
   },
   'save-csv': toTable('csv', ({ saveCsv }) => saveCsv),
+  'save-places': toTable('places', ({ savePlaces }) => savePlaces),
   'save-geojson': toTable('geojson', ({ saveGeoJson }) => saveGeoJson),
+  cite: {
+    name: ({ cite }) => cite.map,
+    also: 'cite',
+    perform: ({ store }) => store.act(openPanel('source')),
+  },
   'letter-keys-on': switchLetterKeys(true),
   'letter-keys-off': switchLetterKeys(false),
 } as const satisfies Readonly<Record<string, Command>>;

@@ -1,19 +1,28 @@
 import type { Relation, Story } from '../../story/format';
 import { separatorOf } from '../../story/tables/csv';
-import { relationsCsv, relationsGeoJson } from '../../story/tables/tables';
+import { relationsGeoJson } from '../../story/tables/geojson';
+import { placesCsv, relationsCsv } from '../../story/tables/tables';
 import { download } from '../../ui/download';
 import { hiddenBecause } from '../../view/drawn';
 import type { View } from '../../view/view';
 
-/** The file formats for a table of relations. */
+/** The file formats for the tables of relations and places. */
 const FORMATS = {
   csv: {
     type: 'text/csv',
+    name: 'relations',
     write: (story: Story, relations: readonly Relation[]) =>
       relationsCsv(story, relations, separatorOf(globalThis.navigator?.language)),
   },
+  /** The places: the nodes of the network whose edges are the relations. All of them, on any date. */
+  places: {
+    type: 'text/csv',
+    name: 'places',
+    write: (story: Story) => placesCsv(story, separatorOf(globalThis.navigator?.language)),
+  },
   geojson: {
     type: 'application/geo+json',
+    name: 'relations',
     write: (story: Story, relations: readonly Relation[]) =>
       `${JSON.stringify(relationsGeoJson(story, relations), undefined, 2)}\n`,
   },
@@ -31,7 +40,9 @@ export const tableText = (story: Story, view: View, format: TableFormat): string
 
 /** Downloads the table and returns the file's name. */
 export function saveTable(story: Story, view: View, format: TableFormat): string {
-  const file = `${story.id}-relations${view.date ? `-${view.date}` : ''}.${format}`;
-  download(new Blob([tableText(story, view, format)], { type: FORMATS[format].type }), file);
+  const { name, type } = FORMATS[format];
+  const day = view.date && format !== 'places' ? `-${view.date}` : '';
+  const file = `${story.id}-${name}${day}.${format === 'geojson' ? 'geojson' : 'csv'}`;
+  download(new Blob([tableText(story, view, format)], { type }), file);
   return file;
 }

@@ -5,6 +5,7 @@ import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
 import { claimEntity } from '../naming/naming';
 import { Basis } from './Basis';
+import { ComparedNote } from './ComparedNote';
 import { OtherDates } from './OtherDates';
 import { Paragraphs } from './Paragraphs';
 import './claims.css';
@@ -61,8 +62,9 @@ export function ClaimItem({ claim, basis = <Basis claim={claim} />, isLinked = t
       )}
       <p class="claim-basis">
         {basis}
-        <Paragraphs numbers={claim.paragraphs} />
+        <Paragraphs claims={[claim]} />
       </p>
+      <ComparedNote claim={claim} />
       {children}
     </li>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { citationsOf } from '../../story/citations';
 import { BASES, type Claim, type PersonId, type Story } from '../../story/format';
-import { indexStory, paragraphsOf } from '../../story/questions';
+import { indexStory } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { useApp } from '../app-context';
 import { BasisMark } from './Basis';
@@ -11,10 +12,12 @@ interface Props {
   /** Whose words the text gives. Omitted: those of all speakers. Words of others are not said to be in the text. */
   readonly voices?: readonly PersonId[] | undefined;
   readonly class: string;
+  /** Whether it names the sources that letters stand for: where no list of sources is at hand. */
+  readonly named?: boolean;
 }
 
 /** One line of evidence for a text on screen: the paragraphs, the bases and the speakers of its claims. */
-export function Evidence({ claims, voices, class: className }: Props) {
+export function Evidence({ claims, voices, class: className, named = false }: Props) {
   const { story, messages } = useApp();
   if (claims.length === 0) return null;
   const given = claims.filter(
@@ -22,7 +25,7 @@ export function Evidence({ claims, voices, class: className }: Props) {
   );
   return (
     <p class={className}>
-      <Paragraphs numbers={paragraphsOf(claims)} />
+      <Paragraphs claims={claims} />
       {BASES.filter((basis) => given.some((claim) => claim.basis === basis)).map((basis) => (
         <span key={basis} class="evidence-basis">
           <BasisMark basis={basis} />
@@ -31,6 +34,15 @@ export function Evidence({ claims, voices, class: className }: Props) {
           </span>
         </span>
       ))}
+      {named &&
+        citationsOf(story, claims).map(
+          ({ source, label }) =>
+            label !== undefined && (
+              <span key={source.id} class="evidence-source">
+                <strong>{label}</strong> {source.title}
+              </span>
+            ),
+        )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '../../story/citations';
 import type { Claim, Person, Place, Relation, Story, StoryEvent } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
@@ -42,7 +43,10 @@ export function nameOf(
     }
     case 'paragraph': {
       const { source, paragraph } = resolved;
-      return { title: source.topics[paragraph - 1] ?? '', kind: messages.paragraphs.one(paragraph) };
+      return {
+        title: source.topics[paragraph - 1] ?? '',
+        kind: messages.paragraphs.one(paragraph, labelOf(story, source)),
+      };
     }
     case 'name': {
       const { labels, kind } = resolved.name;

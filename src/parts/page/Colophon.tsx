@@ -1,28 +1,55 @@
+import { labelOf } from '../../story/citations';
 import { BASES, type Source } from '../../story/format';
 import { useApp } from '../app-context';
 import { BasisMark } from '../evidence/Basis';
+import { sourceLine } from '../naming/citing';
 
 /** The parts of the colophon that the screen and the print sheet share. */
 
-/** Each source with its title, kind, place, date and length. */
+/** Each source with all that the story says of it. */
 export function SourceLines() {
-  const { story, messages } = useApp();
-  const { about } = messages;
+  const { story } = useApp();
   return story.sources.map((source) => (
     <p key={source.id}>
-      <SourceTitle source={source} />. {about.sourceLine(source.kind, source.dateline, source.date)}.{' '}
-      {about.sourceLength(source.paragraphs)}
+      <SourceTitle source={source} />. <SourceFacts source={source} />
     </p>
   ));
 }
 
-/** A source's title, as a link if the story says where it can be read. */
-export function SourceTitle({ source: { title, url } }: { source: Source }) {
-  if (!url) return <>{title}</>;
+/** What a source is, who wrote and published it, in which language and on which terms, and its length. */
+export function SourceFacts({ source }: { source: Source }) {
+  const { story, messages } = useApp();
+  const { about } = messages;
+  const { authors, publisher, lang, licence, paragraphs } = source;
   return (
-    <a class="inline-link" href={url} target="_blank" rel="noopener noreferrer">
-      {title}
-    </a>
+    <>
+      {[
+        `${sourceLine(messages, source)}.`,
+        ...(authors.length > 0 ? [about.writtenBy(authors)] : []),
+        ...(publisher === undefined ? [] : [about.publishedBy(publisher)]),
+        ...(lang === undefined || lang === story.lang ? [] : [about.inLanguage(lang)]),
+        ...(licence === undefined ? [] : [about.licence(licence)]),
+        about.sourceLength(paragraphs, labelOf(story, source)),
+      ].join(' ')}
+    </>
+  );
+}
+
+/** A source's title, as a link if the story says where it can be read, after the letter that citations give it. */
+export function SourceTitle({ source }: { source: Source }) {
+  const { title, url } = source;
+  const label = labelOf(useApp().story, source);
+  return (
+    <>
+      {label !== undefined && <strong class="source-label">{label}</strong>}{' '}
+      {url ? (
+        <a class="inline-link" href={url} target="_blank" rel="noopener noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+    </>
   );
 }
 

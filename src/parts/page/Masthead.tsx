@@ -1,3 +1,4 @@
+import { datelineOf } from '../../story/citations';
 import { LOGO } from '../../ui/logo';
 import { useApp } from '../app-context';
 import './masthead.css';
@@ -5,7 +6,7 @@ import './masthead.css';
 /** The product's name above the story's title; not `full`: both in one line, for all screens but the overview. */
 export function Masthead({ full }: { full: boolean }) {
   const { story, messages } = useApp();
-  const [source] = story.sources;
+  const dateline = datelineOf(story);
   if (!full) {
     return (
       <header class="masthead">
@@ -23,7 +24,7 @@ export function Masthead({ full }: { full: boolean }) {
         {story.title}
       </h1>
       <p class="dateline">
-        {source && <span>{source.dateline}</span>} <time dateTime={story.date}>{messages.date.edtf(story.date)}</time>
+        {dateline && <span>{dateline}</span>} <time dateTime={story.date}>{messages.date.edtf(story.date)}</time>
       </p>
     </header>
   );

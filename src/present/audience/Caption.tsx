@@ -51,7 +51,7 @@ export function Caption({ chapter, asked, turn }: Props) {
             <div class="present-answer">
               <h2 class="kicker">{messages.present.answer}</h2>
               <p>{ask.answer}</p>
-              <Evidence class="present-evidence" claims={claimsOf(story, ask)} />
+              <Evidence named class="present-evidence" claims={claimsOf(story, ask)} />
             </div>
           )}
         </div>
@@ -61,7 +61,7 @@ export function Caption({ chapter, asked, turn }: Props) {
           <ul class="present-unlabelled">
             <UnlabelledLines view={store.view.value} labelled={labelledLines.value} />
           </ul>
-          <Evidence class="present-evidence" claims={claimsOf(story, chapter)} voices={chapter.voices} />
+          <Evidence named class="present-evidence" claims={claimsOf(story, chapter)} voices={chapter.voices} />
         </div>
       )}
     </section>

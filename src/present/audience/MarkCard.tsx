@@ -45,7 +45,7 @@ export function MarkCard({ selection, onClose }: Props) {
       </header>
       <h2 id="present-card-title">{name.title}</h2>
       {summary && <p>{summary}</p>}
-      <Evidence class="present-evidence" claims={claimsInView(story, view)} />
+      <Evidence named class="present-evidence" claims={claimsInView(story, view)} />
     </section>
   );
 }

@@ -1,7 +1,11 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useApp } from '../../parts/app-context';
+import { Evidence } from '../../parts/evidence/Evidence';
 import { nameOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
+import type { Chapter } from '../../story/format';
+import { claimsOf } from '../../story/questions';
 import { moveByStops, type Stop, stopIndex, stopsOf } from '../../view/stops';
 import { liftCurtain } from '../lesson/lesson';
 import { closeCard } from '../shared/close-card';
@@ -123,13 +127,33 @@ const NEXT_DRAWN_WIDTH = 560;
 
 /** The text that the audience reads at a stop. */
 function StopText({ stop }: { stop: Stop }) {
-  const { body, ask } = stop.chapter;
+  const { chapter } = stop;
+  const { body, ask } = chapter;
   const kind = stopKindOf(stop);
-  if (kind === 'text' || kind === 'lines' || !ask) return <p class="speaker-said">{body}</p>;
+  if (kind === 'text' || kind === 'lines' || !ask) {
+    return (
+      <>
+        <p class="speaker-said">{body}</p>
+        <StopEvidence resting={chapter} voices={chapter.voices} />
+      </>
+    );
+  }
   return (
     <>
       <p class="speaker-said speaker-question">{ask.question}</p>
-      {kind === 'answer' && <p class="speaker-said">{ask.answer}</p>}
+      {kind === 'answer' && (
+        <>
+          <p class="speaker-said">{ask.answer}</p>
+          <StopEvidence resting={ask} />
+        </>
+      )}
     </>
   );
+}
+
+/** Which of several sources the text rests on. With one source the class screen's line of evidence is enough. */
+function StopEvidence({ resting, voices }: { resting: Pick<Chapter, 'claims'>; voices?: Chapter['voices'] }) {
+  const { story } = useApp();
+  if (story.sources.length < 2) return null;
+  return <Evidence named class="speaker-evidence" claims={claimsOf(story, resting)} voices={voices} />;
 }

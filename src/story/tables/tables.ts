@@ -1,104 +1,123 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, Point, Position } from 'geojson';
-import type { Relation, Story } from '../format';
-import { claimsOf, indexStory, paragraphsOf } from '../questions';
+import { citationsOf } from '../citations';
+import type { Claim, Place, Relation, Story } from '../format';
+import { claimsOf, indexStory } from '../questions';
 import { csvOf, type Separator } from './csv';
 
-/** Exports relations as CSV and GeoJSON. */
+/*
+ * The story as a network: a list of edges (relations) and a list of nodes (places), as Gephi, Kumu and Cytoscape read them.
+ * https://gephi.org/users/supported-graph-formats/spreadsheet, https://docs.kumu.io/guides/import/import
+ */
 
-const COLUMNS = [
-  'layer', 'kind', 'from', 'to', 'direction', 'since', 'until', 'title', 'summary', 'claims', 'basis', 'paragraphs',
+/** What relations and places have in common: what they rest on. " | " separates several values in one cell, as in Kumu. */
+const CITED = ['Statements', 'Basis', 'Citations', 'Sources'] as const;
+
+/**
+ * Kumu wants `From` and `To` first, with the names of elements. Gephi and Cytoscape want `Source` and `Target`, here with the
+ * places' ids, and `Type` with the values of Gephi; with `Kind`, Gephi keeps relations between the same two places apart.
+ */
+const EDGE_COLUMNS = [
+  'From', 'To', 'Source', 'Target', 'Type', 'Direction', 'Id', 'Label', 'Layer', 'Kind', 'Since', 'Until', 'Summary', ...CITED,
 ] as const; // biome-ignore format: one row of a table
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+/** Kumu wants `Label` first, Gephi `Id`. Plugins for maps look for `Latitude` and `Longitude`, in degrees. */
+const NODE_COLUMNS = [
+  'Label', 'Id', 'Type', 'Latitude', 'Longitude', 'Territory', 'Aliases', 'Summary', ...CITED,
+] as const; // biome-ignore format: one row of a table
 
-/** One row per relation; " | " separates several values in one cell. */
-function rowOf(story: Story, relation: Relation): Row {
-  const { layers, places, people } = indexStory(story);
-  const layer = layers.get(relation.layer);
-  const claims = claimsOf(story, relation);
-  const speaker = (id: (typeof claims)[number]['speaker']) => (id && people.get(id)?.name) || '';
+type Row<Column extends string> = Readonly<Record<Column, string>>;
+
+/** Kumu's words for our directions. */
+const DIRECTIONS = { both: 'mutual', forward: 'directed', none: 'undirected' } as const;
+
+/** The texts that several values in one cell are made of. */
+const joined = (values: readonly (string | undefined)[]): string => values.filter(Boolean).join(' | ');
+
+/** Returns what claims cite, as in the program: "¶ 2, 4", with several sources "A ¶ 2; B ¶ 1". */
+export const citedText = (story: Story, claims: readonly Claim[]): string =>
+  citationsOf(story, claims)
+    .map(({ label, paragraphs }) => `${label === undefined ? '' : `${label} `}¶ ${paragraphs.join(', ')}`)
+    .join('; ');
+
+/** Returns the sources that claims cite, each with the label of its citations: "A: Title | B: Title". */
+export const sourcesText = (story: Story, claims: readonly Claim[]): string =>
+  joined(
+    citationsOf(story, claims).map(({ label, source }) =>
+      label === undefined ? source.title : `${label}: ${source.title}`,
+    ),
+  );
+
+/** Returns how a claim is known and who says it: "reported", "said: Xi Jinping". */
+export function basisText(story: Story, { basis, speaker }: Claim): string {
+  const name = speaker && indexStory(story).people.get(speaker)?.name;
+  return [basis, name].filter(Boolean).join(': ');
+}
+
+const citedRow = (story: Story, claims: readonly Claim[]): Row<(typeof CITED)[number]> => ({
+  Statements: joined(claims.map((claim) => `${claim.text} [${citedText(story, [claim])}]`)),
+  Basis: joined(claims.map((claim) => basisText(story, claim))),
+  Citations: citedText(story, claims),
+  Sources: sourcesText(story, claims),
+});
+
+/** Returns the name of a place in tables. Where two places have one name, their ids tell them apart. */
+export function nodeName(story: Story, id: Place['id']): string {
+  const name = indexStory(story).places.get(id)?.name ?? id;
+  return story.places.filter((place) => place.name === name).length > 1 ? `${name} (${id})` : name;
+}
+
+/** What one place does by itself is an edge from the place to itself: without a target, network programs leave it out. */
+function edgeOf(story: Story, relation: Relation): Row<(typeof EDGE_COLUMNS)[number]> {
+  const layer = indexStory(story).layers.get(relation.layer);
+  const target = relation.to ?? relation.from;
   return {
-    layer: layer?.title ?? relation.layer,
-    kind: layer?.kind ?? '',
-    from: places.get(relation.from)?.name ?? relation.from,
-    to: relation.to === undefined ? '' : (places.get(relation.to)?.name ?? relation.to),
-    direction: relation.to === undefined ? '' : relation.direction,
-    since: relation.since ?? '',
-    until: relation.until ?? '',
-    title: relation.title,
-    summary: relation.summary,
-    claims: claims.map(({ text, paragraphs }) => `${text} [¶ ${paragraphs.join(', ')}]`).join(' | '),
-    basis: claims.map(({ basis, speaker: id }) => [basis, speaker(id)].filter(Boolean).join(': ')).join(' | '),
-    paragraphs: paragraphsOf(claims).join(' '),
+    From: nodeName(story, relation.from),
+    To: nodeName(story, target),
+    Source: relation.from,
+    Target: target,
+    Type: relation.direction === 'forward' ? 'Directed' : 'Undirected',
+    Direction: DIRECTIONS[relation.direction],
+    Id: relation.id,
+    Label: relation.title,
+    Layer: layer?.title ?? relation.layer,
+    Kind: layer?.kind ?? '',
+    Since: relation.since ?? '',
+    Until: relation.until ?? '',
+    Summary: relation.summary,
+    ...citedRow(story, claimsOf(story, relation)),
   };
 }
 
-/** Returns the relations as CSV: a header, then one row per relation. */
+function nodeOf(story: Story, place: Place): Row<(typeof NODE_COLUMNS)[number]> {
+  const [longitude, latitude] = place.at;
+  return {
+    Label: nodeName(story, place.id),
+    Id: place.id,
+    Type: place.kind,
+    Latitude: String(latitude),
+    Longitude: String(longitude),
+    Territory: place.territory,
+    Aliases: joined(place.aliases),
+    Summary: place.summary,
+    ...citedRow(story, claimsOf(story, place)),
+  };
+}
+
+function table<Column extends string>(columns: readonly Column[], rows: readonly Row<Column>[], separator: Separator) {
+  return csvOf([columns, ...rows.map((row) => columns.map((column) => row[column]))], separator);
+}
+
+/** Returns relations as CSV, a row each: the edges of the network. */
 export const relationsCsv = (story: Story, relations: readonly Relation[], separator: Separator = ','): string =>
-  csvOf(
-    [
-      COLUMNS,
-      ...relations.map((relation) => {
-        const row = rowOf(story, relation);
-        return COLUMNS.map((column) => row[column]);
-      }),
-    ],
+  table(
+    EDGE_COLUMNS,
+    relations.map((relation) => edgeOf(story, relation)),
     separator,
   );
 
-/**
- * GeoJSON of RFC 7946. A relation between two places is a line between their positions, not a path that anything took; a
- * relation of one place is a point. A line over the antimeridian is cut there (section 3.1.9): uncut, it would go around the world.
- */
-export function relationsGeoJson(story: Story, relations: readonly Relation[]): FeatureCollection<Drawn> {
-  const { places, people } = indexStory(story);
-  return {
-    type: 'FeatureCollection',
-    features: relations.flatMap((relation): Feature<Drawn>[] => {
-      const ends = [relation.from, ...(relation.to === undefined ? [] : [relation.to])].map((id) => places.get(id)?.at);
-      const [from, to] = ends;
-      if (!from || (relation.to !== undefined && !to)) return [];
-      return [
-        {
-          type: 'Feature',
-          id: relation.id,
-          geometry: to ? lineBetween(from, to) : { type: 'Point', coordinates: [...from] },
-          properties: {
-            ...rowOf(story, relation),
-            claims: claimsOf(story, relation).map(({ id, text, basis, speaker, quote, paragraphs }) => ({
-              id,
-              text,
-              basis,
-              ...(speaker && { speaker: people.get(speaker)?.name }),
-              ...(quote && { quote }),
-              paragraphs,
-            })),
-            paragraphs: paragraphsOf(claimsOf(story, relation)),
-          },
-        },
-      ];
-    }),
-  };
-}
-
-type Drawn = LineString | MultiLineString | Point;
-type At = Story['places'][number]['at'];
-
-/** Returns the line between two positions, the shorter way round. */
-function lineBetween(from: At, to: At): LineString | MultiLineString {
-  const uncut: LineString = { type: 'LineString', coordinates: [[...from], [...to]] };
-  const eastward = to[0] - from[0];
-  if (Math.abs(eastward) <= 180) return uncut;
-  // The side of the antimeridian at which the line starts, and how far the line's end would be beyond it.
-  const side = eastward < 0 ? 180 : -180;
-  const [before, after] = [Math.abs(side - from[0]), Math.abs(to[0] + side)];
-  // An end on the antimeridian itself has two longitudes: the line is whole with the other one.
-  if (before === 0) return { ...uncut, coordinates: [[-from[0], from[1]], [...to]] };
-  if (after === 0) return { ...uncut, coordinates: [[...from], [-to[0], to[1]]] };
-  const latitude = from[1] + ((to[1] - from[1]) * before) / (before + after);
-  const halves: Position[][] = [
-    [[...from], [side, latitude]],
-    [[-side, latitude], [...to]],
-  ];
-  return { type: 'MultiLineString', coordinates: halves };
-}
+/** Returns all places as CSV, a row each: the nodes of the network, also those without a relation. */
+export const placesCsv = (story: Story, separator: Separator = ','): string =>
+  table(
+    NODE_COLUMNS,
+    story.places.map((place) => nodeOf(story, place)),
+    separator,
+  );

@@ -6,6 +6,7 @@
 export const ROOMS = {
   story: ['story/file'],
   'story/file': [],
+  'story/citing': ['story'],
   'story/tables': ['story'],
   'story/timeline': ['story'],
   text: ['story', 'story/file'],
@@ -48,7 +49,7 @@ export const ROOMS = {
 
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'view'],
-  'panels/whole': ['composition', 'panels/names', 'parts/*', 'story', 'style', 'ui', 'view'],
+  'panels/whole': ['composition', 'panels/names', 'parts/*', 'story', 'story/citing', 'style', 'text', 'ui', 'view'],
   'panels/reading': ['parts/*', 'story', 'ui', 'view'],
   'panels/overview': ['panels/authoring', 'panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
   'panels/detail': ['panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],

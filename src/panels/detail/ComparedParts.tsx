@@ -1,0 +1,43 @@
+import { useApp } from '../../parts/app-context';
+import { Claims } from '../../parts/evidence/Claims';
+import { Part } from '../../parts/lists/DetailParts';
+import { labelOf } from '../../story/citations';
+import { COMPARISONS, comparedPairs } from '../../story/comparisons';
+import type { Claim } from '../../story/format';
+import { indexStory } from '../../story/questions';
+
+/** Claims beside those that agree with them, and beside those that do not, each under the name of its source. */
+export function ComparedParts({ claims }: { claims: readonly Claim[] }) {
+  const { story, messages } = useApp();
+  const { agreeing, disagreeing } = messages.detail;
+  return COMPARISONS.map((comparison) => {
+    const pairs = comparedPairs(story, claims, comparison);
+    return (
+      <Part key={comparison} title={comparison === 'supports' ? agreeing : disagreeing} show={pairs.length > 0}>
+        {pairs.map((pair) => (
+          <div class="side-by-side" key={pair.map(({ id }) => id).join(' ')}>
+            {pair.map((claim) => (
+              <Side key={claim.id} claim={claim} />
+            ))}
+          </div>
+        ))}
+      </Part>
+    );
+  });
+}
+
+function Side({ claim }: { claim: Claim }) {
+  const { story } = useApp();
+  const source = indexStory(story).sources.get(claim.source);
+  const label = source && labelOf(story, source);
+  return (
+    <section>
+      {label !== undefined && (
+        <h4>
+          {label}: {source?.title}
+        </h4>
+      )}
+      <Claims claims={[claim]} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { bibtexText } from '../../story/citing/bibtex';
+import { cslText } from '../../story/citing/csl';
+import { risText } from '../../story/citing/ris';
+import type { Work } from '../../story/citing/work';
+import type { Messages } from '../../text/catalog';
+
+/** The files that reference managers read. `ending`: of the file's name. */
+export const CITE_FORMATS = {
+  ris: { ending: 'ris', type: 'application/x-research-info-systems', write: risText },
+  bibtex: { ending: 'bib', type: 'application/x-bibtex', write: bibtexText },
+  csl: { ending: 'json', type: 'application/vnd.citationstyles.csl+json', write: cslText },
+} as const satisfies Readonly<
+  Record<string, { ending: string; type: string; write: (works: readonly Work[]) => string }>
+>;
+
+/** Returns a reference as a reader writes it: who, what, in what, when, where. What is not known is left out. */
+export function referenceText({ about, cite, date, list, paragraphs }: Messages, work: Work): string {
+  const { authors, title, partOf, publisher, genre, dateline, url, accessed } = work;
+  const kind = [genre, dateline, date.edtf(work.date)].filter((part) => part !== undefined);
+  return [
+    ...(authors.length > 0 ? [sentence(list(authors))] : []),
+    sentence(title),
+    ...(partOf === undefined ? [] : [sentence(partOf)]),
+    ...(publisher === undefined ? [] : [sentence(publisher)]),
+    sentence(about.sourceLine(kind)),
+    ...(work.paragraphs.length > 0 ? [sentence(paragraphs.seen(work.paragraphs))] : []),
+    // An address with a full stop after it would be another address.
+    ...(url === undefined ? [] : [url]),
+    ...(url === undefined || accessed === undefined ? [] : [cite.seen(accessed)]),
+  ].join(' ');
+}
+
+/** A text that already ends has no second full stop. */
+const sentence = (text: string): string => (/[.!?…。！？]["”’»」]?$/u.test(text) ? text : `${text}.`);

@@ -45,7 +45,7 @@ export default defineConfig({
     securityPolicy(),
     icon(),
     linkPreview({ siteUrl: process.env['SITE_URL'] }),
-    firstPaint(),
+    firstPaint({ siteUrl: process.env['SITE_URL'] }),
     notFound({ siteUrl: process.env['SITE_URL'] }),
     preload(),
     lateFiles(),

@@ -29,8 +29,12 @@ const TYPE = ['fonts/sans.woff2', 'fonts/serif.woff2'];
 /** @param {string} file */
 const preload = (file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`;
 
-/** @returns {import('vite').Plugin} */
-export function firstPaint() {
+/**
+ * @param {{ siteUrl?: string | undefined }} options `siteUrl`: the future address of the page, for its reference
+ * @returns {import('vite').Plugin}
+ */
+export function firstPaint({ siteUrl }) {
+  const site = siteUrl ? new URL(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href : undefined;
   return {
     name: 'crosscurrents:first-paint',
     apply: 'build',
@@ -67,8 +71,10 @@ export function firstPaint() {
           policy: contentSecurityPolicy,
           icon: await iconHref(),
           styles: [...styles.map(hrefOf), `./${style}`, `./${statementsStyle}`],
+          site,
         }),
       });
+      const { tags, data } = paint.citable(site);
       page.source = filled(html, [
         ['lang="en"', `lang="${paint.lang}" data-map="figure" data-map-busy="true"`],
         [
@@ -78,10 +84,11 @@ export function firstPaint() {
             `<link rel="stylesheet" href="./${style}" />`,
             `<script src="./${openingScript}"></script>`,
             `<title>${paint.title}</title>`,
+            tags,
           ]),
         ],
         ['<div id="panel">', `<div id="panel">${paint.panel}<noscript>${paint.withoutScript}</noscript>`],
-        ['</body>', lines([...TYPE.map(preload), ...program, '</body>'])],
+        ['</body>', lines([...TYPE.map(preload), ...program, data, '</body>'])],
         ['<div id="figure">', `<div id="figure">${paint.figure}`],
         ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
       ]);

@@ -7,9 +7,9 @@ import { balanced, linesAt, type Type, widthOf } from '../src/figure/plate/text-
 import { wordmark } from '../src/figure/plate/wordmark';
 import { type Element, markupOf } from '../src/figure/svg/svg';
 import { mapOf, type PictureInput, pictureOf } from '../src/pictures/picture';
-import { datelineOf } from '../src/story/citations';
 import { DEFAULT_STORY } from '../src/story/default-story';
 import { readStory } from '../src/story/read';
+import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
 import { messagesFor } from '../src/text/catalog';

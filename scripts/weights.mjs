@@ -51,7 +51,7 @@ export function weightOf(folder, file) {
  * @param {string} page
  */
 function requestedBy(folder, page) {
-  const elements = readFileSync(join(folder, page), 'utf8').match(/<script\b[^>]*>|<link\b[^>]*>/g) ?? [];
+  const elements = readFileSync(join(folder, page), 'utf8').match(/<script\b[^>]*\ssrc=[^>]*>|<link\b[^>]*>/g) ?? [];
   const requests = elements
     .filter((element) => /^<script|rel="(?:stylesheet|preload|modulepreload)"/.test(element))
     .map((element) => ({

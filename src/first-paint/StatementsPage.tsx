@@ -1,5 +1,6 @@
 import type { App } from '../parts/app-context';
 import { directionOf } from '../story/direction';
+import type { citationTags, SiteUrl } from './citable';
 import { Statements } from './Statements';
 
 /** The parts of the page that only the build knows. */
@@ -8,14 +9,20 @@ export interface StatementsHead {
   readonly icon: string;
   /** URLs of the style sheets, in order. */
   readonly styles: readonly string[];
+  readonly site: SiteUrl;
 }
 
 interface Props extends StatementsHead {
   readonly app: App;
+  readonly tags: ReturnType<typeof citationTags>;
 }
 
+/** Tags from which reference managers take the page's reference. */
+export const CitationTags = ({ tags }: Pick<Props, 'tags'>) =>
+  tags.map(([name, content]) => <meta key={name + content} name={name} content={content} />);
+
 /** The page of all statements as a complete document. It needs no scripts. */
-export function StatementsPage({ app, policy, icon, styles }: Props) {
+export function StatementsPage({ app, policy, icon, styles, tags }: Props) {
   const { story, messages } = app;
   return (
     <html lang={story.lang} dir={directionOf(story.lang)}>
@@ -26,6 +33,7 @@ export function StatementsPage({ app, policy, icon, styles }: Props) {
         <meta name="color-scheme" content="light dark" />
         <meta name="darkreader-lock" />
         <title>{`${messages.withoutScript.relationships} · ${story.title}`}</title>
+        <CitationTags tags={tags} />
         <link rel="icon" href={icon} type="image/svg+xml" />
         {styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />

@@ -5,16 +5,19 @@ import { MapFurniture } from '../panels/frame/MapFurniture';
 import { Panel } from '../panels/frame/Panel';
 import type { App } from '../parts/app-context';
 import { titleOf } from '../parts/naming/title-of';
-import type { Story } from '../story/format';
+import { workOfMap, workOfSource } from '../story/citing/work';
+import type { Claim, Story } from '../story/format';
+import { claimsOf } from '../story/questions';
 import { readStory } from '../story/read';
 import { PALETTES, type Palette } from '../style/palette';
 import { messagesFor } from '../text/catalog';
 import { LAST_RESORT } from '../text/last-resort';
 import '../ui/own-text';
 import { createStore } from '../view/store';
+import { citationTags, dataBlock, linkedData, type SiteUrl } from './citable';
 import { colorTable } from './color-table';
 import { fittingFigure } from './fitting-figure';
-import { type StatementsHead, StatementsPage } from './StatementsPage';
+import { CitationTags, type StatementsHead, StatementsPage } from './StatementsPage';
 import { WithoutScript } from './WithoutScript';
 
 /** The prerendered HTML of a story's default view. */
@@ -32,6 +35,8 @@ export interface FirstPaint {
   readonly css: string;
   /** The page of all statements. */
   readonly statements: (head: StatementsHead) => string;
+  /** For machines: tags of the page's head, and its data block. `site`: where the page will be. */
+  readonly citable: (site: SiteUrl) => { readonly tags: string; readonly data: string };
 }
 
 /** @throws Error where the story has faults, or the figure does not draw all of it */
@@ -56,11 +61,25 @@ export async function firstPaint(storyText: string, world: Topology): Promise<Fi
     furniture: renderToString(<MapFurniture app={app} />),
     lastResort: LAST_RESORT,
   };
+  const { product } = app.messages;
+  const tagsFor = (site: SiteUrl) =>
+    citationTags(
+      workOfMap(story, { product, url: site, accessed: undefined }),
+      story.sources.map((source) => workOfSource(story, source)),
+    );
+  const dataFor = (site: SiteUrl, claims: readonly Claim[]) => dataBlock(linkedData(story, product, site, claims));
   const statements = (head: StatementsHead) =>
-    `<!doctype html>${renderToString(<StatementsPage app={app} {...head} />)}`;
+    `<!doctype html>${renderToString(<StatementsPage app={app} tags={tagsFor(head.site)} {...head} />)}`.replace(
+      '</body>',
+      () => `${dataFor(head.site, story.claims)}</body>`,
+    );
+  const citable = (site: SiteUrl) => ({
+    tags: renderToString(<CitationTags tags={tagsFor(site)} />),
+    data: dataFor(site, claimsOf(story, { claims: story.summaryClaims })),
+  });
   // Rendered once before `css` is read: its swatches add colours to the table.
-  statements({ policy: '', icon: '', styles: [] });
-  return { ...paint, css: `${css}\n${colors.css()}`, statements };
+  statements({ policy: '', icon: '', styles: [], site: undefined });
+  return { ...paint, css: `${css}\n${colors.css()}`, statements, citable };
 }
 
 /** An app for rendering only: its actions do nothing. */

@@ -2,8 +2,9 @@ import { sourceLine } from '../parts/naming/citing';
 import { nameOf } from '../parts/naming/naming';
 import { screenOf } from '../parts/naming/screen-of';
 import { titleOf } from '../parts/naming/title-of';
-import { datelineOf, labelOf } from '../story/citations';
 import type { Story } from '../story/format';
+import { labelOf } from '../story/questions';
+import { datelineOf } from '../story/sources/citations';
 import type { Messages } from '../text/catalog';
 import type { View } from '../view/view';
 

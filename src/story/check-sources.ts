@@ -1,7 +1,9 @@
-import { letterOf } from './citations';
-import { comparedWith } from './comparisons';
-import type { StoryFault } from './faults';
+import { quoted, type StoryFault } from './faults';
 import type { Story } from './format';
+import { indexStory, letterOf } from './questions';
+
+/** A label stands in each citation. */
+const MOST_LABEL_LETTERS = 12;
 
 /** What several sources need: labels that tell them apart, and claims that agree or disagree, not both. */
 export function* checkSources(story: Story): Iterable<StoryFault> {
@@ -9,16 +11,19 @@ export function* checkSources(story: Story): Iterable<StoryFault> {
   for (const [i, { id, label = letterOf(i) }] of story.sources.entries()) {
     if (labels.has(label)) yield { code: 'same-label', path: `sources[${i}].label`, id, detail: label };
     labels.add(label);
+    if ([...label].length > MOST_LABEL_LETTERS)
+      yield { code: 'long-source-label', path: `sources[${i}].label`, id, detail: quoted(label) };
   }
+  const { claims } = indexStory(story);
   for (const [i, claim] of story.claims.entries()) {
     const { id } = claim;
     for (const list of ['supports', 'disputes'] as const) {
       const own = claim[list].indexOf(id);
       if (own >= 0) yield { code: 'compared-with-itself', path: `claims[${i}].${list}[${own}]`, id, detail: id };
     }
-    const supported = new Set(comparedWith(story, claim, 'supports').map((other) => other.id));
     for (const [j, other] of claim.disputes.entries()) {
-      if (other === id || !supported.has(other)) continue;
+      const agrees = claim.supports.includes(other) || claims.get(other)?.supports.includes(id);
+      if (other === id || !agrees) continue;
       yield { code: 'supports-and-disputes', path: `claims[${i}].disputes[${j}]`, id, detail: other };
     }
   }

@@ -43,6 +43,7 @@ export const FAULT_CODES = [
   'same-position',
   'far-from-territory',
   'same-label',
+  'long-source-label',
   'compared-with-itself',
   'supports-and-disputes',
 ] as const;

@@ -75,7 +75,7 @@ export const SOURCE_TYPES = ['news', 'report', 'book', 'web', 'document'] as con
 const source = v.strictObject({
   id: sourceId,
   title: text,
-  /** What citations call the source if the story has several: "VOA". Omitted: A for the first source, B for the second. */
+  /** At most 12 letters: what citations call the source if the story has several, "VOA". Omitted: A for the first source, B for the second. */
   label: v.optional(text),
   /** Where the source can be read. */
   url: v.optional(webAddress),
@@ -240,6 +240,7 @@ export const storySchema = v.strictObject({
   title: text,
   summary: text,
   lang: language,
+  /** The day of the story: the head of the map shows it, and the map is cited with it. */
   date: day,
   /** What the map frames: [west, south, east, north] in degrees. From the west eastwards, also across the antimeridian. */
   bounds,

@@ -57,6 +57,14 @@ function byId<E extends { id: string }>(entities: readonly E[]): ReadonlyMap<E['
   return new Map(entities.map((entity) => [entity.id, entity]));
 }
 
+/** Returns what citations call a source: "A" or "VOA". Undefined in a story with one source, which needs no name. */
+export const labelOf = (story: Story, source: Source): string | undefined =>
+  story.sources.length > 1 ? (source.label ?? letterOf(story.sources.indexOf(source))) : undefined;
+
+/** Returns A for 0, B for 1 … Z for 25, AA for 26. */
+export const letterOf = (index: number): string =>
+  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
 /**
  * Whether a relation holds on a day, "2026-01-05". Without a day every relation holds. A date that means a span counts
  * as a whole: since "2025-11" holds from 1 November, until "2025-11" to the 30th. Where the story gives no beginning or

@@ -133,7 +133,7 @@ export const en = {
       people: 'People',
       institutions: 'Organisations and media',
       sideBySide: 'One event, several voices',
-      sourceItself: ((_title) => 'The article itself') as OfSource<string>,
+      sourceItself: (() => 'The article itself') as OfSource<string>,
     },
     matrix: {
       title: 'Place by place',

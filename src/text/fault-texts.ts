@@ -147,6 +147,8 @@ const en: FaultTexts = {
     `“${found}” has the same position, so one mark covers the other. Correct one of them.`,
   'same-label': (found: string) =>
     `Two sources have the label “${found}” in citations. Give each a label of its own. Without one, the first is A, the second B.`,
+  'long-source-label': (found: string) =>
+    `A label of a source stands in each citation. “${found}” is too long: write at most 12 letters, like “VOA”.`,
   'compared-with-itself': () => 'A statement cannot support or dispute itself. Name another one, or take the id out.',
   'supports-and-disputes': (found: string) =>
     `This statement and “${found}” support and dispute each other. Name the id in one of the two lists only.`,

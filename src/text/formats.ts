@@ -11,7 +11,7 @@ export interface Formats {
   /** Ms since 1970 → the local time, "10:42". */
   readonly time: (moment: number) => string;
   readonly list: (items: readonly string[]) => string;
-  /** A BCP 47 tag → the language's name, "ko" → "Korean"; the tag itself if it has none. */
+  /** A BCP 47 tag → the language's name, "ko" → "Korean"; the tag itself if it has none, or is none. */
   readonly language: (tag: string) => string;
   readonly plural: (count: number, forms: PluralForms) => string;
 }
@@ -71,7 +71,13 @@ export function formatsOf(lang: string, eras?: EraNames): Formats {
     },
     time: (moment) => times().format(moment),
     list: (items) => lists().format(items.map(isolated)),
-    language: (tag) => languages().of(tag) ?? tag,
+    language(tag) {
+      try {
+        return languages().of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    },
     plural: (count, forms) => (forms[plurals().select(count)] ?? forms.other).replaceAll('#', numbers().format(count)),
   };
 }

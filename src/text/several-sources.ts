@@ -1,4 +1,3 @@
-import type { Messages } from './catalog';
 import { en } from './en';
 import { isolated } from './isolated';
 
@@ -6,6 +5,8 @@ import { isolated } from './isolated';
  * What a catalog says differently in a story with several sources. There "the article" would be false, and a citation names its
  * source. Not in the catalog itself, because most stories have one source: it is loaded when a story has more.
  */
+
+type Messages = typeof en;
 
 type Words = {
   readonly [Group in keyof Messages]?: {

@@ -1,10 +1,9 @@
 import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Part } from '../../parts/lists/DetailParts';
-import { labelOf } from '../../story/citations';
-import { COMPARISONS, comparedPairs } from '../../story/comparisons';
 import type { Claim } from '../../story/format';
-import { indexStory } from '../../story/questions';
+import { indexStory, labelOf } from '../../story/questions';
+import { COMPARISONS, comparedPairs } from '../../story/sources/comparisons';
 
 /** Claims beside those that agree with them, and beside those that do not, each under the name of its source. */
 export function ComparedParts({ claims }: { claims: readonly Claim[] }) {

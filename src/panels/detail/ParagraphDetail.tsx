@@ -2,9 +2,8 @@ import { useApp } from '../../parts/app-context';
 import { DatedClaims } from '../../parts/evidence/Claims';
 import { ActLink } from '../../parts/links/ActLink';
 import { SourceTitle } from '../../parts/page/Colophon';
-import { labelOf } from '../../story/citations';
 import type { Source } from '../../story/format';
-import { claimsOfParagraph } from '../../story/questions';
+import { claimsOfParagraph, labelOf } from '../../story/questions';
 import { select } from '../../view/steps';
 import { paragraphOf } from '../../view/view';
 

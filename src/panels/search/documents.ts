@@ -10,9 +10,9 @@ import {
   relationEntity,
   subjectsOf,
 } from '../../parts/naming/naming';
-import { citationOf, labelOf } from '../../story/citations';
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
-import { indexStory, relationsBetween } from '../../story/questions';
+import { indexStory, labelOf, relationsBetween } from '../../story/questions';
+import { citationOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES } from '../../view/names';

@@ -5,10 +5,9 @@ import { OtherDates } from '../../parts/evidence/OtherDates';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { EntityLinks, Part } from '../../parts/lists/DetailParts';
 import { eventEntity, personEntity, subjectsOf } from '../../parts/naming/naming';
-import { labelOf } from '../../story/citations';
 import type { Claim } from '../../story/format';
-import { happenedBy } from '../../story/questions';
-import { type Account, eventsWithSeveralVoices, type Teller, type Voice, voicesOf } from '../../story/voices';
+import { happenedBy, labelOf } from '../../story/questions';
+import { type Account, eventsWithSeveralVoices, type Teller, type Voice, voicesOf } from '../../story/sources/voices';
 import './voices.css';
 
 /** Who says what, about whom and to whom; and events that several voices describe, side by side. */

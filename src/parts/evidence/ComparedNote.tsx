@@ -1,5 +1,5 @@
-import { COMPARISONS, comparedWith } from '../../story/comparisons';
 import type { Claim } from '../../story/format';
+import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
 import { useApp } from '../app-context';
 import { Paragraphs } from './Paragraphs';
 

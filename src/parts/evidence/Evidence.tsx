@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { citationsOf } from '../../story/citations';
 import { BASES, type Claim, type PersonId, type Story } from '../../story/format';
 import { indexStory } from '../../story/questions';
+import { citationsOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';
 import { useApp } from '../app-context';
 import { BasisMark } from './Basis';

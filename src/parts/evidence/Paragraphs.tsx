@@ -1,5 +1,5 @@
-import { type Citation, citationOf, citationsOf } from '../../story/citations';
 import type { Claim, Source } from '../../story/format';
+import { type Citation, citationOf, citationsOf } from '../../story/sources/citations';
 import { useApp } from '../app-context';
 import { citationText, spokenCitation } from '../naming/citing';
 

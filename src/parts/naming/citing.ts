@@ -1,5 +1,5 @@
-import { type Citation, citationsOf } from '../../story/citations';
 import type { Claim, Source, Story } from '../../story/format';
+import { type Citation, citationsOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';
 
 /** Citations as text. */

@@ -1,6 +1,5 @@
-import { labelOf } from '../../story/citations';
 import type { Claim, Person, Place, Relation, Story, StoryEvent } from '../../story/format';
-import { indexStory } from '../../story/questions';
+import { indexStory, labelOf } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { labelIn } from '../../view/names';
 import { type Resolved, resolve } from '../../view/resolve';

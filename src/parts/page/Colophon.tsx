@@ -1,5 +1,5 @@
-import { labelOf } from '../../story/citations';
 import { BASES, type Source } from '../../story/format';
+import { labelOf } from '../../story/questions';
 import { useApp } from '../app-context';
 import { BasisMark } from '../evidence/Basis';
 import { sourceLine } from '../naming/citing';

@@ -1,4 +1,4 @@
-import { datelineOf } from '../../story/citations';
+import { datelineOf } from '../../story/sources/citations';
 import { LOGO } from '../../ui/logo';
 import { useApp } from '../app-context';
 import './masthead.css';

@@ -27,7 +27,8 @@ function entryOf(work: Work): string {
     [type === 'techreport' ? 'institution' : 'publisher', isBook(type) ? braced(publisher) : undefined],
     ['year', braced(yearOf(date))],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
-    ['date', yearOf(date) === undefined ? undefined : `{${date}}`],
+    // Readers fail on an open start, which BibLaTeX does have.
+    ['date', yearOf(date) === undefined || /^(?:\.\.)?\//.test(date) ? undefined : `{${date}}`],
     ['type', type === 'techreport' ? braced(genre) : undefined],
     ['note', braced([type === 'techreport' ? undefined : genre, noteOf(work)].filter(Boolean).join('; ') || undefined)],
     ['url', url && `{${inUrl(url)}}`],

@@ -13,8 +13,8 @@ export const separatorOf = (language: string | undefined): Separator =>
     : ',';
 
 /** CSV of RFC 4180: CRLF, quotes where needed; with a byte order mark, by which spreadsheets detect UTF-8. */
-export const csvOf = (rows: readonly (readonly string[])[], separator: Separator): string =>
-  `\uFEFF${rows.map((row) => `${row.map((text) => csvCell(text, separator)).join(separator)}\r\n`).join('')}`;
+export const csvOf = (rows: readonly (readonly (string | number)[])[], separator: Separator): string =>
+  `\uFEFF${rows.map((row) => `${row.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`).join('')}`;
 
 /** The start of a formula, also in the full-width and small forms that spreadsheets with an East Asian keyboard accept. */
 const FORMULA = '[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]';
@@ -32,7 +32,9 @@ const AFTER_OTHER: Readonly<Record<Separator, RegExp>> = {
  * (CSV injection: OWASP ASVS 5.0, requirement 1.2.10). There is one within the cell too, where a reader that expects the other
  * separator would begin a cell: it ignores the quotes around this one.
  */
-function csvCell(text: string, separator: Separator): string {
+function csvCell(text: string | number, separator: Separator): string {
+  // A negative number begins like a formula, and is none.
+  if (typeof text === 'number') return String(text);
   const inert = savable(text).replace(AFTER_OTHER[separator], "'").replace(AT_START, "'");
   return /[",;\t\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point, Position } from 'geojson';
-import { citationsOf, labelOf } from '../citations';
 import type { Claim, Relation, Story } from '../format';
-import { claimsOf, indexStory } from '../questions';
+import { claimsOf, indexStory, labelOf } from '../questions';
+import { citationsOf } from '../sources/citations';
 import { basisText, citedText, sourcesText } from './tables';
 
 /**

@@ -1,6 +1,6 @@
-import { citationsOf } from '../citations';
 import type { Claim, Place, Relation, Story } from '../format';
 import { claimsOf, indexStory } from '../questions';
+import { citationsOf } from '../sources/citations';
 import { csvOf, type Separator } from './csv';
 
 /*
@@ -24,7 +24,7 @@ const NODE_COLUMNS = [
   'Label', 'Id', 'Type', 'Latitude', 'Longitude', 'Territory', 'Aliases', 'Summary', ...CITED,
 ] as const; // biome-ignore format: one row of a table
 
-type Row<Column extends string> = Readonly<Record<Column, string>>;
+type Row<Column extends string> = Readonly<Record<Column, string | number>>;
 
 /** Kumu's words for our directions. */
 const DIRECTIONS = { both: 'mutual', forward: 'directed', none: 'undirected' } as const;
@@ -93,8 +93,8 @@ function nodeOf(story: Story, place: Place): Row<(typeof NODE_COLUMNS)[number]> 
     Label: nodeName(story, place.id),
     Id: place.id,
     Type: place.kind,
-    Latitude: String(latitude),
-    Longitude: String(longitude),
+    Latitude: latitude,
+    Longitude: longitude,
     Territory: place.territory,
     Aliases: joined(place.aliases),
     Summary: place.summary,

@@ -18,7 +18,7 @@ async function notFoundPage(): Promise<string> {
 
 async function statementsPage(): Promise<string> {
   const world = JSON.parse(readFileSync('public/geo/world.topo.json', 'utf8'));
-  return (await firstPaint(storyText, world)).statements({ policy: '', icon: '', styles: [] });
+  return (await firstPaint(storyText, world)).statements({ policy: '', icon: '', styles: [], site: undefined });
 }
 
 it.each([

@@ -2,15 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PrintSheet } from '../../../src/panels/print/PrintSheet';
+import { citedBy } from '../../../src/parts/naming/citing';
 import { claimsInView } from '../../../src/parts/naming/in-view';
-import {
-  claimsAbout,
-  claimsBySpeaker,
-  claimsOf,
-  claimsVia,
-  paragraphsOf,
-  unsaidAbout,
-} from '../../../src/story/questions';
+import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, unsaidAbout } from '../../../src/story/questions';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
 import { drawnRelations } from '../../../src/view/drawn';
@@ -163,7 +157,7 @@ describe('the head of the sheet', () => {
     const sheet = sheetAt('#/explore');
     sheet.getByRole('heading', { level: 1, name: story.title });
     expect(sheet.text).toContain(story.summary);
-    expect(sheet.text).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, { claims: story.summaryClaims }))));
+    expect(sheet.text).toContain(citedBy(story, en, claimsOf(story, { claims: story.summaryClaims })));
   });
 
   it('the day that the map is drawn for', () => {

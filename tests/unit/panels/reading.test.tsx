@@ -15,8 +15,9 @@ import {
   showsAnswer,
   toggleAnswer,
 } from '../../../src/panels/reading/reading-progress';
+import { citedBy } from '../../../src/parts/naming/citing';
 import { swipeDirection } from '../../../src/parts/page/swipe';
-import { claimsOf, paragraphsOf } from '../../../src/story/questions';
+import { claimsOf } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
 import { drawnRelations } from '../../../src/view/drawn';
 import { cameraOf } from '../../../src/view/framing';
@@ -94,7 +95,7 @@ describe('the running text', () => {
       const claims = claimsOf(story, chapter);
       for (const text of [
         chapter.body,
-        en.paragraphs.seen(paragraphsOf(claims)),
+        citedBy(story, en, claims),
         en.overview.basedOn(claims.length),
         ...(chapter.ask ? [chapter.ask.question] : []),
       ]) {

@@ -8,6 +8,7 @@ import { GATHERING } from '../../../src/style/gathered/gathered-map';
 import { gatheredOn } from '../../../src/style/gathered/on-screen';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
+import { ofSeveralSources } from '../../../src/text/several-sources';
 import { readNameCards } from '../../../src/view/name-cards';
 import { createStore } from '../../../src/view/store';
 import { openingStory } from '../story/files';
@@ -19,6 +20,9 @@ await preloadLazyPages();
 
 /** An app with the default story at an address, without a page. */
 export const appAt = (hash: string): App => appWith(openingStory(), hash);
+
+/** The catalog as the program has it for a story. */
+export const messagesOf = ({ sources }: Story) => (sources.length > 1 ? ofSeveralSources(en) : en);
 
 /** An app with any story. */
 export function appWith(story: Story, hash: string): App {
@@ -35,7 +39,7 @@ function plainApp(story: Story, hash: string): App {
   return {
     story,
     store: createStore(story, place),
-    messages: en,
+    messages: messagesOf(story),
     palette: signal(PALETTES.day),
     map: signal('none' as const),
     trouble: signal([]),

@@ -17,9 +17,9 @@ import {
 import { announcement } from '../../../src/parts/naming/announce';
 import { claimsInView } from '../../../src/parts/naming/in-view';
 import { claimExistsOn, claimsMadeElsewhere, happenedBy, holdsOn } from '../../../src/story/questions';
+import { voicesOf } from '../../../src/story/sources/voices';
 import { chapterTime } from '../../../src/story/timeline/chapter-time';
 import { MAX_LANES, timelineOf } from '../../../src/story/timeline/timeline';
-import { voicesOf } from '../../../src/story/voices';
 import { en } from '../../../src/text/en';
 import { atDate } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';

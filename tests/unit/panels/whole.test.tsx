@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { claimsBetween, claimsOfParagraph } from '../../../src/story/questions';
-import { voicesOf } from '../../../src/story/voices';
+import { voicesOf } from '../../../src/story/sources/voices';
 import { en } from '../../../src/text/en';
 import { litBy } from '../../../src/view/drawn';
 import { openPanel, select } from '../../../src/view/steps';

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Box, boxesOverlap } from '../../../src/composition/box';
+import { citedBy } from '../../../src/parts/naming/citing';
 import { Caption } from '../../../src/present/audience/Caption';
 import { ChapterDots } from '../../../src/present/audience/ChapterDots';
 import { CORNERS, freePlace } from '../../../src/present/audience/free-place';
@@ -11,7 +12,7 @@ import { MarkCard } from '../../../src/present/audience/MarkCard';
 import { keepAwake } from '../../../src/present/audience/wake-lock';
 import { strokePath, visiblePoint } from '../../../src/present/lesson/strokes';
 import { stepAnnouncement } from '../../../src/present/shared/step-announcement';
-import { claimsOf, paragraphsOf } from '../../../src/story/questions';
+import { claimsOf } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
 import { projectionOf } from '../../../src/view/projection';
 import { mapSize } from '../../../src/view/screen';
@@ -53,10 +54,10 @@ describe('the caption', () => {
       for (const reveal of [0, 1, 2]) {
         const caption = rendered(app, <Caption chapter={chapter} asked={reveal} turn={() => {}} />);
         expect(caption.text).not.toContain(chapter.notes.slice(0, 40));
-        if (reveal === 0) expect(caption.text).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, chapter))));
+        if (reveal === 0) expect(caption.text).toContain(citedBy(story, en, claimsOf(story, chapter)));
       }
     }
-    expect(text(2)).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, ask))));
+    expect(text(2)).toContain(citedBy(story, en, claimsOf(story, ask)));
   });
 });
 
@@ -99,7 +100,7 @@ describe('the elements around the map', () => {
       const card = rendered(at, <MarkCard selection={{ kind, id: one.id }} onClose={() => {}} />);
       card.getByRole('heading', { name });
       expect(card.text).toContain(one.summary);
-      expect(card.text).toContain(en.paragraphs.seen(paragraphsOf(claimsOf(story, one))));
+      expect(card.text).toContain(citedBy(story, en, claimsOf(story, one)));
     }
   });
 });

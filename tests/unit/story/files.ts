@@ -7,17 +7,22 @@ export const storyText = readFileSync('public/stories/northeast-asia-2026.json',
 
 /** The default story; throws an error that lists its faults, if it has any. Read once and shared: tests must not change it. */
 export const openingStory = (): Story => {
-  opening ??= read();
+  opening ??= read(storyText);
   return opening;
 };
 
 let opening: Story | undefined;
 
-function read(): Story {
-  const reading = readStory(storyText);
+function read(text: string): Story {
+  const reading = readStory(text);
   if (!reading.ok) throw new Error(`The story has faults:\n${JSON.stringify(reading.faults, null, 2)}`);
   return reading.story;
 }
+
+/** The text of a story with three sources, which agree and disagree. */
+export const threeSourcesText = readFileSync('tests/fixtures/three-sources.json', 'utf8');
+
+export const threeSources = (): Story => read(threeSourcesText);
 
 /** Returns the thing with this id. Throws where the story has none. */
 export function named<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {

@@ -23,7 +23,7 @@ const REFERENCES = new Set(
 
 /** Fields that a file may leave out. */
 const OPTIONAL = new Set(
-  `$schema aliases kind side alsoAt marker offMap hinders short speaker via to about quote since until people select date ask build voices bearing pitch`.split(
+  `$schema aliases kind side alsoAt marker offMap hinders short speaker via to about quote since until people select date ask build voices bearing pitch dateline lang`.split(
     ' ',
   ),
 );
@@ -132,7 +132,11 @@ describe('a story file', () => {
     const fields = paths((_, path) => {
       const name = path.at(-1);
       if (typeof name !== 'string' || path.includes('camera') || name === 'format') return false;
-      return !OPTIONAL.has(name) || (name === 'kind' && path[0] === 'layers') || (name === 'date' && path.length === 1);
+      return (
+        !OPTIONAL.has(name) ||
+        (name === 'kind' && path[0] === 'layers') ||
+        (['date', 'lang'].includes(name) && path.length === 1)
+      );
     });
     fc.assert(
       fc.property(fc.constantFrom(...fields), (path) => {

@@ -1,13 +1,18 @@
+import { check } from '@placemarkio/check-geojson';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { tableText } from '../../../src/parts/commands/relation-files';
-import { claimsOf, paragraphsOf } from '../../../src/story/questions';
+import { claimsOf } from '../../../src/story/questions';
+import { citationsOf } from '../../../src/story/sources/citations';
 import { separatorOf } from '../../../src/story/tables/csv';
-import { relationsCsv, relationsGeoJson } from '../../../src/story/tables/tables';
+import { relationsGeoJson } from '../../../src/story/tables/geojson';
+import { citedText, placesCsv, relationsCsv } from '../../../src/story/tables/tables';
 import { viewOf } from '../../../src/view/url';
-import { openingStory } from './files';
+import { openingStory, threeSources } from './files';
 
 const story = openingStory();
+const several = threeSources();
 
 /** What no XML holds: control characters, halves of surrogate pairs. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -65,9 +70,9 @@ describe('relations as CSV', () => {
     story.relations.forEach((relation, i) => {
       const row = rows[i];
       expect(row?.length).toBe(header?.length);
-      expect(row?.[column('title')]).toBe(relation.title);
-      expect(row?.[column('paragraphs')]).toBe(paragraphsOf(claimsOf(story, relation)).join(' '));
-      for (const { text } of claimsOf(story, relation)) expect(row?.[column('claims')]).toContain(text);
+      expect(row?.[column('Label')]).toBe(relation.title);
+      expect(row?.[column('Citations')]).toBe(citedText(story, claimsOf(story, relation)));
+      for (const { text } of claimsOf(story, relation)) expect(row?.[column('Statements')]).toContain(text);
     });
   });
 
@@ -77,7 +82,7 @@ describe('relations as CSV', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
         const [header, row] = read(relationsCsv(story, [{ ...relation, title }]));
-        const cell = row?.[header?.indexOf('title') ?? -1] ?? '';
+        const cell = row?.[header?.indexOf('Label') ?? -1] ?? '';
         expect(cell.replaceAll("'", '')).toBe(title.replace(FORBIDDEN, '\ufffd').replaceAll("'", ''));
         expect(cell).not.toMatch(FORMULA);
       }),
@@ -97,7 +102,7 @@ describe('relations as CSV', () => {
           const csv = relationsCsv(story, [{ ...relation, title, summary }], used);
           expect(csv).not.toMatch(FORBIDDEN);
           const rows = read(csv, used);
-          expect(rows.map((row) => row.length)).toEqual([12, 12]);
+          expect(rows.map((row) => row.length)).toEqual([17, 17]);
           const wrong = read(csv, other).flat();
           // A program that ignores quotes within a cell, and one that does not know quotes at all.
           const broken = csv.slice(1).split(new RegExp(`[${other}\\t\\r\\n]`));
@@ -125,7 +130,120 @@ describe('relations as CSV', () => {
   });
 });
 
+/** The tables as a program reads them that is not ours: Papa Parse, which finds the separator itself. */
+function network(one: typeof story, separator: ',' | ';') {
+  const rowsOf = (csv: string) => {
+    const { data, errors, meta } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    return { rows: data, fields: meta.fields ?? [] };
+  };
+  return {
+    edges: rowsOf(relationsCsv(one, one.relations, separator)),
+    nodes: rowsOf(placesCsv(one, separator)),
+  };
+}
+
+describe.each([
+  ['with one source', story],
+  ['with several sources', several],
+])('the network of a story %s', (_, one) => {
+  it.each([',', ';'] as const)(
+    'has the columns that Gephi, Kumu and Cytoscape look for, separated by “%s”',
+    (separator) => {
+      const { edges, nodes } = network(one, separator);
+      // Kumu: "From must be in the first cell of column A, To in that of column B", and Label for elements.
+      expect(edges.fields.slice(0, 2)).toEqual(['From', 'To']);
+      expect(nodes.fields[0]).toBe('Label');
+      // Gephi: these names, and these values of Type.
+      expect(edges.fields).toEqual(expect.arrayContaining(['Source', 'Target', 'Type', 'Id', 'Label']));
+      expect(nodes.fields).toEqual(expect.arrayContaining(['Id', 'Label']));
+      for (const { Type } of edges.rows) expect(['Directed', 'Undirected']).toContain(Type);
+      for (const { Direction } of edges.rows) expect(['mutual', 'directed', 'undirected']).toContain(Direction);
+    },
+  );
+
+  it('has each relation between two nodes that are there, by id and by name', () => {
+    const { edges, nodes } = network(one, ',');
+    expect(edges.rows.map(({ Id }) => Id)).toEqual(one.relations.map(({ id }) => id));
+    const [ids, names] = [nodes.rows.map(({ Id }) => Id), nodes.rows.map(({ Label }) => Label)];
+    for (const { From, To, Source, Target } of edges.rows) {
+      for (const id of [Source, Target]) expect(ids).toContain(id);
+      expect([From, To]).toEqual([names[ids.indexOf(Source)], names[ids.indexOf(Target)]]);
+    }
+  });
+
+  it('keeps what a place does alone, as an edge to itself', () => {
+    const { edges } = network(one, ',');
+    const alone = one.relations.filter(({ to }) => to === undefined);
+    expect(alone.length).toBeGreaterThan(0);
+    const loops = edges.rows.filter(({ Source, Target }) => Source === Target);
+    expect(loops.map(({ Id }) => Id)).toEqual(alone.map(({ id }) => id));
+  });
+
+  it('keeps every place with its position, also one without a relation', () => {
+    const { nodes } = network(one, ',');
+    expect(nodes.rows.map(({ Id }) => Id)).toEqual(one.places.map(({ id }) => id));
+    expect(nodes.rows.map(({ Longitude, Latitude }) => [Number(Longitude), Number(Latitude)])).toEqual(
+      one.places.map(({ at }) => at),
+    );
+  });
+
+  it('names the sources of each row', () => {
+    const { edges, nodes } = network(one, ',');
+    const all: readonly { id: string; claims: (typeof one.claims)[number]['id'][] }[] = [
+      ...one.relations,
+      ...one.places,
+    ];
+    for (const row of [...edges.rows, ...nodes.rows]) {
+      const claims = claimsOf(one, all.find(({ id }) => id === row['Id']) ?? { claims: [] });
+      for (const { source, label, paragraphs } of citationsOf(one, claims)) {
+        expect(row['Sources']).toContain(source.title);
+        expect(row['Citations']).toContain(`${label ? `${label} ` : ''}¶ ${paragraphs.join(', ')}`);
+      }
+    }
+  });
+});
+
+it('the places without a relation are in the network', () => {
+  const { edges, nodes } = network(several, ',');
+  const connected = edges.rows.flatMap(({ Source, Target }) => [Source, Target]);
+  expect(nodes.rows.map(({ Id }) => Id).filter((id) => !connected.includes(id))).toEqual(['far-point']);
+});
+
+it('two places with one name are two nodes', () => {
+  const twins = { ...several, places: several.places.map((place) => ({ ...place, name: 'Nicosia' })) };
+  const { edges, nodes } = network(twins, ',');
+  expect(new Set(nodes.rows.map(({ Label }) => Label)).size).toBe(twins.places.length);
+  expect(edges.rows[0]).toMatchObject({ From: 'Nicosia (port-merrow)', To: 'Nicosia (upper-dale)' });
+});
+
 describe('relations as GeoJSON', () => {
+  it('name the source of each claim, and all that the relation cites', () => {
+    const [agreement] = relationsGeoJson(several, several.relations).features;
+    expect(agreement?.properties).toMatchObject({
+      citations: 'A ¶ 1, 2; Herald ¶ 1',
+      sources: 'A: Two towns sign for the river | Herald: Valley gets a fifth of the water',
+      cited: [
+        { source: 'gazette', label: 'A', url: several.sources[0]?.url, paragraphs: [1, 2] },
+        { source: 'herald', label: 'Herald', paragraphs: [1] },
+      ],
+    });
+    expect(agreement?.properties?.['claims'][1]).toMatchObject({
+      source: 'herald',
+      label: 'Herald',
+      paragraphs: [1],
+      supports: ['gazette-signed'],
+    });
+  });
+
+  it.each([
+    ['with one source', story],
+    ['with several sources', several],
+  ])('of a story %s are valid for a checker that is not ours', (_, one) => {
+    const text = tableText(one, viewOf(one, '#/explore').view, 'geojson');
+    expect(check(text)).toEqual(JSON.parse(text));
+  });
+
   it('are JSON that any program reads, with every text unchanged', () => {
     const [relation, ...others] = story.relations;
     const ids = new Set<string>(relation?.claims);
@@ -170,7 +288,9 @@ describe('relations as GeoJSON', () => {
       else if (!crosses) expect(feature?.geometry).toEqual({ type: 'LineString', coordinates: [from, to] });
       else expect(feature?.geometry.type).toBe('MultiLineString');
       expect(feature?.properties?.['claims'].map(({ id }: { id: string }) => id)).toEqual(relation.claims);
-      expect(feature?.properties?.['paragraphs']).toEqual(paragraphsOf(claimsOf(story, relation)));
+      expect(feature?.properties?.['cited'].map((one: { paragraphs: number[] }) => one.paragraphs)).toEqual(
+        citationsOf(story, claimsOf(story, relation)).map(({ paragraphs }) => paragraphs),
+      );
     });
   });
 

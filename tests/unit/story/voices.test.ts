@@ -7,7 +7,7 @@ import {
   eventsBetween,
   relationsBetween,
 } from '../../../src/story/questions';
-import { eventsWithSeveralVoices, voicesOf } from '../../../src/story/voices';
+import { eventsWithSeveralVoices, voicesOf } from '../../../src/story/sources/voices';
 import { openingStory } from './files';
 
 const story = openingStory();
@@ -29,8 +29,11 @@ describe('the voices of a story', () => {
       const claims = accounts.flatMap((account) => account.claims);
       expect(new Set(claims)).toEqual(new Set(claimsOf(story, event).filter(({ basis }) => basis !== 'inferred')));
       expect(claims.length).toBe(new Set(claims).size);
-      for (const { person, claims: own } of accounts) {
-        for (const claim of own) expect(claim.basis === 'said' ? claim.speaker : undefined).toBe(person?.id);
+      for (const { teller, claims: own } of accounts) {
+        for (const claim of own) {
+          if (claim.basis === 'said') expect(teller).toMatchObject({ kind: 'person', person: { id: claim.speaker } });
+          else expect(teller).toMatchObject({ kind: 'source', source: { id: claim.source } });
+        }
       }
     }
   });

@@ -1,4 +1,5 @@
-import type { Claim, Source, Story } from './format';
+import type { Claim, Source, Story } from '../format';
+import { labelOf } from '../questions';
 
 /*
  * What a text on screen cites: paragraphs, each with its source. The only place that sums up the paragraphs of claims, so
@@ -28,14 +29,6 @@ export const citationOf = (story: Story, source: Source, paragraphs: readonly nu
   label: labelOf(story, source),
   paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b),
 });
-
-/** Returns what citations call a source. Undefined in a story with one source. */
-export const labelOf = (story: Story, source: Source): string | undefined =>
-  story.sources.length > 1 ? (source.label ?? letterOf(story.sources.indexOf(source))) : undefined;
-
-/** Returns A for 0, B for 1 … Z for 25, AA for 26. */
-export const letterOf = (index: number): string =>
-  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /**
  * Returns the dateline that may stand beside the story's date: that of its only source, if it has the same date. The places of

@@ -1,5 +1,5 @@
-import type { Claim, Person, Source, Story, StoryEvent } from './format';
-import { claimsBySpeaker, claimsOf, claimsVia } from './questions';
+import type { Claim, Person, Source, Story, StoryEvent } from '../format';
+import { claimsBySpeaker, claimsOf, claimsVia } from '../questions';
 
 /** A person or institution that says something in the story or passes it on. */
 export interface Voice {

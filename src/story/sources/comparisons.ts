@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, Story } from './format';
+import type { Claim, ClaimId, Story } from '../format';
 
 /** Whether two claims say the same, or something else about the same thing. */
 export type Comparison = 'supports' | 'disputes';

@@ -41,7 +41,11 @@ export function SourceTitle({ source }: { source: Source }) {
   const label = labelOf(useApp().story, source);
   return (
     <>
-      {label !== undefined && <strong class="source-label">{label}</strong>}{' '}
+      {label !== undefined && (
+        <>
+          <strong>{label}</strong>{' '}
+        </>
+      )}
       {url ? (
         <a class="inline-link" href={url} target="_blank" rel="noopener noreferrer">
           {title}

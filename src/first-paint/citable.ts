@@ -29,6 +29,8 @@ const TYPES: Readonly<Record<Source['type'], string>> = {
  * claim appears in its source; what is worked out is only based on it.
  */
 export function linkedData(story: Story, product: string, site: SiteUrl, claims: readonly Claim[]): object {
+  // The first page has few claims and no places, because its bytes come before the picture.
+  const isWhole = claims.length === story.claims.length;
   const page = site ?? './';
   return {
     '@context': 'https://schema.org',
@@ -41,7 +43,7 @@ export function linkedData(story: Story, product: string, site: SiteUrl, claims:
     datePublished: story.date,
     isAccessibleForFree: true,
     isPartOf: { '@type': 'WebSite', name: product },
-    about: story.places.map(placeData),
+    ...(isWhole && { about: story.places.map(placeData) }),
     citation: story.sources.map((source) => sourceData(source, page)),
     hasPart: claims.map((claim) => claimData(story, claim, page)),
   };

@@ -160,6 +160,7 @@ export const en = {
       title: 'The article, paragraph by paragraph',
       open: 'Article',
       lead: 'What each paragraph is about, in our words, and the statements based on it. The article’s text is not included. Keep a copy beside you to check.',
+      cite: 'Cite this map',
       none: 'No statements from this paragraph.',
       later: (count: number) =>
         plural(count, {
@@ -419,19 +420,6 @@ export const en = {
     fonts: 'Fonts: Source Serif 4 and Source Sans 3, SIL Open Font License 1.1.',
     software: 'Map: MapLibre GL JS, BSD licence. Crosscurrents: MIT licence.',
     privacy: 'No account, no tracking, nothing loaded from other sites.',
-  },
-
-  /** References to the map, its articles and its statements. */
-  cite: {
-    map: 'Cite this map',
-    article: 'Cite this article',
-    statement: 'Cite this statement',
-    lead: 'RIS and CSL-JSON are for Zotero and similar programs, BibTeX is for LaTeX.',
-    /** Where `url` was seen: after the address. */
-    seen: (day: string) => `Seen on ${date(day)}.`,
-    copy: (format: string) => `Copy ${format}`,
-    save: (format: string) => `Save ${format}`,
-    formats: { text: 'text', ris: 'RIS', bibtex: 'BibTeX', csl: 'CSL-JSON' },
   },
 
   reading: {

@@ -44,7 +44,6 @@ const english: Words = {
     seen: (numbers, source = '') => `${isolated(source)} ${paragraphs.seen(numbers)}`,
     spoken: (numbers, source = '') => `source ${isolated(source)}, ${paragraphs.spoken(numbers)}`,
   },
-  cite: { article: 'Cite this source' },
   about: {
     article: 'The sources',
     sourceLength: (count, source = '') =>

@@ -14,7 +14,6 @@ import type { Claim } from '../../story/format';
 import { claimExistsOn, dependentsOf, indexStory } from '../../story/questions';
 import { paragraphOf } from '../../view/view';
 import { LazyPage } from '../whole/LazyPage';
-import { ComparedParts } from './ComparedParts';
 
 /** The page of a claim: its text, speaker and listeners, its paragraphs in the source, and what depends on it. */
 export function ClaimDetail({ claim }: { claim: Claim }) {
@@ -59,8 +58,14 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
           </Fact>
         )}
       </Facts>
-      <LazyPage>{({ CiteClaim }) => <CiteClaim claim={claim} />}</LazyPage>
-      <ComparedParts claims={[claim]} />
+      <LazyPage>
+        {({ CiteClaim, ComparedParts }) => (
+          <>
+            <CiteClaim claim={claim} />
+            <ComparedParts claims={[claim]} />
+          </>
+        )}
+      </LazyPage>
       <Part title={detail.relationships} show={dependents.relations.length > 0}>
         <RelationsByLayer relations={dependents.relations} />
       </Part>

@@ -11,9 +11,10 @@ import { positionsOf } from '../../parts/naming/visibility';
 import { readDate } from '../../story/edtf';
 import type { Relation } from '../../story/format';
 import { claimsOf, indexStory } from '../../story/questions';
+import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
 import type { Messages } from '../../text/catalog';
 import { hiddenBecause } from '../../view/drawn';
-import { ComparedParts } from './ComparedParts';
+import { LazyPage } from '../whole/LazyPage';
 
 /** The page of a relation: its two ends, its dates, whether the map draws it, and its claims. */
 export function RelationDetail({ relation }: { relation: Relation }) {
@@ -22,6 +23,8 @@ export function RelationDetail({ relation }: { relation: Relation }) {
   const layer = indexStory(story).layers.get(relation.layer);
   const events = story.events.filter((event) => event.relations.includes(relation.id));
   const hidden = hiddenBecause(relation, store.view.value).length > 0;
+  const claims = claimsOf(story, relation);
+  const isCompared = COMPARISONS.some((how) => claims.some((claim) => comparedWith(story, claim, how).length > 0));
   const line = positionsOf(story, relation);
   const outside = useOutsideView(line).value;
   return (
@@ -51,7 +54,7 @@ export function RelationDetail({ relation }: { relation: Relation }) {
         <Fact term={detail.dates}>{datesOf(relation, messages) || date.undated}</Fact>
       </Facts>
       <ClaimsPart title={detail.statements} claims={claimsOf(story, relation)} />
-      <ComparedParts claims={claimsOf(story, relation)} />
+      {isCompared && <LazyPage>{({ ComparedParts }) => <ComparedParts claims={claims} />}</LazyPage>}
       <Part title={detail.events} show={events.length > 0}>
         <EventList events={events} />
       </Part>

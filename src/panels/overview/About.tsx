@@ -25,7 +25,7 @@ export function About() {
         <SourceLines />
         <p>
           <ActLink class="inline-link" step={openPanel('source')} onNear={preloadLazyPages}>
-            {messages.cite.map}
+            {messages.panels.source.cite}
           </ActLink>
         </p>
         <h3>{basis.howToRead}</h3>

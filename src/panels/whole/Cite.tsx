@@ -4,6 +4,7 @@ import { Fold } from '../../parts/lists/Section';
 import { claimEntity } from '../../parts/naming/naming';
 import { type CitedPage, type Work, workOfMap, workOfSource, worksOfClaim } from '../../story/citing/work';
 import type { Claim, Source } from '../../story/format';
+import { citeTextsFor } from '../../text/cite-texts';
 import { download } from '../../ui/download';
 import { select } from '../../view/steps';
 import { urlText } from '../../view/url';
@@ -17,20 +18,27 @@ const FORMATS = ['ris', 'bibtex', 'csl'] as const satisfies readonly (keyof type
 /** References to the map. */
 export function CiteMap() {
   const { story, messages } = useApp();
-  return <Cite id="cite-map" title={messages.cite.map} works={[workOfMap(story, useCitedPage())]} />;
+  return <Cite id="cite-map" title={messages.panels.source.cite} works={[workOfMap(story, useCitedPage())]} />;
 }
 
 /** References to a source. */
 export function CiteSource({ source }: { source: Source }) {
   const { story, messages } = useApp();
-  return <Cite id={`cite-${source.id}`} title={messages.cite.article} works={[workOfSource(story, source)]} />;
+  const cite = citeTextsFor(messages.lang);
+  return (
+    <Cite
+      id={`cite-${source.id}`}
+      title={cite[story.sources.length > 1 ? 'source' : 'article']}
+      works={[workOfSource(story, source)]}
+    />
+  );
 }
 
 /** References to a statement of the map, and to the paragraphs of the source that it is based on. */
 export function CiteClaim({ claim }: { claim: Claim }) {
   const { story, messages } = useApp();
   const works = worksOfClaim(story, claim, useCitedPage(claim));
-  return <Cite id="cite-claim" title={messages.cite.statement} works={works} />;
+  return <Cite id="cite-claim" title={citeTextsFor(messages.lang).statement} works={works} />;
 }
 
 /** The page of the map, or of a claim on it, without what this reader has switched. */
@@ -59,14 +67,14 @@ interface Props {
 
 function Cite({ id, title, works }: Props) {
   const { messages } = useApp();
-  const { cite, picture } = messages;
+  const cite = citeTextsFor(messages.lang);
   const { status, copy } = useCopying();
   const texts = works.map((work) => referenceText(messages, work));
   const save = (format: keyof typeof CITE_FORMATS) => {
     const { ending, type, write } = CITE_FORMATS[format];
     const file = `${works[0]?.id}.${ending}`;
     download(new Blob([write(works)], { type }), file);
-    status.value = savedAs(file, picture).text;
+    status.value = savedAs(file, messages.picture).text;
   };
   return (
     <Fold id={id} class="fold fold-small cite" title={title}>

@@ -3,6 +3,7 @@ import { cslText } from '../../story/citing/csl';
 import { risText } from '../../story/citing/ris';
 import type { Work } from '../../story/citing/work';
 import type { Messages } from '../../text/catalog';
+import { citeTextsFor } from '../../text/cite-texts';
 
 /** The files that reference managers read. `ending`: of the file's name. */
 export const CITE_FORMATS = {
@@ -14,7 +15,7 @@ export const CITE_FORMATS = {
 >;
 
 /** Returns a reference as a reader writes it: who, what, in what, when, where. What is not known is left out. */
-export function referenceText({ about, cite, date, list, paragraphs }: Messages, work: Work): string {
+export function referenceText({ about, lang, date, list, paragraphs }: Messages, work: Work): string {
   const { authors, title, partOf, publisher, genre, dateline, url, accessed } = work;
   const kind = [genre, dateline, date.edtf(work.date)].filter((part) => part !== undefined);
   return [
@@ -26,7 +27,7 @@ export function referenceText({ about, cite, date, list, paragraphs }: Messages,
     ...(work.paragraphs.length > 0 ? [sentence(paragraphs.seen(work.paragraphs))] : []),
     // An address with a full stop after it would be another address.
     ...(url === undefined ? [] : [url]),
-    ...(url === undefined || accessed === undefined ? [] : [cite.seen(accessed)]),
+    ...(url === undefined || accessed === undefined ? [] : [citeTextsFor(lang).seen(accessed)]),
   ].join(' ');
 }
 

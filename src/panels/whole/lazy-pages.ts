@@ -1,10 +1,20 @@
 import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
 import { CiteClaim } from './Cite';
+import { ComparedParts } from './ComparedParts';
 import { MatrixView } from './MatrixView';
 import { SourceView } from './SourceView';
 import { TeachView } from './TeachView';
 import { VoicesView } from './VoicesView';
 
 /** The pages that few users open. They are loaded together, when the page is idle or the first of them is needed. */
-export const lazyPages = { CiteClaim, MatrixView, NameDetail, NamesView, SourceView, TeachView, VoicesView };
+export const lazyPages = {
+  CiteClaim,
+  ComparedParts,
+  MatrixView,
+  NameDetail,
+  NamesView,
+  SourceView,
+  TeachView,
+  VoicesView,
+};

@@ -38,7 +38,7 @@ export const LATE_COMMANDS = {
   'save-places': toTable('places', ({ savePlaces }) => savePlaces),
   'save-geojson': toTable('geojson', ({ saveGeoJson }) => saveGeoJson),
   cite: {
-    name: ({ cite }) => cite.map,
+    name: ({ panels }) => panels.source.cite,
     also: 'cite',
     perform: ({ store }) => store.act(openPanel('source')),
   },

@@ -60,7 +60,7 @@ const citedRow = (story: Story, claims: readonly Claim[]): Row<(typeof CITED)[nu
 });
 
 /** Returns the name of a place in tables. Where two places have one name, their ids tell them apart. */
-export function nodeName(story: Story, id: Place['id']): string {
+function nodeName(story: Story, id: Place['id']): string {
   const name = indexStory(story).places.get(id)?.name ?? id;
   return story.places.filter((place) => place.name === name).length > 1 ? `${name} (${id})` : name;
 }

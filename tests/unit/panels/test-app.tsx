@@ -22,7 +22,7 @@ await preloadLazyPages();
 export const appAt = (hash: string): App => appWith(openingStory(), hash);
 
 /** The catalog as the program has it for a story. */
-export const messagesOf = ({ sources }: Story) => (sources.length > 1 ? ofSeveralSources(en) : en);
+const messagesOf = ({ sources }: Story) => (sources.length > 1 ? ofSeveralSources(en) : en);
 
 /** An app with any story. */
 export function appWith(story: Story, hash: string): App {

@@ -40,7 +40,7 @@ const NOT_OUR_WORDS: readonly NotOurs[] = [
   { words: /\b(?:via|endpoint|e\.g\.|i\.e\.|etc)\b/i, why: 'is Latin or jargon' },
   { words: /\b(?:render\w*|viewport|toggle\w*|cache\w*|fetch\w*|canvas|parse\w*)\b/i, why: 'is the program’s word' },
   { words: /\bhardware\b|\bgraphics context\b/i, why: 'is the device’s word' },
-  { words: /\bJSON\b/, why: 'is the file’s word', but: /^(?:faults|broken|cite)\.|GeoJson$/ },
+  { words: /\bJSON\b/, why: 'is the file’s word', but: /^(?:faults|broken)\.|GeoJson$/ },
 ];
 
 /** Returns what is wrong with the words of a text; empty if nothing is. */

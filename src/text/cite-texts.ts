@@ -1,0 +1,20 @@
+import { formatsOf } from './formats';
+
+/** The words of “Cite this”. Not in the catalog, because few visitors ever see them: they are loaded late. */
+
+const { date } = formatsOf('en-GB');
+
+const en = {
+  article: 'Cite this article',
+  source: 'Cite this source',
+  statement: 'Cite this statement',
+  lead: 'RIS and CSL-JSON are for Zotero and similar programs, BibTeX is for LaTeX.',
+  /** On which day the address before it was seen. */
+  seen: (day: string) => `Seen on ${date(day)}.`,
+  copy: (format: string) => `Copy ${format}`,
+  save: (format: string) => `Save ${format}`,
+  formats: { text: 'text', ris: 'RIS', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+};
+
+/** Returns the texts in a language of the catalogs; the others get English. */
+export const citeTextsFor = (_lang: string): typeof en => en;

@@ -5,7 +5,8 @@ import { type ImportFile, importFiles } from '../../../src/authoring/drafts/impo
 import { plainText } from '../../../src/authoring/drafts/plain-text';
 import { readDegrees, readPair } from '../../../src/authoring/drafts/positions';
 import { reviewFile } from '../../../src/authoring/review';
-import { relationsCsv, relationsGeoJson } from '../../../src/story/tables/tables';
+import { relationsGeoJson } from '../../../src/story/tables/geojson';
+import { relationsCsv } from '../../../src/story/tables/tables';
 import { authorTextsFor } from '../../../src/text/author-texts';
 import { openingStory } from '../story/files';
 import { encoded } from './encoded';

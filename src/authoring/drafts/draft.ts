@@ -36,6 +36,7 @@ export function draftOf(rows: Rows, name: string, toDos: DraftToDos): Draft {
     const about = claims.find((claim) => claim.about?.includes(entity.id));
     entity.claims.push(about?.id ?? context.claimOf({ text: '' }, entity.id, [entity.id]));
   }
+  citeAll(context);
   const ids = (entities: readonly Entity[]) => entities.map(({ id }) => id);
   const chapters = begun.map(({ fit, claims: own, ...chapter }) => ({
     ...chapter,
@@ -71,6 +72,20 @@ export function draftOf(rows: Rows, name: string, toDos: DraftToDos): Draft {
     counts: [places.length, relations.length, events.length, claims.length, chapters.length],
     notices: [...rows.notices, ...context.notices],
   };
+}
+
+/** More paragraphs than this are no article's: a number that is far too high is for its author to see, not to fill up. */
+const MOST_PARAGRAPHS = 300;
+
+/** Every paragraph of an article is cited: those between the ones that are known get a statement that is still to write. */
+function citeAll(context: DraftContext): void {
+  for (const [label, { id }] of [...context.sources]) {
+    const cited = context.claims.filter(({ source }) => source === id).flatMap((claim) => claim.paragraphs);
+    const most = Math.max(1, ...cited);
+    if (most > MOST_PARAGRAPHS) continue;
+    for (let n = 1; n <= most; n++)
+      if (!cited.includes(n)) context.claimOf({ text: '', paragraphs: [n], source: label }, `${id}-${n}`);
+  }
 }
 
 /** The sources that the statements name, each with as many paragraphs as are cited. */

@@ -30,7 +30,7 @@ export const FIELD_TEXTS = {
     'Where the article can be read. Nothing is requested from there.',
     'https://news.example.org/lee-and-xi',
   ],
-  'sources[].label': ['What citations call the source if the story has several. Left out: A, B, C …', 'Wire'],
+  'sources[].label': ['What citations call the source if the story has several; A, B, C if left out.', 'Wire'],
   'sources[].kind': ['What the source is, in words.', 'News report'],
   'sources[].type': ['What the source is for programs that keep references.', 'news'],
   'sources[].authors': ['Who wrote it, each as the source writes the name.', ['Kim Minji']],

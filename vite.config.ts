@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { firstPaint } from './scripts/first-paint.mjs';
 import { preload } from './scripts/first-wave/preload.mjs';
 import { icon } from './scripts/icon/icon.mjs';
+import { kindsAtStart } from './scripts/kinds-at-start.mjs';
 import { lateFiles } from './scripts/late-files.mjs';
 import { linkPreview } from './scripts/link-preview.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
@@ -45,6 +46,7 @@ export default defineConfig({
     securityPolicy(),
     icon(),
     linkPreview({ siteUrl: process.env['SITE_URL'] }),
+    kindsAtStart(),
     firstPaint({ siteUrl: process.env['SITE_URL'] }),
     notFound({ siteUrl: process.env['SITE_URL'] }),
     preload(),

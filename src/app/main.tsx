@@ -198,6 +198,7 @@ function createApp(
       save: async (format) => (await files()).save(format),
       pictureSize: async () => (await files()).pictureSize(),
     },
+    figure: async () => (await import('../figure/figure-element')).figureElement,
     playing: signal(false),
     nameCards: nameCardsFrom(base),
     gathered: gatheredOn(story, store, gathering),

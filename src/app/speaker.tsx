@@ -124,6 +124,7 @@ function speakerApp(
     map: signal('figure' as const),
     trouble,
     exports: { print: unavailable, save: unavailable, pictureSize: unavailable },
+    figure: unavailable,
     playing: signal(false),
     nameCards: nameCardsFrom(base),
   };

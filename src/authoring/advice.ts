@@ -33,7 +33,7 @@ export function* adviceOn(story: Story, file?: string): Iterable<StoryFault> {
 function* adviceOnPlaces(story: Story): Iterable<StoryFault> {
   const owners = new Map<string, string>();
   for (const [i, { id, at, name, marker, territory }] of story.places.entries()) {
-    if (isFar(territory, at)) {
+    if (territory !== undefined && isFar(territory, at)) {
       const [longitude, latitude] = at;
       const swapped = isFar(territory, [latitude, longitude]) ? {} : ({ need: 'pair' } as const);
       yield { code: 'far-from-territory', path: `places[${i}].at`, id, detail: territory, ...swapped };

@@ -98,6 +98,7 @@ async function staticApp(story: Story, palette: Palette): Promise<App> {
     map: signal('figure' as const),
     trouble: signal([]),
     exports: { print: unavailable, save: unavailable, pictureSize: unavailable },
+    figure: unavailable,
     playing: signal(false),
     nameCards: { cards: signal(undefined), load: noop },
   };

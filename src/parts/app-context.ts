@@ -1,11 +1,13 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Story } from '../story/format';
 import type { GatheredMap } from '../style/gathered/on-screen';
+import type { Geodata } from '../style/geodata';
 import type { Palette } from '../style/palette';
 import type { Messages } from '../text/catalog';
-import type { Size } from '../view/camera';
+import type { Camera, Size } from '../view/camera';
 import type { NameCardsOnDemand } from '../view/name-cards';
 import type { Store } from '../view/store';
 
@@ -74,6 +76,18 @@ export class PictureBlocked extends Error {
   override name = 'PictureBlocked';
 }
 
+/** A small drawing of a style. `idPrefix`: two in one document need different ids. */
+export interface Drawable {
+  readonly style: StyleSpecification;
+  readonly geodata: Geodata;
+  readonly camera: Camera;
+  /** CSS px. */
+  readonly size: Size;
+  /** Px from the camera to the globe. */
+  readonly distance: number;
+  readonly idPrefix: string;
+}
+
 /** Everything that the components need. */
 export interface App {
   readonly story: Story;
@@ -84,6 +98,8 @@ export interface App {
   readonly map: ReadonlySignal<'figure' | 'live' | 'none'>;
   readonly trouble: ReadonlySignal<readonly Trouble[]>;
   readonly exports: Exports;
+  /** Loads what draws a style as the map does (`src/figure`). Rejects if it could not be loaded. */
+  readonly figure: () => Promise<(drawable: Drawable) => SVGElement>;
   /** Whether the timeline is playing: the date advances by itself. */
   readonly playing: Signal<boolean>;
   /** The cards for names of the basemap. They are not part of the story. */

@@ -33,7 +33,7 @@ function* checkBounds({ id, bounds }: Story): Iterable<StoryFault> {
 }
 
 function* checkPlace({ bounds }: Story, place: Place, path: string): Iterable<StoryFault> {
-  const { id, at, offMap, territory } = place;
+  const { id, kind, at, offMap, territory } = place;
   const [longitude, latitude] = at;
   const detail = quoted(at);
   // Bounds that make no sense have a fault of their own.
@@ -43,5 +43,9 @@ function* checkPlace({ bounds }: Story, place: Place, path: string): Iterable<St
     const swapped = contains(bounds, [latitude, longitude]);
     yield { code: swapped ? 'swapped' : 'outside-bounds', path: `${path}.at`, id, detail };
   }
-  if (!isTerritory(territory)) yield { code: 'unknown-territory', path: `${path}.territory`, id, detail: territory };
+  if (territory === undefined) {
+    if (kind === 'territory') yield { code: 'missing-territory', path: `${path}.territory`, id };
+  } else if (!isTerritory(territory)) {
+    yield { code: 'unknown-territory', path: `${path}.territory`, id, detail: territory };
+  }
 }

@@ -28,6 +28,7 @@ export const FAULT_CODES = [
   'null-island',
   'outside-bounds',
   'unknown-territory',
+  'missing-territory',
   'direction-without-end',
   'ends-in-itself',
   // What is left to do in a draft.

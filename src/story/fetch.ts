@@ -1,3 +1,4 @@
+import { loadKindsOf } from '../kinds/kinds';
 import { DEFAULT_STORY } from './default-story';
 import type { Story } from './format';
 import { soundStory } from './sound';
@@ -73,7 +74,14 @@ async function fetchFrom(url: URL, base: string): Promise<StoryFetchResult> {
   }
   const text = utf8(bytes);
   const story = text === undefined ? undefined : soundStory(text);
-  if (story) return { ok: true, story };
+  if (story) {
+    try {
+      await loadKindsOf(story);
+    } catch {
+      return { ok: false, problem: 'unreachable', url: url.href };
+    }
+    return { ok: true, story };
+  }
   return { ok: false, problem: 'faulty', url: url.href, bytes };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KIND_NAMES, PLACE_KIND_NAMES } from '../kinds/at-start';
 import { eastward } from './bounds';
 import { ISO_DAY } from './calendar';
 import { EDTF_DATE } from './edtf';
@@ -55,19 +56,8 @@ const language = v.pipe(
 /** A page that readers may open. Nothing is requested from it. */
 const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'web-address'));
 
-const PLACE_KINDS = ['capital', 'territory', 'site'] as const;
 const PERSON_KINDS = ['person', 'institution'] as const;
 export const BASES = ['reported', 'said', 'inferred'] as const;
-const LAYER_KINDS = [
-  'restoration',
-  'rupture',
-  'launch',
-  'dialogue',
-  'alliance',
-  'pressure',
-  'memory',
-  'trade',
-] as const;
 const DIRECTIONS = ['both', 'forward', 'none'] as const;
 /** What a source is, for those who cite it: CSL, RIS, BibTeX and schema.org have a type for each. */
 export const SOURCE_TYPES = ['news', 'report', 'book', 'web', 'document'] as const;
@@ -105,12 +95,12 @@ const place = v.strictObject({
   name: text,
   /** Other names a reader may type into the search, in any script. */
   aliases: v.optional(v.array(text), []),
-  kind: v.picklist(PLACE_KINDS),
+  kind: v.picklist(PLACE_KIND_NAMES),
   at: positionSchema,
   /** The label at the mark if it differs from `name`: "Taipei" for Taiwan. */
   marker: v.optional(text),
-  /** ISO 3166-1 alpha-3 code of the territory that the place represents. */
-  territory: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'territory')),
+  /** ISO 3166-1 alpha-3 code of the territory that the place represents, which is tinted. Omitted: nothing is. */
+  territory: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'territory'))),
   /** Whom the place stands for in the source if it is not `name`: "South Korea" for Seoul. Printed as a person's side. */
   side: v.optional(text),
   /** Outside the story's bounds: an edge pointer is shown for it. */
@@ -125,8 +115,8 @@ const person = v.strictObject({
   aliases: v.optional(v.array(text), []),
   kind: v.optional(v.picklist(PERSON_KINDS), 'person'),
   role: text,
-  /** The place that stands for the person's side: not where the person lives. Shown only if a claim carries it. */
-  place: placeId,
+  /** The place that stands for the person's side: not where the person lives. Shown only if a claim carries it. Omitted: no side. */
+  place: v.optional(placeId),
   /** Other places it equally belongs to, for example a broadcaster of two countries. */
   alsoAt: v.optional(v.array(placeId), []),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
@@ -158,7 +148,10 @@ const layer = v.strictObject({
   id: layerId,
   title: text,
   summary: text,
-  kind: v.picklist(LAYER_KINDS),
+  /** How its lines and symbols are drawn (`kinds/kind-table.ts`). */
+  kind: v.picklist(KIND_NAMES),
+  /** What the story calls this kind, if `kind` says it too generally: "Coast lease" for an agreement. */
+  kindName: v.optional(text),
   /** Shown when the story opens. */
   on: v.boolean(),
 });

@@ -186,7 +186,7 @@ export function peopleOfPlace(story: Story, place: PlaceId): Person[] {
 export function sidesOf(story: Story, person: Person): Place[] {
   const { places } = indexStory(story);
   const claims = claimsOf(story, person).filter((claim) => isAboutOrBy(claim, person.id));
-  return [person.place, ...person.alsoAt]
+  return [...(person.place ? [person.place] : []), ...person.alsoAt]
     .filter((id) => claims.some((claim) => claim.about.includes(id)))
     .flatMap((id) => places.get(id) ?? []);
 }

@@ -1,7 +1,8 @@
-import { SHAPES, type Shape, type ShapeName } from './marks';
+import type { Shape } from '../kinds/shape';
+import { type ShapeName, shapeNamed } from './marks';
 
 /**
- * The style's image names are descriptions, not files: "mark:arrow:#00795b:#fffdf7:15" is the shape, its colour, its
+ * The style's image names are descriptions, not files: "mark:trade/end:#5c6400:#fffdf7:15" is the shape, its colour, its
  * casing's colour and its size in px. So a palette needs no sprite; the live map paints an image when it is first needed,
  * and the figure draws the same path as a vector.
  */
@@ -42,9 +43,8 @@ export function readIcon(name: string): Icon | undefined {
     const [color = '', size = ''] = parts;
     return color && Number(size) > 0 ? { type, color, size: Number(size) } : undefined;
   }
-  const [shape = '', color = '', casing = '', size = ''] = parts;
-  if (type !== 'mark' || !isShapeName(shape) || !(Number(size) > 0)) return undefined;
-  return { type, shape: SHAPES[shape], color, casing, size: Number(size) };
+  const [name_ = '', color = '', casing = '', size = ''] = parts;
+  const shape = type === 'mark' ? shapeNamed(name_) : undefined;
+  if (type !== 'mark' || !shape || !(Number(size) > 0)) return undefined;
+  return { type, shape, color, casing, size: Number(size) };
 }
-
-const isShapeName = (text: string): text is ShapeName => Object.hasOwn(SHAPES, text);

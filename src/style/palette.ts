@@ -1,4 +1,5 @@
 import { PROJECTOR } from '../composition/scale';
+import { KIND_COLORS } from '../kinds/kinds';
 import type { DrawnKind } from './marks';
 
 /** Every colour of the map, separate from the code that draws it. One object per palette; all are CSS hex colours. */
@@ -81,17 +82,7 @@ const day: Palette = {
   markerRing: '#fffdf7',
   casing: '#fffdf7',
   selection: '#1f1b16',
-  kinds: {
-    restoration: '#00795b',
-    rupture: '#c23b00',
-    launch: '#a3195b',
-    dialogue: '#0b7499',
-    alliance: '#20489e',
-    pressure: '#9a6300',
-    memory: '#7552a3',
-    trade: '#5c6400',
-    mixed: '#6a6255',
-  },
+  kinds: KIND_COLORS.day,
   lineScale: 1,
   textScale: 1,
   receded: { line: 0.92, width: 0.5, casing: 0, place: 0.7 },
@@ -123,17 +114,7 @@ const night: Palette = {
   markerRing: '#101418',
   casing: '#0d1215',
   selection: '#fbf6ea',
-  kinds: {
-    restoration: '#2fc795',
-    rupture: '#ff7d3b',
-    launch: '#ff7fb6',
-    dialogue: '#62c6f2',
-    alliance: '#8fb0ff',
-    pressure: '#f0b020',
-    memory: '#c3a1f0',
-    trade: '#c8cf4a',
-    mixed: '#b5ac9b',
-  },
+  kinds: KIND_COLORS.night,
   lineScale: 1,
   textScale: 1,
   receded: { line: 0.8, width: 0.5, casing: 0, place: 0.7 },
@@ -166,17 +147,7 @@ const projector: Palette = {
   markerRing: '#ffffff',
   casing: '#ffffff',
   selection: '#000000',
-  kinds: {
-    restoration: '#00563f',
-    rupture: '#9c2a00',
-    launch: '#850f48',
-    dialogue: '#005878',
-    alliance: '#12327d',
-    pressure: '#6f4600',
-    memory: '#56348a',
-    trade: '#434900',
-    mixed: '#453e34',
-  },
+  kinds: KIND_COLORS.projector,
   lineScale: PROJECTOR.marks,
   textScale: PROJECTOR.text,
   // A projector brightens dark colours, so receded lines keep their width.

@@ -45,7 +45,7 @@ function layers(scene: Scene): LayerSpecification[] {
   const withLines = looks.filter((look) => lineLayers.has(look.layer.id));
   const withSites = looks.filter((look) => siteLayers.has(look.layer.id));
   return [
-    ...basemap(scene, places.map(territory)),
+    ...basemap(scene, places.flatMap(territory)),
     ...withLines.flatMap(relationLines),
     ...places.flatMap(marker),
     ...withLines.toReversed().flatMap(relationLabels),

@@ -1,20 +1,11 @@
+import type { LineLook } from '../kinds/kind';
 import type { Relation } from '../story/format';
-import {
-  CASING,
-  type DrawnKind,
-  endMarks,
-  LINE_MARKS,
-  type LineMark,
-  SHAPE_BOX,
-  SHAPES,
-  type Shape,
-  siteMark,
-} from './marks';
+import { CASING, type DrawnKind, endMarks, lineOf, SHAPE_BOX, type Shape, shapeOf, siteMark } from './marks';
 import type { Palette } from './palette';
 
 /** How a legend shows a kind of relation, at line scale 1. The same shape as `SwatchMark` in `ui/`. */
 interface KindMark {
-  readonly line: LineMark | undefined;
+  readonly line: LineLook | undefined;
   readonly end: Shape;
   readonly shapeBox: number;
   readonly both: boolean;
@@ -28,8 +19,8 @@ interface KindMark {
 
 /** Returns the swatch of bundles of several layers: their line, with the pill of a count at its end. */
 export const bundleMark = ({ kinds, casing, water }: Palette): KindMark => ({
-  line: LINE_MARKS.mixed,
-  end: SHAPES['pill-1'],
+  line: lineOf('mixed'),
+  end: shapeOf('pill-1'),
   shapeBox: SHAPE_BOX,
   both: false,
   inset: 0.8,
@@ -53,8 +44,8 @@ export function kindMark(kind: DrawnKind, relations: readonly Relation[], { kind
   const ends = endMarks(kind);
   const { shape, size } = isSite ? siteMark(kind) : ends[hinders ? 'hinders' : pointsNowhere ? 'neither' : 'points'];
   return {
-    line: isSite ? undefined : LINE_MARKS[kind],
-    end: SHAPES[shape],
+    line: isSite ? undefined : lineOf(kind),
+    end: shapeOf(shape),
     shapeBox: SHAPE_BOX,
     both: pointsNowhere || points('both'),
     inset: hinders ? 0.3 : 0.8,

@@ -178,6 +178,11 @@ export const en = {
       open: 'Teach',
       lead: 'How to present the story to a class: the first minute, keys and clicker, handouts, links.',
     },
+    kinds: {
+      title: 'Lines and symbols',
+      open: 'Lines and symbols',
+      lead: 'All kinds of lines, symbols and marks: what each means, and when a story uses it.',
+    },
   },
 
   /** A lazy page of the panel. */
@@ -227,14 +232,6 @@ export const en = {
     missing: 'The names could not be loaded. Everything else works.',
     retry: 'Try again',
     all: 'All names and borders',
-    /** How the map writes names, and what the notes say of disputes: the rules of the table, for readers. */
-    rulesHeading: 'How we write names',
-    rules: [
-      'Where a place has a neutral English name, it comes first, with the names of the sides in brackets. Where it has none, the name of the side that administers it comes first.',
-      'Some sides that administer a place hold that there is no dispute over it. We say so in the same words for every side.',
-      'Nobody administers a sea. Each language’s usual name for it comes first.',
-    ],
-    groups: { seas: 'Seas and straits', islands: 'Islands', territories: 'Territories and lines' },
     /** One line under a name in the list. */
     short: (administers: readonly string[], others: readonly string[]) =>
       [
@@ -243,70 +240,6 @@ export const en = {
       ]
         .filter(Boolean)
         .join('; '),
-  },
-
-  /** The page for teachers. */
-  teach: {
-    lead: (chapters: number, questions: number) =>
-      [
-        plural(chapters, { one: '# chapter, with notes for you.', other: '# chapters, each with notes for you.' }),
-        plural(questions, { one: '# has a question for the class.', other: '# have a question for the class.' }),
-      ].join(' '),
-    start: 'Start presenting',
-    firstMinute: 'Your first minute',
-    steps: [
-      'Press “Start presenting”. The map fills the window, with the first chapter’s text beside it.',
-      'Move the window to the projector and press F for full screen.',
-      'Press S: the speaker window opens. Keep it on your own screen.',
-      'Move on with →, Space or the clicker: first the text, then the question, then the answer.',
-    ],
-    twoScreens: 'The class sees the map and a text. You see your notes, the next step and the time.',
-    keysTitle: 'Keys and clicker',
-    clicker: {
-      next: 'Next',
-      back: 'Previous',
-      black: 'Black screen',
-      caption: 'Any clicker for slides works here. There is nothing to set up.',
-    },
-    keys: [
-      { keys: ['→', 'Space'], does: 'Next step' },
-      { keys: ['←'], does: 'Previous step' },
-      { keys: ['B', 'W'], does: 'Black or white screen, for the class only' },
-      { keys: ['F'], does: 'Full screen' },
-      { keys: ['S'], does: 'Speaker window' },
-      { keys: ['L'], does: 'Pointer' },
-      { keys: ['?'], does: 'All keys' },
-      { keys: ['Esc'], does: 'Close or go back' },
-    ],
-    parts: [
-      {
-        title: 'In the middle of a chapter',
-        text: [
-          'A question from the class? Show and hide relationships, choose one, move the map. The next step brings you back to the chapter.',
-        ],
-      },
-      {
-        title: 'When something is missing',
-        text: [
-          'If the network drops, carry on. Just do not reload the page until it is back.',
-          'If a computer cannot draw the live map, you see the simple map. All chapters and keys work.',
-          'Closed or reloaded a window by mistake? The chapter and the step are saved in its address.',
-          'No account, no tracking, nothing loaded from other sites.',
-        ],
-      },
-      {
-        title: 'Handouts',
-        text: [
-          'Print any chapter with Ctrl + P, or Cmd + P on a Mac. You get the map, the text, the question, and the statements with their paragraph numbers. Your notes and the answers are left out. They are printed with this page.',
-        ],
-      },
-      {
-        title: 'A chapter as a link',
-        text: ['Copy the address to share a chapter exactly as you see it.'],
-      },
-    ],
-    chapters: 'All chapters at a glance',
-    asks: 'with a question',
   },
 
   detail: {
@@ -318,6 +251,7 @@ export const en = {
       source: 'Back to the paragraphs',
       names: 'Back to the names',
       teach: 'Back',
+      kinds: 'Back',
     },
     nextParagraph: 'Next paragraph',
     previousParagraph: 'Previous paragraph',
@@ -859,27 +793,6 @@ export const en = {
     card: (title: string) => `On the class screen: ${title}`,
     follows: 'Another speaker window is in control.',
     takeOver: 'Take control',
-  },
-
-  /** If the browser blocks the opening of a window. */
-  byHand: {
-    title: { speaker: 'Open the speaker window yourself', audience: 'Open the class screen yourself' },
-    why: 'Your browser blocked the new window. Use this link, or copy the address into a new window of this browser. The two windows will connect.',
-    open: { speaker: 'Open the speaker window', audience: 'Open the class screen' },
-    address: 'Address',
-    copy: 'Copy the address',
-    copied: 'Copied.',
-    notCopied: 'Your browser does not allow copying. Select the address and copy it.',
-  },
-
-  /** If a window of the lesson could not be loaded, for example without a network. */
-  notLoaded: {
-    title: {
-      speaker: 'The speaker window could not be loaded',
-      audience: 'The class screen could not be loaded',
-    },
-    why: 'Perhaps the network is down. You can carry on in this window.',
-    again: 'Try again',
   },
 
   /** The page that is shown instead of a story that could not be loaded. */

@@ -117,6 +117,8 @@ const en: FaultTexts = {
     'The position is 0, 0, in the sea off Africa: mostly that means a value was forgotten. Give longitude and latitude of the place.',
   'outside-bounds': (found: string) =>
     `The place is outside of the story’s bounds: ${found}. Correct its longitude and latitude, widen “bounds”, or add "offMap": true.`,
+  'missing-territory': () =>
+    'A place of the kind “territory” stands for one. Give its ISO 3166-1 alpha-3 code, like KOR for South Korea, or choose another kind.',
   'unknown-territory': (found: string, _need?: Need, [meant]: readonly string[] = []) =>
     `No country or territory has the code ${found}.${meant ? ` Write ${meant}.` : ' Give its ISO 3166-1 alpha-3 code, like KOR for South Korea.'}`,
   'direction-without-end': (found: string) =>

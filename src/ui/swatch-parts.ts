@@ -85,11 +85,12 @@ function lineParts(line: SwatchLine, d: string, { color, casing, casingWidth }: 
   };
 }
 
-function shapeParts(
+/** A shape in its colour over its casing. */
+export function shapeParts(
   shape: SwatchShape,
   transform: string,
   scale: number,
-  { color, casing, casingWidth }: SwatchMark,
+  { color, casing, casingWidth }: Pick<SwatchMark, 'color' | 'casing' | 'casingWidth'>,
 ): SwatchPart {
   const path = (attributes: SwatchPart['attributes']): SwatchPart => ({
     name: 'path',

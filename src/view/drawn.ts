@@ -73,7 +73,7 @@ export function litBy(story: Story, { select, date }: View): Lit | undefined {
     case 'person': {
       const { id, claims, place, alsoAt } = resolved.person;
       const said = claimsBySpeaker(story, id).map((claim) => claim.id);
-      return lit(current(dependentsOf(story, ...said, ...claims).relations), [place, ...alsoAt]);
+      return lit(current(dependentsOf(story, ...said, ...claims).relations), [...(place ? [place] : []), ...alsoAt]);
     }
     case 'claim':
       return litByClaims(story, [resolved.claim], current);
@@ -118,7 +118,7 @@ function litByClaims(
     [
       ...events.flatMap((event) => event.places),
       ...story.places.filter(({ id }) => about.includes(id)).map(({ id }) => id),
-      ...story.people.filter(({ id }) => about.includes(id)).map(({ place }) => place),
+      ...story.people.filter(({ id }) => about.includes(id)).flatMap(({ place }) => place ?? []),
     ],
   );
 }

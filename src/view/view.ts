@@ -42,9 +42,9 @@ export const isForProjector = ({ theme, mode }: Pick<View, 'theme' | 'mode'>): b
 
 /**
  * Pages besides the overview: who says what, relations between any two places, the article by its paragraphs, how to
- * teach with it; and the names and borders of the basemap.
+ * teach with it; the names and borders of the basemap; and all kinds of lines and symbols.
  */
-export const PANELS = ['voices', 'matrix', 'source', 'teach', 'names'] as const;
+export const PANELS = ['voices', 'matrix', 'source', 'teach', 'names', 'kinds'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** Entities that a story identifies by id. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/figure/figure';
 import { PALETTES } from '../../src/style/palette';
 import { marksOnly, scene, story } from '../unit/figure/scenes';
+import { allKinds } from './all-kinds';
 import { type Picture, readme } from './readme';
 
 /**
@@ -32,6 +33,7 @@ const chapters: Picture[] = story.chapters.map(({ id, title }) => ({
   basemap: true,
 }));
 const pictures = [...byPalette, ...chapters];
+const kinds = PALETTE_NAMES.map((palette) => ({ file: `kinds/${palette}.svg`, palette }));
 
 describe('the gallery', () => {
   it.each(pictures)('$file is what the figure draws', async ({ file, hash, palette, basemap }) => {
@@ -41,13 +43,17 @@ describe('the gallery', () => {
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(file);
   });
 
+  it.each(kinds)('$file is every kind of line, symbol and place', async ({ file, palette }) => {
+    await expect(`${allKinds(PALETTES[palette]).replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(file);
+  });
+
   it('has a page that shows all of them', async () => {
-    await expect(readme(byPalette, chapters)).toMatchFileSnapshot('README.md');
+    await expect(readme(byPalette, chapters, kinds)).toMatchFileSnapshot('README.md');
   });
 
   it('has no picture besides', () => {
     const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
     const svgs = files.map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.svg'));
-    expect(svgs.sort()).toEqual(pictures.map(({ file }) => file).sort());
+    expect(svgs.sort()).toEqual([...pictures, ...kinds].map(({ file }) => file).sort());
   });
 });

@@ -11,8 +11,12 @@ export interface Picture {
   readonly basemap: boolean;
 }
 
-/** The page that shows all pictures: one row for each layer, one column for each palette, then the chapters. */
-export function readme(byPalette: readonly Picture[], chapters: readonly Picture[]): string {
+/** The page that shows all pictures: one row for each layer, one column for each palette, then the chapters and the kinds. */
+export function readme(
+  byPalette: readonly Picture[],
+  chapters: readonly Picture[],
+  kinds: readonly Pick<Picture, 'file'>[],
+): string {
   const palettes = [...new Set(byPalette.map(({ palette }) => palette))];
   const titles = [...new Set(byPalette.map(({ title }) => title))];
   const cell = (title: string, palette: PaletteName): string => {
@@ -37,5 +41,9 @@ export function readme(byPalette: readonly Picture[], chapters: readonly Picture
     '## Chapters',
     '',
     ...chapters.flatMap(({ file, title }) => [`**${title}**`, '', `<img src="${file}" alt="" width="480">`, '']),
+    '## All kinds of lines, symbols and places',
+    '',
+    kinds.map(({ file }) => `<img src="${file}" alt="" width="280">`).join(' '),
+    '',
   ].join('\n');
 }

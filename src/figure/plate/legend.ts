@@ -21,7 +21,7 @@ export function legendOf(story: Story, palette: Palette, drawn: readonly DrawnMa
   const ofOne = story.layers
     .filter(({ id }) => drawn.some(({ layer }) => layer.startsWith(`relation/${id}/`)))
     .map((layer) => ({
-      title: shortened(layer.title, MOST_LETTERS.legend),
+      title: shortened(layer.kindName ? `${layer.title} (${layer.kindName})` : layer.title, MOST_LETTERS.legend),
       mark: kindMark(
         layer.kind,
         story.relations.filter((relation) => relation.layer === layer.id),

@@ -35,7 +35,7 @@ export function PlaceDetail({ place }: { place: Place }) {
     (other) => other.id !== place.id && claimsBetween(story, place.id, other.id).length > 0,
   );
   const elsewhere = claimsMadeElsewhere(story, place.id);
-  const territoryName = baseName(place.territory);
+  const territoryName = place.territory && baseName(place.territory);
   return (
     <>
       <Summary text={place.summary} claims={claimsOf(story, place)} />

@@ -3,7 +3,7 @@ import { NotDrawn, showRelation } from '../../parts/evidence/NotDrawn';
 import { Summary } from '../../parts/evidence/Summary';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
-import { KindSwatch } from '../../parts/links/swatches';
+import { KindSwatch, OwnKind } from '../../parts/links/swatches';
 import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
 import { placeEntity } from '../../parts/naming/naming';
@@ -48,7 +48,8 @@ export function RelationDetail({ relation }: { relation: Relation }) {
         )}
         {layer && (
           <Fact term={detail.layer}>
-            {layer.title}. {layer.summary}
+            {layer.title}
+            <OwnKind layer={layer} />. {layer.summary}
           </Fact>
         )}
         <Fact term={detail.dates}>{datesOf(relation, messages) || date.undated}</Fact>

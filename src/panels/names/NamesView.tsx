@@ -2,6 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { ContextMark, useNameCards } from '../../parts/links/ContextMark';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Part } from '../../parts/lists/DetailParts';
+import { namesTextsFor } from '../../text/names-texts';
 import type { NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, type BaseName, labelIn, type NameKind } from '../../view/names';
@@ -17,7 +18,8 @@ const GROUP_NAMES = ['islands', 'seas', 'territories'] as const;
 
 /** All names of the basemap that have a card, in alphabetical order: the names that can be selected on the map. */
 export function NamesView() {
-  const { names, panels, lang } = useApp().messages;
+  const { panels, lang } = useApp().messages;
+  const names = namesTextsFor(lang);
   const collator = new Intl.Collator(lang);
   const grouped = (kinds: readonly NameKind[]) =>
     BASE_NAMES.filter(({ kind }) => kinds.includes(kind)).sort((a, b) =>

@@ -31,7 +31,7 @@ export function Leads() {
       )}
       <p class="leads-more">
         {last && first && <ActLink step={goTo(story, 'story', first.id)}>{overview.fromBeginning}</ActLink>}
-        {PANELS.filter((panel) => panel !== 'names').map((panel) => (
+        {PANELS.filter((panel) => panel !== 'names' && panel !== 'kinds').map((panel) => (
           <ActLink key={panel} step={openPanel(panel)} onNear={preloadLazyPages}>
             {messages.panels[panel].open}
           </ActLink>

@@ -1,7 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
-import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
+import { KindSwatch, OwnKind, PlaceSwatch } from '../../parts/links/swatches';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn } from '../../story/questions';
@@ -71,6 +71,7 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
     <li class="sheet-layer">
       <h3>
         <KindSwatch kind={layer.kind} relations={relations} /> {layer.title}
+        <OwnKind layer={layer} />
       </h3>
       <ul>
         {relations.map((relation) => (

@@ -1,14 +1,16 @@
 import { useApp } from '../../parts/app-context';
 import type { Chapter } from '../../story/format';
 import type { PanelName } from '../../view/view';
+import { KindsView } from '../whole/KindsView';
 import { MatrixView } from '../whole/MatrixView';
 import { TeachView } from '../whole/TeachView';
 import './print-page.css';
 
 /** The pages that are printed as they are, because the map's view says nothing of them. */
-type PrintPageName = Extract<PanelName, 'matrix' | 'teach'>;
+type PrintPageName = Extract<PanelName, 'matrix' | 'teach' | 'kinds'>;
 
-export const isPrintPage = (panel: PanelName): panel is PrintPageName => panel === 'matrix' || panel === 'teach';
+export const isPrintPage = (panel: PanelName): panel is PrintPageName =>
+  panel === 'matrix' || panel === 'teach' || panel === 'kinds';
 
 /** A page on paper, without its controls. The page for teachers comes with the notes and answers of all chapters. */
 export function PrintPage({ panel }: { panel: PrintPageName }) {
@@ -18,6 +20,8 @@ export function PrintPage({ panel }: { panel: PrintPageName }) {
       <h2>{messages.panels[panel].title}</h2>
       {panel === 'matrix' ? (
         <MatrixView />
+      ) : panel === 'kinds' ? (
+        <KindsView />
       ) : (
         <>
           <TeachView />

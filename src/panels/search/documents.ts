@@ -191,6 +191,7 @@ function layerDocument(story: Story, { detail }: Messages, layer: Layer): Search
     kind: 'layer',
     kindWord: detail.layer,
     title: layer.title,
+    names: layer.kindName ? [layer.kindName] : [],
     lines: [layer.summary],
     choice: { do: 'step', step, focus: { layer: layer.id } },
   };

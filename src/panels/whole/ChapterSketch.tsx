@@ -1,8 +1,9 @@
 import { arcsOf } from '../../composition/arcs';
+import { lookOf } from '../../kinds/kinds';
 import { useApp } from '../../parts/app-context';
 import type { Chapter, Place, Relation } from '../../story/format';
 import { indexStory } from '../../story/questions';
-import { LINE_MARKS, SHAPE_BOX, SHAPES } from '../../style/marks';
+import { SHAPE_BOX, shapeNamed, siteMark } from '../../style/marks';
 import { upright } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
 import { cameraOf } from '../../view/framing';
@@ -60,7 +61,7 @@ function SketchLine({ relation, path }: { relation: Relation; path: string }) {
   const { kinds, casing } = palette.value;
   const kind = indexStory(story).layers.get(relation.layer)?.kind;
   if (!kind) return null;
-  const { width, dash, cap } = LINE_MARKS[kind];
+  const { width, dash, cap } = lookOf(kind).line;
   const strokeWidth = width * 2;
   return (
     <>
@@ -83,11 +84,15 @@ function SketchSymbol({ place, drawn, x, y }: { place: Place; drawn: readonly st
   const alone = story.relations.find(({ id, from, to }) => from === place.id && !to && drawn.includes(id));
   const kind = alone && indexStory(story).layers.get(alone.layer)?.kind;
   if (!kind) return null;
-  const { path } = SHAPES[LINE_MARKS[kind].end];
+  const shape = shapeNamed(siteMark(kind).shape);
+  if (!shape) return null;
+  const color = palette.value.kinds[kind];
   return (
     <path
-      d={path}
-      fill={palette.value.kinds[kind]}
+      d={shape.path}
+      fill={shape.stroke ? 'none' : color}
+      stroke={shape.stroke ? color : 'none'}
+      stroke-width={shape.stroke}
       transform={`translate(${x - SYMBOL / 2} ${y - SYMBOL_OFFSET - SYMBOL}) scale(${SYMBOL / SHAPE_BOX})`}
     />
   );

@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { tableRelations } from '../../parts/commands/relation-files';
+import { ActLink } from '../../parts/links/ActLink';
 import { EntityLink } from '../../parts/links/EntityLink';
-import { KindSwatch } from '../../parts/links/swatches';
+import { KindSwatch, OwnKind } from '../../parts/links/swatches';
 import { placeEntity, relationEntity, sameEntity } from '../../parts/naming/naming';
 import type { Place, Relation, Story } from '../../story/format';
 import {
@@ -14,7 +15,7 @@ import {
   holdsOn,
   relationsBetween,
 } from '../../story/questions';
-import { toggleLayer } from '../../view/steps';
+import { openPanel, toggleLayer } from '../../view/steps';
 import { pairOf } from '../../view/view';
 import { TableFiles } from './TableFiles';
 import './matrix.css';
@@ -41,11 +42,19 @@ export function MatrixView() {
                 kind={layer.kind}
                 relations={story.relations.filter((relation) => relation.layer === layer.id)}
               />
-              <span>{layer.title}</span>
+              <span>
+                {layer.title}
+                <OwnKind layer={layer} />
+              </span>
             </button>
           </li>
         ))}
       </ul>
+      <p>
+        <ActLink class="inline-link" step={openPanel('kinds')}>
+          {messages.panels.kinds.open}
+        </ActLink>
+      </p>
       <TableFiles />
     </>
   );

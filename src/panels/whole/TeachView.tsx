@@ -1,7 +1,8 @@
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
-import { goTo } from '../../view/steps';
+import { teachTextsFor } from '../../text/teach-texts';
+import { goTo, openPanel } from '../../view/steps';
 import { ChapterSketch } from './ChapterSketch';
 import { Clicker, TwoScreens } from './TeachPictures';
 import './teach.css';
@@ -9,7 +10,7 @@ import './teach.css';
 /** How to teach with the map, for a teacher who has a minute: first the link to the presentation, then the rest. */
 export function TeachView() {
   const { story, messages } = useApp();
-  const { teach } = messages;
+  const teach = teachTextsFor(messages.lang);
   const [first] = story.chapters;
   const questions = story.chapters.filter(({ ask }) => ask).length;
   return (
@@ -52,6 +53,11 @@ export function TeachView() {
           ))}
         </Part>
       ))}
+      <p class="part">
+        <ActLink class="inline-link" step={openPanel('kinds')}>
+          {messages.panels.kinds.open}
+        </ActLink>
+      </p>
       <Part title={teach.chapters} show={story.chapters.length > 0}>
         <ChapterGallery />
       </Part>
@@ -70,7 +76,7 @@ function ChapterGallery() {
             <ChapterSketch chapter={chapter} />
             <span>
               <span class="item-number">{messages.number(i + 1)}</span> <span class="item-title">{chapter.title}</span>
-              {chapter.ask && <span class="item-note">{messages.teach.asks}</span>}
+              {chapter.ask && <span class="item-note">{teachTextsFor(messages.lang).asks}</span>}
             </span>
           </ActLink>
         </li>

@@ -11,6 +11,7 @@ const VIEWS = {
   source: 'SourceView',
   names: 'NamesView',
   teach: 'TeachView',
+  kinds: 'KindsView',
 } as const satisfies Record<PanelName, string>;
 
 /** A page about the whole story or the whole basemap, with a link back to the overview. */

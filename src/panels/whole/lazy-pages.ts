@@ -2,6 +2,7 @@ import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
 import { CiteClaim } from './Cite';
 import { ComparedParts } from './ComparedParts';
+import { KindsView } from './KindsView';
 import { MatrixView } from './MatrixView';
 import { SourceView } from './SourceView';
 import { TeachView } from './TeachView';
@@ -11,6 +12,7 @@ import { VoicesView } from './VoicesView';
 export const lazyPages = {
   CiteClaim,
   ComparedParts,
+  KindsView,
   MatrixView,
   NameDetail,
   NamesView,

@@ -3,7 +3,7 @@ import { drawnRelations, litBy } from '../../view/drawn';
 import type { View } from '../../view/view';
 import { useApp } from '../app-context';
 import { Ends } from '../links/Ends';
-import { BundleSwatch, KindSwatch } from '../links/swatches';
+import { BundleSwatch, KindSwatch, OwnKind } from '../links/swatches';
 
 interface Props {
   readonly view: View;
@@ -30,6 +30,7 @@ export function LegendLines({ view, labelled }: Props) {
           <KindSwatch kind={layer.kind} relations={relations} />
           <span>
             {layer.title}
+            <OwnKind layer={layer} />
             {relations.filter(isUnlabelled).map((relation) => (
               <span key={relation.id} class="legend-line">
                 {relation.label} <Ends relation={relation} />

@@ -59,7 +59,7 @@ function PlaceRow({ place }: { place: Place }) {
           name={place.name}
           on={on}
           onToggle={() => store.act(togglePlace(story, place.id))}
-          mark={<PlaceSwatch offMap={place.offMap} />}
+          mark={<PlaceSwatch offMap={place.offMap} kind={place.kind} tinted={place.territory !== undefined} />}
         />
         <button
           type="button"

@@ -16,7 +16,7 @@ const CITED = ['Statements', 'Basis', 'Citations', 'Sources'] as const;
  * places' ids, and `Type` with the values of Gephi; with `Kind`, Gephi keeps relations between the same two places apart.
  */
 const EDGE_COLUMNS = [
-  'From', 'To', 'Source', 'Target', 'Type', 'Direction', 'Id', 'Label', 'Layer', 'Kind', 'Since', 'Until', 'Summary', ...CITED,
+  'From', 'To', 'Source', 'Target', 'Type', 'Direction', 'Id', 'Label', 'Layer', 'Kind', 'KindName', 'Since', 'Until', 'Summary', ...CITED,
 ] as const; // biome-ignore format: one row of a table
 
 /** Kumu wants `Label` first, Gephi `Id`. Plugins for maps look for `Latitude` and `Longitude`, in degrees. */
@@ -80,6 +80,7 @@ function edgeOf(story: Story, relation: Relation): Row<(typeof EDGE_COLUMNS)[num
     Label: relation.title,
     Layer: layer?.title ?? relation.layer,
     Kind: layer?.kind ?? '',
+    KindName: layer?.kindName ?? '',
     Since: relation.since ?? '',
     Until: relation.until ?? '',
     Summary: relation.summary,

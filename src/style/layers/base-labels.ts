@@ -41,7 +41,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
   /** A territory that is one of the story's places already has its name at its mark. */
   const covered = story.places
     .filter((place) => place.kind === 'territory' && view.places.includes(place.id))
-    .map((place) => place.territory);
+    .flatMap((place) => place.territory ?? []);
   /** No two are equal, so that both renderers place names in the same order. */
   const byRank: ExpressionSpecification = ['+', ['*', 1000, ['get', 'rank']], ['get', 'order']];
   /** In filters and layout, which cannot read the feature state. */

@@ -4,6 +4,8 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { type Anchor, isFarOut, sidesIn } from '../../composition/label-sides';
+import { placeMarkOf } from '../../kinds/kinds';
+import type { PlaceMark } from '../../kinds/place-table';
 import type { Place } from '../../story/format';
 import { litNames } from '../../view/name-selection';
 import { chapterOf } from '../../view/view';
@@ -25,7 +27,8 @@ const visibility = ({ scene, place }: Look) => (scene.view.places.includes(place
 export const opacity = ({ receded }: Palette): ExpressionSpecification => ['case', RECEDED, receded.place, 1];
 /** Whether the place is selected, or the name of the country that it represents. */
 const isLandSelected = ({ scene: { view }, place }: Look): boolean =>
-  (view.select?.kind === 'place' && view.select.id === place.id) || litNames(view.select).includes(place.territory);
+  (view.select?.kind === 'place' && view.select.id === place.id) ||
+  (place.territory !== undefined && litNames(view.select).includes(place.territory));
 
 /** As {@link territory}, once for each territory of many places. Where it has several, a press on it selects none of them. */
 export function territories(scene: Scene): LayerSpecification[] {
@@ -33,11 +36,12 @@ export function territories(scene: Scene): LayerSpecification[] {
   const on = new Set(view.places);
   const byTerritory = new Map<string, Place[]>();
   for (const place of story.places) {
+    if (place.territory === undefined) continue;
     const own = byTerritory.get(place.territory);
     if (own) own.push(place);
     else byTerritory.set(place.territory, [place]);
   }
-  return [...byTerritory].map(([iso, places]) => {
+  return [...byTerritory].flatMap(([iso, places]) => {
     const [place, ...others] = places;
     if (place && others.length === 0) return territory({ scene, place });
     const isSelected = places.some((one) => isLandSelected({ scene, place: one }));
@@ -47,31 +51,45 @@ export function territories(scene: Scene): LayerSpecification[] {
   });
 }
 
-/** The light tint of the territory that the place represents. */
-export function territory(look: Look): LayerSpecification {
+/** The light tint of the territory that the place represents, if it represents one. */
+export function territory(look: Look): LayerSpecification[] {
   const { palette, view } = look.scene;
   const { id, territory: iso } = look.place;
+  if (iso === undefined) return [];
   const tint = isLandSelected(look) ? palette.selectedLand : palette.actorLand;
-  return {
-    ...tintedLand(iso, `place/${id}/territory`, view.places.includes(id) ? tint : undefined),
-    metadata: { ...INTERACTIVE, 'crosscurrents:target': `place:${id}` },
-  };
+  return [
+    {
+      ...tintedLand(iso, `place/${id}/territory`, view.places.includes(id) ? tint : undefined),
+      metadata: { ...INTERACTIVE, 'crosscurrents:target': `place:${id}` },
+    },
+  ];
 }
 
-/** The place's mark: a dot in a ring, as atlases mark a capital; a diamond would mean another rank. */
-export const marker = (look: Look): LayerSpecification[] =>
-  markers(look.scene, `place/${look.place.id}`, {
-    filter: ['==', ['get', 'place'], look.place.id],
-    layout: { visibility: visibility(look) },
-  });
+/**
+ * The place's mark: a dot in a ring, as atlases mark a capital, or what its kind has instead: an empty ring, or a sign. Under a sign
+ * is a disc, which is pressed.
+ */
+export function marker(look: Look): LayerSpecification[] {
+  const mark = placeMarkOf(look.place.kind);
+  const which = {
+    filter: ['==', ['get', 'place'], look.place.id] satisfies ExpressionSpecification,
+    layout: { visibility: visibility(look) } as const,
+  };
+  return [
+    ...markers(look.scene, `place/${look.place.id}`, which, mark),
+    ...(typeof mark === 'string' ? [] : [sign(look)]),
+  ];
+}
 
-/** The marks of the places that pass a filter. */
+/** The marks of the places that pass a filter, without their signs. */
 export function markers(
   { palette, scale }: Scene,
   id: string,
   which: Pick<CircleLayerSpecification, 'filter' | 'layout'>,
+  mark: PlaceMark = 'dot',
 ): LayerSpecification[] {
   const size = scale * palette.lineScale;
+  const isRing = typeof mark === 'string';
   const circle = (part: string, paint: object): LayerSpecification => ({
     id: `${id}/${part}`,
     type: 'circle',
@@ -95,15 +113,40 @@ export function markers(
       'circle-opacity': opacity(palette),
       'circle-stroke-color': palette.marker,
       'circle-stroke-width': round(PLACE_MARK.ring * size),
-      'circle-stroke-opacity': opacity(palette),
+      'circle-stroke-opacity': isRing ? opacity(palette) : perFeature(0),
     }),
-    circle('dot', {
-      'circle-radius': zoomed(PLACE_MARK.dot * size),
-      'circle-color': palette.marker,
-      'circle-opacity': opacity(palette),
-      'circle-stroke-opacity': perFeature(0),
-    }),
+    ...(mark === 'dot'
+      ? [
+          circle('dot', {
+            'circle-radius': zoomed(PLACE_MARK.dot * size),
+            'circle-color': palette.marker,
+            'circle-opacity': opacity(palette),
+            'circle-stroke-opacity': perFeature(0),
+          }),
+        ]
+      : []),
   ];
+}
+
+/** The sign of the place's kind. */
+function sign(look: Look): LayerSpecification {
+  const { palette, scale } = look.scene;
+  const size = round(PLACE_MARK.sign * scale * palette.lineScale);
+  return {
+    id: `place/${look.place.id}/sign`,
+    type: 'symbol',
+    source: 'story/places',
+    metadata: INTERACTIVE,
+    filter: ['==', ['get', 'place'], look.place.id],
+    layout: {
+      visibility: visibility(look),
+      'icon-image': markName(`place/${look.place.kind}`, palette.marker, palette.markerRing, size),
+      'icon-size': zoomed(1),
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': opacity(palette) },
+  };
 }
 
 /** The place's name beside its mark; if the mark has a name of its own, it is below, smaller, except on a whole globe. */

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { ROW_DISTANCE } from '../../composition/end-rows';
 import { HOVERED, perFeature, RECEDED, round, zoomed } from '../expressions';
 import { markName } from '../icons';
-import { CASING, endMarks, LINE_MARKS } from '../marks';
+import { CASING, endMarks, lineOf } from '../marks';
 import type { Palette } from '../palette';
 import { linesMetadata } from './drawn-lines';
 import { INTERACTIVE } from './interactive';
@@ -14,7 +14,7 @@ import { type Look, opacity, RECEDED_HIDDEN, shown, visibility } from './relatio
  */
 export function relationLines(look: Look): LayerSpecification[] {
   const { palette, scale } = look.scene;
-  const mark = LINE_MARKS[look.layer.kind];
+  const mark = lineOf(look.layer.kind);
   const color = palette.kinds[look.layer.kind];
   const width = mark.width * palette.lineScale * scale;
   const line = (part: string, paint: object, cap: 'butt' | 'round' = 'butt'): LayerSpecification => ({

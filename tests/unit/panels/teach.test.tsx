@@ -1,17 +1,18 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/text/en';
+import { teachTextsFor } from '../../../src/text/teach-texts';
 import { addresses, panelAt } from '../component-driver';
 import { appAt } from './test-app';
 
 const { story } = appAt('');
+const teach = teachTextsFor('en');
 const page = panelAt('#/explore?panel=teach');
 
 describe('the page for teachers', () => {
   it('begins with the link to the presentation', () => {
-    const start = page.getByRole('link', { name: en.teach.start });
+    const start = page.getByRole('link', { name: teach.start });
     expect(start.getAttribute('href')).toBe(`#/present/${story.chapters[0]?.id}`);
-    const after = page.getByRole('heading', { name: en.teach.firstMinute });
+    const after = page.getByRole('heading', { name: teach.firstMinute });
     expect(start.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
@@ -20,7 +21,7 @@ describe('the page for teachers', () => {
       const links = page.getAllByRole('link').filter((link) => link.getAttribute('href') === `#/story/${id}`);
       const [item] = links.flatMap((link) => link.closest('li') ?? []);
       expect(item?.querySelectorAll('svg.sketch'), id).toHaveLength(1);
-      return { asks: item?.textContent.includes(en.teach.asks), hasQuestion: ask !== undefined };
+      return { asks: item?.textContent.includes(teach.asks), hasQuestion: ask !== undefined };
     });
     expect(chapters.length).toBeGreaterThan(0);
     expect(chapters.map(({ asks }) => asks)).toEqual(chapters.map(({ hasQuestion }) => hasQuestion));

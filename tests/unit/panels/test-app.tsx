@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import { isCrowded } from '../../../src/composition/crowded';
+import { figureElement } from '../../../src/figure/figure-element';
 import { preloadLazyPages } from '../../../src/panels/whole/LazyPage';
 import type { App } from '../../../src/parts/app-context';
 import type { Story } from '../../../src/story/format';
@@ -48,6 +49,7 @@ function plainApp(story: Story, hash: string): App {
       save: async () => '',
       pictureSize: async () => ({ width: 0, height: 0 }),
     },
+    figure: async () => figureElement,
     playing: signal(false),
     nameCards: { cards: signal(nameCards), load() {} },
   };

@@ -23,7 +23,7 @@ const REFERENCES = new Set(
 
 /** Fields that a file may leave out. */
 const OPTIONAL = new Set(
-  `$schema aliases kind side alsoAt marker offMap hinders short speaker via to about quote since until people select date ask build voices bearing pitch dateline lang`.split(
+  `$schema aliases kind kindName territory place side alsoAt marker offMap hinders short speaker via to about quote since until people select date ask build voices bearing pitch dateline lang`.split(
     ' ',
   ),
 );
@@ -302,6 +302,17 @@ describe('the parts of a story', () => {
     expect(faultsOf(changed(['places', 0, 'territory'], 'kr'))).toMatchObject([{ need: 'territory', limits: ['KOR'] }]);
     for (const code of ['SGP', 'HKG', 'VAT', 'KOS'])
       expect(faultsOf(changed(['places', 0, 'territory'], code))).toEqual([]);
+  });
+
+  test('may have no territory, unless they are one', () => {
+    const [at, kind] = [
+      ['places', 0, 'territory'],
+      ['places', 0, 'kind'],
+    ] as const;
+    expect(faultsOf(changed([...at], undefined))).toEqual([]);
+    expect(faultsOf(changed([...at], undefined, JSON.parse(changed([...kind], 'territory'))))).toEqual([
+      { code: 'missing-territory', path: 'places[0].territory', id: 'seoul' },
+    ]);
   });
 
   test('know every territory that the basemap has', () => {

@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcsOf } from '../../../src/composition/arcs';
 import { angleBetween, arcBetween, bearingFrom } from '../../../src/composition/sphere';
+import { KIND_TABLE } from '../../../src/kinds/kind-table';
+import { PLACE_TABLE } from '../../../src/kinds/place-table';
 import { markName, readIcon } from '../../../src/style/icons';
 import { isHidden } from '../../../src/style/layers/hidden';
-import { LINE_MARKS, SHAPES } from '../../../src/style/marks';
+import type { ShapeName } from '../../../src/style/marks';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { sourceUrl } from '../../../src/style/sources';
 import { storyFeatures } from '../../../src/style/story-features';
@@ -112,34 +114,35 @@ describe('the basemap', () => {
 });
 
 describe('the marks', () => {
-  it('distinguish every kind without colour', () => {
-    const looks = Object.values(LINE_MARKS).map(({ width, dash, core }) =>
-      JSON.stringify([dash, core > 0, dash.length ? 0 : width]),
-    );
-    expect(new Set(looks).size).toBe(looks.length);
-    const ends = Object.values(LINE_MARKS).map(({ end }) => end);
-    expect(new Set(ends).size).toBe(ends.length);
-  });
-
-  it('have dashes of whole numbers, as MapLibre needs them', () => {
-    expect(
-      Object.values(LINE_MARKS)
-        .flatMap(({ dash }) => dash)
-        .every(Number.isInteger),
-    ).toBe(true);
-  });
-
   it('are named so that both renderers can read them back', () => {
-    for (const shape of Object.keys(SHAPES) as (keyof typeof SHAPES)[]) {
-      expect(readIcon(markName(shape, '#123456', '#fffdf7', 15.5))).toEqual({
+    const places = Object.entries(PLACE_TABLE).filter(([, mark]) => typeof mark !== 'string');
+    const shapes: [string, unknown][] = [
+      ...Object.entries(KIND_TABLE).flatMap(([kind, { end, alone }]): [string, unknown][] => [
+        [`${kind}/end`, end],
+        [`${kind}/alone`, alone],
+      ]),
+      ...places.map(([kind, mark]): [string, unknown] => [`place/${kind}`, mark]),
+    ];
+    expect(shapes.length).toBeGreaterThan(40);
+    for (const [name, shape] of shapes) {
+      expect(readIcon(markName(name as ShapeName, '#123456', '#fffdf7', 15.5))).toEqual({
         type: 'mark',
-        shape: SHAPES[shape],
+        shape,
         color: '#123456',
         casing: '#fffdf7',
         size: 15.5,
       });
     }
-    expect(readIcon('mark:toString:#000000:#ffffff:12')).toBeUndefined();
+    for (const name of [
+      'toString',
+      'toString/end',
+      'trade/toString',
+      'place/city',
+      'place/toString',
+      'trade',
+      'bar/end',
+    ])
+      expect(readIcon(`mark:${name}:#000000:#ffffff:12`), name).toBeUndefined();
     expect(readIcon('')).toBeUndefined();
   });
 });

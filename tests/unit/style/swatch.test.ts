@@ -1,9 +1,10 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { readerOf } from '../../../src/figure/read/evaluate';
+import { KIND_NAMES } from '../../../src/kinds/at-start';
 import type { LayerKind, Relation, Story } from '../../../src/story/format';
 import { readIcon } from '../../../src/style/icons';
-import { LINE_MARKS, SHAPE_BOX } from '../../../src/style/marks';
+import { SHAPE_BOX } from '../../../src/style/marks';
 import { PALETTES, type Palette } from '../../../src/style/palette';
 import { storyFeatures } from '../../../src/style/story-features';
 import { styleFor } from '../../../src/style/style';
@@ -13,7 +14,7 @@ import { defaultView } from '../../../src/view/view';
 import { openingStory } from '../story/files';
 
 const story = openingStory();
-const kinds = Object.keys(LINE_MARKS) as LayerKind[];
+const kinds = [...KIND_NAMES];
 const palettes = Object.values(PALETTES);
 
 /** Relations that differ in their marks. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/text/en';
+import { en as program } from '../../../src/text/en';
 import { sourceFiles } from '../architecture/import-graph';
-import { another, functionsOf, leavesOf, NOTICE_PARTS } from './texts';
+import { another, functionsOf, leavesOf, NOTICE_PARTS, whole } from './texts';
+
+const en = whole(program);
 
 /** Formats of `Intl` and texts by a code, which need arguments of their own. */
 const FORMATS = new Set(['number', 'list', 'timeline.span', 'speaker.clock', 'notices.retryBy']);

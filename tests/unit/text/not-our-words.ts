@@ -18,7 +18,11 @@ const NOT_OUR_WORDS: readonly NotOurs[] = [
   { words: /\bsources?\b(?! S(?:erif|ans))/i, why: 'say “article”; a source is that of a name', but: /^names\./ },
   { words: /\breports?\b/i, why: 'say “article”' },
   { words: /\b(?:evidence|assertions?)\b/i, why: 'say “statement”' },
-  { words: /\bclaims?\b/i, why: 'say “statement”; a claim is that to a place', but: /^(?:panels\.)?names\./ },
+  {
+    words: /\bclaims?\b/i,
+    why: 'say “statement”; a claim is that to a place',
+    but: /^(?:(?:panels\.)?names|texts\.kinds\.claim)\./,
+  },
   { words: /\b(?:relations?|ties|links between)\b/i, why: 'say “relationship”', but: FOR_EDITORS },
   { words: /\b(?:a|the|each|these|#|\d+) marks?\b/i, why: 'say “relationship” or “symbol”' },
   { words: /\bwhat happened\b|\bincidents?\b/i, why: 'say “event”' },

@@ -1,4 +1,8 @@
 import type { Messages } from '../../../src/text/catalog';
+import { kindTextsFor } from '../../../src/text/kind-texts';
+import { namesTextsFor } from '../../../src/text/names-texts';
+import { teachTextsFor } from '../../../src/text/teach-texts';
+import { windowTextsFor } from '../../../src/text/window-texts';
 
 /** A text of the catalog as a reader sees it, with its path: "detail.says". */
 export interface Text {
@@ -50,15 +54,26 @@ export const another = (arg: unknown): unknown => {
   return pair[1];
 };
 
-/** Returns all texts of a catalog; those of functions with each of two sets of arguments, for the plural and the singular. */
+/** Returns all texts of a catalog, and of its parts that are loaded late; those of functions with each of two sets of arguments, for the plural and the singular. */
 export function textsOf(catalog: Messages): Text[] {
-  const own = leavesOf(catalog).flatMap(([path, leaf]) => (typeof leaf === 'string' ? [{ path, text: leaf }] : []));
-  const made = functionsOf(catalog).flatMap(({ path, make, args }) =>
+  const all = whole(catalog);
+  const own = leavesOf(all).flatMap(([path, leaf]) => (typeof leaf === 'string' ? [{ path, text: leaf }] : []));
+  const made = functionsOf(all).flatMap(({ path, make, args }) =>
     [args, args.map(another)].map((these) => ({ path, text: make(...these) })),
   );
   const notices = NOTICE_PARTS.map((part) => ({ path: 'notices.dropped', text: catalog.notices.dropped(part, 'x') }));
   return [...own, ...made, ...notices];
 }
+
+/** The parts of the English catalog that are loaded late. */
+const LATE = { teach: teachTextsFor('en'), texts: kindTextsFor('en'), ...windowTextsFor('en') };
+
+/** A catalog with its parts that are loaded late. */
+export const whole = (catalog: Messages): Messages & typeof LATE => ({
+  ...catalog,
+  ...LATE,
+  names: { ...catalog.names, ...namesTextsFor('en') },
+});
 
 export const functionsOf = (catalog: object): Sampled[] =>
   leavesOf(catalog).flatMap(([path, leaf]) =>

@@ -1,4 +1,5 @@
 import { en } from '../../../../src/text/en';
+import { teachTextsFor } from '../../../../src/text/teach-texts';
 import { named } from '../../../unit/story/files';
 import type { App } from '../../driver';
 import { pointsOnLine } from '../../map/points-on-line';
@@ -138,11 +139,11 @@ async function opensAndAsks(app: App, fault: Fault, { files, isImported }: Kind,
 const pagesOfWhole: Kind = {
   name: 'the pages of the whole',
   isImported: true,
-  files: /^assets\/(?:lazy-pages|TeachView)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:lazy-pages|TeachView|tables)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   async check(app, fault, heal) {
     await opensAndAsks(app, fault, pagesOfWhole, '#/explore?panel=teach');
-    const page = app.page.getByRole('heading', { name: en.teach.firstMinute });
+    const page = app.page.getByRole('heading', { name: teachTextsFor('en').firstMinute });
     const alert = app.page.getByRole('alert');
     if (fault === 'hanging') {
       await app.page.getByText(en.late.coming).waitFor();

@@ -1,0 +1,184 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Kind, PlaceKind } from '../../kinds/at-start';
+import { KIND_GROUPS } from '../../kinds/kind';
+import { loadEveryKind } from '../../kinds/kinds';
+import { KIND_TABLE, PLACE_TABLE } from '../../kinds/tables';
+import { type App, useApp } from '../../parts/app-context';
+import { Part } from '../../parts/lists/DetailParts';
+import { PALETTES, type Palette } from '../../style/palette';
+import { kindSpecimen, placeSpecimen, type Specimen } from '../../style/specimen';
+import { kindTextsFor } from '../../text/kind-texts';
+import type { Size } from '../../view/camera';
+import './kinds.css';
+
+type DrawFigure = Awaited<ReturnType<App['figure']>>;
+
+/** The code that draws; undefined: not requested or loading; `missing`: loading failed. */
+const drawing = signal<DrawFigure | 'missing' | undefined>(undefined);
+
+async function loadDrawing(app: App): Promise<void> {
+  try {
+    const [draw] = await Promise.all([app.figure(), loadEveryKind()]);
+    drawing.value = draw;
+  } catch (error) {
+    console.warn(error);
+    drawing.value = 'missing';
+  }
+}
+
+/** All kinds of lines, symbols and places, as the map draws them in each palette, with a name and when to use it. */
+export function KindsView() {
+  const app = useApp();
+  const { late, lang } = app.messages;
+  const texts = kindTextsFor(lang);
+  useEffect(() => void loadDrawing(app), [app]);
+  return (
+    <>
+      <p class="summary">{texts.lead}</p>
+      {drawing.value === 'missing' && (
+        <div class="not-drawn" role="alert">
+          <p>{late.missing}</p>
+          <button type="button" class="button" onClick={() => loadDrawing(app)}>
+            {late.retry}
+          </button>
+        </div>
+      )}
+      {KIND_GROUPS.map((group) => (
+        <Part key={group} title={texts.groups[group]}>
+          <ul class="kinds">
+            {namesOf(KIND_TABLE)
+              .filter((kind) => KIND_TABLE[kind].group === group)
+              .map((kind) => (
+                <KindEntry key={kind} kind={kind} />
+              ))}
+          </ul>
+        </Part>
+      ))}
+      <Part title={texts.ends.title}>
+        <p>{texts.ends.text}</p>
+      </Part>
+      <Part title={texts.placesTitle}>
+        <ul class="kinds">
+          {namesOf(PLACE_TABLE).map((kind) => (
+            <PlaceEntry key={kind} kind={kind} />
+          ))}
+        </ul>
+      </Part>
+      <Part title={texts.write.title}>
+        {texts.write.text.map((paragraph) => (
+          <p key={paragraph} class="kinds-text">
+            {paragraph}
+          </p>
+        ))}
+        <pre class="kinds-example">
+          <code>{`{ "kind": "agreement", "kindName": "${texts.write.example}", … }`}</code>
+        </pre>
+        <p class="kinds-text">{texts.write.after}</p>
+      </Part>
+    </>
+  );
+}
+
+const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>) => Object.keys(table) as Name[];
+
+function KindEntry({ kind }: { kind: Kind }) {
+  const { story, messages } = useApp();
+  const texts = kindTextsFor(messages.lang);
+  const { name, use } = texts.kinds[kind];
+  const own = story.layers.filter((layer) => layer.kind === kind);
+  return (
+    <li class="kind">
+      <h4>
+        {name} <code>{kind}</code>
+      </h4>
+      <p>{use}</p>
+      {own.length > 0 && (
+        <p class="kind-own">
+          {texts.inStory(
+            messages.list(own.map(({ title, kindName }) => (kindName ? texts.ownName(kindName, title) : title))),
+          )}
+        </p>
+      )}
+      <Strips
+        label={texts.drawn(name)}
+        strips={LINES}
+        specimen={(palette, size) => kindSpecimen(kind, palette, size)}
+        id={kind}
+      />
+    </li>
+  );
+}
+
+function PlaceEntry({ kind }: { kind: PlaceKind }) {
+  const { story, messages } = useApp();
+  const texts = kindTextsFor(messages.lang);
+  const { name, use } = texts.places[kind];
+  const own = story.places.filter((place) => place.kind === kind);
+  return (
+    <li class="kind">
+      <h4>
+        {name} <code>{kind}</code>
+      </h4>
+      <p>{use}</p>
+      {own.length > 0 && <p class="kind-own">{texts.inStory(messages.list(own.map((place) => place.name)))}</p>}
+      <Strips
+        label={texts.drawnPlace(name)}
+        strips={MARKS}
+        specimen={(palette, size) => placeSpecimen(kind, palette, size)}
+        id={`place-${kind}`}
+      />
+    </li>
+  );
+}
+
+/** A drawing in one palette: its width as a part of the row, and its size in CSS px. */
+interface Strip {
+  readonly palette: Palette;
+  readonly part: 'half' | 'full' | 'third';
+  readonly size: Size;
+}
+
+/** A projector's marks are larger: its strip is as wide as the two others together. */
+const LINES: readonly Strip[] = [
+  { palette: PALETTES.day, part: 'half', size: { width: 204, height: 44 } },
+  { palette: PALETTES.night, part: 'half', size: { width: 204, height: 44 } },
+  { palette: PALETTES.projector, part: 'full', size: { width: 412, height: 60 } },
+];
+const MARKS: readonly Strip[] = Object.values(PALETTES).map((palette) => ({
+  palette,
+  part: 'third',
+  size: { width: 136, height: 36 },
+}));
+
+interface StripsProps {
+  readonly label: string;
+  readonly strips: readonly Strip[];
+  readonly specimen: (palette: Palette, size: Size) => Specimen;
+  /** Prefix of ids: figures in one document need different ones. */
+  readonly id: string;
+}
+
+/** One drawing for each palette. */
+function Strips({ label, strips, specimen, id }: StripsProps) {
+  return (
+    <div class="kind-strips" role="img" aria-label={label}>
+      {strips.map(({ palette, part, size }) => (
+        <Drawing
+          key={palette.name}
+          part={part}
+          draw={(draw) => draw({ ...specimen(palette, size), idPrefix: `${id}-${palette.name}` })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Drawing({ part, draw }: { part: Strip['part']; draw: (draw: DrawFigure) => SVGElement }) {
+  const code = drawing.value;
+  const fill = (slot: HTMLSpanElement | null) => {
+    // Drawn once: the page does not change while it is open.
+    if (slot && slot.childElementCount === 0 && code && code !== 'missing') slot.append(draw(code));
+  };
+  return <span ref={fill} class="kind-strip" data-part={part} />;
+}

@@ -1,0 +1,17 @@
+/** The page of names and borders: a part of the catalog that is loaded with its page, because few visitors open it. */
+
+type NamesTexts = typeof en;
+
+/** Returns the texts in a language of the catalogs; the others get English. */
+export const namesTextsFor = (_lang: string): NamesTexts => en;
+
+const en = {
+  /** How the map writes names, and what the notes say of disputes: the rules of the table, for readers. */
+  rulesHeading: 'How we write names',
+  rules: [
+    'Where a place has a neutral English name, it comes first, with the names of the sides in brackets. Where it has none, the name of the side that administers it comes first.',
+    'Some sides that administer a place hold that there is no dispute over it. We say so in the same words for every side.',
+    'Nobody administers a sea. Each language’s usual name for it comes first.',
+  ],
+  groups: { seas: 'Seas and straits', islands: 'Islands', territories: 'Territories and lines' },
+};

@@ -36,6 +36,7 @@ function propertiesOf(story: Story, relation: Relation): Feature['properties'] {
   return {
     layer: layer?.title ?? relation.layer,
     kind: layer?.kind ?? '',
+    kindName: layer?.kindName ?? '',
     from: nameOf(relation.from),
     to: relation.to === undefined ? '' : nameOf(relation.to),
     direction: relation.to === undefined ? '' : relation.direction,

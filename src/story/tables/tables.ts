@@ -96,7 +96,7 @@ function nodeOf(story: Story, place: Place): Row<(typeof NODE_COLUMNS)[number]> 
     Type: place.kind,
     Latitude: latitude,
     Longitude: longitude,
-    Territory: place.territory,
+    Territory: place.territory ?? '',
     Aliases: joined(place.aliases),
     Summary: place.summary,
     ...citedRow(story, claimsOf(story, place)),

@@ -3,7 +3,21 @@ import { storyText } from '../../unit/story/files';
 
 /** The fields of a story that hold text for readers (`src/story/format.ts`). */
 const TEXTS: ReadonlySet<string> = new Set([
-  ...['title', 'summary', 'kind', 'dateline', 'topics', 'name', 'aliases', 'marker', 'kindName', 'side', 'role', 'text', 'quote'],
+  ...[
+    'title',
+    'summary',
+    'kind',
+    'dateline',
+    'topics',
+    'name',
+    'aliases',
+    'marker',
+    'kindName',
+    'side',
+    'role',
+    'text',
+    'quote',
+  ],
   ...['label', 'short', 'body', 'notes', 'question', 'answer', 'authors', 'publisher', 'licence'],
 ]);
 /** "kind" is a text in sources only. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { LegendLines } from '../../../src/parts/lists/MapLegend';
 import type { Story } from '../../../src/story/format';
-import { relationsCsv, relationsGeoJson } from '../../../src/story/tables/tables';
+import { relationsGeoJson } from '../../../src/story/tables/geojson';
+import { relationsCsv } from '../../../src/story/tables/tables';
 import { defaultView } from '../../../src/view/view';
 import { rendered } from '../component-driver';
 import { appWith } from '../panels/test-app';
@@ -41,7 +42,7 @@ describe('a kind to which the story gives a name', () => {
 
   it('has it in tables and map data, beside the kind', () => {
     const [head = '', row = ''] = relationsCsv(story, relations.slice(0, 1)).split('\r\n');
-    expect(head).toContain('kind,kindName');
+    expect(head).toContain('Kind,KindName');
     expect(row).toContain('agreement,Coast lease');
     expect(relationsGeoJson(story, relations).features[0]?.properties).toMatchObject({
       kind: 'agreement',

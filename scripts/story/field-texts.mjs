@@ -97,7 +97,6 @@ export const FIELD_TEXTS = {
   ],
   'layers[].kind': ['What its relationships are, which decides on line, colour and mark.', 'dialogue'],
   'layers[].kindName': ['What the story calls this kind, if `kind` says it too generally.', 'Coast lease'],
-  'layers[].kindName': ['What the story calls this kind, if the general name says too little.', 'Hotline'],
   'layers[].on': ['Whether it is shown when the story opens.', true],
 
   relations: ['Relationships: lines between two places, or marks at one.'],

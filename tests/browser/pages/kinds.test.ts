@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '../../src/style/palette';
-import { en } from '../../src/text/en';
-import { kindTextsFor } from '../../src/text/kind-texts';
-import { storyText } from '../unit/story/files';
-import { violations } from './axe';
-import { openApp } from './driver';
-import { countPixels, near } from './pixels';
+import { PALETTES } from '../../../src/style/palette';
+import { en } from '../../../src/text/en';
+import { kindTextsFor } from '../../../src/text/kind-texts';
+import { storyText } from '../../unit/story/files';
+import { violations } from '../axe';
+import { openApp } from '../driver';
+import { countPixels, near } from '../pixels';
 
 /** The built-in story with a kind of line and a kind of place that the program does not have from the start. */
 const other = JSON.parse(storyText);

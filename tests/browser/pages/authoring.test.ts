@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { GEOJSON, STORYMAP } from '../unit/authoring/samples';
-import { storyText } from '../unit/story/files';
-import { violations } from './axe';
-import { openApp } from './driver';
+import { GEOJSON, STORYMAP } from '../../unit/authoring/samples';
+import { storyText } from '../../unit/story/files';
+import { violations } from '../axe';
+import { openApp } from '../driver';
 
 const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 const hostile = structuredClone(STORYMAP);

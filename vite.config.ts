@@ -3,13 +3,12 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { compress } from './scripts/compress.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { firstPaint } from './scripts/first-paint.mjs';
-import { preload } from './scripts/first-wave/preload.mjs';
 import { icon } from './scripts/icon/icon.mjs';
 import { kindsAtStart } from './scripts/kinds-at-start.mjs';
 import { lateFiles } from './scripts/late-files.mjs';
-import { linkPreview } from './scripts/link-preview.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
 import { notFound } from './scripts/not-found/not-found.mjs';
+import { onlyChosenStories } from './scripts/site/only-chosen.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */
 const PROGRAM = [
@@ -45,11 +44,10 @@ export default defineConfig({
     mapLibrary(),
     securityPolicy(),
     icon(),
-    linkPreview({ siteUrl: process.env['SITE_URL'] }),
     kindsAtStart(),
     firstPaint({ siteUrl: process.env['SITE_URL'] }),
     notFound({ siteUrl: process.env['SITE_URL'] }),
-    preload(),
+    onlyChosenStories(),
     lateFiles(),
     compress(),
   ],

@@ -17,30 +17,9 @@ import { settled } from './settled.mjs';
 const SIZES = ['390x844', '1024x768', '1280x800', '1366x768', '1920x1080', '3840x2160'];
 const THEMES = ['day', 'night', 'projector'];
 
-const STORY = 'northeast-asia-2026';
-/** @type {{ chapters: { id: string }[] }} */
-const { chapters } = JSON.parse(await readFile(`public/stories/${STORY}.json`, 'utf8'));
-
-/** @type {Record<string, string[]>} */
-const VIEWS = {
-  story: chapters.map(({ id }) => `story/${id}`),
-  present: chapters.map(({ id }) => `present/${id}`),
-  explore: [
-    'explore',
-    'explore?select=place:tokyo',
-    'explore?select=place:taiwan',
-    'explore?select=relation:beijing-tokyo-rupture',
-    'explore?select=event:summit',
-    'explore?panel=matrix',
-    'explore?panel=teach',
-    'explore?layers=&places=',
-    'explore?date=2025-11-20',
-  ],
-};
-
 const { values: options } = parseArgs({
   options: {
-    modes: { type: 'string', default: Object.keys(VIEWS).join() },
+    modes: { type: 'string', default: 'story,present,explore' },
     sizes: { type: 'string', default: SIZES.join() },
     themes: { type: 'string', default: THEMES.join() },
     from: { type: 'string', default: 'dist' },
@@ -48,6 +27,29 @@ const { values: options } = parseArgs({
     webgl: { type: 'string', default: 'on' },
   },
 });
+
+/** The story of the build's start page. */
+const story = /data-story="([^"]+)"/.exec(await readFile(join(options.from, 'index.html'), 'utf8'))?.[1];
+/** @type {{ chapters: { id: string }[], places: { id: string }[], relations: { id: string }[], events: { id: string, date: string }[] }} */
+const { chapters, places, relations, events } = JSON.parse(
+  await readFile(join(options.from, `stories/${story}.json`), 'utf8'),
+);
+
+/** @type {Record<string, string[]>} */
+const VIEWS = {
+  story: chapters.map(({ id }) => `story/${id}`),
+  present: chapters.map(({ id }) => `present/${id}`),
+  explore: [
+    'explore',
+    ...places.slice(0, 2).map(({ id }) => `explore?select=place:${id}`),
+    ...relations.slice(0, 1).map(({ id }) => `explore?select=relation:${id}`),
+    ...events.slice(0, 1).map(({ id }) => `explore?select=event:${id}`),
+    'explore?panel=matrix',
+    'explore?panel=teach',
+    'explore?layers=&places=',
+    ...events.slice(0, 1).map(({ date }) => `explore?date=${date}`),
+  ],
+};
 
 const server = await serve(options.from, { port: 4720 });
 const browser = await launchChromium({ webgl: options.webgl !== 'off' });

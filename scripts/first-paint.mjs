@@ -1,28 +1,32 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { minify, runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
 import { doorsOf } from './first-wave/doors.mjs';
+import { preloads } from './first-wave/preload.mjs';
 import { iconHref } from './icon/icon.mjs';
+import { linkPreviewOf } from './link-preview.mjs';
+import { cardsOf } from './site/cards.mjs';
+import { dataBlock, escaped } from './site/markup.mjs';
+import { hrefOf, LIST, storyPages } from './site/pages.mjs';
 
 /**
- * Vite plugin that puts the first paint into the built page: the map of the built-in story as SVG, and the panel beside it.
- * Both are visible before any program runs, and also if none runs. The plugin also writes a page of all statements, for
- * browsers that run no scripts.
+ * Vite plugin that makes the pages of each story (`site/pages.mjs`). It puts the first paint into the page: the map of the story as SVG,
+ * and the panel beside it. Both are visible before any program runs, and also if none runs. The plugin also writes a page of all
+ * statements, for browsers that run no scripts, and with several stories a page of them all.
  *
  * Files are requested in the order of need. The head holds styles and the opening script. Fonts and program come after the
  * picture, because parallel requests share a slow network. Styles come before the script: a browser with a CSP in the page
  * does not preload.
  */
 
-const STORY = 'public/stories/northeast-asia-2026.json';
 const WORLD = 'public/geo/world.topo.json';
 /** Runs before the page is painted; see the file. */
 const OPENING = 'scripts/opening.js';
 /** Says what happened when the program does not come or fails. In both pages. */
 const LAST_RESORT = 'scripts/last-resort.js';
 const STATEMENTS_STYLE = 'src/first-paint/statements.css';
+const LIST_STYLE = 'src/first-paint/story-list.css';
 
 /** Fonts of the panel's first text. */
 const TYPE = ['fonts/sans.woff2', 'fonts/serif.woff2'];
@@ -30,70 +34,127 @@ const TYPE = ['fonts/sans.woff2', 'fonts/serif.woff2'];
 const preload = (file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin />`;
 
 /**
- * @param {{ siteUrl?: string | undefined }} options `siteUrl`: the future address of the page, for its reference
+ * @param {{ siteUrl?: string | undefined }} options `siteUrl`: the address of the site's folder, if it is known
  * @returns {import('vite').Plugin}
  */
 export function firstPaint({ siteUrl }) {
-  const site = siteUrl ? new URL(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href : undefined;
   return {
     name: 'crosscurrents:first-paint',
     apply: 'build',
     enforce: 'post',
     async generateBundle(_options, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') this.error('The build has no index.html to put the first paint into.');
-      const paint = await rendered();
-      /** @type {(name: string, source: string) => string} */
+      const [page, speaker] = ['index.html', 'speaker.html'].map((name) => {
+        const asset = bundle[name];
+        if (asset?.type !== 'asset') this.error(`The build has no ${name} to put the first paint into.`);
+        return asset;
+      });
+      if (!page || !speaker) return;
+      const stories = await storyPages();
+      const { firstPaint: paintOf, storyList, lastResort: texts, product } = await drawing();
+      const world = JSON.parse(await readFile(WORLD, 'utf8'));
+      /** @type {(name: string, source: string | Uint8Array) => string} */
       const file = (name, source) => this.getFileName(this.emitFile({ type: 'asset', name, source }));
-      const style = file('first-paint.css', paint.css);
+      /** @type {(fileName: string, source: string | Uint8Array) => unknown} */
+      const write = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+
       const lastResort = await readFile(LAST_RESORT, 'utf8');
       /** @type {(page: 'page' | 'speaker') => string} */
       const lastResortOf = (name) => {
-        const { page: _page, speaker: _speaker, ...shared } = paint.lastResort;
-        return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify({ ...shared, ...paint.lastResort[name] }));
+        const { page: _page, speaker: _speaker, ...shared } = texts;
+        return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify({ ...shared, ...texts[name] }));
       };
       const opening = (await readFile(OPENING, 'utf8'))
         .replace('DOOR_FILES', () => JSON.stringify(doorsOf(bundle)))
-        .replace('DEFAULT_STORY', () => JSON.stringify(basename(STORY, '.json')));
+        .replace('PRODUCT', () => JSON.stringify(product))
+        .replace('STORY_PAGES', () =>
+          JSON.stringify(Object.fromEntries(stories.map(({ name, page: own }) => [name, hrefOf(own)]))),
+        );
       const openingScript = file('opening.js', await minified(`${opening}\n${lastResortOf('page')}`));
-      const speaker = bundle['speaker.html'];
-      if (speaker?.type !== 'asset') this.error('The build has no speaker.html.');
       const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker')));
-      speaker.source = filled(String(speaker.source), [
+      const statementsStyle = file('statements.css', await readFile(STATEMENTS_STYLE, 'utf8'));
+      const { html, program, styles } = takenOut(String(page.source));
+      const speakerHtml = filled(String(speaker.source), [
         ['<title>', `<script src="./${speakerScript}"></script>\n    <title>`],
       ]);
-      const { html, program, styles } = takenOut(String(page.source));
-      const statementsStyle = file('statements.css', await readFile(STATEMENTS_STYLE, 'utf8'));
-      this.emitFile({
-        type: 'asset',
-        fileName: 'statements.html',
-        source: paint.statements({
-          policy: contentSecurityPolicy,
-          icon: await iconHref(),
-          styles: [...styles.map(hrefOf), `./${style}`, `./${statementsStyle}`],
-          site,
-        }),
-      });
-      const { tags, data } = paint.citable(site);
-      page.source = filled(html, [
-        ['lang="en"', `lang="${paint.lang}" data-map="figure" data-map-busy="true"`],
-        [
-          '<title>Crosscurrents</title>',
-          lines([
-            ...styles,
-            `<link rel="stylesheet" href="./${style}" />`,
-            `<script src="./${openingScript}"></script>`,
-            `<title>${paint.title}</title>`,
-            tags,
-          ]),
-        ],
-        ['<div id="panel">', `<div id="panel">${paint.panel}<noscript>${paint.withoutScript}</noscript>`],
-        ['</body>', lines([...TYPE.map(preload), ...program, data, '</body>'])],
-        ['<div id="figure">', `<div id="figure">${paint.figure}`],
-        ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
-      ]);
+      const listed = stories.length > 1 ? await cardsOf(stories, file) : [];
+      const cards = listed.map(({ summary: _, ...card }) => card);
+      const head = { policy: contentSecurityPolicy, icon: await iconHref() };
+      const sheets = styles.map(hrefIn);
+
+      for (const story of stories) {
+        const site = { own: story.name, cards, list: `./${LIST}` };
+        const around = { site, page: hrefOf(story.page), statements: encodeURIComponent(story.statements) };
+        const paint = await paintOf(story.text, world, around).catch((/** @type {Error} */ { message }) =>
+          this.error(
+            `The first picture of “${story.name}” could not be drawn with the bounds ${JSON.stringify(story.story.bounds)}. Try others, a little wider or narrower, and please report it: this is a fault of the program. Its reason: ${message}`,
+          ),
+        );
+        const style = file('first-paint.css', paint.css);
+        const address = siteUrl && new URL(hrefOf(story.page), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
+        const { tags: citation, data } = paint.citable(address);
+        const { png, tags, missing } = await linkPreviewOf(story.story, story, siteUrl);
+        if (missing.length > 0)
+          this.info(
+            `${story.name}: the fonts of the app lack ${missing.join(' ')}. Pages show them in a font of each reader’s system; the picture ${story.preview} is without them.`,
+          );
+        const attributes = attributesOf(story);
+        const made = filled(html, [
+          ['lang="en"', `lang="${paint.lang}" data-map="figure" data-map-busy="true"${attributes}`],
+          [
+            '<title>Crosscurrents</title>',
+            lines([
+              ...styles,
+              `<link rel="stylesheet" href="./${style}" />`,
+              `<script src="./${openingScript}"></script>`,
+              `<title>${escaped(paint.title)}</title>`,
+              ...tags,
+              citation,
+            ]),
+          ],
+          ['<div id="panel">', `<div id="panel">${paint.panel}<noscript>${paint.withoutScript}</noscript>`],
+          [
+            '</body>',
+            lines([
+              ...TYPE.map(preload),
+              ...(cards.length > 0 ? [dataBlock('stories', cards)] : []),
+              ...program,
+              data,
+              '</body>',
+            ]),
+          ],
+          ['<div id="figure">', `<div id="figure">${paint.figure}`],
+          ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
+        ]);
+        const whole = made.replace('</body>', () => lines([...preloads(bundle, made), '</body>']));
+        const speakers = filled(speakerHtml, [['lang="en"', `lang="en"${attributes}`]]);
+        const statements = paint.statements({ ...head, site: address, styles: [...sheets, `./${style}`, `./${statementsStyle}`] });
+        if (story.isStart) {
+          page.source = whole;
+          speaker.source = speakers;
+        } else {
+          write(story.page, whole);
+          write(story.speaker, speakers);
+        }
+        write(story.statements, statements);
+        write(story.preview, png);
+        if (!story.path.startsWith('public/')) write(`stories/${story.name}.json`, story.text);
+      }
+      if (cards.length > 0) {
+        const style = file('story-list.css', await readFile(LIST_STYLE, 'utf8'));
+        write(LIST, storyList({ ...head, site: undefined, styles: [...sheets, `./${style}`] }, listed));
+      }
     },
   };
+}
+
+/**
+ * What a page says about itself: its story, and the pages of the lesson's two windows where they are not the start page's.
+ *
+ * @param {import('./site/pages.mjs').StoryPage} story
+ */
+function attributesOf({ name, isStart, page, speaker, statements }) {
+  const windows = isStart ? '' : ` data-audience="${escaped(hrefOf(page))}" data-speaker="${escaped(hrefOf(speaker))}"`;
+  return ` data-story="${escaped(name)}"${windows} data-statements="${escaped(hrefOf(statements))}"`;
 }
 
 /** @param {string} script */
@@ -103,7 +164,7 @@ const minified = async (script) => (await minify('script.js', script)).code;
 const lines = (parts) => parts.join('\n    ');
 
 /** @param {string} link */
-const hrefOf = (link) => / href="([^"]+)"/.exec(link)?.[1] ?? '';
+const hrefIn = (link) => / href="([^"]+)"/.exec(link)?.[1] ?? '';
 
 /**
  * Removes the scripts, preloads and style sheets that Vite has put into the head, because the first picture needs another
@@ -135,11 +196,6 @@ const noStyles = {
   resolveId: (/** @type {string} */ id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
   load: (/** @type {string} */ id) => (id === '\0no-styles' ? '' : undefined),
 };
-
-async function rendered() {
-  const { firstPaint: paint } = await drawing();
-  return paint(await readFile(STORY, 'utf8'), JSON.parse(await readFile(WORLD, 'utf8')));
-}
 
 /** @returns {Promise<typeof import('../src/first-paint/page')>} the TypeScript module that draws, compiled for Node */
 async function drawing() {

@@ -1,6 +1,6 @@
 // @ts-check
-import { readFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
+import { storyPages } from './site/pages.mjs';
 
 /**
  * Vite plugin that leaves in the built program only the looks of kinds that the opening story draws, in the place of
@@ -19,8 +19,8 @@ export function kindsAtStart() {
       if (!id.replaceAll('\\', '/').endsWith(MODULE)) return;
       const { KIND_TABLE } = await imported('./src/kinds/kind-table.ts');
       const { PLACE_TABLE } = await imported('./src/kinds/place-table.ts');
-      const { DEFAULT_STORY } = await imported('./src/story/default-story.ts');
-      const story = JSON.parse(await readFile(`public/stories/${DEFAULT_STORY}.json`, 'utf8'));
+      const [start] = await storyPages();
+      const { story } = /** @type {NonNullable<typeof start>} */ (start);
       return [
         `export const AT_START = ${JSON.stringify(drawnBy(story, KIND_TABLE))};`,
         `export const PLACES_AT_START = ${JSON.stringify(markedBy(story, PLACE_TABLE))};`,

@@ -11,6 +11,8 @@
   const page = document.documentElement;
   /** Browsers run no program of a page that is opened as a file. */
   const isFromDisk = location.protocol === 'file:';
+  /** The address asks for another story than the one that the page holds (`opening.js`). */
+  const isOther = page.dataset['otherStory'] !== undefined;
   const running = new AbortController();
   const { signal } = running;
 
@@ -61,6 +63,12 @@
     location.reload();
   };
 
+  /** The start of the story that the address names. */
+  const startHash = () => {
+    const [story] = /[?&]story=[^&#]*/.exec(location.search + location.hash) ?? [];
+    return texts.startHash + (isOther && story ? `?${story.slice(1)}` : '');
+  };
+
   /** @type {(what: 'late' | 'missing' | 'failed') => void} */
   const show = (what) => {
     const said = page.dataset['program'];
@@ -74,20 +82,22 @@
     if (what !== 'late') {
       clearTimeout(timer);
       page.dataset['opening'] = 'first';
-      page.dataset['map'] = 'figure';
+      if (isOther) page.dataset['otherStory'] = '';
+      else page.dataset['map'] = 'figure';
       page.dataset['mapBusy'] = 'false';
       // As copies: a program that has failed in part must not change them any more.
       for (const [element, nodes] of painted) element.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
-      if (!isFromDisk) actions.append(button(texts.start, () => void reload(texts.startHash)));
-      if (painted.length > 0) {
+      if (!isFromDisk) actions.append(button(texts.start, () => void reload(startHash())));
+      if (painted.length > 0 && !isOther) {
         const link = document.createElement('a');
-        link.href = './statements.html';
+        link.href = page.dataset['statements'] ?? './statements.html';
         link.className = 'button';
         link.textContent = texts.statements;
         actions.append(link);
       }
     }
-    line.textContent = isFromDisk ? texts.disk : what !== 'late' && isTooOld() ? texts.old : texts[what];
+    const now = what !== 'late' && isTooOld() ? 'old' : what;
+    line.textContent = isFromDisk ? texts.disk : isOther ? texts.other[now] : texts[now];
     box.replaceChildren(line, actions);
     document.body.append(box);
   };

@@ -3,55 +3,36 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { runnerImport } from 'vite';
+import { elementText } from './site/markup.mjs';
+import { hrefOf } from './site/pages.mjs';
 
 /**
- * Link preview: what other sites and apps show for a link to the page. It consists of a picture, `og.png` (the map as the
- * built-in story opens), and the page's title and description. The build makes both from the story file, the catalog and the
- * figure.
+ * Link preview: what other sites and apps show for a link to a story's page. It consists of a picture (the map as the story opens), and the
+ * page's title and description. The build makes both from the story file, the catalog and the figure.
  */
 
-/** File name of the picture in the build. */
-const FILE = 'og.png';
-
 /**
- * Creates a Vite plugin that adds the picture and the `<meta>` elements of the link preview.
- *
- * @param {{ siteUrl?: string | undefined }} options `siteUrl`: the future address of the page. Most sites need an absolute URL
- *   of the picture; without `siteUrl` it is relative to the page.
- * @returns {import('vite').Plugin}
+ * @param {import('../src/story/format').Story} story
+ * @param {{ page: string, preview: string }} files of the story in the build
+ * @param {string | undefined} siteUrl the future address of the folder. Most sites need an absolute URL of the picture; without it, it is
+ *   relative to the page.
+ * @returns {Promise<{ png: Uint8Array, tags: string[], missing: readonly string[] }>} the picture, the `<meta>` elements, and the letters
+ *   that the picture lacks
  */
-export function linkPreview({ siteUrl }) {
-  const base =
-    siteUrl === undefined || siteUrl === '' ? undefined : new URL(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`);
-  return {
-    name: 'crosscurrents:link-preview',
-    apply: 'build',
-    async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: await pngOf((await preview()).svg) });
-    },
-    transformIndexHtml: {
-      order: 'post',
-      // The speaker's page needs no preview, because users do not share links to it.
-      handler: async (_html, { path }) => (path === '/index.html' ? tagsFor(await preview(), base) : []),
-    },
-  };
+export async function linkPreviewOf(story, files, siteUrl) {
+  const { linkPreview } = await storyPictures();
+  const made = await linkPreview(story);
+  return { png: await pngOf(made.svg), tags: tagsFor(made, files, siteUrl).map(elementText), missing: made.missing };
 }
-
-/** @returns {Promise<import('./story-pictures').LinkPreview>} */
-function preview() {
-  made ??= storyPictures().then(({ linkPreview }) => linkPreview());
-  return made;
-}
-
-/** @type {Promise<import('./story-pictures').LinkPreview> | undefined} */
-let made;
 
 /**
- * @param {Omit<import('./story-pictures').LinkPreview, 'svg'>} preview
- * @param {URL | undefined} base
+ * @param {Omit<import('./story-pictures').LinkPreview, 'svg'>} made
+ * @param {{ page: string, preview: string }} files
+ * @param {string | undefined} siteUrl
  * @returns {import('vite').HtmlTagDescriptor[]}
  */
-export function tagsFor({ product, title, description, alt, size: { width, height } }, base) {
+export function tagsFor({ product, title, description, alt, size: { width, height } }, { page, preview }, siteUrl) {
+  const base = siteUrl ? new URL(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`) : undefined;
   /** @type {[kind: 'property' | 'name', key: string, content: string][]} */
   const meta = [
     ['name', 'description', description],
@@ -59,15 +40,15 @@ export function tagsFor({ product, title, description, alt, size: { width, heigh
     ['property', 'og:site_name', product],
     ['property', 'og:title', title],
     ['property', 'og:description', description],
-    ...(base ? /** @type {typeof meta} */ ([['property', 'og:url', base.href]]) : []),
-    ['property', 'og:image', base ? new URL(FILE, base).href : `./${FILE}`],
+    ...(base ? /** @type {typeof meta} */ ([['property', 'og:url', new URL(hrefOf(page), base).href]]) : []),
+    ['property', 'og:image', base ? new URL(hrefOf(preview), base).href : hrefOf(preview)],
     ['property', 'og:image:type', 'image/png'],
     ['property', 'og:image:width', String(width)],
     ['property', 'og:image:height', String(height)],
     ['property', 'og:image:alt', alt],
     ['name', 'twitter:card', 'summary_large_image'],
   ];
-  return meta.map(([kind, key, content]) => ({ tag: 'meta', attrs: { [kind]: key, content }, injectTo: 'head' }));
+  return meta.map(([kind, key, content]) => ({ tag: 'meta', attrs: { [kind]: key, content } }));
 }
 
 /** @returns {Promise<typeof import('./story-pictures')>} the TypeScript module that draws, compiled for Node */

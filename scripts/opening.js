@@ -1,6 +1,17 @@
 /* Before the first paint: sets the theme, hides the prerendered map if the URL shows another view, waits for the fonts. */
 (() => {
   const page = document.documentElement;
+  const address = location.search + location.hash;
+  const own = page.dataset['story'] ?? '';
+  // The program reads names in all spellings, one after the other: here, only a plain name of a file in `stories` is known.
+  const isNamed = /(?:[?&;]|%(?:25)*(?:3F|26|3B))(?:amp;)*story(?:=|%(?:25)*3D)[^&#]/i.test(address);
+  const named = /[?&]story=((?:[\w.-]|%[89A-F][\dA-F])+)(?:[&#]|$)/i.exec(address)?.[1];
+  const story = isNamed ? nameOf(named ?? '') : own;
+  if (story !== own) {
+    // Nothing of the page's own story is shown or fetched.
+    page.dataset['otherStory'] = '';
+    document.title = PRODUCT;
+  }
   // A query may name a story, or another part of the view (`src/view/hash.ts`).
   const plain = location.search ? null : /^(?:#|#\/explore(?:\?theme=(day|night))?)?$/.exec(location.hash);
   const presents = location.hash.startsWith('#/present');
@@ -12,13 +23,18 @@
   page.dataset['opening'] = plain ? 'first' : 'other';
   if (!plain) page.dataset['map'] = 'none';
 
+  const pages = STORY_PAGES;
+  if (story !== own && Object.hasOwn(pages, story)) {
+    // It has a page of its own.
+    /** @param {string} part */
+    const without = (part) => part.replace(/([?&])story=[^&#]*&?/, '$1').replace(/[?&]$/, '');
+    location.replace(pages[story] + without(location.search) + without(location.hash));
+    return;
+  }
+
   // The files of each door, by the build (`doors.mjs`). Requested here, they do not wait for the program.
   const doors = DOOR_FILES;
-  const address = location.search + location.hash;
-  const named = /[?&]story=([^&#]*)/.exec(address)?.[1];
-  // Only a plain name of a file in `stories`: the program tries other names one after the other.
-  const story = named === undefined ? DEFAULT_STORY : /^[\w.-]+$/.test(named) && named.replace(/\.json$/i, '');
-  const storyFile = story ? [`stories/${story}.json`] : [];
+  const storyFile = story ? [`stories/${encodeURIComponent(story)}.json`] : [];
   /** @type {(files: readonly string[], priority: 'high' | 'low') => void} */
   const request = (files, priority) => {
     for (const file of files) {
@@ -49,6 +65,15 @@
       ],
       'high',
     );
+  }
+
+  /** @param {string} text */
+  function nameOf(text) {
+    try {
+      return decodeURIComponent(text).replace(/\.json$/i, '');
+    } catch {
+      return '';
+    }
   }
 
   // Buttons have no effect before the program runs. So clicks are stored and repeated when it runs.

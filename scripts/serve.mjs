@@ -31,7 +31,8 @@ const HEADERS = {
  *
  * @param {string} url of the request
  */
-const openerPolicyOf = (url) => (url.startsWith('/speaker.html') ? 'unsafe-none' : 'same-origin-allow-popups');
+const openerPolicyOf = (url) =>
+  /^\/(?:[^/?#]+\.)?speaker\.html/.test(url) ? 'unsafe-none' : 'same-origin-allow-popups';
 
 /** A computer without IPv6 has no ::1. There, "localhost" means only 127.0.0.1. */
 const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];

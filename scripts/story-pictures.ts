@@ -8,6 +8,7 @@ import { wordmark } from '../src/figure/plate/wordmark';
 import { type Element, markupOf } from '../src/figure/svg/svg';
 import { mapOf, type PictureInput, pictureOf } from '../src/pictures/picture';
 import { DEFAULT_STORY } from '../src/story/default-story';
+import type { Story } from '../src/story/format';
 import { readStory } from '../src/story/read';
 import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
@@ -16,7 +17,7 @@ import { messagesFor } from '../src/text/catalog';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
 
-/** Draws pictures of the built-in story as it opens. It runs in Node and uses the same figure as the page. */
+/** Draws pictures of a story as it opens. It runs in Node and uses the same figure as the page. */
 
 /** Size of the map in the README's pictures, in CSS px. */
 const README_MAP: Size = { width: 984, height: 640 };
@@ -33,9 +34,28 @@ const PREVIEW = {
   line: 27,
 } as const;
 
-/** Returns the README's picture in a palette, as SVG. */
+/**
+ * The map of a card on the page of all stories: drawn at twice its size, where the framing leaves less space around the bounds. `scale`: factor
+ * of its marks and labels.
+ */
+const CARD = { map: { width: 800, height: 500 }, shown: { width: 400, height: 250 }, scale: 1.7 } as const;
+
+/** Returns the README's picture in a palette, as SVG: of the default story. */
 export async function readmePicture(palette: PaletteName): Promise<string> {
-  return pictureOf(await inputOf(palette, README_MAP, 1)).svg();
+  return pictureOf(await inputOf(defaultStory(), palette, README_MAP, 1)).svg();
+}
+
+/** The map of a story's card, as SVG with letters as shapes, and the size at which it is shown. */
+export interface CardMap {
+  readonly svg: string;
+  readonly size: Size;
+}
+
+/** Returns a small map of a story as it opens, without the basemap's names: they would not be legible. */
+export async function cardMap(story: Story, palette: PaletteName): Promise<CardMap> {
+  const input = await inputOf(story, palette, CARD.map, CARD.scale);
+  const map = withoutSmallNames(mapOf(input).element);
+  return { svg: markupOf(portable(map, input.outlines)), size: CARD.shown };
 }
 
 /** Content of a link preview: texts and picture. */
@@ -48,19 +68,17 @@ export interface LinkPreview {
   readonly description: string;
   /** Alternative text of the picture, for people who cannot see it. */
   readonly alt: string;
+  /** Letters that the app's fonts lack: pages show them in a font of the reader's system, a picture file cannot. */
+  readonly missing: readonly string[];
 }
 
-export async function linkPreview(): Promise<LinkPreview> {
+export async function linkPreview(story: Story): Promise<LinkPreview> {
   const { width, height, column, mapScale } = PREVIEW;
-  const input = await inputOf('day', { width: width - column, height }, mapScale);
-  const { story, messages, outlines } = input;
+  const input = await inputOf(story, 'day', { width: width - column, height }, mapScale);
+  const { messages, outlines } = input;
   const map = mapOf(input);
   const frame = { x: column, y: 0, width: width - column, height };
-  // Names of low importance are too small to read in a preview.
-  const children = map.element.children?.filter(
-    (child) => typeof child === 'string' || !String(child.attributes['data-layer']).startsWith('label/'),
-  );
-  const framed = framedMap({ ...map.element, ...(children && { children }) }, frame);
+  const framed = framedMap(withoutSmallNames(map.element), frame);
   const colors = plateColors(input.palette);
   const picture: Element = {
     name: 'svg',
@@ -83,7 +101,23 @@ export async function linkPreview(): Promise<LinkPreview> {
       story.places.filter(({ id }) => shown('place', id)).map(({ name }) => name),
       story.layers.filter(({ id }) => shown('relation', id)).map(({ title }) => title),
     ),
+    missing: lettersWithout(outlines, story),
   };
+}
+
+/** The letters of the title and of the map's names that the fonts lack. */
+function lettersWithout({ glyph }: PictureInput['outlines'], { title, places, relations }: Story): string[] {
+  const onMap = [...places.map(({ name, marker = name }) => marker), ...relations.map(({ label }) => label)].join('');
+  const lacks = (font: string) => (letter: string) => letter > ' ' && !glyph(font, letter);
+  return [...new Set([...[...title].filter(lacks(TITLE_FONT)), ...[...onMap].filter(lacks('Map Sans Semibold'))])];
+}
+
+/** Names of low importance are too small to read in a preview. */
+function withoutSmallNames(map: Element): Element {
+  const children = map.children?.filter(
+    (child) => typeof child === 'string' || !String(child.attributes['data-layer']).startsWith('label/'),
+  );
+  return { ...map, ...(children && { children }) };
 }
 
 /** Layout: product name at the top, title in the middle, place and time at the bottom. */
@@ -114,10 +148,7 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
   ];
 }
 
-async function inputOf(palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
-  const read = readStory(file(`stories/${DEFAULT_STORY}.json`));
-  if (!read.ok) throw new Error(`The built-in story has faults: ${JSON.stringify(read.faults)}`);
-  const { story } = read;
+async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
   return {
     story,
     view: defaultView(story),
@@ -128,6 +159,13 @@ async function inputOf(palette: PaletteName, mapSize: Size, scale: number): Prom
     geodata: geodataOf(JSON.parse(file('geo/world.topo.json')), story),
     outlines: readOutlines(JSON.parse(file('fonts/outlines.json'))),
   };
+}
+
+/** @throws Error if the default story has faults */
+export function defaultStory(): Story {
+  const read = readStory(file(`stories/${DEFAULT_STORY}.json`));
+  if (!read.ok) throw new Error(`The default story has faults: ${JSON.stringify(read.faults)}`);
+  return read.story;
 }
 
 const file = (path: string): string => readFileSync(`public/${path}`, 'utf8');

@@ -24,13 +24,15 @@ declare module 'subset-font' {
 
 /** In `opening.js`: the build puts the files of each door in its place (`doors.mjs`). */
 declare const DOOR_FILES: Readonly<Record<'program' | 'map' | 'present' | 'page', readonly string[]>>;
-/** In `opening.js`: the name of the story that the page shows when its URL names none. */
-declare const DEFAULT_STORY: string;
+/** In `opening.js`: the address of each story's page, by the story's name (`site/pages.mjs`). */
+declare const STORY_PAGES: Readonly<Record<string, string>>;
+/** In `opening.js`: the product's name, from the catalog. */
+declare const PRODUCT: string;
 
 /** In `last-resort.js`: the build puts the texts of the page in its place (`src/text/last-resort.ts`). */
 declare const LAST_RESORT_TEXTS: Readonly<
   Record<
     'late' | 'missing' | 'failed' | 'old' | 'start' | 'startHash' | 'noAnswer' | 'disk' | 'retry' | 'statements',
     string
-  >
+  > & { readonly other: Readonly<Record<'late' | 'missing' | 'failed' | 'old', string>> }
 >;

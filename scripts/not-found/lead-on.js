@@ -9,19 +9,20 @@
   const folders = /^((?:[^/]*\/)*?)/.source;
   /** In any spelling: hosts do not take one for another. */
   const file = /index\.html?\/?/.source;
+  /** The page of any story. */
+  const page = /(?:((?:[^/%]|%[0-9a-f]{2})+?\.html?)\/?)?/.source;
   /** "#", "#/" or "#!/", with its escapes, if the path has one at all. */
   const sign = /(?:%(?:25)*23)?(?:%(?:25)*21|!)?(?:\/|%(?:25)*2F)?/.source;
-  const view = new RegExp(
-    `${folders}(?:${file})?${sign}((?:explore|story|present)(?=%|[/?#&]|[^\\w/]*$).*)$`,
-    'i',
-  ).exec(rest);
+  const view = new RegExp(`${folders}${page}${sign}((?:explore|story|present)(?=%|[/?#&]|[^\\w/]*$).*)$`, 'i').exec(
+    rest,
+  );
   /** The page's file, or nothing but signs behind the folder: the end of a sentence that became part of the link. */
-  const start = new RegExp(`${folders}(?:${file}|(?:${file})?(?:[^\\w/%]|%[0-9a-f]{2})+/?)$`, 'i').exec(rest);
+  const start = new RegExp(`${folders}(?:${file}|${page}(?:[^\\w/%]|%[0-9a-f]{2})+/?)$`, 'i').exec(rest);
   const found = view ?? start;
   if (found) {
     // Of this origin, even for a path that begins with two slashes.
-    const base = origin + folder + (isKnown ? '' : found[1]);
-    location.replace(view ? `${base}#/${view[2]}${search}${hash}` : `${base}${search}${hash}`);
+    const base = origin + folder + (isKnown ? '' : found[1]) + (found[2] ?? '').replace(/^index\.html?$/i, '');
+    location.replace(view ? `${base}#/${view[3]}${search}${hash}` : `${base}${search}${hash}`);
   }
   // In an unknown folder each press of the link leads one folder up.
   if (!isKnown && pathname.endsWith('/')) link.href = '../';

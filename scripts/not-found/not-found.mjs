@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
 import { iconHref } from '../icon/icon.mjs';
+import { escaped } from '../site/markup.mjs';
 
 /**
  * Vite plugin that writes `404.html`, the page for addresses that do not exist. Static hosts send a file of this name, and so
@@ -72,6 +73,3 @@ async function page(start) {
 
 /** @param {string} text */
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-/** @param {string} text */
-const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

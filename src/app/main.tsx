@@ -8,7 +8,7 @@ import { preloadSearch } from '../panels/search/SearchButton';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
 import { windowTitleOf } from '../parts/naming/title-of';
-import { DEFAULT_STORY } from '../story/default-story';
+import { pageStory } from '../story/default-story';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
 import { type World, worldFrom } from '../style/fetch-world';
@@ -33,6 +33,7 @@ import { pagePanels, renderInstead } from './page-panels';
 import { loadPresentation, startPresenting } from './presenting';
 import { printingOf } from './printing';
 import { loadSimpleMap } from './simple-map-on-screen';
+import { leavesFor, siteOf } from './site';
 import { loadMissingStyles } from './style-sheets';
 import { createTakeover, type Takeover } from './takeover';
 import { whenIdle } from './when-idle';
@@ -58,11 +59,12 @@ async function start(): Promise<void> {
   const hash = withQuery(location.hash, location.search);
   if (hash !== location.hash) repair(hash);
   const name = storyNameOf(hash);
+  if (leavesFor(name)) return;
   const lazyPages = asksForLazyPage(location.hash) ? preloadLazyPages() : undefined;
   // What the view needs besides the program is loaded in parallel with the story. Failures are reported where it is used.
   if (!isPrerenderedView()) loadSimpleMap().catch(() => {});
   if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
-  const fetched = await fetchStory(name ?? DEFAULT_STORY, base);
+  const fetched = await fetchStory(name ?? pageStory(), base);
   const gathering = fetched.ok ? loadGathering(fetched.story) : undefined;
   const messages = await (fetched.ok
     ? messagesFor(fetched.story.lang, fetched.story.sources.length)
@@ -75,6 +77,7 @@ async function start(): Promise<void> {
     page.dataset['theme'] = paletteName(themeOf(location.hash), dark.value);
     renderInstead(broken.page, element('panel'));
     delete page.dataset['opening'];
+    delete page.dataset['otherStory'];
     delete page.dataset['mode'];
     page.dataset['map'] = 'none';
     page.dataset['mapBusy'] = 'false';
@@ -97,6 +100,7 @@ async function start(): Promise<void> {
   const showPanels = pagePanels(app, containers, isHydrated);
   if (!isHydrated) setTextAsProperty();
   delete page.dataset['opening'];
+  delete page.dataset['otherStory'];
   showPanels(app.store.view.value.mode !== 'present');
   setTextAsProperty();
   // After hydration: the links of the built page do not contain the reading state.
@@ -183,6 +187,7 @@ function createApp(
   const files = onceLoaded(async () => (await import('../pictures/picture-file')).pictureFiles(app, world, base));
   const app: PageApp = {
     story,
+    ...siteOf(document),
     store,
     messages,
     palette: computed(() => {

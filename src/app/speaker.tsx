@@ -8,7 +8,7 @@ import { openLesson } from '../present/lesson/lesson-store';
 import { Speaker } from '../present/speaker/Speaker';
 import { smallFrame } from '../present/speaker/small-frame';
 import type { DrawPicture } from '../present/speaker/speaker-context';
-import { DEFAULT_STORY } from '../story/default-story';
+import { pageStory } from '../story/default-story';
 import { fetchStory } from '../story/fetch';
 import type { Story } from '../story/format';
 import { type World, worldFrom } from '../style/fetch-world';
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   });
   const world = worldFrom(base);
   void world();
-  const fetched = await fetchStory(storyNameOf(location.hash) ?? DEFAULT_STORY, base);
+  const fetched = await fetchStory(storyNameOf(location.hash) ?? pageStory(), base);
   const messages = await (fetched.ok
     ? messagesFor(fetched.story.lang, fetched.story.sources.length)
     : messagesFor(undefined));

@@ -44,6 +44,8 @@ export interface FigureInput {
   readonly distance?: number | undefined;
   /** The zoom at which the style is read, if it is not the camera's: for widths in a window of another size. */
   readonly styleZoom?: number | undefined;
+  /** The zoom at which lines are cut into tiles, dashed and simplified, if it is not the style's. */
+  readonly tileZoom?: number | undefined;
   /** Prefix of the ids of shared paths: two figures in one document need different ones. */
   readonly idPrefix?: string;
 }
@@ -69,7 +71,9 @@ export function figureOf(input: FigureInput): Figure {
   const reportLeftOut = (text: string) => void leftOut.add(text);
   if (camera.pitch) reportLeftOut('the camera’s pitch');
   const globe = globeOf(camera, size, input.distance);
-  const shown = shownLayers(style, geodata, input.styleZoom ?? camera.zoom, reportLeftOut, input.states);
+  const showsHorizon = globe.showsHorizon || reachesHorizon(globe, input.extraMargin);
+  const styleZoom = input.styleZoom ?? camera.zoom;
+  const shown = shownLayers(style, geodata, styleZoom, reportLeftOut, input.states, input.tileZoom);
   const defs = defsOf(idPrefix);
   const paths = sharedPaths(
     shown.flatMap(({ runs }) => runs),
@@ -83,7 +87,7 @@ export function figureOf(input: FigureInput): Figure {
   const firstSymbols = shown.find(({ reader }) => reader.layer.type === 'symbol');
   const layers = shown.flatMap((one): Element[] => {
     const { reader, features, runs } = one;
-    const rim = one === firstSymbols ? rimElements(style, globe) : [];
+    const rim = one === firstSymbols && showsHorizon ? rimElements(style, globe) : [];
     const attributes = { 'data-layer': reader.layer.id };
     const addDrawing = (drawing: Drawing): Element[] => {
       drawn.push(...drawing.drawn);
@@ -91,7 +95,7 @@ export function figureOf(input: FigureInput): Figure {
     };
     switch (reader.layer.type) {
       case 'background':
-        return grouped(attributes, background(reader, globe));
+        return grouped(attributes, background(reader, globe, showsHorizon));
       case 'circle':
         return addDrawing(drawnCircles(reader, features, globe));
       case 'symbol':
@@ -100,7 +104,7 @@ export function figureOf(input: FigureInput): Figure {
         drawn.push(...runs.flatMap((run) => runMark(reader, run, paths)));
         const elements = runs.flatMap((run) => runElements(run, paths, globe));
         const scaled = grouped({ ...attributes, transform: `scale(${UNIT})` }, elements);
-        if (!globe.showsHorizon || scaled.length === 0) return scaled;
+        if (!showsHorizon || scaled.length === 0) return scaled;
         const clip = `url(#${defs.add((id) => globeClip(globe, id), 'globe')})`;
         return [{ name: 'g', attributes: { 'clip-path': clip }, children: scaled }];
       }
@@ -140,7 +144,14 @@ function placedSymbols(
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-function background(reader: LayerReader, { horizon, showsHorizon, size }: Globe): Element[] {
+/** Whether a part of the margin is outside of the globe: windows show it either on the sides or above and below. */
+function reachesHorizon({ horizon, size: { width, height } }: Globe, margin: ExtraMargin | undefined): boolean {
+  if (!margin) return false;
+  const reach = Math.max(Math.hypot(width / 2 + margin.x, height / 2), Math.hypot(width / 2, height / 2 + margin.y));
+  return horizon.radius < reach;
+}
+
+function background(reader: LayerReader, { horizon, size }: Globe, showsHorizon: boolean): Element[] {
   const { color, opacity } = reader.color('background-color');
   const fillOpacity = opacity * reader.number('background-opacity');
   if (fillOpacity <= 0) return [];
@@ -150,9 +161,9 @@ function background(reader: LayerReader, { horizon, showsHorizon, size }: Globe)
 }
 
 /** Returns the line around the globe, over the land and under all names. */
-function rimElements(style: StyleSpecification, { horizon, showsHorizon }: Globe): Element[] {
+function rimElements(style: StyleSpecification, { horizon }: Globe): Element[] {
   const rim = rimOf(style);
-  if (!rim || !showsHorizon) return [];
+  if (!rim) return [];
   const { x: cx, y: cy, radius: r } = horizon;
   return [{ name: 'circle', attributes: { cx, cy, r, fill: 'none', stroke: rim.color, 'stroke-width': rim.width } }];
 }

@@ -28,27 +28,28 @@ export interface Variant extends FramedPicture {
 
 /** Returns the sea, the fills and the lines, without marks and names. Widths are in px of the screen. */
 export function geometryPart({ picture, frame }: FramedPicture): FramedPicture {
-  const layers = layersOf(picture).filter((layer) => isSea(layer) || scalesWithMap(layer));
-  const children = [
-    defs(usedOf(defsOf(picture), layers)),
-    ...layers.map((layer) => (scalesWithMap(layer) ? unscaled(layer) : layer)),
-  ];
-  return { picture: { ...picture, children }, frame };
+  const layers = layersOf(picture).flatMap((layer) =>
+    scalesWithMap(layer) ? unscaled(layer) : isGlobe(layer) ? onGrid(layer) : isSea(layer) ? layer : [],
+  );
+  const rim = rimOf(picture).map((circle) => ({ ...onGrid(circle), attributes: rimAttributes(circle) }));
+  const shapes = defsOf(picture).map((element) => (element.name === 'clipPath' ? onGrid(element) : element));
+  return { picture: { ...picture, children: [defs(usedOf(shapes, layers)), ...layers, ...rim] }, frame };
 }
 
 /** Returns the marks and names only. */
 export function marksPart({ picture, frame }: FramedPicture): FramedPicture {
-  const layers = layersOf(picture).filter((layer) => !isSea(layer) && !scalesWithMap(layer));
+  const layers = layersOf(picture).filter((layer) => !isSea(layer) && !isGlobe(layer) && !scalesWithMap(layer));
   return { picture: { ...picture, children: [defs(usedOf(defsOf(picture), layers)), ...layers] }, frame };
 }
 
 /**
- * Returns the whole figure: the layers in `order`, each from the geometry, its variants, or the marks of each size.
+ * Returns the whole figure: the layers in `order`, each from the geometry, its variants, or the marks of each size. The line around
+ * a globe is under the layer `overRim`, the first with names.
  *
  * @throws Error if a mark has no point
  */
 export function prerenderedFigure(
-  order: readonly string[],
+  { order, overRim }: { readonly order: readonly string[]; readonly overRim: string | undefined },
   geometry: FramedPicture,
   geometryVariants: readonly Variant[],
   marks: readonly Variant[],
@@ -60,6 +61,7 @@ export function prerenderedFigure(
     pending = [];
   };
   for (const id of order) {
+    if (id === overRim) pending.push(...rimOf(geometry.picture));
     const layer = layerOf(geometry.picture, id);
     const variants = geometryVariants.flatMap(({ name, picture, frame }) => {
       const own = layerOf(picture, id);
@@ -84,8 +86,16 @@ export function prerenderedFigure(
 }
 
 const isElement = (child: Element | string): child is Element => typeof child !== 'string';
+/** The layers; one that is cut off at the edge of the globe has this as an attribute of its own. */
 const layersOf = ({ children = [] }: Element): Element[] =>
-  children.filter(isElement).filter(({ attributes }) => attributes['data-layer'] !== undefined);
+  children.filter(isElement).flatMap((child) => {
+    if (child.attributes['data-layer'] !== undefined) return child;
+    const clip = child.attributes['clip-path'];
+    const inner = child.children?.filter(isElement) ?? [];
+    return clip === undefined
+      ? []
+      : inner.map((layer) => ({ ...layer, attributes: { ...layer.attributes, 'clip-path': clip } }));
+  });
 const layerOf = (picture: Element, id: string): Element | undefined =>
   layersOf(picture).find(({ attributes }) => attributes['data-layer'] === id);
 const defs = (children: readonly Element[]): Element => ({ name: 'defs', attributes: {}, children });
@@ -95,16 +105,42 @@ const defsOf = ({ children = [] }: Element): readonly Element[] =>
     .find(({ name }) => name === 'defs')
     ?.children?.filter(isElement) ?? [];
 
+/** The sea fills the picture; that of a whole globe is a disc, and no mark, which would have a point. */
 const isSea = ({ children = [] }: Element): boolean =>
   children.some((child) => isElement(child) && child.name === 'rect');
+const isGlobe = ({ children = [] }: Element): boolean =>
+  children.some((child) => isElement(child) && child.name === 'circle' && child.at === undefined);
+/** The line around the globe belongs to no layer. */
+const rimOf = ({ children = [] }: Element): Element[] =>
+  children.filter(isElement).filter(({ name }) => name === 'circle');
+const rimAttributes = (circle: Element): Element['attributes'] => ({
+  ...onGrid(circle).attributes,
+  'vector-effect': 'non-scaling-stroke',
+});
+
+/** Returns circles of px in the units of paths. Their strokes stay in px. */
+function onGrid(element: Element): Element {
+  const { cx, cy, r } = element.attributes;
+  const inUnits = (px: string | number | undefined) => (typeof px === 'number' ? px / UNIT : px);
+  return {
+    ...element,
+    attributes: {
+      ...element.attributes,
+      ...(element.name === 'circle' && { cx: inUnits(cx), cy: inUnits(cy), r: inUnits(r) }),
+    },
+    ...(element.children && {
+      children: element.children.map((child) => (isElement(child) ? onGrid(child) : child)),
+    }),
+  };
+}
 const scalesWithMap = ({ attributes }: Element): boolean => attributes['transform'] === ON_GRID;
 const ON_GRID = `scale(${UNIT})`;
 
-/** Returns the sea large enough to reach the window's edges, which are outside of the box. */
+/** Returns the sea large enough to reach the window's edges, which are outside of the box: that of a street has few px. */
 const oversizedSea = ({ name, attributes }: Element): Element => ({
   name,
   attributes,
-  children: [{ name: 'rect', attributes: { x: '-500%', y: '-500%', width: '1100%', height: '1100%' } }],
+  children: [{ name: 'rect', attributes: { x: '-5000%', y: '-5000%', width: '10100%', height: '10100%' } }],
 });
 
 /** Returns a layer in the units of its paths instead of px, but with stroke widths in px of the screen. */

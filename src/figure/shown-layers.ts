@@ -21,7 +21,7 @@ export type Sources = Readonly<Record<string, FeatureCollection>>;
 
 /**
  * Returns the layers that are visible at a zoom, the lowest first. What the figure cannot draw of them is passed to
- * `reportLeftOut`.
+ * `reportLeftOut`. `tileZoom`: the zoom at which lines are cut into tiles, if it is another.
  */
 export const shownLayers = (
   style: StyleSpecification,
@@ -29,10 +29,16 @@ export const shownLayers = (
   zoom: number,
   reportLeftOut: (text: string) => void,
   states?: FeatureStates,
+  tileZoom = zoom,
 ): ShownLayer[] =>
   style.layers
     .filter((layer) => isVisible(layer, zoom, reportLeftOut))
-    .map((layer) => shownLayer(layer, style, geodata, zoom, reportLeftOut, states));
+    .map((layer) => shownLayer(layer, style, geodata, { zoom, tileZoom }, reportLeftOut, states));
+
+interface Zooms {
+  readonly zoom: number;
+  readonly tileZoom: number;
+}
 
 /** Whether a layer is visible at a zoom and of a type that the figure draws. */
 function isVisible(layer: LayerSpecification, zoom: number, reportLeftOut: (text: string) => void): boolean {
@@ -48,7 +54,7 @@ function shownLayer(
   layer: LayerSpecification,
   style: StyleSpecification,
   geodata: Sources,
-  zoom: number,
+  { zoom, tileZoom }: Zooms,
   reportLeftOut: (text: string) => void,
   states: FeatureStates | undefined,
 ): ShownLayer {
@@ -61,7 +67,7 @@ function shownLayer(
   undrawnImages(reader, features).forEach(reportLeftOut);
   if (layer.type === 'fill') return { reader, features, runs: fillRuns(reader, features.filter(isArea)) };
   if (layer.type === 'line')
-    return { reader, features, runs: lineRuns(reader, features, tilingOf(layer, style, zoom)) };
+    return { reader, features, runs: lineRuns(reader, features, tilingOf(layer, style, tileZoom)) };
   undrawnPlacements(reader, features).forEach(reportLeftOut);
   return { reader, features, runs: [] };
 }

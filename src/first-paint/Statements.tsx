@@ -13,9 +13,9 @@ import { idOfChapter, idOfEntity } from './addresses';
 
 /**
  * The panel's pages as one document, for a browser without scripts: every relation with its claims, and the targets of the
- * overview's other links. Each part has the hash of its page as its id.
+ * overview's other links. Each part has the hash of its page as its id. `back`: the address of the story's page.
  */
-export function Statements({ app }: { app: App }) {
+export function Statements({ app, back = './' }: { app: App; back?: string }) {
   const { story, messages } = app;
   const { about, overview, withoutScript, date } = messages;
   const shownClaims = new Set(story.relations.flatMap((relation) => relation.claims));
@@ -24,7 +24,7 @@ export function Statements({ app }: { app: App }) {
       <main class="statements">
         <Masthead full />
         <p class="statements-back">
-          <a class="touch-row" href="./">
+          <a class="touch-row" href={back}>
             {withoutScript.back}
           </a>
         </p>

@@ -3,8 +3,8 @@ import { directionOf } from '../story/direction';
 import type { citationTags, SiteUrl } from './citable';
 import { Statements } from './Statements';
 
-/** The parts of the page that only the build knows. */
-export interface StatementsHead {
+/** The parts of a page that only the build knows. */
+export interface PageHead {
   readonly policy: string;
   readonly icon: string;
   /** URLs of the style sheets, in order. */
@@ -12,9 +12,11 @@ export interface StatementsHead {
   readonly site: SiteUrl;
 }
 
-interface Props extends StatementsHead {
+interface Props extends PageHead {
   readonly app: App;
   readonly tags: ReturnType<typeof citationTags>;
+  /** The address of the story's page. */
+  readonly back: string;
 }
 
 /** Tags from which reference managers take the page's reference. */
@@ -22,7 +24,7 @@ export const CitationTags = ({ tags }: Pick<Props, 'tags'>) =>
   tags.map(([name, content]) => <meta key={name + content} name={name} content={content} />);
 
 /** The page of all statements as a complete document. It needs no scripts. */
-export function StatementsPage({ app, policy, icon, styles, tags }: Props) {
+export function StatementsPage({ app, back, policy, icon, styles, tags }: Props) {
   const { story, messages } = app;
   return (
     <html lang={story.lang} dir={directionOf(story.lang)}>
@@ -40,7 +42,7 @@ export function StatementsPage({ app, policy, icon, styles, tags }: Props) {
         ))}
       </head>
       <body class="statements-page">
-        <Statements app={app} />
+        <Statements app={app} back={back} />
       </body>
     </html>
   );

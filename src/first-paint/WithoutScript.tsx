@@ -1,13 +1,15 @@
 import type { App } from '../parts/app-context';
 import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
-import { idOfChapter, idOfEntity, STATEMENTS } from './addresses';
+import { idOfChapter, idOfEntity, idOfOtherStory } from './addresses';
 
 /**
  * The first page's list for a browser without scripts: links to the parts of the page of all statements. Each entry's id
- * is the hash of the panel's links to it, so that such a link scrolls to the entry, which links to the other page.
+ * is the hash of the panel's links to it, so that such a link scrolls to the entry, which links to the other page. `statements`: that page's
+ * address. The address of another story shows only the link to its own page (`without-script.css`).
  */
-export function WithoutScript({ app: { story, messages } }: { app: App }) {
+export function WithoutScript({ app: { story, site, messages }, statements }: { app: App; statements: string }) {
   const { withoutScript } = messages;
+  const others = (site?.cards ?? []).filter(({ name }) => name !== site?.own);
   const entries: readonly (readonly [id: string, title: string])[] = [
     ...story.relations.map((entity) => [idOfEntity(story, relationEntity(entity)), entity.title] as const),
     ...story.places.map((entity) => [idOfEntity(story, placeEntity(entity)), entity.name] as const),
@@ -17,13 +19,21 @@ export function WithoutScript({ app: { story, messages } }: { app: App }) {
   ];
   return (
     <section class="without-script">
+      {others.map(({ name, href, title, lang }) => (
+        <p key={name} id={idOfOtherStory(name)} class="other-story">
+          {withoutScript.otherStory}{' '}
+          <a href={href} lang={lang}>
+            {title}
+          </a>
+        </p>
+      ))}
       <p class="notices">
-        {withoutScript.says} <a href={STATEMENTS}>{withoutScript.statements}</a>
+        {withoutScript.says} <a href={statements}>{withoutScript.statements}</a>
       </p>
       <ul>
         {entries.map(([id, title]) => (
           <li key={id}>
-            <a id={id} href={`${STATEMENTS}#${id}`}>
+            <a id={id} href={`${statements}#${id}`}>
               {title}
             </a>
           </li>

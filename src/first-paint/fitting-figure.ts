@@ -2,19 +2,23 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Topology } from 'topojson-specification';
 import { type FigureInput, figureOf } from '../figure/figure';
 import { type FramedPicture, geometryPart, marksPart, prerenderedFigure, type Variant } from '../figure/prerendered';
-import { markupOf, shortNumber } from '../figure/svg/svg';
+import { markupOf } from '../figure/svg/svg';
 import type { Story } from '../story/format';
 import { geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
-import type { Camera, Margins, Size } from '../view/camera';
-import { boundsOnScreen, cameraOf } from '../view/framing';
+import type { Camera, Size } from '../view/camera';
+import { DESK, MAX_FRAMED_ZOOM } from '../view/fitting';
+import { cameraOf } from '../view/framing';
 import { cameraDistance } from '../view/projection';
 import { BOUNDS_MARGINS } from '../view/room';
 import type { View } from '../view/view';
 import { blended } from './blend';
 import type { ColorTable } from './color-table';
+import { framer } from './frame';
+import { levelsOf } from './levels';
+import { boxRule, onlyOne, roomRule, type ShownFrom, shownFrom, widthBetween } from './window-rules';
 
 /** The figure of a view that CSS fits into any window, by day and by night: its elements and their style sheet. */
 export interface FittingFigure {
@@ -37,37 +41,52 @@ const SIZES: Readonly<Record<'phone' | 'desk' | 'wall', Size>> = {
 /** A map of this share of a size still uses its marks: window borders and bars reduce the map. */
 const NEARLY = 0.94;
 
-/** Dashes are made at integer zoom levels. These are the levels of the framing in all windows. */
-const LEVELS = [2, 3, 4, 5];
+/** The framed box of far bounds has another shape where the camera is nearer: beyond this share, such maps have their own. */
+const SAME = 0.002;
+
+/** The smallest and the largest map that the levels of zoom are made for. Beyond, the nearest level is shown. */
+const SMALLEST: Size = { width: 320, height: 300 };
+const LARGEST: Size = { width: 2140, height: 1351 };
+/** Widths are drawn at these shares of a level and interpolated between them. */
+const WITHIN = [0.1, 0.9] as const;
 
 type DayOrNight = 'day' | 'night';
 
-/** @throws Error if a figure leaves something out, or if its elements depend on the palette or zoom */
+/** @throws Error if a figure leaves something out, or if its elements depend on the palette */
 export function fittingFigure(story: Story, view: View, world: Topology, colors: ColorTable): FittingFigure {
   const geodata = geodataOf(world, story);
+  const states = statesFor({ story, view });
   const styleBy = (palette: DayOrNight): StyleSpecification =>
     styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, './');
   const cameraAt = (size: Size) => cameraOf(story, view, size);
+  const base = cameraAt(BASEMAP);
+  const frameOf = framer(story, base, BASEMAP);
 
   const drawn = (palette: DayOrNight, style: StyleSpecification, input: Input): FramedPicture => {
-    const { element, leftOut } = figureOf({ style, states: statesFor({ story, view }), geodata, ...input });
+    const { element, leftOut } = figureOf({ style, states, geodata, ...input });
     if (leftOut.length > 0) throw new Error(`The figure leaves out by ${palette}: ${leftOut.join('; ')}`);
-    return { picture: element, frame: boundsOnScreen(story, input.camera, input.size, input.distance) };
+    return { picture: element, frame: frameOf(input.camera, input.size, input.distance) };
   };
   const byDayAndNight = (draw: (palette: DayOrNight) => FramedPicture): FramedPicture => {
     const day = draw('day');
     return { ...day, picture: blended(day.picture, draw('night').picture, colors.variable) };
   };
   /** The frame's width in px in a window whose map has this zoom. All windows show the same picture. */
-  const { left, right, top, bottom } = boundsOnScreen(story, cameraAt(BASEMAP), BASEMAP);
-  const frameAt = (zoom: number): number => (right - left) * 2 ** (zoom - cameraAt(BASEMAP).zoom);
-  /** The basemap with line widths interpolated between two zooms. */
-  const basemapBetween = (zooms: readonly [number, number], isIncluded: (layer: string) => boolean, idPrefix: string) =>
+  const frame = frameOf(base, BASEMAP);
+  const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
+  const frameAt = (zoom: number): number => width * 2 ** (zoom - base.zoom);
+  /** The basemap cut and dashed for one zoom, with line widths interpolated between two others. */
+  const basemapBetween = (
+    zooms: readonly [number, number],
+    tileZoom: number,
+    isIncluded: (layer: string) => boolean,
+    idPrefix: string,
+  ) =>
     byDayAndNight((palette) => {
       const style = styleBy(palette);
       const part = { ...style, layers: style.layers.filter(({ id }) => isIncluded(id)) };
       const [a, b] = zooms.map((styleZoom) =>
-        geometryPart(drawn(palette, part, { ...atDetail(cameraAt(BASEMAP)), styleZoom, idPrefix })),
+        geometryPart(drawn(palette, part, { ...atDetail(base), styleZoom, tileZoom, idPrefix })),
       ) as [FramedPicture, FramedPicture];
       const [from, to] = zooms.map(frameAt) as [number, number];
       return {
@@ -78,19 +97,17 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
       };
     });
 
-  const dashed = new Set(
-    styleBy('day').layers.flatMap(({ id, ...layer }) =>
-      layer.type === 'line' && layer.paint?.['line-dasharray'] ? [id] : [],
-    ),
-  );
-  const zooms = [SIZES.desk, SIZES.wall].map((size) => cameraAt(size).zoom) as [number, number];
-  const basemap = basemapBetween(zooms, (layer) => !dashed.has(layer), 'g');
-  const dashes = LEVELS.map(
-    (level): Variant => ({
-      name: levelClass(level),
-      ...basemapBetween([level + 0.1, level + 0.9], (layer) => dashed.has(layer), `d${level}`),
-    }),
-  );
+  const range = [SMALLEST, LARGEST].map((size) => cameraAt(size).zoom) as [number, number];
+  const levels = levelsOf(styleBy('day'), geodata, states, range);
+  const zooms = widthZooms(cameraAt(SIZES.desk).zoom, cameraAt(SIZES.wall).zoom);
+  const basemap = basemapBetween(zooms, zooms[0], (layer) => !levels.layers.has(layer), 'g');
+  const variants = levels.ranges.map(([from, to], i): Variant => {
+    const within = WITHIN.map((share) => from + share * (to - from)) as [number, number];
+    return {
+      name: levelClass(i),
+      ...basemapBetween(within, within[0], (layer) => levels.layers.has(layer), `d${i}`),
+    };
+  });
   const marks = Object.entries(SIZES).map(
     ([name, size]): Variant => ({
       name,
@@ -99,32 +116,39 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
       ),
     }),
   );
-  const order = styleBy('day').layers.map(({ id }) => id);
-  const figure = prerenderedFigure(order, basemap, dashes, marks);
-  const ratio = short4((right - left) / (bottom - top));
+  const { layers } = styleBy('day');
+  const order = { order: layers.map(({ id }) => id), overRim: layers.find(({ type }) => type === 'symbol')?.id };
+  const figure = prerenderedFigure(order, basemap, variants, marks);
+  const closest = frameAt(MAX_FRAMED_ZOOM);
+  const isLimited = closest < Math.max(DESK.width, DESK.height);
+  const widest = isLimited ? { width: closest, desk: DESK, margins: BOUNDS_MARGINS } : undefined;
+  const sizes = Object.entries(SIZES).map(
+    ([name, size]): ShownFrom => [name, 'map', size.width * NEARLY, size.height * NEARLY],
+  );
   return {
     html: markupOf({ ...figure, attributes: { ...figure.attributes, class: 'standing' } }),
     css: [
       '@layer rooms{',
       roomRule(BOUNDS_MARGINS),
-      `.standing{--wide:min(100cqw,${ratio}*100cqh);aspect-ratio:${ratio}}`,
+      boxRule(width / height, widest),
+      ...marks.flatMap(({ frame: own }, i) => {
+        const ratio = (own.right - own.left) / (own.bottom - own.top);
+        return Math.abs((ratio * height) / width - 1) < SAME ? [] : shownFrom(i, sizes[i], boxRule(ratio, widest));
+      }),
+      ...onlyOne(sizes),
       ...onlyOne(
-        Object.entries(SIZES).map(([name, { width, height }]) => [name, 'map', width * NEARLY, height * NEARLY]),
-      ),
-      ...onlyOne(
-        LEVELS.map((level) => [
-          levelClass(level),
-          'room',
-          frameAt(level),
-          (frameAt(level) / (right - left)) * (bottom - top),
-        ]),
+        levels.ranges.map(([from], i): ShownFrom => {
+          const room = roomAt(from);
+          const wide = frameAt(from);
+          return [levelClass(i), 'room', Math.max(room.width, wide), Math.max(room.height, (wide / width) * height)];
+        }),
       ),
       '}',
     ].join('\n'),
   };
 }
 
-type Input = Pick<FigureInput, 'camera' | 'size' | 'extraMargin' | 'distance' | 'styleZoom' | 'idPrefix'>;
+type Input = Pick<FigureInput, 'camera' | 'size' | 'extraMargin' | 'distance' | 'styleZoom' | 'tileZoom' | 'idPrefix'>;
 
 /** The input for the basemap: scaled down, and extended beyond the map. */
 const atDetail = (camera: Camera) => ({
@@ -136,26 +160,13 @@ const atDetail = (camera: Camera) => ({
 
 const levelClass = (level: number): string => `level-${level}`;
 
-/** As `boundsMargins`: at least these px, and more in large type. */
-const roomRule = ({ top, right, bottom, left }: Margins): string =>
-  `.room{inset:${[top, right, bottom, left].map((px) => `max(${px}px,${px / 16}rem)`).join(' ')}}`;
+/** Two zooms between which widths are interpolated. On all maps that are no closer than the closest, they are the same. */
+const widthZooms = (a: number, b: number): [number, number] => (b - a < 0.1 ? [a - 0.5, a] : [a, b]);
 
-/** Rules that show one of several classes: the last one whose minimum size the container has. */
-function onlyOne(
-  classes: readonly (readonly [name: string, container: string, width: number, height: number])[],
-): string[] {
-  const hidden = `:is(${classes.map(([name]) => `.${name}`)}){display:none}`;
-  return classes.map(([name, container, width, height], i) => {
-    const rules = `${hidden}.${name}{display:inline}`;
-    const from = `(min-width:${shortNumber(width)}px) and (min-height:${shortNumber(height)}px)`;
-    return i === 0 ? rules : `@container ${container} ${from}{${rules}}`;
-  });
-}
-
-const short4 = (value: number): string => String(Math.round(value * 1e4) / 1e4);
-
-/** A line width in CSS, interpolated linearly between two widths at two frame widths. All in px. */
-function widthBetween([from, a]: readonly [number, number], [to, b]: readonly [number, number]): string {
-  const growth = (b - a) / (to - from);
-  return growth === 0 ? shortNumber(a) : `calc(${shortNumber(a - growth * from)}px + ${short4(growth)}*var(--wide))`;
+/** The least room of a map that may have this zoom: none below the closest, which only grows with the screen. */
+function roomAt(zoom: number): Size {
+  if (zoom <= MAX_FRAMED_ZOOM) return { width: 0, height: 0 };
+  const { left, right, top, bottom } = BOUNDS_MARGINS;
+  const growth = 2 ** (zoom - MAX_FRAMED_ZOOM);
+  return { width: DESK.width * growth - left - right, height: DESK.height * growth - top - bottom };
 }

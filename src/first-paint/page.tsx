@@ -6,18 +6,22 @@ import { Panel } from '../panels/frame/Panel';
 import type { App } from '../parts/app-context';
 import { titleOf } from '../parts/naming/title-of';
 import { workOfMap, workOfSource } from '../story/citing/work';
+import { DEFAULT_STORY } from '../story/default-story';
 import type { Claim, Story } from '../story/format';
 import { claimsOf } from '../story/questions';
 import { readStory } from '../story/read';
+import type { ListedStory, Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
 import { messagesFor } from '../text/catalog';
+import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
 import '../ui/own-text';
 import { createStore } from '../view/store';
 import { citationTags, dataBlock, linkedData, type SiteUrl } from './citable';
 import { colorTable } from './color-table';
 import { fittingFigure } from './fitting-figure';
-import { CitationTags, type StatementsHead, StatementsPage } from './StatementsPage';
+import { CitationTags, type PageHead, StatementsPage } from './StatementsPage';
+import { StoryList } from './StoryList';
 import { WithoutScript } from './WithoutScript';
 
 /** The prerendered HTML of a story's default view. */
@@ -29,23 +33,39 @@ export interface FirstPaint {
   readonly withoutScript: string;
   readonly figure: string;
   readonly furniture: string;
-  /** The texts of the two pages for when their program does not come or fails. */
-  readonly lastResort: typeof LAST_RESORT;
   /** The style sheet of the figure. */
   readonly css: string;
   /** The page of all statements. */
-  readonly statements: (head: StatementsHead) => string;
+  readonly statements: (head: PageHead) => string;
   /** For machines: tags of the page's head, and its data block. `site`: where the page will be. */
   readonly citable: (site: SiteUrl) => { readonly tags: string; readonly data: string };
 }
 
+/** The texts of the two pages for when their program does not come or fails. */
+export const lastResort = LAST_RESORT;
+export const { product } = en;
+
+/** The site that a page belongs to, and the addresses of the story's own pages. */
+export interface Around {
+  readonly site: Site;
+  readonly page: string;
+  readonly statements: string;
+}
+
+/** The only story of a site. */
+const ALONE: Around = {
+  site: { own: DEFAULT_STORY, cards: [], list: '' },
+  page: './',
+  statements: 'statements.html',
+};
+
 /** @throws Error where the story has faults, or the figure does not draw all of it */
-export async function firstPaint(storyText: string, world: Topology): Promise<FirstPaint> {
+export async function firstPaint(storyText: string, world: Topology, around = ALONE): Promise<FirstPaint> {
   const result = readStory(storyText);
   if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
   const { story } = result;
   const colors = colorTable();
-  const app = await staticApp(story, colors.withVariables(PALETTES.day, PALETTES.night));
+  const app = await staticApp(story, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;
   const { html, css } = fittingFigure(story, view, world, colors);
   const room = renderToString(
@@ -56,10 +76,9 @@ export async function firstPaint(storyText: string, world: Topology): Promise<Fi
     lang: story.lang,
     title: titleOf(story, view, app.messages),
     panel: renderToString(<Panel app={app} />),
-    withoutScript: renderToString(<WithoutScript app={app} />),
+    withoutScript: renderToString(<WithoutScript app={app} statements={around.statements} />),
     figure: room.replace('></section>', () => `>${html}</section>`),
     furniture: renderToString(<MapFurniture app={app} />),
-    lastResort: LAST_RESORT,
   };
   const { product } = app.messages;
   const tagsFor = (site: SiteUrl) =>
@@ -67,9 +86,9 @@ export async function firstPaint(storyText: string, world: Topology): Promise<Fi
       workOfMap(story, { product, url: site, accessed: undefined }),
       story.sources.map((source) => workOfSource(story, source)),
     );
-  const dataFor = (site: SiteUrl, claims: readonly Claim[]) => dataBlock(linkedData(story, product, site, claims));
-  const statements = (head: StatementsHead) =>
-    `<!doctype html>${renderToString(<StatementsPage app={app} tags={tagsFor(head.site)} {...head} />)}`.replace(
+  const dataFor = (site: SiteUrl, claims: readonly Claim[]) => dataBlock(linkedData(story, product, site ?? around.page, claims));
+  const statements = (head: PageHead) =>
+    `<!doctype html>${renderToString(<StatementsPage app={app} back={around.page} tags={tagsFor(head.site)} {...head} />)}`.replace(
       '</body>',
       () => `${dataFor(head.site, story.claims)}</body>`,
     );
@@ -82,12 +101,17 @@ export async function firstPaint(storyText: string, world: Topology): Promise<Fi
   return { ...paint, css: `${css}\n${colors.css()}`, statements, citable };
 }
 
+/** Returns the page of all stories. It needs no scripts. */
+export const storyList = (head: PageHead, cards: readonly ListedStory[]): string =>
+  `<!doctype html>${renderToString(<StoryList cards={cards} messages={en} {...head} />)}`;
+
 /** An app for rendering only: its actions do nothing. */
-async function staticApp(story: Story, palette: Palette): Promise<App> {
+async function staticApp(story: Story, site: Site, palette: Palette): Promise<App> {
   const noop = () => {};
   const unavailable = () => Promise.reject(new Error('Nothing can be exported before the program runs.'));
   return {
     story,
+    site,
     store: createStore(story, {
       location: { hash: '' },
       history: { pushState: noop, replaceState: noop },

@@ -3,6 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Story } from '../story/format';
+import type { Site } from '../story/story-card';
 import type { GatheredMap } from '../style/gathered/on-screen';
 import type { Geodata } from '../style/geodata';
 import type { Palette } from '../style/palette';
@@ -91,6 +92,8 @@ export interface Drawable {
 /** Everything that the components need. */
 export interface App {
   readonly story: Story;
+  /** The site that the page is part of, where it links to other stories. */
+  readonly site?: Site;
   readonly store: Store;
   readonly messages: Messages;
   readonly palette: ReadonlySignal<Palette>;

@@ -1,2 +1,5 @@
-/** The story that the page shows when its URL names none: `public/stories/<name>.json`. */
+/** The story of a page that does not say which it shows: the name of a file in `public/stories`, without ".json". */
 export const DEFAULT_STORY = 'northeast-asia-2026';
+
+/** The story that this page shows when its address names none. The build makes a page for each story and writes its name there. */
+export const pageStory = (): string => globalThis.document?.documentElement?.dataset['story'] ?? DEFAULT_STORY;

@@ -1,5 +1,5 @@
 import { loadKindsOf } from '../kinds/kinds';
-import { DEFAULT_STORY } from './default-story';
+import { pageStory } from './default-story';
 import type { Story } from './format';
 import { soundStory } from './sound';
 
@@ -61,8 +61,8 @@ export async function fetchStory(nameOrUrl: string, base: string): Promise<Story
 
 async function fetchFrom(url: URL, base: string): Promise<StoryFetchResult> {
   if (url.origin !== new URL(base).origin) return { ok: false, problem: 'foreign', url: url.href };
-  // An author edits a story and loads the page again. The built-in story is requested by the page itself, without this.
-  const isBuiltIn = url.href === new URL(`stories/${DEFAULT_STORY}.json`, base).href;
+  // An author edits a story and loads the page again. The page's own story is requested by the page itself, without this.
+  const isBuiltIn = url.href === new URL(`stories/${encodeURIComponent(pageStory())}.json`, base).href;
   let bytes: Uint8Array;
   try {
     const response = await fetch(url, isBuiltIn ? {} : { cache: 'no-cache' });

@@ -44,6 +44,12 @@ export const en = {
     back: 'Back to the map',
     map: 'Map of the relationships',
     relationships: 'All relationships and their statements',
+    otherStory: 'This address belongs to another story:',
+  },
+  /** Where a site has several stories. */
+  stories: {
+    others: 'Other stories',
+    all: 'All stories',
   },
 
   /** The page for addresses that do not exist, `404.html`. */

@@ -19,6 +19,13 @@ export const LAST_RESORT = {
     old: 'This browser is too old for the speaker window.',
     start: 'Go to the start of the presentation',
   },
+  /** Where the address names another story than that of the page: nothing of that is shown. */
+  other: {
+    late: 'This page is still loading.',
+    missing: 'This page did not load completely, so its story cannot be shown.',
+    failed: 'This page has stopped because of an error, so its story cannot be shown.',
+    old: 'This browser is too old for this page.',
+  },
   disk: 'This page was opened as a file, so its program cannot run. Put its folder on a web server, or run “npm start” in the project and open the address that it prints.',
   noAnswer: 'The server does not answer right now, so the page stays as it is.',
   retry: 'Try again',

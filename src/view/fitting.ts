@@ -14,7 +14,7 @@ const ZOOM_STEPS = 16;
 export const CENTER_STEPS = 4;
 /** Highest zoom for a single place, so that its surroundings are still visible; higher on screens larger than `DESK`. */
 export const MAX_FRAMED_ZOOM = 5.5;
-const DESK: Size = { width: 1920, height: 1080 };
+export const DESK: Size = { width: 1920, height: 1080 };
 
 export const mostZoom = ({ width, height }: Size): number =>
   Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM + Math.log2(Math.max(1, Math.min(width / DESK.width, height / DESK.height))));

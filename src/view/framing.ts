@@ -127,10 +127,17 @@ function newCameraOfBounds(story: Story, size: Size): Camera {
     return isAround(bounds)
       ? canonicalCamera({ center: middle, zoom: 1, bearing: 0, pitch: 0 })
       : cameraFraming(edgeOf(bounds), size);
-  const globe = wholeGlobe(middle, size, boundsMargins(size));
-  if (isAround(bounds)) return globe;
-  const framed = cameraFraming(edgeOf(bounds), size);
-  return framed.zoom < globe.zoom ? globe : framed;
+  return framesGlobe(story) ? wholeGlobe(middle, size, boundsMargins(size)) : cameraFraming(edgeOf(bounds), size);
+}
+
+/** The size that decides, so that a story is shown in the same way in windows of all shapes: of a map on a common laptop. */
+const DECIDING: Size = { width: 984, height: 679 };
+
+/** Whether a whole side of the globe is shown, because the bounds alone would not be larger on it. */
+export function framesGlobe(story: Story): boolean {
+  if (isAround(story.bounds)) return true;
+  const globe = wholeGlobe(middleOfRegion(story), DECIDING, boundsMargins(DECIDING));
+  return cameraFraming(edgeOf(story.bounds), DECIDING).zoom <= globe.zoom;
 }
 
 /** The camera that shows one side of the globe as large as the free room allows. */

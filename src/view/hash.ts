@@ -102,6 +102,13 @@ export function withQuery(hash: string, search: string): string {
   return `${hash || '#/explore'}${hash.includes('?') ? '&' : '?'}${query}`;
 }
 
+/** The hash of an address without the name of the story, with what its query says about the view. */
+export function withoutStory(hash: string, search: string): string {
+  const { path, parts } = splitHash(withQuery(hash, search));
+  const query = parts.filter(([key]) => key !== 'story').map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `#${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
 const withoutEnd = (text: string): string => {
   const shorter = text.replace(END, '').replace(ESCAPED_END, '');
   return shorter === text ? text : withoutEnd(shorter);

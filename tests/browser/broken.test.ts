@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_STORY } from '../../src/story/default-story';
 import { openingStory, storyText } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';
 
 const story = openingStory();
-const FILE = 'stories/northeast-asia-2026.json';
+const FILE = `stories/${DEFAULT_STORY}.json`;
 const json = (body: string) => ({ [FILE]: { status: 200, contentType: 'application/json', body } });
 const heading = (name: string | RegExp) => ({ name, level: 1 }) as const;
 

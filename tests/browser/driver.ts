@@ -21,6 +21,8 @@ import { en } from '../../src/text/en';
  */
 
 export interface Opening {
+  /** Where the app is served, with a slash at its end; by default the production build of all stories. */
+  readonly served?: string;
   /** View and story, as DESIGN.md's contract writes them: "#/explore?select=place:seoul". */
   readonly hash?: string;
   /** The window, in CSS pixels; by default 1000 × 640, since software WebGL pays for each pixel. */
@@ -60,7 +62,7 @@ const PATIENCE = 45_000;
 const FAILURES = 'tests/browser/failures';
 
 export async function openApp(opening: Opening = {}): Promise<App> {
-  const served = inject('served');
+  const served = opening.served ?? inject('served');
   const browser = await browserFor(opening.webgl ?? true);
   const context = await browser.newContext(contextFor(opening));
   for (const [file, answer] of Object.entries(opening.answers ?? {})) {

@@ -10,8 +10,9 @@ import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { openApp } from './driver';
 import { countPixels, differingPixels, near } from './pixels';
+import { marksOf } from './standing-marks';
 
 const story = openingStory();
 const { day, night } = PALETTES;
@@ -22,18 +23,6 @@ const WITHOUT_PROGRAM = {
   expectedErrors: [/404/],
 } as const;
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** The centres of the places' visible marks, in CSS px of the window, by the places' ids. */
-const marksOf = async (app: App): Promise<Map<string, { x: number; y: number }>> =>
-  new Map(
-    await app.page.locator('.standing circle[data-target^="place:"]').evaluateAll((circles) =>
-      circles.flatMap((circle): [string, { x: number; y: number }][] => {
-        const { x, y, width, height } = circle.getBoundingClientRect();
-        const id = circle.getAttribute('data-target')?.replace('place:', '') ?? '';
-        return width > 0 ? [[id, { x: x + width / 2, y: y + height / 2 }]] : [];
-      }),
-    ),
-  );
 
 describe('the built page', () => {
   it('holds the first view in 50 KB', () => {

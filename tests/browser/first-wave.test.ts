@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { launchChromium } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { settled } from '../../scripts/settled.mjs';
+import { DEFAULT_STORY } from '../../src/story/default-story';
 
 /** Which files a server is asked for: what each door asks for before any program runs, and nothing twice. */
 
@@ -10,7 +11,7 @@ import { settled } from '../../scripts/settled.mjs';
 const nameOf = (path: string): string => path.replace(/^\/(?:assets\/)?/, '').replace(/-[\w-]{8}(\.(?:js|css))$/, '$1');
 
 const EVERY = ['program.js', 'geo/world.topo.json', 'fonts/sans.woff2', 'fonts/serif.woff2'];
-const STORY = 'stories/northeast-asia-2026.json';
+const STORY = `stories/${DEFAULT_STORY}.json`;
 const SIMPLE_MAP = ['simple-map.js', 'figure.js', 'style-spec.js'];
 const PRESENTATION = ['Present.js', 'Present.css', 'lesson-store.js'];
 const PAGES = ['lazy-pages.js', 'lazy-pages.css'];

@@ -11,9 +11,10 @@ import { Fold } from '../../parts/lists/Section';
 import { claimsOf } from '../../story/questions';
 import { About } from './About';
 import { Leads } from './Leads';
+import { OtherStories } from './OtherStories';
 import './overview.css';
 
-const SECTIONS = [Leads, Relationships, Gathered, Places, Events, People, Chapters, About];
+const SECTIONS = [Leads, Relationships, Gathered, Places, Events, People, Chapters, About, OtherStories];
 
 /** The story's summary, and lists that hold everything that the map shows. */
 export function Overview() {

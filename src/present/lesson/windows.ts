@@ -7,13 +7,15 @@ export const WINDOW_NAMES: Readonly<Record<Role, string>> = {
   speaker: 'crosscurrents-speaker',
 };
 
+/** The start page's. Other stories of the site have pages of their own, and say so (`scripts/first-paint.mjs`). */
 const PAGES: Readonly<Record<Role, string>> = { audience: './', speaker: './speaker.html' };
+const pageOf = (role: Role): string => document.documentElement.dataset[role] ?? PAGES[role];
 
 /** Separate windows that can be moved to another screen, with a size that fits a classroom's laptop. */
 const FEATURES = 'popup,width=1280,height=720';
 
 /** Returns the URL of a window of the lesson at a view (`hash`). */
-export const addressOf = (role: Role, hash: string): string => new URL(PAGES[role] + hash, document.baseURI).href;
+export const addressOf = (role: Role, hash: string): string => new URL(pageOf(role) + hash, document.baseURI).href;
 
 /**
  * Opens the window, or focuses it if it is open already. Returns false if the browser blocks it. The page is fetched before the

@@ -1,10 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FONTS, makeFont } from '../../../scripts/fonts/fonts.mjs';
+import { figureOf } from '../../../src/figure/figure';
+import { DEFAULT_STORY } from '../../../src/story/default-story';
 import { FONT_FILES, MORE_LETTERS } from '../../../src/style/fonts';
+import { geodataOf } from '../../../src/style/geodata';
+import { PALETTES } from '../../../src/style/palette';
+import { styleFor } from '../../../src/style/style';
+import { cameraOf } from '../../../src/view/framing';
+import { defaultView } from '../../../src/view/view';
+import { openingStory } from '../story/files';
 import { parsed, SHEETS } from '../ui/style-sheets';
 
 const PUBLIC = new URL('../../../public/', import.meta.url);
+const STORY = `stories/${DEFAULT_STORY}.json`;
 const read = (path: string) => readFileSync(new URL(path, PUBLIC), 'utf8');
 
 const sheets = SHEETS.map(parsed);
@@ -64,7 +73,7 @@ describe('the files that the page loads only when it has their letters', () => {
   });
 
   test('are none that the built-in story or the English interface needs', () => {
-    const texts = stringsIn(JSON.parse(read('stories/northeast-asia-2026.json'))).join('') + read('../src/text/en.ts');
+    const texts = stringsIn(JSON.parse(read(STORY))).join('') + read('../src/text/en.ts');
     for (const file of ['sans.woff2', 'serif.woff2']) expect(missing(latinOf(texts), [file])).not.toMatch(/[^←↑→↓↔ ]/);
   });
 });
@@ -107,20 +116,39 @@ describe('every character is in the fonts', () => {
     expect(missing(read('../src/text/en.ts'), sans)).toBe('');
   });
 
-  test.each(englishStories())('of the story %s', (file) => {
+  // Another story may have any letters. What the fonts lack is drawn with fonts of the reader's system.
+  test('of the default story', () => {
     // Korean, Chinese and Japanese names are drawn with system fonts.
-    const texts = stringsIn(JSON.parse(read(file)))
+    const texts = stringsIn(JSON.parse(read(STORY)))
       .join('')
       .replace(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]/gu, '');
     for (const files of panels) expect(missing(texts, files), files.join(', ')).toBe('');
   });
 
-  test.each(englishStories())('of what the map writes of the story %s', (file) => {
+  test('of what the map writes of the default story', () => {
     const { places, layers, relations, events }: Record<string, { name?: string; title?: string }[]> = JSON.parse(
-      read(file),
+      read(STORY),
     );
     const texts = [places, layers, relations, events].flat().map((item) => `${item?.name ?? ''}${item?.title ?? ''}`);
     for (const files of map) expect(missing(texts.join(''), files), files.join(', ')).toBe('');
+  });
+
+  test('or the panels and the map name a font of the system for it', () => {
+    const lists = readFileSync(new URL('../src/ui/tokens.css', PUBLIC), 'utf8').match(/--(?:serif|sans):[^;]+/g) ?? [];
+    expect(lists.length).toBeGreaterThan(3);
+    for (const list of lists) expect(list).toMatch(/\bserif$/);
+    const own = openingStory();
+    const story = { ...own, places: own.places.map((place) => ({ ...place, name: 'አዲስ Ḫ' })) };
+    const view = defaultView(story);
+    const size = { width: 984, height: 679 };
+    const { svg } = figureOf({
+      style: styleFor({ story, view, palette: PALETTES.day, scale: 1 }, './'),
+      geodata: geodataOf(undefined, story),
+      camera: cameraOf(story, view, size),
+      size,
+    });
+    expect(svg).toMatch(/font-family="Map Sans[^"]*,sans-serif"/);
+    expect(svg).toContain('አዲስ Ḫ');
   });
 
   test('of the table of names, as far as they are Latin', () => {
@@ -149,13 +177,6 @@ function latinOf(text: string): string {
 function missing(text: string, files: readonly string[]): string {
   const held = new Set(files.flatMap((name) => [...(FONTS.find(({ file }) => file === name)?.characters ?? '')]));
   return [...new Set(text)].filter((character) => character >= ' ' && !held.has(character)).join(' ');
-}
-
-function englishStories(): string[] {
-  return readdirSync(new URL('stories/', PUBLIC))
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => `stories/${file}`)
-    .filter((file) => JSON.parse(read(file)).lang === 'en');
 }
 
 function stringsIn(value: unknown): string[] {

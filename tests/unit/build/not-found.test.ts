@@ -60,6 +60,16 @@ describe('the page for addresses that do not exist', () => {
     }
   });
 
+  test('leads to the view of the story’s page that a path holds', () => {
+    fc.assert(
+      fc.property(folder, fc.constantFrom('my-story.html', '%EC%84%9C%EC%9A%B8.html'), view, (base, page, path) => {
+        expect(openAt(`${base}${page}%23/${path}`).gone).toBe(`https://host.example${base}${page}#/${path}`);
+        expect(openAt(`${base}${page})`).gone).toBe(`https://host.example${base}${page}`);
+        expect(openAt(`${base}${page}`).gone).toBeUndefined();
+      }),
+    );
+  });
+
   test('leads from other spellings of the page’s file to the page, with query and hash', () => {
     const name = fc.mixedCase(fc.constantFrom('index.htm', 'index.html', 'index.html/'));
     const part = fc.constantFrom(

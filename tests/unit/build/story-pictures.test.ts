@@ -24,16 +24,16 @@ describe('the README’s pictures', () => {
 
 describe('the preview of a link', () => {
   test('is a picture of 1200 × 630 that takes less than 300 kB, and the same bytes each time', async () => {
-    const { svg, size } = await linkPreview();
+    const { svg, size } = await linkPreview(story);
     const bytes = await pngOf(svg);
     const png = PNG.sync.read(Buffer.from(bytes));
     expect([png.width, png.height, size]).toEqual([1200, 630, { width: 1200, height: 630 }]);
     expect(bytes.length).toBeLessThan(300_000);
-    expect(Buffer.from(await pngOf((await linkPreview()).svg)).equals(Buffer.from(bytes))).toBe(true);
+    expect(Buffer.from(await pngOf((await linkPreview(story)).svg)).equals(Buffer.from(bytes))).toBe(true);
   });
 
   test('shows the map and, in large letters, the story’s title', async () => {
-    const { svg, title } = await linkPreview();
+    const { svg, title } = await linkPreview(story);
     const png = PNG.sync.read(Buffer.from(await pngOf(svg)));
     const { water, actorLand, placeHalo, kinds } = PALETTES.day;
     const share = (color: string) => countPixels(png, near(color, 3)) / (png.width * png.height);
@@ -50,10 +50,16 @@ describe('the preview of a link', () => {
   });
 
   test('is told with the page’s own words, and a whole address where the site’s is known', async () => {
-    const preview = await linkPreview();
-    const contents = (base?: URL) =>
-      new Map(tagsFor(preview, base).map(({ attrs }) => [attrs?.['property'] ?? attrs?.['name'], attrs?.['content']]));
-    const known = contents(new URL('https://maps.example/news/'));
+    const preview = await linkPreview(story);
+    const start = { page: 'index.html', preview: 'og.png' };
+    const contents = (siteUrl?: string, files = start) =>
+      new Map(
+        tagsFor(preview, files, siteUrl).map(({ attrs }) => [
+          attrs?.['property'] ?? attrs?.['name'],
+          attrs?.['content'],
+        ]),
+      );
+    const known = contents('https://maps.example/news');
     expect(known.get('og:image')).toBe('https://maps.example/news/og.png');
     expect(known.get('og:url')).toBe('https://maps.example/news/');
     expect(known.get('og:title')).toBe(story.title);
@@ -62,5 +68,8 @@ describe('the preview of a link', () => {
     const unknown = contents();
     expect(unknown.get('og:image')).toBe('./og.png');
     expect(unknown.has('og:url')).toBe(false);
+    const other = contents('https://maps.example/news/', { page: '서울.html', preview: '서울.og.png' });
+    expect(other.get('og:url')).toBe('https://maps.example/news/%EC%84%9C%EC%9A%B8.html');
+    expect(other.get('og:image')).toBe('https://maps.example/news/%EC%84%9C%EC%9A%B8.og.png');
   });
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { DEFAULT_STORY } from '../../../src/story/default-story';
 import type { Story } from '../../../src/story/format';
 import { readStory } from '../../../src/story/read';
 
 /** The text of the default story. */
-export const storyText = readFileSync('public/stories/northeast-asia-2026.json', 'utf8');
+export const storyText = readFileSync(`public/stories/${DEFAULT_STORY}.json`, 'utf8');
 
 /** The default story; throws an error that lists its faults, if it has any. Read once and shared: tests must not change it. */
 export const openingStory = (): Story => {

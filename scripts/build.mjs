@@ -1,0 +1,33 @@
+// @ts-check
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { ASKED, storyPages } from './site/pages.mjs';
+
+/**
+ * Builds the site: `npm run build`. All stories of `public/stories`, the default one as the start page; or those that are named, the first
+ * one as the start page:
+ *
+ *     npm run build -- --story my-story
+ *     npm run build -- --story my-story --story another
+ *     npm run build -- --story path/to/my-story.json --outDir ../site
+ */
+try {
+  const { values } = parseArgs({
+    options: {
+      story: { type: 'string', multiple: true, default: [] },
+      outDir: { type: 'string' },
+      logLevel: { type: 'string' },
+    },
+  });
+  process.env[ASKED] = JSON.stringify(values.story);
+  // Before the build starts: what an author has to change is shown by itself.
+  await storyPages();
+  await build({
+    ...(values.logLevel && { logLevel: /** @type {import('vite').LogLevel} */ (values.logLevel) }),
+    ...(values.outDir && { build: { outDir: values.outDir } }),
+  });
+} catch (fault) {
+  const isPlain = fault instanceof Error && (fault.name === 'BuildFault' || 'code' in fault);
+  console.error(isPlain ? fault.message : fault);
+  process.exitCode = 1;
+}

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { DEFAULT_STORY } from '../../src/story/default-story';
+import type { Story } from '../../src/story/format';
+import { readFile } from '../../src/story/read';
+import { faultTextsFor } from '../../src/text/fault-texts';
+import { BuildFault } from './build-fault';
+
+/** A story that is built: its file's name without ".json", which addresses name, and the file. */
+export interface ChosenStory {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  readonly story: Story;
+}
+
+const FOLDER = 'public/stories';
+/** Pages that each build has, which a story's page would replace. */
+const OTHER_PAGES = ['index', 'speaker', 'statements', 'stories', '404'];
+
+/**
+ * Returns the stories to build, the first of which is the start page. `asked`: names of files in `public/stories`, or paths of files
+ * anywhere; none: all of `public/stories`, the default one first.
+ *
+ * @throws {BuildFault} what an author has to do, where a story is missing or has faults
+ */
+export function chosenStories(asked: readonly string[], folder = FOLDER): ChosenStory[] {
+  const inFolder = namesIn(folder);
+  const first = inFolder.includes(DEFAULT_STORY) ? [DEFAULT_STORY] : [];
+  const names = asked.length > 0 ? asked : [...new Set([...first, ...inFolder])];
+  if (names.length === 0)
+    throw new BuildFault(
+      `There is no story in ${folder}. Put a file into it, or give a path: --story path/to/my-story.json`,
+    );
+  const paths = names.map((name) => pathOf(name, folder, inFolder));
+  const twice = paths.find((path, i) => paths.findIndex((one) => nameOf(one) === nameOf(path)) < i);
+  if (twice) throw new BuildFault(`Two stories have the name “${nameOf(twice)}”. Give one of the files another name.`);
+  return paths.map(readAt);
+}
+
+/** The names of the stories in a folder. "x.ko.json" is a translation of "x.json", and no story of its own. */
+export function namesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map(nameOf)
+    .sort();
+  return names.filter((name) => !names.some((other) => name.startsWith(`${other}.`)));
+}
+
+const nameOf = (path: string): string => basename(path).replace(/\.json$/i, '');
+
+function pathOf(asked: string, folder: string, known: readonly string[]): string {
+  const inFolder = `${folder}/${asked.replace(/\.json$/i, '')}.json`;
+  const path = [inFolder, asked, `${asked}.json`].find((one) => one.endsWith('.json') && existsSync(one));
+  if (path) return path;
+  throw new BuildFault(
+    `There is no story “${asked}”: neither ${inFolder} nor a file of this path. ${known.length > 0 ? `${folder} has: ${known.join(', ')}.` : `${folder} has no story.`}`,
+  );
+}
+
+function readAt(path: string): ChosenStory {
+  const name = nameOf(path);
+  if (OTHER_PAGES.includes(name) || /\.(?:speaker|statements)$/.test(name))
+    throw new BuildFault(
+      `${path}: a story cannot have the name “${name}”, which another page of the site has. Give the file another name.`,
+    );
+  const bytes = readFileSync(path);
+  const read = readFile(bytes);
+  if (read.ok) return { name, path, text: new TextDecoder().decode(bytes), story: read.story };
+  const texts = faultTextsFor('en');
+  const faults = read.faults.map(({ code, path: at, id, line, column, detail = '', need, limits }) => {
+    const where =
+      line === undefined ? `${at || 'the whole file'}${id ? `, in “${id}”` : ''}` : `line ${line}, column ${column}`;
+    return `  ${where}: ${texts[code](detail, need, limits)}`;
+  });
+  throw new BuildFault([`${path} has faults, so it is not built:`, ...faults].join('\n'));
+}

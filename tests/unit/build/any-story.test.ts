@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { colorTable } from '../../../src/first-paint/color-table';
+import { fittingFigure } from '../../../src/first-paint/fitting-figure';
+import { firstPaint } from '../../../src/first-paint/page';
+import { readStory } from '../../../src/story/read';
+import { defaultView } from '../../../src/view/view';
+import { OTHER_STORIES } from '../story/other-stories';
+
+const world = JSON.parse(readFileSync('public/geo/world.topo.json', 'utf8'));
+const NAMES = [...OTHER_STORIES.keys()];
+const textOf = (name: string): string => OTHER_STORIES.get(name) ?? '';
+const SIZES = ['phone', 'desk', 'wall'];
+
+/** Holds what is true of the first picture of every story. */
+function expectWhole(figure: string, css: string): void {
+  const ids = [...figure.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const references = [...figure.matchAll(/(?:href="|url\()#([^")]+)/g)].map(([, id]) => id);
+  expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(`${figure}${css}`).not.toMatch(/NaN|Infinity|undefined/);
+  // Of each set of variants, a window shows one.
+  const levels = new Set([...figure.matchAll(/class="(?:ground )?(level-\d+)"/g)].map(([, name]) => name));
+  for (const name of [...levels, ...SIZES]) expect(css, name).toContain(`.${name}{display:inline}`);
+  expect(gzipSync(figure).length).toBeLessThan(90_000);
+}
+
+describe.each(NAMES)('the first paint of %s', (name) => {
+  it('is whole, and tells this story only', async () => {
+    const { panel, figure, css, title, withoutScript, statements } = await firstPaint(textOf(name), world);
+    expectWhole(figure, css);
+    const read = readStory(textOf(name));
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    expect(title).toContain(read.story.title);
+    for (const place of read.story.places)
+      for (const size of SIZES)
+        expect(figure).toMatch(new RegExp(`<g data-layer="place/${place.id}/marker"[^>]* class="${size}">`));
+    const page = [panel, figure, withoutScript, statements({ policy: '', icon: '', styles: [] })].join('');
+    expect(page).not.toMatch(/northeast-asia|A summit and its crosscurrents|Lee Jae-myung/);
+  });
+});
+
+it('any bounds that a story may have give a whole picture', () => {
+  const read = readStory(textOf('nile-waters'));
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  const { story } = read;
+  const bounds = fc
+    .tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -89, max: 88, noNaN: true }),
+      // From a street to the whole world.
+      fc.double({ min: -3, max: 2.55, noNaN: true }),
+      fc.double({ min: -3, max: 2.25, noNaN: true }),
+    )
+    .map(([west, south, wide, high]): [number, number, number, number] => [
+      west,
+      south,
+      west + Math.min(360, 10 ** wide),
+      Math.min(90, south + 10 ** high),
+    ]);
+  fc.assert(
+    fc.property(bounds, (framed) => {
+      const [west, south, east, north] = framed;
+      const places = story.places.map((place, i) => {
+        const at: [number, number] = [
+          ((west + ((east - west) * (i + 0.5)) / story.places.length + 540) % 360) - 180,
+          south + ((north - south) * (i + 0.5)) / story.places.length,
+        ];
+        return { ...place, at };
+      });
+      const one = { ...story, bounds: framed, places };
+      const { html, css } = fittingFigure(one, defaultView(one), world, colorTable());
+      expectWhole(html, css);
+    }),
+    { numRuns: 12 },
+  );
+});

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { reviewFile } from '../../src/authoring/review';
 import { DEFAULT_STORY } from '../../src/story/default-story';
 import type { Story } from '../../src/story/format';
-import { readFile } from '../../src/story/read';
-import { faultTextsFor } from '../../src/text/fault-texts';
+import { messagesFor } from '../../src/text/catalog';
+import { reviewLines } from '../story/lines';
 import { BuildFault } from './build-fault';
 
 /** A story that is built: its file's name without ".json", which addresses name, and the file. */
@@ -14,6 +15,7 @@ export interface ChosenStory {
   readonly story: Story;
 }
 
+const messages = await messagesFor('en');
 const FOLDER = 'public/stories';
 /** Pages that each build has, which a story's page would replace. */
 const OTHER_PAGES = ['index', 'speaker', 'statements', 'stories', '404'];
@@ -66,13 +68,7 @@ function readAt(path: string): ChosenStory {
       `${path}: a story cannot have the name “${name}”, which another page of the site has. Give the file another name.`,
     );
   const bytes = readFileSync(path);
-  const read = readFile(bytes);
-  if (read.ok) return { name, path, text: new TextDecoder().decode(bytes), story: read.story };
-  const texts = faultTextsFor('en');
-  const faults = read.faults.map(({ code, path: at, id, line, column, detail = '', need, limits }) => {
-    const where =
-      line === undefined ? `${at || 'the whole file'}${id ? `, in “${id}”` : ''}` : `line ${line}, column ${column}`;
-    return `  ${where}: ${texts[code](detail, need, limits)}`;
-  });
-  throw new BuildFault([`${path} has faults, so it is not built:`, ...faults].join('\n'));
+  const review = reviewFile(bytes, name);
+  if (review.story) return { name, path, text: new TextDecoder().decode(bytes), story: review.story };
+  throw new BuildFault(reviewLines(path, { ...review, advice: [] }, messages).join('\n'));
 }

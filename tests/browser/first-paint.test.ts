@@ -12,7 +12,7 @@ import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
 import { openApp } from './driver';
 import { countPixels, differingPixels, near } from './pixels';
-import { marksOf } from './standing-marks';
+import { marksOf } from './site/standing-marks';
 
 const story = openingStory();
 const { day, night } = PALETTES;

@@ -1,6 +1,6 @@
-import { pageStory } from '../story/default-story';
-import type { Site, StoryCard } from '../story/story-card';
-import { withoutStory } from '../view/hash';
+import { pageStory } from '../../story/default-story';
+import type { Site, StoryCard } from '../../story/story-card';
+import { withoutStory } from '../../view/hash';
 
 /** Returns the site that this page belongs to, as the build has written it into the page; nothing where the site has one story only. */
 export function siteOf(page: Document): { readonly site?: Site } {

@@ -1,4 +1,4 @@
-import type { App } from './driver';
+import type { App } from '../driver';
 
 /** The centres of the places' visible marks, in CSS px of the window, by the places' ids. */
 export const marksOf = async (app: App): Promise<Map<string, { x: number; y: number }>> =>

@@ -3,17 +3,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../scripts/serve.mjs';
-import { readStory } from '../../src/story/read';
-import { en } from '../../src/text/en';
-import { LAST_RESORT } from '../../src/text/last-resort';
-import { cameraOf } from '../../src/view/framing';
-import { projectionOf } from '../../src/view/projection';
-import { defaultView } from '../../src/view/view';
-import { openingStory } from '../unit/story/files';
-import { OTHER_STORIES } from '../unit/story/other-stories';
-import { violations } from './axe';
-import { type App, openApp } from './driver';
+import { serve } from '../../../scripts/serve.mjs';
+import { readStory } from '../../../src/story/read';
+import { en } from '../../../src/text/en';
+import { LAST_RESORT } from '../../../src/text/last-resort';
+import { cameraOf } from '../../../src/view/framing';
+import { projectionOf } from '../../../src/view/projection';
+import { defaultView } from '../../../src/view/view';
+import { openingStory } from '../../unit/story/files';
+import { OTHER_STORIES } from '../../unit/story/other-stories';
+import { violations } from '../axe';
+import { type App, openApp } from '../driver';
 import { marksOf } from './standing-marks';
 
 /** A site of three stories, none of which is the default one, as an author builds it: from files anywhere. */

@@ -162,7 +162,7 @@ async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale:
 }
 
 /** @throws Error if the default story has faults */
-export function defaultStory(): Story {
+function defaultStory(): Story {
   const read = readStory(file(`stories/${DEFAULT_STORY}.json`));
   if (!read.ok) throw new Error(`The default story has faults: ${JSON.stringify(read.faults)}`);
   return read.story;

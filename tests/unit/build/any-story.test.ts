@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { colorTable } from '../../../src/first-paint/color-table';
 import { fittingFigure } from '../../../src/first-paint/fitting-figure';
-import { firstPaint } from '../../../src/first-paint/page';
+import { firstPaint, lastResort, product, storyList } from '../../../src/first-paint/page';
 import { readStory } from '../../../src/story/read';
 import { defaultView } from '../../../src/view/view';
 import { OTHER_STORIES } from '../story/other-stories';
@@ -40,6 +40,25 @@ describe.each(NAMES)('the first paint of %s', (name) => {
     const page = [panel, figure, withoutScript, statements({ policy: '', icon: '', styles: [] })].join('');
     expect(page).not.toMatch(/northeast-asia|A summit and its crosscurrents|Lee Jae-myung/);
   });
+});
+
+it('the page of all stories has a card for each, with its map by day and by night', () => {
+  const map = { day: './day.svg', night: './night.svg', width: 400, height: 250 };
+  const cards = NAMES.map((name) => {
+    const { title, summary, date, lang } = JSON.parse(textOf(name));
+    return { name, href: `./${name}.html`, title, summary, date, lang, map };
+  });
+  const page = storyList({ policy: '', icon: '', styles: [] }, cards);
+  for (const { href, title, summary } of cards) {
+    expect(page).toContain(`<a href="${href}">${title}</a>`);
+    expect(page).toContain(summary);
+  }
+  expect(page.split('srcset="./night.svg"').length).toBe(NAMES.length + 1);
+  expect(page).toContain(`· ${product}</title>`);
+});
+
+it('where another story was asked for, no text says that this page shows it', () => {
+  for (const text of Object.values(lastResort.other)) expect(text).not.toMatch(/you see/i);
 });
 
 it('any bounds that a story may have give a whole picture', () => {

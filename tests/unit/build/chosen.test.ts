@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chosenStories } from '../../../scripts/site/chosen';
+import { chosenStories, namesIn } from '../../../scripts/site/chosen';
 import { hrefOf, withPages } from '../../../scripts/site/pages.mjs';
 import { DEFAULT_STORY } from '../../../src/story/default-story';
 import { OTHER_STORIES } from '../story/other-stories';
@@ -24,6 +24,8 @@ describe('the stories of a build', () => {
   it('are all of the folder, the default one first, and no translation', () => {
     save('a.json', 'z.json', `${DEFAULT_STORY}.json`, `${DEFAULT_STORY}.ko.json`, 'a.jpg');
     expect(built()).toEqual([DEFAULT_STORY, 'a', 'z']);
+    expect(namesIn(folder)).toEqual(['a', DEFAULT_STORY, 'z']);
+    expect(namesIn(join(folder, 'none'))).toEqual([]);
   });
 
   it('or those that are named, in this order: by name or path, in any script, with or without “.json”', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { pngOf, tagsFor } from '../../../scripts/link-preview.mjs';
-import { linkPreview, readmePicture } from '../../../scripts/story-pictures';
+import { cardMap, linkPreview, readmePicture } from '../../../scripts/story-pictures';
 import { PALETTES } from '../../../src/style/palette';
 import { countPixels, near } from '../../browser/pixels';
 import { openingStory } from '../story/files';
@@ -72,4 +72,12 @@ describe('the preview of a link', () => {
     expect(other.get('og:url')).toBe('https://maps.example/news/%EC%84%9C%EC%9A%B8.html');
     expect(other.get('og:image')).toBe('https://maps.example/news/%EC%84%9C%EC%9A%B8.og.png');
   });
+});
+
+test('the map of a story’s card has its places, and letters as shapes', async () => {
+  const { svg, size } = await cardMap(story, 'night');
+  expect(size).toEqual({ width: 400, height: 250 });
+  expect(svg).not.toContain('<text');
+  for (const { name, marker = name, offMap } of story.places)
+    if (!offMap) expect(svg).toContain(`aria-label="${marker}"`);
 });

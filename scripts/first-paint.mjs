@@ -127,7 +127,11 @@ export function firstPaint({ siteUrl }) {
         ]);
         const whole = made.replace('</body>', () => lines([...preloads(bundle, made), '</body>']));
         const speakers = filled(speakerHtml, [['lang="en"', `lang="en"${attributes}`]]);
-        const statements = paint.statements({ ...head, site: address, styles: [...sheets, `./${style}`, `./${statementsStyle}`] });
+        const statements = paint.statements({
+          ...head,
+          site: address,
+          styles: [...sheets, `./${style}`, `./${statementsStyle}`],
+        });
         if (story.isStart) {
           page.source = whole;
           speaker.source = speakers;

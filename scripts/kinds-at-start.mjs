@@ -40,7 +40,7 @@ const imported = async (file) => (await runnerImport(file, { configFile: false, 
 /**
  * Returns the looks that a story draws: line, signs and colours of its kinds, and the symbols of those that a place does by itself.
  *
- * @param {{ layers: { id: string, kind: string }[], relations: { layer: string, to?: string }[] }} story
+ * @param {{ layers: { id: string, kind: string }[], relations: { layer: string, to?: string | undefined }[] }} story
  * @param {Readonly<Record<string, import('../src/kinds/kind').KindLook>>} table
  */
 export const drawnBy = ({ layers, relations }, table) =>

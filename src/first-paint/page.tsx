@@ -86,7 +86,8 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
       workOfMap(story, { product, url: site, accessed: undefined }),
       story.sources.map((source) => workOfSource(story, source)),
     );
-  const dataFor = (site: SiteUrl, claims: readonly Claim[]) => dataBlock(linkedData(story, product, site ?? around.page, claims));
+  const dataFor = (site: SiteUrl, claims: readonly Claim[]) =>
+    dataBlock(linkedData(story, product, site ?? around.page, claims));
   const statements = (head: PageHead) =>
     `<!doctype html>${renderToString(<StatementsPage app={app} back={around.page} tags={tagsFor(head.site)} {...head} />)}`.replace(
       '</body>',

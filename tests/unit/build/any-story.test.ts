@@ -37,7 +37,7 @@ describe.each(NAMES)('the first paint of %s', (name) => {
     for (const place of read.story.places)
       for (const size of SIZES)
         expect(figure).toMatch(new RegExp(`<g data-layer="place/${place.id}/marker"[^>]* class="${size}">`));
-    const page = [panel, figure, withoutScript, statements({ policy: '', icon: '', styles: [] })].join('');
+    const page = [panel, figure, withoutScript, statements({ policy: '', icon: '', styles: [], site: undefined })].join('');
     expect(page).not.toMatch(/northeast-asia|A summit and its crosscurrents|Lee Jae-myung/);
   });
 });
@@ -48,7 +48,7 @@ it('the page of all stories has a card for each, with its map by day and by nigh
     const { title, summary, date, lang } = JSON.parse(textOf(name));
     return { name, href: `./${name}.html`, title, summary, date, lang, map };
   });
-  const page = storyList({ policy: '', icon: '', styles: [] }, cards);
+  const page = storyList({ policy: '', icon: '', styles: [], site: undefined }, cards);
   for (const { href, title, summary } of cards) {
     expect(page).toContain(`<a href="${href}">${title}</a>`);
     expect(page).toContain(summary);

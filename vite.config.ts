@@ -4,10 +4,10 @@ import { compress } from './scripts/compress.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { firstPaint } from './scripts/first-paint.mjs';
 import { icon } from './scripts/icon/icon.mjs';
-import { kindsAtStart } from './scripts/kinds-at-start.mjs';
 import { lateFiles } from './scripts/late-files.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
 import { notFound } from './scripts/not-found/not-found.mjs';
+import { kindsAtStart } from './scripts/site/kinds-at-start.mjs';
 import { onlyChosenStories } from './scripts/site/only-chosen.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */

@@ -10,7 +10,7 @@ export type StartLook = Pick<KindLook, 'line' | 'end' | 'color'> & Partial<Pick<
 
 /**
  * The looks that the program has from the start: here all of them. In the built program, where each byte of the first page counts,
- * `scripts/kinds-at-start.mjs` leaves those that the opening story draws.
+ * `scripts/site/kinds-at-start.mjs` leaves those that the opening story draws.
  */
 export const AT_START: Readonly<Partial<Record<Kind, StartLook>>> = KIND_TABLE;
 export const PLACES_AT_START: Readonly<Partial<Record<PlaceKind, PlaceMark>>> = PLACE_TABLE;

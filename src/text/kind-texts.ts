@@ -42,7 +42,7 @@ const texts = {
     /** The name in the example. */
     example: 'Coast lease',
     after:
-      'Choose the kind by what the source says, not by what you think of it. If none fits, take the nearest and name it.',
+      'Choose the kind by what is written, not by what you think of it. If none fits, take the nearest and name it.',
   },
 };
 

@@ -89,7 +89,7 @@ export function viewOf(story: Story, hash: string, languages: readonly string[] 
   const view: { -readonly [Key in keyof View]: View[Key] } = { ...defaults };
   for (const [part, value] of parts) {
     const drop = () => dropped.push({ part, value });
-    const isEmpty = value === '';
+    const isEmpty = () => tried(value, (text) => text === '' || undefined) ?? false;
     switch (part) {
       case 'layers':
         layers = knownIds(story.layers, part, value, dropped, tried);
@@ -102,7 +102,7 @@ export function viewOf(story: Story, hash: string, languages: readonly string[] 
         break;
       case 'select': {
         const select = tried(value, (text) => selectionIn(story, text));
-        if (isEmpty || select) view.select = select;
+        if (select || isEmpty()) view.select = select;
         else drop();
         break;
       }
@@ -112,7 +112,7 @@ export function viewOf(story: Story, hash: string, languages: readonly string[] 
         break;
       case 'date':
         view.date = tried(value, (text) => (isDay(text) ? text : undefined));
-        if (!isEmpty && !view.date) {
+        if (!view.date && !isEmpty()) {
           view.date = defaults.date;
           drop();
         }
@@ -141,7 +141,7 @@ export function viewOf(story: Story, hash: string, languages: readonly string[] 
         if (!view.lang) drop();
         break;
       case 'story':
-        if (isEmpty) drop();
+        if (value === '') drop();
         else view.story = value;
         break;
       default:

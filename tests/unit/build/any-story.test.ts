@@ -37,7 +37,9 @@ describe.each(NAMES)('the first paint of %s', (name) => {
     for (const place of read.story.places)
       for (const size of SIZES)
         expect(figure).toMatch(new RegExp(`<g data-layer="place/${place.id}/marker"[^>]* class="${size}">`));
-    const page = [panel, figure, withoutScript, statements({ policy: '', icon: '', styles: [], site: undefined })].join('');
+    const page = [panel, figure, withoutScript, statements({ policy: '', icon: '', styles: [], site: undefined })].join(
+      '',
+    );
     expect(page).not.toMatch(/northeast-asia|A summit and its crosscurrents|Lee Jae-myung/);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { drawnBy, markedBy } from '../../../scripts/kinds-at-start.mjs';
+import { drawnBy, markedBy } from '../../../scripts/site/kinds-at-start.mjs';
 import type { Kind, PlaceKind } from '../../../src/kinds/at-start';
 import { KIND_TABLE } from '../../../src/kinds/kind-table';
 import { PLACE_TABLE } from '../../../src/kinds/place-table';

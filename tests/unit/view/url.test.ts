@@ -117,6 +117,17 @@ describe('the view in the URL', () => {
       'another beginning': oneOf(['#', '##/', '#!/', '#//', '#%2F']).map((start) => (hash) => start + bare(hash)),
     };
     const spelled = oneOf(Object.keys(manglings));
+    it('no date, with signs at its end, is no date', () => {
+      const [chapter] = story.chapters.filter(({ date }) => date);
+      const none = { ...defaultView(story, 'story', chapter?.id), date: undefined };
+      expect(urlText(story, none)).toMatch(/date=$/);
+      for (const end of ['.', ').', '”', '%22.']) {
+        const read = viewOf(story, urlText(story, none) + end, languages);
+        expect(read.view.date, end).toBe(undefined);
+        expect(read.dropped).toEqual([]);
+      }
+    });
+
     it.each(Object.keys(manglings))('%s', (name) => {
       fc.assert(
         fc.property(known, manglings[name] ?? fc.constant((hash: string) => hash), (one, mangle) => {

@@ -1,6 +1,6 @@
 // @ts-check
 import { runnerImport } from 'vite';
-import { storyPages } from './site/pages.mjs';
+import { storyPages } from './pages.mjs';
 
 /**
  * Vite plugin that leaves in the built program only the looks of kinds that the opening story draws, in the place of
@@ -41,7 +41,7 @@ const imported = async (file) => (await runnerImport(file, { configFile: false, 
  * Returns the looks that a story draws: line, signs and colours of its kinds, and the symbols of those that a place does by itself.
  *
  * @param {{ layers: { id: string, kind: string }[], relations: { layer: string, to?: string | undefined }[] }} story
- * @param {Readonly<Record<string, import('../src/kinds/kind').KindLook>>} table
+ * @param {Readonly<Record<string, import('../../src/kinds/kind').KindLook>>} table
  */
 export const drawnBy = ({ layers, relations }, table) =>
   Object.fromEntries(
@@ -56,7 +56,7 @@ export const drawnBy = ({ layers, relations }, table) =>
  * Returns the marks of a story's places.
  *
  * @param {{ places: { kind: string }[] }} story
- * @param {Readonly<Record<string, import('../src/kinds/place-table').PlaceMark>>} table
+ * @param {Readonly<Record<string, import('../../src/kinds/place-table').PlaceMark>>} table
  */
 export const markedBy = ({ places }, table) =>
   Object.fromEntries(Object.entries(table).filter(([kind]) => places.some((place) => place.kind === kind)));

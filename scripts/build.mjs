@@ -19,6 +19,8 @@ try {
       logLevel: { type: 'string' },
     },
   });
+  // Vite takes the first environment that it is asked for, and what reads the stories is no build.
+  process.env['NODE_ENV'] ??= 'production';
   process.env[ASKED] = JSON.stringify(values.story);
   // Before the build starts: what an author has to change is shown by itself.
   await storyPages();

@@ -75,7 +75,6 @@ function claimData(story: Story, claim: Claim, page: string): object {
     '@type': 'Claim',
     '@id': `${page}${urlText(story, select(claimEntity(claim))(defaultView(story)))}`,
     text,
-    inLanguage: story.lang,
     ...(basis === 'said' && person && { author: speakerData(person) }),
     [basis === 'inferred' ? 'isBasedOn' : 'appearance']: { '@id': sourceId(source, page) },
     citation: citedText(story, [claim]),

@@ -28,8 +28,8 @@ const TYPES: Readonly<Record<Source['type'], string>> = {
  * Returns the map as JSON-LD: a learning resource that cites its sources, and has claims. `claims`: those that are listed. A
  * claim appears in its source; what is worked out is only based on it.
  */
-export function linkedData(story: Story, product: string, site: SiteUrl, claims: readonly Claim[]): object {
-  // The first page has few claims and no places, because its bytes come before the picture.
+export function linkedData(story: Story, site: SiteUrl, claims: readonly Claim[]): object {
+  // The first page has no claims and no places, because its bytes come before the picture. The page of statements has them all.
   const isWhole = claims.length === story.claims.length;
   const page = site ?? './';
   return {
@@ -41,11 +41,9 @@ export function linkedData(story: Story, product: string, site: SiteUrl, claims:
     description: story.summary,
     inLanguage: story.lang,
     datePublished: story.date,
-    isAccessibleForFree: true,
-    isPartOf: { '@type': 'WebSite', name: product },
     ...(isWhole && { about: story.places.map(placeData) }),
     citation: story.sources.map((source) => sourceData(source, page)),
-    hasPart: claims.map((claim) => claimData(story, claim, page)),
+    ...(claims.length > 0 && { hasPart: claims.map((claim) => claimData(story, claim, page)) }),
   };
 }
 

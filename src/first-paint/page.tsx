@@ -8,7 +8,6 @@ import { titleOf } from '../parts/naming/title-of';
 import { workOfMap, workOfSource } from '../story/citing/work';
 import { DEFAULT_STORY } from '../story/default-story';
 import type { Claim, Story } from '../story/format';
-import { claimsOf } from '../story/questions';
 import { readStory } from '../story/read';
 import type { ListedStory, Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
@@ -87,7 +86,7 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
       story.sources.map((source) => workOfSource(story, source)),
     );
   const dataFor = (site: SiteUrl, claims: readonly Claim[]) =>
-    dataBlock(linkedData(story, product, site ?? around.page, claims));
+    dataBlock(linkedData(story, site ?? around.page, claims));
   const statements = (head: PageHead) =>
     `<!doctype html>${renderToString(<StatementsPage app={app} back={around.page} tags={tagsFor(head.site)} {...head} />)}`.replace(
       '</body>',
@@ -95,7 +94,7 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
     );
   const citable = (site: SiteUrl) => ({
     tags: renderToString(<CitationTags tags={tagsFor(site)} />),
-    data: dataFor(site, claimsOf(story, { claims: story.summaryClaims })),
+    data: dataFor(site, []),
   });
   // Rendered once before `css` is read: its swatches add colours to the table.
   statements({ policy: '', icon: '', styles: [], site: undefined });

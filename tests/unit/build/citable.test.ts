@@ -42,7 +42,7 @@ describe.each([
 ] as [string, Story][])('the linked data of a story with %s', (_, story) => {
   let nodes: Node[];
   beforeAll(async () => {
-    nodes = await nodesOf(linkedData(story, 'Crosscurrents', SITE, story.claims));
+    nodes = await nodesOf(linkedData(story, SITE, story.claims));
   });
 
   it('is a map that cites each source', () => {
@@ -80,7 +80,7 @@ describe.each([
   });
 
   it('becomes statements of RDF, none of which is lost', async () => {
-    const quads = (await jsonld.toRDF(linkedData(story, 'Crosscurrents', SITE, story.claims) as jsonld.JsonLdDocument, {
+    const quads = (await jsonld.toRDF(linkedData(story, SITE, story.claims) as jsonld.JsonLdDocument, {
       documentLoader,
       base: SITE,
       format: 'application/n-quads',
@@ -89,7 +89,7 @@ describe.each([
   });
 
   it('is relative to the page where its address is not known', async () => {
-    const here = await nodesOf(linkedData(story, 'Crosscurrents', undefined, []), 'https://school.example/maps/');
+    const here = await nodesOf(linkedData(story, undefined, []), 'https://school.example/maps/');
     expect(ofType(here, 'LearningResource')[0]?.['@id']).toBe('https://school.example/maps/');
   });
 });
@@ -143,7 +143,7 @@ describe('the built pages', () => {
   const dataIn = (html: string) =>
     JSON.parse(/<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '');
 
-  it('have the tags in the head; the first one has the summary’s claims, the page of all statements has all', async () => {
+  it('have the tags in the head; the first one names its source, the page of all statements has all claims', async () => {
     const paint = await painted;
     const { tags, data } = paint.citable(SITE);
     const page = paint.statements({ policy: '', icon: '', styles: [], site: SITE });
@@ -152,7 +152,10 @@ describe('the built pages', () => {
       expect(html).toContain('<meta name="citation_reference"');
     }
     const [first, whole] = await Promise.all([data, page].map((html) => nodesOf(dataIn(html))));
-    expect(ofType(first ?? [], 'Claim').length).toBe(openingStory().summaryClaims.length);
+    expect(ofType(first ?? [], 'Claim').length).toBe(0);
+    expect(values(ofType(first ?? [], 'LearningResource')[0] as Node, 'citation').length).toBe(
+      openingStory().sources.length,
+    );
     expect(ofType(whole ?? [], 'Claim').length).toBe(openingStory().claims.length);
   });
 });

@@ -7,6 +7,7 @@ import { FAULTS, type Fault } from '../faulty-server';
 import {
   answers,
   comesAt,
+  ENDING,
   type Kind,
   LIVE_MAP,
   type PageOfKinds,
@@ -156,6 +157,28 @@ const pagesOfWhole: Kind = {
   },
 };
 
+const authorDialog: Kind = {
+  name: 'the dialog for authors',
+  isImported: true,
+  files: /^assets\/AuthorDialog-[^.]*\.(?:js|css)$/,
+  faults: ENDING,
+  async check(app, fault, heal) {
+    await whenStarted(app);
+    const press = async () => {
+      const button = app.page.getByRole('button', { name: en.about.openFile });
+      if (!(await button.isVisible())) await app.page.getByRole('button', { name: en.overview.about }).click();
+      await button.click();
+    };
+    await press();
+    if (fault !== 'truncated') await app.page.getByRole('alert').getByText(en.about.openFileFailed).waitFor();
+    await comesAt(app, fault, heal, press);
+    if (fault === 'truncated') await press();
+    await app.page.getByRole('dialog').waitFor();
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  },
+};
+
 const names: Kind = {
   name: 'the table of names',
   files: /^geo\/names\.json$/,
@@ -279,6 +302,7 @@ export const LATE: PageOfKinds = {
     search,
     eventList,
     pagesOfWhole,
+    authorDialog,
     names,
     printSheet,
     pictureFiles,

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { en } from '../../../../src/text/en';
 import { LAST_RESORT } from '../../../../src/text/last-resort';
+import { generatedStory } from '../../../bench/generated-story';
 import { storyText } from '../../../unit/story/files';
 import type { App } from '../../driver';
-import { andLoads, answers, ENDING, type Kind, LIVE_MAP, type PageOfKinds, story } from './kind';
+import { andLoads, answers, ENDING, type Kind, LIVE_MAP, type PageOfKinds, story, whenStarted } from './kind';
 
 const TITLE = '정상회담';
 
@@ -12,6 +14,8 @@ export const STORIES: Readonly<Record<string, string>> = {
     ...story,
     relations: story.relations.map((one, i) => (i === 0 ? { ...one, from: 'atlantis' } : one)),
   }),
+  'stories/several.json': readFileSync('tests/fixtures/three-sources.json', 'utf8'),
+  'stories/crowded.json': JSON.stringify(generatedStory(100)),
   'stories/korean.json': JSON.stringify({ ...JSON.parse(storyText), id: 'korean', lang: 'ko', title: TITLE }),
 };
 
@@ -27,9 +31,35 @@ const otherLanguage: Kind = {
   },
 };
 
+/** The program cannot go on without it, and says so; nothing of another story is shown. */
+const stopsWithout = (name: string, hash: string, files: RegExp): Kind => ({
+  name,
+  files,
+  hash,
+  faults: ['404', 'dropped'],
+  async check(app, _fault, heal) {
+    const alert = app.page.getByRole('alert');
+    await alert.getByText(LAST_RESORT.other.failed).waitFor();
+    await heal();
+    await andLoads(app, () => alert.getByRole('button', { name: LAST_RESORT.retry }).click());
+    await whenStarted(app);
+  },
+});
+
+const severalSources = stopsWithout(
+  'the words for several sources',
+  '#/explore?story=several',
+  /^assets\/several-sources-[^.]*\.js$/,
+);
+const crowdedMap = stopsWithout(
+  'the gathering of many lines',
+  '#/explore?story=crowded',
+  /^assets\/gathered-map-[^.]*\.js$/,
+);
+
 const faultList: Kind = {
   name: 'the list of a story’s faults',
-  files: /^assets\/late-review-[^.]*\.js$/,
+  files: /^assets\/(?:late-review|ReviewLists|edit-distance)-[^.]*\.(?:js|css)$/,
   faults: ENDING, // the page says that it is late, as of its program
   hash: '#/explore?story=wrong',
   async check(app, _fault, heal) {
@@ -90,6 +120,13 @@ export const OTHER_PAGES: readonly PageOfKinds[] = [
     kinds: [otherLanguage, faultList],
     blocked: LIVE_MAP,
   },
+  {
+    name: 'what a story with several sources needs',
+    hash: '#/explore?story=several',
+    kinds: [severalSources],
+    blocked: LIVE_MAP,
+  },
+  { name: 'what a crowded story needs', hash: '#/explore?story=crowded', kinds: [crowdedMap], blocked: LIVE_MAP },
   { name: 'the first page itself', kinds: [firstPage] },
   { name: 'the speaker’s page itself', hash: 'speaker.html#/present/question', kinds: [speakersPage] },
   { name: 'all statements', hash: 'statements.html', kinds: [statements, statementsStyle] },

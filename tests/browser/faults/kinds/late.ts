@@ -166,7 +166,7 @@ const authorDialog: Kind = {
     await whenStarted(app);
     const press = async () => {
       const button = app.page.getByRole('button', { name: en.about.openFile });
-      if (!(await button.isVisible())) await app.page.getByRole('button', { name: en.overview.about }).click();
+      if (!(await button.isVisible())) await app.page.getByText(en.overview.about, { exact: true }).click();
       await button.click();
     };
     await press();

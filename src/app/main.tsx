@@ -22,8 +22,8 @@ import { setTextAsProperty } from '../ui/own-text';
 import { withQuery } from '../view/hash';
 import { nameCardsFrom } from '../view/name-cards';
 import { createStore } from '../view/store';
-import { storyNameOf, themeOf } from '../view/url';
-import { isForProjector } from '../view/view';
+import { storyNameOf, themeOf, urlText } from '../view/url';
+import { defaultView, isForProjector } from '../view/view';
 import { coveredBoxes } from './covered';
 import { loadAnew, watchEdition } from './edition';
 import { setLanguage } from './language';
@@ -95,8 +95,12 @@ async function start(): Promise<void> {
   // A lazy page that the URL asks for is loaded first, so that no placeholder is shown, unless it takes long.
   if (lazyPages) await Promise.race([lazyPages, new Promise((resolve) => setTimeout(resolve, LAZY_MS))]);
   const containers = { panel: element('panel'), overMap: element('over-map') };
+  // A link that was followed before the program came has left the prerendered view.
+  const view = app.store.view.peek();
+  const isLeft = urlText(story, { ...view, theme: 'auto' }) !== urlText(story, defaultView(story));
+  if (isLeft) takeover.send('used');
   // With a query in the hash, links have other URLs than the prerendered ones, so these cannot be hydrated.
-  const isHydrated = isPrerenderedView() && !location.hash.includes('?');
+  const isHydrated = isPrerenderedView() && !isLeft && !location.hash.includes('?');
   const showPanels = pagePanels(app, containers, isHydrated);
   if (!isHydrated) setTextAsProperty();
   delete page.dataset['opening'];

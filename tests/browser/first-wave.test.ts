@@ -4,6 +4,7 @@ import { launchChromium } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { settled } from '../../scripts/settled.mjs';
 import { DEFAULT_STORY } from '../../src/story/default-story';
+import { en } from '../../src/text/en';
 
 /** Which files a server is asked for: what each door asks for before any program runs, and nothing twice. */
 
@@ -64,6 +65,29 @@ describe('before the program runs', () => {
       .toBe(true);
     for (const file of PRESENTATION) expect(asked.indexOf(file)).toBeLessThan(asked.indexOf('maplibre.js'));
   });
+});
+
+it('a link that is followed before the program comes leads on, and nothing is on the page twice', async () => {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 640 } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(server.url, { waitUntil: 'commit' });
+  const search = page.getByRole('button', { name: new RegExp(`^${en.search.open}`) });
+  await page.getByRole('link', { name: en.present.open, exact: true }).first().click();
+  release();
+  await page.locator('#present-title').waitFor();
+  expect(await search.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.locator('#present-title').waitFor({ state: 'detached' });
+  await expect.poll(() => search.count()).toBe(1);
 });
 
 describe('in a whole visit', () => {

@@ -25,14 +25,36 @@ const card = v.object({
   at: v.tuple([v.number(), v.number()]),
 });
 
+const names = v.objectWithRest({ en: v.string() }, v.string());
+const position = v.tuple([v.number(), v.number()]);
+
+/** A border that is not agreed and has no card; dashed on the map, but for those that no source draws. */
+const line = v.object({
+  id: v.string(),
+  /** What the dispute is called. */
+  about: v.optional(v.string()),
+  /** The land on its two sides; one code: it is within that land. */
+  between: codes,
+  status: v.picklist(['disputed', 'line-of-control', 'breakaway', 'indefinite', 'not-drawn']),
+  source: v.string(),
+  at: position,
+});
+
+/** A name on the map that nobody disputes. */
+const plainName = v.object({ id: v.string(), kind: v.picklist(['sea', 'country', 'river']), names, at: position });
+
 const cards = v.object({
   /** The parties' names by language, by ISO 3166-1 alpha-3 code. */
-  parties: v.record(code, v.objectWithRest({ en: v.string() }, v.string())),
+  parties: v.record(code, names),
   cards: v.pipe(v.array(card), v.readonly()),
+  lines: v.pipe(v.array(line), v.readonly()),
+  plain: v.pipe(v.array(plainName), v.readonly()),
 });
 
 /** One entry of the table of names, in English. */
 export type NameCard = Readonly<v.InferOutput<typeof card>>;
+export type DashedLine = Readonly<v.InferOutput<typeof line>>;
+export type PlainName = Readonly<v.InferOutput<typeof plainName>>;
 export type PartyName = Readonly<v.InferOutput<typeof partyName>>;
 export type NameCards = Readonly<v.InferOutput<typeof cards>>;
 

@@ -145,7 +145,7 @@ export function firstPaint({ siteUrl }) {
       }
       if (cards.length > 0) {
         const style = file('story-list.css', await readFile(LIST_STYLE, 'utf8'));
-        write(LIST, storyList({ ...head, site: undefined, styles: [...sheets, `./${style}`] }, listed));
+        write(LIST, storyList({ ...head, styles: [...sheets, `./${style}`] }, listed));
       }
     },
   };

@@ -1,14 +1,11 @@
 import type { App } from '../parts/app-context';
 import { directionOf } from '../story/direction';
 import type { citationTags, SiteUrl } from './citable';
+import { DocumentHead, type HeadParts } from './DocumentHead';
 import { Statements } from './Statements';
 
-/** The parts of a page that only the build knows. */
-export interface PageHead {
-  readonly policy: string;
-  readonly icon: string;
-  /** URLs of the style sheets, in order. */
-  readonly styles: readonly string[];
+/** The parts of the page that only the build knows. */
+export interface PageHead extends HeadParts {
   readonly site: SiteUrl;
 }
 
@@ -28,19 +25,14 @@ export function StatementsPage({ app, back, policy, icon, styles, tags }: Props)
   const { story, messages } = app;
   return (
     <html lang={story.lang} dir={directionOf(story.lang)}>
-      <head>
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="darkreader-lock" />
-        <title>{`${messages.withoutScript.relationships} · ${story.title}`}</title>
+      <DocumentHead
+        title={`${messages.withoutScript.relationships} · ${story.title}`}
+        policy={policy}
+        icon={icon}
+        styles={styles}
+      >
         <CitationTags tags={tags} />
-        <link rel="icon" href={icon} type="image/svg+xml" />
-        {styles.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
-        ))}
-      </head>
+      </DocumentHead>
       <body class="statements-page">
         <Statements app={app} back={back} />
       </body>

@@ -1,31 +1,21 @@
 import { directionOf } from '../story/direction';
 import type { ListedStory } from '../story/story-card';
 import type { Messages } from '../text/catalog';
-import type { PageHead } from './StatementsPage';
+import { DocumentHead, type HeadParts } from './DocumentHead';
 
-interface Props extends PageHead {
+interface Props extends HeadParts {
   readonly cards: readonly ListedStory[];
   readonly messages: Messages;
 }
 
 /** The page of all stories of a site, each as a card with its map, as a complete document. It needs no scripts. */
-export function StoryList({ cards, messages, policy, icon, styles }: Props) {
+export function StoryList({ cards, messages, ...head }: Props) {
   const { product, stories, date, lang } = messages;
   return (
     <html lang={lang} dir={directionOf(lang)}>
-      <head>
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="darkreader-lock" />
-        <title>{`${stories.all} · ${product}`}</title>
+      <DocumentHead title={`${stories.all} · ${product}`} {...head}>
         <meta name="description" content={cards.map(({ title }) => title).join(' · ')} />
-        <link rel="icon" href={icon} type="image/svg+xml" />
-        {styles.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
-        ))}
-      </head>
+      </DocumentHead>
       <body class="story-list-page">
         <main class="story-list">
           <p>{product}</p>

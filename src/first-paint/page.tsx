@@ -18,6 +18,7 @@ import '../ui/own-text';
 import { createStore } from '../view/store';
 import { citationTags, dataBlock, linkedData, type SiteUrl } from './citable';
 import { colorTable } from './color-table';
+import type { HeadParts } from './DocumentHead';
 import { fittingFigure } from './fitting-figure';
 import { CitationTags, type PageHead, StatementsPage } from './StatementsPage';
 import { StoryList } from './StoryList';
@@ -102,7 +103,7 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
 }
 
 /** Returns the page of all stories. It needs no scripts. */
-export const storyList = (head: PageHead, cards: readonly ListedStory[]): string =>
+export const storyList = (head: HeadParts, cards: readonly ListedStory[]): string =>
   `<!doctype html>${renderToString(<StoryList cards={cards} messages={en} {...head} />)}`;
 
 /** An app for rendering only: its actions do nothing. */

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Kind, PlaceKind } from '../../kinds/at-start';
 import { KIND_GROUPS } from '../../kinds/kind';
@@ -86,27 +87,18 @@ function KindEntry({ kind }: { kind: Kind }) {
   const { story, messages } = useApp();
   const texts = kindTextsFor(messages.lang);
   const { name, use } = texts.kinds[kind];
-  const own = story.layers.filter((layer) => layer.kind === kind);
+  const own = story.layers
+    .filter((layer) => layer.kind === kind)
+    .map(({ title, kindName }) => (kindName ? texts.ownName(kindName, title) : title));
   return (
-    <li class="kind">
-      <h4>
-        {name} <code>{kind}</code>
-      </h4>
-      <p>{use}</p>
-      {own.length > 0 && (
-        <p class="kind-own">
-          {texts.inStory(
-            messages.list(own.map(({ title, kindName }) => (kindName ? texts.ownName(kindName, title) : title))),
-          )}
-        </p>
-      )}
+    <Entry name={name} word={kind} use={use} own={own}>
       <Strips
         label={texts.drawn(name)}
         strips={LINES}
         specimen={(palette, size) => kindSpecimen(kind, palette, size)}
         id={kind}
       />
-    </li>
+    </Entry>
   );
 }
 
@@ -114,20 +106,39 @@ function PlaceEntry({ kind }: { kind: PlaceKind }) {
   const { story, messages } = useApp();
   const texts = kindTextsFor(messages.lang);
   const { name, use } = texts.places[kind];
-  const own = story.places.filter((place) => place.kind === kind);
+  const own = story.places.filter((place) => place.kind === kind).map((place) => place.name);
   return (
-    <li class="kind">
-      <h4>
-        {name} <code>{kind}</code>
-      </h4>
-      <p>{use}</p>
-      {own.length > 0 && <p class="kind-own">{texts.inStory(messages.list(own.map((place) => place.name)))}</p>}
+    <Entry name={name} word={kind} use={use} own={own}>
       <Strips
         label={texts.drawnPlace(name)}
         strips={MARKS}
         specimen={(palette, size) => placeSpecimen(kind, palette, size)}
         id={`place-${kind}`}
       />
+    </Entry>
+  );
+}
+
+interface EntryProps {
+  readonly name: string;
+  /** What an author writes. */
+  readonly word: string;
+  readonly use: string;
+  /** What the present story has of the kind. */
+  readonly own: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+function Entry({ name, word, use, own, children }: EntryProps) {
+  const { messages } = useApp();
+  return (
+    <li class="kind">
+      <h4>
+        {name} <code>{word}</code>
+      </h4>
+      <p>{use}</p>
+      {own.length > 0 && <p class="kind-own">{kindTextsFor(messages.lang).inStory(messages.list(own))}</p>}
+      {children}
     </li>
   );
 }

@@ -128,16 +128,22 @@ export function markers(
   ];
 }
 
+/** What the symbol layers of a place have in common. */
+const symbolOf = ({ place }: Look, part: 'sign' | 'label') =>
+  ({
+    id: `place/${place.id}/${part}`,
+    type: 'symbol',
+    source: 'story/places',
+    metadata: INTERACTIVE,
+    filter: ['==', ['get', 'place'], place.id],
+  }) as const satisfies Partial<LayerSpecification>;
+
 /** The sign of the place's kind. */
 function sign(look: Look): LayerSpecification {
   const { palette, scale } = look.scene;
   const size = round(PLACE_MARK.sign * scale * palette.lineScale);
   return {
-    id: `place/${look.place.id}/sign`,
-    type: 'symbol',
-    source: 'story/places',
-    metadata: INTERACTIVE,
-    filter: ['==', ['get', 'place'], look.place.id],
+    ...symbolOf(look, 'sign'),
     layout: {
       visibility: visibility(look),
       'icon-image': markName(`place/${look.place.kind}`, palette.marker, palette.markerRing, size),
@@ -152,11 +158,7 @@ function sign(look: Look): LayerSpecification {
 /** The place's name beside its mark; if the mark has a name of its own, it is below, smaller, except on a whole globe. */
 export function placeLabel(look: Look): LayerSpecification {
   return {
-    id: `place/${look.place.id}/label`,
-    type: 'symbol',
-    source: 'story/places',
-    metadata: INTERACTIVE,
-    filter: ['==', ['get', 'place'], look.place.id],
+    ...symbolOf(look, 'label'),
     layout: {
       visibility: visibility(look),
       'text-field': look.place.marker && !globeOf(look) ? WITH_MARKER : ['get', 'name'],

@@ -50,7 +50,7 @@ it('the page of all stories has a card for each, with its map by day and by nigh
     const { title, summary, date, lang } = JSON.parse(textOf(name));
     return { name, href: `./${name}.html`, title, summary, date, lang, map };
   });
-  const page = storyList({ policy: '', icon: '', styles: [], site: undefined }, cards);
+  const page = storyList({ policy: '', icon: '', styles: [] }, cards);
   for (const { href, title, summary } of cards) {
     expect(page).toContain(`<a href="${href}">${title}</a>`);
     expect(page).toContain(summary);

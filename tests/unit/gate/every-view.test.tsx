@@ -1,7 +1,5 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
-import { signal } from '@preact/signals';
-import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { readOutlines } from '../../../src/figure/letters/outlines';
@@ -9,11 +7,8 @@ import { Statements } from '../../../src/first-paint/Statements';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { PrintSheet } from '../../../src/panels/print/PrintSheet';
-import { type App, AppContext } from '../../../src/parts/app-context';
+import type { App } from '../../../src/parts/app-context';
 import { pictureOf } from '../../../src/pictures/picture';
-import { Present } from '../../../src/present/audience/Present';
-import { NEW_LESSON } from '../../../src/present/lesson/lesson';
-import { Speaker } from '../../../src/present/speaker/Speaker';
 import type { Story } from '../../../src/story/format';
 import { readStory } from '../../../src/story/read';
 import { geodataOf } from '../../../src/style/geodata';
@@ -23,6 +18,7 @@ import { BASE_NAMES } from '../../../src/view/names';
 import { mapSize } from '../../../src/view/screen';
 import { PANELS } from '../../../src/view/view';
 import { appWith } from '../panels/test-app';
+import { audienceHtml, htmlOf, speakerHtml } from '../present/both-windows';
 import { mutantOf, randomOf } from './mutants';
 import { smallStory } from './small-story';
 
@@ -71,23 +67,7 @@ const lessonsOf = ({ chapters, places }: Story): string[] =>
       ),
     );
 
-const html = (app: App, part: VNode) => renderToString(<AppContext.Provider value={app}>{part}</AppContext.Provider>);
-
-const nothing = () => {};
-const lesson = signal(NEW_LESSON);
-const peers = signal({ audiences: 1, speakers: 0, leads: true, screen: SIZE });
-const presented = (app: App) =>
-  html(app, <Present app={app} lesson={lesson} actOnLesson={nothing} openSpeaker={() => true} />) +
-  renderToString(
-    <Speaker
-      speaker={{
-        app,
-        lesson: { lesson, act: nothing, peers, lead: nothing, leave: nothing },
-        draw: signal(undefined),
-        tool: signal('none'),
-      }}
-    />,
-  );
+const presented = (app: App) => audienceHtml(app) + speakerHtml(app, SIZE);
 
 /** All that a story may be shown as. Of its pages, which differ little on the map, one is drawn, each in its turn. */
 function showAll(one: Story, turn: number): void {
@@ -99,14 +79,14 @@ function showAll(one: Story, turn: number): void {
   };
   for (const hash of pages) {
     const app = appWith(one, hash);
-    shown(hash, html(app, <Panel app={app} />));
+    shown(hash, htmlOf(app, <Panel app={app} />));
     shown(hash, renderToString(<PrintSheet app={app} address={hash} />));
   }
   for (const hash of lessonsOf(one)) shown(hash, presented(appWith(one, hash)));
   const hash = pages[turn % pages.length] ?? '#/explore';
   const app = appWith(one, hash);
   // It is slow to render, and little in it is the story's.
-  if (turn % 4 === 0) shown(hash, html(app, <MapFurniture app={app} />));
+  if (turn % 4 === 0) shown(hash, htmlOf(app, <MapFurniture app={app} />));
   shown('statements', renderToString(<Statements app={app} />));
   const picture = pictureOf({
     story: one,

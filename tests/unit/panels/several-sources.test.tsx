@@ -1,23 +1,18 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
-import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Statements } from '../../../src/first-paint/Statements';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { PrintSheet } from '../../../src/panels/print/PrintSheet';
 import { documentsOf } from '../../../src/panels/search/documents';
-import { type App, AppContext } from '../../../src/parts/app-context';
 import { pictureWords } from '../../../src/pictures/picture-words';
-import { Present } from '../../../src/present/audience/Present';
-import { NEW_LESSON } from '../../../src/present/lesson/lesson';
-import { Speaker } from '../../../src/present/speaker/Speaker';
 import { citationsOf } from '../../../src/story/sources/citations';
 import { en } from '../../../src/text/en';
 import { ofSeveralSources } from '../../../src/text/several-sources';
 import { mapSize } from '../../../src/view/screen';
 import { PANELS } from '../../../src/view/view';
 import { inside, rendered } from '../component-driver';
+import { audienceHtml, htmlOf, speakerHtml } from '../present/both-windows';
 import { named, openingStory, threeSources } from '../story/files';
 import { wordsAgainst } from '../text/not-our-words';
 import { leavesOf } from '../text/texts';
@@ -30,28 +25,10 @@ const LABELS = ['A', 'Herald', 'C'];
 mapSize.value = { width: 1024, height: 700 };
 
 const at = (hash: string) => appWith(story, hash);
-const html = (app: App, part: VNode) => renderToString(<AppContext.Provider value={app}>{part}</AppContext.Provider>);
 const panel = (hash: string) => {
   const app = at(hash);
   return rendered(app, <Panel app={app} />);
 };
-
-const nothing = () => {};
-const lesson = signal(NEW_LESSON);
-const peers = signal({ audiences: 1, speakers: 0, leads: true, screen: { width: 1024, height: 700 } });
-const audience = (app: App) =>
-  html(app, <Present app={app} lesson={lesson} actOnLesson={nothing} openSpeaker={() => true} />);
-const speaker = (app: App) =>
-  renderToString(
-    <Speaker
-      speaker={{
-        app,
-        lesson: { lesson, act: nothing, peers, lead: nothing, leave: nothing },
-        draw: signal(undefined),
-        tool: signal('none'),
-      }}
-    />,
-  );
 
 /** Every page of the panel, and the hash of each. */
 const pages = [
@@ -71,13 +48,13 @@ const stops = story.chapters.flatMap(({ id }) => ['', '?step=1', '?step=2'].map(
 
 /** All that shows the story, as text, by what it is. */
 const everything: [name: string, text: string][] = [
-  ...pages.map((hash): [string, string] => [`panel ${hash}`, plain(html(at(hash), <Panel app={at(hash)} />))]),
+  ...pages.map((hash): [string, string] => [`panel ${hash}`, plain(htmlOf(at(hash), <Panel app={at(hash)} />))]),
   ...pages.map((hash): [string, string] => [
     `paper ${hash}`,
     plain(renderToString(<PrintSheet app={at(hash)} address="" />)),
   ]),
-  ...stops.map((hash): [string, string] => [`projector ${hash}`, plain(audience(at(hash)))]),
-  ...stops.map((hash): [string, string] => [`speaker ${hash}`, plain(speaker(at(hash)))]),
+  ...stops.map((hash): [string, string] => [`projector ${hash}`, plain(audienceHtml(at(hash)))]),
+  ...stops.map((hash): [string, string] => [`speaker ${hash}`, plain(speakerHtml(at(hash)))]),
   ['statements', plain(renderToString(<Statements app={at('#/explore')} />))],
   [
     'search',
@@ -150,7 +127,7 @@ describe('a story with several sources', () => {
 
   it('says on class screen and in the speaker window which source a letter means', () => {
     const [stop] = stops;
-    for (const text of [audience(at(stop ?? '')), speaker(at(stop ?? ''))].map(plain)) {
+    for (const text of [audienceHtml(at(stop ?? '')), speakerHtml(at(stop ?? ''))].map(plain)) {
       expect(text).toContain('A Two towns sign for the river');
       expect(text).toContain('Herald Valley gets a fifth of the water');
     }
@@ -262,7 +239,7 @@ describe('the words for several sources', () => {
 it('a story with one source shows no letter and no word of several', () => {
   const one = openingStory();
   const app = appWith(one, '#/explore?panel=source');
-  const text = plain(html(app, <Panel app={app} />));
+  const text = plain(htmlOf(app, <Panel app={app} />));
   expect(text).toContain(en.panels.source.lead);
   expect(text).not.toMatch(/\b[AB] ¶/);
   expect(text).not.toMatch(/\bsources?\b/i);

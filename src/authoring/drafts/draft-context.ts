@@ -1,5 +1,6 @@
 import { storySchema } from '../../story/format';
 import { choicesAt, isRequired } from '../../story/schema-at';
+import { isClean } from '../../story/text';
 import { territoryMeant } from '../../story/territories-meant';
 import type { DraftToDos, ImportNotice } from '../../text/author-texts';
 import { TO_DO } from '../to-do';
@@ -68,7 +69,8 @@ export class DraftContext {
 
   /** A text of the file, or what is to be written instead. */
   textOr(text: string | undefined, what: string): string {
-    return text?.trim().slice(0, MOST_LETTERS) || this.open(what);
+    const given = text?.trim().slice(0, MOST_LETTERS).replace(/\p{Cs}$/u, '') ?? '';
+    return isClean(given) ? given : this.open(what);
   }
 
   /** The first of these things to do, as a comment in the entity. */

@@ -1,6 +1,7 @@
 import type { ImportNotice } from '../../text/author-texts';
 import { type Column, kindOf } from './columns';
 import { dated } from './dates';
+import { clean } from './plain-text';
 import { positionOf, readDegrees, readPair } from './positions';
 import { readTable, type Table, type TableRow } from './read-table';
 import { type ClaimRow, NO_ROWS, type PlaceRow, type Rows, type SourceRow } from './rows';
@@ -22,7 +23,7 @@ export function fromTable(text: string): Rows {
 }
 
 /** Several values in one cell: "a | b", as this program writes them, or "a; b". */
-const listed = (cell: string): string[] => cell.split(/\s*[|;]\s*/).filter((part) => part !== '');
+const listed = (cell: string): string[] => cell.split(/[|;]/).flatMap((part) => clean(part) || []);
 const first = (row: TableRow, ...columns: readonly Column[]): string =>
   columns.map((column) => row.cell(column)).find((cell) => cell !== '') ?? '';
 

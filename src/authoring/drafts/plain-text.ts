@@ -1,3 +1,5 @@
+import { isClean } from '../../story/text';
+
 /**
  * The text of a piece of HTML. It is never parsed as markup: tags are cut out of the string, so that nothing of it can run. What is
  * left is plain text, which the page shows as it is.
@@ -35,11 +37,13 @@ export function plainText(html: string): string {
 /** Whether a text has markup that {@link plainText} takes out. */
 export const hasMarkup = (text: string): boolean => /<\/?[a-z][^>]*>|<!--/i.test(text);
 
-/** A text without control characters, and with single spaces and line breaks. */
-export const clean = (text: string): string =>
-  text
+/** A text without control characters, and with single spaces and line breaks; empty if nothing in it can be seen. */
+export function clean(text: string): string {
+  const cleaned = text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{C}\n\t\u200c\u200d]|\uFFFD/gu, '')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[\s]*/g, '\n')
     .trim();
+  return isClean(cleaned) ? cleaned : '';
+}

@@ -9,6 +9,7 @@ import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-librar
 import { notFound } from './scripts/not-found/not-found.mjs';
 import { kindsAtStart } from './scripts/site/kinds-at-start.mjs';
 import { onlyChosenStories } from './scripts/site/only-chosen.mjs';
+import { sealStories } from './scripts/site/seal-stories.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */
 const PROGRAM = [
@@ -25,7 +26,7 @@ const PROGRAM = [
   'panels/frame/MapFurniture.tsx',
   'panels/frame/Panel.tsx',
   'story/default-story.ts',
-  'story/fetch.ts',
+  'story/reading/fetch.ts',
   'style/fetch-world.ts',
   'style/layers/hidden.ts',
   'text/catalog.ts',
@@ -48,6 +49,7 @@ export default defineConfig({
     firstPaint({ siteUrl: process.env['SITE_URL'] }),
     notFound({ siteUrl: process.env['SITE_URL'] }),
     onlyChosenStories(),
+    sealStories(),
     lateFiles(),
     compress(),
   ],
@@ -66,6 +68,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             MAP_LIBRARY_GROUP,
+            // What checks stories and messages: not the first page.
+            { name: 'valibot', test: /[\\/]node_modules[\\/]valibot[\\/]/ },
             // One file, which the speaker's page loads completely. Splitting it would cost the first page more bytes.
             {
               name: 'program',

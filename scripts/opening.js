@@ -58,6 +58,7 @@
       [
         ...doors.program,
         ...storyFile,
+        ...(story === own ? [] : doors.story),
         ...(presents ? doors.present : []),
         ...(asksForPage ? doors.page : []),
         'geo/world.topo.json',

@@ -9,7 +9,7 @@ import { type Element, markupOf } from '../src/figure/svg/svg';
 import { mapOf, type PictureInput, pictureOf } from '../src/pictures/picture';
 import { DEFAULT_STORY } from '../src/story/default-story';
 import type { Story } from '../src/story/format';
-import { readStory } from '../src/story/read';
+import { readStory } from '../src/story/reading/read';
 import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';

@@ -1,8 +1,8 @@
-import { decode } from '../story/decode';
 import type { StoryFault } from '../story/faults';
 import type { Story } from '../story/format';
-import { inspect, located } from '../story/read';
-import { soundStory } from '../story/sound';
+import { decode } from '../story/reading/decode';
+import { inspect, located } from '../story/reading/read';
+import { soundStory } from '../story/reading/sound';
 import { adviceOn } from './advice';
 import { toDosIn } from './to-do';
 

@@ -8,7 +8,7 @@ import { titleOf } from '../parts/naming/title-of';
 import { workOfMap, workOfSource } from '../story/citing/work';
 import { DEFAULT_STORY } from '../story/default-story';
 import type { Claim, Story } from '../story/format';
-import { readStory } from '../story/read';
+import { readStory } from '../story/reading/read';
 import type { ListedStory, Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
 import { messagesFor } from '../text/catalog';

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { KIND_NAMES, PLACE_KIND_NAMES } from '../kinds/at-start';
+import { BASES } from './bases';
 import { eastward } from './bounds';
 import { ISO_DAY } from './calendar';
 import { EDTF_DATE } from './edtf';
-import { countIn, numberIn, positionSchema, RANGES } from './ranges';
+import { countIn, numberIn, positionSchema } from './range-schemas';
+import { RANGES } from './ranges';
 import { isClean, isLanguageTag } from './text';
 
 /**
@@ -57,7 +59,6 @@ const language = v.pipe(
 const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'web-address'));
 
 const PERSON_KINDS = ['person', 'institution'] as const;
-export const BASES = ['reported', 'said', 'inferred'] as const;
 const DIRECTIONS = ['both', 'forward', 'none'] as const;
 /** What a source is, for those who cite it: CSL, RIS, BibTeX and schema.org have a type for each. */
 export const SOURCE_TYPES = ['news', 'report', 'book', 'web', 'document'] as const;

@@ -1,43 +1,43 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import * as v from 'valibot';
 
-const code = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
-const codes = v.pipe(v.array(code), v.readonly());
+/** What one party calls a place. */
+export interface PartyName {
+  /** ISO 3166-1 alpha-3. */
+  readonly party: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly name: string;
+  readonly romanised: string;
+  /** Of the romanisation. */
+  readonly system: string;
+}
 
-const partyName = v.object({
-  party: code,
-  lang: v.string(),
-  name: v.string(),
-  romanised: v.string(),
-  system: v.string(),
-});
-
-const card = v.object({
-  id: v.string(),
+/** One entry of the table of names, in English. Parties are codes of ISO 3166-1 alpha-3. */
+export interface NameCard {
+  readonly id: string;
   /** Several: each administers a part; none: see the note. */
-  administers: codes,
+  readonly administers: readonly string[];
   /** Includes the administering party; for a line, the parties that it separates. */
-  claims: codes,
-  names: v.pipe(v.array(partyName), v.readonly()),
-  note: v.string(),
-  source: v.string(),
+  readonly claims: readonly string[];
+  readonly names: readonly PartyName[];
+  readonly note: string;
+  readonly source: string;
   /** [lon, lat] in degrees. */
-  at: v.tuple([v.number(), v.number()]),
-});
+  readonly at: readonly [number, number];
+}
 
-const cards = v.object({
-  /** The parties' names by language, by ISO 3166-1 alpha-3 code. */
-  parties: v.record(code, v.objectWithRest({ en: v.string() }, v.string())),
-  cards: v.pipe(v.array(card), v.readonly()),
-});
+/** The table of names as `npm run geo` writes it. */
+export interface NameCards {
+  /** The parties' names by language, by their codes. */
+  readonly parties: Readonly<Record<string, { readonly en: string } & Readonly<Record<string, string>>>>;
+  readonly cards: readonly NameCard[];
+}
 
-/** One entry of the table of names, in English. */
-export type NameCard = Readonly<v.InferOutput<typeof card>>;
-export type PartyName = Readonly<v.InferOutput<typeof partyName>>;
-export type NameCards = Readonly<v.InferOutput<typeof cards>>;
-
-/** @throws if the value is not a table of names */
-export const readNameCards = (value: unknown): NameCards => v.parse(cards, value);
+/** Whether a value is the table and not another file that the server has answered with. Its entries are checked where they are made. */
+const isTable = (value: unknown): value is NameCards => {
+  const { parties, cards } = Object(value) as Partial<NameCards>;
+  return typeof parties === 'object' && Array.isArray(cards);
+};
 
 /** The cards: undefined before and while they load, 'missing' after a failed request. */
 export interface NameCardsOnDemand {
@@ -53,7 +53,9 @@ export function nameCardsFrom(base: string): NameCardsOnDemand {
   const fetchCards = async () => {
     const response = await fetch(new URL('geo/names.json', base));
     if (!response.ok) throw new Error(`The table of names: HTTP ${response.status}`);
-    return readNameCards(await response.json());
+    const table: unknown = await response.json();
+    if (!isTable(table)) throw new Error('The table of names is another file.');
+    return table;
   };
   return {
     cards: loaded,

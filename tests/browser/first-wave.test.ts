@@ -13,6 +13,7 @@ const nameOf = (path: string): string => path.replace(/^\/(?:assets\/)?/, '').re
 
 const EVERY = ['program.js', 'geo/world.topo.json', 'fonts/sans.woff2', 'fonts/serif.woff2'];
 const STORY = `stories/${DEFAULT_STORY}.json`;
+const CHECK = 'sound.js';
 const SIMPLE_MAP = ['simple-map.js', 'figure.js', 'style-spec.js'];
 const PRESENTATION = ['Present.js', 'Present.css', 'lesson-store.js'];
 const PAGES = ['lazy-pages.js', 'lazy-pages.css'];
@@ -44,12 +45,22 @@ async function open(address: string, holdsProgram: boolean) {
 
 describe('before the program runs', () => {
   it.each([
-    ['the start page', '', [STORY, ...LIVE_MAP], [...SIMPLE_MAP.slice(0, 2), ...PRESENTATION, ...PAGES]],
-    ['a chapter', '#/story/rupture', [STORY, ...SIMPLE_MAP, ...LIVE_MAP], [...PRESENTATION, ...PAGES]],
+    ['the start page', '', [STORY, ...LIVE_MAP], [...SIMPLE_MAP.slice(0, 2), CHECK, ...PRESENTATION, ...PAGES]],
+    ['a chapter', '#/story/rupture', [STORY, ...SIMPLE_MAP, ...LIVE_MAP], [CHECK, ...PRESENTATION, ...PAGES]],
     ['a presentation', '#/present/rupture', [STORY, ...PRESENTATION, ...SIMPLE_MAP, ...LIVE_MAP], PAGES],
-    ['a selection', '#/explore?select=place:tokyo', [STORY, ...SIMPLE_MAP, ...LIVE_MAP], [...PRESENTATION, ...PAGES]],
+    [
+      'a selection',
+      '#/explore?select=place:tokyo',
+      [STORY, ...SIMPLE_MAP, ...LIVE_MAP],
+      [CHECK, ...PRESENTATION, ...PAGES],
+    ],
     ['the matrix', '#/explore?panel=matrix', [STORY, ...PAGES, ...SIMPLE_MAP, ...LIVE_MAP], PRESENTATION],
-    ['another story', '?story=other', ['stories/other.json', ...SIMPLE_MAP, ...LIVE_MAP], [STORY, ...PRESENTATION]],
+    [
+      'another story',
+      '?story=other',
+      ['stories/other.json', CHECK, ...SIMPLE_MAP, ...LIVE_MAP],
+      [STORY, ...PRESENTATION],
+    ],
   ] as const)('%s asks for all files of its view and no other’s', async (_name, address, needed, others) => {
     await open(address, true);
     // The page is loaded without its preloads.

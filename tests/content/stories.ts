@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Claim, Story } from '../../src/story/format';
-import { readStory } from '../../src/story/read';
+import { readStory } from '../../src/story/reading/read';
 
 /** Every story that is published. */
 export const stories: readonly Story[] = readdirSync('public/stories')

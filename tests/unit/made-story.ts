@@ -1,5 +1,5 @@
 import type { Story } from '../../src/story/format';
-import { readStory } from '../../src/story/read';
+import { readStory } from '../../src/story/reading/read';
 import { generatedStory } from '../bench/generated-story';
 
 /** A generated story with so many relations, and places if not those of its grid. */

@@ -1,7 +1,7 @@
 import { storySchema } from '../../story/format';
 import { choicesAt, isRequired } from '../../story/schema-at';
-import { isClean } from '../../story/text';
 import { territoryMeant } from '../../story/territories-meant';
+import { isClean } from '../../story/text';
 import type { DraftToDos, ImportNotice } from '../../text/author-texts';
 import { TO_DO } from '../to-do';
 import { idMaker } from './ids';
@@ -69,7 +69,11 @@ export class DraftContext {
 
   /** A text of the file, or what is to be written instead. */
   textOr(text: string | undefined, what: string): string {
-    const given = text?.trim().slice(0, MOST_LETTERS).replace(/\p{Cs}$/u, '') ?? '';
+    const given =
+      text
+        ?.trim()
+        .slice(0, MOST_LETTERS)
+        .replace(/\p{Cs}$/u, '') ?? '';
     return isClean(given) ? given : this.open(what);
   }
 

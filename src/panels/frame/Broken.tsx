@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Review } from '../../authoring/review';
 import { Wordmark } from '../../parts/page/Masthead';
 import { shortened } from '../../story/characters';
-import type { StoryFetchResult } from '../../story/fetch';
+import type { StoryFetchResult } from '../../story/reading/fetch';
 import type { Messages } from '../../text/catalog';
 import './broken.css';
 

@@ -49,6 +49,12 @@ export function EdgePointers({ root }: { root: RefObject<HTMLElement | null> }) 
   useLayoutEffect(() => {
     const node = root.current;
     if (!node) return;
+    // Without a pointer nothing is measured: that would be a layout of the page at each step.
+    if (pointers.length === 0) {
+      if (boxes.peek().size > 0) boxes.value = new Map();
+      restoreFocus(node, NOTHING);
+      return;
+    }
     const { em = DEFAULT_TYPE } = size;
     const folded = { width: FOLDED * em, height: FOLDED * em };
     const sized = pointers.map(({ id, angle }) => {
@@ -151,6 +157,8 @@ function PointerButton({ pointer, isLit, box, onPress }: PointerButtonProps) {
 /** Rem of a pointer that is folded to its arrow; and of a whole one beside its words: arrow, gap and padding. */
 const FOLDED = 3;
 const BESIDE_WORDS = 3.25;
+
+const NOTHING: ReadonlyMap<string, Rect> = new Map();
 
 const rectOf = ({ left, top, right, bottom }: Box): Rect => ({ left, top, width: right - left, height: bottom - top });
 

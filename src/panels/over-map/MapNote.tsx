@@ -1,6 +1,6 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { boxesOverlap } from '../../composition/box';
+import { type Box, boxesOverlap } from '../../composition/box';
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Icon } from '../../ui/Icon';
@@ -13,6 +13,21 @@ import './map-note.css';
 /** Px of the open note at its widest, as in the style sheet. */
 const WIDEST = 576;
 
+/** The line's size in px, and how far it is from the map's right edge: the button is between them. */
+interface Measured {
+  readonly right: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether something that the map tells is where the line is. Unknown sizes: no. */
+function isUnder(told: readonly Box[], line: Measured | undefined, map: { width: number; height: number }): boolean {
+  if (!line || map.width === 0) return false;
+  const right = map.width - line.right;
+  const box = { left: right - line.width, top: map.height - line.height, right, bottom: map.height };
+  return told.some((other) => boxesOverlap(box, other, 2));
+}
+
 /**
  * The note on borders: one line in the map's corner, which folds to its button where it would cover what the map tells; when
  * open, the full note and the credits, in the room below what is told.
@@ -21,7 +36,6 @@ export function MapNote({ open }: { open: Signal<boolean> }) {
   const app = useApp();
   const { about, furniture, panels } = app.messages;
   const line = useRef<HTMLParagraphElement>(null);
-  const folded = useSignal(false);
   const told = open.value ? [] : toldOnScreen(app);
   const room = useComputed(() => {
     const { width, height } = mapSize.value;
@@ -31,13 +45,20 @@ export function MapNote({ open }: { open: Signal<boolean> }) {
       .map(({ bottom }) => bottom);
     return Math.floor(height - Math.max(0, ...lowest));
   });
+  // The observer measures after the page's own layout. Measuring while it renders would lay the page out once more, at each step.
+  const measured = useSignal<Measured | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the closed note is another element each time.
   useLayoutEffect(() => {
-    if (!line.current) return;
-    const { width, height } = mapSize.peek();
-    const { offsetLeft, offsetWidth, offsetHeight } = line.current;
-    const box = { left: offsetLeft, top: height - offsetHeight, right: offsetLeft + offsetWidth, bottom: height };
-    folded.value = width > 0 && told.some((other) => boxesOverlap(box, other, 2));
-  });
+    const node = line.current;
+    if (!node) return;
+    const observer = new ResizeObserver(() => {
+      const { offsetLeft, offsetWidth: width, offsetHeight: height, parentElement } = node;
+      measured.value = { right: (parentElement?.offsetWidth ?? 0) - offsetLeft - width, width, height };
+    });
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, [measured, open.value]);
+  const isFolded = isUnder(told, measured.value, mapSize.value);
   return (
     <div
       class="map-note"
@@ -63,8 +84,8 @@ export function MapNote({ open }: { open: Signal<boolean> }) {
         <p
           class="map-note-text"
           ref={line}
-          data-taken={folded.value ? undefined : ''}
-          data-folded={folded.value ? '' : undefined}
+          data-taken={isFolded ? undefined : ''}
+          data-folded={isFolded ? '' : undefined}
         >
           {about.bordersNoteShort} <span class="map-note-credit">{furniture.credit}</span>
         </p>

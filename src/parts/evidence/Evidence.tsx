@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { BASES, type Claim, type PersonId, type Story } from '../../story/format';
+import { BASES } from '../../story/bases';
+import type { Claim, PersonId, Story } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import { citationsOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';

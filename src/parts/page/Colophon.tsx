@@ -1,4 +1,5 @@
-import { BASES, type Source } from '../../story/format';
+import { BASES } from '../../story/bases';
+import type { Source } from '../../story/format';
 import { labelOf } from '../../story/questions';
 import { useApp } from '../app-context';
 import { BasisMark } from '../evidence/Basis';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { countIn, numberIn, positionSchema as position, RANGES } from '../../story/ranges';
+import { countIn, numberIn, positionSchema as position } from '../../story/range-schemas';
+import { RANGES } from '../../story/ranges';
 import { CURTAINS, type Lesson, MAX_POINTS, MAX_STROKES } from './lesson';
 
 /**

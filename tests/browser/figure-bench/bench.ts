@@ -10,7 +10,7 @@ import { applyStyle } from '../../../src/map/apply-style';
 import { applyStates } from '../../../src/map/feature-states';
 import { paintIcons } from '../../../src/map/icon-images';
 import { patchedStyle, patchMap } from '../../../src/map/patches/patches';
-import { fetchStory } from '../../../src/story/fetch';
+import { fetchStory } from '../../../src/story/reading/fetch';
 import { worldFrom } from '../../../src/style/fetch-world';
 import { FONT_FILES } from '../../../src/style/fonts';
 import { geodataOf } from '../../../src/style/geodata';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../../scripts/serve.mjs';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { en } from '../../../src/text/en';
 import { LAST_RESORT } from '../../../src/text/last-resort';
 import { cameraOf } from '../../../src/view/framing';

@@ -5,8 +5,9 @@
  */
 export const ROOMS = {
   kinds: [],
-  story: ['kinds', 'story/file'],
+  story: ['kinds'],
   'story/file': [],
+  'story/reading': ['kinds', 'story', 'story/file'],
   'story/citing': ['story'],
   'story/sources': ['story'],
   'story/tables': ['story', 'story/sources'],
@@ -16,7 +17,7 @@ export const ROOMS = {
   composition: ['story'],
   view: ['composition', 'story'],
   style: ['composition', 'kinds', 'story', 'view'],
-  authoring: ['composition', 'story', 'text', 'view'],
+  authoring: ['composition', 'story', 'story/reading', 'text', 'view'],
   'authoring/drafts': ['authoring', 'story', 'story/file', 'text'],
 
   map: ['composition', 'map/patches', 'style', 'ui', 'view'],
@@ -80,7 +81,7 @@ export const ROOMS = {
   'panels/timeline': ['panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
   'panels/search': ['parts/*', 'story', 'story/file', 'story/sources', 'text', 'ui', 'view'],
   'panels/print': ['panels/detail', 'panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'view'],
-  'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'text', 'view'],
+  'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'story/reading', 'text', 'view'],
 
   'present/lesson': ['story', 'view'],
   'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'text', 'ui', 'view'],
@@ -97,6 +98,7 @@ export const ROOMS = {
     'pictures',
     'present/*',
     'story',
+    'story/reading',
     'style',
     'text',
     'ui',
@@ -108,6 +110,7 @@ export const ROOMS = {
     'parts/*',
     'story',
     'story/citing',
+    'story/reading',
     'story/tables',
     'style',
     'text',
@@ -124,6 +127,7 @@ export const ROOMS = {
     'pictures',
     'story',
     'story/file',
+    'story/reading',
     'story/sources',
     'style',
     'text',

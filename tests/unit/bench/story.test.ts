@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { generatedStory } from '../../bench/generated-story';
 
 describe('the stories that the benchmark generates', () => {

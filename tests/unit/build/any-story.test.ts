@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { colorTable } from '../../../src/first-paint/color-table';
 import { fittingFigure } from '../../../src/first-paint/fitting-figure';
 import { firstPaint, lastResort, product, storyList } from '../../../src/first-paint/page';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { defaultView } from '../../../src/view/view';
 import { OTHER_STORIES } from '../story/other-stories';
 

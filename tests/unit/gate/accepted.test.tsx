@@ -6,7 +6,7 @@ import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { type App, AppContext } from '../../../src/parts/app-context';
 import type { Story } from '../../../src/story/format';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES } from '../../../src/style/palette';
 import { statesFor } from '../../../src/style/states';

@@ -10,7 +10,7 @@ import { PrintSheet } from '../../../src/panels/print/PrintSheet';
 import type { App } from '../../../src/parts/app-context';
 import { pictureOf } from '../../../src/pictures/picture';
 import type { Story } from '../../../src/story/format';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { readMessage, readStored, storedText, toEnvelope } from '../../../src/present/lesson/message';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { cameraText, canonicalCamera } from '../../../src/view/camera';
 import { cameraOf } from '../../../src/view/framing';
 import { urlText, viewOf } from '../../../src/view/url';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PrintSheet } from '../../../src/panels/print/PrintSheet';
 import type { Story } from '../../../src/story/format';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { rendered } from '../component-driver';
 import { smallStory } from '../gate/small-story';
 import { appWith } from './test-app';

@@ -10,11 +10,11 @@ import { gatheredOn } from '../../../src/style/gathered/on-screen';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
 import { ofSeveralSources } from '../../../src/text/several-sources';
-import { readNameCards } from '../../../src/view/name-cards';
+import type { NameCards } from '../../../src/view/name-cards';
 import { createStore } from '../../../src/view/store';
 import { openingStory } from '../story/files';
 
-const nameCards = readNameCards(JSON.parse(readFileSync('public/geo/names.json', 'utf8')));
+const nameCards: NameCards = JSON.parse(readFileSync('public/geo/names.json', 'utf8'));
 
 // As in a window whose page was already idle.
 await preloadLazyPages();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source, Story } from '../../../src/story/format';
 import { labelOf, letterOf } from '../../../src/story/questions';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { citationsOf, datelineOf } from '../../../src/story/sources/citations';
 import { comparedPairs, comparedWith } from '../../../src/story/sources/comparisons';
 import { eventsWithSeveralVoices } from '../../../src/story/sources/voices';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/story/decode';
+import { decode } from '../../../src/story/reading/decode';
 import { storyText } from './files';
 
 /** Files as an author's editor may write them. Each has one line in front of the line with the letters. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 import { DEFAULT_STORY } from '../../../src/story/default-story';
-import { fetchStory } from '../../../src/story/fetch';
+import { fetchStory } from '../../../src/story/reading/fetch';
 import { storyText } from './files';
 
 const BASE = 'https://host.example/map/';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_STORY } from '../../../src/story/default-story';
 import type { Story } from '../../../src/story/format';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 
 /** The text of the default story. */
 export const storyText = readFileSync(`public/stories/${DEFAULT_STORY}.json`, 'utf8');

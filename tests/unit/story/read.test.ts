@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readDate } from '../../../src/story/edtf';
 import type { StoryFault } from '../../../src/story/faults';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { isTerritory } from '../../../src/story/territories';
 import { faultTextsFor } from '../../../src/text/fault-texts';
 import { openingStory, storyText } from './files';

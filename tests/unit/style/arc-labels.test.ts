@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../src/composition/sphere';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { arcLabelsOf, centerOf, layOutLabels, type Nearness } from '../../../src/style/arc-labels';
 import { isNear, NearGrid } from '../../../src/style/near-grid';
 import { generatedStory } from '../../bench/generated-story';

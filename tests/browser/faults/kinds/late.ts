@@ -42,7 +42,8 @@ const mapFonts: Kind = {
 const presentation: Kind = {
   name: 'the presentation',
   isImported: true,
-  files: /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows)-[^.]*\.(?:js|css)$/,
+  files:
+    /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows|valibot|range-schemas)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   hash: '#/present/question',
   async check(app, fault, heal) {

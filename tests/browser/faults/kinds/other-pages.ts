@@ -31,6 +31,19 @@ const otherLanguage: Kind = {
   },
 };
 
+const storyCheck: Kind = {
+  name: 'the check of a story that the build has not checked',
+  files: /^assets\/(?:sound|format)-[^.]*\.js$/,
+  faults: ENDING,
+  hash: '#/explore?story=korean',
+  async check(app, _fault, heal) {
+    await hasTitle(app, en.broken.unreachable);
+    await heal();
+    await andLoads(app, () => app.page.getByRole('button', { name: en.broken.retry }).click());
+    await hasTitle(app, TITLE);
+  },
+};
+
 /** The program cannot go on without it, and says so; nothing of another story is shown. */
 const stopsWithout = (name: string, hash: string, files: RegExp): Kind => ({
   name,
@@ -127,6 +140,7 @@ export const OTHER_PAGES: readonly PageOfKinds[] = [
     blocked: LIVE_MAP,
   },
   { name: 'what a crowded story needs', hash: '#/explore?story=crowded', kinds: [crowdedMap], blocked: LIVE_MAP },
+  { name: 'the check of another story', hash: '#/explore?story=korean', kinds: [storyCheck], blocked: LIVE_MAP },
   { name: 'the first page itself', kinds: [firstPage] },
   { name: 'the speaker’s page itself', hash: 'speaker.html#/present/question', kinds: [speakersPage] },
   { name: 'all statements', hash: 'statements.html', kinds: [statements, statementsStyle] },

@@ -36,7 +36,7 @@ const smallMap = (app: App) =>
 
 const program: Kind = {
   name: 'the program of the speaker’s window',
-  files: /^assets\/(?:speaker|lesson|lesson-store|channel|windows)-[^.]*\.js$/,
+  files: /^assets\/(?:speaker|lesson|lesson-store|channel|windows|valibot|range-schemas)-[^.]*\.js$/,
   async check(app, fault, heal) {
     if (fault !== 'hanging') return programMissing(LAST_RESORT.speaker, speakerAnswers)(app, fault, heal);
     await passed(app, 9000);

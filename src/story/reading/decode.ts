@@ -1,5 +1,5 @@
-import type { StoryFault } from './faults';
-import { encodingOf } from './file/encoding';
+import type { StoryFault } from '../faults';
+import { encodingOf } from '../file/encoding';
 
 /** The text of a story file, or why its bytes are none. */
 export type Decoded = { readonly text: string } | { readonly fault: StoryFault };

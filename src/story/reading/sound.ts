@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { compareDays, FIRST_DAY, LAST_DAY } from './calendar';
+import { compareDays, FIRST_DAY, LAST_DAY } from '../calendar';
+import { readDate } from '../edtf';
+import { type Story, type StoryEvent, storySchema } from '../format';
 import { checkStory } from './check';
-import { readDate } from './edtf';
-import { type Story, type StoryEvent, storySchema } from './format';
 
 /**
  * Returns the story of a file's text if there is nothing wrong with it, else undefined. What is wrong says `read.ts`, which

@@ -1,7 +1,7 @@
-import { contains, widthOf } from './bounds';
-import { quoted, type StoryFault } from './faults';
-import type { Place, Story } from './format';
-import { isTerritory } from './territories';
+import { contains, widthOf } from '../bounds';
+import { quoted, type StoryFault } from '../faults';
+import type { Place, Story } from '../format';
+import { isTerritory } from '../territories';
 
 /** The most words of a quote. */
 const MOST_QUOTE_WORDS = 12;

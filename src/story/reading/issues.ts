@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { NEEDS, type Need, quoted, type StoryFault } from './faults';
-import { nearMiss } from './file/near-miss';
-import { storySchema } from './format';
-import { fieldsAt } from './schema-at';
-import { territoryMeant } from './territories-meant';
+import { NEEDS, type Need, quoted, type StoryFault } from '../faults';
+import { nearMiss } from '../file/near-miss';
+import { storySchema } from '../format';
+import { fieldsAt } from '../schema-at';
+import { territoryMeant } from '../territories-meant';
 
 /** Says in our own terms what the schema found: its own texts are for programmers. */
 

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
+import { quoted, type StoryFault } from '../faults';
+import { type JsonPlaces, placesIn } from '../file/json-places';
+import { repairJson } from '../file/json-repair';
+import { nearMiss } from '../file/near-miss';
+import { type Story, storySchema } from '../format';
+import { territoryMeant } from '../territories-meant';
 import { checkStory } from './check';
-import { quoted, type StoryFault } from './faults';
-import { type JsonPlaces, placesIn } from './file/json-places';
-import { repairJson } from './file/json-repair';
-import { nearMiss } from './file/near-miss';
-import { type Story, storySchema } from './format';
 import { faultsOf } from './issues';
 import { isReal, mended } from './mended';
 import { dataOf, soundStory } from './sound';
-import { territoryMeant } from './territories-meant';
 
 export type StoryReadResult = { ok: true; story: Story } | { ok: false; faults: StoryFault[] };
 

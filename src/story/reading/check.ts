@@ -1,9 +1,9 @@
-import { isBefore, isDay } from './calendar';
+import { isBefore, isDay } from '../calendar';
+import { readDate } from '../edtf';
+import type { StoryFault } from '../faults';
+import type { Story } from '../format';
 import { checkSources } from './check-sources';
 import { checkValues } from './check-values';
-import { readDate } from './edtf';
-import type { StoryFault } from './faults';
-import type { Story } from './format';
 
 type Kind = 'source' | 'place' | 'person' | 'claim' | 'layer' | 'relation' | 'event';
 

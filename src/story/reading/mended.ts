@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { StoryFault } from './faults';
-import { type Story, storySchema } from './format';
-import { neutral, schemaAt } from './schema-at';
+import type { StoryFault } from '../faults';
+import { type Story, storySchema } from '../format';
+import { neutral, schemaAt } from '../schema-at';
 
 /**
  * A story whose faults of shape are replaced by values that say nothing, so that the rest can be checked: one fault does not hide

@@ -1,7 +1,7 @@
-import { loadKindsOf } from '../kinds/kinds';
-import { pageStory } from './default-story';
-import type { Story } from './format';
-import { soundStory } from './sound';
+import { loadKindsOf } from '../../kinds/kinds';
+import { pageStory } from '../default-story';
+import { RULES, unsealed } from '../file/seal';
+import type { Story } from '../format';
 
 /** The result of fetching a story: the story, or why there is none. `url` is the URL that was requested, or the text that is none. */
 export type StoryFetchResult =
@@ -72,17 +72,24 @@ async function fetchFrom(url: URL, base: string): Promise<StoryFetchResult> {
   } catch {
     return { ok: false, problem: 'unreachable', url: url.href };
   }
-  const text = utf8(bytes);
-  const story = text === undefined ? undefined : soundStory(text);
-  if (story) {
-    try {
-      await loadKindsOf(story);
-    } catch {
-      return { ok: false, problem: 'unreachable', url: url.href };
-    }
+  try {
+    const text = utf8(bytes);
+    const story = text === undefined ? undefined : await storyOf(text);
+    if (!story) return { ok: false, problem: 'faulty', url: url.href, bytes };
+    await loadKindsOf(story);
     return { ok: true, story };
+  } catch {
+    // A file of the program did not come.
+    return { ok: false, problem: 'unreachable', url: url.href };
   }
-  return { ok: false, problem: 'faulty', url: url.href, bytes };
+}
+
+/** Returns the story of a text, undefined if there is something wrong with it. Rejects if what checks it could not be loaded. */
+async function storyOf(text: string): Promise<Story | undefined> {
+  const checked = unsealed(text, RULES);
+  if (checked !== undefined) return JSON.parse(checked) as Story;
+  const { soundStory } = await import('./sound');
+  return soundStory(text);
 }
 
 /** Undefined: the bytes are not UTF-8. */

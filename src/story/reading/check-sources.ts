@@ -1,6 +1,6 @@
-import { quoted, type StoryFault } from './faults';
-import type { Story } from './format';
-import { indexStory, letterOf } from './questions';
+import { quoted, type StoryFault } from '../faults';
+import type { Story } from '../format';
+import { indexStory, letterOf } from '../questions';
 
 /** A label stands in each citation. */
 const MOST_LABEL_LETTERS = 12;

@@ -12,10 +12,10 @@
 // Notes: if the party that administers a place holds officially that nobody disputes it, the note says so, in the same
 // words for every party, and the source is cited.
 
-import { COUNTRY_NAMES } from './country-names.mjs';
+import { COUNTRY_NAMES } from './tables/country-names.mjs';
 
 /**
- * @typedef {import('./country-names.mjs').Names} Names
+ * @typedef {import('./tables/country-names.mjs').Names} Names
  *
  * @typedef {object} PartyName one party's name for the place
  * @property {string} party ISO 3166-1 alpha-3
@@ -101,6 +101,32 @@ const COUNTRIES = [
     source: `${CLDR}; Constitution of the Republic of Korea, articles 3 and 4`,
   },
   {
+    id: 'SOL',
+    kind: 'country',
+    labels: { en: 'Somaliland', ko: '소말릴란드', ja: 'ソマリランド', 'zh-Hans': '索马里兰', 'zh-Hant': '索馬利蘭' },
+    administers: ['SOL'],
+    claims: ['SOL', 'SOM'],
+    names: [{ party: 'SOL', lang: 'so', name: 'Soomaaliland', romanised: 'Soomaaliland', system: 'Latin script' }],
+    note: 'Administered from Hargeisa since it declared independence in 1991, and claimed by Somalia. The map shows it as an area of its own, with a dashed border.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Somaliland')}`,
+  },
+  {
+    id: 'CYN',
+    kind: 'country',
+    labels: {
+      en: 'Northern Cyprus',
+      ko: '북키프로스',
+      ja: '北キプロス',
+      'zh-Hans': '北塞浦路斯',
+      'zh-Hant': '北賽普勒斯',
+    },
+    administers: ['CYN'],
+    claims: ['CYN', 'CYP'],
+    names: [{ party: 'CYN', lang: 'tr', name: 'Kuzey Kıbrıs', romanised: 'Kuzey Kıbrıs', system: 'Latin script' }],
+    note: 'Administered from the north of Nicosia since it declared independence in 1983, and claimed by the Republic of Cyprus. The map shows it as an area of its own, with dashed lines around the buffer zone of the United Nations.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Northern Cyprus')}`,
+  },
+  {
     id: 'demarcation',
     kind: 'line',
     labels: {
@@ -135,6 +161,25 @@ const COUNTRIES = [
 
 /** @type {readonly SensitiveName[]} */
 const SEAS = [
+  {
+    id: 'persian-gulf',
+    kind: 'sea',
+    labels: {
+      en: 'Persian Gulf (Arabian Gulf)',
+      ko: '페르시아만',
+      ja: 'ペルシア湾',
+      'zh-Hans': '波斯湾',
+      'zh-Hant': '波斯灣',
+    },
+    administers: [],
+    claims: [],
+    names: [
+      { party: 'IRN', lang: 'fa', name: 'خلیج فارس', romanised: 'Khalīj-e Fārs', system: 'BGN/PCGN' },
+      { party: 'SAU', lang: 'ar', name: 'الخليج العربي', romanised: 'Al Khalīj al ‘Arabī', system: 'BGN/PCGN' },
+    ],
+    note: 'Iran and the United Nations call this sea the Persian Gulf. The Arab states on its coast call it the Arabian Gulf.',
+    source: `${wikipedia('Persian Gulf naming dispute')}; United Nations Secretariat, editorial directive ST/CS/SER.A/29 (1994)`,
+  },
   {
     id: 'sea-of-japan',
     kind: 'sea',

@@ -34,6 +34,8 @@
 
   // The files of each door, by the build (`doors.mjs`). Requested here, they do not wait for the program.
   const doors = DOOR_FILES;
+  // The stories with a geometry of their own (`src/style/fetch-world.ts`).
+  const worlds = STORY_WORLDS;
   const storyFile = story ? [`stories/${encodeURIComponent(story)}.json`] : [];
   /** @type {(files: readonly string[], priority: 'high' | 'low') => void} */
   const request = (files, priority) => {
@@ -61,7 +63,7 @@
         ...(story === own ? [] : doors.story),
         ...(presents ? doors.present : []),
         ...(asksForPage ? doors.page : []),
-        'geo/world.topo.json',
+        story && worlds.includes(story) ? `geo/stories/${story}.topo.json` : 'geo/world.topo.json',
         ...doors.map,
       ],
       'high',

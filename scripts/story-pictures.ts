@@ -156,7 +156,7 @@ async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale:
     scale,
     messages: await messagesFor(story.lang, story.sources.length),
     mapSize,
-    geodata: geodataOf(JSON.parse(file('geo/world.topo.json')), story),
+    geodata: geodataOf(JSON.parse(file('geo/stories/northeast-asia-2026.topo.json')), story),
     outlines: readOutlines(JSON.parse(file('fonts/outlines.json'))),
   };
 }

@@ -12,18 +12,17 @@ import { chunkOf, filesOf } from './doors.mjs';
 
 /** End of the path of the module that imports MapLibre. */
 const LIVE_MAP = '/src/map/live-map.ts';
-/** Loaded by the program itself with `fetch`. */
-const WORLD = 'geo/world.topo.json';
 
 /**
  * @param {import('vite').Rolldown.OutputBundle} bundle
  * @param {string} page the HTML of a page with a map
+ * @param {string} world the file of its geometry, which the program loads with `fetch`
  * @returns {string[]} the links that the page lacks
  */
-export function preloads(bundle, page) {
+export function preloads(bundle, page, world) {
   const live = filesOf(bundle, chunkOf(bundle, LIVE_MAP).fileName);
   return [
-    link(WORLD, 'rel="preload" as="fetch"'),
+    link(world, 'rel="preload" as="fetch"'),
     ...live
       .filter((file) => !page.includes(file))
       .map((file) => link(file, file.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"')),

@@ -54,12 +54,12 @@ page.dataset['script'] = '';
 
 /** Starts the program: fetches and checks the story, shows the panels, then starts the map. */
 async function start(): Promise<void> {
-  const world = worldFrom(base);
-  void world();
   const hash = withQuery(location.hash, location.search);
   if (hash !== location.hash) repair(hash);
   const name = storyNameOf(hash);
   if (leavesFor(name)) return;
+  const world = worldFrom(base, name ?? pageStory());
+  void world();
   const lazyPages = asksForLazyPage(location.hash) ? preloadLazyPages() : undefined;
   // What the view needs besides the program is loaded in parallel with the story. Failures are reported where it is used.
   if (!isPrerenderedView()) loadSimpleMap().catch(() => {});

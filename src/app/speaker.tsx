@@ -43,9 +43,10 @@ async function start(): Promise<void> {
   effect(() => {
     page.dataset['theme'] = palette.value.name;
   });
-  const world = worldFrom(base);
+  const name = storyNameOf(location.hash) ?? pageStory();
+  const world = worldFrom(base, name);
   void world();
-  const fetched = await fetchStory(storyNameOf(location.hash) ?? pageStory(), base);
+  const fetched = await fetchStory(name, base);
   const messages = await (fetched.ok
     ? messagesFor(fetched.story.lang, fetched.story.sources.length)
     : messagesFor(undefined));

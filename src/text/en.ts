@@ -348,9 +348,9 @@ export const en = {
       })) as OfSource<number>,
     borders: 'Names and borders',
     bordersNote:
-      'The map shows who administers each place today, and takes no side. Dashed borders are not agreed, and hollow rings mark disputed islands.',
+      'The map shows who administers each place today, and takes no side. Dashed borders are those of its list that are not agreed, and hollow rings mark disputed islands. There may be other disputes.',
     /** Where there is only space for two lines. */
-    bordersNoteShort: 'Dashed borders are not agreed. The map takes no side.',
+    bordersNoteShort: 'Dashed borders are not agreed; others may be disputed too. The map takes no side.',
     schematic: 'Lines show relationships, not routes. Symbols do not mark exact sites.',
     authors: 'For authors',
     openFile: 'Check or import a file',

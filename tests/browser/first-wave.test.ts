@@ -11,7 +11,7 @@ import { en } from '../../src/text/en';
 /** "assets/program-Ck5Hw_KX.js" → "program.js". */
 const nameOf = (path: string): string => path.replace(/^\/(?:assets\/)?/, '').replace(/-[\w-]{8}(\.(?:js|css))$/, '$1');
 
-const EVERY = ['program.js', 'geo/world.topo.json', 'fonts/sans.woff2', 'fonts/serif.woff2'];
+const EVERY = ['program.js', `geo/stories/${DEFAULT_STORY}.topo.json`, 'fonts/sans.woff2', 'fonts/serif.woff2'];
 const STORY = `stories/${DEFAULT_STORY}.json`;
 const CHECK = 'sound.js';
 const SIMPLE_MAP = ['simple-map.js', 'figure.js', 'style-spec.js'];

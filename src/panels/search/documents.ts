@@ -15,7 +15,7 @@ import { indexStory, labelOf, relationsBetween } from '../../story/questions';
 import { citationOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';
 import { nameEntity } from '../../view/name-selection';
-import { BASE_NAMES } from '../../view/names';
+import { BASE_NAMES, isOnMap } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
 import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
 import { type DocumentKind, openPage, type SearchDocument } from './search-document';
@@ -131,7 +131,7 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
         }),
       ),
     ),
-    ...BASE_NAMES.flatMap((name) =>
+    ...BASE_NAMES.filter(({ at }) => isOnMap(story.bounds)(at)).flatMap((name) =>
       document('name', nameEntity(name), {
         names: [...Object.values(name.labels).flatMap(pairedNames), ...(name.also ?? [])],
         langs: Object.fromEntries(

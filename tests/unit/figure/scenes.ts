@@ -14,7 +14,7 @@ import { openingStory } from '../story/files';
 const read = (path: string) => readFileSync(`public/${path}`, 'utf8');
 
 export const story = openingStory();
-const geodata = geodataOf(JSON.parse(read('geo/world.topo.json')), story);
+const geodata = geodataOf(JSON.parse(read('geo/stories/northeast-asia-2026.topo.json')), story);
 /** The same without land and lines: only labels and the story's own marks, which is faster. */
 export const marksOnly = Object.fromEntries(
   Object.entries(geodata).map(([name, { features }]) => {

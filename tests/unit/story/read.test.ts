@@ -316,7 +316,7 @@ describe('the parts of a story', () => {
   });
 
   test('know every territory that the basemap has', () => {
-    const world = JSON.parse(readFileSync('public/geo/world.topo.json', 'utf8'));
+    const world = JSON.parse(readFileSync('public/geo/stories/northeast-asia-2026.topo.json', 'utf8'));
     const ids: string[] = world.objects.countries.geometries.map(({ id }: { id: string }) => id);
     expect(ids.filter((id) => !isTerritory(id))).toEqual([]);
   });

@@ -17,14 +17,16 @@ import { DASHED_LINES } from './lines.mjs';
  * @returns {Position[][]}
  */
 export function borderParts(countries) {
-  return DASHED_LINES.flatMap(({ between, within }) => {
-    if (!within) return [];
+  return DASHED_LINES.flatMap(({ between, within = [] }) => {
+    if (within.length === 0) return [];
     const [one, other] = between.map((code) => countries.filter(({ id }) => id === code));
     const theirs = new Set((other ?? []).flatMap(ringsOf).flat().map(String));
-    const isInside = cellsIn(within);
-    return (one ?? [])
-      .flatMap(ringsOf)
-      .flatMap((ring) => runs(ring, (cell) => isInside(cell) && theirs.has(String(cell))));
+    const shared = (one ?? []).flatMap(ringsOf).filter((ring) => ring.some((cell) => theirs.has(String(cell))));
+    return within
+      .map(cellsIn)
+      .flatMap((isInside) =>
+        shared.flatMap((ring) => runs(ring, (cell) => isInside(cell) && theirs.has(String(cell)))),
+      );
   });
 }
 

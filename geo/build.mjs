@@ -10,23 +10,25 @@ import { labelsOf, world } from './world.mjs';
 
 const PROJECT = new URL('../', import.meta.url);
 
+/** The names of the project's stories. "x.ko.json" is a translation of "x.json", and no story of its own. */
+function storyNames() {
+  const names = readdirSync(new URL('public/stories/', PROJECT))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+  return names.filter((name) => !names.some((other) => name.startsWith(`${other}.`)));
+}
+
 /**
  * Returns the stories of the project in the order of their names: what the geography needs of them.
  *
  * @returns {{ name: string, bounds: import('./plan.mjs').Bounds, places: (readonly [number, number])[] }[]}
  */
 const stories = () =>
-  readdirSync(new URL('public/stories/', PROJECT))
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => {
-      const { bounds, places } = JSON.parse(readFileSync(new URL(`public/stories/${file}`, PROJECT), 'utf8'));
-      return {
-        name: file.slice(0, -'.json'.length),
-        bounds,
-        places: places.map((/** @type {{ at: readonly [number, number] }} */ { at }) => at),
-      };
-    });
+  storyNames().map((name) => {
+    const { bounds, places } = JSON.parse(readFileSync(new URL(`public/stories/${name}.json`, PROJECT), 'utf8'));
+    return { name, bounds, places: places.map((/** @type {{ at: readonly [number, number] }} */ { at }) => at) };
+  });
 
 /**
  * Returns the files by their path in the project: a world for each story, which is fine in its bounds; one that is even, for

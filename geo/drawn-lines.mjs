@@ -3,11 +3,10 @@
 
 import { meshArcs } from 'topojson-client';
 import { runsAlongCut } from './antimeridian.mjs';
-import { cellOf, degreesOf, withoutRepeats } from './grid.mjs';
+import { degreesOf } from './grid.mjs';
 import { DASHED_LINES } from './lines.mjs';
 import { arcIndex } from './owned-land.mjs';
 import { isIn } from './plan.mjs';
-import { INNER_LINES } from './tables/inner-lines.mjs';
 
 /**
  * @typedef {import('topojson-specification').Topology} Topology
@@ -20,12 +19,13 @@ import { INNER_LINES } from './tables/inner-lines.mjs';
 /**
  * Sorts the arcs of the land by kind of line, each arc once, so that no line is drawn twice.
  *
- * @param {Topology} topology land, grid cells; gets the arcs of lines inside of a land
+ * @param {Topology} topology land, grid cells
  * @param {readonly OwnedLand[]} before all land, so that both sides of an arc are known even if a small country vanishes
  * @param {readonly OwnedLand[]} after the land that is drawn; lines that do not touch it are left out
+ * @param {GeometryObject | undefined} inside the dashed lines inside of a land, with their ids
  * @returns {Record<'coast' | 'borders' | 'dashed', GeometryObject>} `dashed`: one line for each entry of the table
  */
-export function lines(topology, before, after) {
+export function lines(topology, before, after, inside) {
   const owners = ownersByArc(before);
   const drawn = new Set(ownersByArc(after).keys());
   /** @type {Map<string, number[]>} by `coast`, `borders` or the id of a dashed line */
@@ -42,9 +42,10 @@ export function lines(topology, before, after) {
     const kind = kindOf(ids, arc);
     kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
   }
-  for (const [id, { course }] of Object.entries(INNER_LINES)) {
-    kinds.set(id, [topology.arcs.length]);
-    topology.arcs.push(withoutRepeats(course.map(([lon, lat]) => cellOf([lon, lat]))));
+  if (inside?.type !== 'GeometryCollection') throw new Error('the lines inside of a land were lost');
+  for (const line of inside.geometries) {
+    if (line.type !== 'LineString') throw new Error(`${line.id} is not a line`);
+    kinds.set(String(line.id), line.arcs.map(arcIndex));
   }
   /** @param {string} kind */
   const joined = (kind) => joinedLines(topology, kinds.get(kind) ?? []);
@@ -72,7 +73,7 @@ function kindOf(ids, arc) {
   // The middle: an end can be on the edge of the part that is not agreed.
   const [lon = 0, lat = 0] = degreesOf(arc[Math.floor(arc.length / 2)] ?? []);
   const dashed = DASHED_LINES.find(
-    ({ between, within }) => between.join(' ') === pair && (!within || isIn(within)(lon, lat)),
+    ({ between, within }) => between.join(' ') === pair && (!within || within.some((box) => isIn(box)(lon, lat))),
   );
   return dashed?.id ?? 'borders';
 }

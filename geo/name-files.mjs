@@ -35,21 +35,19 @@ export function nameList(world, placed) {
 }
 
 /**
- * Returns the rest of the table with the position of each name on the map, the dashed lines that have no name in it, and
- * the names of the parties.
+ * Returns the rest of the table with the position of each name on the map, the dashed lines, and the names of the parties.
  *
  * @param {Topology} world
  * @param {readonly Label[]} placed all names with their positions
  */
 export function nameCards(world, placed) {
-  const lines = DASHED_LINES.filter(({ id }) => !SENSITIVE_NAMES.some((name) => name.id === id));
   const parties = new Set([
     ...SENSITIVE_NAMES.flatMap(({ administers, claims, names }) => [
       ...administers,
       ...claims,
       ...names.map(({ party }) => party),
     ]),
-    ...lines.flatMap(({ between }) => between),
+    ...DASHED_LINES.flatMap(({ between }) => between),
     ...UNDRAWN_LINES.map((line) => line.in),
   ]);
   return {
@@ -64,21 +62,21 @@ export function nameCards(world, placed) {
       at: positionOf(world, placed, id),
     })),
     lines: [
-      ...lines.map((line) => ({
+      ...DASHED_LINES.map((line) => ({
         id: line.id,
-        ...(line.about && { about: line.about }),
+        about: line.about ?? SENSITIVE_NAMES.find(({ id }) => id === line.id)?.labels.en,
         between: [...new Set(line.between)],
         status: line.status,
         source: sourceOfLine(line),
-        at: middleOf(world, line.id),
+        at: pointsOf(world, line.id),
       })),
-      ...UNDRAWN_LINES.map(({ id, about, in: code, at }) => ({
+      ...UNDRAWN_LINES.map(({ id, about, in: code, at, source }) => ({
         id,
         about,
         between: [code],
         status: 'not-drawn',
-        source: 'Natural Earth, 1:10m boundary lines, class “Breakaway”',
-        at: [...at],
+        source,
+        at: [at],
       })),
     ],
     plain: placed
@@ -98,19 +96,22 @@ function partyNames(code) {
 const positionOf = (world, placed, id) =>
   (positionOfName(id) ?? placed.find((label) => label.id === id)?.at[0]?.map(rounded) ?? middleOf(world, id)).slice();
 
+/** @param {Topology} world @param {string} id @returns {number[]} the middle of a dashed line, degrees */
+const middleOf = (world, id) => pointsOf(world, id)[1] ?? [];
+
 /**
- * Returns the middle vertex of a dashed line; degrees, to the hundredth.
+ * Returns an end, the middle vertex and the other end of a dashed line's longest piece; degrees, to the hundredth.
  *
  * @param {Topology} world
  * @param {string} id
  */
-function middleOf(world, id) {
+function pointsOf(world, id) {
   const { dashed } = world.objects;
   const lines = dashed?.type === 'GeometryCollection' ? dashed.geometries : [];
   const object = lines.find(({ properties }) => properties && 'id' in properties && properties['id'] === id);
   if (object?.type !== 'MultiLineString') throw new Error(`${id} has no position on the map`);
   const [line = []] = feature(world, object).geometry.coordinates.toSorted((a, b) => b.length - a.length);
-  return (line[Math.floor(line.length / 2)] ?? []).map(rounded);
+  return [0, Math.floor(line.length / 2), -1].map((i) => (line.at(i) ?? []).map(rounded));
 }
 
 /** @param {number} degrees @returns {number} to the hundredth */

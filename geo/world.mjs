@@ -8,10 +8,12 @@ import { land } from './countries.mjs';
 import { cellsIn, simplifiedArcs, weights } from './detail.mjs';
 import { lines } from './drawn-lines.mjs';
 import { graticule } from './graticule.mjs';
+import { cellOf } from './grid.mjs';
 import { placesOf } from './label-places.mjs';
 import { allLabels, islands, labels } from './labels.mjs';
 import { once } from './once.mjs';
 import { area, geometryOf, ownedLand, remainingLand, ringCells } from './owned-land.mjs';
+import { INNER_LINES } from './tables/inner-lines.mjs';
 import { TOWNS } from './tables/towns.mjs';
 import { joined, packed } from './topology.mjs';
 import { water } from './water.mjs';
@@ -35,10 +37,20 @@ const FULL = once(() => {
     disputed: { type: 'FeatureCollection', features: disputed },
     cuts: { type: 'MultiLineString', coordinates: countries.flatMap((country) => cutsIn(country.geometry)) },
     parts: { type: 'MultiLineString', coordinates: borderParts(countries) },
+    inside: { type: 'FeatureCollection', features: innerLines() },
   });
   const owned = ownedLand(full, 'countries');
   return { full, weight: weights(full), owned, contested: ownedLand(full, 'disputed'), places: placesOf(full, owned) };
 });
+
+/** @returns {import('geojson').Feature<import('geojson').LineString>[]} the dashed lines inside of a land, grid cells */
+const innerLines = () =>
+  Object.entries(INNER_LINES).map(([id, { course }]) => ({
+    type: 'Feature',
+    id,
+    properties: {},
+    geometry: { type: 'LineString', coordinates: course.map(([lon, lat]) => cellOf([lon, lat])) },
+  }));
 
 /**
  * Returns the land and its lines, simplified together so that neighbours have one common border.
@@ -60,7 +72,7 @@ function landTopology(plan, towns) {
   simplified.objects = {
     countries: collection(drawnCountries.map((country) => geometryOf(country, false))),
     disputed: collection(drawnDisputed.map((place) => geometryOf(place, true))),
-    ...lines(simplified, [...owned, ...contested], [...drawnCountries, ...drawnDisputed]),
+    ...lines(simplified, [...owned, ...contested], [...drawnCountries, ...drawnDisputed], full.objects['inside']),
   };
   return simplified;
 }

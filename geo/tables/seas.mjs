@@ -1,8 +1,15 @@
 // @ts-check
 // Seas, bays and straits outside East Asia, with their English names and the points at which those may stand.
 //
-// Which, and how important: the marine areas of Natural Earth, 1:10m, up to scale rank 4, and some narrow ones of later ranks
-// by which ships pass. Names: their usual English ones. No name here is disputed; those are in names.mjs.
+// Which, and how important: the marine areas of Natural Earth (1:10m, ne_10m_geography_marine_polys, as of January 2024,
+// public domain) up to scale rank 4, and some of later ranks. Without river mouths, reefs, inner waters, the Laccadive and
+// the Sargasso Sea. No package of the registry has these areas, so the pipeline cannot read them.
+//
+// Points: far from the edges of the area with that name, which contains them. Not so the Drake Passage, the
+// Scotia Sea, the Straits of Gibraltar and Hormuz and the second point of Bab el-Mandeb: Natural Earth has them smaller or
+// not at all, so these points are in the middle of the water. The pipeline keeps all points on water (`sides.mjs`).
+//
+// Names: their usual English ones, also where Natural Earth has the local one. Names that are in dispute are in names.mjs.
 
 /**
  * @typedef {readonly [lon: number, lat: number]} Degrees
@@ -19,7 +26,6 @@ export const SEAS_ELSEWHERE = [
   ['caspian-sea', 1, 'Caspian Sea', [51.4, 38.5], [50.4, 42.2], [49.6, 45.2]],
   ['coral-sea', 1, 'Coral Sea', [156.3, -17.2], [159.2, -23.9], [149.5, -13.4]],
   ['gulf-of-alaska', 1, 'Gulf of Alaska', [-145.2, 58.5], [-155.7, 56.2]],
-  ['gulf-of-mexico', 1, 'Gulf of Mexico', [-90.8, 25], [-86.3, 27.2]],
   ['hudson-bay', 1, 'Hudson Bay', [-85.7, 59.6]],
   ['labrador-sea', 1, 'Labrador Sea', [-53.6, 57.1], [-52.1, 53.4], [-59.6, 58.9]],
   ['mediterranean-sea', 1, 'Mediterranean Sea', [17.8, 34.3], [28.8, 33.5], [5.2, 38.8]],

@@ -19,6 +19,7 @@ const en = {
     heading: 'Dashed borders',
     silent:
       'The map dashes the borders of this list and no others. A border that is not in it is drawn as a line, even if somebody disputes it.',
+    none: 'The map dashes no border here. A border is drawn as a line, even if somebody disputes it.',
     between: (sides: string) => `Between ${sides}`,
     within: (land: string) => `In ${land}`,
     statuses: {
@@ -26,12 +27,11 @@ const en = {
       'line-of-control': 'Ceasefire line or line of control.',
       breakaway: 'Limit of an area that has declared independence.',
       indefinite: 'Border that is not fixed.',
-      'not-drawn':
-        'Limit of an area that has declared independence. Not on the map: we have no open source of its course.',
+      'not-drawn': 'Not on the map: we have no open source of its course today.',
     },
   },
   /** Kinds of names without a card. */
   mapKinds: { country: 'Country or territory', sea: 'Name of a sea', river: 'River', line: 'Dashed border' },
-  /** Headings of the names that nobody disputes. */
+  /** Headings of the names without a card. */
   plain: { country: 'Other countries and territories', sea: 'Other seas', river: 'Rivers' },
 };

@@ -17,15 +17,17 @@ const TABLE_LANG = 'en';
 /** The borders that are not agreed: between whom, how they are classed, and by which source. */
 export function DashedLines({ all, isHere }: OnMap) {
   const names = namesTextsFor(useApp().messages.lang);
-  const lines = all.lines.filter(({ at }) => isHere(at));
+  const lines = all.lines.filter(({ at }) => at.some(isHere));
   return (
     <Part title={names.lines.heading}>
-      <p class="part-note">{names.lines.silent}</p>
-      <ul class="items">
-        {lines.map((line) => (
-          <LineItem key={line.id} line={line} all={all} />
-        ))}
-      </ul>
+      <p class="part-note">{lines.length > 0 ? names.lines.silent : names.lines.none}</p>
+      {lines.length > 0 && (
+        <ul class="items">
+          {lines.map((line) => (
+            <LineItem key={line.id} line={line} all={all} />
+          ))}
+        </ul>
+      )}
     </Part>
   );
 }

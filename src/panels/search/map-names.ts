@@ -2,7 +2,7 @@ import type { Story } from '../../story/format';
 import type { Messages } from '../../text/catalog';
 import { namesTextsFor } from '../../text/names-texts';
 import type { NameCards } from '../../view/name-cards';
-import { isOnMap, labelIn } from '../../view/names';
+import { baseName, isOnMap, labelIn } from '../../view/names';
 import { openPanel } from '../../view/steps';
 import { openPage, type SearchDocument } from './search-document';
 
@@ -30,7 +30,7 @@ export function mapNameDocuments(
         document(name.id, names.mapKinds[name.kind], labelIn(name.names, lang), Object.values(name.names)),
       ),
     ...lines
-      .filter(({ at }) => isHere(at))
+      .filter(({ id, at }) => !baseName(id) && at.some(isHere))
       .map(({ id, about, between }) => {
         const sides = between.map((code) => labelIn(parties[code] ?? { en: code }, lang));
         const title = sides.length > 1 ? names.lines.between(list(sides)) : names.lines.within(list(sides));

@@ -9,7 +9,7 @@ import type { Topology } from 'topojson-specification';
 import { describe, expect, test, vi } from 'vitest';
 import { files } from '../../../geo/build.mjs';
 import { DISPUTED } from '../../../geo/disputed.mjs';
-import { DASHED_LINES } from '../../../geo/lines.mjs';
+import { DASHED_LINES, sourceOfLine, UNDRAWN_LINES } from '../../../geo/lines.mjs';
 import { SENSITIVE_NAMES } from '../../../geo/names.mjs';
 import { isIn, storyPlan } from '../../../geo/plan.mjs';
 import { COUNTRY_NAMES } from '../../../geo/tables/country-names.mjs';
@@ -248,12 +248,35 @@ describe('the lines', () => {
     ['western-sahara', [-10, 27.67]],
     ['crimea', [34.2, 46.1]],
     ['kosovo', [20.9, 43.1]],
+    ['south-ossetia', [44.6, 42.2]],
+    ['china-india-west', [78.9, 34.3]],
+    ['china-india-east', [94.5, 28.9]],
+    ['algeria-morocco', [-4, 30.5]],
   ] as const)('dash %s where it is', (id, [lon, lat]) => {
     const distances = coursesOf(id)
       .flat()
       .map(([x = 0, y = 0]) => Math.hypot((x - lon) * Math.cos((lat * Math.PI) / 180), y - lat));
     expect(Math.min(...distances)).toBeLessThan(1.5);
   });
+});
+
+test.each([
+  ['Sikkim', [88.2, 27.4, 88.8, 28.1], ['CHN', 'IND']],
+  ['the north of Algeria and Morocco', [-2.3, 32.3, -1, 35.2], ['DZA', 'MAR']],
+  ['the Songwe', [32.9, -9.8, 33.8, -9.3], ['MWI', 'TZA']],
+  ['the west of China and Pakistan', [74.5, 36.6, 75.7, 37.1], ['CHN', 'PAK']],
+  ['the west of Sudan and South Sudan', [24, 8.6, 27.7, 10.5], ['SDN', 'SSD']],
+  ['the lower Maroni', [-54.5, 3.5, -53.9, 5.4], ['GUF', 'SUR']],
+] as const)('the border at %s is not dashed, where only another part of it is disputed', (_, box, between) => {
+  const ids = DASHED_LINES.filter((line) => line.between.join() === between.join()).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(0);
+  const isThere = isIn(box);
+  expect(ids.filter((id) => coursesOf(id).some((line) => line.some(([x = 0, y = 0]) => isThere(x, y))))).toEqual([]);
+});
+
+test('each dashed line says where it and its class are from', () => {
+  for (const line of DASHED_LINES) expect(sourceOfLine(line), line.id).toMatch(/Natural Earth|Sovereign Limits/);
+  for (const { id, source } of UNDRAWN_LINES) expect(source, id).toMatch(/\S/);
 });
 
 describe('disputed places', () => {

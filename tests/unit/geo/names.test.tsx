@@ -203,6 +203,27 @@ describe('the panel', () => {
     expect(addresses(panelAt('#/explore'))).toContain('#/explore?panel=names');
   });
 
+  it('lists the dashed borders on the map of its story, each with its source, and says that there may be others', () => {
+    const { text } = panelAt('#/explore?panel=names');
+    const { lines } = cards();
+    const isHere = isOnMap(story.bounds);
+    const here = lines.filter(({ at }) => at.some(isHere));
+    expect(here.map(({ id }) => id)).toContain('demarcation');
+    expect(here.length).toBeLessThan(lines.length);
+    for (const { about, source } of here) {
+      expect(text).toContain(about ?? '');
+      expect(text).toContain(source);
+    }
+    expect(text).toContain('even if somebody disputes it');
+    expect(text).not.toContain('Kosovo');
+  });
+
+  it('lists the other countries, seas and rivers on the map of its story, and none from elsewhere', () => {
+    const { text } = panelAt('#/explore?panel=names');
+    for (const name of ['Mongolia', 'Philippine Sea']) expect(text).toContain(name);
+    for (const name of ['Portugal', 'North Sea', 'Danube']) expect(text).not.toContain(name);
+  });
+
   it('links from a place of the story to how its territory is named', () => {
     expect(linked(panelAt('#/explore?select=place:taiwan'), 'name')).toContain('TWN');
     expect(linked(panelAt('#/explore?select=place:tokyo'), 'name')).toEqual([]);

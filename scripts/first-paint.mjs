@@ -84,9 +84,8 @@ export function firstPaint({ siteUrl }) {
       for (const story of stories) {
         const site = { own: story.name, cards, list: `./${LIST}` };
         const around = { site, page: hrefOf(story.page), statements: encodeURIComponent(story.statements) };
-        const world = worldFileOf(story.name);
-        const geometry = JSON.parse(await readFile(`public/${world}`, 'utf8'));
-        const paint = await paintOf(story.text, geometry, around).catch((/** @type {Error} */ { message }) =>
+        const world = JSON.parse(await readFile(`public/${worldFileOf(story.name)}`, 'utf8'));
+        const paint = await paintOf(story.text, world, around).catch((/** @type {Error} */ { message }) =>
           this.error(
             `The first picture of “${story.name}” could not be drawn with the bounds ${JSON.stringify(story.story.bounds)}. Try others, a little wider or narrower, and please report it: this is a fault of the program. Its reason: ${message}`,
           ),
@@ -127,7 +126,7 @@ export function firstPaint({ siteUrl }) {
           ['<div id="figure">', `<div id="figure">${paint.figure}`],
           ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
         ]);
-        const whole = made.replace('</body>', () => lines([...preloads(bundle, made, world), '</body>']));
+        const whole = made.replace('</body>', () => lines([...preloads(bundle, made), '</body>']));
         const speakers = filled(speakerHtml, [['lang="en"', `lang="en"${attributes}`]]);
         const statements = paint.statements({
           ...head,

@@ -7,7 +7,7 @@ import { chunkOf, filesOf } from './doors.mjs';
  * worker starts.
  *
  * The links are at the end of the page, after the first picture, so that they do not delay anything that the picture needs.
- * `opening.js` requests the story, and what only some views need.
+ * `opening.js` requests the story with its geometry, and what only some views need.
  */
 
 /** End of the path of the module that imports MapLibre. */
@@ -16,17 +16,13 @@ const LIVE_MAP = '/src/map/live-map.ts';
 /**
  * @param {import('vite').Rolldown.OutputBundle} bundle
  * @param {string} page the HTML of a page with a map
- * @param {string} world the file of its geometry, which the program loads with `fetch`
  * @returns {string[]} the links that the page lacks
  */
-export function preloads(bundle, page, world) {
+export function preloads(bundle, page) {
   const live = filesOf(bundle, chunkOf(bundle, LIVE_MAP).fileName);
-  return [
-    link(world, 'rel="preload" as="fetch"'),
-    ...live
-      .filter((file) => !page.includes(file))
-      .map((file) => link(file, file.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"')),
-  ];
+  return live
+    .filter((file) => !page.includes(file))
+    .map((file) => link(file, file.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"'));
 }
 
 /**

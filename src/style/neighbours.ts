@@ -17,7 +17,7 @@ const MOST_TRIED = 20_000;
 export function tintsOf(topology: Topology, story: Story): ReadonlyMap<string, number> {
   const countries = geometriesOf(topology.objects['countries']);
   const parted = new Set(geometriesOf(topology.objects['demarcation']).flatMap(arcsOf));
-  const wanted = [...new Set(story.places.map(({ territory }) => territory))];
+  const wanted = [...new Set(story.places.flatMap(({ territory }) => territory ?? []))];
   const borders = wanted.map((iso) => {
     const arcs = countries.filter(({ id }) => id === iso).flatMap(arcsOf);
     return { iso, arcs: new Set(arcs.filter((arc) => !parted.has(arc))) };

@@ -8,8 +8,8 @@ import { MAX_ZOOM } from './camera';
 const REGIONAL = { closest: 9, framed: 5.5 } as const;
 /** Px between two places that are told apart with a line and its ends between them; and px across the bounds of a map as on a desk. */
 const PX = { apart: 120, across: 820 } as const;
-/** Levels that a user can go closer than what the story shows by itself. */
-const CLOSER = 1.5;
+/** Levels that a user can go closer than what the story shows by itself, on a screen of twice a desk's size as well. */
+const CLOSER = 2;
 /** Places nearer than this, in radians, are the same one: about ten metres. */
 const SAME = 1.6e-6;
 

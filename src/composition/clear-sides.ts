@@ -28,7 +28,7 @@ const MOST_PLACES = 200;
 const cache = new WeakMap<Story, Map<string, ReadonlyMap<PlaceId, Anchor>>>();
 
 /** Whole levels, as MapLibre reads the side of a text for a tile. */
-export const levelOf = (zoom: number): number => Math.max(0, Math.floor(zoom));
+const levelOf = (zoom: number): number => Math.max(0, Math.floor(zoom));
 
 /**
  * Returns for each place the side of its name and symbols at a zoom: that farthest from arcs and neighbours, unless they would lie on

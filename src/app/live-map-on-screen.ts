@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { afterPaint } from '../ui/after-paint';
+import { closestZoom } from '../view/zoom-range';
 import type { MapStart } from './map-start';
 import { report, settle } from './page-app';
 import type { Takeover } from './takeover';
@@ -35,6 +36,7 @@ export function startLive({ app, takeover, mount, scene, geodataLoaded, retry }:
     const map = startLiveMap({
       container: mount.live,
       content: scene.content.value,
+      closest: closestZoom(app.story),
       geodata,
       reducedMotion: () => mount.reducedMotion.value,
       isUnseen: () => takeover.renderer.value !== 'live',

@@ -70,7 +70,7 @@ export function mapSceneOf(
       const opened = gathered?.openedBy(gathered.now.peek().gathering, target, pressed);
       if (gathered && opened) {
         const { zoomsTo, press } = opened;
-        const nearer = zoomsTo && gathered.nearerCamera(zoomsTo, camera.peek(), mapSize.peek());
+        const nearer = zoomsTo && gathered.nearerCamera(story, zoomsTo, camera.peek(), mapSize.peek());
         if (nearer) store.act(moveCamera(nearer), 'replace');
         else choice.value = press;
         return;

@@ -1,3 +1,4 @@
+import { closestZoom } from '../view/zoom-range';
 import type { MapStart } from './map-start';
 import { report, settle } from './page-app';
 
@@ -25,6 +26,7 @@ export function showSimpleMap({ app, takeover, mount, scene, geodataLoaded, retr
     const map = startSimpleMap({
       container: mount.figure,
       content: scene.content.value,
+      closest: closestZoom(app.story),
       size: scene.size.value,
       geodata,
       words: app.messages.map,

@@ -20,7 +20,13 @@ const SAMPLE_DISTANCE = 0.02;
 /** Segments of an arc: enough for a smooth line across the region at any zoom. */
 const STEPS = 64;
 /** Candidate bows, flattest first, each tried on both sides. */
-const BOWS = [0.04, 0.18, 0.32, 0.46, 0.6];
+const BOWS = [0.04, 0.18, 0.32, 0.46, 0.6] as const;
+/**
+ * How far a line may swing aside at its middle: `short` for a very short line, less by `perLength` times its length, all as shares of
+ * the diagonal of the story's bounds. A long line with a wide bow would swing over places that it has nothing to do with, and look
+ * like the route of a flight.
+ */
+const SWING = { short: 0.23, perLength: 0.17 } as const;
 /** Minimum distance to places and to other arcs, as a share of the diagonal of the story's bounds. */
 const CLEAR_OF_PLACES = 0.055;
 const CLEAR_OF_ARCS = 0.035;
@@ -69,26 +75,49 @@ function layOut(story: Story, apart?: readonly Position[]): Arc[] {
   const avoided = apart ?? story.places.filter(({ offMap }) => !offMap).map(({ at }) => at);
   const marks = avoided.map((at) => ({ at, mark: sampledLine([at]) }));
   const placed: { arc: Arc; middle: SampledLine }[] = [];
+  const shared = countedPairs(story);
   for (const relation of story.relations) {
     const from = places.get(relation.from);
     const to = relation.to && places.get(relation.to);
     if (!from || !to || from === to) continue;
     const others = marks.flatMap(({ at, mark }) => (at === from.at || at === to.at ? [] : [mark]));
-    const compared = apart ? placed.filter((other) => joinsSame(other.arc.relation, relation)) : placed;
+    const compared = apart ? placed.filter((other) => pairOf(other.arc.relation) === pairOf(relation)) : placed;
     const near = compared.slice(-COMPARED).map((other) => other.middle);
-    const bow = leastCrowded(from, to, others, near, story.bounds);
+    const bows = bowsBetween(from, to, story.bounds, shared.get(pairOf(relation)) ?? 1);
+    const bow = leastCrowded(from, to, bows, others, near, story.bounds);
     const line = arcBetween(from.at, to.at, bow, STEPS);
     placed.push({ arc: { relation, line, bow, endBearings: bearings(line) }, middle: sampledLine(middleOf(line)) });
   }
   return placed.map(({ arc }) => arc);
 }
 
-const joinsSame = (a: Relation, b: Relation): boolean =>
-  (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+/** The same for both directions. */
+const pairOf = ({ from, to = from }: Relation): string => [from, to].sort().join(' ');
+
+/** How many relations each pair of places has. */
+function countedPairs({ relations }: Story): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const relation of relations) counts.set(pairOf(relation), (counts.get(pairOf(relation)) ?? 0) + 1);
+  return counts;
+}
+
+/** The bows that do not swing too far. If `count` lines fan out, and these are too few for them, evenly spaced ones. */
+function bowsBetween(from: Place, to: Place, bounds: Story['bounds'], count: number): readonly number[] {
+  const { diagonal } = sizeOf(bounds);
+  const length = angleBetween(from.at, to.at) / diagonal;
+  const [flattest, , , , roundest] = BOWS;
+  const most = Math.min(roundest, Math.max(flattest, (SWING.short - SWING.perLength * length) / length));
+  const within = BOWS.filter((bow) => bow <= most);
+  const needed = Math.min(BOWS.length, Math.ceil(count / 2));
+  if (within.length >= needed) return within;
+  const widest = Math.max(most, flattest * needed);
+  return Array.from({ length: needed }, (_, i) => flattest + ((widest - flattest) * i) / (needed - 1));
+}
 
 function leastCrowded(
   from: Place,
   to: Place,
+  bows: readonly number[],
   others: SampledLine[],
   placed: SampledLine[],
   bounds: Story['bounds'],
@@ -97,7 +126,7 @@ function leastCrowded(
   const far = from.offMap || to.offMap;
   let best = { bow: 0, cost: Number.POSITIVE_INFINITY };
   const steps = Math.max(16, Math.ceil(angleBetween(from.at, to.at) / SAMPLE_DISTANCE));
-  for (const size of BOWS) {
+  for (const size of bows) {
     for (const bow of [size, -size]) {
       let cost = size * (far ? FAR : 1);
       const isNoBetter = () => cost >= best.cost - 1e-9;

@@ -28,18 +28,30 @@ const SIDES: readonly [Side, ...Side[]] = [
   { bearing: 180, anchor: 'top', preference: -25 },
 ];
 
-const cache = new WeakMap<Story, ReadonlyMap<PlaceId, Anchor>>();
+export const ANCHORS: readonly Anchor[] = SIDES.map(({ anchor }) => anchor);
 
-/** Returns for each place the side that is farthest from arcs and neighbours: for its name and symbols. Cached per story. */
-export function sidesOf(story: Story): ReadonlyMap<PlaceId, Anchor> {
+/** A side of a place's mark, and how far it is from arcs and neighbours, in degrees of free angle: at most 102. */
+export interface ScoredSide {
+  readonly anchor: Anchor;
+  readonly free: number;
+}
+
+const cache = new WeakMap<Story, ReadonlyMap<PlaceId, readonly ScoredSide[]>>();
+
+/** Returns for each place all sides of its mark, the freest first. Cached per story. */
+export function scoredSidesOf(story: Story): ReadonlyMap<PlaceId, readonly ScoredSide[]> {
   const cached = cache.get(story);
   if (cached) return cached;
   // What a crowded story draws has sides of its own.
   const arcs = (isCrowded(story) ? [] : arcsOf(story)).map((arc) => ({ ...arc, vectors: arc.line.map(vectorOf) }));
-  const sides = new Map(story.places.map((place) => [place.id, freeSide(busyBearings(story, place, arcs))]));
+  const sides = new Map(story.places.map((place) => [place.id, scored(busyBearings(story, place, arcs))]));
   cache.set(story, sides);
   return sides;
 }
+
+/** Returns for each place the freest side, for what is drawn of a crowded story. */
+export const sidesOf = (story: Story): ReadonlyMap<PlaceId, Anchor> =>
+  new Map([...scoredSidesOf(story)].map(([id, [freest]]) => [id, freest?.anchor ?? 'left']));
 
 /**
  * Gives what is drawn of a crowded story sides that depend on its places alone, since almost all of them are joined: so no name
@@ -48,13 +60,13 @@ export function sidesOf(story: Story): ReadonlyMap<PlaceId, Anchor> {
 export function arrangeSides(drawn: Story): void {
   const bearings = (place: Place) =>
     drawn.places.filter((other) => other !== place).map((other) => bearingFrom(place.at, other.at));
-  cache.set(drawn, new Map(drawn.places.map((place) => [place.id, freeSide(bearings(place))])));
+  cache.set(drawn, new Map(drawn.places.map((place) => [place.id, scored(bearings(place))])));
 }
 
-const freeSide = (busy: readonly number[]): Anchor =>
-  SIDES.reduce((best, side) =>
-    freeAngle(side.bearing, busy) + side.preference > freeAngle(best.bearing, busy) + best.preference ? side : best,
-  ).anchor;
+const scored = (busy: readonly number[]): ScoredSide[] =>
+  SIDES.map(({ anchor, bearing, preference }) => ({ anchor, free: freeAngle(bearing, busy) + preference })).sort(
+    (a, b) => b.free - a.free,
+  );
 
 /** An arc with its positions also as vectors. */
 interface ArcWithVectors extends Arc {
@@ -106,7 +118,7 @@ const OUTWARD = 80;
  * Returns for each place the side of its name on a globe that is seen whole: not towards its rim, and away from other places.
  * From the globe's middle, a great circle is straight: so a bearing from there is a direction on the screen.
  */
-function sidesOnGlobe({ places }: Story, center: Position): ReadonlyMap<PlaceId, Anchor> {
+export function sidesOnGlobe({ places }: Story, center: Position): ReadonlyMap<PlaceId, Anchor> {
   const points = places.map((place) => {
     const [bearing, away] = [bearingFrom(center, place.at) * RADIANS, Math.sin(angleBetween(center, place.at))];
     return { id: place.id, away, x: away * Math.sin(bearing), y: -away * Math.cos(bearing) };
@@ -136,7 +148,3 @@ const directionOf = (x: number, y: number) => ({
   length: Math.hypot(x, y),
 });
 const turnBetween = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
-
-/** Returns the sides of names in a chapter, with its own camera or with one that frames places. */
-export const sidesIn = (story: Story, camera: Centered | object | undefined): ReadonlyMap<PlaceId, Anchor> =>
-  camera && 'zoom' in camera && isFarOut(camera) ? sidesOnGlobe(story, camera.center) : sidesOf(story);

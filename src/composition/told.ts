@@ -1,10 +1,12 @@
-import type { Place, PlaceId, Story } from '../story/format';
+import type { PlaceId, Story } from '../story/format';
 import { type Arc, arcsOf } from './arcs';
 import { type Box, boxAround, expanded, movedBox } from './box';
 import { endRowOf, markedEnds, ROW_DISTANCE, towards } from './end-rows';
 import { type Anchor, sidesOf } from './label-sides';
 import { labelText, widthOf } from './label-text';
+import { LABEL, MARK, NAME, nameBox, siteBox } from './name-boxes';
 import type { Enlargement } from './scale';
+import { linesOfName } from './site-rows';
 import type { Position } from './sphere';
 
 /**
@@ -45,28 +47,32 @@ export interface On {
 }
 
 /** Px at scale 1. */
-const NAME = { size: 20, aside: 0.72, line: 1.15 } as const;
-const MARK = 13;
 const END = { reach: 14, length: 32, half: 16 } as const;
-const SITE = { symbol: 19, first: 16, label: 15 } as const;
 const LINE = 10;
-/** Words wrap after so many em. */
-const LONGEST = 10;
 /** Of a label beside its line: em at which its words wrap, and px that it needs on the line for the line's ends. */
 const BESIDE = { wrap: 8, ends: 130 } as const;
 /** Each so many positions of an arc are enough for its boxes. */
 const STRIDE = 2;
 
-const LEFT_OF_MARK = (anchor: Anchor): boolean => anchor.includes('right');
+/** Returns the marks of places by themselves, with their rings and what keeps names off them. */
+export const marksOf = ({ places }: Story, ids: readonly string[], { marks }: Enlargement): Told => ({
+  marks: places
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, at }) => ({ target: `place:${id}`, at, box: markBox(marks) })),
+  lines: [],
+});
 
-/** Returns all that is told. `nameFactor`: on the size of places' names, which depends on the zoom. `sides`: of names. */
+const markBox = (marks: number): Box => expanded({ left: 0, top: 0, right: 0, bottom: 0 }, MARK * marks);
+
+/** Returns all that is told. `nameFactor`: on the size of places' names, which depends on the zoom. `sides`: of names (`clear-sides.ts`). */
 export function toldOf(
   story: Story,
   { places, relations }: On,
-  { marks, text }: Enlargement,
+  enlargement: Enlargement,
   nameFactor: number,
   sides: ReadonlyMap<PlaceId, Anchor> = sidesOf(story),
 ): Told {
+  const { marks, text } = enlargement;
   const arcs = (relations.length > 0 ? arcsOf(story) : []).filter(({ relation }) => relations.includes(relation.id));
   const anchorOf = (id: PlaceId): Anchor => sides.get(id) ?? 'left';
   const shown = story.places.filter(({ id }) => places.includes(id));
@@ -76,7 +82,7 @@ export function toldOf(
       ...shown.flatMap((place): ToldMark[] => {
         const target = `place:${place.id}`;
         return [
-          { target, at: place.at, box: expanded({ left: 0, top: 0, right: 0, bottom: 0 }, MARK * marks) },
+          { target, at: place.at, box: markBox(marks) },
           { target, at: place.at, box: nameBox(place, anchorOf(place.id), NAME.size * text * nameFactor) },
         ];
       }),
@@ -86,7 +92,11 @@ export function toldOf(
         const row = rows.get(from) ?? 0;
         rows.set(from, row + 1);
         return [
-          { target: `relation:${id}`, at: place.at, box: siteBox(labelText(label), anchorOf(from), row, marks, text) },
+          {
+            target: `relation:${id}`,
+            at: place.at,
+            box: siteBox(labelText(label), anchorOf(from), linesOfName(place), row, enlargement),
+          },
         ];
       }),
       ...arcs.flatMap((arc) => endMarks(story, arc, marks)),
@@ -94,8 +104,8 @@ export function toldOf(
     lines: arcs.map((arc) => {
       const label = labelText(arc.relation.label);
       return {
-        label: (widthOf(label) * SITE.label + BESIDE.ends) * text,
-        beside: besideBox(label, SITE.label * text),
+        label: (widthOf(label) * LABEL + BESIDE.ends) * text,
+        beside: besideBox(label, LABEL * text),
         target: `relation:${arc.relation.id}`,
         line: arc.line.filter((_, i) => i % STRIDE === 0 || i === arc.line.length - 1),
         reach: LINE * Math.max(marks, text),
@@ -114,42 +124,6 @@ function endMarks(story: Story, arc: Arc, marks: number): ToldMark[] {
     const box = expanded({ left: 0, top: 0, right: 0, bottom: 0 }, END.half * marks);
     return { target: `relation:${arc.relation.id}`, at, box, aside: { toward, px: ROW_DISTANCE * (row + 1) * marks } };
   });
-}
-
-/** The width of a text in em, and its lines. */
-function sizeOf(words: string): { width: number; lines: number } {
-  const width = widthOf(words);
-  return { width: Math.min(width, LONGEST + 2), lines: Math.max(1, Math.ceil(width / LONGEST)) };
-}
-
-function nameBox({ name, marker }: Place, anchor: Anchor, em: number): Box {
-  const title = sizeOf(labelText(name));
-  const second = marker ? sizeOf(labelText(marker)) : { width: 0, lines: 0 };
-  const width = Math.max(title.width, second.width * 0.75) * em;
-  const height = (title.lines + second.lines * 0.75) * NAME.line * em;
-  const isCorner = anchor.includes('-');
-  const away = NAME.aside * em * (isCorner ? Math.SQRT1_2 : 1);
-  // MapLibre sets a text above or below nearer by a part of its line: https://github.com/maplibre/maplibre-gl-js/blob/main/src/symbol/symbol_layout.ts
-  const near = (anchor.includes('bottom') || anchor.includes('top') ? 7 / 24 : 0) * em;
-  const left = LEFT_OF_MARK(anchor) ? -away - width : anchor.includes('left') ? away : -width / 2;
-  const top = anchor.includes('bottom') ? -away - height : anchor.includes('top') ? away : -height / 2;
-  return {
-    left,
-    top: anchor.includes('top') ? top - near : top,
-    right: left + width,
-    bottom: anchor.includes('bottom') ? top + height + near : top + height,
-  };
-}
-
-/** A symbol with its label, in a row below the name, or level with the mark if the name is above it. */
-function siteBox(label: string, anchor: Anchor, row: number, marks: number, text: number): Box {
-  const symbol = SITE.symbol * marks;
-  const middle = symbol * 1.25 * ((anchor.includes('bottom') ? 0.15 : 1.05) + Math.min(row, 2));
-  const half = Math.max(symbol, SITE.label * text * NAME.line) / 2;
-  const inner = SITE.first * marks;
-  const outer = inner + symbol * 1.25 + widthOf(label) * SITE.label * text;
-  const [left, right] = LEFT_OF_MARK(anchor) ? [-outer, -inner] : [inner, outer];
-  return { left, top: middle - half, right, bottom: middle + half };
 }
 
 /** The label of a short line, above the line's middle (`style/layers/relation-labels.ts`). */

@@ -9,8 +9,8 @@ import { PALETTES } from '../style/palette';
 import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
 import type { Camera, Size } from '../view/camera';
-import { DESK, MAX_FRAMED_ZOOM } from '../view/fitting';
-import { cameraOf } from '../view/framing';
+import { DESK } from '../view/fitting';
+import { cameraOf, closestFrameOf } from '../view/framing';
 import { cameraDistance } from '../view/projection';
 import { BOUNDS_MARGINS } from '../view/room';
 import type { View } from '../view/view';
@@ -119,7 +119,8 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
   const { layers } = styleBy('day');
   const order = { order: layers.map(({ id }) => id), overRim: layers.find(({ type }) => type === 'symbol')?.id };
   const figure = prerenderedFigure(order, basemap, variants, marks);
-  const closest = frameAt(MAX_FRAMED_ZOOM);
+  const closestZoom = closestFrameOf(story);
+  const closest = frameAt(closestZoom);
   const isLimited = closest < Math.max(DESK.width, DESK.height);
   const widest = isLimited ? { width: closest, desk: DESK, margins: BOUNDS_MARGINS } : undefined;
   const sizes = Object.entries(SIZES).map(
@@ -138,7 +139,7 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
       ...onlyOne(sizes),
       ...onlyOne(
         levels.ranges.map(([from], i): ShownFrom => {
-          const room = roomAt(from);
+          const room = roomAt(from, closestZoom);
           const wide = frameAt(from);
           return [levelClass(i), 'room', Math.max(room.width, wide), Math.max(room.height, (wide / width) * height)];
         }),
@@ -164,9 +165,9 @@ const levelClass = (level: number): string => `level-${level}`;
 const widthZooms = (a: number, b: number): [number, number] => (b - a < 0.1 ? [a - 0.5, a] : [a, b]);
 
 /** The least room of a map that may have this zoom: none below the closest, which only grows with the screen. */
-function roomAt(zoom: number): Size {
-  if (zoom <= MAX_FRAMED_ZOOM) return { width: 0, height: 0 };
+function roomAt(zoom: number, closest: number): Size {
+  if (zoom <= closest) return { width: 0, height: 0 };
   const { left, right, top, bottom } = BOUNDS_MARGINS;
-  const growth = 2 ** (zoom - MAX_FRAMED_ZOOM);
+  const growth = 2 ** (zoom - closest);
   return { width: DESK.width * growth - left - right, height: DESK.height * growth - top - bottom };
 }

@@ -11,7 +11,7 @@ import { MAP_DESCRIPTION, type MapContent, type MapRenderer, type MapRendererEve
 import { SCHEME, sourceOfUrl } from '../style/sources';
 import { NO_STATES } from '../style/states';
 import { afterPaint } from '../ui/after-paint';
-import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
+import { MIN_ZOOM } from '../view/camera';
 import { baseName } from '../view/names';
 import { applyStyle } from './apply-style';
 import { COARSE, isCoarse, MAX_CANVAS, sharpen } from './coarse';
@@ -36,6 +36,8 @@ export interface LiveMapEvents extends MapRendererEvents, Pick<FirstDrawingEvent
 export interface LiveMapOptions {
   readonly container: HTMLElement;
   readonly content: MapContent;
+  /** The highest zoom. */
+  readonly closest: number;
   readonly geodata: Geodata;
   readonly reducedMotion: () => boolean;
   /** True while the figure covers the map: then it moves without a flight. */
@@ -200,14 +202,14 @@ function serveGeodata(geodata: Geodata): void {
   });
 }
 
-function createMap({ container, content, reducedMotion, words }: LiveMapOptions): MapLibreMap | undefined {
+function createMap({ container, content, closest, reducedMotion, words }: LiveMapOptions): MapLibreMap | undefined {
   try {
     return new MapLibreMap({
       container,
       style: patchedStyle(content.style),
       ...cameraOptions(content.camera),
       minZoom: MIN_ZOOM,
-      maxZoom: MAX_ZOOM,
+      maxZoom: closest,
       maxPitch: 60,
       attributionControl: false,
       locale: { ...words },

@@ -39,12 +39,16 @@ function currentCamera(map: LiveMap): Camera {
   return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 }
 
+/** From this zoom on, a thousandth of a degree is more than a px. */
+const FINER_FROM = 9;
+
 /** Whether the map's camera differs from another less than is visible, and less than the view's rounding. */
 export function isAt(map: LiveMap, { center, zoom, bearing, pitch }: Camera): boolean {
   const now = currentCamera(map);
+  const degrees = 1e-3 * 2 ** Math.min(0, FINER_FROM - zoom);
   return (
-    Math.abs(now.center[0] - center[0]) < 1e-3 &&
-    Math.abs(now.center[1] - center[1]) < 1e-3 &&
+    Math.abs(now.center[0] - center[0]) < degrees &&
+    Math.abs(now.center[1] - center[1]) < degrees &&
     Math.abs(now.zoom - zoom) < 1e-2 &&
     Math.abs(now.bearing - bearing) < 0.1 &&
     Math.abs(now.pitch - pitch) < 0.1

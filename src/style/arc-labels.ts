@@ -33,7 +33,8 @@ const cache = new WeakMap<Story, readonly ArcLabel[]>();
 export function arcLabelsOf(story: Story): readonly ArcLabel[] {
   const cached = cache.get(story);
   if (cached) return cached;
-  const labels = layOutLabels(story, (clear) => new NearGrid(clear));
+  const [west, , east] = story.bounds;
+  const labels = layOutLabels(story, (clear) => new NearGrid(clear, (west + east) / 2));
   cache.set(story, labels);
   return labels;
 }

@@ -7,6 +7,7 @@ import { nameEntity } from '../view/name-selection';
 import { baseName } from '../view/names';
 import { selectionText } from '../view/view';
 import { partOf, rememberJoints } from './joints';
+import { tintsOf } from './neighbours';
 import type { SourceName } from './sources';
 import { storyFeatures } from './story-features';
 
@@ -22,7 +23,8 @@ export class GeometryFault extends Error {
  * Returns the world as GeoJSON and the story's own features. Countries get their ISO 3166-1 alpha-3 code as the property
  * `iso`, because MapLibre drops ids that are not numbers (https://github.com/maplibre/maplibre-gl-js/issues/1043). A
  * feature with a name of the table has the properties `id` and `target` ("name:liancourt"), like the story's features. A name
- * that may stand at several positions is one feature for each.
+ * that may stand at several positions is one feature for each. A territory of the story's places has its `tint`
+ * (`neighbours.ts`).
  *
  * Without a topology, the story's own features are drawn on an empty sea.
  *
@@ -43,6 +45,7 @@ function decodeAll(topology: Topology | undefined, story: Story): Geodata {
   // The style of a crowded story has the features that it draws.
   const own = isCrowded(story) ? NOTHING : storyFeatures(story);
   const world = new Map(OBJECTS.map((name) => [name, topology ? decoded(topology, name) : []]));
+  if (topology) world.set('countries', tinted(world.get('countries') ?? [], tintsOf(topology, story)));
   const featuresOf = (...names: WorldObject[]) => collection(names.flatMap((name) => world.get(name) ?? []));
   return {
     'geo/base': featuresOf(...OBJECTS.filter((name) => !POINTS.includes(name))),
@@ -77,6 +80,13 @@ const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const NOTHING = { places: EMPTY, arcs: EMPTY, ends: EMPTY, 'arc-labels': EMPTY, sites: EMPTY };
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+/** The countries, those of the story's places with their `tint`. */
+const tinted = (countries: readonly Feature[], tints: ReadonlyMap<string, number>): Feature[] =>
+  countries.map((country) => {
+    const tint = tints.get(String(country.id));
+    return tint === undefined ? country : { ...country, properties: { ...country.properties, tint } };
+  });
 
 function decoded(topology: Topology, name: string): Feature[] {
   const object = topology?.objects?.[name];

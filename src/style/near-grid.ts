@@ -11,10 +11,12 @@ export class NearGrid {
   private readonly rows = new Map<number, Map<number, Position[]>>();
   private readonly cell: number;
   private readonly clear: number;
+  private readonly middle: number;
 
-  /** `clear`: the distance in radians. */
-  constructor(clear: number) {
+  /** `clear`: the distance in radians. `middle`: the longitude of the region's middle; nothing near is on both sides of its antimeridian. */
+  constructor(clear: number, middle = 0) {
     this.clear = clear;
+    this.middle = middle;
     // Slightly more than the distance: rounding must not put a near position beyond the neighbouring cell.
     this.cell = clear * DEGREES * (1 + 1e-9);
   }
@@ -23,9 +25,10 @@ export class NearGrid {
     for (const at of line) {
       const row = this.rows.get(this.index(at[1])) ?? new Map<number, Position[]>();
       this.rows.set(this.index(at[1]), row);
-      const cell = row.get(this.index(at[0]));
+      const column = this.index(this.eastOf(at));
+      const cell = row.get(column);
       if (cell) cell.push(at);
-      else row.set(this.index(at[0]), [at]);
+      else row.set(column, [at]);
     }
   }
 
@@ -33,11 +36,12 @@ export class NearGrid {
   remove(line: readonly Position[]): void {
     for (const at of line) {
       const row = this.rows.get(this.index(at[1]));
-      const cell = row?.get(this.index(at[0]));
+      const column = this.index(this.eastOf(at));
+      const cell = row?.get(column);
       const found = cell?.indexOf(at) ?? -1;
       if (!row || !cell || found < 0) continue;
       cell.splice(found, 1);
-      if (cell.length === 0) row.delete(this.index(at[0]));
+      if (cell.length === 0) row.delete(column);
     }
   }
 
@@ -46,7 +50,7 @@ export class NearGrid {
     const here = this.index(at[1]);
     // Meridians converge towards the poles: a near position can be many columns away.
     const reach = this.cell / Math.cos(at[1] / DEGREES);
-    const [west, east] = [this.index(at[0] - reach), this.index(at[0] + reach)];
+    const [west, east] = [this.index(this.eastOf(at) - reach), this.index(this.eastOf(at) + reach)];
     for (const beside of [-1, 0, 1]) {
       const row = this.rows.get(here + beside);
       if (!row) continue;
@@ -58,6 +62,11 @@ export class NearGrid {
       for (let i = 0; i <= east - west; i++) if (this.isNearAny(at, row.get(west + i) ?? [])) return true;
     }
     return false;
+  }
+
+  /** Degrees to the east of the region's middle: lines go on past ±180°, places do not. */
+  private eastOf([longitude]: Position): number {
+    return turned(longitude - this.middle);
   }
 
   private index(degrees: number): number {
@@ -73,6 +82,9 @@ export class NearGrid {
 export function isNear(a: Position, b: Position, clear: number): boolean {
   const y = (a[1] - b[1]) / DEGREES;
   if (Math.abs(y) > clear) return false;
-  const x = ((a[0] - b[0]) / DEGREES) * Math.cos(a[1] / DEGREES);
+  const x = (turned(a[0] - b[0]) / DEGREES) * Math.cos(a[1] / DEGREES);
   return x * x + y * y < clear * clear;
 }
+
+/** Degrees as −180 … 180. */
+const turned = (degrees: number): number => degrees - 360 * Math.round(degrees / 360);

@@ -1,4 +1,6 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Story } from '../story/format';
+import { closestZoom, isLocal } from '../view/zoom-range';
 
 /**
  * The style's sources are URLs with our own scheme, so that GeoJSON is never part of the style and two styles differ only
@@ -38,11 +40,8 @@ const SOURCES = {
   'story/places': { ...EXACT, ...WITH_IDS },
   'story/arcs': { ...EXACT, ...WITH_IDS },
   'story/ends': { ...EXACT, ...WITH_IDS },
-  /**
-   * A line with a label is not cut into tiles of a higher zoom: each piece would repeat the label. At zoom 2 a tile is 90°
-   * wide and its grid 0.011°, a third of a pixel on the region's map.
-   */
-  'story/arc-labels': { ...EXACT, ...WITH_IDS, maxzoom: 2 },
+  /** Cut into as few tiles as its story allows: {@link tilesOfLabels}. */
+  'story/arc-labels': { ...EXACT, ...WITH_IDS },
   'story/sites': { ...EXACT, ...WITH_IDS },
 } as const;
 
@@ -59,8 +58,32 @@ export const sourceUrl = (name: SourceName): string => `${SCHEME}://${name}`;
 export const sourceOfUrl = (url: string): SourceName | undefined =>
   SOURCE_NAMES.find((name) => sourceUrl(name) === url);
 
-export const sources = (): Record<string, SourceSpecification> =>
-  Object.fromEntries(SOURCE_NAMES.map((name) => [name, { type: 'geojson', data: sourceUrl(name), ...SOURCES[name] }]));
+export const sources = (story: Story): Record<string, SourceSpecification> =>
+  Object.fromEntries(
+    SOURCE_NAMES.map((name) => [
+      name,
+      {
+        type: 'geojson',
+        data: sourceUrl(name),
+        ...SOURCES[name],
+        ...(name === 'story/arc-labels' ? { maxzoom: tilesOfLabels(story) } : {}),
+      },
+    ]),
+  );
+
+/** Levels by which the tiles of labelled lines are farther out than the closest zoom: their grid is a px of the map there. */
+const LABELS_FARTHER = 4;
+/** For a story of regions: a tile of this level is 90° wide and its grid 0.011°, a third of a px on the region's map. */
+const REGIONAL_TILES = 2;
+
+/**
+ * The highest level of the tiles of lines with labels. A line is not cut into tiles of a higher level: each piece would repeat the
+ * label. But the lines of a street must not be shorter than the grid.
+ */
+const tilesOfLabels = (story: Story): number => {
+  const closest = closestZoom(story);
+  return isLocal(closest) ? closest - LABELS_FARTHER : REGIONAL_TILES;
+};
 
 /** The sources with features of an id, by the kind of what the id names ("place:seoul"). */
 const BY_KIND: Readonly<Record<string, readonly SourceName[]>> = {

@@ -1,6 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import * as v from 'valibot';
+import { siteRow } from '../composition/site-rows';
 import type { Kind, PlaceKind } from '../kinds/at-start';
 import { type Story, storySchema } from '../story/format';
 import type { Camera, Size } from '../view/camera';
@@ -68,11 +69,10 @@ function specimenOf(story: Story, palette: Palette, size: Size): Specimen {
   const style = styleFor({ story, view: defaultView(story), palette, scale: 1 }, './');
   const geodata = geodataOf(undefined, story);
   return {
-    style: { ...style, layers: style.layers.filter(isShown).map(withoutText) },
+    style: { ...style, layers: style.layers.filter(isShown).map(withoutText).map((layer) => besideMark(layer, palette.lineScale)) },
     geodata: {
       ...geodata,
       'geo/base': { type: 'FeatureCollection', features: [landOf(size)] },
-      'story/sites': { type: 'FeatureCollection', features: geodata['story/sites'].features.map(besideMark) },
     },
     distance: DISTANCE,
     camera: { center: [...CENTER], zoom: ZOOM, bearing: 0, pitch: 0 },
@@ -93,11 +93,12 @@ function withoutText(layer: LayerSpecification): LayerSpecification {
   return { ...layer, layout };
 }
 
-/** To the right of the place's mark and level with it, wherever the place's name would be. */
-const besideMark = (feature: Feature): Feature => ({
-  ...feature,
-  properties: { ...feature.properties, anchor: 'bottom-left', row: 0 },
-});
+/** Sets a symbol to the right of the place's mark and level with it, wherever the place's name would be. */
+function besideMark(layer: LayerSpecification, marks: number): LayerSpecification {
+  if (layer.type !== 'symbol' || layer.source !== 'story/sites') return layer;
+  const { x, y } = siteRow('bottom-left', 1, 0, { marks, text: 1 });
+  return { ...layer, layout: { ...layer.layout, 'icon-offset': [x, y] } };
+}
 
 const positionOf = (x: number, y: number, { width, height }: Size): [number, number] => [
   CENTER[0] + (x - width / 2) / PX_PER_DEGREE,

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { type Arc, arcsOf } from '../composition/arcs';
 import { endRowOf, markedEnds } from '../composition/end-rows';
-import { sidesOf } from '../composition/label-sides';
 import { labelText } from '../composition/label-text';
+import { SITE_ROWS } from '../composition/site-rows';
 import type { Position } from '../composition/sphere';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
@@ -17,16 +17,13 @@ import type { StorySourceName } from './sources';
 export function storyFeatures(story: Story): Record<StorySourceName, FeatureCollection> {
   const arcs = arcsOf(story);
   return {
-    places: collection(story.places.map((place) => placeFeature(story, place))),
+    places: collection(story.places.map(placeFeature)),
     arcs: collection(arcs.map((arc) => arcFeature(story, arc))),
     ends: collection(arcs.flatMap((arc) => endFeatures(story, arc))),
     'arc-labels': collection(arcLabelsOf(story).flatMap((label) => labelFeatures(story, label))),
     sites: collection(siteFeatures(story)),
   };
 }
-
-/** Rows of symbols at one place; further symbols share the last row. */
-const SITE_ROWS = 3;
 
 export const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 export const point = (at: Position, properties: Record<string, unknown>): Feature => ({
@@ -35,14 +32,13 @@ export const point = (at: Position, properties: Record<string, unknown>): Featur
   properties,
 });
 
-export function placeFeature(story: Story, place: Place): Feature {
+export function placeFeature(place: Place): Feature {
   return point(place.at, {
     id: `place:${place.id}`,
     target: `place:${place.id}`,
     place: place.id,
     name: labelText(place.name),
     marker: labelText(place.marker ?? ''),
-    anchor: sidesOf(story).get(place.id) ?? 'left',
   });
 }
 
@@ -93,7 +89,7 @@ export function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabe
   ];
 }
 
-/** Relations of one place: symbols in rows under the place's name, so that nothing suggests a path. */
+/** Relations of one place: symbols in rows beside the place's name, so that nothing suggests a path. */
 export function siteFeatures(story: Story): Feature[] {
   const rows = new Map<string, number>();
   return story.relations.flatMap((relation) => {
@@ -105,7 +101,7 @@ export function siteFeatures(story: Story): Feature[] {
       point(place.at, {
         ...relationProperties(story, relation),
         label: labelText(relation.label),
-        anchor: sidesOf(story).get(place.id) ?? 'left',
+        place: place.id,
         row: Math.min(row, SITE_ROWS - 1),
       }),
     ];

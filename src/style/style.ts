@@ -4,7 +4,7 @@ import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
 import { disputed, land, lines, namedLand, sea } from './layers/basemap';
 import { asBasemap } from './layers/basemap-flag';
-import { marker, placeLabel, territory } from './layers/places';
+import { marker, markRoom, placeLabel, territory } from './layers/places';
 import { relationLabels } from './layers/relation-labels';
 import { relationLines } from './layers/relations';
 import { siteMarks } from './layers/site-marks';
@@ -16,7 +16,7 @@ import { sources } from './sources';
  * map is defined here. `fontBase`: the URL of the folder that contains `fonts/`, ending in a slash.
  */
 export const styleFor = (scene: Scene, fontBase: string): StyleSpecification =>
-  styleOf(sources(), layers(scene), fontBase);
+  styleOf(sources(scene.story), layers(scene), fontBase);
 
 /** Returns a style with these sources and layers. */
 export const styleOf = (
@@ -50,7 +50,10 @@ function layers(scene: Scene): LayerSpecification[] {
     ...places.flatMap(marker),
     ...withLines.toReversed().flatMap(relationLabels),
     ...withSites.flatMap(siteMarks),
-    ...places.map(placeLabel),
+    markRoom(scene, 'others'),
+    // The first place of the story has its name first.
+    ...places.toReversed().map(placeLabel),
+    markRoom(scene, 'names'),
   ];
 }
 

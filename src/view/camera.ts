@@ -28,7 +28,8 @@ export interface Margins {
 }
 
 export const MIN_ZOOM = 0;
-export const MAX_ZOOM = 9;
+/** As close as a street. How close the map of a story comes is in `zoom-range.ts`. */
+export const MAX_ZOOM = 14;
 /** What the map can show of what may be asked for. MapLibre's globe flips beyond the latitude limits of Web Mercator. */
 const LIMITS = { zoom: { low: MIN_ZOOM, high: MAX_ZOOM }, latitude: { low: -85, high: 85 } } satisfies Record<
   string,
@@ -43,6 +44,9 @@ const rounded = (value: number, digits: number): number => {
 const wrapped = (degrees: number): number =>
   Number.isFinite(degrees) ? ((((degrees + 180) % 360) + 360) % 360) - 180 : 0;
 
+/** Decimals of a position in degrees: about 10 m; and from the zoom on at which that is more than a tenth of a px, about 10 cm. */
+const DECIMALS = { far: 4, near: 6, from: 9 } as const;
+
 /**
  * Returns the camera as the view stores it: within the map's limits and rounded to what a user can see (1/100 of a zoom
  * level, about 10 m, a tenth of a degree), so that it survives the URL unchanged. Total: any numbers give a camera, since one
@@ -50,9 +54,14 @@ const wrapped = (degrees: number): number =>
  */
 export function canonicalCamera(camera: Camera): Camera {
   const [lon, lat] = camera.center;
+  const zoom = rounded(nearestIn(LIMITS.zoom, camera.zoom), 2);
+  const digits = zoom > DECIMALS.from ? DECIMALS.near : DECIMALS.far;
   return {
-    center: [wrapped(rounded(wrapped(lon), 4)), rounded(Number.isNaN(lat) ? 0 : nearestIn(LIMITS.latitude, lat), 4)],
-    zoom: rounded(nearestIn(LIMITS.zoom, camera.zoom), 2),
+    center: [
+      wrapped(rounded(wrapped(lon), digits)),
+      rounded(Number.isNaN(lat) ? 0 : nearestIn(LIMITS.latitude, lat), digits),
+    ],
+    zoom,
     bearing: wrapped(rounded(wrapped(camera.bearing), 1)),
     pitch: rounded(nearestIn(RANGES.pitch, camera.pitch), 1),
   };
@@ -61,14 +70,17 @@ export function canonicalCamera(camera: Camera): Camera {
 /** The ranges of zoom, latitude, longitude, bearing and pitch in a text. */
 const PARTS = [RANGES.zoom, RANGES.latitude, RANGES.turn, RANGES.turn, RANGES.pitch];
 
-/** Parses "zoom/lat/lon" or "zoom/lat/lon/bearing/pitch" into a canonical camera; undefined if it is neither. */
-export function readCamera(text: string): Camera | undefined {
+/**
+ * Parses "zoom/lat/lon" or "zoom/lat/lon/bearing/pitch" into a canonical camera; undefined if it is neither. `closest`: the highest
+ * zoom.
+ */
+export function readCamera(text: string, closest = MAX_ZOOM): Camera | undefined {
   const parts = text.split('/');
   if (parts.length !== 3 && parts.length !== 5) return undefined;
   const numbers = parts.map((part, i) => readNumber(part, PARTS[i] ?? RANGES.turn));
   if (!numbers.every((number) => number !== undefined)) return undefined;
   const [zoom = 0, lat = 0, lon = 0, bearing = 0, pitch = 0] = numbers;
-  return canonicalCamera({ center: [lon, lat], zoom, bearing, pitch });
+  return canonicalCamera({ center: [lon, lat], zoom: Math.min(closest, zoom), bearing, pitch });
 }
 
 /** The inverse of {@link readCamera} for canonical cameras. */

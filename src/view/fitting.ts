@@ -12,12 +12,14 @@ import { type Room, sizeOfBox } from './room';
 const ZOOM_STEPS = 16;
 /** Iterations that move the middle of what is framed to the middle of the free room; it converges after a few. */
 export const CENTER_STEPS = 4;
-/** Highest zoom for a single place, so that its surroundings are still visible; higher on screens larger than `DESK`. */
-export const MAX_FRAMED_ZOOM = 5.5;
+/** The highest zoom of a whole globe. */
+export const MAX_GLOBE_ZOOM = 5.5;
+/** On a screen larger than this, the same picture is larger. */
 export const DESK: Size = { width: 1920, height: 1080 };
 
-export const mostZoom = ({ width, height }: Size): number =>
-  Math.min(MAX_ZOOM, MAX_FRAMED_ZOOM + Math.log2(Math.max(1, Math.min(width / DESK.width, height / DESK.height))));
+/** Returns the highest zoom on a map of a size. `most`: on a desk; on a larger screen the same picture is larger. */
+export const mostZoom = ({ width, height }: Size, most: number): number =>
+  Math.min(MAX_ZOOM, most + Math.log2(Math.max(1, Math.min(width / DESK.width, height / DESK.height))));
 
 /** Returns the greatest zoom up to `most` that fits, which any lower one does as well; {@link MIN_ZOOM} if none does. */
 export function greatestZoom(most: number, fits: (zoom: number) => boolean): number {
@@ -55,40 +57,65 @@ const BREATH = { share: 0.04, least: 6, most: 64 } as const;
 const breathOf = ({ width, height }: Size): number =>
   Math.min(BREATH.most, Math.max(BREATH.least, BREATH.share * Math.min(width, height)));
 
+/** What a camera shows: what it frames at a zoom; all that the map tells; and the marks of all its places by themselves. */
+export interface Shown {
+  readonly framed: ToldAt;
+  readonly all: ToldAt;
+  readonly marks: Told;
+}
+
 /**
- * Returns the camera, north up, that shows all that is told as large as the room allows; undefined if there is too little. `allAt`: all
- * that the map tells, of which nothing is cut if possible.
+ * Returns the camera, north up, that shows all that it frames as large as the room allows; undefined if there is too little. If possible,
+ * it cuts nothing else that the map tells; or at least no place's mark. `most`: the highest zoom.
  */
 export function cameraShowing(
   positions: readonly Position[],
-  toldAt: ToldAt,
-  allAt: ToldAt,
+  { framed, all, marks }: Shown,
   room: Room,
+  most: number,
 ): Camera | undefined {
   let best: Camera = { center: middleOf(positions), zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
   let isShown = false;
-  greatestZoom(mostZoom(room.size), (zoom) => {
-    const camera = shownWhole(toldAt(zoom), { ...best, zoom }, room);
+  greatestZoom(most, (zoom) => {
+    const camera = shownWhole(framed(zoom), { ...best, zoom }, room);
     if (camera) [best, isShown] = [camera, true];
     return camera !== undefined;
   });
   if (!isShown) return undefined;
-  const { zoom, ...camera } = cuttingNothing(best, toldAt, allAt, room) ?? best;
+  const shownAt = (zoom: number) => shownWhole(framed(zoom), { ...best, zoom }, room);
+  const { zoom, ...camera } =
+    cuttingNothing(best, shownAt, all, room, FARTHER.whole) ??
+    cuttingNothing(best, shownAt, () => marks, room, FARTHER.marks) ??
+    best;
   return { ...canonicalCamera({ ...camera, zoom }), zoom };
 }
 
-/** How much farther out the camera goes so that it cuts no other place in two. */
-const FARTHER = { steps: 20, step: 0.04 } as const;
+/** Zoom levels from step to step, and how many steps farther out a camera goes so that it cuts nothing of a place, or no mark. */
+const FARTHER = { step: 0.04, whole: 20, marks: 60 } as const;
 
-/** Returns the nearest camera, from one that shows all that is told, that cuts no other place; undefined if none near does. */
-function cuttingNothing(from: Camera, toldAt: ToldAt, allAt: ToldAt, room: Room): Camera | undefined {
-  for (let step = 0; step < FARTHER.steps; step++) {
+/** Returns the nearest camera, from one on, that cuts nothing; undefined if none near does. `cameraAt`: the camera at a zoom, if any. */
+function cuttingNothing(
+  from: Camera,
+  cameraAt: (zoom: number) => Camera | undefined,
+  toldAt: ToldAt,
+  room: Room,
+  steps: number,
+): Camera | undefined {
+  for (let step = 0; step < steps; step++) {
     const zoom = from.zoom - step * FARTHER.step;
-    const camera = zoom >= MIN_ZOOM ? shownWhole(toldAt(zoom), { ...from, zoom }, room) : undefined;
-    if (camera && cutsNothing(allAt(zoom), camera, room)) return camera;
+    const camera = zoom >= MIN_ZOOM ? cameraAt(zoom) : undefined;
+    if (camera && cutsNothing(toldAt(zoom), camera, room)) return camera;
   }
   return undefined;
 }
+
+/** Returns the nearest camera, from one on, that neither cuts nor covers a mark; undefined if none near does. */
+export const cuttingNoMark = (
+  from: Camera,
+  cameraAt: (zoom: number) => Camera | undefined,
+  marks: Told,
+  room: Room,
+): Camera | undefined => cuttingNothing(from, cameraAt, () => marks, room, FARTHER.marks);
 
 /** Whether each place is either out of sight or whole in sight, with its name and symbols. */
 function cutsNothing(told: Told, camera: Camera, { size, seen, docked }: Room): boolean {
@@ -151,7 +178,7 @@ export function cameraOnGlobe(center: Position, toldAt: ToldAt, { size, seen, fr
   // The globe is in the map's middle.
   const beside = height - 2 * Math.max(free.top - seen.top, seen.bottom - free.bottom);
   const most = Math.max(least, Math.min(width, beside) - 2 * RIM.gap);
-  const zoom = greatestZoom(MAX_FRAMED_ZOOM, (tried) => {
+  const zoom = greatestZoom(MAX_GLOBE_ZOOM, (tried) => {
     const { project, horizon } = projectionOf({ ...camera, zoom: tried }, size);
     const across = 2 * horizon.radius;
     return across <= least || (across <= most && isClear(toldBoxes(toldAt(tried), project), docked, seen));

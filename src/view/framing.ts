@@ -1,8 +1,9 @@
 import { type Box, boxAround } from '../composition/box';
+import { sidesIn } from '../composition/clear-sides';
 import { isCrowded } from '../composition/crowded';
-import { isFarOut, sidesIn } from '../composition/label-sides';
+import { isFarOut } from '../composition/label-sides';
 import { type Enlargement, enlargementOf, nameFactor, scaleFor, widthWithPanel } from '../composition/scale';
-import { toldOf } from '../composition/told';
+import { marksOf, toldOf } from '../composition/told';
 import type { Bounds } from '../story/bounds';
 import type { Chapter, Story } from '../story/format';
 import { type Camera, canonicalCamera, type Margins, MIN_ZOOM, type Size } from './camera';
@@ -11,8 +12,9 @@ import {
   CENTER_STEPS,
   cameraOnGlobe,
   cameraShowing,
+  cuttingNoMark,
   greatestZoom,
-  MAX_FRAMED_ZOOM,
+  MAX_GLOBE_ZOOM,
   middleOf,
   mostZoom,
   type ToldAt,
@@ -20,6 +22,7 @@ import {
 import { cameraDistance, projectionOf } from './projection';
 import { boundsMargins, placesMargins, roomBesideCaption, roomBesidePanel, sizeInside, sizeOfBox } from './room';
 import { chapterOf, isForProjector, type View } from './view';
+import { closestZoom, framedZoom, isLocal } from './zoom-range';
 
 export { type Box, boxAround };
 
@@ -65,15 +68,30 @@ function cameraOfChapter(story: Story, chapter: Chapter, view: View, size: Size)
   const told = (among: readonly string[]) => toldIn(story, chapter, view, size, among);
   if (!('fit' in written)) {
     if (hasRoom && isFarOut(written)) return cameraOnGlobe(written.center, told(chapter.places), room);
+    if (isLocal(written.zoom)) return scaledToMarks(written, story, enlargementIn(view, size));
     return presented ? scaledToPresent(written, size) : canonicalCamera(written);
   }
   const fit: readonly string[] = written.fit;
   const positions = story.places.filter((place) => fit.includes(place.id)).map(({ at }) => at);
-  if (!hasRoom) return cameraFraming(positions, size);
-  const whole = cameraShowing(positions, told(fit), told(chapter.places), room);
+  const most = mostFramed(story, positions, size);
+  if (!hasRoom) return cameraFraming(positions, size, most);
+  const marks = marksOf(story, [...fit, ...chapter.places], enlargementIn(view, size));
+  const shown = { framed: told(fit), all: told(chapter.places), marks };
+  const whole = cameraShowing(positions, shown, room, most);
   const isLarge = whole && whole.zoom > cameraOfBounds(story, sizeOfBox(room.seen)).zoom - SMALLER;
-  return isLarge ? whole : cameraFraming(positions, size, placesMargins(room));
+  if (isLarge) return whole;
+  const margins = placesMargins(room);
+  const framed = cameraFraming(positions, size, most, margins);
+  const clear = cuttingNoMark(framed, (zoom) => centered(positions, { ...framed, zoom }, size, margins), marks, room);
+  return clear ? { ...canonicalCamera(clear), zoom: clear.zoom } : framed;
 }
+
+/** Returns the highest zoom at which positions of a story are framed on a map of a size. */
+export const mostFramed = (story: Story, positions: readonly (readonly [number, number])[], size: Size): number =>
+  Math.min(closestZoom(story), mostZoom(size, framedZoom(story, positions)));
+
+/** The highest zoom at which the story's bounds are framed on a map as on a desk. */
+export const closestFrameOf = (story: Story): number => framedZoom(story, cornersOf(story.bounds));
 
 /** Zoom levels by which room for large type may make a chapter's map smaller than that of the whole region. */
 const SMALLER = 0.3;
@@ -86,9 +104,11 @@ function toldIn(story: Story, chapter: Chapter, view: View, size: Size, among: r
       ({ layer, from, to }) => chapter.layers.includes(layer) && among.includes(from) && (!to || among.includes(to)),
     )
     .map(({ id }) => id);
-  const sides = sidesIn(story, chapter.camera);
   const enlargement = enlargementIn(view, size);
-  return (zoom) => toldOf(story, { places: among, relations }, enlargement, nameFactor(zoom), sides);
+  return (zoom) => {
+    const sides = sidesIn(story, chapter.camera, { zoom, enlargement });
+    return toldOf(story, { places: among, relations }, enlargement, nameFactor(zoom), sides);
+  };
 }
 
 /** A phone is read from a short distance: with a projector's type, a presentation would have no room for the map there. */
@@ -123,11 +143,12 @@ export function middleOfRegion({ bounds, places }: Story): [number, number] {
 function newCameraOfBounds(story: Story, size: Size): Camera {
   const { bounds } = story;
   const middle = middleOfRegion(story);
+  const most = mostFramed(story, cornersOf(bounds), size);
   if (size.width <= 0 || size.height <= 0)
     return isAround(bounds)
       ? canonicalCamera({ center: middle, zoom: 1, bearing: 0, pitch: 0 })
-      : cameraFraming(edgeOf(bounds), size);
-  return framesGlobe(story) ? wholeGlobe(middle, size, boundsMargins(size)) : cameraFraming(edgeOf(bounds), size);
+      : cameraFraming(edgeOf(bounds), size, most);
+  return framesGlobe(story) ? wholeGlobe(middle, size, boundsMargins(size)) : cameraFraming(edgeOf(bounds), size, most);
 }
 
 /** The size that decides, so that a story is shown in the same way in windows of all shapes: of a map on a common laptop. */
@@ -135,9 +156,10 @@ const DECIDING: Size = { width: 984, height: 679 };
 
 /** Whether a whole side of the globe is shown, because the bounds alone would not be larger on it. */
 export function framesGlobe(story: Story): boolean {
-  if (isAround(story.bounds)) return true;
+  const { bounds } = story;
+  if (isAround(bounds)) return true;
   const globe = wholeGlobe(middleOfRegion(story), DECIDING, boundsMargins(DECIDING));
-  return cameraFraming(edgeOf(story.bounds), DECIDING).zoom <= globe.zoom;
+  return cameraFraming(edgeOf(bounds), DECIDING, mostFramed(story, cornersOf(bounds), DECIDING)).zoom <= globe.zoom;
 }
 
 /** The camera that shows one side of the globe as large as the free room allows. */
@@ -146,7 +168,7 @@ function wholeGlobe(center: readonly [number, number], size: Size, margins: Marg
   const camera = canonicalCamera({ center, zoom: MIN_ZOOM, bearing: 0, pitch: 0 });
   const fits = (zoom: number) =>
     2 * projectionOf({ ...camera, zoom }, size).horizon.radius <= Math.min(free.width, free.height);
-  return { ...camera, zoom: greatestZoom(MAX_FRAMED_ZOOM, fits) };
+  return { ...camera, zoom: greatestZoom(MAX_GLOBE_ZOOM, fits) };
 }
 
 /** The map size that a chapter's fixed camera was written for: beside the panel on a screen of 1366 × 768. */
@@ -158,20 +180,25 @@ function scaledToPresent(camera: Camera, size: Size): Camera {
   return canonicalCamera({ ...camera, zoom: camera.zoom + Math.log2(growth) });
 }
 
+/** Brings a fixed camera of a street closer where marks are larger: they would run into each other. Never farther. */
+const scaledToMarks = (camera: Camera, story: Story, { marks }: Enlargement): Camera =>
+  canonicalCamera({ ...camera, zoom: Math.min(closestZoom(story), camera.zoom + Math.log2(Math.max(1, marks))) });
+
 /**
  * Returns the camera, north up, that shows all positions ([lon, lat] in degrees) as large as the map's size and margins
- * allow. Without a size: a camera above their middle.
+ * allow. Without a size: a camera above their middle. `most`: the highest zoom.
  */
 export function cameraFraming(
   positions: readonly (readonly [number, number])[],
   size: Size,
+  most: number,
   margins = boundsMargins(size),
 ): Camera {
   const first = middleOf(positions);
   if (size.width <= 0 || size.height <= 0) return canonicalCamera({ center: first, zoom: 3, bearing: 0, pitch: 0 });
   let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
   let isFramed = false;
-  greatestZoom(mostZoom(size), (zoom) => {
+  greatestZoom(most, (zoom) => {
     const camera = centered(positions, { ...best, zoom }, size, margins);
     if (camera) [best, isFramed] = [camera, true];
     return camera !== undefined;
@@ -191,6 +218,11 @@ export function boundsOnScreen({ bounds }: Story, camera: Camera, size: Size, di
       .map(({ x, y }) => [x, y]),
   );
 }
+
+const cornersOf = ([west, south, east, north]: Bounds): [number, number][] => [
+  [west, south],
+  [east, north],
+];
 
 /** Points along the edges of [west, south, east, north], in degrees: on a globe the edges bulge beyond the corners. */
 function edgeOf([west, south, east, north]: Bounds): [number, number][] {

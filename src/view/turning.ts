@@ -26,5 +26,6 @@ export function lookingAt(camera: Camera, [lon, lat]: readonly [number, number])
   return { ...camera, center: [wrappedLongitude(lon), latitude], zoom: withinLimits(camera.zoom + zoomChange) };
 }
 
-export const withinLimits = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+/** `closest`: the highest zoom of the story's map. */
+export const withinLimits = (zoom: number, closest = MAX_ZOOM): number => Math.min(closest, Math.max(MIN_ZOOM, zoom));
 export const wrappedLongitude = (degrees: number): number => ((((degrees + 180) % 360) + 360) % 360) - 180;

@@ -21,6 +21,7 @@ import {
   type Theme,
   type View,
 } from './view';
+import { closestZoom } from './zoom-range';
 
 /**
  * View ⇄ URL. The format is public: links to it must stay valid.
@@ -127,7 +128,7 @@ export function viewOf(story: Story, hash: string, languages: readonly string[] 
         break;
       }
       case 'map':
-        view.camera = tried(value, readCamera);
+        view.camera = tried(value, (text) => readCamera(text, closestZoom(story)));
         if (!view.camera) drop();
         break;
       case 'theme': {

@@ -31,9 +31,9 @@ export function turnedTo(camera: Camera, size: Size, position: Position, point: 
   return turned;
 }
 
-/** Returns the camera at another zoom, with the same position at `point`. */
-export function zoomedAt(camera: Camera, size: Size, zoom: number, point: Point): Camera {
-  const zoomed = { ...camera, zoom: withinLimits(zoom) };
+/** Returns the camera at another zoom, with the same position at `point`. `closest`: the highest zoom. */
+export function zoomedAt(camera: Camera, size: Size, zoom: number, point: Point, closest: number): Camera {
+  const zoomed = { ...camera, zoom: withinLimits(zoom, closest) };
   const position = projectionOf(camera, size).unproject(point);
   const isMiddle = Math.hypot(point.x - size.width / 2, point.y - size.height / 2) < 1;
   return position && !isMiddle ? turnedTo(zoomed, size, position, point) : zoomed;

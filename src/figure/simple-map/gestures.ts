@@ -7,6 +7,8 @@ import { turnedTo, zoomedAt } from './camera-moves';
 export interface GestureActions {
   readonly camera: () => Camera;
   readonly size: () => Size;
+  /** The highest zoom. */
+  readonly closest: number;
   /** Once for each event of a movement. */
   readonly move: (camera: Camera) => void;
   /** The movement has ended. */
@@ -56,7 +58,9 @@ export function followGestures(element: HTMLElement, actions: GestureActions): (
     (event) => {
       event.preventDefault();
       const camera = actions.camera();
-      actions.move(zoomedAt(camera, actions.size(), camera.zoom + (event.shiftKey ? -1 : 1), pointOf(event)));
+      actions.move(
+        zoomedAt(camera, actions.size(), camera.zoom + (event.shiftKey ? -1 : 1), pointOf(event), actions.closest),
+      );
       actions.moveEnd();
     },
     { signal },
@@ -95,7 +99,13 @@ function followPointers(
     const size = actions.size();
     let camera = actions.camera();
     if (dragStart.distance > 0 && distance > 0)
-      camera = zoomedAt(camera, size, dragStart.zoom + Math.log2(distance / dragStart.distance), middle);
+      camera = zoomedAt(
+        camera,
+        size,
+        dragStart.zoom + Math.log2(distance / dragStart.distance),
+        middle,
+        actions.closest,
+      );
     camera = dragStart.position
       ? turnedTo(camera, size, dragStart.position, middle)
       : movedBy(camera, last.x - middle.x, last.y - middle.y);
@@ -155,7 +165,7 @@ function followWheel(
       const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * SETTINGS.line : event.deltaY;
       const levels = -px / (event.ctrlKey ? SETTINGS.pinch : SETTINGS.wheel);
       const camera = actions.camera();
-      actions.move(zoomedAt(camera, actions.size(), camera.zoom + levels, pointOf(event)));
+      actions.move(zoomedAt(camera, actions.size(), camera.zoom + levels, pointOf(event), actions.closest));
       clearTimeout(endTimer);
       endTimer = setTimeout(actions.moveEnd, SETTINGS.wheelEndDelay);
     },
@@ -167,12 +177,12 @@ function followWheel(
 const middleOf = ({ width, height }: Size): Point => ({ x: width / 2, y: height / 2 });
 
 /** Moves the map by an arrow key, zooms it by plus or minus. */
-function followKey(event: KeyboardEvent, { camera, size, move, moveEnd }: GestureActions): void {
+function followKey(event: KeyboardEvent, { camera, size, closest, move, moveEnd }: GestureActions): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const arrow = ARROWS[event.key];
   const levels = ZOOM_KEYS[event.key];
   if (arrow) move(movedBy(camera(), arrow[0] * SETTINGS.keyStep, arrow[1] * SETTINGS.keyStep));
-  else if (levels) move(zoomedAt(camera(), size(), camera().zoom + levels, middleOf(size())));
+  else if (levels) move(zoomedAt(camera(), size(), camera().zoom + levels, middleOf(size()), closest));
   else return;
   event.preventDefault();
   moveEnd();

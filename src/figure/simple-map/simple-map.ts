@@ -19,6 +19,8 @@ export interface SimpleMapOptions {
   /** CSS pixels. */
   readonly size: Size;
   readonly geodata: Sources;
+  /** The highest zoom. */
+  readonly closest: number;
   /** Texts for screen readers, by the keys of MapLibre's locale. */
   readonly words: Readonly<Record<string, string>>;
   readonly events: MapRendererEvents & {
@@ -34,6 +36,7 @@ const REDRAW_DELAY = 120;
 export function startSimpleMap({
   container,
   geodata,
+  closest,
   words,
   events,
   content,
@@ -114,6 +117,7 @@ export function startSimpleMap({
   const stopGestures = followGestures(element, {
     camera: () => camera,
     size: () => size,
+    closest,
     move(next) {
       camera = next;
       movedByUser = true;

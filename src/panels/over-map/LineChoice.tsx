@@ -176,7 +176,7 @@ function nearerOf({ story, store, gathered }: App, id: string): Camera | undefin
   if (!gathered) return undefined;
   const positions = gathered.positionsWithin(story, gathered.now.peek().gathering, id);
   const size = mapSize.peek();
-  return gathered.nearerCamera(positions, cameraOf(story, store.view.peek(), size), size);
+  return gathered.nearerCamera(story, positions, cameraOf(story, store.view.peek(), size), size);
 }
 
 /** The browser returns the focus to what had it before. */

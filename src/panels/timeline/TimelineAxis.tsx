@@ -17,15 +17,15 @@ interface Props {
   readonly own: ChapterTime | undefined;
   /** Width of the axis in px; 0 while it is not known. */
   readonly width: number;
-  /** Mean width of a letter of its labels in px; 0 while it is not known. */
-  readonly letter: number;
+  /** Px of an em of its labels; 0 while it is not known. */
+  readonly em: number;
 }
 
 /**
  * The axis and the events' marks above it, hidden from screen readers. Positions are percentages of its box, so that the
  * prerendered HTML fits windows of any size.
  */
-export function TimelineAxis({ timeline, window, day, own, width, letter }: Props) {
+export function TimelineAxis({ timeline, window, day, own, width, em }: Props) {
   const { store, messages } = useApp();
   const { scale } = timeline;
   const x = (position: number) => percent(shareOf(window, position));
@@ -69,7 +69,7 @@ export function TimelineAxis({ timeline, window, day, own, width, letter }: Prop
             </svg>
           ))}
         {isOpen && isInWindow(0) && <path d={BREAK} transform="translate(-8 0)" class="timeline-break" />}
-        {axisLabels(scale, window, width, letter, messages).map(({ text, at }) => (
+        {axisLabels(scale, window, width, em, messages).map(({ text, at }) => (
           <text key={at} x={x(at)} y="100%" dy="-0.2em">
             {text}
           </text>

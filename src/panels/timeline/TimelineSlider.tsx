@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { widthOf } from '../../composition/label-text';
 import { useApp } from '../../parts/app-context';
 import { eventEntity } from '../../parts/naming/naming';
 import { readDate } from '../../story/edtf';
@@ -27,17 +28,23 @@ export function TimelineSlider(props: SliderProps) {
   const track = useRef<HTMLDivElement>(null);
   const listed = useSignal<Listed | undefined>(undefined);
   const width = useSignal(0);
-  const letter = useSignal(0);
+  const em = useSignal(0);
   useEffect(() => {
     const node = track.current;
     if (!node) return;
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       width.value = node.offsetWidth;
-      letter.value = letterWidth(node) ?? letter.peek();
-    });
+      em.value = emOf(node) ?? em.peek();
+    };
+    const observer = new ResizeObserver(measure);
     observer.observe(node);
-    return () => observer.disconnect();
-  }, [width, letter]);
+    // Fonts that load late change the labels' widths, but not the track's.
+    document.fonts?.addEventListener('loadingdone', measure);
+    return () => {
+      observer.disconnect();
+      document.fonts?.removeEventListener('loadingdone', measure);
+    };
+  }, [width, em]);
 
   const share = day === undefined ? undefined : shareOf(window, timeline.scale.middleOf(day));
   const pick = (events: readonly StoryEvent[], x: number) => {
@@ -73,14 +80,7 @@ export function TimelineSlider(props: SliderProps) {
       >
         <div class="timeline-track" ref={track}>
           <Handle share={share} own={own} window={window} />
-          <TimelineAxis
-            timeline={timeline}
-            window={window}
-            day={day}
-            own={own}
-            width={width.value}
-            letter={letter.value}
-          />
+          <TimelineAxis timeline={timeline} window={window} day={day} own={own} width={width.value} em={em.value} />
         </div>
       </div>
       {/* Not in the prerendered page, whose width is not known: there the keys do nothing yet. */}
@@ -114,9 +114,12 @@ function Handle({ share, own, window }: Pick<SliderProps, 'own' | 'window'> & { 
   return <span class="timeline-handle" data-span style={{ left: `${from}%`, width: `${to - from}%` }} />;
 }
 
-/** Returns the mean width of a letter of the axis' labels in px, with the user's own type and spacing; undefined without a label. */
-function letterWidth(track: HTMLElement): number | undefined {
+/**
+ * Returns px of an em of the axis' labels, with the user's own type and spacing, by the label that is widest for its letters; undefined
+ * without a label.
+ */
+function emOf(track: HTMLElement): number | undefined {
   const labels = [...track.querySelectorAll<SVGTextElement>('.timeline-ticks text')];
-  const letters = labels.reduce((sum, { textContent }) => sum + textContent.length, 0);
-  return letters > 0 ? labels.reduce((sum, label) => sum + label.getComputedTextLength(), 0) / letters : undefined;
+  const ems = labels.map((label) => label.getComputedTextLength() / (widthOf(label.textContent) || 1));
+  return ems.length > 0 ? Math.max(...ems) : undefined;
 }

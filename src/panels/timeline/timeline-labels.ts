@@ -1,3 +1,4 @@
+import { widthOf } from '../../composition/label-text';
 import { cut, dayOf, nextStart, numberOf } from '../../story/calendar';
 import type { Stretch, TimeScale } from '../../story/timeline/time-scale';
 import type { Messages } from '../../text/catalog';
@@ -14,18 +15,18 @@ interface AxisLabel {
 const LABEL_GAP = 6;
 
 /**
- * Leaves out labels that would touch another one, the shortest stretches first. `letter`: the mean width of a letter in px, which
- * depends on the user's type. Before it is known, all labels stay.
+ * Leaves out labels that would touch another one, the shortest stretches first. `em`: px of an em of the labels, in the user's type.
+ * Before it is known, all labels stay.
  */
 function withoutCollisions<Label extends AxisLabel & { readonly share: number }>(
   labels: readonly Label[],
   window: TimeWindow,
   width: number,
-  letter: number,
+  em: number,
 ): Label[] {
-  if (width === 0 || letter === 0) return [...labels];
+  if (width === 0 || em === 0) return [...labels];
   const extent = ({ at, text }: AxisLabel) => {
-    const [middle, half] = [shareOf(window, at) * width, (text.length * letter + LABEL_GAP) / 2];
+    const [middle, half] = [shareOf(window, at) * width, (widthOf(text) * em + LABEL_GAP) / 2];
     return [middle - half, middle + half] as const;
   };
   const kept: Label[] = [];
@@ -71,7 +72,7 @@ export function axisLabels(
   scale: TimeScale,
   window: TimeWindow,
   width: number,
-  letter: number,
+  em: number,
   { timeline }: Messages,
 ): AxisLabel[] {
   const labels = scale.stretches.flatMap((stretch, i) => {
@@ -96,5 +97,5 @@ export function axisLabels(
     const text = timeline.span(stretch.first, stretch.last, stretch.unit, withYear);
     return [{ text, at: (from + to) / 2, share: to - from }];
   });
-  return withoutCollisions(labels, window, width, letter);
+  return withoutCollisions(labels, window, width, em);
 }

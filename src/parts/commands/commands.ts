@@ -1,12 +1,13 @@
 import type { Story } from '../../story/format';
 import type { Messages } from '../../text/catalog';
-import { MAX_ZOOM, MIN_ZOOM } from '../../view/camera';
+import { MIN_ZOOM } from '../../view/camera';
 import { cameraOf } from '../../view/framing';
 import { mapSize } from '../../view/screen';
 import { atDate, chooseTheme, moveCamera, type Step, showLayers, showPlaces } from '../../view/steps';
 import { startPresenting } from '../../view/stops';
 import { movedBy } from '../../view/turning';
 import type { Theme } from '../../view/view';
+import { closestZoom } from '../../view/zoom-range';
 import type { App } from '../app-context';
 import { play } from './playing';
 import { type Report, savePicture } from './save-picture';
@@ -53,12 +54,13 @@ const theme = (name: Theme): PlainCommand => ({
 /** The view's camera, not the live one: two presses during one flight must change the zoom by two levels. */
 const cameraIn = ({ story, store }: App) => cameraOf(story, store.view.value, mapSize.value);
 
-const zoomBy = (levels: 1 | -1, limit: number, name: Text): PlainCommand => ({
+const zoomBy = (levels: 1 | -1, limitOf: (story: Story) => number, name: Text): PlainCommand => ({
   name,
-  isAvailable: (app) => (limit - cameraIn(app).zoom) * levels > 0,
+  isAvailable: (app) => (limitOf(app.story) - cameraIn(app).zoom) * levels > 0,
   perform(app) {
     const camera = cameraIn(app);
-    app.store.act(moveCamera({ ...camera, zoom: camera.zoom + levels }), 'replace');
+    const zoom = Math.min(closestZoom(app.story), camera.zoom + levels);
+    app.store.act(moveCamera({ ...camera, zoom }), 'replace');
   },
 });
 
@@ -121,8 +123,12 @@ export const COMMANDS = {
       playing.value = false;
     },
   },
-  'zoom-in': zoomBy(1, MAX_ZOOM, ({ furniture }) => furniture.zoomIn),
-  'zoom-out': zoomBy(-1, MIN_ZOOM, ({ furniture }) => furniture.zoomOut),
+  'zoom-in': zoomBy(1, closestZoom, ({ furniture }) => furniture.zoomIn),
+  'zoom-out': zoomBy(
+    -1,
+    () => MIN_ZOOM,
+    ({ furniture }) => furniture.zoomOut,
+  ),
   region: toView(
     ({ furniture }) => furniture.wholeRegion,
     () => moveCamera(undefined),

@@ -1,6 +1,6 @@
 import type { Box } from '../../composition/box';
+import { sidesIn } from '../../composition/clear-sides';
 import type { Gathering } from '../../composition/gathering';
-import { sidesIn } from '../../composition/label-sides';
 import { nameFactor } from '../../composition/scale';
 import { type ToldBox, toldBoxes, toldOf } from '../../composition/told';
 import type { Story } from '../../story/format';
@@ -20,7 +20,7 @@ export function toldInView(story: Story, view: View, camera: Camera, size: Size,
         { places: view.places, relations: drawnRelations(story, view) },
         enlargement,
         factor,
-        sidesIn(story, chapterOf(story, view)?.camera),
+        sidesIn(story, chapterOf(story, view)?.camera, { zoom: camera.zoom, enlargement }),
       );
   return toldBoxes(told, projectionOf(camera, size).project);
 }

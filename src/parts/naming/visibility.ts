@@ -14,14 +14,15 @@ const PLACE_ZOOM = 3;
 const LONG_ARC_ZOOM = 2;
 const LONG_ARC = 0.8;
 
-/** Returns a test for positions: visible means on the near side of the globe and within the map. */
-export function isVisibleFrom(camera: Camera, size: Size): (position: Position) => boolean {
+/**
+ * Returns a test for positions: visible means on the near side of the globe and within the map. `margin`: px from the map's edge within
+ * which a position does not count as visible; negative for what is seen from beyond the edge.
+ */
+export function isVisibleFrom(camera: Camera, size: Size, margin = EDGE_MARGIN): (position: Position) => boolean {
   const { project } = projectionOf(camera, size);
   return (position) => {
     const { x, y, front } = project(position);
-    return (
-      front > 0 && x > EDGE_MARGIN && y > EDGE_MARGIN && x < size.width - EDGE_MARGIN && y < size.height - EDGE_MARGIN
-    );
+    return front > 0 && x > margin && y > margin && x < size.width - margin && y < size.height - margin;
   };
 }
 

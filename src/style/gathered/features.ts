@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { arcsOf, shareArcs } from '../../composition/arcs';
 import type { Gathering } from '../../composition/gathering';
 import { sidesOf } from '../../composition/label-sides';
+import type { PlaceId } from '../../story/format';
 import type { Lit } from '../../view/drawn';
 import { arcLabelsOf, centerOf } from '../arc-labels';
 import { COUNT_WIDTHS } from '../marks';
@@ -33,6 +34,11 @@ export function gatheredFeatures(
   // Bundles have neither end marks nor labels, and are in the way of none.
   const alone = { ...drawn, relations: drawn.relations.filter(({ id }) => !bundles.has(id)) };
   shareArcs(alone, drawn);
+  const sides = sidesOf(drawn);
+  const withSide = (feature: Feature, place: PlaceId): Feature => ({
+    ...feature,
+    properties: { ...feature.properties, anchor: sides.get(place) ?? 'left' },
+  });
   const usual = Math.max(2, relations / BUNDLES);
   const withWidth = (feature: Feature, id: string): Feature => {
     const count = bundles.get(id)?.relations.length;
@@ -45,7 +51,7 @@ export function gatheredFeatures(
   return {
     places: collection(
       drawn.places.map((place) => {
-        const feature = placeFeature(drawn, place);
+        const feature = withSide(placeFeature(place), place.id);
         const count = groups.get(place.id)?.places.length;
         if (count === undefined) return feature;
         return { ...feature, properties: { ...feature.properties, count, aside: groupNameOffset(count) } };
@@ -56,7 +62,11 @@ export function gatheredFeatures(
     'arc-labels': collection(
       arcLabelsOf(drawn).flatMap((label) => (bundles.has(label.arc.relation.id) ? [] : labelFeatures(drawn, label))),
     ),
-    sites: collection(siteFeatures(drawn).filter(({ properties }) => !bundles.has(properties?.['relation']))),
+    sites: collection(
+      siteFeatures(drawn)
+        .filter(({ properties }) => !bundles.has(properties?.['relation']))
+        .map((feature) => withSide(feature, feature.properties?.['place'])),
+    ),
     counts: collection(countFeatures(gathering, lit)),
   };
 }

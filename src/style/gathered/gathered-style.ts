@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { MIXED } from '../../composition/gathering';
+import type { Story } from '../../story/format';
 import { territories } from '../layers/places';
 import { relationLabels } from '../layers/relation-labels';
 import type { Look } from '../layers/relation-look';
@@ -18,7 +19,7 @@ import { bundleCounts, gatheredMarkers, gatheredNames } from './layers';
  * of lines to the live map's worker, and never the thousands of the story. The layers are the same in every view.
  */
 export const gatheredStyle = (scene: Scene, fontBase: string, gathered: GatheredView): StyleSpecification =>
-  styleOf(sourcesOf(gathered, scene.story.relations.length), layers(scene, gathered), fontBase);
+  styleOf(sourcesOf(gathered, scene.story), layers(scene, gathered), fontBase);
 
 /** As `statesFor`, by the ids of what is drawn. */
 export const gatheredStates = ({ view }: Pick<Scene, 'view'>, { gathering, lit }: GatheredView): FeatureStates =>
@@ -33,12 +34,14 @@ function featuresOf(gathered: GatheredView, relations: number) {
   return own;
 }
 
-function sourcesOf(gathered: GatheredView, relations: number): StyleSpecification['sources'] {
-  const all = sources();
-  const own = Object.entries(featuresOf(gathered, relations)).map(([name, data]): [string, SourceSpecification] => {
-    const source = { ...(all[`story/${name}`] ?? all['story/sites']), data };
-    return [`story/${name}`, source as SourceSpecification];
-  });
+function sourcesOf(gathered: GatheredView, story: Story): StyleSpecification['sources'] {
+  const all = sources(story);
+  const own = Object.entries(featuresOf(gathered, story.relations.length)).map(
+    ([name, data]): [string, SourceSpecification] => {
+      const source = { ...(all[`story/${name}`] ?? all['story/sites']), data };
+      return [`story/${name}`, source as SourceSpecification];
+    },
+  );
   return { ...all, ...Object.fromEntries(own) };
 }
 

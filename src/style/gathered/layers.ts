@@ -4,7 +4,7 @@ import { HOVERED, perFeature, round, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { INTERACTIVE } from '../layers/interactive';
-import { collisionIcon, markers, nameLayout, namePaint, opacity, WITH_MARKER } from '../layers/places';
+import { collisionIcon, INVISIBLE, markers, nameLayout, namePaint, opacity, WITH_MARKER } from '../layers/places';
 import { RECEDED_HIDDEN } from '../layers/relation-look';
 import { COUNT_SIZE, COUNT_WIDTHS, type DrawnKind, type ShapeName } from '../marks';
 import type { Scene } from '../scene';
@@ -78,10 +78,12 @@ export function gatheredNames(scene: Scene): LayerSpecification[] {
     layout: {
       'text-field': field,
       ...nameLayout(scene, ['get', 'anchor']),
+      'text-allow-overlap': true,
+      'text-padding': 3,
       ...collisionIcon(scene),
       ...layout,
     },
-    paint: namePaint(scene),
+    paint: { ...namePaint(scene), ...INVISIBLE },
   });
   const field: ExpressionSpecification = ['case', ['==', ['get', 'marker'], ''], ['get', 'name'], WITH_MARKER];
   return [

@@ -2,7 +2,7 @@ import type { Gathering } from '../../composition/gathering';
 import type { Story } from '../../story/format';
 import type { Camera, Size } from '../../view/camera';
 import type { Press } from '../../view/focus';
-import { cameraFraming } from '../../view/framing';
+import { cameraFraming, mostFramed } from '../../view/framing';
 import type { Selection } from '../../view/view';
 
 /** Returns the mark that draws a relation or a place: the bundle or group that it is in, or its own. */
@@ -46,13 +46,14 @@ export function openedBy(gathering: Gathering, target: Selection | undefined, pr
 /** Zoom levels by which a camera must be nearer: less looks like no answer. */
 const NEARER = 0.3;
 
-/** The camera that shows positions as large as the map allows, if that is nearer than the present one. */
+/** The camera that shows positions as large as the story's map allows, if that is nearer than the present one. */
 export function nearerCamera(
+  story: Story,
   positions: readonly (readonly [number, number])[],
   camera: Camera,
   size: Size,
 ): Camera | undefined {
-  const framed = cameraFraming(positions, size);
+  const framed = cameraFraming(positions, size, mostFramed(story, positions, size));
   return framed.zoom >= camera.zoom + NEARER ? framed : undefined;
 }
 

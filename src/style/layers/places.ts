@@ -3,20 +3,21 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { type Anchor, isFarOut, sidesIn } from '../../composition/label-sides';
+import { type Anchor, isFarOut } from '../../composition/label-sides';
 import { placeMarkOf } from '../../kinds/kinds';
 import type { PlaceMark } from '../../kinds/place-table';
 import type { Place } from '../../story/format';
 import { litNames } from '../../view/name-selection';
 import { chapterOf } from '../../view/view';
-import { HOVERED, perFeature, RECEDED, round, SELECTED, zoomed } from '../expressions';
+import { HOVERED, isIn, perFeature, RECEDED, round, SELECTED, zoomed } from '../expressions';
 import { REGULAR, SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
-import { PLACE_MARK } from '../marks';
+import { CASING, PLACE_MARK } from '../marks';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { tintedLand } from './basemap';
 import { INTERACTIVE } from './interactive';
+import { stepped } from './sides';
 
 interface Look {
   readonly scene: Scene;
@@ -45,9 +46,13 @@ export function territories(scene: Scene): LayerSpecification[] {
     const [place, ...others] = places;
     if (place && others.length === 0) return territory({ scene, place });
     const isSelected = places.some((one) => isLandSelected({ scene, place: one }));
-    const isOn = places.some(({ id }) => on.has(id));
-    const tint = isSelected ? palette.selectedLand : palette.actorLand;
-    return tintedLand(iso, `territory/${iso}`, isOn ? tint : undefined);
+    return tintedTerritory(
+      iso,
+      `territory/${iso}`,
+      palette,
+      places.some(({ id }) => on.has(id)),
+      isSelected,
+    );
   });
 }
 
@@ -56,14 +61,48 @@ export function territory(look: Look): LayerSpecification[] {
   const { palette, view } = look.scene;
   const { id, territory: iso } = look.place;
   if (iso === undefined) return [];
-  const tint = isLandSelected(look) ? palette.selectedLand : palette.actorLand;
+  const isOn = view.places.includes(id);
+  return tintedTerritory(iso, `place/${id}`, palette, isOn, isLandSelected(look), {
+    ...INTERACTIVE,
+    'crosscurrents:target': `place:${id}`,
+  });
+}
+
+/**
+ * A territory's tint, and that of a selected one: a layer of its own, so that only opacities change. A colour that depends on the
+ * feature is read again with the tiles of the whole world.
+ */
+function tintedTerritory(
+  iso: string,
+  id: string,
+  palette: Palette,
+  isOn: boolean,
+  isSelected: boolean,
+  metadata?: LayerSpecification['metadata'],
+): LayerSpecification[] {
+  const { paint, ...land } = tintedLand(iso, `${id}/territory`, palette.actorLand);
   return [
     {
-      ...tintedLand(iso, `place/${id}/territory`, view.places.includes(id) ? tint : undefined),
-      metadata: { ...INTERACTIVE, 'crosscurrents:target': `place:${id}` },
+      ...land,
+      ...(metadata ? { metadata } : {}),
+      paint: { ...paint, 'fill-color': tintOf(palette), 'fill-opacity': isOn ? 1 : 0 },
     },
+    tintedLand(iso, `${id}/selected`, isOn && isSelected ? palette.selectedLand : undefined),
   ];
 }
+
+/** Neighbours have other tints, as their geometry says (`../neighbours.ts`). */
+const tintOf = ({ actorLand, neighbourLand }: Palette): ExpressionSpecification => [
+  'match',
+  ['get', 'tint'],
+  1,
+  neighbourLand[0],
+  2,
+  neighbourLand[1],
+  3,
+  neighbourLand[2],
+  actorLand,
+];
 
 /**
  * The place's mark: a dot in a ring, as atlases mark a capital, or what its kind has instead: an empty ring, or a sign. Under a sign
@@ -162,8 +201,12 @@ export function placeLabel(look: Look): LayerSpecification {
     layout: {
       visibility: visibility(look),
       'text-field': look.place.marker && !globeOf(look) ? WITH_MARKER : ['get', 'name'],
-      ...nameLayout(look.scene, anchorOf(look)),
-      ...collisionIcon(look.scene),
+      ...nameLayout(
+        look.scene,
+        stepped(look.scene, (sides) => sides.get(look.place.id) ?? 'left'),
+      ),
+      // A name that would lie on another place's mark or name is left out.
+      'text-padding': 1,
     },
     paint: namePaint(look.scene),
   };
@@ -188,8 +231,6 @@ export const nameLayout = ({ palette, scale }: Scene, anchor: Anchor | Expressio
   'text-anchor': anchor,
   'text-justify': 'auto' as const,
   'text-radial-offset': 0.72,
-  'text-allow-overlap': true,
-  'text-padding': 3,
 });
 
 export const namePaint = ({ palette, scale }: Scene) => ({
@@ -197,14 +238,7 @@ export const namePaint = ({ palette, scale }: Scene) => ({
   'text-halo-color': palette.placeHalo,
   'text-halo-width': round(2 * scale),
   'text-opacity': opacity(palette),
-  ...INVISIBLE,
 });
-
-/** The side of the name: as in all views, or turned away from the rim of a globe that a chapter shows whole. */
-function anchorOf(look: Look): Anchor | ExpressionSpecification {
-  const globe = globeOf(look);
-  return globe ? (sidesIn(look.scene.story, globe).get(look.place.id) ?? 'left') : ['get', 'anchor'];
-}
 
 /** The camera of a chapter that shows the whole globe. */
 function globeOf({ scene: { story, view } }: Look) {
@@ -212,13 +246,49 @@ function globeOf({ scene: { story, view } }: Look) {
   return camera && 'zoom' in camera && isFarOut(camera) ? camera : undefined;
 }
 
-/** Radius of a place's mark in px, with its ring. */
-const MARK_REACH = 7;
+/**
+ * Half the side of a mark's box in px at the region's zoom: for the names of places, of which the mark's own is close to it; and for all
+ * other labels.
+ */
+const ROOM = { names: 5, others: 7 } as const;
 
-/** Circles take no part in label collision: an invisible icon of the mark's size keeps labels off the mark. */
+/** In a crowded story names may overlap; an icon of the mark's size keeps other labels off the mark. */
 export const collisionIcon = ({ palette, scale }: Scene) => ({
-  'icon-image': markName('disc', palette.marker, palette.markerRing, round(2 * MARK_REACH * scale * palette.lineScale)),
+  'icon-image': markName(
+    'disc',
+    palette.marker,
+    palette.markerRing,
+    round(2 * ROOM.others * scale * palette.lineScale),
+  ),
   'icon-allow-overlap': true,
 });
 /** A constant zero, so that MapLibre neither compiles a shader nor draws anything. */
-const INVISIBLE = { 'icon-opacity': 0 };
+export const INVISIBLE = { 'icon-opacity': 0 };
+
+/**
+ * The marks of all places as obstacles for labels: circles take no part in label collision, an invisible icon does. `names`: placed
+ * before any place's name; `others`: after them, before all other labels.
+ */
+export function markRoom(scene: Scene, around: keyof typeof ROOM): LayerSpecification {
+  const { view, palette, scale } = scene;
+  // An image has its casing around it.
+  const side = round(2 * Math.max(0.5, ROOM.names * scale * palette.lineScale - CASING));
+  return {
+    id: `places/room-for-${around}`,
+    type: 'symbol',
+    source: 'story/places',
+    filter: isIn('place', view.places),
+    layout: {
+      ...collisionIcon(scene),
+      ...(around === 'names'
+        ? {
+            'icon-image': markName('disc', palette.marker, palette.markerRing, side),
+            // Far out, and most of all at the globe's rim, names are nearer to their own marks.
+            'icon-size': zoomed(1, 0.4),
+            'icon-padding': 0,
+          }
+        : {}),
+    },
+    paint: INVISIBLE,
+  };
+}

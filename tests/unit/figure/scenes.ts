@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FigureInput } from '../../../src/figure/figure';
+import type { Story } from '../../../src/story/format';
 import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { statesFor } from '../../../src/style/states';
@@ -7,39 +8,47 @@ import { styleFor } from '../../../src/style/style';
 import type { Camera, Size } from '../../../src/view/camera';
 import { cameraOf } from '../../../src/view/framing';
 import { viewOf } from '../../../src/view/url';
+import { FIXTURES } from '../../fixtures/anywhere';
 import { openingStory } from '../story/files';
 
-/** What the tests of the figure draw: views of the built-in story over the built geometry. */
+/** What the tests of the figure draw: views of the built-in story, and of others, over the built geometry. */
 
 const read = (path: string) => readFileSync(`public/${path}`, 'utf8');
 
 export const story = openingStory();
+const world = read('geo/world.topo.json');
 const geodata = geodataOf(JSON.parse(read('geo/stories/northeast-asia-2026.topo.json')), story);
-/** The same without land and lines: only labels and the story's own marks, which is faster. */
-export const marksOnly = Object.fromEntries(
-  Object.entries(geodata).map(([name, { features }]) => {
-    const isMark = name.startsWith('story/') || name === 'geo/points';
-    return [name, { type: 'FeatureCollection' as const, features: isMark ? features : [] }];
-  }),
-);
+/** A story's geodata without land and lines: only labels and the story's own marks, which is faster. */
+export const marksOf = (of: Story, all: FigureInput['geodata'] = geodataOf(JSON.parse(world), of)) =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, { features }]) => {
+      const isMark = name.startsWith('story/') || name === 'geo/points';
+      return [name, { type: 'FeatureCollection' as const, features: isMark ? features : [] }];
+    }),
+  );
+export const marksOnly = marksOf(story, geodata);
+/** The built-in story and those of other regions, to all of which the rules of the picture apply. */
+export const ANYWHERE: readonly Story[] = [story, ...FIXTURES];
 
 const DESKTOP: Size = { width: 966, height: 768 };
 
 export function scene(
   hash = '#/explore',
-  { palette = 'day', size = DESKTOP, camera, sources = geodata }: Partial<Options> = {},
+  { of = story, palette = 'day', size = DESKTOP, camera, sources = geodata }: Partial<Options> = {},
 ): FigureInput {
-  const { view } = viewOf(story, hash);
+  const { view } = viewOf(of, hash);
   return {
-    style: styleFor({ story, view, palette: PALETTES[palette], scale: 1 }, './'),
-    states: statesFor({ story, view }),
+    style: styleFor({ story: of, view, palette: PALETTES[palette], scale: 1 }, './'),
+    states: statesFor({ story: of, view }),
     geodata: sources,
-    camera: camera ?? cameraOf(story, view, size),
+    camera: camera ?? cameraOf(of, view, size),
     size,
   };
 }
 
 interface Options {
+  /** The built-in story, if not given. Another needs its own `sources`. */
+  readonly of: Story;
   readonly palette: PaletteName;
   readonly size: Size;
   readonly camera: Camera | undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shiftedTo, turnedTo, zoomedAt } from '../../../src/figure/simple-map/camera-moves';
+import { MAX_ZOOM } from '../../../src/view/camera';
 import { globeRadius, projectionOf } from '../../../src/view/projection';
 import { movedBy } from '../../../src/view/turning';
 
@@ -37,7 +38,7 @@ describe('a gesture that moves the map', () => {
       fc.property(cameras, points, fc.double({ min: -0.4, max: 1.5, noNaN: true }), (camera, point, levels) => {
         const held = projectionOf(camera, size).unproject(point);
         if (!held) throw new Error('There is globe');
-        const nearer = zoomedAt(camera, size, camera.zoom + levels, point);
+        const nearer = zoomedAt(camera, size, camera.zoom + levels, point, MAX_ZOOM);
         const { x, y } = projectionOf(nearer, size).project(held);
         expect(Math.hypot(x - point.x, y - point.y)).toBeLessThan(0.5);
         expect(Math.log2(globeRadius(nearer) / globeRadius(camera))).toBeCloseTo(levels, 1);
@@ -58,7 +59,7 @@ describe('a gesture that moves the map', () => {
 
   test('stays within the map’s limits', () => {
     const camera = { center: [10, 84] as const, zoom: 8.9, bearing: 0, pitch: 0 };
-    expect(zoomedAt(camera, size, 12, { x: 480, y: 350 }).zoom).toBe(9);
+    expect(zoomedAt(camera, size, 12, { x: 480, y: 350 }, 9).zoom).toBe(9);
     expect(movedBy({ ...camera, zoom: 3 }, 0, -5000).center[1]).toBe(85);
   });
 });

@@ -85,6 +85,7 @@ function started() {
   const renderer = startLiveMap({
     container: document.createElement('div'),
     content: content('first'),
+    closest: 9,
     geodata: {} as never,
     reducedMotion: () => true,
     isUnseen: () => true,

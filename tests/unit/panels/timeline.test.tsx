@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { widthOf } from '../../../src/composition/label-text';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
 import { PrintSheet } from '../../../src/panels/print/PrintSheet';
 import { axisLabels, axisTicks } from '../../../src/panels/timeline/timeline-labels';
@@ -191,9 +192,8 @@ describe('a press on the marks', () => {
 
 describe('the labels under the axis', () => {
   /** The mean width of a letter, in px. */
-  const LETTER = 7;
-  const texts = (window: TimeWindow, width: number) =>
-    axisLabels(scale, window, width, LETTER, en).map(({ text }) => text);
+  const EM = 13;
+  const texts = (window: TimeWindow, width: number) => axisLabels(scale, window, width, EM, en).map(({ text }) => text);
 
   it('names each stretch, and a year once', () => {
     expect(texts(WHOLE, 600).map((text) => text.replace(/[\s\u2009]*–[\s\u2009]*/, '–'))).toEqual([
@@ -206,10 +206,10 @@ describe('the labels under the axis', () => {
 
   it('leaves out labels that would touch another one, whatever the width and the size of type', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 40, max: 1200 }), fc.integer({ min: 4, max: 20 }), (width, letter) => {
-        const labels = axisLabels(scale, WHOLE, width, letter, en);
+      fc.property(fc.integer({ min: 40, max: 1200 }), fc.integer({ min: 8, max: 40 }), (width, em) => {
+        const labels = axisLabels(scale, WHOLE, width, em, en);
         expect(labels.length).toBeGreaterThan(0);
-        const extents = labels.map(({ text, at }) => [at * width, text.length * letter] as const);
+        const extents = labels.map(({ text, at }) => [at * width, widthOf(text) * em] as const);
         for (const [i, [middle, length]] of extents.entries()) {
           const next = extents[i + 1];
           if (next) expect(next[0] - middle).toBeGreaterThanOrEqual((length + next[1]) / 2);

@@ -140,7 +140,7 @@ describe('the framing', () => {
   it('is as close as the room allows: a wider map is closer or the same', () => {
     const positions = story.places.filter((one) => !one.offMap).map((one) => one.at);
     const margins = { top: 40, right: 40, bottom: 40, left: 40 };
-    const zooms = [600, 900, 1400].map((width) => cameraFraming(positions, { width, height: width }, margins).zoom);
+    const zooms = [600, 900, 1400].map((width) => cameraFraming(positions, { width, height: width }, 9, margins).zoom);
     expect(zooms[1]).toBeGreaterThan(zooms[0] ?? 0);
     expect(zooms[2]).toBeGreaterThan(zooms[1] ?? 0);
   });

@@ -1,0 +1,213 @@
+import type { Place, PlaceId, Story } from '../story/format';
+import { type Box, boxesOverlap, expanded, movedBox } from './box';
+import { type Anchor, isFarOut, type ScoredSide, scoredSidesOf, sidesOnGlobe } from './label-sides';
+import { labelText } from './label-text';
+import { MARK, NAME, nameBox, siteBox } from './name-boxes';
+import { type Enlargement, nameFactor } from './scale';
+import { linesOfName, sitesOf } from './site-rows';
+import { angleBetween, bearingFrom, type Position, RADIANS } from './sphere';
+
+/** How large a map shows what it tells: its zoom, as in MapLibre, and the enlargement of marks and text. */
+export interface Shown {
+  readonly zoom: number;
+  readonly enlargement: Enlargement;
+}
+
+/**
+ * In degrees of free angle, which are at most 102: to cover another place's mark or its name, or words of a symbol that have no other
+ * room, is worse than any line in the way.
+ */
+const COST = { mark: 400, name: 250, site: 120 } as const;
+/** Zooms, from a whole level on, at which a side should be clear: between levels a side does not change. */
+const TRIED = [0.2, 0.8] as const;
+/** Each place gives way to the others in turn, so often at most. */
+const ROUNDS = 4;
+/** Of more places, names are no farther apart than their marks, and most have no room anyway. */
+const MOST_PLACES = 200;
+
+const cache = new WeakMap<Story, Map<string, ReadonlyMap<PlaceId, Anchor>>>();
+
+/** Whole levels, as MapLibre reads the side of a text for a tile. */
+const levelOf = (zoom: number): number => Math.max(0, Math.floor(zoom));
+
+/**
+ * Returns for each place the side of its name and symbols at a zoom: that farthest from arcs and neighbours, unless they would lie on
+ * another place's mark, name or symbols there. All places count, also those that are off, so that no name moves when one is switched.
+ */
+function clearSides(story: Story, { zoom, enlargement }: Shown): ReadonlyMap<PlaceId, Anchor> {
+  const level = levelOf(zoom);
+  const own = cache.get(story) ?? new Map<string, ReadonlyMap<PlaceId, Anchor>>();
+  cache.set(story, own);
+  const key = [level, enlargement.marks, enlargement.text].join();
+  const sides = own.get(key) ?? newSides(story, level, enlargement);
+  own.set(key, sides);
+  return sides;
+}
+
+function newSides(story: Story, level: number, enlargement: Enlargement): ReadonlyMap<PlaceId, Anchor> {
+  const scored = scoredSidesOf(story);
+  const sides = new Map<PlaceId, Anchor>(story.places.map(({ id }) => [id, scored.get(id)?.[0]?.anchor ?? 'left']));
+  if (story.places.length > MOST_PLACES) return sides;
+  const maps = TRIED.map((beyond) => neighboursAt(story, level + beyond, enlargement));
+  const crowded = story.places.filter(({ id }) => maps.some((map) => map.isCrowded(id)));
+  for (let round = 0; round < ROUNDS; round++) {
+    let hasChanged = false;
+    for (const { id } of crowded) {
+      const cost = ({ anchor, free }: ScoredSide) =>
+        maps.reduce((sum, { costOf }) => sum + costOf(id, anchor, sides), -free);
+      const best = leastBy(scored.get(id) ?? [], cost);
+      if (!best || best.anchor === sides.get(id)) continue;
+      sides.set(id, best.anchor);
+      hasChanged = true;
+    }
+    if (!hasChanged) break;
+  }
+  return sides;
+}
+
+/** The boxes of a place on each side of its mark, in px from it. */
+interface Boxes {
+  readonly name: Box;
+  readonly sites: readonly Box[];
+}
+
+/** What is near each place on a map of a zoom, and what it costs to set a name there. */
+function neighboursAt(story: Story, zoom: number, enlargement: Enlargement) {
+  const em = NAME.size * enlargement.text * nameFactor(zoom);
+  const boxesOf = (place: Place, anchor: Anchor): Boxes => {
+    const { name, sites } = boxesInEm(story, place, anchor, enlargement);
+    return { name: scaledBox(name, em), sites };
+  };
+  /** Px from a place's mark beyond which nothing of it reaches on any side. */
+  const reachOf = (place: Place): number => {
+    const { name, sites } = boxesOf(place, 'left');
+    return Math.max(name.right, ...sites.map(({ right, bottom }) => Math.max(right, bottom))) + 2 * em;
+  };
+  const mark = expanded({ left: 0, top: 0, right: 0, bottom: 0 }, MARK * enlargement.marks * MARK_ALONE);
+  const px = pxPerRadian(story, zoom);
+  const others = new Map(
+    story.places.map((place) => [
+      place.id,
+      {
+        place,
+        near: story.places.flatMap((other) => {
+          const away = other === place ? 0 : angleBetween(place.at, other.at) * px;
+          return other === place || away > reachOf(place) + reachOf(other)
+            ? []
+            : [{ other, at: offset(place.at, other.at, away) }];
+        }),
+      },
+    ]),
+  );
+  return {
+    isCrowded: (id: PlaceId): boolean => (others.get(id)?.near.length ?? 0) > 0,
+    costOf(id: PlaceId, anchor: Anchor, sides: ReadonlyMap<PlaceId, Anchor>): number {
+      const here = others.get(id);
+      if (!here) return 0;
+      const own = boxesOf(here.place, anchor);
+      return here.near.reduce((sum, { other, at: [x, y] }) => {
+        const theirs = boxesOf(other, sides.get(other.id) ?? 'left');
+        const moved = (box: Box) => movedBox(box, x, y);
+        const [theirMark, theirName, theirSites] = [moved(mark), moved(theirs.name), theirs.sites.map(moved)];
+        const count = (of: readonly Box[], on: readonly Box[], gap = 0) =>
+          of.filter((box) => on.some((one) => boxesOverlap(box, one, gap))).length;
+        return (
+          sum +
+          COST.mark * (count([own.name], [theirMark]) + count([theirName], [mark])) +
+          COST.name * count([own.name], [theirName]) +
+          COST.site *
+            (count(own.sites, [theirMark, theirName, ...theirSites], -LEADING) +
+              count(theirSites, [own.name, mark], -LEADING))
+        );
+      }, 0);
+    },
+  };
+}
+
+const boxes = new WeakMap<Story, Map<string, Boxes>>();
+
+/** The boxes of a place, that of its name in em: to measure words takes longer than all else here. Cached per story. */
+function boxesInEm(story: Story, place: Place, anchor: Anchor, enlargement: Enlargement): Boxes {
+  const own = boxes.get(story) ?? new Map<string, Boxes>();
+  boxes.set(story, own);
+  const key = [place.id, anchor, enlargement.marks, enlargement.text].join();
+  const known = own.get(key);
+  if (known) return known;
+  const labels = sitesOf(story).get(place.id) ?? [];
+  const lines = labels.length > 0 ? linesOfName(place) : 1;
+  const made: Boxes = {
+    name: nameBox(place, anchor, 1),
+    sites: labels.map((label, row) => siteBox(labelText(label), anchor, lines, row, enlargement)),
+  };
+  own.set(key, made);
+  return made;
+}
+
+const scaledBox = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left * by,
+  top: top * by,
+  right: right * by,
+  bottom: bottom * by,
+});
+
+/** A place's mark by itself, as a share of the room that it needs with what is around it. */
+const MARK_ALONE = 0.7;
+/** Px by which the box of a label is higher than its letters, above and below. */
+const LEADING = 3;
+
+/** Px on the map for each radian at the middle of the story's bounds. */
+function pxPerRadian({ bounds: [, south, , north] }: Story, zoom: number): number {
+  const latitude = Math.min(60, Math.max(-60, (south + north) / 2));
+  return (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(latitude * RADIANS));
+}
+
+function offset(from: Position, to: Position, px: number): readonly [x: number, y: number] {
+  const bearing = bearingFrom(from, to) * RADIANS;
+  return [px * Math.sin(bearing), -px * Math.cos(bearing)];
+}
+
+function leastBy<One>(all: readonly One[], cost: (one: One) => number): One | undefined {
+  let least: { one: One; cost: number } | undefined;
+  for (const one of all) {
+    const own = cost(one);
+    if (!least || own < least.cost - 1e-9) least = { one, cost: own };
+  }
+  return least?.one;
+}
+
+/** A chapter's own camera, one that frames places, or none. */
+type ChapterCamera = { readonly center: Position; readonly zoom: number } | object | undefined;
+
+/** Whether a chapter's camera is its own and shows the whole globe: then names are turned away from the rim at any zoom. */
+const isOwnGlobe = (camera: ChapterCamera): camera is { readonly center: Position; readonly zoom: number } =>
+  camera !== undefined && 'zoom' in camera && isFarOut(camera as { center: Position; zoom: number });
+
+/** Returns the sides of names in a chapter, with its own camera or with one that frames places; or in no chapter. */
+export const sidesIn = (story: Story, camera: ChapterCamera, shown: Shown): ReadonlyMap<PlaceId, Anchor> =>
+  isOwnGlobe(camera) ? sidesOnGlobe(story, camera.center) : clearSides(story, shown);
+
+/** Sides from a whole zoom level on. */
+export interface SidesFrom {
+  readonly level: number;
+  readonly sides: ReadonlyMap<PlaceId, Anchor>;
+}
+
+/**
+ * Returns the sides at all zooms up to `most`, as {@link sidesIn}: an entry for each level at which the side of a place changes, the
+ * first of them for level 0.
+ */
+export function sidesByLevel(
+  story: Story,
+  camera: ChapterCamera,
+  enlargement: Enlargement,
+  most: number,
+): readonly SidesFrom[] {
+  const levels = isOwnGlobe(camera) ? 0 : levelOf(most);
+  const all: SidesFrom[] = [];
+  for (let level = 0; level <= levels; level++) {
+    const sides = sidesIn(story, camera, { zoom: level, enlargement });
+    const before = all.at(-1)?.sides;
+    if (!before || story.places.some(({ id }) => before.get(id) !== sides.get(id))) all.push({ level, sides });
+  }
+  return all;
+}

@@ -59,7 +59,6 @@ function Logo() {
       width={width}
       height={height}
       aria-hidden="true"
-      focusable="false"
     >
       <path d={path} fill="none" stroke="currentColor" stroke-width={stroke} />
     </svg>

@@ -123,7 +123,7 @@ async function staticApp(story: Story, site: Site, palette: Palette): Promise<Ap
       history: { pushState: noop, replaceState: noop },
       addEventListener: noop,
     }),
-    messages: await messagesFor(story.lang, story.sources.length),
+    messages: await messagesFor(story.lang, story.sources),
     palette: signal(palette),
     map: signal('figure' as const),
     trouble: signal([]),

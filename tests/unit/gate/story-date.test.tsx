@@ -12,7 +12,7 @@ import { cslText } from '../../../src/story/citing/csl';
 import { risText } from '../../../src/story/citing/ris';
 import { workOfMap } from '../../../src/story/citing/work';
 import { isoDate, readDate } from '../../../src/story/edtf';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { timelineOf } from '../../../src/story/timeline/timeline';
 import { en } from '../../../src/text/en';
 import { defaultView } from '../../../src/view/view';

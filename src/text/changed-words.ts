@@ -14,7 +14,7 @@ export type Words = {
 };
 
 /** By the catalog's language. A catalog without an entry keeps its words, which name no source. */
-export type WordsByLanguage = Readonly<Record<string, Words>>;
+type WordsByLanguage = Readonly<Record<string, Words>>;
 
 /** Returns a catalog with other words in the place of some of its own. */
 export const withWords = (messages: Catalog, words: WordsByLanguage): Catalog =>

@@ -110,6 +110,7 @@ export function firstPaint({ siteUrl }) {
               `<title>${escaped(paint.title)}</title>`,
               ...tags,
               citation,
+              data,
             ]),
           ],
           ['<div id="panel">', `<div id="panel">${paint.panel}<noscript>${paint.withoutScript}</noscript>`],
@@ -119,7 +120,6 @@ export function firstPaint({ siteUrl }) {
               ...TYPE.map(preload),
               ...(cards.length > 0 ? [dataBlock('stories', cards)] : []),
               ...program,
-              data,
               '</body>',
             ]),
           ],
@@ -166,7 +166,7 @@ function attributesOf({ name, isStart, page, speaker, statements }) {
 const minified = async (script) => (await minify('script.js', script)).code;
 
 /** @param {readonly string[]} parts */
-const lines = (parts) => parts.join('\n    ');
+const lines = (parts) => parts.join('\n');
 
 /** @param {string} link */
 const hrefIn = (link) => / href="([^"]+)"/.exec(link)?.[1] ?? '';
@@ -191,7 +191,7 @@ function takenOut(page) {
       return '';
     },
   );
-  return { html, program, styles };
+  return { html: html.replace(/\n +/g, '\n'), program, styles };
 }
 
 /** Replaces style sheets by empty modules: components import them, but they have no meaning outside of a page. */

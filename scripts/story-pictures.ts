@@ -154,7 +154,7 @@ async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale:
     view: defaultView(story),
     palette: PALETTES[palette],
     scale,
-    messages: await messagesFor(story.lang, story.sources.length),
+    messages: await messagesFor(story.lang, story.sources),
     mapSize,
     geodata: geodataOf(JSON.parse(file('geo/stories/northeast-asia-2026.topo.json')), story),
     outlines: readOutlines(JSON.parse(file('fonts/outlines.json'))),

@@ -16,7 +16,7 @@ export const FIELD_TEXTS = {
     'The two leaders met on 5 January and opened a hotline.',
   ],
   lang: ['The language of the texts, as a BCP 47 tag.', 'en'],
-  date: ['The day of the story, as year-month-day.', '2026-01-06'],
+  date: ['When the story was told, as an EDTF date: a day, a month or a year, “~” for about.', '2026-01-06'],
   bounds: [
     'What the map frames: [west, south, east, north] in degrees. From the west eastwards, also across 180°.',
     [114.5, 23.2, 141.8, 42.6],

@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   void world();
   const fetched = await fetchStory(name, base);
   const messages = await (fetched.ok
-    ? messagesFor(fetched.story.lang, fetched.story.sources.length)
+    ? messagesFor(fetched.story.lang, fetched.story.sources)
     : messagesFor(undefined));
   if (!fetched.ok) {
     const broken = await brokenPage(fetched, messages, loadAnew);

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Topology } from 'topojson-specification';
 import { MapFurniture } from '../panels/frame/MapFurniture';
@@ -68,17 +69,17 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
   const app = await staticApp(story, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;
   const { html, css } = fittingFigure(story, view, world, colors);
-  const room = renderToString(
+  const room = rendered(
     // biome-ignore lint/a11y/noNoninteractiveTabindex: focusable like the map that replaces it, which handles keys.
     <section class="room" tabIndex={0} aria-label={app.messages.withoutScript.map} data-map-focus="" />,
   );
   const paint = {
     lang: story.lang,
     title: titleOf(story, view, app.messages),
-    panel: renderToString(<Panel app={app} />),
-    withoutScript: renderToString(<WithoutScript app={app} statements={around.statements} />),
+    panel: rendered(<Panel app={app} />),
+    withoutScript: rendered(<WithoutScript app={app} statements={around.statements} />),
     figure: room.replace('></section>', () => `>${html}</section>`),
-    furniture: renderToString(<MapFurniture app={app} />),
+    furniture: rendered(<MapFurniture app={app} />),
   };
   const { product } = app.messages;
   const tagsFor = (site: SiteUrl) =>
@@ -102,6 +103,10 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
   return { ...paint, css: `${css}\n${colors.css()}`, statements, citable };
 }
 
+/** Renders a part of the first page. Shapes of SVG need no end tag, and there are many. */
+const rendered = (part: VNode): string =>
+  renderToString(part).replace(/><\/(?:path|circle|rect|line|stop)>/g, '/>');
+
 /** Returns the page of all stories. It needs no scripts. */
 export const storyList = (head: HeadParts, cards: readonly ListedStory[]): string =>
   `<!doctype html>${renderToString(<StoryList cards={cards} messages={en} {...head} />)}`;
@@ -118,7 +123,7 @@ async function staticApp(story: Story, site: Site, palette: Palette): Promise<Ap
       history: { pushState: noop, replaceState: noop },
       addEventListener: noop,
     }),
-    messages: await messagesFor(story.lang, story.sources.length),
+    messages: await messagesFor(story.lang, story.sources),
     palette: signal(palette),
     map: signal('figure' as const),
     trouble: signal([]),

@@ -234,8 +234,8 @@ export const storySchema = v.strictObject({
   title: text,
   summary: text,
   lang: language,
-  /** The day of the story: the head of the map shows it, and the map is cited with it. */
-  date: day,
+  /** When the story was told, as precisely as is known: the head of the map shows it, and the map is cited with it. */
+  date: edtf,
   /** What the map frames: [west, south, east, north] in degrees. From the west eastwards, also across the antimeridian. */
   bounds,
   /** Claims that the summary rests on. */

@@ -91,14 +91,14 @@ export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefi
 /**
  * Whether a claim exists on a day, "2026-01-05". Claims have no date of their own, so it is derived from their
  * dependents: a claim exists once all events and relations that rest on it have begun, since a report of January that
- * mentions a war did not exist during the war. A claim without dated dependents exists from the story's own day on.
+ * mentions a war did not exist during the war. A claim without dated dependents exists from the story's own date on.
  * Without a day every claim exists.
  */
 export function claimExistsOn(story: Story, claim: Pick<Claim, 'id'>, day: string | undefined): boolean {
   if (day === undefined) return true;
   const { events, relations } = dependentsOf(story, claim.id);
   const dates = [...events.map(({ date }) => date), ...relations.flatMap(({ since }) => since ?? [])];
-  if (dates.length === 0) return !isBefore(day, story.date);
+  if (dates.length === 0) return happenedBy(story, day);
   return dates.every((date) => happenedBy({ date }, day));
 }
 

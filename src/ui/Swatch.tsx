@@ -16,7 +16,6 @@ export function SwatchFrame({ children }: { children: ComponentChildren }) {
       width={width}
       height={height}
       aria-hidden="true"
-      focusable="false"
     >
       {children}
     </svg>

@@ -35,7 +35,7 @@ export function TimelineAxis({ timeline, window, day, own, width, em }: Props) {
   const isOpen = timeline.marks.some(({ when, from }) => when.openStart && from === 0);
   return (
     <>
-      <svg class="timeline-lanes" aria-hidden="true" focusable="false">
+      <svg class="timeline-lanes" aria-hidden="true">
         <defs>
           <Fade id="timeline-about" from={0.15} to={0.15} />
           <Fade id="timeline-from-before" from={0} to={1} />
@@ -52,7 +52,7 @@ export function TimelineAxis({ timeline, window, day, own, width, em }: Props) {
           />
         ))}
       </svg>
-      <svg class="timeline-ticks" aria-hidden="true" focusable="false">
+      <svg class="timeline-ticks" aria-hidden="true">
         {scale.stretches.map(({ first, from, to }) => (
           <line key={first} x1={x(clamped(from))} x2={x(clamped(to))} y1="0.5" y2="0.5" />
         ))}
@@ -64,7 +64,7 @@ export function TimelineAxis({ timeline, window, day, own, width, em }: Props) {
         {scale.breaks
           .filter(({ from, to }) => isInWindow((from + to) / 2))
           .map(({ from, to }) => (
-            <svg key={from} x={x((from + to) / 2)} overflow="visible" aria-hidden="true" focusable="false">
+            <svg key={from} x={x((from + to) / 2)} overflow="visible" aria-hidden="true">
               <path d={BREAK} class="timeline-break" />
             </svg>
           ))}

@@ -42,7 +42,7 @@ export function TimelineEvents(props: Props) {
 const Entry = ({ meaning, children }: { meaning: string; children: ComponentChildren }) => (
   <>
     <dt>
-      <svg width="28" height="14" class="timeline-lanes" aria-hidden="true" focusable="false">
+      <svg width="28" height="14" class="timeline-lanes" aria-hidden="true">
         {children}
       </svg>
     </dt>

@@ -1,3 +1,4 @@
+import { isoDate } from '../../story/edtf';
 import { datelineOf } from '../../story/sources/citations';
 import { LOGO } from '../../ui/logo';
 import { useApp } from '../app-context';
@@ -6,7 +7,6 @@ import './masthead.css';
 /** The product's name above the story's title; not `full`: both in one line, for all screens but the overview. */
 export function Masthead({ full }: { full: boolean }) {
   const { story, messages } = useApp();
-  const dateline = datelineOf(story);
   if (!full) {
     return (
       <header class="masthead">
@@ -23,10 +23,20 @@ export function Masthead({ full }: { full: boolean }) {
       <h1 data-heading tabIndex={-1}>
         {story.title}
       </h1>
-      <p class="dateline">
-        {dateline && <span>{dateline}</span>} <time dateTime={story.date}>{messages.date.edtf(story.date)}</time>
-      </p>
+      <Dateline />
     </header>
+  );
+}
+
+/** Where and when the story was told. HTML has no machine's form of a date that is about then, or within an interval. */
+export function Dateline() {
+  const { story, messages } = useApp();
+  const places = datelineOf(story);
+  const [date, iso] = [messages.date.edtf(story.date), isoDate(story.date)];
+  return (
+    <p class="dateline">
+      {places && <span>{places}</span>} {iso ? <time dateTime={iso}>{date}</time> : date}
+    </p>
   );
 }
 
@@ -49,7 +59,6 @@ function Logo() {
       width={width}
       height={height}
       aria-hidden="true"
-      focusable="false"
     >
       <path d={path} fill="none" stroke="currentColor" stroke-width={stroke} />
     </svg>

@@ -188,14 +188,10 @@ function* checkChapters(story: Story): Iterable<StoryFault> {
 
 /** The schema accepts 31 February; the calendar has no such day. */
 function* checkDates(story: Story): Iterable<StoryFault> {
-  const days: [path: string, id: string, day: string | undefined][] = [
-    ['date', story.id, story.date],
-    ...story.chapters.map(
-      (chapter, i) => [`chapters[${i}].date`, chapter.id, chapter.date] as [string, string, string | undefined],
-    ),
-  ];
-  for (const [path, id, day] of days) {
-    if (day !== undefined && !isDay(day)) yield { code: 'impossible-date', path, id, detail: day };
+  if (!readDate(story.date)) yield { code: 'impossible-date', path: 'date', id: story.id, detail: story.date };
+  for (const [i, { id, date }] of story.chapters.entries()) {
+    if (date !== undefined && !isDay(date))
+      yield { code: 'impossible-date', path: `chapters[${i}].date`, id, detail: date };
   }
   for (const list of ['sources', 'events'] as const) {
     for (const [i, { id, date }] of story[list].entries()) {

@@ -9,7 +9,7 @@ export interface Timeline {
   readonly marks: readonly EventMark[];
   /** The position around which most events are placed. */
   readonly busiest: number;
-  /** Days on which something begins or has ended, and the story's own day, sorted: playback and keys stop at these. */
+  /** Days on which something begins or has ended, and the first of the story's own date, sorted: playback and keys stop at these. */
   readonly stops: readonly string[];
 }
 
@@ -42,12 +42,14 @@ export function timelineOf(story: Story): Timeline {
     return when ? [{ event, when }] : [];
   });
   const dates = [...beginnings, ...ends, ...events.map(({ when }) => when)];
-  const scale = timeScale(dates, story.date);
+  const own = readDate(story.date);
+  if (!own) throw new Error(`${story.date} is no date`);
+  const scale = timeScale(dates, own);
   const marks = inLanes(scale, events);
   const stops = [
     ...[...beginnings, ...events.map(({ when }) => when)].map(({ earliest }) => earliest),
     ...ends.flatMap(({ latest, openEnd }) => (openEnd || latest === LAST_DAY ? [] : [daysLater(latest, 1)])),
-    story.date,
+    own.earliest,
   ];
   const timeline = {
     scale,

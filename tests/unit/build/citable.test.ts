@@ -94,6 +94,19 @@ describe.each([
   });
 });
 
+describe('the date of a story', () => {
+  const published = (date: string) => (linkedData({ ...openingStory(), date }, SITE, []) as { datePublished?: string }).datePublished;
+  it.each([
+    ['2026-01-06', '2026-01-06'],
+    ['1917-01', '1917-01'],
+    ['1917', '1917'],
+    ['1917~', undefined],
+    ['1917-01/1917-02', undefined],
+    ['../1917', undefined],
+    ['-0043', undefined],
+  ])('%s is what ISO 8601 can say of it: %s', (date, iso) => expect(published(date)).toBe(iso));
+});
+
 describe('the data block', () => {
   it('is ended by no text of the story, and is JSON', () => {
     const hostile = fc.oneof(fc.constantFrom('</script>', '<!--', '<script>', ']]>'), fc.string({ unit: 'binary' }));

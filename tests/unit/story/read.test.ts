@@ -225,6 +225,8 @@ describe('the parts of a story', () => {
 
   test.each([
     [['date'], '2026-02-30', 'date'],
+    [['date'], '2026-02-30~', 'date'],
+    [['date'], '2026-03/2026-01', 'date'],
     [['sources', 0, 'date'], '2025-02-29', 'sources[0].date'],
     [['chapters', 1, 'date'], '2026-04-31', 'chapters[1].date'],
     [['events', 0, 'date'], '2026-02-30?', 'events[0].date'],

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, messagesFor } from '../../../src/text/catalog';
 import { en } from '../../../src/text/en';
 import { formatsOf } from '../../../src/text/formats';
+import { openingStory, telegram, threeSources } from '../story/files';
+import { textsOf } from './texts';
 
 describe('dates', () => {
   it.each([
@@ -54,6 +56,13 @@ describe('the catalog', () => {
     expect(await messagesFor('en-GB')).toBe(en);
     expect(await messagesFor('tlh')).toBe(en);
     expect(await messagesFor(undefined)).toBe(en);
+  });
+
+  it('says “article” of a news article only', async () => {
+    const sayArticle = (messages: typeof en) => textsOf(messages).filter(({ text }) => /\barticle/i.test(text));
+    expect(sayArticle(await messagesFor('en', openingStory().sources)).length).toBeGreaterThan(5);
+    expect(sayArticle(await messagesFor('en', telegram().sources))).toEqual([]);
+    expect(sayArticle(await messagesFor('en', threeSources().sources))).toEqual([]);
   });
 
   it.each(LANGUAGES)('of %s names its own language', async (lang) => {

@@ -4,6 +4,7 @@ import { Claims } from '../parts/evidence/Claims';
 import { Ends } from '../parts/links/Ends';
 import { KindSwatch } from '../parts/links/swatches';
 import { Section } from '../parts/lists/Section';
+import { eventDate } from '../parts/naming/dates';
 import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
 import { SourceLines } from '../parts/page/Colophon';
 import { Masthead } from '../parts/page/Masthead';
@@ -17,7 +18,7 @@ import { idOfChapter, idOfEntity } from './addresses';
  */
 export function Statements({ app, back = './' }: { app: App; back?: string }) {
   const { story, messages } = app;
-  const { about, overview, withoutScript, date } = messages;
+  const { about, overview, withoutScript } = messages;
   const shownClaims = new Set(story.relations.flatMap((relation) => relation.claims));
   return (
     <AppContext.Provider value={app}>
@@ -58,7 +59,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
             <Part key={event.id} entity={eventEntity(event)}>
               <h3>{event.title}</h3>
               <p>
-                {date.edtf(event.date)}. {event.summary}
+                {eventDate(story, messages, event)}. {event.summary}
               </p>
             </Part>
           ))}

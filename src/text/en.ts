@@ -85,6 +85,8 @@ export const en = {
     plannedUndated: 'Planned, no date given',
     /** Its label on the map. The word comes first, because of a long label the map shows the beginning. */
     plannedLabel: (label: string) => `Planned: ${label}`,
+    /** Of the story: the day of its last correction. */
+    corrected: (day: string) => `Corrected on ${date(day)}`,
   },
 
   overview: {

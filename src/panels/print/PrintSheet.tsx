@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { type App, AppContext } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { claimsInView, unsaidInView } from '../../parts/naming/in-view';
+import { correctedOn } from '../../parts/naming/dates';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Wordmark } from '../../parts/page/Masthead';
 import type { Claim, Story } from '../../story/format';
@@ -64,6 +65,7 @@ function paperApp(app: App): App {
 
 function Masthead({ app: { story, store, messages } }: { app: App }) {
   const dateline = datelineOf(story);
+  const corrected = correctedOn(story, messages);
   const isOverview = screenOf(story, store.view.peek()).kind === 'overview';
   return (
     <header class="sheet-masthead">
@@ -71,6 +73,7 @@ function Masthead({ app: { story, store, messages } }: { app: App }) {
       {!isOverview && <h1>{story.title}</h1>}
       <p class="dateline">
         {dateline && <span>{dateline}</span>} <time dateTime={story.date}>{messages.date.edtf(story.date)}</time>
+        {corrected && <span> · {corrected}</span>}
       </p>
     </header>
   );

@@ -3,13 +3,23 @@ import type { Relation, Story, StoryEvent } from '../../story/format';
 import { isEndPlanned, isPlanned } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 
-/** Dates of events and relations as text. What is planned is never told as if it had happened. */
+/** Dates of events and relations as text, and titles. What is planned is never told as if it had happened. */
 
 /** "5 January 2026"; of a planned event "April 2026 (planned)". */
 export function eventDate(story: Story, { date }: Messages, event: StoryEvent): string {
   const when = date.edtf(event.date);
   return isPlanned(story, event) ? date.planned(when) : when;
 }
+
+/** The title of a relation or an event where no date is beside it; of a planned one with that word. */
+export const titleWithPlan = (story: Story, { date }: Messages, told: Relation | StoryEvent): string =>
+  isPlanned(story, told) ? date.planned(told.title) : told.title;
+
+/** When the story was last corrected; undefined if it never was. */
+export const correctedOn = ({ corrections }: Story, { date }: Messages): string | undefined => {
+  const latest = corrections.at(-1);
+  return latest && date.corrected(latest.date);
+};
 
 /** When a relation began and ended, or is to. */
 export function relationDates(story: Story, messages: Messages, relation: Relation): string {

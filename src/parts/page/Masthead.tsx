@@ -1,12 +1,14 @@
 import { datelineOf } from '../../story/sources/citations';
 import { LOGO } from '../../ui/logo';
 import { useApp } from '../app-context';
+import { correctedOn } from '../naming/dates';
 import './masthead.css';
 
 /** The product's name above the story's title; not `full`: both in one line, for all screens but the overview. */
 export function Masthead({ full }: { full: boolean }) {
   const { story, messages } = useApp();
   const dateline = datelineOf(story);
+  const corrected = correctedOn(story, messages);
   if (!full) {
     return (
       <header class="masthead">
@@ -25,6 +27,7 @@ export function Masthead({ full }: { full: boolean }) {
       </h1>
       <p class="dateline">
         {dateline && <span>{dateline}</span>} <time dateTime={story.date}>{messages.date.edtf(story.date)}</time>
+        {corrected && <span> · {corrected}</span>}
       </p>
     </header>
   );

@@ -1,7 +1,7 @@
 import type { Command } from '../../parts/commands/commands';
 import { ALL_COMMANDS } from '../../parts/commands/late-commands';
 import { citationText, citedBy } from '../../parts/naming/citing';
-import { eventDate, relationDates } from '../../parts/naming/dates';
+import { eventDate } from '../../parts/naming/dates';
 import {
   claimEntity,
   eventEntity,

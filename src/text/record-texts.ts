@@ -21,10 +21,10 @@ const en = {
     corrected: (day: string) => `Corrected on ${date(day)}`,
     all: 'All corrections',
   },
-  planned: 'The sources tell this as something to come. None of them says that it has happened.',
+  planned: 'Planned or expected. No statement here says that it has happened.',
   identity: {
     title: 'In other lists of names',
-    lead: 'These pages are about the same place, person or organisation. They are not from the article.',
+    lead: 'These lists mean the same place, person or organisation. They are not part of the story.',
     /** A link to an entry. `id`: "Q956" of Wikidata; undefined where the address has none that is known. */
     entry: (name: string, id: string | undefined) => (id === undefined ? isolated(name) : `${name} ${isolated(id)}`),
   },

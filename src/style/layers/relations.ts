@@ -69,7 +69,7 @@ export function relationLines(look: Look): LayerSpecification[] {
               'line-width': lineWidth(look, width * PLANNED_CORE),
               'line-opacity': RECEDED_HIDDEN,
             }),
-            filter: isOneOf('relation', planned),
+            filter: ['all', shown(look), isOneOf('relation', planned)],
           } as LayerSpecification,
         ]
       : []),
@@ -77,12 +77,13 @@ export function relationLines(look: Look): LayerSpecification[] {
   ];
 }
 
-/** The planned relations of the layer that are drawn. A bundle of several is drawn as any other. */
-function plannedOf({ scene: { story }, layer, drawn, gathered }: Look): string[] {
-  if (gathered) return [];
-  const own = story.relations.filter((relation) => relation.layer === layer.id && isPlanned(story, relation));
-  return own.map(({ id }): string => id).filter((id) => drawn.includes(id));
-}
+/** The planned relations of the layer with a line. A bundle of several is drawn as any other. */
+const plannedOf = ({ scene: { story }, layer, gathered }: Look): string[] =>
+  gathered
+    ? []
+    : story.relations
+        .filter((relation) => relation.layer === layer.id && relation.to !== undefined && isPlanned(story, relation))
+        .map(({ id }) => id);
 
 /** Of dozens of bundles that recede, those that do not must be seen. */
 const FADED: ExpressionSpecification = ['case', RECEDED, 0.5, 1];

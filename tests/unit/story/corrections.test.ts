@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctionsOf } from '../../../src/story/questions';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { longAgo, longAgoText } from './files';
 
 type Json = Record<string, unknown>;

@@ -31,7 +31,7 @@ describe('a planned relationship on the map', () => {
     const lines = planned.filter(({ to }) => to !== undefined);
     // One for each layer with a planned relation, which picks these alone.
     expect(cores.map(({ id }) => id).sort()).toEqual(
-      [...new Set(planned.map(({ layer }) => `relation/${layer}/planned`))].sort(),
+      [...new Set(lines.map(({ layer }) => `relation/${layer}/planned`))].sort(),
     );
     const picked = JSON.stringify(cores.map((core) => ('filter' in core ? core.filter : undefined)));
     for (const { id } of lines) expect(picked).toContain(`"${id}"`);

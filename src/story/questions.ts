@@ -250,7 +250,10 @@ export function dependentsOf(story: Story, ...claims: readonly ClaimId[]): Depen
 }
 
 /** The corrections of a claim, or of the place, person, relation or event with an id; the latest first. */
-export function correctionsOf(story: Story, { kind, id }: { readonly kind: string; readonly id: string }): Correction[] {
+export function correctionsOf(
+  story: Story,
+  { kind, id }: { readonly kind: string; readonly id: string },
+): Correction[] {
   return story.corrections
     .filter(({ about, claims }) => (kind === 'claim' ? claims : about).some((named) => named === id))
     .reverse();

@@ -1,6 +1,16 @@
 import type { LineLook } from '../kinds/kind';
 import type { Relation } from '../story/format';
-import { CASING, type DrawnKind, endMarks, lineOf, PLANNED_CORE, SHAPE_BOX, type Shape, shapeOf, siteMark } from './marks';
+import {
+  CASING,
+  type DrawnKind,
+  endMarks,
+  lineOf,
+  PLANNED_CORE,
+  SHAPE_BOX,
+  type Shape,
+  shapeOf,
+  siteMark,
+} from './marks';
 import type { Palette } from './palette';
 
 /** How a legend shows a kind of relation, at line scale 1. The same shape as `SwatchMark` in `ui/`. */

@@ -9,7 +9,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function readAnyDate(given: string): string | undefined {
   // This program's own tables have an apostrophe before a minus, which spreadsheets would take for a formula.
-  const text = given.normalize('NFKC').trim().replace(/^'(?=-)/, '');
+  const text = given
+    .normalize('NFKC')
+    .trim()
+    .replace(/^'(?=-)/, '');
   if (readDate(text)) return text;
   const withEra = readEra(text);
   if (withEra !== undefined) return withEra;

@@ -93,7 +93,16 @@ export class DraftContext {
       if (name && !this.placeByName.has(called(name))) this.placeByName.set(called(name), place);
   }
 
-  private makePlace({ key, name, at, aliases = [], kind, territory: given = '', sameAs = [], summary }: PlaceRow): Resting {
+  private makePlace({
+    key,
+    name,
+    at,
+    aliases = [],
+    kind,
+    territory: given = '',
+    sameAs = [],
+    summary,
+  }: PlaceRow): Resting {
     const { toDos } = this;
     const territory = territoryMeant(given);
     const place: Resting = {

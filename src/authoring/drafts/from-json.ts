@@ -63,7 +63,11 @@ function fromTimeline(timeline: Json): Rows | undefined {
   const all = [...events, ...eras];
   const rows = all.map((event): EventRow => {
     const text = recordOf(event['text']);
-    return { date: spanOf(event, eras.includes(event)), title: textOf(text['headline']), summary: textOf(text['text']) };
+    return {
+      date: spanOf(event, eras.includes(event)),
+      title: textOf(text['headline']),
+      summary: textOf(text['text']),
+    };
   });
   const head = recordOf(recordOf(timeline['title'])['text']);
   const media = [...all, recordOf(timeline['title'])].filter((one) => textOf(recordOf(one['media'])['url'])).length;

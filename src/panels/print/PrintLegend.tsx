@@ -77,7 +77,8 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
       <ul>
         {relations.map((relation) => (
           <li key={relation.id}>
-            {titleWithPlan(story, messages, relation)} <Ends relation={relation} /> <Paragraphs claims={claimsOf(story, relation)} />
+            {titleWithPlan(story, messages, relation)} <Ends relation={relation} />{' '}
+            <Paragraphs claims={claimsOf(story, relation)} />
           </li>
         ))}
       </ul>

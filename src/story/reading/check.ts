@@ -194,9 +194,7 @@ function* checkChapters(story: Story): Iterable<StoryFault> {
 function* checkDates(story: Story): Iterable<StoryFault> {
   const days: (readonly [path: string, id: string | undefined, day: string | undefined])[] = [
     ['date', story.id, story.date],
-    ...story.chapters.map(
-      (chapter, i) => [`chapters[${i}].date`, chapter.id, chapter.date] as const,
-    ),
+    ...story.chapters.map((chapter, i) => [`chapters[${i}].date`, chapter.id, chapter.date] as const),
     ...story.corrections.map(({ date }, i) => [`corrections[${i}].date`, undefined, date] as const),
   ];
   for (const [path, id, day] of days) {

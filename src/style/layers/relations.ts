@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { ROW_DISTANCE } from '../../composition/end-rows';
+import { isPlanned } from '../../story/questions';
 import { HOVERED, isOneOf, perFeature, RECEDED, round, zoomed } from '../expressions';
 import { markName } from '../icons';
 import { CASING, endMarks, lineOf, PLANNED_CORE } from '../marks';
-import { isPlanned } from '../../story/questions';
 import type { Palette } from '../palette';
 import { linesMetadata } from './drawn-lines';
 import { INTERACTIVE } from './interactive';

@@ -9,9 +9,9 @@ import { documentsOf } from '../../../src/panels/search/documents';
 import { pictureWords } from '../../../src/pictures/picture-words';
 import { isPlanned } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
-import { ofSeveralSources } from '../../../src/text/several-sources';
 import { withPlannedLabels } from '../../../src/text/planned-labels';
 import { recordTextsFor } from '../../../src/text/record-texts';
+import { ofSeveralSources } from '../../../src/text/several-sources';
 import { inside, linked, type Rendered, rendered, texts } from '../component-driver';
 import { longAgo, openingStory } from '../story/files';
 import { appWith } from './test-app';
@@ -143,7 +143,9 @@ describe('what is planned', () => {
 describe('an entry of an authority file', () => {
   it('is a link from the page of the place, which gives that page no hold of this one', () => {
     const rome = selected('place:rome');
-    const links = ['Wikidata', 'GeoNames', 'Pleiades'].map((name) => rome.getByRole('link', { name: new RegExp(`^${name}`) }));
+    const links = ['Wikidata', 'GeoNames', 'Pleiades'].map((name) =>
+      rome.getByRole('link', { name: new RegExp(`^${name}`) }),
+    );
     expect(links.map((link) => link.getAttribute('href'))).toEqual(story.places[0]?.sameAs);
     for (const link of links) expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     expect(links[0]?.textContent.replace(/[\u2066-\u2069]/g, '')).toBe('Wikidata Q220');
@@ -173,11 +175,16 @@ describe('a correction', () => {
     for (const { text } of story.corrections) list.getByText(text);
   });
 
-  it.each(['claim:office-opening', 'event:opening', 'place:rome', 'relation:toll'])('is told on the page of %s', (entity) => {
-    const note = selected(entity).getByRole('complementary', { name: words.corrections.title });
-    expect(note.textContent).toContain('Corrected on');
-    expect(inside(note).getByRole('link', { name: words.corrections.all }).getAttribute('href')).toContain('panel=source');
-  });
+  it.each(['claim:office-opening', 'event:opening', 'place:rome', 'relation:toll'])(
+    'is told on the page of %s',
+    (entity) => {
+      const note = selected(entity).getByRole('complementary', { name: words.corrections.title });
+      expect(note.textContent).toContain('Corrected on');
+      expect(inside(note).getByRole('link', { name: words.corrections.all }).getAttribute('href')).toContain(
+        'panel=source',
+      );
+    },
+  );
 
   it('is told on no other page, and in no story without one', () => {
     expect(selected('claim:report-toll').queryByRole('complementary')).toBeNull();
@@ -189,7 +196,9 @@ describe('a correction', () => {
     const day = en.date.corrected('2025-12-09');
     expect(page('#/explore').text).toContain(day);
     expect(renderToString(<PrintSheet app={at('#/explore')} address="" />)).toContain(day);
-    expect(pictureWords(story, at('#/explore').store.view.value, messages, { places: [], layers: [] }).notes).toContain(`${day}.`);
+    expect(pictureWords(story, at('#/explore').store.view.value, messages, { places: [], layers: [] }).notes).toContain(
+      `${day}.`,
+    );
     const statements = renderToString(<Statements app={at('#/explore')} />);
     expect(statements).toContain(day);
     for (const { text } of story.corrections) expect(statements).toContain(text);

@@ -9,7 +9,12 @@ describe('an address in an authority file', () => {
     expect(authority?.name).toBe(name);
     expect(id).toBeDefined();
     expect(example).toContain(id);
-    for (const other of [`${example}?x=1`, `${example}#x`, example.replace(/[^/]+$/, ''), example.replace(/[^/]+$/, 'Rome')])
+    for (const other of [
+      `${example}?x=1`,
+      `${example}#x`,
+      example.replace(/[^/]+$/, ''),
+      example.replace(/[^/]+$/, 'Rome'),
+    ])
       expect(identityOf(other), other).toMatchObject({ authority: { name }, id: undefined });
   });
 
@@ -58,9 +63,15 @@ describe('an address in an authority file', () => {
       id: undefined,
     });
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), fc.string().map((text) => `https://${text}`)), (url) => {
-        expect(identityOf(url).host.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.webUrl(),
+          fc.string().map((text) => `https://${text}`),
+        ),
+        (url) => {
+          expect(identityOf(url).host.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 

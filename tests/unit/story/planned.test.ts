@@ -108,9 +108,12 @@ describe('what is planned', () => {
 
   it('is on the axis, which goes on to the last of it', () => {
     const { marks, scale, stops } = timelineOf(story);
-    expect(marks.filter(({ planned }) => planned).map(({ event: { id } }) => id).sort()).toEqual(
-      ['first-buses', 'meeting', 'opening', 'second-bridge-built'],
-    );
+    expect(
+      marks
+        .filter(({ planned }) => planned)
+        .map(({ event: { id } }) => id)
+        .sort(),
+    ).toEqual(['first-buses', 'meeting', 'opening', 'second-bridge-built']);
     expect(stops.slice(0, 3)).toEqual(['-0299-01-01', '-0056-01-01', '-0043-03-15']);
     expect(stops).toContain('2026-04-12');
     expect(scale.startOf('2026-04-12')).toBeLessThan(scale.startOf('2027-01-01'));

@@ -81,7 +81,11 @@ describe('what is planned, and entries of authority files', () => {
     >;
     expect(features.map(({ properties }) => properties?.['planned'])).toEqual([undefined, undefined, true, true, true]);
     const [rome, naples] = old.places;
-    expect(features[0]?.properties).toMatchObject({ fromSameAs: rome?.sameAs, toSameAs: naples?.sameAs, since: '-0056' });
+    expect(features[0]?.properties).toMatchObject({
+      fromSameAs: rome?.sameAs,
+      toSameAs: naples?.sameAs,
+      since: '-0056',
+    });
     expect(features[4]?.properties).not.toHaveProperty('fromSameAs');
     for (const { properties } of relationsGeoJson(story, story.relations).features)
       expect(Object.keys(properties ?? {})).not.toEqual(expect.arrayContaining(['planned']));

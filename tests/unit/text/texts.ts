@@ -67,7 +67,12 @@ export function textsOf(catalog: Messages): Text[] {
 }
 
 /** The parts of the English catalog that are loaded late. */
-const LATE = { teach: teachTextsFor('en'), texts: kindTextsFor('en'), record: recordTextsFor('en'), ...windowTextsFor('en') };
+const LATE = {
+  teach: teachTextsFor('en'),
+  texts: kindTextsFor('en'),
+  record: recordTextsFor('en'),
+  ...windowTextsFor('en'),
+};
 
 /** A catalog with its parts that are loaded late. */
 export const whole = (catalog: Messages): Messages & typeof LATE => ({

@@ -14,6 +14,7 @@ import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
 import { messagesFor } from '../src/text/catalog';
+import { withPlannedLabels } from '../src/text/planned-labels';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
 
@@ -149,12 +150,13 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
 }
 
 async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
+  const messages = await messagesFor(story.lang, story.sources);
   return {
-    story,
+    story: withPlannedLabels(story, messages),
     view: defaultView(story),
     palette: PALETTES[palette],
     scale,
-    messages: await messagesFor(story.lang, story.sources),
+    messages,
     mapSize,
     geodata: geodataOf(JSON.parse(file('geo/stories/northeast-asia-2026.topo.json')), story),
     outlines: readOutlines(JSON.parse(file('fonts/outlines.json'))),

@@ -33,6 +33,7 @@ export function linkedData(story: Story, site: SiteUrl, claims: readonly Claim[]
   // The first page has no claims and no places, because its bytes come before the picture. The page of statements has them all.
   const isWhole = claims.length === story.claims.length;
   const page = site ?? './';
+  const latest = story.corrections.at(-1);
   return {
     '@context': 'https://schema.org',
     '@type': ['LearningResource', 'Map'],
@@ -42,7 +43,16 @@ export function linkedData(story: Story, site: SiteUrl, claims: readonly Claim[]
     description: story.summary,
     inLanguage: story.lang,
     ...published(story.date),
+    ...(latest && { dateModified: latest.date }),
     ...(isWhole && { about: story.places.map(placeData) }),
+    ...(isWhole &&
+      latest && {
+        correction: story.corrections.map(({ date, text }) => ({
+          '@type': 'CorrectionComment',
+          datePublished: date,
+          text,
+        })),
+      }),
     citation: story.sources.map((source) => sourceData(source, page)),
     ...(claims.length > 0 && { hasPart: claims.map((claim) => claimData(story, claim, page)) }),
   };
@@ -85,13 +95,16 @@ function claimData(story: Story, claim: Claim, page: string): object {
   };
 }
 
-const speakerData = ({ kind, name, role }: Person): object =>
-  kind === 'institution' ? { '@type': 'Organization', name } : { '@type': 'Person', name, description: role };
+const speakerData = ({ kind, name, role, sameAs }: Person): object => ({
+  ...(kind === 'institution' ? { '@type': 'Organization', name } : { '@type': 'Person', name, description: role }),
+  ...(sameAs.length > 0 && { sameAs }),
+});
 
-const placeData = ({ name, at: [longitude, latitude] }: Place): object => ({
+const placeData = ({ name, at: [longitude, latitude], sameAs }: Place): object => ({
   '@type': 'Place',
   name,
   geo: { '@type': 'GeoCoordinates', latitude, longitude },
+  ...(sameAs.length > 0 && { sameAs }),
 });
 
 /**

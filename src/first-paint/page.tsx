@@ -12,9 +12,10 @@ import type { Claim, Story } from '../story/format';
 import { readStory } from '../story/reading/read';
 import type { ListedStory, Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
-import { messagesFor } from '../text/catalog';
+import { type Messages, messagesFor } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
+import { withPlannedLabels } from '../text/planned-labels';
 import '../ui/own-text';
 import { createStore } from '../view/store';
 import { citationTags, dataBlock, linkedData, type SiteUrl } from './citable';
@@ -64,9 +65,10 @@ const ALONE: Around = {
 export async function firstPaint(storyText: string, world: Topology, around = ALONE): Promise<FirstPaint> {
   const result = readStory(storyText);
   if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
-  const { story } = result;
+  const messages = await messagesFor(result.story.lang, result.story.sources);
+  const story = withPlannedLabels(result.story, messages);
   const colors = colorTable();
-  const app = await staticApp(story, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
+  const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;
   const { html, css } = fittingFigure(story, view, world, colors);
   const room = rendered(
@@ -112,7 +114,7 @@ export const storyList = (head: HeadParts, cards: readonly ListedStory[]): strin
   `<!doctype html>${renderToString(<StoryList cards={cards} messages={en} {...head} />)}`;
 
 /** An app for rendering only: its actions do nothing. */
-async function staticApp(story: Story, site: Site, palette: Palette): Promise<App> {
+function staticApp(story: Story, messages: Messages, site: Site, palette: Palette): App {
   const noop = () => {};
   const unavailable = () => Promise.reject(new Error('Nothing can be exported before the program runs.'));
   return {
@@ -123,7 +125,7 @@ async function staticApp(story: Story, site: Site, palette: Palette): Promise<Ap
       history: { pushState: noop, replaceState: noop },
       addEventListener: noop,
     }),
-    messages: await messagesFor(story.lang, story.sources),
+    messages,
     palette: signal(palette),
     map: signal('figure' as const),
     trouble: signal([]),

@@ -79,6 +79,14 @@ export const en = {
     since: (when: string) => `Since ${when}`,
     until: (when: string) => `Until ${when}`,
     undated: 'No date given',
+    /** What the sources tell as something to come. */
+    from: (when: string) => `From ${when}`,
+    planned: (when: string) => `${when} (planned)`,
+    plannedUndated: 'Planned, no date given',
+    /** Its label on the map. The word comes first, because of a long label the map shows the beginning. */
+    plannedLabel: (label: string) => `Planned: ${label}`,
+    /** Of the story: the day of its last correction. */
+    corrected: (day: string) => `Corrected on ${date(day)}`,
   },
 
   overview: {
@@ -636,7 +644,8 @@ export const en = {
     key: {
       title: 'How to read the timeline',
       uncertain: 'Dashed edge: the date is not certain.',
-      faded: 'Faded end: about then. To the left: or earlier.',
+      planned: 'Hollow diamond: planned, and not reported as done.',
+      faded: 'Faded end: about then. To the left: or earlier. To the right: or later.',
       cut: 'Time is left out here.',
       pale: 'Pale: later, or not in this chapter.',
       chapter: 'Band: the time of the chapter.',

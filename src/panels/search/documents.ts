@@ -1,6 +1,7 @@
 import type { Command } from '../../parts/commands/commands';
 import { ALL_COMMANDS } from '../../parts/commands/late-commands';
 import { citationText, citedBy } from '../../parts/naming/citing';
+import { eventDate } from '../../parts/naming/dates';
 import {
   claimEntity,
   eventEntity,
@@ -104,7 +105,7 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     ),
     ...story.events.flatMap((event) =>
       document('event', eventEntity(event), {
-        lines: [messages.date.edtf(event.date), event.summary],
+        lines: [eventDate(story, messages, event), event.summary],
         about: [...placeNames(event.places), ...event.people.flatMap((id) => namesOf(people.get(id)))],
       }),
     ),

@@ -2,6 +2,7 @@ import { isoDate } from '../../story/edtf';
 import { datelineOf } from '../../story/sources/citations';
 import { LOGO } from '../../ui/logo';
 import { useApp } from '../app-context';
+import { correctedOn } from '../naming/dates';
 import './masthead.css';
 
 /** The product's name above the story's title; not `full`: both in one line, for all screens but the overview. */
@@ -28,14 +29,16 @@ export function Masthead({ full }: { full: boolean }) {
   );
 }
 
-/** Where and when the story was told. HTML has no machine's form of a date that is about then, or within an interval. */
+/** Where and when the story was told, and when it was last corrected. HTML has no machine's form of a date that is about then, or within an interval. */
 export function Dateline() {
   const { story, messages } = useApp();
   const places = datelineOf(story);
   const [date, iso] = [messages.date.edtf(story.date), isoDate(story.date)];
+  const corrected = correctedOn(story, messages);
   return (
     <p class="dateline">
       {places && <span>{places}</span>} {iso ? <time dateTime={iso}>{date}</time> : date}
+      {corrected && <span> · {corrected}</span>}
     </p>
   );
 }

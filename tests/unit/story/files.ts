@@ -36,6 +36,11 @@ export const threeSourcesText = readFileSync('tests/fixtures/three-sources.json'
 
 export const threeSources = (): Story => read(threeSourcesText);
 
+/** The text of a story with years before our era, with what is planned, and with corrections. */
+export const longAgoText = readFileSync('tests/fixtures/long-ago-and-to-come.json', 'utf8');
+
+export const longAgo = (): Story => read(longAgoText);
+
 /** Returns the thing with this id. Throws where the story has none. */
 export function named<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
   const found = things.find((thing) => thing.id === id);

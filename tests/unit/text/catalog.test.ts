@@ -14,6 +14,15 @@ describe('dates', () => {
     ['../1945', '1945 or earlier'],
     ['2026-01-04?', '4 January 2026 (uncertain)'],
     ['2025-11%', 'about November 2025 (uncertain)'],
+    ['-0043-03-15', '15 March 44 BCE'],
+    ['0000', '1 BCE'],
+    ['0044-03-15', '15 March 44 CE'],
+    ['0100', '100'],
+    ['../-0299', '300 BCE or earlier'],
+    ['2025-11/..', 'November 2025 or later'],
+    ['1917/', '1917 or later (end not known)'],
+    ['/1917', '1917 or earlier (start not known)'],
+    ['-0056/0079', '57 BCE to 79 CE'],
   ])('%s is written at the precision that it has', (edtf, words) => {
     expect(en.date.edtf(edtf)).toBe(words);
   });

@@ -14,6 +14,7 @@ import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
 import { messagesFor } from '../src/text/catalog';
+import { withSourceWords } from '../src/text/source-words';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
 
@@ -154,7 +155,7 @@ async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale:
     view: defaultView(story),
     palette: PALETTES[palette],
     scale,
-    messages: await messagesFor(story.lang, story.sources),
+    messages: withSourceWords(await messagesFor(story.lang), story.sources),
     mapSize,
     geodata: geodataOf(JSON.parse(file('geo/world.topo.json')), story),
     outlines: readOutlines(JSON.parse(file('fonts/outlines.json'))),

@@ -15,6 +15,7 @@ import { PALETTES, type Palette } from '../style/palette';
 import { messagesFor } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
+import { withSourceWords } from '../text/source-words';
 import '../ui/own-text';
 import { createStore } from '../view/store';
 import { citationTags, dataBlock, linkedData, type SiteUrl } from './citable';
@@ -104,8 +105,7 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
 }
 
 /** Renders a part of the first page. Shapes of SVG need no end tag, and there are many. */
-const rendered = (part: VNode): string =>
-  renderToString(part).replace(/><\/(?:path|circle|rect|line|stop)>/g, '/>');
+const rendered = (part: VNode): string => renderToString(part).replace(/><\/(?:path|circle|rect|line|stop)>/g, '/>');
 
 /** Returns the page of all stories. It needs no scripts. */
 export const storyList = (head: HeadParts, cards: readonly ListedStory[]): string =>
@@ -123,7 +123,8 @@ async function staticApp(story: Story, site: Site, palette: Palette): Promise<Ap
       history: { pushState: noop, replaceState: noop },
       addEventListener: noop,
     }),
-    messages: await messagesFor(story.lang, story.sources),
+    // Vite closes its module runner once this file is loaded, so that no module can be imported late.
+    messages: withSourceWords(await messagesFor(story.lang), story.sources),
     palette: signal(palette),
     map: signal('figure' as const),
     trouble: signal([]),

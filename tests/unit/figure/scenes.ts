@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FigureInput } from '../../../src/figure/figure';
+import type { Story } from '../../../src/story/format';
 import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { statesFor } from '../../../src/style/states';
@@ -7,7 +8,6 @@ import { styleFor } from '../../../src/style/style';
 import type { Camera, Size } from '../../../src/view/camera';
 import { cameraOf } from '../../../src/view/framing';
 import { viewOf } from '../../../src/view/url';
-import type { Story } from '../../../src/story/format';
 import { openingStory } from '../story/files';
 
 /** What the tests of the figure draw: views of the built-in story over the built geometry. */

@@ -15,6 +15,7 @@ import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
 import { messagesFor } from '../src/text/catalog';
 import { withPlannedLabels } from '../src/text/planned-labels';
+import { withSourceWords } from '../src/text/source-words';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
 
@@ -150,7 +151,7 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
 }
 
 async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
-  const messages = await messagesFor(story.lang, story.sources);
+  const messages = withSourceWords(await messagesFor(story.lang), story.sources);
   return {
     story: withPlannedLabels(story, messages),
     view: defaultView(story),

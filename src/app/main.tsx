@@ -67,9 +67,7 @@ async function start(): Promise<void> {
   if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
   const fetched = await fetchStory(name ?? pageStory(), base);
   const gathering = fetched.ok ? loadGathering(fetched.story) : undefined;
-  const messages = await (fetched.ok
-    ? messagesFor(fetched.story.lang, fetched.story.sources)
-    : messagesFor(undefined));
+  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, fetched.story.sources) : messagesFor(undefined));
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
     setTextAsProperty();

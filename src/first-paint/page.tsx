@@ -16,6 +16,7 @@ import { type Messages, messagesFor } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
 import { withPlannedLabels } from '../text/planned-labels';
+import { withSourceWords } from '../text/source-words';
 import '../ui/own-text';
 import { createStore } from '../view/store';
 import { citationTags, dataBlock, linkedData, type SiteUrl } from './citable';
@@ -65,7 +66,8 @@ const ALONE: Around = {
 export async function firstPaint(storyText: string, world: Topology, around = ALONE): Promise<FirstPaint> {
   const result = readStory(storyText);
   if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
-  const messages = await messagesFor(result.story.lang, result.story.sources);
+  // Vite closes its module runner once this file is loaded, so that no module can be imported late.
+  const messages = withSourceWords(await messagesFor(result.story.lang), result.story.sources);
   const story = withPlannedLabels(result.story, messages);
   const colors = colorTable();
   const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
@@ -106,8 +108,7 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
 }
 
 /** Renders a part of the first page. Shapes of SVG need no end tag, and there are many. */
-const rendered = (part: VNode): string =>
-  renderToString(part).replace(/><\/(?:path|circle|rect|line|stop)>/g, '/>');
+const rendered = (part: VNode): string => renderToString(part).replace(/><\/(?:path|circle|rect|line|stop)>/g, '/>');
 
 /** Returns the page of all stories. It needs no scripts. */
 export const storyList = (head: HeadParts, cards: readonly ListedStory[]): string =>

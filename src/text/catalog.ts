@@ -19,7 +19,6 @@ export const LANGUAGES: readonly string[] = Object.keys(CATALOGS);
 export async function messagesFor(lang: string | undefined, sources: Story['sources'] = []): Promise<Messages> {
   const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
   const messages = load ? await load() : en;
-  if (sources.length > 1) return (await import('./several-sources')).ofSeveralSources(messages);
-  const isArticle = (sources[0]?.type ?? 'news') === 'news';
-  return isArticle ? messages : (await import('./other-source')).ofOtherSource(messages);
+  const isArticle = sources.length < 2 && (sources[0]?.type ?? 'news') === 'news';
+  return isArticle ? messages : (await import('./source-words')).withSourceWords(messages, sources);
 }

@@ -28,7 +28,7 @@ export const CALLED: Readonly<Record<string, Called>> = {
   },
   'telegram-1917': {
     zimmermann: ['Germany’s foreign minister'],
-    minister: ['Germany’s minister in Mexico', 'the minister', 'The minister', 'Zimmermann’s minister'],
+    minister: ['Germany’s minister in Mexico', 'the minister', 'The minister'],
     president: ['the President', 'Mexico’s president', 'President of Mexico'],
   },
 };

@@ -56,13 +56,7 @@ export function Wordmark({ name }: { name: string }) {
 function Logo() {
   const { path, width, height, stroke } = LOGO;
   return (
-    <svg
-      class="logo"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      aria-hidden="true"
-    >
+    <svg class="logo" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <path d={path} fill="none" stroke="currentColor" stroke-width={stroke} />
     </svg>
   );

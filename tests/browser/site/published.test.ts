@@ -27,7 +27,9 @@ const filesOf = (app: App, story: { id: string }) =>
 it('the start page links the second story where it opens, and shows nothing else of it', async () => {
   const app = await openApp({ webgl: false, size: [1366, 768] });
   await app.settled();
-  const link = app.page.getByRole('navigation', { name: en.overview.ways }).getByRole('link', { name: en.stories.others });
+  const link = app.page
+    .getByRole('navigation', { name: en.overview.ways })
+    .getByRole('link', { name: en.stories.others });
   const box = await link.boundingBox();
   expect((box?.y ?? 768) + (box?.height ?? 0)).toBeLessThan(768);
   for (const words of [second.title, second.summary]) expect(await wordsOf(app)).not.toContain(words);
@@ -49,7 +51,7 @@ describe('the page of the second story', () => {
     const app = await openApp({ webgl: false, hash: PAGE });
     await app.settled();
     expect(await app.page.locator('.dateline time').getAttribute('datetime')).toBe('1917-01');
-    expect(await app.page.locator('.dateline').innerText()).toBe('January 1917');
+    expect((await app.page.locator('.dateline').textContent())?.trim()).toBe('January 1917');
     expect(await wordsOf(app)).not.toMatch(/\b\d+ January 1917/);
   });
 

@@ -96,7 +96,8 @@ describe.each([
 });
 
 describe('the date of a story', () => {
-  const published = (date: string) => (linkedData({ ...openingStory(), date }, SITE, []) as { datePublished?: string }).datePublished;
+  const published = (date: string) =>
+    (linkedData({ ...openingStory(), date }, SITE, []) as { datePublished?: string }).datePublished;
   it.each([
     ['2026-01-06', '2026-01-06'],
     ['1917-01', '1917-01'],

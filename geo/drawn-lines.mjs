@@ -22,7 +22,7 @@ import { isIn } from './plan.mjs';
  * @param {Topology} topology land, grid cells
  * @param {readonly OwnedLand[]} before all land, so that both sides of an arc are known even if a small country vanishes
  * @param {readonly OwnedLand[]} after the land that is drawn; lines that do not touch it are left out
- * @param {GeometryObject | undefined} inside the dashed lines inside of a land, with their ids
+ * @param {Topology['objects'][string] | undefined} inside the dashed lines inside of a land, with their ids
  * @returns {Record<'coast' | 'borders' | 'dashed', GeometryObject>} `dashed`: one line for each entry of the table
  */
 export function lines(topology, before, after, inside) {

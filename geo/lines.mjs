@@ -123,7 +123,13 @@ export const DASHED_LINES = [
   { id: 'crimea', between: ['RUS', 'UKR'], within: [[33, 45.5, 36, 46.5]], about: 'Crimea', status: 'disputed' },
   { id: 'transnistria', between: ['MDA', 'MDA'], about: 'Transnistria', status: 'breakaway' },
   { id: 'kosovo', between: ['KOS', 'SRB'], about: 'Kosovo', status: 'disputed' },
-  { id: 'olivenza', between: ['ESP', 'PRT'], within: [[-7.4, 38.4, -7.1, 38.8]], about: 'Olivenza', status: 'disputed' },
+  {
+    id: 'olivenza',
+    between: ['ESP', 'PRT'],
+    within: [[-7.4, 38.4, -7.1, 38.8]],
+    about: 'Olivenza',
+    status: 'disputed',
+  },
   // Africa
   { id: 'somaliland', between: ['SOL', 'SOM'], about: 'Somaliland', status: 'disputed' },
   { id: 'ethiopia-somalia', between: ['ETH', 'SOM'], about: 'Provisional administrative line', status: 'indefinite' },
@@ -134,7 +140,13 @@ export const DASHED_LINES = [
     status: 'disputed',
     source: `${NATURAL_EARTH}, class “Claim boundary”`,
   },
-  { id: 'abyei-south', between: ['SDN', 'SSD'], within: [[27.88, 9.2, 29.02, 9.8]], about: 'Abyei', status: 'disputed' },
+  {
+    id: 'abyei-south',
+    between: ['SDN', 'SSD'],
+    within: [[27.88, 9.2, 29.02, 9.8]],
+    about: 'Abyei',
+    status: 'disputed',
+  },
   {
     id: 'halaib',
     between: ['EGY', 'SDN'],

@@ -56,12 +56,7 @@ describe('before the program runs', () => {
       [CHECK, ...PRESENTATION, ...PAGES],
     ],
     ['the matrix', '#/explore?panel=matrix', [...STORY, ...PAGES, ...SIMPLE_MAP, ...LIVE_MAP], PRESENTATION],
-    [
-      'another story',
-      '?story=other',
-      [...OTHER_STORY, CHECK, ...SIMPLE_MAP, ...LIVE_MAP],
-      [...STORY, ...PRESENTATION],
-    ],
+    ['another story', '?story=other', [...OTHER_STORY, CHECK, ...SIMPLE_MAP, ...LIVE_MAP], [...STORY, ...PRESENTATION]],
   ] as const)('%s asks for all files of its view and no other’s', async (_name, address, needed, others) => {
     await open(address, true);
     // The page is loaded without its preloads.

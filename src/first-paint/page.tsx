@@ -14,7 +14,7 @@ import { PALETTES, type Palette } from '../style/palette';
 import { type Messages, messagesFor } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
-import { withPlannedLabels } from '../text/planned-labels';
+import { withPlannedLabels } from '../story/planned-labels';
 import '../ui/own-text';
 import { createStore } from '../view/store';
 import { citationTags, dataBlock, linkedData, type SiteUrl } from './citable';
@@ -65,7 +65,7 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
   const result = readStory(storyText);
   if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
   const messages = await messagesFor(result.story.lang, result.story.sources.length);
-  const story = withPlannedLabels(result.story, messages);
+  const story = withPlannedLabels(result.story, messages.date.plannedLabel);
   const colors = colorTable();
   const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;

@@ -14,7 +14,7 @@ import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
 import { messagesFor } from '../src/text/catalog';
-import { withPlannedLabels } from '../src/text/planned-labels';
+import { withPlannedLabels } from '../src/story/planned-labels';
 import { withSourceWords } from '../src/text/source-words';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
@@ -153,7 +153,7 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
 async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
   const messages = withSourceWords(await messagesFor(story.lang), story.sources);
   return {
-    story: withPlannedLabels(story, messages),
+    story: withPlannedLabels(story, messages.date.plannedLabel),
     view: defaultView(story),
     palette: PALETTES[palette],
     scale,

@@ -16,7 +16,7 @@ import { type World, worldFrom } from '../style/fetch-world';
 import { gatheredOn, loadGathering } from '../style/gathered/on-screen';
 import { PALETTES, type PaletteName } from '../style/palette';
 import { LANGUAGES, messagesFor } from '../text/catalog';
-import { withPlannedLabels } from '../text/planned-labels';
+import { withPlannedLabels } from '../story/planned-labels';
 import { takeDroppedFiles } from '../ui/dropped-file';
 import { onceLoaded } from '../ui/once-loaded';
 import { setTextAsProperty } from '../ui/own-text';
@@ -85,7 +85,7 @@ async function start(): Promise<void> {
     window.dispatchEvent(new Event('program'));
     return;
   }
-  const story = withPlannedLabels(fetched.story, messages);
+  const story = withPlannedLabels(fetched.story, messages.date.plannedLabel);
   const takeover = createTakeover(isPrerenderedView());
   const app = createApp(story, messages, dark, world, takeover, await gathering);
   await setLanguage(story, messages.lang);

@@ -15,7 +15,7 @@ import { type World, worldFrom } from '../style/fetch-world';
 import { type Geodata, geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { LANGUAGES, messagesFor } from '../text/catalog';
-import { withPlannedLabels } from '../text/planned-labels';
+import { withPlannedLabels } from '../story/planned-labels';
 import { setTextAsProperty } from '../ui/own-text';
 import { nameCardsFrom } from '../view/name-cards';
 import { goToStop } from '../view/stops';
@@ -58,7 +58,7 @@ async function start(): Promise<void> {
     window.dispatchEvent(new Event('program'));
     return;
   }
-  const story = withPlannedLabels(fetched.story, messages);
+  const story = withPlannedLabels(fetched.story, messages.date.plannedLabel);
   await setLanguage(story, messages.lang);
   document.title = messages.speaker.title(story.title);
   const store = createStore(story, window, LANGUAGES);

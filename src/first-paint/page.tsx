@@ -15,7 +15,7 @@ import { PALETTES, type Palette } from '../style/palette';
 import { type Messages, messagesFor } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
-import { withPlannedLabels } from '../text/planned-labels';
+import { withPlannedLabels } from '../story/planned-labels';
 import { withSourceWords } from '../text/source-words';
 import '../ui/own-text';
 import { createStore } from '../view/store';
@@ -66,9 +66,8 @@ const ALONE: Around = {
 export async function firstPaint(storyText: string, world: Topology, around = ALONE): Promise<FirstPaint> {
   const result = readStory(storyText);
   if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
-  // Vite closes its module runner once this file is loaded, so that no module can be imported late.
-  const messages = withSourceWords(await messagesFor(result.story.lang), result.story.sources);
-  const story = withPlannedLabels(result.story, messages);
+import { withPlannedLabels } from '../story/planned-labels';
+import { withSourceWords } from '../text/source-words';
   const colors = colorTable();
   const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;

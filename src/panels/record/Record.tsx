@@ -5,10 +5,10 @@ import { Corrected } from './Corrections';
 
 /** At the head of a thing's page: that it was corrected, and that it is planned. */
 export function Record({ entity, planned }: { entity: Selection; planned: boolean }) {
-  const { messages } = useApp();
+  const record = recordTextsFor(useApp().messages.lang);
   return (
     <>
-      {planned && <p class="planned">{recordTextsFor(messages.lang).planned}</p>}
+      {planned && <p class="planned">{record.planned}</p>}
       <Corrected entity={entity} />
     </>
   );

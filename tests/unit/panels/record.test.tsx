@@ -9,7 +9,7 @@ import { documentsOf } from '../../../src/panels/search/documents';
 import { pictureWords } from '../../../src/pictures/picture-words';
 import { isPlanned } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
-import { withPlannedLabels } from '../../../src/text/planned-labels';
+import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { recordTextsFor } from '../../../src/text/record-texts';
 import { ofSeveralSources } from '../../../src/text/several-sources';
 import { inside, linked, type Rendered, rendered, texts } from '../component-driver';
@@ -20,7 +20,7 @@ import { appWith } from './test-app';
 
 const messages = ofSeveralSources(en);
 const words = recordTextsFor('en');
-const story = withPlannedLabels(longAgo(), messages);
+const story = withPlannedLabels(longAgo(), messages.date.plannedLabel);
 const at = (hash: string) => appWith(story, hash);
 const page = (hash: string): Rendered => {
   const app = at(hash);

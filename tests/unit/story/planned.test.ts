@@ -5,7 +5,7 @@ import type { Story } from '../../../src/story/format';
 import { claimExistsOn, holdsOn, isEndPlanned, isPlanned } from '../../../src/story/questions';
 import { timelineOf } from '../../../src/story/timeline/timeline';
 import { en } from '../../../src/text/en';
-import { withPlannedLabels } from '../../../src/text/planned-labels';
+import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { longAgo, named, openingStory, threeSources } from './files';
 
 const story = longAgo();
@@ -42,7 +42,7 @@ describe('what is planned', () => {
   it('is nothing in stories of what has happened', () => {
     for (const one of [openingStory(), threeSources()]) {
       expect([...one.events, ...one.relations].filter((dated) => isPlanned(one, dated))).toEqual([]);
-      expect(withPlannedLabels(one, en)).toBe(one);
+      expect(withPlannedLabels(one, en.date.plannedLabel)).toBe(one);
     }
   });
 
@@ -99,7 +99,7 @@ describe('what is planned', () => {
   });
 
   it('has the word first in its label on the map', () => {
-    const labelled = withPlannedLabels(story, en);
+    const labelled = withPlannedLabels(story, en.date.plannedLabel);
     expect(named(labelled.relations, 'buses')).toMatchObject({ label: 'Planned: Bus line', short: 'Planned: Buses' });
     expect(named(labelled.relations, 'second-bridge').short).toBeUndefined();
     expect(named(labelled.relations, 'toll').label).toBe('Toll');

@@ -5,11 +5,11 @@ import { PALETTES } from '../../../src/style/palette';
 import { storyFeatures } from '../../../src/style/story-features';
 import { styleFor } from '../../../src/style/style';
 import { en } from '../../../src/text/en';
-import { withPlannedLabels } from '../../../src/text/planned-labels';
+import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { defaultView } from '../../../src/view/view';
 import { longAgo, openingStory } from '../story/files';
 
-const story = withPlannedLabels(longAgo(), en);
+const story = withPlannedLabels(longAgo(), en.date.plannedLabel);
 const planned = story.relations.filter((relation) => isPlanned(story, relation));
 const styleOf = (one: typeof story, palette = PALETTES.day) =>
   styleFor({ story: one, view: defaultView(one), palette, scale: 1 }, 'https://example.test/');

@@ -10,12 +10,12 @@ import { smallFrame } from '../present/speaker/small-frame';
 import type { DrawPicture } from '../present/speaker/speaker-context';
 import { pageStory } from '../story/default-story';
 import type { Story } from '../story/format';
+import { withPlannedLabels } from '../story/planned-labels';
 import { fetchStory } from '../story/reading/fetch';
 import { type World, worldFrom } from '../style/fetch-world';
 import { type Geodata, geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { LANGUAGES, messagesFor } from '../text/catalog';
-import { withPlannedLabels } from '../story/planned-labels';
 import { setTextAsProperty } from '../ui/own-text';
 import { nameCardsFrom } from '../view/name-cards';
 import { goToStop } from '../view/stops';
@@ -48,9 +48,7 @@ async function start(): Promise<void> {
   const world = worldFrom(base, name);
   void world();
   const fetched = await fetchStory(name, base);
-  const messages = await (fetched.ok
-    ? messagesFor(fetched.story.lang, fetched.story.sources)
-    : messagesFor(undefined));
+  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, fetched.story.sources) : messagesFor(undefined));
   if (!fetched.ok) {
     const broken = await brokenPage(fetched, messages, loadAnew);
     document.title = broken.title;

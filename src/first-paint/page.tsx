@@ -9,13 +9,13 @@ import { titleOf } from '../parts/naming/title-of';
 import { workOfMap, workOfSource } from '../story/citing/work';
 import { DEFAULT_STORY } from '../story/default-story';
 import type { Claim, Story } from '../story/format';
+import { withPlannedLabels } from '../story/planned-labels';
 import { readStory } from '../story/reading/read';
 import type { ListedStory, Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
 import { type Messages, messagesFor } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
-import { withPlannedLabels } from '../story/planned-labels';
 import { withSourceWords } from '../text/source-words';
 import '../ui/own-text';
 import { createStore } from '../view/store';
@@ -66,8 +66,9 @@ const ALONE: Around = {
 export async function firstPaint(storyText: string, world: Topology, around = ALONE): Promise<FirstPaint> {
   const result = readStory(storyText);
   if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
-import { withPlannedLabels } from '../story/planned-labels';
-import { withSourceWords } from '../text/source-words';
+  // Vite closes its module runner once this file is loaded, so that no module can be imported late.
+  const messages = withSourceWords(await messagesFor(result.story.lang), result.story.sources);
+  const story = withPlannedLabels(result.story, messages.date.plannedLabel);
   const colors = colorTable();
   const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;

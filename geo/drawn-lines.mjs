@@ -20,12 +20,12 @@ import { isIn } from './plan.mjs';
  * Sorts the arcs of the land by kind of line, each arc once, so that no line is drawn twice.
  *
  * @param {Topology} topology land, grid cells
+ * @param {Topology} whole the same arcs with all their points, and `inside`: the dashed lines inside of a land, by their ids
  * @param {readonly OwnedLand[]} before all land, so that both sides of an arc are known even if a small country vanishes
  * @param {readonly OwnedLand[]} after the land that is drawn; lines that do not touch it are left out
- * @param {Topology['objects'][string] | undefined} inside the dashed lines inside of a land, with their ids
  * @returns {Record<'coast' | 'borders' | 'dashed', GeometryObject>} `dashed`: one line for each entry of the table
  */
-export function lines(topology, before, after, inside) {
+export function lines(topology, whole, before, after) {
   const owners = ownersByArc(before);
   const drawn = new Set(ownersByArc(after).keys());
   /** @type {Map<string, number[]>} by `coast`, `borders` or the id of a dashed line */
@@ -39,9 +39,10 @@ export function lines(topology, before, after, inside) {
     const key = [JSON.stringify(arc), JSON.stringify(arc.toReversed())].sort()[0] ?? '';
     if (seen.has(key)) continue;
     seen.add(key);
-    const kind = kindOf(ids, arc);
+    const kind = kindOf(ids, whole.arcs[i] ?? []);
     kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
   }
+  const { inside } = whole.objects;
   if (inside?.type !== 'GeometryCollection') throw new Error('the lines inside of a land were lost');
   for (const line of inside.geometries) {
     if (line.type !== 'LineString') throw new Error(`${line.id} is not a line`);
@@ -64,14 +65,17 @@ export function lines(topology, before, after, inside) {
 
 /**
  * @param {readonly string[]} ids of the land on both sides
- * @param {readonly Position[]} arc grid cells
+ * @param {readonly Position[]} arc grid cells, all its points
  * @returns {string} `coast`, `borders` or the id of a dashed line
  */
 function kindOf(ids, arc) {
   if (ids.length === 1) return 'coast';
   const pair = [...ids].sort().join(' ');
   // The middle: an end can be on the edge of the part that is not agreed.
-  const [lon = 0, lat = 0] = degreesOf(arc[Math.floor(arc.length / 2)] ?? []);
+  const half = (arc.length - 1) / 2;
+  const [x1 = 0, y1 = 0] = arc[Math.floor(half)] ?? [];
+  const [x2 = 0, y2 = 0] = arc[Math.ceil(half)] ?? [];
+  const [lon, lat] = degreesOf([(x1 + x2) / 2, (y1 + y2) / 2]);
   const dashed = DASHED_LINES.find(
     ({ between, within }) => between.join(' ') === pair && (!within || within.some((box) => isIn(box)(lon, lat))),
   );

@@ -72,7 +72,7 @@ function landTopology(plan, towns) {
   simplified.objects = {
     countries: collection(drawnCountries.map((country) => geometryOf(country, false))),
     disputed: collection(drawnDisputed.map((place) => geometryOf(place, true))),
-    ...lines(simplified, [...owned, ...contested], [...drawnCountries, ...drawnDisputed], full.objects['inside']),
+    ...lines(simplified, full, [...owned, ...contested], [...drawnCountries, ...drawnDisputed]),
   };
   return simplified;
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, FIRST_DAY, LAST_DAY, numberOf } from '../../../src/story/calendar';
 import type { Story } from '../../../src/story/format';
+import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { claimExistsOn, holdsOn, isEndPlanned, isPlanned } from '../../../src/story/questions';
 import { timelineOf } from '../../../src/story/timeline/timeline';
 import { en } from '../../../src/text/en';
-import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { longAgo, named, openingStory, threeSources } from './files';
 
 const story = longAgo();

@@ -66,10 +66,16 @@ describe('what is planned, and entries of authority files', () => {
   const old = longAgo();
 
   it('have their columns, and years before our era stay text in spreadsheets', () => {
-    const rows = Papa.parse<Record<string, string>>(relationsCsv(old, old.relations).slice(1), { header: true, delimiter: ',' }).data;
+    const rows = Papa.parse<Record<string, string>>(relationsCsv(old, old.relations).slice(1), {
+      header: true,
+      delimiter: ',',
+    }).data;
     expect(rows.map((row) => row['Planned']).slice(0, 5)).toEqual(['', '', 'yes', 'yes', 'yes']);
     expect(rows[0]).toMatchObject({ Since: "'-0056", Until: '0079' });
-    const [rome, naples, ancona] = Papa.parse<Record<string, string>>(placesCsv(old).slice(1), { header: true, delimiter: ',' }).data;
+    const [rome, naples, ancona] = Papa.parse<Record<string, string>>(placesCsv(old).slice(1), {
+      header: true,
+      delimiter: ',',
+    }).data;
     expect([rome, naples, ancona].map((row) => row?.['SameAs'])).toEqual(
       old.places.map(({ sameAs }) => sameAs.join(' | ')),
     );

@@ -1,11 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { isPlanned } from '../../../src/story/questions';
 import { PALETTES } from '../../../src/style/palette';
 import { storyFeatures } from '../../../src/style/story-features';
 import { styleFor } from '../../../src/style/style';
 import { en } from '../../../src/text/en';
-import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { defaultView } from '../../../src/view/view';
 import { longAgo, openingStory } from '../story/files';
 

@@ -24,6 +24,9 @@ const WIDE = 1.5;
 /** Degrees of latitude of the region for which the areas below are given. */
 const USUAL_HEIGHT = 19.4;
 
+/** Degrees of latitude beyond which a map is no longer one of a region. */
+const REGION_HEIGHT = 60;
+
 /** Kilometres of rivers and square kilometres of lakes in the light part of a world. */
 const LIGHT_WATER = { lake: 15_000, rivers: 4000 };
 
@@ -99,18 +102,21 @@ const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
  * @returns {Plan}
  */
 export function storyPlan(bounds, coarser = 1) {
-  const scale = (screenOf(bounds).height / USUAL_HEIGHT) ** 2 * coarser;
-  const region = grown(bounds, 1.72, 2);
+  const { height } = screenOf(bounds);
+  const scale = (height / USUAL_HEIGHT) ** 2 * coarser;
+  const around = grown(bounds, 1.72, 2);
+  const most = (/** @type {number} */ area) => area * Math.max(1, coarser);
   return {
     bounds,
     areas: [
-      { box: grown(bounds, 1, 1.24), coast: clamp(0.2 * scale, 0.02, 20), border: clamp(1 * scale, 0.1, 40) },
-      { box: region, coast: clamp(1.5 * scale, 0.2, 60), border: clamp(3 * scale, 0.4, 80) },
+      { box: grown(bounds, 1, 1.24), coast: clamp(0.2 * scale, 0.02, most(20)), border: clamp(1 * scale, 0.1, most(40)) },
+      { box: around, coast: clamp(1.5 * scale, 0.2, most(60)), border: clamp(3 * scale, 0.4, most(80)) },
       { box: grown(bounds, 2.7, 3.1), coast: clamp(100 * scale, 20, 400), border: clamp(100 * scale, 20, 400) },
     ],
     elsewhere: 1500,
-    region,
-    water: { ...LIGHT_WATER, detail: clamp(20 * scale, 5, 100) },
+    // On a map of half a hemisphere, the small islands of the source are no more than dirt.
+    region: height > REGION_HEIGHT ? undefined : around,
+    water: { ...LIGHT_WATER, detail: clamp(20 * scale, 5, most(100)) },
   };
 }
 

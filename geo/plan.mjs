@@ -109,7 +109,11 @@ export function storyPlan(bounds, coarser = 1) {
   return {
     bounds,
     areas: [
-      { box: grown(bounds, 1, 1.24), coast: clamp(0.2 * scale, 0.02, most(20)), border: clamp(1 * scale, 0.1, most(40)) },
+      {
+        box: grown(bounds, 1, 1.24),
+        coast: clamp(0.2 * scale, 0.02, most(20)),
+        border: clamp(1 * scale, 0.1, most(40)),
+      },
       { box: around, coast: clamp(1.5 * scale, 0.2, most(60)), border: clamp(3 * scale, 0.4, most(80)) },
       { box: grown(bounds, 2.7, 3.1), coast: clamp(100 * scale, 20, 400), border: clamp(100 * scale, 20, 400) },
     ],

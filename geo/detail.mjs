@@ -1,46 +1,30 @@
 // @ts-check
-// Simplifies the land: little in the story's region, much elsewhere, in one shared topology, so that no gaps open
-// between the two.
+// Simplifies the land by a plan, in one shared topology, so that no gaps open between what is fine and what is light.
 
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
-import { cellOf, coarseCell, degreesOf, withoutRepeats } from './grid.mjs';
+import { coarseCell, degreesOf, exactCell, withoutRepeats } from './grid.mjs';
 import { arcIndex, ringCells } from './owned-land.mjs';
+import { EARTH_RADIUS, isIn } from './plan.mjs';
+import { keepSides } from './sides.mjs';
 
 /**
  * @typedef {import('topojson-specification').Topology} Topology
  * @typedef {import('geojson').Position} Position
+ * @typedef {import('./plan.mjs').Plan} Plan
+ * @typedef {import('./plan.mjs').Bounds} Bounds
  */
 
-/** Mean radius of the Earth in kilometres (IUGG). */
-export const EARTH_RADIUS = 6371.0088;
-
 /**
- * A point is retained if its triangle (Visvalingam and Whyatt 1993) has at least this area, in km². Boxes are west, south,
- * east, north in degrees.
- */
-export const DETAIL = {
-  /** the places of the story */
-  core: { box: /** @type {const} */ ([115, 21, 147, 46]), coast: 0.2, border: 1 },
-  /** Northeast Asia, as far as a wide screen shows it */
-  region: { box: /** @type {const} */ ([95, 15, 155, 55]), coast: 1.5, border: 3 },
-  /** what becomes visible around it if the user moves the map a little */
-  fringe: { box: /** @type {const} */ ([82, 3, 165, 63]), coast: 100, border: 100 },
-  elsewhere: 1500,
-};
-
-/**
- * @param {readonly number[]} box degrees
+ * Whether a cell is in bounds; undefined bounds contain nothing.
+ *
+ * @param {Bounds | undefined} bounds
  * @returns {(cell: Position) => boolean}
  */
-function isIn(box) {
-  const [west, south] = cellOf(box.slice(0, 2));
-  const [east, north] = cellOf(box.slice(2));
-  return ([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north;
+export function cellsIn(bounds) {
+  if (!bounds) return () => false;
+  const isInside = isIn(bounds);
+  return (cell) => isInside(...degreesOf(cell));
 }
-
-const isInCore = isIn(DETAIL.core.box);
-export const isInRegion = isIn(DETAIL.region.box);
-const isInFringe = isIn(DETAIL.fringe.box);
 
 /**
  * Returns the area of each arc point's triangle; infinite at the ends of an arc.
@@ -57,38 +41,62 @@ export function weights(topology) {
 }
 
 /**
- * Returns the arcs with fewer points; those outside the region are on the coarse grid.
+ * Returns the arcs with fewer points; those outside the plan's region are on the coarse grid. Each town stays on the side
+ * of every coast and border on which the source has it.
  *
  * @param {Topology} topology land in grid cells
  * @param {number[][]} rings each ring that must not vanish, as its arcs' indexes: in topojson ~index is a reversed arc
+ * @param {Plan} plan
+ * @param {readonly (readonly [lon: number, lat: number])[]} towns degrees
+ * @param {number[][]} weight of the topology's points, km²
  * @returns {Position[][]} by arc
  */
-export function simplifiedArcs(topology, rings) {
-  const retained = retainedPoints(topology, rings);
-  // An island outside the region that must not vanish is smaller than a cell of the coarse grid.
+export function simplifiedArcs(topology, rings, plan, towns, weight) {
+  const retained = retainedPoints(topology, rings, plan, weight);
+  const isInRegion = cellsIn(plan.region);
+  // An island outside the region that must not vanish can be smaller than a cell of the coarse grid.
   const tiny = new Set(
     rings
-      .filter((ring) => !ringCells(topology, ring).some(isInRegion))
-      .flat()
-      .map(arcIndex),
+      .map((ring) => ({ ring, cells: ringCells(topology, ring) }))
+      .filter(({ cells }) => isTiny(cells) && !cells.some(isInRegion))
+      .flatMap(({ ring }) => ring.map(arcIndex)),
   );
-  return topology.arcs.map((arc, i) =>
-    withoutRepeats(
-      arc.filter((_, j) => retained[i]?.[j]).map((cell) => (isInRegion(cell) || tiny.has(i) ? cell : coarseCell(cell))),
+  // Where arcs meet, all have the same cell.
+  const ends = new Set([...tiny].flatMap((i) => [topology.arcs[i]?.[0], topology.arcs[i]?.at(-1)].map(String)));
+  const isFine = topology.arcs.map((arc, i) =>
+    arc.map(
+      (cell, j) => tiny.has(i) || isInRegion(cell) || ((j === 0 || j === arc.length - 1) && ends.has(String(cell))),
     ),
   );
+  keepSides({ arcs: topology.arcs, weight, retained, isFine, towns: towns.map((town) => exactCell([...town])) });
+  return topology.arcs.map((arc, i) =>
+    withoutRepeats(arc.flatMap((cell, j) => (retained[i]?.[j] ? [isFine[i]?.[j] ? cell : coarseCell(cell)] : []))),
+  );
+}
+
+/** Cells of the grid: an island that is smaller each way loses its shape on the coarse grid, which is ten times as wide. */
+const TINY = 60;
+
+/** @param {readonly Position[]} cells */
+function isTiny(cells) {
+  const [xs, ys] = [cells.map(([x = 0]) => x), cells.map(([, y = 0]) => y)];
+  const span = (/** @type {number[]} */ values) =>
+    values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
+  return span(xs) < TINY || span(ys) < TINY;
 }
 
 /**
  * @param {Topology} topology
  * @param {number[][]} rings
+ * @param {Plan} plan
+ * @param {number[][]} weight km²
  * @returns {boolean[][]} by arc and point: whether it is retained
  */
-function retainedPoints(topology, rings) {
-  const weight = weights(topology);
+function retainedPoints(topology, rings, plan, weight) {
   /** @type {Map<number, number>} the number of rings with this arc: two where land borders land */
   const uses = new Map();
   for (const i of rings.flat().map(arcIndex)) uses.set(i, (uses.get(i) ?? 0) + 1);
+  const smallest = smallestIn(plan);
   const retained = topology.arcs.map((arc, i) => {
     const line = uses.get(i) === 2 ? 'border' : 'coast';
     return arc.map((cell, j) => (weight[i]?.[j] ?? 0) >= smallest(cell, line));
@@ -98,14 +106,12 @@ function retainedPoints(topology, rings) {
 }
 
 /**
- * @param {Position} cell
- * @param {'coast' | 'border'} line
- * @returns {number} km²
+ * @param {Plan} plan
+ * @returns {(cell: Position, line: 'coast' | 'border') => number} km²
  */
-function smallest(cell, line) {
-  if (isInCore(cell)) return DETAIL.core[line];
-  if (isInRegion(cell)) return DETAIL.region[line];
-  return isInFringe(cell) ? DETAIL.fringe[line] : DETAIL.elsewhere;
+function smallestIn({ areas, elsewhere }) {
+  const tests = areas.map((area) => ({ area, isInside: cellsIn(area.box) }));
+  return (cell, line) => tests.find(({ isInside }) => isInside(cell))?.area[line] ?? elsewhere;
 }
 
 /**

@@ -53,6 +53,14 @@ export const cellOf = ([lon = 0, lat = 0]) => [
   clamp(Math.round((lat - originY) / stepY), EDGE.south, EDGE.north),
 ];
 
+/**
+ * Returns where a position is among the cells, between their middles.
+ *
+ * @param {Position} position degrees
+ * @returns {[number, number]}
+ */
+export const exactCell = ([lon = 0, lat = 0]) => [(lon - originX) / stepX, (lat - originY) / stepY];
+
 /** Cells of the coarse grid, one in ten each way: 4 × 2 km at the most. */
 const COARSE = 10;
 

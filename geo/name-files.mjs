@@ -2,21 +2,26 @@
 // The table of names as two files: a list that is part of the program, and the cards, which are lazy.
 
 import { feature } from 'topojson-client';
-import { COUNTRY_NAMES } from './country-names.mjs';
-import { positionOfName } from './labels.mjs';
+import { namesOf, positionOfName } from './labels.mjs';
+import { DASHED_LINES, sourceOfLine, UNDRAWN_LINES } from './lines.mjs';
 import { SENSITIVE_NAMES } from './names.mjs';
+import { COUNTRY_NAMES } from './tables/country-names.mjs';
+import { ENGLISH_COUNTRY_NAMES, NATURAL_EARTH_NAMES } from './tables/country-names-en.mjs';
 
 /**
  * @typedef {import('topojson-specification').Topology} Topology
  * @typedef {import('./names.mjs').SensitiveName} SensitiveName
+ * @typedef {import('./labels.mjs').Label} Label
  */
 
 /**
- * Returns by kind each name's id, its labels and the ids of its parts: all that URLs, tooltips and window titles need.
+ * Returns by kind each name's id, its labels, the ids of its parts and its position in whole degrees: all that URLs,
+ * tooltips, lists and window titles need.
  *
- * @returns {Record<SensitiveName['kind'], Pick<Required<SensitiveName>, 'id' | 'labels' | 'parts'>[]>}
+ * @param {Topology} world
+ * @param {readonly Label[]} placed all names with their positions
  */
-export function nameList() {
+export function nameList(world, placed) {
   /** @param {SensitiveName['kind']} kind */
   const of = (kind) =>
     SENSITIVE_NAMES.filter((name) => name.kind === kind).map(({ id, labels, parts = [], also }) => ({
@@ -24,23 +29,27 @@ export function nameList() {
       labels,
       parts,
       ...(also ? { also } : {}),
+      at: positionOf(world, placed, id).map(Math.round),
     }));
   return { sea: of('sea'), island: of('island'), region: of('region'), country: of('country'), line: of('line') };
 }
 
 /**
- * Returns the rest of the table, with the position of each name on the map, and the names of the parties.
+ * Returns the rest of the table with the position of each name on the map, the dashed lines, and the names of the parties.
  *
  * @param {Topology} world
+ * @param {readonly Label[]} placed all names with their positions
  */
-export function nameCards(world) {
-  const parties = new Set(
-    SENSITIVE_NAMES.flatMap(({ administers, claims, names }) => [
+export function nameCards(world, placed) {
+  const parties = new Set([
+    ...SENSITIVE_NAMES.flatMap(({ administers, claims, names }) => [
       ...administers,
       ...claims,
       ...names.map(({ party }) => party),
     ]),
-  );
+    ...DASHED_LINES.flatMap(({ between }) => between),
+    ...UNDRAWN_LINES.map((line) => line.in),
+  ]);
   return {
     parties: Object.fromEntries([...parties].sort().map((code) => [code, partyNames(code)])),
     cards: SENSITIVE_NAMES.map(({ id, administers, claims, names, note, source }) => ({
@@ -50,27 +59,60 @@ export function nameCards(world) {
       names,
       note,
       source,
-      at: positionOfName(id) ?? middleOf(world, id),
+      at: positionOf(world, placed, id),
     })),
+    lines: [
+      ...DASHED_LINES.map((line) => ({
+        id: line.id,
+        about: line.about ?? SENSITIVE_NAMES.find(({ id }) => id === line.id)?.labels.en,
+        between: [...new Set(line.between)],
+        status: line.status,
+        source: sourceOfLine(line),
+        at: pointsOf(world, line.id),
+      })),
+      ...UNDRAWN_LINES.map(({ id, about, in: code, at, source }) => ({
+        id,
+        about,
+        between: [code],
+        status: 'not-drawn',
+        source,
+        at: [at],
+      })),
+    ],
+    plain: placed
+      .filter(({ id }) => !SENSITIVE_NAMES.some((name) => name.id === id))
+      .map(({ id, kind, at: [first] }) => ({ id, kind, names: namesOf(id), at: first?.map(rounded) })),
   };
 }
 
-/** @param {string} code ISO 3166-1 alpha-3 */
+/** @param {string} code of land */
 function partyNames(code) {
-  const names = COUNTRY_NAMES[code];
+  const names = COUNTRY_NAMES[code] ?? ENGLISH_COUNTRY_NAMES[code] ?? NATURAL_EARTH_NAMES[code];
   if (!names) throw new Error(`${code} has no name`);
   return names;
 }
 
+/** @param {Topology} world @param {readonly Label[]} placed @param {string} id @returns {number[]} degrees */
+const positionOf = (world, placed, id) =>
+  (positionOfName(id) ?? placed.find((label) => label.id === id)?.at[0]?.map(rounded) ?? middleOf(world, id)).slice();
+
+/** @param {Topology} world @param {string} id @returns {number[]} the middle of a dashed line, degrees */
+const middleOf = (world, id) => pointsOf(world, id)[1] ?? [];
+
 /**
- * Returns the middle vertex of a line; degrees, to the hundredth.
+ * Returns an end, the middle vertex and the other end of a dashed line's longest piece; degrees, to the hundredth.
  *
  * @param {Topology} world
- * @param {string} id of a line of the topology
+ * @param {string} id
  */
-function middleOf(world, id) {
-  const object = world.objects[id];
+function pointsOf(world, id) {
+  const { dashed } = world.objects;
+  const lines = dashed?.type === 'GeometryCollection' ? dashed.geometries : [];
+  const object = lines.find(({ properties }) => properties && 'id' in properties && properties['id'] === id);
   if (object?.type !== 'MultiLineString') throw new Error(`${id} has no position on the map`);
-  const line = feature(world, object).geometry.coordinates[0] ?? [];
-  return (line[Math.floor(line.length / 2)] ?? []).map((degrees) => Math.round(degrees * 100) / 100);
+  const [line = []] = feature(world, object).geometry.coordinates.toSorted((a, b) => b.length - a.length);
+  return [0, Math.floor(line.length / 2), -1].map((i) => (line.at(i) ?? []).map(rounded));
 }
+
+/** @param {number} degrees @returns {number} to the hundredth */
+const rounded = (degrees) => Math.round(degrees * 100) / 100;

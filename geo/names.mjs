@@ -12,10 +12,10 @@
 // Notes: if the party that administers a place holds officially that nobody disputes it, the note says so, in the same
 // words for every party, and the source is cited.
 
-import { COUNTRY_NAMES } from './country-names.mjs';
+import { COUNTRY_NAMES } from './tables/country-names.mjs';
 
 /**
- * @typedef {import('./country-names.mjs').Names} Names
+ * @typedef {import('./tables/country-names.mjs').Names} Names
  *
  * @typedef {object} PartyName one party's name for the place
  * @property {string} party ISO 3166-1 alpha-3
@@ -101,6 +101,32 @@ const COUNTRIES = [
     source: `${CLDR}; Constitution of the Republic of Korea, articles 3 and 4`,
   },
   {
+    id: 'SOL',
+    kind: 'country',
+    labels: { en: 'Somaliland', ko: '소말릴란드', ja: 'ソマリランド', 'zh-Hans': '索马里兰', 'zh-Hant': '索馬利蘭' },
+    administers: ['SOL', 'SOM'],
+    claims: ['SOL', 'SOM'],
+    names: [{ party: 'SOL', lang: 'so', name: 'Soomaaliland', romanised: 'Soomaaliland', system: 'Latin script' }],
+    note: 'It declared independence in 1991 and is administered from Hargeisa, but for Las Anod and other parts of the east, from which its forces withdrew in 2023. Somalia claims all of it. In December 2025 Israel became the first state to recognise it.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Somaliland')}; Africanews, 18 January 2026, on Las Anod; Reuters, 30 December 2025, on Israel’s recognition`,
+  },
+  {
+    id: 'CYN',
+    kind: 'country',
+    labels: {
+      en: 'Northern Cyprus',
+      ko: '북키프로스',
+      ja: '北キプロス',
+      'zh-Hans': '北塞浦路斯',
+      'zh-Hant': '北賽普勒斯',
+    },
+    administers: ['CYN'],
+    claims: ['CYN', 'CYP'],
+    names: [{ party: 'CYN', lang: 'tr', name: 'Kuzey Kıbrıs', romanised: 'Kuzey Kıbrıs', system: 'Latin script' }],
+    note: 'Administered from the north of Nicosia. It declared independence on 15 November 1983, and Türkiye alone recognises it. The Republic of Cyprus claims it, and the Security Council of the United Nations called the declaration legally invalid.',
+    source: `${NATURAL_EARTH}; ${wikipedia('Northern Cyprus')}; United Nations Security Council, resolution 541 (1983)`,
+  },
+  {
     id: 'demarcation',
     kind: 'line',
     labels: {
@@ -135,6 +161,38 @@ const COUNTRIES = [
 
 /** @type {readonly SensitiveName[]} */
 const SEAS = [
+  {
+    id: 'persian-gulf',
+    kind: 'sea',
+    labels: {
+      en: 'Persian Gulf (Arabian Gulf)',
+      ko: '페르시아만',
+      ja: 'ペルシア湾',
+      'zh-Hans': '波斯湾',
+      'zh-Hant': '波斯灣',
+    },
+    administers: [],
+    claims: [],
+    names: [
+      { party: 'IRN', lang: 'fa', name: 'خلیج فارس', romanised: 'Khalīj-e Fārs', system: 'BGN/PCGN' },
+      { party: 'SAU', lang: 'ar', name: 'الخليج العربي', romanised: 'Al Khalīj al ‘Arabī', system: 'BGN/PCGN' },
+    ],
+    note: 'Iran and the Secretariat of the United Nations call this sea the Persian Gulf. Arab governments call it the Arabian Gulf or the Gulf.',
+    source: `${wikipedia('Persian Gulf naming dispute')}; United Nations Secretariat, editorial directive ST/CS/SER.A/29/Rev.1, 14 May 1999`,
+  },
+  {
+    id: 'gulf-of-mexico',
+    kind: 'sea',
+    labels: { en: 'Gulf of Mexico', ko: '멕시코만', ja: 'メキシコ湾', 'zh-Hans': '墨西哥湾', 'zh-Hant': '墨西哥灣' },
+    administers: [],
+    claims: [],
+    names: [
+      { party: 'MEX', lang: 'es', name: 'Golfo de México', romanised: 'Golfo de México', system: 'Latin script' },
+      { party: 'USA', lang: 'en', name: 'Gulf of America', romanised: 'Gulf of America', system: 'Latin script' },
+    ],
+    note: 'The map keeps the name in the IHO’s list. Since January 2025 the federal government of the United States calls the part up to its boundary with Mexico and Cuba the Gulf of America. Mexico keeps the old name.',
+    source: `${IHO}; Executive Order 14172 of the United States, 20 January 2025; NBC, 21 January 2025, on Mexico’s statement`,
+  },
   {
     id: 'sea-of-japan',
     kind: 'sea',

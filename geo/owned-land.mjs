@@ -99,6 +99,14 @@ const twiceArea = (cells) =>
   }, 0);
 
 /**
+ * Returns the area of a ring.
+ *
+ * @param {readonly Position[]} cells
+ * @returns {number} square cells
+ */
+export const area = (cells) => Math.abs(twiceArea(cells)) / 2;
+
+/**
  * @param {OwnedLand} land
  * @param {boolean} named whether the id is also a property, which MapLibre's `promoteId` needs
  * @returns {GeometryObject}

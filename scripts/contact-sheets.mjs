@@ -12,6 +12,7 @@ import { settled } from './settled.mjs';
  *
  *     npm run screenshots:sheets -- --modes present --sizes 1024x768 --themes night   only these
  *     npm run screenshots:sheets -- --webgl off                                       of the simple map
+ *     npm run screenshots:sheets -- --page telegram-1917.html                         of another story of the build
  */
 
 const SIZES = ['390x844', '1024x768', '1280x800', '1366x768', '1920x1080', '3840x2160'];
@@ -22,18 +23,21 @@ const { values: options } = parseArgs({
     modes: { type: 'string', default: 'story,present,explore' },
     sizes: { type: 'string', default: SIZES.join() },
     themes: { type: 'string', default: THEMES.join() },
+    page: { type: 'string', default: 'index.html' },
     from: { type: 'string', default: 'dist' },
     to: { type: 'string', default: 'screenshots/sheets' },
     webgl: { type: 'string', default: 'on' },
   },
 });
 
-/** The story of the build's start page. */
-const story = /data-story="([^"]+)"/.exec(await readFile(join(options.from, 'index.html'), 'utf8'))?.[1];
+/** The story of the page. */
+const story = /data-story="([^"]+)"/.exec(await readFile(join(options.from, options.page), 'utf8'))?.[1];
 /** @type {{ chapters: { id: string }[], places: { id: string }[], relations: { id: string }[], events: { id: string, date: string }[] }} */
 const { chapters, places, relations, events } = JSON.parse(
   await readFile(join(options.from, `stories/${story}.json`), 'utf8'),
 );
+
+const days = events.map(({ date }) => date).filter((date) => /^\d{4}-\d\d-\d\d$/.test(date));
 
 /** @type {Record<string, string[]>} */
 const VIEWS = {
@@ -47,7 +51,7 @@ const VIEWS = {
     'explore?panel=matrix',
     'explore?panel=teach',
     'explore?layers=&places=',
-    ...events.slice(0, 1).map(({ date }) => `explore?date=${date}`),
+    ...days.slice(0, 1).map((day) => `explore?date=${day}`),
   ],
 };
 
@@ -82,7 +86,7 @@ async function pictures(mode, size, theme) {
   const taken = [];
   for (const view of VIEWS[mode] ?? []) {
     const hash = `#/${view}${view.includes('?') ? '&' : '?'}theme=${theme}`;
-    if (taken.length === 0) await page.goto(`${server.url}${hash}`);
+    if (taken.length === 0) await page.goto(`${server.url}${options.page}${hash}`);
     else await page.evaluate((next) => location.replace(next), hash);
     await settled(page);
     if (taken.length === 0) await page.waitForLoadState('networkidle');

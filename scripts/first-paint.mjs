@@ -4,6 +4,7 @@ import { minify, runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
 import { doorsOf } from './first-wave/doors.mjs';
 import { preloads } from './first-wave/preload.mjs';
+import { STORY_WORLDS, worldFileOf } from './first-wave/world-file.mjs';
 import { iconHref } from './icon/icon.mjs';
 import { linkPreviewOf } from './link-preview.mjs';
 import { cardsOf } from './site/cards.mjs';
@@ -20,7 +21,6 @@ import { hrefOf, LIST, storyPages } from './site/pages.mjs';
  * does not preload.
  */
 
-const WORLD = 'public/geo/world.topo.json';
 /** Runs before the page is painted; see the file. */
 const OPENING = 'scripts/opening.js';
 /** Says what happened when the program does not come or fails. In both pages. */
@@ -51,7 +51,6 @@ export function firstPaint({ siteUrl }) {
       if (!page || !speaker) return;
       const stories = await storyPages();
       const { firstPaint: paintOf, storyList, lastResort: texts, product } = await drawing();
-      const world = JSON.parse(await readFile(WORLD, 'utf8'));
       /** @type {(name: string, source: string | Uint8Array) => string} */
       const file = (name, source) => this.getFileName(this.emitFile({ type: 'asset', name, source }));
       /** @type {(fileName: string, source: string | Uint8Array) => unknown} */
@@ -64,6 +63,7 @@ export function firstPaint({ siteUrl }) {
         return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify({ ...shared, ...texts[name] }));
       };
       const opening = (await readFile(OPENING, 'utf8'))
+        .replace('STORY_WORLDS', () => JSON.stringify(STORY_WORLDS))
         .replace('DOOR_FILES', () => JSON.stringify(doorsOf(bundle)))
         .replace('PRODUCT', () => JSON.stringify(product))
         .replace('STORY_PAGES', () =>
@@ -84,6 +84,7 @@ export function firstPaint({ siteUrl }) {
       for (const story of stories) {
         const site = { own: story.name, cards, list: `./${LIST}` };
         const around = { site, page: hrefOf(story.page), statements: encodeURIComponent(story.statements) };
+        const world = JSON.parse(await readFile(`public/${worldFileOf(story.name)}`, 'utf8'));
         const paint = await paintOf(story.text, world, around).catch((/** @type {Error} */ { message }) =>
           this.error(
             `The first picture of “${story.name}” could not be drawn with the bounds ${JSON.stringify(story.story.bounds)}. Try others, a little wider or narrower, and please report it: this is a fault of the program. Its reason: ${message}`,
@@ -109,6 +110,7 @@ export function firstPaint({ siteUrl }) {
               `<title>${escaped(paint.title)}</title>`,
               ...tags,
               citation,
+              data,
             ]),
           ],
           ['<div id="panel">', `<div id="panel">${paint.panel}<noscript>${paint.withoutScript}</noscript>`],
@@ -118,7 +120,6 @@ export function firstPaint({ siteUrl }) {
               ...TYPE.map(preload),
               ...(cards.length > 0 ? [dataBlock('stories', cards)] : []),
               ...program,
-              data,
               '</body>',
             ]),
           ],
@@ -165,7 +166,7 @@ function attributesOf({ name, isStart, page, speaker, statements }) {
 const minified = async (script) => (await minify('script.js', script)).code;
 
 /** @param {readonly string[]} parts */
-const lines = (parts) => parts.join('\n    ');
+const lines = (parts) => parts.join('\n');
 
 /** @param {string} link */
 const hrefIn = (link) => / href="([^"]+)"/.exec(link)?.[1] ?? '';
@@ -190,7 +191,7 @@ function takenOut(page) {
       return '';
     },
   );
-  return { html, program, styles };
+  return { html: html.replace(/\n +/g, '\n'), program, styles };
 }
 
 /** Replaces style sheets by empty modules: components import them, but they have no meaning outside of a page. */

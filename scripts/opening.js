@@ -34,7 +34,9 @@
 
   // The files of each door, by the build (`doors.mjs`). Requested here, they do not wait for the program.
   const doors = DOOR_FILES;
-  const storyFile = story ? [`stories/${encodeURIComponent(story)}.json`] : [];
+  // As `worldFileOf` in `src/style/fetch-world.ts`.
+  const world = STORY_WORLDS.includes(story) ? `geo/stories/${story}.topo.json` : 'geo/world.topo.json';
+  const storyFiles = [...(story ? [`stories/${encodeURIComponent(story)}.json`] : []), world];
   /** @type {(files: readonly string[], priority: 'high' | 'low') => void} */
   const request = (files, priority) => {
     for (const file of files) {
@@ -52,16 +54,15 @@
   const asksForPage = /[?&](?:panel=|select=name:)/.test(address);
   if (plain) {
     // The picture is in the page, and nothing comes before it.
-    document.addEventListener('readystatechange', () => request(storyFile, 'low'), { once: true });
+    document.addEventListener('readystatechange', () => request(storyFiles, 'low'), { once: true });
   } else {
     request(
       [
         ...doors.program,
-        ...storyFile,
+        ...storyFiles,
         ...(story === own ? [] : doors.story),
         ...(presents ? doors.present : []),
         ...(asksForPage ? doors.page : []),
-        'geo/world.topo.json',
         ...doors.map,
       ],
       'high',

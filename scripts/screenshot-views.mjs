@@ -49,6 +49,8 @@ const doubleText = () =>
     { once: true },
   );
 
+/** The second story. */
+const SECOND = { file: 'telegram-1917.html' };
 const PRESENTING = { hash: '#/present/rupture', ready: '.present-caption' };
 
 /** @satisfies {Record<string, View>} */
@@ -176,6 +178,26 @@ export const VIEWS = {
   },
   'print-plain': { hash: '#/explore', media: { media: 'print' }, whole: true },
   'print-plain-chapter': { hash: '#/story/summit', media: { media: 'print' }, whole: true },
+
+  'other-stories': {
+    hash: '#/explore',
+    act: (page) => page.locator('.other-stories').scrollIntoViewIfNeeded(),
+  },
+  stories: { file: 'stories.html', whole: true },
+  telegram: { ...SECOND, hash: '#/explore' },
+  'telegram-place': { ...SECOND, hash: '#/explore?select=place:japan' },
+  'telegram-relation': { ...SECOND, hash: '#/explore?select=relation:alliance-offer' },
+  'telegram-date': { ...SECOND, hash: '#/explore?date=1917-02-01' },
+  'telegram-source': { ...SECOND, hash: '#/explore?panel=source', ready: '.source-paragraphs' },
+  'telegram-chapter': { ...SECOND, hash: '#/story/lost', ready: '.chapter[data-here]' },
+  'telegram-presenting': { ...SECOND, hash: '#/present/president', ready: '.present-caption' },
+  'telegram-print-sheet': {
+    ...SECOND,
+    hash: '#/explore',
+    ready: '#sheet[data-ready]',
+    act: layPrintSheet,
+    whole: true,
+  },
 
   'without-script': { javaScript: false },
   'without-script-print': { javaScript: false, media: { media: 'print' }, whole: true },

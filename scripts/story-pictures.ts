@@ -9,11 +9,13 @@ import { type Element, markupOf } from '../src/figure/svg/svg';
 import { mapOf, type PictureInput, pictureOf } from '../src/pictures/picture';
 import { DEFAULT_STORY } from '../src/story/default-story';
 import type { Story } from '../src/story/format';
+import { withPlannedLabels } from '../src/story/planned-labels';
 import { readStory } from '../src/story/reading/read';
 import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
 import { messagesFor } from '../src/text/catalog';
+import { withSourceWords } from '../src/text/source-words';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
 
@@ -149,14 +151,15 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
 }
 
 async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
+  const messages = withSourceWords(await messagesFor(story.lang), story.sources);
   return {
-    story,
+    story: withPlannedLabels(story, messages.date.plannedLabel),
     view: defaultView(story),
     palette: PALETTES[palette],
     scale,
-    messages: await messagesFor(story.lang, story.sources.length),
+    messages,
     mapSize,
-    geodata: geodataOf(JSON.parse(file('geo/world.topo.json')), story),
+    geodata: geodataOf(JSON.parse(file('geo/stories/northeast-asia-2026.topo.json')), story),
     outlines: readOutlines(JSON.parse(file('fonts/outlines.json'))),
   };
 }

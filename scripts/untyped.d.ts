@@ -36,3 +36,5 @@ declare const LAST_RESORT_TEXTS: Readonly<
     string
   > & { readonly other: Readonly<Record<'late' | 'missing' | 'failed' | 'old', string>> }
 >;
+/** The names of the stories with a geometry of their own. */
+declare const STORY_WORLDS: readonly string[];

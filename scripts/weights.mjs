@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { worldFileOf } from './first-wave/world-file.mjs';
 
 /**
  * Download sizes of a visit, as three sums for each story of a build. `npm run weights` prints the files of each sum, in bytes as
@@ -51,7 +52,7 @@ export function sumsOf(folder) {
         'until the map is live',
         own - OWN.page + length - OWN.file,
         'all that a first visit downloads: the story, the geography, MapLibre and the fonts of the names on the map',
-        [page, ...atOnce, ...later, file, ...worker(folder), ...mapFonts(folder)],
+        [page, ...atOnce, ...later, file, worldFileOf(story), ...worker(folder), ...mapFonts(folder)],
       ),
       sum(
         'speaker’s window',

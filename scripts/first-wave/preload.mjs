@@ -7,13 +7,11 @@ import { chunkOf, filesOf } from './doors.mjs';
  * worker starts.
  *
  * The links are at the end of the page, after the first picture, so that they do not delay anything that the picture needs.
- * `opening.js` requests the story, and what only some views need.
+ * `opening.js` requests the story with its geometry, and what only some views need.
  */
 
 /** End of the path of the module that imports MapLibre. */
 const LIVE_MAP = '/src/map/live-map.ts';
-/** Loaded by the program itself with `fetch`. */
-const WORLD = 'geo/world.topo.json';
 
 /**
  * @param {import('vite').Rolldown.OutputBundle} bundle
@@ -22,12 +20,9 @@ const WORLD = 'geo/world.topo.json';
  */
 export function preloads(bundle, page) {
   const live = filesOf(bundle, chunkOf(bundle, LIVE_MAP).fileName);
-  return [
-    link(WORLD, 'rel="preload" as="fetch"'),
-    ...live
-      .filter((file) => !page.includes(file))
-      .map((file) => link(file, file.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"')),
-  ];
+  return live
+    .filter((file) => !page.includes(file))
+    .map((file) => link(file, file.endsWith('.css') ? 'rel="preload" as="style"' : 'rel="modulepreload"'));
 }
 
 /**

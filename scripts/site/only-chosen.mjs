@@ -25,7 +25,7 @@ export function onlyChosenStories() {
         if (others.length === 0) return;
         const isOf = (/** @type {string} */ file, /** @type {string} */ name) =>
           file === name || file.startsWith(`${name}.`);
-        for (const folder of ['stories', 'geo']) {
+        for (const folder of ['stories', 'geo/stories']) {
           for (const file of await readdir(join(dir, folder)).catch(() => [])) {
             const isBuilt = built.some(({ name, text }) => isOf(file, name) || text.includes(JSON.stringify(file)));
             const isOther = folder === 'stories' ? !isBuilt : others.some((name) => isOf(file, name));

@@ -16,7 +16,7 @@ export const FIELD_TEXTS = {
     'The two leaders met on 5 January and opened a hotline.',
   ],
   lang: ['The language of the texts, as a BCP 47 tag.', 'en'],
-  date: ['The day of the story, as year-month-day.', '2026-01-06'],
+  date: ['When the story was told, as an EDTF date: a day, a month or a year, “~” for about.', '2026-01-06'],
   bounds: [
     'What the map frames: [west, south, east, north] in degrees. From the west eastwards, also across 180°.',
     [114.5, 23.2, 141.8, 42.6],
@@ -55,6 +55,10 @@ export const FIELD_TEXTS = {
   'places[].territory': ['The ISO 3166-1 alpha-3 code of the country or territory that it represents.', 'CHN'],
   'places[].side': ['Whom the place stands for in the article, where it is not its name.', 'China'],
   'places[].offMap': ['True for a place outside of the story’s bounds: an arrow at the map’s edge leads to it.', false],
+  'places[].sameAs': [
+    'The addresses of the same place in authority files, such as Wikidata and GeoNames. Nothing is requested from there.',
+    ['https://www.wikidata.org/wiki/Q956', 'https://www.geonames.org/1816670'],
+  ],
   'places[].summary': ['What the article tells of the place, in one or two sentences.', 'The talks took place here.'],
   'places[].claims': ['The ids of the statements that the place rests on.', ['leaders-met']],
 
@@ -69,6 +73,10 @@ export const FIELD_TEXTS = {
     'beijing',
   ],
   'people[].alsoAt': ['The ids of other places that it belongs to equally.', []],
+  'people[].sameAs': [
+    'The addresses of the same person or organisation in authority files, such as Wikidata, VIAF and ISNI.',
+    ['https://www.wikidata.org/wiki/Q15031'],
+  ],
   'people[].claims': ['The ids of the statements that the person’s page rests on.', ['leaders-met']],
 
   claims: ['Statements of the article, one each, in your own words.'],
@@ -115,11 +123,22 @@ export const FIELD_TEXTS = {
   'relations[].summary': ['What the article tells of it, in one or two sentences.', 'They opened a hotline.'],
   'relations[].since': ['When it began, as an EDTF date: a day, a month or a year, “~” for about.', '2026-01-05'],
   'relations[].until': ['When it ended, as an EDTF date.', '2026-02'],
+  'relations[].planned': [
+    'True where the sources tell it as something to come. Left out: it is, if it begins after all its sources were published.',
+    false,
+  ],
   'relations[].claims': ['The ids of the statements that it rests on.', ['leaders-met']],
 
   events: ['What happened, in its order.'],
   'events[].id': ['The event’s id.', 'meeting'],
-  'events[].date': ['When it happened, as an EDTF date at the precision that the article gives.', '2026-01-05'],
+  'events[].date': [
+    'When it happened or is to happen, as an EDTF date: “2025-11”, “../1945” (or before), “2025-10/..” (or after), “-0043-03-15” (44 BCE).',
+    '2026-01-05',
+  ],
+  'events[].planned': [
+    'True where the sources tell it as something still to come. Left out: it is, if it begins after all its sources were published.',
+    false,
+  ],
   'events[].title': ['What happened, in a few words.', 'Lee and Xi meet'],
   'events[].summary': ['What happened, in one or two sentences.', 'The two leaders met in Beijing.'],
   'events[].places': ['The ids of the places where it happened.', ['beijing']],
@@ -157,6 +176,15 @@ export const FIELD_TEXTS = {
   'unsaid[].id': ['The open question’s id.', 'results'],
   'unsaid[].text': ['The question.', 'Whether anything was signed is not said.'],
   'unsaid[].about': ['The ids of places, people, relationships or events whose pages show it.', ['beijing-hotline']],
+
+  corrections: ['What was changed after the story was published, the latest last.'],
+  'corrections[].date': ['The day of the change, not before that of the story.', '2026-01-08'],
+  'corrections[].text': [
+    'What was wrong, and what is right now.',
+    'An earlier version gave the wrong day of the meeting. It was on 5 January.',
+  ],
+  'corrections[].about': ['The ids of places, people, relationships or events that it changed.', ['meeting']],
+  'corrections[].claims': ['The ids of the statements that it changed.', ['leaders-met']],
 };
 
 /** What any object may hold besides its fields, because JSON has no comments. */

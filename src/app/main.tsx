@@ -11,6 +11,7 @@ import { windowTitleOf } from '../parts/naming/title-of';
 import { leavesFor, siteOf } from '../parts/page/site';
 import { pageStory } from '../story/default-story';
 import type { Story } from '../story/format';
+import { withPlannedLabels } from '../story/planned-labels';
 import { fetchStory } from '../story/reading/fetch';
 import { type World, worldFrom } from '../style/fetch-world';
 import { gatheredOn, loadGathering } from '../style/gathered/on-screen';
@@ -54,21 +55,19 @@ page.dataset['script'] = '';
 
 /** Starts the program: fetches and checks the story, shows the panels, then starts the map. */
 async function start(): Promise<void> {
-  const world = worldFrom(base);
-  void world();
   const hash = withQuery(location.hash, location.search);
   if (hash !== location.hash) repair(hash);
   const name = storyNameOf(hash);
   if (leavesFor(name)) return;
+  const world = worldFrom(base, name ?? pageStory());
+  void world();
   const lazyPages = asksForLazyPage(location.hash) ? preloadLazyPages() : undefined;
   // What the view needs besides the program is loaded in parallel with the story. Failures are reported where it is used.
   if (!isPrerenderedView()) loadSimpleMap().catch(() => {});
   if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
   const fetched = await fetchStory(name ?? pageStory(), base);
   const gathering = fetched.ok ? loadGathering(fetched.story) : undefined;
-  const messages = await (fetched.ok
-    ? messagesFor(fetched.story.lang, fetched.story.sources.length)
-    : messagesFor(undefined));
+  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, fetched.story.sources) : messagesFor(undefined));
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
     setTextAsProperty();
@@ -86,7 +85,7 @@ async function start(): Promise<void> {
     window.dispatchEvent(new Event('program'));
     return;
   }
-  const { story } = fetched;
+  const story = withPlannedLabels(fetched.story, messages.date.plannedLabel);
   const takeover = createTakeover(isPrerenderedView());
   const app = createApp(story, messages, dark, world, takeover, await gathering);
   await setLanguage(story, messages.lang);

@@ -10,6 +10,7 @@ import { smallFrame } from '../present/speaker/small-frame';
 import type { DrawPicture } from '../present/speaker/speaker-context';
 import { pageStory } from '../story/default-story';
 import type { Story } from '../story/format';
+import { withPlannedLabels } from '../story/planned-labels';
 import { fetchStory } from '../story/reading/fetch';
 import { type World, worldFrom } from '../style/fetch-world';
 import { type Geodata, geodataOf } from '../style/geodata';
@@ -43,12 +44,11 @@ async function start(): Promise<void> {
   effect(() => {
     page.dataset['theme'] = palette.value.name;
   });
-  const world = worldFrom(base);
+  const name = storyNameOf(location.hash) ?? pageStory();
+  const world = worldFrom(base, name);
   void world();
-  const fetched = await fetchStory(storyNameOf(location.hash) ?? pageStory(), base);
-  const messages = await (fetched.ok
-    ? messagesFor(fetched.story.lang, fetched.story.sources.length)
-    : messagesFor(undefined));
+  const fetched = await fetchStory(name, base);
+  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, fetched.story.sources) : messagesFor(undefined));
   if (!fetched.ok) {
     const broken = await brokenPage(fetched, messages, loadAnew);
     document.title = broken.title;
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     window.dispatchEvent(new Event('program'));
     return;
   }
-  const { story } = fetched;
+  const story = withPlannedLabels(fetched.story, messages.date.plannedLabel);
   await setLanguage(story, messages.lang);
   document.title = messages.speaker.title(story.title);
   const store = createStore(story, window, LANGUAGES);

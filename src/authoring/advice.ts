@@ -6,6 +6,7 @@ import { LANGUAGES } from '../text/catalog';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { drawnRelations, litBy } from '../view/drawn';
 import { defaultView } from '../view/view';
+import { adviceOnIdentity } from './advice-on-identity';
 import { TERRITORY_BOXES } from './territory-boxes';
 
 /**
@@ -19,6 +20,7 @@ export function* adviceOn(story: Story, file?: string): Iterable<StoryFault> {
     yield { code: 'no-catalog', path: 'lang', detail: lang, limits: LANGUAGES };
   }
   yield* adviceOnPlaces(story);
+  yield* adviceOnIdentity(story);
   for (const [i, layer] of story.layers.entries()) {
     if (!story.relations.some((relation) => relation.layer === layer.id))
       yield { code: 'empty-layer', path: `layers[${i}]`, id: layer.id };

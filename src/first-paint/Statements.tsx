@@ -4,10 +4,14 @@ import { Claims } from '../parts/evidence/Claims';
 import { Ends } from '../parts/links/Ends';
 import { KindSwatch } from '../parts/links/swatches';
 import { Section } from '../parts/lists/Section';
-import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
+import { changedBy } from '../parts/naming/changed';
+import { eventDate, titleWithPlan } from '../parts/naming/dates';
+import { eventEntity, nameOf, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
 import { SourceLines } from '../parts/page/Colophon';
 import { Masthead } from '../parts/page/Masthead';
+import type { Correction } from '../story/format';
 import { claimsOf } from '../story/questions';
+import { recordTextsFor } from '../text/record-texts';
 import type { Selection } from '../view/view';
 import { idOfChapter, idOfEntity } from './addresses';
 
@@ -17,7 +21,8 @@ import { idOfChapter, idOfEntity } from './addresses';
  */
 export function Statements({ app, back = './' }: { app: App; back?: string }) {
   const { story, messages } = app;
-  const { about, overview, withoutScript, date } = messages;
+  const { about, overview, withoutScript } = messages;
+  const { corrections } = recordTextsFor(messages.lang);
   const shownClaims = new Set(story.relations.flatMap((relation) => relation.claims));
   return (
     <AppContext.Provider value={app}>
@@ -34,7 +39,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
             return relations.map((relation) => (
               <Part key={relation.id} entity={relationEntity(relation)}>
                 <h3>
-                  <KindSwatch kind={layer.kind} relations={[relation]} /> {relation.title}
+                  <KindSwatch kind={layer.kind} relations={[relation]} /> {titleWithPlan(story, messages, relation)}
                 </h3>
                 <p>
                   {layer.title}. <Ends relation={relation} />
@@ -58,7 +63,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
             <Part key={event.id} entity={eventEntity(event)}>
               <h3>{event.title}</h3>
               <p>
-                {date.edtf(event.date)}. {event.summary}
+                {eventDate(story, messages, event)}. {event.summary}
               </p>
             </Part>
           ))}
@@ -80,11 +85,35 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
             </article>
           ))}
         </Section>
+        {story.corrections.length > 0 && (
+          <Section title={corrections.title}>
+            <ol>
+              {story.corrections.toReversed().map((correction, i) => (
+                <li key={`${correction.date} ${i}`}>
+                  <time dateTime={correction.date}>{corrections.day(correction.date)}</time>. {correction.text}{' '}
+                  <ChangedTitles correction={correction} />
+                </li>
+              ))}
+            </ol>
+          </Section>
+        )}
         <Section title={about.article}>
           <SourceLines />
         </Section>
       </main>
     </AppContext.Provider>
+  );
+}
+
+/** What a correction has changed, by its title. */
+function ChangedTitles({ correction }: { correction: Correction }) {
+  const { story, messages } = useApp();
+  const { corrections } = recordTextsFor(messages.lang);
+  const titles = changedBy(story, correction).flatMap((entity) => nameOf(story, messages, entity)?.title ?? []);
+  return titles.length === 0 ? null : (
+    <>
+      {corrections.changed}: {messages.list(titles.map(corrections.quoted))}
+    </>
   );
 }
 

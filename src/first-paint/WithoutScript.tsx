@@ -1,4 +1,5 @@
 import type { App } from '../parts/app-context';
+import { titleWithPlan } from '../parts/naming/dates';
 import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
 import { idOfChapter, idOfEntity, idOfOtherStory } from './addresses';
 
@@ -11,7 +12,9 @@ export function WithoutScript({ app: { story, site, messages }, statements }: { 
   const { withoutScript } = messages;
   const others = (site?.cards ?? []).filter(({ name }) => name !== site?.own);
   const entries: readonly (readonly [id: string, title: string])[] = [
-    ...story.relations.map((entity) => [idOfEntity(story, relationEntity(entity)), entity.title] as const),
+    ...story.relations.map(
+      (entity) => [idOfEntity(story, relationEntity(entity)), titleWithPlan(story, messages, entity)] as const,
+    ),
     ...story.places.map((entity) => [idOfEntity(story, placeEntity(entity)), entity.name] as const),
     ...story.events.map((entity) => [idOfEntity(story, eventEntity(entity)), entity.title] as const),
     ...story.people.map((entity) => [idOfEntity(story, personEntity(entity)), entity.name] as const),

@@ -1,6 +1,7 @@
 import { claimEntity } from '../parts/naming/naming';
 import { citedDate } from '../story/citing/dates';
 import type { Work } from '../story/citing/work';
+import { isoDate } from '../story/edtf';
 import type { Claim, Person, Place, Source, Story } from '../story/format';
 import { indexStory } from '../story/questions';
 import { citedText } from '../story/tables/tables';
@@ -32,6 +33,7 @@ export function linkedData(story: Story, site: SiteUrl, claims: readonly Claim[]
   // The first page has no claims and no places, because its bytes come before the picture. The page of statements has them all.
   const isWhole = claims.length === story.claims.length;
   const page = site ?? './';
+  const latest = story.corrections.at(-1);
   return {
     '@context': 'https://schema.org',
     '@type': ['LearningResource', 'Map'],
@@ -40,12 +42,27 @@ export function linkedData(story: Story, site: SiteUrl, claims: readonly Claim[]
     name: story.title,
     description: story.summary,
     inLanguage: story.lang,
-    datePublished: story.date,
+    ...published(story.date),
+    ...(latest && { dateModified: latest.date }),
     ...(isWhole && { about: story.places.map(placeData) }),
+    ...(isWhole &&
+      latest && {
+        correction: story.corrections.map(({ date, text }) => ({
+          '@type': 'CorrectionComment',
+          datePublished: date,
+          text,
+        })),
+      }),
     citation: story.sources.map((source) => sourceData(source, page)),
     ...(claims.length > 0 && { hasPart: claims.map((claim) => claimData(story, claim, page)) }),
   };
 }
+
+/** A date that ISO 8601 does not have is left out. */
+const published = (date: string): object => {
+  const datePublished = isoDate(date);
+  return datePublished === undefined ? {} : { datePublished };
+};
 
 const sourceId = (source: Source['id'], page: string): string => `${page}#source-${source}`;
 
@@ -58,8 +75,7 @@ function sourceData(source: Source, page: string): object {
     ...(url !== undefined && { url }),
     ...(authors.length > 0 && { author: authors }),
     ...(publisher !== undefined && { publisher: { '@type': 'Organization', name: publisher } }),
-    // ISO 8601: without what EDTF adds to it.
-    ...(/^\d{4}(?:-\d\d){0,2}$/.test(date) && { datePublished: date }),
+    ...published(date),
     ...(lang !== undefined && { inLanguage: lang }),
     ...(licence !== undefined && { license: { '@type': 'CreativeWork', name: licence } }),
     ...(type === 'news' && dateline !== undefined && { dateline }),
@@ -79,13 +95,16 @@ function claimData(story: Story, claim: Claim, page: string): object {
   };
 }
 
-const speakerData = ({ kind, name, role }: Person): object =>
-  kind === 'institution' ? { '@type': 'Organization', name } : { '@type': 'Person', name, description: role };
+const speakerData = ({ kind, name, role, sameAs }: Person): object => ({
+  ...(kind === 'institution' ? { '@type': 'Organization', name } : { '@type': 'Person', name, description: role }),
+  ...(sameAs.length > 0 && { sameAs }),
+});
 
-const placeData = ({ name, at: [longitude, latitude] }: Place): object => ({
+const placeData = ({ name, at: [longitude, latitude], sameAs }: Place): object => ({
   '@type': 'Place',
   name,
   geo: { '@type': 'GeoCoordinates', latitude, longitude },
+  ...(sameAs.length > 0 && { sameAs }),
 });
 
 /**

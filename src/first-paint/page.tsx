@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Topology } from 'topojson-specification';
 import { MapFurniture } from '../panels/frame/MapFurniture';
@@ -8,12 +9,14 @@ import { titleOf } from '../parts/naming/title-of';
 import { workOfMap, workOfSource } from '../story/citing/work';
 import { DEFAULT_STORY } from '../story/default-story';
 import type { Claim, Story } from '../story/format';
+import { withPlannedLabels } from '../story/planned-labels';
 import { readStory } from '../story/reading/read';
 import type { ListedStory, Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
-import { messagesFor } from '../text/catalog';
+import { type Messages, messagesFor } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
+import { withSourceWords } from '../text/source-words';
 import '../ui/own-text';
 import { createStore } from '../view/store';
 import { citationTags, dataBlock, linkedData, type SiteUrl } from './citable';
@@ -63,22 +66,24 @@ const ALONE: Around = {
 export async function firstPaint(storyText: string, world: Topology, around = ALONE): Promise<FirstPaint> {
   const result = readStory(storyText);
   if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
-  const { story } = result;
+  // Vite closes its module runner once this file is loaded, so that no module can be imported late.
+  const messages = withSourceWords(await messagesFor(result.story.lang), result.story.sources);
+  const story = withPlannedLabels(result.story, messages.date.plannedLabel);
   const colors = colorTable();
-  const app = await staticApp(story, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
+  const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;
   const { html, css } = fittingFigure(story, view, world, colors);
-  const room = renderToString(
+  const room = rendered(
     // biome-ignore lint/a11y/noNoninteractiveTabindex: focusable like the map that replaces it, which handles keys.
     <section class="room" tabIndex={0} aria-label={app.messages.withoutScript.map} data-map-focus="" />,
   );
   const paint = {
     lang: story.lang,
     title: titleOf(story, view, app.messages),
-    panel: renderToString(<Panel app={app} />),
-    withoutScript: renderToString(<WithoutScript app={app} statements={around.statements} />),
+    panel: rendered(<Panel app={app} />),
+    withoutScript: rendered(<WithoutScript app={app} statements={around.statements} />),
     figure: room.replace('></section>', () => `>${html}</section>`),
-    furniture: renderToString(<MapFurniture app={app} />),
+    furniture: rendered(<MapFurniture app={app} />),
   };
   const { product } = app.messages;
   const tagsFor = (site: SiteUrl) =>
@@ -102,12 +107,15 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
   return { ...paint, css: `${css}\n${colors.css()}`, statements, citable };
 }
 
+/** Renders a part of the first page. Shapes of SVG need no end tag, and there are many. */
+const rendered = (part: VNode): string => renderToString(part).replace(/><\/(?:path|circle|rect|line|stop)>/g, '/>');
+
 /** Returns the page of all stories. It needs no scripts. */
 export const storyList = (head: HeadParts, cards: readonly ListedStory[]): string =>
   `<!doctype html>${renderToString(<StoryList cards={cards} messages={en} {...head} />)}`;
 
 /** An app for rendering only: its actions do nothing. */
-async function staticApp(story: Story, site: Site, palette: Palette): Promise<App> {
+function staticApp(story: Story, messages: Messages, site: Site, palette: Palette): App {
   const noop = () => {};
   const unavailable = () => Promise.reject(new Error('Nothing can be exported before the program runs.'));
   return {
@@ -118,7 +126,7 @@ async function staticApp(story: Story, site: Site, palette: Palette): Promise<Ap
       history: { pushState: noop, replaceState: noop },
       addEventListener: noop,
     }),
-    messages: await messagesFor(story.lang, story.sources.length),
+    messages,
     palette: signal(palette),
     map: signal('figure' as const),
     trouble: signal([]),

@@ -1,4 +1,5 @@
 import { sourceLine } from '../parts/naming/citing';
+import { correctedOn } from '../parts/naming/dates';
 import { nameOf } from '../parts/naming/naming';
 import { screenOf } from '../parts/naming/screen-of';
 import { titleOf } from '../parts/naming/title-of';
@@ -20,6 +21,7 @@ export function pictureWords(story: Story, view: View, messages: Messages, shown
   const dateline = datelineOf(story);
   const subject = subjectOf(story, view, messages);
   const date = messages.date.edtf(story.date);
+  const corrected = correctedOn(story, messages);
   return {
     lang: story.lang,
     title: story.title,
@@ -33,6 +35,7 @@ export function pictureWords(story: Story, view: View, messages: Messages, shown
     product: messages.product,
     notes: [
       about.bordersNote,
+      ...(corrected === undefined ? [] : [`${corrected}.`]),
       ...story.sources.map((source) =>
         picture.source([labelOf(story, source), source.title].filter(Boolean).join(': '), sourceLine(messages, source)),
       ),

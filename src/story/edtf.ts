@@ -81,6 +81,13 @@ function readPoint(text: string): DateSpan | undefined {
   return { earliest: date, latest: date, precision: 'day', ...certainty };
 }
 
+/**
+ * Returns a date as ISO 8601 has it, for HTML and schema.org: "1917", "1917-01" or "1917-01-06". Undefined for what only EDTF
+ * can say ("about", an interval) and for years before the year 1, which HTML does not have.
+ */
+export const isoDate = (date: string): string | undefined =>
+  /^(?!0000)\d{4}(?:-\d\d){0,2}$/.test(date) ? date : undefined;
+
 /** Whether a date can mean a day. */
 export const canMean = ({ earliest, latest, openEnd }: DateSpan, day: string): boolean =>
   compareDays(earliest, day) <= 0 && (openEnd || compareDays(day, latest) <= 0);

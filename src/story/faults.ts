@@ -31,6 +31,8 @@ export const FAULT_CODES = [
   'missing-territory',
   'direction-without-end',
   'ends-in-itself',
+  'corrected-too-early',
+  'corrections-disordered',
   // What is left to do in a draft.
   'to-do',
   // Shown all the same, and worth a look: the program shows something else than the author expects.
@@ -47,6 +49,10 @@ export const FAULT_CODES = [
   'long-source-label',
   'compared-with-itself',
   'supports-and-disputes',
+  'unknown-authority',
+  'no-authority-id',
+  'authority-of-other-kind',
+  'same-as-twice',
 ] as const;
 
 /** What the format may require of a value. The message catalog has a text for each. */

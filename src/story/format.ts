@@ -58,6 +58,9 @@ const language = v.pipe(
 /** A page that readers may open. Nothing is requested from it. */
 const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'web-address'));
 
+/** The pages of the same thing in authority files (`identity/authorities.ts`): "https://www.wikidata.org/wiki/Q956" for Beijing. */
+const sameAs = v.optional(v.array(webAddress), []);
+
 const PERSON_KINDS = ['person', 'institution'] as const;
 const DIRECTIONS = ['both', 'forward', 'none'] as const;
 /** What a source is, for those who cite it: CSL, RIS, BibTeX and schema.org have a type for each. */
@@ -106,6 +109,7 @@ const place = v.strictObject({
   side: v.optional(text),
   /** Outside the story's bounds: an edge pointer is shown for it. */
   offMap: v.optional(v.boolean(), false),
+  sameAs,
   summary: text,
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
@@ -120,6 +124,7 @@ const person = v.strictObject({
   place: v.optional(placeId),
   /** Other places it equally belongs to, for example a broadcaster of two countries. */
   alsoAt: v.optional(v.array(placeId), []),
+  sameAs,
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -157,6 +162,12 @@ const layer = v.strictObject({
   on: v.boolean(),
 });
 
+/**
+ * Whether the sources tell it as something to come, and none tells that it has happened. Omitted: it does, if it begins after all
+ * of its sources were published (`isPlanned`).
+ */
+const planned = v.optional(v.boolean());
+
 const relation = v.strictObject({
   id: relationId,
   layer: layerId,
@@ -174,12 +185,14 @@ const relation = v.strictObject({
   summary: text,
   since: v.optional(edtf),
   until: v.optional(edtf),
+  planned,
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
 const event = v.strictObject({
   id: eventId,
   date: edtf,
+  planned,
   title: text,
   summary: text,
   places: v.array(placeId),
@@ -227,6 +240,18 @@ const unsaid = v.strictObject({
   about: v.array(idText),
 });
 
+/** A change of what the story said, after it was published. */
+const correction = v.strictObject({
+  /** The day of the change. */
+  date: day,
+  /** What was wrong, and what is right now. */
+  text,
+  /** Places, people, relations or events that it changed. */
+  about: v.optional(v.array(idText), []),
+  /** Claims that it changed. */
+  claims: v.optional(v.array(claimId), []),
+});
+
 export const storySchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal('crosscurrents/1'),
@@ -234,8 +259,8 @@ export const storySchema = v.strictObject({
   title: text,
   summary: text,
   lang: language,
-  /** The day of the story: the head of the map shows it, and the map is cited with it. */
-  date: day,
+  /** When the story was told, as precisely as is known: the head of the map shows it, and the map is cited with it. */
+  date: edtf,
   /** What the map frames: [west, south, east, north] in degrees. From the west eastwards, also across the antimeridian. */
   bounds,
   /** Claims that the summary rests on. */
@@ -250,6 +275,8 @@ export const storySchema = v.strictObject({
   events: v.array(event),
   chapters: v.array(chapter),
   unsaid: v.array(unsaid),
+  /** In the order in which they were made: the latest is the last. */
+  corrections: v.optional(v.array(correction), []),
 });
 
 export type Story = v.InferOutput<typeof storySchema>;
@@ -262,6 +289,7 @@ export type Relation = Story['relations'][number];
 export type StoryEvent = Story['events'][number];
 export type Chapter = Story['chapters'][number];
 export type Unsaid = Story['unsaid'][number];
+export type Correction = Story['corrections'][number];
 
 export type PlaceId = Place['id'];
 export type PersonId = Person['id'];

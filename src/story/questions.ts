@@ -1,9 +1,10 @@
 import { isBefore } from './calendar';
-import { readDate } from './edtf';
+import { type DateSpan, readDate } from './edtf';
 import type {
   Chapter,
   Claim,
   ClaimId,
+  Correction,
   Layer,
   Person,
   PersonId,
@@ -88,17 +89,50 @@ export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefi
   return day === undefined || first === undefined || !isBefore(day, first);
 }
 
+/** An event, or a relation: what has a beginning, if the story gives one. */
+type Dated = Pick<StoryEvent, 'date' | 'planned' | 'claims'> | Pick<Relation, 'since' | 'planned' | 'claims'>;
+
+const beginningOf = (dated: Dated): string | undefined => ('date' in dated ? dated.date : dated.since);
+
+/**
+ * Whether an event or a relation is planned: told as something to come. The story says so, or it begins after all of its
+ * sources were published, because none can report what comes after it.
+ */
+export const isPlanned = (story: Story, dated: Dated): boolean =>
+  dated.planned ?? isAfterSources(story, beginningOf(dated), dated.claims);
+
+/** Whether a relation that has begun is to end after all of its sources were published. */
+export const isEndPlanned = (story: Story, relation: Relation): boolean =>
+  !isPlanned(story, relation) && isAfterSources(story, relation.until, relation.claims);
+
+/** Whether a date begins after the sources of claims were published. A date that is not certain never does. */
+function isAfterSources(story: Story, date: string | undefined, claims: readonly ClaimId[]): boolean {
+  const begins = certain(date);
+  if (!begins || begins.openStart) return false;
+  return claimsOf(story, { claims }).every(({ source }) => {
+    const published = certain(indexStory(story).sources.get(source)?.date);
+    return published && !published.openEnd && isBefore(published.latest, begins.earliest);
+  });
+}
+
+const certain = (date: string | undefined): DateSpan | undefined => {
+  const span = date === undefined ? undefined : readDate(date);
+  return span?.approximate || span?.uncertain ? undefined : span;
+};
+
 /**
  * Whether a claim exists on a day, "2026-01-05". Claims have no date of their own, so it is derived from their
  * dependents: a claim exists once all events and relations that rest on it have begun, since a report of January that
- * mentions a war did not exist during the war. A claim without dated dependents exists from the story's own day on.
- * Without a day every claim exists.
+ * mentions a war did not exist during the war. What is planned does not count: it is told before it begins. A claim
+ * without dated dependents exists from the story's own date on. Without a day every claim exists.
  */
 export function claimExistsOn(story: Story, claim: Pick<Claim, 'id'>, day: string | undefined): boolean {
   if (day === undefined) return true;
   const { events, relations } = dependentsOf(story, claim.id);
-  const dates = [...events.map(({ date }) => date), ...relations.flatMap(({ since }) => since ?? [])];
-  if (dates.length === 0) return !isBefore(day, story.date);
+  const dates = [...events, ...relations]
+    .filter((dependent) => !isPlanned(story, dependent))
+    .flatMap((dependent) => beginningOf(dependent) ?? []);
+  if (dates.length === 0) return happenedBy(story, day);
   return dates.every((date) => happenedBy({ date }, day));
 }
 
@@ -213,6 +247,16 @@ export function dependentsOf(story: Story, ...claims: readonly ClaimId[]): Depen
     events: story.events.filter(restsOnThem),
     chapters: story.chapters.filter(restsOnThem),
   };
+}
+
+/** The corrections of a claim, or of the place, person, relation or event with an id; the latest first. */
+export function correctionsOf(
+  story: Story,
+  { kind, id }: { readonly kind: string; readonly id: string },
+): Correction[] {
+  return story.corrections
+    .filter(({ about, claims }) => (kind === 'claim' ? claims : about).some((named) => named === id))
+    .reverse();
 }
 
 /** The questions that the source leaves open about a place, a person, a relation or an event. */

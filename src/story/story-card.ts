@@ -6,7 +6,7 @@ export interface StoryCard {
   readonly href: string;
   readonly lang: string;
   readonly title: string;
-  /** A calendar day. */
+  /** EDTF. */
   readonly date: string;
   /** URLs of its map as pictures, and their size in CSS px. */
   readonly map: { readonly day: string; readonly night: string; readonly width: number; readonly height: number };

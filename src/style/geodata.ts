@@ -60,13 +60,12 @@ function decodeAll(topology: Topology | undefined, story: Story): Geodata {
   };
 }
 
-/** The objects of `public/geo/world.topo.json`. A feature has its object's name as the property `object`. */
+/** The objects of a file of the geometry. A feature has its object's name as the property `object`. */
 const OBJECTS = [
   'countries',
   'coast',
   'borders',
-  'demarcation',
-  'disputedBorders',
+  'dashed',
   'disputed',
   'lakes',
   'rivers',
@@ -116,11 +115,11 @@ function pointByPoint(item: Feature): Feature[] {
 }
 
 /** Objects of the topology whose features can be selected by name. Not names of countries: their land is a target already. */
-const NAMED_OBJECTS = ['labels', 'islands', 'disputed', 'demarcation'];
+const NAMED_OBJECTS = ['labels', 'islands', 'disputed', 'dashed'];
 
 function namedProperties(object: string, { properties }: Feature) {
   if (!NAMED_OBJECTS.includes(object) || properties?.['kind'] === 'country') return {};
-  const name = baseName(String(properties?.['id'] ?? object));
+  const name = baseName(String(properties?.['id']));
   if (!name) return {};
   const target = selectionText(nameEntity(name));
   return { id: target, target, name: name.id };

@@ -16,6 +16,9 @@ export type DrawnKind = Kind | 'mixed';
 
 const MIXED: LineLook = { width: 3, dash: [], cap: 'round', core: 0 };
 
+/** What is planned is hollow: the width of the pale core of its line, as a share of the line's. */
+export const PLANNED_CORE = 0.5;
+
 /** How a line is drawn, apart from colour. */
 export const lineOf = (kind: DrawnKind): LineLook => (kind === 'mixed' ? MIXED : lookOf(kind).line);
 

@@ -5,7 +5,7 @@ import { labelText } from '../composition/label-text';
 import { SITE_ROWS } from '../composition/site-rows';
 import type { Position } from '../composition/sphere';
 import type { Place, Relation, Story } from '../story/format';
-import { indexStory } from '../story/questions';
+import { indexStory, isPlanned } from '../story/questions';
 import { type ArcLabel, arcLabelsOf, centerOf } from './arc-labels';
 import type { StorySourceName } from './sources';
 
@@ -48,6 +48,7 @@ export const relationProperties = (story: Story, relation: Relation) => ({
   relation: relation.id,
   layer: relation.layer,
   hinders: relation.hinders,
+  ...(isPlanned(story, relation) && { planned: true }),
   kind: indexStory(story).layers.get(relation.layer)?.kind ?? 'trade',
 });
 

@@ -1,6 +1,16 @@
 import type { LineLook } from '../kinds/kind';
 import type { Relation } from '../story/format';
-import { CASING, type DrawnKind, endMarks, lineOf, SHAPE_BOX, type Shape, shapeOf, siteMark } from './marks';
+import {
+  CASING,
+  type DrawnKind,
+  endMarks,
+  lineOf,
+  PLANNED_CORE,
+  SHAPE_BOX,
+  type Shape,
+  shapeOf,
+  siteMark,
+} from './marks';
 import type { Palette } from './palette';
 
 /** How a legend shows a kind of relation, at line scale 1. The same shape as `SwatchMark` in `ui/`. */
@@ -33,9 +43,14 @@ export const bundleMark = ({ kinds, casing, water }: Palette): KindMark => ({
 
 /**
  * Returns the swatch of a kind for the given relations, which decide at which ends it has a mark. Relations without `to`
- * are a symbol without a line.
+ * are a symbol without a line. `planned`: all of them are, so that line and marks are hollow.
  */
-export function kindMark(kind: DrawnKind, relations: readonly Relation[], { kinds, casing, water }: Palette): KindMark {
+export function kindMark(
+  kind: DrawnKind,
+  relations: readonly Relation[],
+  { kinds, casing, water }: Palette,
+  planned = false,
+): KindMark {
   const withLine = relations.filter((relation) => relation.to !== undefined);
   const points = (direction: Relation['direction']) => withLine.some((relation) => relation.direction === direction);
   const isSite = relations.length > 0 && withLine.length === 0;
@@ -44,7 +59,7 @@ export function kindMark(kind: DrawnKind, relations: readonly Relation[], { kind
   const ends = endMarks(kind);
   const { shape, size } = isSite ? siteMark(kind) : ends[hinders ? 'hinders' : pointsNowhere ? 'neither' : 'points'];
   return {
-    line: isSite ? undefined : lineOf(kind),
+    line: isSite ? undefined : planned ? { ...lineOf(kind), core: PLANNED_CORE } : lineOf(kind),
     end: shapeOf(shape),
     shapeBox: SHAPE_BOX,
     both: pointsNowhere || points('both'),

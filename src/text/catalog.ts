@@ -1,3 +1,4 @@
+import type { Story } from '../story/format';
 import { en } from './en';
 
 /** The texts of one language. English defines the shape; every other catalog must have each text. */
@@ -12,11 +13,12 @@ const CATALOGS: Readonly<Record<string, () => Promise<Messages>>> = {
 export const LANGUAGES: readonly string[] = Object.keys(CATALOGS);
 
 /**
- * Loads the catalog of the language, or of its base language ("en-GB" → "en"), or English. `sources`: how many the story has; its
- * texts say "the article" or "the sources".
+ * Loads the catalog of the language, or of its base language ("en-GB" → "en"), or English. `sources`: the story's; its texts say "the
+ * article", "the source" or "the sources".
  */
-export async function messagesFor(lang: string | undefined, sources = 1): Promise<Messages> {
+export async function messagesFor(lang: string | undefined, sources: Story['sources'] = []): Promise<Messages> {
   const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
   const messages = load ? await load() : en;
-  return sources > 1 ? (await import('./several-sources')).ofSeveralSources(messages) : messages;
+  const isArticle = sources.length < 2 && (sources[0]?.type ?? 'news') === 'news';
+  return isArticle ? messages : (await import('./source-words')).withSourceWords(messages, sources);
 }

@@ -11,6 +11,8 @@ const en = {
   lead: 'RIS and CSL-JSON are for Zotero and similar programs, BibTeX is for LaTeX.',
   /** On which day the address before it was seen. */
   seen: (day: string) => `Seen on ${date(day)}.`,
+  /** Of the map or of a statement: on which day it was last corrected. */
+  corrected: (day: string) => `Corrected on ${date(day)}.`,
   copy: (format: string) => `Copy ${format}`,
   save: (format: string) => `Save ${format}`,
   formats: { text: 'text', ris: 'RIS', bibtex: 'BibTeX', csl: 'CSL-JSON' },

@@ -79,6 +79,14 @@ export const en = {
     since: (when: string) => `Since ${when}`,
     until: (when: string) => `Until ${when}`,
     undated: 'No date given',
+    /** What the sources tell as something to come. */
+    from: (when: string) => `From ${when}`,
+    planned: (when: string) => `${when} (planned)`,
+    plannedUndated: 'Planned, no date given',
+    /** Its label on the map. The word comes first, because of a long label the map shows the beginning. */
+    plannedLabel: (label: string) => `Planned: ${label}`,
+    /** Of the story: the day of its last correction. */
+    corrected: (day: string) => `Corrected on ${date(day)}`,
   },
 
   overview: {
@@ -348,9 +356,9 @@ export const en = {
       })) as OfSource<number>,
     borders: 'Names and borders',
     bordersNote:
-      'The map shows who administers each place today, and takes no side. Dashed borders are not agreed, and hollow rings mark disputed islands.',
+      'The map shows who administers each place today, and takes no side. Dashed borders are those of its list that are not agreed, and hollow rings mark disputed islands. There may be other disputes.',
     /** Where there is only space for two lines. */
-    bordersNoteShort: 'Dashed borders are not agreed. The map takes no side.',
+    bordersNoteShort: 'Dashed borders are not agreed; others may be disputed too. The map takes no side.',
     schematic: 'Lines show relationships, not routes. Symbols do not mark exact sites.',
     authors: 'For authors',
     openFile: 'Check or import a file',
@@ -636,7 +644,8 @@ export const en = {
     key: {
       title: 'How to read the timeline',
       uncertain: 'Dashed edge: the date is not certain.',
-      faded: 'Faded end: about then. To the left: or earlier.',
+      planned: 'Hollow diamond: planned, and not reported as done.',
+      faded: 'Faded end: about then. To the left: or earlier. To the right: or later.',
       cut: 'Time is left out here.',
       pale: 'Pale: later, or not in this chapter.',
       chapter: 'Band: the time of the chapter.',

@@ -124,6 +124,10 @@ const en: FaultTexts = {
   'direction-without-end': (found: string) =>
     `A relation without “to” leads nowhere, so its direction must be “none”, not “${found}”.`,
   'ends-in-itself': (found: string) => `This relation leads from “${found}” to itself. Leave “to” out.`,
+  'corrected-too-early': (found: string) =>
+    `The story was corrected before its own date: ${found}. Correct one of the two dates.`,
+  'corrections-disordered': (found: string) =>
+    `Corrections are in the order in which they were made, the latest last. Now it is ${found}. Move or correct it.`,
 
   'to-do': (found: string, need?: Need, limits: readonly string[] = []) =>
     found || (need ? needs[need](limits) : 'Write here what belongs here.'),
@@ -154,4 +158,12 @@ const en: FaultTexts = {
   'compared-with-itself': () => 'A statement cannot support or dispute itself. Name another one, or take the id out.',
   'supports-and-disputes': (found: string) =>
     `This statement and “${found}” support and dispute each other. Name the id in one of the two lists only.`,
+  'unknown-authority': (found: string, _need?: Need, limits: readonly string[] = []) =>
+    `“${found}” is of no list of names that this program knows, so the link shows the address only. Is it about exactly this one? Known are ${limits.join(', ')}.`,
+  'no-authority-id': (found: string, _need?: Need, [name = '', example = '']: readonly string[] = []) =>
+    `“${found}” is not the address of one entry of ${name}. Write it like “${example}”.`,
+  'authority-of-other-kind': (found: string, _need?: Need, [name = '']: readonly string[] = []) =>
+    `${name} has no entries of this kind: “${found}” names something else. Take it out, or put it where it belongs.`,
+  'same-as-twice': (found: string) =>
+    `“${found}” has the same address, so both would be the same. Correct one of them, or take it out.`,
 };

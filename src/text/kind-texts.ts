@@ -30,7 +30,7 @@ const texts = {
   ownName: (own: string, layer: string) => `${own} (${layer})`,
   ends: {
     title: 'Signs that all kinds share',
-    text: 'A bar instead of the sign: the relationship hinders what its layer is about. A disc at both ends: it has no direction.',
+    text: 'A bar instead of the sign: the relationship hinders what its layer is about. A disc at both ends: it has no direction. A hollow line with hollow signs: it is planned.',
   },
   placesTitle: 'Places',
   write: {

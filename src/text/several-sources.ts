@@ -1,3 +1,4 @@
+import { type Catalog, type Words, withWords } from './changed-words';
 import { en } from './en';
 import { isolated } from './isolated';
 
@@ -5,18 +6,6 @@ import { isolated } from './isolated';
  * What a catalog says differently in a story with several sources. There "the article" would be false, and a citation names its
  * source. Not in the catalog itself, because most stories have one source: it is loaded when a story has more.
  */
-
-type Messages = typeof en;
-
-type Words = {
-  readonly [Group in keyof Messages]?: {
-    readonly [Text in keyof Messages[Group]]?: Messages[Group][Text] extends (...args: never) => string
-      ? Messages[Group][Text]
-      : Messages[Group][Text] extends object
-        ? Partial<Messages[Group][Text]>
-        : string;
-  };
-};
 
 const { paragraphs, about } = en;
 
@@ -53,18 +42,5 @@ const english: Words = {
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** By the catalog's language. A catalog without an entry keeps its words, which name no source. */
-const WORDS: Readonly<Record<string, Words>> = { en: english };
-
 /** Returns a catalog with the words for a story with several sources. */
-export const ofSeveralSources = (messages: Messages): Messages => merged(messages, WORDS[messages.lang] ?? {});
-
-function merged<Texts extends object>(texts: Texts, changes: object): Texts {
-  const result: Record<string, unknown> = Object.fromEntries(Object.entries(texts));
-  for (const [key, change] of Object.entries(changes)) {
-    const own = result[key];
-    result[key] =
-      typeof change === 'object' && typeof own === 'object' && own !== null ? merged(own, change as object) : change;
-  }
-  return result as Texts;
-}
+export const ofSeveralSources = (messages: Catalog): Catalog => withWords(messages, { en: english });

@@ -28,7 +28,7 @@ export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <path
         d={PATHS[name]}
         fill="none"

@@ -10,14 +10,7 @@ export const Swatch = ({ mark }: { mark: SwatchMark }) => (
 export function SwatchFrame({ children }: { children: ComponentChildren }) {
   const { width, height } = SWATCH_SIZE;
   return (
-    <svg
-      class="swatch"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="swatch" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       {children}
     </svg>
   );

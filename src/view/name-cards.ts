@@ -26,17 +26,43 @@ export interface NameCard {
   readonly at: readonly [number, number];
 }
 
+/** Names by language. */
+export type NamesByLanguage = { readonly en: string } & Readonly<Record<string, string>>;
+
+/** A border that is not agreed: dashed on the map, but for those that no source draws. */
+export interface DashedLine {
+  readonly id: string;
+  /** What the dispute is called, in English. */
+  readonly about?: string;
+  /** The land on its two sides; one code: it is within that land. */
+  readonly between: readonly string[];
+  readonly status: 'disputed' | 'line-of-control' | 'breakaway' | 'indefinite' | 'not-drawn';
+  readonly source: string;
+  /** Its ends and its middle, or a point of it. */
+  readonly at: readonly (readonly [number, number])[];
+}
+
+/** A name on the map without a card. */
+export interface PlainName {
+  readonly id: string;
+  readonly kind: 'sea' | 'country' | 'river';
+  readonly names: NamesByLanguage;
+  readonly at: readonly [number, number];
+}
+
 /** The table of names as `npm run geo` writes it. */
 export interface NameCards {
   /** The parties' names by language, by their codes. */
-  readonly parties: Readonly<Record<string, { readonly en: string } & Readonly<Record<string, string>>>>;
+  readonly parties: Readonly<Record<string, NamesByLanguage>>;
   readonly cards: readonly NameCard[];
+  readonly lines: readonly DashedLine[];
+  readonly plain: readonly PlainName[];
 }
 
 /** Whether a value is the table and not another file that the server has answered with. Its entries are checked where they are made. */
 const isTable = (value: unknown): value is NameCards => {
-  const { parties, cards } = Object(value) as Partial<NameCards>;
-  return typeof parties === 'object' && Array.isArray(cards);
+  const { parties, cards, lines, plain } = Object(value) as Partial<NameCards>;
+  return typeof parties === 'object' && [cards, lines, plain].every(Array.isArray);
 };
 
 /** The cards: undefined before and while they load, 'missing' after a failed request. */

@@ -1,3 +1,4 @@
+import { type Bounds, contains, eastward } from '../story/bounds';
 import list from './names.json';
 
 /**
@@ -13,6 +14,8 @@ export interface BaseName {
   readonly parts: readonly string[];
   /** Other names by which the search finds it. */
   readonly also?: readonly string[];
+  /** [lon, lat] in whole degrees. */
+  readonly at: readonly [number, number];
 }
 
 export const NAME_KINDS = ['sea', 'island', 'region', 'country', 'line'] as const;
@@ -24,7 +27,7 @@ export interface Labels {
   readonly [lang: string]: string;
 }
 
-const byKind: Readonly<Record<NameKind, readonly Omit<BaseName, 'kind'>[]>> = list;
+const byKind = list as unknown as Readonly<Record<NameKind, readonly Omit<BaseName, 'kind'>[]>>;
 
 /** All names, grouped by kind. */
 export const BASE_NAMES: readonly BaseName[] = NAME_KINDS.flatMap((kind) =>
@@ -35,6 +38,17 @@ const byId = new Map(BASE_NAMES.map((name) => [name.id, name]));
 
 /** The name with this id; undefined if the table has none. */
 export const baseName = (id: string): BaseName | undefined => byId.get(id);
+
+/** How far beyond a story's bounds its map is likely to show names: a share of their width and height on each side. */
+const AROUND = 0.75;
+
+/** Whether a position is on the map of a story: in its bounds or as near as a wide screen shows. */
+export function isOnMap(bounds: Bounds): (at: readonly [number, number]) => boolean {
+  const [west, south, east, north] = eastward(bounds);
+  const [across, up] = [(east - west) * AROUND, (north - south) * AROUND];
+  const around = [west - across, south - up, Math.min(east + across, west - across + 360), north + up] as const;
+  return (at) => contains(around, at);
+}
 
 /** The name that this one is a part of. */
 export const wholeOf = (id: string): BaseName | undefined => BASE_NAMES.find(({ parts }) => parts.includes(id));

@@ -22,7 +22,8 @@ export async function appSubject(url: string): Promise<Subject> {
   };
 }
 
-export const readWorld = async () => JSON.parse(await readFile('public/geo/world.topo.json', 'utf8')) as Topology;
+export const readWorld = async () =>
+  JSON.parse(await readFile('public/geo/stories/northeast-asia-2026.topo.json', 'utf8')) as Topology;
 
 /** The map is seen with its land, its coast and all its places. */
 export const seenWith = (mapPixels: MapPixels) => (end: Frame) => mapSeenBy(mapPixels, end);

@@ -57,7 +57,10 @@ describe('panels and map stay usable', () => {
   const rupture = (app: App) => app.marks('relation:beijing-tokyo-rupture');
 
   it('without the geometry: the story is drawn over an empty sea, and the panel names the missing file', async () => {
-    const app = await openApp({ answers: { 'geo/world.topo.json': { status: 404 } }, expectedErrors: [/404/] });
+    const app = await openApp({
+      answers: { 'geo/stories/northeast-asia-2026.topo.json': { status: 404 } },
+      expectedErrors: [/404/],
+    });
     await app.notice('The coastlines could not be loaded').waitFor();
     await app.mapIs('figure');
     await app.settled();

@@ -40,7 +40,7 @@ export interface Opening {
   readonly touch?: boolean;
   /** The browser's first language, BCP 47. */
   readonly locale?: string;
-  /** Answers instead of the server's, by file: { 'geo/world.topo.json': { status: 404 } }. `*` matches any name. */
+  /** Answers instead of the server's, by file: { 'geo/stories/northeast-asia-2026.topo.json': { status: 404 } }. `*` matches any name. */
   readonly answers?: Readonly<Record<string, Parameters<Route['fulfill']>[0] | ((route: Route) => Promise<void>)>>;
   /** Files that are not delivered before `release()`, by their names as in `answers`. */
   readonly held?: string;

@@ -11,8 +11,9 @@ import { en } from '../../src/text/en';
 /** "assets/program-Ck5Hw_KX.js" → "program.js". */
 const nameOf = (path: string): string => path.replace(/^\/(?:assets\/)?/, '').replace(/-[\w-]{8}(\.(?:js|css))$/, '$1');
 
-const EVERY = ['program.js', 'geo/world.topo.json', 'fonts/sans.woff2', 'fonts/serif.woff2'];
-const STORY = `stories/${DEFAULT_STORY}.json`;
+const EVERY = ['program.js', 'fonts/sans.woff2', 'fonts/serif.woff2'];
+const STORY = [`stories/${DEFAULT_STORY}.json`, `geo/stories/${DEFAULT_STORY}.topo.json`];
+const OTHER_STORY = ['stories/other.json', 'geo/world.topo.json'];
 const CHECK = 'sound.js';
 const SIMPLE_MAP = ['simple-map.js', 'figure.js', 'style-spec.js'];
 const PRESENTATION = ['Present.js', 'Present.css', 'lesson-store.js'];
@@ -45,22 +46,17 @@ async function open(address: string, holdsProgram: boolean) {
 
 describe('before the program runs', () => {
   it.each([
-    ['the start page', '', [STORY, ...LIVE_MAP], [...SIMPLE_MAP.slice(0, 2), CHECK, ...PRESENTATION, ...PAGES]],
-    ['a chapter', '#/story/rupture', [STORY, ...SIMPLE_MAP, ...LIVE_MAP], [CHECK, ...PRESENTATION, ...PAGES]],
-    ['a presentation', '#/present/rupture', [STORY, ...PRESENTATION, ...SIMPLE_MAP, ...LIVE_MAP], PAGES],
+    ['the start page', '', [...STORY, ...LIVE_MAP], [...SIMPLE_MAP.slice(0, 2), CHECK, ...PRESENTATION, ...PAGES]],
+    ['a chapter', '#/story/rupture', [...STORY, ...SIMPLE_MAP, ...LIVE_MAP], [CHECK, ...PRESENTATION, ...PAGES]],
+    ['a presentation', '#/present/rupture', [...STORY, ...PRESENTATION, ...SIMPLE_MAP, ...LIVE_MAP], PAGES],
     [
       'a selection',
       '#/explore?select=place:tokyo',
-      [STORY, ...SIMPLE_MAP, ...LIVE_MAP],
+      [...STORY, ...SIMPLE_MAP, ...LIVE_MAP],
       [CHECK, ...PRESENTATION, ...PAGES],
     ],
-    ['the matrix', '#/explore?panel=matrix', [STORY, ...PAGES, ...SIMPLE_MAP, ...LIVE_MAP], PRESENTATION],
-    [
-      'another story',
-      '?story=other',
-      ['stories/other.json', CHECK, ...SIMPLE_MAP, ...LIVE_MAP],
-      [STORY, ...PRESENTATION],
-    ],
+    ['the matrix', '#/explore?panel=matrix', [...STORY, ...PAGES, ...SIMPLE_MAP, ...LIVE_MAP], PRESENTATION],
+    ['another story', '?story=other', [...OTHER_STORY, CHECK, ...SIMPLE_MAP, ...LIVE_MAP], [...STORY, ...PRESENTATION]],
   ] as const)('%s asks for all files of its view and no other’s', async (_name, address, needed, others) => {
     await open(address, true);
     // The page is loaded without its preloads.

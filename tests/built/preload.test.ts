@@ -8,7 +8,6 @@ const asked = [...html.matchAll(/<link [^>]*href="\.\/([^"]+)" fetchpriority="lo
 
 it('the built page asks ahead for all that the live map takes, each file once, but not for its worker’s', () => {
   for (const file of [
-    /^geo\/world/,
     /live-map-.*\.js/,
     /live-map-.*\.css/,
     /maplibre-(?!shared|worker).*\.js/,

@@ -14,7 +14,7 @@ const PARTS: Record<string, readonly RegExp[]> = {
     /maplibre-worker/,
     /style-spec/,
     /^stories\/.*\.json$/,
-    /^geo\/world/,
+    /^geo\/.*\.topo\.json$/,
     /map-sans\.woff2$/,
     /map-sans-semibold\.woff2$/,
     /map-serif-italic\.woff2$/,

@@ -38,7 +38,7 @@ export function misattributions({ text, claims }: ShownText, story: Story, calle
       if (!speakers.has(id) && !isSpokenOf) faults.push(`refers to what ${id} said, who says none of its claims`);
     }
     const meant = /\b(?:he|she|his|her|they|their)\b/i.test(marked) ? [...people, ...before] : people;
-    const bySource: boolean = /\b(?:article|we)\b/i.test(marked) || (wasBySource && /\bits?\b/i.test(marked));
+    const bySource: boolean = /\b(?:article|telegram|we)\b/i.test(marked) || (wasBySource && /\bits?\b/i.test(marked));
     const says = !/\?$|\bnobody\b|\bwho says\b/i.test(marked) && new RegExp(`\\b(?:${SAYS})\\b`).test(marked);
     if (says && !bySource && !meant.some((id) => speakers.has(id))) faults.push(`says without a speaker: ${sentence}`);
     before = meant;

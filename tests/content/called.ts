@@ -26,4 +26,9 @@ export const CALLED: Readonly<Record<string, Called>> = {
     ],
     xinhua: ['a news agency'],
   },
+  'telegram-1917': {
+    zimmermann: ['Germany’s foreign minister'],
+    minister: ['Germany’s minister in Mexico', 'the minister', 'The minister'],
+    president: ['the President', 'Mexico’s president', 'President of Mexico'],
+  },
 };

@@ -50,6 +50,24 @@ export function textsOnClaims(story: Story): ShownText[] {
   return texts;
 }
 
+/** All texts of the story that a reader sees, with the path to each; not its quotes, which have the source's typography. */
+export function textsIn(story: Story): [path: string, text: string][] {
+  const texts: [path: string, text: string][] = [];
+  (function visit(value: unknown, path: string) {
+    if (typeof value === 'string') texts.push([path, value]);
+    else if (value && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) if (key !== 'quote') visit(inner, `${path}.${key}`);
+    }
+  })(story, '');
+  return texts;
+}
+
+/** Those of {@link textsIn} that are sentences, titles or labels. */
+export const proseIn = (story: Story): [path: string, text: string][] =>
+  textsIn(story).filter(([path]) =>
+    /\.(?:title|summary|text|body|notes|question|answer|role|label|short|topics\.\d+)$/.test(path),
+  );
+
 /** All texts in our own words, the words in quotation marks left out. */
 export function ourWords(story: Story): { path: string; text: string }[] {
   const others = [

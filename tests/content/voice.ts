@@ -54,4 +54,13 @@ export const NOT_IN_STORY: Readonly<Record<string, readonly NotOurs[]>> = {
       why: 'Lee speaks of a first year of restoration, not of an end',
     },
   ],
+  'telegram-1917': [
+    { words: /\b(?:win|won|get|take)s? back|\bregain\w*/i, why: 'is milder than the telegram’s “reconquer”' },
+    { words: /\bpromis\w+/i, why: 'the telegram makes a proposal' },
+    { words: /\bas if\b|\bonly (?:when|once)\b/i, why: 'adds a hint or a condition that the telegram does not have' },
+    { words: /\b(?:Britain|British|Reich|Kaiser)\b/, why: 'the telegram says “England” and “we”' },
+    { words: /\bAtlantic\b(?! on this map|, ask)/, why: 'the telegram names no sea' },
+    { words: /\bbecause of the submarine/i, why: 'the telegram says “in spite of this”' },
+    { words: /\bsecret(?:ly)?\b/i, why: 'is the telegram’s word, and stands in quotation marks' },
+  ],
 };

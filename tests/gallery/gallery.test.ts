@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/figure/figure';
 import { PALETTES } from '../../src/style/palette';
-import { marksOnly, scene, story } from '../unit/figure/scenes';
+import { landOf, marksOf, marksOnly, scene, story } from '../unit/figure/scenes';
+import { telegram } from '../unit/story/files';
 import { allKinds } from './all-kinds';
 import { type Picture, readme } from './readme';
 
@@ -32,15 +33,37 @@ const chapters: Picture[] = story.chapters.map(({ id, title }) => ({
   palette: 'day',
   basemap: true,
 }));
-const pictures = [...byPalette, ...chapters];
+/** The second story: the whole in each palette, and its chapters without land. */
+const second = telegram();
+const secondLand = landOf(second);
+const secondMarks = marksOf(second, secondLand);
+const ofSecond: Picture[] = [
+  ...PALETTE_NAMES.map((palette) => ({
+    file: `${second.id}/${palette}.svg`,
+    title: second.title,
+    hash: '#/explore',
+    palette,
+    basemap: true,
+  })),
+  ...second.chapters.map(({ id, title }) => ({
+    file: `${second.id}/${id}.svg`,
+    title,
+    hash: `#/story/${id}`,
+    palette: 'day' as const,
+    basemap: false,
+  })),
+];
+const pictures = [...byPalette, ...chapters, ...ofSecond];
 const kinds = PALETTE_NAMES.map((palette) => ({ file: `kinds/${palette}.svg`, palette }));
 
 describe('the gallery', () => {
-  it.each(pictures)('$file is what the figure draws', async ({ file, hash, palette, basemap }) => {
-    const { svg, leftOut } = figureOf(scene(hash, { palette, size: SIZE, ...(basemap ? {} : { sources: marksOnly }) }));
-    expect(leftOut).toEqual([]);
-    // A line for each element, so that a difference can be read.
-    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(file);
+  it.each([...byPalette, ...chapters])('$file is what the figure draws', async ({ file, hash, palette, basemap }) => {
+    await expectFile(file, scene(hash, { palette, size: SIZE, ...(basemap ? {} : { sources: marksOnly }) }));
+  });
+
+  it.each(ofSecond)('$file is what the figure draws of the second story', async ({ file, hash, palette, basemap }) => {
+    const sources = basemap ? secondLand : secondMarks;
+    await expectFile(file, scene(hash, { of: second, palette, size: SIZE, sources }));
   });
 
   it.each(kinds)('$file is every kind of line, symbol and place', async ({ file, palette }) => {
@@ -48,7 +71,7 @@ describe('the gallery', () => {
   });
 
   it('has a page that shows all of them', async () => {
-    await expect(readme(byPalette, chapters, kinds)).toMatchFileSnapshot('README.md');
+    await expect(readme(byPalette, chapters, ofSecond, kinds)).toMatchFileSnapshot('README.md');
   });
 
   it('has no picture besides', () => {
@@ -57,3 +80,10 @@ describe('the gallery', () => {
     expect(svgs.sort()).toEqual([...pictures, ...kinds].map(({ file }) => file).sort());
   });
 });
+
+async function expectFile(file: string, input: Parameters<typeof figureOf>[0]): Promise<void> {
+  const { svg, leftOut } = figureOf(input);
+  expect(leftOut).toEqual([]);
+  // A line for each element, so that a difference can be read.
+  await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(file);
+}

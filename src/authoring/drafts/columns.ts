@@ -19,6 +19,10 @@ const NAMES = {
   direction: 'direction directed richtung',
   since: 'since startdate begin von seit 开始 開始 시작',
   until: 'until enddate finish bis 结束 結束 終了 끝',
+  planned: 'planned geplant 计划 計劃 予定 예정',
+  sameAs: 'sameas',
+  wikidata: 'wikidata wikidataid wikidataqid qid',
+  geonames: 'geonames geonamesid geonameid',
   date: 'date when day datum fecha time 日期 日付 날짜',
   year: 'year',
   month: 'month',
@@ -54,6 +58,22 @@ export const columnOf = (heading: string): Column | undefined =>
       .toLowerCase()
       .replace(/[\s_.\-()#*:]+/gu, ''),
   );
+
+/** Whether a cell says yes. */
+export const isYes = (cell: string): boolean => /^(?:yes|true|1|x|planned|✓)$/i.test(cell.trim());
+
+/** The addresses of a place or a person in authority files: whole ones, and ids of Wikidata and GeoNames by their column. */
+export function sameAsOf(cell: (column: Column) => string): string[] {
+  const ids = (column: Column, id: RegExp, address: string) =>
+    (cell(column).match(id) ?? []).map((found) => address + found);
+  return [
+    ...new Set([
+      ...(cell('sameAs').match(/https:\/\/[^\s|;,]+/g) ?? []),
+      ...ids('wikidata', /\bQ[1-9]\d*\b/g, 'https://www.wikidata.org/wiki/'),
+      ...ids('geonames', /\b[1-9]\d*\b/g, 'https://www.geonames.org/'),
+    ]),
+  ];
+}
 
 /** What the rows of a table are. */
 export type TableKind = 'relations' | 'places' | 'events' | 'claims' | 'people';

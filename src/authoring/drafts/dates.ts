@@ -5,11 +5,17 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * Returns a date as EDTF at the precision that it has: "2026-01-05", "2026/1/5", "5.1.2026", "5 January 2026", "Jan 2026", "c. 1945",
- * "2026年1月5日". Undefined if it is no date, and if it has two readings, as "5/1/2026".
+ * "2026年1月5日", "15 March 44 BC". Undefined if it is no date, and if it has two readings, as "5/1/2026".
  */
 export function readAnyDate(given: string): string | undefined {
-  const text = given.normalize('NFKC').trim();
+  // This program's own tables have an apostrophe before a minus, which spreadsheets would take for a formula.
+  const text = given
+    .normalize('NFKC')
+    .trim()
+    .replace(/^'(?=-)/, '');
   if (readDate(text)) return text;
+  const withEra = readEra(text);
+  if (withEra !== undefined) return withEra;
   const [, about] = /^(?:c\.|ca\.?|circa|about|around)\s*(-?\d{4})$/i.exec(text) ?? [];
   if (about) return `${about}~`;
   const [, moment] = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(text) ?? [];
@@ -22,6 +28,26 @@ export function readAnyDate(given: string): string | undefined {
   const month = word ? MONTHS.indexOf((word[2] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
   return month > 0 ? dated(Number(word?.[4]), month, Number(word?.[1] ?? word?.[3] ?? 0)) : undefined;
 }
+
+/** "44 BC", "c. 44 BCE", "March 44 BC", "15 March 44 BC", "AD 79": years of an era have one digit to four. */
+function readEra(text: string): string | undefined {
+  const [, circa, before, day, word, digits, after] =
+    /^(c\.|ca\.?|circa|about|around)?\s*(ad|a\.d\.)?\s*(?:(\d{1,2})\.?\s+)?(?:([a-z]{3,9})\.?\s+)?(\d{1,4})\s*((?:bc|ad|ce|bce)|(?:b\.c\.(?:e\.)?|a\.d\.|c\.e\.))?$/i.exec(
+      text,
+    ) ?? [];
+  const era = (after ?? before)?.toLowerCase();
+  if (digits === undefined || era === undefined || Number(digits) === 0) return undefined;
+  const month = word === undefined ? 0 : MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  if ((word !== undefined || day !== undefined) && month === 0) return undefined;
+  const date = dated(ofEra(era.startsWith('b') ? -Number(digits) : Number(digits)), month, Number(day ?? 0));
+  return date && circa ? `${date}~` : date;
+}
+
+/**
+ * Returns the year of the calendar for one as people count it, before our era as a negative number: −44 is 44 BCE, for which EDTF
+ * has −43, because it has a year 0. NaN for a year 0, which nobody counts.
+ */
+export const ofEra = (year: number): number => (year === 0 ? Number.NaN : year < 0 ? year + 1 : year);
 
 const numbers = (texts: readonly (string | undefined)[]) =>
   texts.map((text) => Number(text ?? 0)) as [number, number, number];

@@ -93,7 +93,16 @@ export class DraftContext {
       if (name && !this.placeByName.has(called(name))) this.placeByName.set(called(name), place);
   }
 
-  private makePlace({ key, name, at, aliases = [], kind, territory: given = '', summary }: PlaceRow): Resting {
+  private makePlace({
+    key,
+    name,
+    at,
+    aliases = [],
+    kind,
+    territory: given = '',
+    sameAs = [],
+    summary,
+  }: PlaceRow): Resting {
     const { toDos } = this;
     const territory = territoryMeant(given);
     const place: Resting = {
@@ -106,6 +115,7 @@ export class DraftContext {
       ...(territory || isRequired(storySchema, ['places', 0, 'territory'])
         ? { territory: territory ?? this.open(toDos.territory) }
         : {}),
+      ...(sameAs.length > 0 ? { sameAs } : {}),
       summary: this.textOr(summary, toDos.placeSummary),
       claims: [],
     };
@@ -126,7 +136,7 @@ export class DraftContext {
   personOf(name: string): Resting {
     const known = this.people.find((person) => called(person.name) === called(name));
     if (known) return known;
-    const { role, place } = this.rowsOfPeople.find((row) => called(row.name) === called(name)) ?? {};
+    const { role, place, sameAs = [] } = this.rowsOfPeople.find((row) => called(row.name) === called(name)) ?? {};
     const person: Resting = {
       id: this.newId(name, 'person'),
       name,
@@ -134,6 +144,7 @@ export class DraftContext {
       ...(place || isRequired(storySchema, ['people', 0, 'place'])
         ? { place: place ? this.placeOf(place).id : this.open(this.toDos.side) }
         : {}),
+      ...(sameAs.length > 0 ? { sameAs } : {}),
       claims: [],
     };
     this.people.push(person);

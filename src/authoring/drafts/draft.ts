@@ -157,6 +157,7 @@ function relationOf(context: DraftContext, row: RelationRow): Entity {
     label: context.textOr(label, toDos.relationLabel),
     summary: context.textOr(row.summary, toDos.relationSummary),
     ...Object.fromEntries(read.flatMap(({ field, date }) => (date ? [[field, date]] : []))),
+    ...(row.planned && { planned: true }),
     claims: [...new Set(claims)],
   };
 }
@@ -176,6 +177,7 @@ function eventOf(context: DraftContext, row: EventRow): Entity {
   return {
     id,
     date: date ?? context.open(toDos.eventDate(row.date)),
+    ...(row.planned && { planned: true }),
     title: context.textOr(row.title, toDos.eventTitle),
     summary: context.textOr(row.summary, toDos.eventSummary),
     places: places.map((place) => place.id),

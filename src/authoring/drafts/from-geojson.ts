@@ -1,5 +1,5 @@
 import type { ImportNotice } from '../../text/author-texts';
-import { type Column, columnOf } from './columns';
+import { type Column, columnOf, isYes, sameAsOf } from './columns';
 import { type Json, listOf, textOf } from './json-values';
 import { positionOf } from './positions';
 import { type At, NO_ROWS, type PlaceRow, type RelationRow, type Rows } from './rows';
@@ -53,6 +53,7 @@ export function fromGeoJson(root: Json): Rows | undefined {
           at: from,
           kind,
           territory,
+          sameAs: sameAsOf(cell),
           summary,
         });
         continue;
@@ -73,6 +74,7 @@ export function fromGeoJson(root: Json): Rows | undefined {
         direction: cell('direction'),
         since: cell('since'),
         until: cell('until'),
+        planned: isYes(cell('planned')),
         claims: claimsIn(feature),
       });
     }

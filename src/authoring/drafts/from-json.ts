@@ -1,5 +1,5 @@
 import type { ImportNotice } from '../../text/author-texts';
-import { dated } from './dates';
+import { dated, ofEra } from './dates';
 import { fromGeoJson } from './from-geojson';
 import { isRecord, type Json, listOf, recordOf, textOf } from './json-values';
 import { hasMarkup } from './plain-text';
@@ -59,10 +59,15 @@ function pointOf({ lat, lon, lng }: Json): At | undefined {
 function fromTimeline(timeline: Json): Rows | undefined {
   const events = listOf(timeline['events']);
   if (events.length === 0 || !events.some((event) => isRecord(event['start_date']))) return undefined;
-  const all = [...events, ...listOf(timeline['eras'])];
+  const eras = listOf(timeline['eras']);
+  const all = [...events, ...eras];
   const rows = all.map((event): EventRow => {
     const text = recordOf(event['text']);
-    return { date: spanOf(event), title: textOf(text['headline']), summary: textOf(text['text']) };
+    return {
+      date: spanOf(event, eras.includes(event)),
+      title: textOf(text['headline']),
+      summary: textOf(text['text']),
+    };
   });
   const head = recordOf(recordOf(timeline['title'])['text']);
   const media = [...all, recordOf(timeline['title'])].filter((one) => textOf(recordOf(one['media'])['url'])).length;
@@ -75,16 +80,22 @@ function fromTimeline(timeline: Json): Rows | undefined {
   };
 }
 
-/** Start and end as one date of EDTF. Numbers may be texts, and parts that are not known are left out: none is invented. */
-function spanOf(event: Json): string {
+/**
+ * Start and end as one date of EDTF. Numbers may be texts, and parts that are not known are left out: none is invented. Years are
+ * as people count them, −44 for 44 BCE. The end of an era that has none is not known.
+ */
+function spanOf(event: Json, isEra: boolean): string {
   const point = (value: unknown): string => {
     const { year, month, day, display_date: shown } = recordOf(value);
     return (
-      dated(Number(textOf(year) || Number.NaN), Number(textOf(month)), Number(textOf(day))) ?? textOf(shown ?? year)
+      dated(ofEra(Number(textOf(year) || Number.NaN)), Number(textOf(month)), Number(textOf(day))) ??
+      textOf(shown ?? year)
     );
   };
   const [begins, ends] = [point(event['start_date']), point(event['end_date'])];
-  return ends && ends !== begins ? `${begins}/${ends}` : begins;
+  if (!begins && ends) return `/${ends}`;
+  if (ends && ends !== begins) return `${begins}/${ends}`;
+  return isEra && begins && !ends ? `${begins}/` : begins;
 }
 
 /** Kumu's blueprint: {elements: [{label, type, description}], connections: [{from, to, direction, label, type}]} (https://docs.kumu.io/guides/import/blueprints). */

@@ -1,6 +1,6 @@
 import type { ImportNotice } from '../../text/author-texts';
-import { type Column, kindOf } from './columns';
-import { dated } from './dates';
+import { type Column, isYes, kindOf, sameAsOf } from './columns';
+import { dated, ofEra } from './dates';
 import { clean } from './plain-text';
 import { positionOf, readDegrees, readPair } from './positions';
 import { readTable, type Table, type TableRow } from './read-table';
@@ -39,6 +39,7 @@ const READERS = {
       title: first(row, 'title', 'label', 'name', 'statement'),
       summary: first(row, 'summary', 'statement'),
       places: [...listed(row.cell('places')), ...listed(row.cell('name') && row.cell('title') ? row.cell('name') : '')],
+      planned: isYes(row.cell('planned')),
     })),
   }),
   people: ({ rows }: Table): Partial<Rows> => ({
@@ -46,6 +47,7 @@ const READERS = {
       name: first(row, 'name', 'label'),
       role: row.cell('role'),
       place: row.cell('places'),
+      sameAs: sameAsOf((column) => row.cell(column)),
     })),
   }),
 };
@@ -54,7 +56,7 @@ const READERS = {
 function dateOf(row: TableRow): string {
   const parts = (...columns: readonly Column[]) => {
     const [year, month, day] = columns.map((column) => row.cell(column));
-    return year ? (dated(Number(year), Number(month), Number(day)) ?? year) : '';
+    return year ? (dated(ofEra(Number(year)), Number(month), Number(day)) ?? year) : '';
   };
   const begins = parts('year', 'month', 'dayOfMonth') || row.cell('date');
   const ends = parts('endYear', 'endMonth', 'endDay');
@@ -83,6 +85,7 @@ function relationsOf({ rows }: Table): Partial<Rows> {
         direction: row.cell('direction') || (isDirection ? type : ''),
         since: first(row, 'since', 'date'),
         until: row.cell('until'),
+        planned: isYes(row.cell('planned')),
         claims: claimsIn(row),
       },
     ];
@@ -164,6 +167,7 @@ function placesOf({ rows }: Table): Partial<Rows> {
       aliases: [...listed(row.cell('aliases')), ...(row.cell('name') && row.cell('label') ? [row.cell('label')] : [])],
       kind: first(row, 'kind', 'type').toLowerCase(),
       territory: row.cell('territory'),
+      sameAs: sameAsOf((column) => row.cell(column)),
       summary: row.cell('summary'),
     };
   });

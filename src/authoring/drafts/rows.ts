@@ -13,6 +13,8 @@ export interface PlaceRow {
   readonly aliases?: readonly string[];
   readonly kind?: string | undefined;
   readonly territory?: string | undefined;
+  /** Addresses in authority files. */
+  readonly sameAs?: readonly string[];
   readonly summary?: string | undefined;
 }
 
@@ -28,6 +30,7 @@ export interface RelationRow {
   readonly direction?: string | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  readonly planned?: boolean;
   readonly claims?: readonly ClaimRow[];
 }
 
@@ -36,12 +39,14 @@ export interface EventRow {
   readonly title: string;
   readonly summary?: string | undefined;
   readonly places?: readonly string[];
+  readonly planned?: boolean;
 }
 
 export interface PersonRow {
   readonly name: string;
   readonly role?: string | undefined;
   readonly place?: string | undefined;
+  readonly sameAs?: readonly string[];
 }
 
 export interface ClaimRow {

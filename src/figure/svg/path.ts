@@ -31,6 +31,8 @@ class PathWriter {
     const last = points.at(-1) ?? first;
     const ring = closed || (points.length > 3 && first[0] === last[0] && first[1] === last[1]);
     if (ring && points.length > 1 && first[0] === last[0] && first[1] === last[1]) points.pop();
+    // The way back covers the way there. An island that is shrunk to two points is such a line.
+    if (!ring && points.length === 3 && first[0] === last[0] && first[1] === last[1]) points.pop();
     let text = `m${pair(first[0] - this.x, first[1] - this.y)}`;
     // A line of length 0 is drawn as a dot if its caps are round: https://svgwg.org/svg2-draft/painting.html#StrokeLinecapProperty
     if (points.length === 1) text += 'h0';

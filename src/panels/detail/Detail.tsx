@@ -3,6 +3,7 @@ import { ActLink } from '../../parts/links/ActLink';
 import { nameOf } from '../../parts/naming/naming';
 import { chapterSelection } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
+import { correctionsOf, isPlanned } from '../../story/questions';
 import { Icon } from '../../ui/Icon';
 import { type Resolved, resolve } from '../../view/resolve';
 import { select } from '../../view/steps';
@@ -50,9 +51,20 @@ export function Detail({ selection, chapter, panel }: Props) {
           </h2>
         </header>
       )}
+      {resolved && <RecordPart resolved={resolved} selection={selection} />}
       {resolved && <Body resolved={resolved} />}
     </article>
   );
+}
+
+/** What few stories have: that the thing is planned, or was corrected. */
+function RecordPart({ resolved, selection }: { resolved: Resolved; selection: Selection }) {
+  const { story } = useApp();
+  const planned =
+    (resolved.kind === 'event' && isPlanned(story, resolved.event)) ||
+    (resolved.kind === 'relation' && isPlanned(story, resolved.relation));
+  if (!planned && correctionsOf(story, selection).length === 0) return null;
+  return <LazyPage>{({ Record }) => <Record entity={selection} planned={planned} />}</LazyPage>;
 }
 
 function Body({ resolved }: { resolved: Resolved }) {

@@ -4,6 +4,7 @@ import { Summary } from '../../parts/evidence/Summary';
 import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { PeopleList } from '../../parts/lists/People';
 import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
+import { eventDate } from '../../parts/naming/dates';
 import { placeEntity } from '../../parts/naming/naming';
 import type { StoryEvent } from '../../story/format';
 import { claimsOf, happenedBy, indexStory } from '../../story/questions';
@@ -18,7 +19,7 @@ export function EventDetail({ event }: { event: StoryEvent }) {
   const relations = event.relations.flatMap((id) => index.relations.get(id) ?? []);
   return (
     <>
-      <p class="detail-date">{messages.date.edtf(event.date)}</p>
+      <p class="detail-date">{eventDate(story, messages, event)}</p>
       <Summary text={event.summary} claims={claimsOf(story, event)} />
       {day !== undefined && !happenedBy(event, day) && <NotYet text={messages.timeline.notYet(day)} />}
       {event.places.length > 0 && (

@@ -6,6 +6,7 @@ import { EventList } from '../../parts/lists/Events';
 import { placeEntity } from '../../parts/naming/naming';
 import type { Person } from '../../story/format';
 import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, sidesOf } from '../../story/questions';
+import { LazyPage } from '../whole/LazyPage';
 
 /** The page of a person or institution: role, side, what they say, what they pass on, what others say about them. */
 export function PersonDetail({ person }: { person: Person }) {
@@ -44,6 +45,7 @@ export function PersonDetail({ person }: { person: Person }) {
         <EventList events={events} />
       </Part>
       <UnsaidPart id={person.id} />
+      {person.sameAs.length > 0 && <LazyPage>{({ SameAs }) => <SameAs sameAs={person.sameAs} />}</LazyPage>}
     </>
   );
 }

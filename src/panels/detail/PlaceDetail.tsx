@@ -19,6 +19,7 @@ import { nameEntity } from '../../view/name-selection';
 import { baseName } from '../../view/names';
 import { togglePlace } from '../../view/steps';
 import { pairOf } from '../../view/view';
+import { LazyPage } from '../whole/LazyPage';
 import { RelationsPart } from './RelationsPart';
 
 /** The page of a place: its relations, events and people, what is said about it, and what the source leaves open. */
@@ -80,6 +81,7 @@ export function PlaceDetail({ place }: { place: Place }) {
       <DatedClaimsPart title={detail.saidElsewhere(place.name)} claims={elsewhere} />
       <ClaimsPart title={detail.statements} claims={claimsOf(story, place)} />
       <UnsaidPart id={place.id} />
+      {place.sameAs.length > 0 && <LazyPage>{({ SameAs }) => <SameAs sameAs={place.sameAs} />}</LazyPage>}
       {territoryName && (
         <Part title={messages.panels.names.title}>
           <p class="muted">{messages.names.context}.</p>

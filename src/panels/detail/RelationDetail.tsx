@@ -6,20 +6,19 @@ import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { KindSwatch, OwnKind } from '../../parts/links/swatches';
 import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
+import { relationDates } from '../../parts/naming/dates';
 import { placeEntity } from '../../parts/naming/naming';
 import { positionsOf } from '../../parts/naming/visibility';
-import { readDate } from '../../story/edtf';
 import type { Relation } from '../../story/format';
 import { claimsOf, indexStory } from '../../story/questions';
 import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
-import type { Messages } from '../../text/catalog';
 import { hiddenBecause } from '../../view/drawn';
 import { LazyPage } from '../whole/LazyPage';
 
 /** The page of a relation: its two ends, its dates, whether the map draws it, and its claims. */
 export function RelationDetail({ relation }: { relation: Relation }) {
   const { story, store, messages } = useApp();
-  const { detail, date, notDrawn } = messages;
+  const { detail, notDrawn } = messages;
   const layer = indexStory(story).layers.get(relation.layer);
   const events = story.events.filter((event) => event.relations.includes(relation.id));
   const hidden = hiddenBecause(relation, store.view.value).length > 0;
@@ -52,7 +51,7 @@ export function RelationDetail({ relation }: { relation: Relation }) {
             <OwnKind layer={layer} />. {layer.summary}
           </Fact>
         )}
-        <Fact term={detail.dates}>{datesOf(relation, messages) || date.undated}</Fact>
+        <Fact term={detail.dates}>{relationDates(story, messages, relation)}</Fact>
       </Facts>
       <ClaimsPart title={detail.statements} claims={claimsOf(story, relation)} />
       {isCompared && <LazyPage>{({ ComparedParts }) => <ComparedParts claims={claims} />}</LazyPage>}
@@ -62,17 +61,6 @@ export function RelationDetail({ relation }: { relation: Relation }) {
       <UnsaidPart id={relation.id} />
     </>
   );
-}
-
-/**
- * Returns when a relation began and ended. A `since` that is one day, without `until`, is an act on that day: it is shown
- * without "since", because the source does not say how long it held.
- */
-export function datesOf({ since, until }: Relation, { date }: Messages): string {
-  const isAct = since !== undefined && until === undefined && readDate(since)?.precision === 'day';
-  return [since && (isAct ? date.edtf(since) : date.since(date.edtf(since))), until && date.until(date.edtf(until))]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** The two ends of a relation, each a link. */

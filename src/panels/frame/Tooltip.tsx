@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type App, useApp } from '../../parts/app-context';
+import { eventDate } from '../../parts/naming/dates';
 import { bundleEnds, bundleTitle, markName } from '../../parts/naming/gathered-names';
 import { nameOf } from '../../parts/naming/naming';
 import { partsOf } from '../../parts/naming/told-in-view';
@@ -128,7 +129,7 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
   const entity = shown.value?.entity;
   const name = entity && (nameOf(story, messages, entity) ?? gatheredName(app, entity));
   const resolved = entity && resolve(story, entity);
-  const date = resolved?.kind === 'event' ? resolved.event.date : undefined;
+  const date = resolved?.kind === 'event' ? eventDate(story, messages, resolved.event) : undefined;
   return (
     <div
       class="tooltip"
@@ -147,7 +148,7 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
         <>
           <span class="tooltip-title">{name.title}</span>
           <span class="tooltip-kind">{name.kind}</span>
-          {date !== undefined && <span class="tooltip-kind tooltip-date">{messages.date.edtf(date)}</span>}
+          {date !== undefined && <span class="tooltip-kind tooltip-date">{date}</span>}
         </>
       )}
     </div>

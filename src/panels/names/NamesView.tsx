@@ -1,11 +1,12 @@
 import { useApp } from '../../parts/app-context';
-import { ContextMark, useNameCards } from '../../parts/links/ContextMark';
+import { ContextMark, useNameCards, WithNameCards } from '../../parts/links/ContextMark';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Part } from '../../parts/lists/DetailParts';
 import { namesTextsFor } from '../../text/names-texts';
 import type { NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
-import { BASE_NAMES, type BaseName, labelIn, type NameKind } from '../../view/names';
+import { BASE_NAMES, type BaseName, isOnMap, labelIn, type NameKind } from '../../view/names';
+import { DashedLines, PlainNames } from './MapNames';
 import { partiesInOrder, partyName } from './parties';
 
 /** The kinds of names that each group of the list holds. */
@@ -16,28 +17,44 @@ const GROUPS = {
 } as const satisfies Readonly<Record<string, readonly NameKind[]>>;
 const GROUP_NAMES = ['islands', 'seas', 'territories'] as const;
 
-/** All names of the basemap that have a card, in alphabetical order: the names that can be selected on the map. */
+/**
+ * The names and the dashed lines on the story's map: first the names that have a card, which can be selected on the map, in
+ * alphabetical order.
+ */
 export function NamesView() {
-  const { panels, lang } = useApp().messages;
+  const { story, messages } = useApp();
+  const { panels, lang } = messages;
   const names = namesTextsFor(lang);
   const collator = new Intl.Collator(lang);
+  const isHere = isOnMap(story.bounds);
   const grouped = (kinds: readonly NameKind[]) =>
-    BASE_NAMES.filter(({ kind }) => kinds.includes(kind)).sort((a, b) =>
+    BASE_NAMES.filter(({ kind, at }) => kinds.includes(kind) && isHere(at)).sort((a, b) =>
       collator.compare(labelIn(a.labels, lang), labelIn(b.labels, lang)),
     );
   return (
     <>
       <ContextMark />
       <p class="summary">{panels.names.lead}</p>
-      {GROUP_NAMES.map((group) => (
-        <Part key={group} title={names.groups[group]}>
-          <ul class="items">
-            {grouped(GROUPS[group]).map((name) => (
-              <NameItem key={name.id} name={name} />
-            ))}
-          </ul>
-        </Part>
-      ))}
+      {GROUP_NAMES.map((group) => {
+        const found = grouped(GROUPS[group]);
+        return found.length === 0 ? null : (
+          <Part key={group} title={names.groups[group]}>
+            <ul class="items">
+              {found.map((name) => (
+                <NameItem key={name.id} name={name} />
+              ))}
+            </ul>
+          </Part>
+        );
+      })}
+      <WithNameCards>
+        {(all) => (
+          <>
+            <DashedLines all={all} isHere={isHere} />
+            <PlainNames all={all} isHere={isHere} />
+          </>
+        )}
+      </WithNameCards>
       <Part title={names.rulesHeading}>
         {names.rules.map((rule) => (
           <p key={rule} class="part-note">

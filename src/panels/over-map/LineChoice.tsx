@@ -3,6 +3,7 @@ import { movedBox } from '../../composition/box';
 import { type App, AppContext, useApp } from '../../parts/app-context';
 import { Ends } from '../../parts/links/Ends';
 import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
+import { titleWithPlan } from '../../parts/naming/dates';
 import { bundleEnds, bundleTitle, markName } from '../../parts/naming/gathered-names';
 import { partsOf } from '../../parts/naming/told-in-view';
 import type { Relation } from '../../story/format';
@@ -142,12 +143,13 @@ function ChoiceRow({ target, press }: { readonly target: Selection; readonly pre
 
 /** `isGathered`: its ends may be among several places. */
 function RelationRow({ relation, isGathered }: { readonly relation: Relation; readonly isGathered: boolean }) {
-  const layer = indexStory(useApp().story).layers.get(relation.layer);
+  const { story, messages } = useApp();
+  const layer = indexStory(story).layers.get(relation.layer);
   return (
     <>
       {layer && <KindSwatch kind={layer.kind} relations={[relation]} />}
       <span>
-        {relation.title}
+        {titleWithPlan(story, messages, relation)}
         {isGathered && (
           <>
             {' '}

@@ -2,6 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
 import { KindSwatch, OwnKind, PlaceSwatch } from '../../parts/links/swatches';
+import { titleWithPlan } from '../../parts/naming/dates';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn } from '../../story/questions';
@@ -66,7 +67,7 @@ export function PrintPlaces({ isShown }: { isShown: IsShown }) {
 
 /** A layer with its drawn relations and their paragraphs. */
 function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Relation[] }) {
-  const { story } = useApp();
+  const { story, messages } = useApp();
   return (
     <li class="sheet-layer">
       <h3>
@@ -76,7 +77,8 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
       <ul>
         {relations.map((relation) => (
           <li key={relation.id}>
-            {relation.title} <Ends relation={relation} /> <Paragraphs claims={claimsOf(story, relation)} />
+            {titleWithPlan(story, messages, relation)} <Ends relation={relation} />{' '}
+            <Paragraphs claims={claimsOf(story, relation)} />
           </li>
         ))}
       </ul>

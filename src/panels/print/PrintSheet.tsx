@@ -4,9 +4,8 @@ import { type App, AppContext } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { claimsInView, unsaidInView } from '../../parts/naming/in-view';
 import { screenOf } from '../../parts/naming/screen-of';
-import { Wordmark } from '../../parts/page/Masthead';
+import { Dateline, Wordmark } from '../../parts/page/Masthead';
 import type { Claim, Story } from '../../story/format';
-import { datelineOf } from '../../story/sources/citations';
 import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
 import { PALETTES } from '../../style/palette';
 import { PrintColophon } from './PrintColophon';
@@ -63,15 +62,12 @@ function paperApp(app: App): App {
 }
 
 function Masthead({ app: { story, store, messages } }: { app: App }) {
-  const dateline = datelineOf(story);
   const isOverview = screenOf(story, store.view.peek()).kind === 'overview';
   return (
     <header class="sheet-masthead">
       <Wordmark name={messages.product} />
       {!isOverview && <h1>{story.title}</h1>}
-      <p class="dateline">
-        {dateline && <span>{dateline}</span>} <time dateTime={story.date}>{messages.date.edtf(story.date)}</time>
-      </p>
+      <Dateline />
     </header>
   );
 }

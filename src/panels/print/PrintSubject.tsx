@@ -3,6 +3,7 @@ import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
+import { eventDate, relationDates } from '../../parts/naming/dates';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, summaryOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
@@ -10,7 +11,6 @@ import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
 import { type Resolved, resolve } from '../../view/resolve';
 import type { Selection } from '../../view/view';
-import { datesOf } from '../detail/RelationDetail';
 
 /** The subject of the sheet: the story, a chapter or the selection, with its title and a few sentences. */
 export function PrintSubject() {
@@ -84,13 +84,13 @@ function SelectionSubject({ selection }: { selection: Selection }) {
 
 /** What the sheet says before the summary: when, between whom, or where a name comes from. */
 function Facts({ resolved }: { resolved: Resolved }) {
-  const { messages } = useApp();
-  if (resolved.kind === 'event') return <p class="sheet-facts">{messages.date.edtf(resolved.event.date)}</p>;
+  const { story, messages } = useApp();
+  if (resolved.kind === 'event') return <p class="sheet-facts">{eventDate(story, messages, resolved.event)}</p>;
   if (resolved.kind === 'relation') {
     const { relation } = resolved;
     return (
       <p class="sheet-facts">
-        <Ends relation={relation} /> · {datesOf(relation, messages) || messages.date.undated}
+        <Ends relation={relation} /> · {relationDates(story, messages, relation)}
       </p>
     );
   }

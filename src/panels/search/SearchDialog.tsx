@@ -8,6 +8,7 @@ import { isOfInputMethod } from '../../ui/input-method';
 import { documentsOf } from './documents';
 import { moveFocusTo } from './focus-target';
 import { InLanguages } from './InLanguages';
+import { mapNameDocuments } from './map-names';
 import { optionId, SearchResults } from './SearchResults';
 import type { Choice } from './search-document';
 import { searchIn } from './search-index';
@@ -42,16 +43,19 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
 export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const app = useApp();
   const { story, store, messages } = app;
+  const cards = app.nameCards.cards.value;
+  useEffect(() => app.nameCards.load(), [app.nameCards]);
   const { search: texts } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: which commands are available depends on it as well.
   const documents = useMemo(
     () =>
-      documentsOf(app.story, app.messages).filter(
-        ({ choice }) => choice.do !== 'command' || choice.command.isAvailable?.(app) !== false,
-      ),
-    [app, letterKeys.value],
+      [
+        ...documentsOf(app.story, app.messages),
+        ...(cards && cards !== 'missing' ? mapNameDocuments(app.story, app.messages, cards) : []),
+      ].filter(({ choice }) => choice.do !== 'command' || choice.command.isAvailable?.(app) !== false),
+    [app, letterKeys.value, cards],
   );
   const search = useMemo(() => searchIn(documents), [documents]);
   const query = useSignal('');

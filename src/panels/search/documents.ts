@@ -1,6 +1,7 @@
 import type { Command } from '../../parts/commands/commands';
 import { ALL_COMMANDS } from '../../parts/commands/late-commands';
 import { citationText, citedBy } from '../../parts/naming/citing';
+import { eventDate } from '../../parts/naming/dates';
 import {
   claimEntity,
   eventEntity,
@@ -15,7 +16,7 @@ import { indexStory, labelOf, relationsBetween } from '../../story/questions';
 import { citationOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';
 import { nameEntity } from '../../view/name-selection';
-import { BASE_NAMES } from '../../view/names';
+import { BASE_NAMES, isOnMap } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
 import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
 import { type DocumentKind, openPage, type SearchDocument } from './search-document';
@@ -104,7 +105,7 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     ),
     ...story.events.flatMap((event) =>
       document('event', eventEntity(event), {
-        lines: [messages.date.edtf(event.date), event.summary],
+        lines: [eventDate(story, messages, event), event.summary],
         about: [...placeNames(event.places), ...event.people.flatMap((id) => namesOf(people.get(id)))],
       }),
     ),
@@ -131,7 +132,7 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
         }),
       ),
     ),
-    ...BASE_NAMES.flatMap((name) =>
+    ...BASE_NAMES.filter(({ at }) => isOnMap(story.bounds)(at)).flatMap((name) =>
       document('name', nameEntity(name), {
         names: [...Object.values(name.labels).flatMap(pairedNames), ...(name.also ?? [])],
         langs: Object.fromEntries(

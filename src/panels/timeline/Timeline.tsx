@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { COMMANDS } from '../../parts/commands/commands';
 import { usePlaying } from '../../parts/commands/playing';
-import { happenedBy } from '../../story/questions';
+import { cut } from '../../story/calendar';
+import { happenedBy, isPlanned } from '../../story/questions';
 import { type ChapterTime, chapterTime } from '../../story/timeline/chapter-time';
 import { atAxisPrecision, sideOfAxis, timelineOf } from '../../story/timeline/timeline';
 import type { Messages } from '../../text/catalog';
@@ -47,7 +48,9 @@ export function Timeline() {
     // The button is removed now, so the focus moves to the slider.
     slider.current?.focus();
   };
-  const happened = story.events.filter((event) => happenedBy(event, day)).length;
+  const happened = story.events.filter(
+    (event) => day === undefined || (happenedBy(event, day) && !isPlanned(story, event)),
+  ).length;
   const now = own
     ? timeOf(own, messages)
     : day === undefined
@@ -153,9 +156,9 @@ function Now({ open, now, count }: NowProps) {
 }
 
 /** The time of a chapter as text: the date of its only event as the source has it, else the span of them all. */
-function timeOf({ events, first, last, unit }: ChapterTime, { date, timeline }: Messages): string {
+function timeOf({ events, first, last, unit, openStart, openEnd }: ChapterTime, { date, timeline }: Messages): string {
   const [only] = events;
-  return only && events.every((event) => event.date === only.date)
-    ? date.edtf(only.date)
-    : timeline.span(first, last, unit, true);
+  if (only && events.every((event) => event.date === only.date)) return date.edtf(only.date);
+  if (openStart && openEnd) return timeline.allDates;
+  return openEnd ? date.edtf(`${cut(first, unit)}/..`) : timeline.span(first, last, unit, true);
 }

@@ -35,7 +35,7 @@ export function TimelineAxis({ timeline, window, day, own, width, em }: Props) {
   const isOpen = timeline.marks.some(({ when, from }) => when.openStart && from === 0);
   return (
     <>
-      <svg class="timeline-lanes" aria-hidden="true" focusable="false">
+      <svg class="timeline-lanes" aria-hidden="true">
         <defs>
           <Fade id="timeline-about" from={0.15} to={0.15} />
           <Fade id="timeline-from-before" from={0} to={1} />
@@ -52,7 +52,7 @@ export function TimelineAxis({ timeline, window, day, own, width, em }: Props) {
           />
         ))}
       </svg>
-      <svg class="timeline-ticks" aria-hidden="true" focusable="false">
+      <svg class="timeline-ticks" aria-hidden="true">
         {scale.stretches.map(({ first, from, to }) => (
           <line key={first} x1={x(clamped(from))} x2={x(clamped(to))} y1="0.5" y2="0.5" />
         ))}
@@ -64,7 +64,7 @@ export function TimelineAxis({ timeline, window, day, own, width, em }: Props) {
         {scale.breaks
           .filter(({ from, to }) => isInWindow((from + to) / 2))
           .map(({ from, to }) => (
-            <svg key={from} x={x((from + to) / 2)} overflow="visible" aria-hidden="true" focusable="false">
+            <svg key={from} x={x((from + to) / 2)} overflow="visible" aria-hidden="true">
               <path d={BREAK} class="timeline-break" />
             </svg>
           ))}
@@ -91,32 +91,57 @@ interface MarkProps {
   readonly isSelected: boolean;
 }
 
-/** An event's mark. A day is a disc; a month or a year is a bar. Approximate: its ends fade. Uncertain: its edge is dashed. */
-function Mark({ mark: { event, when, from, to, lane, continues }, x, hasHappened, isOwn, isSelected }: MarkProps) {
+/**
+ * An event's mark. A day is a disc; a month or a year is a bar. Approximate: its ends fade. Uncertain: its edge is dashed. Planned:
+ * it is hollow, with a diamond in its middle. Open: it fades there, and a day has a dashed line to that side.
+ */
+function Mark({ mark, x, hasHappened, isOwn, isSelected }: MarkProps) {
+  const { event, when, planned, from, to, lane, continues } = mark;
   const fade = fadeOf(when, continues);
-  const attributes = {
+  const state = {
     'data-event': event.id,
     'data-there': hasHappened ? '' : undefined,
     'data-uncertain': when.uncertain ? '' : undefined,
+    'data-planned': planned ? '' : undefined,
     'data-selected': isSelected ? '' : undefined,
     'data-lit': isOwn || sameEntity(hovered.value, eventEntity(event)) ? '' : undefined,
-    ...(fade ? { fill: `url(#timeline-${fade})` } : {}),
   };
+  const fill = fade ? { fill: `url(#timeline-${fade})` } : {};
   const middle = percent(1 - (lane + 0.5) / MAX_LANES);
-  if (when.precision === 'day')
-    return <circle class="timeline-mark" cx={x((from + to) / 2)} cy={middle} r="3.75" {...attributes} />;
+  const sign = (d: string, name: string) => (
+    <svg x={x((from + to) / 2)} y={middle} overflow="visible" aria-hidden="true" focusable="false">
+      <path class={name} d={d} {...state} />
+    </svg>
+  );
+  const diamond = planned && sign(DIAMOND, 'timeline-mark');
+  if (when.precision === 'day') {
+    return (
+      <>
+        {diamond || <circle class="timeline-mark" cx={x((from + to) / 2)} cy={middle} r="3.75" {...state} {...fill} />}
+        {when.openStart && sign('M-6 0H-20', 'timeline-tail')}
+        {when.openEnd && sign('M6 0H20', 'timeline-tail')}
+      </>
+    );
+  }
   const [left, right] = [x(from), x(to)].map(Number.parseFloat) as [number, number];
   return (
-    <rect
-      class="timeline-mark"
-      x={`${left}%`}
-      width={`${Math.max(0, right - left)}%`}
-      y={percent(1 - (lane + 0.86) / MAX_LANES)}
-      height={percent(0.72 / MAX_LANES)}
-      {...attributes}
-    />
+    <>
+      <rect
+        class="timeline-mark"
+        x={`${left}%`}
+        width={`${Math.max(0, right - left)}%`}
+        y={percent(1 - (lane + 0.86) / MAX_LANES)}
+        height={percent(0.72 / MAX_LANES)}
+        {...state}
+        {...fill}
+      />
+      {diamond}
+    </>
   );
 }
+
+/** The sign of a planned event, around the point 0, 0. */
+const DIAMOND = 'M0 -5.5 5.5 0 0 5.5 -5.5 0Z';
 
 /** Returns the gradient for a date without a certain start or end. */
 function fadeOf({ openStart, approximate }: DateSpan, continues: boolean): string | undefined {

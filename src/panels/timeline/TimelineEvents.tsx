@@ -21,6 +21,9 @@ export function TimelineEvents(props: Props) {
         <Entry meaning={key.uncertain}>
           <circle cx="14" cy="7" r="4" class="timeline-mark" data-there data-uncertain />
         </Entry>
+        <Entry meaning={key.planned}>
+          <path d="M14 1.5 19.5 7 14 12.5 8.5 7Z" class="timeline-mark" data-there data-planned />
+        </Entry>
         <Entry meaning={key.faded}>
           <rect x="1" y="4" width="26" height="6" class="timeline-mark" data-there fill="url(#timeline-about)" />
         </Entry>
@@ -42,7 +45,7 @@ export function TimelineEvents(props: Props) {
 const Entry = ({ meaning, children }: { meaning: string; children: ComponentChildren }) => (
   <>
     <dt>
-      <svg width="28" height="14" class="timeline-lanes" aria-hidden="true" focusable="false">
+      <svg width="28" height="14" class="timeline-lanes" aria-hidden="true">
         {children}
       </svg>
     </dt>

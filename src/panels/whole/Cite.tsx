@@ -28,7 +28,7 @@ export function CiteSource({ source }: { source: Source }) {
   return (
     <Cite
       id={`cite-${source.id}`}
-      title={cite[story.sources.length > 1 ? 'source' : 'article']}
+      title={cite[story.sources.length > 1 || source.type !== 'news' ? 'source' : 'article']}
       works={[workOfSource(story, source)]}
     />
   );

@@ -5,6 +5,7 @@ import { tableRelations } from '../../parts/commands/relation-files';
 import { ActLink } from '../../parts/links/ActLink';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { KindSwatch, OwnKind } from '../../parts/links/swatches';
+import { titleWithPlan } from '../../parts/naming/dates';
 import { placeEntity, relationEntity, sameEntity } from '../../parts/naming/naming';
 import type { Place, Relation, Story } from '../../story/format';
 import {
@@ -182,7 +183,7 @@ function Cell({ pair: [from, to], relations, all, cell, tabStop }: CellProps) {
       ? matrix.onlyStatements(title)
       : matrix.cell(
           title,
-          relations.map((relation) => relation.title),
+          relations.map((relation) => titleWithPlan(story, messages, relation)),
           all - relations.length,
         );
   const selected = entity && sameEntity(store.view.value.select, entity);

@@ -8,6 +8,7 @@ import { SourceFacts, SourceTitle } from '../../parts/page/Colophon';
 import type { Claim, Source } from '../../story/format';
 import { claimsOfParagraph } from '../../story/questions';
 import { paragraphOf, selectionText } from '../../view/view';
+import { Corrections } from '../record/Corrections';
 import { CiteMap, CiteSource } from './Cite';
 import './source.css';
 
@@ -23,6 +24,7 @@ export function SourceView() {
     <>
       <p class="summary">{messages.panels.source.lead}</p>
       <CiteMap />
+      <Corrections />
       {sources.map(({ source, claims }) => (
         <section class="part" key={source.id}>
           <h3>

@@ -14,12 +14,12 @@ export function TwoScreens() {
       <div class="two-screens">
         <div class="screen-wall">
           {chapter && <ChapterSketch chapter={chapter} />}
-          <svg viewBox="0 0 160 26" width="160" height="26" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 160 26" width="160" height="26" aria-hidden="true">
             <path d="M8 8H98M8 17H70" class="draw-bold" />
             <path d="M120 17h4M130 17h4M140 17h4M150 17h4" class="draw-bold" />
           </svg>
         </div>
-        <svg class="screen-desk" viewBox="0 0 150 104" width="150" height="104" aria-hidden="true" focusable="false">
+        <svg class="screen-desk" viewBox="0 0 150 104" width="150" height="104" aria-hidden="true">
           <path d="M18 6H132V82H18ZM4 90H146L138 98H12Z" class="draw" />
           <path d="M26 14H70V42H26ZM78 14H106V32H78Z" class="draw-fill" />
           <path d="M26 52H122M26 60H118M26 68H124M26 76H92" class="draw" />
@@ -42,7 +42,7 @@ export function Clicker() {
   return (
     <figure class="teach-picture">
       <div class="clicker">
-        <svg viewBox="0 0 80 172" width="80" height="172" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 80 172" width="80" height="172" aria-hidden="true">
           <rect x="12" y="4" width="56" height="164" rx="26" class="draw" />
           {buttons.map(({ y, icon }) => (
             <g key={y}>

@@ -4,6 +4,7 @@ import { ClaimItem, Claims, useClaimsOnDate } from '../../parts/evidence/Claims'
 import { OtherDates } from '../../parts/evidence/OtherDates';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { EntityLinks, Part } from '../../parts/lists/DetailParts';
+import { titleWithPlan } from '../../parts/naming/dates';
 import { eventEntity, personEntity, subjectsOf } from '../../parts/naming/naming';
 import type { Claim } from '../../story/format';
 import { happenedBy, labelOf } from '../../story/questions';
@@ -36,7 +37,7 @@ export function VoicesView() {
           <section class="told" key={event.id}>
             <h4>
               <EntityLink class="inline-link" entity={eventEntity(event)}>
-                {event.title}
+                {titleWithPlan(story, messages, event)}
               </EntityLink>
             </h4>
             <div class="accounts">

@@ -16,7 +16,7 @@ export const CITE_FORMATS = {
 
 /** Returns a reference as a reader writes it: who, what, in what, when, where. What is not known is left out. */
 export function referenceText({ about, lang, date, list, paragraphs }: Messages, work: Work): string {
-  const { authors, title, partOf, publisher, genre, dateline, url, accessed } = work;
+  const { authors, title, partOf, publisher, genre, dateline, url, accessed, version } = work;
   const kind = [genre, dateline, date.edtf(work.date)].filter((part) => part !== undefined);
   return [
     ...(authors.length > 0 ? [sentence(list(authors))] : []),
@@ -25,6 +25,7 @@ export function referenceText({ about, lang, date, list, paragraphs }: Messages,
     ...(publisher === undefined ? [] : [sentence(publisher)]),
     sentence(about.sourceLine(kind)),
     ...(work.paragraphs.length > 0 ? [sentence(paragraphs.seen(work.paragraphs))] : []),
+    ...(version === undefined ? [] : [citeTextsFor(lang).corrected(version)]),
     // An address with a full stop after it would be another address.
     ...(url === undefined ? [] : [url]),
     ...(url === undefined || accessed === undefined ? [] : [citeTextsFor(lang).seen(accessed)]),

@@ -1,5 +1,7 @@
 import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
+import { Record } from '../record/Record';
+import { SameAs } from '../record/SameAs';
 import { CiteClaim } from './Cite';
 import { ComparedParts } from './ComparedParts';
 import { KindsView } from './KindsView';
@@ -16,6 +18,8 @@ export const lazyPages = {
   MatrixView,
   NameDetail,
   NamesView,
+  Record,
+  SameAs,
   SourceView,
   TeachView,
   VoicesView,

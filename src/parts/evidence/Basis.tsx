@@ -7,7 +7,7 @@ import { personEntity } from '../naming/naming';
 /** A full disc for reported, a speech bubble for said, a dashed ring for inferred. */
 export function BasisMark({ basis }: { basis: BasisName }) {
   return (
-    <svg class="basis-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg class="basis-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {basis === 'reported' && <circle cx="8" cy="8" r="5.5" fill="currentColor" />}
       {basis === 'said' && (
         <path

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../kinds/at-start';
 import { placeMarkOf } from '../../kinds/kinds';
 import type { Layer, LayerKind, Relation } from '../../story/format';
+import { isPlanned } from '../../story/questions';
 import { CASING, type DrawnKind, lineOf, PLACE_MARK, SHAPE_BOX } from '../../style/marks';
 import { kindMark } from '../../style/swatch';
 import { partElement, Swatch, SwatchFrame } from '../../ui/Swatch';
@@ -15,7 +16,9 @@ interface KindProps {
 
 /** The swatch of a kind of relation. */
 export function KindSwatch({ kind, relations }: KindProps) {
-  return <Swatch mark={kindMark(kind, relations, useApp().palette.value)} />;
+  const { story, palette } = useApp();
+  const planned = relations.length > 0 && relations.every((relation) => isPlanned(story, relation));
+  return <Swatch mark={kindMark(kind, relations, palette.value, planned)} />;
 }
 
 /** The swatch of a bundle: its line with a pill in which it has its count on the map. */

@@ -3,6 +3,7 @@ import { happenedBy } from '../../story/questions';
 import { useApp } from '../app-context';
 import { OtherDates } from '../evidence/OtherDates';
 import { EntityLink } from '../links/EntityLink';
+import { eventDate } from '../naming/dates';
 import { eventEntity } from '../naming/naming';
 import { LongList } from './LongList';
 import { Fold } from './Section';
@@ -31,13 +32,13 @@ export function EventList({ events }: { events: readonly StoryEvent[] }) {
 
 /** Links to events, with their dates in the precision of the source. */
 export function EventLinks({ events }: { events: readonly StoryEvent[] }) {
-  const { messages } = useApp();
+  const { story, messages } = useApp();
   return (
     <LongList ordered class="items" items={events}>
       {(event) => (
         <li key={event.id}>
           <EntityLink class="item-link" entity={eventEntity(event)}>
-            <span class="item-date">{messages.date.edtf(event.date)}</span>{' '}
+            <span class="item-date">{eventDate(story, messages, event)}</span>{' '}
             <span class="item-title">{event.title}</span>
           </EntityLink>
         </li>

@@ -9,6 +9,7 @@ import { OtherDates } from '../evidence/OtherDates';
 import { Ends } from '../links/Ends';
 import { EntityLink } from '../links/EntityLink';
 import { KindSwatch } from '../links/swatches';
+import { titleWithPlan } from '../naming/dates';
 import { relationEntity } from '../naming/naming';
 import { LongList } from './LongList';
 import { Section } from './Section';
@@ -93,9 +94,10 @@ function LayerRow({ layer }: { layer: Layer }) {
 
 /** A link to a relation: its title and its two ends. */
 export function RelationLink({ relation }: { relation: Relation }) {
+  const { story, messages } = useApp();
   return (
     <EntityLink class="item-link" entity={relationEntity(relation)}>
-      <span class="item-title">{relation.title}</span> <Ends relation={relation} />
+      <span class="item-title">{titleWithPlan(story, messages, relation)}</span> <Ends relation={relation} />
     </EntityLink>
   );
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../../text/catalog';
 import { labelIn } from '../../view/names';
 import { type Resolved, resolve } from '../../view/resolve';
 import type { Selection } from '../../view/view';
+import { titleWithPlan } from './dates';
 
 export const placeEntity = (place: Pick<Place, 'id'>): Selection => ({ kind: 'place', id: place.id });
 export const relationEntity = (relation: Pick<Relation, 'id'>): Selection => ({ kind: 'relation', id: relation.id });
@@ -27,8 +28,11 @@ export function nameOf(
     case 'place':
       return { title: resolved.place.name, kind: kinds.place };
     case 'relation': {
-      const { title, layer } = resolved.relation;
-      return { title, kind: indexStory(story).layers.get(layer)?.title ?? kinds.relation };
+      const { relation } = resolved;
+      return {
+        title: titleWithPlan(story, messages, relation),
+        kind: indexStory(story).layers.get(relation.layer)?.title ?? kinds.relation,
+      };
     }
     case 'event':
       return { title: resolved.event.title, kind: kinds.event };

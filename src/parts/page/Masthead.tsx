@@ -1,12 +1,13 @@
+import { isoDate } from '../../story/edtf';
 import { datelineOf } from '../../story/sources/citations';
 import { LOGO } from '../../ui/logo';
 import { useApp } from '../app-context';
+import { correctedOn } from '../naming/dates';
 import './masthead.css';
 
 /** The product's name above the story's title; not `full`: both in one line, for all screens but the overview. */
 export function Masthead({ full }: { full: boolean }) {
   const { story, messages } = useApp();
-  const dateline = datelineOf(story);
   if (!full) {
     return (
       <header class="masthead">
@@ -23,10 +24,22 @@ export function Masthead({ full }: { full: boolean }) {
       <h1 data-heading tabIndex={-1}>
         {story.title}
       </h1>
-      <p class="dateline">
-        {dateline && <span>{dateline}</span>} <time dateTime={story.date}>{messages.date.edtf(story.date)}</time>
-      </p>
+      <Dateline />
     </header>
+  );
+}
+
+/** Where and when the story was told, and when it was last corrected. HTML has no machine's form of a date that is about then, or within an interval. */
+export function Dateline() {
+  const { story, messages } = useApp();
+  const places = datelineOf(story);
+  const [date, iso] = [messages.date.edtf(story.date), isoDate(story.date)];
+  const corrected = correctedOn(story, messages);
+  return (
+    <p class="dateline">
+      {places && <span>{places}</span>} {iso ? <time dateTime={iso}>{date}</time> : date}
+      {corrected && <span> · {corrected}</span>}
+    </p>
   );
 }
 
@@ -43,14 +56,7 @@ export function Wordmark({ name }: { name: string }) {
 function Logo() {
   const { path, width, height, stroke } = LOGO;
   return (
-    <svg
-      class="logo"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="logo" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <path d={path} fill="none" stroke="currentColor" stroke-width={stroke} />
     </svg>
   );

@@ -15,7 +15,7 @@ export function LessonMarks({ lesson }: { readonly lesson: ReadonlySignal<Lesson
   const laserPoint = laser && visiblePoint(laser, projection);
   const strokes = ink.map((stroke) => strokePath(stroke, projection));
   return (
-    <svg class="present-marks" width={size.width} height={size.height} aria-hidden="true" focusable="false">
+    <svg class="present-marks" width={size.width} height={size.height} aria-hidden="true">
       {['casing', 'line'].map((part) => (
         <g key={part} class={`ink-${part}`}>
           {strokes.map((d, i) => (

@@ -22,7 +22,7 @@ export function SpeakerMarks({ lesson, projection, box }: Props) {
     return `${left} ${top} ${right - left} ${bottom - top}`;
   });
   return (
-    <svg class="speaker-marks" viewBox={viewBox} aria-hidden="true" focusable="false">
+    <svg class="speaker-marks" viewBox={viewBox} aria-hidden="true">
       <path class="speaker-ink-casing" d={lines} />
       <path class="speaker-ink" d={lines} />
       <Laser lesson={lesson} projection={projection} box={box} />

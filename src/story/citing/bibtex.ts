@@ -17,7 +17,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const bibtexText = (works: readonly Work[]): string => works.map(entryOf).join('\n');
 
 function entryOf(work: Work): string {
-  const { id, title, authors, publisher, date, lang, url, genre, accessed } = work;
+  const { id, title, authors, publisher, date, lang, url, genre, accessed, version } = work;
   const type = typeOf(work);
   const month = citedDate(date).points[0]?.[1];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
@@ -31,6 +31,8 @@ function entryOf(work: Work): string {
     ['date', yearOf(date) === undefined || /^(?:\.\.)?\//.test(date) ? undefined : `{${date}}`],
     ['type', type === 'techreport' ? braced(genre) : undefined],
     ['note', braced([type === 'techreport' ? undefined : genre, noteOf(work)].filter(Boolean).join('; ') || undefined)],
+    // BibLaTeX alone.
+    ['version', braced(version)],
     ['url', url && `{${inUrl(url)}}`],
     ['urldate', accessed && `{${accessed}}`],
     ['language', lang && `{${lang}}`],

@@ -17,6 +17,7 @@ export interface CslItem {
   language?: string;
   URL?: string;
   genre?: string;
+  version?: string;
   note?: string;
 }
 
@@ -36,7 +37,7 @@ export const cslItems = (works: readonly Work[]): CslItem[] => works.map(itemOf)
 export const cslText = (works: readonly Work[]): string => `${JSON.stringify(cslItems(works), undefined, 2)}\n`;
 
 function itemOf(work: Work): CslItem {
-  const { id, type, title, authors, publisher, date, lang, url, genre, accessed } = work;
+  const { id, type, title, authors, publisher, date, lang, url, genre, accessed, version } = work;
   const container = containerOf(work);
   const note = noteOf(work);
   return {
@@ -51,6 +52,7 @@ function itemOf(work: Work): CslItem {
     ...(lang !== undefined && { language: lang }),
     ...(url !== undefined && { URL: url }),
     ...(genre !== undefined && { genre }),
+    ...(version !== undefined && { version }),
     ...(note !== undefined && { note }),
   };
 }

@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<Work['type'], string>> = {
 export const risText = (works: readonly Work[]): string => works.map(recordOf).join('\r\n');
 
 function recordOf(work: Work): string {
-  const { id, type, title, authors, publisher, date, lang, url, genre, accessed } = work;
+  const { id, type, title, authors, publisher, date, lang, url, genre, accessed, version } = work;
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     // The type opens a record, and ER closes it.
     ['TY', TYPES[type]],
@@ -30,6 +30,7 @@ function recordOf(work: Work): string {
     ['Y2', accessed && dateOf(accessed)],
     ['LA', lang],
     ['M3', genre],
+    ['ET', version],
     ['N1', noteOf(work)],
     ['UR', url],
   ];

@@ -1,5 +1,5 @@
 import type { Claim, SOURCE_TYPES, Source, Story } from '../format';
-import { indexStory } from '../questions';
+import { correctionsOf, indexStory } from '../questions';
 
 /** Something that can be cited: a source, the map, or a statement of the map. */
 export interface Work {
@@ -23,6 +23,8 @@ export interface Work {
   readonly licence: string | undefined;
   /** The day on which somebody looked at `url`; undefined where nobody did. */
   readonly accessed: string | undefined;
+  /** The day of its last correction, which names its version; undefined where it was not corrected. */
+  readonly version: string | undefined;
   /** The paragraphs of it that are cited. */
   readonly paragraphs: readonly number[];
 }
@@ -54,6 +56,7 @@ export function workOfSource(story: Story, source: Source, paragraphs: readonly 
     dateline,
     licence,
     accessed: undefined,
+    version: undefined,
     paragraphs,
   };
 }
@@ -73,6 +76,7 @@ export const workOfMap = (story: Story, { product, url, accessed }: CitedPage): 
   dateline: undefined,
   licence: undefined,
   accessed,
+  version: story.corrections.at(-1)?.date,
   paragraphs: [],
 });
 
@@ -85,6 +89,7 @@ export function worksOfClaim(story: Story, claim: Claim, page: CitedPage): Work[
     type: 'statement',
     title: claim.text,
     partOf: story.title,
+    version: correctionsOf(story, { kind: 'claim', id: claim.id })[0]?.date,
   };
   return [statement, ...(source ? [workOfSource(story, source, claim.paragraphs)] : [])];
 }

@@ -1,4 +1,6 @@
 import { contains, widthOf } from '../bounds';
+import { isBefore, isDay } from '../calendar';
+import { readDate } from '../edtf';
 import { quoted, type StoryFault } from '../faults';
 import type { Place, Story } from '../format';
 import { isTerritory } from '../territories';
@@ -12,6 +14,7 @@ const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\
 /** Values that are well formed but make no sense. */
 export function* checkValues(story: Story): Iterable<StoryFault> {
   yield* checkBounds(story);
+  yield* checkCorrections(story);
   for (const [i, place] of story.places.entries()) yield* checkPlace(story, place, `places[${i}]`);
   for (const [i, { id, basis, speaker, quote }] of story.claims.entries()) {
     if (basis === 'said' && !speaker) yield { code: 'missing-speaker', path: `claims[${i}].speaker`, id };
@@ -30,6 +33,23 @@ function* checkBounds({ id, bounds }: Story): Iterable<StoryFault> {
   const [west, south, , north] = bounds;
   if (south >= north) yield { code: 'bounds-reversed', path: 'bounds', id, detail: `${south} ≥ ${north}` };
   if (widthOf(bounds) === 0) yield { code: 'bounds-flat', path: 'bounds', id, detail: String(west) };
+}
+
+/** A story is corrected after it was published, and the list is in the order of the corrections. */
+function* checkCorrections({ date: published, corrections }: Story): Iterable<StoryFault> {
+  let before: string | undefined;
+  for (const [i, { date }] of corrections.entries()) {
+    // A day that the calendar does not have is a fault of its own.
+    if (!isDay(date)) continue;
+    const path = `corrections[${i}].date`;
+    const first = readDate(published)?.earliest;
+    if (first !== undefined && isBefore(date, first)) {
+      yield { code: 'corrected-too-early', path, detail: `${date} < ${published}` };
+    } else if (before !== undefined && isBefore(date, before)) {
+      yield { code: 'corrections-disordered', path, detail: `${date} < ${before}` };
+    }
+    before = date;
+  }
 }
 
 function* checkPlace({ bounds }: Story, place: Place, path: string): Iterable<StoryFault> {

@@ -15,7 +15,7 @@ interface Reference {
   named: string;
 }
 
-/** What an open question may be about. These kinds share one namespace, because `about` gives no kind. */
+/** What an open question or a correction may be about. These kinds share one namespace, because `about` gives no kind. */
 const SUBJECTS = ['place', 'person', 'relation', 'event'] as const satisfies readonly Kind[];
 
 /** Yields the faults that the schema cannot express: parts of a story that do not agree. None if all is well. */
@@ -137,6 +137,10 @@ function* references(story: Story): Iterable<Reference> {
   for (const [i, unsaid] of story.unsaid.entries()) {
     yield* uses(unsaid.id, `unsaid[${i}].about`, SUBJECTS, unsaid.about);
   }
+  for (const [i, { about, claims }] of story.corrections.entries()) {
+    yield* uses(undefined, `corrections[${i}].about`, SUBJECTS, about);
+    yield* uses(undefined, `corrections[${i}].claims`, 'claim', claims);
+  }
 }
 
 /** Claims must cite paragraphs that exist, and every paragraph of every source must be cited. */
@@ -188,14 +192,14 @@ function* checkChapters(story: Story): Iterable<StoryFault> {
 
 /** The schema accepts 31 February; the calendar has no such day. */
 function* checkDates(story: Story): Iterable<StoryFault> {
-  const days: [path: string, id: string, day: string | undefined][] = [
-    ['date', story.id, story.date],
-    ...story.chapters.map(
-      (chapter, i) => [`chapters[${i}].date`, chapter.id, chapter.date] as [string, string, string | undefined],
-    ),
+  if (!readDate(story.date)) yield { code: 'impossible-date', path: 'date', id: story.id, detail: story.date };
+  const days: (readonly [path: string, id: string | undefined, day: string | undefined])[] = [
+    ...story.chapters.map((chapter, i) => [`chapters[${i}].date`, chapter.id, chapter.date] as const),
+    ...story.corrections.map(({ date }, i) => [`corrections[${i}].date`, undefined, date] as const),
   ];
   for (const [path, id, day] of days) {
-    if (day !== undefined && !isDay(day)) yield { code: 'impossible-date', path, id, detail: day };
+    if (day === undefined || isDay(day)) continue;
+    yield { code: 'impossible-date', path, ...(id === undefined ? {} : { id }), detail: day };
   }
   for (const list of ['sources', 'events'] as const) {
     for (const [i, { id, date }] of story[list].entries()) {
@@ -212,7 +216,7 @@ function* checkDates(story: Story): Iterable<StoryFault> {
     }
     const first = since && readDate(since);
     const last = until && readDate(until);
-    if (first && last && !last.openEnd && isBefore(last.latest, first.earliest)) {
+    if (first && last && !first.openStart && !last.openEnd && isBefore(last.latest, first.earliest)) {
       yield { code: 'dates-reversed', path: `relations[${i}].until`, id, detail: `${since} > ${until}` };
     }
   }

@@ -83,6 +83,8 @@ const RESTS_ON: Readonly<
   },
   'no-such-paragraph': { entity: /^source/, anywhere: [partsOf('sources', 'id', 'paragraphs')] },
   swapped: { entity: /^offMap/, anywhere: [/^bounds/] },
+  'corrected-too-early': { anywhere: [/^date/] },
+  'corrections-disordered': { anywhere: [partsOf('corrections', 'date')] },
   'outside-bounds': { entity: /^offMap/, anywhere: [/^bounds/] },
 };
 

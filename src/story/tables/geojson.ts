@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point, Position } from 'geojson';
-import type { Claim, Relation, Story } from '../format';
-import { claimsOf, indexStory, labelOf } from '../questions';
+import type { Claim, Place, Relation, Story } from '../format';
+import { claimsOf, indexStory, isPlanned, labelOf } from '../questions';
 import { citationsOf } from '../sources/citations';
 import { basisText, citedText, sourcesText } from './tables';
 
@@ -39,9 +39,12 @@ function propertiesOf(story: Story, relation: Relation): Feature['properties'] {
     kindName: layer?.kindName ?? '',
     from: nameOf(relation.from),
     to: relation.to === undefined ? '' : nameOf(relation.to),
+    ...sameAsOfEnd('fromSameAs', places.get(relation.from)),
+    ...sameAsOfEnd('toSameAs', relation.to === undefined ? undefined : places.get(relation.to)),
     direction: relation.to === undefined ? '' : relation.direction,
     since: relation.since ?? '',
     until: relation.until ?? '',
+    ...(isPlanned(story, relation) && { planned: true }),
     title: relation.title,
     summary: relation.summary,
     basis: claims.map((claim) => basisText(story, claim)).join(' | '),
@@ -57,6 +60,10 @@ function propertiesOf(story: Story, relation: Relation): Feature['properties'] {
     })),
   };
 }
+
+/** The addresses of a place in authority files, by which two maps find that they mean the same one. */
+const sameAsOfEnd = (name: string, place: Place | undefined) =>
+  place && place.sameAs.length > 0 ? { [name]: place.sameAs } : {};
 
 function claimProperties(
   story: Story,

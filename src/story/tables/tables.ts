@@ -1,5 +1,5 @@
 import type { Claim, Place, Relation, Story } from '../format';
-import { claimsOf, indexStory } from '../questions';
+import { claimsOf, indexStory, isPlanned } from '../questions';
 import { citationsOf } from '../sources/citations';
 import { csvOf, type Separator } from './csv';
 
@@ -16,12 +16,12 @@ const CITED = ['Statements', 'Basis', 'Citations', 'Sources'] as const;
  * places' ids, and `Type` with the values of Gephi; with `Kind`, Gephi keeps relations between the same two places apart.
  */
 const EDGE_COLUMNS = [
-  'From', 'To', 'Source', 'Target', 'Type', 'Direction', 'Id', 'Label', 'Layer', 'Kind', 'KindName', 'Since', 'Until', 'Summary', ...CITED,
+  'From', 'To', 'Source', 'Target', 'Type', 'Direction', 'Id', 'Label', 'Layer', 'Kind', 'KindName', 'Since', 'Until', 'Planned', 'Summary', ...CITED,
 ] as const; // biome-ignore format: one row of a table
 
 /** Kumu wants `Label` first, Gephi `Id`. Plugins for maps look for `Latitude` and `Longitude`, in degrees. */
 const NODE_COLUMNS = [
-  'Label', 'Id', 'Type', 'Latitude', 'Longitude', 'Territory', 'Aliases', 'Summary', ...CITED,
+  'Label', 'Id', 'Type', 'Latitude', 'Longitude', 'Territory', 'Aliases', 'SameAs', 'Summary', ...CITED,
 ] as const; // biome-ignore format: one row of a table
 
 type Row<Column extends string> = Readonly<Record<Column, string | number>>;
@@ -83,6 +83,7 @@ function edgeOf(story: Story, relation: Relation): Row<(typeof EDGE_COLUMNS)[num
     KindName: layer?.kindName ?? '',
     Since: relation.since ?? '',
     Until: relation.until ?? '',
+    Planned: isPlanned(story, relation) ? 'yes' : '',
     Summary: relation.summary,
     ...citedRow(story, claimsOf(story, relation)),
   };
@@ -98,6 +99,7 @@ function nodeOf(story: Story, place: Place): Row<(typeof NODE_COLUMNS)[number]> 
     Longitude: longitude,
     Territory: place.territory ?? '',
     Aliases: joined(place.aliases),
+    SameAs: joined(place.sameAs),
     Summary: place.summary,
     ...citedRow(story, claimsOf(story, place)),
   };

@@ -14,6 +14,9 @@ export interface ChapterTime {
   readonly first: string;
   readonly last: string;
   readonly unit: Precision;
+  /** Whether it may have begun at any time before, or ended at any time after. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
 }
 
 /** Returns the time of a chapter; undefined if it rests on no claim of a dated event. */
@@ -32,5 +35,7 @@ export function chapterTime(story: Story, chapter: Chapter): ChapterTime | undef
     first: earliest[0] ?? head.when.earliest,
     last: latest.at(-1) ?? head.when.latest,
     unit: units[0] ?? head.when.precision,
+    openStart: marks.some(({ when }) => when.openStart),
+    openEnd: marks.some(({ when }) => when.openEnd),
   };
 }

@@ -57,17 +57,17 @@ interface Days {
   last: number;
 }
 
-/** Returns the axis for these dates. It ends with the latest first day among them, or with `end` if that is later. */
-export function timeScale(dates: readonly DateSpan[], end: string): TimeScale {
-  const last = numberOf(dates.reduce((latest, { earliest }) => later(latest, earliest), end));
-  const pieces = [
-    { unit: 'day' as const, first: numberOf(end), last: numberOf(end) },
-    ...dates.map(({ precision, earliest, latest }) => ({
-      unit: precision,
-      first: numberOf(earliest),
-      last: Math.min(last, numberOf(latest)),
-    })),
-  ];
+/**
+ * Returns the axis for these dates and the story's `own`. It ends with the latest first day among them, or with the last day that
+ * the story's date may mean if that is later.
+ */
+export function timeScale(dates: readonly DateSpan[], own: DateSpan): TimeScale {
+  const last = numberOf(dates.reduce((latest, { earliest }) => later(latest, earliest), own.latest));
+  const pieces = [own, ...dates].map(({ precision, earliest, latest }) => ({
+    unit: precision,
+    first: numberOf(earliest),
+    last: Math.min(last, numberOf(latest)),
+  }));
   const stretches: (Days & { unit: Precision })[] = [];
   for (const unit of FINEST_FIRST) {
     const own = pieces.filter((piece) => piece.unit === unit && !stretches.some((other) => overlaps(piece, other)));

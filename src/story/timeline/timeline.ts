@@ -1,6 +1,7 @@
 import { compareDays, cut, daysLater, isBefore, isWithin, LAST_DAY } from '../calendar';
 import { COARSENESS, compareDates, type DateSpan, readDate } from '../edtf';
 import type { Story, StoryEvent } from '../format';
+import { isPlanned } from '../questions';
 import { type TimeScale, timeScale } from './time-scale';
 
 /** The dates of a story on a time axis. */
@@ -9,7 +10,7 @@ export interface Timeline {
   readonly marks: readonly EventMark[];
   /** The position around which most events are placed. */
   readonly busiest: number;
-  /** Days on which something begins or has ended, and the story's own day, sorted: playback and keys stop at these. */
+  /** Days on which something begins or has ended, and the first of the story's own date, sorted: playback and keys stop at these. */
   readonly stops: readonly string[];
 }
 
@@ -17,6 +18,7 @@ export interface Timeline {
 export interface EventMark {
   readonly event: StoryEvent;
   readonly when: DateSpan;
+  readonly planned: boolean;
   /** Positions from 0 to 1. */
   readonly from: number;
   readonly to: number;
@@ -39,15 +41,17 @@ export function timelineOf(story: Story): Timeline {
   const ends = story.relations.flatMap(({ until }) => (until && readDate(until)) || []);
   const events = story.events.flatMap((event) => {
     const when = readDate(event.date);
-    return when ? [{ event, when }] : [];
+    return when ? [{ event, when, planned: isPlanned(story, event) }] : [];
   });
   const dates = [...beginnings, ...ends, ...events.map(({ when }) => when)];
-  const scale = timeScale(dates, story.date);
+  const own = readDate(story.date);
+  if (!own) throw new Error(`${story.date} is no date`);
+  const scale = timeScale(dates, own);
   const marks = inLanes(scale, events);
   const stops = [
     ...[...beginnings, ...events.map(({ when }) => when)].map(({ earliest }) => earliest),
     ...ends.flatMap(({ latest, openEnd }) => (openEnd || latest === LAST_DAY ? [] : [daysLater(latest, 1)])),
-    story.date,
+    own.earliest,
   ];
   const timeline = {
     scale,
@@ -60,11 +64,12 @@ export function timelineOf(story: Story): Timeline {
 }
 
 /** Places each mark in the lowest lane that is free along its whole length; the longest marks first. */
-function inLanes(scale: TimeScale, events: readonly { event: StoryEvent; when: DateSpan }[]): EventMark[] {
+function inLanes(scale: TimeScale, events: readonly Pick<EventMark, 'event' | 'when' | 'planned'>[]): EventMark[] {
   const end = scale.stretches.at(-1)?.last ?? LAST_DAY;
-  const spans = events.map(({ event, when }) => ({
+  const spans = events.map(({ event, when, planned }) => ({
     event,
     when,
+    planned,
     from: scale.startOf(when.earliest),
     to: scale.endOf(when.latest),
     continues: when.openEnd || isBefore(end, when.latest),

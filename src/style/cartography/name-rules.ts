@@ -117,6 +117,8 @@ const samplesOn = (px: number): number =>
 
 function isWhereItBelongs(feature: Feature, ground: Ground, land: LandGrid): boolean {
   const { kind, id } = feature.properties ?? {};
+  // A river's name is on any country's land.
+  if (kind === 'river') return ground.positions.every(([lon, lat]) => land.at(lon, lat) !== WATER);
   if (kind === 'country') return isOnOrBeside(land.owner(String(id)), ground, land);
   const isOwn = ownGround(feature, land);
   return ground.positions.every(([lon, lat]) => land.at(lon, lat) === WATER || isOwn(lon, lat));

@@ -37,7 +37,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     paint: { 'text-halo-width': 1.4 * scale, 'text-opacity': perFeature(1), ...paint },
   });
   /** Less important names appear at higher zooms. */
-  const isRankShown: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 5, 3, 6, 4]];
+  const isRankShown: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4, 2.5, 5, 3, 6, 4, 7, 5]];
   /** A territory that is one of the story's places already has its name at its mark. */
   const covered = story.places
     .filter((place) => place.kind === 'territory' && view.places.includes(place.id))
@@ -68,6 +68,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
       },
       quiet(palette.islandLabel),
     );
+  const rivers = { 'text-font': ITALIC, 'text-size': round(12.5 * size), 'text-letter-spacing': 0.04 };
   const seas = {
     'text-font': ITALIC,
     'text-size': zoomed(16 * size, 0.9, 1.3),
@@ -118,6 +119,13 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
         'symbol-sort-key': byRank,
       },
       { 'text-color': perFeature(palette.countryLabel), 'text-halo-color': palette.landHalo },
+    ),
+    label(
+      'river',
+      'labels',
+      ['all', ['==', ['get', 'kind'], 'river'], isRankShown],
+      { ...rivers, ...SHIFTED, 'text-radial-offset': 0.6, 'symbol-sort-key': byRank },
+      { 'text-color': perFeature(palette.seaLabel), 'text-halo-color': palette.landHalo },
     ),
     // The selected name is shown at any zoom at which it has its place, and over other symbols.
     label(

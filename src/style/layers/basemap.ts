@@ -120,19 +120,7 @@ export function lines(scene: Scene): LayerSpecification[] {
       layout: { 'line-join': FINE_JOIN },
       paint: { 'line-color': palette.border, 'line-width': width(0.8) },
     },
-    {
-      id: 'disputed-borders',
-      type: 'line',
-      ...base('disputedBorders'),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': perFeature(palette.demarcation),
-        'line-opacity': perFeature(1),
-        'line-width': width(0.9),
-        'line-dasharray': [...DASHED],
-      },
-    },
-    ...demarcation(scene),
+    ...dashedLines(scene),
     {
       id: 'coast',
       type: 'line',
@@ -143,15 +131,34 @@ export function lines(scene: Scene): LayerSpecification[] {
   ];
 }
 
-/** The Military Demarcation Line. It can be selected: then it is darker, on a pale band. */
-function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
+/** Whether a dashed line has a name in the table, so that it can be selected. */
+const HAS_NAME: ExpressionSpecification = ['has', 'target'];
+const dashed = (...which: ExpressionSpecification[]) => ({
+  source: 'geo/base',
+  filter: ['all', isOf('dashed'), ...which] satisfies ExpressionSpecification,
+});
+
+/** Borders that are not agreed. One with a name can be selected: then it is darker, on a pale band. */
+function dashedLines({ view, palette, scale }: Scene): LayerSpecification[] {
   const width = (px: number) => zoomed(px * scale * palette.lineScale);
-  const isLit = litNames(view.select).includes('demarcation');
+  const isLit = BASE_NAMES.some(({ id, kind }) => kind === 'line' && litNames(view.select).includes(id));
   return [
     {
-      id: 'demarcation/band',
+      id: 'dashed/unnamed',
       type: 'line',
-      ...base('demarcation'),
+      ...dashed(['!', HAS_NAME]),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': perFeature(palette.demarcation),
+        'line-opacity': perFeature(1),
+        'line-width': width(0.9),
+        'line-dasharray': [...DASHED],
+      },
+    },
+    {
+      id: 'dashed/band',
+      type: 'line',
+      ...dashed(HAS_NAME),
       metadata: INTERACTIVE,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
@@ -161,9 +168,9 @@ function demarcation({ view, palette, scale }: Scene): LayerSpecification[] {
       },
     },
     {
-      id: 'demarcation',
+      id: 'dashed/named',
       type: 'line',
-      ...base('demarcation'),
+      ...dashed(HAS_NAME),
       metadata: INTERACTIVE,
       layout: { 'line-join': 'round' },
       paint: {

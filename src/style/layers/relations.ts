@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { ROW_DISTANCE } from '../../composition/end-rows';
-import { HOVERED, perFeature, RECEDED, round, zoomed } from '../expressions';
+import { isPlanned } from '../../story/questions';
+import { HOVERED, isOneOf, perFeature, RECEDED, round, zoomed } from '../expressions';
 import { markName } from '../icons';
-import { CASING, endMarks, lineOf } from '../marks';
+import { CASING, endMarks, lineOf, PLANNED_CORE } from '../marks';
 import type { Palette } from '../palette';
 import { linesMetadata } from './drawn-lines';
 import { INTERACTIVE } from './interactive';
@@ -17,6 +18,7 @@ export function relationLines(look: Look): LayerSpecification[] {
   const mark = lineOf(look.layer.kind);
   const color = palette.kinds[look.layer.kind];
   const width = mark.width * palette.lineScale * scale;
+  const planned = plannedOf(look);
   const line = (part: string, paint: object, cap: 'butt' | 'round' = 'butt'): LayerSpecification => ({
     id: `relation/${look.layer.id}/${part}`,
     type: 'line',
@@ -59,9 +61,29 @@ export function relationLines(look: Look): LayerSpecification[] {
           }),
         ]
       : []),
-    ends(look, color),
+    ...(planned.length > 0
+      ? [
+          {
+            ...line('planned', {
+              'line-color': perFeature(palette.casing),
+              'line-width': lineWidth(look, width * PLANNED_CORE),
+              'line-opacity': RECEDED_HIDDEN,
+            }),
+            filter: ['all', shown(look), isOneOf('relation', planned)],
+          } as LayerSpecification,
+        ]
+      : []),
+    ends(look, color, planned.length > 0),
   ];
 }
+
+/** The planned relations of the layer with a line. A bundle of several is drawn as any other. */
+const plannedOf = ({ scene: { story }, layer, gathered }: Look): string[] =>
+  gathered
+    ? []
+    : story.relations
+        .filter((relation) => relation.layer === layer.id && relation.to !== undefined && isPlanned(story, relation))
+        .map(({ id }) => id);
 
 /** Of dozens of bundles that recede, those that do not must be seen. */
 const FADED: ExpressionSpecification = ['case', RECEDED, 0.5, 1];
@@ -100,7 +122,7 @@ const END_GAP = 9;
 /** On a smaller globe lines are shorter than their outer rows. */
 const ROWS_FROM_ZOOM = 2;
 
-function ends(look: Look, color: string): LayerSpecification {
+function ends(look: Look, color: string, hasPlanned: boolean): LayerSpecification {
   const { palette, scale } = look.scene;
   const marks = endMarks(look.layer.kind);
   const sized = (size: number) => round(size * palette.lineScale * scale);
@@ -108,7 +130,10 @@ function ends(look: Look, color: string): LayerSpecification {
     'literal',
     [0, round((END_GAP + row * ROW_DISTANCE) * scale * palette.lineScale + sized(marks.points.size) / 2)],
   ];
-  const image = ({ shape, size }: (typeof marks)['points']) => markName(shape, color, palette.casing, sized(size));
+  const filled = ({ shape, size }: (typeof marks)['points']) => markName(shape, color, palette.casing, sized(size));
+  const hollow = ({ shape, size }: (typeof marks)['points']) => markName(shape, palette.casing, color, sized(size));
+  const image = (mark: (typeof marks)['points']): string | ExpressionSpecification =>
+    hasPlanned ? ['case', ['has', 'planned'], hollow(mark), filled(mark)] : filled(mark);
   return {
     id: `relation/${look.layer.id}/ends`,
     type: 'symbol',

@@ -15,7 +15,7 @@ import './bare.css';
 
 const base = new URL('./', document.baseURI).href;
 // Requested before anything else; the page already preloads it.
-const worldResponse = fetch(`${base}geo/world.topo.json`);
+const worldResponse = fetch(`${base}geo/stories/northeast-asia-2026.topo.json`);
 const { box, camera, fieldOfView, colors, points }: BareScene = JSON.parse(decodeURIComponent(location.hash.slice(1)));
 
 const map = createMap(await (await worldResponse).json());

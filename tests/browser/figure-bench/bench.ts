@@ -45,7 +45,7 @@ const base = new URL('/', document.baseURI).href;
 const fetched = await fetchStory('northeast-asia-2026', base);
 if (!fetched.ok) throw new Error('The story cannot be read');
 const { story } = fetched;
-const geodata = geodataOf(await worldFrom(base)(), story);
+const geodata = geodataOf(await worldFrom(base, story.id)(), story);
 const outlines = readOutlines(await (await fetch(`${base}fonts/outlines.json`)).json());
 addProtocol(SCHEME, async ({ url }) => ({ data: geodata[sourceOfUrl(url) ?? 'story/places'] }));
 

@@ -9,6 +9,7 @@ export const ROOMS = {
   'story/file': [],
   'story/reading': ['kinds', 'story', 'story/file'],
   'story/citing': ['story'],
+  'story/identity': [],
   'story/sources': ['story'],
   'story/tables': ['story', 'story/sources'],
   'story/timeline': ['story'],
@@ -17,7 +18,7 @@ export const ROOMS = {
   composition: ['story'],
   view: ['composition', 'story'],
   style: ['composition', 'kinds', 'story', 'view'],
-  authoring: ['composition', 'story', 'story/reading', 'text', 'view'],
+  authoring: ['composition', 'story', 'story/identity', 'story/reading', 'text', 'view'],
   'authoring/drafts': ['authoring', 'story', 'story/file', 'text'],
 
   map: ['composition', 'map/patches', 'style', 'ui', 'view'],
@@ -61,10 +62,12 @@ export const ROOMS = {
 
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'text', 'view'],
+  'panels/record': ['parts/*', 'story', 'story/identity', 'text', 'view'],
   'panels/whole': [
     'composition',
     'kinds',
     'panels/names',
+    'panels/record',
     'parts/*',
     'story',
     'story/citing',
@@ -76,11 +79,11 @@ export const ROOMS = {
   ],
   'panels/reading': ['parts/*', 'story', 'ui', 'view'],
   'panels/overview': ['panels/authoring', 'panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
-  'panels/detail': ['panels/whole', 'parts/*', 'story', 'story/sources', 'text', 'ui', 'view'],
+  'panels/detail': ['panels/whole', 'parts/*', 'story', 'story/sources', 'ui', 'view'],
   'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'ui', 'view'],
   'panels/timeline': ['composition', 'panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
   'panels/search': ['parts/*', 'story', 'story/file', 'story/sources', 'text', 'ui', 'view'],
-  'panels/print': ['panels/detail', 'panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'view'],
+  'panels/print': ['panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'view'],
   'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'story/reading', 'text', 'view'],
 
   'present/lesson': ['story', 'view'],

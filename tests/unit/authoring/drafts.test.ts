@@ -6,9 +6,9 @@ import { plainText } from '../../../src/authoring/drafts/plain-text';
 import { readDegrees, readPair } from '../../../src/authoring/drafts/positions';
 import { reviewFile } from '../../../src/authoring/review';
 import { relationsGeoJson } from '../../../src/story/tables/geojson';
-import { relationsCsv } from '../../../src/story/tables/tables';
+import { placesCsv, relationsCsv } from '../../../src/story/tables/tables';
 import { authorTextsFor } from '../../../src/text/author-texts';
-import { openingStory } from '../story/files';
+import { longAgo, openingStory } from '../story/files';
 import { encoded } from './encoded';
 import * as samples from './samples';
 
@@ -27,6 +27,7 @@ interface Drafted {
     territory?: string;
     summary: string;
     aliases?: string[];
+    sameAs?: string[];
   }[];
   relations: {
     id: string;
@@ -36,6 +37,8 @@ interface Drafted {
     layer: string;
     direction: string;
     since?: string;
+    until?: string;
+    planned?: boolean;
     claims: string[];
     $comment?: string;
   }[];
@@ -284,9 +287,12 @@ describe('files of other programs', () => {
       '0602/0629',
       '0622-08-09',
       '2026-01',
-      '-0044-03-15',
+      // 44 BCE, which EDTF writes as −43.
+      '-0043-03-15',
       expect.stringMatching(/^TODO.*Long ago/),
       '0600/0650',
+      '0700/',
+      '/0750',
     ]);
     expect(codes).toContain('bad-date');
   });
@@ -329,6 +335,37 @@ describe('import after export', () => {
     expect(byEnds(endsIn(draft))).toEqual(byEnds(expected));
     for (const place of draft.places)
       expect(place.at).toEqual(story.places.find(({ name }) => name === place.name)?.at);
+  });
+
+  it('gives years before our era, open ends, what is planned and entries of authority files again', () => {
+    const { relations, places: towns } = longAgo();
+    const dated = relations.map(({ since, until }) => [since, until]);
+    const { story: draft } = imported(file(relationsCsv(longAgo(), relations)), file(placesCsv(longAgo())));
+    expect(draft.relations.map(({ since, until }) => [since, until])).toEqual(dated);
+    expect(draft.relations.map(({ planned = false }) => planned)).toEqual([false, false, true, true, true]);
+    expect(draft.places.map(({ sameAs = [] }) => sameAs)).toEqual(towns.map(({ sameAs }) => sameAs));
+    const { story: drawn } = imported(json(relationsGeoJson(longAgo(), relations)));
+    expect(new Set(drawn.relations.map(({ since, until }) => String([since, until])))).toEqual(
+      new Set(dated.map(String)),
+    );
+  });
+
+  it('reads ids of Wikidata and GeoNames by their column, and whole addresses', () => {
+    const { story: draft, codes } = imported(
+      file(
+        'Name,Latitude,Longitude,Wikidata,GeoNames ID,sameAs\n' +
+          'Rome,41.9,12.5,Q220,3169070,https://pleiades.stoa.org/places/423025\nNaples,40.85,14.27,,,\n',
+      ),
+    );
+    expect(codes).not.toContain('unknown-columns');
+    expect(draft.places.map(({ sameAs }) => sameAs)).toEqual([
+      [
+        'https://pleiades.stoa.org/places/423025',
+        'https://www.wikidata.org/wiki/Q220',
+        'https://www.geonames.org/3169070',
+      ],
+      undefined,
+    ]);
   });
 
   it('reads the list of edges with names and ids, the list of nodes, and statements of several sources', () => {
@@ -410,6 +447,16 @@ describe('cells', () => {
     ['2026年1月5日', '2026-01-05'],
     ['2026년 1월', '2026-01'],
     ['2026-01-05T09:00:00Z', '2026-01-05'],
+    ['44 BC', '-0043'],
+    ['c. 44 BCE', '-0043~'],
+    ['15 March 44 B.C.', '-0043-03-15'],
+    ['1 BC', '0000'],
+    ['0 BC', undefined],
+    ['AD 79', '0079'],
+    ['24 August 79 CE', '0079-08-24'],
+    ['Brumaire 8 AD', undefined],
+    ["'-0043-03-15", '-0043-03-15'],
+    ['2025-11/..', '2025-11/..'],
     ['30.2.2026', undefined],
     ['soon', undefined],
   ])('of dates: %j', (text, date) => expect(readAnyDate(text)).toBe(date));

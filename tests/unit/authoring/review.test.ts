@@ -293,6 +293,31 @@ describe('what is shown, and worth a look', () => {
     ]);
   });
 
+  it('is an address of a place or a person that names no entry, or one of something else', () => {
+    const codes = (list: 'places' | 'people', ...urls: string[]) =>
+      advice([list, 0, 'sameAs'], urls).map(({ code, path }) => [code, path]);
+    const beijing = 'https://www.wikidata.org/wiki/Q956';
+    expect(codes('places', beijing, 'https://www.geonames.org/1816670/beijing.html')).toEqual([]);
+    expect(codes('places', 'https://www.wikidata.org/wiki/Beijing')).toEqual([
+      ['no-authority-id', 'places[0].sameAs[0]'],
+    ]);
+    expect(codes('places', beijing, 'https://names.example.org/beijing')).toEqual([
+      ['unknown-authority', 'places[0].sameAs[1]'],
+    ]);
+    expect(codes('people', 'https://www.geonames.org/1816670')).toEqual([
+      ['authority-of-other-kind', 'people[0].sameAs[0]'],
+    ]);
+    expect(codes('places', 'https://orcid.org/0000-0002-1825-0097')).toEqual([
+      ['authority-of-other-kind', 'places[0].sameAs[0]'],
+    ]);
+    // One entry under two addresses.
+    expect(codes('places', beijing, 'https://www.wikidata.org/entity/Q956')).toEqual([
+      ['same-as-twice', 'places[0].sameAs[1]'],
+    ]);
+    const [fault] = advice(['places', 0, 'sameAs'], ['https://www.wikidata.org/wiki/Beijing']);
+    expect(fault && faultWords(fault, 'en')).toContain('https://www.wikidata.org/wiki/Q956');
+  });
+
   it('is a field that stands twice, at the second', () => {
     const text = saved(builtIn()).replace('"title":', '"title": "One",\n  "title":');
     expect(reviewed(text).advice).toMatchObject([

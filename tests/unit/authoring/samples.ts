@@ -65,7 +65,11 @@ export const TIMELINE = {
     text: { headline: 'The <b>seventh</b> century', text: 'From a list.' },
     media: { url: 'https://example.org/a.png' },
   },
-  eras: [{ start_date: { year: '600' }, end_date: { year: '650' }, text: { headline: 'An era' } }],
+  eras: [
+    { start_date: { year: '600' }, end_date: { year: '650' }, text: { headline: 'An era' } },
+    { start_date: { year: '700' }, text: { headline: 'An era whose end is not known' } },
+    { end_date: { year: '750' }, text: { headline: 'An era whose beginning is not known' } },
+  ],
   events: [
     { start_date: { year: '602' }, end_date: { year: '629' }, text: { headline: 'A war', text: '<p>Long.</p>' } },
     {

@@ -9,7 +9,7 @@ import { type Frame, SCALE, WINDOW } from '../../bench/screencast';
 import { openingStory } from '../story/files';
 
 const story = openingStory();
-const world = JSON.parse(readFileSync('public/geo/world.topo.json', 'utf8'));
+const world = JSON.parse(readFileSync('public/geo/stories/northeast-asia-2026.topo.json', 'utf8'));
 const box = { left: 380, top: 0, width: WINDOW.width - 380, height: WINDOW.height };
 const { water, land, coast, marker } = PALETTES.day;
 const bare = mapPixelsOf(story, world, cameraOf(story, defaultView(story), box), box, { water, land: [] });

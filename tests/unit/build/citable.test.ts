@@ -6,7 +6,7 @@ import { citationTags, dataBlock, linkedData } from '../../../src/first-paint/ci
 import { type FirstPaint, firstPaint } from '../../../src/first-paint/page';
 import { workOfMap, workOfSource } from '../../../src/story/citing/work';
 import type { Story } from '../../../src/story/format';
-import { openingStory, storyText, threeSources } from '../story/files';
+import { longAgo, openingStory, storyText, threeSources } from '../story/files';
 
 const SITE = 'https://example.org/map/';
 const SCHEMA = 'http://schema.org/';
@@ -39,6 +39,7 @@ const values = (node: Node | undefined, name: string): unknown[] =>
 describe.each([
   ['one source', openingStory()],
   ['several sources', threeSources()],
+  ['corrections', longAgo()],
 ] as [string, Story][])('the linked data of a story with %s', (_, story) => {
   let nodes: Node[];
   beforeAll(async () => {
@@ -91,6 +92,49 @@ describe.each([
   it('is relative to the page where its address is not known', async () => {
     const here = await nodesOf(linkedData(story, undefined, []), 'https://school.example/maps/');
     expect(ofType(here, 'LearningResource')[0]?.['@id']).toBe('https://school.example/maps/');
+  });
+});
+
+describe('the date of a story', () => {
+  const published = (date: string) =>
+    (linkedData({ ...openingStory(), date }, SITE, []) as { datePublished?: string }).datePublished;
+  it.each([
+    ['2026-01-06', '2026-01-06'],
+    ['1917-01', '1917-01'],
+    ['1917', '1917'],
+    ['1917~', undefined],
+    ['1917-01/1917-02', undefined],
+    ['../1917', undefined],
+    ['-0043', undefined],
+  ])('%s is what ISO 8601 can say of it: %s', (date, iso) => expect(published(date)).toBe(iso));
+});
+
+describe('the linked data of a corrected story', () => {
+  const story = longAgo();
+
+  it('lists the corrections, and says when the last was made', async () => {
+    const nodes = await nodesOf(linkedData(story, SITE, story.claims));
+    expect(
+      ofType(nodes, 'CorrectionComment').map((node) => [...values(node, 'datePublished'), ...values(node, 'text')]),
+    ).toEqual(story.corrections.map(({ date, text }) => [date, text]));
+    const [map] = ofType(nodes, 'LearningResource');
+    expect(values(map, 'correction')).toHaveLength(story.corrections.length);
+    expect(values(map, 'dateModified')).toEqual(['2025-12-09']);
+  });
+
+  it('says which entry of an authority file a place or a person is', async () => {
+    const nodes = await nodesOf(linkedData(story, SITE, story.claims));
+    const named = (type: string, name: string) => ofType(nodes, type).find((node) => values(node, 'name')[0] === name);
+    expect(values(named('Place', 'Rome'), 'sameAs')).toEqual(story.places[0]?.sameAs);
+    expect(values(named('Place', 'Ancona'), 'sameAs')).toEqual([]);
+    expect(values(named('Person', 'Livia Ponti'), 'sameAs')).toEqual(story.people[0]?.sameAs);
+  });
+
+  it('is as short as before on the first page', () => {
+    const data = linkedData(story, SITE, []) as Record<string, unknown>;
+    expect(data).not.toHaveProperty('correction');
+    expect(data['dateModified']).toBe('2025-12-09');
+    expect(linkedData(openingStory(), SITE, [])).not.toHaveProperty('dateModified');
   });
 });
 

@@ -17,7 +17,7 @@ async function notFoundPage(): Promise<string> {
 }
 
 async function statementsPage(): Promise<string> {
-  const world = JSON.parse(readFileSync('public/geo/world.topo.json', 'utf8'));
+  const world = JSON.parse(readFileSync('public/geo/stories/northeast-asia-2026.topo.json', 'utf8'));
   return (await firstPaint(storyText, world)).statements({ policy: '', icon: '', styles: [], site: undefined });
 }
 

@@ -9,7 +9,7 @@ import { projectionOf } from '../../../src/view/projection';
 import { defaultView } from '../../../src/view/view';
 import { openingStory, storyText } from '../story/files';
 
-const world = JSON.parse(readFileSync('public/geo/world.topo.json', 'utf8'));
+const world = JSON.parse(readFileSync('public/geo/stories/northeast-asia-2026.topo.json', 'utf8'));
 const story = openingStory();
 const paint: FirstPaint = await firstPaint(storyText, world);
 const statementsPage = paint.statements({

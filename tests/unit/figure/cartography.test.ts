@@ -106,6 +106,10 @@ function faultsIn(sight: Sight): string[] {
       const foreign = share((owner) => owner !== undefined && owner !== id);
       if (own < 0.9 && foreign > 0)
         faults.push(`${name} has ${percent(own)} own land and ${percent(foreign)} of others`);
+    } else if (kind === 'river') {
+      const wet = share((owner) => owner === undefined);
+      // A land's cell on the grid reaches a little beyond its coast.
+      if (wet > 0.1) faults.push(`${name} is in the sea with ${percent(wet)}`);
     } else {
       const dry = share((owner) => owner !== undefined && owner !== feature?.properties?.['name']);
       if (dry > 0.02) faults.push(`${name} is on land with ${percent(dry)}`);

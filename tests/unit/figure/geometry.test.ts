@@ -247,6 +247,10 @@ describe('path data', () => {
     );
   });
 
+  test('draws a line out and back once, since the way back covers the way there', () => {
+    expect(pathData([[[0, 0], [10, 5], [0, 0]], [[1, 1], [2, 2]]])).toBe('m0 0 40 20m-36-16 4 4'); // biome-ignore format: lines
+  });
+
   test('closes rings and draws a very small area as a dot', () => {
     expect(pathData([[[0, 0], [10, 0], [10, 10], [0, 0]]])).toBe('m0 0h40v40z'); // biome-ignore format: a ring
     expect(pathData([[[5, 5], [5.01, 5]]])).toBe('m20 20h0'); // biome-ignore format: a speck

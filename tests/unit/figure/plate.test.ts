@@ -172,6 +172,19 @@ describe('the name of a picture’s file', () => {
     expect(pictureName(story, view, { type: 'svg' })).toBe('crosscurrents-northeast-asia-2026-01-06.svg');
   });
 
+  test.each([
+    ['1917-01', 'crosscurrents-telegram-1917-01.svg'],
+    ['1917-01~', 'crosscurrents-telegram-1917-01.svg'],
+    ['1917', 'crosscurrents-telegram-1917.svg'],
+    ['../1916-12', 'crosscurrents-telegram-1917-1916-12.svg'],
+    ['1917-01/..', 'crosscurrents-telegram-1917-01.svg'],
+    ['1917-01/1917-02?', 'crosscurrents-telegram-1917-01-1917-02.svg'],
+    ['-0043', 'crosscurrents-telegram-1917--0043.svg'],
+  ])('has the date of the story as it is, %s, without what only EDTF writes', (date, name) => {
+    const { view } = viewOf(story, '#/explore');
+    expect(pictureName({ ...story, id: 'telegram-1917', date }, view, { type: 'svg' })).toBe(name);
+  });
+
   test('is plain ASCII for any chapter and selection', () => {
     const hashes = [
       ...story.chapters.map(({ id }) => `#/story/${id}`),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { FigureInput } from '../../../src/figure/figure';
 import type { Story } from '../../../src/story/format';
 import { geodataOf } from '../../../src/style/geodata';
@@ -16,10 +16,14 @@ import { openingStory } from '../story/files';
 const read = (path: string) => readFileSync(`public/${path}`, 'utf8');
 
 export const story = openingStory();
-const world = read('geo/world.topo.json');
-const geodata = geodataOf(JSON.parse(world), story);
+/** The geodata of a story: with the geometry that the build has for it, else with the world's. */
+export const landOf = (of: Story): FigureInput['geodata'] => {
+  const own = `geo/stories/${of.id}.topo.json`;
+  return geodataOf(JSON.parse(read(existsSync(`public/${own}`) ? own : 'geo/world.topo.json')), of);
+};
+const geodata = landOf(story);
 /** A story's geodata without land and lines: only labels and the story's own marks, which is faster. */
-export const marksOf = (of: Story, all: FigureInput['geodata'] = geodataOf(JSON.parse(world), of)) =>
+export const marksOf = (of: Story, all: FigureInput['geodata'] = landOf(of)) =>
   Object.fromEntries(
     Object.entries(all).map(([name, { features }]) => {
       const isMark = name.startsWith('story/') || name === 'geo/points';

@@ -14,7 +14,7 @@ import { litBy } from '../../../src/view/drawn';
 import { foremost } from '../../../src/view/focus';
 import { nameCardsFrom } from '../../../src/view/name-cards';
 import { litNames, nameEntity } from '../../../src/view/name-selection';
-import { BASE_NAMES, baseName, labelIn, wholeOf } from '../../../src/view/names';
+import { BASE_NAMES, baseName, isOnMap, labelIn, wholeOf } from '../../../src/view/names';
 import { select } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
 import { addresses, linked, panelAt, rendered, texts } from '../component-driver';
@@ -32,7 +32,14 @@ describe('the list of names', () => {
   it('has the ids, kinds and labels of the table, each once', () => {
     expect([...ids].sort()).toEqual(SENSITIVE_NAMES.map(({ id }) => id).sort());
     for (const { id, kind, labels, parts = [], also } of SENSITIVE_NAMES)
-      expect(baseName(id)).toEqual({ id, kind, labels, parts, ...(also && { also }) });
+      expect(baseName(id)).toEqual({
+        id,
+        kind,
+        labels,
+        parts,
+        ...(also && { also }),
+        at: [expect.any(Number), expect.any(Number)],
+      });
   });
 
   it('has parts that are names themselves, with the same parties', () => {
@@ -75,7 +82,8 @@ describe('the cards', () => {
       for (const code of [...administers, ...claims, ...names.map(({ party }) => party)])
         expect(cards().parties[code]?.en, `${code} of ${id}`).toMatch(/\S/);
       const [lon, lat] = at;
-      expect(lon > 95 && lon < 155 && lat > 5 && lat < 55, `${id} is in the region`).toBe(true);
+      const [west = 0, north = 0] = baseName(id)?.at ?? [];
+      expect(Math.hypot(lon - west, lat - north), `${id} is where the list has it`).toBeLessThan(1);
     }
   });
 
@@ -86,11 +94,13 @@ describe('the cards', () => {
       'zh-Hans': /^\p{Script=Han}+$/u,
       'zh-Hant': /^\p{Script=Han}+$/u,
       ru: /^[\p{Script=Cyrillic} ]+$/u,
+      fa: /^[\p{Script=Arabic} ]+$/u,
+      ar: /^[\p{Script=Arabic} ]+$/u,
     };
     for (const { names } of cards().cards)
       for (const { lang, name, romanised, system } of names) {
         expect(name, `${name} as ${lang}`).toMatch(scripts[lang] ?? /^[\p{Script=Latin} ]+$/u);
-        expect(romanised).toMatch(/^[\p{Script=Latin}\p{Mark} ’-]+$/u);
+        expect(romanised).toMatch(/^[\p{Script=Latin}\p{Mark} ‘’-]+$/u);
         expect(system === 'Latin script', name).toBe(scripts[lang] === undefined);
         if (system === 'Latin script') expect(romanised).toBe(name);
       }
@@ -106,7 +116,7 @@ describe('the cards', () => {
         expect(ordered.length).toBe(new Set(claims).size);
         const key = (code: string) =>
           `${administers.includes(code) ? 0 : 1}${labelIn(cards().parties[code] ?? { en: code }, 'en')}`;
-        expect(ordered.map(key)).toEqual(ordered.map(key).toSorted());
+        expect(ordered.map(key)).toEqual(ordered.map(key).toSorted(new Intl.Collator('en').compare));
       }),
     );
     expect(partiesInOrder(cards(), ['JPN', 'KOR', 'PRK'], ['KOR'], 'en')).toEqual(['KOR', 'JPN', 'PRK']);
@@ -185,9 +195,33 @@ describe('the panel', () => {
   });
 
   it('lists every name, with links to each card and back', () => {
-    expect(linked(panelAt('#/explore?panel=names'), 'name').sort()).toEqual([...ids].sort());
+    const here = BASE_NAMES.filter(({ at }) => isOnMap(story.bounds)(at)).map(({ id }) => id);
+    expect(linked(panelAt('#/explore?panel=names'), 'name').sort()).toEqual(here.sort());
+    expect(here).toContain('liancourt');
+    expect(here).not.toContain('persian-gulf');
     panelAt('#/explore?select=name:liancourt&panel=names').getByRole('link', { name: 'Back to the names' });
     expect(addresses(panelAt('#/explore'))).toContain('#/explore?panel=names');
+  });
+
+  it('lists the dashed borders on the map of its story, each with its source, and says that there may be others', () => {
+    const { text } = panelAt('#/explore?panel=names');
+    const { lines } = cards();
+    const isHere = isOnMap(story.bounds);
+    const here = lines.filter(({ at }) => at.some(isHere));
+    expect(here.map(({ id }) => id)).toContain('demarcation');
+    expect(here.length).toBeLessThan(lines.length);
+    for (const { about, source } of here) {
+      expect(text).toContain(about ?? '');
+      expect(text).toContain(source);
+    }
+    expect(text).toContain('even if somebody disputes it');
+    expect(text).not.toContain('Kosovo');
+  });
+
+  it('lists the other countries, seas and rivers on the map of its story, and none from elsewhere', () => {
+    const { text } = panelAt('#/explore?panel=names');
+    for (const name of ['Mongolia', 'Philippine Sea']) expect(text).toContain(name);
+    for (const name of ['Portugal', 'North Sea', 'Danube']) expect(text).not.toContain(name);
   });
 
   it('links from a place of the story to how its territory is named', () => {

@@ -9,7 +9,7 @@ import { GATHERING } from '../../../src/style/gathered/gathered-map';
 import { gatheredOn } from '../../../src/style/gathered/on-screen';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
-import { ofSeveralSources } from '../../../src/text/several-sources';
+import { withSourceWords } from '../../../src/text/source-words';
 import type { NameCards } from '../../../src/view/name-cards';
 import { createStore } from '../../../src/view/store';
 import { openingStory } from '../story/files';
@@ -23,7 +23,7 @@ await preloadLazyPages();
 export const appAt = (hash: string): App => appWith(openingStory(), hash);
 
 /** The catalog as the program has it for a story. */
-const messagesOf = ({ sources }: Story) => (sources.length > 1 ? ofSeveralSources(en) : en);
+const messagesOf = ({ sources }: Story) => withSourceWords(en, sources);
 
 /** An app with any story. */
 export function appWith(story: Story, hash: string): App {

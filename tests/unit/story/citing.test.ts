@@ -9,7 +9,7 @@ import { cslItems, cslText } from '../../../src/story/citing/csl';
 import { risText } from '../../../src/story/citing/ris';
 import { type Work, workOfMap, workOfSource, worksOfClaim } from '../../../src/story/citing/work';
 import { en } from '../../../src/text/en';
-import { named, openingStory, threeSources } from './files';
+import { longAgo, named, openingStory, threeSources } from './files';
 
 /** References, read back by Citation.js, which is not ours. */
 
@@ -23,6 +23,11 @@ const [gazette, herald, board] = story.sources.map((source) => workOfSource(stor
 const map = workOfMap(story, page);
 const all: readonly Work[] = [map, ...story.sources.map((source) => workOfSource(story, source))];
 
+/** A map that was corrected, one of its statements that was, and one that was not. */
+const old = longAgo();
+const corrected = workOfMap(old, page);
+const ofClaim = (id: string) => worksOfClaim(old, named(old.claims, id), page)[0];
+
 type Read = Record<string, unknown> & { title: string; issued?: { 'date-parts'?: number[][] } };
 const read = (text: string): Read[] => new Cite(text).data as Read[];
 const FORMATS = { csl: cslText, ris: risText, bibtex: bibtexText } as const;
@@ -34,6 +39,14 @@ describe.each(Object.entries(FORMATS))('references as %s', (format, write) => {
     expect(items.map(({ issued }) => issued?.['date-parts']?.[0]?.[0])).toEqual([2024, 2024, 2024, 2024]);
     expect(items.map((item) => item['URL'])).toEqual(all.map(({ url }) => url));
     expect(items.map((item) => item['id'])).toEqual(all.map(({ id }) => id));
+  });
+
+  it('name the version of a map that was corrected', () => {
+    const versions = [corrected, map].map((work) => {
+      const [item] = read(write([work]));
+      return item?.['version'] ?? item?.['edition'];
+    });
+    expect(versions).toEqual(['2025-12-09', undefined]);
   });
 
   it('name each author and the newspaper', () => {
@@ -163,5 +176,14 @@ describe('a reference as text', () => {
 
   it('has no second full stop after a title that ends', () => {
     expect(referenceText(en, { ...map, title: 'What now?' })).toMatch(/^What now\? Crosscurrents\./);
+  });
+});
+
+describe('a corrected map', () => {
+  it('is cited with the day of its last correction, and so is a corrected statement', () => {
+    expect(referenceText(en, corrected)).toContain('1 December 2025. Corrected on 9 December 2025.');
+    expect(ofClaim('office-opening')?.version).toBe('2025-12-03');
+    expect(ofClaim('report-toll')?.version).toBeUndefined();
+    expect(referenceText(en, map)).not.toContain('Corrected');
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { DEFAULT_STORY } from '../../../src/story/default-story';
 import type { Story } from '../../../src/story/format';
 import { readStory } from '../../../src/story/reading/read';
@@ -20,10 +20,26 @@ function read(text: string): Story {
   return reading.story;
 }
 
+/** The text of each published story, by its name, the default one first. */
+export const PUBLISHED: ReadonlyMap<string, string> = new Map(
+  readdirSync('public/stories')
+    .map((file) => file.replace(/\.json$/, ''))
+    .sort((a, b) => Number(b === DEFAULT_STORY) - Number(a === DEFAULT_STORY))
+    .map((name) => [name, readFileSync(`public/stories/${name}.json`, 'utf8')]),
+);
+
+/** The published story of a primary source: a telegram, dated by a month. */
+export const telegram = (): Story => read(PUBLISHED.get('telegram-1917') ?? '');
+
 /** The text of a story with three sources, which agree and disagree. */
 export const threeSourcesText = readFileSync('tests/fixtures/three-sources.json', 'utf8');
 
 export const threeSources = (): Story => read(threeSourcesText);
+
+/** The text of a story with years before our era, with what is planned, and with corrections. */
+export const longAgoText = readFileSync('tests/fixtures/long-ago-and-to-come.json', 'utf8');
+
+export const longAgo = (): Story => read(longAgoText);
 
 /** Returns the thing with this id. Throws where the story has none. */
 export function named<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {

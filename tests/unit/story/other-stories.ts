@@ -1,3 +1,5 @@
+import { longAgoText } from './files';
+
 /**
  * Small stories from other parts of the world, made up: nothing that they tell has happened. Places and positions are real, so that the map
  * under them is. They are not published, and are not held to what published stories are held to.
@@ -44,9 +46,10 @@ const SKETCHES: readonly Sketch[] = [
 ];
 
 /** The stories' files, as JSON, by their ids. */
-export const OTHER_STORIES: ReadonlyMap<string, string> = new Map(
-  SKETCHES.map((sketch) => [sketch.id, JSON.stringify(storyOf(sketch), null, 2)]),
-);
+export const OTHER_STORIES: ReadonlyMap<string, string> = new Map([
+  ...SKETCHES.map((sketch) => [sketch.id, JSON.stringify(storyOf(sketch), null, 2)] as const),
+  ['long-ago-and-to-come', longAgoText] as const,
+]);
 
 function storyOf({ id, title, bounds, places }: Sketch) {
   const [first = '', second = ''] = places.map(([place]) => place);

@@ -140,6 +140,16 @@ describe('a claim on a day', () => {
     }
   });
 
+  test('holds from the first day that the story’s own date may mean', () => {
+    const monthly = { ...story, date: '2026-01' };
+    const days = ['2025-12-31', '2026-01-01', '2026-01-05'];
+    expect(days.map((day) => ask.claimExistsOn(monthly, { id: claim('japan-economy') }, day))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   test('is based only on claims that hold', () => {
     for (const day of ['1900-01-01', '1945-06-01', '2025-06-10', '2025-11-15', '2026-01-04', '2026-01-05']) {
       const toCome = [

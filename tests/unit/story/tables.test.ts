@@ -9,7 +9,7 @@ import { separatorOf } from '../../../src/story/tables/csv';
 import { relationsGeoJson } from '../../../src/story/tables/geojson';
 import { citedText, placesCsv, relationsCsv } from '../../../src/story/tables/tables';
 import { viewOf } from '../../../src/view/url';
-import { openingStory, threeSources } from './files';
+import { longAgo, openingStory, threeSources } from './files';
 
 const story = openingStory();
 const several = threeSources();
@@ -62,6 +62,42 @@ const hostile = fc
   )
   .map((parts) => parts.join(''));
 
+describe('what is planned, and entries of authority files', () => {
+  const old = longAgo();
+
+  it('have their columns, and years before our era stay text in spreadsheets', () => {
+    const rows = Papa.parse<Record<string, string>>(relationsCsv(old, old.relations).slice(1), {
+      header: true,
+      delimiter: ',',
+    }).data;
+    expect(rows.map((row) => row['Planned']).slice(0, 5)).toEqual(['', '', 'yes', 'yes', 'yes']);
+    expect(rows[0]).toMatchObject({ Since: "'-0056", Until: '0079' });
+    const [rome, naples, ancona] = Papa.parse<Record<string, string>>(placesCsv(old).slice(1), {
+      header: true,
+      delimiter: ',',
+    }).data;
+    expect([rome, naples, ancona].map((row) => row?.['SameAs'])).toEqual(
+      old.places.map(({ sameAs }) => sameAs.join(' | ')),
+    );
+  });
+
+  it('are properties in GeoJSON, which others may leave out', () => {
+    const { features } = check(JSON.stringify(relationsGeoJson(old, old.relations))) as ReturnType<
+      typeof relationsGeoJson
+    >;
+    expect(features.map(({ properties }) => properties?.['planned'])).toEqual([undefined, undefined, true, true, true]);
+    const [rome, naples] = old.places;
+    expect(features[0]?.properties).toMatchObject({
+      fromSameAs: rome?.sameAs,
+      toSameAs: naples?.sameAs,
+      since: '-0056',
+    });
+    expect(features[4]?.properties).not.toHaveProperty('fromSameAs');
+    for (const { properties } of relationsGeoJson(story, story.relations).features)
+      expect(Object.keys(properties ?? {})).not.toEqual(expect.arrayContaining(['planned']));
+  });
+});
+
 describe('relations as CSV', () => {
   it('are read back unchanged, with their claims and paragraphs', () => {
     const [header, ...rows] = read(relationsCsv(story, story.relations));
@@ -102,7 +138,7 @@ describe('relations as CSV', () => {
           const csv = relationsCsv(story, [{ ...relation, title, summary }], used);
           expect(csv).not.toMatch(FORBIDDEN);
           const rows = read(csv, used);
-          expect(rows.map((row) => row.length)).toEqual([18, 18]);
+          expect(rows.map((row) => row.length)).toEqual([19, 19]);
           const wrong = read(csv, other).flat();
           // A program that ignores quotes within a cell, and one that does not know quotes at all.
           const broken = csv.slice(1).split(new RegExp(`[${other}\\t\\r\\n]`));

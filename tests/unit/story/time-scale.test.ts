@@ -26,7 +26,11 @@ const dates = fc
     { maxLength: 30 },
   )
   .map((all) => all.map(([text, precision, mark]) => span(text.slice(0, precision) + mark)));
-const axis = fc.tuple(dates, day).map(([all, end]) => ({ all, end, scale: timeScale(all, end) }));
+/** The story's own date, of any precision. */
+const ownDate = fc
+  .tuple(day, fc.constantFrom(4, 7, 10), fc.constantFrom('', '~', '?', '%'))
+  .map(([text, precision, mark]) => span(text.slice(0, precision) + mark));
+const axis = fc.tuple(dates, ownDate).map(([all, own]) => ({ all, own, scale: timeScale(all, own) }));
 
 describe('a time axis of any dates', () => {
   test('goes from 0 to 1 in stretches that do not overlap, with breaks where time is left out', () => {
@@ -89,18 +93,37 @@ describe('a time axis of any dates', () => {
 
   test('has every day that something is dated by, and ends with the last beginning', () => {
     fc.assert(
-      fc.property(axis, ({ all, end, scale: { stretches } }) => {
+      fc.property(axis, ({ all, own, scale: { stretches } }) => {
         const isShown = (one: string) => stretches.some(({ first, last }) => first <= one && one <= last);
-        for (const { precision, earliest } of all) if (precision === 'day') expect(isShown(earliest)).toBe(true);
-        expect(stretches.at(-1)?.last).toBe([end, ...all.map(({ earliest }) => earliest)].sort().at(-1));
+        for (const { precision, earliest } of [own, ...all])
+          if (precision === 'day') expect(isShown(earliest)).toBe(true);
+        const beginnings = all.map(({ earliest }) => earliest);
+        const end = stretches.at(-1)?.last ?? '';
+        expect(end <= ([own.latest, ...beginnings].sort().at(-1) ?? '')).toBe(true);
+        expect(end >= ([own.earliest, ...beginnings].sort().at(-1) ?? '')).toBe(true);
       }),
     );
+  });
+
+  test('shows a story’s own date as that of an event: no day is made of a month', () => {
+    fc.assert(
+      fc.property(ownDate, (own) => {
+        expect(timeScale([], own)).toMatchObject({
+          stretches: [{ unit: own.precision, first: own.earliest, last: own.latest, from: 0, to: 1 }],
+        });
+      }),
+    );
+    const { stretches } = timeScale([span('1917-02-01')], span('1917-01'));
+    expect(stretches.map(({ unit, first, last }) => `${unit} ${first} ${last}`)).toEqual([
+      'month 1917-01-01 1917-01-31',
+      'day 1917-02-01 1917-02-01',
+    ]);
   });
 });
 
 describe('dates that are close together', () => {
   const of = (...texts: string[]) =>
-    timeScale(texts.map(span), '2026-01-06').stretches.map(({ unit, first, last }) => `${unit} ${first} ${last}`);
+    timeScale(texts.map(span), span('2026-01-06')).stretches.map(({ unit, first, last }) => `${unit} ${first} ${last}`);
 
   test('is one stretch: days with days, months with months', () => {
     expect(of('2026-01-03', '2026-01-04')).toEqual(['day 2026-01-03 2026-01-06']);
@@ -117,7 +140,7 @@ describe('dates that are close together', () => {
   });
 
   test('has a day wider than a day of a month, and a year not wider than its months would be', () => {
-    const { startOf, endOf } = timeScale([span('1945'), span('2025-11'), span('2026-01-05')], '2026-01-06');
+    const { startOf, endOf } = timeScale([span('1945'), span('2025-11'), span('2026-01-05')], span('2026-01-06'));
     const widthOf = (first: string, last = first) => endOf(last) - startOf(first);
     expect(widthOf('2026-01-05')).toBeGreaterThan(10 * widthOf('2025-11-15'));
     expect(widthOf('1945-01-01', '1945-12-31')).toBeCloseTo(widthOf('2025-11-01', '2025-11-30'), 1);

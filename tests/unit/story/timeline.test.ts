@@ -65,6 +65,7 @@ describe('the way through the dates', () => {
     if (!relation) throw new Error('The story has no relation');
     const ended: Story = { ...story, relations: [{ ...relation, since: '2025-11', until: '2025-12' }], events: [] };
     expect(timelineOf(ended).stops).toEqual(['2025-11-01', '2026-01-01', '2026-01-06']);
+    expect(timelineOf({ ...story, date: '2026-01', relations: [], events: [] }).stops).toEqual(['2026-01-01']);
   });
 
   test('leads from stop to stop, from any day', () => {

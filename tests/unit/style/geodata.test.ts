@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { geodataOf } from '../../../src/style/geodata';
 import { openingStory } from '../story/files';
 
-const world = () => JSON.parse(readFileSync(new URL('../../../public/geo/world.topo.json', import.meta.url), 'utf8'));
+const world = () =>
+  JSON.parse(
+    readFileSync(new URL('../../../public/geo/stories/northeast-asia-2026.topo.json', import.meta.url), 'utf8'),
+  );
 
 it('the world is decoded once for a story', () => {
   const [topology, story] = [world(), openingStory()];

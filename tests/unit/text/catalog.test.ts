@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, messagesFor } from '../../../src/text/catalog';
 import { en } from '../../../src/text/en';
 import { formatsOf } from '../../../src/text/formats';
+import { openingStory, telegram, threeSources } from '../story/files';
+import { textsOf } from './texts';
 
 describe('dates', () => {
   it.each([
@@ -12,6 +14,15 @@ describe('dates', () => {
     ['../1945', '1945 or earlier'],
     ['2026-01-04?', '4 January 2026 (uncertain)'],
     ['2025-11%', 'about November 2025 (uncertain)'],
+    ['-0043-03-15', '15 March 44 BCE'],
+    ['0000', '1 BCE'],
+    ['0044-03-15', '15 March 44 CE'],
+    ['0100', '100'],
+    ['../-0299', '300 BCE or earlier'],
+    ['2025-11/..', 'November 2025 or later'],
+    ['1917/', '1917 or later (end not known)'],
+    ['/1917', '1917 or earlier (start not known)'],
+    ['-0056/0079', '57 BCE to 79 CE'],
   ])('%s is written at the precision that it has', (edtf, words) => {
     expect(en.date.edtf(edtf)).toBe(words);
   });
@@ -54,6 +65,13 @@ describe('the catalog', () => {
     expect(await messagesFor('en-GB')).toBe(en);
     expect(await messagesFor('tlh')).toBe(en);
     expect(await messagesFor(undefined)).toBe(en);
+  });
+
+  it('says “article” of a news article only', async () => {
+    const sayArticle = (messages: typeof en) => textsOf(messages).filter(({ text }) => /\barticle/i.test(text));
+    expect(sayArticle(await messagesFor('en', openingStory().sources)).length).toBeGreaterThan(5);
+    expect(sayArticle(await messagesFor('en', telegram().sources))).toEqual([]);
+    expect(sayArticle(await messagesFor('en', threeSources().sources))).toEqual([]);
   });
 
   it.each(LANGUAGES)('of %s names its own language', async (lang) => {

@@ -1,6 +1,7 @@
 import type { Messages } from '../../../src/text/catalog';
 import { kindTextsFor } from '../../../src/text/kind-texts';
 import { namesTextsFor } from '../../../src/text/names-texts';
+import { recordTextsFor } from '../../../src/text/record-texts';
 import { teachTextsFor } from '../../../src/text/teach-texts';
 import { windowTextsFor } from '../../../src/text/window-texts';
 
@@ -66,7 +67,12 @@ export function textsOf(catalog: Messages): Text[] {
 }
 
 /** The parts of the English catalog that are loaded late. */
-const LATE = { teach: teachTextsFor('en'), texts: kindTextsFor('en'), ...windowTextsFor('en') };
+const LATE = {
+  teach: teachTextsFor('en'),
+  texts: kindTextsFor('en'),
+  record: recordTextsFor('en'),
+  ...windowTextsFor('en'),
+};
 
 /** A catalog with its parts that are loaded late. */
 export const whole = (catalog: Messages): Messages & typeof LATE => ({

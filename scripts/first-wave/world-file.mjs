@@ -1,0 +1,17 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+
+/**
+ * The stories with a geometry of their own, by `npm run geo`.
+ *
+ * @type {readonly string[]}
+ */
+export const STORY_WORLDS = JSON.parse(readFileSync('src/style/story-worlds.json', 'utf8'));
+
+/**
+ * The file of a story's geometry in the built site, as `src/style/fetch-world.ts` has it.
+ *
+ * @param {string} story the name of its file, without ".json"
+ */
+export const worldFileOf = (story) =>
+  STORY_WORLDS.includes(story) ? `geo/stories/${story}.topo.json` : 'geo/world.topo.json';

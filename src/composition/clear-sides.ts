@@ -1,6 +1,15 @@
 import type { Place, PlaceId, Story } from '../story/format';
 import { type Box, boxesOverlap, expanded, movedBox } from './box';
-import { type Anchor, isFarOut, type ScoredSide, scoredSidesOf, sidesOnGlobe } from './label-sides';
+import { onDisc, scoredOnGlobe } from './globe-sides';
+import {
+  type Anchor,
+  type Centered,
+  isFarOut,
+  radiusOf,
+  type ScoredSide,
+  scoredSidesOf,
+  WHOLE_GLOBE,
+} from './label-sides';
 import { labelText } from './label-text';
 import { MARK, NAME, nameBox, siteBox } from './name-boxes';
 import { type Enlargement, nameFactor } from './scale';
@@ -33,22 +42,28 @@ const levelOf = (zoom: number): number => Math.max(0, Math.floor(zoom));
 /**
  * Returns for each place the side of its name and symbols at a zoom: that farthest from arcs and neighbours, unless they would lie on
  * another place's mark, name or symbols there. All places count, also those that are off, so that no name moves when one is switched.
+ * `globe`: the middle of a globe that is seen whole; there, sides towards its rim are worse than all others.
  */
-function clearSides(story: Story, { zoom, enlargement }: Shown): ReadonlyMap<PlaceId, Anchor> {
+function clearSides(story: Story, { zoom, enlargement }: Shown, globe?: Position): ReadonlyMap<PlaceId, Anchor> {
   const level = levelOf(zoom);
   const own = cache.get(story) ?? new Map<string, ReadonlyMap<PlaceId, Anchor>>();
   cache.set(story, own);
-  const key = [level, enlargement.marks, enlargement.text].join();
-  const sides = own.get(key) ?? newSides(story, level, enlargement);
+  const key = [level, enlargement.marks, enlargement.text, globe].join();
+  const sides = own.get(key) ?? newSides(story, level, enlargement, globe);
   own.set(key, sides);
   return sides;
 }
 
-function newSides(story: Story, level: number, enlargement: Enlargement): ReadonlyMap<PlaceId, Anchor> {
-  const scored = scoredSidesOf(story);
+function newSides(
+  story: Story,
+  level: number,
+  enlargement: Enlargement,
+  globe: Position | undefined,
+): ReadonlyMap<PlaceId, Anchor> {
+  const scored = globe ? scoredOnGlobe(story, globe) : scoredSidesOf(story);
   const sides = new Map<PlaceId, Anchor>(story.places.map(({ id }) => [id, scored.get(id)?.[0]?.anchor ?? 'left']));
   if (story.places.length > MOST_PLACES) return sides;
-  const maps = TRIED.map((beyond) => neighboursAt(story, level + beyond, enlargement));
+  const maps = TRIED.map((beyond) => neighboursAt(story, level + beyond, enlargement, globe));
   const crowded = story.places.filter(({ id }) => maps.some((map) => map.isCrowded(id)));
   for (let round = 0; round < ROUNDS; round++) {
     let hasChanged = false;
@@ -72,7 +87,7 @@ interface Boxes {
 }
 
 /** What is near each place on a map of a zoom, and what it costs to set a name there. */
-function neighboursAt(story: Story, zoom: number, enlargement: Enlargement) {
+function neighboursAt(story: Story, zoom: number, enlargement: Enlargement, globe: Position | undefined) {
   const em = NAME.size * enlargement.text * nameFactor(zoom);
   const boxesOf = (place: Place, anchor: Anchor): Boxes => {
     const { name, sites } = boxesInEm(story, place, anchor, enlargement);
@@ -84,17 +99,15 @@ function neighboursAt(story: Story, zoom: number, enlargement: Enlargement) {
     return Math.max(name.right, ...sites.map(({ right, bottom }) => Math.max(right, bottom))) + 2 * em;
   };
   const mark = expanded({ left: 0, top: 0, right: 0, bottom: 0 }, MARK * enlargement.marks * MARK_ALONE);
-  const px = pxPerRadian(story, zoom);
+  const offset = globe ? offsetOnDisc(globe, zoom) : offsetOnMap(story, zoom);
   const others = new Map(
     story.places.map((place) => [
       place.id,
       {
         place,
         near: story.places.flatMap((other) => {
-          const away = other === place ? 0 : angleBetween(place.at, other.at) * px;
-          return other === place || away > reachOf(place) + reachOf(other)
-            ? []
-            : [{ other, at: offset(place.at, other.at, away) }];
+          const at = other === place ? undefined : offset(place.at, other.at);
+          return !at || Math.hypot(...at) > reachOf(place) + reachOf(other) ? [] : [{ other, at }];
         }),
       },
     ]),
@@ -155,15 +168,25 @@ const MARK_ALONE = 0.7;
 /** Px by which the box of a label is higher than its letters, above and below. */
 const LEADING = 3;
 
-/** Px on the map for each radian at the middle of the story's bounds. */
-function pxPerRadian({ bounds: [, south, , north] }: Story, zoom: number): number {
+/** Px from one position to another; undefined if one of them is behind the globe. */
+type Offset = (from: Position, to: Position) => readonly [x: number, y: number] | undefined;
+
+/** Near the story's bounds the map is almost flat, of the scale that it has at their middle. */
+function offsetOnMap({ bounds: [, south, , north] }: Story, zoom: number): Offset {
   const latitude = Math.min(60, Math.max(-60, (south + north) / 2));
-  return (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(latitude * RADIANS));
+  const radius = radiusOf({ center: [0, latitude], zoom });
+  return (from, to) => {
+    const [px, bearing] = [angleBetween(from, to) * radius, bearingFrom(from, to) * RADIANS];
+    return [px * Math.sin(bearing), -px * Math.cos(bearing)];
+  };
 }
 
-function offset(from: Position, to: Position, px: number): readonly [x: number, y: number] {
-  const bearing = bearingFrom(from, to) * RADIANS;
-  return [px * Math.sin(bearing), -px * Math.cos(bearing)];
+function offsetOnDisc(center: Position, zoom: number): Offset {
+  const radius = radiusOf({ center, zoom });
+  return (from, to) => {
+    const [a, b] = [onDisc(center, from), onDisc(center, to)];
+    return a && b && [(b[0] - a[0]) * radius, (b[1] - a[1]) * radius];
+  };
 }
 
 function leastBy<One>(all: readonly One[], cost: (one: One) => number): One | undefined {
@@ -176,15 +199,22 @@ function leastBy<One>(all: readonly One[], cost: (one: One) => number): One | un
 }
 
 /** A chapter's own camera, one that frames places, or none. */
-type ChapterCamera = { readonly center: Position; readonly zoom: number } | object | undefined;
+type ChapterCamera = Centered | object | undefined;
 
-/** Whether a chapter's camera is its own and shows the whole globe: then names are turned away from the rim at any zoom. */
-const isOwnGlobe = (camera: ChapterCamera): camera is { readonly center: Position; readonly zoom: number } =>
-  camera !== undefined && 'zoom' in camera && isFarOut(camera as { center: Position; zoom: number });
+/** On a large screen a globe that is seen whole is at most so many times as large as on the map that cameras are written for. */
+const LARGER = 2;
+
+/** The middle of the globe in a chapter whose own camera shows it whole, unless a zoom is closer than that. */
+function globeIn(camera: ChapterCamera, { zoom, enlargement }: Shown): Position | undefined {
+  if (camera === undefined || !('zoom' in camera)) return undefined;
+  const own = camera as Centered;
+  const radius = radiusOf({ center: own.center, zoom: levelOf(zoom) });
+  return isFarOut(own) && radius <= LARGER * WHOLE_GLOBE * Math.max(1, enlargement.marks) ? own.center : undefined;
+}
 
 /** Returns the sides of names in a chapter, with its own camera or with one that frames places; or in no chapter. */
 export const sidesIn = (story: Story, camera: ChapterCamera, shown: Shown): ReadonlyMap<PlaceId, Anchor> =>
-  isOwnGlobe(camera) ? sidesOnGlobe(story, camera.center) : clearSides(story, shown);
+  clearSides(story, shown, globeIn(camera, shown));
 
 /** Sides from a whole zoom level on. */
 export interface SidesFrom {
@@ -202,9 +232,8 @@ export function sidesByLevel(
   enlargement: Enlargement,
   most: number,
 ): readonly SidesFrom[] {
-  const levels = isOwnGlobe(camera) ? 0 : levelOf(most);
   const all: SidesFrom[] = [];
-  for (let level = 0; level <= levels; level++) {
+  for (let level = 0; level <= levelOf(most); level++) {
     const sides = sidesIn(story, camera, { zoom: level, enlargement });
     const before = all.at(-1)?.sides;
     if (!before || story.places.some(({ id }) => before.get(id) !== sides.get(id))) all.push({ level, sides });

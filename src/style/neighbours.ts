@@ -5,13 +5,11 @@ import type { Story } from '../story/format';
 /** How many tints there are for territories: four colours part all countries of a map. */
 export const TINTS = 4;
 const ALL_TINTS = Array.from({ length: TINTS }, (_, tint) => tint);
-/** Two neighbours have the same tint: the border between them is seen. Of more, it is hard to see where one ends. */
-const PARTED_FROM = 3;
 /** Colourings that are tried for one group of neighbours. */
 const MOST_TRIED = 20_000;
 
 /**
- * Returns a tint, 0 … 3, for each territory of the story's places: others for neighbours where three or more are side by side, else 0.
+ * Returns a tint, 0 … 3, for each territory of the story's places: others for neighbours; 0 without neighbours.
  * Neighbours share a border that has no line of its own: the Military Demarcation Line parts its sides. By ISO 3166-1 alpha-3 code.
  */
 export function tintsOf(topology: Topology, story: Story): ReadonlyMap<string, number> {
@@ -32,7 +30,6 @@ export function tintsOf(topology: Topology, story: Story): ReadonlyMap<string, n
   );
   const tints = new Map(wanted.map((iso) => [iso, 0]));
   for (const group of groupsOf(neighbours)) {
-    if (group.length < PARTED_FROM) continue;
     for (const [iso, tint] of coloured(group, neighbours)) tints.set(iso, tint);
   }
   return tints;

@@ -28,9 +28,11 @@ export interface Shown {
  */
 const COST = { mark: 400, name: 250, site: 120 } as const;
 /** Zooms, from a whole level on, at which a side should be clear: between levels a side does not change. */
-const TRIED = [0.2, 0.8] as const;
+const TRIED = { map: [0.2, 0.8], globe: [0, 0.4, 0.8] } as const;
 /** Each place gives way to the others in turn, so often at most. */
 const ROUNDS = 4;
+/** Of so many places at most, two are set at once. */
+const MOST_PAIRED = 12;
 /** Of more places, names are no farther apart than their marks, and most have no room anyway. */
 const MOST_PLACES = 200;
 
@@ -60,24 +62,52 @@ function newSides(
   enlargement: Enlargement,
   globe: Position | undefined,
 ): ReadonlyMap<PlaceId, Anchor> {
-  const scored = globe ? scoredOnGlobe(story, globe) : scoredSidesOf(story);
+  const scored = globe ? scoredOnGlobe(story, globe, radiusInEm(globe, level, enlargement)) : scoredSidesOf(story);
   const sides = new Map<PlaceId, Anchor>(story.places.map(({ id }) => [id, scored.get(id)?.[0]?.anchor ?? 'left']));
   if (story.places.length > MOST_PLACES) return sides;
-  const maps = TRIED.map((beyond) => neighboursAt(story, level + beyond, enlargement, globe));
+  const maps = TRIED[globe ? 'globe' : 'map'].map((beyond) => neighboursAt(story, level + beyond, enlargement, globe));
   const crowded = story.places.filter(({ id }) => maps.some((map) => map.isCrowded(id)));
-  for (let round = 0; round < ROUNDS; round++) {
-    let hasChanged = false;
-    for (const { id } of crowded) {
-      const cost = ({ anchor, free }: ScoredSide) =>
-        maps.reduce((sum, { costOf }) => sum + costOf(id, anchor, sides), -free);
-      const best = leastBy(scored.get(id) ?? [], cost);
-      if (!best || best.anchor === sides.get(id)) continue;
-      sides.set(id, best.anchor);
-      hasChanged = true;
-    }
-    if (!hasChanged) break;
+  const costOf = (id: PlaceId, { anchor, free }: ScoredSide, except?: PlaceId): number =>
+    maps.reduce((sum, map) => sum + map.costOf(id, anchor, sides, except), -free);
+  const sidesFor = (id: PlaceId): readonly ScoredSide[] => scored.get(id) ?? [];
+  /** Sets the best side of a place, and returns whether it is another. */
+  const improve = ({ id }: Place): boolean => {
+    const before = sides.get(id);
+    sides.set(id, leastBy(sidesFor(id), (side) => costOf(id, side))?.anchor ?? 'left');
+    return sides.get(id) !== before;
+  };
+  /** The same for two places at once: where names are close, neither of two may have a better side by itself. */
+  const improveBoth = ([{ id: a }, { id: b }]: readonly [Place, Place]): boolean => {
+    const before = [sides.get(a), sides.get(b)].join();
+    const both = sidesFor(a).flatMap((one) => {
+      sides.set(a, one.anchor);
+      return sidesFor(b).map((other) => {
+        sides.set(b, other.anchor);
+        return { one, other, cost: costOf(a, one) + costOf(b, other, a) };
+      });
+    });
+    const best = leastBy(both, ({ cost }) => cost);
+    if (best) sides.set(a, best.one.anchor).set(b, best.other.anchor);
+    return [sides.get(a), sides.get(b)].join() !== before;
+  };
+  const settle = () => repeated(() => crowded.map(improve).includes(true));
+  settle();
+  // On a globe, a few places of one region share little room.
+  if (globe && crowded.length <= MOST_PAIRED) {
+    const pairs = crowded.flatMap((a, i) => crowded.slice(i + 1).map((b) => [a, b] as const));
+    repeated(() => pairs.map(improveBoth).includes(true));
+    settle();
   }
   return sides;
+}
+
+/** The radius of a globe in em of the names of places, in the middle of a level. */
+const radiusInEm = (center: Position, level: number, { text }: Enlargement): number =>
+  radiusOf({ center, zoom: level + 0.4 }) / (NAME.size * text * nameFactor(level + 0.4));
+
+/** Repeats what changes something, some times at most. */
+function repeated(change: () => boolean): void {
+  for (let round = 0; round < ROUNDS && change(); round++);
 }
 
 /** The boxes of a place on each side of its mark, in px from it. */
@@ -90,7 +120,7 @@ interface Boxes {
 function neighboursAt(story: Story, zoom: number, enlargement: Enlargement, globe: Position | undefined) {
   const em = NAME.size * enlargement.text * nameFactor(zoom);
   const boxesOf = (place: Place, anchor: Anchor): Boxes => {
-    const { name, sites } = boxesInEm(story, place, anchor, enlargement);
+    const { name, sites } = boxesInEm(story, place, anchor, enlargement, globe !== undefined);
     return { name: scaledBox(name, em), sites };
   };
   /** Px from a place's mark beyond which nothing of it reaches on any side. */
@@ -98,7 +128,8 @@ function neighboursAt(story: Story, zoom: number, enlargement: Enlargement, glob
     const { name, sites } = boxesOf(place, 'left');
     return Math.max(name.right, ...sites.map(({ right, bottom }) => Math.max(right, bottom))) + 2 * em;
   };
-  const mark = expanded({ left: 0, top: 0, right: 0, bottom: 0 }, MARK * enlargement.marks * MARK_ALONE);
+  const mark = expanded({ left: 0, top: 0, right: 0, bottom: 0 }, MARK * enlargement.marks * (globe ? MARK_FAR_OUT : MARK_ALONE));
+  const atMark = globe ? -LEADING : 0;
   const offset = globe ? offsetOnDisc(globe, zoom) : offsetOnMap(story, zoom);
   const others = new Map(
     story.places.map((place) => [
@@ -114,11 +145,12 @@ function neighboursAt(story: Story, zoom: number, enlargement: Enlargement, glob
   );
   return {
     isCrowded: (id: PlaceId): boolean => (others.get(id)?.near.length ?? 0) > 0,
-    costOf(id: PlaceId, anchor: Anchor, sides: ReadonlyMap<PlaceId, Anchor>): number {
+    costOf(id: PlaceId, anchor: Anchor, sides: ReadonlyMap<PlaceId, Anchor>, except?: PlaceId): number {
       const here = others.get(id);
       if (!here) return 0;
       const own = boxesOf(here.place, anchor);
       return here.near.reduce((sum, { other, at: [x, y] }) => {
+        if (other.id === except) return sum;
         const theirs = boxesOf(other, sides.get(other.id) ?? 'left');
         const moved = (box: Box) => movedBox(box, x, y);
         const [theirMark, theirName, theirSites] = [moved(mark), moved(theirs.name), theirs.sites.map(moved)];
@@ -126,7 +158,7 @@ function neighboursAt(story: Story, zoom: number, enlargement: Enlargement, glob
           of.filter((box) => on.some((one) => boxesOverlap(box, one, gap))).length;
         return (
           sum +
-          COST.mark * (count([own.name], [theirMark]) + count([theirName], [mark])) +
+          COST.mark * (count([own.name], [theirMark], atMark) + count([theirName], [mark], atMark)) +
           COST.name * count([own.name], [theirName]) +
           COST.site *
             (count(own.sites, [theirMark, theirName, ...theirSites], -LEADING) +
@@ -140,16 +172,23 @@ function neighboursAt(story: Story, zoom: number, enlargement: Enlargement, glob
 const boxes = new WeakMap<Story, Map<string, Boxes>>();
 
 /** The boxes of a place, that of its name in em: to measure words takes longer than all else here. Cached per story. */
-function boxesInEm(story: Story, place: Place, anchor: Anchor, enlargement: Enlargement): Boxes {
+function boxesInEm(
+  story: Story,
+  place: Place,
+  anchor: Anchor,
+  enlargement: Enlargement,
+  isOnGlobe: boolean,
+): Boxes {
   const own = boxes.get(story) ?? new Map<string, Boxes>();
   boxes.set(story, own);
-  const key = [place.id, anchor, enlargement.marks, enlargement.text].join();
+  const key = [place.id, anchor, enlargement.marks, enlargement.text, isOnGlobe].join();
   const known = own.get(key);
   if (known) return known;
   const labels = sitesOf(story).get(place.id) ?? [];
   const lines = labels.length > 0 ? linesOfName(place) : 1;
   const made: Boxes = {
-    name: nameBox(place, anchor, 1),
+    // On a whole globe the mark's own name is not shown.
+    name: nameBox(isOnGlobe ? { name: place.name } : place, anchor, 1),
     sites: labels.map((label, row) => siteBox(labelText(label), anchor, lines, row, enlargement)),
   };
   own.set(key, made);
@@ -165,6 +204,8 @@ const scaledBox = ({ left, top, right, bottom }: Box, by: number): Box => ({
 
 /** A place's mark by itself, as a share of the room that it needs with what is around it. */
 const MARK_ALONE = 0.7;
+/** The same on a whole globe, where marks are smaller. */
+const MARK_FAR_OUT = 0.4;
 /** Px by which the box of a label is higher than its letters, above and below. */
 const LEADING = 3;
 

@@ -20,11 +20,21 @@ export function onDisc(center: Position, at: Position): readonly [x: number, y: 
 
 /** In radii of the globe: how far from its middle a name is turned inwards, and how close neighbours are. */
 const FAR = { rim: 0.5, close: 0.3 } as const;
-/** Degrees around the direction to the rim, and what a name costs there in degrees of free angle: less than another name in the way. */
-const OUTWARD = { within: 80, cost: 150 } as const;
+/** Degrees around the direction to the rim, where a name may be cut off by the map's edge. */
+const OUTWARD = 80;
+/**
+ * What a name costs there, in degrees of free angle. A globe of so many em at most from its middle to its rim has little room inside: to
+ * leave it is better than to cover another name. On a larger one it is worse than that.
+ */
+const LEAVING = { most: 14, small: 150, large: 4000 } as const;
 
-/** Returns for each place the sides of its name: best away from the rim and from other places. */
-export function scoredOnGlobe({ places }: Story, center: Position): ReadonlyMap<PlaceId, readonly ScoredSide[]> {
+/** Returns for each place the sides of its name: best away from the rim and from other places. `radius`: of the globe, in em of names. */
+export function scoredOnGlobe(
+  { places }: Story,
+  center: Position,
+  radius: number,
+): ReadonlyMap<PlaceId, readonly ScoredSide[]> {
+  const leaving = radius > LEAVING.most ? LEAVING.large : LEAVING.small;
   const points = places.map(({ id, at }) => ({ id, at: onDisc(center, at) ?? ([0, 0] as const) }));
   return new Map(
     points.map(({ id, at: [x, y] }) => {
@@ -34,11 +44,11 @@ export function scoredOnGlobe({ places }: Story, center: Position): ReadonlyMap<
         .filter(({ length }) => length < FAR.close);
       const outward = directionOf(x, y);
       const isOutward = (bearing: number) =>
-        outward.length >= FAR.rim && turnBetween(bearing, outward.bearing) <= OUTWARD.within;
+        outward.length >= FAR.rim && turnBetween(bearing, outward.bearing) <= OUTWARD;
       const scored = SIDES.map(({ anchor, bearing, preference }): ScoredSide => {
         // A neighbour is the more in the way, the nearer it is.
         const free = others.map((other) => turnBetween(bearing, other.bearing) * (0.3 + other.length / FAR.close));
-        return { anchor, free: preference / 4 + Math.min(90, ...free) - (isOutward(bearing) ? OUTWARD.cost : 0) };
+        return { anchor, free: preference / 4 + Math.min(90, ...free) - (isOutward(bearing) ? leaving : 0) };
       });
       return [id, scored.sort((a, b) => b.free - a.free)];
     }),

@@ -16,10 +16,13 @@ export function tintsOf(topology: Topology, story: Story): ReadonlyMap<string, n
   const countries = geometriesOf(topology.objects['countries']);
   const parted = new Set(geometriesOf(topology.objects['demarcation']).flatMap(arcsOf));
   const wanted = [...new Set(story.places.flatMap(({ territory }) => territory ?? []))];
-  const borders = wanted.map((iso) => {
-    const arcs = countries.filter(({ id }) => id === iso).flatMap(arcsOf);
-    return { iso, arcs: new Set(arcs.filter((arc) => !parted.has(arc))) };
-  });
+  const borders = wanted
+    .map((iso) => {
+      const arcs = countries.filter(({ id }) => id === iso).flatMap(arcsOf);
+      return { iso, arcs: new Set(arcs.filter((arc) => !parted.has(arc))) };
+    })
+    // Of two alone, the one with more borders and coasts keeps the tint of places without neighbours.
+    .sort((a, b) => b.arcs.size - a.arcs.size);
   const neighbours = new Map(
     borders.map(({ iso, arcs }) => [
       iso,

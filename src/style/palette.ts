@@ -98,7 +98,7 @@ const night: Palette = {
   waterlines: ['#182832', '#1d303c', '#243b48'],
   land: '#26282b',
   actorLand: '#37342c',
-  neighbourLand: ['#2b3d36', '#41302d', '#31343d'],
+  neighbourLand: ['#243832', '#41302d', '#31343d'],
   selectedLand: '#4a4330',
   coast: '#4d6270',
   border: '#57534b',

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Story } from '../../story/format';
-import { storedValue } from '../../ui/stored-value';
 import { storyKey } from '../../story/story-key';
+import { storedValue } from '../../ui/stored-value';
 import type { View } from '../../view/view';
 import { readingProgress } from './reading-progress';
 

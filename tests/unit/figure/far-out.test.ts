@@ -17,7 +17,9 @@ const farOut = (of: Story) => of.chapters.filter(({ camera }) => 'zoom' in camer
 const STORIES = [...ANYWHERE, telegram(), threeSources()].filter((of) => farOut(of).length > 0);
 const CASES = STORIES.flatMap((of) => {
   const sources = marksOf(of);
-  return farOut(of).flatMap((chapter) => SIZES.map((size) => ({ of, sources, chapter, id: chapter.id, size, ...size })));
+  return farOut(of).flatMap((chapter) =>
+    SIZES.map((size) => ({ of, sources, chapter, id: chapter.id, size, ...size })),
+  );
 });
 
 describe('a chapter that shows the whole globe', () => {

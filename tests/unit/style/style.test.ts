@@ -154,7 +154,13 @@ describe.each(paletteNames)('the %s palette', (name) => {
   const text = name === 'projector' ? 7 : 4.5;
 
   it.each(Object.entries(palette.kinds))('draws %s with 3:1 against its casing, the land and the water', (_, color) => {
-    for (const background of [palette.casing, palette.land, palette.actorLand, ...palette.neighbourLand, palette.water]) {
+    for (const background of [
+      palette.casing,
+      palette.land,
+      palette.actorLand,
+      ...palette.neighbourLand,
+      palette.water,
+    ]) {
       expect(contrast(color, background)).toBeGreaterThanOrEqual(3);
     }
   });

@@ -128,7 +128,10 @@ function neighboursAt(story: Story, zoom: number, enlargement: Enlargement, glob
     const { name, sites } = boxesOf(place, 'left');
     return Math.max(name.right, ...sites.map(({ right, bottom }) => Math.max(right, bottom))) + 2 * em;
   };
-  const mark = expanded({ left: 0, top: 0, right: 0, bottom: 0 }, MARK * enlargement.marks * (globe ? MARK_FAR_OUT : MARK_ALONE));
+  const mark = expanded(
+    { left: 0, top: 0, right: 0, bottom: 0 },
+    MARK * enlargement.marks * (globe ? MARK_FAR_OUT : MARK_ALONE),
+  );
   const atMark = globe ? -LEADING : 0;
   const offset = globe ? offsetOnDisc(globe, zoom) : offsetOnMap(story, zoom);
   const others = new Map(
@@ -172,13 +175,7 @@ function neighboursAt(story: Story, zoom: number, enlargement: Enlargement, glob
 const boxes = new WeakMap<Story, Map<string, Boxes>>();
 
 /** The boxes of a place, that of its name in em: to measure words takes longer than all else here. Cached per story. */
-function boxesInEm(
-  story: Story,
-  place: Place,
-  anchor: Anchor,
-  enlargement: Enlargement,
-  isOnGlobe: boolean,
-): Boxes {
+function boxesInEm(story: Story, place: Place, anchor: Anchor, enlargement: Enlargement, isOnGlobe: boolean): Boxes {
   const own = boxes.get(story) ?? new Map<string, Boxes>();
   boxes.set(story, own);
   const key = [place.id, anchor, enlargement.marks, enlargement.text, isOnGlobe].join();

@@ -21,7 +21,7 @@ export function tintsOf(topology: Topology, story: Story): ReadonlyMap<string, n
       const arcs = countries.filter(({ id }) => id === iso).flatMap(arcsOf);
       return { iso, arcs: new Set(arcs.filter((arc) => !parted.has(arc))) };
     })
-    // Of two alone, the one with more borders and coasts keeps the tint of places without neighbours.
+    // The first of a group keeps the tint of places without neighbours: the one with the most borders and coasts.
     .sort((a, b) => b.arcs.size - a.arcs.size);
   const neighbours = new Map(
     borders.map(({ iso, arcs }) => [
@@ -33,7 +33,9 @@ export function tintsOf(topology: Topology, story: Story): ReadonlyMap<string, n
   );
   const tints = new Map(wanted.map((iso) => [iso, 0]));
   for (const group of groupsOf(neighbours)) {
-    for (const [iso, tint] of coloured(group, neighbours)) tints.set(iso, tint);
+    const own = coloured(group, neighbours);
+    const first = own.get(group[0] ?? '') ?? 0;
+    for (const [iso, tint] of own) tints.set(iso, tint === first ? 0 : tint === 0 ? first : tint);
   }
   return tints;
 }

@@ -5,6 +5,9 @@ import { authorTextsFor, faultWords } from '../../text/author-texts';
 import type { Messages } from '../../text/catalog';
 import './review-lists.css';
 
+/** For the page of a story with faults, which loads both together. */
+export { reviewFile } from '../../authoring/review';
+
 interface Props {
   readonly review: Review;
   readonly messages: Messages;

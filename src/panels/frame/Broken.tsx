@@ -80,7 +80,7 @@ export async function brokenPage(
   };
 }
 
-const loadReview = async () => (await import('../authoring/late-review').catch(() => undefined))?.lateReview;
+const loadReview = () => import('../authoring/ReviewLists').catch(() => undefined);
 
 /** The name of a story's file without its ending. */
 const nameOf = (url: string): string => fileName(url).replace(/\.json$/i, '');

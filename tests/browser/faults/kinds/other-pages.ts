@@ -72,7 +72,7 @@ const crowdedMap = stopsWithout(
 
 const faultList: Kind = {
   name: 'the list of a story’s faults',
-  files: /^assets\/(?:late-review|ReviewLists|edit-distance)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:ReviewLists|edit-distance)-[^.]*\.(?:js|css)$/,
   faults: ENDING, // the page says that it is late, as of its program
   hash: '#/explore?story=wrong',
   async check(app, _fault, heal) {

@@ -32,6 +32,8 @@ function gatheredName({ messages, gathered }: App, { id }: Selection): { title: 
 export interface TooltipProps {
   /** The element over the map that contains it. */
   readonly root: RefObject<HTMLElement | null>;
+  /** The pointer's last move before this was there. */
+  readonly moved: PointerEvent | undefined;
 }
 
 /** What it shows, and the point in px from the window's corner. */
@@ -45,7 +47,7 @@ interface Shown {
  * A tooltip with the name of what the pointer is over, on the map only. It stays where it appeared, can be pointed at, and Escape
  * closes it. Hidden from screen readers: lists and links have the names.
  */
-export function Tooltip({ root }: TooltipProps) {
+export function Tooltip({ root, moved }: TooltipProps) {
   const app = useApp();
   const { story, store, messages } = app;
   const box = useRef<HTMLDivElement>(null);
@@ -103,6 +105,7 @@ export function Tooltip({ root }: TooltipProps) {
       event.preventDefault();
       event.stopPropagation();
     };
+    if (moved) onMove(moved);
     document.addEventListener('pointermove', onMove, { passive: true });
     document.addEventListener('pointerdown', onPress, { capture: true, passive: true });
     window.addEventListener('keydown', onKey, { capture: true });

@@ -118,8 +118,11 @@ function endMarks(story: Story, arc: Arc, marks: number): ToldMark[] {
 
 /** The width of a text in em, and its lines. */
 function sizeOf(words: string): { width: number; lines: number } {
-  const width = widthOf(words);
-  return { width: Math.min(width, LONGEST + 2), lines: Math.max(1, Math.ceil(width / LONGEST)) };
+  const widths = words.split('\n').map(widthOf);
+  return {
+    width: Math.min(Math.max(...widths), LONGEST + 2),
+    lines: widths.reduce((lines, width) => lines + Math.max(1, Math.ceil(width / LONGEST)), 0),
+  };
 }
 
 function nameBox({ name, marker }: Place, anchor: Anchor, em: number): Box {

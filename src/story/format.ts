@@ -58,6 +58,9 @@ const language = v.pipe(
 /** A page that readers may open. Nothing is requested from it. */
 const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/, 'web-address'));
 
+/** A name as it is written where it comes from, in a language with a script or a spelling of its own: 서울, "ko". */
+const originalName = v.strictObject({ text, lang: language });
+
 const PERSON_KINDS = ['person', 'institution'] as const;
 const DIRECTIONS = ['both', 'forward', 'none'] as const;
 /** What a source is, for those who cite it: CSL, RIS, BibTeX and schema.org have a type for each. */
@@ -96,6 +99,8 @@ const place = v.strictObject({
   name: text,
   /** Other names a reader may type into the search, in any script. */
   aliases: v.optional(v.array(text), []),
+  /** Shown beside the name, on the map too, while original names are switched on. */
+  originalName: v.optional(originalName),
   kind: v.picklist(PLACE_KIND_NAMES),
   at: positionSchema,
   /** The label at the mark if it differs from `name`: "Taipei" for Taiwan. */
@@ -114,6 +119,7 @@ const person = v.strictObject({
   id: personId,
   name: text,
   aliases: v.optional(v.array(text), []),
+  originalName: v.optional(originalName),
   kind: v.optional(v.picklist(PERSON_KINDS), 'person'),
   role: text,
   /** The place that stands for the person's side: not where the person lives. Shown only if a claim carries it. Omitted: no side. */
@@ -256,6 +262,7 @@ export type Story = v.InferOutput<typeof storySchema>;
 export type Source = Story['sources'][number];
 export type Place = Story['places'][number];
 export type Person = Story['people'][number];
+export type OriginalName = NonNullable<Place['originalName']>;
 export type Claim = Story['claims'][number];
 export type Layer = Story['layers'][number];
 export type Relation = Story['relations'][number];

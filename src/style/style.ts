@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { litBy, relationsWhileOn } from '../view/drawn';
+import { storyOnMap } from '../view/original-names';
 import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
 import { disputed, land, lines, namedLand, sea } from './layers/basemap';
@@ -34,8 +35,10 @@ export const styleOf = (
 });
 
 /** Bottom to top. Symbol layers are placed top first: places, then relations, then basemap names. */
-function layers(scene: Scene): LayerSpecification[] {
-  const { story, view } = scene;
+function layers(told: Scene): LayerSpecification[] {
+  const { view } = told;
+  const story = storyOnMap(told.story, view);
+  const scene = { ...told, story };
   const whileOn = relationsWhileOn(story, view);
   const lit = litBy(story, view);
   const places = story.places.map((place) => ({ scene, place }));

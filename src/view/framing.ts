@@ -17,6 +17,7 @@ import {
   mostZoom,
   type ToldAt,
 } from './fitting';
+import { storyOnMap } from './original-names';
 import { cameraDistance, projectionOf } from './projection';
 import { boundsMargins, placesMargins, roomBesideCaption, roomBesidePanel, sizeInside, sizeOfBox } from './room';
 import { chapterOf, isForProjector, type View } from './view';
@@ -24,8 +25,9 @@ import { chapterOf, isForProjector, type View } from './view';
 export { type Box, boxAround };
 
 /** Returns the camera of a view at this size: its own, its chapter's, or the framing of the story's bounds. */
-export function cameraOf(story: Story, view: View, size: Size): Camera {
+export function cameraOf(told: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
+  const story = storyOnMap(told, view);
   const chapter = chapterOf(story, view);
   if (!chapter) return cameraOfBounds(story, size);
   const given = [view.mode, isForProjector(view)];

@@ -1,5 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
+import { OriginalNames } from '../../parts/links/OriginalName';
 import { nameOf } from '../../parts/naming/naming';
 import { chapterSelection } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
@@ -47,6 +48,7 @@ export function Detail({ selection, chapter, panel }: Props) {
             data-as-on-map={selection.kind === 'name' ? '' : undefined}
           >
             {name.title}
+            <OriginalNames of={resolved} />
           </h2>
         </header>
       )}

@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { Summary } from '../../parts/evidence/Summary';
 import { EntityLink } from '../../parts/links/EntityLink';
+import { OriginalName } from '../../parts/links/OriginalName';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { ClaimsPart, DatedClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
@@ -73,6 +74,7 @@ export function PlaceDetail({ place }: { place: Place }) {
               <EntityLink class="inline-link" entity={pairOf(story, place.id, other.id)}>
                 {other.name}
               </EntityLink>
+              <OriginalName of={other} />
             </li>
           ))}
         </ul>

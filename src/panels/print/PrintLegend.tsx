@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
+import { OriginalName } from '../../parts/links/OriginalName';
 import { KindSwatch, OwnKind, PlaceSwatch } from '../../parts/links/swatches';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
@@ -100,6 +101,7 @@ function PlaceEntries({ places, isShown }: { places: readonly Place[]; isShown: 
         return (
           <li key={place.id}>
             {place.name}
+            <OriginalName of={place} />
             {note && <span class="ends"> {note}</span>}
           </li>
         );

@@ -3,6 +3,7 @@ import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
+import { OriginalNames } from '../../parts/links/OriginalName';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, summaryOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
@@ -75,7 +76,7 @@ function SelectionSubject({ selection }: { selection: Selection }) {
   }
   const summary = summaryOf(resolved);
   return (
-    <Subject kicker={name.kind} title={name.title}>
+    <Subject kicker={name.kind} title={name.title} names={<OriginalNames of={resolved} />}>
       <Facts resolved={resolved} />
       {summary && <p>{summary}</p>}
     </Subject>
@@ -117,15 +118,20 @@ function NameFacts({ id }: { id: string }) {
 interface SubjectProps {
   readonly kicker: string;
   readonly title: string;
+  /** The original names of what the title names. */
+  readonly names?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-function Subject({ kicker, title, children }: SubjectProps) {
+function Subject({ kicker, title, names, children }: SubjectProps) {
   return (
     <section class="sheet-subject">
       <div>
         <p class="kicker">{kicker}</p>
-        <h2>{title}</h2>
+        <h2>
+          {title}
+          {names}
+        </h2>
       </div>
       <div>{children}</div>
     </section>

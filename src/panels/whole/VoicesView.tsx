@@ -3,6 +3,7 @@ import { Basis } from '../../parts/evidence/Basis';
 import { ClaimItem, Claims, useClaimsOnDate } from '../../parts/evidence/Claims';
 import { OtherDates } from '../../parts/evidence/OtherDates';
 import { EntityLink } from '../../parts/links/EntityLink';
+import { OriginalName } from '../../parts/links/OriginalName';
 import { EntityLinks, Part } from '../../parts/lists/DetailParts';
 import { eventEntity, personEntity, subjectsOf } from '../../parts/naming/naming';
 import type { Claim } from '../../story/format';
@@ -80,6 +81,7 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
         <EntityLink class="inline-link" entity={personEntity(person)}>
           {person.name}
         </EntityLink>
+        <OriginalName of={person} />
       </h4>
       <p class="muted">{person.role}</p>
       <ul class="claims">

@@ -2,6 +2,7 @@ import type { Basis as BasisName, Claim } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
+import { OriginalName } from '../links/OriginalName';
 import { personEntity } from '../naming/naming';
 
 /** A full disc for reported, a speech bubble for said, a dashed ring for inferred. */
@@ -50,6 +51,7 @@ export function Basis({ claim, underSpeaker = false }: BasisProps) {
               <EntityLink class="inline-link" entity={personEntity(speaker)}>
                 {speaker.name}
               </EntityLink>
+              <OriginalName of={speaker} />
             </>
           )}
           {via && (
@@ -58,6 +60,7 @@ export function Basis({ claim, underSpeaker = false }: BasisProps) {
               <EntityLink class="inline-link" entity={personEntity(via)}>
                 {via.name}
               </EntityLink>
+              <OriginalName of={via} />
             </>
           )}
         </span>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { BASES } from '../../story/bases';
-import type { Claim, PersonId, Story } from '../../story/format';
+import type { Claim, Person, PersonId, Story } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import { citationsOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';
 import { useApp } from '../app-context';
+import { OriginalName } from '../links/OriginalName';
 import { BasisMark } from './Basis';
 import { Paragraphs } from './Paragraphs';
 
@@ -48,27 +49,29 @@ export function Evidence({ claims, voices, class: className, named = false }: Pr
   );
 }
 
-/** Returns the names of the speakers, each once. */
-function speakersOf(story: Story, claims: readonly Claim[]): string[] {
+/** Returns the speakers, each once. */
+function speakersOf(story: Story, claims: readonly Claim[]): Person[] {
   const { people } = indexStory(story);
   const speakers = claims.flatMap((claim) => (claim.basis === 'said' && claim.speaker ? [claim.speaker] : []));
-  return [...new Set(speakers)].flatMap((id) => people.get(id)?.name ?? []);
+  return [...new Set(speakers)].flatMap((id) => people.get(id) ?? []);
 }
 
 /** A longer name has to break. */
 const UNBROKEN_LETTERS = 40;
 
 /** Returns "Said by Lee Jae-myung and Xi Jinping", with each name in a span that CSS protects from line breaks. */
-function withUnbrokenNames(texts: Messages['basis'], names: readonly string[]): ComponentChildren {
-  if (names.length === 0) return texts.said;
-  let rest = texts.saidByAll(names);
+function withUnbrokenNames(texts: Messages['basis'], speakers: readonly Person[]): ComponentChildren {
+  if (speakers.length === 0) return texts.said;
+  let rest = texts.saidByAll(speakers.map(({ name }) => name));
   const pieces: ComponentChildren[] = [];
-  for (const name of names) {
+  for (const speaker of speakers) {
+    const { name } = speaker;
     const at = rest.indexOf(name);
     if (at < 0) continue;
     pieces.push(
       rest.slice(0, at),
       <span class={name.length <= UNBROKEN_LETTERS ? 'unbroken' : undefined}>{name}</span>,
+      <OriginalName of={speaker} />,
     );
     rest = rest.slice(at + name.length);
   }

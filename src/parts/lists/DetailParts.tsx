@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim, Unsaid } from '../../story/format';
 import { unsaidAbout } from '../../story/questions';
+import { resolve } from '../../view/resolve';
 import { type Selection, selectionText } from '../../view/view';
 import { useApp } from '../app-context';
 import { Boundary } from '../Boundary';
 import { Claims, DatedClaims } from '../evidence/Claims';
 import { EntityLink } from '../links/EntityLink';
+import { OriginalNames } from '../links/OriginalName';
 import { nameOf } from '../naming/naming';
 import './items.css';
 
@@ -87,6 +89,7 @@ export function EntityLinks({ entities }: { entities: readonly Selection[] }) {
           <EntityLink class="inline-link" entity={entity}>
             {nameOf(story, messages, entity)?.title}
           </EntityLink>
+          <OriginalNames of={resolve(story, entity)} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { Person } from '../../story/format';
 import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
+import { OriginalName } from '../links/OriginalName';
 import { personEntity } from '../naming/naming';
 import { LongList } from './LongList';
 import { Fold } from './Section';
@@ -30,7 +31,11 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
       {(person) => (
         <li key={person.id}>
           <EntityLink class="item-link" entity={personEntity(person)}>
-            <span class="item-title">{person.name}</span> <span class="item-note">{person.role}</span>
+            <span class="item-title">
+              {person.name}
+              <OriginalName of={person} />
+            </span>{' '}
+            <span class="item-note">{person.role}</span>
           </EntityLink>
         </li>
       )}

@@ -5,6 +5,7 @@ import { showPlaces, togglePlace } from '../../view/steps';
 import { useApp } from '../app-context';
 import { COMMANDS } from '../commands/commands';
 import { EntityLink, useHover } from '../links/EntityLink';
+import { OriginalName } from '../links/OriginalName';
 import { PlaceSwatch } from '../links/swatches';
 import { distanceFromRegion } from '../naming/distance';
 import { placeEntity } from '../naming/naming';
@@ -48,7 +49,7 @@ export function Places() {
 function PlaceRow({ place }: { place: Place }) {
   const { story, store, messages } = useApp();
   const { rows } = messages;
-  const { places } = store.view.value;
+  const { places, originalNames } = store.view.value;
   const on = places.includes(place.id);
   const distance = place.offMap ? distanceFromRegion(story, place, places) : undefined;
   const hover = useHover(placeEntity(place));
@@ -74,6 +75,11 @@ function PlaceRow({ place }: { place: Place }) {
           <Icon name="next" />
         </EntityLink>
       </div>
+      {place.originalName && originalNames && (
+        <p class="row-note">
+          <OriginalName of={place} />
+        </p>
+      )}
       {place.offMap && <p class="row-note">{distance ? rows.offMap(distance.km, distance.from) : rows.offMapAlone}</p>}
     </li>
   );

@@ -3,7 +3,7 @@ import { indexStory, labelOf } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { labelIn } from '../../view/names';
 import { type Resolved, resolve } from '../../view/resolve';
-import type { Selection } from '../../view/view';
+import type { Selection, View } from '../../view/view';
 
 export const placeEntity = (place: Pick<Place, 'id'>): Selection => ({ kind: 'place', id: place.id });
 export const relationEntity = (relation: Pick<Relation, 'id'>): Selection => ({ kind: 'relation', id: relation.id });
@@ -55,6 +55,27 @@ export function nameOf(
       return resolved satisfies never;
   }
 }
+
+/** Returns the places and people whose names are the title of something. */
+export function namedIn(resolved: Resolved | undefined): readonly (Place | Person)[] {
+  switch (resolved?.kind) {
+    case 'place':
+      return [resolved.place];
+    case 'person':
+      return [resolved.person];
+    case 'pair':
+      return resolved.pair;
+    default:
+      return [];
+  }
+}
+
+/** Returns a name for a text alone, with the original name while these are shown. */
+export const nameInText = (
+  { originalNames: texts }: Messages,
+  { name, originalName }: Pick<Place, 'name' | 'originalName'>,
+  { originalNames }: Pick<View, 'originalNames'>,
+): string => (originalNames && originalName ? texts.beside(name, originalName.text) : name);
 
 /** Returns a sentence about the selection; undefined for a kind whose title or page already says everything. */
 export function summaryOf(resolved: Resolved): string | undefined {

@@ -7,6 +7,7 @@ import type { Story } from '../../story/format';
 import type { Camera, Size } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
 import { enlargementIn } from '../../view/framing';
+import { storyOnMap } from '../../view/original-names';
 import { projectionOf } from '../../view/projection';
 import { chapterOf, type View } from '../../view/view';
 
@@ -16,11 +17,11 @@ export function toldInView(story: Story, view: View, camera: Camera, size: Size,
   const told = gathering
     ? toldOf(gathering.drawn, allOf(gathering.drawn), enlargement, factor)
     : toldOf(
-        story,
+        storyOnMap(story, view),
         { places: view.places, relations: drawnRelations(story, view) },
         enlargement,
         factor,
-        sidesIn(story, chapterOf(story, view)?.camera),
+        sidesIn(storyOnMap(story, view), chapterOf(story, view)?.camera),
       );
   return toldBoxes(told, projectionOf(camera, size).project);
 }

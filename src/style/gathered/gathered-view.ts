@@ -8,6 +8,7 @@ import type { Relation, Story } from '../../story/format';
 import { endsOf, holdsOn } from '../../story/questions';
 import type { Camera, Size } from '../../view/camera';
 import { type Lit, litBy } from '../../view/drawn';
+import { storyOnMap } from '../../view/original-names';
 import { globeRadius, projectionOf } from '../../view/projection';
 import type { View } from '../../view/view';
 
@@ -29,7 +30,8 @@ const LIT_ALONE = 12;
  * Returns what a map of this size draws of a crowded story with a camera. Up to {@link READABLE} lines and places are drawn as they
  * are; more are gathered, as far as the map's size and the camera ask for it.
  */
-export function gatheredView(story: Story, view: View, camera: Camera, size: Size): GatheredView {
+export function gatheredView(told: Story, view: View, camera: Camera, size: Size): GatheredView {
+  const story = storyOnMap(told, view);
   const layers = new Set<string>(view.layers);
   const on = new Set<string>(view.places);
   const isOn = (relation: Relation) => layers.has(relation.layer) && endsOf(relation).every((id) => on.has(id));
@@ -93,7 +95,7 @@ function drawnKey(view: GatheredView): string {
   const key =
     keys.get(view) ??
     [
-      ...gathering.drawn.places.map(({ id, name }) => `${id} ${name}`),
+      ...gathering.drawn.places.map(({ id, name, marker }) => `${id} ${name} ${marker}`),
       ...gathering.drawn.relations.map(({ id, layer, label }) => `${id} ${layer} ${label}`),
       ...(lit ? ['lit', ...lit.relations, ...lit.places] : []),
     ].join('\n');

@@ -4,9 +4,10 @@ import { HOVERED, perFeature, round, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { INTERACTIVE } from '../layers/interactive';
-import { collisionIcon, markers, nameLayout, namePaint, opacity, WITH_MARKER } from '../layers/places';
+import { collisionIcon, markers, nameLayout, namePaint, opacity, WITH_MARKER, withBelow } from '../layers/places';
 import { RECEDED_HIDDEN } from '../layers/relation-look';
 import { COUNT_SIZE, COUNT_WIDTHS, type DrawnKind, type ShapeName } from '../marks';
+import { ORIGINAL_FONTS } from '../original-fonts';
 import type { Scene } from '../scene';
 import { GROUP_RADIUS } from './features';
 
@@ -83,7 +84,8 @@ export function gatheredNames(scene: Scene): LayerSpecification[] {
     },
     paint: namePaint(scene),
   });
-  const field: ExpressionSpecification = ['case', ['==', ['get', 'marker'], ''], ['get', 'name'], WITH_MARKER];
+  const withMarker = scene.view.originalNames ? withBelow('marker', ORIGINAL_FONTS) : WITH_MARKER;
+  const field: ExpressionSpecification = ['case', ['==', ['get', 'marker'], ''], ['get', 'name'], withMarker];
   return [
     name('label', IS_PLACE, field, {}),
     name('group-label', IS_GROUP, ['get', 'name'], { 'text-radial-offset': ['get', 'aside'] }),

@@ -13,6 +13,7 @@ import { HOVERED, perFeature, RECEDED, round, SELECTED, zoomed } from '../expres
 import { REGULAR, SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { PLACE_MARK } from '../marks';
+import { ORIGINAL_FONTS } from '../original-fonts';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { tintedLand } from './basemap';
@@ -161,7 +162,7 @@ export function placeLabel(look: Look): LayerSpecification {
     ...symbolOf(look, 'label'),
     layout: {
       visibility: visibility(look),
-      'text-field': look.place.marker && !globeOf(look) ? WITH_MARKER : ['get', 'name'],
+      'text-field': nameOf(look),
       ...nameLayout(look.scene, anchorOf(look)),
       ...collisionIcon(look.scene),
     },
@@ -169,16 +170,28 @@ export function placeLabel(look: Look): LayerSpecification {
   };
 }
 
-/** The place's name, and below it, smaller, the name of its mark. */
-export const WITH_MARKER: ExpressionSpecification = [
+/** The place's name, with what is below it. On a whole globe the name of the mark is left out. */
+function nameOf(look: Look): ExpressionSpecification {
+  const { originalName, marker } = look.place;
+  const isGlobe = globeOf(look) !== undefined;
+  if (originalName && look.scene.view.originalNames)
+    return withBelow(isGlobe ? 'original' : 'below', ORIGINAL_FONTS);
+  return marker && !isGlobe ? WITH_MARKER : ['get', 'name'];
+}
+
+/** The place's name, and below it, smaller, another property. */
+export const withBelow = (property: string, fonts: ExpressionSpecification): ExpressionSpecification => [
   'format',
   ['get', 'name'],
   {},
   '\n',
   {},
-  ['get', 'marker'],
-  { 'font-scale': 0.72, 'text-font': ['literal', REGULAR] },
+  ['get', property],
+  { 'font-scale': 0.72, 'text-font': fonts },
 ];
+
+/** The place's name, and below it, smaller, the name of its mark. */
+export const WITH_MARKER = withBelow('marker', ['literal', REGULAR]);
 
 /** How a place's name is set beside its mark. */
 export const nameLayout = ({ palette, scale }: Scene, anchor: Anchor | ExpressionSpecification) => ({

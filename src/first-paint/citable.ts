@@ -1,7 +1,8 @@
 import { claimEntity } from '../parts/naming/naming';
 import { citedDate } from '../story/citing/dates';
 import type { Work } from '../story/citing/work';
-import type { Claim, Person, Place, Source, Story } from '../story/format';
+import type { Claim, Image, Person, Place, Source, Story } from '../story/format';
+import { addressOf, imagesIn } from '../story/images';
 import { indexStory } from '../story/questions';
 import { citedText } from '../story/tables/tables';
 import { select } from '../view/steps';
@@ -32,6 +33,8 @@ export function linkedData(story: Story, site: SiteUrl, claims: readonly Claim[]
   // The first page has no claims and no places, because its bytes come before the picture. The page of statements has them all.
   const isWhole = claims.length === story.claims.length;
   const page = site ?? './';
+  // Those of places are with the places.
+  const pictures = imagesIn(story).flatMap(({ path, image }) => (path.startsWith('places') ? [] : [imageData(story, image, site)]));
   return {
     '@context': 'https://schema.org',
     '@type': ['LearningResource', 'Map'],
@@ -41,7 +44,8 @@ export function linkedData(story: Story, site: SiteUrl, claims: readonly Claim[]
     description: story.summary,
     inLanguage: story.lang,
     datePublished: story.date,
-    ...(isWhole && { about: story.places.map(placeData) }),
+    ...(isWhole && { about: story.places.map((place) => placeData(story, place, site)) }),
+    ...(isWhole && pictures.length > 0 && { image: pictures }),
     citation: story.sources.map((source) => sourceData(source, page)),
     ...(claims.length > 0 && { hasPart: claims.map((claim) => claimData(story, claim, page)) }),
   };
@@ -82,11 +86,26 @@ function claimData(story: Story, claim: Claim, page: string): object {
 const speakerData = ({ kind, name, role }: Person): object =>
   kind === 'institution' ? { '@type': 'Organization', name } : { '@type': 'Person', name, description: role };
 
-const placeData = ({ name, at: [longitude, latitude] }: Place): object => ({
+const placeData = (story: Story, { name, originalName, image, at }: Place, site: SiteUrl): object => ({
   '@type': 'Place',
   name,
-  geo: { '@type': 'GeoCoordinates', latitude, longitude },
+  ...(originalName && { alternateName: { '@value': originalName.text, '@language': originalName.lang } }),
+  geo: { '@type': 'GeoCoordinates', latitude: at[1], longitude: at[0] },
+  ...(image && { image: imageData(story, image, site) }),
 });
+
+function imageData(story: Story, image: Image, site: SiteUrl): object {
+  const { alt, credit, licence, caption } = image;
+  const address = addressOf(story, image, undefined);
+  return {
+    '@type': 'ImageObject',
+    contentUrl: site?.startsWith('https:') ? new URL(address, site).href : `./${address}`,
+    description: alt,
+    creditText: credit,
+    license: { '@type': 'CreativeWork', name: licence },
+    ...(caption !== undefined && { caption }),
+  };
+}
 
 /**
  * Returns a block of data. "<" is escaped, so that no text of the story ends the element. A browser does not run it, so the

@@ -47,6 +47,9 @@ export const FAULT_CODES = [
   'long-source-label',
   'compared-with-itself',
   'supports-and-disputes',
+  'no-image-file',
+  'heavy-image',
+  'image-type',
 ] as const;
 
 /** What the format may require of a value. The message catalog has a text for each. */
@@ -68,6 +71,7 @@ export const NEEDS = [
   'edtf',
   'language',
   'web-address',
+  'image-file',
   'territory',
   'camera',
   'selection',

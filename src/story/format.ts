@@ -61,6 +61,30 @@ const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S
 /** A name as it is written where it comes from, in a language with a script or a spelling of its own: 서울, "ko". */
 const originalName = v.strictObject({ text, lang: language });
 
+/**
+ * A file in the folder that has the story's id, beside the story's own file: "harbour.webp", "maps/harbour.png". No part of its path
+ * begins with a dot, and it has no scheme: so it leads nowhere else.
+ */
+const imageFile = v.pipe(
+  v.string(),
+  v.regex(/^(?:[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._-]*\/)*[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._-]*\.(?:webp|avif|png|jpe?g|svg)$/iu, 'image-file'),
+);
+
+/** A picture, with what those need who do not see it, and what its author asks for. */
+const image = v.strictObject({
+  file: imageFile,
+  /** What it shows, for those who do not see it. */
+  alt: text,
+  /** Who made it. */
+  credit: text,
+  /** On which terms it may be used. */
+  licence: text,
+  caption: v.optional(text),
+  /** In px of the file: its room is kept while it loads. */
+  width: v.optional(countIn(RANGES.imagePx)),
+  height: v.optional(countIn(RANGES.imagePx)),
+});
+
 const PERSON_KINDS = ['person', 'institution'] as const;
 const DIRECTIONS = ['both', 'forward', 'none'] as const;
 /** What a source is, for those who cite it: CSL, RIS, BibTeX and schema.org have a type for each. */
@@ -88,6 +112,7 @@ const source = v.strictObject({
   lang: v.optional(language),
   /** On which terms its text may be used: "CC BY 4.0", "Public domain". */
   licence: v.optional(text),
+  image: v.optional(image),
   /** How many paragraphs the source has; claims cite 1 … paragraphs. */
   paragraphs: countIn(RANGES.paragraph),
   /** What each paragraph is about, in our own words, in order: one text a paragraph. */
@@ -112,6 +137,7 @@ const place = v.strictObject({
   /** Outside the story's bounds: an edge pointer is shown for it. */
   offMap: v.optional(v.boolean(), false),
   summary: text,
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -126,6 +152,7 @@ const person = v.strictObject({
   place: v.optional(placeId),
   /** Other places it equally belongs to, for example a broadcaster of two countries. */
   alsoAt: v.optional(v.array(placeId), []),
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -191,6 +218,7 @@ const event = v.strictObject({
   places: v.array(placeId),
   relations: v.array(relationId),
   people: v.optional(v.array(personId), []),
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -223,6 +251,7 @@ const chapter = v.strictObject({
   select: v.optional(selection),
   date: v.optional(day),
   ask: v.optional(ask),
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -262,7 +291,7 @@ export type Story = v.InferOutput<typeof storySchema>;
 export type Source = Story['sources'][number];
 export type Place = Story['places'][number];
 export type Person = Story['people'][number];
-export type OriginalName = NonNullable<Place['originalName']>;
+export type Image = NonNullable<Place['image']>;
 export type Claim = Story['claims'][number];
 export type Layer = Story['layers'][number];
 export type Relation = Story['relations'][number];

@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { NotYet } from '../../parts/evidence/NotYet';
 import { Summary } from '../../parts/evidence/Summary';
+import { StoryImage } from '../../parts/images/StoryImage';
 import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { PeopleList } from '../../parts/lists/People';
 import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
@@ -20,6 +21,7 @@ export function EventDetail({ event }: { event: StoryEvent }) {
     <>
       <p class="detail-date">{messages.date.edtf(event.date)}</p>
       <Summary text={event.summary} claims={claimsOf(story, event)} />
+      <StoryImage of={event} />
       {day !== undefined && !happenedBy(event, day) && <NotYet text={messages.timeline.notYet(day)} />}
       {event.places.length > 0 && (
         <Facts>

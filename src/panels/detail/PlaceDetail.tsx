@@ -1,5 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { Summary } from '../../parts/evidence/Summary';
+import { StoryImage } from '../../parts/images/StoryImage';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { OriginalName } from '../../parts/links/OriginalName';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
@@ -40,6 +41,7 @@ export function PlaceDetail({ place }: { place: Place }) {
   return (
     <>
       <Summary text={place.summary} claims={claimsOf(story, place)} />
+      <StoryImage of={place} />
       {!places.includes(place.id) && (
         <div class="not-drawn">
           <p>{notDrawn.placeOffMap(place.name)}</p>

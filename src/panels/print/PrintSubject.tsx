@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
+import { StoryImage } from '../../parts/images/StoryImage';
 import { Ends } from '../../parts/links/Ends';
 import { OriginalNames } from '../../parts/links/OriginalName';
 import { claimsInView } from '../../parts/naming/in-view';
-import { nameOf, summaryOf } from '../../parts/naming/naming';
+import { nameOf, picturedIn, summaryOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
@@ -52,6 +53,7 @@ function ChapterSubject({ chapter }: { chapter: Chapter }) {
   return (
     <Subject kicker={kicker} title={chapter.title}>
       <p class="sheet-chapter">{chapter.body}</p>
+      <StoryImage of={chapter} atOnce />
       {chapter.ask && (
         <p class="sheet-ask">
           <strong>{reading.question}</strong> {chapter.ask.question}
@@ -75,10 +77,12 @@ function SelectionSubject({ selection }: { selection: Selection }) {
     );
   }
   const summary = summaryOf(resolved);
+  const pictured = picturedIn(resolved);
   return (
     <Subject kicker={name.kind} title={name.title} names={<OriginalNames of={resolved} />}>
       <Facts resolved={resolved} />
       {summary && <p>{summary}</p>}
+      {pictured && <StoryImage of={pictured} atOnce />}
     </Subject>
   );
 }

@@ -98,6 +98,20 @@ export function summaryOf(resolved: Resolved): string | undefined {
   }
 }
 
+/** Returns the place, person or event of a page, which may have a picture. */
+export function picturedIn(resolved: Resolved): Place | Person | StoryEvent | undefined {
+  switch (resolved.kind) {
+    case 'place':
+      return resolved.place;
+    case 'person':
+      return resolved.person;
+    case 'event':
+      return resolved.event;
+    default:
+      return undefined;
+  }
+}
+
 /** Returns the places and people that a claim is about. */
 export function subjectsOf(story: Story, { about }: Claim): Selection[] {
   const ids: readonly string[] = about;

@@ -2,7 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { Summary } from '../../parts/evidence/Summary';
 import { StoryImage } from '../../parts/images/StoryImage';
 import { EntityLink } from '../../parts/links/EntityLink';
-import { OriginalName } from '../../parts/links/OriginalName';
+import { originalNameOf } from '../../parts/links/OriginalName';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { ClaimsPart, DatedClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
@@ -25,7 +25,8 @@ import { RelationsPart } from './RelationsPart';
 
 /** The page of a place: its relations, events and people, what is said about it, and what the source leaves open. */
 export function PlaceDetail({ place }: { place: Place }) {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const { detail, notDrawn } = messages;
   const { places } = store.view.value;
   const outside = useOutsideView([place.at]).value && places.includes(place.id);
@@ -76,7 +77,7 @@ export function PlaceDetail({ place }: { place: Place }) {
               <EntityLink class="inline-link" entity={pairOf(story, place.id, other.id)}>
                 {other.name}
               </EntityLink>
-              <OriginalName of={other} />
+              {originalNameOf(app, other)}
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type App, useApp } from '../../parts/app-context';
-import { OriginalNames } from '../../parts/links/OriginalName';
+import { originalNamesOf } from '../../parts/links/OriginalName';
 import { bundleEnds, bundleTitle, markName } from '../../parts/naming/gathered-names';
 import { nameOf } from '../../parts/naming/naming';
 import { partsOf } from '../../parts/naming/told-in-view';
@@ -148,7 +148,7 @@ export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
         <>
           <span class="tooltip-title">
             {name.title}
-            <OriginalNames of={resolved} />
+            {originalNamesOf(app, resolved)}
           </span>
           <span class="tooltip-kind">{name.kind}</span>
           {date !== undefined && <span class="tooltip-kind tooltip-date">{messages.date.edtf(date)}</span>}

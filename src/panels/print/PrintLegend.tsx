@@ -1,7 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
-import { OriginalName } from '../../parts/links/OriginalName';
+import { originalNameOf } from '../../parts/links/OriginalName';
 import { KindSwatch, OwnKind, PlaceSwatch } from '../../parts/links/swatches';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
@@ -87,7 +87,8 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
 
 /** Places in a row, with notes that the map does not show: where the marker is, how far a place is outside of the map. */
 function PlaceEntries({ places, isShown }: { places: readonly Place[]; isShown: IsShown }) {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const { rows, detail } = messages;
   const noteOn = (place: Place): string | undefined => {
     if (!place.offMap || isShown(place.at)) return place.marker && detail.marker(place.marker);
@@ -101,7 +102,7 @@ function PlaceEntries({ places, isShown }: { places: readonly Place[]; isShown: 
         return (
           <li key={place.id}>
             {place.name}
-            <OriginalName of={place} />
+            {originalNameOf(app, place)}
             {note && <span class="ends"> {note}</span>}
           </li>
         );

@@ -4,7 +4,7 @@ import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { StoryImage } from '../../parts/images/StoryImage';
 import { Ends } from '../../parts/links/Ends';
-import { OriginalNames } from '../../parts/links/OriginalName';
+import { originalNamesOf } from '../../parts/links/OriginalName';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, picturedIn, summaryOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
@@ -64,7 +64,8 @@ function ChapterSubject({ chapter }: { chapter: Chapter }) {
 }
 
 function SelectionSubject({ selection }: { selection: Selection }) {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const name = nameOf(story, messages, selection);
   const resolved = resolve(story, selection);
   if (!name || !resolved) return null;
@@ -79,7 +80,7 @@ function SelectionSubject({ selection }: { selection: Selection }) {
   const summary = summaryOf(resolved);
   const pictured = picturedIn(resolved);
   return (
-    <Subject kicker={name.kind} title={name.title} names={<OriginalNames of={resolved} />}>
+    <Subject kicker={name.kind} title={name.title} names={originalNamesOf(app, resolved)}>
       <Facts resolved={resolved} />
       {summary && <p>{summary}</p>}
       {pictured && <StoryImage of={pictured} atOnce />}

@@ -3,9 +3,8 @@ import { BASES } from '../../story/bases';
 import type { Claim, Person, PersonId, Story } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import { citationsOf } from '../../story/sources/citations';
-import type { Messages } from '../../text/catalog';
-import { useApp } from '../app-context';
-import { OriginalName } from '../links/OriginalName';
+import { type App, useApp } from '../app-context';
+import { originalNameOf } from '../links/OriginalName';
 import { BasisMark } from './Basis';
 import { Paragraphs } from './Paragraphs';
 
@@ -20,7 +19,8 @@ interface Props {
 
 /** One line of evidence for a text on screen: the paragraphs, the bases and the speakers of its claims. */
 export function Evidence({ claims, voices, class: className, named = false }: Props) {
-  const { story, messages } = useApp();
+  const app = useApp();
+  const { story, messages } = app;
   if (claims.length === 0) return null;
   const given = claims.filter(
     ({ basis, speaker }) => basis !== 'said' || !speaker || !voices || voices.includes(speaker),
@@ -32,7 +32,7 @@ export function Evidence({ claims, voices, class: className, named = false }: Pr
         <span key={basis} class="evidence-basis">
           <BasisMark basis={basis} />
           <span>
-            {basis === 'said' ? withUnbrokenNames(messages.basis, speakersOf(story, given)) : messages.basis[basis]}
+            {basis === 'said' ? withUnbrokenNames(app, speakersOf(story, given)) : messages.basis[basis]}
           </span>
         </span>
       ))}
@@ -60,7 +60,8 @@ function speakersOf(story: Story, claims: readonly Claim[]): Person[] {
 const UNBROKEN_LETTERS = 40;
 
 /** Returns "Said by Lee Jae-myung and Xi Jinping", with each name in a span that CSS protects from line breaks. */
-function withUnbrokenNames(texts: Messages['basis'], speakers: readonly Person[]): ComponentChildren {
+function withUnbrokenNames(app: App, speakers: readonly Person[]): ComponentChildren {
+  const texts = app.messages.basis;
   if (speakers.length === 0) return texts.said;
   let rest = texts.saidByAll(speakers.map(({ name }) => name));
   const pieces: ComponentChildren[] = [];
@@ -71,7 +72,7 @@ function withUnbrokenNames(texts: Messages['basis'], speakers: readonly Person[]
     pieces.push(
       rest.slice(0, at),
       <span class={name.length <= UNBROKEN_LETTERS ? 'unbroken' : undefined}>{name}</span>,
-      <OriginalName of={speaker} />,
+      originalNameOf(app, speaker),
     );
     rest = rest.slice(at + name.length);
   }

@@ -1,26 +1,30 @@
 import type { Relation } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import { useApp } from '../app-context';
-import { OriginalName } from './OriginalName';
+import { originalNameOf } from './OriginalName';
 
 /** The two ends of a relation: "Tokyo → Taiwan", for screen readers "Tokyo to Taiwan". */
 export function Ends({ relation }: { relation: Relation }) {
-  const { story, messages } = useApp();
+  const app = useApp();
+  const { story, messages } = app;
   const { places } = indexStory(story);
   const [from, to] = [places.get(relation.from), relation.to && places.get(relation.to)];
-  const start = (
-    <>
-      {from?.name ?? relation.from}
-      <OriginalName of={from} />
-    </>
-  );
-  if (relation.to === undefined) return <span class="ends">{start}</span>;
+  const start = from?.name ?? relation.from;
+  if (relation.to === undefined) {
+    return (
+      <span class="ends">
+        {start}
+        {originalNameOf(app, from)}
+      </span>
+    );
+  }
   const { sign, spoken } = messages.ends[relation.direction];
   return (
     <span class="ends">
-      {start} <span aria-hidden="true">{sign}</span>
+      {start}
+      {originalNameOf(app, from)} <span aria-hidden="true">{sign}</span>
       <span class="visually-hidden">{spoken}</span> {to ? to.name : relation.to}
-      <OriginalName of={to || undefined} />
+      {to && originalNameOf(app, to)}
     </span>
   );
 }

@@ -1,14 +1,18 @@
+import type { VNode } from 'preact';
 import type { Person, Place } from '../../story/format';
 import type { Resolved } from '../../view/resolve';
-import { useApp } from '../app-context';
+import type { App } from '../app-context';
 import { namedIn } from '../naming/naming';
 
-type Named = Pick<Place | Person, 'originalName'>;
-
-/** The original name of a place or a person, to follow the name: while original names are switched on, and if there is one. */
-export function OriginalName({ of }: { of: Named | undefined }) {
-  const { store } = useApp();
-  const original = store.view.value.originalNames ? of?.originalName : undefined;
+/**
+ * Returns the original name of a place or a person, to follow the name: nothing while original names are off, or if there is none. Not a
+ * component: an element with nothing but a text stays one.
+ */
+export function originalNameOf(
+  { store }: Pick<App, 'store'>,
+  named: Pick<Place | Person, 'originalName'> | undefined,
+): VNode | null {
+  const original = store.view.value.originalNames ? named?.originalName : undefined;
   if (!original) return null;
   return (
     <>
@@ -20,13 +24,7 @@ export function OriginalName({ of }: { of: Named | undefined }) {
   );
 }
 
-/** The original names of those whose names are the title of something. */
-export function OriginalNames({ of }: { of: Resolved | undefined }) {
-  return (
-    <>
-      {namedIn(of).map((named) => (
-        <OriginalName key={named.id} of={named} />
-      ))}
-    </>
-  );
+/** Returns the original names of those whose names are the title of something. */
+export function originalNamesOf(app: Pick<App, 'store'>, resolved: Resolved | undefined): VNode[] {
+  return namedIn(resolved).flatMap((named) => originalNameOf(app, named) ?? []);
 }

@@ -7,7 +7,7 @@ import { useApp } from '../app-context';
 import { Boundary } from '../Boundary';
 import { Claims, DatedClaims } from '../evidence/Claims';
 import { EntityLink } from '../links/EntityLink';
-import { OriginalNames } from '../links/OriginalName';
+import { originalNamesOf } from '../links/OriginalName';
 import { nameOf } from '../naming/naming';
 import './items.css';
 
@@ -81,7 +81,8 @@ export function Questions({ unsaid }: { unsaid: readonly Unsaid[] }) {
 
 /** Entities in a row, each a link with its name. */
 export function EntityLinks({ entities }: { entities: readonly Selection[] }) {
-  const { story, messages } = useApp();
+  const app = useApp();
+  const { story, messages } = app;
   return (
     <ul class="link-row wrap">
       {entities.map((entity) => (
@@ -89,7 +90,7 @@ export function EntityLinks({ entities }: { entities: readonly Selection[] }) {
           <EntityLink class="inline-link" entity={entity}>
             {nameOf(story, messages, entity)?.title}
           </EntityLink>
-          <OriginalNames of={resolve(story, entity)} />
+          {originalNamesOf(app, resolve(story, entity))}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { Person } from '../../story/format';
 import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
-import { OriginalName } from '../links/OriginalName';
+import { originalNameOf } from '../links/OriginalName';
 import { personEntity } from '../naming/naming';
 import { LongList } from './LongList';
 import { Fold } from './Section';
@@ -26,6 +26,7 @@ export function People() {
 
 /** Links to people or institutions, with their roles. */
 export function PeopleList({ people }: { people: readonly Person[] }) {
+  const app = useApp();
   return (
     <LongList class="items" items={people}>
       {(person) => (
@@ -33,7 +34,7 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
           <EntityLink class="item-link" entity={personEntity(person)}>
             <span class="item-title">
               {person.name}
-              <OriginalName of={person} />
+              {originalNameOf(app, person)}
             </span>{' '}
             <span class="item-note">{person.role}</span>
           </EntityLink>

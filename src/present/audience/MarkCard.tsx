@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
-import { OriginalNames } from '../../parts/links/OriginalName';
+import { originalNamesOf } from '../../parts/links/OriginalName';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, summaryOf } from '../../parts/naming/naming';
 import { Icon } from '../../ui/Icon';
@@ -46,7 +46,7 @@ export function MarkCard({ selection, onClose }: Props) {
       </header>
       <h2 id="present-card-title">
         {name.title}
-        <OriginalNames of={resolved} />
+        {originalNamesOf(app, resolved)}
       </h2>
       {summary && <p>{summary}</p>}
       <Evidence named class="present-evidence" claims={claimsInView(story, view)} />

@@ -26,5 +26,5 @@ export const ORIGINAL_FONTS = [
   'match',
   ['get', 'script'],
   ...Object.entries(FONTS).flatMap(([script, fonts]) => [script, ['literal', [...REGULAR, ...fonts]]]),
-  ['literal', [...REGULAR, ...FONTS.Kore]],
+  ['literal', REGULAR],
 ] as unknown as ExpressionSpecification;

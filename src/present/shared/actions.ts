@@ -114,7 +114,7 @@ const table = {
     name: 'original-names',
     keys: [letter('o')],
     isIn: hasOriginalNames,
-    perform: ({ act }) => act((view) => showOriginalNames(!view.originalNames)(view)),
+    perform: (window) => window.act((view) => showOriginalNames(!view.originalNames)(view)),
   },
   'full-screen': {
     name: 'full-screen',

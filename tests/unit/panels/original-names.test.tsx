@@ -14,7 +14,7 @@ import { Drawer } from '../../../src/present/audience/Drawer';
 import { MarkCard } from '../../../src/present/audience/MarkCard';
 import { HelpSheet } from '../../../src/present/shared/HelpSheet';
 import type { Person, Place, Story } from '../../../src/story/format';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { en } from '../../../src/text/en';
 import { mapSize } from '../../../src/view/screen';
 import { showOriginalNames } from '../../../src/view/steps';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoryFault } from '../../../src/story/faults';
 import { addressOf, fileOf, imagesIn } from '../../../src/story/images';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { PICTURE_FILES, picturedStory, picturedText } from './pictured-story';
 
 const PAGE = 'https://maps.example.org/site/index.html';

@@ -1,5 +1,5 @@
 import type { Story } from '../../../src/story/format';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { OTHER_STORIES } from './other-stories';
 
 /**

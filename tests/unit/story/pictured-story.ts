@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import type { Story } from '../../../src/story/format';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 import { originalNamesText } from './original-names-story';
 
 /** A picture of one colour, as PNG. */

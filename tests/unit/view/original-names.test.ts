@@ -7,7 +7,7 @@ import { defaultView } from '../../../src/view/view';
 import { named, openingStory } from '../story/files';
 import { originalNamesStory } from '../story/original-names-story';
 import { OTHER_STORIES } from '../story/other-stories';
-import { readStory } from '../../../src/story/read';
+import { readStory } from '../../../src/story/reading/read';
 
 const story = originalNamesStory();
 

@@ -3,7 +3,8 @@ import { REGULAR } from './fonts';
 
 /**
  * Fonts of common systems for Han characters, whose shapes differ by language, and for Hangul: by the script of ISO 15924. The map's
- * own font has none of these letters. For other scripts, and where none of these is there, a browser finds a font by itself.
+ * own font has none of these letters, and is not before them: MapLibre takes a declared font for all letters, and what it lacks in no
+ * font that a style names. For other scripts, and where none of these is there, a browser finds a font by itself.
  */
 const FONTS = {
   Hans: ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'],
@@ -25,6 +26,6 @@ export function scriptOf(language: string): string {
 export const ORIGINAL_FONTS = [
   'match',
   ['get', 'script'],
-  ...Object.entries(FONTS).flatMap(([script, fonts]) => [script, ['literal', [...REGULAR, ...fonts]]]),
+  ...Object.entries(FONTS).flatMap(([script, fonts]) => [script, ['literal', fonts]]),
   ['literal', REGULAR],
 ] as unknown as ExpressionSpecification;

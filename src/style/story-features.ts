@@ -6,7 +6,6 @@ import { labelText } from '../composition/label-text';
 import type { Position } from '../composition/sphere';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
-import { belowName } from '../view/original-names';
 import { type ArcLabel, arcLabelsOf, centerOf } from './arc-labels';
 import { scriptOf } from './original-fonts';
 import type { StorySourceName } from './sources';
@@ -46,7 +45,6 @@ export function placeFeature(story: Story, place: Place): Feature {
     marker: labelText(place.marker ?? ''),
     ...(place.originalName && {
       original: labelText(place.originalName.text),
-      below: labelText(belowName(place)),
       script: scriptOf(place.originalName.lang),
     }),
     anchor: sidesOf(story).get(place.id) ?? 'left',

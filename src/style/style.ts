@@ -35,13 +35,13 @@ export const styleOf = (
 });
 
 /** Bottom to top. Symbol layers are placed top first: places, then relations, then basemap names. */
-function layers(told: Scene): LayerSpecification[] {
-  const { view } = told;
-  const story = storyOnMap(told.story, view);
-  const scene = { ...told, story };
+function layers(given: Scene): LayerSpecification[] {
+  const { view } = given;
+  const story = storyOnMap(given.story, view);
+  const scene = { ...given, story };
   const whileOn = relationsWhileOn(story, view);
   const lit = litBy(story, view);
-  const places = story.places.map((place) => ({ scene, place }));
+  const places = given.story.places.map((place) => ({ scene, place }));
   const looks = story.layers.map((layer) => ({ scene, layer, drawn: whileOn.get(layer.id) ?? [], lit }));
   const lineLayers = new Set(story.relations.filter((relation) => relation.to).map((relation) => relation.layer));
   const siteLayers = new Set(story.relations.filter((relation) => !relation.to).map((relation) => relation.layer));

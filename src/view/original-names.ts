@@ -3,7 +3,7 @@ import { hasOriginalNames } from '../story/questions';
 import type { View } from './view';
 
 /** What the map sets below a place's name while original names are shown: the original name, and below it that of the mark. */
-export const belowName = ({ originalName, marker }: Pick<Place, 'originalName' | 'marker'>): string =>
+const belowName = ({ originalName, marker }: Pick<Place, 'originalName' | 'marker'>): string =>
   [originalName?.text, marker].filter(Boolean).join('\n');
 
 const named = new WeakMap<Story, Story>();

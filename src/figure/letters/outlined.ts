@@ -95,7 +95,7 @@ function partsOf(letters: readonly Letter[], outlines: Outlines): Part[] {
     const fill = letter.computed['fill'];
     const { font, character, isWhole } = letter;
     const hasOutlines = !isWhole && (/^\s+$/.test(character) || outlines.glyph(font, character) !== undefined);
-    const [, fonts = ''] = /^[^,]*,(.*,)?/.exec(String(letter.computed['font-family'] ?? '')) ?? [];
+    const fonts = systemFonts(String(letter.computed['font-family'] ?? ''), outlines);
     const part = parts.find(
       (other) => other.fill === fill && other.hasOutlines === hasOutlines && other.fonts === fonts,
     );
@@ -104,6 +104,14 @@ function partsOf(letters: readonly Letter[], outlines: Outlines): Part[] {
   }
   return parts;
 }
+
+/** The fonts of a list that are not the map's own, each followed by a comma. */
+const systemFonts = (family: string, outlines: Outlines): string =>
+  family
+    .split(',')
+    .filter((font) => font !== '' && font !== 'sans-serif' && !outlines.glyph(font, 'a'))
+    .map((font) => `${font},`)
+    .join('');
 
 /** Returns the start of a letter in thousandths of an em from the first letter. */
 type Locate = (letter: Letter) => readonly [number, number];

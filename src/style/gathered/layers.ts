@@ -4,10 +4,9 @@ import { HOVERED, perFeature, round, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { INTERACTIVE } from '../layers/interactive';
-import { collisionIcon, markers, nameLayout, namePaint, opacity, WITH_MARKER, withBelow } from '../layers/places';
+import { collisionIcon, markers, nameLayout, namePaint, opacity, WITH_MARKER, WITH_ORIGINAL } from '../layers/places';
 import { RECEDED_HIDDEN } from '../layers/relation-look';
 import { COUNT_SIZE, COUNT_WIDTHS, type DrawnKind, type ShapeName } from '../marks';
-import { ORIGINAL_FONTS } from '../original-fonts';
 import type { Scene } from '../scene';
 import { GROUP_RADIUS } from './features';
 
@@ -84,7 +83,7 @@ export function gatheredNames(scene: Scene): LayerSpecification[] {
     },
     paint: namePaint(scene),
   });
-  const withMarker = scene.view.originalNames ? withBelow('marker', ORIGINAL_FONTS) : WITH_MARKER;
+  const withMarker = scene.view.originalNames ? WITH_ORIGINAL : WITH_MARKER;
   const field: ExpressionSpecification = ['case', ['==', ['get', 'marker'], ''], ['get', 'name'], withMarker];
   return [
     name('label', IS_PLACE, field, {}),

@@ -172,26 +172,22 @@ export function placeLabel(look: Look): LayerSpecification {
 
 /** The place's name, with what is below it. On a whole globe the name of the mark is left out. */
 function nameOf(look: Look): ExpressionSpecification {
-  const { originalName, marker } = look.place;
-  const isGlobe = globeOf(look) !== undefined;
-  if (originalName && look.scene.view.originalNames)
-    return withBelow(isGlobe ? 'original' : 'below', ORIGINAL_FONTS);
-  return marker && !isGlobe ? WITH_MARKER : ['get', 'name'];
+  const { place, scene } = look;
+  const marker = place.marker && !globeOf(look) ? MARKER : [];
+  const original = place.originalName && scene.view.originalNames ? below('original', ORIGINAL_FONTS) : [];
+  return marker.length + original.length > 0 ? ['format', ['get', 'name'], {}, ...original, ...marker] : ['get', 'name'];
 }
 
-/** The place's name, and below it, smaller, another property. */
-export const withBelow = (property: string, fonts: ExpressionSpecification): ExpressionSpecification => [
-  'format',
-  ['get', 'name'],
-  {},
-  '\n',
-  {},
-  ['get', property],
-  { 'font-scale': 0.72, 'text-font': fonts },
-];
+/** A property on a line of its own, smaller. */
+const below = (property: string, fonts: ExpressionSpecification) =>
+  ['\n', {}, ['get', property], { 'font-scale': 0.72, 'text-font': fonts }] as const;
+const MARKER = below('marker', ['literal', REGULAR]);
 
 /** The place's name, and below it, smaller, the name of its mark. */
-export const WITH_MARKER = withBelow('marker', ['literal', REGULAR]);
+export const WITH_MARKER: ExpressionSpecification = ['format', ['get', 'name'], {}, ...MARKER];
+
+/** The same for a story on the map (`view/original-names.ts`): there the original name is in that of the mark. */
+export const WITH_ORIGINAL: ExpressionSpecification = ['format', ['get', 'name'], {}, ...below('marker', ORIGINAL_FONTS)];
 
 /** How a place's name is set beside its mark. */
 export const nameLayout = ({ palette, scale }: Scene, anchor: Anchor | ExpressionSpecification) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { belowName, storyOnMap } from '../../../src/view/original-names';
+import { storyOnMap } from '../../../src/view/original-names';
 import { showOriginalNames } from '../../../src/view/steps';
 import { moveByStops, startPresenting } from '../../../src/view/stops';
 import { urlText, viewOf } from '../../../src/view/url';
@@ -48,6 +48,5 @@ describe('the story on the map', () => {
     expect(named(onMap.places, 'kyoto').marker).toBe('京都');
     expect(named(onMap.places, 'busan').marker).toBe('부산\nHarbour');
     expect(named(onMap.places, 'kampala').marker).toBeUndefined();
-    expect(belowName({ marker: 'Taipei' })).toBe('Taipei');
   });
 });

@@ -27,6 +27,6 @@ export function StoryImage({ of: { image }, atOnce = false }: Props) {
   useEffect(() => {
     if (image) loadImageFigure().catch(console.warn);
   }, [image]);
-  const Shown = image && figure.value;
-  return Shown ? <Shown key={image.file} image={image} atOnce={atOnce} /> : null;
+  const Shown = figure.value;
+  return image && Shown ? <Shown key={image.file} image={image} atOnce={atOnce} /> : null;
 }

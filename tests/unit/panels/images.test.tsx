@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/dom';
+import { fireEvent, waitFor } from '@testing-library/dom';
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { linkedData } from '../../../src/first-paint/citable';
@@ -55,8 +55,7 @@ describe('the picture of a story', () => {
     const page = panel('#/explore?select=event:meeting');
     fireEvent.error(page.getByRole('img', { name: 'Two people shake hands' }));
     const figure = page.getByRole('figure');
-    await Promise.resolve();
-    expect(figure.textContent).toContain(`${texts.missing}Two people shake hands`);
+    await waitFor(() => expect(figure.textContent).toContain(`${texts.missing}Two people shake hands`));
     expect(figure.textContent).toContain(texts.credit('A. Maker', 'CC BY 4.0'));
     expect(page.getByRole('heading', { level: 2, name: 'The meeting' })).toBeTruthy();
   });

@@ -111,14 +111,12 @@ describe('the caption of a presentation', () => {
 });
 
 describe('the switch of original names', () => {
-  it('is with the map’s colours, and acts on the view', () => {
+  it('is with the map’s colours, and acts on the view', async () => {
     const app = appAt('#/explore');
     const page = rendered(app, <ThemeChoice />);
     fireEvent.click(page.getByRole('button', { name: en.theme.chooseWithNames }));
-    return Promise.resolve().then(() => {
-      fireEvent.click(page.getByRole('switch', { name: en.originalNames.show }));
-      expect(app.store.view.value.originalNames).toBe(true);
-    });
+    fireEvent.click(await page.findByRole('switch', { name: en.originalNames.show }));
+    expect(app.store.view.value.originalNames).toBe(true);
   });
 
   it('is in the drawer of a presentation, and its key in the list of keys', () => {

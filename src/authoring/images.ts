@@ -32,18 +32,20 @@ const typeNamed = (file: string): string =>
     .toLowerCase()
     .replace('jpg', 'jpeg');
 
-/** The first bytes of each type, "." for any: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern */
-const SIGNATURES = [
-  ['png', /^\x89PNG\r\n\x1a\n/],
-  ['jpeg', /^\xff\xd8\xff/],
-  ['webp', /^RIFF[^]{4}WEBP/],
-  ['avif', /^[^]{4}ftypavi[fs]/],
-  ['svg', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/],
-] as const;
+/** The first bytes of each type: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern */
+const SIGNATURES: readonly (readonly [type: string, isAt: (head: string) => boolean])[] = [
+  ['png', (head) => head.startsWith('\x89PNG\r\n\x1a\n')],
+  ['jpeg', (head) => head.startsWith('\xff\xd8\xff')],
+  ['webp', (head) => head.startsWith('RIFF') && head.startsWith('WEBP', 8)],
+  ['avif', (head) => /^ftypavi[fs]/.test(head.slice(4))],
+  ['svg', (head) => SVG.test(head)],
+];
+/** Perhaps after a mark of the encoding, a declaration, comments and a type of document. */
+const SVG = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/;
 const HEAD = 4096;
 
 /** The type that a file's bytes say; undefined if it is none that a story may have. */
 function typeOf(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
-  return SIGNATURES.find(([, start]) => start.test(head))?.[0];
+  return SIGNATURES.find(([, isAt]) => isAt(head))?.[0];
 }

@@ -34,7 +34,9 @@ export function linkedData(story: Story, site: SiteUrl, claims: readonly Claim[]
   const isWhole = claims.length === story.claims.length;
   const page = site ?? './';
   // Those of places are with the places.
-  const pictures = imagesIn(story).flatMap(({ path, image }) => (path.startsWith('places') ? [] : [imageData(story, image, site)]));
+  const pictures = imagesIn(story).flatMap(({ path, image }) =>
+    path.startsWith('places') ? [] : [imageData(story, image, site)],
+  );
   return {
     '@context': 'https://schema.org',
     '@type': ['LearningResource', 'Map'],

@@ -61,14 +61,15 @@ const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S
 /** A name as it is written where it comes from, in a language with a script or a spelling of its own: 서울, "ko". */
 const originalName = v.strictObject({ text, lang: language });
 
+/** No part of the path begins with a dot, and none has a sign of addresses. JSON Schema has no flags for patterns. */
+const IMAGE_FILE =
+  /^(?:[^.\s/\\:?#%&"'<>|*][^\s/\\:?#%&"'<>|*]*\/)*[^.\s/\\:?#%&"'<>|*][^\s/\\:?#%&"'<>|*]*\.(?:webp|avif|png|jpe?g|svg|WEBP|AVIF|PNG|JPE?G|SVG)$/;
+
 /**
- * A file in the folder that has the story's id, beside the story's own file: "harbour.webp", "maps/harbour.png". No part of its path
- * begins with a dot, and it has no scheme: so it leads nowhere else.
+ * A file in the folder that has the story's id, beside the story's own file: "harbour.webp", "maps/harbour.png". It leads nowhere
+ * else.
  */
-const imageFile = v.pipe(
-  v.string(),
-  v.regex(/^(?:[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._-]*\/)*[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._-]*\.(?:webp|avif|png|jpe?g|svg)$/iu, 'image-file'),
-);
+const imageFile = v.pipe(v.string(), v.regex(IMAGE_FILE, 'image-file'), v.check(isClean, 'image-file'));
 
 /** A picture, with what those need who do not see it, and what its author asks for. */
 const image = v.strictObject({

@@ -24,6 +24,7 @@ export const fileOf = ({ id }: Pick<Story, 'id'>, { file }: Pick<Image, 'file'>)
  * page's own story. A URL is of the page's own site, since no other is fetched.
  */
 export function addressOf(story: Pick<Story, 'id'>, image: Pick<Image, 'file'>, name: string | undefined): string {
-  const folder = name !== undefined && /[/:?#\\]/.test(name) ? name.replace(/[?#].*$/s, '').replace(/[^/]*$/, '') : 'stories/';
+  const folder =
+    name !== undefined && /[/:?#\\]/.test(name) ? name.replace(/[?#].*$/s, '').replace(/[^/]*$/, '') : 'stories/';
   return folder + fileOf(story, image).split('/').map(encodeURIComponent).join('/');
 }

@@ -116,7 +116,12 @@ const systemFonts = (family: string, outlines: Outlines): string =>
 /** Returns the start of a letter in thousandths of an em from the first letter. */
 type Locate = (letter: Letter) => readonly [number, number];
 
-function partElement({ fill, fonts, hasOutlines, letters }: Part, unit: number, locate: Locate, outlines: Outlines): Element {
+function partElement(
+  { fill, fonts, hasOutlines, letters }: Part,
+  unit: number,
+  locate: Locate,
+  outlines: Outlines,
+): Element {
   const first = letters[0];
   const paint: Attributes = { fill, 'fill-opacity': first?.computed['fill-opacity'], stroke: 'none' };
   if (!hasOutlines) {

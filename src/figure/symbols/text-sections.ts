@@ -10,7 +10,9 @@ export function sectionsOf(reader: LayerReader, feature: Feature): Section[] {
   const cased = caseOf(reader.text('text-transform', feature));
   if (field === undefined || field === null) return [];
   if (typeof field === 'string') {
-    return [{ text: cased(field), font: defaultFont, fallback: '', scale: 1, verticalAlign: 'bottom', color: undefined }];
+    return [
+      { text: cased(field), font: defaultFont, fallback: '', scale: 1, verticalAlign: 'bottom', color: undefined },
+    ];
   }
   return field.sections.map((section) => {
     const [font = defaultFont, ...others] = section.fontStack?.split(',') ?? [];

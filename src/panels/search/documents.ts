@@ -165,8 +165,7 @@ const otherNames = ({ aliases, originalName }: Place | Person): string[] => [
 const originalLanguage = ({ originalName }: Place | Person): Readonly<Record<string, string>> =>
   originalName ? { [originalName.text]: originalName.lang } : {};
 
-const namesOf = (entity: Place | Person | undefined): string[] =>
-  entity ? [entity.name, ...otherNames(entity)] : [];
+const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...otherNames(entity)] : []);
 
 /** Returns the pairs of places that have relations. */
 function pairs(story: Story): (readonly [Place, Place])[] {

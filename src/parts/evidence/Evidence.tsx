@@ -31,9 +31,7 @@ export function Evidence({ claims, voices, class: className, named = false }: Pr
       {BASES.filter((basis) => given.some((claim) => claim.basis === basis)).map((basis) => (
         <span key={basis} class="evidence-basis">
           <BasisMark basis={basis} />
-          <span>
-            {basis === 'said' ? withUnbrokenNames(app, speakersOf(story, given)) : messages.basis[basis]}
-          </span>
+          <span>{basis === 'said' ? withUnbrokenNames(app, speakersOf(story, given)) : messages.basis[basis]}</span>
         </span>
       ))}
       {named &&

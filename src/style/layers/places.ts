@@ -175,19 +175,31 @@ function nameOf(look: Look): ExpressionSpecification {
   const { place, scene } = look;
   const marker = place.marker && !globeOf(look) ? MARKER : [];
   const original = place.originalName && scene.view.originalNames ? below('original', ORIGINAL_FONTS) : [];
-  return marker.length + original.length > 0 ? ['format', ['get', 'name'], {}, ...original, ...marker] : ['get', 'name'];
+  return marker.length + original.length > 0
+    ? ['format', ['get', 'name'], {}, ...original, ...marker]
+    : ['get', 'name'];
 }
 
 /** A property on a line of its own, smaller. */
-const below = (property: string, fonts: ExpressionSpecification) =>
-  ['\n', {}, ['get', property], { 'font-scale': 0.72, 'text-font': fonts }] as const;
+const below = (property: string, fonts: ExpressionSpecification): FormatPart[] => [
+  '\n',
+  {},
+  ['get', property],
+  { 'font-scale': 0.72, 'text-font': fonts },
+];
+type FormatPart = string | ExpressionSpecification | { 'font-scale'?: number; 'text-font'?: ExpressionSpecification };
 const MARKER = below('marker', ['literal', REGULAR]);
 
 /** The place's name, and below it, smaller, the name of its mark. */
 export const WITH_MARKER: ExpressionSpecification = ['format', ['get', 'name'], {}, ...MARKER];
 
 /** The same for a story on the map (`view/original-names.ts`): there the original name is in that of the mark. */
-export const WITH_ORIGINAL: ExpressionSpecification = ['format', ['get', 'name'], {}, ...below('marker', ORIGINAL_FONTS)];
+export const WITH_ORIGINAL: ExpressionSpecification = [
+  'format',
+  ['get', 'name'],
+  {},
+  ...below('marker', ORIGINAL_FONTS),
+];
 
 /** How a place's name is set beside its mark. */
 export const nameLayout = ({ palette, scale }: Scene, anchor: Anchor | ExpressionSpecification) => ({

@@ -11,8 +11,9 @@ const fine = PICTURE_FILES.get('pictured/gate.png') ?? new Uint8Array();
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 /** The advice on the files, if the place's picture has these bytes. */
-const adviceWith = (gate: Uint8Array | undefined) =>
-  [...adviceOnImages(story, (path) => (path === 'pictured/gate.png' ? gate : (PICTURE_FILES.get(path) ?? fine)))];
+const adviceWith = (gate: Uint8Array | undefined) => [
+  ...adviceOnImages(story, (path) => (path === 'pictured/gate.png' ? gate : (PICTURE_FILES.get(path) ?? fine))),
+];
 
 describe('the files of a story’s pictures', () => {
   it('are as their names say', () => expect(adviceWith(fine)).toEqual([]));
@@ -48,7 +49,10 @@ describe('npm run story -- check', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     for (const [path, content] of PICTURE_FILES) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), path.endsWith('page.png') ? '<svg xmlns="http://www.w3.org/2000/svg"/>' : content);
+      writeFileSync(
+        join(folder, path),
+        path.endsWith('page.png') ? '<svg xmlns="http://www.w3.org/2000/svg"/>' : content,
+      );
     }
     const file = join(folder, 'pictured.json');
     writeFileSync(file, picturedText);

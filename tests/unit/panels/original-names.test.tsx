@@ -27,6 +27,7 @@ import { OTHER_STORIES } from '../story/other-stories';
 import { appAt, appWith } from './test-app';
 
 const ON = 'names=original';
+const AUDIENCE = 'audience';
 const stories: readonly (readonly [string, Story])[] = [
   ['the built-in story', openingStory()],
   ['a story with many scripts', originalNamesStory()],
@@ -87,7 +88,8 @@ describe.each(stories)('%s', (_, story) => {
     const { view } = appWith(story, `#/explore?${ON}`).store;
     const [sentence = ''] = drawnNow(story, view.value, en).said.slice(-1);
     for (const place of story.places)
-      if (place.originalName && view.value.places.includes(place.id)) expect(sentence).toContain(place.originalName.text);
+      if (place.originalName && view.value.places.includes(place.id))
+        expect(sentence).toContain(place.originalName.text);
     expect(drawnNow(story, defaultView(story), en).said.join()).not.toContain(story.places[0]?.originalName?.text);
   });
 });
@@ -121,8 +123,10 @@ describe('the switch of original names', () => {
 
   it('is in the drawer of a presentation, and its key in the list of keys', () => {
     const app = appAt('#/present');
-    expect(rendered(app, <Drawer onClose={() => {}} />).getByRole('switch', { name: en.originalNames.show })).toBeTruthy();
-    const list = rendered(app, <HelpSheet role="audience" onClose={() => {}} />);
+    expect(
+      rendered(app, <Drawer onClose={() => {}} />).getByRole('switch', { name: en.originalNames.show }),
+    ).toBeTruthy();
+    const list = rendered(app, <HelpSheet role={AUDIENCE} onClose={() => {}} />);
     expect(list.text).toContain(en.present.actions['original-names']);
   });
 
@@ -133,7 +137,7 @@ describe('the switch of original names', () => {
     const html = [
       audienceHtml(app),
       rendered(app, <Drawer onClose={() => {}} />).text,
-      rendered(app, <HelpSheet role="audience" onClose={() => {}} />).text,
+      rendered(app, <HelpSheet role={AUDIENCE} onClose={() => {}} />).text,
       rendered(app, <ThemeChoice />).element.innerHTML,
     ].join();
     expect(html).not.toContain(en.originalNames.show);

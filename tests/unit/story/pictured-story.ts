@@ -20,7 +20,13 @@ export const PICTURE_FILES: ReadonlyMap<string, Uint8Array> = new Map([
   ['pictured/page.png', pngOf(40, 60, [230, 225, 210])],
 ]);
 
-const of = (file: string, alt: string, more: object = {}) => ({ file, alt, credit: 'A. Maker', licence: 'CC BY 4.0', ...more });
+const of = (file: string, alt: string, more: object = {}) => ({
+  file,
+  alt,
+  credit: 'A. Maker',
+  licence: 'CC BY 4.0',
+  ...more,
+});
 
 function made() {
   const story = JSON.parse(originalNamesText);

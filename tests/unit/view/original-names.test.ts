@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readStory } from '../../../src/story/reading/read';
 import { storyOnMap } from '../../../src/view/original-names';
 import { showOriginalNames } from '../../../src/view/steps';
 import { moveByStops, startPresenting } from '../../../src/view/stops';
@@ -7,7 +8,6 @@ import { defaultView } from '../../../src/view/view';
 import { named, openingStory } from '../story/files';
 import { originalNamesStory } from '../story/original-names-story';
 import { OTHER_STORIES } from '../story/other-stories';
-import { readStory } from '../../../src/story/reading/read';
 
 const story = originalNamesStory();
 

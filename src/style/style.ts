@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { storyOnMap } from '../composition/original-names';
 import { litBy, relationsWhileOn } from '../view/drawn';
-import { storyOnMap } from '../view/original-names';
 import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
 import { disputed, land, lines, namedLand, sea } from './layers/basemap';

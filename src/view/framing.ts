@@ -1,6 +1,7 @@
 import { type Box, boxAround } from '../composition/box';
 import { isCrowded } from '../composition/crowded';
 import { isFarOut, sidesIn } from '../composition/label-sides';
+import { storyOnMap } from '../composition/original-names';
 import { type Enlargement, enlargementOf, nameFactor, scaleFor, widthWithPanel } from '../composition/scale';
 import { toldOf } from '../composition/told';
 import type { Bounds } from '../story/bounds';
@@ -17,7 +18,6 @@ import {
   mostZoom,
   type ToldAt,
 } from './fitting';
-import { storyOnMap } from './original-names';
 import { cameraDistance, projectionOf } from './projection';
 import { boundsMargins, placesMargins, roomBesideCaption, roomBesidePanel, sizeInside, sizeOfBox } from './room';
 import { chapterOf, isForProjector, type View } from './view';

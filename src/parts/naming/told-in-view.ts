@@ -1,13 +1,13 @@
 import type { Box } from '../../composition/box';
 import type { Gathering } from '../../composition/gathering';
 import { sidesIn } from '../../composition/label-sides';
+import { storyOnMap } from '../../composition/original-names';
 import { nameFactor } from '../../composition/scale';
 import { type ToldBox, toldBoxes, toldOf } from '../../composition/told';
 import type { Story } from '../../story/format';
 import type { Camera, Size } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
 import { enlargementIn } from '../../view/framing';
-import { storyOnMap } from '../../view/original-names';
 import { projectionOf } from '../../view/projection';
 import { chapterOf, type View } from '../../view/view';
 

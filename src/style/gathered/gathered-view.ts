@@ -2,13 +2,13 @@ import { arrangeApart } from '../../composition/arcs';
 import { READABLE } from '../../composition/crowded';
 import { type Gathering, gather } from '../../composition/gathering';
 import { arrangeSides } from '../../composition/label-sides';
+import { storyOnMap } from '../../composition/original-names';
 import { openGroups } from '../../composition/place-groups';
 import { type PlaceGroup, placeTree, ungrouped } from '../../composition/place-tree';
 import type { Relation, Story } from '../../story/format';
 import { endsOf, holdsOn } from '../../story/questions';
 import type { Camera, Size } from '../../view/camera';
 import { type Lit, litBy } from '../../view/drawn';
-import { storyOnMap } from '../../view/original-names';
 import { globeRadius, projectionOf } from '../../view/projection';
 import type { View } from '../../view/view';
 

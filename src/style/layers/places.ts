@@ -193,7 +193,7 @@ const MARKER = below('marker', ['literal', REGULAR]);
 /** The place's name, and below it, smaller, the name of its mark. */
 export const WITH_MARKER: ExpressionSpecification = ['format', ['get', 'name'], {}, ...MARKER];
 
-/** The same for a story on the map (`view/original-names.ts`): there the original name is in that of the mark. */
+/** The same for a story on the map (`composition/original-names.ts`): there the original name is in that of the mark. */
 export const WITH_ORIGINAL: ExpressionSpecification = [
   'format',
   ['get', 'name'],

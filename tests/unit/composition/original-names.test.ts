@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStory } from '../../../src/story/reading/read';
 import { storyOnMap } from '../../../src/composition/original-names';
+import { readStory } from '../../../src/story/reading/read';
 import { showOriginalNames } from '../../../src/view/steps';
 import { moveByStops, startPresenting } from '../../../src/view/stops';
 import { urlText, viewOf } from '../../../src/view/url';

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Image } from '../../story/format';
 import { addressOf } from '../../story/images';
 import { imageTextsFor } from '../../text/image-texts';
 import { useApp } from '../app-context';
+import { pictureLaidOut } from './laid-out';
 import './image.css';
 
 interface Props {
@@ -14,6 +16,7 @@ interface Props {
 export function ImageFigure({ image, atOnce }: Props) {
   const { story, store, messages } = useApp();
   const isMissing = useSignal(false);
+  useLayoutEffect(pictureLaidOut, [isMissing.value]);
   const texts = imageTextsFor(messages.lang);
   const { alt, caption, credit, licence, width, height } = image;
   const size = width && height ? { width, height } : { 'data-unsized': '' };
@@ -31,6 +34,7 @@ export function ImageFigure({ image, atOnce }: Props) {
           {...size}
           loading={atOnce ? 'eager' : 'lazy'}
           decoding="async"
+          onLoad={pictureLaidOut}
           onError={() => {
             isMissing.value = true;
           }}

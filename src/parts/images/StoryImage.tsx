@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Image } from '../../story/format';
 import { onceLoaded } from '../../ui/once-loaded';
@@ -7,9 +7,6 @@ type Figure = typeof import('./ImageFigure').ImageFigure;
 
 /** What draws pictures, once it is loaded. */
 const figure = signal<Figure | undefined>(undefined);
-
-/** Whether pictures are drawn by now. */
-export const drawsImages = computed(() => figure.value !== undefined);
 
 /** Loads what draws pictures. Without it, a page has all but its picture. */
 export const loadImageFigure = onceLoaded(async () => {

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ComponentProps } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { drawsImages } from '../../parts/images/StoryImage';
+import { picturesLaidOut } from '../../parts/images/laid-out';
 import { LegendLines, layersDrawn } from '../../parts/lists/MapLegend';
 import { areaBeside } from '../../view/caption-area';
 import { labelledLines, mapSize } from '../../view/screen';
@@ -16,7 +16,7 @@ export function Legend({ folded }: { readonly folded: Signal<boolean> }) {
   const { store, messages } = useApp();
   const { stage } = areaBeside(mapSize.value);
   // Each step changes the caption above it or the lines, and the map those that have no label on it. Pictures come late.
-  drawsImages.value;
+  picturesLaidOut.value;
   const [view, labelled] = [store.view.value, labelledLines.value];
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {

@@ -18,14 +18,17 @@ const LONGEST = 10;
 
 /** The width of a text in em, and its lines. */
 function sizeOf(words: string): { width: number; lines: number } {
-  const width = widthOf(words);
-  return { width: Math.min(width, LONGEST + 2), lines: Math.max(1, Math.ceil(width / LONGEST)) };
+  const widths = words.split('\n').map((line) => widthOf(labelText(line)));
+  return {
+    width: Math.min(Math.max(...widths), LONGEST + 2),
+    lines: widths.reduce((lines, width) => lines + Math.max(1, Math.ceil(width / LONGEST)), 0),
+  };
 }
 
 /** The box of a place's name on a side of its mark. `em`: of its type, in px. */
 export function nameBox({ name, marker }: Pick<Place, 'name' | 'marker'>, anchor: Anchor, em: number): Box {
-  const title = sizeOf(labelText(name));
-  const second = marker ? sizeOf(labelText(marker)) : { width: 0, lines: 0 };
+  const title = sizeOf(name);
+  const second = marker ? sizeOf(marker) : { width: 0, lines: 0 };
   const width = Math.max(title.width, second.width * 0.75) * em;
   const height = (title.lines + second.lines * 0.75) * NAME.line * em;
   const isCorner = anchor.includes('-');

@@ -53,6 +53,9 @@ export const FAULT_CODES = [
   'no-authority-id',
   'authority-of-other-kind',
   'same-as-twice',
+  'no-image-file',
+  'heavy-image',
+  'image-type',
 ] as const;
 
 /** What the format may require of a value. The message catalog has a text for each. */
@@ -74,6 +77,7 @@ export const NEEDS = [
   'edtf',
   'language',
   'web-address',
+  'image-file',
   'territory',
   'camera',
   'selection',

@@ -60,6 +60,33 @@ const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S
 
 /** The pages of the same thing in authority files (`identity/authorities.ts`): "https://www.wikidata.org/wiki/Q956" for Beijing. */
 const sameAs = v.optional(v.array(webAddress), []);
+/** A name as it is written where it comes from, in a language with a script or a spelling of its own: 서울, "ko". */
+const originalName = v.strictObject({ text, lang: language });
+
+/** No part of the path begins with a dot, and none has a sign of addresses. JSON Schema has no flags for patterns. */
+const IMAGE_FILE =
+  /^(?:[^.\s/\\:?#%&"'<>|*][^\s/\\:?#%&"'<>|*]*\/)*[^.\s/\\:?#%&"'<>|*][^\s/\\:?#%&"'<>|*]*\.(?:webp|avif|png|jpe?g|svg|WEBP|AVIF|PNG|JPE?G|SVG)$/;
+
+/**
+ * A file in the folder that has the story's id, beside the story's own file: "harbour.webp", "maps/harbour.png". It leads nowhere
+ * else.
+ */
+const imageFile = v.pipe(v.string(), v.regex(IMAGE_FILE, 'image-file'), v.check(isClean, 'image-file'));
+
+/** A picture, with what those need who do not see it, and what its author asks for. */
+const image = v.strictObject({
+  file: imageFile,
+  /** What it shows, for those who do not see it. */
+  alt: text,
+  /** Who made it. */
+  credit: text,
+  /** On which terms it may be used. */
+  licence: text,
+  caption: v.optional(text),
+  /** In px of the file: its room is kept while it loads. */
+  width: v.optional(countIn(RANGES.imagePx)),
+  height: v.optional(countIn(RANGES.imagePx)),
+});
 
 const PERSON_KINDS = ['person', 'institution'] as const;
 const DIRECTIONS = ['both', 'forward', 'none'] as const;
@@ -88,6 +115,7 @@ const source = v.strictObject({
   lang: v.optional(language),
   /** On which terms its text may be used: "CC BY 4.0", "Public domain". */
   licence: v.optional(text),
+  image: v.optional(image),
   /** How many paragraphs the source has; claims cite 1 … paragraphs. */
   paragraphs: countIn(RANGES.paragraph),
   /** What each paragraph is about, in our own words, in order: one text a paragraph. */
@@ -99,6 +127,8 @@ const place = v.strictObject({
   name: text,
   /** Other names a reader may type into the search, in any script. */
   aliases: v.optional(v.array(text), []),
+  /** Shown beside the name, on the map too, while original names are switched on. */
+  originalName: v.optional(originalName),
   kind: v.picklist(PLACE_KIND_NAMES),
   at: positionSchema,
   /** The label at the mark if it differs from `name`: "Taipei" for Taiwan. */
@@ -111,6 +141,7 @@ const place = v.strictObject({
   offMap: v.optional(v.boolean(), false),
   sameAs,
   summary: text,
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -118,6 +149,7 @@ const person = v.strictObject({
   id: personId,
   name: text,
   aliases: v.optional(v.array(text), []),
+  originalName: v.optional(originalName),
   kind: v.optional(v.picklist(PERSON_KINDS), 'person'),
   role: text,
   /** The place that stands for the person's side: not where the person lives. Shown only if a claim carries it. Omitted: no side. */
@@ -125,6 +157,7 @@ const person = v.strictObject({
   /** Other places it equally belongs to, for example a broadcaster of two countries. */
   alsoAt: v.optional(v.array(placeId), []),
   sameAs,
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -198,6 +231,7 @@ const event = v.strictObject({
   places: v.array(placeId),
   relations: v.array(relationId),
   people: v.optional(v.array(personId), []),
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -230,6 +264,7 @@ const chapter = v.strictObject({
   select: v.optional(selection),
   date: v.optional(day),
   ask: v.optional(ask),
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -283,6 +318,7 @@ export type Story = v.InferOutput<typeof storySchema>;
 export type Source = Story['sources'][number];
 export type Place = Story['places'][number];
 export type Person = Story['people'][number];
+export type Image = NonNullable<Place['image']>;
 export type Claim = Story['claims'][number];
 export type Layer = Story['layers'][number];
 export type Relation = Story['relations'][number];

@@ -272,3 +272,7 @@ export function unsaidBetween(story: Story, a: PlaceId, b: PlaceId): Unsaid[] {
       [a, b].every((place) => about.some((id) => id === place)) || about.some((id) => between.includes(id)),
   );
 }
+
+/** Whether any place or person of a story has an original name. */
+export const hasOriginalNames = ({ places, people }: Story): boolean =>
+  [...places, ...people].some(({ originalName }) => originalName !== undefined);

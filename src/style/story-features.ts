@@ -7,6 +7,7 @@ import type { Position } from '../composition/sphere';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory, isPlanned } from '../story/questions';
 import { type ArcLabel, arcLabelsOf, centerOf } from './arc-labels';
+import { scriptOf } from './original-fonts';
 import type { StorySourceName } from './sources';
 
 /**
@@ -39,6 +40,10 @@ export function placeFeature(place: Place): Feature {
     place: place.id,
     name: labelText(place.name),
     marker: labelText(place.marker ?? ''),
+    ...(place.originalName && {
+      original: labelText(place.originalName.text),
+      script: scriptOf(place.originalName.lang),
+    }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { storyOnMap } from '../composition/original-names';
 import { litBy, relationsWhileOn } from '../view/drawn';
 import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
@@ -34,11 +35,13 @@ export const styleOf = (
 });
 
 /** Bottom to top. Symbol layers are placed top first: places, then relations, then basemap names. */
-function layers(scene: Scene): LayerSpecification[] {
-  const { story, view } = scene;
+function layers(given: Scene): LayerSpecification[] {
+  const { view } = given;
+  const story = storyOnMap(given.story, view);
+  const scene = { ...given, story };
   const whileOn = relationsWhileOn(story, view);
   const lit = litBy(story, view);
-  const places = story.places.map((place) => ({ scene, place }));
+  const places = given.story.places.map((place) => ({ scene, place }));
   const looks = story.layers.map((layer) => ({ scene, layer, drawn: whileOn.get(layer.id) ?? [], lit }));
   const lineLayers = new Set(story.relations.filter((relation) => relation.to).map((relation) => relation.layer));
   const siteLayers = new Set(story.relations.filter((relation) => !relation.to).map((relation) => relation.layer));

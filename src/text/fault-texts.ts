@@ -57,6 +57,8 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   edtf: () =>
     'Write an EDTF date, like “2026-01-05”, “2025-11”, “1945~” (about), “../1945” (or before), “2025-10/..” (or after) or “2025-10/2025-12”. Years have four digits, from “-9999” to “9999”; “-0056” is 57 BCE.',
   'web-address': () => 'Write a whole web address that begins with “https://”.',
+  'image-file': () =>
+    'Write the name of a file in the folder that has the story’s id, like “harbour.webp”. It ends in webp, avif, png, jpg or svg.',
   language: () => 'Write a language tag (BCP 47), like “en”, “ko” or “zh-Hant”.',
   territory: ([meant]) =>
     `Write the country’s ISO 3166-1 alpha-3 code, ${meant ? `here “${meant}”` : 'like “KOR” for South Korea'}.`,
@@ -166,4 +168,12 @@ const en: FaultTexts = {
     `${name} has no entries of this kind: “${found}” names something else. Take it out, or put it where it belongs.`,
   'same-as-twice': (found: string) =>
     `“${found}” has the same address, so both would be the same. Correct one of them, or take it out.`,
+  'no-image-file': (found: string) =>
+    `There is no file ${found} beside the story. Put it there, or correct the name: capitals count. Until then a note stands for the picture.`,
+  'heavy-image': (found: string, _need?: Need, [most = '']: readonly string[] = []) =>
+    `The picture has ${found} KB. A whole class loads it at once: make it smaller than ${most} KB, best as WebP or AVIF.`,
+  'image-type': (found: string, _need?: Need, [real]: readonly string[] = []) =>
+    real
+      ? `The file’s name says ${found}, but it is ${real}, and some servers then send it wrongly. Give it the right ending.`
+      : `The file’s name says ${found}, but it is no such picture. Save it again.`,
 };

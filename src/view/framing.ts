@@ -2,6 +2,7 @@ import { type Box, boxAround } from '../composition/box';
 import { sidesIn } from '../composition/clear-sides';
 import { isCrowded } from '../composition/crowded';
 import { isFarOut } from '../composition/label-sides';
+import { storyOnMap } from '../composition/original-names';
 import { type Enlargement, enlargementOf, nameFactor, scaleFor, widthWithPanel } from '../composition/scale';
 import { marksOf, toldOf } from '../composition/told';
 import type { Bounds } from '../story/bounds';
@@ -27,8 +28,9 @@ import { closestZoom, framedZoom, isLocal } from './zoom-range';
 export { type Box, boxAround };
 
 /** Returns the camera of a view at this size: its own, its chapter's, or the framing of the story's bounds. */
-export function cameraOf(story: Story, view: View, size: Size): Camera {
+export function cameraOf(told: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
+  const story = storyOnMap(told, view);
   const chapter = chapterOf(story, view);
   if (!chapter) return cameraOfBounds(story, size);
   const given = [view.mode, isForProjector(view)];

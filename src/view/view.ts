@@ -25,6 +25,8 @@ export interface View {
   /** BCP 47; undefined: the story's own language. */
   readonly lang: string | undefined;
   readonly theme: Theme;
+  /** Whether original names are shown beside the others. */
+  readonly originalNames: boolean;
   /** Name or URL of the story file; undefined: the default story. */
   readonly story: string | undefined;
 }
@@ -99,6 +101,7 @@ export function defaultView(story: Story, mode: Mode = 'explore', id?: ChapterId
     camera: undefined,
     lang: undefined,
     theme: 'auto',
+    originalNames: false,
     story: undefined,
   };
 }

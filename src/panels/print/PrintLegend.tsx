@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
+import { originalNameOf } from '../../parts/links/OriginalName';
 import { KindSwatch, OwnKind, PlaceSwatch } from '../../parts/links/swatches';
 import { titleWithPlan } from '../../parts/naming/dates';
 import { distanceFromRegion } from '../../parts/naming/distance';
@@ -88,7 +89,8 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
 
 /** Places in a row, with notes that the map does not show: where the marker is, how far a place is outside of the map. */
 function PlaceEntries({ places, isShown }: { places: readonly Place[]; isShown: IsShown }) {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const { rows, detail } = messages;
   const noteOn = (place: Place): string | undefined => {
     if (!place.offMap || isShown(place.at)) return place.marker && detail.marker(place.marker);
@@ -102,6 +104,7 @@ function PlaceEntries({ places, isShown }: { places: readonly Place[]; isShown: 
         return (
           <li key={place.id}>
             {place.name}
+            {originalNameOf(app, place)}
             {note && <span class="ends"> {note}</span>}
           </li>
         );

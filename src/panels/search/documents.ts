@@ -86,13 +86,15 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
   return [
     ...story.places.flatMap((place) =>
       document('place', placeEntity(place), {
-        names: [...(place.marker === undefined ? [] : [place.marker]), ...place.aliases],
+        names: [...(place.marker === undefined ? [] : [place.marker]), ...otherNames(place)],
+        langs: originalLanguage(place),
         lines: [place.summary],
       }),
     ),
     ...story.people.flatMap((person) =>
       document('person', personEntity(person), {
-        names: person.aliases,
+        names: otherNames(person),
+        langs: originalLanguage(person),
         lines: [person.role],
         about: placeNames([person.place, ...person.alsoAt]),
       }),
@@ -156,7 +158,15 @@ const pairedNames = (label: string): string[] => [
     .filter(Boolean),
 ];
 
-const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...entity.aliases] : []);
+/** Names besides the usual one, each once. */
+const otherNames = ({ aliases, originalName }: Place | Person): string[] => [
+  ...new Set([...aliases, ...(originalName ? [originalName.text] : [])]),
+];
+
+const originalLanguage = ({ originalName }: Place | Person): Readonly<Record<string, string>> =>
+  originalName ? { [originalName.text]: originalName.lang } : {};
+
+const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...otherNames(entity)] : []);
 
 /** Returns the pairs of places that have relations. */
 function pairs(story: Story): (readonly [Place, Place])[] {

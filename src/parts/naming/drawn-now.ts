@@ -5,7 +5,7 @@ import type { Messages } from '../../text/catalog';
 import { drawnRelations, litBy } from '../../view/drawn';
 import type { View } from '../../view/view';
 import { bundleEnds, bundleTitle, markName } from './gathered-names';
-import { nameOf } from './naming';
+import { nameInText, nameOf } from './naming';
 
 /** Returns "Washington to Caracas: title", as a screen reader says it. */
 function relationLine(story: Story, { ends }: Messages, { from, to, direction, title }: Relation): string {
@@ -39,7 +39,7 @@ export function drawnNow(
   const name = view.select && nameOf(story, messages, view.select);
   const places = gathering
     ? gathering.drawn.places.map(({ id }) => markName(messages, gathering, id))
-    : story.places.filter(({ id }) => view.places.includes(id)).map((place) => place.name);
+    : story.places.filter(({ id }) => view.places.includes(id)).map((place) => nameInText(messages, place, view));
   const isGathered = gathering !== undefined && gathering.bundles.size > 0;
   return {
     said: [

@@ -3,7 +3,7 @@ import { indexStory, labelOf } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { labelIn } from '../../view/names';
 import { type Resolved, resolve } from '../../view/resolve';
-import type { Selection } from '../../view/view';
+import type { Selection, View } from '../../view/view';
 import { titleWithPlan } from './dates';
 
 export const placeEntity = (place: Pick<Place, 'id'>): Selection => ({ kind: 'place', id: place.id });
@@ -60,6 +60,27 @@ export function nameOf(
   }
 }
 
+/** Returns the places and people whose names are the title of something. */
+export function namedIn(resolved: Resolved | undefined): readonly (Place | Person)[] {
+  switch (resolved?.kind) {
+    case 'place':
+      return [resolved.place];
+    case 'person':
+      return [resolved.person];
+    case 'pair':
+      return resolved.pair;
+    default:
+      return [];
+  }
+}
+
+/** Returns a name for a text alone, with the original name while these are shown. */
+export const nameInText = (
+  { originalNames: texts }: Messages,
+  { name, originalName }: Pick<Place, 'name' | 'originalName'>,
+  { originalNames }: Pick<View, 'originalNames'>,
+): string => (originalNames && originalName ? texts.beside(name, originalName.text) : name);
+
 /** Returns a sentence about the selection; undefined for a kind whose title or page already says everything. */
 export function summaryOf(resolved: Resolved): string | undefined {
   switch (resolved.kind) {
@@ -78,6 +99,20 @@ export function summaryOf(resolved: Resolved): string | undefined {
       return undefined;
     default:
       return resolved satisfies never;
+  }
+}
+
+/** Returns the place, person or event of a page, which may have a picture. */
+export function picturedIn(resolved: Resolved): Place | Person | StoryEvent | undefined {
+  switch (resolved.kind) {
+    case 'place':
+      return resolved.place;
+    case 'person':
+      return resolved.person;
+    case 'event':
+      return resolved.event;
+    default:
+      return undefined;
   }
 }
 

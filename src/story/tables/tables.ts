@@ -98,7 +98,7 @@ function nodeOf(story: Story, place: Place): Row<(typeof NODE_COLUMNS)[number]> 
     Latitude: latitude,
     Longitude: longitude,
     Territory: place.territory ?? '',
-    Aliases: joined(place.aliases),
+    Aliases: joined([...new Set([...place.aliases, ...(place.originalName ? [place.originalName.text] : [])])]),
     SameAs: joined(place.sameAs),
     Summary: place.summary,
     ...citedRow(story, claimsOf(story, place)),

@@ -37,6 +37,7 @@ export const ROOMS = {
   'parts/naming': ['composition', 'story', 'story/sources', 'text', 'view'],
   'parts/commands': ['parts', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
   'parts/links': ['composition', 'kinds', 'parts', 'parts/commands', 'parts/naming', 'story', 'style', 'ui', 'view'],
+  'parts/images': ['parts', 'story', 'text', 'ui'],
   'parts/evidence': [
     'parts',
     'parts/commands',

@@ -13,6 +13,7 @@ import { readStory } from '../src/story/reading/read';
 import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
+import { toldBy } from '../src/story/shapes/has-shapes';
 import { messagesFor } from '../src/text/catalog';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
@@ -154,7 +155,7 @@ async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale:
     view: defaultView(story),
     palette: PALETTES[palette],
     scale,
-    messages: await messagesFor(story.lang, story.sources.length),
+    messages: await messagesFor(story.lang, toldBy(story)),
     mapSize,
     geodata: geodataOf(JSON.parse(file('geo/world.topo.json')), story),
     outlines: readOutlines(JSON.parse(file('fonts/outlines.json'))),

@@ -12,9 +12,11 @@ import { leavesFor, siteOf } from '../parts/page/site';
 import { pageStory } from '../story/default-story';
 import type { Story } from '../story/format';
 import { fetchStory } from '../story/reading/fetch';
+import { toldBy } from '../story/shapes/has-shapes';
 import { type World, worldFrom } from '../style/fetch-world';
 import { gatheredOn, loadGathering } from '../style/gathered/on-screen';
 import { PALETTES, type PaletteName } from '../style/palette';
+import { loadShapesOf } from '../style/shapes/shapes';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { takeDroppedFiles } from '../ui/dropped-file';
 import { onceLoaded } from '../ui/once-loaded';
@@ -66,8 +68,9 @@ async function start(): Promise<void> {
   if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
   const fetched = await fetchStory(name ?? pageStory(), base);
   const gathering = fetched.ok ? loadGathering(fetched.story) : undefined;
+  const shapes = fetched.ok ? loadShapesOf(fetched.story) : undefined;
   const messages = await (fetched.ok
-    ? messagesFor(fetched.story.lang, fetched.story.sources.length)
+    ? messagesFor(fetched.story.lang, toldBy(fetched.story))
     : messagesFor(undefined));
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
@@ -87,6 +90,7 @@ async function start(): Promise<void> {
     return;
   }
   const { story } = fetched;
+  await shapes;
   const takeover = createTakeover(isPrerenderedView());
   const app = createApp(story, messages, dark, world, takeover, await gathering);
   await setLanguage(story, messages.lang);

@@ -4,7 +4,7 @@ import { Claims } from '../parts/evidence/Claims';
 import { Ends } from '../parts/links/Ends';
 import { KindSwatch } from '../parts/links/swatches';
 import { Section } from '../parts/lists/Section';
-import { eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
+import { areaEntity, eventEntity, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
 import { SourceLines } from '../parts/page/Colophon';
 import { Masthead } from '../parts/page/Masthead';
 import { claimsOf } from '../story/questions';
@@ -18,7 +18,7 @@ import { idOfChapter, idOfEntity } from './addresses';
 export function Statements({ app, back = './' }: { app: App; back?: string }) {
   const { story, messages } = app;
   const { about, overview, withoutScript, date } = messages;
-  const shownClaims = new Set(story.relations.flatMap((relation) => relation.claims));
+  const shownClaims = new Set(story.relations.flatMap((relation) => claimsOf(story, relation).map(({ id }) => id)));
   return (
     <AppContext.Provider value={app}>
       <main class="statements">
@@ -53,6 +53,17 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
             </Part>
           ))}
         </Section>
+        {messages.shapes && story.areas.length > 0 && (
+          <Section title={messages.shapes.areas}>
+            {story.areas.map((area) => (
+              <Part key={area.id} entity={areaEntity(area)}>
+                <h3>{area.name}</h3>
+                <p>{area.summary}</p>
+                <Claims claims={claimsOf(story, area)} isLinked={false} />
+              </Part>
+            ))}
+          </Section>
+        )}
         <Section title={overview.events}>
           {story.events.map((event) => (
             <Part key={event.id} entity={eventEntity(event)}>

@@ -11,6 +11,7 @@ import type { Claim, Story } from '../story/format';
 import { readStory } from '../story/reading/read';
 import type { ListedStory, Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
+import { toldBy } from '../story/shapes/has-shapes';
 import { messagesFor } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
@@ -118,7 +119,7 @@ async function staticApp(story: Story, site: Site, palette: Palette): Promise<Ap
       history: { pushState: noop, replaceState: noop },
       addEventListener: noop,
     }),
-    messages: await messagesFor(story.lang, story.sources.length),
+    messages: await messagesFor(story.lang, toldBy(story)),
     palette: signal(palette),
     map: signal('figure' as const),
     trouble: signal([]),

@@ -33,6 +33,7 @@ export function pictureWords(story: Story, view: View, messages: Messages, shown
     product: messages.product,
     notes: [
       about.bordersNote,
+      ...(messages.shapes ? [messages.shapes.schematic] : []),
       ...story.sources.map((source) =>
         picture.source([labelOf(story, source), source.title].filter(Boolean).join(': '), sourceLine(messages, source)),
       ),

@@ -1,6 +1,7 @@
 import { isBefore } from './calendar';
 import { readDate } from './edtf';
 import type {
+  Area,
   Chapter,
   Claim,
   ClaimId,
@@ -14,6 +15,7 @@ import type {
   Story,
   StoryEvent,
   Unsaid,
+  Waypoint,
 } from './format';
 
 /*
@@ -30,6 +32,7 @@ export interface StoryIndex {
   readonly layers: ReadonlyMap<Layer['id'], Layer>;
   readonly relations: ReadonlyMap<Relation['id'], Relation>;
   readonly events: ReadonlyMap<StoryEvent['id'], StoryEvent>;
+  readonly areas: ReadonlyMap<Area['id'], Area>;
   readonly chapters: ReadonlyMap<Chapter['id'], Chapter>;
 }
 
@@ -47,6 +50,7 @@ export function indexStory(story: Story): StoryIndex {
     layers: byId(story.layers),
     relations: byId(story.relations),
     events: byId(story.events),
+    areas: byId(story.areas),
     chapters: byId(story.chapters),
   };
   indexes.set(story, index);
@@ -102,10 +106,19 @@ export function claimExistsOn(story: Story, claim: Pick<Claim, 'id'>, day: strin
   return dates.every((date) => happenedBy({ date }, day));
 }
 
+/** What rests on claims; a relation may also have points of its way, each with its own. */
+interface Resting {
+  readonly claims: readonly ClaimId[];
+  readonly via?: readonly Pick<Waypoint, 'claims'>[] | undefined;
+}
+
+const claimIdsOf = ({ claims, via }: Resting): readonly ClaimId[] =>
+  via ? [...new Set([...claims, ...via.flatMap((point) => point.claims)])] : claims;
+
 /** The claims that a place, person, relation, event or chapter rests on. */
-export function claimsOf(story: Story, entity: { readonly claims: readonly ClaimId[] }): Claim[] {
+export function claimsOf(story: Story, entity: Resting): Claim[] {
   const { claims } = indexStory(story);
-  return entity.claims.flatMap((id) => claims.get(id) ?? []);
+  return claimIdsOf(entity).flatMap((id) => claims.get(id) ?? []);
 }
 
 /**
@@ -142,13 +155,27 @@ export function claimsMadeElsewhere(story: Story, place: PlaceId): Claim[] {
   });
 }
 
-/** The relations from or to a place. */
+/** The relations from, to or by way of a place. */
 export function relationsOfPlace(story: Story, place: PlaceId): Relation[] {
-  return story.relations.filter(({ from, to }) => from === place || to === place);
+  return story.relations.filter((relation) => placesOf(relation).includes(place));
 }
 
-/** The places of a relation: two, or one if the relation has no line. */
+/** The ends of a relation: two, or one if the relation has no line. */
 export const endsOf = ({ from, to }: Pick<Relation, 'from' | 'to'>): PlaceId[] => (to ? [from, to] : [from]);
+
+/** The places of a relation: its ends, and those that it leads by. */
+export const placesOf = ({ via = [], ...relation }: Pick<Relation, 'from' | 'to' | 'via'>): PlaceId[] => [
+  ...endsOf(relation),
+  ...via.flatMap(({ place }) => place ?? []),
+];
+
+/** The points of a relation's way, each with its position and its name. */
+export const waypointsOf = (story: Story, { via = [] }: Pick<Relation, 'via'>) =>
+  via.flatMap(({ place: id, at, name, claims }) => {
+    const place = id && indexStory(story).places.get(id);
+    const position = at ?? (place && place.at);
+    return position ? [{ place, at: position, name: name ?? (place && place.name), claims }] : [];
+  });
 
 /** The relations between two places, in either direction. */
 export function relationsBetween(story: Story, a: PlaceId, b: PlaceId): Relation[] {
@@ -199,17 +226,19 @@ export interface Dependents {
   readonly places: readonly Place[];
   readonly people: readonly Person[];
   readonly relations: readonly Relation[];
+  readonly areas: readonly Area[];
   readonly events: readonly StoryEvent[];
   readonly chapters: readonly Chapter[];
 }
 
 /** Returns everything that rests on at least one of the claims. */
 export function dependentsOf(story: Story, ...claims: readonly ClaimId[]): Dependents {
-  const restsOnThem = (entity: { claims: readonly ClaimId[] }) => entity.claims.some((id) => claims.includes(id));
+  const restsOnThem = (entity: Resting) => claimIdsOf(entity).some((id) => claims.includes(id));
   return {
     places: story.places.filter(restsOnThem),
     people: story.people.filter(restsOnThem),
     relations: story.relations.filter(restsOnThem),
+    areas: story.areas.filter(restsOnThem),
     events: story.events.filter(restsOnThem),
     chapters: story.chapters.filter(restsOnThem),
   };

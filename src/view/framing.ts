@@ -2,10 +2,11 @@ import { type Box, boxAround } from '../composition/box';
 import { sidesIn } from '../composition/clear-sides';
 import { isCrowded } from '../composition/crowded';
 import { isFarOut } from '../composition/label-sides';
+import { positionsOfWay } from '../composition/routes';
 import { type Enlargement, enlargementOf, nameFactor, scaleFor, widthWithPanel } from '../composition/scale';
 import { marksOf, toldOf } from '../composition/told';
 import type { Bounds } from '../story/bounds';
-import type { Chapter, Story } from '../story/format';
+import type { Chapter, Relation, Story } from '../story/format';
 import { type Camera, canonicalCamera, type Margins, MIN_ZOOM, type Size } from './camera';
 import { captionMargins, windowOf } from './caption-area';
 import {
@@ -72,7 +73,11 @@ function cameraOfChapter(story: Story, chapter: Chapter, view: View, size: Size)
     return presented ? scaledToPresent(written, size) : canonicalCamera(written);
   }
   const fit: readonly string[] = written.fit;
-  const positions = story.places.filter((place) => fit.includes(place.id)).map(({ at }) => at);
+  const positions = [
+    ...story.places.filter((place) => fit.includes(place.id)).map(({ at }) => at),
+    ...story.areas.flatMap(({ id, ring }) => (ring && fit.includes(id) ? ring : [])),
+    ...relationsAmong(story, chapter, fit).flatMap((relation) => positionsOfWay(story, relation)),
+  ];
   const most = mostFramed(story, positions, size);
   if (!hasRoom) return cameraFraming(positions, size, most);
   const marks = marksOf(story, [...fit, ...chapter.places], enlargementIn(view, size));
@@ -99,17 +104,19 @@ const SMALLER = 0.3;
 /** Returns what a chapter tells at a zoom. `among`: only these places and what is between them. */
 function toldIn(story: Story, chapter: Chapter, view: View, size: Size, among: readonly string[]): ToldAt {
   // What a crowded story gathers depends on the camera: its places alone decide where that is.
-  const relations = (isCrowded(story) ? [] : story.relations)
-    .filter(
-      ({ layer, from, to }) => chapter.layers.includes(layer) && among.includes(from) && (!to || among.includes(to)),
-    )
-    .map(({ id }) => id);
+  const relations = isCrowded(story) ? [] : relationsAmong(story, chapter, among).map(({ id }) => id);
   const enlargement = enlargementIn(view, size);
   return (zoom) => {
     const sides = sidesIn(story, chapter.camera, { zoom, enlargement });
     return toldOf(story, { places: among, relations }, enlargement, nameFactor(zoom), sides);
   };
 }
+
+/** The relations that a chapter shows between some places, or at one of them. */
+const relationsAmong = (story: Story, chapter: Chapter, among: readonly string[]): Relation[] =>
+  story.relations.filter(
+    ({ layer, from, to }) => chapter.layers.includes(layer) && among.includes(from) && (!to || among.includes(to)),
+  );
 
 /** A phone is read from a short distance: with a projector's type, a presentation would have no room for the map there. */
 const PHONE = { width: 600, scale: 0.75 } as const;

@@ -11,10 +11,11 @@ export interface Picture {
   readonly basemap: boolean;
 }
 
-/** The page that shows all pictures: one row for each layer, one column for each palette, then the chapters and the kinds. */
+/** The page that shows all pictures: one row for each layer, one column for each palette, then the chapters, ways and areas, and the kinds. */
 export function readme(
   byPalette: readonly Picture[],
   chapters: readonly Picture[],
+  shapes: readonly Pick<Picture, 'file'>[],
   kinds: readonly Pick<Picture, 'file'>[],
 ): string {
   const palettes = [...new Set(byPalette.map(({ palette }) => palette))];
@@ -41,6 +42,10 @@ export function readme(
     '## Chapters',
     '',
     ...chapters.flatMap(({ file, title }) => [`**${title}**`, '', `<img src="${file}" alt="" width="480">`, '']),
+    '## Ways and areas of a test story',
+    '',
+    shapes.map(({ file }) => `<img src="${file}" alt="" width="300">`).join(' '),
+    '',
     '## All kinds of lines, symbols and places',
     '',
     kinds.map(({ file }) => `<img src="${file}" alt="" width="280">`).join(' '),

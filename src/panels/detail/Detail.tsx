@@ -71,6 +71,10 @@ function Body({ resolved }: { resolved: Resolved }) {
       return <PairDetail pair={resolved.pair} />;
     case 'paragraph':
       return <ParagraphDetail source={resolved.source} paragraph={resolved.paragraph} />;
+    case 'area': {
+      const { area } = resolved;
+      return <LazyPage>{({ AreaDetail }) => <AreaDetail area={area} />}</LazyPage>;
+    }
     case 'name': {
       const { name } = resolved;
       return <LazyPage>{({ NameDetail }) => <NameDetail name={name} />}</LazyPage>;

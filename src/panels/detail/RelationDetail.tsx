@@ -6,13 +6,12 @@ import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { KindSwatch, OwnKind } from '../../parts/links/swatches';
 import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
+import { datesOf } from '../../parts/naming/dates';
 import { placeEntity } from '../../parts/naming/naming';
 import { positionsOf } from '../../parts/naming/visibility';
-import { readDate } from '../../story/edtf';
 import type { Relation } from '../../story/format';
 import { claimsOf, indexStory } from '../../story/questions';
 import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
-import type { Messages } from '../../text/catalog';
 import { hiddenBecause } from '../../view/drawn';
 import { LazyPage } from '../whole/LazyPage';
 
@@ -54,6 +53,7 @@ export function RelationDetail({ relation }: { relation: Relation }) {
         )}
         <Fact term={detail.dates}>{datesOf(relation, messages) || date.undated}</Fact>
       </Facts>
+      {relation.via && <LazyPage>{({ WayPart }) => <WayPart relation={relation} />}</LazyPage>}
       <ClaimsPart title={detail.statements} claims={claimsOf(story, relation)} />
       {isCompared && <LazyPage>{({ ComparedParts }) => <ComparedParts claims={claims} />}</LazyPage>}
       <Part title={detail.events} show={events.length > 0}>
@@ -62,17 +62,6 @@ export function RelationDetail({ relation }: { relation: Relation }) {
       <UnsaidPart id={relation.id} />
     </>
   );
-}
-
-/**
- * Returns when a relation began and ended. A `since` that is one day, without `until`, is an act on that day: it is shown
- * without "since", because the source does not say how long it held.
- */
-export function datesOf({ since, until }: Relation, { date }: Messages): string {
-  const isAct = since !== undefined && until === undefined && readDate(since)?.precision === 'day';
-  return [since && (isAct ? date.edtf(since) : date.since(date.edtf(since))), until && date.until(date.edtf(until))]
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** The two ends of a relation, each a link. */

@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { Boundary } from '../../parts/Boundary';
 import { Claims } from '../../parts/evidence/Claims';
+import { Areas } from '../../parts/lists/Areas';
 import { Chapters } from '../../parts/lists/Chapters';
 import { Events } from '../../parts/lists/Events';
 import { Gathered } from '../../parts/lists/Gathered';
@@ -14,7 +15,7 @@ import { Leads } from './Leads';
 import { OtherStories } from './OtherStories';
 import './overview.css';
 
-const SECTIONS = [Leads, Relationships, Gathered, Places, Events, People, Chapters, About, OtherStories];
+const SECTIONS = [Leads, Relationships, Gathered, Places, Areas, Events, People, Chapters, About, OtherStories];
 
 /** The story's summary, and lists that hold everything that the map shows. */
 export function Overview() {

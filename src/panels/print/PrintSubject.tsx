@@ -10,7 +10,7 @@ import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
 import { type Resolved, resolve } from '../../view/resolve';
 import type { Selection } from '../../view/view';
-import { datesOf } from '../detail/RelationDetail';
+import { datesOf } from '../../parts/naming/dates';
 
 /** The subject of the sheet: the story, a chapter or the selection, with its title and a few sentences. */
 export function PrintSubject() {

@@ -1,5 +1,6 @@
 import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
+import { AreaDetail } from './AreaDetail';
 import { CiteClaim } from './Cite';
 import { ComparedParts } from './ComparedParts';
 import { KindsView } from './KindsView';
@@ -7,9 +8,11 @@ import { MatrixView } from './MatrixView';
 import { SourceView } from './SourceView';
 import { TeachView } from './TeachView';
 import { VoicesView } from './VoicesView';
+import { WayPart } from './WayPart';
 
 /** The pages that few users open. They are loaded together, when the page is idle or the first of them is needed. */
 export const lazyPages = {
+  AreaDetail,
   CiteClaim,
   ComparedParts,
   KindsView,
@@ -19,4 +22,5 @@ export const lazyPages = {
   SourceView,
   TeachView,
   VoicesView,
+  WayPart,
 };

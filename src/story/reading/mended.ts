@@ -83,6 +83,11 @@ const RESTS_ON: Readonly<
   },
   'no-such-paragraph': { entity: /^source/, anywhere: [partsOf('sources', 'id', 'paragraphs')] },
   swapped: { entity: /^offMap/, anywhere: [/^bounds/] },
+  'route-without-end': { entity: /^to/ },
+  'route-point-twice': { entity: /^(?:from|to|via)/, anywhere: [partsOf('places', 'id', 'at')] },
+  'ring-outside-bounds': { entity: /^ring/, anywhere: [/^bounds/] },
+  'fit-territory': { anywhere: [partsOf('areas', 'id', 'territory', 'ring')] },
+  'point-outside-bounds': { entity: /^(?:from|to)/, anywhere: [/^bounds/, partsOf('places', 'id', 'offMap')] },
   'outside-bounds': { entity: /^offMap/, anywhere: [/^bounds/] },
 };
 
@@ -95,6 +100,7 @@ const LISTS: Readonly<Record<string, string>> = {
   layer: 'layers',
   relation: 'relations',
   event: 'events',
+  area: 'areas',
 };
 
 /** Whether a fault of the mended story is one of the story as it is: it does not rest on what was replaced. */

@@ -5,11 +5,14 @@ import { figureElement } from '../../../src/figure/figure-element';
 import { preloadLazyPages } from '../../../src/panels/whole/LazyPage';
 import type { App } from '../../../src/parts/app-context';
 import type { Story } from '../../../src/story/format';
+import { toldBy } from '../../../src/story/shapes/has-shapes';
 import { GATHERING } from '../../../src/style/gathered/gathered-map';
 import { gatheredOn } from '../../../src/style/gathered/on-screen';
 import { PALETTES } from '../../../src/style/palette';
+import { withShapes } from '../../../src/text/catalog';
 import { en } from '../../../src/text/en';
 import { ofSeveralSources } from '../../../src/text/several-sources';
+import { shapeTextsFor } from '../../../src/text/shape-texts';
 import type { NameCards } from '../../../src/view/name-cards';
 import { createStore } from '../../../src/view/store';
 import { openingStory } from '../story/files';
@@ -23,7 +26,11 @@ await preloadLazyPages();
 export const appAt = (hash: string): App => appWith(openingStory(), hash);
 
 /** The catalog as the program has it for a story. */
-const messagesOf = ({ sources }: Story) => (sources.length > 1 ? ofSeveralSources(en) : en);
+function messagesOf(story: Story) {
+  const { sources, shapes } = toldBy(story);
+  const messages = sources > 1 ? ofSeveralSources(en) : en;
+  return shapes ? withShapes(messages, shapeTextsFor('en', sources)) : messages;
+}
 
 /** An app with any story. */
 export function appWith(story: Story, hash: string): App {

@@ -109,7 +109,10 @@ export const FIELD_TEXTS = {
     [{ at: [127.44, 39.16], name: 'Wonsan', claims: ['leaders-met'] }],
   ],
   'relations[].via[].place': ['The id of a place that the way leads by. Or give `at`.', 'pyongyang'],
-  'relations[].via[].at': ['Where the point is, if it is no place of the story: [longitude, latitude].', [127.44, 39.16]],
+  'relations[].via[].at': [
+    'Where the point is, if it is no place of the story: [longitude, latitude].',
+    [127.44, 39.16],
+  ],
   'relations[].via[].name': ['What the article calls the point.', 'Wonsan'],
   'relations[].via[].claims': ['The ids of the statements that say that the way leads there.', ['leaders-met']],
   'relations[].direction': ['“both” ways, “forward” from the first place to the second, or “none”.', 'both'],
@@ -180,7 +183,10 @@ export const FIELD_TEXTS = {
   'chapters[].title': ['The chapter’s title.', 'The meeting'],
   'chapters[].body': ['Two or three sentences, which the class sees.', 'Lee and Xi met in Beijing.'],
   'chapters[].notes': ['Notes of 60 to 120 words, which only the speaker sees.', 'Ask first who wanted this meeting.'],
-  'chapters[].camera': ['What the map shows: places and areas that it fits, or a centre and a zoom.', { fit: ['beijing'] }],
+  'chapters[].camera': [
+    'What the map shows: places and areas that it fits, or a centre and a zoom.',
+    { fit: ['beijing'] },
+  ],
   'chapters[].camera.fit': ['The ids of the places and areas that the map shows.', ['beijing']],
   'chapters[].camera.center': ['The middle of the map: [longitude, latitude] in degrees.', [120, 38]],
   'chapters[].camera.zoom': ['How near the map is: 0 is the whole earth, each step shows half as much.', 4],

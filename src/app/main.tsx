@@ -69,9 +69,7 @@ async function start(): Promise<void> {
   const fetched = await fetchStory(name ?? pageStory(), base);
   const gathering = fetched.ok ? loadGathering(fetched.story) : undefined;
   const shapes = fetched.ok ? loadShapesOf(fetched.story) : undefined;
-  const messages = await (fetched.ok
-    ? messagesFor(fetched.story.lang, toldBy(fetched.story))
-    : messagesFor(undefined));
+  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, toldBy(fetched.story)) : messagesFor(undefined));
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
     setTextAsProperty();

@@ -48,9 +48,7 @@ async function start(): Promise<void> {
   const world = worldFrom(base);
   void world();
   const fetched = await fetchStory(storyNameOf(location.hash) ?? pageStory(), base);
-  const messages = await (fetched.ok
-    ? messagesFor(fetched.story.lang, toldBy(fetched.story))
-    : messagesFor(undefined));
+  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, toldBy(fetched.story)) : messagesFor(undefined));
   if (!fetched.ok) {
     const broken = await brokenPage(fetched, messages, loadAnew);
     document.title = broken.title;

@@ -1,7 +1,7 @@
 import { contains } from '../story/bounds';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
-import { type Route, routeThrough, positionsOfWay } from './routes';
+import { positionsOfWay, type Route, routeThrough } from './routes';
 import { overlapShare, proximity, type SampledLine, sampledLine } from './sampled-line';
 import { angleBetween, arcBetween, bearingFrom, type Position, sizeOf } from './sphere';
 

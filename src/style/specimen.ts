@@ -69,7 +69,13 @@ function specimenOf(story: Story, palette: Palette, size: Size): Specimen {
   const style = styleFor({ story, view: defaultView(story), palette, scale: 1 }, './');
   const geodata = geodataOf(undefined, story);
   return {
-    style: { ...style, layers: style.layers.filter(isShown).map(withoutText).map((layer) => besideMark(layer, palette.lineScale)) },
+    style: {
+      ...style,
+      layers: style.layers
+        .filter(isShown)
+        .map(withoutText)
+        .map((layer) => besideMark(layer, palette.lineScale)),
+    },
     geodata: {
       ...geodata,
       'geo/base': { type: 'FeatureCollection', features: [landOf(size)] },

@@ -29,7 +29,9 @@ export async function messagesFor(
   const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
   const own = load ? await load() : en;
   const messages = sources > 1 ? (await import('./several-sources')).ofSeveralSources(own) : own;
-  return shapes ? withShapes(messages, (await import('./shape-texts')).shapeTextsFor(messages.lang, sources)) : messages;
+  return shapes
+    ? withShapes(messages, (await import('./shape-texts')).shapeTextsFor(messages.lang, sources))
+    : messages;
 }
 
 /** Returns a catalog with the texts for a story with shapes. */

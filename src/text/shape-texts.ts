@@ -42,7 +42,8 @@ const english = (hasSeveral: boolean) => {
       `${plural(areas.length, { one: 'Area', other: 'Areas' })}: ${list(areas.map(([name, kind]) => `${isolated(name)} (${kind.toLowerCase()})`))}.`,
     /** On the page of an area. */
     edge: 'Edge',
-    edgeGiven: (corners: number): string => `${plural(corners, { one: '# corner', other: '# corners' })}, as ${source} gives them`,
+    edgeGiven: (corners: number): string =>
+      `${plural(corners, { one: '# corner', other: '# corners' })}, as ${source} gives them`,
     edgeOfLand: 'The land of the territory, as this map draws it',
     /** A point without a name. */
     position: ([longitude, latitude]: readonly [number, number]): string =>

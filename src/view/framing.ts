@@ -75,7 +75,7 @@ function cameraOfChapter(story: Story, chapter: Chapter, view: View, size: Size)
   const fit: readonly string[] = written.fit;
   const positions = [
     ...story.places.filter((place) => fit.includes(place.id)).map(({ at }) => at),
-    ...story.areas.flatMap(({ id, ring }) => (ring && fit.includes(id) ? ring : [])),
+    ...ringsAmong(story, fit).map(({ at }) => at),
     ...relationsAmong(story, chapter, fit).flatMap((relation) => positionsOfWay(story, relation)),
   ];
   const most = mostFramed(story, positions, size);
@@ -106,11 +106,19 @@ function toldIn(story: Story, chapter: Chapter, view: View, size: Size, among: r
   // What a crowded story gathers depends on the camera: its places alone decide where that is.
   const relations = isCrowded(story) ? [] : relationsAmong(story, chapter, among).map(({ id }) => id);
   const enlargement = enlargementIn(view, size);
+  const corners = ringsAmong(story, among).map(({ id, at }) => ({ target: `area:${id}`, at, box: NO_BOX }));
   return (zoom) => {
     const sides = sidesIn(story, chapter.camera, { zoom, enlargement });
-    return toldOf(story, { places: among, relations }, enlargement, nameFactor(zoom), sides);
+    const told = toldOf(story, { places: among, relations }, enlargement, nameFactor(zoom), sides);
+    return { ...told, marks: [...told.marks, ...corners] };
   };
 }
+
+/** The corners of those areas whose ids are among some. */
+const ringsAmong = ({ areas }: Story, among: readonly string[]) =>
+  areas.flatMap(({ id, ring = [] }) => (among.includes(id) ? ring.map((at) => ({ id, at })) : []));
+
+const NO_BOX: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** The relations that a chapter shows between some places, or at one of them. */
 const relationsAmong = (story: Story, chapter: Chapter, among: readonly string[]): Relation[] =>

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/figure/figure';
-import { PALETTES } from '../../src/style/palette';
 import { geodataOf } from '../../src/style/geodata';
+import { PALETTES } from '../../src/style/palette';
 import { FIXTURES } from '../fixtures/anywhere';
 import { marksOf, marksOnly, scene, story } from '../unit/figure/scenes';
 import { allKinds } from './all-kinds';

@@ -9,8 +9,16 @@ interface Axes {
 }
 
 const AXES: Readonly<Record<Exclude<HatchWay, 'crossed'>, Axes>> = {
-  rising: { across: ([x, y]) => x + y, along: ([x, y]) => x - y, at: (sum, rest) => [(sum + rest) / 2, (sum - rest) / 2] },
-  falling: { across: ([x, y]) => x - y, along: ([x, y]) => x + y, at: (rest, sum) => [(sum + rest) / 2, (sum - rest) / 2] },
+  rising: {
+    across: ([x, y]) => x + y,
+    along: ([x, y]) => x - y,
+    at: (sum, rest) => [(sum + rest) / 2, (sum - rest) / 2],
+  },
+  falling: {
+    across: ([x, y]) => x - y,
+    along: ([x, y]) => x + y,
+    at: (rest, sum) => [(sum + rest) / 2, (sum - rest) / 2],
+  },
   level: { across: ([, y]) => y, along: ([x]) => x, at: (y, x) => [x, y] },
 };
 

@@ -3,6 +3,7 @@ import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { Ends } from '../../parts/links/Ends';
+import { datesOf } from '../../parts/naming/dates';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, summaryOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
@@ -10,7 +11,6 @@ import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
 import { type Resolved, resolve } from '../../view/resolve';
 import type { Selection } from '../../view/view';
-import { datesOf } from '../../parts/naming/dates';
 
 /** The subject of the sheet: the story, a chapter or the selection, with its title and a few sentences. */
 export function PrintSubject() {

@@ -42,9 +42,7 @@ export function AreaDetail({ area }: { area: Area }) {
         </Fact>
         {layer && <Fact term={detail.layer}>{layer.title}</Fact>}
         <Fact term={detail.dates}>{datesOf(area, messages) || date.undated}</Fact>
-        {shapes && (
-          <Fact term={shapes.edge}>{area.ring ? shapes.edgeGiven(area.ring.length) : shapes.edgeOfLand}</Fact>
-        )}
+        {shapes && <Fact term={shapes.edge}>{area.ring ? shapes.edgeGiven(area.ring.length) : shapes.edgeOfLand}</Fact>}
       </Facts>
       <ClaimsPart title={detail.statements} claims={claims} />
       <UnsaidPart id={area.id} />

@@ -1,6 +1,6 @@
 import type { Area, Relation, Story } from '../../story/format';
 import { separatorOf } from '../../story/tables/csv';
-import { relationsGeoJson } from '../../story/tables/geojson';
+import { storyGeoJson } from '../../story/tables/geojson';
 import { placesCsv, relationsCsv } from '../../story/tables/tables';
 import { download } from '../../ui/download';
 import { areasDrawn, hiddenBecause } from '../../view/drawn';
@@ -24,7 +24,7 @@ const FORMATS = {
     type: 'application/geo+json',
     name: 'relations',
     write: (story: Story, relations: readonly Relation[], areas: readonly Area[]) =>
-      `${JSON.stringify(relationsGeoJson(story, relations, areas), undefined, 2)}\n`,
+      `${JSON.stringify(storyGeoJson(story, relations, areas), undefined, 2)}\n`,
   },
 } as const;
 

@@ -7,7 +7,5 @@ import { useApp } from '../app-context';
 /** The swatch of a kind of area. */
 export function AreaSwatch({ kind }: { readonly kind: Area['kind'] }) {
   const { story, palette } = useApp();
-  return (
-    <SwatchFrame>{shapesIn(story)?.areaSwatch(kind, palette.value, SWATCH_SIZE).map(partElement)}</SwatchFrame>
-  );
+  return <SwatchFrame>{shapesIn(story)?.areaSwatch(kind, palette.value, SWATCH_SIZE).map(partElement)}</SwatchFrame>;
 }

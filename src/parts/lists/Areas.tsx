@@ -1,6 +1,6 @@
 import { useApp } from '../app-context';
-import { EntityLink } from '../links/EntityLink';
 import { AreaSwatch } from '../links/AreaSwatch';
+import { EntityLink } from '../links/EntityLink';
 import { areaEntity } from '../naming/naming';
 import { LongList } from './LongList';
 import { Fold } from './Section';

@@ -1,6 +1,6 @@
 import { arcsOf } from '../../composition/arcs';
 import { isCrowded } from '../../composition/crowded';
-import { routeThrough, positionsOfWay } from '../../composition/routes';
+import { positionsOfWay, routeThrough } from '../../composition/routes';
 import { angleBetween, type Position } from '../../composition/sphere';
 import type { Place, Relation, Story } from '../../story/format';
 import { indexStory } from '../../story/questions';

@@ -134,7 +134,8 @@ function* references(story: Story): Iterable<Reference> {
   }
   for (const [i, chapter] of story.chapters.entries()) {
     const [kind, selected] = chapter.select?.split(':') ?? [];
-    if ('fit' in chapter.camera) yield* uses(chapter.id, `chapters[${i}].camera.fit`, ['place', 'area'], chapter.camera.fit);
+    if ('fit' in chapter.camera)
+      yield* uses(chapter.id, `chapters[${i}].camera.fit`, ['place', 'area'], chapter.camera.fit);
     yield* uses(chapter.id, `chapters[${i}].layers`, 'layer', chapter.layers);
     for (const [j, added] of chapter.build.entries()) {
       yield* uses(chapter.id, `chapters[${i}].build[${j}]`, 'layer', added);

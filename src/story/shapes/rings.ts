@@ -96,7 +96,8 @@ const isBetween = (a: Position, b: Position, at: Position): boolean =>
 
 /** Whether two sides with a common corner lie on each other. */
 const turnsBack = (from: Position, corner: Position, to: Position): boolean =>
-  turn(from, corner, to) === 0 && (corner[0] - from[0]) * (to[0] - corner[0]) + (corner[1] - from[1]) * (to[1] - corner[1]) < 0;
+  turn(from, corner, to) === 0 &&
+  (corner[0] - from[0]) * (to[0] - corner[0]) + (corner[1] - from[1]) * (to[1] - corner[1]) < 0;
 
 /** Whether two sides without a common corner meet. */
 function doMeet(a: Position, b: Position, c: Position, d: Position): boolean {

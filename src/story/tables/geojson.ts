@@ -19,19 +19,24 @@ import { basisText, citedText, sourcesText } from './tables';
  * source gives points of one: then it has exactly these. A relation of one place is a point. A line over the antimeridian is cut
  * there (section 3.1.9): uncut, it would go around the world.
  */
-export function relationsGeoJson(
+export const relationsGeoJson = (story: Story, relations: readonly Relation[]): FeatureCollection<Drawn> =>
+  collectionOf(relations.flatMap((relation) => relationFeature(story, relation)));
+
+/** As {@link relationsGeoJson}, with areas below the relations. */
+export const storyGeoJson = (
   story: Story,
   relations: readonly Relation[],
-  areas: readonly Area[] = [],
-): FeatureCollection<Drawn | null> {
-  return {
-    type: 'FeatureCollection',
-    features: [
-      ...areas.map((area) => areaFeature(story, area)),
-      ...relations.flatMap((relation) => relationFeature(story, relation)),
-    ],
-  };
-}
+  areas: readonly Area[],
+): FeatureCollection<Drawn | null> =>
+  collectionOf<Drawn | null>([
+    ...areas.map((area) => areaFeature(story, area)),
+    ...relations.flatMap((relation) => relationFeature(story, relation)),
+  ]);
+
+const collectionOf = <Shape extends Drawn | null>(features: Feature<Shape>[]): FeatureCollection<Shape> => ({
+  type: 'FeatureCollection',
+  features,
+});
 
 function relationFeature(story: Story, relation: Relation): Feature<Drawn>[] {
   const { places } = indexStory(story);

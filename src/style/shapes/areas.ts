@@ -48,8 +48,7 @@ export const areaFeatures = ({ areas }: Story): Feature[] =>
   );
 
 /** Where the name of an area is on the map; undefined for a territory, unless its story says it. */
-const placeOfName = ({ at, ring }: Area): readonly [number, number] | undefined =>
-  at ?? (ring && middleOfRing(ring));
+const placeOfName = ({ at, ring }: Area): readonly [number, number] | undefined => at ?? (ring && middleOfRing(ring));
 
 /** Where names of areas are, for the source of the points of lines. */
 export const areaNameFeatures = ({ areas }: Story): Feature[] =>

@@ -85,7 +85,7 @@ const waypointLayer = (look: Look, part: string, filter: ExpressionSpecification
   source: 'story/ends',
   metadata: INTERACTIVE,
   filter,
-  layout: { visibility: visibility(look) },
+  layout: { visibility: visibility(look) } as const,
 });
 
 const ofLayer = ({ layer, gathered }: Look, drawn: readonly string[]): ExpressionSpecification =>

@@ -15,7 +15,9 @@ const position = fc.tuple(
 const points = fc
   .array(position, { minLength: 3, maxLength: 12 })
   .filter((all) =>
-    all.every((at, i) => i === 0 || (angleBetween(at, all[i - 1] ?? at) > 1e-4 && angleBetween(at, all[i - 1] ?? at) < 3)),
+    all.every(
+      (at, i) => i === 0 || (angleBetween(at, all[i - 1] ?? at) > 1e-4 && angleBetween(at, all[i - 1] ?? at) < 3),
+    ),
   );
 
 const around = (longitude: number): number => ((((longitude + 180) % 360) + 360) % 360) - 180;

@@ -40,9 +40,13 @@ describe.each(SHAPED.map(({ id }) => ({ id, of: named(id) })))('the map of $id',
   it('has areas below lines and marks, and below all names', () => {
     const ids = styleOf(of, '#/explore').layers.map(({ id }) => id);
     const last = ids.findLastIndex((id) => /^area\/.*\/(?:fill|casing|edge)$/.test(id));
-    const types = styleOf(of, '#/explore').layers.slice(0, last).map(({ type }) => type);
+    const types = styleOf(of, '#/explore')
+      .layers.slice(0, last)
+      .map(({ type }) => type);
     expect(types).not.toContain('symbol');
-    expect(ids.findIndex((id) => /^(?:relation|place)\//.test(id) && !/territory|selected/.test(id))).toBeGreaterThan(last);
+    expect(ids.findIndex((id) => /^(?:relation|place)\//.test(id) && !/territory|selected/.test(id))).toBeGreaterThan(
+      last,
+    );
   });
 });
 

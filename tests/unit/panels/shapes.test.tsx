@@ -9,7 +9,7 @@ import { en } from '../../../src/text/en';
 import { shapeTextsFor } from '../../../src/text/shape-texts';
 import { FIXTURES } from '../../fixtures/anywhere';
 import { inside, linked, rendered } from '../component-driver';
-import { appAt as builtIn, appWith } from './test-app';
+import { appWith, appAt as builtIn } from './test-app';
 
 const story = FIXTURES.find(({ id }) => id === 'ways-and-areas');
 if (!story) throw new Error('There is no story with shapes.');

@@ -1,7 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { Boundary } from '../../parts/Boundary';
 import { Claims } from '../../parts/evidence/Claims';
-import { Areas } from '../../parts/lists/Areas';
 import { Chapters } from '../../parts/lists/Chapters';
 import { Events } from '../../parts/lists/Events';
 import { Gathered } from '../../parts/lists/Gathered';
@@ -10,10 +9,15 @@ import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
 import { Fold } from '../../parts/lists/Section';
 import { claimsOf } from '../../story/questions';
+import { LazyPage } from '../whole/LazyPage';
 import { About } from './About';
 import { Leads } from './Leads';
 import { OtherStories } from './OtherStories';
 import './overview.css';
+
+/** The areas of a story that has any. */
+const Areas = () =>
+  useApp().story.areas.length > 0 && <LazyPage>{({ AreaList }) => <AreaList />}</LazyPage>;
 
 const SECTIONS = [Leads, Relationships, Gathered, Places, Areas, Events, People, Chapters, About, OtherStories];
 

@@ -5,6 +5,7 @@ import { ClaimsPart, Fact, Facts, UnsaidPart } from '../../parts/lists/DetailPar
 import { datesOf } from '../../parts/naming/dates';
 import type { Area } from '../../story/format';
 import { claimsOf, holdsOn, indexStory } from '../../story/questions';
+import { closedRing } from '../../story/shapes/rings';
 import { areasDrawn } from '../../view/drawn';
 import { atDate, showLayers } from '../../view/steps';
 
@@ -42,7 +43,7 @@ export function AreaDetail({ area }: { area: Area }) {
         </Fact>
         {layer && <Fact term={detail.layer}>{layer.title}</Fact>}
         <Fact term={detail.dates}>{datesOf(area, messages) || date.undated}</Fact>
-        {shapes && <Fact term={shapes.edge}>{area.ring ? shapes.edgeGiven(area.ring.length) : shapes.edgeOfLand}</Fact>}
+        {shapes && <Fact term={shapes.edge}>{area.ring ? shapes.edgeGiven(closedRing(area.ring).length - 1) : shapes.edgeOfLand}</Fact>}
       </Facts>
       <ClaimsPart title={detail.statements} claims={claims} />
       <UnsaidPart id={area.id} />

@@ -1,5 +1,6 @@
 import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
+import { AreaList } from '../../parts/lists/AreaList';
 import { AreaDetail } from './AreaDetail';
 import { CiteClaim } from './Cite';
 import { ComparedParts } from './ComparedParts';
@@ -13,6 +14,7 @@ import { WayPart } from './WayPart';
 /** The pages that few users open. They are loaded together, when the page is idle or the first of them is needed. */
 export const lazyPages = {
   AreaDetail,
+  AreaList,
   CiteClaim,
   ComparedParts,
   KindsView,

@@ -44,9 +44,7 @@ export function drawnNow(
   const places = gathering
     ? gathering.drawn.places.map(({ id }) => markName(messages, gathering, id))
     : story.places.filter(({ id }) => view.places.includes(id)).map((place) => place.name);
-  const areas = areasDrawn(story, view).map(
-    ({ name: title, kind }) => [title, messages.shapes?.areaKinds[kind] ?? ''] as const,
-  );
+  const areas = areasDrawn(story, view);
   const isGathered = gathering !== undefined && gathering.bundles.size > 0;
   return {
     said: [

@@ -4,6 +4,5 @@ import type { Messages } from '../../text/catalog';
 
 /** Returns the points that a source gives of a relation's way: "by way of Wonsan and Vladivostok"; undefined if it gives none. */
 export function wayOf(story: Story, { shapes }: Messages, relation: Relation): string | undefined {
-  if (!relation.via || !shapes) return undefined;
-  return shapes.byWay(waypointsOf(story, relation).map(({ name, at }) => name ?? shapes.position(at)));
+  return relation.via && shapes?.byWay(waypointsOf(story, relation));
 }

@@ -7,7 +7,6 @@ import { areasDrawn } from '../../view/drawn';
 import { HOVERED, round, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { type HatchWay, hatchName } from '../icons';
-import { tintedLand } from '../layers/basemap';
 import { INTERACTIVE } from '../layers/interactive';
 import { LABEL_SIZE } from '../layers/relation-look';
 import { CASING } from '../marks';
@@ -83,11 +82,13 @@ function areaParts({ story, view, palette, scale }: Scene, area: Area, isShown: 
   const isSelected = view.select?.kind === 'area' && view.select.id === id;
   const opacity = areaIsLit(story, view, area) ? 1 : RECEDED;
   const width = EDGE * (isSelected ? 1.8 : 1) * scale * palette.lineScale;
-  const filter: ExpressionSpecification = ['==', ['get', 'area'], id];
-  const where =
+  const where: { source: string; filter: ExpressionSpecification } =
     territory === undefined
-      ? { source: 'story/arcs', filter }
-      : (({ source, filter: own }) => ({ source, filter: own }))(tintedLand(territory, id, undefined));
+      ? { source: 'story/arcs', filter: ['==', ['get', 'area'], id] }
+      : {
+          source: 'geo/base',
+          filter: ['all', ['==', ['get', 'object'], 'countries'], ['==', ['get', 'iso'], territory]],
+        };
   const common = {
     ...where,
     metadata: { ...INTERACTIVE, 'crosscurrents:target': `area:${id}` },

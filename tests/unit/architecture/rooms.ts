@@ -76,11 +76,11 @@ export const ROOMS = {
   ],
   'panels/reading': ['parts/*', 'story', 'ui', 'view'],
   'panels/overview': ['panels/authoring', 'panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
-  'panels/detail': ['panels/whole', 'parts/*', 'story', 'story/sources', 'text', 'ui', 'view'],
+  'panels/detail': ['panels/whole', 'parts/*', 'story', 'story/sources', 'ui', 'view'],
   'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'ui', 'view'],
   'panels/timeline': ['composition', 'panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
   'panels/search': ['parts/*', 'story', 'story/file', 'story/sources', 'text', 'ui', 'view'],
-  'panels/print': ['panels/detail', 'panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'view'],
+  'panels/print': ['panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'view'],
   'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'story/reading', 'text', 'view'],
 
   'present/lesson': ['story', 'view'],

@@ -72,7 +72,7 @@ describe('an area', () => {
     page.getByRole('heading', { level: 2, name: 'Shell field' });
     expect(page.text).toContain('Invented: Shell field.');
     expect(page.text).toContain('This is invented.');
-    page.getByText(texts.edgeGiven(6));
+    page.getByText(texts.edgeGiven(5));
   });
 
   it('whose layer is off says so, and can be shown', () => {

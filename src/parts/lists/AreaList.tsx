@@ -5,8 +5,8 @@ import { areaEntity } from '../naming/naming';
 import { LongList } from './LongList';
 import { Fold } from './Section';
 
-/** The areas of the story, in a section that folds; nothing if it has none. */
-export function Areas() {
+/** The areas of the story, in a section that folds. */
+export function AreaList() {
   const { story, messages } = useApp();
   if (!messages.shapes || story.areas.length === 0) return null;
   const { areas, areaKinds } = messages.shapes;

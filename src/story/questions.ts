@@ -172,9 +172,9 @@ export const placesOf = ({ via = [], ...relation }: Pick<Relation, 'from' | 'to'
 /** The points of a relation's way, each with its position and its name. */
 export const waypointsOf = (story: Story, { via = [] }: Pick<Relation, 'via'>) =>
   via.flatMap(({ place: id, at, name, claims }) => {
-    const place = id && indexStory(story).places.get(id);
-    const position = at ?? (place && place.at);
-    return position ? [{ place, at: position, name: name ?? (place && place.name), claims }] : [];
+    const place = id === undefined ? undefined : indexStory(story).places.get(id);
+    const position = at ?? place?.at;
+    return position ? [{ place, at: position, name: name ?? place?.name, claims }] : [];
   });
 
 /** The relations between two places, in either direction. */

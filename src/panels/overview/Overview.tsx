@@ -16,8 +16,7 @@ import { OtherStories } from './OtherStories';
 import './overview.css';
 
 /** The areas of a story that has any. */
-const Areas = () =>
-  useApp().story.areas.length > 0 && <LazyPage>{({ AreaList }) => <AreaList />}</LazyPage>;
+const Areas = () => useApp().story.areas.length > 0 && <LazyPage>{({ AreaList }) => <AreaList />}</LazyPage>;
 
 const SECTIONS = [Leads, Relationships, Gathered, Places, Areas, Events, People, Chapters, About, OtherStories];
 

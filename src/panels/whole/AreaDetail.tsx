@@ -43,7 +43,11 @@ export function AreaDetail({ area }: { area: Area }) {
         </Fact>
         {layer && <Fact term={detail.layer}>{layer.title}</Fact>}
         <Fact term={detail.dates}>{datesOf(area, messages) || date.undated}</Fact>
-        {shapes && <Fact term={shapes.edge}>{area.ring ? shapes.edgeGiven(closedRing(area.ring).length - 1) : shapes.edgeOfLand}</Fact>}
+        {shapes && (
+          <Fact term={shapes.edge}>
+            {area.ring ? shapes.edgeGiven(closedRing(area.ring).length - 1) : shapes.edgeOfLand}
+          </Fact>
+        )}
       </Facts>
       <ClaimsPart title={detail.statements} claims={claims} />
       <UnsaidPart id={area.id} />

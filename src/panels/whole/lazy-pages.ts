@@ -1,6 +1,6 @@
+import { AreaList } from '../../parts/lists/AreaList';
 import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
-import { AreaList } from '../../parts/lists/AreaList';
 import { AreaDetail } from './AreaDetail';
 import { CiteClaim } from './Cite';
 import { ComparedParts } from './ComparedParts';

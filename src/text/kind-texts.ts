@@ -101,9 +101,9 @@ const en: KindTexts = {
     launch: { name: 'Launch', use: 'One side launches or tests a missile, a rocket or a satellite.' },
   },
   areas: {
-    zone: { name: 'Area', use: 'An area that the source describes: a zone, a district, a sea area, a country.' },
-    held: { name: 'Area that is held', use: 'An area that one side holds or runs, as the source says.' },
-    claimed: { name: 'Area that is claimed', use: 'An area that one side claims, as the source says.' },
+    zone: { name: 'Area', use: 'An area that the article describes: a zone, a district, a part of the sea, a country.' },
+    held: { name: 'Area that is held', use: 'An area that one side holds or runs, as the article says.' },
+    claimed: { name: 'Area that is claimed', use: 'An area that is claimed by one side, as the article says.' },
   },
   places: {
     capital: { name: 'Capital', use: 'A seat of government that stands for its state.' },

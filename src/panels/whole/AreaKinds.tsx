@@ -26,9 +26,9 @@ export function AreaKinds() {
               </h4>
               <p>{use}</p>
               {own.length > 0 && <p class="kind-own">{texts.inStory(messages.list(own))}</p>}
-              <div class="kind-strips" role="img" aria-label={texts.drawnArea(name)}>
+              <div class="area-strips" role="img" aria-label={texts.drawnArea(name)}>
                 {Object.values(PALETTES).map((palette) => (
-                  <span key={palette.name} class="kind-strip" data-part="third">
+                  <span key={palette.name} class="area-strip">
                     <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true" focusable="false">
                       {areaSwatch(kind, palette, SIZE).map(partElement)}
                     </svg>

@@ -142,6 +142,17 @@ export const FIELD_TEXTS = {
   'relations[].layer': ['The id of its layer.', 'talks'],
   'relations[].from': ['The id of the place where it begins.', 'beijing'],
   'relations[].to': ['The id of the place where it ends. Left out for what one place does by itself.', 'seoul'],
+  'relations[].via': [
+    'The points of its way from the first place to the second, in order, if the article gives any.',
+    [{ at: [127.44, 39.16], name: 'Wonsan', claims: ['leaders-met'] }],
+  ],
+  'relations[].via[].place': ['The id of a place that the way leads by. Or give `at`.', 'pyongyang'],
+  'relations[].via[].at': [
+    'Where the point is, if it is no place of the story: [longitude, latitude].',
+    [127.44, 39.16],
+  ],
+  'relations[].via[].name': ['What the article calls the point.', 'Wonsan'],
+  'relations[].via[].claims': ['The ids of the statements that say that the way leads there.', ['leaders-met']],
   'relations[].direction': ['“both” ways, “forward” from the first place to the second, or “none”.', 'both'],
   'relations[].hinders': [
     'True where it hinders what its layer is about: it ends in a bar instead of an arrow.',
@@ -158,6 +169,46 @@ export const FIELD_TEXTS = {
     false,
   ],
   'relations[].claims': ['The ids of the statements that it rests on.', ['leaders-met']],
+
+  areas: [
+    'Areas that the article describes: countries, or rings of corners.',
+    [
+      {
+        id: 'exercise-zone',
+        name: 'Exercise zone',
+        kind: 'zone',
+        ring: [
+          [120, 35],
+          [123, 35],
+          [122, 38],
+        ],
+        summary: 'The zone that the two named.',
+        claims: ['leaders-met'],
+      },
+    ],
+  ],
+  'areas[].id': ['The area’s id.', 'exercise-zone'],
+  'areas[].name': ['The area’s name, as the story calls it.', 'Exercise zone'],
+  'areas[].aliases': ['Other names that a reader may search for, in any script.', ['Drill area']],
+  'areas[].kind': [
+    'How it is drawn: “zone” for what the article describes, “held” for what a side holds, “claimed” for what it claims.',
+    'zone',
+  ],
+  'areas[].territory': ['The ISO 3166-1 alpha-3 code of the territory that it is. Or give `ring`.', 'KOR'],
+  'areas[].ring': [
+    'The corners of its edge in order: [[longitude, latitude], …].',
+    [
+      [120, 35],
+      [123, 35],
+      [122, 38],
+    ],
+  ],
+  'areas[].at': ['Where its name is: [longitude, latitude]. Left out: in the middle of its ring.', [121.6, 36]],
+  'areas[].layer': ['The id of the layer with which it is switched. Left out: it is always shown.', 'talks'],
+  'areas[].summary': ['What the article tells of it, in one or two sentences.', 'The zone that the two named.'],
+  'areas[].since': ['When it began, as an EDTF date.', '2026-01-05'],
+  'areas[].until': ['When it ended, as an EDTF date.', '2026-02'],
+  'areas[].claims': ['The ids of the statements that it rests on.', ['leaders-met']],
 
   events: ['What happened, in its order.'],
   'events[].id': ['The event’s id.', 'meeting'],
@@ -189,8 +240,11 @@ export const FIELD_TEXTS = {
   'chapters[].title': ['The chapter’s title.', 'The meeting'],
   'chapters[].body': ['Two or three sentences, which the class sees.', 'Lee and Xi met in Beijing.'],
   'chapters[].notes': ['Notes of 60 to 120 words, which only the speaker sees.', 'Ask first who wanted this meeting.'],
-  'chapters[].camera': ['What the map shows: places that it fits, or a centre and a zoom.', { fit: ['beijing'] }],
-  'chapters[].camera.fit': ['The ids of the places that the map shows.', ['beijing']],
+  'chapters[].camera': [
+    'What the map shows: places and areas that it fits, or a centre and a zoom.',
+    { fit: ['beijing'] },
+  ],
+  'chapters[].camera.fit': ['The ids of the places and areas that the map shows.', ['beijing']],
   'chapters[].camera.center': ['The middle of the map: [longitude, latitude] in degrees.', [120, 38]],
   'chapters[].camera.zoom': ['How near the map is: 0 is the whole earth, each step shows half as much.', 4],
   'chapters[].camera.bearing': ['The direction that is up, in degrees from the north clockwise.', 0],
@@ -221,7 +275,10 @@ export const FIELD_TEXTS = {
   unsaid: ['What the article leaves open.'],
   'unsaid[].id': ['The open question’s id.', 'results'],
   'unsaid[].text': ['The question.', 'Whether anything was signed is not said.'],
-  'unsaid[].about': ['The ids of places, people, relationships or events whose pages show it.', ['beijing-hotline']],
+  'unsaid[].about': [
+    'The ids of places, people, relationships, events or areas whose pages show it.',
+    ['beijing-hotline'],
+  ],
 
   corrections: ['What was changed after the story was published, the latest last.'],
   'corrections[].date': ['The day of the change, not before that of the story.', '2026-01-08'],
@@ -229,7 +286,7 @@ export const FIELD_TEXTS = {
     'What was wrong, and what is right now.',
     'An earlier version gave the wrong day of the meeting. It was on 5 January.',
   ],
-  'corrections[].about': ['The ids of places, people, relationships or events that it changed.', ['meeting']],
+  'corrections[].about': ['The ids of places, people, relationships, events or areas that it changed.', ['meeting']],
   'corrections[].claims': ['The ids of the statements that it changed.', ['leaders-met']],
 };
 

@@ -33,6 +33,18 @@ export const FAULT_CODES = [
   'ends-in-itself',
   'corrected-too-early',
   'corrections-disordered',
+  'route-without-end',
+  'route-point',
+  'route-point-twice',
+  'point-outside-bounds',
+  'area-shape',
+  'ring-short',
+  'ring-crosses',
+  'ring-too-wide',
+  'ring-around-pole',
+  'ring-too-far',
+  'ring-outside-bounds',
+  'fit-territory',
   // What is left to do in a draft.
   'to-do',
   // Shown all the same, and worth a look: the program shows something else than the author expects.

@@ -6,6 +6,7 @@ import { ISO_DAY } from './calendar';
 import { EDTF_DATE } from './edtf';
 import { countIn, numberIn, positionSchema } from './range-schemas';
 import { RANGES } from './ranges';
+import { AREA_KINDS } from './shapes/area-kinds';
 import { isClean, isLanguageTag } from './text';
 
 /**
@@ -30,6 +31,7 @@ const layerId = v.pipe(idText, v.brand('LayerId'));
 const relationId = v.pipe(idText, v.brand('RelationId'));
 const eventId = v.pipe(idText, v.brand('EventId'));
 const chapterId = v.pipe(idText, v.brand('ChapterId'));
+const areaId = v.pipe(idText, v.brand('AreaId'));
 const unsaidId = v.pipe(idText, v.brand('UnsaidId'));
 
 /** A calendar day, "2026-01-06". */
@@ -201,12 +203,24 @@ const layer = v.strictObject({
  */
 const planned = v.optional(v.boolean());
 
+/** A point that a source gives on the way of a relation: a place of the story, or a position. */
+const waypoint = v.strictObject({
+  place: v.optional(placeId),
+  at: v.optional(positionSchema),
+  /** What the source calls the position. */
+  name: v.optional(text),
+  /** Who says that the way leads there. */
+  claims: v.pipe(v.array(claimId), v.minLength(1)),
+});
+
 const relation = v.strictObject({
   id: relationId,
   layer: layerId,
   from: placeId,
   /** Omitted for what one place does by itself: then a symbol is drawn at `from` and no line. */
   to: v.optional(placeId),
+  /** The points of its way from `from` to `to`, in order, if a source gives any. Omitted: its line is a bow, which is no way. */
+  via: v.optional(v.pipe(v.array(waypoint), v.minLength(1))),
   direction: v.picklist(DIRECTIONS),
   /** It hinders what its layer is about: its end mark is a bar instead of an arrow. */
   hinders: v.optional(v.boolean(), false),
@@ -219,6 +233,26 @@ const relation = v.strictObject({
   since: v.optional(edtf),
   until: v.optional(edtf),
   planned,
+  claims: v.pipe(v.array(claimId), v.minLength(1)),
+});
+
+const area = v.strictObject({
+  id: areaId,
+  name: text,
+  /** Other names a reader may type into the search, in any script. */
+  aliases: v.optional(v.array(text), []),
+  kind: v.picklist(AREA_KINDS),
+  /** ISO 3166-1 alpha-3 code of the territory whose land the area is. Either this or `ring`. */
+  territory: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'territory'))),
+  /** Its edge as a source gives it: corners in order, in either direction, the first of them repeated at the end or not. */
+  ring: v.optional(v.array(positionSchema)),
+  /** Where its name is. Omitted: in the middle of its ring; that of a territory is not on the map. */
+  at: v.optional(positionSchema),
+  /** The layer with which it is switched. Omitted: it is always on the map. */
+  layer: v.optional(layerId),
+  summary: text,
+  since: v.optional(edtf),
+  until: v.optional(edtf),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -235,7 +269,7 @@ const event = v.strictObject({
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
-const fitCamera = v.strictObject({ fit: v.pipe(v.array(placeId), v.minLength(1)) });
+const fitCamera = v.strictObject({ fit: v.pipe(v.array(v.union([placeId, areaId])), v.minLength(1)) });
 const fixedCamera = v.strictObject({
   center: positionSchema,
   zoom: numberIn(RANGES.zoom),
@@ -244,7 +278,7 @@ const fixedCamera = v.strictObject({
 });
 
 /** What can be selected, as `<kind>:<id>`. */
-const selection = v.pipe(v.string(), v.regex(/^(?:place|relation|event|person|claim):[a-z0-9-]+$/, 'selection'));
+const selection = v.pipe(v.string(), v.regex(/^(?:place|relation|event|person|claim|area):[a-z0-9-]+$/, 'selection'));
 
 const ask = v.strictObject({ question: text, answer: text, claims: v.array(claimId) });
 
@@ -271,7 +305,7 @@ const chapter = v.strictObject({
 const unsaid = v.strictObject({
   id: unsaidId,
   text,
-  /** Places, people, relations or events whose page shows this question. */
+  /** Places, people, relations, events or areas whose page shows this question. */
   about: v.array(idText),
 });
 
@@ -281,7 +315,7 @@ const correction = v.strictObject({
   date: day,
   /** What was wrong, and what is right now. */
   text,
-  /** Places, people, relations or events that it changed. */
+  /** Places, people, relations, events or areas that it changed. */
   about: v.optional(v.array(idText), []),
   /** Claims that it changed. */
   claims: v.optional(v.array(claimId), []),
@@ -306,6 +340,8 @@ export const storySchema = v.strictObject({
   claims: v.pipe(v.array(claim), v.minLength(1)),
   layers: v.pipe(v.array(layer), v.minLength(1)),
   relations: v.array(relation),
+  /** Areas that the sources describe: countries, or rings of corners. Drawn below all lines and marks. */
+  areas: v.optional(v.array(area), []),
   /** In the order in which they happened: dates of unequal precision do not determine it. Where dates do, they do. */
   events: v.array(event),
   chapters: v.array(chapter),
@@ -322,6 +358,8 @@ export type Image = NonNullable<Place['image']>;
 export type Claim = Story['claims'][number];
 export type Layer = Story['layers'][number];
 export type Relation = Story['relations'][number];
+export type Waypoint = NonNullable<Relation['via']>[number];
+export type Area = Story['areas'][number];
 export type StoryEvent = Story['events'][number];
 export type Chapter = Story['chapters'][number];
 export type Unsaid = Story['unsaid'][number];

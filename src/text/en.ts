@@ -1,5 +1,6 @@
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
+import type { ShapeTexts } from './shape-texts';
 
 // The day comes before the month, as in the news reports that the product is made for.
 const { number, date, span, time, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
@@ -404,6 +405,9 @@ export const en = {
     several: 'Several relationships, with their number',
     zoomIn: 'Zoom in',
   },
+
+  /** In a story with shapes that its sources give (`shape-texts.ts`). */
+  shapes: undefined as ShapeTexts | undefined,
 
   /** Where a press on the map is near to several lines. */
   whichLine: 'Which one?',

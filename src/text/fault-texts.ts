@@ -65,7 +65,7 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   camera: () =>
     'Write {"fit": [place ids]} or {"center": [longitude, latitude], "zoom": number}, with numbers in their range.',
   selection: () =>
-    'Write kind and id, like “relation:korea-china”. Kinds are place, relation, event, person and claim.',
+    'Write kind and id, like “relation:korea-china”. Kinds are place, relation, event, person, claim and area.',
   other: () => 'The format does not allow this here. Compare it with the built-in story.',
 };
 
@@ -130,6 +130,30 @@ const en: FaultTexts = {
     `The story was corrected before its own date: ${found}. Correct one of the two dates.`,
   'corrections-disordered': (found: string) =>
     `Corrections are in the order in which they were made, the latest last. Now it is ${found}. Move or correct it.`,
+  'route-without-end': () =>
+    'This relation has points of a way, but no end. Add “to”, the id of the place where the way ends, or take “via” out.',
+  'route-point': () =>
+    'Say where this point is in one way: either "place": the id of a place, or "at": [longitude, latitude].',
+  'route-point-twice': (found: string) =>
+    `The way is at this point already: ${found}. Take it out, or correct its position. “via” has only the points between “from” and “to”.`,
+  'area-shape': () =>
+    'Say what the area is in one way: either "territory": the code of a country, or "ring": its corners, [[longitude, latitude], …].',
+  'ring-short': (found: string) =>
+    `An area needs at least three corners that differ. This one has ${found}. Add the others, in the order of the edge.`,
+  'ring-crosses': (found: string) =>
+    `The edge crosses or touches itself here: the side from this corner meets the side from corner ${found}. Put the corners in the order of the edge.`,
+  'ring-too-wide': (found: string) =>
+    `From this corner to the next it is ${found}° of longitude, so it is not clear which way round the edge goes. Add corners between.`,
+  'ring-around-pole': () =>
+    'The edge goes around a pole, which this map cannot draw as an area. Give the part that the map frames.',
+  'ring-too-far': (found: string) =>
+    `The map ends at 85° north and south, and this corner is at ${found}°. Give a corner nearer to the equator.`,
+  'ring-outside-bounds': () =>
+    'No corner of this area is within the story’s bounds. Correct its longitudes and latitudes, or widen “bounds”.',
+  'fit-territory': (found: string) =>
+    `A camera cannot fit “${found}”, which is a whole territory. Name places in it, or give the camera a centre and a zoom.`,
+  'point-outside-bounds': (found: string) =>
+    `This point is outside of the story’s bounds: ${found}. Correct its longitude and latitude, or widen “bounds”.`,
 
   'to-do': (found: string, need?: Need, limits: readonly string[] = []) =>
     found || (need ? needs[need](limits) : 'Write here what belongs here.'),

@@ -50,7 +50,7 @@ export const PANELS = ['voices', 'matrix', 'source', 'teach', 'names', 'kinds'] 
 export type PanelName = (typeof PANELS)[number];
 
 /** Entities that a story identifies by id. */
-const ENTITY_KINDS = ['place', 'relation', 'event', 'person', 'claim'] as const;
+const ENTITY_KINDS = ['place', 'relation', 'event', 'person', 'claim', 'area'] as const;
 /**
  * Everything that can be selected: besides the story's entities, two places together (`pair:seoul,beijing`), a paragraph
  * of a source (`paragraph:report/7`), and a basemap name (`name:liancourt`), which is valid with any story.
@@ -122,6 +122,7 @@ const ID: Readonly<Record<SelectionKind, RegExp>> = {
   event: PLAIN,
   person: PLAIN,
   claim: PLAIN,
+  area: PLAIN,
   pair: /^[a-z0-9-]+,[a-z0-9-]+$/,
   paragraph: /^[a-z0-9-]+\/\d+$/,
   name: /^[A-Za-z0-9-]+$/,

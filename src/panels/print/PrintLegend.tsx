@@ -1,5 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
+import { AreaSwatch } from '../../parts/links/AreaSwatch';
 import { Ends } from '../../parts/links/Ends';
 import { originalNameOf } from '../../parts/links/OriginalName';
 import { KindSwatch, OwnKind, PlaceSwatch } from '../../parts/links/swatches';
@@ -7,7 +8,7 @@ import { titleWithPlan } from '../../parts/naming/dates';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn } from '../../story/questions';
-import { drawnRelations } from '../../view/drawn';
+import { areasDrawn, drawnRelations } from '../../view/drawn';
 import './print-plate.css';
 
 /** Whether the printed map shows a position, [lon, lat] in degrees. */
@@ -29,6 +30,16 @@ export function PrintLegend() {
       <h2>{paper.legend}</h2>
       {drawn.length === 0 && <p class="sheet-none">{paper.noneOn}</p>}
       <ul class="sheet-layers">
+        {areasDrawn(story, view).map((area) => (
+          <li key={area.id} class="sheet-layer">
+            <h3>
+              <AreaSwatch kind={area.kind} /> {area.name}
+            </h3>
+            <p>
+              {area.summary} <Paragraphs claims={claimsOf(story, area)} />
+            </p>
+          </li>
+        ))}
         {layers.map((layer) => (
           <LayerEntry
             key={layer.id}
@@ -75,6 +86,7 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
         <KindSwatch kind={layer.kind} relations={relations} /> {layer.title}
         <OwnKind layer={layer} />
       </h3>
+      {relations.some(({ via }) => via) && <p>{messages.shapes?.rings}</p>}
       <ul>
         {relations.map((relation) => (
           <li key={relation.id}>

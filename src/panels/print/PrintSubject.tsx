@@ -5,7 +5,7 @@ import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { StoryImage } from '../../parts/images/StoryImage';
 import { Ends } from '../../parts/links/Ends';
 import { originalNamesOf } from '../../parts/links/OriginalName';
-import { eventDate, relationDates } from '../../parts/naming/dates';
+import { datesOf, eventDate } from '../../parts/naming/dates';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, picturedIn, summaryOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
@@ -96,7 +96,7 @@ function Facts({ resolved }: { resolved: Resolved }) {
     const { relation } = resolved;
     return (
       <p class="sheet-facts">
-        <Ends relation={relation} /> · {relationDates(story, messages, relation)}
+        <Ends relation={relation} /> · {datesOf(story, messages, relation)}
       </p>
     );
   }

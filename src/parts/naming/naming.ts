@@ -1,4 +1,4 @@
-import type { Claim, Person, Place, Relation, Story, StoryEvent } from '../../story/format';
+import type { Area, Claim, Person, Place, Relation, Story, StoryEvent } from '../../story/format';
 import { indexStory, labelOf } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 import { labelIn } from '../../view/names';
@@ -11,6 +11,8 @@ export const relationEntity = (relation: Pick<Relation, 'id'>): Selection => ({ 
 export const eventEntity = (event: Pick<StoryEvent, 'id'>): Selection => ({ kind: 'event', id: event.id });
 export const personEntity = (person: Pick<Person, 'id'>): Selection => ({ kind: 'person', id: person.id });
 export const claimEntity = (claim: Pick<Claim, 'id'>): Selection => ({ kind: 'claim', id: claim.id });
+
+export const areaEntity = (area: Pick<Area, 'id'>): Selection => ({ kind: 'area', id: area.id });
 
 export const sameEntity = (a: Selection | undefined, b: Selection | undefined): boolean =>
   a?.kind === b?.kind && a?.id === b?.id;
@@ -40,6 +42,10 @@ export function nameOf(
       return { title: resolved.person.name, kind: kinds.person[resolved.person.kind] };
     case 'claim':
       return { title: resolved.claim.text, kind: kinds.claim };
+    case 'area': {
+      const { name, kind } = resolved.area;
+      return { title: name, kind: messages.shapes?.areaKinds[kind] ?? '' };
+    }
     case 'pair': {
       const [a, b] = resolved.pair;
       return { title: messages.pair.title(a.name, b.name), kind: kinds.pair };
@@ -92,6 +98,8 @@ export function summaryOf(resolved: Resolved): string | undefined {
       return resolved.event.summary;
     case 'person':
       return resolved.person.role;
+    case 'area':
+      return resolved.area.summary;
     case 'claim':
     case 'pair':
     case 'paragraph':

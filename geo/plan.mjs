@@ -24,8 +24,10 @@ const WIDE = 1.5;
 /** Degrees of latitude of the region for which the areas below are given. */
 const USUAL_HEIGHT = 19.4;
 
-/** Degrees of latitude beyond which a map is no longer one of a region. */
+/** Degrees of latitude beyond which a map is no longer one of a region: there, small islands and bends are no more than dirt. */
 const REGION_HEIGHT = 60;
+/** The factor on the smallest bend of such a map. */
+const FAR = 100;
 
 /** Kilometres of rivers and square kilometres of lakes in the light part of a world. */
 const LIGHT_WATER = { lake: 15_000, rivers: 4000 };
@@ -103,9 +105,11 @@ const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
  */
 export function storyPlan(bounds, coarser = 1) {
   const { height } = screenOf(bounds);
-  const scale = (height / USUAL_HEIGHT) ** 2 * coarser;
+  const isRegion = height <= REGION_HEIGHT;
+  const factor = coarser * (isRegion ? 1 : FAR);
+  const scale = (height / USUAL_HEIGHT) ** 2 * factor;
   const around = grown(bounds, 1.72, 2);
-  const most = (/** @type {number} */ area) => area * Math.max(1, coarser);
+  const most = (/** @type {number} */ area) => area * Math.max(1, factor);
   return {
     bounds,
     areas: [
@@ -118,8 +122,7 @@ export function storyPlan(bounds, coarser = 1) {
       { box: grown(bounds, 2.7, 3.1), coast: clamp(100 * scale, 20, 400), border: clamp(100 * scale, 20, 400) },
     ],
     elsewhere: 1500,
-    // On a map of half a hemisphere, the small islands of the source are no more than dirt.
-    region: height > REGION_HEIGHT ? undefined : around,
+    region: isRegion ? around : undefined,
     water: { ...LIGHT_WATER, detail: clamp(20 * scale, 5, most(100)) },
   };
 }

@@ -50,7 +50,7 @@
       document.head.append(link);
     }
   };
-  // As `asksForLazyPage` in `src/app/main.tsx`.
+  // As `lazyPartsFor` in `src/app/main.tsx`.
   const asksForPage = /[?&](?:panel=|select=name:)/.test(address);
   if (plain) {
     // The picture is in the page, and nothing comes before it.
@@ -63,6 +63,7 @@
         ...(story === own ? [] : doors.story),
         ...(presents ? doors.present : []),
         ...(asksForPage ? doors.page : []),
+        ...(/[?&]select=/.test(address) ? doors.select : []),
         ...doors.map,
       ],
       'high',

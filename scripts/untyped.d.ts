@@ -23,7 +23,9 @@ declare module 'subset-font' {
 }
 
 /** In `opening.js`: the build puts the files of each door in its place (`doors.mjs`). */
-declare const DOOR_FILES: Readonly<Record<'program' | 'map' | 'present' | 'page' | 'story', readonly string[]>>;
+declare const DOOR_FILES: Readonly<
+  Record<'program' | 'map' | 'present' | 'page' | 'select' | 'story', readonly string[]>
+>;
 /** In `opening.js`: the address of each story's page, by the story's name (`site/pages.mjs`). */
 declare const STORY_PAGES: Readonly<Record<string, string>>;
 /** In `opening.js`: the product's name, from the catalog. */

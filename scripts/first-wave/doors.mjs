@@ -16,6 +16,7 @@ const MODULES = {
     '/src/present/lesson/windows.ts',
   ],
   page: ['/src/panels/whole/lazy-pages.ts'],
+  select: ['/src/panels/detail/details.tsx'],
   /** A story that the build has not checked. */
   story: ['/src/story/reading/sound.ts'],
 };
@@ -37,8 +38,15 @@ export function doorsOf(bundle) {
     const files = modules.flatMap((module) => filesOf(bundle, chunkOf(bundle, module).fileName));
     return [...new Set(files)].filter((file) => !known.has(file));
   };
-  const { map, present, page, story } = MODULES;
-  return { program, map: door(map), present: door(present), page: door(page), story: door(story) };
+  const { map, present, page, select, story } = MODULES;
+  return {
+    program,
+    map: door(map),
+    present: door(present),
+    page: door(page),
+    select: door(select),
+    story: door(story),
+  };
 }
 
 /**

@@ -2,7 +2,9 @@ import '../ui/base.css';
 import '../ui/fonts.css';
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { openAuthorDialog } from '../panels/authoring/open-dialog';
+import { preloadDetails } from '../panels/detail/LateDetail';
 import { brokenPage } from '../panels/frame/Broken';
+import { preloadTooltip } from '../panels/frame/LateTooltip';
 import { storeReading } from '../panels/reading/store-reading';
 import { preloadSearch } from '../panels/search/SearchButton';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
@@ -63,7 +65,7 @@ async function start(): Promise<void> {
   if (leavesFor(name)) return;
   const world = worldFrom(base, name ?? pageStory());
   void world();
-  const lazyPages = asksForLazyPage(location.hash) ? preloadLazyPages() : undefined;
+  const lazyParts = lazyPartsFor(location.hash);
   // What the view needs besides the program is loaded in parallel with the story. Failures are reported where it is used.
   if (!isPrerenderedView()) loadSimpleMap().catch(() => {});
   if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
@@ -96,7 +98,7 @@ async function start(): Promise<void> {
   reloadOnOtherStory(name, app);
   reflectState(app);
   // A lazy page that the URL asks for is loaded first, so that no placeholder is shown, unless it takes long.
-  if (lazyPages) await Promise.race([lazyPages, new Promise((resolve) => setTimeout(resolve, LAZY_MS))]);
+  if (lazyParts) await Promise.race([lazyParts, new Promise((resolve) => setTimeout(resolve, LAZY_MS))]);
   const containers = { panel: element('panel'), overMap: element('over-map') };
   // A link that was followed before the program came has left the prerendered view.
   const view = app.store.view.peek();
@@ -169,14 +171,22 @@ function repair(hash: string): void {
 
 /** Loads what most visits open late or never: once the network is gone, it could not be loaded. */
 function loadForOffline({ nameCards }: PageApp): void {
+  void preloadDetails();
   void preloadLazyPages();
   // Not once more: the user has a button for that by then.
   if (nameCards.cards.peek() !== 'missing') nameCards.load();
   preloadSearch();
+  void preloadTooltip();
 }
 
-/** Whether the view of a hash may be a lazy page: then its files are loaded in parallel with the story. */
-const asksForLazyPage = (hash: string): boolean => /[?&](?:panel=|select=name:)/.test(hash);
+/** Loads the lazy parts that the view of a hash may show, in parallel with the story (`scripts/opening.js`). */
+function lazyPartsFor(hash: string): Promise<unknown> | undefined {
+  const parts = [
+    ...(/[?&](?:panel=|select=name:)/.test(hash) ? [preloadLazyPages()] : []),
+    ...(/[?&]select=/.test(hash) ? [preloadDetails()] : []),
+  ];
+  return parts.length > 0 ? Promise.all(parts) : undefined;
+}
 
 /** Whether the prerendered picture shows the view that the URL asks for (`scripts/opening.js`). */
 const isPrerenderedView = (): boolean => page.dataset['opening'] === 'first';

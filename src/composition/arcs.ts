@@ -78,6 +78,7 @@ function layOut(story: Story, apart?: readonly Position[]): Arc[] {
   const avoided = apart ?? story.places.filter(({ offMap }) => !offMap).map(({ at }) => at);
   const marks = avoided.map((at) => ({ at, mark: sampledLine([at]) }));
   const placed: { arc: Arc; middle: SampledLine }[] = [];
+  const ofPair = new Map<string, readonly Arc[]>();
   const shared = countedPairs(story);
   const routes = routesOf(story);
   const ways = apart ? [] : [...routes.values()].map(({ line }) => sampledLine(middleOf(line)));
@@ -97,9 +98,16 @@ function layOut(story: Story, apart?: readonly Position[]): Arc[] {
     const compared = apart ? placed.filter((other) => pairOf(other.arc.relation) === pairOf(relation)) : placed;
     const near = [...ways, ...compared.slice(-COMPARED).map((other) => other.middle)];
     const bows = bowsBetween(from, to, story.bounds, shared.get(pairOf(relation)) ?? 1);
-    const bow = leastCrowded(from, to, bows, others, near, story.bounds);
+    const own = ofPair.get(pairOf(relation)) ?? [];
+    const free = untaken(
+      bows,
+      own.map((arc) => bowFrom(from, arc)),
+    );
+    const bow = leastCrowded(from, to, free, others, near, story.bounds);
     const line = arcBetween(from.at, to.at, bow, STEPS);
-    placed.push({ arc: { relation, line, bow, endBearings: bearings(line) }, middle: sampledLine(middleOf(line)) });
+    const arc = { relation, line, bow, endBearings: bearings(line) };
+    placed.push({ arc, middle: sampledLine(middleOf(line)) });
+    ofPair.set(pairOf(relation), [...own, arc]);
   }
   return placed.map(({ arc }) => arc);
 }
@@ -123,6 +131,16 @@ function routesOf(story: Story): ReadonlyMap<Relation, Route> {
 
 /** The same for both directions. */
 const pairOf = ({ from, to = from }: Relation): string => [from, to].sort().join(' ');
+
+/** The bow of an arc as it is seen from one of its two places. */
+const bowFrom = ({ id }: Place, { relation, bow }: Arc): number => (relation.from === id ? bow : -bow);
+
+/** Bows to both sides that no line of the same pair has; all, if there are more lines than bows. */
+function untaken(bows: readonly number[], taken: readonly number[]): readonly number[] {
+  const all = bows.flatMap((bow) => [bow, -bow]);
+  const free = all.filter((bow) => taken.every((other) => Math.abs(other - bow) > 1e-9));
+  return free.length > 0 ? free : all;
+}
 
 /** How many relations each pair of places has. */
 function countedPairs({ relations }: Story): ReadonlyMap<string, number> {
@@ -156,23 +174,21 @@ function leastCrowded(
   const far = from.offMap || to.offMap;
   let best = { bow: 0, cost: Number.POSITIVE_INFINITY };
   const steps = Math.max(16, Math.ceil(angleBetween(from.at, to.at) / SAMPLE_DISTANCE));
-  for (const size of bows) {
-    for (const bow of [size, -size]) {
-      let cost = size * (far ? FAR : 1);
-      const isNoBetter = () => cost >= best.cost - 1e-9;
-      if (isNoBetter()) continue;
-      const sample = arcBetween(from.at, to.at, bow, steps);
-      if (!far) cost += OUTSIDE * outside(sample, bounds);
-      const candidate = sampledLine(sample);
-      for (const place of others) cost += 12 * proximity(candidate, place, CLEAR_OF_PLACES * diagonal);
-      const middle = sampledLine(middleOf(sample));
-      for (const line of placed) {
-        // The cost only grows: stop as soon as it is worse than the best.
-        if (isNoBetter()) break;
-        cost += 8 * overlapShare(middle, line, CLEAR_OF_ARCS * diagonal);
-      }
-      if (!isNoBetter()) best = { bow, cost };
+  for (const bow of bows) {
+    let cost = Math.abs(bow) * (far ? FAR : 1);
+    const isNoBetter = () => cost >= best.cost - 1e-9;
+    if (isNoBetter()) continue;
+    const sample = arcBetween(from.at, to.at, bow, steps);
+    if (!far) cost += OUTSIDE * outside(sample, bounds);
+    const candidate = sampledLine(sample);
+    for (const place of others) cost += 12 * proximity(candidate, place, CLEAR_OF_PLACES * diagonal);
+    const middle = sampledLine(middleOf(sample));
+    for (const line of placed) {
+      // The cost only grows: stop as soon as it is worse than the best.
+      if (isNoBetter()) break;
+      cost += 8 * overlapShare(middle, line, CLEAR_OF_ARCS * diagonal);
     }
+    if (!isNoBetter()) best = { bow, cost };
   }
   return best.bow;
 }

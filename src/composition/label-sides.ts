@@ -17,7 +17,7 @@ interface Side {
   readonly preference: number;
 }
 
-const SIDES: readonly [Side, ...Side[]] = [
+export const SIDES: readonly [Side, ...Side[]] = [
   { bearing: 90, anchor: 'left', preference: 12 },
   { bearing: 270, anchor: 'right', preference: 12 },
   { bearing: 45, anchor: 'bottom-left', preference: 4 },
@@ -100,54 +100,20 @@ const freeAngle = (bearing: number, busy: readonly number[]): number =>
   busy.reduce((least, other) => Math.min(least, turnBetween(bearing, other)), 90);
 
 /** What a map is centred on, and its zoom as in MapLibre. */
-interface Centered {
+export interface Centered {
   readonly center: Position;
   readonly zoom: number;
 }
 
 /** A globe of at most this radius in px is seen whole: half the height of the map that chapters' cameras are written for. */
-const WHOLE_GLOBE = 384;
+export const WHOLE_GLOBE = 384;
 
 /** Whether a chapter's own camera shows the whole globe. */
-export const isFarOut = ({ center, zoom }: Centered): boolean =>
-  (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(center[1] * RADIANS)) <= WHOLE_GLOBE;
+export const isFarOut = (camera: Centered): boolean => radiusOf(camera) <= WHOLE_GLOBE;
 
-/** As a share of the globe's radius: how far from its middle a name is turned inwards, and how close neighbours are. */
-const FAR = { rim: 0.5, close: 0.3 } as const;
-/** Degrees around the direction to the rim in which no name is. */
-const OUTWARD = 80;
+/** The globe's radius in px. */
+export const radiusOf = ({ center, zoom }: Centered): number =>
+  (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(center[1] * RADIANS));
 
-/**
- * Returns for each place the side of its name on a globe that is seen whole: not towards its rim, and away from other places.
- * From the globe's middle, a great circle is straight: so a bearing from there is a direction on the screen.
- */
-export function sidesOnGlobe({ places }: Story, center: Position): ReadonlyMap<PlaceId, Anchor> {
-  const points = places.map((place) => {
-    const [bearing, away] = [bearingFrom(center, place.at) * RADIANS, Math.sin(angleBetween(center, place.at))];
-    return { id: place.id, away, x: away * Math.sin(bearing), y: -away * Math.cos(bearing) };
-  });
-  return new Map(
-    points.map((point) => {
-      const others = points
-        .filter((other) => other !== point)
-        .map(({ x, y }) => directionOf(x - point.x, y - point.y))
-        .filter(({ length }) => length < FAR.close);
-      const outward = directionOf(point.x, point.y).bearing;
-      const inward = SIDES.filter(({ bearing }) => point.away < FAR.rim || turnBetween(bearing, outward) > OUTWARD);
-      // A neighbour is the more in the way, the nearer it is.
-      const room = ({ bearing, preference }: Side) =>
-        preference / 4 +
-        Math.min(90, ...others.map((other) => turnBetween(bearing, other.bearing) * (0.3 + other.length / FAR.close)));
-      return [
-        point.id,
-        inward.reduce((best, side) => (room(side) > room(best) ? side : best), inward[0] ?? SIDES[0]).anchor,
-      ];
-    }),
-  );
-}
-
-const directionOf = (x: number, y: number) => ({
-  bearing: (Math.atan2(x, -y) / RADIANS + 360) % 360,
-  length: Math.hypot(x, y),
-});
-const turnBetween = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
+/** The degrees from one bearing to another, at most 180. */
+export const turnBetween = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);

@@ -5,6 +5,10 @@ import { hasOriginalNames } from '../story/questions';
 const belowName = ({ originalName, marker }: Pick<Place, 'originalName' | 'marker'>): string =>
   [originalName?.text, marker].filter(Boolean).join('\n');
 
+/** What is below a name on a whole globe, where the map leaves out that of the mark: the original name, while it is shown. */
+export const belowOnGlobe = ({ originalName, marker }: Pick<Place, 'originalName' | 'marker'>): string | undefined =>
+  originalName && marker?.split('\n')[0] === originalName.text ? originalName.text : undefined;
+
 const named = new WeakMap<Story, Story>();
 
 /**

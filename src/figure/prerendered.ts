@@ -24,6 +24,8 @@ export interface FramedPicture {
 export interface Variant extends FramedPicture {
   /** The class by which the style sheet shows or hides it. */
   readonly name: string;
+  /** The classes of which its marks need one as well, if not all windows that show it show them. */
+  readonly within?: string;
 }
 
 /** Returns the sea, the fills and the lines, without marks and names. Widths are in px of the screen. */
@@ -36,9 +38,12 @@ export function geometryPart({ picture, frame }: FramedPicture): FramedPicture {
   return { picture: { ...picture, children: [defs(usedOf(shapes, layers)), ...layers, ...rim] }, frame };
 }
 
-/** Returns the marks and names only. */
-export function marksPart({ picture, frame }: FramedPicture): FramedPicture {
-  const layers = layersOf(picture).filter((layer) => !isSea(layer) && !isGlobe(layer) && !scalesWithMap(layer));
+/** Returns the marks and names only. `isIncluded`: whether those of a layer are. */
+export function marksPart({ picture, frame }: FramedPicture, isIncluded: (layer: string) => boolean): FramedPicture {
+  const layers = layersOf(picture).filter(
+    (layer) =>
+      !isSea(layer) && !isGlobe(layer) && !scalesWithMap(layer) && isIncluded(String(layer.attributes['data-layer'])),
+  );
   return { picture: { ...picture, children: [defs(usedOf(defsOf(picture), layers)), ...layers] }, frame };
 }
 
@@ -67,9 +72,9 @@ export function prerenderedFigure(
       const own = layerOf(picture, id);
       return own ? [scalingPart([own], frame, name)] : [];
     });
-    const markLayers = marks.flatMap(({ name, picture, frame }) => {
-      const own = layerOf(picture, id);
-      return own ? [placedIn(own, frame, name)] : [];
+    const markLayers = marks.flatMap((variant) => {
+      const own = layerOf(variant.picture, id);
+      return own ? [placedIn(own, variant)] : [];
     });
     if (layer && isSea(layer)) parts.push(oversizedSea(layer));
     else if (layer) pending.push(layer);
@@ -168,11 +173,11 @@ const scalingPart = (layers: readonly Element[], { left, top, right, bottom }: B
 });
 
 /** Returns a layer's marks, each at its percentage of the box's width and height. */
-const placedIn = ({ name, attributes, children = [] }: Element, frame: Box, variant: string): Element => ({
-  name,
-  attributes: { ...attributes, class: variant },
-  children: children.filter(isElement).map((mark) => placed(mark, frame)),
-});
+function placedIn(layer: Element, { name, frame, within }: Variant): Element {
+  const marks = (layer.children ?? []).filter(isElement).map((mark) => placed(mark, frame));
+  const children = within === undefined ? marks : [{ name: 'g', attributes: { class: within }, children: marks }];
+  return { name: layer.name, attributes: { ...layer.attributes, class: name }, children };
+}
 
 function placed(mark: Element, { left, top, right, bottom }: Box): Element {
   if (!mark.at) throw new Error(`A <${mark.name}> that does not scale with the map has no point`);

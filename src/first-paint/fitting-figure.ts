@@ -108,17 +108,47 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
       ...basemapBetween(within, within[0], (layer) => levels.layers.has(layer), `d${i}`),
     };
   });
-  const marks = Object.entries(SIZES).map(
-    ([name, size]): Variant => ({
-      name,
-      ...byDayAndNight((palette) =>
-        marksPart(drawn(palette, styleBy(palette), { camera: cameraAt(size), size, idPrefix: name.charAt(0) })),
-      ),
-    }),
-  );
+  const sized = Object.entries(SIZES).map(([name, size], i) => {
+    const camera = cameraAt(size);
+    const draw = (at: Camera, of: Size, idPrefix: string, isIncluded: (layer: string) => boolean): FramedPicture =>
+      byDayAndNight((palette) =>
+        marksPart(drawn(palette, styleBy(palette), { camera: at, size: of, idPrefix }), isIncluded),
+      );
+    const own = Math.floor(camera.zoom);
+    const others = levelsOfSize(i, cameraAt)
+      .filter((level) => level !== own)
+      .map((level) => ({ level, layers: turnedNames(styleBy('day'), own, level) }))
+      .filter(({ layers: turned }) => turned.length > 0);
+    const classesOf = (isIncluded: (level: number) => boolean): string =>
+      levels.ranges.flatMap(([from], n) => (isIncluded(Math.floor(from)) ? levelClass(n) : [])).join(' ');
+    const turned = [...new Set(others.flatMap(({ layers: ids }) => ids))];
+    const key = name.charAt(0);
+    return {
+      whole: { name, ...draw(camera, size, key, (id) => !turned.includes(id)) },
+      parts: [
+        ...turned.map((layer, n) => ({
+          name,
+          within: classesOf((level) => !others.some((one) => one.level === level && one.layers.includes(layer))),
+          ...draw(camera, size, `${key}${n}_`, (id) => id === layer),
+        })),
+        ...others.map(({ level, layers: ids }) => {
+          // A map of the same shape whose zoom is of that level.
+          const growth = level + (level > own ? 0.1 : 0.9) - camera.zoom;
+          const scaled = { width: size.width * 2 ** growth, height: size.height * 2 ** growth };
+          const at = { ...camera, zoom: camera.zoom + growth };
+          return {
+            name,
+            within: classesOf((one) => one === level),
+            ...draw(at, scaled, `${key}${level}-`, (id) => ids.includes(id)),
+          };
+        }),
+      ],
+    };
+  });
+  const marks = sized.map(({ whole }): Variant => whole);
   const { layers } = styleBy('day');
   const order = { order: layers.map(({ id }) => id), overRim: layers.find(({ type }) => type === 'symbol')?.id };
-  const figure = prerenderedFigure(order, basemap, variants, marks);
+  const figure = prerenderedFigure(order, basemap, variants, [...marks, ...sized.flatMap(({ parts }) => parts)]);
   const closestZoom = closestFrameOf(story);
   const closest = frameAt(closestZoom);
   const isLimited = closest < Math.max(DESK.width, DESK.height);
@@ -147,6 +177,38 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
       '}',
     ].join('\n'),
   };
+}
+
+/** The whole levels of zoom of maps that use the marks of a size. */
+function levelsOfSize(index: number, cameraAt: (size: Size) => Camera): number[] {
+  const sizes = Object.values(SIZES);
+  const nearly = ({ width, height }: Size): Size => ({ width: width * NEARLY, height: height * NEARLY });
+  const [size, next] = [sizes[index], sizes[index + 1]].map((one) => one && nearly(one));
+  const low = index === 0 || !size ? SMALLEST : size;
+  const high = next
+    ? [
+        { ...LARGEST, width: next.width },
+        { ...LARGEST, height: next.height },
+      ]
+    : [LARGEST];
+  const [from, to] = [cameraAt(low).zoom, Math.max(...high.map((one) => cameraAt(one).zoom))].map(Math.floor);
+  return Array.from({ length: Math.max(0, (to ?? 0) - (from ?? 0) + 1) }, (_, i) => (from ?? 0) + i);
+}
+
+/** The layers of places whose names or symbols are on other sides at two levels of zoom. */
+const turnedNames = ({ layers }: StyleSpecification, a: number, b: number): string[] =>
+  layers.flatMap((layer) => {
+    if (layer.type !== 'symbol' || layer.source !== 'story/places') return [];
+    const at = (zoom: number) =>
+      JSON.stringify(Object.values(layer.layout ?? {}).map((value) => steppedAt(value, zoom)));
+    return at(a) === at(b) ? [] : [layer.id];
+  });
+
+/** The value of a property at a zoom, if it steps with the zoom (`style/layers/sides.ts`); otherwise the property. */
+function steppedAt(value: unknown, zoom: number): unknown {
+  if (!Array.isArray(value) || value[0] !== 'step' || String(value[1]) !== 'zoom') return value;
+  const steps: readonly unknown[] = value.slice(3);
+  return steps.reduce((last, from, i) => (i % 2 === 0 && zoom >= Number(from) ? steps[i + 1] : last), value[2]);
 }
 
 type Input = Pick<FigureInput, 'camera' | 'size' | 'extraMargin' | 'distance' | 'styleZoom' | 'tileZoom' | 'idPrefix'>;

@@ -5,23 +5,24 @@ import type { Story } from '../story/format';
 /** How many tints there are for territories: four colours part all countries of a map. */
 export const TINTS = 4;
 const ALL_TINTS = Array.from({ length: TINTS }, (_, tint) => tint);
-/** Two neighbours have the same tint: the border between them is seen. Of more, it is hard to see where one ends. */
-const PARTED_FROM = 3;
 /** Colourings that are tried for one group of neighbours. */
 const MOST_TRIED = 20_000;
 
 /**
- * Returns a tint, 0 … 3, for each territory of the story's places: others for neighbours where three or more are side by side, else 0.
+ * Returns a tint, 0 … 3, for each territory of the story's places: others for neighbours; 0 without neighbours.
  * Neighbours share a border that has no line of its own: the Military Demarcation Line parts its sides. By ISO 3166-1 alpha-3 code.
  */
 export function tintsOf(topology: Topology, story: Story): ReadonlyMap<string, number> {
   const countries = geometriesOf(topology.objects['countries']);
   const parted = new Set(geometriesOf(topology.objects['demarcation']).flatMap(arcsOf));
   const wanted = [...new Set(story.places.flatMap(({ territory }) => territory ?? []))];
-  const borders = wanted.map((iso) => {
-    const arcs = countries.filter(({ id }) => id === iso).flatMap(arcsOf);
-    return { iso, arcs: new Set(arcs.filter((arc) => !parted.has(arc))) };
-  });
+  const borders = wanted
+    .map((iso) => {
+      const arcs = countries.filter(({ id }) => id === iso).flatMap(arcsOf);
+      return { iso, arcs: new Set(arcs.filter((arc) => !parted.has(arc))) };
+    })
+    // The first of a group keeps the tint of places without neighbours: the one with the most borders and coasts.
+    .sort((a, b) => b.arcs.size - a.arcs.size);
   const neighbours = new Map(
     borders.map(({ iso, arcs }) => [
       iso,
@@ -32,8 +33,9 @@ export function tintsOf(topology: Topology, story: Story): ReadonlyMap<string, n
   );
   const tints = new Map(wanted.map((iso) => [iso, 0]));
   for (const group of groupsOf(neighbours)) {
-    if (group.length < PARTED_FROM) continue;
-    for (const [iso, tint] of coloured(group, neighbours)) tints.set(iso, tint);
+    const own = coloured(group, neighbours);
+    const first = own.get(group[0] ?? '') ?? 0;
+    for (const [iso, tint] of own) tints.set(iso, tint === first ? 0 : tint === 0 ? first : tint);
   }
   return tints;
 }

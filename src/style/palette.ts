@@ -13,7 +13,7 @@ export interface Palette {
   readonly land: string;
   /** Territory tint of the story's own places. */
   readonly actorLand: string;
-  /** The same for its neighbours, where several are side by side (`neighbours.ts`). */
+  /** The same for its neighbours, where they are places as well (`neighbours.ts`). */
   readonly neighbourLand: readonly [string, string, string];
   readonly selectedLand: string;
   readonly coast: string;
@@ -65,7 +65,7 @@ const day: Palette = {
   waterlines: ['#cad7dc', '#bfced5', '#b0c3cc'],
   land: '#f5f1e6',
   actorLand: '#ede2c6',
-  neighbourLand: ['#dde2c4', '#f2dccb', '#dfd9cf'],
+  neighbourLand: ['#d6e0ce', '#f3d8c8', '#dfd9cf'],
   selectedLand: '#e6d3a3',
   coast: '#8fa3ab',
   border: '#b9ad97',
@@ -98,7 +98,7 @@ const night: Palette = {
   waterlines: ['#182832', '#1d303c', '#243b48'],
   land: '#26282b',
   actorLand: '#37342c',
-  neighbourLand: ['#2c382f', '#41302d', '#31343d'],
+  neighbourLand: ['#243832', '#41302d', '#31343d'],
   selectedLand: '#4a4330',
   coast: '#4d6270',
   border: '#57534b',
@@ -132,7 +132,7 @@ const projector: Palette = {
   waterlines: ['#bbced7', '#adc3ce', '#9ab4c1'],
   land: '#fdfcf8',
   actorLand: '#f2e3b8',
-  neighbourLand: ['#dce6bd', '#f8d9c4', '#dfdbd5'],
+  neighbourLand: ['#d3e2c4', '#f8d9c4', '#dfdbd5'],
   selectedLand: '#ecd084',
   coast: '#5f7a86',
   border: '#8f8471',

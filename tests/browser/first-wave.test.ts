@@ -18,6 +18,7 @@ const CHECK = 'sound.js';
 const SIMPLE_MAP = ['simple-map.js', 'figure.js', 'style-spec.js'];
 const PRESENTATION = ['Present.js', 'Present.css', 'lesson-store.js'];
 const PAGES = ['lazy-pages.js', 'lazy-pages.css'];
+const DETAILS = ['details.js'];
 const LIVE_MAP = ['live-map.js', 'live-map.css', 'maplibre.js', 'maplibre-shared.js'];
 
 let asked: string[] = [];
@@ -46,13 +47,18 @@ async function open(address: string, holdsProgram: boolean) {
 
 describe('before the program runs', () => {
   it.each([
-    ['the start page', '', [...STORY, ...LIVE_MAP], [...SIMPLE_MAP.slice(0, 2), CHECK, ...PRESENTATION, ...PAGES]],
+    [
+      'the start page',
+      '',
+      [...STORY, ...LIVE_MAP],
+      [...SIMPLE_MAP.slice(0, 2), CHECK, ...PRESENTATION, ...PAGES, ...DETAILS],
+    ],
     ['a chapter', '#/story/rupture', [...STORY, ...SIMPLE_MAP, ...LIVE_MAP], [CHECK, ...PRESENTATION, ...PAGES]],
     ['a presentation', '#/present/rupture', [...STORY, ...PRESENTATION, ...SIMPLE_MAP, ...LIVE_MAP], PAGES],
     [
       'a selection',
       '#/explore?select=place:tokyo',
-      [...STORY, ...SIMPLE_MAP, ...LIVE_MAP],
+      [...STORY, ...DETAILS, ...SIMPLE_MAP, ...LIVE_MAP],
       [CHECK, ...PRESENTATION, ...PAGES],
     ],
     ['the matrix', '#/explore?panel=matrix', [...STORY, ...PAGES, ...SIMPLE_MAP, ...LIVE_MAP], PRESENTATION],

@@ -8,7 +8,7 @@ import { MapControls } from '../over-map/MapControls';
 import { MapNote } from '../over-map/MapNote';
 import { SearchButton } from '../search/SearchButton';
 import { Timeline } from '../timeline/Timeline';
-import { Tooltip } from './Tooltip';
+import { LateTooltip } from './LateTooltip';
 import '../over-map/furniture.css';
 
 interface Props {
@@ -52,7 +52,7 @@ function FurnitureContent({ noteOpen, exported }: ContentProps) {
           <MapNote open={noteOpen} />
         </Boundary>
         <Boundary quiet>
-          <Tooltip root={root} />
+          <LateTooltip root={root} />
         </Boundary>
       </section>
       <Boundary>

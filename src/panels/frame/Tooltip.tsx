@@ -30,6 +30,11 @@ function gatheredName({ messages, gathered }: App, { id }: Selection): { title: 
   return undefined;
 }
 
+export interface TooltipProps {
+  /** The element over the map that contains it. */
+  readonly root: RefObject<HTMLElement | null>;
+}
+
 /** What it shows, and the point in px from the window's corner. */
 interface Shown {
   readonly entity: Selection;
@@ -41,7 +46,7 @@ interface Shown {
  * A tooltip with the name of what the pointer is over, on the map only. It stays where it appeared, can be pointed at, and Escape
  * closes it. Hidden from screen readers: lists and links have the names.
  */
-export function Tooltip({ root }: { root: RefObject<HTMLElement | null> }) {
+export function Tooltip({ root }: TooltipProps) {
   const app = useApp();
   const { story, store, messages } = app;
   const box = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Story } from '../../story/format';
+import { storyKey } from '../../story/story-key';
 import { storedValue } from '../../ui/stored-value';
-import { storyKey } from '../../view/story-key';
 import type { View } from '../../view/view';
 import { readingProgress } from './reading-progress';
 

@@ -1,8 +1,8 @@
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Story } from '../../story/format';
+import { storyKey } from '../../story/story-key';
 import type { Size } from '../../view/camera';
 import type { Store } from '../../view/store';
-import { storyKey } from '../../view/story-key';
 import { urlText, viewOf } from '../../view/url';
 import type { View } from '../../view/view';
 import { clearMarks, type Lesson, type LessonStep, NEW_LESSON } from './lesson';

@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { preloadTooltip } from '../../../src/panels/frame/LateTooltip';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { en } from '../../../src/text/en';
@@ -43,6 +44,7 @@ describe('a part of the panel that throws', () => {
     'over the map: without %s the rest is there',
     async (name) => {
       vi.spyOn(console, 'error').mockImplementation(() => {});
+      await preloadTooltip();
       breakPart(name);
       const app = appAt('#/explore');
       const page = await shown(app, <MapFurniture app={app} />);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import { isCrowded } from '../../../src/composition/crowded';
 import { figureElement } from '../../../src/figure/figure-element';
+import { preloadDetails } from '../../../src/panels/detail/LateDetail';
 import { preloadLazyPages } from '../../../src/panels/whole/LazyPage';
 import type { App } from '../../../src/parts/app-context';
 import type { Story } from '../../../src/story/format';
@@ -18,7 +19,7 @@ import { openingStory } from '../story/files';
 const nameCards: NameCards = JSON.parse(readFileSync('public/geo/names.json', 'utf8'));
 
 // As in a window whose page was already idle.
-await preloadLazyPages();
+await Promise.all([preloadLazyPages(), preloadDetails()]);
 
 /** An app with the default story at an address, without a page. */
 export const appAt = (hash: string): App => appWith(openingStory(), hash);

@@ -154,7 +154,13 @@ describe.each(paletteNames)('the %s palette', (name) => {
   const text = name === 'projector' ? 7 : 4.5;
 
   it.each(Object.entries(palette.kinds))('draws %s with 3:1 against its casing, the land and the water', (_, color) => {
-    for (const background of [palette.casing, palette.land, palette.actorLand, palette.water]) {
+    for (const background of [
+      palette.casing,
+      palette.land,
+      palette.actorLand,
+      ...palette.neighbourLand,
+      palette.water,
+    ]) {
       expect(contrast(color, background)).toBeGreaterThanOrEqual(3);
     }
   });
@@ -165,7 +171,7 @@ describe.each(paletteNames)('the %s palette', (name) => {
     expect(contrast(palette.placeLabel, palette.placeHalo)).toBeGreaterThanOrEqual(text);
     expect(contrast(palette.seaLabel, palette.water)).toBeGreaterThanOrEqual(text);
     expect(contrast(palette.islandLabel, palette.water)).toBeGreaterThanOrEqual(text);
-    for (const land of [palette.land, palette.actorLand]) {
+    for (const land of [palette.land, palette.actorLand, ...palette.neighbourLand]) {
       expect(contrast(palette.countryLabel, land)).toBeGreaterThanOrEqual(text);
     }
   });
@@ -175,7 +181,8 @@ describe.each(paletteNames)('what recedes in the %s palette', (name) => {
   const { receded, kinds, casing, placeLabel, placeHalo, ...palette } = PALETTES[name];
 
   it('keeps 3:1 in its lines and 4.5:1 in its names', () => {
-    for (const background of [palette.land, palette.actorLand, palette.selectedLand, palette.water]) {
+    const lands = [palette.land, palette.actorLand, ...palette.neighbourLand, palette.selectedLand];
+    for (const background of [...lands, palette.water]) {
       const under = mixed(casing, background, receded.casing);
       for (const color of Object.values(kinds)) {
         const line = mixed(color, under, receded.line);

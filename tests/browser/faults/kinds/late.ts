@@ -25,6 +25,15 @@ const gestures: Kind = {
   check: answers,
 };
 
+/** Lists and links have the names. */
+const tooltip: Kind = {
+  name: 'the tooltip',
+  isImported: true,
+  files: /^assets\/Tooltip-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  check: answers,
+};
+
 const chapter = named(story.chapters, 'question');
 
 const mapFonts: Kind = {
@@ -146,6 +155,26 @@ const pagesOfWhole: Kind = {
   async check(app, fault, heal) {
     await opensAndAsks(app, fault, pagesOfWhole, '#/explore?panel=teach');
     const page = app.page.getByRole('heading', { name: teachTextsFor('en').firstMinute });
+    const alert = app.page.getByRole('alert');
+    if (fault === 'hanging') {
+      await app.page.getByText(en.late.coming).waitFor();
+      await heal();
+      return page.waitFor();
+    }
+    await alert.getByText(en.late.missing).waitFor();
+    await comesAt(app, fault, heal, () => alert.getByRole('button', { name: en.late.retry }).click());
+    await page.waitFor();
+  },
+};
+
+const details: Kind = {
+  name: 'the pages of selections',
+  isImported: true,
+  files: /^assets\/details-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  async check(app, fault, heal) {
+    await opensAndAsks(app, fault, details, '#/explore?select=place:tokyo');
+    const page = app.panel.getByText(named(story.places, 'tokyo').summary);
     const alert = app.page.getByRole('alert');
     if (fault === 'hanging') {
       await app.page.getByText(en.late.coming).waitFor();
@@ -298,11 +327,13 @@ export const LATE: PageOfKinds = {
   blocked: LIVE_MAP,
   kinds: [
     gestures,
+    tooltip,
     mapFonts,
     presentation,
     search,
     eventList,
     pagesOfWhole,
+    details,
     authorDialog,
     names,
     printSheet,

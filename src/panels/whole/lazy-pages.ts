@@ -3,7 +3,8 @@ import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
 import { Record } from '../record/Record';
 import { SameAs } from '../record/SameAs';
-import { AreaDetail } from './AreaDetail';
+import { AreaDetail } from '../shapes/AreaDetail';
+import { WayPart } from '../shapes/WayPart';
 import { CiteClaim } from './Cite';
 import { ComparedParts } from './ComparedParts';
 import { KindsView } from './KindsView';
@@ -11,7 +12,6 @@ import { MatrixView } from './MatrixView';
 import { SourceView } from './SourceView';
 import { TeachView } from './TeachView';
 import { VoicesView } from './VoicesView';
-import { WayPart } from './WayPart';
 
 /** The pages that few users open. They are loaded together, when the page is idle or the first of them is needed. */
 export const lazyPages = {

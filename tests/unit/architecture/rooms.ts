@@ -64,11 +64,13 @@ export const ROOMS = {
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'text', 'view'],
   'panels/record': ['parts/*', 'story', 'story/identity', 'text', 'view'],
+  'panels/shapes': ['parts/*', 'story', 'view'],
   'panels/whole': [
     'composition',
     'kinds',
     'panels/names',
     'panels/record',
+    'panels/shapes',
     'parts/*',
     'story',
     'story/citing',
@@ -85,7 +87,7 @@ export const ROOMS = {
   'panels/timeline': ['composition', 'panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
   'panels/search': ['parts/*', 'story', 'story/file', 'story/sources', 'text', 'ui', 'view'],
   'panels/print': ['panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'view'],
-  'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'story/reading', 'text', 'view'],
+  'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'story/reading', 'text', 'ui', 'view'],
 
   'present/lesson': ['story', 'view'],
   'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'text', 'ui', 'view'],

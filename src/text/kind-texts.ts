@@ -103,10 +103,10 @@ const en: KindTexts = {
   areas: {
     zone: {
       name: 'Area',
-      use: 'An area that a source describes: a zone, a district, a part of the sea, a country.',
+      use: 'An area that is told of: a zone, a district, a part of the sea, a country.',
     },
-    held: { name: 'Area that is held', use: 'An area that one side holds or runs, as a source says.' },
-    claimed: { name: 'Area that is claimed', use: 'An area that is claimed by one side, as a source says.' },
+    held: { name: 'Area that is held', use: 'An area that one side holds or runs, as is told.' },
+    claimed: { name: 'Area that is claimed', use: 'An area that is claimed by one side, as is told.' },
   },
   places: {
     capital: { name: 'Capital', use: 'A seat of government that stands for its state.' },

@@ -23,7 +23,7 @@ export type Rendered = BoundFunctions<typeof queries> & {
 // Whether an element is visible is a matter of style sheets, which are not loaded; asking costs more than rendering does.
 configure({ defaultHidden: true });
 // happy-dom has no `FontFaceSet`; here no font is loaded anyway.
-Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } });
+Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(), { ready: Promise.resolve() }) });
 
 /** Renders into the document; unmounted at the end of the test, or of the file where it is rendered outside of a test. */
 export function rendered(app: App, children: ComponentChildren): Rendered {

@@ -4,20 +4,21 @@ import type { Image } from '../../story/format';
 import { addressOf } from '../../story/images';
 import { imageTextsFor } from '../../text/image-texts';
 import { useApp } from '../app-context';
-import { pictureLaidOut } from './laid-out';
 import './image.css';
 
 interface Props {
   readonly image: Image;
   readonly atOnce: boolean;
+  /** The picture has got or changed its room. */
+  readonly onLaidOut: () => void;
 }
 
 /** A picture with its caption, credit and licence. Its room is kept while it loads. A missing file gives what the picture would show. */
-export function ImageFigure({ image, atOnce }: Props) {
+export function ImageFigure({ image, atOnce, onLaidOut }: Props) {
   const { story, store, messages } = useApp();
   const isMissing = useSignal(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the note that stands for a missing picture has another height.
-  useLayoutEffect(pictureLaidOut, [isMissing.value]);
+  useLayoutEffect(onLaidOut, [isMissing.value]);
   const texts = imageTextsFor(messages.lang);
   const { alt, caption, credit, licence, width, height } = image;
   const size = width && height ? { width, height } : { 'data-unsized': '' };
@@ -35,7 +36,7 @@ export function ImageFigure({ image, atOnce }: Props) {
           {...size}
           loading={atOnce ? 'eager' : 'lazy'}
           decoding="async"
-          onLoad={pictureLaidOut}
+          onLoad={onLaidOut}
           onError={() => {
             isMissing.value = true;
           }}

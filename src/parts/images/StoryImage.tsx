@@ -8,6 +8,12 @@ type Figure = typeof import('./ImageFigure').ImageFigure;
 /** What draws pictures, once it is loaded. */
 const figure = signal<Figure | undefined>(undefined);
 
+/** Changes whenever a picture has got or changed its room, for what is laid out around it. */
+export const picturesLaidOut = signal(0);
+const onLaidOut = (): void => {
+  picturesLaidOut.value = picturesLaidOut.peek() + 1;
+};
+
 /** Loads what draws pictures. Without it, a page has all but its picture. */
 export const loadImageFigure = onceLoaded(async () => {
   figure.value = (await import('./ImageFigure')).ImageFigure;
@@ -25,5 +31,5 @@ export function StoryImage({ of: { image }, atOnce = false }: Props) {
     if (image) loadImageFigure().catch(console.warn);
   }, [image]);
   const Shown = figure.value;
-  return image && Shown ? <Shown key={image.file} image={image} atOnce={atOnce} /> : null;
+  return image && Shown ? <Shown key={image.file} image={image} atOnce={atOnce} onLaidOut={onLaidOut} /> : null;
 }

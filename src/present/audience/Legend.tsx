@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ComponentProps } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { picturesLaidOut } from '../../parts/images/laid-out';
+import { picturesLaidOut } from '../../parts/images/StoryImage';
 import { LegendLines, layersDrawn } from '../../parts/lists/MapLegend';
 import { areaBeside } from '../../view/caption-area';
 import { labelledLines, mapSize } from '../../view/screen';

@@ -47,7 +47,7 @@ export const files = () => {
     ),
     'public/geo/names.json': `${JSON.stringify(nameCards(even, labels))}\n`,
     'src/view/names.json': `${JSON.stringify(nameList(even, labels))}\n`,
-    'src/style/story-worlds.json': `${JSON.stringify(all.map(({ name }) => name))}\n`,
+    'src/style/story-worlds.json': `[${all.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`,
   };
 };
 

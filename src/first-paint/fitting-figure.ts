@@ -199,7 +199,8 @@ function levelsOfSize(index: number, cameraAt: (size: Size) => Camera): number[]
 const turnedNames = ({ layers }: StyleSpecification, a: number, b: number): string[] =>
   layers.flatMap((layer) => {
     if (layer.type !== 'symbol' || layer.source !== 'story/places') return [];
-    const at = (zoom: number) => JSON.stringify(Object.values(layer.layout ?? {}).map((value) => steppedAt(value, zoom)));
+    const at = (zoom: number) =>
+      JSON.stringify(Object.values(layer.layout ?? {}).map((value) => steppedAt(value, zoom)));
     return at(a) === at(b) ? [] : [layer.id];
   });
 

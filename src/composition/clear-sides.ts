@@ -62,7 +62,7 @@ function newSides(
   enlargement: Enlargement,
   globe: Position | undefined,
 ): ReadonlyMap<PlaceId, Anchor> {
-  const scored = globe ? scoredOnGlobe(story, globe, radiusInEm(globe, level, enlargement)) : scoredSidesOf(story);
+  const scored = globe ? scoredOnGlobe(story, globe) : scoredSidesOf(story);
   const sides = new Map<PlaceId, Anchor>(story.places.map(({ id }) => [id, scored.get(id)?.[0]?.anchor ?? 'left']));
   if (story.places.length > MOST_PLACES) return sides;
   const maps = TRIED[globe ? 'globe' : 'map'].map((beyond) => neighboursAt(story, level + beyond, enlargement, globe));
@@ -100,10 +100,6 @@ function newSides(
   }
   return sides;
 }
-
-/** The radius of a globe in em of the names of places, in the middle of a level. */
-const radiusInEm = (center: Position, level: number, { text }: Enlargement): number =>
-  radiusOf({ center, zoom: level + 0.4 }) / (NAME.size * text * nameFactor(level + 0.4));
 
 /** Repeats what changes something, some times at most. */
 function repeated(change: () => boolean): void {

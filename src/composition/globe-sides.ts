@@ -22,19 +22,11 @@ export function onDisc(center: Position, at: Position): readonly [x: number, y: 
 const FAR = { rim: 0.5, close: 0.3 } as const;
 /** Degrees around the direction to the rim, where a name may be cut off by the map's edge. */
 const OUTWARD = 80;
-/**
- * What a name costs there, in degrees of free angle. A globe of so many em at most from its middle to its rim has little room inside: to
- * leave it is better than to cover another name. On a larger one it is worse than that.
- */
-const LEAVING = { most: 14, small: 150, large: 4000 } as const;
+/** What a name costs there, in degrees of free angle: more than anything else. */
+const LEAVING = 4000;
 
-/** Returns for each place the sides of its name: best away from the rim and from other places. `radius`: of the globe, in em of names. */
-export function scoredOnGlobe(
-  { places }: Story,
-  center: Position,
-  radius: number,
-): ReadonlyMap<PlaceId, readonly ScoredSide[]> {
-  const leaving = radius > LEAVING.most ? LEAVING.large : LEAVING.small;
+/** Returns for each place the sides of its name: best away from the rim and from other places. */
+export function scoredOnGlobe({ places }: Story, center: Position): ReadonlyMap<PlaceId, readonly ScoredSide[]> {
   const points = places.map(({ id, at }) => ({ id, at: onDisc(center, at) ?? ([0, 0] as const) }));
   return new Map(
     points.map(({ id, at: [x, y] }) => {
@@ -48,7 +40,7 @@ export function scoredOnGlobe(
       const scored = SIDES.map(({ anchor, bearing, preference }): ScoredSide => {
         // A neighbour is the more in the way, the nearer it is.
         const free = others.map((other) => turnBetween(bearing, other.bearing) * (0.3 + other.length / FAR.close));
-        return { anchor, free: preference / 4 + Math.min(90, ...free) - (isOutward(bearing) ? leaving : 0) };
+        return { anchor, free: preference / 4 + Math.min(90, ...free) - (isOutward(bearing) ? LEAVING : 0) };
       });
       return [id, scored.sort((a, b) => b.free - a.free)];
     }),

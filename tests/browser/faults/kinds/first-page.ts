@@ -121,7 +121,7 @@ const simpleMap: Kind = {
 
 const coastlines: Kind = {
   name: 'the coastlines',
-  files: /^geo\/world\.topo\.json$/,
+  files: /^geo\/stories\/northeast-asia-2026\.topo\.json$/,
   async check(app, fault, heal) {
     if (fault === 'hanging') {
       await app.notice(trouble['map-late']).waitFor();

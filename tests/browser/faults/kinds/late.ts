@@ -29,7 +29,7 @@ const gestures: Kind = {
 const tooltip: Kind = {
   name: 'the tooltip',
   isImported: true,
-  files: /^assets\/Tooltip-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:Tooltip|beside-point)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   check: answers,
 };
@@ -150,7 +150,7 @@ async function opensAndAsks(app: App, fault: Fault, { files, isImported }: Kind,
 const pagesOfWhole: Kind = {
   name: 'the pages of the whole',
   isImported: true,
-  files: /^assets\/(?:lazy-pages|TeachView|tables)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:lazy-pages|TeachView|tables|authorities|names-texts)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   async check(app, fault, heal) {
     await opensAndAsks(app, fault, pagesOfWhole, '#/explore?panel=teach');
@@ -170,7 +170,7 @@ const pagesOfWhole: Kind = {
 const details: Kind = {
   name: 'the pages of selections',
   isImported: true,
-  files: /^assets\/details-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:details|DetailParts|Evidence|OutsideView)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   async check(app, fault, heal) {
     await opensAndAsks(app, fault, details, '#/explore?select=place:tokyo');

@@ -62,7 +62,7 @@ const stopsWithout = (name: string, hash: string, files: RegExp): Kind => ({
 const severalSources = stopsWithout(
   'the words for several sources',
   '#/explore?story=several',
-  /^assets\/several-sources-[^.]*\.js$/,
+  /^assets\/(?:several-sources|source-words)-[^.]*\.js$/,
 );
 const crowdedMap = stopsWithout(
   'the gathering of many lines',

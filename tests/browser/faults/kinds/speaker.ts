@@ -87,7 +87,7 @@ const pictures: Kind = {
 
 const coastlines: Kind = {
   name: 'the coastlines of the small maps',
-  files: /^geo\/world\.topo\.json$/,
+  files: /^geo\/stories\/northeast-asia-2026\.topo\.json$/,
   async check(app, fault, heal) {
     await speakerAnswers(app);
     if (fault !== 'hanging') {

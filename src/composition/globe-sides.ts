@@ -21,7 +21,7 @@ export function onDisc(center: Position, at: Position): readonly [x: number, y: 
 /** In radii of the globe: how far from its middle a name is turned inwards, and how close neighbours are. */
 const FAR = { rim: 0.5, close: 0.3 } as const;
 /** Degrees around the direction to the rim, where a name may be cut off by the map's edge. */
-const OUTWARD = 80;
+const OUTWARD = 100;
 /** What a name costs there, in degrees of free angle: more than anything else. */
 const LEAVING = 4000;
 

@@ -3,31 +3,24 @@ import type { Box } from './box';
 import type { Anchor } from './label-sides';
 import { labelText, widthOf } from './label-text';
 import type { Enlargement } from './scale';
-import { siteRow } from './site-rows';
+import { linesOfName, MARKER, NAME_LINES, siteRow } from './site-rows';
 
 /** The boxes of a place's name and of its symbols, in px from the middle of its mark, with the north up. */
 
 /** Px at scale 1 of a place's mark with its ring, from its middle. */
 export const MARK = 13;
 /** A name: its size in px at scale 1, em from the mark's middle, and from line to line. */
-export const NAME = { size: 20, aside: 0.72, line: 1.15 } as const;
+export const NAME = { size: 20, aside: 0.72, line: NAME_LINES.line } as const;
 /** Px at scale 1 of the type of labels of lines and symbols. */
 export const LABEL = 15;
-/** Words wrap after so many em. */
-const LONGEST = 10;
 
-/** The width of a text in em, and its lines. */
-function sizeOf(words: string): { width: number; lines: number } {
-  const width = widthOf(words);
-  return { width: Math.min(width, LONGEST + 2), lines: Math.max(1, Math.ceil(width / LONGEST)) };
-}
+/** The width of a name in em, as far as it is not wrapped. */
+const wrappedWidth = (words: string): number => Math.min(widthOf(labelText(words)), NAME_LINES.wrap + 2);
 
 /** The box of a place's name on a side of its mark. `em`: of its type, in px. */
 export function nameBox({ name, marker }: Pick<Place, 'name' | 'marker'>, anchor: Anchor, em: number): Box {
-  const title = sizeOf(labelText(name));
-  const second = marker ? sizeOf(labelText(marker)) : { width: 0, lines: 0 };
-  const width = Math.max(title.width, second.width * 0.75) * em;
-  const height = (title.lines + second.lines * 0.75) * NAME.line * em;
+  const width = Math.max(wrappedWidth(name), marker ? wrappedWidth(marker) * MARKER : 0) * em;
+  const height = linesOfName({ name, marker }) * NAME.line * em;
   const isCorner = anchor.includes('-');
   const away = NAME.aside * em * (isCorner ? Math.SQRT1_2 : 1);
   // MapLibre sets a text above or below nearer by a part of its line: https://github.com/maplibre/maplibre-gl-js/blob/main/src/symbol/symbol_layout.ts

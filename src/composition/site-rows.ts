@@ -14,8 +14,12 @@ const STEP = 1.25;
 /** From the mark's middle to that of the first row, in rows: below a name on its level; beside the mark, off a name above or below. */
 const FIRST = { below: 1.05, level: 0.17 } as const;
 
-/** A name's measures at scale 1: px of its type at any zoom at most, its lines by that, and em at which it wraps. */
-const NAME = { size: 20 * 1.15, line: 1.15, wrap: 10, marker: 0.75 } as const;
+/** Px at scale 1 of the type of a name, at any zoom at most. */
+const LARGEST = 20 * 1.15;
+/** Em from one line of a name to the next, and at which it wraps. */
+export const NAME_LINES = { line: 1.15, wrap: 10 } as const;
+/** The size of the name of a place's mark, as a share of the place's own. */
+export const MARKER = 0.75;
 /** Px between a name and the row below it. */
 const GAP = 2;
 
@@ -36,8 +40,8 @@ const isLeft = (anchor: Anchor): boolean => anchor.includes('right');
 
 /** The lines of a place's name as the map sets it, with the name of its mark below it. */
 export function linesOfName({ name, marker }: Pick<Place, 'name' | 'marker'>): number {
-  const lines = (words: string) => Math.max(1, Math.ceil(widthOf(labelText(words)) / NAME.wrap));
-  return lines(name) + (marker ? lines(marker) * NAME.marker : 0);
+  const lines = (words: string) => Math.max(1, Math.ceil(widthOf(labelText(words)) / NAME_LINES.wrap));
+  return lines(name) + (marker ? lines(marker) * MARKER : 0);
 }
 
 /**
@@ -48,7 +52,7 @@ export function siteRow(anchor: Anchor, nameLines: number, row: number, { marks,
   const side = SYMBOL.side * marks;
   const step = side * STEP;
   const isBelow = anchor.includes('top');
-  const half = (NAME.size * NAME.line * nameLines * text) / 2;
+  const half = (LARGEST * NAME_LINES.line * nameLines * text) / 2;
   const below = Math.max(FIRST.below * step, half + side / 2 + GAP);
   const first = isBelow || anchor.includes('bottom') ? FIRST.level * step : below;
   const y = first + step * Math.min(row, SITE_ROWS - 1);

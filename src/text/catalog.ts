@@ -1,5 +1,6 @@
 import type { Story } from '../story/format';
 import { en } from './en';
+import { isArticle } from './is-article';
 
 /** The texts of one language. English defines the shape; every other catalog must have each text. */
 export type Messages = typeof en;
@@ -19,6 +20,5 @@ export const LANGUAGES: readonly string[] = Object.keys(CATALOGS);
 export async function messagesFor(lang: string | undefined, sources: Story['sources'] = []): Promise<Messages> {
   const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
   const messages = load ? await load() : en;
-  const isArticle = sources.length < 2 && (sources[0]?.type ?? 'news') === 'news';
-  return isArticle ? messages : (await import('./source-words')).withSourceWords(messages, sources);
+  return isArticle(sources) ? messages : (await import('./source-words')).withSourceWords(messages, sources);
 }

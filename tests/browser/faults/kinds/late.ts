@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
 import { teachTextsFor } from '../../../../src/text/teach-texts';
 import { named } from '../../../unit/story/files';
@@ -147,45 +148,49 @@ async function opensAndAsks(app: App, fault: Fault, { files, isImported }: Kind,
   await asked;
 }
 
-const pagesOfWhole: Kind = {
-  name: 'the pages of the whole',
-  isImported: true,
-  files: /^assets\/(?:lazy-pages|TeachView|tables|authorities|names-texts)-[^.]*\.(?:js|css)$/,
-  faults: FAULTS,
-  async check(app, fault, heal) {
-    await opensAndAsks(app, fault, pagesOfWhole, '#/explore?panel=teach');
-    const page = app.page.getByRole('heading', { name: teachTextsFor('en').firstMinute });
-    const alert = app.page.getByRole('alert');
-    if (fault === 'hanging') {
-      await app.page.getByText(en.late.coming).waitFor();
-      await heal();
-      return page.waitFor();
-    }
-    await alert.getByText(en.late.missing).waitFor();
-    await comesAt(app, fault, heal, () => alert.getByRole('button', { name: en.late.retry }).click());
-    await page.waitFor();
-  },
-};
+interface PanelPart extends Pick<Kind, 'name' | 'files'> {
+  /** A view that shows the part, and what is seen of it. */
+  readonly hash: string;
+  readonly shown: (app: App) => Locator;
+}
 
-const details: Kind = {
+/** A part of the panel with a note while it comes, and a button where it does not come (`panels/whole/late-parts.tsx`). */
+function panelPart({ name, files, hash, shown }: PanelPart): Kind {
+  const kind: Kind = {
+    name,
+    isImported: true,
+    files,
+    faults: FAULTS,
+    async check(app, fault, heal) {
+      await opensAndAsks(app, fault, kind, hash);
+      const part = shown(app);
+      const alert = app.page.getByRole('alert');
+      if (fault === 'hanging') {
+        await app.page.getByText(en.late.coming).waitFor();
+        await heal();
+        return part.waitFor();
+      }
+      await alert.getByText(en.late.missing).waitFor();
+      await comesAt(app, fault, heal, () => alert.getByRole('button', { name: en.late.retry }).click());
+      await part.waitFor();
+    },
+  };
+  return kind;
+}
+
+const pagesOfWhole = panelPart({
+  name: 'the pages of the whole',
+  files: /^assets\/(?:lazy-pages|TeachView|tables|authorities|names-texts)-[^.]*\.(?:js|css)$/,
+  hash: '#/explore?panel=teach',
+  shown: ({ page }) => page.getByRole('heading', { name: teachTextsFor('en').firstMinute }),
+});
+
+const details = panelPart({
   name: 'the pages of selections',
-  isImported: true,
   files: /^assets\/(?:details|DetailParts|Evidence|OutsideView)-[^.]*\.(?:js|css)$/,
-  faults: FAULTS,
-  async check(app, fault, heal) {
-    await opensAndAsks(app, fault, details, '#/explore?select=place:tokyo');
-    const page = app.panel.getByText(named(story.places, 'tokyo').summary);
-    const alert = app.page.getByRole('alert');
-    if (fault === 'hanging') {
-      await app.page.getByText(en.late.coming).waitFor();
-      await heal();
-      return page.waitFor();
-    }
-    await alert.getByText(en.late.missing).waitFor();
-    await comesAt(app, fault, heal, () => alert.getByRole('button', { name: en.late.retry }).click());
-    await page.waitFor();
-  },
-};
+  hash: '#/explore?select=place:tokyo',
+  shown: ({ panel }) => panel.getByText(named(story.places, 'tokyo').summary),
+});
 
 const authorDialog: Kind = {
   name: 'the dialog for authors',

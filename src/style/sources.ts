@@ -1,4 +1,5 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { widthOf } from '../story/bounds';
 import type { Story } from '../story/format';
 import { closestZoom, isLocal } from '../view/zoom-range';
 
@@ -75,15 +76,18 @@ export const sources = (story: Story): Record<string, SourceSpecification> =>
 const LABELS_FARTHER = 4;
 /** For a story of regions: a tile of this level is 90° wide and its grid 0.011°, a third of a px on the region's map. */
 const REGIONAL_TILES = 2;
+/** The least degrees across bounds on whose map the grid of level 0, a tile of the whole world, is a px at most. */
+const WIDE = 36;
 
 /**
  * The highest level of the tiles of lines with labels. A line is not cut into tiles of a higher level: each piece would repeat the
  * label. But the lines of a street must not be shorter than the grid.
  */
-const tilesOfLabels = (story: Story): number => {
+function tilesOfLabels(story: Story): number {
   const closest = closestZoom(story);
-  return isLocal(closest) ? closest - LABELS_FARTHER : REGIONAL_TILES;
-};
+  if (isLocal(closest)) return closest - LABELS_FARTHER;
+  return widthOf(story.bounds) < WIDE ? REGIONAL_TILES : 0;
+}
 
 /** The sources with features of an id, by the kind of what the id names ("place:seoul"). */
 const BY_KIND: Readonly<Record<string, readonly SourceName[]>> = {

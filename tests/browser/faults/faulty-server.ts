@@ -1,16 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Route } from 'playwright-core';
+import { DEFAULT_STORY } from '../../../src/story/default-story';
 
 /** How a file may fail to come. `dropped`: the connection ends. `offline`: there is no network, once the page has started. */
 export const FAULTS = ['404', '500', 'html', 'truncated', 'dropped', 'hanging', 'offline'] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** The files of the build, without the compressed copies of the same. */
+/** The files of the build for its first story, without the compressed copies of the same. */
 export const builtFiles = (): string[] =>
   readdirSync('dist', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
     .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/').replace(/^dist\//, ''))
+    .filter((file) => !isOfOthers(file))
     .sort();
+
+const startPage = readFileSync('dist/index.html', 'utf8');
+
+/** Whether a file is for other stories only, or for the page of all: those fail as the first story's do. */
+function isOfOthers(file: string): boolean {
+  if (/^assets\/(?:first-paint|story-list|story-map)-/.test(file)) return !startPage.includes(file);
+  const others = readdirSync('dist/stories').flatMap((name) => /^([^.]+)\.json$/.exec(name)?.[1] ?? []);
+  const isOther = others.some(
+    (name) => name !== DEFAULT_STORY && file.replace(/^(?:geo\/)?stories\//, '').startsWith(`${name}.`),
+  );
+  return isOther || file === 'stories.html' || file === 'geo/world.topo.json';
+}
 
 /** The server gives the first page for its folder. */
 const fileOf = (route: Route): string => new URL(route.request().url()).pathname.slice(1) || 'index.html';

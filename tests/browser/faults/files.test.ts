@@ -35,9 +35,6 @@ const STYLE_PAGES = OWN_PAGES.map((page) => ({
 const PAGES = [...OWN_PAGES, ...STYLE_PAGES];
 /** Files that no page asks for: for people, search engines and programs. And the server's answer to a wrong address. */
 const NOT_REQUESTED = /^(?:fonts\/OFL\.txt|licenses\.md|story\.schema\.json|og\.png|404\.html)$/;
-/** The page of all stories and another story's own pages: they fail as those of the first story do. */
-const OF_OTHERS =
-  /^(?:stories\.html|geo\/world\.topo\.json|(?:geo\/stories\/)?telegram-1917\..*|assets\/story-(?:list|map-\w+)-.*)$/;
 
 /** Only the live map asks for it, so that it needs WebGL. */
 const WORKER = /^assets\/maplibre-worker-[^.]*\.js$/;
@@ -174,7 +171,7 @@ async function inTurns<Result>(jobs: readonly (() => Promise<Result>)[]): Promis
 }
 
 it('every file of the build belongs to a kind whose failures are tried, and every kind has files', () => {
-  const kinds = [NOT_REQUESTED, OF_OTHERS, WORKER, ...KINDS.map((kind) => kind.files)];
+  const kinds = [NOT_REQUESTED, WORKER, ...KINDS.map((kind) => kind.files)];
   expect(files.filter((file) => !kinds.some((one) => one.test(file)))).toEqual([]);
   expect(kinds.filter((kind) => !files.some((file) => kind.test(file)))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { pointsOnLine } from '../../map/points-on-line';
 import { FAULTS, type Fault } from '../faulty-server';
 import {
   answers,
+  BEFORE_START,
   comesAt,
   ENDING,
   type Kind,
@@ -26,12 +27,32 @@ const gestures: Kind = {
   check: answers,
 };
 
-/** Lists and links have the names. */
+/** Without it lists and links have the names, so nothing is said. The pointer asks for it again. */
 const tooltip: Kind = {
   name: 'the tooltip',
   isImported: true,
   files: /^assets\/(?:Tooltip|beside-point)-[^.]*\.(?:js|css)$/,
-  faults: FAULTS,
+  faults: BEFORE_START,
+  async check(app, fault, heal) {
+    const point = async () => {
+      const mark = app.page.locator('[data-event="agreements-signed"]');
+      await app.page.mouse.move(0, 0);
+      await mark.hover();
+    };
+    await whenStarted(app);
+    await point();
+    await answers(app);
+    await comesAt(app, fault, heal, point);
+    await point();
+    await app.tooltip(named(story.events, 'agreements-signed').title).waitFor();
+  },
+};
+
+/** The maps of other stories on their cards. */
+const cards: Kind = {
+  name: 'the pictures of other stories',
+  files: /^assets\/story-map-[^.]*\.svg$/,
+  faults: ENDING,
   check: answers,
 };
 
@@ -53,7 +74,7 @@ const presentation: Kind = {
   name: 'the presentation',
   isImported: true,
   files:
-    /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows|valibot|range-schemas)-[^.]*\.(?:js|css)$/,
+    /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows|valibot|range-schemas|Evidence)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   hash: '#/present/question',
   async check(app, fault, heal) {
@@ -77,7 +98,7 @@ const presentation: Kind = {
 const search: Kind = {
   name: 'the search',
   isImported: true,
-  files: /^assets\/(?:SearchDialog|late-commands)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:SearchDialog|late-commands|names-texts)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   check: (app, fault, heal) =>
     opens(app, fault, heal, {
@@ -180,14 +201,14 @@ function panelPart({ name, files, hash, shown }: PanelPart): Kind {
 
 const pagesOfWhole = panelPart({
   name: 'the pages of the whole',
-  files: /^assets\/(?:lazy-pages|TeachView|tables|authorities|names-texts)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:lazy-pages|TeachView|tables|authorities)-[^.]*\.(?:js|css)$/,
   hash: '#/explore?panel=teach',
   shown: ({ page }) => page.getByRole('heading', { name: teachTextsFor('en').firstMinute }),
 });
 
 const details = panelPart({
   name: 'the pages of selections',
-  files: /^assets\/(?:details|DetailParts|Evidence|OutsideView)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:details|DetailParts|OutsideView)-[^.]*\.(?:js|css)$/,
   hash: '#/explore?select=place:tokyo',
   shown: ({ panel }) => panel.getByText(named(story.places, 'tokyo').summary),
 });
@@ -333,12 +354,14 @@ export const LATE: PageOfKinds = {
   kinds: [
     gestures,
     tooltip,
+    cards,
     mapFonts,
     presentation,
     search,
     eventList,
-    pagesOfWhole,
+    // Before the pages of the whole, which share files with them.
     details,
+    pagesOfWhole,
     authorDialog,
     names,
     printSheet,

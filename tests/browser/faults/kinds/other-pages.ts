@@ -72,6 +72,7 @@ const crowdedMap = stopsWithout(
 
 const faultList: Kind = {
   name: 'the list of a story’s faults',
+  isImported: true,
   files: /^assets\/(?:ReviewLists|edit-distance)-[^.]*\.(?:js|css)$/,
   faults: ENDING, // the page says that it is late, as of its program
   hash: '#/explore?story=wrong',

@@ -8,7 +8,7 @@ import { preloadLazyPages } from '../whole/LazyPage';
 
 /** The main links: read or continue the story, present it, and the pages of the whole story. */
 export function Leads() {
-  const { story, site, messages } = useApp();
+  const { story, messages } = useApp();
   const { overview } = messages;
   const [first] = story.chapters;
   const last = chapterOf(story, { chapter: readingProgress.value.last });
@@ -36,7 +36,6 @@ export function Leads() {
             {messages.panels[panel].open}
           </ActLink>
         ))}
-        {site && site.cards.length > 1 && <a href={site.list}>{messages.stories.others}</a>}
       </p>
     </nav>
   );

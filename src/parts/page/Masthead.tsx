@@ -7,7 +7,7 @@ import './masthead.css';
 
 /** The product's name above the story's title; not `full`: both in one line, for all screens but the overview. */
 export function Masthead({ full }: { full: boolean }) {
-  const { story, messages } = useApp();
+  const { story, site, messages } = useApp();
   if (!full) {
     return (
       <header class="masthead">
@@ -20,7 +20,14 @@ export function Masthead({ full }: { full: boolean }) {
   }
   return (
     <header class="masthead" data-full>
-      <Wordmark name={messages.product} />
+      <div class="masthead-brand">
+        <Wordmark name={messages.product} />
+        {site && site.cards.length > 1 && (
+          <a class="touch-row" href={site.list}>
+            {messages.stories.others}
+          </a>
+        )}
+      </div>
       <h1 data-heading tabIndex={-1}>
         {story.title}
       </h1>

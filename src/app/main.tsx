@@ -82,6 +82,7 @@ async function start(): Promise<void> {
     delete page.dataset['mode'];
     page.dataset['map'] = 'none';
     page.dataset['mapBusy'] = 'false';
+    reloadOnOtherStory(name);
     // A file that its author has corrected can be dropped here.
     takeDroppedFiles((files) => void openAuthorDialog(messages, files).catch(console.warn));
     window.dispatchEvent(new Event('program'));
@@ -91,7 +92,7 @@ async function start(): Promise<void> {
   const takeover = createTakeover(isPrerenderedView());
   const app = createApp(story, messages, dark, world, takeover, await gathering);
   await setLanguage(story, messages.lang);
-  reloadOnOtherStory(name, app);
+  reloadOnOtherStory(name, app.trouble);
   reflectState(app);
   // A lazy page that the URL asks for is loaded first, so that no placeholder is shown, unless it takes long.
   if (lazyParts) await Promise.race([lazyParts, new Promise((resolve) => setTimeout(resolve, LAZY_MS))]);
@@ -244,13 +245,18 @@ function reflectState({ story, store, messages, palette, map, mapBusy }: PageApp
   });
 }
 
-/** Reloads the page when the URL names another story: nothing of the state applies to it. */
-function reloadOnOtherStory(name: string | undefined, { trouble }: PageApp): void {
-  const follow = () => {
-    settle(trouble, 'no-answer');
-    if (storyNameOf(location.hash) !== name) void loadAnew(() => report(trouble, { code: 'no-answer', retry: follow }));
+/** Reloads the page when the URL names another story, also since this one was asked for: nothing of the state applies to it. */
+function reloadOnOtherStory(name: string | undefined, trouble?: PageApp['trouble']): void {
+  const retry = () => {
+    if (storyNameOf(location.hash) !== name) {
+      void loadAnew(() => trouble && report(trouble, { code: 'no-answer', retry }));
+    }
   };
-  window.addEventListener('hashchange', follow);
+  window.addEventListener('hashchange', () => {
+    if (trouble) settle(trouble, 'no-answer');
+    retry();
+  });
+  retry();
 }
 
 function element(id: string): HTMLElement {

@@ -53,6 +53,39 @@ describe('a story file that is', () => {
   });
 });
 
+describe('an address that is changed to another story', () => {
+  const body = JSON.stringify({ ...JSON.parse(storyText), id: 'second', title: 'The second story' });
+  const second = { 'stories/second.json': { contentType: 'application/json', body } };
+  const isSecond = (app: App) => app.page.getByRole('heading', heading('The second story')).waitFor();
+
+  it('while the first one is fetched opens the other', async () => {
+    const app = await openApp({
+      webgl: false,
+      hash: '#/explore?story=first',
+      answers: {
+        ...second,
+        'stories/first.json': async (route) => {
+          await route
+            .request()
+            .frame()
+            .evaluate(() => {
+              location.hash = '#/explore?story=second';
+            });
+          await route.fulfill({ contentType: 'application/json', body: storyText });
+        },
+      },
+    });
+    await isSecond(app);
+  });
+
+  it('on the page of a story that is missing opens the other', async () => {
+    const app = await openApp({ webgl: false, hash: '#/explore?story=none', answers: second, expectedErrors: [/404/] });
+    await app.page.getByRole('heading', heading('Story not found')).waitFor();
+    await app.goTo('#/explore?story=second');
+    await isSecond(app);
+  });
+});
+
 describe('panels and map stay usable', () => {
   const rupture = (app: App) => app.marks('relation:beijing-tokyo-rupture');
 

@@ -89,7 +89,7 @@ async function failures(page: PageOfKinds, fault: Fault): Promise<string[]> {
   const server = new FaultyServer(fault, page.blocked);
   const breakGroup = (group: readonly Kind[] = []) => server.breakOnly(group.flatMap((kind) => filesOf(kind, fault)));
   breakGroup(groups[0]);
-  const app = await open(page, server);
+  const app = await open(page, server, hashOf(page, groups[0]));
   // The map that is there when the network goes.
   if (fault === 'offline') await app.settled();
   /** Whether the page was loaded while the group's files were broken. */
@@ -99,10 +99,10 @@ async function failures(page: PageOfKinds, fault: Fault): Promise<string[]> {
     if (isAnew) {
       breakGroup(group);
       await app.page.goto('about:blank');
-      await app.page.goto(inject('served') + (page.hash ?? ''), { waitUntil: 'commit' });
+      await app.page.goto(inject('served') + (hashOf(page, group) ?? ''), { waitUntil: 'commit' });
     }
     for (const [at, kind] of group.entries()) {
-      const isThere = at === 0 && (i === 0 || isAnew) && !kind.hash;
+      const isThere = at === 0 && (i === 0 || isAnew) && (!kind.hash || isOfAnother(kind));
       if (isView(page) && !isThere) await app.goTo(kind.hash ?? page.hash ?? '#/explore');
       const own = filesOf(kind, fault);
       isLoaded = await tryKind(app, kind, fault, async (how) => {
@@ -122,6 +122,13 @@ async function failures(page: PageOfKinds, fault: Fault): Promise<string[]> {
   if (said.length === 0) await app.close();
   return said;
 }
+
+/** The address to open for a group of kinds. */
+const hashOf = (page: PageOfKinds, [first]: readonly Kind[] = []): string | undefined =>
+  first && isOfAnother(first) ? first.hash : page.hash;
+
+/** Whether the kind is seen with another story, for which the page is loaded. */
+const isOfAnother = ({ hash }: Kind): boolean => /[?&]story=/.test(hash ?? '');
 
 const isView = ({ hash = '#' }: PageOfKinds): boolean => hash.startsWith('#');
 
@@ -145,7 +152,7 @@ const sheetsWithRules = (): string[] =>
     .filter(({ cssRules }) => cssRules.length > 0)
     .map(({ href }) => new URL(href ?? '', location.href).pathname.slice(1));
 
-function open({ hash, first }: PageOfKinds, server: FaultyServer): Promise<App> {
+function open({ first }: PageOfKinds, server: FaultyServer, hash: string | undefined): Promise<App> {
   const stories = Object.entries(STORIES).map(([file, body]) => [file, { contentType: 'application/json', body }]);
   const hangs = server.fault === 'hanging';
   return openApp({

@@ -232,15 +232,16 @@ describe('the audience’s window and the speaker’s', () => {
       await speaker.getByRole('tab', { name: tab }).click();
       expect(await violations(speaker)).toEqual([]);
     }
-    // Every control is large enough for a finger.
-    const small = await speaker
-      .locator('button:visible, input:visible, a:visible')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => Math.min(one.getBoundingClientRect().width, one.getBoundingClientRect().height) < 43.9)
-          .map((one) => one.outerHTML),
-      );
-    expect(small).toEqual([]);
+    // Every control is large enough for a finger, once the list has its final layout.
+    const tooSmall = () =>
+      speaker
+        .locator('button:visible, input:visible, a:visible')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => Math.min(one.getBoundingClientRect().width, one.getBoundingClientRect().height) < 43.9)
+            .map((one) => one.outerHTML),
+        );
+    await eventually(tooSmall).toEqual([]);
     expect(await speaker.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 

@@ -1,5 +1,6 @@
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
+import type { ShapeTexts } from './shape-texts';
 
 // The day comes before the month, as in the news reports that the product is made for.
 const { number, date, span, time, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
@@ -405,6 +406,9 @@ export const en = {
     zoomIn: 'Zoom in',
   },
 
+  /** In a story with shapes that its sources give (`shape-texts.ts`). */
+  shapes: undefined as ShapeTexts | undefined,
+
   /** Where a press on the map is near to several lines. */
   whichLine: 'Which one?',
 
@@ -442,6 +446,7 @@ export const en = {
       black: 'Black screen',
       white: 'White screen',
       pointer: 'Pointer on the map',
+      'original-names': 'Original names on or off',
       'full-screen': 'Full screen',
       show: 'Fill the screen (the clicker’s start)',
       speaker: 'Speaker window',
@@ -693,10 +698,18 @@ export const en = {
 
   theme: {
     choose: 'Colours',
+    chooseWithNames: 'Colours and names',
     auto: 'Match my device',
     day: 'Day',
     night: 'Night',
     projector: 'Projector',
+  },
+
+  /** Names as they are written where they come from. */
+  originalNames: {
+    show: 'Original names',
+    /** In a text that has no other way to show them. */
+    beside: (name: string, original: string) => `${name} (${isolated(original)})`,
   },
 
   /** The search: its dialog, and the actions in it. */
@@ -725,6 +738,7 @@ export const en = {
       /** `save`: "Save as CSV". */
       saveTable: (save: string) => `Relationships: ${save}`,
       letterKeys: { on: 'Letter keys: on', off: 'Letter keys: off' },
+      originalNames: { on: 'Original names: on', off: 'Original names: off' },
     },
     /** Other words by which the search finds these actions. */
     also: {
@@ -741,6 +755,7 @@ export const en = {
       table: ['download', 'export', 'table', 'spreadsheet', 'data', 'network', 'Gephi', 'Kumu', 'Cytoscape'],
       cite: ['reference', 'bibliography', 'Zotero', 'RIS', 'BibTeX'],
       play: ['animate', 'timeline', 'stop'],
+      originalNames: ['script', 'characters', 'language', 'spelling'],
       letterKeys: ['shortcuts', 'keyboard', 'single keys', 'speech'],
     },
   },

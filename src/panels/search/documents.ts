@@ -3,6 +3,7 @@ import { ALL_COMMANDS } from '../../parts/commands/late-commands';
 import { citationText, citedBy } from '../../parts/naming/citing';
 import { eventDate } from '../../parts/naming/dates';
 import {
+  areaEntity,
   claimEntity,
   eventEntity,
   nameOf,
@@ -12,7 +13,7 @@ import {
   subjectsOf,
 } from '../../parts/naming/naming';
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
-import { indexStory, labelOf, relationsBetween } from '../../story/questions';
+import { indexStory, labelOf, placesOf, relationsBetween, waypointsOf } from '../../story/questions';
 import { citationOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';
 import { nameEntity } from '../../view/name-selection';
@@ -86,13 +87,18 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
   return [
     ...story.places.flatMap((place) =>
       document('place', placeEntity(place), {
-        names: [...(place.marker === undefined ? [] : [place.marker]), ...place.aliases],
+        names: [...(place.marker === undefined ? [] : [place.marker]), ...otherNames(place)],
+        langs: originalLanguage(place),
         lines: [place.summary],
       }),
     ),
+    ...story.areas.flatMap((area) =>
+      document('area', areaEntity(area), { names: area.aliases, lines: [area.summary] }),
+    ),
     ...story.people.flatMap((person) =>
       document('person', personEntity(person), {
-        names: person.aliases,
+        names: otherNames(person),
+        langs: originalLanguage(person),
         lines: [person.role],
         about: placeNames([person.place, ...person.alsoAt]),
       }),
@@ -100,7 +106,10 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     ...story.relations.flatMap((relation) =>
       document('relation', relationEntity(relation), {
         lines: [relation.summary, relation.label],
-        about: placeNames([relation.from, relation.to]),
+        about: [
+          ...placeNames(placesOf(relation)),
+          ...waypointsOf(story, relation).flatMap(({ place, name }) => (place ? [] : (name ?? []))),
+        ],
       }),
     ),
     ...story.events.flatMap((event) =>
@@ -156,7 +165,15 @@ const pairedNames = (label: string): string[] => [
     .filter(Boolean),
 ];
 
-const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...entity.aliases] : []);
+/** Names besides the usual one, each once. */
+const otherNames = ({ aliases, originalName }: Place | Person): string[] => [
+  ...new Set([...aliases, ...(originalName ? [originalName.text] : [])]),
+];
+
+const originalLanguage = ({ originalName }: Place | Person): Readonly<Record<string, string>> =>
+  originalName ? { [originalName.text]: originalName.lang } : {};
+
+const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...otherNames(entity)] : []);
 
 /** Returns the pairs of places that have relations. */
 function pairs(story: Story): (readonly [Place, Place])[] {
@@ -206,6 +223,7 @@ function questionDocument(story: Story, messages: Messages, unsaid: Unsaid): Sea
     ...story.events.filter(({ id }) => about(id)).map(eventEntity),
     ...story.people.filter(({ id }) => about(id)).map(personEntity),
     ...story.places.filter(({ id }) => about(id)).map(placeEntity),
+    ...story.areas.filter(({ id }) => about(id)).map(areaEntity),
   ][0];
   const name = page && nameOf(story, messages, page);
   if (!page || !name) return [];

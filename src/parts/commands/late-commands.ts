@@ -1,5 +1,6 @@
+import { hasOriginalNames } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
-import { openPanel } from '../../view/steps';
+import { openPanel, showOriginalNames } from '../../view/steps';
 import { COMMANDS, type Command } from './commands';
 import { letterKeys, setLetterKeys } from './letter-keys';
 import { saveTable, type TableFormat } from './relation-files';
@@ -26,6 +27,13 @@ const switchLetterKeys = (on: boolean): Command => ({
   },
 });
 
+const switchOriginalNames = (on: boolean): Command => ({
+  name: ({ search }) => search.actions.originalNames[on ? 'on' : 'off'],
+  also: 'originalNames',
+  isAvailable: ({ story, store }) => hasOriginalNames(story) && store.view.value.originalNames !== on,
+  perform: ({ store }) => store.act(showOriginalNames(on), 'replace'),
+});
+
 /** The commands that only files that load late need. */
 export const LATE_COMMANDS = {
   'save-png': {
@@ -42,6 +50,8 @@ export const LATE_COMMANDS = {
     also: 'cite',
     perform: ({ store }) => store.act(openPanel('source')),
   },
+  'original-names-on': switchOriginalNames(true),
+  'original-names-off': switchOriginalNames(false),
   'letter-keys-on': switchLetterKeys(true),
   'letter-keys-off': switchLetterKeys(false),
 } as const satisfies Readonly<Record<string, Command>>;

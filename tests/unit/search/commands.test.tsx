@@ -172,7 +172,8 @@ describe('a button that does what a command does', () => {
     ['zoom-out', <ZoomButtons key="" />, press(furniture.zoomOut)],
     ['region', <ZoomButtons key="" />, press(furniture.wholeRegion)],
     ...THEMES.map(
-      (name) => [`theme-${name}`, <ThemeChoice key="" />, inPopover(theme.choose, theme[name], 'radio')] as const,
+      (name) =>
+        [`theme-${name}`, <ThemeChoice key="" />, inPopover(theme.chooseWithNames, theme[name], 'radio')] as const,
     ),
     ['print', <ExportMenu key="" outcome={signal(undefined)} />, inPopover(picture.take, picture.print)],
     [

@@ -8,6 +8,7 @@ import { titleWithPlan } from '../../parts/naming/dates';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn } from '../../story/questions';
+import { printTextsFor } from '../../text/print-texts';
 import { areasDrawn, drawnRelations } from '../../view/drawn';
 import './print-plate.css';
 
@@ -17,7 +18,8 @@ export type IsShown = (position: Place['at']) => boolean;
 /** The layers that the map shows, each with its swatch and its relations that are drawn. */
 export function PrintLegend() {
   const { story, store, messages } = useApp();
-  const { paper, timeline } = messages;
+  const { timeline } = messages;
+  const paper = printTextsFor(messages.lang);
   const view = store.view.value;
   const ids = new Set(drawnRelations(story, view));
   const drawn = story.relations.filter(({ id }) => ids.has(id));
@@ -60,7 +62,7 @@ export function PrintLegend() {
 /** The places that are on. */
 export function PrintPlaces({ isShown }: { isShown: IsShown }) {
   const { story, store, messages } = useApp();
-  const { paper } = messages;
+  const paper = printTextsFor(messages.lang);
   const on = store.view.value.places;
   const places = story.places.filter(({ id }) => on.includes(id));
   return (

@@ -7,9 +7,9 @@ import { Ends } from '../../parts/links/Ends';
 import { originalNamesOf } from '../../parts/links/OriginalName';
 import { datesOf, eventDate } from '../../parts/naming/dates';
 import { claimsInView } from '../../parts/naming/in-view';
-import { nameOf, picturedIn, summaryOf } from '../../parts/naming/naming';
+import { nameOf, summaryOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
-import type { Chapter } from '../../story/format';
+import type { Chapter, Person, Place, StoryEvent } from '../../story/format';
 import { claimsOf } from '../../story/questions';
 import { type Resolved, resolve } from '../../view/resolve';
 import type { Selection } from '../../view/view';
@@ -86,6 +86,20 @@ function SelectionSubject({ selection }: { selection: Selection }) {
       {pictured && <StoryImage of={pictured} atOnce />}
     </Subject>
   );
+}
+
+/** Returns the place, person or event of a page, which may have a picture. */
+function picturedIn(resolved: Resolved): Place | Person | StoryEvent | undefined {
+  switch (resolved.kind) {
+    case 'place':
+      return resolved.place;
+    case 'person':
+      return resolved.person;
+    case 'event':
+      return resolved.event;
+    default:
+      return undefined;
+  }
 }
 
 /** What the sheet says before the summary: when, between whom, or where a name comes from. */

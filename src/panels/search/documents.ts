@@ -16,10 +16,12 @@ import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/for
 import { indexStory, labelOf, placesOf, relationsBetween, waypointsOf } from '../../story/questions';
 import { citationOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';
+import { searchTextsFor } from '../../text/search-texts';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, isOnMap } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
 import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
+import { mapLabelsOf } from '../names/map-labels';
 import { type DocumentKind, openPage, type SearchDocument } from './search-document';
 
 /** Returns all that the search can find: the story's entities, its pages, and actions. */
@@ -29,7 +31,7 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
     ...story.layers.map((layer) => layerDocument(story, messages, layer)),
     ...PANELS.map((panel): SearchDocument => {
       const { title, open, lead } = messages.panels[panel];
-      const kindWord = messages.search.kinds.page;
+      const kindWord = searchTextsFor(messages.lang).kinds.page;
       return {
         id: `panel:${panel}`,
         kind: 'page',
@@ -60,10 +62,11 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
 function commandDocument(messages: Messages, id: string, command: Command): SearchDocument[] {
   const { name, also } = command;
   if (!also) return [];
-  const kindWord = messages.search.kinds.action;
+  const texts = searchTextsFor(messages.lang);
+  const kindWord = texts.kinds.action;
   const choice = { do: 'command', command } as const;
   return [
-    { id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: messages.search.also[also], choice },
+    { id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: texts.also[also], choice },
   ];
 }
 
@@ -141,18 +144,19 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
         }),
       ),
     ),
-    ...BASE_NAMES.filter(({ at }) => isOnMap(story.bounds)(at)).flatMap((name) =>
-      document('name', nameEntity(name), {
-        names: [...Object.values(name.labels).flatMap(pairedNames), ...(name.also ?? [])],
+    ...BASE_NAMES.filter(({ at }) => isOnMap(story.bounds)(at)).flatMap((name) => {
+      const { labels, also } = mapLabelsOf(name);
+      return document('name', nameEntity(name), {
+        names: [...Object.values(labels).flatMap(pairedNames), ...also],
         langs: Object.fromEntries(
-          Object.entries(name.labels)
+          Object.entries(labels)
             .filter(([lang]) => lang !== story.lang)
             .flatMap(([lang, label]) => pairedNames(label).map((part) => [part, lang]))
             // A name that several languages share has the first of them.
             .reverse(),
         ),
-      }),
-    ),
+      });
+    }),
   ];
 }
 
@@ -231,7 +235,7 @@ function questionDocument(story: Story, messages: Messages, unsaid: Unsaid): Sea
     {
       id: `question:${unsaid.id}`,
       kind: 'question',
-      kindWord: messages.search.kinds.question,
+      kindWord: searchTextsFor(messages.lang).kinds.question,
       title: unsaid.text,
       lines: [name.title],
       choice: { do: 'step', step: select(page), focus: { question: unsaid.id } },

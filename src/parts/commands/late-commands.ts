@@ -1,13 +1,14 @@
 import { hasOriginalNames } from '../../story/questions';
-import type { Messages } from '../../text/catalog';
+import { matrixTextsFor } from '../../text/matrix-texts';
+import { searchTextsFor } from '../../text/search-texts';
 import { openPanel, showOriginalNames } from '../../view/steps';
 import { COMMANDS, type Command } from './commands';
 import { letterKeys, setLetterKeys } from './letter-keys';
 import { saveTable, type TableFormat } from './relation-files';
 import { savedAs, savePicture } from './save-picture';
 
-const toTable = (format: TableFormat, name: (matrix: Messages['panels']['matrix']) => string): Command => ({
-  name: ({ search, panels }) => search.actions.saveTable(name(panels.matrix)),
+const toTable = (format: TableFormat, name: (matrix: ReturnType<typeof matrixTextsFor>) => string): Command => ({
+  name: ({ lang }) => searchTextsFor(lang).actions.saveTable(name(matrixTextsFor(lang))),
   also: 'table',
   reports: true,
   perform({ story, store, messages }, report) {
@@ -17,7 +18,7 @@ const toTable = (format: TableFormat, name: (matrix: Messages['panels']['matrix'
 });
 
 const switchLetterKeys = (on: boolean): Command => ({
-  name: ({ search }) => search.actions.letterKeys[on ? 'on' : 'off'],
+  name: ({ lang }) => searchTextsFor(lang).actions.letterKeys[on ? 'on' : 'off'],
   also: 'letterKeys',
   isAvailable: () => letterKeys.value !== on,
   reports: true,
@@ -28,7 +29,7 @@ const switchLetterKeys = (on: boolean): Command => ({
 });
 
 const switchOriginalNames = (on: boolean): Command => ({
-  name: ({ search }) => search.actions.originalNames[on ? 'on' : 'off'],
+  name: ({ lang }) => searchTextsFor(lang).actions.originalNames[on ? 'on' : 'off'],
   also: 'originalNames',
   isAvailable: ({ story, store }) => hasOriginalNames(story) && store.view.value.originalNames !== on,
   perform: ({ store }) => store.act(showOriginalNames(on), 'replace'),

@@ -1,7 +1,6 @@
 import type { Area, Claim, Person, Place, Relation, Story, StoryEvent } from '../../story/format';
 import { indexStory, labelOf } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
-import { labelIn } from '../../view/names';
 import { type Resolved, resolve } from '../../view/resolve';
 import type { Selection, View } from '../../view/view';
 import { titleWithPlan } from './dates';
@@ -58,8 +57,8 @@ export function nameOf(
       };
     }
     case 'name': {
-      const { labels, kind } = resolved.name;
-      return { title: labelIn(labels, messages.lang), kind: messages.names.kinds[kind] };
+      const { label, kind } = resolved.name;
+      return { title: label, kind: messages.names.kinds[kind] };
     }
     default:
       return resolved satisfies never;
@@ -107,20 +106,6 @@ export function summaryOf(resolved: Resolved): string | undefined {
       return undefined;
     default:
       return resolved satisfies never;
-  }
-}
-
-/** Returns the place, person or event of a page, which may have a picture. */
-export function picturedIn(resolved: Resolved): Place | Person | StoryEvent | undefined {
-  switch (resolved.kind) {
-    case 'place':
-      return resolved.place;
-    case 'person':
-      return resolved.person;
-    case 'event':
-      return resolved.event;
-    default:
-      return undefined;
   }
 }
 

@@ -85,7 +85,7 @@ export const ROOMS = {
   'panels/detail': ['panels/whole', 'parts/*', 'story', 'story/sources', 'ui', 'view'],
   'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'ui', 'view'],
   'panels/timeline': ['composition', 'panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
-  'panels/search': ['parts/*', 'story', 'story/file', 'story/sources', 'text', 'ui', 'view'],
+  'panels/search': ['panels/names', 'parts/*', 'story', 'story/file', 'story/sources', 'text', 'ui', 'view'],
   'panels/print': ['panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'view'],
   'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'story/reading', 'text', 'ui', 'view'],
 

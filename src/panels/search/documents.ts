@@ -65,9 +65,7 @@ function commandDocument(messages: Messages, id: string, command: Command): Sear
   const texts = searchTextsFor(messages.lang);
   const kindWord = texts.kinds.action;
   const choice = { do: 'command', command } as const;
-  return [
-    { id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: texts.also[also], choice },
-  ];
+  return [{ id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: texts.also[also], choice }];
 }
 
 /** Returns the documents of all entities that have their own page. */

@@ -36,13 +36,7 @@ export function Dialog({ title, onClose, children }: Props) {
       <div class="present-dialog-sheet">
         <header>
           <h2 id="present-dialog-title">{title}</h2>
-          <button
-            type="button"
-            class="present-button icon-button"
-            title={close}
-            aria-label={close}
-            onClick={onClose}
-          >
+          <button type="button" class="present-button icon-button" title={close} aria-label={close} onClick={onClose}>
             <Icon name="close" />
           </button>
         </header>

@@ -8,13 +8,13 @@ import { SENSITIVE_NAMES } from '../../../geo/names.mjs';
 import { figureOf } from '../../../src/figure/figure';
 import { distanceTo, markAt } from '../../../src/figure/simple-map/hit';
 import { Panel } from '../../../src/panels/frame/Panel';
+import { mapLabelsOf } from '../../../src/panels/names/map-labels';
 import { partiesInOrder } from '../../../src/panels/names/parties';
 import { en } from '../../../src/text/en';
 import { litBy } from '../../../src/view/drawn';
 import { foremost } from '../../../src/view/focus';
 import { nameCardsFrom } from '../../../src/view/name-cards';
 import { litNames, nameEntity } from '../../../src/view/name-selection';
-import { mapLabelsOf } from '../../../src/panels/names/map-labels';
 import { BASE_NAMES, baseName, isOnMap, labelIn, wholeOf } from '../../../src/view/names';
 import { select } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
@@ -176,7 +176,8 @@ describe('the panel', () => {
       expect(written(lang)).toContain(name);
       if (romanised !== name) expect(written(`${lang.split('-')[0]}-Latn`)).toContain(romanised);
     }
-    for (const [lang, label] of Object.entries(mapLabelsOf({ id, label: '' }).labels)) expect(written(lang)).toContain(label);
+    for (const [lang, label] of Object.entries(mapLabelsOf({ id, label: '' }).labels))
+      expect(written(lang)).toContain(label);
   });
 
   it('has its rows in the order of the rule', () => {

@@ -7,8 +7,8 @@ import { claimsInView } from '../../../src/parts/naming/in-view';
 import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, unsaidAbout } from '../../../src/story/questions';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
-import { printTextsFor } from '../../../src/text/print-texts';
 import { matrixTextsFor } from '../../../src/text/matrix-texts';
+import { printTextsFor } from '../../../src/text/print-texts';
 import { drawnRelations } from '../../../src/view/drawn';
 import { viewOf } from '../../../src/view/url';
 import { inside, linked, type Rendered, rendered, texts } from '../component-driver';
@@ -105,7 +105,10 @@ describe('every sheet', () => {
     const far = story.places.find(({ offMap }) => offMap);
     if (!far) throw new Error('The story has no place off the map');
     const placesWith = (isShown: boolean) =>
-      partOf(rendered(app, <PrintSheet app={app} address={ADDRESS} isShown={() => isShown} />), printTextsFor('en').places).text;
+      partOf(
+        rendered(app, <PrintSheet app={app} address={ADDRESS} isShown={() => isShown} />),
+        printTextsFor('en').places,
+      ).text;
     expect(placesWith(true)).toContain(far.name);
     expect(placesWith(true)).not.toContain(en.rows.offMapAlone);
     expect(placesWith(false)).toContain(en.rows.offMapAlone);

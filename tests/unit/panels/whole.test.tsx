@@ -228,7 +228,9 @@ describe('the matrix', () => {
     for (const cell of dotted) {
       const [from, to] = (cell.dataset['cell'] ?? '').split(' ').map((at) => story.places[Number(at)]);
       if (!from || !to) throw new Error(`There is no cell ${cell.dataset['cell']}.`);
-      expect(cell.getAttribute('aria-label')).toBe(matrixTextsFor('en').onlyStatements(en.pair.title(from.name, to.name)));
+      expect(cell.getAttribute('aria-label')).toBe(
+        matrixTextsFor('en').onlyStatements(en.pair.title(from.name, to.name)),
+      );
     }
     const empty = [...grid.element.querySelectorAll<HTMLElement>('span[data-cell]')];
     expect(empty.length).toBeGreaterThan(0);

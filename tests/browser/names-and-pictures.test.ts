@@ -66,6 +66,20 @@ describe('original names', () => {
     await app.page.keyboard.press('o');
     await expect.poll(() => app.hash()).not.toContain('names=');
   });
+
+  it('are in two scripts in the address’s own view: on a class’s screen, and on the card of what is selected', async () => {
+    const app = await openApp({ webgl: false, hash: '#/present?names=original&select=place:beijing' });
+    await app.page.locator('.present-caption').waitFor();
+    await app.settled();
+    const card = app.page.getByRole('region', { name: /北京/ });
+    expect(await card.locator('.original-name').getAttribute('lang')).toBe('zh-Hans');
+    for (const [id, original] of [
+      ['seoul', '서울'],
+      ['beijing', '北京'],
+    ] as const) {
+      expect(await app.marks(`place:${id}`).filter({ hasText: original }).count(), id).toBe(1);
+    }
+  });
 });
 
 describe('pictures beside a story', () => {

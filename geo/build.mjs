@@ -3,7 +3,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { nameCards, nameList } from './name-files.mjs';
+import { mapLabels, nameCards, nameList } from './name-files.mjs';
 import { WORLD_PLAN } from './plan.mjs';
 import { storyWorld } from './story-world.mjs';
 import { labelsOf, world } from './world.mjs';
@@ -47,6 +47,7 @@ export const files = () => {
     ),
     'public/geo/names.json': `${JSON.stringify(nameCards(even, labels))}\n`,
     'src/view/names.json': `${JSON.stringify(nameList(even, labels))}\n`,
+    'src/panels/names/map-labels.json': `${JSON.stringify(mapLabels())}\n`,
     'src/style/story-worlds.json': `[${all.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`,
   };
 };

@@ -1,5 +1,5 @@
 // @ts-check
-// The table of names as two files: a list that is part of the program, and the cards, which are lazy.
+// The table of names as three files: a list that is part of the program; its names in other languages and the cards, which are lazy.
 
 import { feature } from 'topojson-client';
 import { namesOf, positionOfName } from './labels.mjs';
@@ -15,7 +15,7 @@ import { ENGLISH_COUNTRY_NAMES, NATURAL_EARTH_NAMES } from './tables/country-nam
  */
 
 /**
- * Returns by kind each name's id, its labels, the ids of its parts and its position in whole degrees: all that URLs,
+ * Returns by kind each name's id, its label in English, the ids of its parts and its position in whole degrees: all that URLs,
  * tooltips, lists and window titles need.
  *
  * @param {Topology} world
@@ -24,15 +24,18 @@ import { ENGLISH_COUNTRY_NAMES, NATURAL_EARTH_NAMES } from './tables/country-nam
 export function nameList(world, placed) {
   /** @param {SensitiveName['kind']} kind */
   const of = (kind) =>
-    SENSITIVE_NAMES.filter((name) => name.kind === kind).map(({ id, labels, parts = [], also }) => ({
+    SENSITIVE_NAMES.filter((name) => name.kind === kind).map(({ id, labels, parts = [] }) => ({
       id,
-      labels,
+      label: labels.en,
       parts,
-      ...(also ? { also } : {}),
       at: positionOf(world, placed, id).map(Math.round),
     }));
   return { sea: of('sea'), island: of('island'), region: of('region'), country: of('country'), line: of('line') };
 }
+
+/** Returns by id the labels of each name in every language of the map, and other names by which the search finds it. */
+export const mapLabels = () =>
+  Object.fromEntries(SENSITIVE_NAMES.map(({ id, labels, also = [] }) => [id, { labels, also }]));
 
 /**
  * Returns the rest of the table with the position of each name on the map, the dashed lines, and the names of the parties.

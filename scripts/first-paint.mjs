@@ -1,5 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { minify, runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
 import { doorsOf } from './first-wave/doors.mjs';
@@ -142,7 +143,15 @@ export function firstPaint({ siteUrl }) {
         }
         write(story.statements, statements);
         write(story.preview, png);
-        if (!story.path.startsWith('public/')) write(`stories/${story.name}.json`, story.text);
+        if (!story.path.startsWith('public/')) {
+          write(`stories/${story.name}.json`, story.text);
+          for (const picture of story.pictures.there)
+            write(`stories/${picture}`, await readFile(join(dirname(story.path), picture)));
+        }
+        if (story.pictures.missing.length > 0)
+          this.info(
+            `${story.name}: these pictures are not beside the story, so a note is shown for each: ${story.pictures.missing.join(', ')}`,
+          );
       }
       if (cards.length > 0) {
         const style = file('story-list.css', await readFile(LIST_STYLE, 'utf8'));

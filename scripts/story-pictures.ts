@@ -11,11 +11,12 @@ import { DEFAULT_STORY } from '../src/story/default-story';
 import type { Story } from '../src/story/format';
 import { withPlannedLabels } from '../src/story/planned-labels';
 import { readStory } from '../src/story/reading/read';
+import { toldBy } from '../src/story/shapes/has-shapes';
 import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
 import { messagesFor } from '../src/text/catalog';
-import { withSourceWords } from '../src/text/source-words';
+import { withStoryWords } from '../src/text/story-words';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
 
@@ -151,7 +152,7 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
 }
 
 async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
-  const messages = withSourceWords(await messagesFor(story.lang), story.sources);
+  const messages = withStoryWords(await messagesFor(story.lang), toldBy(story));
   return {
     story: withPlannedLabels(story, messages.date.plannedLabel),
     view: defaultView(story),

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { reviewFile } from '../../src/authoring/review';
 import { DEFAULT_STORY } from '../../src/story/default-story';
 import type { Story } from '../../src/story/format';
+import { fileOf, imagesIn } from '../../src/story/images';
 import { messagesFor } from '../../src/text/catalog';
 import { reviewLines } from '../story/lines';
 import { BuildFault } from './build-fault';
@@ -13,6 +14,8 @@ export interface ChosenStory {
   readonly path: string;
   readonly text: string;
   readonly story: Story;
+  /** The files of its pictures, by their paths from the folder of its file: those that are there, and those that are not. */
+  readonly pictures: { readonly there: readonly string[]; readonly missing: readonly string[] };
 }
 
 const messages = await messagesFor('en');
@@ -69,6 +72,12 @@ function readAt(path: string): ChosenStory {
     );
   const bytes = readFileSync(path);
   const review = reviewFile(bytes, name);
-  if (review.story) return { name, path, text: new TextDecoder().decode(bytes), story: review.story };
+  const { story } = review;
+  if (story) {
+    const files = [...new Set(imagesIn(story).map(({ image }) => fileOf(story, image)))];
+    const isThere = (file: string) => existsSync(join(dirname(path), file));
+    const pictures = { there: files.filter(isThere), missing: files.filter((file) => !isThere(file)) };
+    return { name, path, text: new TextDecoder().decode(bytes), story, pictures };
+  }
   throw new BuildFault(reviewLines(path, { ...review, advice: [] }, messages).join('\n'));
 }

@@ -4,10 +4,12 @@ import { storyPages } from './pages.mjs';
 
 /**
  * Vite plugin that leaves in the built program only the looks of kinds that the opening story draws, in the place of
- * `src/kinds/at-start.ts`. Other stories load the table of all kinds (`src/kinds/kinds.ts`).
+ * `src/kinds/at-start.ts`. Other stories load the table of all kinds (`src/kinds/kinds.ts`). The same for what draws shapes
+ * (`src/style/shapes`).
  */
 
 const MODULE = '/src/kinds/at-start.ts';
+const SHAPES = '/src/style/shapes/at-start.ts';
 
 /** @returns {import('vite').Plugin} */
 export function kindsAtStart() {
@@ -16,7 +18,13 @@ export function kindsAtStart() {
     apply: 'build',
     enforce: 'pre',
     async load(id) {
-      if (!id.replaceAll('\\', '/').endsWith(MODULE)) return;
+      const path = id.replaceAll('\\', '/');
+      if (path.endsWith(SHAPES)) {
+        const [start] = await storyPages();
+        const { hasShapes } = await imported('./src/story/shapes/has-shapes.ts');
+        return start && hasShapes(start.story) ? undefined : 'export const SHAPES_AT_START = undefined;';
+      }
+      if (!path.endsWith(MODULE)) return;
       const { KIND_TABLE } = await imported('./src/kinds/kind-table.ts');
       const { PLACE_TABLE } = await imported('./src/kinds/place-table.ts');
       const [start] = await storyPages();

@@ -12,7 +12,7 @@ import { storyPages } from './pages.mjs';
 
 const MODULE = '/src/story/file/seal.ts';
 /** What a check depends on. */
-const RULES = ['src/story', 'src/story/file', 'src/story/reading', 'src/kinds'];
+const RULES = ['src/story', 'src/story/file', 'src/story/reading', 'src/story/shapes', 'src/kinds'];
 
 /** @returns {import('vite').Plugin} */
 export function sealStories() {

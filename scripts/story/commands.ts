@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { importFiles } from '../../src/authoring/drafts/import-files';
+import type { ReadBeside } from '../../src/authoring/images';
 import { reviewFile } from '../../src/authoring/review';
 import { ENCODINGS, type Encoding } from '../../src/story/file/encoding';
 import { authorTextsFor } from '../../src/text/author-texts';
@@ -89,12 +90,20 @@ function check(files: readonly string[], terminal: Terminal): number {
       code = failed(terminal, cli.missing(file));
       continue;
     }
-    const review = reviewFile(readFileSync(file), basename(file).replace(/\.json$/i, ''));
+    const review = reviewFile(readFileSync(file), basename(file).replace(/\.json$/i, ''), readerBeside(file));
     for (const line of reviewLines(file, review, messages)) terminal.say(line);
     if (review.faults.length > 0 || review.toDo.length > 0) code = 1;
   }
   return code;
 }
+
+/** Reads files in the folder of a file, with the capitals that their names have: not all systems tell them apart, as servers do. */
+const readerBeside =
+  (file: string): ReadBeside =>
+  (path) => {
+    const [whole, folder] = [join(dirname(file), path), dirname(join(dirname(file), path))];
+    return existsSync(whole) && readdirSync(folder).includes(basename(whole)) ? readFileSync(whole) : undefined;
+  };
 
 /** Makes a draft of a story from files of other programs, and lists what it leaves open. */
 function importStory(files: readonly string[], { to, encoding }: Options, terminal: Terminal, folder: string): number {

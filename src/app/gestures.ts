@@ -1,4 +1,5 @@
 import type { Messages } from '../text/catalog';
+import { frameTextsFor } from '../text/frame-texts';
 
 /** Gestures over the map that only some pages need to have changed: one in a frame, one in Safari. */
 
@@ -9,7 +10,7 @@ const SHOWN_MS = 1500;
  * In a frame, the wheel and one finger over the map scroll the page around it, as they do beside it. With Ctrl or ⌘, or with
  * two fingers, they move the map; so they do where the map fills the screen.
  */
-export function shareScrolling(stage: HTMLElement, maps: readonly HTMLElement[], { inFrame }: Messages): void {
+export function shareScrolling(stage: HTMLElement, maps: readonly HTMLElement[], { lang }: Messages): void {
   const hint = document.createElement('p');
   hint.className = 'frame-hint paper';
   hint.setAttribute('aria-hidden', 'true'); // of use to pointers only
@@ -26,7 +27,8 @@ export function shareScrolling(stage: HTMLElement, maps: readonly HTMLElement[],
       hint.hidden = true;
     }, SHOWN_MS);
   };
-  const wheel = /Mac/.test(navigator.platform) ? inFrame.wheelMac : inFrame.wheel;
+  const texts = frameTextsFor(lang);
+  const wheel = /Mac/.test(navigator.platform) ? texts.wheelMac : texts.wheel;
   stage.dataset['framed'] = '';
   for (const map of maps) {
     map.addEventListener(
@@ -39,7 +41,7 @@ export function shareScrolling(stage: HTMLElement, maps: readonly HTMLElement[],
     map.addEventListener(
       'touchmove',
       (event) => {
-        if (event.touches.length === 1) leaveToHost(event, inFrame.touch);
+        if (event.touches.length === 1) leaveToHost(event, texts.touch);
       },
       { capture: true, passive: true },
     );

@@ -15,9 +15,11 @@ import { pageStory } from '../story/default-story';
 import type { Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { fetchStory } from '../story/reading/fetch';
+import { toldBy } from '../story/shapes/has-shapes';
 import { type World, worldFrom } from '../style/fetch-world';
 import { gatheredOn, loadGathering } from '../style/gathered/on-screen';
 import { PALETTES, type PaletteName } from '../style/palette';
+import { loadShapesOf } from '../style/shapes/shapes';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { takeDroppedFiles } from '../ui/dropped-file';
 import { onceLoaded } from '../ui/once-loaded';
@@ -69,7 +71,8 @@ async function start(): Promise<void> {
   if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
   const fetched = await fetchStory(name ?? pageStory(), base);
   const gathering = fetched.ok ? loadGathering(fetched.story) : undefined;
-  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, fetched.story.sources) : messagesFor(undefined));
+  const shapes = fetched.ok ? loadShapesOf(fetched.story) : undefined;
+  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, toldBy(fetched.story)) : messagesFor(undefined));
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
     setTextAsProperty();
@@ -89,6 +92,7 @@ async function start(): Promise<void> {
     return;
   }
   const story = withPlannedLabels(fetched.story, messages.date.plannedLabel);
+  await shapes;
   const takeover = createTakeover(isPrerenderedView());
   const app = createApp(story, messages, dark, world, takeover, await gathering);
   await setLanguage(story, messages.lang);

@@ -121,7 +121,7 @@ function sheetElement(app: PageApp): HTMLElement {
 /** The note of the plain page instead of its map. */
 function missingNote({ messages }: PageApp): HTMLElement {
   const note = document.createElement('p');
-  note.textContent = messages.paper.noMap;
+  note.textContent = messages.noSheet;
   return note;
 }
 

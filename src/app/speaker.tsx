@@ -12,9 +12,11 @@ import { pageStory } from '../story/default-story';
 import type { Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { fetchStory } from '../story/reading/fetch';
+import { toldBy } from '../story/shapes/has-shapes';
 import { type World, worldFrom } from '../style/fetch-world';
 import { type Geodata, geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
+import { loadShapesOf } from '../style/shapes/shapes';
 import { LANGUAGES, messagesFor } from '../text/catalog';
 import { setTextAsProperty } from '../ui/own-text';
 import { nameCardsFrom } from '../view/name-cards';
@@ -48,7 +50,7 @@ async function start(): Promise<void> {
   const world = worldFrom(base, name);
   void world();
   const fetched = await fetchStory(name, base);
-  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, fetched.story.sources) : messagesFor(undefined));
+  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, toldBy(fetched.story)) : messagesFor(undefined));
   if (!fetched.ok) {
     const broken = await brokenPage(fetched, messages, loadAnew);
     document.title = broken.title;
@@ -57,6 +59,7 @@ async function start(): Promise<void> {
     return;
   }
   const story = withPlannedLabels(fetched.story, messages.date.plannedLabel);
+  await loadShapesOf(story);
   await setLanguage(story, messages.lang);
   document.title = messages.speaker.title(story.title);
   const store = createStore(story, window, LANGUAGES);

@@ -4,7 +4,7 @@ import { quoted, type StoryFault } from '../story/faults';
 import type { Chapter, Story } from '../story/format';
 import { LANGUAGES } from '../text/catalog';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
-import { drawnRelations, litBy } from '../view/drawn';
+import { areasDrawn, drawnRelations, litBy } from '../view/drawn';
 import { defaultView } from '../view/view';
 import { adviceOnIdentity } from './advice-on-identity';
 import { TERRITORY_BOXES } from './territory-boxes';
@@ -22,12 +22,14 @@ export function* adviceOn(story: Story, file?: string): Iterable<StoryFault> {
   yield* adviceOnPlaces(story);
   yield* adviceOnIdentity(story);
   for (const [i, layer] of story.layers.entries()) {
-    if (!story.relations.some((relation) => relation.layer === layer.id))
+    if (![...story.relations, ...story.areas].some((one) => one.layer === layer.id))
       yield { code: 'empty-layer', path: `layers[${i}]`, id: layer.id };
   }
   for (const [i, relation] of story.relations.entries()) {
     for (const field of ['label', 'short'] as const)
       yield* longLabel(relation[field], `relations[${i}].${field}`, relation.id);
+    for (const [j, { name }] of (relation.via ?? []).entries())
+      yield* longLabel(name, `relations[${i}].via[${j}].name`, relation.id);
   }
   for (const [i, chapter] of story.chapters.entries()) yield* adviceOnChapter(story, chapter, `chapters[${i}]`);
 }
@@ -80,6 +82,7 @@ function* adviceOnChapter(story: Story, chapter: Chapter, path: string): Iterabl
   const lit = litBy(story, view);
   const isLit =
     drawn.some((relation) => lit?.relations.has(relation)) ||
-    (!select.startsWith('relation:') && view.places.some((place) => lit?.places.has(place)));
+    areasDrawn(story, view).some(({ id }) => select === `area:${id}`) ||
+    (!/^(?:relation|area):/.test(select) && view.places.some((place) => lit?.places.has(place)));
   if (!isLit) yield { code: 'dark-chapter', path: `${path}.select`, id, detail: select };
 }

@@ -4,6 +4,7 @@ import { decode } from '../story/reading/decode';
 import { inspect, located } from '../story/reading/read';
 import { soundStory } from '../story/reading/sound';
 import { adviceOn } from './advice';
+import { adviceOnImages, type ReadBeside } from './images';
 import { toDosIn } from './to-do';
 
 /** What an author should know of a file, each with line and column, in the order of the file. */
@@ -18,8 +19,11 @@ export interface Review {
   readonly advice: readonly StoryFault[];
 }
 
-/** Reviews a story file. `file`: its name without ".json", if it is known. Never throws. */
-export function reviewFile(bytes: Uint8Array, file?: string): Review {
+/**
+ * Reviews a story file. `file`: its name without ".json", if it is known. `beside`: reads the files beside it, where that is possible.
+ * Never throws.
+ */
+export function reviewFile(bytes: Uint8Array, file?: string, beside?: ReadBeside): Review {
   const decoded = decode(bytes);
   if ('fault' in decoded) {
     return { story: undefined, faults: [{ line: 1, column: 1, ...decoded.fault }], toDo: [], advice: [] };
@@ -40,6 +44,10 @@ export function reviewFile(bytes: Uint8Array, file?: string): Review {
     story,
     faults: inOrder(faults.filter(({ path }) => path === '' || !paths.has(path))),
     toDo: inOrder(open),
-    advice: inOrder([...twice, ...(story ? adviceOn(story, file) : [])]),
+    advice: inOrder([
+      ...twice,
+      ...(story ? adviceOn(story, file) : []),
+      ...(story && beside ? adviceOnImages(story, beside) : []),
+    ]),
   };
 }

@@ -1,6 +1,7 @@
 import { contains } from '../story/bounds';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory } from '../story/questions';
+import { positionsOfWay, type Route, routeThrough } from './routes';
 import { overlapShare, proximity, type SampledLine, sampledLine } from './sampled-line';
 import { angleBetween, arcBetween, bearingFrom, type Position, sizeOf } from './sphere';
 
@@ -13,6 +14,8 @@ export interface Arc {
   readonly bow: number;
   /** Bearings in degrees at the two ends, each from the end into the arc. */
   readonly endBearings: { readonly from: number; readonly to: number };
+  /** Indexes in `line` of the points that a source gives; undefined: it gives none. */
+  readonly corners?: readonly number[];
 }
 
 /** Radians between the sampled positions of an arc while its bow is chosen: less than any clearance. */
@@ -77,13 +80,23 @@ function layOut(story: Story, apart?: readonly Position[]): Arc[] {
   const placed: { arc: Arc; middle: SampledLine }[] = [];
   const ofPair = new Map<string, readonly Arc[]>();
   const shared = countedPairs(story);
+  const routes = routesOf(story);
+  const ways = apart ? [] : [...routes.values()].map(({ line }) => sampledLine(middleOf(line)));
   for (const relation of story.relations) {
     const from = places.get(relation.from);
     const to = relation.to && places.get(relation.to);
     if (!from || !to || from === to) continue;
+    const route = routes.get(relation);
+    if (route) {
+      const { line, corners } = route;
+      // Every other arc avoids `ways`, also an arc before it.
+      const middle = apart ? sampledLine(middleOf(line)) : NO_LINE;
+      placed.push({ arc: { relation, line, corners, bow: 0, endBearings: bearings(line) }, middle });
+      continue;
+    }
     const others = marks.flatMap(({ at, mark }) => (at === from.at || at === to.at ? [] : [mark]));
     const compared = apart ? placed.filter((other) => pairOf(other.arc.relation) === pairOf(relation)) : placed;
-    const near = compared.slice(-COMPARED).map((other) => other.middle);
+    const near = [...ways, ...compared.slice(-COMPARED).map((other) => other.middle)];
     const bows = bowsBetween(from, to, story.bounds, shared.get(pairOf(relation)) ?? 1);
     const own = ofPair.get(pairOf(relation)) ?? [];
     const free = untaken(
@@ -97,6 +110,23 @@ function layOut(story: Story, apart?: readonly Position[]): Arc[] {
     ofPair.set(pairOf(relation), [...own, arc]);
   }
   return placed.map(({ arc }) => arc);
+}
+
+/** Far from every line. */
+const NO_LINE = sampledLine([]);
+
+/** The ways whose points a source gives. They have no choice, so the others avoid them. */
+function routesOf(story: Story): ReadonlyMap<Relation, Route> {
+  const { places } = indexStory(story);
+  return new Map(
+    story.relations.flatMap((relation) => {
+      const points = positionsOfWay(story, relation);
+      const [from, to] = [places.get(relation.from), relation.to && places.get(relation.to)];
+      return points.length > 0 && from && to
+        ? [[relation, routeThrough([from.at, ...points, to.at], STEPS)] as const]
+        : [];
+    }),
+  );
 }
 
 /** The same for both directions. */

@@ -12,6 +12,7 @@ import {
 } from './label-sides';
 import { labelText } from './label-text';
 import { MARK, NAME, nameBox, siteBox } from './name-boxes';
+import { belowOnGlobe } from './original-names';
 import { type Enlargement, nameFactor } from './scale';
 import { linesOfName, sitesOf } from './site-rows';
 import { angleBetween, bearingFrom, type Position, RADIANS } from './sphere';
@@ -181,7 +182,7 @@ function boxesInEm(story: Story, place: Place, anchor: Anchor, enlargement: Enla
   const lines = labels.length > 0 ? linesOfName(place) : 1;
   const made: Boxes = {
     // On a whole globe the mark's own name is not shown.
-    name: nameBox(isOnGlobe ? { name: place.name } : place, anchor, 1),
+    name: nameBox(isOnGlobe ? { name: place.name, marker: belowOnGlobe(place) } : place, anchor, 1),
     sites: labels.map((label, row) => siteBox(labelText(label), anchor, lines, row, enlargement)),
   };
   own.set(key, made);

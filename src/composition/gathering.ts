@@ -1,4 +1,5 @@
-import type { Layer, LayerId, Place, PlaceId, Relation, RelationId, Story } from '../story/format';
+import type { Layer, LayerId, Place, PlaceId, Relation, RelationId, Story, Waypoint } from '../story/format';
+import { indexStory } from '../story/questions';
 import { type Bundle, type BundleOptions, bundled, type Line } from './bundles';
 import { chiefOf } from './place-groups';
 import type { PlaceGroup } from './place-tree';
@@ -52,7 +53,7 @@ export function gather(input: ToGather): Gathering {
       ...story,
       places: marks.map(({ mark }) => mark),
       layers: [...story.layers, mixedLayer(story.layers)],
-      relations: lines.map(relationOf),
+      relations: lines.map((line) => relationOf(story, line)),
     },
     bundles,
     groups: new Map(
@@ -95,15 +96,22 @@ function marksOf({ story, groups, on, apart }: ToGather): Mark[] {
 }
 
 /** A bundle points nowhere: its relations may point in different directions. */
-const relationOf = ({ id, bundle, relation, from, to }: Line): Relation => {
-  const { to: _, ...rest } = relation;
+const relationOf = (story: Story, { id, bundle, relation, from, to }: Line): Relation => {
+  const { to: _, via, ...rest } = relation;
   const ends = { from, ...(to !== undefined && { to }) };
-  if (!bundle) return { ...rest, ...ends };
+  if (!bundle) return { ...rest, ...ends, ...(to !== undefined && via && { via: placed(story, via) }) };
   const count = String(bundle.relations.length);
   const layer = bundle.layer ?? MIXED;
   const { short: _short, since: _since, until: _until, ...plain } = rest;
   return { ...plain, ...ends, id: id as RelationId, layer, direction: 'none', hinders: false, label: count };
 };
+
+/** The points of a way as positions: its places may be gathered. */
+const placed = (story: Story, via: readonly Waypoint[]): Waypoint[] =>
+  via.map(({ place, ...point }) => {
+    const own = place && indexStory(story).places.get(place);
+    return own ? { ...point, at: own.at } : point;
+  });
 
 /** Its kind is never drawn: bundles of several layers have a look of their own. */
 const mixedLayer = ([first]: readonly Layer[]): Layer => ({

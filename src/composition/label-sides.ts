@@ -68,6 +68,9 @@ const scored = (busy: readonly number[]): ScoredSide[] =>
     (a, b) => b.free - a.free,
   );
 
+/** Returns the side of a mark that is farthest from bearings in degrees. */
+export const freestSide = (busy: readonly number[]): Anchor => scored(busy)[0]?.anchor ?? 'left';
+
 /** An arc with its positions also as vectors. */
 interface ArcWithVectors extends Arc {
   readonly vectors: readonly Vector[];

@@ -14,8 +14,9 @@ export const NAME = { size: 20, aside: 0.72, line: NAME_LINES.line } as const;
 /** Px at scale 1 of the type of labels of lines and symbols. */
 export const LABEL = 15;
 
-/** The width of a name in em, as far as it is not wrapped. */
-const wrappedWidth = (words: string): number => Math.min(widthOf(labelText(words)), NAME_LINES.wrap + 2);
+/** The width of a text in em, as far as it is not wrapped. */
+const wrappedWidth = (words: string): number =>
+  Math.min(Math.max(...words.split('\n').map((line) => widthOf(labelText(line)))), NAME_LINES.wrap + 2);
 
 /** The box of a place's name on a side of its mark. `em`: of its type, in px. */
 export function nameBox({ name, marker }: Pick<Place, 'name' | 'marker'>, anchor: Anchor, em: number): Box {

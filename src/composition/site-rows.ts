@@ -40,7 +40,10 @@ const isLeft = (anchor: Anchor): boolean => anchor.includes('right');
 
 /** The lines of a place's name as the map sets it, with the name of its mark below it. */
 export function linesOfName({ name, marker }: Pick<Place, 'name' | 'marker'>): number {
-  const lines = (words: string) => Math.max(1, Math.ceil(widthOf(labelText(words)) / NAME_LINES.wrap));
+  const lines = (words: string) =>
+    words
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(labelText(line)) / NAME_LINES.wrap)), 0);
   return lines(name) + (marker ? lines(marker) * MARKER : 0);
 }
 

@@ -8,6 +8,7 @@ import { LABEL, MARK, NAME, nameBox, siteBox } from './name-boxes';
 import type { Enlargement } from './scale';
 import { linesOfName } from './site-rows';
 import type { Position } from './sphere';
+import { markedPointsOf } from './waypoint-names';
 
 /**
  * What the map tells, as rectangles: places that are on, their names and symbols, and lines with their ends. No card, note or
@@ -99,7 +100,7 @@ export function toldOf(
           },
         ];
       }),
-      ...arcs.flatMap((arc) => endMarks(story, arc, marks)),
+      ...arcs.flatMap((arc) => [...endMarks(story, arc, marks), ...namesOfPoints(story, arc, text)]),
     ],
     lines: arcs.map((arc) => {
       const label = labelText(arc.relation.label);
@@ -107,7 +108,7 @@ export function toldOf(
         label: (widthOf(label) * LABEL + BESIDE.ends) * text,
         beside: besideBox(label, LABEL * text),
         target: `relation:${arc.relation.id}`,
-        line: arc.line.filter((_, i) => i % STRIDE === 0 || i === arc.line.length - 1),
+        line: arc.line.filter((_, i) => i % STRIDE === 0 || i === arc.line.length - 1 || arc.corners?.includes(i)),
         reach: LINE * Math.max(marks, text),
         endReach: END.reach * marks,
         endLength: END.length * marks,
@@ -125,6 +126,14 @@ function endMarks(story: Story, arc: Arc, marks: number): ToldMark[] {
     return { target: `relation:${arc.relation.id}`, at, box, aside: { toward, px: ROW_DISTANCE * (row + 1) * marks } };
   });
 }
+
+/** The names of the points that a source gives on a line. Their marks are within the line's reach. */
+const namesOfPoints = (story: Story, arc: Arc, text: number): ToldMark[] =>
+  markedPointsOf(story, arc).flatMap(({ at, name, anchor }) =>
+    name === undefined
+      ? []
+      : [{ target: `relation:${arc.relation.id}`, at, box: nameBox({ name }, anchor, LABEL * text) }],
+  );
 
 /** The label of a short line, above the line's middle (`style/layers/relation-labels.ts`). */
 function besideBox(label: string, em: number): Box {

@@ -6,7 +6,7 @@ import { KindSwatch } from '../parts/links/swatches';
 import { Section } from '../parts/lists/Section';
 import { changedBy } from '../parts/naming/changed';
 import { eventDate, titleWithPlan } from '../parts/naming/dates';
-import { eventEntity, nameOf, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
+import { areaEntity, eventEntity, nameOf, personEntity, placeEntity, relationEntity } from '../parts/naming/naming';
 import { SourceLines } from '../parts/page/Colophon';
 import { Masthead } from '../parts/page/Masthead';
 import type { Correction } from '../story/format';
@@ -23,7 +23,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
   const { story, messages } = app;
   const { about, overview, withoutScript } = messages;
   const { corrections } = recordTextsFor(messages.lang);
-  const shownClaims = new Set(story.relations.flatMap((relation) => relation.claims));
+  const shownClaims = new Set(story.relations.flatMap((relation) => claimsOf(story, relation).map(({ id }) => id)));
   return (
     <AppContext.Provider value={app}>
       <main class="statements">
@@ -58,6 +58,17 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
             </Part>
           ))}
         </Section>
+        {messages.shapes && story.areas.length > 0 && (
+          <Section title={messages.shapes.areas}>
+            {story.areas.map((area) => (
+              <Part key={area.id} entity={areaEntity(area)}>
+                <h3>{area.name}</h3>
+                <p>{area.summary}</p>
+                <Claims claims={claimsOf(story, area)} isLinked={false} />
+              </Part>
+            ))}
+          </Section>
+        )}
         <Section title={overview.events}>
           {story.events.map((event) => (
             <Part key={event.id} entity={eventEntity(event)}>

@@ -2,7 +2,8 @@ import { claimEntity } from '../parts/naming/naming';
 import { citedDate } from '../story/citing/dates';
 import type { Work } from '../story/citing/work';
 import { isoDate } from '../story/edtf';
-import type { Claim, Person, Place, Source, Story } from '../story/format';
+import type { Claim, Image, Person, Place, Source, Story } from '../story/format';
+import { addressOf, imagesIn } from '../story/images';
 import { indexStory } from '../story/questions';
 import { citedText } from '../story/tables/tables';
 import { select } from '../view/steps';
@@ -34,6 +35,10 @@ export function linkedData(story: Story, site: SiteUrl, claims: readonly Claim[]
   const isWhole = claims.length === story.claims.length;
   const page = site ?? './';
   const latest = story.corrections.at(-1);
+  // Those of places are with the places.
+  const pictures = imagesIn(story).flatMap(({ path, image }) =>
+    path.startsWith('places') ? [] : [imageData(story, image, site)],
+  );
   return {
     '@context': 'https://schema.org',
     '@type': ['LearningResource', 'Map'],
@@ -44,7 +49,8 @@ export function linkedData(story: Story, site: SiteUrl, claims: readonly Claim[]
     inLanguage: story.lang,
     ...published(story.date),
     ...(latest && { dateModified: latest.date }),
-    ...(isWhole && { about: story.places.map(placeData) }),
+    ...(isWhole && { about: story.places.map((place) => placeData(story, place, site)) }),
+    ...(isWhole && pictures.length > 0 && { image: pictures }),
     ...(isWhole &&
       latest && {
         correction: story.corrections.map(({ date, text }) => ({
@@ -100,12 +106,27 @@ const speakerData = ({ kind, name, role, sameAs }: Person): object => ({
   ...(sameAs.length > 0 && { sameAs }),
 });
 
-const placeData = ({ name, at: [longitude, latitude], sameAs }: Place): object => ({
+const placeData = (story: Story, { name, originalName, image, at, sameAs }: Place, site: SiteUrl): object => ({
   '@type': 'Place',
   name,
-  geo: { '@type': 'GeoCoordinates', latitude, longitude },
+  ...(originalName && { alternateName: { '@value': originalName.text, '@language': originalName.lang } }),
+  geo: { '@type': 'GeoCoordinates', latitude: at[1], longitude: at[0] },
   ...(sameAs.length > 0 && { sameAs }),
+  ...(image && { image: imageData(story, image, site) }),
 });
+
+function imageData(story: Story, image: Image, site: SiteUrl): object {
+  const { alt, credit, licence, caption } = image;
+  const address = addressOf(story, image, undefined);
+  return {
+    '@type': 'ImageObject',
+    contentUrl: site?.startsWith('https:') ? new URL(address, site).href : `./${address}`,
+    description: alt,
+    creditText: credit,
+    license: { '@type': 'CreativeWork', name: licence },
+    ...(caption !== undefined && { caption }),
+  };
+}
 
 /**
  * Returns a block of data. "<" is escaped, so that no text of the story ends the element. A browser does not run it, so the

@@ -11,12 +11,13 @@ import { DEFAULT_STORY } from '../story/default-story';
 import type { Claim, Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { readStory } from '../story/reading/read';
+import { toldBy } from '../story/shapes/has-shapes';
 import type { ListedStory, Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
 import { type Messages, messagesFor } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
-import { withSourceWords } from '../text/source-words';
+import { withStoryWords } from '../text/story-words';
 import '../ui/own-text';
 import { createStore } from '../view/store';
 import { citationTags, dataBlock, linkedData, type SiteUrl } from './citable';
@@ -67,7 +68,7 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
   const result = readStory(storyText);
   if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
   // Vite closes its module runner once this file is loaded, so that no module can be imported late.
-  const messages = withSourceWords(await messagesFor(result.story.lang), result.story.sources);
+  const messages = withStoryWords(await messagesFor(result.story.lang), toldBy(result.story));
   const story = withPlannedLabels(result.story, messages.date.plannedLabel);
   const colors = colorTable();
   const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));

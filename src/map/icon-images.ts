@@ -36,17 +36,22 @@ function painted({ shape, color, casing, size }: MarkIcon): ImageData {
   return context.getImageData(0, 0, side, side);
 }
 
-function hatched({ color, size }: HatchIcon): ImageData {
+function hatched({ color, size, way }: HatchIcon): ImageData {
   const side = size * PIXEL_RATIO;
   const context = blank(side);
   context.strokeStyle = color;
   context.lineWidth = PIXEL_RATIO * HATCH_WIDTH;
-  // Three strokes, so that the lines join at the corners of adjacent squares.
-  for (const shift of [-side, 0, side]) {
+  const stroke = (fromX: number, fromY: number, toX: number, toY: number) => {
     context.beginPath();
-    context.moveTo(shift - 1, side + 1);
-    context.lineTo(shift + side + 1, -1);
+    context.moveTo(fromX, fromY);
+    context.lineTo(toX, toY);
     context.stroke();
+  };
+  if (way === 'level') stroke(-1, side / 2, side + 1, side / 2);
+  // Three strokes, so that the lines join at the corners of adjacent squares.
+  for (const shift of way === 'level' ? [] : [-side, 0, side]) {
+    if (way !== 'falling') stroke(shift - 1, side + 1, shift + side + 1, -1);
+    if (way !== 'rising') stroke(shift - 1, -1, shift + side + 1, side + 1);
   }
   return context.getImageData(0, 0, side, side);
 }

@@ -36,6 +36,7 @@ export function pictureWords(story: Story, view: View, messages: Messages, shown
     notes: [
       about.bordersNote,
       ...(corrected === undefined ? [] : [`${corrected}.`]),
+      ...(messages.shapes ? [messages.shapes.schematic] : []),
       ...story.sources.map((source) =>
         picture.source([labelOf(story, source), source.title].filter(Boolean).join(': '), sourceLine(messages, source)),
       ),

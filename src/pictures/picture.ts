@@ -6,7 +6,7 @@ import { plateOf } from '../figure/plate/plate';
 import type { PlateWords } from '../figure/plate/plate-layout';
 import type { DrawnMark } from '../figure/read/drawn-mark';
 import { markupOf } from '../figure/svg/svg';
-import type { Story } from '../story/format';
+import { nameInText } from '../parts/naming/naming';
 import { drawnScene } from '../style/gathered/gathered-map';
 import type { Geodata } from '../style/geodata';
 import type { Scene } from '../style/scene';
@@ -38,7 +38,7 @@ export function pictureOf(input: PictureInput): Picture {
   const bundles = map.drawn.some(({ layer }) => layer.startsWith('bundles/')) ? messages.gathered.several : undefined;
   const legend = legendOf(story, palette, map.drawn, bundles);
   const words: PlateWords = pictureWords(story, view, messages, {
-    places: placesIn(story, map),
+    places: placesIn(input, map),
     layers: legend.map(({ title }) => title),
   });
   const { element, size } = plateOf({ map: map.element, size: mapSize, legend, words, palette, scale }, outlines);
@@ -53,8 +53,8 @@ export function mapOf({ geodata, mapSize, ...scene }: Omit<PictureInput, 'messag
   return figureOf({ style, states, geodata, camera, size: mapSize });
 }
 
-const placesIn = (story: Story, { drawn }: Figure): string[] =>
-  story.places.filter(({ id }) => drawn.some(isMarkerOf(id))).map(({ name }) => name);
+const placesIn = ({ story, view, messages }: PictureInput, { drawn }: Figure): string[] =>
+  story.places.filter(({ id }) => drawn.some(isMarkerOf(id))).map((place) => nameInText(messages, place, view));
 
 /** Of a crowded story, all places have the same layer. */
 const isMarkerOf =

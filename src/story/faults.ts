@@ -33,6 +33,18 @@ export const FAULT_CODES = [
   'ends-in-itself',
   'corrected-too-early',
   'corrections-disordered',
+  'route-without-end',
+  'route-point',
+  'route-point-twice',
+  'point-outside-bounds',
+  'area-shape',
+  'ring-short',
+  'ring-crosses',
+  'ring-too-wide',
+  'ring-around-pole',
+  'ring-too-far',
+  'ring-outside-bounds',
+  'fit-territory',
   // What is left to do in a draft.
   'to-do',
   // Shown all the same, and worth a look: the program shows something else than the author expects.
@@ -53,6 +65,9 @@ export const FAULT_CODES = [
   'no-authority-id',
   'authority-of-other-kind',
   'same-as-twice',
+  'no-image-file',
+  'heavy-image',
+  'image-type',
 ] as const;
 
 /** What the format may require of a value. The message catalog has a text for each. */
@@ -74,6 +89,7 @@ export const NEEDS = [
   'edtf',
   'language',
   'web-address',
+  'image-file',
   'territory',
   'camera',
   'selection',

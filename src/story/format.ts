@@ -6,6 +6,7 @@ import { ISO_DAY } from './calendar';
 import { EDTF_DATE } from './edtf';
 import { countIn, numberIn, positionSchema } from './range-schemas';
 import { RANGES } from './ranges';
+import { AREA_KINDS } from './shapes/area-kinds';
 import { isClean, isLanguageTag } from './text';
 
 /**
@@ -30,6 +31,7 @@ const layerId = v.pipe(idText, v.brand('LayerId'));
 const relationId = v.pipe(idText, v.brand('RelationId'));
 const eventId = v.pipe(idText, v.brand('EventId'));
 const chapterId = v.pipe(idText, v.brand('ChapterId'));
+const areaId = v.pipe(idText, v.brand('AreaId'));
 const unsaidId = v.pipe(idText, v.brand('UnsaidId'));
 
 /** A calendar day, "2026-01-06". */
@@ -60,6 +62,33 @@ const webAddress = v.pipe(v.string(), v.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#]\S
 
 /** The pages of the same thing in authority files (`identity/authorities.ts`): "https://www.wikidata.org/wiki/Q956" for Beijing. */
 const sameAs = v.optional(v.array(webAddress), []);
+/** A name as it is written where it comes from, in a language with a script or a spelling of its own: 서울, "ko". */
+const originalName = v.strictObject({ text, lang: language });
+
+/** No part of the path begins with a dot, and none has a sign of addresses. JSON Schema has no flags for patterns. */
+const IMAGE_FILE =
+  /^(?:[^.\s/\\:?#%&"'<>|*][^\s/\\:?#%&"'<>|*]*\/)*[^.\s/\\:?#%&"'<>|*][^\s/\\:?#%&"'<>|*]*\.(?:webp|avif|png|jpe?g|svg|WEBP|AVIF|PNG|JPE?G|SVG)$/;
+
+/**
+ * A file in the folder that has the story's id, beside the story's own file: "harbour.webp", "maps/harbour.png". It leads nowhere
+ * else.
+ */
+const imageFile = v.pipe(v.string(), v.regex(IMAGE_FILE, 'image-file'), v.check(isClean, 'image-file'));
+
+/** A picture, with what those need who do not see it, and what its author asks for. */
+const image = v.strictObject({
+  file: imageFile,
+  /** What it shows, for those who do not see it. */
+  alt: text,
+  /** Who made it. */
+  credit: text,
+  /** On which terms it may be used. */
+  licence: text,
+  caption: v.optional(text),
+  /** In px of the file: its room is kept while it loads. */
+  width: v.optional(countIn(RANGES.imagePx)),
+  height: v.optional(countIn(RANGES.imagePx)),
+});
 
 const PERSON_KINDS = ['person', 'institution'] as const;
 const DIRECTIONS = ['both', 'forward', 'none'] as const;
@@ -88,6 +117,7 @@ const source = v.strictObject({
   lang: v.optional(language),
   /** On which terms its text may be used: "CC BY 4.0", "Public domain". */
   licence: v.optional(text),
+  image: v.optional(image),
   /** How many paragraphs the source has; claims cite 1 … paragraphs. */
   paragraphs: countIn(RANGES.paragraph),
   /** What each paragraph is about, in our own words, in order: one text a paragraph. */
@@ -99,6 +129,8 @@ const place = v.strictObject({
   name: text,
   /** Other names a reader may type into the search, in any script. */
   aliases: v.optional(v.array(text), []),
+  /** Shown beside the name, on the map too, while original names are switched on. */
+  originalName: v.optional(originalName),
   kind: v.picklist(PLACE_KIND_NAMES),
   at: positionSchema,
   /** The label at the mark if it differs from `name`: "Taipei" for Taiwan. */
@@ -111,6 +143,7 @@ const place = v.strictObject({
   offMap: v.optional(v.boolean(), false),
   sameAs,
   summary: text,
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -118,6 +151,7 @@ const person = v.strictObject({
   id: personId,
   name: text,
   aliases: v.optional(v.array(text), []),
+  originalName: v.optional(originalName),
   kind: v.optional(v.picklist(PERSON_KINDS), 'person'),
   role: text,
   /** The place that stands for the person's side: not where the person lives. Shown only if a claim carries it. Omitted: no side. */
@@ -125,6 +159,7 @@ const person = v.strictObject({
   /** Other places it equally belongs to, for example a broadcaster of two countries. */
   alsoAt: v.optional(v.array(placeId), []),
   sameAs,
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
@@ -168,12 +203,24 @@ const layer = v.strictObject({
  */
 const planned = v.optional(v.boolean());
 
+/** A point that a source gives on the way of a relation: a place of the story, or a position. */
+const waypoint = v.strictObject({
+  place: v.optional(placeId),
+  at: v.optional(positionSchema),
+  /** What the source calls the position. */
+  name: v.optional(text),
+  /** Who says that the way leads there. */
+  claims: v.pipe(v.array(claimId), v.minLength(1)),
+});
+
 const relation = v.strictObject({
   id: relationId,
   layer: layerId,
   from: placeId,
   /** Omitted for what one place does by itself: then a symbol is drawn at `from` and no line. */
   to: v.optional(placeId),
+  /** The points of its way from `from` to `to`, in order, if a source gives any. Omitted: its line is a bow, which is no way. */
+  via: v.optional(v.pipe(v.array(waypoint), v.minLength(1))),
   direction: v.picklist(DIRECTIONS),
   /** It hinders what its layer is about: its end mark is a bar instead of an arrow. */
   hinders: v.optional(v.boolean(), false),
@@ -189,6 +236,26 @@ const relation = v.strictObject({
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
+const area = v.strictObject({
+  id: areaId,
+  name: text,
+  /** Other names a reader may type into the search, in any script. */
+  aliases: v.optional(v.array(text), []),
+  kind: v.picklist(AREA_KINDS),
+  /** ISO 3166-1 alpha-3 code of the territory whose land the area is. Either this or `ring`. */
+  territory: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'territory'))),
+  /** Its edge as a source gives it: corners in order, in either direction, the first of them repeated at the end or not. */
+  ring: v.optional(v.array(positionSchema)),
+  /** Where its name is. Omitted: in the middle of its ring; that of a territory is not on the map. */
+  at: v.optional(positionSchema),
+  /** The layer with which it is switched. Omitted: it is always on the map. */
+  layer: v.optional(layerId),
+  summary: text,
+  since: v.optional(edtf),
+  until: v.optional(edtf),
+  claims: v.pipe(v.array(claimId), v.minLength(1)),
+});
+
 const event = v.strictObject({
   id: eventId,
   date: edtf,
@@ -198,10 +265,11 @@ const event = v.strictObject({
   places: v.array(placeId),
   relations: v.array(relationId),
   people: v.optional(v.array(personId), []),
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
-const fitCamera = v.strictObject({ fit: v.pipe(v.array(placeId), v.minLength(1)) });
+const fitCamera = v.strictObject({ fit: v.pipe(v.array(v.union([placeId, areaId])), v.minLength(1)) });
 const fixedCamera = v.strictObject({
   center: positionSchema,
   zoom: numberIn(RANGES.zoom),
@@ -210,7 +278,7 @@ const fixedCamera = v.strictObject({
 });
 
 /** What can be selected, as `<kind>:<id>`. */
-const selection = v.pipe(v.string(), v.regex(/^(?:place|relation|event|person|claim):[a-z0-9-]+$/, 'selection'));
+const selection = v.pipe(v.string(), v.regex(/^(?:place|relation|event|person|claim|area):[a-z0-9-]+$/, 'selection'));
 
 const ask = v.strictObject({ question: text, answer: text, claims: v.array(claimId) });
 
@@ -230,13 +298,14 @@ const chapter = v.strictObject({
   select: v.optional(selection),
   date: v.optional(day),
   ask: v.optional(ask),
+  image: v.optional(image),
   claims: v.pipe(v.array(claimId), v.minLength(1)),
 });
 
 const unsaid = v.strictObject({
   id: unsaidId,
   text,
-  /** Places, people, relations or events whose page shows this question. */
+  /** Places, people, relations, events or areas whose page shows this question. */
   about: v.array(idText),
 });
 
@@ -246,7 +315,7 @@ const correction = v.strictObject({
   date: day,
   /** What was wrong, and what is right now. */
   text,
-  /** Places, people, relations or events that it changed. */
+  /** Places, people, relations, events or areas that it changed. */
   about: v.optional(v.array(idText), []),
   /** Claims that it changed. */
   claims: v.optional(v.array(claimId), []),
@@ -271,6 +340,8 @@ export const storySchema = v.strictObject({
   claims: v.pipe(v.array(claim), v.minLength(1)),
   layers: v.pipe(v.array(layer), v.minLength(1)),
   relations: v.array(relation),
+  /** Areas that the sources describe: countries, or rings of corners. Drawn below all lines and marks. */
+  areas: v.optional(v.array(area), []),
   /** In the order in which they happened: dates of unequal precision do not determine it. Where dates do, they do. */
   events: v.array(event),
   chapters: v.array(chapter),
@@ -283,9 +354,12 @@ export type Story = v.InferOutput<typeof storySchema>;
 export type Source = Story['sources'][number];
 export type Place = Story['places'][number];
 export type Person = Story['people'][number];
+export type Image = NonNullable<Place['image']>;
 export type Claim = Story['claims'][number];
 export type Layer = Story['layers'][number];
 export type Relation = Story['relations'][number];
+export type Waypoint = NonNullable<Relation['via']>[number];
+export type Area = Story['areas'][number];
 export type StoryEvent = Story['events'][number];
 export type Chapter = Story['chapters'][number];
 export type Unsaid = Story['unsaid'][number];

@@ -1,14 +1,15 @@
-import type { Story } from './format';
+import type { Area, Relation, Story } from './format';
 import { isPlanned } from './questions';
 
 /**
- * Returns the story with labels that say what is planned; the same story, if nothing is. `label`: makes such a label. Done once, where
- * a story is opened, so that both renderers, what measures labels and the legend have the same.
+ * Returns the story with labels of lines and names of areas that say what is planned; the same story, if nothing is. `label`: makes
+ * such a label. Done once, where a story is opened, so that both renderers, what measures labels and the legend have the same.
  */
 export function withPlannedLabels(story: Story, label: (label: string) => string): Story {
-  if (!story.relations.some((relation) => isPlanned(story, relation))) return story;
+  const isOne = (spanned: Relation | Area) => isPlanned(story, spanned);
+  if (![...story.relations, ...story.areas].some(isOne)) return story;
   const relations = story.relations.map((relation) =>
-    isPlanned(story, relation)
+    isOne(relation)
       ? {
           ...relation,
           label: label(relation.label),
@@ -16,5 +17,6 @@ export function withPlannedLabels(story: Story, label: (label: string) => string
         }
       : relation,
   );
-  return { ...story, relations };
+  const areas = story.areas.map((area) => (isOne(area) ? { ...area, name: label(area.name) } : area));
+  return { ...story, relations, areas };
 }

@@ -1,6 +1,7 @@
 import { isBefore } from './calendar';
 import { type DateSpan, readDate } from './edtf';
 import type {
+  Area,
   Chapter,
   Claim,
   ClaimId,
@@ -15,6 +16,7 @@ import type {
   Story,
   StoryEvent,
   Unsaid,
+  Waypoint,
 } from './format';
 
 /*
@@ -31,6 +33,7 @@ export interface StoryIndex {
   readonly layers: ReadonlyMap<Layer['id'], Layer>;
   readonly relations: ReadonlyMap<Relation['id'], Relation>;
   readonly events: ReadonlyMap<StoryEvent['id'], StoryEvent>;
+  readonly areas: ReadonlyMap<Area['id'], Area>;
   readonly chapters: ReadonlyMap<Chapter['id'], Chapter>;
 }
 
@@ -48,6 +51,7 @@ export function indexStory(story: Story): StoryIndex {
     layers: byId(story.layers),
     relations: byId(story.relations),
     events: byId(story.events),
+    areas: byId(story.areas),
     chapters: byId(story.chapters),
   };
   indexes.set(story, index);
@@ -89,21 +93,22 @@ export function happenedBy(event: Pick<StoryEvent, 'date'>, day: string | undefi
   return day === undefined || first === undefined || !isBefore(day, first);
 }
 
-/** An event, or a relation: what has a beginning, if the story gives one. */
-type Dated = Pick<StoryEvent, 'date' | 'planned' | 'claims'> | Pick<Relation, 'since' | 'planned' | 'claims'>;
+/** An event, a relation or an area: what has a beginning, if the story gives one. */
+type Dated = Pick<StoryEvent, 'date' | 'planned' | 'claims'> | Spanned;
+type Spanned = Pick<Relation, 'since' | 'until' | 'claims'> & { readonly planned?: boolean | undefined };
 
 const beginningOf = (dated: Dated): string | undefined => ('date' in dated ? dated.date : dated.since);
 
 /**
- * Whether an event or a relation is planned: told as something to come. The story says so, or it begins after all of its
+ * Whether an event, a relation or an area is planned: told as something to come. The story says so, or it begins after all of its
  * sources were published, because none can report what comes after it.
  */
 export const isPlanned = (story: Story, dated: Dated): boolean =>
   dated.planned ?? isAfterSources(story, beginningOf(dated), dated.claims);
 
-/** Whether a relation that has begun is to end after all of its sources were published. */
-export const isEndPlanned = (story: Story, relation: Relation): boolean =>
-  !isPlanned(story, relation) && isAfterSources(story, relation.until, relation.claims);
+/** Whether a relation or an area that has begun is to end after all of its sources were published. */
+export const isEndPlanned = (story: Story, spanned: Spanned): boolean =>
+  !isPlanned(story, spanned) && isAfterSources(story, spanned.until, spanned.claims);
 
 /** Whether a date begins after the sources of claims were published. A date that is not certain never does. */
 function isAfterSources(story: Story, date: string | undefined, claims: readonly ClaimId[]): boolean {
@@ -136,10 +141,19 @@ export function claimExistsOn(story: Story, claim: Pick<Claim, 'id'>, day: strin
   return dates.every((date) => happenedBy({ date }, day));
 }
 
+/** What rests on claims; a relation may also have points of its way, each with its own. */
+interface Resting {
+  readonly claims: readonly ClaimId[];
+  readonly via?: readonly Pick<Waypoint, 'claims'>[] | undefined;
+}
+
+const claimIdsOf = ({ claims, via }: Resting): readonly ClaimId[] =>
+  via ? [...new Set([...claims, ...via.flatMap((point) => point.claims)])] : claims;
+
 /** The claims that a place, person, relation, event or chapter rests on. */
-export function claimsOf(story: Story, entity: { readonly claims: readonly ClaimId[] }): Claim[] {
+export function claimsOf(story: Story, entity: Resting): Claim[] {
   const { claims } = indexStory(story);
-  return entity.claims.flatMap((id) => claims.get(id) ?? []);
+  return claimIdsOf(entity).flatMap((id) => claims.get(id) ?? []);
 }
 
 /**
@@ -176,13 +190,27 @@ export function claimsMadeElsewhere(story: Story, place: PlaceId): Claim[] {
   });
 }
 
-/** The relations from or to a place. */
+/** The relations from, to or by way of a place. */
 export function relationsOfPlace(story: Story, place: PlaceId): Relation[] {
-  return story.relations.filter(({ from, to }) => from === place || to === place);
+  return story.relations.filter((relation) => placesOf(relation).includes(place));
 }
 
-/** The places of a relation: two, or one if the relation has no line. */
+/** The ends of a relation: two, or one if the relation has no line. */
 export const endsOf = ({ from, to }: Pick<Relation, 'from' | 'to'>): PlaceId[] => (to ? [from, to] : [from]);
+
+/** The places of a relation: its ends, and those that it leads by. */
+export const placesOf = ({ via = [], ...relation }: Pick<Relation, 'from' | 'to' | 'via'>): PlaceId[] => [
+  ...endsOf(relation),
+  ...via.flatMap(({ place }) => place ?? []),
+];
+
+/** The points of a relation's way, each with its position and its name. */
+export const waypointsOf = (story: Story, { via = [] }: Pick<Relation, 'via'>) =>
+  via.flatMap(({ place: id, at, name, claims }) => {
+    const place = id === undefined ? undefined : indexStory(story).places.get(id);
+    const position = at ?? place?.at;
+    return position ? [{ place, at: position, name: name ?? place?.name, claims }] : [];
+  });
 
 /** The relations between two places, in either direction. */
 export function relationsBetween(story: Story, a: PlaceId, b: PlaceId): Relation[] {
@@ -233,23 +261,25 @@ export interface Dependents {
   readonly places: readonly Place[];
   readonly people: readonly Person[];
   readonly relations: readonly Relation[];
+  readonly areas: readonly Area[];
   readonly events: readonly StoryEvent[];
   readonly chapters: readonly Chapter[];
 }
 
 /** Returns everything that rests on at least one of the claims. */
 export function dependentsOf(story: Story, ...claims: readonly ClaimId[]): Dependents {
-  const restsOnThem = (entity: { claims: readonly ClaimId[] }) => entity.claims.some((id) => claims.includes(id));
+  const restsOnThem = (entity: Resting) => claimIdsOf(entity).some((id) => claims.includes(id));
   return {
     places: story.places.filter(restsOnThem),
     people: story.people.filter(restsOnThem),
     relations: story.relations.filter(restsOnThem),
+    areas: story.areas.filter(restsOnThem),
     events: story.events.filter(restsOnThem),
     chapters: story.chapters.filter(restsOnThem),
   };
 }
 
-/** The corrections of a claim, or of the place, person, relation or event with an id; the latest first. */
+/** The corrections of a claim, or of the place, person, relation, event or area with an id; the latest first. */
 export function correctionsOf(
   story: Story,
   { kind, id }: { readonly kind: string; readonly id: string },
@@ -272,3 +302,7 @@ export function unsaidBetween(story: Story, a: PlaceId, b: PlaceId): Unsaid[] {
       [a, b].every((place) => about.some((id) => id === place)) || about.some((id) => between.includes(id)),
   );
 }
+
+/** Whether any place or person of a story has an original name. */
+export const hasOriginalNames = ({ places, people }: Story): boolean =>
+  [...places, ...people].some(({ originalName }) => originalName !== undefined);

@@ -21,6 +21,8 @@ export const RANGES = {
   /** The number of a paragraph, and how many a source has. */
   paragraph: { low: 1, high: 10_000 },
   step: { low: 0, high: 99 },
+  /** Width and height of a picture. */
+  imagePx: { low: 1, high: 20_000 },
 
   /** A lesson's stamp: a circle of numbers (`present/lesson/sync.ts`). */
   stamp: { low: 0, high: 2 ** 50 - 1 },

@@ -62,6 +62,7 @@ const SAMPLES: Readonly<Partial<Record<Need, string>>> = {
   edtf: '2000',
   language: 'en',
   'web-address': 'https://example.org/',
+  'image-file': 'x.png',
   territory: 'KOR',
   selection: 'place:x',
 };

@@ -57,7 +57,7 @@ export function layOutLabels(story: Story, nearness: (clear: number) => Nearness
     arcs: nearness(CLEAR.arcs * px),
     places: nearness(CLEAR.places * px),
   };
-  near.places.add(story.places.map((place) => place.at));
+  near.places.add([...story.places.map((place) => place.at), ...arcs.flatMap(cornersOf)]);
   for (const arc of arcs.slice(0, COMPARED / 2)) near.arcs.add(arc.line);
   const texts: (readonly Position[])[] = [];
   return arcs.map((arc, index) => {
@@ -80,7 +80,7 @@ export function layOutLabels(story: Story, nearness: (clear: number) => Nearness
     near.labels.add(text);
     near.arcs.add(arc.line);
     near.arcs.add(arcs[index + COMPARED / 2]?.line ?? []);
-    return { ...label, line: thinned(label.line) };
+    return { ...label, line: thinned(label.line, cornersOf(arc)) };
   });
 }
 
@@ -112,10 +112,13 @@ function labelAt(arc: Arc, share: number): ArcLabel {
  * Drops every other position except the ends and the middle. A letter is rotated to the direction of its segment, and
  * rounding to the tile's grid would rotate letters on short segments slightly.
  */
-const thinned = (line: readonly Position[]): Position[] => {
+const thinned = (line: readonly Position[], corners: readonly Position[]): Position[] => {
   const middle = (line.length - 1) / 2;
-  return line.filter((_, i) => (i - middle) % 2 === 0 || i === 0 || i === line.length - 1);
+  return line.filter((at, i) => (i - middle) % 2 === 0 || i === 0 || i === line.length - 1 || corners.includes(at));
 };
+
+/** The points that a source gives: there the line bends, and has a ring. */
+const cornersOf = ({ line, corners = [] }: Arc): Position[] => line.filter((_, i) => corners.includes(i));
 
 /** The positions of the arc that are under the text. `px`: the size of a pixel in radians. */
 function textLine({ arc, line }: ArcLabel, px: number): Position[] {

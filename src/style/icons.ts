@@ -17,12 +17,16 @@ export interface MarkIcon {
   readonly size: number;
 }
 
-/** Slanted lines for a fill, tiling a square. */
+/** Which way the lines of a hatch go; two ways cross. */
+export type HatchWay = 'rising' | 'falling' | 'level' | 'crossed';
+
+/** Lines for a fill, tiling a square. */
 export interface HatchIcon {
   readonly type: 'hatch';
   readonly color: string;
   /** Side of the square in CSS px; one line crosses it. */
   readonly size: number;
+  readonly way: HatchWay;
 }
 
 /** The live map paints images at twice their size, so that they are sharp on high-density screens. */
@@ -34,14 +38,18 @@ export const HATCH_WIDTH = 0.9;
 export const markName = (shape: ShapeName, color: string, casing: string, size: number): string =>
   `mark:${shape}:${color}:${casing}:${size}`;
 
-export const hatchName = (color: string, size: number): string => `hatch:${color}:${size}`;
+export const hatchName = (color: string, size: number, way: HatchWay = 'rising'): string =>
+  `hatch:${color}:${size}${way === 'rising' ? '' : `:${way}`}`;
+
+const WAYS: readonly string[] = ['rising', 'falling', 'level', 'crossed'] satisfies HatchWay[];
 
 /** The inverse of {@link markName} and {@link hatchName}; undefined for a name that is neither. */
 export function readIcon(name: string): Icon | undefined {
   const [type, ...parts] = name.split(':');
   if (type === 'hatch') {
-    const [color = '', size = ''] = parts;
-    return color && Number(size) > 0 ? { type, color, size: Number(size) } : undefined;
+    const [color = '', size = '', way = 'rising'] = parts;
+    if (!color || !(Number(size) > 0) || !WAYS.includes(way)) return undefined;
+    return { type, color, size: Number(size), way: way as HatchWay };
   }
   const [name_ = '', color = '', casing = '', size = ''] = parts;
   const shape = type === 'mark' ? shapeNamed(name_) : undefined;

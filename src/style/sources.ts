@@ -93,6 +93,7 @@ function tilesOfLabels(story: Story): number {
 const BY_KIND: Readonly<Record<string, readonly SourceName[]>> = {
   place: ['story/places'],
   relation: ['story/arcs', 'story/ends', 'story/arc-labels', 'story/sites'],
+  area: ['story/arcs', 'story/ends'],
   name: ['geo/points', 'geo/base'],
 };
 

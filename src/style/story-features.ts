@@ -7,6 +7,8 @@ import type { Position } from '../composition/sphere';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory, isPlanned } from '../story/questions';
 import { type ArcLabel, arcLabelsOf, centerOf } from './arc-labels';
+import { scriptOf } from './original-fonts';
+import { shapesIn } from './shapes/shapes';
 import type { StorySourceName } from './sources';
 
 /**
@@ -16,10 +18,14 @@ import type { StorySourceName } from './sources';
  */
 export function storyFeatures(story: Story): Record<StorySourceName, FeatureCollection> {
   const arcs = arcsOf(story);
+  const shapes = shapesIn(story);
   return {
     places: collection(story.places.map(placeFeature)),
-    arcs: collection(arcs.map((arc) => arcFeature(story, arc))),
-    ends: collection(arcs.flatMap((arc) => endFeatures(story, arc))),
+    arcs: collection([...arcs.map((arc) => arcFeature(story, arc)), ...(shapes?.areaFeatures(story) ?? [])]),
+    ends: collection([
+      ...arcs.flatMap((arc) => [...endFeatures(story, arc), ...(shapes?.waypointFeatures(story, arc) ?? [])]),
+      ...(shapes?.areaNameFeatures(story) ?? []),
+    ]),
     'arc-labels': collection(arcLabelsOf(story).flatMap((label) => labelFeatures(story, label))),
     sites: collection(siteFeatures(story)),
   };
@@ -39,6 +45,10 @@ export function placeFeature(place: Place): Feature {
     place: place.id,
     name: labelText(place.name),
     marker: labelText(place.marker ?? ''),
+    ...(place.originalName && {
+      original: labelText(place.originalName.text),
+      script: scriptOf(place.originalName.lang),
+    }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { storyOnMap } from '../composition/original-names';
 import { litBy, relationsWhileOn } from '../view/drawn';
 import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
@@ -9,6 +10,7 @@ import { relationLabels } from './layers/relation-labels';
 import { relationLines } from './layers/relations';
 import { siteMarks } from './layers/site-marks';
 import type { Scene } from './scene';
+import { shapesIn } from './shapes/shapes';
 import { sources } from './sources';
 
 /**
@@ -34,20 +36,25 @@ export const styleOf = (
 });
 
 /** Bottom to top. Symbol layers are placed top first: places, then relations, then basemap names. */
-function layers(scene: Scene): LayerSpecification[] {
-  const { story, view } = scene;
+function layers(given: Scene): LayerSpecification[] {
+  const { view } = given;
+  const story = storyOnMap(given.story, view);
+  const scene = { ...given, story };
   const whileOn = relationsWhileOn(story, view);
   const lit = litBy(story, view);
-  const places = story.places.map((place) => ({ scene, place }));
+  const places = given.story.places.map((place) => ({ scene, place }));
   const looks = story.layers.map((layer) => ({ scene, layer, drawn: whileOn.get(layer.id) ?? [], lit }));
   const lineLayers = new Set(story.relations.filter((relation) => relation.to).map((relation) => relation.layer));
   const siteLayers = new Set(story.relations.filter((relation) => !relation.to).map((relation) => relation.layer));
   const withLines = looks.filter((look) => lineLayers.has(look.layer.id));
   const withSites = looks.filter((look) => siteLayers.has(look.layer.id));
+  const shapes = shapesIn(story);
   return [
-    ...basemap(scene, places.flatMap(territory)),
-    ...withLines.flatMap(relationLines),
+    ...basemap(scene, places.flatMap(territory), shapes?.areaLayers(scene)),
+    ...withLines.flatMap((look) => [...relationLines(look), ...(shapes?.waypointMarks(look) ?? [])]),
     ...places.flatMap(marker),
+    ...(shapes?.areaNames(scene) ?? []),
+    ...withLines.flatMap((look) => shapes?.waypointNames(look) ?? []),
     ...withLines.toReversed().flatMap(relationLabels),
     ...withSites.flatMap(siteMarks),
     markRoom(scene, 'others'),
@@ -57,10 +64,15 @@ function layers(scene: Scene): LayerSpecification[] {
   ];
 }
 
-/** The basemap, with the tints of territories. */
-export const basemap = (scene: Scene, territories: readonly LayerSpecification[]): LayerSpecification[] => [
+/** The basemap, with the tints of territories, and between its land and its names the story's areas. */
+export const basemap = (
+  scene: Scene,
+  territories: readonly LayerSpecification[],
+  areas: readonly LayerSpecification[] = [],
+): LayerSpecification[] => [
   ...[...sea(scene), ...land(scene), ...namedLand(scene), ...territories, ...lines(scene), ...disputed(scene)].map(
     asBasemap,
   ),
+  ...areas,
   ...baseLabels(scene),
 ];

@@ -1,6 +1,7 @@
 import type { Story } from '../story/format';
 import { en } from './en';
 import { isArticle } from './is-article';
+import type { ShapeTexts } from './shape-texts';
 
 /** The texts of one language. English defines the shape; every other catalog must have each text. */
 export type Messages = typeof en;
@@ -13,12 +14,31 @@ const CATALOGS: Readonly<Record<string, () => Promise<Messages>>> = {
 /** BCP 47 tags of the available languages. */
 export const LANGUAGES: readonly string[] = Object.keys(CATALOGS);
 
-/**
- * Loads the catalog of the language, or of its base language ("en-GB" → "en"), or English. `sources`: the story's; its texts say "the
- * article", "the source" or "the sources".
- */
-export async function messagesFor(lang: string | undefined, sources: Story['sources'] = []): Promise<Messages> {
-  const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
-  const messages = load ? await load() : en;
-  return isArticle(sources) ? messages : (await import('./source-words')).withSourceWords(messages, sources);
+/** What of a story its texts depend on: its sources, and whether these give shapes. */
+export interface Told {
+  readonly sources: Story['sources'];
+  readonly shapes: boolean;
 }
+
+/**
+ * Loads the catalog of the language, or of its base language ("en-GB" → "en"), or English. Its texts say "the article", "the source" or
+ * "the sources", and have what is said of shapes only in a story with shapes.
+ */
+export async function messagesFor(
+  lang: string | undefined,
+  { sources = [], shapes = false }: Partial<Told> = {},
+): Promise<Messages> {
+  const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
+  const own = load ? await load() : en;
+  const messages = isArticle(sources) ? own : (await import('./source-words')).withSourceWords(own, sources);
+  return shapes
+    ? withShapes(messages, (await import('./shape-texts')).shapeTextsFor(messages.lang, sources))
+    : messages;
+}
+
+/** Returns a catalog with the texts for a story with shapes. */
+export const withShapes = (messages: Messages, shapes: ShapeTexts): Messages => ({
+  ...messages,
+  about: { ...messages.about, schematic: shapes.schematic },
+  shapes,
+});

@@ -1,5 +1,6 @@
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
+import type { ShapeTexts } from './shape-texts';
 
 // The day comes before the month, as in the news reports that the product is made for.
 const { number, date, span, time, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
@@ -153,22 +154,6 @@ export const en = {
       title: 'Place by place',
       open: 'Place by place',
       lead: 'Each box shows the relationships from the place on the left to the place at the top. Choose a box to read more. Where both are the same place, the box shows what it does alone. “+2”: two more are hidden. “·”: no relationship, but a statement is about both.',
-      table: 'Relationships between each pair of places',
-      /** `more`: relations that are currently hidden. */
-      cell: (title: string, relations: readonly string[], more: number) =>
-        `${title}: ${[...relations, ...(more ? [`${number(more)} hidden`] : [])].join(', ') || 'no relationship'}`,
-      onlyStatements: (title: string) => `${title}: no relationship, but statements mention both`,
-      more: (count: number) => (count ? `+${number(count)}` : '·'),
-      files: (relations: number) =>
-        plural(relations, { one: 'Save or copy # relationship', other: 'Save or copy # relationships' }),
-      network: 'Gephi, Kumu and Cytoscape read the CSV of the relationships, and that of the places with it.',
-      saveCsv: 'Save CSV',
-      savePlaces: 'Save places as CSV',
-      saveGeoJson: 'Save GeoJSON',
-      copyCsv: 'Copy CSV',
-      copyGeoJson: 'Copy GeoJSON',
-      copied: 'Copied.',
-      notCopied: 'Your browser does not allow copying. Save a file instead.',
     },
     source: {
       title: 'The article, paragraph by paragraph',
@@ -217,43 +202,9 @@ export const en = {
     },
     context: 'Context, not from the article',
     contextMeans: 'Each entry lists its sources.',
-    /** Before the party that administers it; before several, each of which administers a part. */
-    administers: 'Administered by',
-    administerParts: 'Parts held by',
-    nobody: 'No agreed administrator (see the note above)',
-    claims: 'Claimed by',
-    between: 'Between',
-    partOf: 'Part of',
-    parts: 'Parts',
-    calledHeading: 'What each side calls it',
-    called: (title: string) => `Names in use for ${title}`,
-    party: 'Used by',
-    name: 'Name',
-    latin: 'In Latin letters',
-    order: 'The side that administers it comes first, then the others in alphabetical order. The order takes no side.',
-    orderAlone: 'In alphabetical order.',
-    written: 'On this map',
-    language: 'Language',
-    languages: {
-      en: 'English',
-      ko: 'Korean',
-      ja: 'Japanese',
-      'zh-Hans': 'Chinese, simplified',
-      'zh-Hant': 'Chinese, traditional',
-    } as Readonly<Record<string, string>>,
-    source: 'Source',
     coming: 'Loading…',
     missing: 'The names could not be loaded. Everything else works.',
     retry: 'Try again',
-    all: 'All names and borders',
-    /** One line under a name in the list. */
-    short: (administers: readonly string[], others: readonly string[]) =>
-      [
-        administers.length ? `${administers.length > 1 ? 'Parts held' : 'Administered'} by ${list(administers)}` : '',
-        others.length ? `${administers.length ? 'also claimed' : 'Claimed'} by ${list(others)}` : '',
-      ]
-        .filter(Boolean)
-        .join('; '),
   },
 
   detail: {
@@ -405,6 +356,9 @@ export const en = {
     zoomIn: 'Zoom in',
   },
 
+  /** In a story with shapes that its sources give (`shape-texts.ts`). */
+  shapes: undefined as ShapeTexts | undefined,
+
   /** Where a press on the map is near to several lines. */
   whichLine: 'Which one?',
 
@@ -442,6 +396,7 @@ export const en = {
       black: 'Black screen',
       white: 'White screen',
       pointer: 'Pointer on the map',
+      'original-names': 'Original names on or off',
       'full-screen': 'Full screen',
       show: 'Fill the screen (the clicker’s start)',
       speaker: 'Speaker window',
@@ -452,15 +407,6 @@ export const en = {
     /** The current chapter, where there is no space for all of them. */
     count: (at: number, of: number) => `${number(at)} / ${number(of)}`,
     leave: 'Leave the presentation',
-    help: {
-      title: 'Keys and clicker',
-      everywhere:
-        'Page Up and Page Down always work. Arrows, Space and Enter work unless you are in a list, a button or a text field. Use Tab to reach the map. On a black or white screen, the first press brings the map back.',
-      close: 'Close',
-      letterKeys: 'Letter keys',
-      letterKeysMean:
-        'Single letters and signs act at once: N, B, ?, “.” and “/”. Switch them off if speech input or your keyboard sets them off by mistake. A clicker’s black-screen button is then off too.',
-    },
     goTo: {
       title: 'Go to a chapter',
       number: (chapters: number) => `Number, 1 to ${number(chapters)}`,
@@ -486,20 +432,8 @@ export const en = {
     withKey: (words: string, key: string) => `${words} (${key})`,
   },
 
-  /** The sheet that is printed. */
-  paper: {
-    /** The map's accessible name. */
-    map: 'Map of the relationships that the legend lists',
-    onDate: (day: string) => `The map on ${date(day)}.`,
-    legend: 'On the map',
-    noneOn: 'No relationships shown.',
-    places: 'Places',
-    noPlaces: 'No places shown.',
-    statements: 'Statements',
-    address: 'This map online',
-    /** Instead of the sheet, if its code could not be loaded. */
-    noMap: 'The map is not ready to print yet. Wait a moment and print again.',
-  },
+  /** Instead of the sheet that is printed (`print-texts.ts`), if its code could not be loaded. */
+  noSheet: 'The map is not ready to print yet. Wait a moment and print again.',
 
   notices: {
     heading: 'Notices',
@@ -592,13 +526,6 @@ export const en = {
     },
   },
 
-  /** The page is in a frame of another page, which the wheel and one finger scroll. */
-  inFrame: {
-    wheel: 'Hold Ctrl while you scroll to zoom the map',
-    wheelMac: 'Hold Command while you scroll to zoom the map',
-    touch: 'Use two fingers to move the map',
-  },
-
   /** MapLibre's own texts, by its keys. */
   map: {
     'Map.Title': 'Map of the relationships',
@@ -641,15 +568,6 @@ export const en = {
     eventsOf: (count: number, all: number) => `${number(count)} of ${number(all)} events`,
     list: 'Events',
     notLoaded: 'The list could not be loaded. Everything else works. Press again to try once more.',
-    key: {
-      title: 'How to read the timeline',
-      uncertain: 'Dashed edge: the date is not certain.',
-      planned: 'Hollow diamond: planned, and not reported as done.',
-      faded: 'Faded end: about then. To the left: or earlier. To the right: or later.',
-      cut: 'Time is left out here.',
-      pale: 'Pale: later, or not in this chapter.',
-      chapter: 'Band: the time of the chapter.',
-    },
     span,
     onOtherDates: (count: number) => plural(count, { one: '# on other dates', other: '# on other dates' }),
     moreOnOtherDates: (count: number) =>
@@ -693,27 +611,25 @@ export const en = {
 
   theme: {
     choose: 'Colours',
+    chooseWithNames: 'Colours and names',
     auto: 'Match my device',
     day: 'Day',
     night: 'Night',
     projector: 'Projector',
   },
 
-  /** The search: its dialog, and the actions in it. */
+  /** Names as they are written where they come from. */
+  originalNames: {
+    show: 'Original names',
+    /** In a text that has no other way to show them. */
+    beside: (name: string, original: string) => `${name} (${isolated(original)})`,
+  },
+
+  /** The search's button, and actions that buttons share with it. The dialog's texts are in `search-texts.ts`. */
   search: {
     open: 'Search',
-    close: 'Close the search',
-    results: 'Results',
-    suggestions: 'Suggestions',
-    knows: (names: readonly string[]) =>
-      `Places, people, events, statements and more, by any of their names${names.length ? `: ${names.join(', ')}` : ''}.`,
-    found: (finds: number) => plural(finds, { one: '# result', other: '# results' }),
-    likeliest: (shown: number, finds: number) => `Best ${number(shown)} of ${number(finds)} results`,
-    nothing: (query: string) => `No results for “${query}”.`,
-    keys: 'Arrow keys move, Enter opens, Escape closes.',
     coming: 'The search is loading…',
     notLoaded: 'The search could not be loaded. Everything else works. Open it again to try once more.',
-    kinds: { page: 'Page', question: 'Open question', action: 'Action' },
     actions: {
       present: 'Start presenting',
       allLayersOn: 'Show all relationships',
@@ -722,26 +638,6 @@ export const en = {
       allPlacesOff: 'Hide all places',
       colours: (name: string) => `Colours: ${name}`,
       save: (format: string) => `Save the map: ${format}`,
-      /** `save`: "Save as CSV". */
-      saveTable: (save: string) => `Relationships: ${save}`,
-      letterKeys: { on: 'Letter keys: on', off: 'Letter keys: off' },
-    },
-    /** Other words by which the search finds these actions. */
-    also: {
-      nothing: [],
-      present: ['lesson', 'slides', 'classroom'],
-      allLayersOn: ['all layers on'],
-      allLayersOff: ['all layers off'],
-      auto: ['system'],
-      day: ['Day', 'light'],
-      night: ['Night', 'dark'],
-      projector: ['Projector', 'beamer', 'contrast'],
-      print: ['PDF', 'paper'],
-      save: ['download', 'image', 'export'],
-      table: ['download', 'export', 'table', 'spreadsheet', 'data', 'network', 'Gephi', 'Kumu', 'Cytoscape'],
-      cite: ['reference', 'bibliography', 'Zotero', 'RIS', 'BibTeX'],
-      play: ['animate', 'timeline', 'stop'],
-      letterKeys: ['shortcuts', 'keyboard', 'single keys', 'speech'],
     },
   },
 

@@ -57,13 +57,15 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   edtf: () =>
     'Write an EDTF date, like “2026-01-05”, “2025-11”, “1945~” (about), “../1945” (or before), “2025-10/..” (or after) or “2025-10/2025-12”. Years have four digits, from “-9999” to “9999”; “-0056” is 57 BCE.',
   'web-address': () => 'Write a whole web address that begins with “https://”.',
+  'image-file': () =>
+    'Write the name of a file in the folder that has the story’s id, like “harbour.webp”. It ends in webp, avif, png, jpg or svg.',
   language: () => 'Write a language tag (BCP 47), like “en”, “ko” or “zh-Hant”.',
   territory: ([meant]) =>
     `Write the country’s ISO 3166-1 alpha-3 code, ${meant ? `here “${meant}”` : 'like “KOR” for South Korea'}.`,
   camera: () =>
     'Write {"fit": [place ids]} or {"center": [longitude, latitude], "zoom": number}, with numbers in their range.',
   selection: () =>
-    'Write kind and id, like “relation:korea-china”. Kinds are place, relation, event, person and claim.',
+    'Write kind and id, like “relation:korea-china”. Kinds are place, relation, event, person, claim and area.',
   other: () => 'The format does not allow this here. Compare it with the built-in story.',
 };
 
@@ -128,6 +130,30 @@ const en: FaultTexts = {
     `The story was corrected before its own date: ${found}. Correct one of the two dates.`,
   'corrections-disordered': (found: string) =>
     `Corrections are in the order in which they were made, the latest last. Now it is ${found}. Move or correct it.`,
+  'route-without-end': () =>
+    'This relation has points of a way, but no end. Add “to”, the id of the place where the way ends, or take “via” out.',
+  'route-point': () =>
+    'Say where this point is in one way: either "place": the id of a place, or "at": [longitude, latitude].',
+  'route-point-twice': (found: string) =>
+    `The way is at this point already: ${found}. Take it out, or correct its position. “via” has only the points between “from” and “to”.`,
+  'area-shape': () =>
+    'Say what the area is in one way: either "territory": the code of a country, or "ring": its corners, [[longitude, latitude], …].',
+  'ring-short': (found: string) =>
+    `An area needs at least three corners that differ. This one has ${found}. Add the others, in the order of the edge.`,
+  'ring-crosses': (found: string) =>
+    `The edge crosses or touches itself here: the side from this corner meets the side from corner ${found}. Put the corners in the order of the edge.`,
+  'ring-too-wide': (found: string) =>
+    `From this corner to the next it is ${found}° of longitude, so it is not clear which way round the edge goes. Add corners between.`,
+  'ring-around-pole': () =>
+    'The edge goes around a pole, which this map cannot draw as an area. Give the part that the map frames.',
+  'ring-too-far': (found: string) =>
+    `The map ends at 85° north and south, and this corner is at ${found}°. Give a corner nearer to the equator.`,
+  'ring-outside-bounds': () =>
+    'No corner of this area is within the story’s bounds. Correct its longitudes and latitudes, or widen “bounds”.',
+  'fit-territory': (found: string) =>
+    `A camera cannot fit “${found}”, which is a whole territory. Name places in it, or give the camera a centre and a zoom.`,
+  'point-outside-bounds': (found: string) =>
+    `This point is outside of the story’s bounds: ${found}. Correct its longitude and latitude, or widen “bounds”.`,
 
   'to-do': (found: string, need?: Need, limits: readonly string[] = []) =>
     found || (need ? needs[need](limits) : 'Write here what belongs here.'),
@@ -166,4 +192,12 @@ const en: FaultTexts = {
     `${name} has no entries of this kind: “${found}” names something else. Take it out, or put it where it belongs.`,
   'same-as-twice': (found: string) =>
     `“${found}” has the same address, so both would be the same. Correct one of them, or take it out.`,
+  'no-image-file': (found: string) =>
+    `There is no file ${found} beside the story. Put it there, or correct the name: capitals count. Until then a note stands for the picture.`,
+  'heavy-image': (found: string, _need?: Need, [most = '']: readonly string[] = []) =>
+    `The picture has ${found} KB. A whole class loads it at once: make it smaller than ${most} KB, best as WebP or AVIF.`,
+  'image-type': (found: string, _need?: Need, [real]: readonly string[] = []) =>
+    real
+      ? `The file’s name says ${found}, but it is ${real}, and some servers then send it wrongly. Give it the right ending.`
+      : `The file’s name says ${found}, but it is no such picture. Save it again.`,
 };

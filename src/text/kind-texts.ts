@@ -1,5 +1,6 @@
 import type { Kind, PlaceKind } from '../kinds/at-start';
 import type { KindGroup } from '../kinds/kind';
+import type { Area } from '../story/format';
 
 /**
  * The names of the kinds of lines, symbols and places, and when to use each: the part of the catalog that belongs to the page that
@@ -16,6 +17,7 @@ type KindTexts = typeof texts & {
   readonly groups: Readonly<Record<KindGroup, string>>;
   readonly kinds: Readonly<Record<Kind, KindText>>;
   readonly places: Readonly<Record<PlaceKind, KindText>>;
+  readonly areas: Readonly<Record<Area['kind'], KindText>>;
 };
 
 /** Returns the texts in a language of the catalogs; the others get English. */
@@ -33,6 +35,8 @@ const texts = {
     text: 'A bar instead of the sign: the relationship hinders what its layer is about. A disc at both ends: it has no direction. A hollow line with hollow signs: it is planned.',
   },
   placesTitle: 'Places',
+  areasTitle: 'Areas',
+  drawnArea: (name: string) => `${name}: hatch and edge`,
   write: {
     title: 'Use them in a story',
     text: [
@@ -95,6 +99,14 @@ const en: KindTexts = {
     threat: { name: 'Threat', use: 'One side says that it will harm another, or shows that it can.' },
     attack: { name: 'Attack', use: 'One side uses force against another.' },
     launch: { name: 'Launch', use: 'One side launches or tests a missile, a rocket or a satellite.' },
+  },
+  areas: {
+    zone: {
+      name: 'Area',
+      use: 'An area that is told of: a zone, a district, a part of the sea, a country.',
+    },
+    held: { name: 'Area that is held', use: 'An area that one side holds or runs, as is told.' },
+    claimed: { name: 'Area that is claimed', use: 'An area that is claimed by one side, as is told.' },
   },
   places: {
     capital: { name: 'Capital', use: 'A seat of government that stands for its state.' },

@@ -1,3 +1,5 @@
+import { formatsOf } from './formats';
+
 /** The page of names and borders: a part of the catalog that is loaded with its page, because few visitors open it. */
 
 type NamesTexts = typeof en;
@@ -5,7 +7,43 @@ type NamesTexts = typeof en;
 /** Returns the texts in a language of the catalogs; the others get English. */
 export const namesTextsFor = (_lang: string): NamesTexts => en;
 
+const { list } = formatsOf('en-GB');
+
 const en = {
+  /** Before the party that administers it; before several, each of which administers a part. */
+  administers: 'Administered by',
+  administerParts: 'Parts held by',
+  nobody: 'No agreed administrator (see the note above)',
+  claims: 'Claimed by',
+  between: 'Between',
+  partOf: 'Part of',
+  parts: 'Parts',
+  calledHeading: 'What each side calls it',
+  called: (title: string) => `Names in use for ${title}`,
+  party: 'Used by',
+  name: 'Name',
+  latin: 'In Latin letters',
+  order: 'The side that administers it comes first, then the others in alphabetical order. The order takes no side.',
+  orderAlone: 'In alphabetical order.',
+  written: 'On this map',
+  language: 'Language',
+  languages: {
+    en: 'English',
+    ko: 'Korean',
+    ja: 'Japanese',
+    'zh-Hans': 'Chinese, simplified',
+    'zh-Hant': 'Chinese, traditional',
+  } as Readonly<Record<string, string>>,
+  source: 'Source',
+  all: 'All names and borders',
+  /** One line under a name in the list. */
+  short: (administers: readonly string[], others: readonly string[]) =>
+    [
+      administers.length ? `${administers.length > 1 ? 'Parts held' : 'Administered'} by ${list(administers)}` : '',
+      others.length ? `${administers.length ? 'also claimed' : 'Claimed'} by ${list(others)}` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
   /** How the map writes names, and what the notes say of disputes: the rules of the table, for readers. */
   rulesHeading: 'How we write names',
   rules: [

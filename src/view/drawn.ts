@@ -1,10 +1,11 @@
-import type { Claim, LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
+import type { Area, Claim, LayerId, PlaceId, Relation, RelationId, Story } from '../story/format';
 import {
   claimsBySpeaker,
   claimsOfParagraph,
   dependentsOf,
   endsOf,
   holdsOn,
+  placesOf,
   relationsBetween,
   relationsOfPlace,
 } from '../story/questions';
@@ -33,6 +34,10 @@ export function hiddenBecause(relation: Relation, view: View): Hidden[] {
 /** The ids of the drawn relations, in the story's order. */
 export const drawnRelations = (story: Story, view: View): RelationId[] =>
   story.relations.filter((relation) => hiddenBecause(relation, view).length === 0).map((relation) => relation.id);
+
+/** The areas on the map: always, or while their layer is on and they hold on the date. */
+export const areasDrawn = ({ areas }: Story, { layers, date }: View): Area[] =>
+  areas.filter((area) => (area.layer === undefined || layers.includes(area.layer)) && holdsOn(area, date));
 
 /** By layer, the ids of the relations that are drawn whenever the layer is on. The layer's own switch does not change it. */
 export function relationsWhileOn(story: Story, view: View): Map<LayerId, RelationId[]> {
@@ -83,18 +88,19 @@ export function litBy(story: Story, { select, date }: View): Lit | undefined {
     }
     case 'paragraph':
       return litByClaims(story, claimsOfParagraph(story, resolved.source.id, resolved.paragraph), current);
+    case 'area':
     case 'name':
-      // The whole story recedes: a name belongs to the basemap.
+      // The whole story recedes: a name belongs to the basemap, and an area has a look of its own.
       return lit([]);
     default:
       return resolved satisfies never;
   }
 }
 
-/** The relations with the places at their ends, and more places. */
+/** The relations with their places, and more places. */
 const lit = (relations: readonly Relation[], places: readonly PlaceId[] = []): Lit => ({
   relations: new Set(relations.map(({ id }) => id)),
-  places: new Set([...places, ...relations.flatMap(endsOf)]),
+  places: new Set([...places, ...relations.flatMap(placesOf)]),
 });
 
 /**
@@ -125,7 +131,7 @@ function litByClaims(
 
 /** The marks for a selectable entity: its own, or else those of its relations, or else those of its places. */
 export function marksOf(story: Story, view: View, entity: Selection): readonly Selection[] {
-  if (entity.kind === 'place' || entity.kind === 'relation' || entity.kind === 'name') return [entity];
+  if (['place', 'relation', 'area', 'name'].includes(entity.kind)) return [entity];
   const { relations, places } = litBy(story, { ...view, select: entity }) ?? {
     relations: new Set(),
     places: new Set(),

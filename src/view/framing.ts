@@ -2,10 +2,12 @@ import { type Box, boxAround } from '../composition/box';
 import { sidesIn } from '../composition/clear-sides';
 import { isCrowded } from '../composition/crowded';
 import { isFarOut } from '../composition/label-sides';
+import { storyOnMap } from '../composition/original-names';
+import { positionsOfWay } from '../composition/routes';
 import { type Enlargement, enlargementOf, nameFactor, scaleFor, widthWithPanel } from '../composition/scale';
 import { marksOf, toldOf } from '../composition/told';
 import type { Bounds } from '../story/bounds';
-import type { Chapter, Story } from '../story/format';
+import type { Chapter, Relation, Story } from '../story/format';
 import { type Camera, canonicalCamera, type Margins, MIN_ZOOM, type Size } from './camera';
 import { captionMargins, windowOf } from './caption-area';
 import {
@@ -27,8 +29,9 @@ import { closestZoom, framedZoom, isLocal } from './zoom-range';
 export { type Box, boxAround };
 
 /** Returns the camera of a view at this size: its own, its chapter's, or the framing of the story's bounds. */
-export function cameraOf(story: Story, view: View, size: Size): Camera {
+export function cameraOf(told: Story, view: View, size: Size): Camera {
   if (view.camera) return view.camera;
+  const story = storyOnMap(told, view);
   const chapter = chapterOf(story, view);
   if (!chapter) return cameraOfBounds(story, size);
   const given = [view.mode, isForProjector(view)];
@@ -72,7 +75,11 @@ function cameraOfChapter(story: Story, chapter: Chapter, view: View, size: Size)
     return presented ? scaledToPresent(written, size) : canonicalCamera(written);
   }
   const fit: readonly string[] = written.fit;
-  const positions = story.places.filter((place) => fit.includes(place.id)).map(({ at }) => at);
+  const positions = [
+    ...story.places.filter((place) => fit.includes(place.id)).map(({ at }) => at),
+    ...ringsAmong(story, fit).map(({ at }) => at),
+    ...relationsAmong(story, chapter, fit).flatMap((relation) => positionsOfWay(story, relation)),
+  ];
   const most = mostFramed(story, positions, size);
   if (!hasRoom) return cameraFraming(positions, size, most);
   const marks = marksOf(story, [...fit, ...chapter.places], enlargementIn(view, size));
@@ -99,17 +106,27 @@ const SMALLER = 0.3;
 /** Returns what a chapter tells at a zoom. `among`: only these places and what is between them. */
 function toldIn(story: Story, chapter: Chapter, view: View, size: Size, among: readonly string[]): ToldAt {
   // What a crowded story gathers depends on the camera: its places alone decide where that is.
-  const relations = (isCrowded(story) ? [] : story.relations)
-    .filter(
-      ({ layer, from, to }) => chapter.layers.includes(layer) && among.includes(from) && (!to || among.includes(to)),
-    )
-    .map(({ id }) => id);
+  const relations = isCrowded(story) ? [] : relationsAmong(story, chapter, among).map(({ id }) => id);
   const enlargement = enlargementIn(view, size);
+  const corners = ringsAmong(story, among).map(({ id, at }) => ({ target: `area:${id}`, at, box: NO_BOX }));
   return (zoom) => {
     const sides = sidesIn(story, chapter.camera, { zoom, enlargement });
-    return toldOf(story, { places: among, relations }, enlargement, nameFactor(zoom), sides);
+    const told = toldOf(story, { places: among, relations }, enlargement, nameFactor(zoom), sides);
+    return { ...told, marks: [...told.marks, ...corners] };
   };
 }
+
+/** The corners of those areas whose ids are among some. */
+const ringsAmong = ({ areas }: Story, among: readonly string[]) =>
+  areas.flatMap(({ id, ring = [] }) => (among.includes(id) ? ring.map((at) => ({ id, at })) : []));
+
+const NO_BOX: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** The relations that a chapter shows between some places, or at one of them. */
+const relationsAmong = (story: Story, chapter: Chapter, among: readonly string[]): Relation[] =>
+  story.relations.filter(
+    ({ layer, from, to }) => chapter.layers.includes(layer) && among.includes(from) && (!to || among.includes(to)),
+  );
 
 /** A phone is read from a short distance: with a projector's type, a presentation would have no room for the map there. */
 const PHONE = { width: 600, scale: 0.75 } as const;

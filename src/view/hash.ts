@@ -22,6 +22,7 @@ export const PARTS: readonly string[] = [
   'map',
   'lang',
   'theme',
+  'names',
   'story',
 ];
 

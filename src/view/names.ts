@@ -8,12 +8,10 @@ import list from './names.json';
 export interface BaseName {
   readonly id: string;
   readonly kind: NameKind;
-  /** The labels on the map, by language. */
-  readonly labels: Labels;
+  /** The label on the map, in English. `panels/names/map-labels.ts` has it in the other languages. */
+  readonly label: string;
   /** The ids of the names of its parts. */
   readonly parts: readonly string[];
-  /** Other names by which the search finds it. */
-  readonly also?: readonly string[];
   /** [lon, lat] in whole degrees. */
   readonly at: readonly [number, number];
 }

@@ -1,4 +1,4 @@
-import type { Claim, Person, Place, Relation, Source, Story, StoryEvent } from '../story/format';
+import type { Area, Claim, Person, Place, Relation, Source, Story, StoryEvent } from '../story/format';
 import { indexStory } from '../story/questions';
 import { type BaseName, baseName } from './names';
 import { pairOf, type Selection, type SelectionKind } from './view';
@@ -10,6 +10,7 @@ export type Resolved =
   | { readonly kind: 'event'; readonly event: StoryEvent }
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'area'; readonly area: Area }
   | { readonly kind: 'pair'; readonly pair: readonly [Place, Place] }
   | { readonly kind: 'paragraph'; readonly source: Source; readonly paragraph: number }
   | { readonly kind: 'name'; readonly name: BaseName };
@@ -40,6 +41,10 @@ const RESOLVE: { readonly [Kind in SelectionKind]: (story: Story, id: string) =>
   claim(story, id) {
     const claim = entityIn(indexStory(story).claims, id);
     return claim && { kind: 'claim', claim };
+  },
+  area(story, id) {
+    const area = entityIn(indexStory(story).areas, id);
+    return area && { kind: 'area', area };
   },
   pair(story, id) {
     const [a, b, ...more] = id.split(',').map((part) => entityIn(indexStory(story).places, part));

@@ -76,10 +76,22 @@ export const chooseTheme =
   (theme: Theme): Step =>
   (view) => ({ ...view, theme });
 
-/** To a chapter, or to free exploring, with its default layers, selection and camera; language, theme and story stay. */
+/** Shows or hides the original names. */
+export const showOriginalNames =
+  (originalNames: boolean): Step =>
+  (view) =>
+    view.originalNames === originalNames ? view : { ...view, originalNames };
+
+/** To a chapter, or to free exploring, with its default layers, selection and camera; language, theme, names and story stay. */
 export const goTo =
   (story: Story, mode: Mode, chapter?: ChapterId): Step =>
-  (view) => ({ ...defaultView(story, mode, chapter), lang: view.lang, theme: view.theme, story: view.story });
+  ({ lang, theme, originalNames, story: name }) => ({
+    ...defaultView(story, mode, chapter),
+    lang,
+    theme,
+    originalNames,
+    story: name,
+  });
 
 const toggled = <Id>(ids: readonly Id[], id: Id): Id[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];

@@ -28,11 +28,14 @@ import { closestZoom } from './zoom-range';
  *
  *   #/explore  ·  #/story/<chapter id>  ·  #/present/<chapter id>
  *   ?layers= &places= &select=<kind>:<id> &panel= &date=YYYY-MM-DD &step= &map=<zoom>/<lat>/<lon>[/<bearing>/<pitch>]
- *   &lang= &theme= &story=
+ *   &lang= &theme= &names=original &story=
  *
  * A part with its default value is omitted. A part that was changed on its way is repaired (`hash.ts`). One that cannot be
  * read is listed in `dropped`; the others still apply.
  */
+
+/** The value of `names` that shows original names. */
+const ORIGINAL = 'original';
 
 /** A part of the URL that could not be used, with its value. */
 export interface DroppedPart {
@@ -54,6 +57,7 @@ export function urlText(story: Story, view: View): string {
   if (view.camera) query.push(['map', cameraText(view.camera)]);
   if (view.lang !== undefined) query.push(['lang', view.lang]);
   if (view.theme !== defaults.theme) query.push(['theme', view.theme]);
+  if (view.originalNames) query.push(['names', ORIGINAL]);
   const path = view.chapter === undefined ? `#/${view.mode}` : `#/${view.mode}/${view.chapter}`;
   const parts = query.map(([key, value]) => `${key}=${encoded(value)}`);
   if (view.story !== undefined) parts.push(`story=${encodedName(view.story)}`);
@@ -137,6 +141,10 @@ export function viewOf(story: Story, hash: string, languages: readonly string[] 
         else drop();
         break;
       }
+      case 'names':
+        view.originalNames = tried(value, (text) => text === ORIGINAL || undefined) ?? false;
+        if (!view.originalNames) drop();
+        break;
       case 'lang':
         view.lang = tried(value, (text) => languageAmong(languages, text));
         if (!view.lang) drop();

@@ -25,6 +25,8 @@ export interface View {
   /** BCP 47; undefined: the story's own language. */
   readonly lang: string | undefined;
   readonly theme: Theme;
+  /** Whether original names are shown beside the others. */
+  readonly originalNames: boolean;
   /** Name or URL of the story file; undefined: the default story. */
   readonly story: string | undefined;
 }
@@ -48,7 +50,7 @@ export const PANELS = ['voices', 'matrix', 'source', 'teach', 'names', 'kinds'] 
 export type PanelName = (typeof PANELS)[number];
 
 /** Entities that a story identifies by id. */
-const ENTITY_KINDS = ['place', 'relation', 'event', 'person', 'claim'] as const;
+const ENTITY_KINDS = ['place', 'relation', 'event', 'person', 'claim', 'area'] as const;
 /**
  * Everything that can be selected: besides the story's entities, two places together (`pair:seoul,beijing`), a paragraph
  * of a source (`paragraph:report/7`), and a basemap name (`name:liancourt`), which is valid with any story.
@@ -99,6 +101,7 @@ export function defaultView(story: Story, mode: Mode = 'explore', id?: ChapterId
     camera: undefined,
     lang: undefined,
     theme: 'auto',
+    originalNames: false,
     story: undefined,
   };
 }
@@ -119,6 +122,7 @@ const ID: Readonly<Record<SelectionKind, RegExp>> = {
   event: PLAIN,
   person: PLAIN,
   claim: PLAIN,
+  area: PLAIN,
   pair: /^[a-z0-9-]+,[a-z0-9-]+$/,
   paragraph: /^[a-z0-9-]+\/\d+$/,
   name: /^[A-Za-z0-9-]+$/,

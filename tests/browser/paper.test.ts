@@ -4,6 +4,8 @@ import { claimsOf } from '../../src/story/questions';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { LAST_RESORT } from '../../src/text/last-resort';
+import { matrixTextsFor } from '../../src/text/matrix-texts';
+import { printTextsFor } from '../../src/text/print-texts';
 import { viewOf } from '../../src/view/url';
 import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
@@ -52,7 +54,7 @@ describe('the sheet', () => {
       story.title,
       en.date.edtf(story.date),
       story.summary,
-      en.paper.legend,
+      printTextsFor('en').legend,
       en.about.bordersNote,
       en.about.schematic,
       en.about.naturalEarth,
@@ -103,7 +105,7 @@ describe('the sheet', () => {
       for (const hash of hashes) {
         await show(hash);
         const { pages } = await printed(app, sheet);
-        for (const text of [en.about.schematic, en.paper.places, en.paper.legend]) {
+        for (const text of [en.about.schematic, printTextsFor('en').places, printTextsFor('en').legend]) {
           expect(pages[0]?.text, hash).toContain(withoutSpace(text));
         }
         expect(pages[0]?.strokes, hash).toBeGreaterThan(1000);
@@ -170,7 +172,7 @@ describe('the sheet', () => {
     await show('#/explore?panel=matrix');
     const matrix = textOf(await printed(app));
     expect(matrix).toContain(withoutSpace(en.panels.matrix.lead));
-    expect(matrix).not.toContain(withoutSpace(en.panels.matrix.saveCsv));
+    expect(matrix).not.toContain(withoutSpace(matrixTextsFor('en').saveCsv));
     expect(matrix).not.toContain(withoutSpace(en.about.schematic));
   });
 
@@ -190,7 +192,7 @@ describe('the sheet', () => {
     const hash = '#/explore?layers=memory&places=seoul,tokyo,beijing&date=2025-01-01&map=5/36/133';
     await show(hash);
     const [first] = (await printed(app)).pages;
-    expect(first?.text).toContain(withoutSpace(en.paper.onDate('2025-01-01')));
+    expect(first?.text).toContain(withoutSpace(printTextsFor('en').onDate('2025-01-01')));
     expect(first?.text).toContain('Tokyo');
     expect(first?.text).not.toContain('Pyongyang');
   });
@@ -254,7 +256,7 @@ describe('where the sheet’s program cannot be loaded', () => {
     await app.mapIs('live');
     await app.settled();
     const all = textOf(await printed(app));
-    expect(all).toContain(withoutSpace(en.paper.noMap));
+    expect(all).toContain(withoutSpace(en.noSheet));
     // Collapsed content is on paper; buttons are not.
     for (const { name } of story.people) expect(all).toContain(withoutSpace(name));
     for (const { text } of story.claims.filter(({ id }) => story.summaryClaims.includes(id))) {
@@ -276,7 +278,7 @@ describe('where the sheet’s program cannot be loaded', () => {
       expect(all).toContain(withoutSpace(text));
     }
     expect(all).not.toContain(withoutSpace(chapter.ask.answer));
-    expect(all).not.toContain(withoutSpace(en.paper.noMap));
+    expect(all).not.toContain(withoutSpace(en.noSheet));
     expect(pdf.images).toBe(0);
   });
 

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/figure/figure';
+import { geodataOf } from '../../src/style/geodata';
 import { PALETTES } from '../../src/style/palette';
+import { FIXTURES } from '../fixtures/anywhere';
 import { landOf, marksOf, marksOnly, scene, story } from '../unit/figure/scenes';
 import { telegram } from '../unit/story/files';
 import { allKinds } from './all-kinds';
@@ -54,6 +56,9 @@ const ofSecond: Picture[] = [
   })),
 ];
 const pictures = [...byPalette, ...chapters, ...ofSecond];
+/** Ways and areas of a test story, in each palette. */
+const shaped = FIXTURES.find(({ id }) => id === 'ways-and-areas');
+const shapes = PALETTE_NAMES.map((palette) => ({ file: `shapes/${palette}.svg`, palette }));
 const kinds = PALETTE_NAMES.map((palette) => ({ file: `kinds/${palette}.svg`, palette }));
 
 describe('the gallery', () => {
@@ -66,18 +71,24 @@ describe('the gallery', () => {
     await expectFile(file, scene(hash, { of: second, palette, size: SIZE, sources }));
   });
 
+  it.each(shapes)('$file is what the figure draws of ways and areas', async ({ file, palette }) => {
+    if (!shaped) throw new Error('There is no story with ways and areas.');
+    const sources = marksOf(shaped, geodataOf(undefined, shaped));
+    await expectFile(file, scene('#/explore', { of: shaped, palette, size: SIZE, sources }));
+  });
+
   it.each(kinds)('$file is every kind of line, symbol and place', async ({ file, palette }) => {
     await expect(`${allKinds(PALETTES[palette]).replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(file);
   });
 
   it('has a page that shows all of them', async () => {
-    await expect(readme(byPalette, chapters, ofSecond, kinds)).toMatchFileSnapshot('README.md');
+    await expect(readme(byPalette, chapters, ofSecond, shapes, kinds)).toMatchFileSnapshot('README.md');
   });
 
   it('has no picture besides', () => {
     const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
     const svgs = files.map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.svg'));
-    expect(svgs.sort()).toEqual([...pictures, ...kinds].map(({ file }) => file).sort());
+    expect(svgs.sort()).toEqual([...pictures, ...shapes, ...kinds].map(({ file }) => file).sort());
   });
 });
 

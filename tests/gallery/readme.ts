@@ -11,11 +11,15 @@ export interface Picture {
   readonly basemap: boolean;
 }
 
-/** The page that shows all pictures: one row for each layer, one column for each palette, then the chapters, the second story and the kinds. */
+/**
+ * The page that shows all pictures: one row for each layer, one column for each palette, then the chapters, the second story, ways and
+ * areas, and the kinds.
+ */
 export function readme(
   byPalette: readonly Picture[],
   chapters: readonly Picture[],
   second: readonly Picture[],
+  shapes: readonly Pick<Picture, 'file'>[],
   kinds: readonly Pick<Picture, 'file'>[],
 ): string {
   const palettes = [...new Set(byPalette.map(({ palette }) => palette))];
@@ -45,6 +49,10 @@ export function readme(
     '## The second story',
     '',
     second.map(({ file }) => `<img src="${file}" alt="" width="280">`).join(' '),
+    '',
+    '## Ways and areas of a test story',
+    '',
+    shapes.map(({ file }) => `<img src="${file}" alt="" width="300">`).join(' '),
     '',
     '## All kinds of lines, symbols and places',
     '',

@@ -40,7 +40,7 @@ function hatchElements(run: PaintRun, name: string, paths: SharedPaths, { zoom }
   if (icon?.type !== 'hatch') return [];
   // As in the live map, hatches are made at the whole zoom level and scale with the map until the next one.
   const scale = 2 ** (zoom - tileLevel(zoom));
-  const d = pathData(hatchLines(paths.outlineOf(run), icon.size * scale));
+  const d = pathData(hatchLines(paths.outlineOf(run), icon.size * scale, icon.way));
   const paint: Attributes = {
     'data-target': run.target,
     fill: 'none',

@@ -82,6 +82,8 @@ const withoutPaint = (attributes: Attributes): Attributes =>
 /** Letters of one colour that are drawn in the same way. */
 interface Part {
   readonly fill: string | number | undefined;
+  /** The fonts that the text asks for besides the map's, each followed by a comma. */
+  readonly fonts: string;
   /** Whether the map's fonts have the letters. */
   readonly hasOutlines: boolean;
   readonly letters: Letter[];
@@ -93,22 +95,38 @@ function partsOf(letters: readonly Letter[], outlines: Outlines): Part[] {
     const fill = letter.computed['fill'];
     const { font, character, isWhole } = letter;
     const hasOutlines = !isWhole && (/^\s+$/.test(character) || outlines.glyph(font, character) !== undefined);
-    const part = parts.find((other) => other.fill === fill && other.hasOutlines === hasOutlines);
+    const fonts = systemFonts(String(letter.computed['font-family'] ?? ''), outlines);
+    const part = parts.find(
+      (other) => other.fill === fill && other.hasOutlines === hasOutlines && other.fonts === fonts,
+    );
     if (part) part.letters.push(letter);
-    else parts.push({ fill, hasOutlines, letters: [letter] });
+    else parts.push({ fill, fonts, hasOutlines, letters: [letter] });
   }
   return parts;
 }
 
+/** The fonts of a list that are not the map's own, each followed by a comma. */
+const systemFonts = (family: string, outlines: Outlines): string =>
+  family
+    .split(',')
+    .filter((font) => font !== '' && font !== 'sans-serif' && !outlines.glyph(font, 'a'))
+    .map((font) => `${font},`)
+    .join('');
+
 /** Returns the start of a letter in thousandths of an em from the first letter. */
 type Locate = (letter: Letter) => readonly [number, number];
 
-function partElement({ fill, hasOutlines, letters }: Part, unit: number, locate: Locate, outlines: Outlines): Element {
+function partElement(
+  { fill, fonts, hasOutlines, letters }: Part,
+  unit: number,
+  locate: Locate,
+  outlines: Outlines,
+): Element {
   const first = letters[0];
   const paint: Attributes = { fill, 'fill-opacity': first?.computed['fill-opacity'], stroke: 'none' };
   if (!hasOutlines) {
     const children = letters.map((letter) => systemLetter(letter, unit, locate(letter)));
-    return { name: 'g', attributes: { ...paint, 'font-family': FALLBACK_FONTS }, children };
+    return { name: 'g', attributes: { ...paint, 'font-family': fonts + FALLBACK_FONTS }, children };
   }
   const pen = new Pen();
   for (const letter of letters) {

@@ -1,8 +1,9 @@
 import { shortened } from '../../story/characters';
 import type { Story } from '../../story/format';
 import type { Palette } from '../../style/palette';
+import { shapesIn } from '../../style/shapes/shapes';
 import { bundleMark, kindMark } from '../../style/swatch';
-import { SWATCH_SIZE, type SwatchMark, swatchParts } from '../../ui/swatch-parts';
+import { SWATCH_SIZE, type SwatchPart, swatchParts } from '../../ui/swatch-parts';
 import type { Outlines } from '../letters/outlines';
 import type { DrawnMark } from '../read/drawn-mark';
 import { type Element, shortNumber } from '../svg/svg';
@@ -10,11 +11,11 @@ import { linesAt, MOST_LETTERS, type Type, widthOf, wrapped } from './text-block
 
 export interface LegendEntry {
   readonly title: string;
-  readonly mark: SwatchMark;
+  readonly parts: readonly SwatchPart[];
 }
 
 /**
- * Returns an entry for each layer with at least one relation in the picture, in the story's order. `bundles`: what lines of several
+ * Returns an entry for each layer with at least one relation in the picture, in the story's order, and for each area. `bundles`: what lines of several
  * layers are, if there are any.
  */
 export function legendOf(story: Story, palette: Palette, drawn: readonly DrawnMark[], bundles?: string): LegendEntry[] {
@@ -22,13 +23,22 @@ export function legendOf(story: Story, palette: Palette, drawn: readonly DrawnMa
     .filter(({ id }) => drawn.some(({ layer }) => layer.startsWith(`relation/${id}/`)))
     .map((layer) => ({
       title: shortened(layer.kindName ? `${layer.title} (${layer.kindName})` : layer.title, MOST_LETTERS.legend),
-      mark: kindMark(
-        layer.kind,
-        story.relations.filter((relation) => relation.layer === layer.id),
-        palette,
+      parts: swatchParts(
+        kindMark(
+          layer.kind,
+          story.relations.filter((relation) => relation.layer === layer.id),
+          palette,
+        ),
       ),
     }));
-  return bundles === undefined ? ofOne : [{ title: bundles, mark: bundleMark(palette) }, ...ofOne];
+  const areas = story.areas
+    .filter(({ id }) => drawn.some(({ layer }) => layer.startsWith(`area/${id}/`)))
+    .map(({ name, kind }) => ({
+      title: shortened(name, MOST_LETTERS.legend),
+      parts: shapesIn(story)?.areaSwatch(kind, palette, SWATCH_SIZE) ?? [],
+    }));
+  const ofSeveral = bundles === undefined ? [] : [{ title: bundles, parts: swatchParts(bundleMark(palette)) }];
+  return [...ofSeveral, ...ofOne, ...areas];
 }
 
 /** Where the legend is placed, in px. */
@@ -60,7 +70,7 @@ export function legendElements(
   );
   const elements: Element[] = [];
   let [left, top, rowHeight] = [x, y, 0];
-  entries.forEach(({ title, mark }, i) => {
+  entries.forEach(({ title, parts }, i) => {
     const column = i % columns.length;
     if (i > 0 && column === 0) [left, top, rowHeight] = [x, top + rowHeight + type.size * GAPS.rows, 0];
     const columnWidth = columns[column] ?? width;
@@ -77,7 +87,7 @@ export function legendElements(
         attributes: {
           transform: `translate(${shortNumber(left)} ${shortNumber(middle - swatch.height / 2)})${scaled}`,
         },
-        children: swatchParts(mark),
+        children: parts,
       },
       ...linesAt(lines, left + indent, baseline, type),
     );

@@ -16,6 +16,8 @@ const BASELINE = 27;
 export interface Section {
   readonly text: string;
   readonly font: string;
+  /** The fonts for what that one lacks, as CSS names them, each followed by a comma. */
+  readonly fallback: string;
   /** Factor on the size of the label's text. */
   readonly scale: number;
   readonly verticalAlign: 'bottom' | 'center' | 'top';

@@ -74,7 +74,7 @@ export function lineTextElements(
 }
 
 const fontAndColorOf = (run: Run, scale: number): Attributes => ({
-  'font-family': `${run.section.font},sans-serif`,
+  'font-family': `${run.section.font},${run.section.fallback}sans-serif`,
   'font-size': run.section.scale * EM * scale,
   fill: run.section.color,
 });

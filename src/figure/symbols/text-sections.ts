@@ -10,15 +10,21 @@ export function sectionsOf(reader: LayerReader, feature: Feature): Section[] {
   const cased = caseOf(reader.text('text-transform', feature));
   if (field === undefined || field === null) return [];
   if (typeof field === 'string') {
-    return [{ text: cased(field), font: defaultFont, scale: 1, verticalAlign: 'bottom', color: undefined }];
+    return [
+      { text: cased(field), font: defaultFont, fallback: '', scale: 1, verticalAlign: 'bottom', color: undefined },
+    ];
   }
-  return field.sections.map((section) => ({
-    text: cased(section.text),
-    font: section.fontStack?.split(',')[0] ?? defaultFont,
-    scale: section.scale ?? 1,
-    verticalAlign: section.verticalAlign ?? 'bottom',
-    color: section.textColor?.toString(),
-  }));
+  return field.sections.map((section) => {
+    const [font = defaultFont, ...others] = section.fontStack?.split(',') ?? [];
+    return {
+      text: cased(section.text),
+      font,
+      fallback: others.map((name) => `${name},`).join(''),
+      scale: section.scale ?? 1,
+      verticalAlign: section.verticalAlign ?? 'bottom',
+      color: section.textColor?.toString(),
+    };
+  });
 }
 
 const caseOf = (transform: string) => (text: string) =>

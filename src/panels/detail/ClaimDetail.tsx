@@ -9,7 +9,7 @@ import { EntityLinks, Fact, Facts, Part } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
 import { PeopleList } from '../../parts/lists/People';
 import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
-import { personEntity, placeEntity, subjectsOf } from '../../parts/naming/naming';
+import { areaEntity, personEntity, placeEntity, subjectsOf } from '../../parts/naming/naming';
 import type { Claim } from '../../story/format';
 import { claimExistsOn, dependentsOf, indexStory } from '../../story/questions';
 import { paragraphOf } from '../../view/view';
@@ -71,6 +71,9 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
       </Part>
       <Part title={detail.places} show={dependents.places.length > 0}>
         <EntityLinks entities={dependents.places.map(placeEntity)} />
+      </Part>
+      <Part title={messages.shapes?.areas ?? ''} show={dependents.areas.length > 0}>
+        <EntityLinks entities={dependents.areas.map(areaEntity)} />
       </Part>
       <Part title={detail.events} show={dependents.events.length > 0}>
         <EventList events={dependents.events} />

@@ -1,5 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
+import { originalNamesOf } from '../../parts/links/OriginalName';
 import { nameOf } from '../../parts/naming/naming';
 import { chapterSelection } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
@@ -20,7 +21,8 @@ interface Props {
 
 /** The page of the selection, with a link back. */
 export function Detail({ selection, chapter, panel }: Props) {
-  const { story, messages } = useApp();
+  const app = useApp();
+  const { story, messages } = app;
   const name = nameOf(story, messages, selection);
   const resolved = resolve(story, selection);
   return (
@@ -40,6 +42,7 @@ export function Detail({ selection, chapter, panel }: Props) {
             data-as-on-map={selection.kind === 'name' ? '' : undefined}
           >
             {name.title}
+            {originalNamesOf(app, resolved)}
           </h2>
         </header>
       )}

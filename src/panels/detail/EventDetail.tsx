@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { NotYet } from '../../parts/evidence/NotYet';
 import { Summary } from '../../parts/evidence/Summary';
+import { StoryImage } from '../../parts/images/StoryImage';
 import { ClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { PeopleList } from '../../parts/lists/People';
 import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
@@ -21,6 +22,7 @@ export function EventDetail({ event }: { event: StoryEvent }) {
     <>
       <p class="detail-date">{eventDate(story, messages, event)}</p>
       <Summary text={event.summary} claims={claimsOf(story, event)} />
+      <StoryImage of={event} />
       {day !== undefined && !happenedBy(event, day) && <NotYet text={messages.timeline.notYet(day)} />}
       {event.places.length > 0 && (
         <Facts>

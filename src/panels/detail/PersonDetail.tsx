@@ -1,5 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { Summary } from '../../parts/evidence/Summary';
+import { StoryImage } from '../../parts/images/StoryImage';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { DatedClaimsPart, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
@@ -23,6 +24,7 @@ export function PersonDetail({ person }: { person: Person }) {
   return (
     <>
       <Summary text={person.role} claims={claimsOf(story, person)} />
+      <StoryImage of={person} />
       {sides.length > 0 && (
         <Facts>
           <Fact term={detail.side}>

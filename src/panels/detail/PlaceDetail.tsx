@@ -1,6 +1,8 @@
 import { useApp } from '../../parts/app-context';
 import { Summary } from '../../parts/evidence/Summary';
+import { StoryImage } from '../../parts/images/StoryImage';
 import { EntityLink } from '../../parts/links/EntityLink';
+import { originalNameOf } from '../../parts/links/OriginalName';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { ClaimsPart, DatedClaimsPart, EntityLinks, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
@@ -24,7 +26,8 @@ import { RelationsPart } from './RelationsPart';
 
 /** The page of a place: its relations, events and people, what is said about it, and what the source leaves open. */
 export function PlaceDetail({ place }: { place: Place }) {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const { detail, notDrawn } = messages;
   const { places } = store.view.value;
   const outside = useOutsideView([place.at]).value && places.includes(place.id);
@@ -40,6 +43,7 @@ export function PlaceDetail({ place }: { place: Place }) {
   return (
     <>
       <Summary text={place.summary} claims={claimsOf(story, place)} />
+      <StoryImage of={place} />
       {!places.includes(place.id) && (
         <div class="not-drawn">
           <p>{notDrawn.placeOffMap(place.name)}</p>
@@ -74,6 +78,7 @@ export function PlaceDetail({ place }: { place: Place }) {
               <EntityLink class="inline-link" entity={pairOf(story, place.id, other.id)}>
                 {other.name}
               </EntityLink>
+              {originalNameOf(app, other)}
             </li>
           ))}
         </ul>

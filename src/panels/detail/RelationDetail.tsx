@@ -6,7 +6,7 @@ import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { KindSwatch, OwnKind } from '../../parts/links/swatches';
 import { ClaimsPart, Fact, Facts, Part, UnsaidPart } from '../../parts/lists/DetailParts';
 import { EventList } from '../../parts/lists/Events';
-import { relationDates } from '../../parts/naming/dates';
+import { datesOf } from '../../parts/naming/dates';
 import { placeEntity } from '../../parts/naming/naming';
 import { positionsOf } from '../../parts/naming/visibility';
 import type { Relation } from '../../story/format';
@@ -51,8 +51,9 @@ export function RelationDetail({ relation }: { relation: Relation }) {
             <OwnKind layer={layer} />. {layer.summary}
           </Fact>
         )}
-        <Fact term={detail.dates}>{relationDates(story, messages, relation)}</Fact>
+        <Fact term={detail.dates}>{datesOf(story, messages, relation)}</Fact>
       </Facts>
+      {relation.via && <LazyPage>{({ WayPart }) => <WayPart relation={relation} />}</LazyPage>}
       <ClaimsPart title={detail.statements} claims={claimsOf(story, relation)} />
       {isCompared && <LazyPage>{({ ComparedParts }) => <ComparedParts claims={claims} />}</LazyPage>}
       <Part title={detail.events} show={events.length > 0}>

@@ -31,7 +31,8 @@ function RecordPart({ resolved, selection }: Props) {
   const { story } = useApp();
   const planned =
     (resolved.kind === 'event' && isPlanned(story, resolved.event)) ||
-    (resolved.kind === 'relation' && isPlanned(story, resolved.relation));
+    (resolved.kind === 'relation' && isPlanned(story, resolved.relation)) ||
+    (resolved.kind === 'area' && isPlanned(story, resolved.area));
   if (!planned && correctionsOf(story, selection).length === 0) return null;
   return <LazyPage>{({ Record }) => <Record entity={selection} planned={planned} />}</LazyPage>;
 }
@@ -52,6 +53,10 @@ function Body({ resolved }: { resolved: Resolved }) {
       return <PairDetail pair={resolved.pair} />;
     case 'paragraph':
       return <ParagraphDetail source={resolved.source} paragraph={resolved.paragraph} />;
+    case 'area': {
+      const { area } = resolved;
+      return <LazyPage>{({ AreaDetail }) => <AreaDetail area={area} />}</LazyPage>;
+    }
     case 'name': {
       const { name } = resolved;
       return <LazyPage>{({ NameDetail }) => <NameDetail name={name} />}</LazyPage>;

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type App, useApp } from '../../parts/app-context';
+import { originalNamesOf } from '../../parts/links/OriginalName';
 import { eventDate } from '../../parts/naming/dates';
 import { bundleEnds, bundleTitle, markName } from '../../parts/naming/gathered-names';
 import { nameOf } from '../../parts/naming/naming';
@@ -154,7 +155,10 @@ export function Tooltip({ root, moved }: TooltipProps) {
     >
       {name && (
         <>
-          <span class="tooltip-title">{name.title}</span>
+          <span class="tooltip-title">
+            {name.title}
+            {originalNamesOf(app, resolved)}
+          </span>
           <span class="tooltip-kind">{name.kind}</span>
           {date !== undefined && <span class="tooltip-kind tooltip-date">{date}</span>}
         </>

@@ -1,12 +1,15 @@
 import { useApp } from '../../parts/app-context';
+import { namesTextsFor } from '../../text/names-texts';
 import type { NameCard, NameCards, PartyName } from '../../view/name-cards';
 import { type BaseName, labelIn } from '../../view/names';
+import { mapLabelsOf } from './map-labels';
 import { partiesInOrder, partyName } from './parties';
 import './names.css';
 
 /** The name that each party uses: in its own language and script, and in Latin letters. */
 export function PartyNamesTable({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
-  const { names, lang } = useApp().messages;
+  const { lang } = useApp().messages;
+  const names = namesTextsFor(lang);
   const parties = partiesInOrder(
     all,
     card.names.map(({ party }) => party),
@@ -16,7 +19,7 @@ export function PartyNamesTable({ name, card, all }: { name: BaseName; card: Nam
   return (
     <>
       <table class="names-table names-called">
-        <caption class="visually-hidden">{names.called(labelIn(name.labels, lang))}</caption>
+        <caption class="visually-hidden">{names.called(labelIn(mapLabelsOf(name).labels, lang))}</caption>
         <thead>
           <tr>
             <th scope="col">{names.party}</th>
@@ -73,7 +76,8 @@ const latinTag = (lang: string): string => `${lang.split('-')[0]}-Latn`;
 
 /** The labels of the map, in each of its languages. */
 export function MapLabelsTable({ name }: { name: BaseName }) {
-  const { names, lang } = useApp().messages;
+  const { lang } = useApp().messages;
+  const names = namesTextsFor(lang);
   return (
     <table class="names-table names-written">
       <caption class="visually-hidden">{names.written}</caption>
@@ -84,7 +88,7 @@ export function MapLabelsTable({ name }: { name: BaseName }) {
         </tr>
       </thead>
       <tbody>
-        {Object.entries(name.labels).map(([tag, label]) => (
+        {Object.entries(mapLabelsOf(name).labels).map(([tag, label]) => (
           <tr key={tag}>
             <th scope="row" lang={lang}>
               {names.languages[tag] ?? tag}

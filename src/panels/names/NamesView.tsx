@@ -7,6 +7,7 @@ import type { NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, type BaseName, isOnMap, labelIn, type NameKind } from '../../view/names';
 import { DashedLines, PlainNames } from './MapNames';
+import { mapLabelsOf } from './map-labels';
 import { partiesInOrder, partyName } from './parties';
 
 /** The kinds of names that each group of the list holds. */
@@ -29,7 +30,7 @@ export function NamesView() {
   const isHere = isOnMap(story.bounds);
   const grouped = (kinds: readonly NameKind[]) =>
     BASE_NAMES.filter(({ kind, at }) => kinds.includes(kind) && isHere(at)).sort((a, b) =>
-      collator.compare(labelIn(a.labels, lang), labelIn(b.labels, lang)),
+      collator.compare(labelIn(mapLabelsOf(a).labels, lang), labelIn(mapLabelsOf(b).labels, lang)),
     );
   return (
     <>
@@ -73,7 +74,7 @@ function NameItem({ name }: { name: BaseName }) {
   return (
     <li>
       <EntityLink class="item-link" entity={nameEntity(name)}>
-        <span class="item-title">{labelIn(name.labels, lang)}</span>
+        <span class="item-title">{labelIn(mapLabelsOf(name).labels, lang)}</span>
         {note}
       </EntityLink>
     </li>
@@ -82,7 +83,8 @@ function NameItem({ name }: { name: BaseName }) {
 
 /** Who administers and claims it, in one line; empty for a sea, which has neither. */
 function ShortNote({ name, all }: { name: BaseName; all: NameCards }) {
-  const { names, lang } = useApp().messages;
+  const { lang } = useApp().messages;
+  const names = namesTextsFor(lang);
   const card = all.cards.find(({ id }) => id === name.id);
   if (!card || card.claims.length === 0 || name.kind === 'line') return null;
   const namesOf = (codes: readonly string[]) =>

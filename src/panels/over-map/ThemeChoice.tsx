@@ -1,31 +1,36 @@
 import { useApp } from '../../parts/app-context';
 import { COMMANDS } from '../../parts/commands/commands';
+import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
+import { hasOriginalNames } from '../../story/questions';
 import { THEMES } from '../../view/view';
 import { MapPopover } from './MapPopover';
 
-/** The choice of the theme: the system's, day, night, or projector. */
+/** The map's settings: the theme, which is the system's, day, night, or projector; and whether original names are shown. */
 export function ThemeChoice() {
   const app = useApp();
   const { theme: texts } = app.messages;
   return (
     <MapPopover
       icon="palette"
-      label={texts.choose}
+      label={hasOriginalNames(app.story) ? texts.chooseWithNames : texts.choose}
       content={() => (
-        <fieldset class="map-popover-content paper">
-          <legend class="visually-hidden">{texts.choose}</legend>
-          {THEMES.map((name) => (
-            <label key={name} class="theme-option touch-row tile">
-              <input
-                type="radio"
-                name="theme"
-                checked={app.store.view.value.theme === name}
-                onChange={() => COMMANDS[`theme-${name}` as const].perform(app)}
-              />
-              {texts[name]}
-            </label>
-          ))}
-        </fieldset>
+        <div class="map-popover-content paper">
+          <fieldset>
+            <legend class="visually-hidden">{texts.choose}</legend>
+            {THEMES.map((name) => (
+              <label key={name} class="theme-option touch-row tile">
+                <input
+                  type="radio"
+                  name="theme"
+                  checked={app.store.view.value.theme === name}
+                  onChange={() => COMMANDS[`theme-${name}` as const].perform(app)}
+                />
+                {texts[name]}
+              </label>
+            ))}
+          </fieldset>
+          <OriginalNamesSwitch />
+        </div>
       )}
     />
   );

@@ -9,12 +9,16 @@ import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
 import { Fold } from '../../parts/lists/Section';
 import { claimsOf } from '../../story/questions';
+import { LazyPage } from '../whole/LazyPage';
 import { About } from './About';
 import { Leads } from './Leads';
 import { OtherStories } from './OtherStories';
 import './overview.css';
 
-const SECTIONS = [Leads, Relationships, Gathered, Places, Events, People, Chapters, About, OtherStories];
+/** The areas of a story that has any. */
+const Areas = () => useApp().story.areas.length > 0 && <LazyPage>{({ AreaList }) => <AreaList />}</LazyPage>;
+
+const SECTIONS = [Leads, Relationships, Gathered, Places, Areas, Events, People, Chapters, About, OtherStories];
 
 /** The story's summary, and lists that hold everything that the map shows. */
 export function Overview() {

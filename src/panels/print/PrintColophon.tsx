@@ -1,10 +1,11 @@
 import { useApp } from '../../parts/app-context';
 import { BasisKey, SourceLines } from '../../parts/page/Colophon';
+import { printTextsFor } from '../../text/print-texts';
 
 /** What a printed sheet needs to be complete without the app: source, legend of the bases, credits, and URL. */
 export function PrintColophon({ address }: { address: string }) {
   const { messages } = useApp();
-  const { about, basis, paper } = messages;
+  const { about, basis } = messages;
   return (
     <footer class="sheet-colophon">
       <section>
@@ -22,7 +23,7 @@ export function PrintColophon({ address }: { address: string }) {
         </p>
       </section>
       <section class="sheet-address">
-        <h2>{paper.address}</h2>
+        <h2>{printTextsFor(messages.lang).address}</h2>
         <p>{address}</p>
       </section>
     </footer>

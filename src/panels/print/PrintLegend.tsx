@@ -1,12 +1,15 @@
 import { useApp } from '../../parts/app-context';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
+import { AreaSwatch } from '../../parts/links/AreaSwatch';
 import { Ends } from '../../parts/links/Ends';
+import { originalNameOf } from '../../parts/links/OriginalName';
 import { KindSwatch, OwnKind, PlaceSwatch } from '../../parts/links/swatches';
 import { titleWithPlan } from '../../parts/naming/dates';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn } from '../../story/questions';
-import { drawnRelations } from '../../view/drawn';
+import { printTextsFor } from '../../text/print-texts';
+import { areasDrawn, drawnRelations } from '../../view/drawn';
 import './print-plate.css';
 
 /** Whether the printed map shows a position, [lon, lat] in degrees. */
@@ -15,7 +18,8 @@ export type IsShown = (position: Place['at']) => boolean;
 /** The layers that the map shows, each with its swatch and its relations that are drawn. */
 export function PrintLegend() {
   const { story, store, messages } = useApp();
-  const { paper, timeline } = messages;
+  const { timeline } = messages;
+  const paper = printTextsFor(messages.lang);
   const view = store.view.value;
   const ids = new Set(drawnRelations(story, view));
   const drawn = story.relations.filter(({ id }) => ids.has(id));
@@ -28,6 +32,16 @@ export function PrintLegend() {
       <h2>{paper.legend}</h2>
       {drawn.length === 0 && <p class="sheet-none">{paper.noneOn}</p>}
       <ul class="sheet-layers">
+        {areasDrawn(story, view).map((area) => (
+          <li key={area.id} class="sheet-layer">
+            <h3>
+              <AreaSwatch kind={area.kind} /> {area.name}
+            </h3>
+            <p>
+              {area.summary} <Paragraphs claims={claimsOf(story, area)} />
+            </p>
+          </li>
+        ))}
         {layers.map((layer) => (
           <LayerEntry
             key={layer.id}
@@ -48,7 +62,7 @@ export function PrintLegend() {
 /** The places that are on. */
 export function PrintPlaces({ isShown }: { isShown: IsShown }) {
   const { story, store, messages } = useApp();
-  const { paper } = messages;
+  const paper = printTextsFor(messages.lang);
   const on = store.view.value.places;
   const places = story.places.filter(({ id }) => on.includes(id));
   return (
@@ -74,6 +88,7 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
         <KindSwatch kind={layer.kind} relations={relations} /> {layer.title}
         <OwnKind layer={layer} />
       </h3>
+      {relations.some(({ via }) => via) && <p>{messages.shapes?.rings}</p>}
       <ul>
         {relations.map((relation) => (
           <li key={relation.id}>
@@ -88,7 +103,8 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
 
 /** Places in a row, with notes that the map does not show: where the marker is, how far a place is outside of the map. */
 function PlaceEntries({ places, isShown }: { places: readonly Place[]; isShown: IsShown }) {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const { rows, detail } = messages;
   const noteOn = (place: Place): string | undefined => {
     if (!place.offMap || isShown(place.at)) return place.marker && detail.marker(place.marker);
@@ -102,6 +118,7 @@ function PlaceEntries({ places, isShown }: { places: readonly Place[]; isShown: 
         return (
           <li key={place.id}>
             {place.name}
+            {originalNameOf(app, place)}
             {note && <span class="ends"> {note}</span>}
           </li>
         );

@@ -8,6 +8,7 @@ import { Dateline, Wordmark } from '../../parts/page/Masthead';
 import type { Claim, Story } from '../../story/format';
 import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
 import { PALETTES } from '../../style/palette';
+import { printTextsFor } from '../../text/print-texts';
 import { PrintColophon } from './PrintColophon';
 import { type IsShown, PrintLegend, PrintPlaces } from './PrintLegend';
 import { isPrintPage, PrintPage } from './PrintPage';
@@ -75,7 +76,8 @@ function Masthead({ app: { story, store, messages } }: { app: App }) {
 /** The map, with the note on borders in its caption. */
 function PrintMap({ app, map }: Pick<PrintSheetProps, 'app' | 'map'>) {
   const { store, messages, trouble } = app;
-  const { about, paper, notices } = messages;
+  const { about, notices } = messages;
+  const paper = printTextsFor(messages.lang);
   const { date } = store.view.peek();
   const hasNoLand = trouble.peek().some(({ code }) => code === 'no-geometry');
   return (
@@ -112,7 +114,7 @@ function Statements({ app: { story, store, messages } }: { app: App }) {
     <>
       {claims.length > 0 && (
         <section class="sheet-statements">
-          <h2>{messages.paper.statements}</h2>
+          <h2>{printTextsFor(messages.lang).statements}</h2>
           <Claims claims={claims} />
         </section>
       )}

@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
+import { StoryImage } from '../../parts/images/StoryImage';
 import { Ends } from '../../parts/links/Ends';
-import { eventDate, relationDates } from '../../parts/naming/dates';
+import { originalNamesOf } from '../../parts/links/OriginalName';
+import { datesOf, eventDate } from '../../parts/naming/dates';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, summaryOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
-import type { Chapter } from '../../story/format';
+import type { Chapter, Person, Place, StoryEvent } from '../../story/format';
 import { claimsOf } from '../../story/questions';
 import { type Resolved, resolve } from '../../view/resolve';
 import type { Selection } from '../../view/view';
@@ -51,6 +53,7 @@ function ChapterSubject({ chapter }: { chapter: Chapter }) {
   return (
     <Subject kicker={kicker} title={chapter.title}>
       <p class="sheet-chapter">{chapter.body}</p>
+      <StoryImage of={chapter} atOnce />
       {chapter.ask && (
         <p class="sheet-ask">
           <strong>{reading.question}</strong> {chapter.ask.question}
@@ -61,7 +64,8 @@ function ChapterSubject({ chapter }: { chapter: Chapter }) {
 }
 
 function SelectionSubject({ selection }: { selection: Selection }) {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const name = nameOf(story, messages, selection);
   const resolved = resolve(story, selection);
   if (!name || !resolved) return null;
@@ -74,12 +78,28 @@ function SelectionSubject({ selection }: { selection: Selection }) {
     );
   }
   const summary = summaryOf(resolved);
+  const pictured = picturedIn(resolved);
   return (
-    <Subject kicker={name.kind} title={name.title}>
+    <Subject kicker={name.kind} title={name.title} names={originalNamesOf(app, resolved)}>
       <Facts resolved={resolved} />
       {summary && <p>{summary}</p>}
+      {pictured && <StoryImage of={pictured} atOnce />}
     </Subject>
   );
+}
+
+/** Returns the place, person or event of a page, which may have a picture. */
+function picturedIn(resolved: Resolved): Place | Person | StoryEvent | undefined {
+  switch (resolved.kind) {
+    case 'place':
+      return resolved.place;
+    case 'person':
+      return resolved.person;
+    case 'event':
+      return resolved.event;
+    default:
+      return undefined;
+  }
 }
 
 /** What the sheet says before the summary: when, between whom, or where a name comes from. */
@@ -90,7 +110,7 @@ function Facts({ resolved }: { resolved: Resolved }) {
     const { relation } = resolved;
     return (
       <p class="sheet-facts">
-        <Ends relation={relation} /> · {relationDates(story, messages, relation)}
+        <Ends relation={relation} /> · {datesOf(story, messages, relation)}
       </p>
     );
   }
@@ -117,15 +137,20 @@ function NameFacts({ id }: { id: string }) {
 interface SubjectProps {
   readonly kicker: string;
   readonly title: string;
+  /** The original names of what the title names. */
+  readonly names?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-function Subject({ kicker, title, children }: SubjectProps) {
+function Subject({ kicker, title, names, children }: SubjectProps) {
   return (
     <section class="sheet-subject">
       <div>
         <p class="kicker">{kicker}</p>
-        <h2>{title}</h2>
+        <h2>
+          {title}
+          {names}
+        </h2>
       </div>
       <div>{children}</div>
     </section>

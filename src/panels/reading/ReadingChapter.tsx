@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
+import { StoryImage } from '../../parts/images/StoryImage';
 import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
 import { LegendLines } from '../../parts/lists/MapLegend';
 import { RelationLink } from '../../parts/lists/Relationships';
@@ -46,6 +47,7 @@ export function ReadingChapter({ chapter, isCurrent, isWhole, onUse }: Props) {
       <p class="chapter-body">
         {chapter.body} <Paragraphs claims={claims} />
       </p>
+      <StoryImage of={chapter} />
       {isWhole && <ChapterParts chapter={chapter} claims={claims} isCurrent={isCurrent} />}
       {at === story.chapters.length - 1 && <ReadingEnd />}
     </article>

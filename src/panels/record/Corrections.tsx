@@ -36,7 +36,7 @@ export function Corrections() {
   );
 }
 
-/** On the page of a claim, place, person, relation or event: that it was corrected, when and how. */
+/** On the page of a claim, place, person, relation, event or area: that it was corrected, when and how. */
 export function Corrected({ entity }: { entity: Selection }) {
   const { story, messages } = useApp();
   const { corrections: texts } = recordTextsFor(messages.lang);

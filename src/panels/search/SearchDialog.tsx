@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { letterKeys } from '../../parts/commands/letter-keys';
 import type { Outcome } from '../../parts/commands/save-picture';
+import { searchTextsFor } from '../../text/search-texts';
 import { Icon } from '../../ui/Icon';
 import { isOfInputMethod } from '../../ui/input-method';
 import { documentsOf } from './documents';
@@ -45,7 +46,8 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const { story, store, messages } = app;
   const cards = app.nameCards.cards.value;
   useEffect(() => app.nameCards.load(), [app.nameCards]);
-  const { search: texts } = messages;
+  const { open } = messages.search;
+  const texts = searchTextsFor(messages.lang);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: which commands are available depends on it as well.
@@ -129,7 +131,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   return (
     <dialog
       class="search"
-      aria-label={texts.open}
+      aria-label={open}
       ref={dialog}
       onClose={onClosed}
       onKeyDown={onKeyDown}
@@ -142,13 +144,13 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
           ref={field}
           type="text"
           role="combobox"
-          aria-label={texts.open}
+          aria-label={open}
           aria-expanded={last >= 0}
           aria-controls={last >= 0 ? LIST : undefined}
           aria-autocomplete="list"
           aria-activedescendant={activeId}
           aria-describedby={showsHint ? HINT : undefined}
-          placeholder={texts.open}
+          placeholder={open}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}

@@ -3,6 +3,7 @@ import { ALL_COMMANDS } from '../../parts/commands/late-commands';
 import { citationText, citedBy } from '../../parts/naming/citing';
 import { eventDate } from '../../parts/naming/dates';
 import {
+  areaEntity,
   claimEntity,
   eventEntity,
   nameOf,
@@ -12,13 +13,15 @@ import {
   subjectsOf,
 } from '../../parts/naming/naming';
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
-import { indexStory, labelOf, relationsBetween } from '../../story/questions';
+import { indexStory, labelOf, placesOf, relationsBetween, waypointsOf } from '../../story/questions';
 import { citationOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';
+import { searchTextsFor } from '../../text/search-texts';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, isOnMap } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
 import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
+import { mapLabelsOf } from '../names/map-labels';
 import { type DocumentKind, openPage, type SearchDocument } from './search-document';
 
 /** Returns all that the search can find: the story's entities, its pages, and actions. */
@@ -28,7 +31,7 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
     ...story.layers.map((layer) => layerDocument(story, messages, layer)),
     ...PANELS.map((panel): SearchDocument => {
       const { title, open, lead } = messages.panels[panel];
-      const kindWord = messages.search.kinds.page;
+      const kindWord = searchTextsFor(messages.lang).kinds.page;
       return {
         id: `panel:${panel}`,
         kind: 'page',
@@ -59,11 +62,10 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
 function commandDocument(messages: Messages, id: string, command: Command): SearchDocument[] {
   const { name, also } = command;
   if (!also) return [];
-  const kindWord = messages.search.kinds.action;
+  const texts = searchTextsFor(messages.lang);
+  const kindWord = texts.kinds.action;
   const choice = { do: 'command', command } as const;
-  return [
-    { id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: messages.search.also[also], choice },
-  ];
+  return [{ id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: texts.also[also], choice }];
 }
 
 /** Returns the documents of all entities that have their own page. */
@@ -86,13 +88,18 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
   return [
     ...story.places.flatMap((place) =>
       document('place', placeEntity(place), {
-        names: [...(place.marker === undefined ? [] : [place.marker]), ...place.aliases],
+        names: [...(place.marker === undefined ? [] : [place.marker]), ...otherNames(place)],
+        langs: originalLanguage(place),
         lines: [place.summary],
       }),
     ),
+    ...story.areas.flatMap((area) =>
+      document('area', areaEntity(area), { names: area.aliases, lines: [area.summary] }),
+    ),
     ...story.people.flatMap((person) =>
       document('person', personEntity(person), {
-        names: person.aliases,
+        names: otherNames(person),
+        langs: originalLanguage(person),
         lines: [person.role],
         about: placeNames([person.place, ...person.alsoAt]),
       }),
@@ -100,7 +107,10 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     ...story.relations.flatMap((relation) =>
       document('relation', relationEntity(relation), {
         lines: [relation.summary, relation.label],
-        about: placeNames([relation.from, relation.to]),
+        about: [
+          ...placeNames(placesOf(relation)),
+          ...waypointsOf(story, relation).flatMap(({ place, name }) => (place ? [] : (name ?? []))),
+        ],
       }),
     ),
     ...story.events.flatMap((event) =>
@@ -132,18 +142,19 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
         }),
       ),
     ),
-    ...BASE_NAMES.filter(({ at }) => isOnMap(story.bounds)(at)).flatMap((name) =>
-      document('name', nameEntity(name), {
-        names: [...Object.values(name.labels).flatMap(pairedNames), ...(name.also ?? [])],
+    ...BASE_NAMES.filter(({ at }) => isOnMap(story.bounds)(at)).flatMap((name) => {
+      const { labels, also } = mapLabelsOf(name);
+      return document('name', nameEntity(name), {
+        names: [...Object.values(labels).flatMap(pairedNames), ...also],
         langs: Object.fromEntries(
-          Object.entries(name.labels)
+          Object.entries(labels)
             .filter(([lang]) => lang !== story.lang)
             .flatMap(([lang, label]) => pairedNames(label).map((part) => [part, lang]))
             // A name that several languages share has the first of them.
             .reverse(),
         ),
-      }),
-    ),
+      });
+    }),
   ];
 }
 
@@ -156,7 +167,15 @@ const pairedNames = (label: string): string[] => [
     .filter(Boolean),
 ];
 
-const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...entity.aliases] : []);
+/** Names besides the usual one, each once. */
+const otherNames = ({ aliases, originalName }: Place | Person): string[] => [
+  ...new Set([...aliases, ...(originalName ? [originalName.text] : [])]),
+];
+
+const originalLanguage = ({ originalName }: Place | Person): Readonly<Record<string, string>> =>
+  originalName ? { [originalName.text]: originalName.lang } : {};
+
+const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...otherNames(entity)] : []);
 
 /** Returns the pairs of places that have relations. */
 function pairs(story: Story): (readonly [Place, Place])[] {
@@ -206,6 +225,7 @@ function questionDocument(story: Story, messages: Messages, unsaid: Unsaid): Sea
     ...story.events.filter(({ id }) => about(id)).map(eventEntity),
     ...story.people.filter(({ id }) => about(id)).map(personEntity),
     ...story.places.filter(({ id }) => about(id)).map(placeEntity),
+    ...story.areas.filter(({ id }) => about(id)).map(areaEntity),
   ][0];
   const name = page && nameOf(story, messages, page);
   if (!page || !name) return [];
@@ -213,7 +233,7 @@ function questionDocument(story: Story, messages: Messages, unsaid: Unsaid): Sea
     {
       id: `question:${unsaid.id}`,
       kind: 'question',
-      kindWord: messages.search.kinds.question,
+      kindWord: searchTextsFor(messages.lang).kinds.question,
       title: unsaid.text,
       lines: [name.title],
       choice: { do: 'step', step: select(page), focus: { question: unsaid.id } },

@@ -4,6 +4,7 @@ import type { Step } from '../../view/steps';
 
 export type DocumentKind =
   | 'place'
+  | 'area'
   | 'person'
   | 'layer'
   | 'relation'

@@ -25,6 +25,7 @@ type Field = keyof typeof BOOST;
 /** Kinds whose titles are names, which also match as one word or by initials. The other titles are sentences. */
 const NAMED: readonly DocumentKind[] = [
   'place',
+  'area',
   'person',
   'layer',
   'relation',
@@ -38,6 +39,7 @@ const NAMED: readonly DocumentKind[] = [
 /** Weights of kinds: what a user most likely means if two documents match equally well. */
 const KIND_WEIGHT: Readonly<Record<DocumentKind, number>> = {
   place: 1.6,
+  area: 1.3,
   person: 1.5,
   page: 1.2,
   layer: 1.15,

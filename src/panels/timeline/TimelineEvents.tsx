@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useApp } from '../../parts/app-context';
 import type { StoryEvent } from '../../story/format';
+import { timelineTextsFor } from '../../text/timeline-texts';
 import { TimelineList } from './TimelineList';
 import './timeline-key.css';
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** All events of the story by name, and what the marks on the axis mean. */
 export function TimelineEvents(props: Props) {
-  const { key } = useApp().messages.timeline;
+  const key = timelineTextsFor(useApp().messages.lang);
   return (
     <TimelineList {...props} x={0}>
       <h3>{key.title}</h3>

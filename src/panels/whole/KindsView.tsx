@@ -11,6 +11,7 @@ import { PALETTES, type Palette } from '../../style/palette';
 import { kindSpecimen, placeSpecimen, type Specimen } from '../../style/specimen';
 import { kindTextsFor } from '../../text/kind-texts';
 import type { Size } from '../../view/camera';
+import { AreaKinds } from './AreaKinds';
 import './kinds.css';
 
 type DrawFigure = Awaited<ReturnType<App['figure']>>;
@@ -66,6 +67,7 @@ export function KindsView() {
           ))}
         </ul>
       </Part>
+      <AreaKinds />
       <Part title={texts.write.title}>
         {texts.write.text.map((paragraph) => (
           <p key={paragraph} class="kinds-text">

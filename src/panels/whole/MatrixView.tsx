@@ -16,6 +16,7 @@ import {
   holdsOn,
   relationsBetween,
 } from '../../story/questions';
+import { matrixTextsFor } from '../../text/matrix-texts';
 import { openPanel, toggleLayer } from '../../view/steps';
 import { pairOf } from '../../view/view';
 import { TableFiles } from './TableFiles';
@@ -25,10 +26,9 @@ import './matrix.css';
 export function MatrixView() {
   const { story, store, messages } = useApp();
   const view = store.view.value;
-  const { matrix } = messages.panels;
   return (
     <>
-      <p class="summary">{matrix.lead}</p>
+      <p class="summary">{messages.panels.matrix.lead}</p>
       <Grid relations={tableRelations(story, view)} />
       <ul class="matrix-layers wrap" aria-label={messages.overview.relationships}>
         {story.layers.map((layer) => (
@@ -90,7 +90,7 @@ function Grid({ relations }: { relations: readonly Relation[] }) {
         class="matrix"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with arrow keys between its cells is a grid.
         role="grid"
-        aria-label={messages.panels.matrix.table}
+        aria-label={matrixTextsFor(messages.lang).table}
         ref={grid}
         onKeyDown={onKeyDown}
         onFocusIn={onFocusIn}
@@ -174,7 +174,7 @@ interface CellProps {
 
 function Cell({ pair: [from, to], relations, all, cell, tabStop }: CellProps) {
   const { story, store, messages } = useApp();
-  const { matrix } = messages.panels;
+  const matrix = matrixTextsFor(messages.lang);
   const isDiagonal = from === to;
   const entity = targetOf(story, from, to, relations, all, store.view.value.date);
   const title = isDiagonal ? from.name : messages.pair.title(from.name, to.name);

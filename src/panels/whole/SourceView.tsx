@@ -2,6 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { Claims, useClaimsOnDate } from '../../parts/evidence/Claims';
 import { LeftOut, OtherDates } from '../../parts/evidence/OtherDates';
 import { Paragraph } from '../../parts/evidence/Paragraphs';
+import { StoryImage } from '../../parts/images/StoryImage';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Fold } from '../../parts/lists/Section';
 import { SourceFacts, SourceTitle } from '../../parts/page/Colophon';
@@ -33,6 +34,7 @@ export function SourceView() {
           <p class="muted">
             <SourceFacts source={source} />
           </p>
+          <StoryImage of={source} />
           <CiteSource source={source} />
           <OtherDates shown={claimsOnDate(claims).length} all={claims.length} />
           <ol class="source-paragraphs">

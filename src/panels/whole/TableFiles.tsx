@@ -1,13 +1,14 @@
 import { useApp } from '../../parts/app-context';
 import { LATE_COMMANDS } from '../../parts/commands/late-commands';
 import { type TableFormat, tableRelations, tableText } from '../../parts/commands/relation-files';
+import { matrixTextsFor } from '../../text/matrix-texts';
 import { useCopying } from './use-copying';
 
 /** Buttons that save or copy the table's relations, and the places that they connect. */
 export function TableFiles() {
   const app = useApp();
   const { story, store, messages } = app;
-  const { matrix } = messages.panels;
+  const matrix = matrixTextsFor(messages.lang);
   const { status, copy } = useCopying();
   const view = store.view.value;
   const copyTable = (format: TableFormat) => copy(tableText(story, view, format).replace(/^\uFEFF/, ''));

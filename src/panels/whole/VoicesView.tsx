@@ -3,6 +3,7 @@ import { Basis } from '../../parts/evidence/Basis';
 import { ClaimItem, Claims, useClaimsOnDate } from '../../parts/evidence/Claims';
 import { OtherDates } from '../../parts/evidence/OtherDates';
 import { EntityLink } from '../../parts/links/EntityLink';
+import { originalNameOf } from '../../parts/links/OriginalName';
 import { EntityLinks, Part } from '../../parts/lists/DetailParts';
 import { titleWithPlan } from '../../parts/naming/dates';
 import { eventEntity, personEntity, subjectsOf } from '../../parts/naming/naming';
@@ -74,13 +75,15 @@ function claimCount(voices: readonly Voice[]): number {
 }
 
 function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
-  const { messages } = useApp();
+  const app = useApp();
+  const { messages } = app;
   return (
     <section class="voice">
       <h4>
         <EntityLink class="inline-link" entity={personEntity(person)}>
           {person.name}
         </EntityLink>
+        {originalNameOf(app, person)}
       </h4>
       <p class="muted">{person.role}</p>
       <ul class="claims">

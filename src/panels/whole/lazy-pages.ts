@@ -1,7 +1,10 @@
+import { AreaList } from '../../parts/lists/AreaList';
 import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
 import { Record } from '../record/Record';
 import { SameAs } from '../record/SameAs';
+import { AreaDetail } from '../shapes/AreaDetail';
+import { WayPart } from '../shapes/WayPart';
 import { CiteClaim } from './Cite';
 import { ComparedParts } from './ComparedParts';
 import { KindsView } from './KindsView';
@@ -12,6 +15,8 @@ import { VoicesView } from './VoicesView';
 
 /** The pages that few users open. They are loaded together, when the page is idle or the first of them is needed. */
 export const lazyPages = {
+  AreaDetail,
+  AreaList,
   CiteClaim,
   ComparedParts,
   KindsView,
@@ -23,4 +28,5 @@ export const lazyPages = {
   SourceView,
   TeachView,
   VoicesView,
+  WayPart,
 };

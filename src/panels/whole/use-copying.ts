@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../parts/app-context';
+import { matrixTextsFor } from '../../text/matrix-texts';
 
 /** Copies a text, and says in `status` whether that worked. Other outcomes may be written to `status` as well. */
 export function useCopying() {
-  const { matrix } = useApp().messages.panels;
+  const { copied, notCopied } = matrixTextsFor(useApp().messages.lang);
   const status = useSignal('');
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      status.value = matrix.copied;
+      status.value = copied;
     } catch {
-      status.value = matrix.notCopied;
+      status.value = notCopied;
     }
   };
   return { status, copy };

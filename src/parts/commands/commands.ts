@@ -1,5 +1,6 @@
 import type { Story } from '../../story/format';
 import type { Messages } from '../../text/catalog';
+import type { Also } from '../../text/search-texts';
 import { MIN_ZOOM } from '../../view/camera';
 import { cameraOf } from '../../view/framing';
 import { mapSize } from '../../view/screen';
@@ -17,8 +18,8 @@ type Text = (messages: Messages) => string;
 /** Something that the user can do on the page, with a button or from the search. */
 export interface Command {
   readonly name: Text;
-  /** Other words by which the search finds it, in the catalog's `search.also`. Undefined: the search does not offer it. */
-  readonly also?: keyof Messages['search']['also'] | undefined;
+  /** Other words by which the search finds it, in `text/search-texts.ts`. Undefined: the search does not offer it. */
+  readonly also?: Also | undefined;
   /** Undefined: always. */
   readonly isAvailable?: (app: App) => boolean;
   /** It reports its outcome to where it was chosen, which stays open. */

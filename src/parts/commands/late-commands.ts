@@ -1,12 +1,14 @@
-import type { Messages } from '../../text/catalog';
-import { openPanel } from '../../view/steps';
+import { hasOriginalNames } from '../../story/questions';
+import { matrixTextsFor } from '../../text/matrix-texts';
+import { searchTextsFor } from '../../text/search-texts';
+import { openPanel, showOriginalNames } from '../../view/steps';
 import { COMMANDS, type Command } from './commands';
 import { letterKeys, setLetterKeys } from './letter-keys';
 import { saveTable, type TableFormat } from './relation-files';
 import { savedAs, savePicture } from './save-picture';
 
-const toTable = (format: TableFormat, name: (matrix: Messages['panels']['matrix']) => string): Command => ({
-  name: ({ search, panels }) => search.actions.saveTable(name(panels.matrix)),
+const toTable = (format: TableFormat, name: (matrix: ReturnType<typeof matrixTextsFor>) => string): Command => ({
+  name: ({ lang }) => searchTextsFor(lang).actions.saveTable(name(matrixTextsFor(lang))),
   also: 'table',
   reports: true,
   perform({ story, store, messages }, report) {
@@ -16,7 +18,7 @@ const toTable = (format: TableFormat, name: (matrix: Messages['panels']['matrix'
 });
 
 const switchLetterKeys = (on: boolean): Command => ({
-  name: ({ search }) => search.actions.letterKeys[on ? 'on' : 'off'],
+  name: ({ lang }) => searchTextsFor(lang).actions.letterKeys[on ? 'on' : 'off'],
   also: 'letterKeys',
   isAvailable: () => letterKeys.value !== on,
   reports: true,
@@ -24,6 +26,13 @@ const switchLetterKeys = (on: boolean): Command => ({
     setLetterKeys(on);
     report({ kind: 'done', text: messages.status.letterKeys[on ? 'on' : 'off'] });
   },
+});
+
+const switchOriginalNames = (on: boolean): Command => ({
+  name: ({ lang }) => searchTextsFor(lang).actions.originalNames[on ? 'on' : 'off'],
+  also: 'originalNames',
+  isAvailable: ({ story, store }) => hasOriginalNames(story) && store.view.value.originalNames !== on,
+  perform: ({ store }) => store.act(showOriginalNames(on), 'replace'),
 });
 
 /** The commands that only files that load late need. */
@@ -42,6 +51,8 @@ export const LATE_COMMANDS = {
     also: 'cite',
     perform: ({ store }) => store.act(openPanel('source')),
   },
+  'original-names-on': switchOriginalNames(true),
+  'original-names-off': switchOriginalNames(false),
   'letter-keys-on': switchLetterKeys(true),
   'letter-keys-off': switchLetterKeys(false),
 } as const satisfies Readonly<Record<string, Command>>;

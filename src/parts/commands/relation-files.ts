@@ -1,9 +1,9 @@
-import type { Relation, Story } from '../../story/format';
+import type { Area, Relation, Story } from '../../story/format';
 import { separatorOf } from '../../story/tables/csv';
-import { relationsGeoJson } from '../../story/tables/geojson';
+import { storyGeoJson } from '../../story/tables/geojson';
 import { placesCsv, relationsCsv } from '../../story/tables/tables';
 import { download } from '../../ui/download';
-import { hiddenBecause } from '../../view/drawn';
+import { areasDrawn, hiddenBecause } from '../../view/drawn';
 import type { View } from '../../view/view';
 
 /** The file formats for the tables of relations and places. */
@@ -23,8 +23,8 @@ const FORMATS = {
   geojson: {
     type: 'application/geo+json',
     name: 'relations',
-    write: (story: Story, relations: readonly Relation[]) =>
-      `${JSON.stringify(relationsGeoJson(story, relations), undefined, 2)}\n`,
+    write: (story: Story, relations: readonly Relation[], areas: readonly Area[]) =>
+      `${JSON.stringify(storyGeoJson(story, relations, areas), undefined, 2)}\n`,
   },
 } as const;
 
@@ -36,7 +36,7 @@ export const tableRelations = (story: Story, view: View): Relation[] =>
 
 /** Returns the text of the file. */
 export const tableText = (story: Story, view: View, format: TableFormat): string =>
-  FORMATS[format].write(story, tableRelations(story, view));
+  FORMATS[format].write(story, tableRelations(story, view), areasDrawn(story, view));
 
 /** Downloads the table and returns the file's name. */
 export function saveTable(story: Story, view: View, format: TableFormat): string {

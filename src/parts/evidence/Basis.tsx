@@ -2,6 +2,7 @@ import type { Basis as BasisName, Claim } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
+import { originalNameOf } from '../links/OriginalName';
 import { personEntity } from '../naming/naming';
 
 /** A full disc for reported, a speech bubble for said, a dashed ring for inferred. */
@@ -33,7 +34,8 @@ interface BasisProps {
 
 /** A claim's basis as a mark with text: "Reported", "Said by …, according to …", "Worked out by us". */
 export function Basis({ claim, underSpeaker = false }: BasisProps) {
-  const { story, messages } = useApp();
+  const app = useApp();
+  const { story, messages } = app;
   const { people } = indexStory(story);
   const speaker = claim.speaker && people.get(claim.speaker);
   const via = claim.via && people.get(claim.via);
@@ -50,6 +52,7 @@ export function Basis({ claim, underSpeaker = false }: BasisProps) {
               <EntityLink class="inline-link" entity={personEntity(speaker)}>
                 {speaker.name}
               </EntityLink>
+              {originalNameOf(app, speaker)}
             </>
           )}
           {via && (
@@ -58,6 +61,7 @@ export function Basis({ claim, underSpeaker = false }: BasisProps) {
               <EntityLink class="inline-link" entity={personEntity(via)}>
                 {via.name}
               </EntityLink>
+              {originalNameOf(app, via)}
             </>
           )}
         </span>

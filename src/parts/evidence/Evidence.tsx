@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { BASES } from '../../story/bases';
-import type { Claim, PersonId, Story } from '../../story/format';
+import type { Claim, Person, PersonId, Story } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import { citationsOf } from '../../story/sources/citations';
-import type { Messages } from '../../text/catalog';
-import { useApp } from '../app-context';
+import { type App, useApp } from '../app-context';
+import { originalNameOf } from '../links/OriginalName';
 import { BasisMark } from './Basis';
 import { Paragraphs } from './Paragraphs';
 
@@ -19,7 +19,8 @@ interface Props {
 
 /** One line of evidence for a text on screen: the paragraphs, the bases and the speakers of its claims. */
 export function Evidence({ claims, voices, class: className, named = false }: Props) {
-  const { story, messages } = useApp();
+  const app = useApp();
+  const { story, messages } = app;
   if (claims.length === 0) return null;
   const given = claims.filter(
     ({ basis, speaker }) => basis !== 'said' || !speaker || !voices || voices.includes(speaker),
@@ -30,9 +31,7 @@ export function Evidence({ claims, voices, class: className, named = false }: Pr
       {BASES.filter((basis) => given.some((claim) => claim.basis === basis)).map((basis) => (
         <span key={basis} class="evidence-basis">
           <BasisMark basis={basis} />
-          <span>
-            {basis === 'said' ? withUnbrokenNames(messages.basis, speakersOf(story, given)) : messages.basis[basis]}
-          </span>
+          <span>{basis === 'said' ? withUnbrokenNames(app, speakersOf(story, given)) : messages.basis[basis]}</span>
         </span>
       ))}
       {named &&
@@ -48,27 +47,30 @@ export function Evidence({ claims, voices, class: className, named = false }: Pr
   );
 }
 
-/** Returns the names of the speakers, each once. */
-function speakersOf(story: Story, claims: readonly Claim[]): string[] {
+/** Returns the speakers, each once. */
+function speakersOf(story: Story, claims: readonly Claim[]): Person[] {
   const { people } = indexStory(story);
   const speakers = claims.flatMap((claim) => (claim.basis === 'said' && claim.speaker ? [claim.speaker] : []));
-  return [...new Set(speakers)].flatMap((id) => people.get(id)?.name ?? []);
+  return [...new Set(speakers)].flatMap((id) => people.get(id) ?? []);
 }
 
 /** A longer name has to break. */
 const UNBROKEN_LETTERS = 40;
 
 /** Returns "Said by Lee Jae-myung and Xi Jinping", with each name in a span that CSS protects from line breaks. */
-function withUnbrokenNames(texts: Messages['basis'], names: readonly string[]): ComponentChildren {
-  if (names.length === 0) return texts.said;
-  let rest = texts.saidByAll(names);
+function withUnbrokenNames(app: App, speakers: readonly Person[]): ComponentChildren {
+  const texts = app.messages.basis;
+  if (speakers.length === 0) return texts.said;
+  let rest = texts.saidByAll(speakers.map(({ name }) => name));
   const pieces: ComponentChildren[] = [];
-  for (const name of names) {
+  for (const speaker of speakers) {
+    const { name } = speaker;
     const at = rest.indexOf(name);
     if (at < 0) continue;
     pieces.push(
       rest.slice(0, at),
       <span class={name.length <= UNBROKEN_LETTERS ? 'unbroken' : undefined}>{name}</span>,
+      originalNameOf(app, speaker),
     );
     rest = rest.slice(at + name.length);
   }

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim, Unsaid } from '../../story/format';
 import { unsaidAbout } from '../../story/questions';
+import { resolve } from '../../view/resolve';
 import { type Selection, selectionText } from '../../view/view';
 import { useApp } from '../app-context';
 import { Boundary } from '../Boundary';
 import { Claims, DatedClaims } from '../evidence/Claims';
 import { EntityLink } from '../links/EntityLink';
+import { originalNamesOf } from '../links/OriginalName';
 import { nameOf } from '../naming/naming';
 import './items.css';
 
@@ -79,7 +81,8 @@ export function Questions({ unsaid }: { unsaid: readonly Unsaid[] }) {
 
 /** Entities in a row, each a link with its name. */
 export function EntityLinks({ entities }: { entities: readonly Selection[] }) {
-  const { story, messages } = useApp();
+  const app = useApp();
+  const { story, messages } = app;
   return (
     <ul class="link-row wrap">
       {entities.map((entity) => (
@@ -87,6 +90,7 @@ export function EntityLinks({ entities }: { entities: readonly Selection[] }) {
           <EntityLink class="inline-link" entity={entity}>
             {nameOf(story, messages, entity)?.title}
           </EntityLink>
+          {originalNamesOf(app, resolve(story, entity))}
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import type { Relation, Story } from '../../story/format';
-import { drawnRelations, litBy } from '../../view/drawn';
+import { areasDrawn, drawnRelations, litBy } from '../../view/drawn';
 import type { View } from '../../view/view';
 import { useApp } from '../app-context';
+import { AreaSwatch } from '../links/AreaSwatch';
 import { Ends } from '../links/Ends';
 import { BundleSwatch, KindSwatch, OwnKind } from '../links/swatches';
 
@@ -25,12 +26,19 @@ export function LegendLines({ view, labelled }: Props) {
           <span>{messages.gathered.several}</span>
         </li>
       )}
+      {areasDrawn(story, view).map((area) => (
+        <li key={area.id}>
+          <AreaSwatch kind={area.kind} />
+          <span>{area.name}</span>
+        </li>
+      ))}
       {layersDrawn(story, view).map(({ layer, relations }) => (
         <li key={layer.id}>
           <KindSwatch kind={layer.kind} relations={relations} />
           <span>
             {layer.title}
             <OwnKind layer={layer} />
+            {relations.some(({ via }) => via) && <span class="legend-line">{messages.shapes?.rings}</span>}
             {relations.filter(isUnlabelled).map((relation) => (
               <span key={relation.id} class="legend-line">
                 {relation.label} <Ends relation={relation} />

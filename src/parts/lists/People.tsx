@@ -1,6 +1,7 @@
 import type { Person } from '../../story/format';
 import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
+import { originalNameOf } from '../links/OriginalName';
 import { personEntity } from '../naming/naming';
 import { LongList } from './LongList';
 import { Fold } from './Section';
@@ -25,12 +26,17 @@ export function People() {
 
 /** Links to people or institutions, with their roles. */
 export function PeopleList({ people }: { people: readonly Person[] }) {
+  const app = useApp();
   return (
     <LongList class="items" items={people}>
       {(person) => (
         <li key={person.id}>
           <EntityLink class="item-link" entity={personEntity(person)}>
-            <span class="item-title">{person.name}</span> <span class="item-note">{person.role}</span>
+            <span class="item-title">
+              {person.name}
+              {originalNameOf(app, person)}
+            </span>{' '}
+            <span class="item-note">{person.role}</span>
           </EntityLink>
         </li>
       )}

@@ -5,6 +5,7 @@ import { showPlaces, togglePlace } from '../../view/steps';
 import { useApp } from '../app-context';
 import { COMMANDS } from '../commands/commands';
 import { EntityLink, useHover } from '../links/EntityLink';
+import { originalNameOf } from '../links/OriginalName';
 import { PlaceSwatch } from '../links/swatches';
 import { distanceFromRegion } from '../naming/distance';
 import { placeEntity } from '../naming/naming';
@@ -46,11 +47,14 @@ export function Places() {
 }
 
 function PlaceRow({ place }: { place: Place }) {
-  const { story, store, messages } = useApp();
+  const app = useApp();
+  const { story, store, messages } = app;
   const { rows } = messages;
   const { places } = store.view.value;
   const on = places.includes(place.id);
   const distance = place.offMap ? distanceFromRegion(story, place, places) : undefined;
+  // Beside the switch and not in it, which has the name alone.
+  const original = originalNameOf(app, place);
   const hover = useHover(placeEntity(place));
   return (
     <li class="row" data-on={on ? '' : undefined} {...hover}>
@@ -74,6 +78,7 @@ function PlaceRow({ place }: { place: Place }) {
           <Icon name="next" />
         </EntityLink>
       </div>
+      {original && <p class="row-note">{original}</p>}
       {place.offMap && <p class="row-note">{distance ? rows.offMap(distance.km, distance.from) : rows.offMapAlone}</p>}
     </li>
   );

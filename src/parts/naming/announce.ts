@@ -34,6 +34,8 @@ export function announcement(story: Story, messages: Messages, before: View, aft
   return [
     switched(story.layers, before.layers, after.layers) ?? layersOn(story, messages, after),
     switched(places, before.places, after.places) ?? status.placesOn(after.places.length, story.places.length),
+    before.originalNames !== after.originalNames &&
+      status[after.originalNames ? 'shown' : 'hidden']([messages.originalNames.show]),
     dateChange(story, messages, before, after),
     turnedToPlace(story, messages, before, after),
   ]

@@ -1,6 +1,6 @@
 import type { Correction, Story } from '../../story/format';
 import type { Selection } from '../../view/view';
-import { claimEntity, eventEntity, personEntity, placeEntity, relationEntity } from './naming';
+import { areaEntity, claimEntity, eventEntity, personEntity, placeEntity, relationEntity } from './naming';
 
 /** What a correction has changed: first statements, then the rest in the story's order. */
 export function changedBy(story: Story, { claims, about }: Correction): Selection[] {
@@ -11,5 +11,6 @@ export function changedBy(story: Story, { claims, about }: Correction): Selectio
     ...story.events.filter(isNamed).map(eventEntity),
     ...story.places.filter(isNamed).map(placeEntity),
     ...story.people.filter(isNamed).map(personEntity),
+    ...story.areas.filter(isNamed).map(areaEntity),
   ];
 }

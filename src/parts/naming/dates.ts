@@ -1,5 +1,5 @@
 import { readDate } from '../../story/edtf';
-import type { Relation, Story, StoryEvent } from '../../story/format';
+import type { Area, Relation, Story, StoryEvent } from '../../story/format';
 import { isEndPlanned, isPlanned } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
 
@@ -21,14 +21,14 @@ export const correctedOn = ({ corrections }: Story, { date }: Messages): string 
   return latest && date.corrected(latest.date);
 };
 
-/** When a relation began and ended, or is to. */
-export function relationDates(story: Story, messages: Messages, relation: Relation): string {
+/** When a relation or an area began and ended, or is to. */
+export function datesOf(story: Story, messages: Messages, spanned: Relation | Area): string {
   const { date } = messages;
-  const { until } = relation;
+  const { until } = spanned;
   const end = until === undefined ? undefined : date.until(date.edtf(until));
   const parts = [
-    beginning(story, messages, relation),
-    end !== undefined && isEndPlanned(story, relation) ? date.planned(end) : end,
+    beginning(story, messages, spanned),
+    end !== undefined && isEndPlanned(story, spanned) ? date.planned(end) : end,
   ];
   return parts.filter(Boolean).join(', ') || date.undated;
 }
@@ -37,9 +37,9 @@ export function relationDates(story: Story, messages: Messages, relation: Relati
  * A `since` that is one day, without `until`, is an act on that day: it is shown without "since", because the source does not
  * say how long it held.
  */
-function beginning(story: Story, { date }: Messages, relation: Relation): string | undefined {
-  const { since, until } = relation;
-  const planned = isPlanned(story, relation);
+function beginning(story: Story, { date }: Messages, spanned: Relation | Area): string | undefined {
+  const { since, until } = spanned;
+  const planned = isPlanned(story, spanned);
   if (since === undefined) return planned ? date.plannedUndated : undefined;
   const when = date.edtf(since);
   const isAct = until === undefined && readDate(since)?.precision === 'day';

@@ -2,16 +2,20 @@ import type { Gathering } from '../../composition/gathering';
 import type { Relation, Story } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
-import { drawnRelations, litBy } from '../../view/drawn';
+import { areasDrawn, drawnRelations, litBy } from '../../view/drawn';
 import type { View } from '../../view/view';
 import { bundleEnds, bundleTitle, markName } from './gathered-names';
-import { nameOf } from './naming';
+import { nameInText, nameOf } from './naming';
+import { wayOf } from './way';
 
 /** Returns "Washington to Caracas: title", as a screen reader says it. */
-function relationLine(story: Story, { ends }: Messages, { from, to, direction, title }: Relation): string {
+function relationLine(story: Story, messages: Messages, relation: Relation): string {
+  const { from, to, direction, title } = relation;
   const { places } = indexStory(story);
   const name = (id: Relation['from']) => places.get(id)?.name ?? id;
-  return to === undefined ? `${name(from)}: ${title}` : `${name(from)} ${ends[direction].spoken} ${name(to)}: ${title}`;
+  if (to === undefined) return `${name(from)}: ${title}`;
+  const ends = `${name(from)} ${messages.ends[direction].spoken} ${name(to)}`;
+  return `${[ends, wayOf(story, messages, relation)].filter(Boolean).join(', ')}: ${title}`;
 }
 
 /** A line for each that is drawn, the topmost first: relations, and bundles with their number. */
@@ -39,13 +43,15 @@ export function drawnNow(
   const name = view.select && nameOf(story, messages, view.select);
   const places = gathering
     ? gathering.drawn.places.map(({ id }) => markName(messages, gathering, id))
-    : story.places.filter(({ id }) => view.places.includes(id)).map((place) => place.name);
+    : story.places.filter(({ id }) => view.places.includes(id)).map((place) => nameInText(messages, place, view));
+  const areas = areasDrawn(story, view);
   const isGathered = gathering !== undefined && gathering.bundles.size > 0;
   return {
     said: [
       messages.status.mapKeys,
       ...(name ? [`${messages.status.selected(name.kind, name.title)}.`] : []),
       messages.status.mapShows(places, drawn.length),
+      ...(messages.shapes && areas.length > 0 ? [messages.shapes.showsAreas(areas)] : []),
       ...(isGathered ? [messages.gathered.note(drawn.length, gathering.drawn.relations.length)] : []),
     ],
     lines: isGathered

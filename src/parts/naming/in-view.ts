@@ -54,6 +54,8 @@ function claimsOfSelection(story: Story, selection: Selection, date: string | un
       return claimsOf(story, resolved.relation);
     case 'event':
       return claimsOf(story, resolved.event);
+    case 'area':
+      return claimsOf(story, resolved.area);
     case 'person': {
       const { person } = resolved;
       const said = [...claimsBySpeaker(story, person.id), ...claimsVia(story, person.id)];

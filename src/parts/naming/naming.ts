@@ -1,9 +1,8 @@
-import type { Claim, Person, Place, Relation, Story, StoryEvent } from '../../story/format';
+import type { Area, Claim, Person, Place, Relation, Story, StoryEvent } from '../../story/format';
 import { indexStory, labelOf } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
-import { labelIn } from '../../view/names';
 import { type Resolved, resolve } from '../../view/resolve';
-import type { Selection } from '../../view/view';
+import type { Selection, View } from '../../view/view';
 import { titleWithPlan } from './dates';
 
 export const placeEntity = (place: Pick<Place, 'id'>): Selection => ({ kind: 'place', id: place.id });
@@ -11,6 +10,8 @@ export const relationEntity = (relation: Pick<Relation, 'id'>): Selection => ({ 
 export const eventEntity = (event: Pick<StoryEvent, 'id'>): Selection => ({ kind: 'event', id: event.id });
 export const personEntity = (person: Pick<Person, 'id'>): Selection => ({ kind: 'person', id: person.id });
 export const claimEntity = (claim: Pick<Claim, 'id'>): Selection => ({ kind: 'claim', id: claim.id });
+
+export const areaEntity = (area: Pick<Area, 'id'>): Selection => ({ kind: 'area', id: area.id });
 
 export const sameEntity = (a: Selection | undefined, b: Selection | undefined): boolean =>
   a?.kind === b?.kind && a?.id === b?.id;
@@ -40,6 +41,10 @@ export function nameOf(
       return { title: resolved.person.name, kind: kinds.person[resolved.person.kind] };
     case 'claim':
       return { title: resolved.claim.text, kind: kinds.claim };
+    case 'area': {
+      const { name, kind } = resolved.area;
+      return { title: name, kind: messages.shapes?.areaKinds[kind] ?? '' };
+    }
     case 'pair': {
       const [a, b] = resolved.pair;
       return { title: messages.pair.title(a.name, b.name), kind: kinds.pair };
@@ -52,13 +57,34 @@ export function nameOf(
       };
     }
     case 'name': {
-      const { labels, kind } = resolved.name;
-      return { title: labelIn(labels, messages.lang), kind: messages.names.kinds[kind] };
+      const { label, kind } = resolved.name;
+      return { title: label, kind: messages.names.kinds[kind] };
     }
     default:
       return resolved satisfies never;
   }
 }
+
+/** Returns the places and people whose names are the title of something. */
+export function namedIn(resolved: Resolved | undefined): readonly (Place | Person)[] {
+  switch (resolved?.kind) {
+    case 'place':
+      return [resolved.place];
+    case 'person':
+      return [resolved.person];
+    case 'pair':
+      return resolved.pair;
+    default:
+      return [];
+  }
+}
+
+/** Returns a name for a text alone, with the original name while these are shown. */
+export const nameInText = (
+  { originalNames: texts }: Messages,
+  { name, originalName }: Pick<Place, 'name' | 'originalName'>,
+  { originalNames }: Pick<View, 'originalNames'>,
+): string => (originalNames && originalName ? texts.beside(name, originalName.text) : name);
 
 /** Returns a sentence about the selection; undefined for a kind whose title or page already says everything. */
 export function summaryOf(resolved: Resolved): string | undefined {
@@ -71,6 +97,8 @@ export function summaryOf(resolved: Resolved): string | undefined {
       return resolved.event.summary;
     case 'person':
       return resolved.person.role;
+    case 'area':
+      return resolved.area.summary;
     case 'claim':
     case 'pair':
     case 'paragraph':

@@ -1,6 +1,7 @@
 import type { Box } from '../../composition/box';
 import { sidesIn } from '../../composition/clear-sides';
 import type { Gathering } from '../../composition/gathering';
+import { storyOnMap } from '../../composition/original-names';
 import { nameFactor } from '../../composition/scale';
 import { type ToldBox, toldBoxes, toldOf } from '../../composition/told';
 import type { Story } from '../../story/format';
@@ -11,7 +12,8 @@ import { projectionOf } from '../../view/projection';
 import { chapterOf, type View } from '../../view/view';
 
 /** Returns where a view tells something with a camera, on a map of this size. */
-export function toldInView(story: Story, view: View, camera: Camera, size: Size, gathering?: Gathering): ToldBox[] {
+export function toldInView(given: Story, view: View, camera: Camera, size: Size, gathering?: Gathering): ToldBox[] {
+  const story = storyOnMap(given, view);
   const [enlargement, factor] = [enlargementIn(view, size), nameFactor(camera.zoom)];
   const told = gathering
     ? toldOf(gathering.drawn, allOf(gathering.drawn), enlargement, factor)

@@ -1,6 +1,7 @@
 import { arcsOf } from '../../composition/arcs';
 import { isCrowded } from '../../composition/crowded';
-import { angleBetween, arcBetween, type Position } from '../../composition/sphere';
+import { positionsOfWay, routeThrough } from '../../composition/routes';
+import { angleBetween, type Position } from '../../composition/sphere';
 import type { Place, Relation, Story } from '../../story/format';
 import { indexStory } from '../../story/questions';
 import type { Camera, Size } from '../../view/camera';
@@ -31,7 +32,9 @@ export function positionsOf(story: Story, relation: Relation): readonly Position
   const from = indexStory(story).places.get(relation.from);
   const to = relation.to && indexStory(story).places.get(relation.to);
   // Which line draws it in a crowded story depends on the view.
-  if (from && to && isCrowded(story)) return arcBetween(from.at, to.at, 0, 16);
+  if (from && to && isCrowded(story)) {
+    return routeThrough([from.at, ...positionsOfWay(story, relation), to.at], 16).line;
+  }
   return arcsOf(story).find((arc) => arc.relation.id === relation.id)?.line ?? (from ? [from.at] : []);
 }
 

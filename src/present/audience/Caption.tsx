@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
+import { StoryImage } from '../../parts/images/StoryImage';
 import { UnlabelledLines } from '../../parts/lists/MapLegend';
 import { useSwipe } from '../../parts/page/swipe';
 import type { Chapter } from '../../story/format';
@@ -58,6 +59,12 @@ export function Caption({ chapter, asked, turn }: Props) {
       ) : (
         <div class="present-body" key={chapter.id}>
           <p>{chapter.body}</p>
+          {chapter.image && (
+            // Shown by `Legend.tsx` where there is room.
+            <div class="present-image" hidden>
+              <StoryImage of={chapter} atOnce />
+            </div>
+          )}
           <ul class="present-unlabelled">
             <UnlabelledLines view={store.view.value} labelled={labelledLines.value} />
           </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
+import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
 import { Icon } from '../../ui/Icon';
@@ -28,6 +29,7 @@ export function Drawer({ onClose }: { readonly onClose: () => void }) {
       </header>
       <Relationships />
       <Places />
+      <OriginalNamesSwitch />
     </aside>
   );
 }

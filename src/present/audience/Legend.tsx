@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ComponentProps } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
+import { picturesLaidOut } from '../../parts/images/StoryImage';
 import { LegendLines, layersDrawn } from '../../parts/lists/MapLegend';
 import { areaBeside } from '../../view/caption-area';
 import { labelledLines, mapSize } from '../../view/screen';
@@ -14,7 +15,8 @@ import './legend.css';
 export function Legend({ folded }: { readonly folded: Signal<boolean> }) {
   const { store, messages } = useApp();
   const { stage } = areaBeside(mapSize.value);
-  // Each step changes the caption above it or the lines, and the map those that have no label on it.
+  // Each step changes the caption above it or the lines, and the map those that have no label on it. Pictures come late.
+  picturesLaidOut.value;
   const [view, labelled] = [store.view.value, labelledLines.value];
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -25,14 +27,21 @@ export function Legend({ folded }: { readonly folded: Signal<boolean> }) {
     // The lines without a label on the map are always named: in the legend, or where it is folded in the caption.
     const names = caption?.querySelector<HTMLElement>('.present-unlabelled');
     if (names) names.hidden = true;
+    const picture = caption?.querySelector<HTMLElement>('.present-image');
+    if (picture) picture.hidden = true;
     const scrolls = () => caption !== null && caption.scrollHeight > caption.clientHeight;
     // With the legend below it, the caption has to scroll.
     if (stage === 'column' && scrolls()) legend.hidden = true;
     folded.value = legend.hidden;
-    if (!names || !legend.hidden) return;
-    names.hidden = false;
-    // In a window in portrait, a long text scrolls anyway. Elsewhere the text itself comes first.
-    names.hidden = stage !== 'portrait' && scrolls();
+    if (names && legend.hidden) {
+      names.hidden = false;
+      // In a window in portrait, a long text scrolls anyway. Elsewhere the text itself comes first.
+      names.hidden = stage !== 'portrait' && scrolls();
+    }
+    // The picture has the room that words leave.
+    if (!picture || stage === 'strip') return;
+    picture.hidden = false;
+    picture.hidden = stage !== 'portrait' && scrolls();
   });
   return (
     <>

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
+import { originalNamesOf } from '../../parts/links/OriginalName';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, summaryOf } from '../../parts/naming/naming';
 import { Icon } from '../../ui/Icon';
@@ -43,7 +44,10 @@ export function MarkCard({ selection, onClose }: Props) {
           <Icon name="close" />
         </button>
       </header>
-      <h2 id="present-card-title">{name.title}</h2>
+      <h2 id="present-card-title">
+        {name.title}
+        {originalNamesOf(app, resolved)}
+      </h2>
       {summary && <p>{summary}</p>}
       <Evidence named class="present-evidence" claims={claimsInView(story, view)} />
     </section>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
+import { helpTextsFor } from '../../text/help-texts';
 import { Icon } from '../../ui/Icon';
 import './dialogs.css';
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** A modal dialog over the lesson: it has the focus until it is closed. */
 export function Dialog({ title, onClose, children }: Props) {
-  const { present } = useApp().messages;
+  const { close } = helpTextsFor(useApp().messages.lang);
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = element.current;
@@ -35,13 +36,7 @@ export function Dialog({ title, onClose, children }: Props) {
       <div class="present-dialog-sheet">
         <header>
           <h2 id="present-dialog-title">{title}</h2>
-          <button
-            type="button"
-            class="present-button icon-button"
-            title={present.help.close}
-            aria-label={present.help.close}
-            onClick={onClose}
-          >
+          <button type="button" class="present-button icon-button" title={close} aria-label={close} onClick={onClose}>
             <Icon name="close" />
           </button>
         </header>

@@ -1,8 +1,9 @@
 import { useApp } from '../../parts/app-context';
 import { letterKeys, setLetterKeys } from '../../parts/commands/letter-keys';
+import { helpTextsFor } from '../../text/help-texts';
 import { Switch } from '../../ui/Switch';
 import type { Role } from '../lesson/message';
-import { actionsIn } from './actions';
+import { actionsFor } from './actions';
 import { Dialog } from './Dialog';
 import { keyNames } from './key-labels';
 import { usableKeys } from './keys';
@@ -15,12 +16,13 @@ interface Props {
 
 /** A dialog that lists every action of a window with its keys, from the same table that handles them, and switches letters off. */
 export function HelpSheet({ role, onClose }: Props) {
-  const { messages } = useApp();
-  const { help, actions } = messages.present;
+  const { story, messages } = useApp();
+  const { actions } = messages.present;
+  const help = helpTextsFor(messages.lang);
   return (
     <Dialog title={help.title} onClose={onClose}>
       <dl class="present-keys">
-        {actionsIn(role).map(({ name, keys }) => (
+        {actionsFor(role, story).map(({ name, keys }) => (
           <div key={name}>
             <dt>{actions[name]}</dt>
             <dd>

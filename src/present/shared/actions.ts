@@ -1,6 +1,7 @@
 import type { Story } from '../../story/format';
+import { hasOriginalNames } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
-import type { Step } from '../../view/steps';
+import { type Step, showOriginalNames } from '../../view/steps';
 import { goToStop, moveByStops, stopsOf } from '../../view/stops';
 import { beginClock } from '../lesson/clock';
 import { liftCurtain, toggleCurtain } from '../lesson/lesson';
@@ -16,6 +17,8 @@ export interface Action {
   readonly short?: 'forward' | 'back' | 'black' | 'white' | 'laser' | 'openAudience' | 'keys';
   /** The first one is in its button's title. */
   readonly keys: readonly Key[];
+  /** Whether a story has it. Undefined: every story. */
+  readonly isIn?: (story: Story) => boolean;
   /** The only window that has it. */
   readonly only?: Role;
   /** Whether the browser itself handles its keys in this window. */
@@ -107,6 +110,12 @@ const table = {
       announcement.value = togglePointer() ? pointerOn : pointerOff;
     },
   },
+  'original-names': {
+    name: 'original-names',
+    keys: [letter('o')],
+    isIn: hasOriginalNames,
+    perform: (window) => window.act((view) => showOriginalNames(!view.originalNames)(view)),
+  },
   'full-screen': {
     name: 'full-screen',
     keys: [letter('f')],
@@ -159,14 +168,20 @@ export type ActionId = keyof typeof table;
  */
 export const ACTIONS: Readonly<Record<ActionId, Action>> = table;
 
-/** Returns the actions of a window. */
+/** Returns the actions of a window, in any story. */
 export const actionsIn = (role: Role): Action[] => Object.values(ACTIONS).filter(({ only = role }) => only === role);
+
+const inAny = (): boolean => true;
+
+/** Returns the actions of a window in a story. */
+export const actionsFor = (role: Role, story: Story): Action[] =>
+  actionsIn(role).filter(({ isIn = inAny }) => isIn(story));
 
 /** Returns the action of a key press in a window. `letters`: whether letters and signs are keys. */
 export const actionFor = (role: Role, press: KeyPress, region: Region, letters = true): Action | undefined =>
   actionsIn(role).find(({ keys }) => isOneOf(usableKeys(keys, letters), press, region));
 
 /** Performs an action where it is available. */
-export function perform({ isAvailable = leads, perform: act }: Action, window: LessonWindow): void {
-  if (isAvailable(window)) act(window);
+export function perform({ isAvailable = leads, isIn = inAny, perform: act }: Action, window: LessonWindow): void {
+  if (isAvailable(window) && isIn(window.app.story)) act(window);
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
 import { addedAt, goToStop, type Stop, stopIndex, stopsOf } from '../../view/stops';
@@ -54,6 +55,7 @@ export function SpeakerAside() {
           <>
             <Relationships />
             <Places />
+            <OriginalNamesSwitch />
           </>
         )}
       </div>

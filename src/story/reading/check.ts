@@ -1,11 +1,12 @@
 import { isBefore, isDay } from '../calendar';
 import { readDate } from '../edtf';
 import type { StoryFault } from '../faults';
-import type { Story } from '../format';
+import type { Relation, Story } from '../format';
+import { checkShapes } from './check-shapes';
 import { checkSources } from './check-sources';
 import { checkValues } from './check-values';
 
-type Kind = 'source' | 'place' | 'person' | 'claim' | 'layer' | 'relation' | 'event';
+type Kind = 'source' | 'place' | 'person' | 'claim' | 'layer' | 'relation' | 'event' | 'area';
 
 /** One use of an id: the entity that uses it, the path, and the kinds of entity that the id may name. */
 interface Reference {
@@ -16,7 +17,7 @@ interface Reference {
 }
 
 /** What an open question or a correction may be about. These kinds share one namespace, because `about` gives no kind. */
-const SUBJECTS = ['place', 'person', 'relation', 'event'] as const satisfies readonly Kind[];
+const SUBJECTS = ['place', 'person', 'relation', 'event', 'area'] as const satisfies readonly Kind[];
 
 /** Yields the faults that the schema cannot express: parts of a story that do not agree. None if all is well. */
 export function* checkStory(story: Story): Generator<StoryFault, undefined> {
@@ -27,6 +28,7 @@ export function* checkStory(story: Story): Generator<StoryFault, undefined> {
   yield* checkChapters(story);
   yield* checkSources(story);
   yield* checkValues(story);
+  yield* checkShapes(story);
   return undefined;
 }
 
@@ -38,6 +40,7 @@ function* checkIds(story: Story): Iterable<StoryFault> {
     'claims',
     'layers',
     'relations',
+    'areas',
     'events',
     'chapters',
     'unsaid',
@@ -50,7 +53,7 @@ function* checkIds(story: Story): Iterable<StoryFault> {
     }
   }
   const owners = new Map<string, string>();
-  for (const list of ['places', 'people', 'relations', 'events'] as const) {
+  for (const list of ['places', 'people', 'relations', 'areas', 'events'] as const) {
     for (const [i, { id }] of story[list].entries()) {
       const owner = owners.get(id) ?? list;
       if (owner !== list) yield { code: 'ambiguous-id', path: `${list}[${i}].id`, id, detail: owner };
@@ -69,6 +72,7 @@ function* checkReferences(story: Story): Iterable<StoryFault> {
     layer: ids(story.layers),
     relation: ids(story.relations),
     event: ids(story.events),
+    area: ids(story.areas),
   };
   for (const { referrer, path, kinds, named } of references(story)) {
     if (kinds.some((kind) => idsByKind[kind].has(named))) continue;
@@ -113,6 +117,14 @@ function* references(story: Story): Iterable<Reference> {
     yield* uses(relation.id, `relations[${i}].from`, 'place', relation.from);
     yield* uses(relation.id, `relations[${i}].to`, 'place', relation.to);
     yield* uses(relation.id, `relations[${i}].claims`, 'claim', relation.claims);
+    for (const [j, point] of (relation.via ?? []).entries()) {
+      yield* uses(relation.id, `relations[${i}].via[${j}].place`, 'place', point.place);
+      yield* uses(relation.id, `relations[${i}].via[${j}].claims`, 'claim', point.claims);
+    }
+  }
+  for (const [i, area] of story.areas.entries()) {
+    yield* uses(area.id, `areas[${i}].layer`, 'layer', area.layer);
+    yield* uses(area.id, `areas[${i}].claims`, 'claim', area.claims);
   }
   for (const [i, event] of story.events.entries()) {
     yield* uses(event.id, `events[${i}].places`, 'place', event.places);
@@ -122,7 +134,8 @@ function* references(story: Story): Iterable<Reference> {
   }
   for (const [i, chapter] of story.chapters.entries()) {
     const [kind, selected] = chapter.select?.split(':') ?? [];
-    if ('fit' in chapter.camera) yield* uses(chapter.id, `chapters[${i}].camera.fit`, 'place', chapter.camera.fit);
+    if ('fit' in chapter.camera)
+      yield* uses(chapter.id, `chapters[${i}].camera.fit`, ['place', 'area'], chapter.camera.fit);
     yield* uses(chapter.id, `chapters[${i}].layers`, 'layer', chapter.layers);
     for (const [j, added] of chapter.build.entries()) {
       yield* uses(chapter.id, `chapters[${i}].build[${j}]`, 'layer', added);
@@ -206,18 +219,21 @@ function* checkDates(story: Story): Iterable<StoryFault> {
       if (!readDate(date)) yield { code: 'impossible-date', path: `${list}[${i}].date`, id, detail: date };
     }
   }
-  for (const [i, { id, since, until }] of story.relations.entries()) {
-    for (const [field, date] of [
-      ['since', since],
-      ['until', until],
-    ] as const) {
-      if (date && !readDate(date))
-        yield { code: 'impossible-date', path: `relations[${i}].${field}`, id, detail: date };
-    }
-    const first = since && readDate(since);
-    const last = until && readDate(until);
-    if (first && last && !first.openStart && !last.openEnd && isBefore(last.latest, first.earliest)) {
-      yield { code: 'dates-reversed', path: `relations[${i}].until`, id, detail: `${since} > ${until}` };
-    }
+  for (const list of ['relations', 'areas'] as const) {
+    for (const [i, spanned] of story[list].entries()) yield* checkSpan(spanned, `${list}[${i}]`);
+  }
+}
+
+function* checkSpan({ id, since, until }: Pick<Relation, 'since' | 'until'> & { id: string }, path: string) {
+  for (const [field, date] of [
+    ['since', since],
+    ['until', until],
+  ] as const) {
+    if (date && !readDate(date)) yield { code: 'impossible-date' as const, path: `${path}.${field}`, id, detail: date };
+  }
+  const first = since && readDate(since);
+  const last = until && readDate(until);
+  if (first && last && !first.openStart && !last.openEnd && isBefore(last.latest, first.earliest)) {
+    yield { code: 'dates-reversed' as const, path: `${path}.until`, id, detail: `${since} > ${until}` };
   }
 }

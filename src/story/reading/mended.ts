@@ -85,6 +85,11 @@ const RESTS_ON: Readonly<
   swapped: { entity: /^offMap/, anywhere: [/^bounds/] },
   'corrected-too-early': { anywhere: [/^date/] },
   'corrections-disordered': { anywhere: [partsOf('corrections', 'date')] },
+  'route-without-end': { entity: /^to/ },
+  'route-point-twice': { entity: /^(?:from|to|via)/, anywhere: [partsOf('places', 'id', 'at')] },
+  'ring-outside-bounds': { entity: /^ring/, anywhere: [/^bounds/] },
+  'fit-territory': { anywhere: [partsOf('areas', 'id', 'territory', 'ring')] },
+  'point-outside-bounds': { entity: /^(?:from|to)/, anywhere: [/^bounds/, partsOf('places', 'id', 'offMap')] },
   'outside-bounds': { entity: /^offMap/, anywhere: [/^bounds/] },
 };
 
@@ -97,6 +102,7 @@ const LISTS: Readonly<Record<string, string>> = {
   layer: 'layers',
   relation: 'relations',
   event: 'events',
+  area: 'areas',
 };
 
 /** Whether a fault of the mended story is one of the story as it is: it does not rest on what was replaced. */

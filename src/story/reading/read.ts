@@ -84,6 +84,7 @@ function meantBy({ code, detail = '', kinds = [] }: StoryFault, story: Story | u
     layer: story.layers,
     relation: story.relations,
     event: story.events,
+    area: story.areas,
   };
   return nearMiss(
     detail,

@@ -1,5 +1,5 @@
 import type { Claim, Place, Relation, Story } from '../format';
-import { claimsOf, indexStory, isPlanned } from '../questions';
+import { claimsOf, indexStory, isPlanned, waypointsOf } from '../questions';
 import { citationsOf } from '../sources/citations';
 import { csvOf, type Separator } from './csv';
 
@@ -23,6 +23,9 @@ const EDGE_COLUMNS = [
 const NODE_COLUMNS = [
   'Label', 'Id', 'Type', 'Latitude', 'Longitude', 'Territory', 'Aliases', 'SameAs', 'Summary', ...CITED,
 ] as const; // biome-ignore format: one row of a table
+
+/** Only where a relation has one: the points of its way, each with its name or its latitude and longitude. */
+const WAY_COLUMN = 'Via';
 
 type Row<Column extends string> = Readonly<Record<Column, string | number>>;
 
@@ -66,7 +69,7 @@ function nodeName(story: Story, id: Place['id']): string {
 }
 
 /** What one place does by itself is an edge from the place to itself: without a target, network programs leave it out. */
-function edgeOf(story: Story, relation: Relation): Row<(typeof EDGE_COLUMNS)[number]> {
+function edgeOf(story: Story, relation: Relation): Row<(typeof EDGE_COLUMNS)[number] | typeof WAY_COLUMN> {
   const layer = indexStory(story).layers.get(relation.layer);
   const target = relation.to ?? relation.from;
   return {
@@ -85,6 +88,7 @@ function edgeOf(story: Story, relation: Relation): Row<(typeof EDGE_COLUMNS)[num
     Until: relation.until ?? '',
     Planned: isPlanned(story, relation) ? 'yes' : '',
     Summary: relation.summary,
+    [WAY_COLUMN]: joined(waypointsOf(story, relation).map(({ name, at: [lon, lat] }) => name ?? `${lat}, ${lon}`)),
     ...citedRow(story, claimsOf(story, relation)),
   };
 }
@@ -98,7 +102,7 @@ function nodeOf(story: Story, place: Place): Row<(typeof NODE_COLUMNS)[number]> 
     Latitude: latitude,
     Longitude: longitude,
     Territory: place.territory ?? '',
-    Aliases: joined(place.aliases),
+    Aliases: joined([...new Set([...place.aliases, ...(place.originalName ? [place.originalName.text] : [])])]),
     SameAs: joined(place.sameAs),
     Summary: place.summary,
     ...citedRow(story, claimsOf(story, place)),
@@ -112,7 +116,7 @@ function table<Column extends string>(columns: readonly Column[], rows: readonly
 /** Returns relations as CSV, a row each: the edges of the network. */
 export const relationsCsv = (story: Story, relations: readonly Relation[], separator: Separator = ','): string =>
   table(
-    EDGE_COLUMNS,
+    relations.some(({ via }) => via) ? [...EDGE_COLUMNS, WAY_COLUMN] : EDGE_COLUMNS,
     relations.map((relation) => edgeOf(story, relation)),
     separator,
   );

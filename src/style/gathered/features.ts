@@ -6,6 +6,7 @@ import type { PlaceId } from '../../story/format';
 import type { Lit } from '../../view/drawn';
 import { arcLabelsOf, centerOf } from '../arc-labels';
 import { COUNT_WIDTHS } from '../marks';
+import { shapesIn } from '../shapes/shapes';
 import type { StorySourceName } from '../sources';
 import {
   arcFeature,
@@ -34,6 +35,7 @@ export function gatheredFeatures(
   // Bundles have neither end marks nor labels, and are in the way of none.
   const alone = { ...drawn, relations: drawn.relations.filter(({ id }) => !bundles.has(id)) };
   shareArcs(alone, drawn);
+  const shapes = shapesIn(drawn);
   const sides = sidesOf(drawn);
   const withSide = (feature: Feature, place: PlaceId): Feature => ({
     ...feature,
@@ -57,8 +59,14 @@ export function gatheredFeatures(
         return { ...feature, properties: { ...feature.properties, count, aside: groupNameOffset(count) } };
       }),
     ),
-    arcs: collection(arcsOf(drawn).map((arc) => withWidth(arcFeature(drawn, arc), arc.relation.id))),
-    ends: collection(arcsOf(alone).flatMap((arc) => endFeatures(alone, arc))),
+    arcs: collection([
+      ...arcsOf(drawn).map((arc) => withWidth(arcFeature(drawn, arc), arc.relation.id)),
+      ...(shapes?.areaFeatures(drawn) ?? []),
+    ]),
+    ends: collection([
+      ...arcsOf(alone).flatMap((arc) => [...endFeatures(alone, arc), ...(shapes?.waypointFeatures(alone, arc) ?? [])]),
+      ...(shapes?.areaNameFeatures(drawn) ?? []),
+    ]),
     'arc-labels': collection(
       arcLabelsOf(drawn).flatMap((label) => (bundles.has(label.arc.relation.id) ? [] : labelFeatures(drawn, label))),
     ),

@@ -7,6 +7,7 @@ import type { Look } from '../layers/relation-look';
 import { relationLines } from '../layers/relations';
 import { siteMarks } from '../layers/site-marks';
 import type { Scene } from '../scene';
+import { shapesIn } from '../shapes/shapes';
 import { sources } from '../sources';
 import { type FeatureStates, statesOf } from '../states';
 import { basemap, styleOf } from '../style';
@@ -54,12 +55,15 @@ function layers(scene: Scene, { gathering: { drawn }, lit }: GatheredView): Laye
   });
   const ofOne = looks.filter(({ layer }) => layer.id !== MIXED);
   const ofSeveral = looks.filter(({ layer }) => layer.id === MIXED);
+  const shapes = shapesIn(scene.story);
   const isBundle = ({ id }: LayerSpecification) => !id.endsWith('/ends');
   return [
-    ...basemap(scene, territories(scene)),
+    ...basemap(scene, territories(scene), shapes?.areaLayers(scene)),
     ...ofSeveral.flatMap(relationLines).filter(isBundle),
-    ...ofOne.flatMap(relationLines),
+    ...ofOne.flatMap((look) => [...relationLines(look), ...(shapes?.waypointMarks(look) ?? [])]),
     ...gatheredMarkers(scene),
+    ...(shapes?.areaNames(scene) ?? []),
+    ...ofOne.flatMap((look) => shapes?.waypointNames(look) ?? []),
     ...ofOne.toReversed().flatMap(relationLabels),
     ...bundleCounts(scene),
     ...ofOne.flatMap(siteMarks),

@@ -2,6 +2,7 @@ import { arrangeApart } from '../../composition/arcs';
 import { READABLE } from '../../composition/crowded';
 import { type Gathering, gather } from '../../composition/gathering';
 import { arrangeSides } from '../../composition/label-sides';
+import { storyOnMap } from '../../composition/original-names';
 import { openGroups } from '../../composition/place-groups';
 import { type PlaceGroup, placeTree, ungrouped } from '../../composition/place-tree';
 import type { Relation, Story } from '../../story/format';
@@ -29,7 +30,8 @@ const LIT_ALONE = 12;
  * Returns what a map of this size draws of a crowded story with a camera. Up to {@link READABLE} lines and places are drawn as they
  * are; more are gathered, as far as the map's size and the camera ask for it.
  */
-export function gatheredView(story: Story, view: View, camera: Camera, size: Size): GatheredView {
+export function gatheredView(told: Story, view: View, camera: Camera, size: Size): GatheredView {
+  const story = storyOnMap(told, view);
   const layers = new Set<string>(view.layers);
   const on = new Set<string>(view.places);
   const isOn = (relation: Relation) => layers.has(relation.layer) && endsOf(relation).every((id) => on.has(id));
@@ -93,7 +95,7 @@ function drawnKey(view: GatheredView): string {
   const key =
     keys.get(view) ??
     [
-      ...gathering.drawn.places.map(({ id, name }) => `${id} ${name}`),
+      ...gathering.drawn.places.map(({ id, name, marker }) => `${id} ${name} ${marker}`),
       ...gathering.drawn.relations.map(({ id, layer, label }) => `${id} ${layer} ${label}`),
       ...(lit ? ['lit', ...lit.relations, ...lit.places] : []),
     ].join('\n');

@@ -4,7 +4,16 @@ import { HOVERED, perFeature, round, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { INTERACTIVE } from '../layers/interactive';
-import { collisionIcon, INVISIBLE, markers, nameLayout, namePaint, opacity, WITH_MARKER } from '../layers/places';
+import {
+  collisionIcon,
+  INVISIBLE,
+  markers,
+  nameLayout,
+  namePaint,
+  opacity,
+  WITH_MARKER,
+  WITH_ORIGINAL,
+} from '../layers/places';
 import { RECEDED_HIDDEN } from '../layers/relation-look';
 import { COUNT_SIZE, COUNT_WIDTHS, type DrawnKind, type ShapeName } from '../marks';
 import type { Scene } from '../scene';
@@ -85,7 +94,8 @@ export function gatheredNames(scene: Scene): LayerSpecification[] {
     },
     paint: { ...namePaint(scene), ...INVISIBLE },
   });
-  const field: ExpressionSpecification = ['case', ['==', ['get', 'marker'], ''], ['get', 'name'], WITH_MARKER];
+  const withMarker = scene.view.originalNames ? WITH_ORIGINAL : WITH_MARKER;
+  const field: ExpressionSpecification = ['case', ['==', ['get', 'marker'], ''], ['get', 'name'], withMarker];
   return [
     name('label', IS_PLACE, field, {}),
     name('group-label', IS_GROUP, ['get', 'name'], { 'text-radial-offset': ['get', 'aside'] }),

@@ -13,6 +13,7 @@ import { HOVERED, isIn, perFeature, RECEDED, round, SELECTED, zoomed } from '../
 import { REGULAR, SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { CASING, PLACE_MARK } from '../marks';
+import { ORIGINAL_FONTS } from '../original-fonts';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { tintedLand } from './basemap';
@@ -200,7 +201,7 @@ export function placeLabel(look: Look): LayerSpecification {
     ...symbolOf(look, 'label'),
     layout: {
       visibility: visibility(look),
-      'text-field': look.place.marker && !globeOf(look) ? WITH_MARKER : ['get', 'name'],
+      'text-field': nameOf(look),
       ...nameLayout(
         look.scene,
         stepped(look.scene, (sides) => sides.get(look.place.id) ?? 'left'),
@@ -212,15 +213,35 @@ export function placeLabel(look: Look): LayerSpecification {
   };
 }
 
+/** The place's name, with what is below it. On a whole globe the name of the mark is left out. */
+function nameOf(look: Look): ExpressionSpecification {
+  const { place, scene } = look;
+  const marker = place.marker && !globeOf(look) ? MARKER : [];
+  const original = place.originalName && scene.view.originalNames ? below('original', ORIGINAL_FONTS) : [];
+  return marker.length + original.length > 0
+    ? ['format', ['get', 'name'], {}, ...original, ...marker]
+    : ['get', 'name'];
+}
+
+/** A property on a line of its own, smaller. */
+const below = (property: string, fonts: ExpressionSpecification): FormatPart[] => [
+  '\n',
+  {},
+  ['get', property],
+  { 'font-scale': 0.72, 'text-font': fonts },
+];
+type FormatPart = string | ExpressionSpecification | { 'font-scale'?: number; 'text-font'?: ExpressionSpecification };
+const MARKER = below('marker', ['literal', REGULAR]);
+
 /** The place's name, and below it, smaller, the name of its mark. */
-export const WITH_MARKER: ExpressionSpecification = [
+export const WITH_MARKER: ExpressionSpecification = ['format', ['get', 'name'], {}, ...MARKER];
+
+/** The same for a story on the map (`composition/original-names.ts`): there the original name is in that of the mark. */
+export const WITH_ORIGINAL: ExpressionSpecification = [
   'format',
   ['get', 'name'],
   {},
-  '\n',
-  {},
-  ['get', 'marker'],
-  { 'font-scale': 0.72, 'text-font': ['literal', REGULAR] },
+  ...below('marker', ORIGINAL_FONTS),
 ];
 
 /** How a place's name is set beside its mark. */

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, inject, it } from 'vitest';
 import { en } from '../../../src/text/en';
+import { frameTextsFor } from '../../../src/text/frame-texts';
 import { LAST_RESORT } from '../../../src/text/last-resort';
 import { storyText } from '../../unit/story/files';
 import { openApp } from '../driver';
@@ -26,7 +27,7 @@ it('in a frame, the wheel over the map scrolls the page around it; with Ctrl it 
   const scrolled = () => page.evaluate(() => scrollY);
   const from = await scrolled();
   await page.mouse.wheel(0, 100);
-  await frame.getByText(en.inFrame.wheel).waitFor();
+  await frame.getByText(frameTextsFor('en').wheel).waitFor();
   await expect.poll(scrolled).toBeGreaterThan(from);
   const inside = page.frames().find((one) => one !== page.mainFrame());
   expect(await inside?.evaluate(() => location.hash)).toBe('#/explore');

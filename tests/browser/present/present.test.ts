@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/en';
+import { helpTextsFor } from '../../../src/text/help-texts';
 import { captionArea, captionMargins, mapIn } from '../../../src/view/caption-area';
 import { cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
@@ -241,7 +242,7 @@ describe('a clicker', () => {
     await press('Escape', 'g');
     await stepsFrom(dialog().getByRole('textbox'));
     await press('Escape', '?');
-    await stepsFrom(dialog().getByRole('button', { name: present.help.close }));
+    await stepsFrom(dialog().getByRole('button', { name: helpTextsFor('en').close }));
     await press('Escape');
   });
 

@@ -37,6 +37,7 @@ export const ROOMS = {
   'parts/naming': ['composition', 'story', 'story/sources', 'text', 'view'],
   'parts/commands': ['parts', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
   'parts/links': ['composition', 'kinds', 'parts', 'parts/commands', 'parts/naming', 'story', 'style', 'ui', 'view'],
+  'parts/images': ['parts', 'story', 'text', 'ui'],
   'parts/evidence': [
     'parts',
     'parts/commands',
@@ -63,11 +64,13 @@ export const ROOMS = {
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'text', 'view'],
   'panels/record': ['parts/*', 'story', 'story/identity', 'text', 'view'],
+  'panels/shapes': ['parts/*', 'story', 'view'],
   'panels/whole': [
     'composition',
     'kinds',
     'panels/names',
     'panels/record',
+    'panels/shapes',
     'parts/*',
     'story',
     'story/citing',
@@ -82,7 +85,7 @@ export const ROOMS = {
   'panels/detail': ['panels/whole', 'parts/*', 'story', 'story/sources', 'ui', 'view'],
   'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'ui', 'view'],
   'panels/timeline': ['composition', 'panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
-  'panels/search': ['parts/*', 'story', 'story/file', 'story/sources', 'text', 'ui', 'view'],
+  'panels/search': ['panels/names', 'parts/*', 'story', 'story/file', 'story/sources', 'text', 'ui', 'view'],
   'panels/print': ['panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'view'],
   'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'story/reading', 'text', 'ui', 'view'],
 

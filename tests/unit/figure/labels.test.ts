@@ -13,6 +13,7 @@ const even: FontMetrics = { advance: () => 0.5 };
 const section = (text: string, scale = 1): Section => ({
   text,
   font: 'Any',
+  fallback: '',
   scale,
   verticalAlign: 'bottom',
   color: undefined,

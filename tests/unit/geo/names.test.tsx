@@ -8,6 +8,7 @@ import { SENSITIVE_NAMES } from '../../../geo/names.mjs';
 import { figureOf } from '../../../src/figure/figure';
 import { distanceTo, markAt } from '../../../src/figure/simple-map/hit';
 import { Panel } from '../../../src/panels/frame/Panel';
+import { mapLabelsOf } from '../../../src/panels/names/map-labels';
 import { partiesInOrder } from '../../../src/panels/names/parties';
 import { en } from '../../../src/text/en';
 import { litBy } from '../../../src/view/drawn';
@@ -31,15 +32,11 @@ const cards = () => {
 describe('the list of names', () => {
   it('has the ids, kinds and labels of the table, each once', () => {
     expect([...ids].sort()).toEqual(SENSITIVE_NAMES.map(({ id }) => id).sort());
-    for (const { id, kind, labels, parts = [], also } of SENSITIVE_NAMES)
-      expect(baseName(id)).toEqual({
-        id,
-        kind,
-        labels,
-        parts,
-        ...(also && { also }),
-        at: [expect.any(Number), expect.any(Number)],
-      });
+    for (const { id, kind, labels, parts = [], also = [] } of SENSITIVE_NAMES) {
+      const name = { id, kind, label: labels.en, parts, at: [expect.any(Number), expect.any(Number)] };
+      expect(baseName(id)).toEqual(name);
+      expect(mapLabelsOf(name)).toEqual({ labels, also });
+    }
   });
 
   it('has parts that are names themselves, with the same parties', () => {
@@ -179,7 +176,8 @@ describe('the panel', () => {
       expect(written(lang)).toContain(name);
       if (romanised !== name) expect(written(`${lang.split('-')[0]}-Latn`)).toContain(romanised);
     }
-    for (const [lang, label] of Object.entries(baseName(id)?.labels ?? {})) expect(written(lang)).toContain(label);
+    for (const [lang, label] of Object.entries(mapLabelsOf({ id, label: '' }).labels))
+      expect(written(lang)).toContain(label);
   });
 
   it('has its rows in the order of the rule', () => {

@@ -7,6 +7,8 @@ import { claimsInView } from '../../../src/parts/naming/in-view';
 import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, unsaidAbout } from '../../../src/story/questions';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
+import { matrixTextsFor } from '../../../src/text/matrix-texts';
+import { printTextsFor } from '../../../src/text/print-texts';
 import { drawnRelations } from '../../../src/view/drawn';
 import { viewOf } from '../../../src/view/url';
 import { inside, linked, type Rendered, rendered, texts } from '../component-driver';
@@ -79,7 +81,7 @@ describe('every sheet', () => {
     fc.assert(
       fc.property(address, (hash) => {
         const view = viewAt(hash);
-        const legend = partOf(sheetAt(hash), en.paper.legend);
+        const legend = partOf(sheetAt(hash), printTextsFor('en').legend);
         const titles = texts(legend.queryAllByRole('heading', { level: 3 })).map((title) => title.trim());
         const ids: readonly string[] = drawnRelations(story, view);
         const drawn = story.relations.filter(({ id }) => ids.includes(id));
@@ -92,7 +94,7 @@ describe('every sheet', () => {
         expect(relations).toHaveLength(drawn.length);
         for (const item of relations) expect(item.textContent).toMatch(/¶/);
         expect(legend.element.querySelectorAll('.not-drawn')).toHaveLength(0);
-        expect(legend.text.includes(en.paper.noneOn)).toBe(drawn.length === 0);
+        expect(legend.text.includes(printTextsFor('en').noneOn)).toBe(drawn.length === 0);
       }),
       { numRuns: 60 },
     );
@@ -103,7 +105,10 @@ describe('every sheet', () => {
     const far = story.places.find(({ offMap }) => offMap);
     if (!far) throw new Error('The story has no place off the map');
     const placesWith = (isShown: boolean) =>
-      partOf(rendered(app, <PrintSheet app={app} address={ADDRESS} isShown={() => isShown} />), en.paper.places).text;
+      partOf(
+        rendered(app, <PrintSheet app={app} address={ADDRESS} isShown={() => isShown} />),
+        printTextsFor('en').places,
+      ).text;
     expect(placesWith(true)).toContain(far.name);
     expect(placesWith(true)).not.toContain(en.rows.offMapAlone);
     expect(placesWith(false)).toContain(en.rows.offMapAlone);
@@ -161,7 +166,7 @@ describe('the head of the sheet', () => {
   });
 
   it('the day that the map is drawn for', () => {
-    expect(sheetAt('#/explore?date=2026-01-05').text).toContain(en.paper.onDate('2026-01-05'));
+    expect(sheetAt('#/explore?date=2026-01-05').text).toContain(printTextsFor('en').onDate('2026-01-05'));
     expect(sheetAt('#/explore').text).not.toContain('The map on');
   });
 
@@ -216,9 +221,9 @@ describe('the claims in view', () => {
   it('are none where every layer is off, and the legend says so', () => {
     expect(inView('#/explore?layers=')).toEqual([]);
     const sheet = sheetAt('#/explore?layers=');
-    expect(sheet.text).toContain(en.paper.noneOn);
-    expect(sheet.queryByRole('heading', { name: en.paper.statements })).toBeNull();
-    expect(sheetAt('#/explore?places=').text).toContain(en.paper.noPlaces);
+    expect(sheet.text).toContain(printTextsFor('en').noneOn);
+    expect(sheet.queryByRole('heading', { name: printTextsFor('en').statements })).toBeNull();
+    expect(sheetAt('#/explore?places=').text).toContain(printTextsFor('en').noPlaces);
   });
 
   it('are otherwise those of the drawn relations and of their events, in the story’s order', () => {
@@ -256,7 +261,7 @@ describe('a page that is printed as it is', () => {
 
   it('the matrix: its table, without a map', () => {
     const sheet = sheetAt('#/explore?panel=matrix');
-    sheet.getByRole('grid', { name: en.panels.matrix.table });
+    sheet.getByRole('grid', { name: matrixTextsFor('en').table });
     expect(sheet.element.querySelectorAll('.sheet-map')).toHaveLength(0);
   });
 });

@@ -6,11 +6,12 @@ import { preloadDetails } from '../../../src/panels/detail/LateDetail';
 import { preloadLazyPages } from '../../../src/panels/whole/LazyPage';
 import type { App } from '../../../src/parts/app-context';
 import type { Story } from '../../../src/story/format';
+import { toldBy } from '../../../src/story/shapes/has-shapes';
 import { GATHERING } from '../../../src/style/gathered/gathered-map';
 import { gatheredOn } from '../../../src/style/gathered/on-screen';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
-import { withSourceWords } from '../../../src/text/source-words';
+import { withStoryWords } from '../../../src/text/story-words';
 import type { NameCards } from '../../../src/view/name-cards';
 import { createStore } from '../../../src/view/store';
 import { openingStory } from '../story/files';
@@ -24,7 +25,7 @@ await Promise.all([preloadLazyPages(), preloadDetails()]);
 export const appAt = (hash: string): App => appWith(openingStory(), hash);
 
 /** The catalog as the program has it for a story. */
-const messagesOf = ({ sources }: Story) => withSourceWords(en, sources);
+const messagesOf = (story: Story) => withStoryWords(en, toldBy(story));
 
 /** An app with any story. */
 export function appWith(story: Story, hash: string): App {

@@ -22,6 +22,8 @@ import { voicesOf } from '../../../src/story/sources/voices';
 import { chapterTime } from '../../../src/story/timeline/chapter-time';
 import { MAX_LANES, timelineOf } from '../../../src/story/timeline/timeline';
 import { en } from '../../../src/text/en';
+import { matrixTextsFor } from '../../../src/text/matrix-texts';
+import { printTextsFor } from '../../../src/text/print-texts';
 import { atDate } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
 import { inside, linked, panelAt, type Rendered, rendered, texts } from '../component-driver';
@@ -337,7 +339,7 @@ describe('on a date', () => {
       .join();
     for (const { title } of later) expect(names).not.toContain(title);
     for (const { title } of held) expect(names).toContain(title);
-    expect(page.text).toContain(en.panels.matrix.files(held.length));
+    expect(page.text).toContain(matrixTextsFor('en').files(held.length));
   });
 
   it('the voices have no future event', () => {
@@ -349,7 +351,7 @@ describe('on a date', () => {
   it('the printed legend and the claims under it are filtered', () => {
     const app = appAt(`#/explore?date=${EARLY}&layers=${story.layers.map(({ id }) => id).join(',')}`);
     const sheet = rendered(app, <PrintSheet app={app} address="https://example.org/" />);
-    const legend = sheet.getByRole('heading', { name: en.paper.legend }).closest('section')?.textContent;
+    const legend = sheet.getByRole('heading', { name: printTextsFor('en').legend }).closest('section')?.textContent;
     for (const { title } of later) expect(legend).not.toContain(title);
     for (const { title } of held) expect(legend).toContain(title);
     expect(legend).toContain(en.timeline.moreOnOtherDates(later.length));

@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<string, readonly KeyPress[]>> = {
   show: [pressed('F5'), pressed('F5', { shiftKey: true })],
   speaker: [pressed('s')],
   pointer: [pressed('l')],
+  'original-names': [pressed('o')],
   'go-to': [pressed('g')],
   help: [pressed('?', { shiftKey: true }), pressed('?')],
   leave: [pressed('Escape')],

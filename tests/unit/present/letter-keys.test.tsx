@@ -10,6 +10,7 @@ import { type Lesson, NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { actionFor, actionsIn } from '../../../src/present/shared/actions';
 import { HelpSheet } from '../../../src/present/shared/HelpSheet';
 import { en } from '../../../src/text/en';
+import { helpTextsFor } from '../../../src/text/help-texts';
 import { rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
 import { pressed } from './key-press';
@@ -32,7 +33,7 @@ describe('letter keys that are off', () => {
   it('are switched in the help sheet, which then lists no letter, and by the search', () => {
     const role = 'audience' as const;
     const sheet = rendered(appAt('#/present/question'), <HelpSheet role={role} onClose={() => {}} />);
-    const control = sheet.getByRole('switch', { name: en.present.help.letterKeys });
+    const control = sheet.getByRole('switch', { name: helpTextsFor('en').letterKeys });
     fireEvent.click(control);
     return waitFor(() => {
       expect(control.getAttribute('aria-checked')).toBe('false');

@@ -18,6 +18,8 @@ import { PresentLink } from '../../../src/parts/links/PresentLink';
 import { Places } from '../../../src/parts/lists/Places';
 import { Relationships } from '../../../src/parts/lists/Relationships';
 import { en } from '../../../src/text/en';
+import { matrixTextsFor } from '../../../src/text/matrix-texts';
+import { searchTextsFor } from '../../../src/text/search-texts';
 import { THEMES } from '../../../src/view/view';
 import { type Rendered, rendered } from '../component-driver';
 import { appAt } from '../panels/test-app';
@@ -98,7 +100,7 @@ describe('the search', () => {
       const search = searchIn({ ...appAt('#/explore'), playing: signal(playing) });
       const { play, pause } = en.timeline;
       // A word of both.
-      await search.find(en.search.also.play[0] ?? '');
+      await search.find(searchTextsFor('en').also.play[0] ?? '');
       const isOffered = (title: string) => search.titles().some((text) => text.includes(title));
       expect([isOffered(play), isOffered(pause)]).toEqual([!playing, playing]);
     }
@@ -150,7 +152,7 @@ describe('the search', () => {
 });
 
 describe('a button that does what a command does', () => {
-  const { search, timeline, furniture, picture, theme, panels } = en;
+  const { search, timeline, furniture, picture, theme } = en;
   const press =
     (name: string, role = 'button') =>
     (page: Rendered) =>
@@ -172,7 +174,8 @@ describe('a button that does what a command does', () => {
     ['zoom-out', <ZoomButtons key="" />, press(furniture.zoomOut)],
     ['region', <ZoomButtons key="" />, press(furniture.wholeRegion)],
     ...THEMES.map(
-      (name) => [`theme-${name}`, <ThemeChoice key="" />, inPopover(theme.choose, theme[name], 'radio')] as const,
+      (name) =>
+        [`theme-${name}`, <ThemeChoice key="" />, inPopover(theme.chooseWithNames, theme[name], 'radio')] as const,
     ),
     ['print', <ExportMenu key="" outcome={signal(undefined)} />, inPopover(picture.take, picture.print)],
     [
@@ -180,8 +183,8 @@ describe('a button that does what a command does', () => {
       <ExportMenu key="" outcome={signal(undefined)} />,
       inPopover(picture.take, new RegExp(`^${picture.svg.replace(/[()]/g, '\\$&')}`)),
     ],
-    ['save-csv', <MatrixView key="" />, press(panels.matrix.saveCsv)],
-    ['save-geojson', <MatrixView key="" />, press(panels.matrix.saveGeoJson)],
+    ['save-csv', <MatrixView key="" />, press(matrixTextsFor('en').saveCsv)],
+    ['save-geojson', <MatrixView key="" />, press(matrixTextsFor('en').saveGeoJson)],
   ];
 
   it.each(cases)('performs %s', async (id, component, click) => {

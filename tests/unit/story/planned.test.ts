@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, FIRST_DAY, LAST_DAY, numberOf } from '../../../src/story/calendar';
-import type { Story } from '../../../src/story/format';
+import type { Area, Story } from '../../../src/story/format';
 import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { claimExistsOn, holdsOn, isEndPlanned, isPlanned } from '../../../src/story/questions';
 import { timelineOf } from '../../../src/story/timeline/timeline';
@@ -104,6 +104,23 @@ describe('what is planned', () => {
     expect(named(labelled.relations, 'second-bridge').short).toBeUndefined();
     expect(named(labelled.relations, 'toll').label).toBe('Toll');
     expect(labelled.relations.map(({ title }) => title)).toEqual(story.relations.map(({ title }) => title));
+  });
+
+  it('may be an area, whose name has the word first too', () => {
+    const area: Area = {
+      ...{
+        id: 'lantern-field' as Area['id'],
+        name: 'Lantern field',
+        aliases: [],
+        kind: 'zone',
+        summary: 'For lanterns.',
+      },
+      ...{ territory: 'ISL', since: '2027', claims: relation('buses').claims },
+    };
+    const names = (since: string) =>
+      withPlannedLabels({ ...story, areas: [{ ...area, since }] }, en.date.plannedLabel).areas.map(({ name }) => name);
+    expect(names('2027')).toEqual(['Planned: Lantern field']);
+    expect(names('1999')).toEqual(['Lantern field']);
   });
 
   it('is on the axis, which goes on to the last of it', () => {

@@ -23,7 +23,7 @@ const REFERENCES = new Set(
 
 /** Fields that a file may leave out. */
 const OPTIONAL = new Set(
-  `$schema aliases kind kindName territory place side alsoAt marker offMap hinders short speaker via to about quote since until people select date ask build voices bearing pitch dateline lang`.split(
+  `$schema aliases originalName kind kindName territory place side alsoAt marker offMap hinders short speaker via to about quote since until people select date ask build voices bearing pitch dateline lang`.split(
     ' ',
   ),
 );

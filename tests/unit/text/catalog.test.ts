@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { toldBy } from '../../../src/story/shapes/has-shapes';
 import { LANGUAGES, messagesFor } from '../../../src/text/catalog';
 import { en } from '../../../src/text/en';
 import { formatsOf } from '../../../src/text/formats';
+import { shapeTextsFor } from '../../../src/text/shape-texts';
 import { openingStory, telegram, threeSources } from '../story/files';
 import { textsOf } from './texts';
 
@@ -69,9 +71,12 @@ describe('the catalog', () => {
 
   it('says “article” of a news article only', async () => {
     const sayArticle = (messages: typeof en) => textsOf(messages).filter(({ text }) => /\barticle/i.test(text));
-    expect(sayArticle(await messagesFor('en', openingStory().sources)).length).toBeGreaterThan(5);
-    expect(sayArticle(await messagesFor('en', telegram().sources))).toEqual([]);
-    expect(sayArticle(await messagesFor('en', threeSources().sources))).toEqual([]);
+    expect(sayArticle(await messagesFor('en', toldBy(openingStory()))).length).toBeGreaterThan(5);
+    expect(sayArticle(await messagesFor('en', toldBy(telegram())))).toEqual([]);
+    expect(sayArticle(await messagesFor('en', toldBy(threeSources())))).toEqual([]);
+    for (const { sources } of [telegram(), threeSources()])
+      expect(JSON.stringify(shapeTextsFor('en', sources))).not.toMatch(/article/);
+    expect(shapeTextsFor('en', openingStory().sources).wayMeans).toMatch(/the article/);
   });
 
   it.each(LANGUAGES)('of %s names its own language', async (lang) => {

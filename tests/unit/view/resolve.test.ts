@@ -4,9 +4,11 @@ import { nameEntity } from '../../../src/view/name-selection';
 import { BASE_NAMES } from '../../../src/view/names';
 import { canonicalSelection, resolve } from '../../../src/view/resolve';
 import { pairOf, paragraphOf, SELECTION_KINDS, type Selection } from '../../../src/view/view';
-import { openingStory } from '../story/files';
+import { FIXTURES } from '../../fixtures/anywhere';
+import { named, openingStory } from '../story/files';
 
-const story = openingStory();
+/** The built-in story, with areas. */
+const story = { ...openingStory(), areas: named(FIXTURES, 'ways-and-areas').areas };
 
 /** Everything that can be selected, with what it resolves to. */
 const everything: readonly [Selection, object][] = [
@@ -15,6 +17,7 @@ const everything: readonly [Selection, object][] = [
   ...story.events.map((event): [Selection, object] => [{ kind: 'event', id: event.id }, { event }]),
   ...story.people.map((person): [Selection, object] => [{ kind: 'person', id: person.id }, { person }]),
   ...story.claims.map((claim): [Selection, object] => [{ kind: 'claim', id: claim.id }, { claim }]),
+  ...story.areas.map((area): [Selection, object] => [{ kind: 'area', id: area.id }, { area }]),
   ...story.places.flatMap((a, i) =>
     story.places.slice(i + 1).map((b): [Selection, object] => [pairOf(story, b.id, a.id), { pair: [a, b] }]),
   ),

@@ -54,6 +54,7 @@ const view: fc.Arbitrary<View> = start.chain((plain) =>
     camera: optional(camera),
     lang: optional(oneOf(['en', 'ko', 'zh-Hant'])),
     theme: oneOf(THEMES),
+    originalNames: fc.boolean(),
     story: optional(fc.oneof(oneOf(['other-story', 'stories/x y.json']), fc.webUrl(), fc.string({ minLength: 1 }))),
   }),
 );

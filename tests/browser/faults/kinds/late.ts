@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
+import { namesTextsFor } from '../../../../src/text/names-texts';
 import { teachTextsFor } from '../../../../src/text/teach-texts';
 import { named } from '../../../unit/story/files';
 import type { App } from '../../driver';
@@ -241,7 +242,7 @@ const names: Kind = {
   faults: FAULTS,
   async check(app, fault, heal) {
     await opensAndAsks(app, fault, names, '#/explore?select=name:liancourt');
-    const table = app.page.getByText(en.names.administers).first();
+    const table = app.page.getByText(namesTextsFor('en').administers).first();
     if (fault === 'hanging') {
       await app.page.getByText(en.names.coming).first().waitFor();
       await heal();

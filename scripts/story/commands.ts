@@ -15,7 +15,7 @@ const TEMPLATE = new URL('./scripts/story/template.json', `file://${process.cwd(
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const messages = await messagesFor('en');
-const texts = authorTextsFor(messages.lang);
+const texts = authorTextsFor(messages);
 const { cli } = texts;
 
 /** What a command writes; tests read it. */

@@ -22,7 +22,7 @@ import { idOfChapter, idOfEntity } from './addresses';
 export function Statements({ app, back = './' }: { app: App; back?: string }) {
   const { story, messages } = app;
   const { about, overview, withoutScript } = messages;
-  const { corrections } = recordTextsFor(messages.lang);
+  const { corrections } = recordTextsFor(messages);
   const shownClaims = new Set(story.relations.flatMap((relation) => claimsOf(story, relation).map(({ id }) => id)));
   return (
     <AppContext.Provider value={app}>
@@ -119,7 +119,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
 /** What a correction has changed, by its title. */
 function ChangedTitles({ correction }: { correction: Correction }) {
   const { story, messages } = useApp();
-  const { corrections } = recordTextsFor(messages.lang);
+  const { corrections } = recordTextsFor(messages);
   const titles = changedBy(story, correction).flatMap((entity) => nameOf(story, messages, entity)?.title ?? []);
   return titles.length === 0 ? null : (
     <>

@@ -1,17 +1,20 @@
 import type { StoryFault } from '../story/faults';
 import { faultTextsFor } from './fault-texts';
 import { formatsOf } from './formats';
+import type { WithLate } from './late-texts';
 
 /** What the program says to authors about their files, on the page and in the terminal. Loaded late, as few readers are authors. */
 
 const { number, plural } = formatsOf('en-GB');
 
 /** Returns what a fault is and what to do. */
-export const faultWords = ({ code, detail = '', need, limits }: StoryFault, lang: string): string =>
-  faultTextsFor(lang)[code](detail, need, limits);
+export const faultWords = ({ code, detail = '', need, limits }: StoryFault, messages: WithLate): string =>
+  faultTextsFor(messages)[code](detail, need, limits);
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const authorTextsFor = (_lang: string): typeof en => en;
+export type AuthorTexts = typeof en;
+
+/** Returns these texts in the catalog's language. */
+export const authorTextsFor = ({ later }: WithLate): AuthorTexts => later?.author ?? en;
 
 const en = {
   /** The dialog in which an author opens a file. */

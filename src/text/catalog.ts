@@ -31,9 +31,7 @@ export async function messagesFor(
   const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
   const own = load ? await load() : en;
   const messages = isArticle(sources) ? own : (await import('./source-words')).withSourceWords(own, sources);
-  return shapes
-    ? withShapes(messages, (await import('./shape-texts')).shapeTextsFor(messages.lang, sources))
-    : messages;
+  return shapes ? withShapes(messages, (await import('./shape-texts')).shapeTextsFor(messages, sources)) : messages;
 }
 
 /** Returns a catalog with the texts for a story with shapes. */

@@ -1,4 +1,5 @@
 import { formatsOf } from './formats';
+import type { WithLate } from './late-texts';
 
 /** The words of “Cite this”. Not in the catalog, because few visitors ever see them: they are loaded late. */
 
@@ -18,5 +19,7 @@ const en = {
   formats: { text: 'text', ris: 'RIS', bibtex: 'BibTeX', csl: 'CSL-JSON' },
 };
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const citeTextsFor = (_lang: string): typeof en => en;
+export type CiteTexts = typeof en;
+
+/** Returns these texts in the catalog's language. */
+export const citeTextsFor = ({ later }: WithLate): CiteTexts => later?.cite ?? en;

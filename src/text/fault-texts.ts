@@ -1,14 +1,15 @@
 import type { FAULT_CODES, Need } from '../story/faults';
 import type { Slip } from '../story/file/json-slips';
+import type { WithLate } from './late-texts';
 
 /** What the page says about the faults of a story file. Not in the catalog, because few visitors ever see it: it is loaded late. */
 
-type FaultTexts = Readonly<
+export type FaultTexts = Readonly<
   Record<(typeof FAULT_CODES)[number], (found: string, need?: Need, limits?: readonly string[]) => string>
 >;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const faultTextsFor = (_lang: string): FaultTexts => en;
+/** Returns these texts in the catalog's language. */
+export const faultTextsFor = ({ later }: WithLate): FaultTexts => later?.faults ?? en;
 
 /** Slips in JSON: what is wrong and what to do. */
 const slips: Readonly<Record<Slip, string>> = {

@@ -1,9 +1,11 @@
+import type { WithLate } from './late-texts';
+
 /** What stands with a story's pictures: a part of the catalog that is loaded with them. */
 
-type ImageTexts = typeof en;
+export type ImageTexts = typeof en;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const imageTextsFor = (_lang: string): ImageTexts => en;
+/** Returns these texts in the catalog's language. */
+export const imageTextsFor = ({ later }: WithLate): ImageTexts => later?.images ?? en;
 
 const en = {
   credit: (credit: string, licence: string) => `Picture: ${credit} (${licence})`,

@@ -1,6 +1,7 @@
 import type { Kind, PlaceKind } from '../kinds/at-start';
 import type { KindGroup } from '../kinds/kind';
 import type { Area } from '../story/format';
+import type { WithLate } from './late-texts';
 
 /**
  * The names of the kinds of lines, symbols and places, and when to use each: the part of the catalog that belongs to the page that
@@ -13,15 +14,15 @@ interface KindText {
   readonly use: string;
 }
 
-type KindTexts = typeof texts & {
+export type KindTexts = typeof texts & {
   readonly groups: Readonly<Record<KindGroup, string>>;
   readonly kinds: Readonly<Record<Kind, KindText>>;
   readonly places: Readonly<Record<PlaceKind, KindText>>;
   readonly areas: Readonly<Record<Area['kind'], KindText>>;
 };
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const kindTextsFor = (_lang: string): KindTexts => en;
+/** Returns these texts in the catalog's language. */
+export const kindTextsFor = ({ later }: WithLate): KindTexts => later?.kinds ?? en;
 
 const texts = {
   lead: 'Each kind of relationship has its own line, with its own sign at the ends. It also has a symbol for what one place does alone. They differ in shape, not only in colour. Left: on water. Right: on land.',

@@ -1,11 +1,12 @@
 import { formatsOf } from './formats';
+import type { WithLate } from './late-texts';
 
 /** The page of names and borders: a part of the catalog that is loaded with its page, because few visitors open it. */
 
-type NamesTexts = typeof en;
+export type NamesTexts = typeof en;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const namesTextsFor = (_lang: string): NamesTexts => en;
+/** Returns these texts in the catalog's language. */
+export const namesTextsFor = ({ later }: WithLate): NamesTexts => later?.names ?? en;
 
 const { list } = formatsOf('en-GB');
 

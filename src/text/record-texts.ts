@@ -1,5 +1,6 @@
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
+import type { WithLate } from './late-texts';
 
 /**
  * What a story says of itself: its corrections, what is planned in it, and which place or person is meant. Not in the catalog,
@@ -30,5 +31,7 @@ const en = {
   },
 };
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const recordTextsFor = (_lang: string): typeof en => en;
+export type RecordTexts = typeof en;
+
+/** Returns these texts in the catalog's language. */
+export const recordTextsFor = ({ later }: WithLate): RecordTexts => later?.record ?? en;

@@ -1,6 +1,7 @@
 import type { Story } from '../story/format';
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
+import type { WithLate } from './late-texts';
 
 /**
  * What is said only in a story with shapes that its sources give: the points of ways. Not in the catalog itself, because most stories
@@ -26,8 +27,9 @@ const AREA_KINDS = { zone: 'Area', held: 'Area that is held', claimed: 'Area tha
 
 export type ShapeTexts = ReturnType<typeof english>;
 
-/** Returns the texts in a language of the catalogs; the others get English. `sources`: the story's. */
-export const shapeTextsFor = (_lang: string, sources: Story['sources']): ShapeTexts => english(sources);
+/** Returns these texts in the catalog's language. `sources`: the story's. */
+export const shapeTextsFor = ({ later }: WithLate, sources: Story['sources']): ShapeTexts =>
+  (later?.shapes ?? english)(sources);
 
 const english = ([first, ...more]: Story['sources']) => {
   const one = first && first.type !== 'news' ? 'the source' : 'the article';

@@ -1,11 +1,12 @@
 import { formatsOf } from './formats';
+import type { WithLate } from './late-texts';
 
 /** The page for teachers: a part of the catalog that is loaded with its page, because few visitors open it. */
 
-type TeachTexts = typeof en;
+export type TeachTexts = typeof en;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const teachTextsFor = (_lang: string): TeachTexts => en;
+/** Returns these texts in the catalog's language. */
+export const teachTextsFor = ({ later }: WithLate): TeachTexts => later?.teach ?? en;
 
 const { plural } = formatsOf('en-GB');
 

@@ -1,9 +1,11 @@
+import type { WithLate } from './late-texts';
+
 /** About the other window of a lesson: a part of the catalog that is loaded with the presentation. */
 
-type WindowTexts = typeof en;
+export type WindowTexts = typeof en;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const windowTextsFor = (_lang: string): WindowTexts => en;
+/** Returns these texts in the catalog's language. */
+export const windowTextsFor = ({ later }: WithLate): WindowTexts => later?.windows ?? en;
 
 const en = {
   /** If the browser blocks the opening of a window. */

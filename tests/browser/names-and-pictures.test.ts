@@ -20,7 +20,7 @@ const answers: Opening['answers'] = {
     ]),
   ),
 };
-const texts = imageTextsFor('en');
+const texts = imageTextsFor(en);
 
 describe('original names', () => {
   it('are switched with the map’s colours: on the simple map, in the panel and in the address', async () => {

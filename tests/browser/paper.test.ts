@@ -68,9 +68,7 @@ describe('the sheet', () => {
     for (const { text, basis, speaker, via, paragraphs } of claims) {
       const name = (id: string | undefined) => story.people.find((one) => one.id === id)?.name ?? '';
       const by =
-        basis === 'said' && speaker
-          ? `${en.basis.saidBy}${name(speaker)}${via ? en.basis.via + name(via) : ''}`
-          : en.basis[basis];
+        basis === 'said' && speaker ? en.basis.saidBy(name(speaker), via && name(via)).join('') : en.basis[basis];
       const whole = withoutSpace(text + by + en.paragraphs.seen(paragraphs));
       // Once, and on one page.
       expect(

@@ -30,7 +30,7 @@ const TITLE = 'author-title';
 
 /** The dialog: an author chooses files, a story to check it, or others to make a draft of a story from them. */
 function AuthorDialog({ messages, files, onClosed }: Props) {
-  const texts = authorTextsFor(messages.lang);
+  const texts = authorTextsFor(messages);
   const dialog = useRef<HTMLDialogElement>(null);
   const opened = useSignal<Opened | 'reading' | undefined>(undefined);
   const outcome = useRef<HTMLHeadingElement>(null);

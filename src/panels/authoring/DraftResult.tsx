@@ -17,7 +17,7 @@ interface Props {
 
 /** A draft of a story that was made from files: what is in it, what was left out, and what is left to do. */
 export function DraftResult({ imported, heading, messages, onEncoding }: Props) {
-  const texts = authorTextsFor(messages.lang);
+  const texts = authorTextsFor(messages);
   const { draft, name, notices, encodings } = imported;
   const files = messages.list([...new Set(encodings.map(({ file }) => file))]);
   const review = useMemo(() => draft && reviewFile(new TextEncoder().encode(draft.json), name), [draft, name]);

@@ -25,7 +25,7 @@ const GROUP_NAMES = ['islands', 'seas', 'territories'] as const;
 export function NamesView() {
   const { story, messages } = useApp();
   const { panels, lang } = messages;
-  const names = namesTextsFor(lang);
+  const names = namesTextsFor(messages);
   const collator = new Intl.Collator(lang);
   const isHere = isOnMap(story.bounds);
   const grouped = (kinds: readonly NameKind[]) =>

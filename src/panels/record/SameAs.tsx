@@ -6,7 +6,7 @@ import { recordTextsFor } from '../../text/record-texts';
 /** Links to the entries of a place or a person in authority files. Nothing is requested from them. */
 export function SameAs({ sameAs }: { sameAs: readonly string[] }) {
   const { messages } = useApp();
-  const { identity: texts } = recordTextsFor(messages.lang);
+  const { identity: texts } = recordTextsFor(messages);
   return (
     <Part title={texts.title} show={sameAs.length > 0}>
       <p class="muted">{texts.lead}</p>

@@ -191,7 +191,7 @@ function pairs(story: Story): (readonly [Place, Place])[] {
 function basisLine(story: Story, messages: Messages, claim: Claim): string {
   const { basis } = messages;
   const speaker = claim.basis === 'said' && claim.speaker ? indexStory(story).people.get(claim.speaker) : undefined;
-  const basisText = speaker ? `${basis.saidBy} ${speaker.name}` : basis[claim.basis];
+  const basisText = speaker ? basis.saidBy(speaker.name).join('') : basis[claim.basis];
   return `${basisText}, ${citedBy(story, messages, [claim])}`;
 }
 

@@ -14,7 +14,7 @@ export function mapNameDocuments(
 ): SearchDocument[] {
   const isHere = isOnMap(story.bounds);
   const { lang, list } = messages;
-  const names = namesTextsFor(lang);
+  const names = namesTextsFor(messages);
   const document = (id: string, kindWord: string, title: string, also: readonly string[]): SearchDocument => ({
     id: `map:${id}`,
     kind: 'name',

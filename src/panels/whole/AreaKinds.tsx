@@ -12,7 +12,7 @@ const SIZE = { width: 136, height: 36 };
 /** All kinds of areas, as the map draws them in each palette, with a name and when to use it. */
 export function AreaKinds() {
   const { story, messages } = useApp();
-  const texts = kindTextsFor(messages.lang);
+  const texts = kindTextsFor(messages);
   return (
     <Part title={texts.areasTitle}>
       <ul class="kinds">

@@ -24,7 +24,7 @@ export function CiteMap() {
 /** References to a source. */
 export function CiteSource({ source }: { source: Source }) {
   const { story, messages } = useApp();
-  const cite = citeTextsFor(messages.lang);
+  const cite = citeTextsFor(messages);
   return (
     <Cite
       id={`cite-${source.id}`}
@@ -38,7 +38,7 @@ export function CiteSource({ source }: { source: Source }) {
 export function CiteClaim({ claim }: { claim: Claim }) {
   const { story, messages } = useApp();
   const works = worksOfClaim(story, claim, useCitedPage(claim));
-  return <Cite id="cite-claim" title={citeTextsFor(messages.lang).statement} works={works} />;
+  return <Cite id="cite-claim" title={citeTextsFor(messages).statement} works={works} />;
 }
 
 /** The page of the map, or of a claim on it, without what this reader has switched. */
@@ -67,7 +67,7 @@ interface Props {
 
 function Cite({ id, title, works }: Props) {
   const { messages } = useApp();
-  const cite = citeTextsFor(messages.lang);
+  const cite = citeTextsFor(messages);
   const { status, copy } = useCopying();
   const texts = works.map((work) => referenceText(messages, work));
   const save = (format: keyof typeof CITE_FORMATS) => {

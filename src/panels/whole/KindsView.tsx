@@ -32,8 +32,8 @@ async function loadDrawing(app: App): Promise<void> {
 /** All kinds of lines, symbols and places, as the map draws them in each palette, with a name and when to use it. */
 export function KindsView() {
   const app = useApp();
-  const { late, lang } = app.messages;
-  const texts = kindTextsFor(lang);
+  const { late } = app.messages;
+  const texts = kindTextsFor(app.messages);
   useEffect(() => void loadDrawing(app), [app]);
   return (
     <>
@@ -87,7 +87,7 @@ const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>) =>
 
 function KindEntry({ kind }: { kind: Kind }) {
   const { story, messages } = useApp();
-  const texts = kindTextsFor(messages.lang);
+  const texts = kindTextsFor(messages);
   const { name, use } = texts.kinds[kind];
   const own = story.layers
     .filter((layer) => layer.kind === kind)
@@ -106,7 +106,7 @@ function KindEntry({ kind }: { kind: Kind }) {
 
 function PlaceEntry({ kind }: { kind: PlaceKind }) {
   const { story, messages } = useApp();
-  const texts = kindTextsFor(messages.lang);
+  const texts = kindTextsFor(messages);
   const { name, use } = texts.places[kind];
   const own = story.places.filter((place) => place.kind === kind).map((place) => place.name);
   return (
@@ -139,7 +139,7 @@ function Entry({ name, word, use, own, children }: EntryProps) {
         {name} <code>{word}</code>
       </h4>
       <p>{use}</p>
-      {own.length > 0 && <p class="kind-own">{kindTextsFor(messages.lang).inStory(messages.list(own))}</p>}
+      {own.length > 0 && <p class="kind-own">{kindTextsFor(messages).inStory(messages.list(own))}</p>}
       {children}
     </li>
   );

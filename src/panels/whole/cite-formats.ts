@@ -15,7 +15,8 @@ export const CITE_FORMATS = {
 >;
 
 /** Returns a reference as a reader writes it: who, what, in what, when, where. What is not known is left out. */
-export function referenceText({ about, lang, date, list, paragraphs }: Messages, work: Work): string {
+export function referenceText(messages: Messages, work: Work): string {
+  const { about, date, list, paragraphs } = messages;
   const { authors, title, partOf, publisher, genre, dateline, url, accessed, version } = work;
   const kind = [genre, dateline, date.edtf(work.date)].filter((part) => part !== undefined);
   return [
@@ -25,10 +26,10 @@ export function referenceText({ about, lang, date, list, paragraphs }: Messages,
     ...(publisher === undefined ? [] : [sentence(publisher)]),
     sentence(about.sourceLine(kind)),
     ...(work.paragraphs.length > 0 ? [sentence(paragraphs.seen(work.paragraphs))] : []),
-    ...(version === undefined ? [] : [citeTextsFor(lang).corrected(version)]),
+    ...(version === undefined ? [] : [citeTextsFor(messages).corrected(version)]),
     // An address with a full stop after it would be another address.
     ...(url === undefined ? [] : [url]),
-    ...(url === undefined || accessed === undefined ? [] : [citeTextsFor(lang).seen(accessed)]),
+    ...(url === undefined || accessed === undefined ? [] : [citeTextsFor(messages).seen(accessed)]),
   ].join(' ');
 }
 

@@ -19,7 +19,7 @@ export function ImageFigure({ image, atOnce, onLaidOut }: Props) {
   const isMissing = useSignal(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the note that stands for a missing picture has another height.
   useLayoutEffect(onLaidOut, [isMissing.value]);
-  const texts = imageTextsFor(messages.lang);
+  const texts = imageTextsFor(messages);
   const { alt, caption, credit, licence, width, height } = image;
   const size = width && height ? { width, height } : { 'data-unsized': '' };
   return (

@@ -19,7 +19,7 @@ interface Props {
  */
 export function PopupBlocked({ which, onClose }: Props) {
   const { story, store, messages } = useApp();
-  const { byHand: words } = windowTextsFor(messages.lang);
+  const { byHand: words } = windowTextsFor(messages);
   const link = useRef<HTMLAnchorElement>(null);
   // `showModal` focuses the dialog's first button, so the link takes the focus after that.
   // https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps

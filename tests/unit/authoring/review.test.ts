@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { reviewFile } from '../../../src/authoring/review';
 import type { StoryFault } from '../../../src/story/faults';
 import { faultWords } from '../../../src/text/author-texts';
+import { en } from '../../../src/text/en';
 import { storyText } from '../story/files';
 import { anything, builtIn, type Json, mistakes, put } from './mutations';
 
@@ -99,7 +100,7 @@ describe('2,000 files with mistakes', () => {
 
 /** A fault says where it is, and what to do in words of ours. */
 function expectToHelp(fault: StoryFault, text: string): void {
-  const words = faultWords(fault, 'en');
+  const words = faultWords(fault, en);
   expect(fault.line).toBeGreaterThan(0);
   expect(fault.line).toBeLessThanOrEqual(text.split('\n').length);
   expect(fault.column).toBeGreaterThan(0);
@@ -159,7 +160,7 @@ describe('a fault', () => {
     'of an id names the one that was meant: %j, %s',
     (path, slip, meant) => {
       const { faults } = changed(path, slip);
-      const words = faults.map((fault) => faultWords(fault, 'en')).join('\n');
+      const words = faults.map((fault) => faultWords(fault, en)).join('\n');
       if (/[A-Z]/.test(slip)) expect(words).toContain('lower-case');
       else expect(words).toContain(`Did you mean “${meant}”?`);
     },
@@ -167,7 +168,7 @@ describe('a fault', () => {
 
   it('of a field’s name names the field that was meant', () => {
     const { faults } = changed(['places', 0, 'sumary'], 'A city');
-    expect(faults.map((fault) => faultWords(fault, 'en'))).toEqual([
+    expect(faults.map((fault) => faultWords(fault, en))).toEqual([
       'The format has no such field. Check its spelling, or take it out.',
     ]);
     const story = builtIn();
@@ -175,7 +176,7 @@ describe('a fault', () => {
     put(story, ['places', 0, 'sumary'], 'A city');
     expect(
       reviewed(saved(story))
-        .faults.map((fault) => faultWords(fault, 'en'))
+        .faults.map((fault) => faultWords(fault, en))
         .join(),
     ).toContain('Did you mean “summary”?');
   });
@@ -315,7 +316,7 @@ describe('what is shown, and worth a look', () => {
       ['same-as-twice', 'places[0].sameAs[1]'],
     ]);
     const [fault] = advice(['places', 0, 'sameAs'], ['https://www.wikidata.org/wiki/Beijing']);
-    expect(fault && faultWords(fault, 'en')).toContain('https://www.wikidata.org/wiki/Q956');
+    expect(fault && faultWords(fault, en)).toContain('https://www.wikidata.org/wiki/Q956');
   });
 
   it('is a field that stands twice, at the second', () => {
@@ -336,7 +337,7 @@ describe('what is left to do', () => {
     put(story, ['relations', 0, 'from'], 'atlantis');
     const { faults, toDo } = reviewed(saved(story));
     expect(brief(faults)).toEqual([['dangling-id', 'relations[0].from']]);
-    expect(toDo.map((fault) => [fault.path, faultWords(fault, 'en')])).toEqual([
+    expect(toDo.map((fault) => [fault.path, faultWords(fault, en)])).toEqual([
       ['title', 'Give it a title.'],
       ['places[0].territory', 'Write the country’s ISO 3166-1 alpha-3 code, like “KOR” for South Korea.'],
       ['claims[0].$comment', 'Look up the paragraph.'],

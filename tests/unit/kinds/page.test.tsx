@@ -10,7 +10,7 @@ import { kindTextsFor } from '../../../src/text/kind-texts';
 import { panelAt, rendered } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
-const texts = kindTextsFor('en');
+const texts = kindTextsFor(en);
 const HASH = '#/explore?panel=kinds';
 
 describe('the page of all kinds', () => {

@@ -69,7 +69,7 @@ describe('every sheet', () => {
         claims.forEach((claim, i) => {
           expect(items[i]).toContain(claim.text);
           expect(items[i]).toContain(en.paragraphs.seen(claim.paragraphs));
-          expect(items[i]).toContain(claim.basis === 'said' ? en.basis.saidBy : en.basis[claim.basis]);
+          expect(items[i]).toContain(claim.basis === 'said' ? en.basis.saidBy('').join('') : en.basis[claim.basis]);
           if (claim.quote) expect(items[i]).toContain(en.basis.quote(claim.quote));
         });
       }),

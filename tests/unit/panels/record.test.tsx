@@ -19,7 +19,7 @@ import { appWith } from './test-app';
 /** What few stories have: years before our era, what is planned, entries of authority files, corrections. */
 
 const messages = ofSeveralSources(en);
-const words = recordTextsFor('en');
+const words = recordTextsFor(en);
 const story = withPlannedLabels(longAgo(), messages.date.plannedLabel);
 const at = (hash: string) => appWith(story, hash);
 const page = (hash: string): Rendered => {

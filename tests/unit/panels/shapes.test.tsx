@@ -13,7 +13,7 @@ import { appWith, appAt as builtIn } from './test-app';
 
 const story = FIXTURES.find(({ id }) => id === 'ways-and-areas');
 if (!story) throw new Error('There is no story with shapes.');
-const texts = shapeTextsFor('en', story.sources);
+const texts = shapeTextsFor(en, story.sources);
 const appAt = (hash: string) => appWith(story, hash);
 const panelAt = (hash: string) => {
   const app = appAt(hash);

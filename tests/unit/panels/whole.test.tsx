@@ -175,7 +175,7 @@ describe('a summary', () => {
   it.each(things)('shows in one line its basis: %s', (thing) => {
     const line = panelAt(`#/explore?select=${thing}`).element.querySelector('.evidence-line')?.textContent;
     expect(line).toMatch(/¶ \d/);
-    expect(line).toMatch(new RegExp([en.basis.reported, en.basis.inferred, en.basis.saidBy].join('|')));
+    expect(line).toMatch(new RegExp([en.basis.reported, en.basis.inferred, en.basis.saidBy('').join('')].join('|')));
   });
 });
 

@@ -5,6 +5,7 @@ import { readDate } from '../../../src/story/edtf';
 import type { StoryFault } from '../../../src/story/faults';
 import { readStory } from '../../../src/story/reading/read';
 import { isTerritory } from '../../../src/story/territories';
+import { en } from '../../../src/text/en';
 import { faultTextsFor } from '../../../src/text/fault-texts';
 import { openingStory, storyText } from './files';
 
@@ -97,7 +98,7 @@ describe('a story file', () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), strange, (path, value) => {
         for (const { code, detail = '', need, limits } of faultsOf(changed(path, value))) {
-          const words = faultTextsFor('en')[code](detail, need, limits);
+          const words = faultTextsFor(en)[code](detail, need, limits);
           expect(words).not.toMatch(/Invalid|Expected|received|undefined|\[object/);
           expect(words.length).toBeLessThan(400);
           expect(detail.length).toBeLessThanOrEqual(120);

@@ -75,8 +75,8 @@ describe('the catalog', () => {
     expect(sayArticle(await messagesFor('en', toldBy(telegram())))).toEqual([]);
     expect(sayArticle(await messagesFor('en', toldBy(threeSources())))).toEqual([]);
     for (const { sources } of [telegram(), threeSources()])
-      expect(JSON.stringify(shapeTextsFor('en', sources))).not.toMatch(/article/);
-    expect(shapeTextsFor('en', openingStory().sources).wayMeans).toMatch(/the article/);
+      expect(JSON.stringify(shapeTextsFor(en, sources))).not.toMatch(/article/);
+    expect(shapeTextsFor(en, openingStory().sources).wayMeans).toMatch(/the article/);
   });
 
   it.each(LANGUAGES)('of %s names its own language', async (lang) => {

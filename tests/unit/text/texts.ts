@@ -1,4 +1,5 @@
 import type { Messages } from '../../../src/text/catalog';
+import { en } from '../../../src/text/en';
 import { kindTextsFor } from '../../../src/text/kind-texts';
 import { namesTextsFor } from '../../../src/text/names-texts';
 import { recordTextsFor } from '../../../src/text/record-texts';
@@ -68,17 +69,17 @@ export function textsOf(catalog: Messages): Text[] {
 
 /** The parts of the English catalog that are loaded late. */
 const LATE = {
-  teach: teachTextsFor('en'),
-  texts: kindTextsFor('en'),
-  record: recordTextsFor('en'),
-  ...windowTextsFor('en'),
+  teach: teachTextsFor(en),
+  texts: kindTextsFor(en),
+  record: recordTextsFor(en),
+  ...windowTextsFor(en),
 };
 
 /** A catalog with its parts that are loaded late. */
 export const whole = (catalog: Messages): Messages & typeof LATE => ({
   ...catalog,
   ...LATE,
-  names: { ...catalog.names, ...namesTextsFor('en') },
+  names: { ...catalog.names, ...namesTextsFor(en) },
 });
 
 export const functionsOf = (catalog: object): Sampled[] =>

@@ -204,7 +204,7 @@ const pagesOfWhole = panelPart({
   name: 'the pages of the whole',
   files: /^assets\/(?:lazy-pages|TeachView|tables|authorities)-[^.]*\.(?:js|css)$/,
   hash: '#/explore?panel=teach',
-  shown: ({ page }) => page.getByRole('heading', { name: teachTextsFor('en').firstMinute }),
+  shown: ({ page }) => page.getByRole('heading', { name: teachTextsFor(en).firstMinute }),
 });
 
 const details = panelPart({

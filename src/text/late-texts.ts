@@ -1,0 +1,35 @@
+import type { Story } from '../story/format';
+import type { AuthorTexts } from './author-texts';
+import type { Words } from './changed-words';
+import type { CiteTexts } from './cite-texts';
+import type { FaultTexts } from './fault-texts';
+import type { ImageTexts } from './image-texts';
+import type { KindTexts } from './kind-texts';
+import type { NamesTexts } from './names-texts';
+import type { RecordTexts } from './record-texts';
+import type { ShapeTexts } from './shape-texts';
+import type { TeachTexts } from './teach-texts';
+import type { WindowTexts } from './window-texts';
+
+/** The parts of a catalog that few visitors see. English has each beside the page that shows it; another language is one file. */
+export interface LateTexts {
+  readonly author: AuthorTexts;
+  readonly cite: CiteTexts;
+  readonly faults: FaultTexts;
+  readonly images: ImageTexts;
+  readonly kinds: KindTexts;
+  readonly names: NamesTexts;
+  readonly record: RecordTexts;
+  readonly shapes: (sources: Story['sources']) => ShapeTexts;
+  readonly teach: TeachTexts;
+  readonly windows: WindowTexts;
+  /** What is said differently in a story whose one source is no article, and in one with several sources. */
+  readonly otherSource: Words;
+  readonly severalSources: Words;
+}
+
+/** A catalog, as far as its late parts are asked for. */
+export interface WithLate {
+  /** Undefined in English. */
+  readonly later?: LateTexts | undefined;
+}

@@ -7,6 +7,7 @@ import { fileOf, imagesIn } from '../../src/story/images';
 import { messagesFor } from '../../src/text/catalog';
 import { reviewLines } from '../story/lines';
 import { BuildFault } from './build-fault';
+import { type TranslatedStory, translationsOf } from './translations';
 
 /** A story that is built: its file's name without ".json", which addresses name, and the file. */
 export interface ChosenStory {
@@ -14,6 +15,7 @@ export interface ChosenStory {
   readonly path: string;
   readonly text: string;
   readonly story: Story;
+  readonly translations: readonly TranslatedStory[];
   /** The files of its pictures, by their paths from the folder of its file: those that are there, and those that are not. */
   readonly pictures: { readonly there: readonly string[]; readonly missing: readonly string[] };
 }
@@ -77,7 +79,8 @@ function readAt(path: string): ChosenStory {
     const files = [...new Set(imagesIn(story).map(({ image }) => fileOf(story, image)))];
     const isThere = (file: string) => existsSync(join(dirname(path), file));
     const pictures = { there: files.filter(isThere), missing: files.filter((file) => !isThere(file)) };
-    return { name, path, text: new TextDecoder().decode(bytes), story, pictures };
+    const translations = translationsOf(path, story);
+    return { name, path, text: new TextDecoder().decode(bytes), story, translations, pictures };
   }
   throw new BuildFault(reviewLines(path, { ...review, advice: [] }, messages).join('\n'));
 }

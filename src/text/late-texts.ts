@@ -3,12 +3,18 @@ import type { AuthorTexts } from './author-texts';
 import type { Words } from './changed-words';
 import type { CiteTexts } from './cite-texts';
 import type { FaultTexts } from './fault-texts';
+import type { FrameTexts } from './frame-texts';
+import type { HelpTexts } from './help-texts';
 import type { ImageTexts } from './image-texts';
 import type { KindTexts } from './kind-texts';
+import type { MatrixTexts } from './matrix-texts';
 import type { NamesTexts } from './names-texts';
+import type { PrintTexts } from './print-texts';
 import type { RecordTexts } from './record-texts';
+import type { SearchTexts } from './search-texts';
 import type { ShapeTexts } from './shape-texts';
 import type { TeachTexts } from './teach-texts';
+import type { TimelineTexts } from './timeline-texts';
 import type { WindowTexts } from './window-texts';
 
 /** The parts of a catalog that few visitors see. English has each beside the page that shows it; another language is one file. */
@@ -16,6 +22,12 @@ export interface LateTexts {
   readonly author: AuthorTexts;
   readonly cite: CiteTexts;
   readonly faults: FaultTexts;
+  readonly frame: FrameTexts;
+  readonly help: HelpTexts;
+  readonly matrix: MatrixTexts;
+  readonly print: PrintTexts;
+  readonly search: SearchTexts;
+  readonly timeline: TimelineTexts;
   readonly images: ImageTexts;
   readonly kinds: KindTexts;
   readonly names: NamesTexts;

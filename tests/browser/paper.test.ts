@@ -54,7 +54,7 @@ describe('the sheet', () => {
       story.title,
       en.date.edtf(story.date),
       story.summary,
-      printTextsFor('en').legend,
+      printTextsFor(en).legend,
       en.about.bordersNote,
       en.about.schematic,
       en.about.naturalEarth,
@@ -103,7 +103,7 @@ describe('the sheet', () => {
       for (const hash of hashes) {
         await show(hash);
         const { pages } = await printed(app, sheet);
-        for (const text of [en.about.schematic, printTextsFor('en').places, printTextsFor('en').legend]) {
+        for (const text of [en.about.schematic, printTextsFor(en).places, printTextsFor(en).legend]) {
           expect(pages[0]?.text, hash).toContain(withoutSpace(text));
         }
         expect(pages[0]?.strokes, hash).toBeGreaterThan(1000);
@@ -170,7 +170,7 @@ describe('the sheet', () => {
     await show('#/explore?panel=matrix');
     const matrix = textOf(await printed(app));
     expect(matrix).toContain(withoutSpace(en.panels.matrix.lead));
-    expect(matrix).not.toContain(withoutSpace(matrixTextsFor('en').saveCsv));
+    expect(matrix).not.toContain(withoutSpace(matrixTextsFor(en).saveCsv));
     expect(matrix).not.toContain(withoutSpace(en.about.schematic));
   });
 
@@ -190,7 +190,7 @@ describe('the sheet', () => {
     const hash = '#/explore?layers=memory&places=seoul,tokyo,beijing&date=2025-01-01&map=5/36/133';
     await show(hash);
     const [first] = (await printed(app)).pages;
-    expect(first?.text).toContain(withoutSpace(printTextsFor('en').onDate('2025-01-01')));
+    expect(first?.text).toContain(withoutSpace(printTextsFor(en).onDate('2025-01-01')));
     expect(first?.text).toContain('Tokyo');
     expect(first?.text).not.toContain('Pyongyang');
   });

@@ -25,7 +25,7 @@ export function NameDetail({ name }: { name: BaseName }) {
       </WithNameCards>
       <p class="names-all">
         <ActLink class="inline-link" step={openPanel('names')}>
-          {namesTextsFor(messages.lang).all}
+          {namesTextsFor(messages).all}
         </ActLink>
       </p>
     </>
@@ -36,7 +36,7 @@ export function NameDetail({ name }: { name: BaseName }) {
 const TABLE_LANG = 'en';
 
 function Card({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
-  const names = namesTextsFor(useApp().messages.lang);
+  const names = namesTextsFor(useApp().messages);
   return (
     <>
       <p class="summary" lang={TABLE_LANG}>
@@ -57,8 +57,9 @@ function Card({ name, card, all }: { name: BaseName; card: NameCard; all: NameCa
 }
 
 function CardFacts({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
-  const { detail, list, lang } = useApp().messages;
-  const names = namesTextsFor(lang);
+  const { messages } = useApp();
+  const { detail, list, lang } = messages;
+  const names = namesTextsFor(messages);
   const outside = useOutsideView([card.at]).value;
   const whole = wholeOf(name.id);
   const parts = name.parts.flatMap((id) => baseName(id) ?? []);

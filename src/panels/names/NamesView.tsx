@@ -83,8 +83,9 @@ function NameItem({ name }: { name: BaseName }) {
 
 /** Who administers and claims it, in one line; empty for a sea, which has neither. */
 function ShortNote({ name, all }: { name: BaseName; all: NameCards }) {
-  const { lang } = useApp().messages;
-  const names = namesTextsFor(lang);
+  const { messages } = useApp();
+  const { lang } = messages;
+  const names = namesTextsFor(messages);
   const card = all.cards.find(({ id }) => id === name.id);
   if (!card || card.claims.length === 0 || name.kind === 'line') return null;
   const namesOf = (codes: readonly string[]) =>

@@ -1,5 +1,5 @@
-import { MONTHS_IN_WORDS, NUMBERS_IN_WORDS } from './english-numbers';
 import type { Story } from '../format';
+import { MONTHS_IN_WORDS, NUMBERS_IN_WORDS } from './english-numbers';
 import { type Texts, textsOf } from './texts';
 import type { Translation } from './translated';
 
@@ -29,7 +29,8 @@ export function* translationFaults(story: Story, { texts }: Translation): Genera
   const own = textsOf(story);
   for (const key of Object.keys(texts)) {
     for (const field of Object.keys(texts[key] ?? {})) {
-      const isKnown = own[key]?.[field] !== undefined || (field === 'aliases' && /^(?:place|person):/.test(key) && key in own);
+      const isKnown =
+        own[key]?.[field] !== undefined || (field === 'aliases' && /^(?:place|person):/.test(key) && key in own);
       if (!isKnown) yield { code: 'unknown', key, field, detail: '' };
     }
   }
@@ -75,7 +76,8 @@ function* textFaults(
   for (const number of has) if (!said.has(number)) yield { code: 'number', key, field, detail: number };
   for (const number of said) if (!may.has(number)) yield { code: 'number', key, field, detail: number };
   for (const { name, told: names } of people) {
-    if (text.includes(name) && !names.some((one) => told.includes(one))) yield { code: 'name', key, field, detail: name };
+    if (text.includes(name) && !names.some((one) => told.includes(one)))
+      yield { code: 'name', key, field, detail: name };
   }
 }
 

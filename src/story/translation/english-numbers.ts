@@ -1,6 +1,7 @@
 /** Numbers as English writes them in words, by the word in lower case. */
 
-const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const CARDINALS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth';
 const MONTHS = 'january february march april may june july august september october november december';
 

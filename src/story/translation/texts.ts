@@ -62,8 +62,8 @@ export function withTexts(story: Story): readonly WithTexts[] {
 export function textAt(of: object, field: string): string | readonly string[] | undefined {
   let value: unknown = of;
   for (const name of field.split('.')) value = (value as Record<string, unknown> | undefined)?.[name];
-  const isList = Array.isArray(value);
-  return (isList && value.length > 0) || typeof value === 'string' ? (value as string | string[]) : undefined;
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) && value.length > 0 ? (value as readonly string[]) : undefined;
 }
 
 /** Returns the story's own texts in the form of a translation. */

@@ -100,7 +100,7 @@ describe('the search', () => {
       const search = searchIn({ ...appAt('#/explore'), playing: signal(playing) });
       const { play, pause } = en.timeline;
       // A word of both.
-      await search.find(searchTextsFor('en').also.play[0] ?? '');
+      await search.find(searchTextsFor(en).also.play[0] ?? '');
       const isOffered = (title: string) => search.titles().some((text) => text.includes(title));
       expect([isOffered(play), isOffered(pause)]).toEqual([!playing, playing]);
     }
@@ -183,8 +183,8 @@ describe('a button that does what a command does', () => {
       <ExportMenu key="" outcome={signal(undefined)} />,
       inPopover(picture.take, new RegExp(`^${picture.svg.replace(/[()]/g, '\\$&')}`)),
     ],
-    ['save-csv', <MatrixView key="" />, press(matrixTextsFor('en').saveCsv)],
-    ['save-geojson', <MatrixView key="" />, press(matrixTextsFor('en').saveGeoJson)],
+    ['save-csv', <MatrixView key="" />, press(matrixTextsFor(en).saveCsv)],
+    ['save-geojson', <MatrixView key="" />, press(matrixTextsFor(en).saveGeoJson)],
   ];
 
   it.each(cases)('performs %s', async (id, component, click) => {

@@ -242,7 +242,7 @@ const names: Kind = {
   faults: FAULTS,
   async check(app, fault, heal) {
     await opensAndAsks(app, fault, names, '#/explore?select=name:liancourt');
-    const table = app.page.getByText(namesTextsFor('en').administers).first();
+    const table = app.page.getByText(namesTextsFor(en).administers).first();
     if (fault === 'hanging') {
       await app.page.getByText(en.names.coming).first().waitFor();
       await heal();

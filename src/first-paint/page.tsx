@@ -58,7 +58,7 @@ export interface Around {
 
 /** The only story of a site. */
 const ALONE: Around = {
-  site: { own: DEFAULT_STORY, cards: [], list: '' },
+  site: { own: DEFAULT_STORY, cards: [], list: '', languages: [] },
   page: './',
   statements: 'statements.html',
 };

@@ -1,6 +1,7 @@
 import type { Story } from '../story/format';
 import { en } from './en';
 import { isArticle } from './is-article';
+import { nearestLanguage } from './languages';
 import type { ShapeTexts } from './shape-texts';
 
 /** The texts of one language. English defines the shape; every other catalog must have each text. */
@@ -9,6 +10,10 @@ export type Messages = typeof en;
 /** The catalogs by BCP 47 tag. English is part of the program; the others are lazy. */
 const CATALOGS: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => en,
+  ko: async () => (await import('./ko/catalog')).ko,
+  ja: async () => (await import('./ja/catalog')).ja,
+  'zh-Hans': async () => (await import('./zh-hans/catalog')).zhHans,
+  'zh-Hant': async () => (await import('./zh-hant/catalog')).zhHant,
 };
 
 /** BCP 47 tags of the available languages. */
@@ -28,7 +33,7 @@ export async function messagesFor(
   lang: string | undefined,
   { sources = [], shapes = false }: Partial<Told> = {},
 ): Promise<Messages> {
-  const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
+  const load = CATALOGS[nearestLanguage(LANGUAGES, lang ?? 'en') ?? 'en'];
   const own = load ? await load() : en;
   const messages = isArticle(sources) ? own : (await import('./source-words')).withSourceWords(own, sources);
   return shapes ? withShapes(messages, (await import('./shape-texts')).shapeTextsFor(messages, sources)) : messages;

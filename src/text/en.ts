@@ -59,6 +59,8 @@ export const en = {
     relationships: 'All relationships and their statements',
     otherStory: 'This address belongs to another story:',
   },
+  /** The links to the same in other languages. */
+  languages: 'Languages',
   /** Where a site has several stories. */
   stories: {
     others: 'Other stories',
@@ -295,6 +297,8 @@ export const en = {
     agreesWith: 'Agrees with',
     disagreesWith: 'Disagrees with',
     quote: (words: string) => `“${words}”`,
+    /** Beside a quotation in another language. */
+    translation: (words: string) => `Translation: “${words}”`,
   },
 
   paragraphs: {
@@ -490,7 +494,7 @@ export const en = {
       }
     },
     /** The button's text, by what has gone wrong. */
-    retryBy: (code: string) =>
+    retryBy: (code: string): string =>
       code === 'newer-edition' ? 'Load the newer edition' : code === 'damaged' ? 'Load the page again' : 'Try again',
     trouble: {
       'no-webgl': 'This browser has no WebGL, so you see the simple map. Everything works, only less smoothly.',

@@ -23,7 +23,7 @@ type Position = readonly [longitude: number, latitude: number];
 const position = ([longitude, latitude]: Position): string =>
   `${number(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}, ${number(Math.abs(longitude))}° ${longitude < 0 ? 'W' : 'E'}`;
 
-const AREA_KINDS = { zone: 'Area', held: 'Area that is held', claimed: 'Area that is claimed' } as const;
+const AREA_KINDS = { zone: 'Area', held: 'Area that is held', claimed: 'Area that is claimed' };
 
 export type ShapeTexts = ReturnType<typeof english>;
 

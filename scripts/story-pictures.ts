@@ -15,7 +15,7 @@ import { toldBy } from '../src/story/shapes/has-shapes';
 import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
-import { messagesFor } from '../src/text/catalog';
+import { catalogOf } from '../src/text/all-catalogs';
 import { withStoryWords } from '../src/text/story-words';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
@@ -152,7 +152,7 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
 }
 
 async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
-  const messages = withStoryWords(await messagesFor(story.lang), toldBy(story));
+  const messages = withStoryWords(catalogOf(story.lang), toldBy(story));
   return {
     story: withPlannedLabels(story, messages.date.plannedLabel),
     view: defaultView(story),

@@ -1,11 +1,10 @@
 import type { Story } from '../story/format';
-import { en } from './en';
+import { en, type Messages } from './en';
 import { isArticle } from './is-article';
 import { nearestLanguage } from './languages';
 import type { ShapeTexts } from './shape-texts';
 
-/** The texts of one language. English defines the shape; every other catalog must have each text. */
-export type Messages = typeof en;
+export type { Messages };
 
 /** The catalogs by BCP 47 tag. English is part of the program; the others are lazy. */
 const CATALOGS: Readonly<Record<string, () => Promise<Messages>>> = {

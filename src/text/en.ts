@@ -761,3 +761,6 @@ export const en = {
     openDefault: 'Open the built-in story',
   },
 };
+
+/** The texts of one language. English defines the shape; every other catalog must have each text. */
+export type Messages = typeof en;

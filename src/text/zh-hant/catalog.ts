@@ -4,18 +4,23 @@ import { author } from './author';
 import { cite } from './cite';
 import { faults } from './faults';
 import { formats } from './formats';
+import { frame } from './frame';
+import { help } from './help';
 import { images } from './images';
 import { kinds } from './kinds';
-import { gathered, present, speaker } from './lesson';
-import { furniture, inFrame, originalNames, picture, status, theme, timeline } from './map';
+import { present, speaker } from './lesson';
+import { furniture, gathered, originalNames, picture, status, theme, timelineBar } from './map';
+import { matrix } from './matrix';
 import { names } from './names';
 import { broken, notices } from './notices';
 import { about, detail, namesOnMap, panels } from './panels';
+import { print } from './print';
 import { record } from './record';
 import { search } from './search';
 import { shapes } from './shapes';
 import { otherSource, severalSources } from './source-words';
 import { teach } from './teach';
+import { timeline } from './timeline';
 import { windows } from './windows';
 
 const { number, date, list } = formats;
@@ -35,6 +40,12 @@ export const zhHant: Messages = {
     author,
     cite,
     faults,
+    frame,
+    help,
+    matrix,
+    print,
+    search,
+    timeline,
     images,
     kinds,
     names,
@@ -51,8 +62,8 @@ export const zhHant: Messages = {
 
   page: {
     toMap: '前往地圖',
-    moreOfPanel: '展開面板',
-    lessOfPanel: '收合面板',
+    moreOfPanel: '顯示更多面板',
+    lessOfPanel: '顯示更多地圖',
   },
 
   withoutScript: {
@@ -63,6 +74,7 @@ export const zhHant: Messages = {
     relationships: '所有關係與相關陳述',
     otherStory: '這個網址屬於另一個故事：',
   },
+  languages: '語言',
   stories: {
     others: '其他故事',
     all: '所有故事',
@@ -181,6 +193,7 @@ export const zhHant: Messages = {
     agreesWith: '相符：',
     disagreesWith: '不符：',
     quote: (words) => `「${words}」`,
+    translation: (words) => `翻譯：「${words}」`,
   },
 
   paragraphs: {
@@ -214,33 +227,34 @@ export const zhHant: Messages = {
   shapes: undefined,
   whichLine: '要選哪一項？',
   present,
-
-  paper: {
-    map: '圖例中各項關係的地圖',
-    onDate: (day) => `${date(day)}的地圖。`,
-    legend: '地圖上',
-    noneOn: '沒有顯示任何關係。',
-    places: '地方',
-    noPlaces: '沒有顯示任何地方。',
-    statements: '陳述',
-    address: '這張地圖的網址',
-    noMap: '地圖還沒準備好，不能列印。請等一下再列印。',
-  },
+  noSheet: '地圖還沒準備好，不能列印。請等一下再列印。',
 
   notices,
   status,
-  inFrame,
 
   map: {
     'Map.Title': '關係地圖',
   },
 
   furniture,
-  timeline,
+  timeline: timelineBar,
   picture,
   theme,
   originalNames,
-  search,
+  search: {
+    open: '搜尋',
+    coming: '正在載入搜尋…',
+    notLoaded: '搜尋無法載入。其他部分都正常。再開啟一次就會重試。',
+    actions: {
+      present: '開始簡報',
+      allLayersOn: '顯示所有關係',
+      allLayersOff: '隱藏所有關係',
+      allPlacesOn: '顯示所有地方',
+      allPlacesOff: '隱藏所有地方',
+      colours: (name) => `配色：${name}`,
+      save: (format) => `儲存地圖：${format}`,
+    },
+  },
   speaker,
   broken,
 };

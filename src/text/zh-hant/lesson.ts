@@ -4,18 +4,6 @@ import { formats } from './formats';
 
 const { number, time } = formats;
 
-export const gathered: Messages['gathered'] = {
-  title: '在地圖上合併顯示',
-  note: (relations, marks) =>
-    `地圖把${number(relations)}項關係畫成${number(marks)}條連線。連線上的數字表示它代表幾項關係。選擇連線可以列出這些關係，也可以放大地圖。`,
-  relations: (count) => `${number(count)}項關係`,
-  places: (count) => `${number(count)}個地方`,
-  place: (name, more) => `${isolated(name)}和另外${number(more)}個地方`,
-  within: (name) => `在${name}之間`,
-  several: '多項關係，附上數字',
-  zoomIn: '放大',
-};
-
 /** The window that the class sees. */
 export const present: Messages['present'] = {
   open: '簡報',
@@ -59,15 +47,6 @@ export const present: Messages['present'] = {
   },
   count: (at, of) => `${number(at)} / ${number(of)}`,
   leave: '離開簡報',
-  help: {
-    title: '按鍵與簡報筆',
-    everywhere:
-      'Page Up和Page Down隨時可用。方向鍵、空白鍵和Enter也可用，除非你正在使用清單、按鈕或輸入框。按Tab可以移到地圖。畫面變黑或變白時，按第一下會回到地圖。',
-    close: '關閉',
-    letterKeys: '字母鍵',
-    letterKeysMean:
-      '單一字母和符號一按就有作用：N、B、?、「.」和「/」。如果語音輸入或鍵盤不小心觸發它們，就把字母鍵關閉。關閉後，簡報筆的黑畫面鍵也不能用。',
-  },
   goTo: {
     title: '前往某一章',
     number: (chapters) => `號碼，1到${number(chapters)}`,

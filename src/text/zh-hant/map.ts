@@ -29,12 +29,6 @@ export const status: Messages['status'] = {
   },
 };
 
-export const inFrame: Messages['inFrame'] = {
-  wheel: '按住Ctrl再捲動，就能縮放地圖',
-  wheelMac: '按住Command再捲動，就能縮放地圖',
-  touch: '用兩根手指移動地圖',
-};
-
 export const furniture: Messages['furniture'] = {
   controls: '地圖控制',
   zoomIn: '放大',
@@ -50,7 +44,21 @@ export const furniture: Messages['furniture'] = {
   credit: 'Natural Earth',
 };
 
-export const timeline: Messages['timeline'] = {
+/** Several lines or places that the map draws as one, with their number. */
+export const gathered: Messages['gathered'] = {
+  title: '在地圖上合併顯示',
+  note: (relations, marks) =>
+    `地圖把${number(relations)}項關係畫成${number(marks)}條連線。連線上的數字表示它代表幾項關係。選擇連線可以列出這些關係，也可以放大地圖。`,
+  relations: (count) => `${number(count)}項關係`,
+  places: (count) => `${number(count)}個地方`,
+  place: (name, more) => `${isolated(name)}和另外${number(more)}個地方`,
+  within: (name) => `在${name}之間`,
+  several: '多項關係，附上數字',
+  zoomIn: '放大',
+};
+
+/** The timeline under the map. How to read it is in `timeline.ts`. */
+export const timelineBar: Messages['timeline'] = {
   title: '時間軸',
   slider: '日期',
   keys: '左右方向鍵：上一個或下一個日期。加按Shift：前一天或後一天。Page Up和Page Down：上一個或下一個區段。加號和減號：縮放。Enter：事件清單。Delete：所有日期。',
@@ -68,15 +76,6 @@ export const timeline: Messages['timeline'] = {
   eventsOf: (count, all) => `${number(all)}個事件中的${number(count)}個`,
   list: '事件',
   notLoaded: '清單無法載入。其他部分都正常。再按一次就會重試。',
-  key: {
-    title: '怎麼看時間軸',
-    uncertain: '虛線邊緣：日期不確定。',
-    planned: '空心菱形：計畫中，沒有寫明已經發生。',
-    faded: '邊緣漸淡：大約在那時。向左漸淡：或更早。向右漸淡：或更晚。',
-    cut: '這裡省略了一段時間。',
-    pale: '顏色較淡：時間較晚，或不在這一章。',
-    chapter: '色帶：這一章的時間。',
-  },
   span,
   onOtherDates: (count) => `其他日期有${number(count)}項`,
   moreOnOtherDates: (count) => `其他日期還有${number(count)}項`,

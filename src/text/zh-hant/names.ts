@@ -1,6 +1,40 @@
 import type { NamesTexts } from '../names-texts';
+import { formats } from './formats';
+
+const { list } = formats;
 
 export const names: NamesTexts = {
+  administers: '由誰管理',
+  administerParts: '各管理一部分',
+  nobody: '沒有共識（見上方說明）',
+  claims: '主張擁有',
+  between: '兩側',
+  partOf: '屬於',
+  parts: '包括',
+  calledHeading: '各方怎麼稱呼',
+  called: (title) => `${title}的各種名稱`,
+  party: '使用的一方',
+  name: '名稱',
+  latin: '拉丁字母寫法',
+  order: '管理的一方排在最前面，其他各方依名稱的筆畫排列。這個順序不偏向任何一方。',
+  orderAlone: '依名稱的筆畫排列。',
+  written: '這張地圖上的寫法',
+  language: '語言',
+  languages: {
+    en: '英文',
+    ko: '韓文',
+    ja: '日文',
+    'zh-Hans': '簡體中文',
+    'zh-Hant': '繁體中文',
+  },
+  source: '資料來源',
+  all: '所有名稱與邊界',
+  short: (administers, others) => {
+    const claims = others.length ? `${list(others)}${administers.length ? '也' : ''}主張擁有` : '';
+    if (administers.length === 0) return claims;
+    const held = administers.length > 1 ? `${list(administers)}各管理一部分` : `由${list(administers)}管理`;
+    return [held, claims].filter(Boolean).join('；');
+  },
   rulesHeading: '我們怎麼寫名稱',
   rules: [
     '中文慣用的名稱寫在最前面。如果還寫出另一個名稱，就放在括號裡。',

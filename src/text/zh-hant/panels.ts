@@ -19,20 +19,6 @@ export const panels: Messages['panels'] = {
     title: '各地對照',
     open: '各地對照',
     lead: '每一格列出從左邊的地方到上方的地方有哪些關係。選擇一格，可以讀到更多內容。左邊和上方是同一個地方時，列出的是它單獨做的事。「+2」：另有2項已隱藏。「·」：沒有列出關係，但有陳述同時談到兩者。',
-    table: '每兩個地方之間的關係',
-    cell: (title, relations, more) =>
-      `${title}：${[...relations, ...(more ? [`另有${number(more)}項已隱藏`] : [])].join('、') || '沒有列出關係'}`,
-    onlyStatements: (title) => `${title}：沒有列出關係，但有陳述同時談到兩者`,
-    more: (count) => (count ? `+${number(count)}` : '·'),
-    files: (relations) => `儲存或複製${number(relations)}項關係`,
-    network: 'Gephi、Kumu和Cytoscape可以讀取關係的CSV，以及一起使用的地方CSV。',
-    saveCsv: '儲存CSV',
-    savePlaces: '儲存地方的CSV',
-    saveGeoJson: '儲存GeoJSON',
-    copyCsv: '複製CSV',
-    copyGeoJson: '複製GeoJSON',
-    copied: '已複製。',
-    notCopied: '你的瀏覽器不允許複製。請改為儲存檔案。',
   },
   source: {
     title: '逐段看報導',
@@ -69,40 +55,9 @@ export const namesOnMap: Messages['names'] = {
   },
   context: '背景資料，不是報導的內容',
   contextMeans: '每一項都列出資料來源。',
-  administers: '由誰管理',
-  administerParts: '各管理一部分',
-  nobody: '沒有共識（見上方說明）',
-  claims: '主張擁有',
-  between: '兩側',
-  partOf: '屬於',
-  parts: '包括',
-  calledHeading: '各方怎麼稱呼',
-  called: (title) => `${title}的各種名稱`,
-  party: '使用的一方',
-  name: '名稱',
-  latin: '拉丁字母寫法',
-  order: '管理的一方排在最前面，其他各方依名稱的筆畫排列。這個順序不偏向任何一方。',
-  orderAlone: '依名稱的筆畫排列。',
-  written: '這張地圖上的寫法',
-  language: '語言',
-  languages: {
-    en: '英文',
-    ko: '韓文',
-    ja: '日文',
-    'zh-Hans': '簡體中文',
-    'zh-Hant': '繁體中文',
-  },
-  source: '資料來源',
   coming: '載入中…',
   missing: '名稱無法載入。其他部分都正常。',
   retry: '再試一次',
-  all: '所有名稱與邊界',
-  short: (administers, others) => {
-    const claims = others.length ? `${list(others)}${administers.length ? '也' : ''}主張擁有` : '';
-    if (administers.length === 0) return claims;
-    const held = administers.length > 1 ? `${list(administers)}各管理一部分` : `由${list(administers)}管理`;
-    return [held, claims].filter(Boolean).join('；');
-  },
 };
 
 export const detail: Messages['detail'] = {

@@ -1,10 +1,9 @@
-import type { Messages } from '../catalog';
+import type { SearchTexts } from '../search-texts';
 import { formats } from './formats';
 
 const { number } = formats;
 
-export const search: Messages['search'] = {
-  open: '搜尋',
+export const search: SearchTexts = {
   close: '關閉搜尋',
   results: '結果',
   suggestions: '建議',
@@ -13,17 +12,8 @@ export const search: Messages['search'] = {
   likeliest: (shown, finds) => `最符合的${number(shown)}項結果，共${number(finds)}項`,
   nothing: (query) => `「${query}」沒有結果。`,
   keys: '方向鍵移動，Enter開啟，Esc關閉。',
-  coming: '正在載入搜尋…',
-  notLoaded: '搜尋無法載入。其他部分都正常。再開啟一次就會重試。',
   kinds: { page: '頁面', question: '未解答的問題', action: '動作' },
   actions: {
-    present: '開始簡報',
-    allLayersOn: '顯示所有關係',
-    allLayersOff: '隱藏所有關係',
-    allPlacesOn: '顯示所有地方',
-    allPlacesOff: '隱藏所有地方',
-    colours: (name) => `配色：${name}`,
-    save: (format) => `儲存地圖：${format}`,
     saveTable: (save) => `關係：${save}`,
     letterKeys: { on: '字母鍵：開啟', off: '字母鍵：關閉' },
     originalNames: { on: '原文名稱：開啟', off: '原文名稱：關閉' },

@@ -72,7 +72,7 @@ describe('original names', () => {
     await app.page.locator('.present-caption').waitFor();
     await app.settled();
     const card = app.page.getByRole('region', { name: /北京/ });
-    expect(await card.locator('.original-name').getAttribute('lang')).toBe('zh-Hans');
+    expect(await card.getByRole('heading').locator('.original-name').getAttribute('lang')).toBe('zh-Hans');
     for (const [id, original] of [
       ['seoul', '서울'],
       ['beijing', '北京'],

@@ -11,11 +11,15 @@ export function clippedRing(ring: readonly Point[], frame: Box): XY[] {
     const inside = (point: XY) => (point[axis] - limit) * sign >= 0;
     if (points.every(inside)) continue;
     const next: XY[] = [];
-    points.forEach((point, i) => {
-      const previous = points.at(i - 1) ?? point;
-      if (inside(point) !== inside(previous)) next.push(crossing(previous, point, axis, limit));
-      if (inside(point)) next.push(point);
-    });
+    let previous = points.at(-1) as XY;
+    let wasInside = inside(previous);
+    for (const point of points) {
+      const isInside = inside(point);
+      if (isInside !== wasInside) next.push(crossing(previous, point, axis, limit));
+      if (isInside) next.push(point);
+      previous = point;
+      wasInside = isInside;
+    }
     points = next;
   }
   return points;

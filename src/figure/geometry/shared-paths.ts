@@ -199,30 +199,38 @@ function linePaths(all: readonly GlobePoint[][], frame: Box, globe: Globe): Scal
 function piecesOf(line: readonly GlobePoint[], globe: Globe): [number, XY[]][] {
   const pieces: [number, XY[]][] = [];
   let current = Number.NaN;
+  let piece: XY[] = [];
   let previous: XY | undefined;
   for (const { x, y, front } of line) {
     const step = Math.min(40, Math.round(Math.log(Math.max(1e-3, globe.lineScale(front))) / Math.log(WIDTH_STEP)));
-    if (step !== current) pieces.push([step, previous ? [previous] : []]);
+    if (step !== current) {
+      piece = previous ? [previous] : [];
+      pieces.push([step, piece]);
+    }
     current = step;
     previous = [x, y];
-    pieces.at(-1)?.[1].push(previous);
+    piece.push(previous);
   }
   return pieces;
 }
 
 function overlaps(line: readonly GlobePoint[], frame: Box): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of line) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  const { left, top, right, bottom } = boxAround(line);
   return left <= frame.right && right >= frame.left && top <= frame.bottom && bottom >= frame.top;
 }
 
 function isSpeck(ring: readonly GlobePoint[]): boolean {
-  const xs = ring.map(({ x }) => x);
-  const ys = ring.map(({ y }) => y);
-  return Math.max(...xs) - Math.min(...xs) < SPECK && Math.max(...ys) - Math.min(...ys) < SPECK;
+  const { left, top, right, bottom } = boxAround(ring);
+  return right - left < SPECK && bottom - top < SPECK;
+}
+
+function boxAround(line: readonly GlobePoint[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of line) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { left, top, right, bottom };
 }

@@ -7,7 +7,7 @@ import { dashed } from './dashes';
 import type { Globe, GlobePoint, Position } from './globe';
 import { sightOf } from './in-sight';
 import { linesOf } from './lines';
-import { lineOnGlobe, type OutlineOptions, outlinesOf } from './outline';
+import { type DrawnArcs, drawnArcs, lineOnGlobe, type OutlineOptions, outlinesOf } from './outline';
 import type { PaintRun } from './runs';
 import { DEFAULT_TOLERANCE, type Distortion } from './simplify';
 
@@ -66,16 +66,17 @@ export function sharedPaths(
   };
   const distortion = extraMargin.coarser > 1 ? marginDistortion(globe.size, extraMargin) : undefined;
   const isInSight = sightOf(globe, frame);
-  const outlines = new Map<Feature, Map<string, GlobePoint[][]>>();
-  const outline = (feature: Feature, run: PaintRun | undefined): GlobePoint[][] => {
-    const byDash = outlines.get(feature) ?? new Map<string, GlobePoint[][]>();
+  const arcs = distortion && drawnArcs();
+  const outlines = new Map<Feature, Map<string, Outlines>>();
+  const outline = (feature: Feature, run: PaintRun | undefined): Outlines => {
+    const byDash = outlines.get(feature) ?? new Map<string, Outlines>();
     outlines.set(feature, byDash);
     const dashKey = run?.dash.join(' ') ?? '';
     const lines =
       byDash.get(dashKey) ??
       (run?.dash.length
         ? dashesOn(feature, run, globe)
-        : outlinesFrom(feature, globe, { tolerance: toleranceOf(run, globe), distortion, isInSight }));
+        : outlinesFrom(feature, globe, { tolerance: toleranceOf(run, globe), distortion, arcs, isInSight }));
     byDash.set(dashKey, lines);
     return lines;
   };
@@ -114,13 +115,17 @@ export function sharedPaths(
 const toleranceOf = (run: PaintRun | undefined, { zoom }: Globe): number =>
   Math.max(DEFAULT_TOLERANCE, (run?.tiling?.tolerance ?? 0) * 2 ** (zoom - (run?.tiling?.level ?? 0)));
 
-/** Caches the outlines on the last globe: they stay the same when the palette, the layers or the hovered feature change. */
-let cache: { readonly globe: Globe; readonly outlines: Map<Feature, GlobePoint[][]> } | undefined;
+/** Lines and rings in px. */
+type Outlines = readonly (readonly GlobePoint[])[];
 
-function outlinesFrom(feature: Feature, globe: Globe, options: OutlineOptions): GlobePoint[][] {
+/** Caches the outlines on the last globe: they stay the same when the palette, the layers or the hovered feature change. */
+let cache: { readonly globe: Globe; readonly outlines: Map<Feature, Outlines>; readonly arcs: DrawnArcs } | undefined;
+
+function outlinesFrom(feature: Feature, globe: Globe, options: OutlineOptions): Outlines {
   if (options.distortion) return outlinesOf(feature.geometry, globe, options);
-  if (cache?.globe !== globe) cache = { globe, outlines: new Map() };
-  const outlines = cache.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, options);
+  if (cache?.globe !== globe) cache = { globe, outlines: new Map(), arcs: drawnArcs() };
+  const { arcs } = cache;
+  const outlines = cache.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, { ...options, arcs });
   cache.outlines.set(feature, outlines);
   return outlines;
 }
@@ -154,7 +159,7 @@ function groupsOf(runs: readonly PaintRun[]): Iterable<Group> {
 }
 
 /** Returns each dash of a feature's lines as a line of its own. */
-function dashesOn({ geometry }: Feature, { dash, tiling }: PaintRun, globe: Globe): GlobePoint[][] {
+function dashesOn({ geometry }: Feature, { dash, tiling }: PaintRun, globe: Globe): Outlines {
   return linesOf(geometry)
     .map((line) => line.map(([lon = 0, lat = 0]): Position => [lon, lat]))
     .flatMap((line) => (tiling ? dashed(line, dash, tiling) : [line]))
@@ -166,7 +171,7 @@ interface ScaledPath {
   readonly scale: number;
 }
 
-function areaPaths(rings: readonly GlobePoint[][], frame: Box): ScaledPath[] {
+function areaPaths(rings: Outlines, frame: Box): ScaledPath[] {
   const visible = rings.filter(
     (ring) => overlaps(ring, frame) && ring.some(({ front }) => front > 0) && !isSpeck(ring),
   );
@@ -178,7 +183,7 @@ function areaPaths(rings: readonly GlobePoint[][], frame: Box): ScaledPath[] {
 }
 
 /** Returns one path for each step of the width, of all pieces of lines that have about this width. */
-function linePaths(all: readonly GlobePoint[][], frame: Box, globe: Globe): ScaledPath[] {
+function linePaths(all: Outlines, frame: Box, globe: Globe): ScaledPath[] {
   const pieces = new Map<number, XY[][]>();
   for (const line of all) {
     if (!overlaps(line, frame)) continue;

@@ -45,7 +45,9 @@ function boundsOf(line: readonly Coordinates[]): Bounds {
   const cached = cache.get(line);
   if (cached) return cached;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon = 0, lat = 0] of line) {
+  for (const position of line) {
+    const lon = position[0] ?? 0;
+    const lat = position[1] ?? 0;
     if (lon < west) west = lon;
     if (lon > east) east = lon;
     if (lat < south) south = lat;

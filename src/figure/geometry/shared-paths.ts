@@ -75,7 +75,7 @@ export function sharedPaths(
     const lines =
       byDash.get(dashKey) ??
       (run?.dash.length
-        ? dashesOn(feature, run, globe)
+        ? dashesOn(feature, run, globe, isInSight)
         : outlinesFrom(feature, globe, { tolerance: toleranceOf(run, globe), distortion, arcs, isInSight }));
     byDash.set(dashKey, lines);
     return lines;
@@ -159,8 +159,14 @@ function groupsOf(runs: readonly PaintRun[]): Iterable<Group> {
 }
 
 /** Returns each dash of a feature's lines as a line of its own. */
-function dashesOn({ geometry }: Feature, { dash, tiling }: PaintRun, globe: Globe): Outlines {
+function dashesOn(
+  { geometry }: Feature,
+  { dash, tiling }: PaintRun,
+  globe: Globe,
+  isInSight: ReturnType<typeof sightOf>,
+): Outlines {
   return linesOf(geometry)
+    .filter(isInSight)
     .map((line) => line.map(([lon = 0, lat = 0]): Position => [lon, lat]))
     .flatMap((line) => (tiling ? dashed(line, dash, tiling) : [line]))
     .map((line) => lineOnGlobe(line, globe));

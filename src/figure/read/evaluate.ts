@@ -82,7 +82,7 @@ export function readerOf(
       if (!filter) return [...all];
       try {
         const passes = featureFilter(filter, 'filter').filter;
-        return all.filter((feature) => passes({ zoom: level }, evaluatorFeature(feature)));
+        return candidates(all, filter).filter((feature) => passes({ zoom: level }, evaluatorFeature(feature)));
       } catch (error) {
         reportLeftOut(`${layer.id}: filter: ${error instanceof Error ? error.message : String(error)}`);
         return [];
@@ -94,6 +94,19 @@ export function readerOf(
     color: (name, feature) => paintOf(value(name, feature)),
     sets: (name) => name in paint || name in layout,
   };
+}
+
+/**
+ * Returns the features that may pass a filter. Most filters ask first for one value of one property, such as the object of the
+ * geometry: to compare it takes far less than the specification's evaluator.
+ */
+function candidates(all: readonly Feature[], filter: unknown): readonly Feature[] {
+  if (!Array.isArray(filter)) return all;
+  const [operator, left, right] = filter;
+  if (operator === 'all') return candidates(all, left);
+  const isEquality = operator === '==' && Array.isArray(left) && left[0] === 'get' && left.length === 2;
+  if (!isEquality || typeof left[1] !== 'string' || typeof right !== 'string' || filter.length !== 3) return all;
+  return all.filter(({ properties }) => properties?.[left[1]] === right);
 }
 
 /**

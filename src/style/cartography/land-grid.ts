@@ -23,7 +23,7 @@ const COLUMNS = 360 * FINE;
 const ROWS = 180 * FINE;
 const MOST_LEVEL = 6;
 /** A tile has this many cells on each side, as a power of two. */
-const TILE_BITS = 8;
+const TILE_BITS = 7;
 const TILE = 1 << TILE_BITS;
 
 const columnAt = (lon: number): number => Math.floor((lon + 180) * FINE);
@@ -48,8 +48,8 @@ export function landGrid({ features }: FeatureCollection): LandGrid {
       const column = ((columnAt(lon) + COLUMNS) % COLUMNS) >> level;
       const row = Math.min(ROWS - 1, Math.max(0, rowAt(lat))) >> level;
       const [left, top] = [column >> TILE_BITS, row >> TILE_BITS];
-      // There are at most 15 × 8 tiles on a level.
-      const number = (level << 7) | (left << 3) | top;
+      // There are at most 29 × 15 tiles on a level.
+      const number = (level << 9) | (left << 4) | top;
       const cells = tiles[number] ?? tileOf(lands, { level, left, top });
       tiles[number] = cells;
       return cells[((row % TILE) << TILE_BITS) | (column % TILE)] ?? WATER;

@@ -21,7 +21,8 @@ const stretches = new WeakMap<Line, readonly Stretch[]>();
  * Returns the stretches of a line of a topology, its arcs: neighbours that are simplified from joint to joint stay alike. A ring may be
  * one stretch, and a line of no topology is.
  */
-export const stretchesOf = (line: Line): readonly Stretch[] => stretches.get(line) ?? [{ from: 0, to: line.length - 1 }];
+export const stretchesOf = (line: Line): readonly Stretch[] =>
+  stretches.get(line) ?? [{ from: 0, to: line.length - 1 }];
 
 /** Returns a part of a line, from one index to before another, with its joints. */
 export function partOf(line: Line, from: number, to: number): Position[] {

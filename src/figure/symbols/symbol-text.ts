@@ -110,9 +110,12 @@ function reachOf(
   return letters * (Math.max(lineHeight, WIDEST * EM) + Math.abs(letterSpacing)) + offset;
 }
 
-/** Whether a symbol that reaches so many px from its point, in a rotated frame too, is outside of where symbols are placed. */
+/**
+ * Whether a text that reaches so many px from its point is outside of where symbols are placed. Its box may be turned twice, by its own
+ * angle and by its frame, and grows to √2 of its size each time.
+ */
 function isOutOfReach({ x, y }: Point, { size }: Globe, reach: number): boolean {
-  const far = PADDING + Math.SQRT2 * reach;
+  const far = PADDING + 2 * reach;
   return x < -far || y < -far || x > size.width + far || y > size.height + far;
 }
 

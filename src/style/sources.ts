@@ -47,6 +47,11 @@ const SOURCES = {
 } as const;
 
 export type SourceName = keyof typeof SOURCES;
+
+/** What the map of a crowded story draws but labels on lines (`gathered/few-sources.ts`): its style has the features itself. */
+export const GATHERED = { plain: 'story/plain', symbols: 'story/symbols' } as const;
+const GATHERED_NAMES = Object.values(GATHERED);
+
 type StorySource = Extract<SourceName, `story/${string}`>;
 /** The sources of the story's places and relations. */
 export type StorySourceName = StorySource extends `story/${infer Name}` ? Name : never;
@@ -90,12 +95,12 @@ function tilesOfLabels(story: Story): number {
 }
 
 /** The sources with features of an id, by the kind of what the id names ("place:seoul"). */
-const BY_KIND: Readonly<Record<string, readonly SourceName[]>> = {
-  place: ['story/places'],
-  relation: ['story/arcs', 'story/ends', 'story/arc-labels', 'story/sites'],
-  area: ['story/arcs', 'story/ends'],
+const BY_KIND: Readonly<Record<string, readonly string[]>> = {
+  place: ['story/places', ...GATHERED_NAMES],
+  relation: ['story/arcs', 'story/ends', 'story/arc-labels', 'story/sites', ...GATHERED_NAMES],
+  area: ['story/arcs', 'story/ends', ...GATHERED_NAMES],
   name: ['geo/points', 'geo/base'],
 };
 
-/** The sources that may have features of an id; none if it can have no state. */
-export const sourcesOfId = (id: string): readonly SourceName[] => BY_KIND[id.slice(0, id.indexOf(':'))] ?? [];
+/** The sources that may have features of an id, of those that a style has; none if it can have no state. */
+export const sourcesOfId = (id: string): readonly string[] => BY_KIND[id.slice(0, id.indexOf(':'))] ?? [];

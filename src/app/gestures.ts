@@ -1,5 +1,5 @@
 import type { Messages } from '../text/catalog';
-import { frameTextsFor } from '../text/frame-texts';
+import { frameTextsFor } from '../text/late/frame-texts';
 
 /** Gestures over the map that only some pages need to have changed: one in a frame, one in Safari. */
 

@@ -432,7 +432,7 @@ export const en = {
     withKey: (words: string, key: string) => `${words} (${key})`,
   },
 
-  /** Instead of the sheet that is printed (`print-texts.ts`), if its code could not be loaded. */
+  /** Instead of the sheet that is printed (`late/print-texts.ts`), if its code could not be loaded. */
   noSheet: 'The map is not ready to print yet. Wait a moment and print again.',
 
   notices: {
@@ -625,7 +625,7 @@ export const en = {
     beside: (name: string, original: string) => `${name} (${isolated(original)})`,
   },
 
-  /** The search's button, and actions that buttons share with it. The dialog's texts are in `search-texts.ts`. */
+  /** The search's button, and actions that buttons share with it. The dialog's texts are in `late/search-texts.ts`. */
   search: {
     open: 'Search',
     coming: 'The search is loading…',

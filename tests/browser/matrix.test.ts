@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { matrixTextsFor } from '../../src/text/matrix-texts';
+import { matrixTextsFor } from '../../src/text/late/matrix-texts';
 import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
 

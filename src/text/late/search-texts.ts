@@ -1,4 +1,4 @@
-import { formatsOf } from './formats';
+import { formatsOf } from '../formats';
 
 /** The search's dialog, and the actions that only it offers: a part of the catalog that is loaded with the dialog. */
 

@@ -1,4 +1,4 @@
-import { formatsOf } from './formats';
+import { formatsOf } from '../formats';
 
 /** The page “Place by place”: a part of the catalog that is loaded with its page, because few visitors open it. */
 

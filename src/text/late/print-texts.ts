@@ -1,4 +1,4 @@
-import { formatsOf } from './formats';
+import { formatsOf } from '../formats';
 
 /** The sheet that is printed: a part of the catalog that is loaded with it. */
 

@@ -42,12 +42,13 @@ const sceneOf = (story: Story, view: View) =>
 
 /** The features of a layer's source that pass its filter, without what is only there to tell parts apart. */
 function drawnBy(layer: LayerSpecification, all: StyleSpecification['sources']): object[] {
-  return passing(layer).map(({ geometry, properties }) => {
+  return passing().map(({ geometry, properties }) => {
     const { part: _, ...rest } = properties ?? {};
     return { geometry, properties: rest };
   });
 
-  function passing({ filter }: { filter?: FilterSpecification }): Feature[] {
+  function passing(): Feature[] {
+    const filter = 'filter' in layer ? layer.filter : undefined;
     const source = 'source' in layer ? all[layer.source] : undefined;
     if (source?.type !== 'geojson') throw new Error(`${layer.id} has no source`);
     const { filter: passes } = featureFilter(filter, 'layers[0].filter');

@@ -11,7 +11,7 @@ export async function loadShapesOf(story: Story): Promise<void> {
 
 /** Loads what draws shapes. Rejects if its file could not be loaded. */
 export async function loadShapes(): Promise<Shapes> {
-  shapes ??= await import('./late');
+  shapes ??= await import('./shape-drawing');
   return shapes;
 }
 

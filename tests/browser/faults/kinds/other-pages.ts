@@ -7,7 +7,7 @@ import { FIXTURES } from '../../../fixtures/anywhere';
 import { named, storyText } from '../../../unit/story/files';
 import { picturedText } from '../../../unit/story/pictured-story';
 import type { App } from '../../driver';
-import { andLoads, answers, ENDING, type Kind, LIVE_MAP, type PageOfKinds, story, whenStarted } from './kind';
+import { andLoads, answers, comesAt, ENDING, type Kind, LIVE_MAP, type PageOfKinds, story, whenStarted } from './kind';
 
 const pictured: Story = JSON.parse(picturedText);
 
@@ -40,7 +40,7 @@ const otherLanguage: Kind = {
 
 const storyCheck: Kind = {
   name: 'the check of a story that the build has not checked',
-  files: /^assets\/(?:sound|format)-[^.]*\.js$/,
+  files: /^assets\/(?:sound|format|rings)-[^.]*\.js$/,
   faults: ENDING,
   hash: '#/explore?story=korean',
   async check(app, _fault, heal) {
@@ -74,7 +74,7 @@ const severalSources = stopsWithout(
 const shapes = stopsWithout(
   'what draws ways and areas, and its words',
   '#/explore?story=ways-and-areas',
-  /^assets\/(?:late|shape-texts|rings)-[^.]*\.js$/,
+  /^assets\/(?:shape-drawing|shape-texts)-[^.]*\.js$/,
 );
 
 /** Without it, a page has all but its picture. */
@@ -83,10 +83,15 @@ const pictures: Kind = {
   isImported: true,
   files: /^assets\/(?:ImageFigure|images)-[^.]*\.(?:js|css)$/,
   faults: ENDING,
-  async check(app) {
+  async check(app, fault, heal) {
     const { name, summary } = named(pictured.places, 'cairo');
     await app.panel.getByRole('heading', { level: 2, name }).waitFor();
     await app.panel.getByText(summary).first().waitFor();
+    // The next page with a picture asks for it again.
+    const next = () => app.goTo('#/explore?story=pictured&select=person:delegate');
+    await comesAt(app, fault, heal, next);
+    await next();
+    await app.panel.locator('.story-image').waitFor();
   },
 };
 const crowdedMap = stopsWithout(

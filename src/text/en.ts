@@ -334,9 +334,9 @@ export const en = {
     hideAnswer: 'Hide the answer',
     onMap: (lines: number) =>
       plural(lines, { one: 'On the map: # relationship', other: 'On the map: # relationships' }),
-    /** The legend's words for a place's mark and tint, and for those of the selected place. */
-    placeMark: 'Place of the story, on tinted land',
-    selectedMark: 'Selected place: second ring, darker land',
+    /** The legend's words for a place's mark, and for that of the selected place; of a place that represents its land, also for the tint. */
+    placeMark: (tinted: boolean) => `Place of the story${tinted ? ', on tinted land' : ''}`,
+    selectedMark: (tinted: boolean) => `Selected place: second ring${tinted ? ', darker land' : ''}`,
     end: 'That was the story. What next?',
     fromBeginning: 'Start from the beginning',
   },

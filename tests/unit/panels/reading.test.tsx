@@ -109,8 +109,8 @@ describe('the running text', () => {
         story.relations.some((relation) => relation.layer === id && drawn.includes(relation.id)),
       );
       for (const { title } of layers) expect(legend, chapter.id).toContain(title);
-      expect(legend, chapter.id).toContain(en.reading.placeMark);
-      expect(legend.includes(en.reading.selectedMark), chapter.id).toBe(view.select?.kind === 'place');
+      expect(legend, chapter.id).toContain(en.reading.placeMark(true));
+      expect(legend.includes(en.reading.selectedMark(true)), chapter.id).toBe(view.select?.kind === 'place');
       expect(linked(part, 'relation'), chapter.id).toEqual(expect.arrayContaining([...drawn]));
     });
   });

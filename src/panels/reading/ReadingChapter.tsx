@@ -76,7 +76,8 @@ function ChapterLegend({ chapter, isCurrent }: Pick<Props, 'chapter' | 'isCurren
   const view = isCurrent ? store.view.value : defaultView(story, 'story', chapter.id);
   const places = story.places.filter(({ id }) => view.places.includes(id));
   const shown = places.find(isTinted) ?? places[0];
-  const selected = view.select?.kind === 'place' ? indexStory(story).places.get(view.select.id) : undefined;
+  const { select } = view;
+  const selected = select?.kind === 'place' ? story.places.find(({ id }) => id === select.id) : undefined;
   return (
     <ul class="chapter-legend" aria-label={present.onMap}>
       <LegendLines view={view} labelled={isCurrent ? labelledLines.value : undefined} />

@@ -1,6 +1,6 @@
 import { type Arc, arcsOf } from '../composition/arcs';
 import { labelText } from '../composition/label-text';
-import { angleBetween, type Position, RADIANS, sizeOf } from '../composition/sphere';
+import { angleBetween, type Position, sizeOf } from '../composition/sphere';
 import type { Story } from '../story/format';
 import { NearGrid } from './near-grid';
 

@@ -219,7 +219,9 @@ export function placeLabel(look: Look): LayerSpecification {
  * is there in any crowd. It takes the room of the same name among the others, which is left out.
  */
 export function selectedName(looks: readonly Look[]): LayerSpecification[] {
-  const selected = looks.find(({ scene: { view }, place }) => view.select?.kind === 'place' && view.select.id === place.id);
+  const selected = looks.find(
+    ({ scene: { view }, place }) => view.select?.kind === 'place' && view.select.id === place.id,
+  );
   const look = selected ?? looks[0];
   if (!look) return [];
   const { layout, ...label } = placeLabel(look) as SymbolLayerSpecification;

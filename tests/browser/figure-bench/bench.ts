@@ -202,7 +202,9 @@ export const bench = {
   /** The relations whose lines have labels on the live map, each as often as a label of it is drawn. */
   labelled(): string[] {
     const layers = shown.style.layers.filter((layer) => isLineLabels(layer)).map(({ id }) => id);
-    return (live?.queryRenderedFeatures({ layers }) ?? []).map(({ properties }) => String(properties['relation'])).sort();
+    return (live?.queryRenderedFeatures({ layers }) ?? [])
+      .map(({ properties }) => String(properties['relation']))
+      .sort();
   },
   camera: (one: Case) => input(one).camera,
   map: () => live,

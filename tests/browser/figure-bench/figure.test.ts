@@ -7,9 +7,9 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.mjs';
 import { figureOf } from '../../../src/figure/figure';
-import type { Camera } from '../../../src/view/camera';
 import { arcLabelsOf } from '../../../src/style/arc-labels';
 import { centerOf } from '../../../src/style/label-pieces';
+import type { Camera } from '../../../src/view/camera';
 import { fixtureStory, fixtureText } from '../../fixtures/anywhere/fixture-story';
 import { towns } from '../../fixtures/anywhere/towns';
 import { marksOf, marksOnly, scene, story } from '../../unit/figure/scenes';
@@ -227,7 +227,9 @@ describe('a story of neighbouring towns and far capitals', () => {
       isFirst = false;
       expect(live, JSON.stringify(camera)).toEqual([...new Set(live)]);
       const figure = figureOf(scene(hash, { of: told, camera, size: SMALL, sources: marks })).drawn;
-      const inFigure = figure.filter(({ layer }) => LABEL.test(layer)).map(({ target }) => String(target).slice('relation:'.length));
+      const inFigure = figure
+        .filter(({ layer }) => LABEL.test(layer))
+        .map(({ target }) => String(target).slice('relation:'.length));
       expect(inFigure.toSorted(), JSON.stringify(camera)).toEqual(live);
       drawn += live.length;
     }

@@ -28,6 +28,8 @@ describe('the name of the selected place, among neighbours within a few px', () 
   });
 
   it('is not on the map while the place is off', () => {
-    expect(namesIn('#/explore?places=montevideo&select=place:barra', SIZES[1] ?? SIZES[0] ?? { width: 1, height: 1 })).toEqual(['Montevideo']);
+    expect(
+      namesIn('#/explore?places=montevideo&select=place:barra', SIZES[1] ?? SIZES[0] ?? { width: 1, height: 1 }),
+    ).toEqual(['Montevideo']);
   });
 });

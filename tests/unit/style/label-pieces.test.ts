@@ -21,15 +21,15 @@ const lines = fc
     fc.double({ min: -180, max: 180, noNaN: true }),
     fc.double({ min: -60, max: 60, noNaN: true }),
     fc.double({ min: -3, max: 1.2, noNaN: true }),
-    fc.array(
-      fc.tuple(fc.double({ min: 0.1, max: 1, noNaN: true }), fc.double({ min: -0.4, max: 0.4, noNaN: true })),
-      { minLength: 16, maxLength: 40 },
-    ),
+    fc.array(fc.tuple(fc.double({ min: 0.1, max: 1, noNaN: true }), fc.double({ min: -0.4, max: 0.4, noNaN: true })), {
+      minLength: 16,
+      maxLength: 40,
+    }),
   )
   .map(([lon, lat, size, steps]): Position[] => {
     let at: Position = [lon, lat];
     const step = 10 ** size / steps.length;
-    return [at, ...steps.map(([x, y]): Position => (at = [at[0] + x * step, at[1] + y * step]))]; // biome-ignore lint/suspicious/noAssignInExpressions: a walk
+    return [at, ...steps.map(([x, y]): Position => (at = [at[0] + x * step, at[1] + y * step]))];
   });
 
 describe('the line of a label', () => {

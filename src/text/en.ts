@@ -335,8 +335,8 @@ export const en = {
     onMap: (lines: number) =>
       plural(lines, { one: 'On the map: # relationship', other: 'On the map: # relationships' }),
     /** The legend's words for a place's mark, and for that of the selected place; of a place that represents its land, also for the tint. */
-    placeMark: (tinted: boolean) => `Place of the story${tinted ? ', on tinted land' : ''}`,
-    selectedMark: (tinted: boolean) => `Selected place: second ring${tinted ? ', darker land' : ''}`,
+    placeMark: { tinted: 'Place of the story, on tinted land', plain: 'Place of the story' },
+    selectedMark: { tinted: 'Selected place: second ring, darker land', plain: 'Selected place: second ring' },
     end: 'That was the story. What next?',
     fromBeginning: 'Start from the beginning',
   },

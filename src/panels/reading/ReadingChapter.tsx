@@ -84,13 +84,13 @@ function ChapterLegend({ chapter, isCurrent }: Pick<Props, 'chapter' | 'isCurren
       {shown && (
         <li>
           <PlaceSwatch offMap={false} {...markOf(shown)} />
-          {reading.placeMark(isTinted(shown))}
+          {reading.placeMark[isTinted(shown) ? 'tinted' : 'plain']}
         </li>
       )}
       {selected && (
         <li>
           <PlaceSwatch offMap={false} {...markOf(selected)} selected />
-          {reading.selectedMark(isTinted(selected))}
+          {reading.selectedMark[isTinted(selected) ? 'tinted' : 'plain']}
         </li>
       )}
     </ul>

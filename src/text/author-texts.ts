@@ -125,13 +125,15 @@ const en = {
   cli: {
     usage: [
       'npm run story -- new my-story          write a commented template, public/stories/my-story.json',
-      'npm run story -- check FILE …          list all faults of story files; ends with 1 if there are any',
+      'npm run story -- check STORY …         list all faults of stories, by id or path; ends with 1 if there are any',
       'npm run story -- import FILE … [--to NAME] [--encoding NAME]',
       '                                       make a draft of a story from tables (CSV, TSV), GeoJSON, StoryMapJS, TimelineJS, Kumu',
     ].join('\n'),
     unknown: (command: string) => `There is no command “${command}”.`,
     noFile: 'Name a file.',
     missing: (file: string) => `There is no file ${file}.`,
+    noStory: (asked: string, folder: string) =>
+      `There is no story “${asked}”: no file of this id in ${folder}, and none of this path.`,
     exists: (file: string) => `${file} is there already. Choose another name: nothing is overwritten.`,
     badName: (name: string) =>
       `“${name}” cannot be a story’s name. Use lower-case letters a to z, digits and single hyphens, like “my-story”.`,

@@ -80,7 +80,13 @@ describe('npm run story -- check', () => {
     const { code, text } = await ran('check', path('other-name.json'), path('gone.json'));
     expect(code).toBe(1);
     expect(text).toContain('other-name.json: 1 to look at');
-    expect(text).toContain('There is no file');
+    expect(text).toContain('There is no story');
+  });
+
+  it('takes the id of a story as well, as the build does', async () => {
+    const { code, text } = await ran('check', 'other-name');
+    expect(code).toBe(0);
+    expect(text).toContain(`${path('other-name.json')}: 1 to look at`);
   });
 });
 

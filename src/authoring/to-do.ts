@@ -7,7 +7,7 @@ const MARK = /^\s*TODO\b[\s:.–-]*/;
 /** The format's own depth is 6; what is nested deeper is no story. */
 const DEEPEST = 20;
 /** As much of a text as says what is to do. */
-const MOST_LETTERS = 240;
+const MOST_LETTERS = 400;
 
 /**
  * Returns what a draft leaves open: each text that begins with "TODO", with what stands behind it. Where the format requires something

@@ -68,11 +68,13 @@ const en = {
       `Row ${row} has more cells than there are columns. Perhaps a text with a comma in it has no quotation marks.`,
     'no-ends': (row: string) => `Row ${row} was left out: a relationship needs a place in “Source”.`,
     'bad-position': (found: string) =>
-      `The position of ${found} cannot be read. Write latitude and longitude in degrees, like 37.57 and 126.98.`,
+      `The position of ${found} cannot be read. Write latitude and longitude in degrees, like 12.34 and -56.78.`,
     'swapped-columns': () =>
       'Latitude and longitude seemed swapped in the whole file, so they were swapped back. Look at the map.',
     'bad-date': (found: string) =>
       `The date ${found} can be read in two ways, or not at all. Write year, month and day like 2026-01-05.`,
+    'unknown-territory': (found: string) =>
+      `The territory ${found} is not known, so it was left out. Write an ISO 3166-1 code of three letters or two, or the country’s English name.`,
     'same-id': (found: string) => `“${found}” is there twice. The first one was used.`,
     shapes: (count: string) =>
       `${count} areas or points without use were left out. A story has places and lines between two places.`,
@@ -89,19 +91,24 @@ const en = {
   toDos: {
     title: 'Give the story a title.',
     summary: 'Sum up the article in two or three sentences.',
-    bounds: 'Write what the map frames as [west, south, east, north], like [114.5, 23.2, 141.8, 42.6].',
-    date: 'Write the day of the story, like 2026-01-06.',
+    bounds: 'Write what the map frames as [west, south, east, north] in degrees.',
+    date: 'Write the day of the story, year-month-day.',
     sourceTitle: 'Write the title of the article.',
     sourceKind: 'Write what it is, like “News report”.',
-    dateline: 'Write place and day as the article begins, like “Beijing, 6 January 2026”.',
+    dateline: 'Write the place as the article begins, without the day. Leave the field out if it names none.',
     paragraphs: 'Number the paragraphs of the article. Write their number here, and a topic for each.',
     topic: (n: number) => `Write what paragraph ${number(n)} is about.`,
     placeName: 'Write the name of the place.',
-    position: 'Write [longitude, latitude], like [126.978, 37.5665].',
-    territory: 'Write the ISO 3166-1 alpha-3 code of the country, like KOR.',
+    position: 'Write [longitude, latitude] in degrees, the longitude first.',
+    territory: 'Write the ISO 3166-1 alpha-3 code of the country.',
+    territoryMeant: (found: string) =>
+      `Write the ISO 3166-1 alpha-3 code of the country as “territory”. The file has “${found}”.`,
     placeSummary: 'Say in one sentence what the article tells of this place.',
     layerSummary: 'Say in one sentence what the relationships of this layer have in common.',
-    layerKind: (found: string) => `“${found}” is no kind of the format. Choose one of its kinds for this layer.`,
+    layerKind: (found: string, kinds: readonly string[]) =>
+      `${found === '' ? 'The file names no kind' : `“${found}” is no kind of the format`}. Choose one: ${kinds.join(', ')}. The page “Lines and symbols” shows them, #/explore?panel=kinds.`,
+    direction:
+      'The file gives no direction. Write “both”, “forward” from the first place to the second, or “none”, and take this note out.',
     relationTitle: 'Give the relationship a title.',
     relationLabel: 'Write two to four words for the line on the map.',
     relationSummary: 'Say in one sentence what the article tells of this relationship.',

@@ -147,7 +147,7 @@ function relationOf(context: DraftContext, row: RelationRow): Entity {
   const wrong = read.find(({ text, date }) => text && !date);
   if (wrong) context.notices.push({ code: 'bad-date', detail: `“${wrong.text}”` });
   return {
-    ...context.note(wrong && toDos.relationDate(wrong.field, wrong.text)),
+    ...context.note(wrong && toDos.relationDate(wrong.field, wrong.text), to && !row.direction && toDos.direction),
     id,
     layer: context.layerOf(row),
     from: from.id,

@@ -4,6 +4,9 @@ import { quoted, type StoryFault } from '../story/faults';
 export const TO_DO = 'TODO';
 
 const MARK = /^\s*TODO\b[\s:.–-]*/;
+/** Whether a text is still to write. */
+export const isToDo = (text: string): boolean => MARK.test(text);
+
 /** The format's own depth is 6; what is nested deeper is no story. */
 const DEEPEST = 20;
 /** As much of a text as says what is to do. */

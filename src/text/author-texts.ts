@@ -72,7 +72,7 @@ const en = {
     'swapped-columns': () =>
       'Latitude and longitude seemed swapped in the whole file, so they were swapped back. Look at the map.',
     'bad-date': (found: string) =>
-      `The date ${found} can be read in two ways, or not at all. Write year, month and day like 2026-01-05.`,
+      `The date ${found} can be read in two ways, or not at all. Write year, month and day like 2001-02-03.`,
     'unknown-territory': (found: string) =>
       `The territory ${found} is not known, so it was left out. Write an ISO 3166-1 code of three letters or two, or the country’s English name.`,
     'same-id': (found: string) => `“${found}” is there twice. The first one was used.`,
@@ -113,10 +113,10 @@ const en = {
     relationLabel: 'Write two to four words for the line on the map.',
     relationSummary: 'Say in one sentence what the article tells of this relationship.',
     relationDate: (field: string, found: string) =>
-      `Write “${field}” in EDTF, like 2026-01-05 or 2025-11. The file has “${found}”.`,
+      `Write “${field}” in EDTF, like 2001-02-03 or 2001-02. The file has “${found}”.`,
     eventTitle: 'Give the event a title.',
     eventDate: (found: string) =>
-      `Write the date in EDTF, like 2026-01-05 or 2025-11.${found && ` The file has “${found}”.`}`,
+      `Write the date in EDTF, like 2001-02-03 or 2001-02.${found && ` The file has “${found}”.`}`,
     eventSummary: 'Say in one sentence what happened.',
     chapterTitle: 'Give the chapter a title.',
     chapterBody: 'Write two or three sentences.',

@@ -1,9 +1,9 @@
 import { widthOf } from '../../story/bounds';
+import { boundsAround } from '../../story/bounds-around';
 import { readDate } from '../../story/edtf';
 import { storySchema } from '../../story/format';
 import { fieldsAt } from '../../story/schema-at';
 import type { DraftToDos, ImportNotice } from '../../text/author-texts';
-import { boundsAround } from './bounds-around';
 import { readAnyDate } from './dates';
 import { DraftContext, type Entity } from './draft-context';
 import type { At, ChapterRow, EventRow, RelationRow, Rows } from './rows';

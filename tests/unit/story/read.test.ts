@@ -33,6 +33,17 @@ describe('a story file', () => {
     expect(readStory(storyText).ok).toBe(true);
   });
 
+  test('has the name of a kind only where it is not the layer’s title', () => {
+    const nameRead = (kindName: string) => {
+      const story = JSON.parse(storyText);
+      Object.assign(story.layers[0], { title: 'Closed port', kindName });
+      const read = readStory(JSON.stringify(story));
+      return read.ok ? read.story.layers[0]?.kindName : 'fault';
+    };
+    expect(nameRead('closed port')).toBeUndefined();
+    expect(nameRead('Coast lease')).toBe('Coast lease');
+  });
+
   test('that is not JSON is reported with line and column', () => {
     const lines = storyText.split('\n');
     lines[4] = `${lines[4]},`;

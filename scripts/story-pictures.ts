@@ -169,7 +169,17 @@ async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale:
 }
 
 /** Letters that look like others, which the fonts have. */
-const LIKE: Readonly<Record<string, string>> = { ʻ: '‘', ʼ: '’', ʾ: '’', ʿ: '‘', ʹ: '′', Ə: 'E', ə: 'e', ŋ: 'n', Ŋ: 'N' };
+const LIKE: Readonly<Record<string, string>> = {
+  ʻ: '‘',
+  ʼ: '’',
+  ʾ: '’',
+  ʿ: '‘',
+  ʹ: '′',
+  Ə: 'E',
+  ə: 'e',
+  ŋ: 'n',
+  Ŋ: 'N',
+};
 
 /**
  * A story whose title and names on the map have letters that the fonts have: a picture without a name says less than one with a plain

@@ -242,7 +242,10 @@ export const FIELD_TEXTS = {
   'chapters[].id': ['The chapter’s id, which is part of its address.', 'the-meeting'],
   'chapters[].title': ['The chapter’s title.', 'The meeting'],
   'chapters[].body': ['Two or three sentences, which the class sees.', 'Lee and Xi met in Beijing.'],
-  'chapters[].notes': ['What the speaker says, best in 60 to 120 words. Only the speaker sees it.', 'Ask first who wanted this meeting.'],
+  'chapters[].notes': [
+    'What the speaker says, best in 60 to 120 words. Only the speaker sees it.',
+    'Ask first who wanted this meeting.',
+  ],
   'chapters[].camera': [
     'What the map shows: places and areas that it fits, or a centre and a zoom.',
     { fit: ['beijing'] },

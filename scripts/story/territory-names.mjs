@@ -1,7 +1,7 @@
 // @ts-check
 import { writeFile } from 'node:fs/promises';
-import { ENGLISH_COUNTRY_NAMES } from '../../geo/tables/country-names-en.mjs';
 import { COUNTRY_NAMES } from '../../geo/tables/country-names.mjs';
+import { ENGLISH_COUNTRY_NAMES } from '../../geo/tables/country-names-en.mjs';
 
 /**
  * Writes `src/authoring/drafts/territory-names.ts`, by which an import understands names of countries and codes of two letters:
@@ -16,7 +16,9 @@ function codesOfTwo() {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const codes = LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
   return new Map(
-    codes.filter((code) => code === new Intl.Locale('und', { region: code }).region).map((code) => [names.of(code), code]),
+    codes
+      .filter((code) => code === new Intl.Locale('und', { region: code }).region)
+      .map((code) => [names.of(code), code]),
   );
 }
 

@@ -20,7 +20,8 @@ export function* adviceOnDetail(story: Story, file: string, read: ReadBeside): I
   ] as const;
   const close = story.chapters.findIndex(({ camera }) => isClose(story, camera));
   if (fillsLess(corners)) yield { code: 'coarse-map', path: 'bounds' };
-  else if (close >= 0) yield { code: 'coarse-map', path: `chapters[${close}].camera`, id: story.chapters[close]?.id ?? '' };
+  else if (close >= 0)
+    yield { code: 'coarse-map', path: `chapters[${close}].camera`, id: story.chapters[close]?.id ?? '' };
 }
 
 function isClose({ places }: Story, camera: Chapter['camera']): boolean {

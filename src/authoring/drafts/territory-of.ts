@@ -17,7 +17,9 @@ const plain = (name: string): string =>
 let codes: ReadonlyMap<string, string> | undefined;
 
 function tableOfCodes(): ReadonlyMap<string, string> {
-  const rows = TERRITORY_NAMES.split(';').map((row) => [row.slice(0, 3), row.slice(4, 6), plain(row.slice(7))] as const);
+  const rows = TERRITORY_NAMES.split(';').map(
+    (row) => [row.slice(0, 3), row.slice(4, 6), plain(row.slice(7))] as const,
+  );
   return new Map(rows.flatMap(([code, two, name]) => [[two, code] as const, [name, code] as const]));
 }
 

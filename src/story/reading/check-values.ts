@@ -17,7 +17,8 @@ export function* checkValues(story: Story): Iterable<StoryFault> {
   yield* checkCorrections(story);
   const elsewhere = boundsElsewhere(story);
   if (elsewhere) yield elsewhere;
-  for (const [i, place] of story.places.entries()) yield* checkPlace(story, place, `places[${i}]`, elsewhere === undefined);
+  for (const [i, place] of story.places.entries())
+    yield* checkPlace(story, place, `places[${i}]`, elsewhere === undefined);
   for (const [i, { id, basis, speaker, quote }] of story.claims.entries()) {
     if (basis === 'said' && !speaker) yield { code: 'missing-speaker', path: `claims[${i}].speaker`, id };
     const words = quote === undefined ? 0 : wordsOf(quote);

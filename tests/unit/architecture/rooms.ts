@@ -129,6 +129,7 @@ export const ROOMS = {
     'authoring/drafts',
     'figure/*',
     'first-paint',
+    'geo',
     'kinds',
     'pictures',
     'story',

@@ -208,7 +208,9 @@ describe('bounds that most places are outside of', () => {
     const [west = 0, south = 0, east = 0, north = 0] = bounds;
     const found = faultsWith([east, south, west, north]);
     expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
-    expect(found[0] && faultWords(found[0], 'en')).toContain(`West and east seem swapped. Write [${bounds.join(', ')}]`);
+    expect(found[0] && faultWords(found[0], 'en')).toContain(
+      `West and east seem swapped. Write [${bounds.join(', ')}]`,
+    );
   });
 
   it('are not what is wrong where one place is outside', () => {
@@ -331,7 +333,8 @@ describe('what is shown, and worth a look', () => {
     expect(closeAt(() => {}, '../geo/stories/northeast-asia-2026.topo.json')).toEqual([]);
     const wide = (camera: Json) => (story: Json) => {
       put(story, ['bounds'], [-180, -60, 180, 80]);
-      for (const i of (story as { chapters: Json[] }).chapters.keys()) put(story, ['chapters', i, 'camera'], { center: [0, 0], zoom: 1 });
+      for (const i of (story as { chapters: Json[] }).chapters.keys())
+        put(story, ['chapters', i, 'camera'], { center: [0, 0], zoom: 1 });
       put(story, ['chapters', 2, 'camera'], camera);
     };
     expect(closeAt(wide({ fit: ['seoul', 'beijing'] }))).toEqual(['chapters[2].camera']);

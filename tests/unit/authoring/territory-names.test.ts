@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { territoryNames } from '../../../scripts/story/territory-names.mjs';
-import { territoryOf } from '../../../src/authoring/drafts/territory-of';
 import { TERRITORY_NAMES } from '../../../src/authoring/drafts/territory-names';
+import { territoryOf } from '../../../src/authoring/drafts/territory-of';
 import { isTerritory } from '../../../src/story/territories';
 
 const rows = TERRITORY_NAMES.split(';').map((row) => [row.slice(0, 3), row.slice(4, 6), row.slice(7)] as const);

@@ -17,6 +17,7 @@ import { PALETTES, type Palette } from '../style/palette';
 import { type Messages, messagesFor } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
+import { builtTextsFor } from '../text/late/built-texts';
 import { withStoryWords } from '../text/story-words';
 import '../ui/own-text';
 import { createStore } from '../view/store';
@@ -74,9 +75,10 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
   const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;
   const { html, css } = fittingFigure(story, view, world, colors);
+  const { map: mapLabel } = builtTextsFor(app.messages.lang).withoutScript;
   const room = rendered(
     // biome-ignore lint/a11y/noNoninteractiveTabindex: focusable like the map that replaces it, which handles keys.
-    <section class="room" tabIndex={0} aria-label={app.messages.withoutScript.map} data-map-focus="" />,
+    <section class="room" tabIndex={0} aria-label={mapLabel} data-map-focus="" />,
   );
   const paint = {
     lang: story.lang,

@@ -39,25 +39,10 @@ export const en = {
     lessOfPanel: 'Show more of the map',
   },
 
-  withoutScript: {
-    says: 'JavaScript is off, so the map does not respond.',
-    statements: 'Read all statements',
-    back: 'Back to the map',
-    map: 'Map of the relationships',
-    relationships: 'All relationships and their statements',
-    otherStory: 'This address belongs to another story:',
-  },
   /** Where a site has several stories. */
   stories: {
     others: 'Other stories',
     all: 'All stories',
-  },
-
-  /** The page for addresses that do not exist, `404.html`. */
-  notFound: {
-    title: 'There is no page at this address',
-    why: 'A chat or mail program may have changed the link or cut it off. The map is here:',
-    start: 'Open the map',
   },
 
   /** A part of the page whose program has failed (`parts/Boundary.tsx`). */

@@ -1,5 +1,6 @@
 import type { Messages } from '../../../src/text/catalog';
 import { kindTextsFor } from '../../../src/text/kind-texts';
+import { builtTextsFor } from '../../../src/text/late/built-texts';
 import { frameTextsFor } from '../../../src/text/late/frame-texts';
 import { helpTextsFor } from '../../../src/text/late/help-texts';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
@@ -80,6 +81,7 @@ const LATE = {
   ...windowTextsFor('en'),
   inFrame: frameTextsFor('en'),
   help: helpTextsFor('en'),
+  ...builtTextsFor('en'),
   paper: printTextsFor('en'),
 };
 

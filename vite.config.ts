@@ -27,6 +27,7 @@ const PROGRAM = [
   'panels/frame/Panel.tsx',
   'story/default-story.ts',
   'story/reading/fetch.ts',
+  'story/shapes/closed-ring.ts',
   'style/fetch-world.ts',
   'style/layers/hidden.ts',
   'text/catalog.ts',

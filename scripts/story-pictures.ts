@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readOutlines, TITLE_FONT } from '../src/figure/letters/outlines';
 import { portable } from '../src/figure/letters/portable';
 import { framedMap } from '../src/figure/plate/framed-map';
@@ -153,15 +153,57 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
 
 async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
   const messages = withStoryWords(catalogOf(story.lang), toldBy(story));
+  const outlines = readOutlines(JSON.parse(file('fonts/outlines.json')));
+  const own = `geo/stories/${story.id}.topo.json`;
+  const written = inLetters(story, outlines);
   return {
-    story: withPlannedLabels(story, messages.date.plannedLabel),
+    story: withPlannedLabels(written, messages.date.plannedLabel),
     view: defaultView(story),
     palette: PALETTES[palette],
     scale,
     messages,
     mapSize,
-    geodata: geodataOf(JSON.parse(file('geo/stories/northeast-asia-2026.topo.json')), story),
-    outlines: readOutlines(JSON.parse(file('fonts/outlines.json'))),
+    geodata: geodataOf(JSON.parse(file(existsSync(`public/${own}`) ? own : 'geo/world.topo.json')), written),
+    outlines,
+  };
+}
+
+/** Letters that look like others, which the fonts have. */
+const LIKE: Readonly<Record<string, string>> = {
+  ʻ: '‘',
+  ʼ: '’',
+  ʾ: '’',
+  ʿ: '‘',
+  ʹ: '′',
+  Ə: 'E',
+  ə: 'e',
+  ŋ: 'n',
+  Ŋ: 'N',
+};
+
+/**
+ * A story whose title and names on the map have letters that the fonts have: a picture without a name says less than one with a plain
+ * letter in it. What is like no other letter is left out.
+ */
+function inLetters(story: Story, { glyph }: PictureInput['outlines']): Story {
+  const written = (text: string, font: string): string => {
+    const has = (letter: string) => letter <= ' ' || glyph(font, letter) !== undefined;
+    const plain = (letter: string) => [...(LIKE[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''))].filter(has);
+    const given = [...text.normalize('NFC')];
+    const found = given.flatMap((letter) => (has(letter) ? letter : plain(letter)));
+    // Text in another script has no plain letters: it stays as it is.
+    return 2 * found.length > given.length ? found.join('') : text;
+  };
+  const onMap = (text: string) => written(text, 'Map Sans Semibold');
+  return {
+    ...story,
+    title: written(story.title, TITLE_FONT),
+    places: story.places.map(({ marker, ...place }) => ({
+      ...place,
+      name: onMap(place.name),
+      ...(marker === undefined ? {} : { marker: onMap(marker) }),
+    })),
+    relations: story.relations.map((relation) => ({ ...relation, label: onMap(relation.label) })),
   };
 }
 

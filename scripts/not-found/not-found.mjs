@@ -34,8 +34,14 @@ export function notFound({ siteUrl }) {
 
 /** @param {string} start the URL of the link to the app */
 async function page(start) {
-  const { module } = await runnerImport('./src/text/en.ts', { configFile: false, logLevel: 'warn' });
-  const { product, notFound: words } = /** @type {typeof import('../../src/text/en')} */ (module).en;
+  /** @type {(file: string) => Promise<unknown>} */
+  const texts = async (file) =>
+    (await runnerImport(`./src/text/${file}.ts`, { configFile: false, logLevel: 'warn' })).module;
+  const { en } = /** @type {typeof import('../../src/text/en')} */ (await texts('en'));
+  const { builtTextsFor } = /** @type {typeof import('../../src/text/late/built-texts')} */ (
+    await texts('late/built-texts')
+  );
+  const words = builtTextsFor(en.lang).notFound;
   const [style, script] = await Promise.all([readFile(STYLE, 'utf8'), readFile(SCRIPT, 'utf8')]);
   const policy = [
     "default-src 'none'",
@@ -54,13 +60,13 @@ async function page(start) {
     <meta name="color-scheme" content="light dark" />
     <meta name="darkreader-lock" />
     <meta name="robots" content="noindex" />
-    <title>${escaped(`${words.title} · ${product}`)}</title>
+    <title>${escaped(`${words.title} · ${en.product}`)}</title>
     <link rel="icon" href="${await iconHref()}" type="image/svg+xml" />
     <style>${style}</style>
   </head>
   <body>
     <main>
-      <p>${escaped(product)}</p>
+      <p>${escaped(en.product)}</p>
       <h1>${escaped(words.title)}</h1>
       <p>${escaped(words.why)}</p>
       <a href="${escaped(start)}">${escaped(words.start)}</a>

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { reviewFile } from '../../src/authoring/review';
+import { type Review, reviewFile } from '../../src/authoring/review';
 import { DEFAULT_STORY } from '../../src/story/default-story';
 import type { Story } from '../../src/story/format';
 import { fileOf, imagesIn } from '../../src/story/images';
 import { messagesFor } from '../../src/text/catalog';
+import { authorTextsFor } from '../../src/text/late/author-texts';
 import { reviewLines } from '../story/lines';
+import { storyFile, storyFilesOf } from '../story/story-file';
 import { BuildFault } from './build-fault';
 import { type TranslatedStory, translationsOf } from './translations';
 
@@ -29,7 +31,7 @@ const OTHER_PAGES = ['index', 'speaker', 'statements', 'stories', '404'];
  * Returns the stories to build, the first of which is the start page. `asked`: names of files in `public/stories`, or paths of files
  * anywhere; none: all of `public/stories`, the default one first.
  *
- * @throws {BuildFault} what an author has to do, where a story is missing or has faults
+ * @throws {BuildFault} what an author has to do, where a story is missing or some have faults
  */
 export function chosenStories(asked: readonly string[], folder = FOLDER): ChosenStory[] {
   const inFolder = namesIn(folder);
@@ -42,7 +44,29 @@ export function chosenStories(asked: readonly string[], folder = FOLDER): Chosen
   const paths = names.map((name) => pathOf(name, folder, inFolder));
   const twice = paths.find((path, i) => paths.findIndex((one) => nameOf(one) === nameOf(path)) < i);
   if (twice) throw new BuildFault(`Two stories have the name “${nameOf(twice)}”. Give one of the files another name.`);
-  return paths.map(readAt);
+  const read = paths.map(readAt);
+  const faulty = read.filter((one): one is FaultyStory => 'review' in one);
+  if (faulty.length > 0) throw new BuildFault(faultLines(faulty, read, asked.length === 0).join('\n'));
+  return read.filter((one): one is ChosenStory => !('review' in one));
+}
+
+/** A file with faults. */
+interface FaultyStory {
+  readonly name: string;
+  readonly path: string;
+  readonly review: Review;
+}
+
+/** One line a file, the way to build the others, then what is wrong. */
+function faultLines(faulty: readonly FaultyStory[], read: readonly { name: string }[], wereAll: boolean): string[] {
+  const { found } = authorTextsFor(messages);
+  const sound = read.filter((one) => !faulty.some(({ name }) => name === one.name));
+  const others = sound.map(({ name }) => ` --story ${name}`).join('');
+  return [
+    ...faulty.map(({ path, review: { faults, toDo } }) => found(path, faults.length, toDo.length, 0)),
+    ...(wereAll && others ? [`The other stories can be built without it: npm run build --${others}`] : []),
+    ...faulty.flatMap(({ path, review }) => ['', ...reviewLines(path, { ...review, advice: [] }, messages)]),
+  ];
 }
 
 /** The names of the stories in a folder. "x.ko.json" is a translation of "x.json", and no story of its own. */
@@ -58,15 +82,15 @@ export function namesIn(folder: string): string[] {
 const nameOf = (path: string): string => basename(path).replace(/\.json$/i, '');
 
 function pathOf(asked: string, folder: string, known: readonly string[]): string {
-  const inFolder = `${folder}/${asked.replace(/\.json$/i, '')}.json`;
-  const path = [inFolder, asked, `${asked}.json`].find((one) => one.endsWith('.json') && existsSync(one));
+  const path = storyFile(asked, folder);
   if (path) return path;
+  const [inFolder = ''] = storyFilesOf(asked, folder);
   throw new BuildFault(
     `There is no story “${asked}”: neither ${inFolder} nor a file of this path. ${known.length > 0 ? `${folder} has: ${known.join(', ')}.` : `${folder} has no story.`}`,
   );
 }
 
-function readAt(path: string): ChosenStory {
+function readAt(path: string): ChosenStory | FaultyStory {
   const name = nameOf(path);
   if (OTHER_PAGES.includes(name) || /\.(?:speaker|statements)$/.test(name))
     throw new BuildFault(
@@ -82,5 +106,5 @@ function readAt(path: string): ChosenStory {
     const translations = translationsOf(path, story);
     return { name, path, text: new TextDecoder().decode(bytes), story, translations, pictures };
   }
-  throw new BuildFault(reviewLines(path, { ...review, advice: [] }, messages).join('\n'));
+  return { name, path, review };
 }

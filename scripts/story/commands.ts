@@ -4,9 +4,10 @@ import { importFiles } from '../../src/authoring/drafts/import-files';
 import type { ReadBeside } from '../../src/authoring/images';
 import { reviewFile } from '../../src/authoring/review';
 import { ENCODINGS, type Encoding } from '../../src/story/file/encoding';
-import { authorTextsFor } from '../../src/text/author-texts';
 import { messagesFor } from '../../src/text/catalog';
+import { authorTextsFor } from '../../src/text/late/author-texts';
 import { noticeLines, reviewLines } from './lines';
+import { storyFile } from './story-file';
 
 /** The commands that authors type. Each returns the exit code: 0, or 1 if something is to fix. */
 
@@ -31,7 +32,7 @@ export async function run(args: readonly string[], terminal = TERMINAL, folder =
   const { files, to, encoding, wrong } = optionsIn(rest);
   if (wrong) return failed(terminal, wrong, cli.usage);
   if (command === 'new') return newStory(files[0] ?? '', terminal, folder);
-  if (command === 'check') return check(files, terminal);
+  if (command === 'check') return check(files, terminal, folder);
   if (command === 'import') return importStory(files, { to, encoding }, terminal, folder);
   return failed(terminal, ...(command === undefined ? [] : [cli.unknown(command)]), cli.usage);
 }
@@ -81,13 +82,14 @@ function whyNot(name: string, file: string): string | undefined {
   return existsSync(file) ? cli.exists(file) : undefined;
 }
 
-/** Prints all that is wrong with files, and what to do. */
-function check(files: readonly string[], terminal: Terminal): number {
-  if (files.length === 0) return failed(terminal, cli.noFile, cli.usage);
+/** Prints all that is wrong with stories, which are named by id or path, and what to do. */
+function check(asked: readonly string[], terminal: Terminal, folder: string): number {
+  if (asked.length === 0) return failed(terminal, cli.noFile, cli.usage);
   let code = 0;
-  for (const file of files) {
-    if (!existsSync(file)) {
-      code = failed(terminal, cli.missing(file));
+  for (const one of asked) {
+    const file = storyFile(one, folder);
+    if (file === undefined) {
+      code = failed(terminal, cli.noStory(one, folder));
       continue;
     }
     const review = reviewFile(readFileSync(file), basename(file).replace(/\.json$/i, ''), readerBeside(file));

@@ -166,7 +166,10 @@ export const FIELD_TEXTS = {
   'relations[].label': ['Two to four words: the label of the line on the map.', 'New hotline'],
   'relations[].short': ['One or two words for a line that is too short for the label.', 'Hotline'],
   'relations[].summary': ['What the article tells of it, in one or two sentences.', 'They opened a hotline.'],
-  'relations[].since': ['When it began, as an EDTF date: a day, a month or a year, “~” for about.', '2026-01-05'],
+  'relations[].since': [
+    'When it began, as an EDTF date: a day, a month or a year, “~” for about. A day without `until` is shown as the day alone, a month or a year as “Since …”.',
+    '2026-01-05',
+  ],
   'relations[].until': ['When it ended, as an EDTF date.', '2026-02'],
   'relations[].planned': [
     'True where the sources tell it as something to come. Left out: it is, if it begins after all its sources were published.',
@@ -243,7 +246,10 @@ export const FIELD_TEXTS = {
   'chapters[].id': ['The chapter’s id, which is part of its address.', 'the-meeting'],
   'chapters[].title': ['The chapter’s title.', 'The meeting'],
   'chapters[].body': ['Two or three sentences, which the class sees.', 'Lee and Xi met in Beijing.'],
-  'chapters[].notes': ['Notes of 60 to 120 words, which only the speaker sees.', 'Ask first who wanted this meeting.'],
+  'chapters[].notes': [
+    'What the speaker says, best in 60 to 120 words. Only the speaker sees it.',
+    'Ask first who wanted this meeting.',
+  ],
   'chapters[].camera': [
     'What the map shows: places and areas that it fits, or a centre and a zoom.',
     { fit: ['beijing'] },
@@ -261,7 +267,10 @@ export const FIELD_TEXTS = {
     ['xi'],
   ],
   'chapters[].select': ['What is selected: kind and id.', 'relation:beijing-hotline'],
-  'chapters[].date': ['The day that the map shows.', '2026-01-06'],
+  'chapters[].date': [
+    'The day that the map shows. The time axis marks the span of the events that rest on the chapter’s statements.',
+    '2026-01-06',
+  ],
   'chapters[].ask': ['A question to the class, with its answer.'],
   'chapters[].ask.question': ['The question.', 'Who wanted this meeting?'],
   'chapters[].ask.answer': ['The answer, as far as the article gives it.', 'The article does not say.'],

@@ -2,8 +2,8 @@ import type { Imported } from '../../src/authoring/drafts/import-files';
 import { faultPlace } from '../../src/authoring/fault-place';
 import type { Review } from '../../src/authoring/review';
 import type { StoryFault } from '../../src/story/faults';
-import { authorTextsFor, faultWords } from '../../src/text/author-texts';
 import type { Messages } from '../../src/text/catalog';
+import { authorTextsFor, faultWords } from '../../src/text/late/author-texts';
 
 /** What the terminal shows of a review: the same words as on the page. */
 

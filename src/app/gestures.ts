@@ -1,5 +1,5 @@
 import type { Messages } from '../text/catalog';
-import { frameTextsFor } from '../text/frame-texts';
+import { frameTextsFor } from '../text/late/frame-texts';
 
 /** Gestures over the map that only some pages need to have changed: one in a frame, one in Safari. */
 
@@ -27,8 +27,8 @@ export function shareScrolling(stage: HTMLElement, maps: readonly HTMLElement[],
       hint.hidden = true;
     }, SHOWN_MS);
   };
-  const texts = frameTextsFor(messages);
-  const wheel = /Mac/.test(navigator.platform) ? texts.wheelMac : texts.wheel;
+  const inFrame = frameTextsFor(messages);
+  const wheel = /Mac/.test(navigator.platform) ? inFrame.wheelMac : inFrame.wheel;
   stage.dataset['framed'] = '';
   for (const map of maps) {
     map.addEventListener(
@@ -41,7 +41,7 @@ export function shareScrolling(stage: HTMLElement, maps: readonly HTMLElement[],
     map.addEventListener(
       'touchmove',
       (event) => {
-        if (event.touches.length === 1) leaveToHost(event, texts.touch);
+        if (event.touches.length === 1) leaveToHost(event, inFrame.touch);
       },
       { capture: true, passive: true },
     );

@@ -9,6 +9,7 @@ import { areasDrawn, drawnRelations, litBy } from '../view/drawn';
 import { defaultView } from '../view/view';
 import { adviceOnIdentity } from './advice-on-identity';
 import { TERRITORY_BOXES } from './territory-boxes';
+import { isToDo } from './to-do';
 
 /**
  * Yields what is no fault of a story, which is shown, and is worth a look: the program shows something else than its author
@@ -20,6 +21,7 @@ export function* adviceOn(story: Story, file?: string): Iterable<StoryFault> {
   if (nearestLanguage(LANGUAGES, lang) === undefined) {
     yield { code: 'no-catalog', path: 'lang', detail: lang, limits: LANGUAGES };
   }
+  yield* adviceOnSources(story);
   yield* adviceOnPlaces(story);
   yield* adviceOnIdentity(story);
   for (const [i, layer] of story.layers.entries()) {
@@ -33,6 +35,15 @@ export function* adviceOn(story: Story, file?: string): Iterable<StoryFault> {
       yield* longLabel(name, `relations[${i}].via[${j}].name`, relation.id);
   }
   for (const [i, chapter] of story.chapters.entries()) yield* adviceOnChapter(story, chapter, `chapters[${i}]`);
+}
+
+/** The date of a source is shown behind its dateline. */
+function* adviceOnSources({ sources }: Story): Iterable<StoryFault> {
+  for (const [i, { id, dateline = '', date }] of sources.entries()) {
+    const [year = ''] = /-?\d{4}/.exec(date) ?? [];
+    if (!isToDo(dateline) && dateline.split(/[^\p{L}\p{N}-]+/u).includes(year))
+      yield { code: 'dateline-date', path: `sources[${i}].dateline`, id, detail: quoted(dateline) };
+  }
 }
 
 function* adviceOnPlaces(story: Story): Iterable<StoryFault> {
@@ -67,9 +78,23 @@ function* longLabel(text: string | undefined, path: string, id: string): Iterabl
   if (text !== undefined && labelText(text) !== text) yield { code: 'long-label', path, id, detail: quoted(text) };
 }
 
-/** A chapter shows something on its date, what it selects is on the map, and the map zooms as far as it asks. */
+/** Fewer words are no notes to speak from. */
+const LEAST_NOTES = 30;
+
+/** The number of words, also in scripts without spaces. A browser that cannot count them gives no advice. */
+const wordsIn = (text: string): number =>
+  Intl.Segmenter
+    ? [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike)
+        .length
+    : LEAST_NOTES;
+
+/** A chapter has notes, shows something on its date, what it selects is on the map, and the map zooms as far as it asks. */
 function* adviceOnChapter(story: Story, chapter: Chapter, path: string): Iterable<StoryFault> {
-  const { id, camera } = chapter;
+  const { id, camera, notes } = chapter;
+  const words = wordsIn(notes);
+  if (words < LEAST_NOTES && !isToDo(notes)) {
+    yield { code: 'short-notes', path: `${path}.notes`, id, detail: String(words), limits: [String(LEAST_NOTES)] };
+  }
   if ('zoom' in camera && (camera.zoom > MAX_ZOOM || camera.zoom < MIN_ZOOM)) {
     const limits = [String(MIN_ZOOM), String(MAX_ZOOM)];
     yield { code: 'zoom-limit', path: `${path}.camera.zoom`, id, detail: String(camera.zoom), limits };

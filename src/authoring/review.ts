@@ -4,6 +4,7 @@ import { decode } from '../story/reading/decode';
 import { inspect, located } from '../story/reading/read';
 import { soundStory } from '../story/reading/sound';
 import { adviceOn } from './advice';
+import { adviceOnDetail } from './detail';
 import { adviceOnImages, type ReadBeside } from './images';
 import { toDosIn } from './to-do';
 
@@ -48,6 +49,8 @@ export function reviewFile(bytes: Uint8Array, file?: string, beside?: ReadBeside
       ...twice,
       ...(story ? adviceOn(story, file) : []),
       ...(story && beside ? adviceOnImages(story, beside) : []),
+      // What a draft frames is still to come.
+      ...(story && beside && file !== undefined && open.length === 0 ? adviceOnDetail(story, file, beside) : []),
     ]),
   };
 }

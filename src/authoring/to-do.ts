@@ -4,10 +4,13 @@ import { quoted, type StoryFault } from '../story/faults';
 export const TO_DO = 'TODO';
 
 const MARK = /^\s*TODO\b[\s:.–-]*/;
+/** Whether a text is still to write. */
+export const isToDo = (text: string): boolean => MARK.test(text);
+
 /** The format's own depth is 6; what is nested deeper is no story. */
 const DEEPEST = 20;
 /** As much of a text as says what is to do. */
-const MOST_LETTERS = 240;
+const MOST_LETTERS = 400;
 
 /**
  * Returns what a draft leaves open: each text that begins with "TODO", with what stands behind it. Where the format requires something

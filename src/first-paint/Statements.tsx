@@ -11,7 +11,8 @@ import { SourceLines } from '../parts/page/Colophon';
 import { Masthead } from '../parts/page/Masthead';
 import type { Correction } from '../story/format';
 import { claimsOf } from '../story/questions';
-import { recordTextsFor } from '../text/record-texts';
+import { builtTextsFor } from '../text/late/built-texts';
+import { recordTextsFor } from '../text/late/record-texts';
 import type { Selection } from '../view/view';
 import { idOfChapter, idOfEntity } from './addresses';
 
@@ -21,7 +22,8 @@ import { idOfChapter, idOfEntity } from './addresses';
  */
 export function Statements({ app, back = './' }: { app: App; back?: string }) {
   const { story, messages } = app;
-  const { about, overview, withoutScript } = messages;
+  const { about, overview } = messages;
+  const { withoutScript } = builtTextsFor(messages);
   const { corrections } = recordTextsFor(messages);
   const shownClaims = new Set(story.relations.flatMap((relation) => claimsOf(story, relation).map(({ id }) => id)));
   return (

@@ -1,5 +1,6 @@
 import type { App } from '../parts/app-context';
 import { directionOf } from '../story/direction';
+import { builtTextsFor } from '../text/late/built-texts';
 import type { citationTags, SiteUrl } from './citable';
 import { DocumentHead, type HeadParts } from './DocumentHead';
 import { Statements } from './Statements';
@@ -26,7 +27,7 @@ export function StatementsPage({ app, back, policy, icon, styles, tags }: Props)
   return (
     <html lang={story.lang} dir={directionOf(story.lang)}>
       <DocumentHead
-        title={`${messages.withoutScript.relationships} · ${story.title}`}
+        title={`${builtTextsFor(messages).withoutScript.relationships} · ${story.title}`}
         policy={policy}
         icon={icon}
         styles={styles}

@@ -18,6 +18,7 @@ import { catalogOf } from '../text/all-catalogs';
 import type { Messages } from '../text/catalog';
 import { en } from '../text/en';
 import { LAST_RESORT } from '../text/last-resort';
+import { builtTextsFor } from '../text/late/built-texts';
 import { withStoryWords } from '../text/story-words';
 import '../ui/own-text';
 import { createStore } from '../view/store';
@@ -75,9 +76,10 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
   const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;
   const { html, css } = fittingFigure(story, view, world, colors);
+  const { map: mapLabel } = builtTextsFor(app.messages).withoutScript;
   const room = rendered(
     // biome-ignore lint/a11y/noNoninteractiveTabindex: focusable like the map that replaces it, which handles keys.
-    <section class="room" tabIndex={0} aria-label={app.messages.withoutScript.map} data-map-focus="" />,
+    <section class="room" tabIndex={0} aria-label={mapLabel} data-map-focus="" />,
   );
   const paint = {
     lang: story.lang,

@@ -27,6 +27,7 @@ export const FAULT_CODES = [
   'bounds-flat',
   'null-island',
   'outside-bounds',
+  'bounds-elsewhere',
   'unknown-territory',
   'missing-territory',
   'direction-without-end',
@@ -68,6 +69,9 @@ export const FAULT_CODES = [
   'no-image-file',
   'heavy-image',
   'image-type',
+  'coarse-map',
+  'dateline-date',
+  'short-notes',
 ] as const;
 
 /** What the format may require of a value. The message catalog has a text for each. */

@@ -1,6 +1,6 @@
 import { type Arc, arcsOf } from '../composition/arcs';
 import { labelText } from '../composition/label-text';
-import { angleBetween, type Position, RADIANS, sizeOf } from '../composition/sphere';
+import { angleBetween, type Position, sizeOf } from '../composition/sphere';
 import type { Story } from '../story/format';
 import { NearGrid } from './near-grid';
 
@@ -126,25 +126,6 @@ function textLine({ arc, line }: ArcLabel, px: number): Position[] {
   const middle = line[(line.length - 1) / 2] ?? NOWHERE;
   return line.filter((at) => angleBetween(at, middle) <= half);
 }
-
-/** Returns the middle of a label's line as it is drawn in Web Mercator, where `line-center` sets a text. */
-export function centerOf(line: readonly Position[]): Position {
-  const drawn = line.map(([lon, lat]) => [lon, mercatorY(lat)] as const);
-  const lengths = drawn.slice(1).map(([x, y], i) => Math.hypot(x - (drawn[i]?.[0] ?? x), y - (drawn[i]?.[1] ?? y)));
-  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
-  for (const [i, length] of lengths.entries()) {
-    const [from = NOWHERE, to = NOWHERE] = [line[i], line[i + 1]];
-    if (left <= length) {
-      const share = length > 0 ? left / length : 0;
-      return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-    }
-    left -= length;
-  }
-  return line.at(-1) ?? NOWHERE;
-}
-
-/** In degrees of longitude. */
-const mercatorY = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / RADIANS;
 
 /** How many of the text's positions are too near to the others. */
 const counted = (text: readonly Position[], near: Nearness): number => text.filter((at) => near.hasNear(at)).length;

@@ -31,7 +31,11 @@ export const nameIn = (lang: string): ExpressionSpecification => [
   ['get', 'name:en'],
 ];
 
-const inState = (name: keyof FeatureState): ExpressionSpecification => ['boolean', ['feature-state', name], false];
+const inState = (name: Exclude<keyof FeatureState, 'wide'>): ExpressionSpecification => [
+  'boolean',
+  ['feature-state', name],
+  false,
+];
 /** Whether the pointer or the focus is on the feature. */
 export const HOVERED = inState('hover');
 /** Whether the feature is selected. */

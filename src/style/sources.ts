@@ -1,5 +1,4 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { widthOf } from '../story/bounds';
 import type { Story } from '../story/format';
 import { closestZoom, isLocal } from '../view/zoom-range';
 
@@ -17,6 +16,9 @@ const FINE = { tolerance: 0.3 } as const;
 
 /** Px that a line of the basemap may be wide on each side: a larger tile buffer is invisible but drawn in each frame. */
 export const LINE_REACH = 8;
+
+/** The width of a tile in px of its buffer. */
+const TILE = 512;
 
 /** Story features are not simplified when geojson-vt cuts them into tiles: labels are placed on them. */
 const EXACT = { tolerance: 0, buffer: 64 } as const;
@@ -41,12 +43,17 @@ const SOURCES = {
   'story/places': { ...EXACT, ...WITH_IDS },
   'story/arcs': { ...EXACT, ...WITH_IDS },
   'story/ends': { ...EXACT, ...WITH_IDS },
-  /** Cut into as few tiles as its story allows: {@link tilesOfLabels}. */
-  'story/arc-labels': { ...EXACT, ...WITH_IDS },
+  /** Each tile has all of a label's line, since no line is longer than a tile: {@link levelOfLabels}. */
+  'story/arc-labels': { ...EXACT, ...WITH_IDS, buffer: TILE },
   'story/sites': { ...EXACT, ...WITH_IDS },
 } as const;
 
 export type SourceName = keyof typeof SOURCES;
+
+/** What the map of a crowded story draws but labels on lines (`gathered/few-sources.ts`): its style has the features itself. */
+export const GATHERED = { plain: 'story/plain', symbols: 'story/symbols' } as const;
+const GATHERED_NAMES = Object.values(GATHERED);
+
 type StorySource = Extract<SourceName, `story/${string}`>;
 /** The sources of the story's places and relations. */
 export type StorySourceName = StorySource extends `story/${infer Name}` ? Name : never;
@@ -67,7 +74,7 @@ export const sources = (story: Story): Record<string, SourceSpecification> =>
         type: 'geojson',
         data: sourceUrl(name),
         ...SOURCES[name],
-        ...(name === 'story/arc-labels' ? { maxzoom: tilesOfLabels(story) } : {}),
+        ...(name === 'story/arc-labels' ? { maxzoom: levelOfLabels(story) } : {}),
       },
     ]),
   );
@@ -76,26 +83,24 @@ export const sources = (story: Story): Record<string, SourceSpecification> =>
 const LABELS_FARTHER = 4;
 /** For a story of regions: a tile of this level is 90° wide and its grid 0.011°, a third of a px on the region's map. */
 const REGIONAL_TILES = 2;
-/** The least degrees across bounds on whose map the grid of level 0, a tile of the whole world, is a px at most. */
-const WIDE = 36;
 
 /**
- * The highest level of the tiles of lines with labels. A line is not cut into tiles of a higher level: each piece would repeat the
- * label. But the lines of a street must not be shorter than the grid.
+ * The highest level of the tiles of lines with labels: as far out as its grid allows, so that few labels are laid out again in the
+ * next tile. A label stands at the middle of its line, in the tile that has it, but MapLibre first cuts a line that leaves the tile's
+ * buffer, and then each piece has a middle of its own. So the line of a label is never longer than a tile (`label-pieces.ts`).
  */
-function tilesOfLabels(story: Story): number {
+export function levelOfLabels(story: Story): number {
   const closest = closestZoom(story);
-  if (isLocal(closest)) return closest - LABELS_FARTHER;
-  return widthOf(story.bounds) < WIDE ? REGIONAL_TILES : 0;
+  return isLocal(closest) ? closest - LABELS_FARTHER : REGIONAL_TILES;
 }
 
 /** The sources with features of an id, by the kind of what the id names ("place:seoul"). */
-const BY_KIND: Readonly<Record<string, readonly SourceName[]>> = {
-  place: ['story/places'],
-  relation: ['story/arcs', 'story/ends', 'story/arc-labels', 'story/sites'],
-  area: ['story/arcs', 'story/ends'],
+const BY_KIND: Readonly<Record<string, readonly string[]>> = {
+  place: ['story/places', ...GATHERED_NAMES],
+  relation: ['story/arcs', 'story/ends', 'story/arc-labels', 'story/sites', ...GATHERED_NAMES],
+  area: ['story/arcs', 'story/ends', ...GATHERED_NAMES],
   name: ['geo/points', 'geo/base'],
 };
 
-/** The sources that may have features of an id; none if it can have no state. */
-export const sourcesOfId = (id: string): readonly SourceName[] => BY_KIND[id.slice(0, id.indexOf(':'))] ?? [];
+/** The sources that may have features of an id, of those that a style has; none if it can have no state. */
+export const sourcesOfId = (id: string): readonly string[] => BY_KIND[id.slice(0, id.indexOf(':'))] ?? [];

@@ -11,6 +11,8 @@ export interface FeatureState {
   /** Something else is selected. */
   readonly receded?: boolean;
   readonly selected?: boolean;
+  /** The factor on a bundle's width: as a property it would send all lines to the worker with each switch. */
+  readonly wide?: number;
 }
 
 /** The state of each feature that has one, by the feature's id ("place:seoul"). */

@@ -6,10 +6,11 @@ import { SITE_ROWS } from '../composition/site-rows';
 import type { Position } from '../composition/sphere';
 import type { Place, Relation, Story } from '../story/format';
 import { indexStory, isPlanned } from '../story/questions';
-import { type ArcLabel, arcLabelsOf, centerOf } from './arc-labels';
+import { type ArcLabel, arcLabelsOf } from './arc-labels';
+import { centerOf, labelPieces } from './label-pieces';
 import { scriptOf } from './original-fonts';
 import { shapesIn } from './shapes/shapes';
-import type { StorySourceName } from './sources';
+import { levelOfLabels, type StorySourceName } from './sources';
 
 /**
  * Returns the story as features. `target` is what a click selects ("relation:korea-china"). `id` is the same: a relation's
@@ -91,11 +92,13 @@ export function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabe
   const label = labelText(relation.label);
   const short = relation.short && labelText(relation.short);
   return [
-    {
-      type: 'Feature',
-      geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
-      properties: { ...properties, label, ...(short && { short }) },
-    },
+    ...labelPieces(line, levelOfLabels(story)).map(
+      (piece): Feature => ({
+        type: 'Feature',
+        geometry: { type: 'LineString', coordinates: piece.line.map((position) => [...position]) },
+        properties: { ...properties, label, ...(short && { short }), from: piece.from, to: piece.to },
+      }),
+    ),
     point(centerOf(line), { ...properties, beside: label, besideFarOut: short || label }),
   ];
 }

@@ -5,7 +5,7 @@ import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
 import { disputed, land, lines, namedLand, sea } from './layers/basemap';
 import { asBasemap } from './layers/basemap-flag';
-import { marker, markRoom, placeLabel, territory } from './layers/places';
+import { marker, markRoom, placeLabel, selectedName, territory } from './layers/places';
 import { relationLabels } from './layers/relation-labels';
 import { relationLines } from './layers/relations';
 import { siteMarks } from './layers/site-marks';
@@ -61,6 +61,7 @@ function layers(given: Scene): LayerSpecification[] {
     // The first place of the story has its name first.
     ...places.toReversed().map(placeLabel),
     markRoom(scene, 'names'),
+    ...selectedName(places),
   ];
 }
 

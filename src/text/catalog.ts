@@ -2,7 +2,7 @@ import type { Story } from '../story/format';
 import { en, type Messages } from './en';
 import { isArticle } from './is-article';
 import { nearestLanguage } from './languages';
-import type { ShapeTexts } from './shape-texts';
+import type { ShapeTexts } from './late/shape-texts';
 
 export type { Messages };
 
@@ -35,7 +35,9 @@ export async function messagesFor(
   const load = CATALOGS[nearestLanguage(LANGUAGES, lang ?? 'en') ?? 'en'];
   const own = load ? await load() : en;
   const messages = isArticle(sources) ? own : (await import('./source-words')).withSourceWords(own, sources);
-  return shapes ? withShapes(messages, (await import('./shape-texts')).shapeTextsFor(messages, sources)) : messages;
+  return shapes
+    ? withShapes(messages, (await import('./late/shape-texts')).shapeTextsFor(messages, sources))
+    : messages;
 }
 
 /** Returns a catalog with the texts for a story with shapes. */

@@ -1,7 +1,7 @@
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
-import type { LateTexts } from './late-texts';
-import type { ShapeTexts } from './shape-texts';
+import type { LateTexts } from './late/late-texts';
+import type { ShapeTexts } from './late/shape-texts';
 
 // The day comes before the month, as in the news reports that the product is made for.
 const { number, date, span, time, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
@@ -51,27 +51,12 @@ export const en = {
     lessOfPanel: 'Show more of the map',
   },
 
-  withoutScript: {
-    says: 'JavaScript is off, so the map does not respond.',
-    statements: 'Read all statements',
-    back: 'Back to the map',
-    map: 'Map of the relationships',
-    relationships: 'All relationships and their statements',
-    otherStory: 'This address belongs to another story:',
-  },
   /** The links to the same in other languages. */
   languages: 'Languages',
   /** Where a site has several stories. */
   stories: {
     others: 'Other stories',
     all: 'All stories',
-  },
-
-  /** The page for addresses that do not exist, `404.html`. */
-  notFound: {
-    title: 'There is no page at this address',
-    why: 'A chat or mail program may have changed the link or cut it off. The map is here:',
-    start: 'Open the map',
   },
 
   /** A part of the page whose program has failed (`parts/Boundary.tsx`). */
@@ -354,9 +339,9 @@ export const en = {
     hideAnswer: 'Hide the answer',
     onMap: (lines: number) =>
       plural(lines, { one: 'On the map: # relationship', other: 'On the map: # relationships' }),
-    /** The legend's words for a place's mark and tint, and for those of the selected place. */
-    placeMark: 'Place of the story, on tinted land',
-    selectedMark: 'Selected place: second ring, darker land',
+    /** The legend's words for a place's mark, and for that of the selected place; of a place that represents its land, also for the tint. */
+    placeMark: { tinted: 'Place of the story, on tinted land', plain: 'Place of the story' },
+    selectedMark: { tinted: 'Selected place: second ring, darker land', plain: 'Selected place: second ring' },
     end: 'That was the story. What next?',
     fromBeginning: 'Start from the beginning',
   },
@@ -452,7 +437,7 @@ export const en = {
     withKey: (words: string, key: string) => `${words} (${key})`,
   },
 
-  /** Instead of the sheet that is printed (`print-texts.ts`), if its code could not be loaded. */
+  /** Instead of the sheet that is printed (`late/print-texts.ts`), if its code could not be loaded. */
   noSheet: 'The map is not ready to print yet. Wait a moment and print again.',
 
   notices: {
@@ -645,7 +630,7 @@ export const en = {
     beside: (name: string, original: string) => `${name} (${isolated(original)})`,
   },
 
-  /** The search's button, and actions that buttons share with it. The dialog's texts are in `search-texts.ts`. */
+  /** The search's button, and actions that buttons share with it. The dialog's texts are in `late/search-texts.ts`. */
   search: {
     open: 'Search',
     coming: 'The search is loading…',

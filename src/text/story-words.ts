@@ -1,5 +1,5 @@
 import { type Messages, type Told, withShapes } from './catalog';
-import { shapeTextsFor } from './shape-texts';
+import { shapeTextsFor } from './late/shape-texts';
 import { withSourceWords } from './source-words';
 
 /** Returns a catalog with all words for a story: where nothing can be loaded late. */

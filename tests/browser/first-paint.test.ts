@@ -5,6 +5,7 @@ import { claimsOf } from '../../src/story/questions';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { LAST_RESORT } from '../../src/text/last-resort';
+import { builtTextsFor } from '../../src/text/late/built-texts';
 import { cameraOf } from '../../src/view/framing';
 import { projectionOf } from '../../src/view/projection';
 import { defaultView } from '../../src/view/view';
@@ -101,7 +102,7 @@ describe('with scripts off', () => {
     for (const { title } of story.layers) expect(panel).toContain(title);
     for (const source of story.sources) expect(panel).toContain(source.title);
 
-    await app.page.getByRole('link', { name: en.withoutScript.statements }).click();
+    await app.page.getByRole('link', { name: builtTextsFor(en).withoutScript.statements }).click();
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
     for (const relation of story.relations) {
       const part = app.page.locator(`[id="/explore?select=relation:${relation.id}"]`);
@@ -112,7 +113,7 @@ describe('with scripts off', () => {
         expect(text).toContain(en.paragraphs.seen(claim.paragraphs));
       }
     }
-    await app.page.getByRole('link', { name: en.withoutScript.back }).click();
+    await app.page.getByRole('link', { name: builtTextsFor(en).withoutScript.back }).click();
     await app.page.locator('.standing').waitFor();
   });
 

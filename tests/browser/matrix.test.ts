@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en';
-import { matrixTextsFor } from '../../src/text/matrix-texts';
+import { matrixTextsFor } from '../../src/text/late/matrix-texts';
 import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
 

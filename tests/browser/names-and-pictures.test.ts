@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
-import { imageTextsFor } from '../../src/text/image-texts';
+import { imageTextsFor } from '../../src/text/late/image-texts';
 import { originalNamesText } from '../unit/story/original-names-story';
 import { PICTURE_FILES, picturedText } from '../unit/story/pictured-story';
 import { violations } from './axe';
@@ -72,7 +72,7 @@ describe('original names', () => {
     await app.page.locator('.present-caption').waitFor();
     await app.settled();
     const card = app.page.getByRole('region', { name: /北京/ });
-    expect(await card.locator('.original-name').getAttribute('lang')).toBe('zh-Hans');
+    expect(await card.getByRole('heading').locator('.original-name').getAttribute('lang')).toBe('zh-Hans');
     for (const [id, original] of [
       ['seoul', '서울'],
       ['beijing', '北京'],

@@ -4,8 +4,9 @@ import { claimsOf } from '../../src/story/questions';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { LAST_RESORT } from '../../src/text/last-resort';
-import { matrixTextsFor } from '../../src/text/matrix-texts';
-import { printTextsFor } from '../../src/text/print-texts';
+import { builtTextsFor } from '../../src/text/late/built-texts';
+import { matrixTextsFor } from '../../src/text/late/matrix-texts';
+import { printTextsFor } from '../../src/text/late/print-texts';
 import { viewOf } from '../../src/view/url';
 import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
@@ -305,14 +306,14 @@ describe('before the program runs', () => {
     for (const text of ['Pyongyang', 'Tokyo', en.about.bordersNote]) expect(first).toContain(withoutSpace(text));
     expect(pdf.images).toBe(0);
 
-    await app.page.getByRole('link', { name: en.withoutScript.statements }).click();
+    await app.page.getByRole('link', { name: builtTextsFor(en).withoutScript.statements }).click();
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
     const all = textOf(await printed(app));
     for (const relation of story.relations) {
       expect(all).toContain(withoutSpace(relation.title));
       for (const claim of claimsOf(story, relation)) expect(all).toContain(withoutSpace(claim.text));
     }
-    expect(all).not.toContain(withoutSpace(en.withoutScript.back));
+    expect(all).not.toContain(withoutSpace(builtTextsFor(en).withoutScript.back));
   });
 
   it('where the program cannot be loaded, the panel is printed in full, without the line that says so', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en';
-import { searchTextsFor } from '../../src/text/search-texts';
+import { searchTextsFor } from '../../src/text/late/search-texts';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
 import { type App, openApp } from './driver';

@@ -1,11 +1,11 @@
 import { storySchema } from '../../story/format';
 import { choicesAt, isRequired } from '../../story/schema-at';
-import { territoryMeant } from '../../story/territories-meant';
 import { isClean } from '../../story/text';
-import type { DraftToDos, ImportNotice } from '../../text/author-texts';
+import type { DraftToDos, ImportNotice } from '../../text/late/author-texts';
 import { TO_DO } from '../to-do';
 import { idMaker } from './ids';
 import type { ClaimRow, PersonRow, PlaceRow, RelationRow, Rows, SourceRow } from './rows';
+import { territoryOf } from './territory-of';
 
 /** The longest texts that are taken over; a longer one is no field of a story. */
 const MOST_LETTERS = 20_000;
@@ -104,8 +104,11 @@ export class DraftContext {
     summary,
   }: PlaceRow): Resting {
     const { toDos } = this;
-    const territory = territoryMeant(given);
+    const territory = territoryOf(given);
+    const isOpen = given.trim() !== '' && territory === undefined;
+    if (isOpen) this.notices.push({ code: 'unknown-territory', detail: `“${given}” (${name})` });
     const place: Resting = {
+      ...this.note(isOpen && toDos.territoryMeant(given)),
       // A program's own ids mostly say nothing.
       id: this.newId(key && !/[a-z]/i.test(name) ? key : name, 'place'),
       name: this.textOr(name, toDos.placeName),
@@ -195,7 +198,7 @@ export class DraftContext {
     const meant = [kind, layer].flatMap((text) => KINDS.layer.find((one) => one === text.toLowerCase()) ?? [])[0];
     const id = this.newId(title, 'layer');
     this.layers.push({
-      ...this.note(!meant && this.toDos.layerKind(kind)),
+      ...this.note(!meant && this.toDos.layerKind(kind, KINDS.layer)),
       id,
       title: title.charAt(0).toUpperCase() + title.slice(1),
       summary: this.open(this.toDos.layerSummary),

@@ -1,9 +1,9 @@
 import { widthOf } from '../../story/bounds';
+import { boundsAround } from '../../story/bounds-around';
 import { readDate } from '../../story/edtf';
 import { storySchema } from '../../story/format';
 import { fieldsAt } from '../../story/schema-at';
-import type { DraftToDos, ImportNotice } from '../../text/author-texts';
-import { boundsAround } from './bounds-around';
+import type { DraftToDos, ImportNotice } from '../../text/late/author-texts';
 import { readAnyDate } from './dates';
 import { DraftContext, type Entity } from './draft-context';
 import type { At, ChapterRow, EventRow, RelationRow, Rows } from './rows';
@@ -147,7 +147,7 @@ function relationOf(context: DraftContext, row: RelationRow): Entity {
   const wrong = read.find(({ text, date }) => text && !date);
   if (wrong) context.notices.push({ code: 'bad-date', detail: `“${wrong.text}”` });
   return {
-    ...context.note(wrong && toDos.relationDate(wrong.field, wrong.text)),
+    ...context.note(wrong && toDos.relationDate(wrong.field, wrong.text), to && !row.direction && toDos.direction),
     id,
     layer: context.layerOf(row),
     from: from.id,

@@ -11,11 +11,15 @@ export function clippedRing(ring: readonly Point[], frame: Box): XY[] {
     const inside = (point: XY) => (point[axis] - limit) * sign >= 0;
     if (points.every(inside)) continue;
     const next: XY[] = [];
-    points.forEach((point, i) => {
-      const previous = points.at(i - 1) ?? point;
-      if (inside(point) !== inside(previous)) next.push(crossing(previous, point, axis, limit));
-      if (inside(point)) next.push(point);
-    });
+    let previous = points.at(-1) as XY;
+    let wasInside = inside(previous);
+    for (const point of points) {
+      const isInside = inside(point);
+      if (isInside !== wasInside) next.push(crossing(previous, point, axis, limit));
+      if (isInside) next.push(point);
+      previous = point;
+      wasInside = isInside;
+    }
     points = next;
   }
   return points;
@@ -23,7 +27,7 @@ export function clippedRing(ring: readonly Point[], frame: Box): XY[] {
 
 /** Returns the parts of a line that are inside the frame and on this side of the horizon. */
 export function clippedLine(line: readonly GlobePoint[], frame: Box): GlobePoint[][] {
-  if (line.length === 1) return line.every((dot) => dot.front > 0 && isInside(dot, frame)) ? [[...line]] : [];
+  if (line.length === 1) return line.every((dot) => isVisible(dot, frame)) ? [[...line]] : [];
   const parts: GlobePoint[][] = [];
   let part: GlobePoint[] = [];
   for (let i = 1; i < line.length; i++) {
@@ -41,8 +45,8 @@ export function clippedLine(line: readonly GlobePoint[], frame: Box): GlobePoint
   return rejoined(parts, line);
 }
 
-const isInside = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
-  x >= left && x <= right && y >= top && y <= bottom;
+const isVisible = ({ x, y, front }: GlobePoint, { left, top, right, bottom }: Box): boolean =>
+  front > 0 && x >= left && x <= right && y >= top && y <= bottom;
 
 /** Joins the last part and the first, if only the ring's start, in the visible area, separates them. */
 function rejoined(parts: GlobePoint[][], line: readonly GlobePoint[]): GlobePoint[][] {
@@ -55,12 +59,13 @@ function rejoined(parts: GlobePoint[][], line: readonly GlobePoint[]): GlobePoin
 }
 
 /** Returns the part of a segment that is in the frame and before the horizon; undefined if there is none. */
-function visiblePart(
-  a: GlobePoint,
-  b: GlobePoint,
-  { left, top, right, bottom }: Box,
-): [GlobePoint, GlobePoint] | undefined {
-  const [dx, dy, dFront] = [b.x - a.x, b.y - a.y, b.front - a.front];
+function visiblePart(a: GlobePoint, b: GlobePoint, frame: Box): [GlobePoint, GlobePoint] | undefined {
+  const { left, top, right, bottom } = frame;
+  if (areBeyond(a.x, b.x, left, right) || areBeyond(a.y, b.y, top, bottom)) return undefined;
+  if (isVisible(a, frame) && isVisible(b, frame)) return [a, b];
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const dFront = b.front - a.front;
   const edges: [number, number][] = [[-dx, a.x - left], [dx, right - a.x], [-dy, a.y - top], [dy, bottom - a.y], [-dFront, a.front]]; // biome-ignore format: one edge each
   const inside = partInside(edges);
   if (!inside) return undefined;
@@ -68,6 +73,10 @@ function visiblePart(
   const at = (t: number): GlobePoint => ({ x: a.x + dx * t, y: a.y + dy * t, front: a.front + dFront * t });
   return [from === 0 ? a : at(from), to === 1 ? b : at(to)];
 }
+
+/** Whether both ends of a segment are beyond the same limit. */
+const areBeyond = (a: number, b: number, least: number, most: number): boolean =>
+  (a < least && b < least) || (a > most && b > most);
 
 /** The sides of a box: the axis, the limit on it, and the sign of the inner side. */
 const sides = ({ left, top, right, bottom }: Box): [0 | 1, number, 1 | -1][] => [

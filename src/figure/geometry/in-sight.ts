@@ -1,5 +1,6 @@
 import type { Position as Coordinates } from 'geojson';
 import { angleBetween, RADIANS } from '../../composition/sphere';
+import { boundsOf } from '../../style/cartography/line-bounds';
 import type { Box } from '../../view/framing';
 import { wrappedLongitude } from '../../view/turning';
 import type { Globe } from './globe';
@@ -30,28 +31,4 @@ export function sightOf(globe: Globe, { left, top }: Box): (line: readonly Coord
     const largest = crest >= south && crest <= north ? Math.hypot(sine, b) : Math.max(cosineAt(south), cosineAt(north));
     return largest >= least;
   };
-}
-
-interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
-const cache = new WeakMap<readonly Coordinates[], Bounds>();
-
-function boundsOf(line: readonly Coordinates[]): Bounds {
-  const cached = cache.get(line);
-  if (cached) return cached;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon = 0, lat = 0] of line) {
-    if (lon < west) west = lon;
-    if (lon > east) east = lon;
-    if (lat < south) south = lat;
-    if (lat > north) north = lat;
-  }
-  const bounds = { west, south, east, north };
-  cache.set(line, bounds);
-  return bounds;
 }

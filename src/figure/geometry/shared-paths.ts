@@ -7,7 +7,7 @@ import { dashed } from './dashes';
 import type { Globe, GlobePoint, Position } from './globe';
 import { sightOf } from './in-sight';
 import { linesOf } from './lines';
-import { lineOnGlobe, type OutlineOptions, outlinesOf } from './outline';
+import { type DrawnArcs, drawnArcs, lineOnGlobe, type OutlineOptions, outlinesOf } from './outline';
 import type { PaintRun } from './runs';
 import { DEFAULT_TOLERANCE, type Distortion } from './simplify';
 
@@ -66,16 +66,17 @@ export function sharedPaths(
   };
   const distortion = extraMargin.coarser > 1 ? marginDistortion(globe.size, extraMargin) : undefined;
   const isInSight = sightOf(globe, frame);
-  const outlines = new Map<Feature, Map<string, GlobePoint[][]>>();
-  const outline = (feature: Feature, run: PaintRun | undefined): GlobePoint[][] => {
-    const byDash = outlines.get(feature) ?? new Map<string, GlobePoint[][]>();
+  const arcs = distortion && drawnArcs();
+  const outlines = new Map<Feature, Map<string, Outlines>>();
+  const outline = (feature: Feature, run: PaintRun | undefined): Outlines => {
+    const byDash = outlines.get(feature) ?? new Map<string, Outlines>();
     outlines.set(feature, byDash);
     const dashKey = run?.dash.join(' ') ?? '';
     const lines =
       byDash.get(dashKey) ??
       (run?.dash.length
-        ? dashesOn(feature, run, globe)
-        : outlinesFrom(feature, globe, { tolerance: toleranceOf(run, globe), distortion, isInSight }));
+        ? dashesOn(feature, run, globe, isInSight)
+        : outlinesFrom(feature, globe, { tolerance: toleranceOf(run, globe), distortion, arcs, isInSight }));
     byDash.set(dashKey, lines);
     return lines;
   };
@@ -114,13 +115,17 @@ export function sharedPaths(
 const toleranceOf = (run: PaintRun | undefined, { zoom }: Globe): number =>
   Math.max(DEFAULT_TOLERANCE, (run?.tiling?.tolerance ?? 0) * 2 ** (zoom - (run?.tiling?.level ?? 0)));
 
-/** Caches the outlines on the last globe: they stay the same when the palette, the layers or the hovered feature change. */
-let cache: { readonly globe: Globe; readonly outlines: Map<Feature, GlobePoint[][]> } | undefined;
+/** Lines and rings in px. */
+type Outlines = readonly (readonly GlobePoint[])[];
 
-function outlinesFrom(feature: Feature, globe: Globe, options: OutlineOptions): GlobePoint[][] {
+/** Caches the outlines on the last globe: they stay the same when the palette, the layers or the hovered feature change. */
+let cache: { readonly globe: Globe; readonly outlines: Map<Feature, Outlines>; readonly arcs: DrawnArcs } | undefined;
+
+function outlinesFrom(feature: Feature, globe: Globe, options: OutlineOptions): Outlines {
   if (options.distortion) return outlinesOf(feature.geometry, globe, options);
-  if (cache?.globe !== globe) cache = { globe, outlines: new Map() };
-  const outlines = cache.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, options);
+  if (cache?.globe !== globe) cache = { globe, outlines: new Map(), arcs: drawnArcs() };
+  const { arcs } = cache;
+  const outlines = cache.outlines.get(feature) ?? outlinesOf(feature.geometry, globe, { ...options, arcs });
   cache.outlines.set(feature, outlines);
   return outlines;
 }
@@ -154,8 +159,14 @@ function groupsOf(runs: readonly PaintRun[]): Iterable<Group> {
 }
 
 /** Returns each dash of a feature's lines as a line of its own. */
-function dashesOn({ geometry }: Feature, { dash, tiling }: PaintRun, globe: Globe): GlobePoint[][] {
+function dashesOn(
+  { geometry }: Feature,
+  { dash, tiling }: PaintRun,
+  globe: Globe,
+  isInSight: ReturnType<typeof sightOf>,
+): Outlines {
   return linesOf(geometry)
+    .filter(isInSight)
     .map((line) => line.map(([lon = 0, lat = 0]): Position => [lon, lat]))
     .flatMap((line) => (tiling ? dashed(line, dash, tiling) : [line]))
     .map((line) => lineOnGlobe(line, globe));
@@ -166,7 +177,7 @@ interface ScaledPath {
   readonly scale: number;
 }
 
-function areaPaths(rings: readonly GlobePoint[][], frame: Box): ScaledPath[] {
+function areaPaths(rings: Outlines, frame: Box): ScaledPath[] {
   const visible = rings.filter(
     (ring) => overlaps(ring, frame) && ring.some(({ front }) => front > 0) && !isSpeck(ring),
   );
@@ -178,7 +189,7 @@ function areaPaths(rings: readonly GlobePoint[][], frame: Box): ScaledPath[] {
 }
 
 /** Returns one path for each step of the width, of all pieces of lines that have about this width. */
-function linePaths(all: readonly GlobePoint[][], frame: Box, globe: Globe): ScaledPath[] {
+function linePaths(all: Outlines, frame: Box, globe: Globe): ScaledPath[] {
   const pieces = new Map<number, XY[][]>();
   for (const line of all) {
     if (!overlaps(line, frame)) continue;
@@ -199,30 +210,38 @@ function linePaths(all: readonly GlobePoint[][], frame: Box, globe: Globe): Scal
 function piecesOf(line: readonly GlobePoint[], globe: Globe): [number, XY[]][] {
   const pieces: [number, XY[]][] = [];
   let current = Number.NaN;
+  let piece: XY[] = [];
   let previous: XY | undefined;
   for (const { x, y, front } of line) {
     const step = Math.min(40, Math.round(Math.log(Math.max(1e-3, globe.lineScale(front))) / Math.log(WIDTH_STEP)));
-    if (step !== current) pieces.push([step, previous ? [previous] : []]);
+    if (step !== current) {
+      piece = previous ? [previous] : [];
+      pieces.push([step, piece]);
+    }
     current = step;
     previous = [x, y];
-    pieces.at(-1)?.[1].push(previous);
+    piece.push(previous);
   }
   return pieces;
 }
 
 function overlaps(line: readonly GlobePoint[], frame: Box): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of line) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  const { left, top, right, bottom } = boxAround(line);
   return left <= frame.right && right >= frame.left && top <= frame.bottom && bottom >= frame.top;
 }
 
 function isSpeck(ring: readonly GlobePoint[]): boolean {
-  const xs = ring.map(({ x }) => x);
-  const ys = ring.map(({ y }) => y);
-  return Math.max(...xs) - Math.min(...xs) < SPECK && Math.max(...ys) - Math.min(...ys) < SPECK;
+  const { left, top, right, bottom } = boxAround(ring);
+  return right - left < SPECK && bottom - top < SPECK;
+}
+
+function boxAround(line: readonly GlobePoint[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of line) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { left, top, right, bottom };
 }

@@ -1,6 +1,7 @@
 import {
   type Color,
   expression,
+  type FilterSpecification,
   featureFilter,
   type LayerSpecification,
   latest,
@@ -81,8 +82,11 @@ export function readerOf(
       const filter = 'filter' in layer && layer.filter ? layer.filter : undefined;
       if (!filter) return [...all];
       try {
-        const passes = featureFilter(filter, 'filter').filter;
-        return all.filter((feature) => passes({ zoom: level }, evaluatorFeature(feature)));
+        const { tests, rest } = split(filter);
+        const some = all.filter(({ properties }) => tests.every(([name, wanted]) => properties?.[name] === wanted));
+        if (!rest) return some;
+        const passes = featureFilter(rest, 'filter').filter;
+        return some.filter((feature) => passes({ zoom: level }, evaluatorFeature(feature)));
       } catch (error) {
         reportLeftOut(`${layer.id}: filter: ${error instanceof Error ? error.message : String(error)}`);
         return [];
@@ -94,6 +98,29 @@ export function readerOf(
     color: (name, feature) => paintOf(value(name, feature)),
     sets: (name) => name in paint || name in layout,
   };
+}
+
+/**
+ * Splits a filter into values that properties must have, such as the object of the geometry, and the rest. To compare a value takes
+ * far less than the specification's evaluator.
+ */
+function split(filter: FilterSpecification): {
+  readonly tests: readonly (readonly [name: string, wanted: unknown])[];
+  readonly rest: FilterSpecification | undefined;
+} {
+  const conditions: readonly unknown[] = Array.isArray(filter) && filter[0] === 'all' ? filter.slice(1) : [filter];
+  const others = conditions.filter((condition) => !isComparison(condition));
+  const tests = conditions.filter(isComparison).map(([, [, name], wanted]) => [name, wanted] as const);
+  if (tests.length === 0) return { tests, rest: filter };
+  return { tests, rest: others.length > 0 ? (['all', ...others] as FilterSpecification) : undefined };
+}
+
+/** Whether an expression is `['==', ['get', name], text or truth value]`. */
+function isComparison(condition: unknown): condition is ['==', ['get', string], string | boolean] {
+  if (!Array.isArray(condition) || condition.length !== 3) return false;
+  const [operator, left, right] = condition;
+  if (operator !== '==' || (typeof right !== 'string' && typeof right !== 'boolean')) return false;
+  return Array.isArray(left) && left.length === 2 && left[0] === 'get' && typeof left[1] === 'string';
 }
 
 /**

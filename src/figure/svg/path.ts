@@ -36,23 +36,25 @@ class PathWriter {
     let text = `m${pair(first[0] - this.x, first[1] - this.y)}`;
     // A line of length 0 is drawn as a dot if its caps are round: https://svgwg.org/svg2-draft/painting.html#StrokeLinecapProperty
     if (points.length === 1) text += 'h0';
-    let [x, y] = first;
+    let at = first;
     let command = '';
-    for (const [nextX, nextY] of points.slice(1)) {
-      const [dx, dy] = [nextX - x, nextY - y];
+    for (let i = 1; i < points.length; i++) {
+      const next = points[i] as [number, number];
+      const dx = next[0] - at[0];
+      const dy = next[1] - at[1];
       const needed = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
       const numbers = needed === 'h' ? String(dx) : needed === 'v' ? String(dy) : pair(dx, dy);
       // After a move, pairs of numbers mean lines: no command is needed.
       const implied = needed === command || (command === '' && needed === 'l');
       text += implied ? (numbers.startsWith('-') ? numbers : ` ${numbers}`) : needed + numbers;
       command = needed;
-      [x, y] = [nextX, nextY];
+      at = next;
     }
     if (ring && points.length > 1) {
       text += 'z';
-      [x, y] = first;
+      at = first;
     }
-    [this.x, this.y] = [x, y];
+    [this.x, this.y] = at;
     this.text += text;
   }
 }
@@ -62,18 +64,23 @@ const pair = (x: number, y: number): string => (y < 0 ? `${x}${y}` : `${x} ${y}`
 /** Returns the points in units, without repeated points and without points in the middle of a straight part. */
 function onGrid(line: readonly XY[]): [number, number][] {
   const points: [number, number][] = [];
-  for (const [px, py] of line) {
-    const [x, y] = [Math.round(px / UNIT), Math.round(py / UNIT)];
+  for (const point of line) {
+    const x = Math.round(point[0] / UNIT);
+    const y = Math.round(point[1] / UNIT);
     const last = points.at(-1);
     if (last && last[0] === x && last[1] === y) continue;
+    const next: [number, number] = [x, y];
     const secondLast = points.at(-2);
-    if (last && secondLast && isStraight(secondLast, last, [x, y])) points.pop();
-    points.push([x, y]);
+    if (last && secondLast && isStraight(secondLast, last, next)) points.pop();
+    points.push(next);
   }
   return points;
 }
 
 function isStraight(a: XY, b: XY, c: XY): boolean {
-  const [ux, uy, vx, vy] = [b[0] - a[0], b[1] - a[1], c[0] - b[0], c[1] - b[1]];
+  const ux = b[0] - a[0];
+  const uy = b[1] - a[1];
+  const vx = c[0] - b[0];
+  const vy = c[1] - b[1];
   return ux * vy === uy * vx && ux * vx + uy * vy > 0;
 }

@@ -62,12 +62,13 @@ export function placeSymbols(
     return { box: screenBox, free: possible && occupied.isFree(screenBox, overlap) };
   };
   const firstFree = ({ text, feature }: MapSymbol): { candidate: TextCandidate; attempt: Attempt } | undefined => {
-    if (!text) return undefined;
+    if (!text || names?.has(feature)) return undefined;
     // A text with several anchors first tries all of them without overlap, even if it may overlap.
     const passes: Overlap[] =
       text.candidates.length > 1 && textOverlap !== 'never' ? ['never', textOverlap] : [textOverlap];
     for (const overlap of passes) {
-      for (const candidate of text.candidates) {
+      for (const candidateOf of text.candidates) {
+        const candidate = candidateOf();
         const attempt = tryBox(text.frame, candidate.box, candidate.boxShift, overlap);
         if (attempt.free && (!names || names.allows(feature, attempt.box))) return { candidate, attempt };
       }
@@ -104,7 +105,7 @@ export function placeSymbols(
       occupied.add(freeText.attempt.box, textOverlap);
     if (showIcon && iconAttempt && reader.value('icon-ignore-placement') !== true)
       occupied.add(iconAttempt.box, iconOverlap);
-    const candidate = freeText?.candidate ?? (alwaysText ? text?.candidates[0] : undefined);
+    const candidate = freeText?.candidate ?? (alwaysText ? text?.candidates[0]?.() : undefined);
     const textShown = (showText || alwaysText) && text !== undefined && text.frame.at.front > 0;
     const iconShown = (showIcon || alwaysIcon) && icon !== undefined && icon.frame.at.front > 0;
     if (!textShown && !iconShown) return [];

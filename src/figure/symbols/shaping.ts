@@ -61,6 +61,16 @@ interface Letter {
 
 /** Returns the layout of a label; undefined if it has no visible text. Lengths of `layout` are in units of 1/24 em. */
 export function shaped(sections: readonly Section[], layout: TextLayout, metrics: FontMetrics): Shaped | undefined {
+  const lines = brokenLines(sections, layout, metrics);
+  return lines.every((line) => line.length === 0) ? undefined : aligned(lines, layout);
+}
+
+/** Returns the lines of a label: they are the same for each of its anchors. */
+export function brokenLines(
+  sections: readonly Section[],
+  layout: Pick<TextLayout, 'maxWidth' | 'letterSpacing'>,
+  metrics: FontMetrics,
+): Letter[][] {
   const letters = sections.flatMap((section) =>
     graphemes(section.text).map((text): Letter => {
       const advance = /\p{gc=Cc}/u.test(text) ? 0 : metrics.advance(section.font, text) * EM * section.scale;
@@ -68,12 +78,11 @@ export function shaped(sections: readonly Section[], layout: TextLayout, metrics
     }),
   );
   const ends = lineBreaks(letters, layout.maxWidth);
-  const lines = ends.map((end, i) => trimmed(letters.slice(ends[i - 1] ?? 0, end)));
-  if (lines.every((line) => line.length === 0)) return undefined;
-  return aligned(lines, layout);
+  return ends.map((end, i) => trimmed(letters.slice(ends[i - 1] ?? 0, end)));
 }
 
-function aligned(lines: readonly Letter[][], layout: TextLayout): Shaped {
+/** Returns the layout of a label's lines, of which at least one has a letter. */
+export function aligned(lines: readonly Letter[][], layout: Omit<TextLayout, 'maxWidth'>): Shaped {
   const { lineHeight, letterSpacing, offset } = layout;
   const [alongX, alongY] = alignment(layout.anchor);
   const justify = { left: 0, center: 0.5, right: 1 }[layout.justify];

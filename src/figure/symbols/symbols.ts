@@ -23,14 +23,8 @@ export function symbolsOf(
   globe: Globe,
   metrics: FontMetrics,
 ): MapSymbol[] {
-  const sorted = reader.sets('symbol-sort-key')
-    ? features
-        .map((feature) => ({ feature, key: reader.number('symbol-sort-key', feature) }))
-        .sort((a, b) => a.key - b.key)
-        .map(({ feature }) => feature)
-    : features;
   if (reader.text('symbol-placement') === 'line-center') {
-    return sorted.flatMap((feature) =>
+    return inOrder(reader, features, (feature) => feature).flatMap((feature) =>
       linesOf(feature.geometry).flatMap((line): MapSymbol[] => {
         const lineText = lineTextOf(
           reader,
@@ -43,14 +37,27 @@ export function symbolsOf(
       }),
     );
   }
-  return sorted.flatMap((feature) =>
-    positionsOf(feature).map((position) => ({
-      feature,
-      text: textOf(reader, feature, position, globe, metrics),
-      icon: iconOf(reader, feature, position, globe),
-      lineText: undefined,
-    })),
+  // Most of the world's names are behind the horizon, where no symbol is placed.
+  const visible = features.flatMap((feature) =>
+    positionsOf(feature)
+      .filter((position) => globe.project(position).front > 0)
+      .map((position) => ({ feature, position })),
   );
+  return inOrder(reader, visible, ({ feature }) => feature).map(({ feature, position }) => ({
+    feature,
+    text: textOf(reader, feature, position, globe, metrics),
+    icon: iconOf(reader, feature, position, globe),
+    lineText: undefined,
+  }));
+}
+
+/** Returns items of a layer in the order in which they are placed. */
+function inOrder<Item>(reader: LayerReader, items: readonly Item[], featureOf: (item: Item) => Feature): Item[] {
+  if (!reader.sets('symbol-sort-key')) return [...items];
+  return items
+    .map((item) => ({ item, key: reader.number('symbol-sort-key', featureOf(item)) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { authorTextsFor } from '../../text/author-texts';
 import type { Messages } from '../../text/catalog';
+import { authorTextsFor } from '../../text/late/author-texts';
 import { Icon } from '../../ui/Icon';
 import { DraftResult } from './DraftResult';
 import { type Opened, openedFrom } from './opened-files';

@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { Imported } from '../../authoring/drafts/import-files';
 import { reviewFile } from '../../authoring/review';
 import { ENCODINGS, type Encoding } from '../../story/file/encoding';
-import { authorTextsFor } from '../../text/author-texts';
 import type { Messages } from '../../text/catalog';
+import { authorTextsFor } from '../../text/late/author-texts';
 import { download } from '../../ui/download';
 import { ReviewLists } from './ReviewLists';
 

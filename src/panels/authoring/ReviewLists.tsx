@@ -1,8 +1,8 @@
 import { faultPlace } from '../../authoring/fault-place';
 import type { Review } from '../../authoring/review';
 import type { StoryFault } from '../../story/faults';
-import { authorTextsFor, faultWords } from '../../text/author-texts';
 import type { Messages } from '../../text/catalog';
+import { authorTextsFor, faultWords } from '../../text/late/author-texts';
 import './review-lists.css';
 
 /** For the page of a story with faults, which loads both together. */

@@ -1,6 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { Part } from '../../parts/lists/DetailParts';
-import { namesTextsFor } from '../../text/names-texts';
+import { namesTextsFor } from '../../text/late/names-texts';
 import type { DashedLine, NameCards, PlainName } from '../../view/name-cards';
 import { labelIn } from '../../view/names';
 import { partyName } from './parties';

@@ -3,7 +3,7 @@ import { ActLink } from '../../parts/links/ActLink';
 import { ContextMark, WithNameCards } from '../../parts/links/ContextMark';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { EntityLinks, Fact, Facts, Part } from '../../parts/lists/DetailParts';
-import { namesTextsFor } from '../../text/names-texts';
+import { namesTextsFor } from '../../text/late/names-texts';
 import type { NameCard, NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
 import { type BaseName, baseName, wholeOf } from '../../view/names';

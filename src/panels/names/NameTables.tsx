@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { namesTextsFor } from '../../text/names-texts';
+import { namesTextsFor } from '../../text/late/names-texts';
 import type { NameCard, NameCards, PartyName } from '../../view/name-cards';
 import { type BaseName, labelIn } from '../../view/names';
 import { mapLabelsOf } from './map-labels';

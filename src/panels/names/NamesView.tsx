@@ -2,7 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { ContextMark, useNameCards, WithNameCards } from '../../parts/links/ContextMark';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Part } from '../../parts/lists/DetailParts';
-import { namesTextsFor } from '../../text/names-texts';
+import { namesTextsFor } from '../../text/late/names-texts';
 import type { NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, type BaseName, isOnMap, labelIn, type NameKind } from '../../view/names';

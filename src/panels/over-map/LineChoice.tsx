@@ -132,7 +132,11 @@ function ChoiceRow({ target, press }: { readonly target: Selection; readonly pre
         )}
         {resolved?.kind === 'place' && (
           <>
-            <PlaceSwatch offMap={resolved.place.offMap} />
+            <PlaceSwatch
+              offMap={resolved.place.offMap}
+              kind={resolved.place.kind}
+              tinted={resolved.place.territory !== undefined}
+            />
             <span>{resolved.place.name}</span>
           </>
         )}

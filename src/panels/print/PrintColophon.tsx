@@ -1,6 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { BasisKey, SourceLines } from '../../parts/page/Colophon';
-import { printTextsFor } from '../../text/print-texts';
+import { printTextsFor } from '../../text/late/print-texts';
 
 /** What a printed sheet needs to be complete without the app: source, legend of the bases, credits, and URL. */
 export function PrintColophon({ address }: { address: string }) {

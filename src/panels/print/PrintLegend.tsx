@@ -8,7 +8,7 @@ import { titleWithPlan } from '../../parts/naming/dates';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn } from '../../story/questions';
-import { printTextsFor } from '../../text/print-texts';
+import { printTextsFor } from '../../text/late/print-texts';
 import { areasDrawn, drawnRelations } from '../../view/drawn';
 import './print-plate.css';
 

@@ -8,7 +8,7 @@ import { Dateline, Wordmark } from '../../parts/page/Masthead';
 import type { Claim, Story } from '../../story/format';
 import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
 import { PALETTES } from '../../style/palette';
-import { printTextsFor } from '../../text/print-texts';
+import { printTextsFor } from '../../text/late/print-texts';
 import { PrintColophon } from './PrintColophon';
 import { type IsShown, PrintLegend, PrintPlaces } from './PrintLegend';
 import { isPrintPage, PrintPage } from './PrintPage';

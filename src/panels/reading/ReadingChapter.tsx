@@ -6,7 +6,7 @@ import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
 import { LegendLines } from '../../parts/lists/MapLegend';
 import { RelationLink } from '../../parts/lists/Relationships';
 import { Fold } from '../../parts/lists/Section';
-import type { Chapter, Claim, Relation } from '../../story/format';
+import type { Chapter, Claim, Place, Relation } from '../../story/format';
 import { claimsOf, indexStory } from '../../story/questions';
 import { drawnRelations } from '../../view/drawn';
 import { labelledLines } from '../../view/screen';
@@ -74,24 +74,33 @@ function ChapterLegend({ chapter, isCurrent }: Pick<Props, 'chapter' | 'isCurren
   const { story, store, messages } = useApp();
   const { reading, present } = messages;
   const view = isCurrent ? store.view.value : defaultView(story, 'story', chapter.id);
+  const places = story.places.filter(({ id }) => view.places.includes(id));
+  const shown = places.find(isTinted) ?? places[0];
+  const { select } = view;
+  const selected = select?.kind === 'place' ? story.places.find(({ id }) => id === select.id) : undefined;
   return (
     <ul class="chapter-legend" aria-label={present.onMap}>
       <LegendLines view={view} labelled={isCurrent ? labelledLines.value : undefined} />
-      {view.places.length > 0 && (
+      {shown && (
         <li>
-          <PlaceSwatch offMap={false} />
-          {reading.placeMark}
+          <PlaceSwatch offMap={false} {...markOf(shown)} />
+          {reading.placeMark[isTinted(shown) ? 'tinted' : 'plain']}
         </li>
       )}
-      {view.select?.kind === 'place' && (
+      {selected && (
         <li>
-          <PlaceSwatch offMap={false} selected />
-          {reading.selectedMark}
+          <PlaceSwatch offMap={false} {...markOf(selected)} selected />
+          {reading.selectedMark[isTinted(selected) ? 'tinted' : 'plain']}
         </li>
       )}
     </ul>
   );
 }
+
+/** Whether a place represents its land, which has a tint. */
+const isTinted = ({ territory }: Place): boolean => territory !== undefined;
+
+const markOf = (place: Place) => ({ kind: place.kind, tinted: isTinted(place) });
 
 interface AskProps {
   readonly chapter: Chapter;

@@ -4,7 +4,7 @@ import { EntityLinks, Part } from '../../parts/lists/DetailParts';
 import { changedBy } from '../../parts/naming/changed';
 import type { Correction } from '../../story/format';
 import { correctionsOf } from '../../story/questions';
-import { recordTextsFor } from '../../text/record-texts';
+import { recordTextsFor } from '../../text/late/record-texts';
 import { openPanel } from '../../view/steps';
 import type { Selection } from '../../view/view';
 import './record.css';

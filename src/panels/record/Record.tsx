@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { recordTextsFor } from '../../text/record-texts';
+import { recordTextsFor } from '../../text/late/record-texts';
 import type { Selection } from '../../view/view';
 import { Corrected } from './Corrections';
 

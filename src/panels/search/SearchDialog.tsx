@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { letterKeys } from '../../parts/commands/letter-keys';
 import type { Outcome } from '../../parts/commands/save-picture';
-import { searchTextsFor } from '../../text/search-texts';
+import { searchTextsFor } from '../../text/late/search-texts';
 import { Icon } from '../../ui/Icon';
 import { isOfInputMethod } from '../../ui/input-method';
 import { documentsOf } from './documents';

@@ -16,7 +16,7 @@ import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/for
 import { indexStory, labelOf, placesOf, relationsBetween, waypointsOf } from '../../story/questions';
 import { citationOf } from '../../story/sources/citations';
 import type { Messages } from '../../text/catalog';
-import { searchTextsFor } from '../../text/search-texts';
+import { searchTextsFor } from '../../text/late/search-texts';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, isOnMap } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';

@@ -5,7 +5,7 @@ import { ClaimsPart, Fact, Facts, UnsaidPart } from '../../parts/lists/DetailPar
 import { datesOf } from '../../parts/naming/dates';
 import type { Area } from '../../story/format';
 import { claimsOf, holdsOn, indexStory } from '../../story/questions';
-import { closedRing } from '../../story/shapes/rings';
+import { closedRing } from '../../story/shapes/closed-ring';
 import { areasDrawn } from '../../view/drawn';
 import { atDate, showLayers } from '../../view/steps';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useApp } from '../../parts/app-context';
 import type { StoryEvent } from '../../story/format';
-import { timelineTextsFor } from '../../text/timeline-texts';
+import { timelineTextsFor } from '../../text/late/timeline-texts';
 import { TimelineList } from './TimelineList';
 import './timeline-key.css';
 

@@ -2,15 +2,15 @@ import { useApp } from '../../parts/app-context';
 import { Part } from '../../parts/lists/DetailParts';
 import { AREA_KINDS } from '../../story/shapes/area-kinds';
 import { PALETTES } from '../../style/palette';
-import { areaSwatch } from '../../style/shapes/area-swatch';
-import { kindTextsFor } from '../../text/kind-texts';
+import type { Shapes } from '../../style/shapes/at-start';
+import { kindTextsFor } from '../../text/late/kind-texts';
 import { partElement } from '../../ui/Swatch';
 
 /** CSS px of a drawing in one palette. */
 const SIZE = { width: 136, height: 36 };
 
 /** All kinds of areas, as the map draws them in each palette, with a name and when to use it. */
-export function AreaKinds() {
+export function AreaKinds({ areaSwatch }: { readonly areaSwatch: Shapes['areaSwatch'] | undefined }) {
   const { story, messages } = useApp();
   const texts = kindTextsFor(messages);
   return (
@@ -30,7 +30,7 @@ export function AreaKinds() {
                 {Object.values(PALETTES).map((palette) => (
                   <span key={palette.name} class="area-strip">
                     <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true" focusable="false">
-                      {areaSwatch(kind, palette, SIZE).map(partElement)}
+                      {areaSwatch?.(kind, palette, SIZE).map(partElement)}
                     </svg>
                   </span>
                 ))}

@@ -18,10 +18,13 @@ const SYMBOL_OFFSET = 13;
 /** Zoom levels subtracted from the chapter's camera, so that arcs stay inside of the sketch. */
 const ZOOM_OUT = 0.35;
 
-/** A small drawing of a chapter's map: its places and arcs on the globe, without land and labels. */
+/**
+ * A small drawing of a chapter's map: its places and arcs on the globe, without coasts and labels. The globe has the colour of land,
+ * since most places are on it: on that of water all would lie in the sea.
+ */
 export function ChapterSketch({ chapter }: { chapter: Chapter }) {
   const { story, palette } = useApp();
-  const { space, water, marker, markerRing } = palette.value;
+  const { space, land, marker, markerRing } = palette.value;
   const { width, height } = SIZE;
   const view = defaultView(story, 'story', chapter.id);
   const camera = cameraOf(story, view, SIZE);
@@ -37,7 +40,7 @@ export function ChapterSketch({ chapter }: { chapter: Chapter }) {
   return (
     <svg class="sketch" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <rect width={width} height={height} fill={space} />
-      <circle cx={horizon.x} cy={horizon.y} r={horizon.radius} fill={water} />
+      <circle cx={horizon.x} cy={horizon.y} r={horizon.radius} fill={land} />
       {arcsOf(story)
         .filter(({ relation }) => drawn.includes(relation.id))
         .map(({ relation, line }) => (

@@ -4,7 +4,7 @@ import { Fold } from '../../parts/lists/Section';
 import { claimEntity } from '../../parts/naming/naming';
 import { type CitedPage, type Work, workOfMap, workOfSource, worksOfClaim } from '../../story/citing/work';
 import type { Claim, Source } from '../../story/format';
-import { citeTextsFor } from '../../text/cite-texts';
+import { citeTextsFor } from '../../text/late/cite-texts';
 import { download } from '../../ui/download';
 import { select } from '../../view/steps';
 import { urlText } from '../../view/url';

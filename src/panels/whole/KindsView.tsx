@@ -8,20 +8,26 @@ import { KIND_TABLE, PLACE_TABLE } from '../../kinds/tables';
 import { type App, useApp } from '../../parts/app-context';
 import { Part } from '../../parts/lists/DetailParts';
 import { PALETTES, type Palette } from '../../style/palette';
+import type { Shapes } from '../../style/shapes/at-start';
+import { loadShapes } from '../../style/shapes/shapes';
 import { kindSpecimen, placeSpecimen, type Specimen } from '../../style/specimen';
-import { kindTextsFor } from '../../text/kind-texts';
+import { kindTextsFor } from '../../text/late/kind-texts';
 import type { Size } from '../../view/camera';
 import { AreaKinds } from './AreaKinds';
 import './kinds.css';
 
 type DrawFigure = Awaited<ReturnType<App['figure']>>;
 
+/** What draws the swatches of areas; undefined until it is loaded. */
+const shapes = signal<Shapes | undefined>(undefined);
+
 /** The code that draws; undefined: not requested or loading; `missing`: loading failed. */
 const drawing = signal<DrawFigure | 'missing' | undefined>(undefined);
 
 async function loadDrawing(app: App): Promise<void> {
   try {
-    const [draw] = await Promise.all([app.figure(), loadEveryKind()]);
+    const [draw, loaded] = await Promise.all([app.figure(), loadShapes(), loadEveryKind()]);
+    shapes.value = loaded;
     drawing.value = draw;
   } catch (error) {
     console.warn(error);
@@ -67,7 +73,7 @@ export function KindsView() {
           ))}
         </ul>
       </Part>
-      <AreaKinds />
+      <AreaKinds areaSwatch={shapes.value?.areaSwatch} />
       <Part title={texts.write.title}>
         {texts.write.text.map((paragraph) => (
           <p key={paragraph} class="kinds-text">

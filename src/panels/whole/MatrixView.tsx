@@ -16,7 +16,7 @@ import {
   holdsOn,
   relationsBetween,
 } from '../../story/questions';
-import { matrixTextsFor } from '../../text/matrix-texts';
+import { matrixTextsFor } from '../../text/late/matrix-texts';
 import { openPanel, toggleLayer } from '../../view/steps';
 import { pairOf } from '../../view/view';
 import { TableFiles } from './TableFiles';

@@ -1,7 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { LATE_COMMANDS } from '../../parts/commands/late-commands';
 import { type TableFormat, tableRelations, tableText } from '../../parts/commands/relation-files';
-import { matrixTextsFor } from '../../text/matrix-texts';
+import { matrixTextsFor } from '../../text/late/matrix-texts';
 import { useCopying } from './use-copying';
 
 /** Buttons that save or copy the table's relations, and the places that they connect. */

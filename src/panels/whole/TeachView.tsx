@@ -1,7 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
-import { teachTextsFor } from '../../text/teach-texts';
+import { teachTextsFor } from '../../text/late/teach-texts';
 import { goTo, openPanel } from '../../view/steps';
 import { ChapterSketch } from './ChapterSketch';
 import { Clicker, TwoScreens } from './TeachPictures';

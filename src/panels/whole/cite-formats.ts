@@ -3,7 +3,7 @@ import { cslText } from '../../story/citing/csl';
 import { risText } from '../../story/citing/ris';
 import type { Work } from '../../story/citing/work';
 import type { Messages } from '../../text/catalog';
-import { citeTextsFor } from '../../text/cite-texts';
+import { citeTextsFor } from '../../text/late/cite-texts';
 
 /** The files that reference managers read. `ending`: of the file's name. */
 export const CITE_FORMATS = {

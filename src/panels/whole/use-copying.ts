@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../parts/app-context';
-import { matrixTextsFor } from '../../text/matrix-texts';
+import { matrixTextsFor } from '../../text/late/matrix-texts';
 
 /** Copies a text, and says in `status` whether that worked. Other outcomes may be written to `status` as well. */
 export function useCopying() {

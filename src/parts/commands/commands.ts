@@ -1,6 +1,6 @@
 import type { Story } from '../../story/format';
 import type { Messages } from '../../text/catalog';
-import type { Also } from '../../text/search-texts';
+import type { Also } from '../../text/late/search-texts';
 import { MIN_ZOOM } from '../../view/camera';
 import { cameraOf } from '../../view/framing';
 import { mapSize } from '../../view/screen';
@@ -18,7 +18,7 @@ type Text = (messages: Messages) => string;
 /** Something that the user can do on the page, with a button or from the search. */
 export interface Command {
   readonly name: Text;
-  /** Other words by which the search finds it, in `text/search-texts.ts`. Undefined: the search does not offer it. */
+  /** Other words by which the search finds it, in `text/late/search-texts.ts`. Undefined: the search does not offer it. */
   readonly also?: Also | undefined;
   /** Undefined: always. */
   readonly isAvailable?: (app: App) => boolean;

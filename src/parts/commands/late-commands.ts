@@ -1,6 +1,6 @@
 import { hasOriginalNames } from '../../story/questions';
-import { matrixTextsFor } from '../../text/matrix-texts';
-import { searchTextsFor } from '../../text/search-texts';
+import { matrixTextsFor } from '../../text/late/matrix-texts';
+import { searchTextsFor } from '../../text/late/search-texts';
 import { openPanel, showOriginalNames } from '../../view/steps';
 import { COMMANDS, type Command } from './commands';
 import { letterKeys, setLetterKeys } from './letter-keys';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Image } from '../../story/format';
 import { addressOf } from '../../story/images';
-import { imageTextsFor } from '../../text/image-texts';
+import { imageTextsFor } from '../../text/late/image-texts';
 import { useApp } from '../app-context';
 import './image.css';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { helpTextsFor } from '../../text/help-texts';
+import { helpTextsFor } from '../../text/late/help-texts';
 import { Icon } from '../../ui/Icon';
 import './dialogs.css';
 

@@ -1,6 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { letterKeys, setLetterKeys } from '../../parts/commands/letter-keys';
-import { helpTextsFor } from '../../text/help-texts';
+import { helpTextsFor } from '../../text/late/help-texts';
 import { Switch } from '../../ui/Switch';
 import type { Role } from '../lesson/message';
 import { actionsFor } from './actions';

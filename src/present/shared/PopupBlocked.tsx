@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { windowTextsFor } from '../../text/window-texts';
+import { windowTextsFor } from '../../text/late/window-texts';
 import { urlText } from '../../view/url';
 import type { Role } from '../lesson/message';
 import { addressOf, WINDOW_NAMES } from '../lesson/windows';

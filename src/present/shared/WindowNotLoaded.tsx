@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { windowTextsFor } from '../../text/window-texts';
+import { windowTextsFor } from '../../text/late/window-texts';
 import type { Role } from '../lesson/message';
 import { Dialog } from './Dialog';
 

@@ -15,7 +15,10 @@ const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\
 export function* checkValues(story: Story): Iterable<StoryFault> {
   yield* checkBounds(story);
   yield* checkCorrections(story);
-  for (const [i, place] of story.places.entries()) yield* checkPlace(story, place, `places[${i}]`);
+  const elsewhere = boundsElsewhere(story);
+  if (elsewhere) yield elsewhere;
+  for (const [i, place] of story.places.entries())
+    yield* checkPlace(story, place, `places[${i}]`, elsewhere === undefined);
   for (const [i, { id, basis, speaker, quote }] of story.claims.entries()) {
     if (basis === 'said' && !speaker) yield { code: 'missing-speaker', path: `claims[${i}].speaker`, id };
     const words = quote === undefined ? 0 : wordsOf(quote);
@@ -52,16 +55,30 @@ function* checkCorrections({ date: published, corrections }: Story): Iterable<St
   }
 }
 
-function* checkPlace({ bounds }: Story, place: Place, path: string): Iterable<StoryFault> {
+/** Bounds that make no sense have a fault of their own. */
+const makesSense = (bounds: Story['bounds']): boolean => bounds[1] < bounds[3] && widthOf(bounds) > 0;
+
+const isOutside = (bounds: Story['bounds'], [longitude, latitude]: Place['at']): boolean =>
+  !contains(bounds, [longitude, latitude]) && !contains(bounds, [latitude, longitude]);
+
+/** Where most places are outside of the bounds, the bounds are wrong, and not each place. */
+function boundsElsewhere({ id, bounds, places }: Story): StoryFault | undefined {
+  if (!makesSense(bounds)) return undefined;
+  const onMap = places.filter(({ at, offMap }) => !offMap && at.some((value) => value !== 0));
+  const outside = onMap.filter(({ at }) => isOutside(bounds, at)).length;
+  if (outside < 2 || 2 * outside <= onMap.length) return undefined;
+  return { code: 'bounds-elsewhere', path: 'bounds', id, detail: `${outside}/${onMap.length}` };
+}
+
+/** `areRight`: whether the bounds are not the ones that are wrong. */
+function* checkPlace({ bounds }: Story, place: Place, path: string, areRight: boolean): Iterable<StoryFault> {
   const { id, kind, at, offMap, territory } = place;
   const [longitude, latitude] = at;
   const detail = quoted(at);
-  // Bounds that make no sense have a fault of their own.
-  const isFramed = bounds[1] < bounds[3] && widthOf(bounds) > 0;
   if (longitude === 0 && latitude === 0) yield { code: 'null-island', path: `${path}.at`, id };
-  else if (!offMap && isFramed && !contains(bounds, at)) {
-    const swapped = contains(bounds, [latitude, longitude]);
-    yield { code: swapped ? 'swapped' : 'outside-bounds', path: `${path}.at`, id, detail };
+  else if (!offMap && makesSense(bounds) && !contains(bounds, at)) {
+    if (contains(bounds, [latitude, longitude])) yield { code: 'swapped', path: `${path}.at`, id, detail };
+    else if (areRight) yield { code: 'outside-bounds', path: `${path}.at`, id, detail };
   }
   if (territory === undefined) {
     if (kind === 'territory') yield { code: 'missing-territory', path: `${path}.territory`, id };

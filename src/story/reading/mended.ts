@@ -90,6 +90,7 @@ const RESTS_ON: Readonly<
   'ring-outside-bounds': { entity: /^ring/, anywhere: [/^bounds/] },
   'fit-territory': { anywhere: [partsOf('areas', 'id', 'territory', 'ring')] },
   'point-outside-bounds': { entity: /^(?:from|to)/, anywhere: [/^bounds/, partsOf('places', 'id', 'offMap')] },
+  'bounds-elsewhere': { anywhere: [partsOf('places', 'at', 'offMap')] },
   'outside-bounds': { entity: /^offMap/, anywhere: [/^bounds/] },
 };
 

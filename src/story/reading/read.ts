@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type Bounds, contains, eastward, widthOf } from '../bounds';
+import { boundsAround } from '../bounds-around';
 import { quoted, type StoryFault } from '../faults';
 import { type JsonPlaces, placesIn } from '../file/json-places';
 import { repairJson } from '../file/json-repair';
@@ -70,7 +72,18 @@ function told({ kinds, ...fault }: StoryFault, story: Story | undefined): StoryF
   const meant = meantBy({ ...fault, ...(kinds && { kinds }) }, story);
   if (fault.id !== undefined) fault.id = quoted(fault.id);
   if (fault.detail !== undefined) fault.detail = quoted(fault.detail);
+  if (fault.code === 'bounds-elsewhere' && story) return { ...fault, limits: boundsMeant(story) };
   return meant ? { ...fault, limits: [meant] } : fault;
+}
+
+/** Bounds around all places, then whether the given ones have west and east swapped: they would hold all places otherwise. */
+function boundsMeant({ bounds, places }: Story): string[] {
+  const ats = places.filter(({ offMap }) => !offMap).map(({ at }) => at);
+  const [west, south, east, north] = bounds;
+  const swapped: Bounds = eastward([east, south, west, north]);
+  const isSwapped = widthOf(swapped) > 0 && ats.every((at) => contains(swapped, at));
+  const around = isSwapped ? swapped : boundsAround(ats);
+  return [`[${around?.join(', ')}]`, ...(isSwapped ? ['swapped'] : [])];
 }
 
 function meantBy({ code, detail = '', kinds = [] }: StoryFault, story: Story | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { compareDays, FIRST_DAY, LAST_DAY } from '../calendar';
 import { readDate } from '../edtf';
-import { type Story, type StoryEvent, storySchema } from '../format';
+import { type Layer, type Story, type StoryEvent, storySchema } from '../format';
 import { checkStory } from './check';
 
 /**
@@ -17,7 +17,13 @@ export function soundStory(text: string): Story | undefined {
   }
   const { success, output } = v.safeParse(storySchema, data, { abortEarly: true });
   if (!success || !checkStory(output).next().done) return undefined;
-  return { ...output, events: inOrder(output.events) };
+  return { ...output, layers: output.layers.map(namedOnce), events: inOrder(output.events) };
+}
+
+/** A layer without a name of its kind that says what its title says: both are shown beside each other. */
+function namedOnce({ kindName, ...layer }: Layer): Layer {
+  const same = kindName === undefined || kindName.toLowerCase() === layer.title.toLowerCase();
+  return same ? layer : { ...layer, kindName };
 }
 
 /**

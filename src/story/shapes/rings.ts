@@ -1,6 +1,6 @@
-/** The edge of an area, as a source gives it: its corners in order. Pure geometry in degrees, with straight sides as in GeoJSON. */
+import { cornersOf, near, type Position, SAME } from './closed-ring';
 
-type Position = readonly [number, number];
+/** The edge of an area, as a source gives it: its corners in order. Pure geometry in degrees, with straight sides as in GeoJSON. */
 
 /** What is wrong with a ring, and at which of its corners, counted from 0. */
 export interface RingFault {
@@ -9,48 +9,8 @@ export interface RingFault {
   readonly detail?: string;
 }
 
-/** Degrees between corners that are the same, about a metre. */
-const SAME = 1e-5;
 /** As far north and south as Web Mercator goes. */
 const FARTHEST = 85;
-
-/** The longitude that is nearest to another one: it may be beyond ±180. */
-const near = (longitude: number, to: number): number => longitude + 360 * Math.round((to - longitude) / 360);
-
-interface Corner {
-  readonly at: Position;
-  /** Its index in the file. */
-  readonly index: number;
-}
-
-/** The corners without repeated neighbours and without a last one that closes the ring. Longitudes continue past ±180. */
-function cornersOf(ring: readonly Position[]): Corner[] {
-  const corners: Corner[] = [];
-  for (const [index, [longitude, latitude]] of ring.entries()) {
-    const before = corners.at(-1)?.at;
-    const at: Position = [before ? near(longitude, before[0]) : longitude, latitude];
-    if (!before || !isSame(before, at)) corners.push({ at, index });
-  }
-  const [first, last] = [corners[0]?.at, corners.at(-1)?.at];
-  if (first && last && corners.length > 1 && isSame(first, [near(last[0], first[0]), last[1]])) corners.pop();
-  return corners;
-}
-
-const isSame = (a: Position, b: Position): boolean => Math.abs(a[0] - b[0]) < SAME && Math.abs(a[1] - b[1]) < SAME;
-
-/** Returns the ring closed and counter-clockwise, as GeoJSON has it: a source may give it in either direction. Longitudes continue past ±180. */
-export function closedRing(ring: readonly Position[]): [number, number][] {
-  const corners = cornersOf(ring).map(({ at: [longitude, latitude] }): [number, number] => [longitude, latitude]);
-  if (signedArea(corners) < 0) corners.reverse();
-  const [first] = corners;
-  return first ? [...corners, [first[0], first[1]]] : [];
-}
-
-const signedArea = (corners: readonly Position[]): number =>
-  corners.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = corners[(i + 1) % corners.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
-  }, 0) / 2;
 
 /** Returns what is wrong with a ring; nothing for one that has exactly one meaning. */
 export function checkRing(ring: readonly Position[]): RingFault[] {

@@ -10,7 +10,7 @@ import type {
 } from 'geojson';
 import type { Area, Claim, Place, Relation, Story } from '../format';
 import { claimsOf, indexStory, isPlanned, labelOf, waypointsOf } from '../questions';
-import { closedRing } from '../shapes/rings';
+import { closedRing } from '../shapes/closed-ring';
 import { citationsOf } from '../sources/citations';
 import { basisText, citedText, sourcesText } from './tables';
 

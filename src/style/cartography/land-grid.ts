@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import { around, boundsOf, type LineBounds } from './line-bounds';
 
 /** Whose land is where, by cells of a grid: for many quick questions, and never less land than there is. */
 export interface LandGrid {
@@ -23,7 +24,7 @@ const COLUMNS = 360 * FINE;
 const ROWS = 180 * FINE;
 const MOST_LEVEL = 6;
 /** A tile has this many cells on each side, as a power of two. */
-const TILE_BITS = 8;
+const TILE_BITS = 7;
 const TILE = 1 << TILE_BITS;
 
 const columnAt = (lon: number): number => Math.floor((lon + 180) * FINE);
@@ -39,7 +40,7 @@ export function landGrid({ features }: FeatureCollection): LandGrid {
     if (id === undefined) return [];
     const owner = owners.get(id) ?? owners.size + 1;
     owners.set(id, owner);
-    return polygonsOf(feature).map((rings) => landOf(owner, rings));
+    return polygonsOf(feature).map((rings): Land => ({ owner, rings, bounds: around(rings.map(boundsOf)) }));
   });
   const tiles: (Uint16Array | undefined)[] = [];
   const grid: LandGrid = {
@@ -48,8 +49,8 @@ export function landGrid({ features }: FeatureCollection): LandGrid {
       const column = ((columnAt(lon) + COLUMNS) % COLUMNS) >> level;
       const row = Math.min(ROWS - 1, Math.max(0, rowAt(lat))) >> level;
       const [left, top] = [column >> TILE_BITS, row >> TILE_BITS];
-      // There are at most 15 × 8 tiles on a level.
-      const number = (level << 7) | (left << 3) | top;
+      // There are at most 29 × 15 tiles on a level.
+      const number = (level << 9) | (left << 4) | top;
       const cells = tiles[number] ?? tileOf(lands, { level, left, top });
       tiles[number] = cells;
       return cells[((row % TILE) << TILE_BITS) | (column % TILE)] ?? WATER;
@@ -62,22 +63,11 @@ export function landGrid({ features }: FeatureCollection): LandGrid {
 
 const cache = new WeakMap<readonly Feature[], LandGrid>();
 
-/** A polygon's land, and where it is: [west, south, east, north] in degrees. */
+/** A polygon's land, and where it is. */
 interface Land {
   readonly owner: number;
   readonly rings: readonly Position[][];
-  readonly around: readonly [west: number, south: number, east: number, north: number];
-}
-
-function landOf(owner: number, rings: readonly Position[][]): Land {
-  const around: [number, number, number, number] = [180, 90, -180, -90];
-  eachEdge(rings, (_, __, x, y) => {
-    if (x < around[0]) around[0] = x;
-    if (y < around[1]) around[1] = y;
-    if (x > around[2]) around[2] = x;
-    if (y > around[3]) around[3] = y;
-  });
-  return { owner, rings, around };
+  readonly bounds: LineBounds;
 }
 
 /** Cells of a level in drawing. Columns and rows count from 180° W and 90° N. */
@@ -97,7 +87,7 @@ function tileOf(lands: readonly Land[], of: { level: number; left: number; top: 
   const [west, north] = [tile.left / fine - 180, 90 - tile.top / fine];
   const [east, south] = [west + TILE / fine, north - TILE / fine];
   const here = lands.filter(
-    ({ around }) => around[0] <= east && around[2] >= west && around[1] <= north && around[3] >= south,
+    ({ bounds }) => bounds.west <= east && bounds.east >= west && bounds.south <= north && bounds.north >= south,
   );
   for (const land of here) fill(tile, land, { south, north });
   // Edges last: where two owners touch, the cell is neither's.
@@ -175,7 +165,7 @@ interface Latitudes {
  * Calls `take` with each edge of which a part is within the latitudes. There are some 60,000 edges in the basemap: an object for each
  * would take longer than drawing them, and so would a call for each that is elsewhere.
  */
-function eachEdge(rings: readonly Position[][], take: TakeEdge, { south, north }: Latitudes = WORLD): void {
+function eachEdge(rings: readonly Position[][], take: TakeEdge, { south, north }: Latitudes): void {
   for (const ring of rings) {
     let [x1 = 0, y1 = 0] = ring[0] ?? [];
     for (let i = 1; i < ring.length; i++) {
@@ -188,5 +178,3 @@ function eachEdge(rings: readonly Position[][], take: TakeEdge, { south, north }
     }
   }
 }
-
-const WORLD: Latitudes = { south: -90, north: 90 };

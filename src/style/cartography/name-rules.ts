@@ -81,13 +81,21 @@ export const boxesAlong = (
 /** Whether a name is so near another island's mark that it could be its name. */
 function isAtOtherMark({ properties }: Feature, box: Box, { project }: NameFrame, points: FeatureCollection): boolean {
   const reach = properties?.['object'] === 'islands' ? MARK_REACH : 0;
-  return points.features.some(({ properties: other, geometry }) => {
-    if (other?.['object'] !== 'islands' || other['id'] === properties?.['id'] || geometry.type !== 'Point')
-      return false;
+  return islandsOf(points).some(({ properties: other, geometry }) => {
+    if (other?.['id'] === properties?.['id'] || geometry.type !== 'Point') return false;
     const [lon = 0, lat = 0] = geometry.coordinates;
     const { x, y, front } = project([lon, lat]);
     return front > 0 && x > box.left - reach && x < box.right + reach && y > box.top - reach && y < box.bottom + reach;
   });
+}
+
+const islands = new WeakMap<FeatureCollection, readonly Feature[]>();
+
+/** Returns the few marks of islands among hundreds of names. */
+function islandsOf(points: FeatureCollection): readonly Feature[] {
+  const known = islands.get(points) ?? points.features.filter(({ properties }) => properties?.['object'] === 'islands');
+  islands.set(points, known);
+  return known;
 }
 
 /** The positions under a box in even steps, row by row. */

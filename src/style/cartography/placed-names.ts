@@ -11,16 +11,19 @@ export interface PlacedNames {
   /** Whether a name may be placed with this collision box. */
   readonly allows: (feature: Feature, box: Box) => boolean;
   readonly add: (feature: Feature) => void;
+  /** Whether the name is placed already: it has several positions, and is shown at one of them. */
+  readonly has: (feature: Feature) => boolean;
   /** Whether a name that was placed stays, once all are: of two names that belong together, both or neither. */
   readonly stays: (feature: Feature) => boolean;
 }
 
 export function placedNames(frame: NameFrame, ground: NameGround): PlacedNames {
   const placed = new Set<unknown>();
+  const has = (feature: Feature) => placed.has(nameId(feature));
   return {
+    has,
     allows: (feature, { left, top, right, bottom }) =>
-      // A name has several positions, and is shown at one of them.
-      !placed.has(nameId(feature)) &&
+      !has(feature) &&
       nameFits(
         feature,
         { left: left + INSET, top: top + INSET, right: right - INSET, bottom: bottom - INSET },

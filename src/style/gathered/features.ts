@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { arcsOf, shareArcs } from '../../composition/arcs';
+import { type Arc, arcsOf, shareArcs } from '../../composition/arcs';
 import type { Gathering } from '../../composition/gathering';
 import { sidesOf } from '../../composition/label-sides';
 import type { PlaceId } from '../../story/format';
 import type { Lit } from '../../view/drawn';
-import { arcLabelsOf, centerOf } from '../arc-labels';
+import { arcLabelsOf } from '../arc-labels';
+import { centerOf } from '../label-pieces';
 import { COUNT_WIDTHS } from '../marks';
 import { shapesIn } from '../shapes/shapes';
 import type { StorySourceName } from '../sources';
@@ -25,12 +26,8 @@ export type GatheredSourceName = StorySourceName | 'counts';
 
 /**
  * Returns what is drawn as features: a line for each bundle, and its count as a point on it, or beside the mark that it is within.
- * `relations`: how many the whole story has, on which the widths of bundles depend.
  */
-export function gatheredFeatures(
-  { gathering, lit }: GatheredView,
-  relations: number,
-): Record<GatheredSourceName, FeatureCollection> {
+export function gatheredFeatures({ gathering, lit }: GatheredView): Record<GatheredSourceName, FeatureCollection> {
   const { drawn, bundles, groups } = gathering;
   // Bundles have neither end marks nor labels, and are in the way of none.
   const alone = { ...drawn, relations: drawn.relations.filter(({ id }) => !bundles.has(id)) };
@@ -41,15 +38,6 @@ export function gatheredFeatures(
     ...feature,
     properties: { ...feature.properties, anchor: sides.get(place) ?? 'left' },
   });
-  const usual = Math.max(2, relations / BUNDLES);
-  const withWidth = (feature: Feature, id: string): Feature => {
-    const count = bundles.get(id)?.relations.length;
-    const wide = count ? widthFactor(count, usual) : 1;
-    return {
-      ...feature,
-      properties: { ...feature.properties, wide: lit?.relations.has(id) ? Math.max(1, wide) : wide },
-    };
-  };
   return {
     places: collection(
       drawn.places.map((place) => {
@@ -60,11 +48,13 @@ export function gatheredFeatures(
       }),
     ),
     arcs: collection([
-      ...arcsOf(drawn).map((arc) => withWidth(arcFeature(drawn, arc), arc.relation.id)),
+      ...[...arcsOf(drawn)].sort(inOrder(lit)).map((arc) => arcFeature(drawn, arc)),
       ...(shapes?.areaFeatures(drawn) ?? []),
     ]),
     ends: collection([
-      ...arcsOf(alone).flatMap((arc) => [...endFeatures(alone, arc), ...(shapes?.waypointFeatures(alone, arc) ?? [])]),
+      ...[...arcsOf(alone)]
+        .sort(inOrder(lit))
+        .flatMap((arc) => [...endFeatures(alone, arc), ...(shapes?.waypointFeatures(alone, arc) ?? [])]),
       ...(shapes?.areaNameFeatures(drawn) ?? []),
     ]),
     'arc-labels': collection(
@@ -79,6 +69,15 @@ export function gatheredFeatures(
   };
 }
 
+/**
+ * What the selection highlights is drawn over the rest. Otherwise lines have the same order whatever is switched: while only counts
+ * change, the lines are the same data, and the live map sends none to its worker.
+ */
+const inOrder =
+  (lit: Lit | undefined) =>
+  ({ relation: a }: Arc, { relation: b }: Arc): number =>
+    Number(lit?.relations.has(a.id) ?? false) - Number(lit?.relations.has(b.id) ?? false) || (a.id < b.id ? -1 : 1);
+
 /** Radius in px of a group's mark at the region's zoom: larger for more places. */
 export const GROUP_RADIUS = { least: 11, growth: 3.5 } as const;
 
@@ -87,16 +86,6 @@ const groupNameOffset = (count: number): number =>
   Math.round((GROUP_RADIUS.least + GROUP_RADIUS.growth * Math.log10(count) + NAME_GAP) * (100 / NAME_SIZE)) / 100;
 const NAME_GAP = 8;
 const NAME_SIZE = 20;
-
-/** The factor on a bundle's width: 1 for a usual count, and within limits at which its look can be told. */
-function widthFactor(count: number, usual: number): number {
-  const factor = (count / usual) ** GROWTH;
-  return Math.round(Math.min(WIDEST, Math.max(THINNEST, factor)) * 100) / 100;
-}
-const GROWTH = 0.65;
-const [THINNEST, WIDEST] = [0.5, 2.2];
-/** Bundles of a whole story on a large map. */
-const BUNDLES = 40;
 
 /** Of what the selection highlights, if there is a selection: the others are invisible, and would take the room of those. */
 function countFeatures({ drawn, bundles }: Gathering, lit: Lit | undefined): Feature[] {

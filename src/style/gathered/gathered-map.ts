@@ -4,7 +4,8 @@ import type { Camera, Size } from '../../view/camera';
 import type { Scene } from '../scene';
 import { type FeatureStates, statesFor } from '../states';
 import { styleFor } from '../style';
-import { gatheredStates, gatheredStyle } from './gathered-style';
+import { gatheredStates } from './gathered-states';
+import { gatheredStyle } from './gathered-style';
 import { areSame, arranged, type GatheredView, gatheredView } from './gathered-view';
 import { drawnAs, nearerCamera, openedBy, positionsWithin, withRelations } from './presses';
 

@@ -1,4 +1,4 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { MIXED } from '../../composition/gathering';
 import type { Story } from '../../story/format';
 import { territories } from '../layers/places';
@@ -9,41 +9,26 @@ import { siteMarks } from '../layers/site-marks';
 import type { Scene } from '../scene';
 import { shapesIn } from '../shapes/shapes';
 import { sources } from '../sources';
-import { type FeatureStates, statesOf } from '../states';
 import { basemap, styleOf } from '../style';
 import { gatheredFeatures } from './features';
+import { fromFewSources, sourcesWith } from './few-sources';
 import type { GatheredView } from './gathered-view';
 import { bundleCounts, gatheredMarkers, gatheredNames } from './layers';
 
 /**
  * As `styleFor`, for a crowded story: the style draws what is gathered, and has the features itself. So a switch sends some dozens
- * of lines to the live map's worker, and never the thousands of the story. The layers are the same in every view.
+ * of lines to the live map's worker, in two sources, and never the thousands of the story. The layers are the same in every view.
  */
 export const gatheredStyle = (scene: Scene, fontBase: string, gathered: GatheredView): StyleSpecification =>
   styleOf(sourcesOf(gathered, scene.story), layers(scene, gathered), fontBase);
 
-/** As `statesFor`, by the ids of what is drawn. */
-export const gatheredStates = ({ view }: Pick<Scene, 'view'>, { gathering, lit }: GatheredView): FeatureStates =>
-  statesOf(gathering.drawn, lit, view.select);
-
 /** Each view is drawn in several palettes and at several scales. */
-const features = new WeakMap<GatheredView, ReturnType<typeof gatheredFeatures>>();
-
-function featuresOf(gathered: GatheredView, relations: number) {
-  const own = features.get(gathered) ?? gatheredFeatures(gathered, relations);
-  features.set(gathered, own);
-  return own;
-}
+const cache = new WeakMap<GatheredView, StyleSpecification['sources']>();
 
 function sourcesOf(gathered: GatheredView, story: Story): StyleSpecification['sources'] {
-  const all = sources(story);
-  const own = Object.entries(featuresOf(gathered, story.relations.length)).map(
-    ([name, data]): [string, SourceSpecification] => {
-      const source = { ...(all[`story/${name}`] ?? all['story/sites']), data };
-      return [`story/${name}`, source as SourceSpecification];
-    },
-  );
-  return { ...all, ...Object.fromEntries(own) };
+  const made = cache.get(gathered) ?? sourcesWith(gatheredFeatures(gathered), sources(story));
+  cache.set(gathered, made);
+  return made;
 }
 
 /** Bottom to top, as in `styleFor`. The lines of several layers are below those of one, and counts are over all lines. */
@@ -68,5 +53,5 @@ function layers(scene: Scene, { gathering: { drawn }, lit }: GatheredView): Laye
     ...bundleCounts(scene),
     ...ofOne.flatMap(siteMarks),
     ...gatheredNames(scene),
-  ];
+  ].map(fromFewSources);
 }

@@ -1,6 +1,7 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Position } from '../../composition/sphere';
+import { GATHERED } from '../sources';
 import { isHidden } from './hidden';
 
 const KEY = 'crosscurrents:lines';
@@ -13,7 +14,7 @@ export const linesMetadata = (drawn: readonly string[]): Readonly<Record<string,
 /** Returns the story's lines that a style draws. `arcs`: the features of the source `story/arcs`, unless the style has its own. */
 export function drawnLines({ layers, sources }: StyleSpecification, arcs: FeatureCollection): (readonly Position[])[] {
   const drawn = new Set(layers.flatMap((layer) => (isHidden(layer) ? [] : relationsOf(layer.metadata))));
-  return (ownData(sources['story/arcs']) ?? arcs).features.flatMap(({ geometry, properties }) =>
+  return (ownData(sources[GATHERED.plain]) ?? arcs).features.flatMap(({ geometry, properties }) =>
     geometry.type === 'LineString' && drawn.has(properties?.['relation'])
       ? [geometry.coordinates.map(([lon = 0, lat = 0]): Position => [lon, lat])]
       : [],

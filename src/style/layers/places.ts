@@ -2,6 +2,7 @@ import type {
   CircleLayerSpecification,
   ExpressionSpecification,
   LayerSpecification,
+  SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { type Anchor, isFarOut } from '../../composition/label-sides';
 import { placeMarkOf } from '../../kinds/kinds';
@@ -211,6 +212,28 @@ export function placeLabel(look: Look): LayerSpecification {
     },
     paint: namePaint(look.scene),
   };
+}
+
+/**
+ * The name of the selected place once more: placed before all others, so that no neighbour's name takes its room, and over marks, so that it
+ * is there in any crowd. It takes the room of the same name among the others, which is left out.
+ */
+export function selectedName(looks: readonly Look[]): LayerSpecification[] {
+  const selected = looks.find(
+    ({ scene: { view }, place }) => view.select?.kind === 'place' && view.select.id === place.id,
+  );
+  const look = selected ?? looks[0];
+  if (!look) return [];
+  const { layout, ...label } = placeLabel(look) as SymbolLayerSpecification;
+  const isShown = selected !== undefined && visibility(selected) === 'visible';
+  return [
+    {
+      ...label,
+      id: 'places/selected/label',
+      filter: isIn('place', isShown ? [selected.place.id] : []),
+      layout: { ...layout, visibility: 'visible', 'text-allow-overlap': true },
+    },
+  ];
 }
 
 /** The place's name, with what is below it. On a whole globe the name of the mark is left out. */

@@ -45,12 +45,17 @@ const labelled = (look: Look): ExpressionSpecification =>
 export function relationLabels(look: Look): LayerSpecification[] {
   const { story, palette, scale } = look.scene;
   const hasShort = story.relations.some(({ layer, short }) => layer === look.layer.id && short);
-  const label = (part: string, text: 'label' | 'short' | 'beside', layout: object): LayerSpecification => ({
+  const label = (
+    part: string,
+    text: 'label' | 'short' | 'beside',
+    layout: object,
+    inTile: readonly ExpressionSpecification[] = [],
+  ): LayerSpecification => ({
     id: `relation/${look.layer.id}/${part}`,
     type: 'symbol',
     source: 'story/arc-labels',
     metadata: { ...INTERACTIVE, ...LINE_LABELS },
-    filter: ['all', ['has', text], labelled(look)],
+    filter: ['all', ['has', text], ...inTile, labelled(look)],
     layout: {
       visibility: visibility(look),
       'text-field': ['get', text],
@@ -71,10 +76,16 @@ export function relationLabels(look: Look): LayerSpecification[] {
       'text-max-width': 8,
       'text-line-height': 1.1,
     }),
-    ...(hasShort ? [label('short', 'short', onLine)] : []),
-    label('label', 'label', onLine),
+    ...(hasShort ? [label('short', 'short', onLine, OF_LEVEL)] : []),
+    label('label', 'label', onLine, OF_LEVEL),
   ];
 }
+
+/** Of the pieces of a label's line, the one of the tile's level. */
+const OF_LEVEL: readonly ExpressionSpecification[] = [
+  ['>=', ['zoom'], ['get', 'from']],
+  ['<=', ['zoom'], ['get', 'to']],
+];
 
 /** The zoom from which on there is room for a whole label beside a line. */
 const NEAR = 4;

@@ -13,7 +13,7 @@ export interface Look {
   readonly drawn: readonly string[];
   /** What the selection highlights. Receding is feature state (`states.ts`); only labels depend on this. */
   readonly lit: Lit | undefined;
-  /** The source has only what is drawn, and its lines have a factor on their width as the property `wide`. */
+  /** The source has only what is drawn, and its lines have a factor on their width as feature state. */
   readonly gathered?: boolean;
 }
 

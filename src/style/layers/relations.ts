@@ -103,16 +103,14 @@ function lineWidth(look: Look, line: number, around = 0): ExpressionSpecificatio
   ) as ExpressionSpecification;
 }
 
+/** A line that is no bundle has no such state. */
+const WIDE: ExpressionSpecification = ['number', ['feature-state', 'wide'], 1];
+
 /** As above, for lines of different widths: what is around them is as wide at all of them. */
 const gatheredWidth = (line: number, around: number, receded: number): ExpressionSpecification =>
   zoomed(1).map((part, i) =>
     i >= 4 && i % 2 === 0 && typeof part === 'number'
-      ? [
-          'case',
-          RECEDED,
-          round(receded * part),
-          ['+', round(around * part), ['*', round(line * part), ['get', 'wide']]],
-        ]
+      ? ['case', RECEDED, round(receded * part), ['+', round(around * part), ['*', round(line * part), WIDE]]]
       : part,
   ) as ExpressionSpecification;
 

@@ -2,7 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { Feature } from 'geojson';
 import { labelText } from '../../composition/label-text';
 import type { Area, Story } from '../../story/format';
-import { closedRing, middleOfRing } from '../../story/shapes/rings';
+import { closedRing } from '../../story/shapes/closed-ring';
+import { middleOfRing } from '../../story/shapes/rings';
 import { areasDrawn } from '../../view/drawn';
 import { HOVERED, round, zoomed } from '../expressions';
 import { SEMIBOLD } from '../fonts';

@@ -6,7 +6,13 @@ let shapes: Shapes | undefined = SHAPES_AT_START;
 
 /** Loads what draws a story's shapes, if it has any. Rejects if its file could not be loaded. */
 export async function loadShapesOf(story: Story): Promise<void> {
-  if (hasShapes(story)) shapes ??= await import('./late');
+  if (hasShapes(story)) await loadShapes();
+}
+
+/** Loads what draws shapes. Rejects if its file could not be loaded. */
+export async function loadShapes(): Promise<Shapes> {
+  shapes ??= await import('./shape-drawing');
+  return shapes;
 }
 
 /** Returns what draws a story's shapes; undefined if it has none. Throws if it is not loaded, which can only be a bug. */

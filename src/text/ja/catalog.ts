@@ -1,6 +1,6 @@
 import type { Messages } from '../en';
 import { isolated } from '../isolated';
-import type { LateTexts } from '../late-texts';
+import type { LateTexts } from '../late/late-texts';
 import { author } from './author';
 import { broken } from './broken';
 import { cite } from './cite';

@@ -1,6 +1,6 @@
 import type { Need } from '../../story/faults';
 import type { Slip } from '../../story/file/json-slips';
-import type { FaultTexts } from '../fault-texts';
+import type { FaultTexts } from '../late/fault-texts';
 import { formats } from './formats';
 
 const { list } = formats;

@@ -1,4 +1,4 @@
-import type { FrameTexts } from '../frame-texts';
+import type { FrameTexts } from '../late/frame-texts';
 
 export const frame: FrameTexts = {
   wheel: 'Ctrlを押しながらスクロールすると、地図を拡大・縮小できます',

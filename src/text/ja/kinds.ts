@@ -1,4 +1,4 @@
-import type { KindTexts } from '../kind-texts';
+import type { KindTexts } from '../late/kind-texts';
 
 export const kinds: KindTexts = {
   lead: '関係は、種類ごとに線が違い、線の端の印も違います。1つの場所だけで行うことを表す印もあります。色だけでなく、形も違います。左：水の上。右：陸の上。',

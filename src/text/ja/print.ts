@@ -1,4 +1,4 @@
-import type { PrintTexts } from '../print-texts';
+import type { PrintTexts } from '../late/print-texts';
 import { formats } from './formats';
 
 const { date } = formats;

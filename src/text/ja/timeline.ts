@@ -1,4 +1,4 @@
-import type { TimelineTexts } from '../timeline-texts';
+import type { TimelineTexts } from '../late/timeline-texts';
 
 export const timeline: TimelineTexts = {
   title: '年表の見方',

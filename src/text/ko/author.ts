@@ -1,4 +1,4 @@
-import type { AuthorTexts } from '../author-texts';
+import type { AuthorTexts } from '../late/author-texts';
 import { formats } from './formats';
 
 const { number } = formats;

@@ -1,7 +1,7 @@
 import type { Need } from '../../story/faults';
 import type { Slip } from '../../story/file/json-slips';
-import type { FaultTexts } from '../fault-texts';
 import { withParticle } from '../korean-particles';
+import type { FaultTexts } from '../late/fault-texts';
 
 /** Slips in JSON: what is wrong and what to do. */
 const slips: Readonly<Record<Slip, string>> = {

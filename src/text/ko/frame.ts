@@ -1,4 +1,4 @@
-import type { FrameTexts } from '../frame-texts';
+import type { FrameTexts } from '../late/frame-texts';
 
 export const frame: FrameTexts = {
   wheel: 'Ctrl을 누른 채 스크롤하면 지도가 확대되거나 축소됩니다',

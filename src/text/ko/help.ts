@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../help-texts';
+import type { HelpTexts } from '../late/help-texts';
 
 export const help: HelpTexts = {
   title: '키와 리모컨',

@@ -1,4 +1,4 @@
-import type { ImageTexts } from '../image-texts';
+import type { ImageTexts } from '../late/image-texts';
 
 export const images: ImageTexts = {
   credit: (credit, licence) => `그림: ${credit} (${licence})`,

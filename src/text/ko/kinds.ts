@@ -1,4 +1,4 @@
-import type { KindTexts } from '../kind-texts';
+import type { KindTexts } from '../late/kind-texts';
 
 export const kinds: KindTexts = {
   lead: '관계의 종류마다 고유한 선이 있고, 선의 끝에 고유한 표시가 있습니다. 한 장소가 혼자 하는 일을 나타내는 기호도 있습니다. 색만이 아니라 모양도 서로 다릅니다. 왼쪽: 물 위. 오른쪽: 땅 위.',

@@ -1,5 +1,5 @@
 import { withParticle } from '../korean-particles';
-import type { NamesTexts } from '../names-texts';
+import type { NamesTexts } from '../late/names-texts';
 import { formats } from './formats';
 
 const { list } = formats;

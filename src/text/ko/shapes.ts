@@ -1,6 +1,6 @@
 import { isolated } from '../isolated';
 import { withParticle } from '../korean-particles';
-import type { LateTexts } from '../late-texts';
+import type { LateTexts } from '../late/late-texts';
 import { formats } from './formats';
 
 const { number, list } = formats;

@@ -1,4 +1,4 @@
-import type { FrameTexts } from '../frame-texts';
+import type { FrameTexts } from '../late/frame-texts';
 
 /** A page in a frame of another page. */
 export const frame: FrameTexts = {

@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../help-texts';
+import type { HelpTexts } from '../late/help-texts';
 
 /** The sheet of the lesson's keys. */
 export const help: HelpTexts = {

@@ -1,4 +1,4 @@
-import type { ImageTexts } from '../image-texts';
+import type { ImageTexts } from '../late/image-texts';
 
 /** What stands with a story's pictures. */
 export const images: ImageTexts = {

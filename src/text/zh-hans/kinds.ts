@@ -1,4 +1,4 @@
-import type { KindTexts } from '../kind-texts';
+import type { KindTexts } from '../late/kind-texts';
 
 /** The names of the kinds of lines, symbols and places, and when to use each. */
 export const kinds: KindTexts = {

@@ -1,4 +1,4 @@
-import type { NamesTexts } from '../names-texts';
+import type { NamesTexts } from '../late/names-texts';
 import { formats } from './formats';
 
 const { list } = formats;

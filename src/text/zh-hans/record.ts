@@ -1,5 +1,5 @@
 import { isolated } from '../isolated';
-import type { RecordTexts } from '../record-texts';
+import type { RecordTexts } from '../late/record-texts';
 import { formats } from './formats';
 
 const { date } = formats;

@@ -1,6 +1,6 @@
 import type { Story } from '../../story/format';
 import { isolated } from '../isolated';
-import type { ShapeTexts } from '../shape-texts';
+import type { ShapeTexts } from '../late/shape-texts';
 import { formats } from './formats';
 
 const { number, list } = formats;

@@ -1,4 +1,4 @@
-import type { TimelineTexts } from '../timeline-texts';
+import type { TimelineTexts } from '../late/timeline-texts';
 
 /** How to read the timeline. */
 export const timeline: TimelineTexts = {

@@ -1,4 +1,4 @@
-import type { WindowTexts } from '../window-texts';
+import type { WindowTexts } from '../late/window-texts';
 
 /** About the other window of a presentation. */
 export const windows: WindowTexts = {

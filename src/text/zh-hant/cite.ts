@@ -1,4 +1,4 @@
-import type { CiteTexts } from '../cite-texts';
+import type { CiteTexts } from '../late/cite-texts';
 import { formats } from './formats';
 
 const { date } = formats;

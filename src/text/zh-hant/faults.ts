@@ -1,6 +1,6 @@
 import type { Need } from '../../story/faults';
 import type { Slip } from '../../story/file/json-slips';
-import type { FaultTexts } from '../fault-texts';
+import type { FaultTexts } from '../late/fault-texts';
 
 /** Slips in JSON: what is wrong and what to do. */
 const slips: Readonly<Record<Slip, string>> = {

@@ -1,4 +1,4 @@
-import type { FrameTexts } from '../frame-texts';
+import type { FrameTexts } from '../late/frame-texts';
 
 export const frame: FrameTexts = {
   wheel: '按住Ctrl再捲動，就能縮放地圖',

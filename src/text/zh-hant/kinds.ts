@@ -1,4 +1,4 @@
-import type { KindTexts } from '../kind-texts';
+import type { KindTexts } from '../late/kind-texts';
 
 export const kinds: KindTexts = {
   lead: '每一種關係都有自己的連線，兩端也有自己的符號。一個地方單獨做的事，也有一個符號表示。它們的形狀不同，不只是顏色不同。左邊：在水面上。右邊：在陸地上。',

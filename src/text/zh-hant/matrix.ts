@@ -1,4 +1,4 @@
-import type { MatrixTexts } from '../matrix-texts';
+import type { MatrixTexts } from '../late/matrix-texts';
 import { formats } from './formats';
 
 const { number } = formats;

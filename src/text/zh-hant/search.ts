@@ -1,4 +1,4 @@
-import type { SearchTexts } from '../search-texts';
+import type { SearchTexts } from '../late/search-texts';
 import { formats } from './formats';
 
 const { number } = formats;

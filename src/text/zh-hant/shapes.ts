@@ -1,5 +1,5 @@
 import { isolated } from '../isolated';
-import type { LateTexts } from '../late-texts';
+import type { LateTexts } from '../late/late-texts';
 import { formats } from './formats';
 
 const { number, list } = formats;

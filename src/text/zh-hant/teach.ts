@@ -1,4 +1,4 @@
-import type { TeachTexts } from '../teach-texts';
+import type { TeachTexts } from '../late/teach-texts';
 import { formats } from './formats';
 
 const { number } = formats;

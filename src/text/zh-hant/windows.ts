@@ -1,4 +1,4 @@
-import type { WindowTexts } from '../window-texts';
+import type { WindowTexts } from '../late/window-texts';
 
 export const windows: WindowTexts = {
   byHand: {

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { expect, inject, it } from 'vitest';
 import { en } from '../../../src/text/en';
-import { frameTextsFor } from '../../../src/text/frame-texts';
 import { LAST_RESORT } from '../../../src/text/last-resort';
+import { frameTextsFor } from '../../../src/text/late/frame-texts';
 import { storyText } from '../../unit/story/files';
 import { openApp } from '../driver';
 

@@ -11,10 +11,12 @@ import { applyStates } from '../../../src/map/feature-states';
 import { paintIcons } from '../../../src/map/icon-images';
 import { patchedStyle, patchMap } from '../../../src/map/patches/patches';
 import { fetchStory } from '../../../src/story/reading/fetch';
+import { readStory } from '../../../src/story/reading/read';
 import { worldFrom } from '../../../src/style/fetch-world';
 import { FONT_FILES } from '../../../src/style/fonts';
 import { geodataOf } from '../../../src/style/geodata';
 import { drawnLines } from '../../../src/style/layers/drawn-lines';
+import { isLineLabels } from '../../../src/style/layers/line-labels';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { SCHEME, sourceOfUrl } from '../../../src/style/sources';
 import { type FeatureState, type FeatureStates, statesFor } from '../../../src/style/states';
@@ -44,8 +46,9 @@ setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 const base = new URL('/', document.baseURI).href;
 const fetched = await fetchStory('northeast-asia-2026', base);
 if (!fetched.ok) throw new Error('The story cannot be read');
-const { story } = fetched;
-const geodata = geodataOf(await worldFrom(base, story.id)(), story);
+let { story } = fetched;
+const topology = await worldFrom(base, story.id)();
+let geodata = geodataOf(topology, story);
 const outlines = readOutlines(await (await fetch(`${base}fonts/outlines.json`)).json());
 addProtocol(SCHEME, async ({ url }) => ({ data: geodata[sourceOfUrl(url) ?? 'story/places'] }));
 
@@ -77,6 +80,13 @@ function prepare({ palette, size }: Case): void {
 }
 
 export const bench = {
+  /** From now on another story is shown, given as a file's text, without land. */
+  tell(file: string): void {
+    const made = readStory(file);
+    if (!made.ok) throw new Error('The story has faults');
+    story = made.story;
+    geodata = geodataOf(undefined, story);
+  },
   /** Shows the live map and resolves when it has drawn everything. */
   async live(one: Case): Promise<void> {
     prepare(one);
@@ -188,6 +198,13 @@ export const bench = {
       );
       return [...new Set((found ?? []).map(({ properties: { id } }) => String(id)))].sort();
     });
+  },
+  /** The relations whose lines have labels on the live map, each as often as a label of it is drawn. */
+  labelled(): string[] {
+    const layers = shown.style.layers.filter((layer) => isLineLabels(layer)).map(({ id }) => id);
+    return (live?.queryRenderedFeatures({ layers }) ?? [])
+      .map(({ properties }) => String(properties['relation']))
+      .sort();
   },
   camera: (one: Case) => input(one).camera,
   map: () => live,

@@ -7,8 +7,12 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.mjs';
 import { figureOf } from '../../../src/figure/figure';
+import { arcLabelsOf } from '../../../src/style/arc-labels';
+import { centerOf } from '../../../src/style/label-pieces';
 import type { Camera } from '../../../src/view/camera';
-import { marksOnly, scene, story } from '../../unit/figure/scenes';
+import { fixtureStory, fixtureText } from '../../fixtures/anywhere/fixture-story';
+import { towns } from '../../fixtures/anywhere/towns';
+import { marksOf, marksOnly, scene, story } from '../../unit/figure/scenes';
 import { differingPixels } from '../pixels';
 import type { bench as Bench, Case } from './bench';
 
@@ -190,3 +194,48 @@ describe('the figure and the live map', () => {
     },
   );
 });
+
+describe('a story of neighbouring towns and far capitals', () => {
+  const told = fixtureStory(towns);
+  let own: Page;
+  beforeAll(async () => {
+    own = await browser.newPage({ viewport: SMALL });
+    await own.goto(page.url());
+    await own.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await own.evaluate((file) => bench.tell(file), fixtureText(towns));
+  });
+  afterAll(() => own.close());
+
+  test('has each label once, on the live map and in the figure, at any zoom', async () => {
+    const hash = '#/explore';
+    const marks = marksOf(told);
+    const labels = new Map(arcLabelsOf(told).map(({ arc, line }) => [String(arc.relation.id), centerOf(line)]));
+    const looks = [...labels].flatMap(([, center]) =>
+      [4, 5.6, 8, 11].map((zoom): Camera => ({ center, zoom, bearing: 0, pitch: 0 })),
+    );
+    let isFirst = true;
+    let drawn = 0;
+    for (const camera of looks) {
+      const one: Case = { hash, palette: 'day', size: SMALL, camera, marksOnly: true };
+      const live = await own.evaluate(
+        async ([given, first]) => {
+          await (first ? bench.live(given) : bench.goOn(given));
+          return bench.labelled();
+        },
+        [one, isFirst] as const,
+      );
+      isFirst = false;
+      expect(live, JSON.stringify(camera)).toEqual([...new Set(live)]);
+      const figure = figureOf(scene(hash, { of: told, camera, size: SMALL, sources: marks })).drawn;
+      const inFigure = figure
+        .filter(({ layer }) => LABEL.test(layer))
+        .map(({ target }) => String(target).slice('relation:'.length));
+      expect(inFigure.toSorted(), JSON.stringify(camera)).toEqual(live);
+      drawn += live.length;
+    }
+    expect(drawn).toBeGreaterThan(looks.length);
+  });
+});
+
+/** The layers of the labels of lines. */
+const LABEL = /^relation\/.*\/(?:label|short|beside)$/;

@@ -18,7 +18,7 @@ export async function countOfLargestBundle(app: App, made: ReturnType<typeof gen
   const [bundle] = [...gathered.gathering.bundles.values()]
     .filter(({ to }) => to !== undefined)
     .sort((a, b) => b.relations.length - a.relations.length);
-  const count = gatheredFeatures(gathered, story.relations.length).counts.features.find(
+  const count = gatheredFeatures(gathered).counts.features.find(
     ({ properties }) => properties?.['relation'] === bundle?.id,
   );
   if (!bundle || count?.geometry.type !== 'Point') throw new Error('There is no bundle.');

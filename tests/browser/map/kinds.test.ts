@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
-import { kindTextsFor } from '../../../src/text/kind-texts';
+import { kindTextsFor } from '../../../src/text/late/kind-texts';
 import { storyText } from '../../unit/story/files';
 import { violations } from '../axe';
 import { openApp } from '../driver';

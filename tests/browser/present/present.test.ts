@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/en';
-import { helpTextsFor } from '../../../src/text/help-texts';
+import { helpTextsFor } from '../../../src/text/late/help-texts';
 import { captionArea, captionMargins, mapIn } from '../../../src/view/caption-area';
 import { cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';

@@ -86,7 +86,7 @@ export const ROOMS = {
   'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'ui', 'view'],
   'panels/timeline': ['composition', 'panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
   'panels/search': ['panels/names', 'parts/*', 'story', 'story/file', 'story/sources', 'text', 'ui', 'view'],
-  'panels/print': ['panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'view'],
+  'panels/print': ['panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'text', 'view'],
   'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'story/reading', 'text', 'ui', 'view'],
 
   'present/lesson': ['story', 'view'],
@@ -129,6 +129,7 @@ export const ROOMS = {
     'authoring/drafts',
     'figure/*',
     'first-paint',
+    'geo',
     'kinds',
     'pictures',
     'story',

@@ -31,12 +31,23 @@ describe('npm run story -- new', () => {
     expect(found).not.toMatch(/fault|What to fix|Worth a look/);
   });
 
+  it('writes a template of no country and no day of ours', () => {
+    const text = readFileSync(path('my-story.json'), 'utf8');
+    expect(text).not.toMatch(/"territory":|20[12]\d|Beijing|Seoul|Kore/);
+  });
+
   it('once nothing is left to do, has a template without faults', async () => {
     writeFileSync(
       path('done.json'),
-      readFileSync(path('my-story.json'), 'utf8').replaceAll('TODO: ', '').replace('"my-story"', '"done"'),
+      readFileSync(path('my-story.json'), 'utf8')
+        .replace(/"notes": "TODO[^"]*"/, `"notes": "${'Ask the class. '.repeat(20)}"`)
+        .replaceAll('TODO: ', '')
+        .replace('"my-story"', '"done"'),
     );
-    expect(await ran('check', path('done.json'))).toEqual({ code: 0, text: `${path('done.json')}: no faults` });
+    const { code, text } = await ran('check', path('done.json'));
+    expect(code).toBe(0);
+    expect(text.split('\n')[0]).toBe(`${path('done.json')}: 1 to look at`);
+    expect(text).toContain('npm run geo');
   });
 
   it('overwrites nothing, and takes no name that cannot be in an address', async () => {
@@ -79,8 +90,14 @@ describe('npm run story -- check', () => {
   it('checks several files, and names one that is not there', async () => {
     const { code, text } = await ran('check', path('other-name.json'), path('gone.json'));
     expect(code).toBe(1);
-    expect(text).toContain('other-name.json: 1 to look at');
-    expect(text).toContain('There is no file');
+    expect(text).toContain('other-name.json: 2 to look at');
+    expect(text).toContain('There is no story');
+  });
+
+  it('takes the id of a story as well, as the build does', async () => {
+    const { code, text } = await ran('check', 'other-name');
+    expect(code).toBe(0);
+    expect(text).toContain(`${path('other-name.json')}: 2 to look at`);
   });
 });
 

@@ -7,8 +7,8 @@ import { readDegrees, readPair } from '../../../src/authoring/drafts/positions';
 import { reviewFile } from '../../../src/authoring/review';
 import { relationsGeoJson } from '../../../src/story/tables/geojson';
 import { placesCsv, relationsCsv } from '../../../src/story/tables/tables';
-import { authorTextsFor } from '../../../src/text/author-texts';
 import { en } from '../../../src/text/en';
+import { authorTextsFor } from '../../../src/text/late/author-texts';
 import { longAgo, openingStory } from '../story/files';
 import { encoded } from './encoded';
 import * as samples from './samples';
@@ -29,6 +29,7 @@ interface Drafted {
     summary: string;
     aliases?: string[];
     sameAs?: string[];
+    $comment?: string;
   }[];
   relations: {
     id: string;
@@ -157,6 +158,33 @@ describe('tables', () => {
     expect(story.relations.map(({ direction }) => direction)).toEqual(['both', 'forward']);
     expect(story.layers[0]).toMatchObject({ kind: 'dialogue' });
     expect(story.layers[1]?.$comment).toContain('“friction” is no kind');
+    expect(story.layers[1]?.$comment).toMatch(/: restoration, .*, launch\. .*panel=kinds/);
+  });
+
+  it('of edges without a direction have it to do, those with one not', () => {
+    const edges = (rows: string) => imported(file(rows)).story.relations.map(({ $comment }) => $comment ?? '');
+    expect(edges('Source,Target\nA,B\n')).toEqual([expect.stringMatching(/^TODO: The file gives no direction/)]);
+    expect(edges('Source,Target,Direction\nA,B,both\n')).toEqual(['']);
+  });
+
+  it('of places name their territory by a code of three letters or two, or by name', () => {
+    const given = ['Uruguay', 'AR', 'BRA', 'the gambia', 'Cote d’Ivoire', 'st. lucia', 'UK', 'Ruritania', ''];
+    const rows = given.map((territory, i) => `Place ${i},1${i},2${i},${territory}`);
+    const { story, notices } = imported(file(`Name,Latitude,Longitude,Territory\n${rows.join('\n')}\n`));
+    expect(story.places.map(({ territory }) => territory)).toEqual([
+      'URY',
+      'ARG',
+      'BRA',
+      'GMB',
+      'CIV',
+      'LCA',
+      'GBR',
+      undefined,
+      undefined,
+    ]);
+    expect(story.places[7]?.$comment).toMatch(/TODO.*“Ruritania”/);
+    expect(story.places[8]?.$comment).toBeUndefined();
+    expect(notices).toMatchObject([{ code: 'unknown-territory', detail: '“Ruritania” (Place 7)' }]);
   });
 
   it('of edges may have their columns in any order and with any capitals', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { reviewFile } from '../../../src/authoring/review';
 import type { StoryFault } from '../../../src/story/faults';
-import { faultWords } from '../../../src/text/author-texts';
 import { en } from '../../../src/text/en';
+import { faultWords } from '../../../src/text/late/author-texts';
 import { storyText } from '../story/files';
 import { anything, builtIn, type Json, mistakes, put } from './mutations';
 
@@ -191,6 +191,34 @@ describe('a fault', () => {
   });
 });
 
+describe('bounds that most places are outside of', () => {
+  const faultsWith = (bounds: Json) => changed(['bounds'], bounds).faults;
+
+  it('are one fault at the bounds, with ready ones that hold all places', () => {
+    const found = faultsWith([-60, -36, -46, -14]);
+    expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
+    const [fault] = found;
+    const words = fault ? faultWords(fault, 'en') : '';
+    const ready = /\[[-\d., ]+\]/.exec(words)?.[0] ?? '[]';
+    expect(words).not.toContain('swapped');
+    expect(faultsWith(JSON.parse(ready))).toEqual([]);
+  });
+
+  it('may have west and east swapped', () => {
+    const { bounds } = builtIn() as { bounds: number[] };
+    const [west = 0, south = 0, east = 0, north = 0] = bounds;
+    const found = faultsWith([east, south, west, north]);
+    expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
+    expect(found[0] && faultWords(found[0], 'en')).toContain(
+      `West and east seem swapped. Write [${bounds.join(', ')}]`,
+    );
+  });
+
+  it('are not what is wrong where one place is outside', () => {
+    expect(brief(changed(['places', 0, 'at'], [-60, -30]).faults)).toEqual([['outside-bounds', 'places[0].at']]);
+  });
+});
+
 describe('slips in JSON', () => {
   it('are found together, with the faults of the story behind them', () => {
     const lines = saved(builtIn()).split('\n');
@@ -277,6 +305,45 @@ describe('what is shown, and worth a look', () => {
     expect(advice(['places', far, 'at'], [100, -60])).toMatchObject([found]);
   });
 
+  it('is a dateline that has the date as well', () => {
+    const dateline = 'Northport, 6 January 2026';
+    expect(advice(['sources', 0, 'dateline'], dateline)).toMatchObject([
+      { code: 'dateline-date', path: 'sources[0].dateline', detail: dateline },
+    ]);
+    expect(advice(['sources', 0, 'dateline'], 'Northport 2, Hall 20261')).toEqual([]);
+  });
+
+  it('is notes of a few words, in any script, if they are no longer to do', () => {
+    expect(advice(['chapters', 0, 'notes'], 'x')).toMatchObject([
+      { code: 'short-notes', path: 'chapters[0].notes', detail: '1', limits: ['30'] },
+    ]);
+    expect(advice(['chapters', 0, 'notes'], 'Ask the class. '.repeat(10))).toEqual([]);
+    expect(advice(['chapters', 0, 'notes'], '先问大家今天谁想见面。'.repeat(10))).toEqual([]);
+    expect(changed(['chapters', 0, 'notes'], 'TODO: Write them.', 'northeast-asia-2026').advice).toEqual([]);
+  });
+
+  it('is a map that is seen closer than it is fine, where its story has no world of its own', () => {
+    const closeAt = (change: (story: Json) => void, ...worlds: string[]) => {
+      const story = builtIn();
+      change(story);
+      const beside = (path: string) => (worlds.includes(path) ? new Uint8Array() : undefined);
+      const { advice: found } = reviewFile(bytes(saved(story)), 'northeast-asia-2026', beside);
+      return found.filter(({ code }) => code === 'coarse-map').map(({ path }) => path);
+    };
+    expect(closeAt(() => {})).toEqual(['bounds']);
+    expect(closeAt(() => {}, '../geo/stories/northeast-asia-2026.topo.json')).toEqual([]);
+    const wide = (camera: Json) => (story: Json) => {
+      put(story, ['bounds'], [-180, -60, 180, 80]);
+      for (const i of (story as { chapters: Json[] }).chapters.keys())
+        put(story, ['chapters', i, 'camera'], { center: [0, 0], zoom: 1 });
+      put(story, ['chapters', 2, 'camera'], camera);
+    };
+    expect(closeAt(wide({ fit: ['seoul', 'beijing'] }))).toEqual(['chapters[2].camera']);
+    expect(closeAt(wide({ center: [0, 0], zoom: 6 }))).toEqual(['chapters[2].camera']);
+    expect(closeAt(wide({ center: [0, 0], zoom: 3 }))).toEqual([]);
+    expect(closeAt(wide({ fit: ['washington', 'seoul'] }))).toEqual([]);
+  });
+
   it('is a zoom beyond the map’s', () => {
     expect(advice(['chapters', 0, 'camera'], { center: [126, 37], zoom: 20 })).toMatchObject([
       { code: 'zoom-limit', path: 'chapters[0].camera.zoom', detail: '20' },
@@ -339,7 +406,7 @@ describe('what is left to do', () => {
     expect(brief(faults)).toEqual([['dangling-id', 'relations[0].from']]);
     expect(toDo.map((fault) => [fault.path, faultWords(fault, en)])).toEqual([
       ['title', 'Give it a title.'],
-      ['places[0].territory', 'Write the country’s ISO 3166-1 alpha-3 code, like “KOR” for South Korea.'],
+      ['places[0].territory', 'Write the country’s ISO 3166-1 alpha-3 code, three capital letters.'],
       ['claims[0].$comment', 'Look up the paragraph.'],
     ]);
   });

@@ -67,6 +67,28 @@ describe('an author is told what to do where', () => {
     expect(() => built('a')).toThrow(/line 1/i);
   });
 
+  it('drafts stand among stories: one line a file first, and how the others are built', () => {
+    save('b.json');
+    for (const name of ['a', 'c'])
+      writeFileSync(join(folder, `${name}.json`), JSON.stringify({ ...JSON.parse(text), title: 3 }));
+    const thrown = () => {
+      try {
+        built();
+      } catch (error) {
+        return (error as Error).message.split('\n');
+      }
+      return [];
+    };
+    const [first, second, way] = thrown();
+    expect([first, second].map((line) => line?.slice(folder.length + 1))).toEqual([
+      'a.json: 1 fault',
+      'c.json: 1 fault',
+    ]);
+    expect(way).toContain('npm run build -- --story b');
+    expect(thrown().join('\n')).toMatch(/Line 1, column \d+: title.*Line 1, column \d+: title/s);
+    expect(() => built('a', 'b')).not.toThrow(/npm run build/);
+  });
+
   it('two stories have one name, or a story has that of another page', () => {
     save('a.json', 'index.json');
     mkdirSync(join(folder, 'more'));

@@ -32,6 +32,15 @@ describe('the preview of a link', () => {
     expect(Buffer.from(await pngOf((await linkPreview(story)).svg)).equals(Buffer.from(bytes))).toBe(true);
   });
 
+  test('has a name with a letter that the fonts lack, with a letter like it', async () => {
+    const [first, ...others] = story.places;
+    const named = (name: string) => linkPreview({ ...story, places: first ? [{ ...first, name }, ...others] : [] });
+    const [lacking, plain] = [await named('Nukuʻalofa Ḥaḍra'), await named('Nuku‘alofa Hadra')];
+    expect(lacking.svg === plain.svg, 'the same picture').toBe(true);
+    expect(lacking.missing.join('')).toContain('ʻ');
+    expect((await named('서울')).missing).toContain('서');
+  });
+
   test('shows the map and, in large letters, the story’s title', async () => {
     const { svg, title } = await linkPreview(story);
     const png = PNG.sync.read(Buffer.from(await pngOf(svg)));

@@ -4,7 +4,7 @@ import { NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { readMessage, readStored, toEnvelope } from '../../../src/present/lesson/message';
 import { readStory } from '../../../src/story/reading/read';
 import { en } from '../../../src/text/en';
-import { faultTextsFor } from '../../../src/text/fault-texts';
+import { faultTextsFor } from '../../../src/text/late/fault-texts';
 import { PARTS } from '../../../src/view/hash';
 import { urlText, viewOf } from '../../../src/view/url';
 import { stateMessage } from '../present/sample-message';

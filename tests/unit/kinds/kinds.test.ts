@@ -7,7 +7,7 @@ import type { Shape } from '../../../src/kinds/shape';
 import { endMarks, PLACE_MARK, shapeNamed, siteMark } from '../../../src/style/marks';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
-import { kindTextsFor } from '../../../src/text/kind-texts';
+import { kindTextsFor } from '../../../src/text/late/kind-texts';
 import { colorDistance, VISIONS, type Vision } from './color-vision';
 import { lineDifference } from './line-difference';
 import { coverageOf, difference } from './raster';

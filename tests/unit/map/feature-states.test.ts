@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyStates } from '../../../src/map/feature-states';
-import { sourcesOfId } from '../../../src/style/sources';
+import { GATHERED, sourcesOfId } from '../../../src/style/sources';
 import { type FeatureState, type FeatureStates, withHover } from '../../../src/style/states';
 import { fakeMap } from './fake-map';
 
@@ -9,24 +9,33 @@ const IDS = ['place:seoul', 'relation:summit', 'relation:memory', 'name:liancour
 const states: fc.Arbitrary<FeatureStates> = fc
   .dictionary(
     fc.constantFrom(...IDS),
-    fc.record({ hover: fc.boolean(), receded: fc.boolean(), selected: fc.boolean() }, { requiredKeys: [] }),
+    fc.record(
+      { hover: fc.boolean(), receded: fc.boolean(), selected: fc.boolean(), wide: fc.constantFrom(0.5, 1, 2) },
+      { requiredKeys: [] },
+    ),
   )
   .map((each) => new Map(Object.entries(each)));
 
 /** A map that holds feature state as MapLibre does: what is set is merged with what was there. */
-function stateful() {
+function stateful(has: (source: string) => boolean = () => true) {
   const held = new Map<string, object>();
   let calls = 0;
   const { map } = fakeMap({
+    getSource: (name: string) => (has(name) ? {} : undefined),
     setFeatureState({ source, id }: { source: string; id: string }, state: object) {
       calls++;
       held.set(`${source} ${id}`, { ...held.get(`${source} ${id}`), ...state });
     },
   });
   const read = (source: string, id: string): FeatureState => held.get(`${source} ${id}`) ?? {};
-  return { map, read, calls: () => calls };
+  return { map, read, calls: () => calls, held };
 }
-const whole = ({ hover = false, receded = false, selected = false }: FeatureState) => ({ hover, receded, selected });
+const whole = ({ hover = false, receded = false, selected = false, wide = 1 }: FeatureState) => ({
+  hover,
+  receded,
+  selected,
+  wide,
+});
 
 it('each feature has exactly its state after any sequence of states', () => {
   fc.assert(
@@ -53,6 +62,12 @@ it('only features whose state differs are set', () => {
   expect(applyStates(map, receded, new Map([['place:seoul', { receded: true, hover: false }]]))).toEqual([]);
   expect(calls()).toBe(set);
   expect(applyStates(map, receded, withHover(receded, ['name:TWN']))).toEqual(['name:TWN']);
+});
+
+it('a source that the style does not have gets no state', () => {
+  const { map, held } = stateful((source) => source === GATHERED.plain);
+  applyStates(map, new Map(), new Map([['relation:summit', { receded: true }]]));
+  expect([...held.keys()]).toEqual([`${GATHERED.plain} relation:summit`]);
 });
 
 it('the pointer adds to a state and takes nothing away', () => {

@@ -9,7 +9,7 @@ import { PrintSheet } from '../../../src/panels/print/PrintSheet';
 import { loadImageFigure } from '../../../src/parts/images/StoryImage';
 import { Caption } from '../../../src/present/audience/Caption';
 import { en } from '../../../src/text/en';
-import { imageTextsFor } from '../../../src/text/image-texts';
+import { imageTextsFor } from '../../../src/text/late/image-texts';
 import { mapSize } from '../../../src/view/screen';
 import { rendered } from '../component-driver';
 import { picturedStory } from '../story/pictured-story';

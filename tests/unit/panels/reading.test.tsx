@@ -25,7 +25,7 @@ import { goTo, select, toggleLayer } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';
 import { defaultView } from '../../../src/view/view';
 import { addresses, inside, linked, panelAt, type Rendered, rendered, texts } from '../component-driver';
-import { appAt } from './test-app';
+import { appAt, appWith } from './test-app';
 
 const { story } = appAt('#/explore');
 const [first, second, third] = story.chapters;
@@ -109,8 +109,8 @@ describe('the running text', () => {
         story.relations.some((relation) => relation.layer === id && drawn.includes(relation.id)),
       );
       for (const { title } of layers) expect(legend, chapter.id).toContain(title);
-      expect(legend, chapter.id).toContain(en.reading.placeMark);
-      expect(legend.includes(en.reading.selectedMark), chapter.id).toBe(view.select?.kind === 'place');
+      expect(legend, chapter.id).toContain(en.reading.placeMark.tinted);
+      expect(legend.includes(en.reading.selectedMark.tinted), chapter.id).toBe(view.select?.kind === 'place');
       expect(linked(part, 'relation'), chapter.id).toEqual(expect.arrayContaining([...drawn]));
     });
   });
@@ -297,4 +297,16 @@ describe('a swipe', () => {
     expect(swipeDirection({ x: 6, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
     expect(swipeDirection({ x: 385, y: 500 }, { x: 200, y: 500 }, 390)).toBeUndefined();
   });
+});
+
+it('shows the mark that places have on the map, without a tint where none represents its land', () => {
+  const towns = {
+    ...story,
+    places: story.places.map(({ territory: _, ...place }) => ({ ...place, kind: 'city' as const })),
+  };
+  const app = appWith(towns, `#/story/${first.id}`);
+  const page = rendered(app, <Panel app={app} />);
+  const [legend] = page.getAllByRole('list', { name: en.present.onMap });
+  expect(legend?.textContent).toContain(en.reading.placeMark.plain);
+  expect(legend?.textContent).not.toContain(en.reading.placeMark.tinted);
 });

@@ -10,7 +10,7 @@ import { pictureWords } from '../../../src/pictures/picture-words';
 import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { isPlanned } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
-import { recordTextsFor } from '../../../src/text/record-texts';
+import { recordTextsFor } from '../../../src/text/late/record-texts';
 import { ofSeveralSources } from '../../../src/text/several-sources';
 import { inside, linked, type Rendered, rendered, texts } from '../component-driver';
 import { longAgo, openingStory } from '../story/files';

@@ -6,7 +6,7 @@ import { Panel } from '../../../src/panels/frame/Panel';
 import { documentsOf } from '../../../src/panels/search/documents';
 import { LegendLines } from '../../../src/parts/lists/MapLegend';
 import { en } from '../../../src/text/en';
-import { shapeTextsFor } from '../../../src/text/shape-texts';
+import { shapeTextsFor } from '../../../src/text/late/shape-texts';
 import { FIXTURES } from '../../fixtures/anywhere';
 import { inside, linked, rendered } from '../component-driver';
 import { appWith, appAt as builtIn } from './test-app';

@@ -4,7 +4,7 @@ import { Panel } from '../../../src/panels/frame/Panel';
 import { claimsBetween, claimsOfParagraph } from '../../../src/story/questions';
 import { voicesOf } from '../../../src/story/sources/voices';
 import { en } from '../../../src/text/en';
-import { matrixTextsFor } from '../../../src/text/matrix-texts';
+import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
 import { litBy } from '../../../src/view/drawn';
 import { openPanel, select } from '../../../src/view/steps';
 import { urlText, viewOf } from '../../../src/view/url';

@@ -10,7 +10,7 @@ import { type Lesson, NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { actionFor, actionsIn } from '../../../src/present/shared/actions';
 import { HelpSheet } from '../../../src/present/shared/HelpSheet';
 import { en } from '../../../src/text/en';
-import { helpTextsFor } from '../../../src/text/help-texts';
+import { helpTextsFor } from '../../../src/text/late/help-texts';
 import { rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
 import { pressed } from './key-press';

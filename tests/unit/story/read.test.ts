@@ -6,7 +6,7 @@ import type { StoryFault } from '../../../src/story/faults';
 import { readStory } from '../../../src/story/reading/read';
 import { isTerritory } from '../../../src/story/territories';
 import { en } from '../../../src/text/en';
-import { faultTextsFor } from '../../../src/text/fault-texts';
+import { faultTextsFor } from '../../../src/text/late/fault-texts';
 import { openingStory, storyText } from './files';
 
 // Each run of a property reads the whole story, which is slow on a busy machine.
@@ -32,6 +32,17 @@ const OPTIONAL = new Set(
 describe('a story file', () => {
   test('that is valid is read', () => {
     expect(readStory(storyText).ok).toBe(true);
+  });
+
+  test('has the name of a kind only where it is not the layer’s title', () => {
+    const nameRead = (kindName: string) => {
+      const story = JSON.parse(storyText);
+      Object.assign(story.layers[0], { title: 'Closed port', kindName });
+      const read = readStory(JSON.stringify(story));
+      return read.ok ? read.story.layers[0]?.kindName : 'fault';
+    };
+    expect(nameRead('closed port')).toBeUndefined();
+    expect(nameRead('Coast lease')).toBe('Coast lease');
   });
 
   test('that is not JSON is reported with line and column', () => {

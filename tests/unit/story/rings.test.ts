@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkRing, closedRing, middleOfRing } from '../../../src/story/shapes/rings';
+import { closedRing } from '../../../src/story/shapes/closed-ring';
+import { checkRing, middleOfRing } from '../../../src/story/shapes/rings';
 
 type Position = readonly [number, number];
 

@@ -7,8 +7,8 @@ import { claimsOf, dependentsOf, relationsOfPlace } from '../../../src/story/que
 import { inspect, readStory } from '../../../src/story/reading/read';
 import { relationsGeoJson, storyGeoJson } from '../../../src/story/tables/geojson';
 import { relationsCsv } from '../../../src/story/tables/tables';
-import { faultWords } from '../../../src/text/author-texts';
 import { en } from '../../../src/text/en';
+import { faultWords } from '../../../src/text/late/author-texts';
 import { viewOf } from '../../../src/view/url';
 import { fixtureStory, fixtureText } from '../../fixtures/anywhere/fixture-story';
 import { SHAPED } from '../../fixtures/anywhere/shaped';

@@ -10,7 +10,7 @@ import { markName, readIcon } from '../../../src/style/icons';
 import { isHidden } from '../../../src/style/layers/hidden';
 import type { ShapeName } from '../../../src/style/marks';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
-import { sources, sourceUrl } from '../../../src/style/sources';
+import { sourceUrl } from '../../../src/style/sources';
 import { storyFeatures } from '../../../src/style/story-features';
 import { styleFor } from '../../../src/style/style';
 import { select, showLayers, showPlaces } from '../../../src/view/steps';
@@ -249,15 +249,5 @@ describe('the arcs', () => {
     );
     expect(bearingFrom([0, 0], [10, 0])).toBeCloseTo(90, 6);
     expect(bearingFrom([0, 0], [0, -10])).toBeCloseTo(180, 6);
-  });
-});
-
-describe('the tiles of lines with labels', () => {
-  it.each([
-    ['a region', [114, 23, 142, 43], 2],
-    ['an ocean between two continents', [-122, 8, 24, 62], 0],
-    ['the whole world', [-180, -60, 180, 75], 0],
-  ] as const)('of %s do not cut what its map shows, where a px allows it', (_name, bounds, level) => {
-    expect(sources({ ...story, bounds: [...bounds] })['story/arc-labels']).toMatchObject({ maxzoom: level });
   });
 });

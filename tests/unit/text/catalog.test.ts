@@ -3,7 +3,7 @@ import { toldBy } from '../../../src/story/shapes/has-shapes';
 import { LANGUAGES, messagesFor } from '../../../src/text/catalog';
 import { en } from '../../../src/text/en';
 import { formatsOf } from '../../../src/text/formats';
-import { shapeTextsFor } from '../../../src/text/shape-texts';
+import { shapeTextsFor } from '../../../src/text/late/shape-texts';
 import { openingStory, telegram, threeSources } from '../story/files';
 import { textsOf } from './texts';
 

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
-import { namesTextsFor } from '../../../../src/text/names-texts';
-import { teachTextsFor } from '../../../../src/text/teach-texts';
+import { namesTextsFor } from '../../../../src/text/late/names-texts';
+import { teachTextsFor } from '../../../../src/text/late/teach-texts';
 import { named } from '../../../unit/story/files';
 import type { App } from '../../driver';
 import { pointsOnLine } from '../../map/points-on-line';

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import type { Story } from '../../../../src/story/format';
 import { en } from '../../../../src/text/en';
 import { LAST_RESORT } from '../../../../src/text/last-resort';
 import { generatedStory } from '../../../bench/generated-story';
-import { storyText } from '../../../unit/story/files';
+import { FIXTURES } from '../../../fixtures/anywhere';
+import { named, storyText } from '../../../unit/story/files';
+import { picturedText } from '../../../unit/story/pictured-story';
 import type { App } from '../../driver';
-import { andLoads, answers, ENDING, type Kind, LIVE_MAP, type PageOfKinds, story, whenStarted } from './kind';
+import { andLoads, answers, comesAt, ENDING, type Kind, LIVE_MAP, type PageOfKinds, story, whenStarted } from './kind';
+
+const pictured: Story = JSON.parse(picturedText);
 
 const TITLE = '정상회담';
 
@@ -16,6 +21,8 @@ export const STORIES: Readonly<Record<string, string>> = {
   }),
   'stories/several.json': readFileSync('tests/fixtures/three-sources.json', 'utf8'),
   'stories/crowded.json': JSON.stringify(generatedStory(100)),
+  'stories/ways-and-areas.json': JSON.stringify(named(FIXTURES, 'ways-and-areas')),
+  'stories/pictured.json': picturedText,
   'stories/korean.json': JSON.stringify({ ...JSON.parse(storyText), id: 'korean', lang: 'ko', title: TITLE }),
 };
 
@@ -33,7 +40,7 @@ const otherLanguage: Kind = {
 
 const storyCheck: Kind = {
   name: 'the check of a story that the build has not checked',
-  files: /^assets\/(?:sound|format)-[^.]*\.js$/,
+  files: /^assets\/(?:sound|format|rings)-[^.]*\.js$/,
   faults: ENDING,
   hash: '#/explore?story=korean',
   async check(app, _fault, heal) {
@@ -64,6 +71,29 @@ const severalSources = stopsWithout(
   '#/explore?story=several',
   /^assets\/(?:several-sources|source-words)-[^.]*\.js$/,
 );
+const shapes = stopsWithout(
+  'what draws ways and areas, and its words',
+  '#/explore?story=ways-and-areas',
+  /^assets\/(?:shape-drawing|shape-texts)-[^.]*\.js$/,
+);
+
+/** Without it, a page has all but its picture. */
+const pictures: Kind = {
+  name: 'what shows pictures',
+  isImported: true,
+  files: /^assets\/(?:ImageFigure|images)-[^.]*\.(?:js|css)$/,
+  faults: ENDING,
+  async check(app, fault, heal) {
+    const { name, summary } = named(pictured.places, 'cairo');
+    await app.panel.getByRole('heading', { level: 2, name }).waitFor();
+    await app.panel.getByText(summary).first().waitFor();
+    // The next page with a picture asks for it again.
+    const next = () => app.goTo('#/explore?story=pictured&select=person:delegate');
+    await comesAt(app, fault, heal, next);
+    await next();
+    await app.panel.locator('.story-image').waitFor();
+  },
+};
 const crowdedMap = stopsWithout(
   'the gathering of many lines',
   '#/explore?story=crowded',
@@ -141,6 +171,18 @@ export const OTHER_PAGES: readonly PageOfKinds[] = [
     blocked: LIVE_MAP,
   },
   { name: 'what a crowded story needs', hash: '#/explore?story=crowded', kinds: [crowdedMap], blocked: LIVE_MAP },
+  {
+    name: 'what a story with ways and areas needs',
+    hash: '#/explore?story=ways-and-areas',
+    kinds: [shapes],
+    blocked: LIVE_MAP,
+  },
+  {
+    name: 'what a story with pictures needs',
+    hash: `#/explore?story=pictured&select=place:cairo`,
+    kinds: [pictures],
+    blocked: LIVE_MAP,
+  },
   { name: 'the check of another story', hash: '#/explore?story=korean', kinds: [storyCheck], blocked: LIVE_MAP },
   { name: 'the first page itself', kinds: [firstPage] },
   { name: 'the speaker’s page itself', hash: 'speaker.html#/present/question', kinds: [speakersPage] },

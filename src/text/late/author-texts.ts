@@ -1,20 +1,22 @@
-import type { StoryFault } from '../story/faults';
-import { faultTextsFor } from './fault-texts';
-import { formatsOf } from './formats';
-import type { WithLate } from './late-texts';
+import type { StoryFault } from '../../story/faults';
+import { formatsOf } from '../formats';
+import { type FaultTexts, faultTextsFor } from './fault-texts';
+import type { WithPart } from './part';
 
 /** What the program says to authors about their files, on the page and in the terminal. Loaded late, as few readers are authors. */
 
 const { number, plural } = formatsOf('en-GB');
 
 /** Returns what a fault is and what to do. */
-export const faultWords = ({ code, detail = '', need, limits }: StoryFault, messages: WithLate): string =>
-  faultTextsFor(messages)[code](detail, need, limits);
+export const faultWords = (
+  { code, detail = '', need, limits }: StoryFault,
+  messages: WithPart<'faults', FaultTexts>,
+): string => faultTextsFor(messages)[code](detail, need, limits);
 
 export type AuthorTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const authorTextsFor = ({ later }: WithLate): AuthorTexts => later?.author ?? en;
+export const authorTextsFor = ({ later }: WithPart<'author', AuthorTexts>): AuthorTexts => later?.author ?? en;
 
 const en = {
   /** The dialog in which an author opens a file. */
@@ -71,11 +73,13 @@ const en = {
       `Row ${row} has more cells than there are columns. Perhaps a text with a comma in it has no quotation marks.`,
     'no-ends': (row: string) => `Row ${row} was left out: a relationship needs a place in “Source”.`,
     'bad-position': (found: string) =>
-      `The position of ${found} cannot be read. Write latitude and longitude in degrees, like 37.57 and 126.98.`,
+      `The position of ${found} cannot be read. Write latitude and longitude in degrees, like 12.34 and -56.78.`,
     'swapped-columns': () =>
       'Latitude and longitude seemed swapped in the whole file, so they were swapped back. Look at the map.',
     'bad-date': (found: string) =>
-      `The date ${found} can be read in two ways, or not at all. Write year, month and day like 2026-01-05.`,
+      `The date ${found} can be read in two ways, or not at all. Write year, month and day like 2001-02-03.`,
+    'unknown-territory': (found: string) =>
+      `The territory ${found} is not known, so it was left out. Write an ISO 3166-1 code of three letters or two, or the country’s English name.`,
     'same-id': (found: string) => `“${found}” is there twice. The first one was used.`,
     shapes: (count: string) =>
       `${count} areas or points without use were left out. A story has places and lines between two places.`,
@@ -92,27 +96,32 @@ const en = {
   toDos: {
     title: 'Give the story a title.',
     summary: 'Sum up the article in two or three sentences.',
-    bounds: 'Write what the map frames as [west, south, east, north], like [114.5, 23.2, 141.8, 42.6].',
-    date: 'Write the day of the story, like 2026-01-06.',
+    bounds: 'Write what the map frames as [west, south, east, north] in degrees.',
+    date: 'Write the day of the story, year-month-day.',
     sourceTitle: 'Write the title of the article.',
     sourceKind: 'Write what it is, like “News report”.',
-    dateline: 'Write place and day as the article begins, like “Beijing, 6 January 2026”.',
+    dateline: 'Write the place as the article begins, without the day. Leave the field out if it names none.',
     paragraphs: 'Number the paragraphs of the article. Write their number here, and a topic for each.',
     topic: (n: number) => `Write what paragraph ${number(n)} is about.`,
     placeName: 'Write the name of the place.',
-    position: 'Write [longitude, latitude], like [126.978, 37.5665].',
-    territory: 'Write the ISO 3166-1 alpha-3 code of the country, like KOR.',
+    position: 'Write [longitude, latitude] in degrees, the longitude first.',
+    territory: 'Write the ISO 3166-1 alpha-3 code of the country.',
+    territoryMeant: (found: string) =>
+      `Write the ISO 3166-1 alpha-3 code of the country as “territory”. The file has “${found}”.`,
     placeSummary: 'Say in one sentence what the article tells of this place.',
     layerSummary: 'Say in one sentence what the relationships of this layer have in common.',
-    layerKind: (found: string) => `“${found}” is no kind of the format. Choose one of its kinds for this layer.`,
+    layerKind: (found: string, kinds: readonly string[]) =>
+      `${found === '' ? 'The file names no kind' : `“${found}” is no kind of the format`}. Choose one: ${kinds.join(', ')}. The page “Lines and symbols” shows them, #/explore?panel=kinds.`,
+    direction:
+      'The file gives no direction. Write “both”, “forward” from the first place to the second, or “none”, and take this note out.',
     relationTitle: 'Give the relationship a title.',
     relationLabel: 'Write two to four words for the line on the map.',
     relationSummary: 'Say in one sentence what the article tells of this relationship.',
     relationDate: (field: string, found: string) =>
-      `Write “${field}” in EDTF, like 2026-01-05 or 2025-11. The file has “${found}”.`,
+      `Write “${field}” in EDTF, like 2001-02-03 or 2001-02. The file has “${found}”.`,
     eventTitle: 'Give the event a title.',
     eventDate: (found: string) =>
-      `Write the date in EDTF, like 2026-01-05 or 2025-11.${found && ` The file has “${found}”.`}`,
+      `Write the date in EDTF, like 2001-02-03 or 2001-02.${found && ` The file has “${found}”.`}`,
     eventSummary: 'Say in one sentence what happened.',
     chapterTitle: 'Give the chapter a title.',
     chapterBody: 'Write two or three sentences.',
@@ -128,13 +137,15 @@ const en = {
   cli: {
     usage: [
       'npm run story -- new my-story          write a commented template, public/stories/my-story.json',
-      'npm run story -- check FILE …          list all faults of story files; ends with 1 if there are any',
+      'npm run story -- check STORY …         list all faults of stories, by id or path; ends with 1 if there are any',
       'npm run story -- import FILE … [--to NAME] [--encoding NAME]',
       '                                       make a draft of a story from tables (CSV, TSV), GeoJSON, StoryMapJS, TimelineJS, Kumu',
     ].join('\n'),
     unknown: (command: string) => `There is no command “${command}”.`,
     noFile: 'Name a file.',
     missing: (file: string) => `There is no file ${file}.`,
+    noStory: (asked: string, folder: string) =>
+      `There is no story “${asked}”: no file of this id in ${folder}, and none of this path.`,
     exists: (file: string) => `${file} is there already. Choose another name: nothing is overwritten.`,
     badName: (name: string) =>
       `“${name}” cannot be a story’s name. Use lower-case letters a to z, digits and single hyphens, like “my-story”.`,

@@ -1,5 +1,5 @@
-import { formatsOf } from './formats';
-import type { WithLate } from './late-texts';
+import { formatsOf } from '../formats';
+import type { WithPart } from './part';
 
 /** The words of “Cite this”. Not in the catalog, because few visitors ever see them: they are loaded late. */
 
@@ -22,4 +22,4 @@ const en = {
 export type CiteTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const citeTextsFor = ({ later }: WithLate): CiteTexts => later?.cite ?? en;
+export const citeTextsFor = ({ later }: WithPart<'cite', CiteTexts>): CiteTexts => later?.cite ?? en;

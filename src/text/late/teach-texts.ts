@@ -1,12 +1,12 @@
-import { formatsOf } from './formats';
-import type { WithLate } from './late-texts';
+import { formatsOf } from '../formats';
+import type { WithPart } from './part';
 
 /** The page for teachers: a part of the catalog that is loaded with its page, because few visitors open it. */
 
 export type TeachTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const teachTextsFor = ({ later }: WithLate): TeachTexts => later?.teach ?? en;
+export const teachTextsFor = ({ later }: WithPart<'teach', TeachTexts>): TeachTexts => later?.teach ?? en;
 
 const { plural } = formatsOf('en-GB');
 

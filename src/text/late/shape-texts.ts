@@ -1,7 +1,7 @@
-import type { Story } from '../story/format';
-import { formatsOf } from './formats';
-import { isolated } from './isolated';
-import type { WithLate } from './late-texts';
+import type { Story } from '../../story/format';
+import { formatsOf } from '../formats';
+import { isolated } from '../isolated';
+import type { WithPart } from './part';
 
 /**
  * What is said only in a story with shapes that its sources give: the points of ways. Not in the catalog itself, because most stories
@@ -28,8 +28,10 @@ const AREA_KINDS = { zone: 'Area', held: 'Area that is held', claimed: 'Area tha
 export type ShapeTexts = ReturnType<typeof english>;
 
 /** Returns these texts in the catalog's language. `sources`: the story's. */
-export const shapeTextsFor = ({ later }: WithLate, sources: Story['sources']): ShapeTexts =>
-  (later?.shapes ?? english)(sources);
+export const shapeTextsFor = (
+  { later }: WithPart<'shapes', (sources: Story['sources']) => ShapeTexts>,
+  sources: Story['sources'],
+): ShapeTexts => (later?.shapes ?? english)(sources);
 
 const english = ([first, ...more]: Story['sources']) => {
   const one = first && first.type !== 'news' ? 'the source' : 'the article';

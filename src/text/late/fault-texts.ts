@@ -1,6 +1,6 @@
-import type { FAULT_CODES, Need } from '../story/faults';
-import type { Slip } from '../story/file/json-slips';
-import type { WithLate } from './late-texts';
+import type { FAULT_CODES, Need } from '../../story/faults';
+import type { Slip } from '../../story/file/json-slips';
+import type { WithPart } from './part';
 
 /** What the page says about the faults of a story file. Not in the catalog, because few visitors ever see it: it is loaded late. */
 
@@ -9,7 +9,7 @@ export type FaultTexts = Readonly<
 >;
 
 /** Returns these texts in the catalog's language. */
-export const faultTextsFor = ({ later }: WithLate): FaultTexts => later?.faults ?? en;
+export const faultTextsFor = ({ later }: WithPart<'faults', FaultTexts>): FaultTexts => later?.faults ?? en;
 
 /** Slips in JSON: what is wrong and what to do. */
 const slips: Readonly<Record<Slip, string>> = {
@@ -50,24 +50,24 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   list: () => 'Write a list, in square brackets: [ ].',
   'filled-list': () => 'Give at least one item in this list.',
   object: () => 'Write fields in curly brackets: { "name": value }.',
-  pair: () => 'Write two numbers, [longitude, latitude], like [126.978, 37.5665].',
-  bounds: () => 'Write four numbers, [west, south, east, north], like [114.5, 23.2, 141.8, 42.6].',
+  pair: () => 'Write two numbers, [longitude, latitude] in degrees, like [12.345, -6.789].',
+  bounds: () => 'Write four numbers, [west, south, east, north] in degrees, like [10, -20, 35.5, 5].',
   'one-of': (choices) => `Write one of ${or(choices)}.`,
-  id: () => 'An id has lower-case letters a to z, digits and single hyphens only, like “seoul” or “north-korea”.',
-  day: () => 'Write a day as year-month-day, like “2026-01-06”. Years have four digits: “0079-08-24”, “-0043-03-15”.',
+  id: () => 'An id has lower-case letters a to z, digits and single hyphens only, like “harbour” or “north-coast”.',
+  day: () => 'Write a day as year-month-day, like “2001-02-03”. Years have four digits: “0079-08-24”, “-0043-03-15”.',
   edtf: () =>
-    'Write an EDTF date, like “2026-01-05”, “2025-11”, “1945~” (about), “../1945” (or before), “2025-10/..” (or after) or “2025-10/2025-12”. Years have four digits, from “-9999” to “9999”; “-0056” is 57 BCE.',
+    'Write an EDTF date, like “2001-02-03”, “2001-02”, “1945~” (about), “../1945” (or before), “2001-02/..” (or after) or “2001-02/2001-04”. Years have four digits, from “-9999” to “9999”; “-0056” is 57 BCE.',
   'web-address': () => 'Write a whole web address that begins with “https://”.',
   'image-file': () =>
     'Write the name of a file in the folder that has the story’s id, like “harbour.webp”. It ends in webp, avif, png, jpg or svg.',
   language: () => 'Write a language tag (BCP 47), like “en”, “ko” or “zh-Hant”.',
   territory: ([meant]) =>
-    `Write the country’s ISO 3166-1 alpha-3 code, ${meant ? `here “${meant}”` : 'like “KOR” for South Korea'}.`,
+    `Write the country’s ISO 3166-1 alpha-3 code, ${meant ? `here “${meant}”` : 'three capital letters'}.`,
   camera: () =>
     'Write {"fit": [place ids]} or {"center": [longitude, latitude], "zoom": number}, with numbers in their range.',
   selection: () =>
-    'Write kind and id, like “relation:korea-china”. Kinds are place, relation, event, person, claim and area.',
-  other: () => 'The format does not allow this here. Compare it with the built-in story.',
+    'Write kind and id, like “relation:harbour-talks”. Kinds are place, relation, event, person, claim and area.',
+  other: () => 'The format does not allow this here. Compare it with the template of “npm run story -- new”.',
 };
 
 /** Faults of a story file and how to fix them, by code. `found`: the value in the file, shortened. */
@@ -88,7 +88,7 @@ const en: FaultTexts = {
   swapped: (found: string) =>
     `Longitude and latitude seem swapped: ${found}. Write the longitude (east) first, then the latitude (north).`,
   'decimal-comma': (found: string) =>
-    `There are commas in the decimals: ${found}. Write 126.978 with a point, not 126,978.`,
+    `There are commas in the decimals: ${found}. Write 12.345 with a point, not 12,345.`,
   'unknown-field': (_found: string, _need?: Need, [meant]: readonly string[] = []) =>
     meant
       ? `The format has no such field. Did you mean “${meant}”?`
@@ -120,10 +120,14 @@ const en: FaultTexts = {
     'The position is 0, 0, in the sea off Africa: mostly that means a value was forgotten. Give longitude and latitude of the place.',
   'outside-bounds': (found: string) =>
     `The place is outside of the story’s bounds: ${found}. Correct its longitude and latitude, widen “bounds”, or add "offMap": true.`,
+  'bounds-elsewhere': (found: string, _need?: Need, [around, swapped]: readonly string[] = []) => {
+    const [outside, all] = found.split('/');
+    return `${outside} of the ${all} places are outside of these bounds. ${swapped ? 'West and east seem swapped. ' : ''}Write ${around}, which holds all places, or correct their positions.`;
+  },
   'missing-territory': () =>
-    'A place of the kind “territory” stands for one. Give its ISO 3166-1 alpha-3 code, like KOR for South Korea, or choose another kind.',
+    'A place of the kind “territory” stands for one. Give its ISO 3166-1 alpha-3 code, or choose another kind.',
   'unknown-territory': (found: string, _need?: Need, [meant]: readonly string[] = []) =>
-    `No country or territory has the code ${found}.${meant ? ` Write ${meant}.` : ' Give its ISO 3166-1 alpha-3 code, like KOR for South Korea.'}`,
+    `No country or territory has the code ${found}.${meant ? ` Write ${meant}.` : ' Give its ISO 3166-1 alpha-3 code, three capital letters.'}`,
   'direction-without-end': (found: string) =>
     `A relation without “to” leads nowhere, so its direction must be “none”, not “${found}”.`,
   'ends-in-itself': (found: string) => `This relation leads from “${found}” to itself. Leave “to” out.`,
@@ -201,4 +205,10 @@ const en: FaultTexts = {
     real
       ? `The file’s name says ${found}, but it is ${real}, and some servers then send it wrongly. Give it the right ending.`
       : `The file’s name says ${found}, but it is no such picture. Save it again.`,
+  'coarse-map': () =>
+    'The map comes closer here than its coasts and borders are fine, to about 5 km. Put the story into public/stories and run “npm run geo”, which makes a finer map for its bounds.',
+  'dateline-date': (found: string) =>
+    `The dateline has a date, “${found}”, and the source’s own date is written behind it. Write the place alone.`,
+  'short-notes': (found: string, _need?: Need, [least = '']: readonly string[] = []) =>
+    `The speaker’s notes have ${found} words. A teacher has little to say from fewer than ${least}; 60 to 120 are usual.`,
 };

@@ -1,11 +1,10 @@
-import { type Bounds, eastward } from '../../story/bounds';
-import type { At } from './rows';
+import { type Bounds, eastward } from './bounds';
 
 /** Room around the outermost places, as a share of the whole, and at least so many degrees. */
 const ROOM = { share: 0.15, least: 1 };
 
 /** Returns bounds around positions with some room, across the antimeridian where that is the shorter way; undefined for none. */
-export function boundsAround(ats: readonly At[]): Bounds | undefined {
+export function boundsAround(ats: readonly (readonly [longitude: number, latitude: number])[]): Bounds | undefined {
   if (ats.length === 0) return undefined;
   const lats = ats.map(([, latitude]) => latitude);
   const lons = [...new Set(ats.map(([longitude]) => longitude))].sort((a, b) => a - b);

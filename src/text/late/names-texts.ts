@@ -1,12 +1,12 @@
-import { formatsOf } from './formats';
-import type { WithLate } from './late-texts';
+import { formatsOf } from '../formats';
+import type { WithPart } from './part';
 
 /** The page of names and borders: a part of the catalog that is loaded with its page, because few visitors open it. */
 
 export type NamesTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const namesTextsFor = ({ later }: WithLate): NamesTexts => later?.names ?? en;
+export const namesTextsFor = ({ later }: WithPart<'names', NamesTexts>): NamesTexts => later?.names ?? en;
 
 const { list } = formatsOf('en-GB');
 

@@ -1,12 +1,12 @@
-import { formatsOf } from './formats';
-import type { WithLate } from './late-texts';
+import { formatsOf } from '../formats';
+import type { WithPart } from './part';
 
 /** The sheet that is printed: a part of the catalog that is loaded with it. */
 
 export type PrintTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const printTextsFor = ({ later }: WithLate): PrintTexts => later?.print ?? en;
+export const printTextsFor = ({ later }: WithPart<'print', PrintTexts>): PrintTexts => later?.print ?? en;
 
 const { date } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
 

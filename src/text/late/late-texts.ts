@@ -1,6 +1,7 @@
-import type { Story } from '../story/format';
+import type { Story } from '../../story/format';
+import type { Words } from '../changed-words';
 import type { AuthorTexts } from './author-texts';
-import type { Words } from './changed-words';
+import type { BuiltTexts } from './built-texts';
 import type { CiteTexts } from './cite-texts';
 import type { FaultTexts } from './fault-texts';
 import type { FrameTexts } from './frame-texts';
@@ -20,6 +21,7 @@ import type { WindowTexts } from './window-texts';
 /** The parts of a catalog that few visitors see. English has each beside the page that shows it; another language is one file. */
 export interface LateTexts {
   readonly author: AuthorTexts;
+  readonly built: BuiltTexts;
   readonly cite: CiteTexts;
   readonly faults: FaultTexts;
   readonly frame: FrameTexts;
@@ -38,10 +40,4 @@ export interface LateTexts {
   /** What is said differently in a story whose one source is no article, and in one with several sources. */
   readonly otherSource: Words;
   readonly severalSources: Words;
-}
-
-/** A catalog, as far as its late parts are asked for. */
-export interface WithLate {
-  /** Undefined in English. */
-  readonly later?: LateTexts | undefined;
 }

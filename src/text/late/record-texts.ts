@@ -1,6 +1,6 @@
-import { formatsOf } from './formats';
-import { isolated } from './isolated';
-import type { WithLate } from './late-texts';
+import { formatsOf } from '../formats';
+import { isolated } from '../isolated';
+import type { WithPart } from './part';
 
 /**
  * What a story says of itself: its corrections, what is planned in it, and which place or person is meant. Not in the catalog,
@@ -34,4 +34,4 @@ const en = {
 export type RecordTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const recordTextsFor = ({ later }: WithLate): RecordTexts => later?.record ?? en;
+export const recordTextsFor = ({ later }: WithPart<'record', RecordTexts>): RecordTexts => later?.record ?? en;

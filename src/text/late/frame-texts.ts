@@ -1,11 +1,11 @@
-import type { WithLate } from './late-texts';
+import type { WithPart } from './part';
 
 /** A page in a frame of another page, which the wheel and one finger scroll: a part of the catalog that is loaded there. */
 
 export type FrameTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const frameTextsFor = ({ later }: WithLate): FrameTexts => later?.frame ?? en;
+export const frameTextsFor = ({ later }: WithPart<'frame', FrameTexts>): FrameTexts => later?.frame ?? en;
 
 const en = {
   wheel: 'Hold Ctrl while you scroll to zoom the map',

@@ -1,11 +1,11 @@
-import type { WithLate } from './late-texts';
+import type { WithPart } from './part';
 
 /** The sheet of the lesson's keys: a part of the catalog that is loaded with the lesson's windows. */
 
 export type HelpTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const helpTextsFor = ({ later }: WithLate): HelpTexts => later?.help ?? en;
+export const helpTextsFor = ({ later }: WithPart<'help', HelpTexts>): HelpTexts => later?.help ?? en;
 
 const en = {
   title: 'Keys and clicker',

@@ -1,11 +1,12 @@
-import type { WithLate } from './late-texts';
+import type { WithPart } from './part';
 
 /** How to read the timeline: a part of the catalog that is loaded with the list of events. */
 
 export type TimelineTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const timelineTextsFor = ({ later }: WithLate): TimelineTexts => later?.timeline ?? en;
+export const timelineTextsFor = ({ later }: WithPart<'timeline', TimelineTexts>): TimelineTexts =>
+  later?.timeline ?? en;
 
 const en = {
   title: 'How to read the timeline',

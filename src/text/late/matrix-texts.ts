@@ -1,12 +1,12 @@
-import { formatsOf } from './formats';
-import type { WithLate } from './late-texts';
+import { formatsOf } from '../formats';
+import type { WithPart } from './part';
 
 /** The page “Place by place”: a part of the catalog that is loaded with its page, because few visitors open it. */
 
 export type MatrixTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const matrixTextsFor = ({ later }: WithLate): MatrixTexts => later?.matrix ?? en;
+export const matrixTextsFor = ({ later }: WithPart<'matrix', MatrixTexts>): MatrixTexts => later?.matrix ?? en;
 
 const { number, plural } = formatsOf('en-GB');
 

@@ -1,7 +1,7 @@
-import type { Kind, PlaceKind } from '../kinds/at-start';
-import type { KindGroup } from '../kinds/kind';
-import type { Area } from '../story/format';
-import type { WithLate } from './late-texts';
+import type { Kind, PlaceKind } from '../../kinds/at-start';
+import type { KindGroup } from '../../kinds/kind';
+import type { Area } from '../../story/format';
+import type { WithPart } from './part';
 
 /**
  * The names of the kinds of lines, symbols and places, and when to use each: the part of the catalog that belongs to the page that
@@ -22,7 +22,7 @@ export type KindTexts = typeof texts & {
 };
 
 /** Returns these texts in the catalog's language. */
-export const kindTextsFor = ({ later }: WithLate): KindTexts => later?.kinds ?? en;
+export const kindTextsFor = ({ later }: WithPart<'kinds', KindTexts>): KindTexts => later?.kinds ?? en;
 
 const texts = {
   lead: 'Each kind of relationship has its own line, with its own sign at the ends. It also has a symbol for what one place does alone. They differ in shape, not only in colour. Left: on water. Right: on land.',

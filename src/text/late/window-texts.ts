@@ -1,11 +1,11 @@
-import type { WithLate } from './late-texts';
+import type { WithPart } from './part';
 
 /** About the other window of a lesson: a part of the catalog that is loaded with the presentation. */
 
 export type WindowTexts = typeof en;
 
 /** Returns these texts in the catalog's language. */
-export const windowTextsFor = ({ later }: WithLate): WindowTexts => later?.windows ?? en;
+export const windowTextsFor = ({ later }: WithPart<'windows', WindowTexts>): WindowTexts => later?.windows ?? en;
 
 const en = {
   /** If the browser blocks the opening of a window. */

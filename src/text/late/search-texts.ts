@@ -1,5 +1,5 @@
-import { formatsOf } from './formats';
-import type { WithLate } from './late-texts';
+import { formatsOf } from '../formats';
+import type { WithPart } from './part';
 
 /** The search's dialog, and the actions that only it offers: a part of the catalog that is loaded with the dialog. */
 
@@ -9,7 +9,7 @@ export type SearchTexts = typeof en;
 export type Also = keyof SearchTexts['also'];
 
 /** Returns these texts in the catalog's language. */
-export const searchTextsFor = ({ later }: WithLate): SearchTexts => later?.search ?? en;
+export const searchTextsFor = ({ later }: WithPart<'search', SearchTexts>): SearchTexts => later?.search ?? en;
 
 const { number, plural } = formatsOf('en-GB');
 

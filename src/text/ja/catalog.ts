@@ -3,11 +3,11 @@ import { isolated } from '../isolated';
 import type { LateTexts } from '../late/late-texts';
 import { author } from './author';
 import { broken } from './broken';
+import { built } from './built';
 import { cite } from './cite';
 import { faults } from './faults';
 import { formats } from './formats';
-import { frame } from './frame';
-import { help } from './help';
+import { frame, help } from './help';
 import { images } from './images';
 import { kinds } from './kinds';
 import { present, speaker } from './lesson';
@@ -29,6 +29,7 @@ const { number, date, list, language } = formats;
 
 const later: LateTexts = {
   author,
+  built,
   cite,
   faults,
   frame,
@@ -70,24 +71,10 @@ export const ja: Messages = {
     lessOfPanel: '地図を広げる',
   },
 
-  withoutScript: {
-    says: 'JavaScriptがオフなので、地図は反応しません。',
-    statements: 'すべての記述を読む',
-    back: '地図に戻る',
-    map: '関係の地図',
-    relationships: 'すべての関係とその記述',
-    otherStory: 'このアドレスは別のストーリーのものです：',
-  },
   languages: '言語',
   stories: {
     others: 'ほかのストーリー',
     all: 'すべてのストーリー',
-  },
-
-  notFound: {
-    title: 'このアドレスにページはありません',
-    why: 'チャットやメールのソフトが、リンクを変えたり途中で切ったりしたのかもしれません。地図はこちらです：',
-    start: '地図を開く',
   },
 
   part: {
@@ -261,8 +248,8 @@ export const ja: Messages = {
     answer: '答えを見る',
     hideAnswer: '答えを隠す',
     onMap: (lines) => `地図にある関係：${number(lines)}件`,
-    placeMark: 'ストーリーの場所（陸に色）',
-    selectedMark: '選んだ場所（二重の輪、濃い陸）',
+    placeMark: { tinted: 'ストーリーの場所（陸に色）', plain: 'ストーリーの場所' },
+    selectedMark: { tinted: '選んだ場所（二重の輪、濃い陸）', plain: '選んだ場所（二重の輪）' },
     end: 'ストーリーはここまでです。次は何をしますか。',
     fromBeginning: '最初から始める',
   },

@@ -43,24 +43,24 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   list: () => 'リストを、角かっこの中に書いてください：[ ]。',
   'filled-list': () => 'このリストに、少なくとも1つ書いてください。',
   object: () => '項目を、波かっこの中に書いてください：{ "名前": 値 }。',
-  pair: () => '[126.978, 37.5665]のように、2つの数[経度, 緯度]を書いてください。',
-  bounds: () => '[114.5, 23.2, 141.8, 42.6]のように、4つの数[西, 南, 東, 北]を書いてください。',
+  pair: () => '[12.345, -6.789]のように、2つの数[経度, 緯度]を度で書いてください。',
+  bounds: () => '[10, -20, 35.5, 5]のように、4つの数[西, 南, 東, 北]を度で書いてください。',
   'one-of': (choices) => `次のどれかを書いてください：${quoted(choices)}。`,
-  id: () => 'idに使えるのは、小文字のaからz、数字、1つずつのハイフンだけです。例：「seoul」「north-korea」。',
-  day: () => '日付を、「2026-01-06」のように、年-月-日で書いてください。年は4桁です：「0079-08-24」「-0043-03-15」。',
+  id: () => 'idに使えるのは、小文字のaからz、数字、1つずつのハイフンだけです。例：「harbour」「north-coast」。',
+  day: () => '日付を、「2001-02-03」のように、年-月-日で書いてください。年は4桁です：「0079-08-24」「-0043-03-15」。',
   edtf: () =>
-    'EDTFの日付を書いてください。例：「2026-01-05」、「2025-11」、「1945~」（ごろ）、「../1945」（かそれ以前）、「2025-10/..」（かそれ以降）、「2025-10/2025-12」。年は4桁で、「-9999」から「9999」までです。「-0056」は紀元前57年です。',
+    'EDTFの日付を書いてください。例：「2001-02-03」、「2001-02」、「1945~」（ごろ）、「../1945」（かそれ以前）、「2001-02/..」（かそれ以降）、「2001-02/2001-04」。年は4桁で、「-9999」から「9999」までです。「-0056」は紀元前57年です。',
   'web-address': () => '「https://」で始まる、ウェブのアドレス全体を書いてください。',
   'image-file': () =>
     'ストーリーのidと同じ名前のフォルダーにあるファイルの名前を、「harbour.webp」のように書いてください。終わりはwebp、avif、png、jpg、svgのどれかです。',
   language: () => '言語タグ（BCP 47）を、「en」「ko」「zh-Hant」のように書いてください。',
   territory: ([meant]) =>
-    `国・地域のISO 3166-1 alpha-3コードを書いてください。${meant ? `ここでは「${meant}」です。` : '例：韓国は「KOR」。'}`,
+    `国・地域のISO 3166-1 alpha-3コードを書いてください。${meant ? `ここでは「${meant}」です。` : '大文字3字です。'}`,
   camera: () =>
     '{"fit": [場所のid]}か、{"center": [経度, 緯度], "zoom": 数}と書いてください。数には、決まった範囲があります。',
   selection: () =>
-    '「relation:korea-china」のように、種類とidを書いてください。種類は、place、relation、event、person、claim、areaです。',
-  other: () => 'この形式では、ここにこれを書けません。付属のストーリーと比べてください。',
+    '「relation:harbour-talks」のように、種類とidを書いてください。種類は、place、relation、event、person、claim、areaです。',
+  other: () => 'この形式では、ここにこれを書けません。「npm run story -- new」のひな形と比べてください。',
 };
 
 /** Faults of a story file and how to fix them, by code. `found`: the value in the file, shortened. */
@@ -79,7 +79,7 @@ export const faults: FaultTexts = {
   'wrong-shape': (found, need, limits = []) =>
     `${found === '' ? 'ここに何もありません。' : `値は${found}です。`}${needs[need ?? 'other'](limits)}`,
   swapped: (found) => `経度と緯度が逆のようです：${found}。先に経度（東）、次に緯度（北）を書いてください。`,
-  'decimal-comma': (found) => `小数にコンマがあります：${found}。126,978ではなく126.978のように、点で書いてください。`,
+  'decimal-comma': (found) => `小数にコンマがあります：${found}。12,345ではなく12.345のように、点で書いてください。`,
   'unknown-field': (_found, _need, [meant] = []) =>
     meant
       ? `この形式に、そのような項目はありません。「${meant}」のことですか。`
@@ -111,10 +111,14 @@ export const faults: FaultTexts = {
     '位置が0, 0（アフリカ沖の海）です。たいていは、値の書き忘れです。場所の経度と緯度を書いてください。',
   'outside-bounds': (found) =>
     `この場所は、ストーリーの範囲（bounds）の外です：${found}。経度と緯度を直すか、「bounds」を広げるか、"offMap": trueを加えてください。`,
+  'bounds-elsewhere': (found, _need, [around = '', swapped] = []) => {
+    const [outside, all] = found.split('/');
+    return `${all}か所の場所のうち${outside}か所が、この範囲の外にあります。${swapped ? '西と東が逆のようです。' : ''}すべての場所が入る${around}と書くか、場所の位置を直してください。`;
+  },
   'missing-territory': () =>
-    '種類が「territory」の場所は、国・地域を表します。韓国はKORというように、ISO 3166-1 alpha-3コードを書くか、別の種類を選んでください。',
+    '種類が「territory」の場所は、国・地域を表します。ISO 3166-1 alpha-3コードを書くか、別の種類を選んでください。',
   'unknown-territory': (found, _need, [meant] = []) =>
-    `${found}というコードの国・地域はありません。${meant ? `${meant}と書いてください。` : '韓国はKORというように、ISO 3166-1 alpha-3コードを書いてください。'}`,
+    `${found}というコードの国・地域はありません。${meant ? `${meant}と書いてください。` : 'ISO 3166-1 alpha-3コードを、大文字3字で書いてください。'}`,
   'direction-without-end': (found) =>
     `「to」のない関係には行き先がないので、向きは「${found}」ではなく「none」でなければなりません。`,
   'ends-in-itself': (found) => `この関係は、「${found}」から同じ場所に向かっています。「to」を省いてください。`,
@@ -192,4 +196,10 @@ export const faults: FaultTexts = {
     real
       ? `ファイルの名前では${found}ですが、中身は${real}です。サーバーによっては、正しく送られません。名前の終わりを正しくしてください。`
       : `ファイルの名前では${found}ですが、その画像ではありません。もう一度保存してください。`,
+  'coarse-map': () =>
+    'ここでは、海岸線と境界線の細かさ（約5km）が足りないほど、地図が近くに寄ります。ストーリーをpublic/storiesに置き、「npm run geo」を実行すると、ストーリーの範囲のもっと細かい地図ができます。',
+  'dateline-date': (found) =>
+    `「dateline」に日付が入っています：「${found}」。資料の日付は、その後に自動で付くので、場所だけを書いてください。`,
+  'short-notes': (found, _need, [least = ''] = []) =>
+    `発表者用のメモが${found}語しかありません。${least}語より少ないと、先生の話すことがほとんどありません。ふつうは60～120語（日本語なら200～400文字くらい）です。`,
 };

@@ -1,4 +1,13 @@
+import type { FrameTexts } from '../late/frame-texts';
 import type { HelpTexts } from '../late/help-texts';
+
+/** How to move the map and a presentation: in a frame of another page, and with keys or a clicker. */
+
+export const frame: FrameTexts = {
+  wheel: 'Ctrlを押しながらスクロールすると、地図を拡大・縮小できます',
+  wheelMac: 'Commandを押しながらスクロールすると、地図を拡大・縮小できます',
+  touch: '2本の指で地図を動かせます',
+};
 
 export const help: HelpTexts = {
   title: 'キーとリモコン',

@@ -50,10 +50,12 @@ export const author: AuthorTexts = {
       `${row}행: 따옴표를 열고 닫지 않았거나, 칸 가운데에 따옴표가 있습니다. 따옴표 하나는 두 번 겹쳐 쓰세요: "". 이 행부터는 내용이 틀릴 수 있습니다.`,
     'too-many-cells': (row) => `${row}행의 칸이 열보다 많습니다. 쉼표가 들어 있는 글에 따옴표가 없을 수 있습니다.`,
     'no-ends': (row) => `${row}행을 뺐습니다. 관계에는 “Source” 열에 장소가 있어야 합니다.`,
-    'bad-position': (found) => `위치를 읽을 수 없습니다: ${found}. 위도와 경도를 도 단위로 쓰세요. 예: 37.57, 126.98.`,
+    'bad-position': (found) => `위치를 읽을 수 없습니다: ${found}. 위도와 경도를 도 단위로 쓰세요. 예: 12.34, -56.78.`,
     'swapped-columns': () => '파일 전체에서 위도와 경도가 바뀐 것 같아서 서로 바꿔 놓았습니다. 지도에서 확인하세요.',
     'bad-date': (found) =>
-      `이 날짜는 두 가지로 읽히거나 읽을 수 없습니다: ${found}. 연, 월, 일을 2026-01-05처럼 쓰세요.`,
+      `이 날짜는 두 가지로 읽히거나 읽을 수 없습니다: ${found}. 연, 월, 일을 2001-02-03처럼 쓰세요.`,
+    'unknown-territory': (found) =>
+      `알 수 없는 국가 또는 지역이라서 뺐습니다: ${found}. ISO 3166-1의 세 글자나 두 글자 코드, 또는 영어 이름을 쓰세요.`,
     'same-id': (found) => `“${found}” 항목이 두 번 있습니다. 첫째 것을 썼습니다.`,
     shapes: (count) =>
       `쓸 데가 없는 구역이나 점 ${count}개를 뺐습니다. 이야기에는 장소, 그리고 두 장소를 잇는 선이 있습니다.`,
@@ -69,29 +71,36 @@ export const author: AuthorTexts = {
   toDos: {
     title: '이야기의 제목을 쓰세요.',
     summary: '기사를 두세 문장으로 요약하세요.',
-    bounds: '지도에 담을 범위를 [서, 남, 동, 북] 순서로 쓰세요. 예: [114.5, 23.2, 141.8, 42.6].',
-    date: '이야기의 날짜를 쓰세요. 예: 2026-01-06.',
+    bounds: '지도에 담을 범위를 [서, 남, 동, 북] 순서로, 도 단위로 쓰세요.',
+    date: '이야기의 날짜를 연-월-일로 쓰세요.',
     sourceTitle: '기사의 제목을 쓰세요.',
     sourceKind: '무엇인지 쓰세요. 예: “뉴스 기사”.',
-    dateline: '기사 첫머리에 있는 장소와 날짜를 쓰세요. 예: “베이징, 2026년 1월 6일”.',
+    dateline: '기사 첫머리에 있는 장소를 날짜 없이 쓰세요. 장소가 없으면 이 필드를 지우세요.',
     paragraphs: '기사의 문단에 번호를 매기세요. 여기에 문단의 수를 쓰고, 문단마다 주제를 쓰세요.',
     topic: (n) => `${number(n)}문단이 무엇에 관한 것인지 쓰세요.`,
     placeName: '장소의 이름을 쓰세요.',
-    position: '[경도, 위도]를 쓰세요. 예: [126.978, 37.5665].',
-    territory: '국가 또는 지역의 ISO 3166-1 alpha-3 코드를 쓰세요. 예: KOR.',
+    position: '[경도, 위도]를 도 단위로 쓰세요. 경도가 먼저입니다.',
+    territory: '국가 또는 지역의 ISO 3166-1 alpha-3 코드를 쓰세요.',
+    territoryMeant: (found) =>
+      `“territory” 필드에 국가 또는 지역의 ISO 3166-1 alpha-3 코드를 쓰세요. 파일에 있는 값: “${found}”.`,
     placeSummary: '기사가 이 장소에 관해 전하는 것을 한 문장으로 쓰세요.',
     layerSummary: '이 레이어의 관계들에 공통된 것을 한 문장으로 쓰세요.',
-    layerKind: (found) => `형식에 없는 종류: “${found}”. 형식에 있는 종류 가운데 이 레이어의 것을 고르세요.`,
+    layerKind: (found, all) => {
+      const what = `다음 가운데 하나를 고르세요: ${all.join(', ')}. “선과 기호” 페이지에서 볼 수 있습니다: #/explore?panel=kinds.`;
+      return found === '' ? `파일에 종류가 없습니다. ${what}` : `형식에 없는 종류: “${found}”. ${what}`;
+    },
+    direction:
+      '파일에 방향이 없습니다. 양쪽을 향하면 “both”, 첫째 장소에서 둘째 장소로 향하면 “forward”, 방향이 없으면 “none”을 쓰고, 이 안내문을 지우세요.',
     relationTitle: '관계의 제목을 쓰세요.',
     relationLabel: '지도의 선에 붙일 말을 두 낱말에서 네 낱말로 쓰세요.',
     relationSummary: '기사가 이 관계에 관해 전하는 것을 한 문장으로 쓰세요.',
     relationDate: (field, found) =>
-      `“${field}” 필드를 EDTF로 쓰세요. 예: 2026-01-05, 2025-11. 파일에 있는 값: “${found}”.`,
+      `“${field}” 필드를 EDTF로 쓰세요. 예: 2001-02-03, 2001-02. 파일에 있는 값: “${found}”.`,
     eventTitle: '사건의 제목을 쓰세요.',
     eventDate: (found) =>
       found
-        ? `날짜를 EDTF로 쓰세요. 예: 2026-01-05, 2025-11. 파일에 있는 값: “${found}”.`
-        : '날짜를 EDTF로 쓰세요. 예: 2026-01-05, 2025-11.',
+        ? `날짜를 EDTF로 쓰세요. 예: 2001-02-03, 2001-02. 파일에 있는 값: “${found}”.`
+        : '날짜를 EDTF로 쓰세요. 예: 2001-02-03, 2001-02.',
     eventSummary: '무슨 일이 있었는지 한 문장으로 쓰세요.',
     chapterTitle: '장의 제목을 쓰세요.',
     chapterBody: '두세 문장을 쓰세요.',
@@ -106,13 +115,15 @@ export const author: AuthorTexts = {
   cli: {
     usage: [
       'npm run story -- new my-story          설명이 달린 틀을 public/stories/my-story.json에 씁니다',
-      'npm run story -- check FILE …          이야기 파일의 오류를 모두 보여 줍니다. 오류가 있으면 1로 끝납니다',
+      'npm run story -- check STORY …         id나 경로로 쓴 이야기의 오류를 모두 보여 줍니다. 오류가 있으면 1로 끝납니다',
       'npm run story -- import FILE … [--to NAME] [--encoding NAME]',
       '                                       표(CSV, TSV), GeoJSON, StoryMapJS, TimelineJS, Kumu로 이야기의 초안을 만듭니다',
     ].join('\n'),
     unknown: (command) => `“${command}” 명령은 없습니다.`,
     noFile: '파일의 이름을 쓰세요.',
     missing: (file) => `${file} 파일이 없습니다.`,
+    noStory: (asked, folder) =>
+      `“${asked}” 이야기가 없습니다. 이 id의 파일이 ${folder} 폴더에 없고, 이 경로에도 파일이 없습니다.`,
     exists: (file) => `${file} 파일이 이미 있습니다. 다른 이름을 고르세요. 있는 파일에 덮어쓰지 않습니다.`,
     badName: (name) =>
       `이야기의 이름으로 쓸 수 없음: “${name}”. 소문자 a~z, 숫자, 한 개씩 쓰는 하이픈만 쓰세요. 예: “my-story”.`,

@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { isolated } from '../isolated';
 import { withParticle } from '../korean-particles';
 import { author } from './author';
+import { built } from './built';
 import { cite } from './cite';
 import { date } from './dates';
 import { faults } from './faults';
@@ -31,6 +32,7 @@ export const ko: Messages = {
   lang: 'ko',
   later: {
     author,
+    built,
     cite,
     faults,
     frame,
@@ -59,24 +61,10 @@ export const ko: Messages = {
     lessOfPanel: '지도 넓게 보기',
   },
 
-  withoutScript: {
-    says: 'JavaScript가 꺼져 있어서 지도가 반응하지 않습니다.',
-    statements: '모든 진술 읽기',
-    back: '지도로 돌아가기',
-    map: '관계 지도',
-    relationships: '모든 관계와 그 진술',
-    otherStory: '이 주소는 다른 이야기의 주소입니다:',
-  },
   languages: '언어',
   stories: {
     others: '다른 이야기',
     all: '모든 이야기',
-  },
-
-  notFound: {
-    title: '이 주소에는 페이지가 없습니다',
-    why: '채팅이나 메일 프로그램이 링크를 바꾸거나 잘랐을 수 있습니다. 지도는 여기에 있습니다:',
-    start: '지도 열기',
   },
 
   part: {
@@ -217,8 +205,8 @@ export const ko: Messages = {
     answer: '답 보기',
     hideAnswer: '답 숨기기',
     onMap: (lines) => `지도에서: 관계 ${number(lines)}개`,
-    placeMark: '이야기의 장소, 색을 입힌 땅 위',
-    selectedMark: '선택한 장소: 두 번째 고리, 더 진한 땅',
+    placeMark: { tinted: '이야기의 장소, 색을 입힌 땅 위', plain: '이야기의 장소' },
+    selectedMark: { tinted: '선택한 장소: 두 번째 고리, 더 진한 땅', plain: '선택한 장소: 두 번째 고리' },
     end: '이야기가 끝났습니다. 다음은 무엇을 볼까요?',
     fromBeginning: '처음부터 시작',
   },

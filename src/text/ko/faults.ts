@@ -41,13 +41,13 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   list: () => '대괄호 안에 목록을 쓰세요: [ ].',
   'filled-list': () => '이 목록에 항목을 하나 이상 쓰세요.',
   object: () => '중괄호 안에 필드를 쓰세요: { "이름": 값 }.',
-  pair: () => '수 두 개를 [경도, 위도] 순서로 쓰세요. 예: [126.978, 37.5665].',
-  bounds: () => '수 네 개를 [서, 남, 동, 북] 순서로 쓰세요. 예: [114.5, 23.2, 141.8, 42.6].',
+  pair: () => '수 두 개를 [경도, 위도] 순서로, 도 단위로 쓰세요. 예: [12.345, -6.789].',
+  bounds: () => '수 네 개를 [서, 남, 동, 북] 순서로, 도 단위로 쓰세요. 예: [10, -20, 35.5, 5].',
   'one-of': (choices) => `다음 가운데 하나를 쓰세요: ${listed(choices)}.`,
-  id: () => 'id에는 소문자 a~z, 숫자, 한 개씩 쓰는 하이픈만 쓸 수 있습니다. 예: “seoul”, “north-korea”.',
-  day: () => '날을 연-월-일로 쓰세요. 예: “2026-01-06”. 연도는 네 자리입니다: “0079-08-24”, “-0043-03-15”.',
+  id: () => 'id에는 소문자 a~z, 숫자, 한 개씩 쓰는 하이픈만 쓸 수 있습니다. 예: “harbour”, “north-coast”.',
+  day: () => '날을 연-월-일로 쓰세요. 예: “2001-02-03”. 연도는 네 자리입니다: “0079-08-24”, “-0043-03-15”.',
   edtf: () =>
-    'EDTF 날짜를 쓰세요. 예: “2026-01-05”, “2025-11”, “1945~”(무렵), “../1945”(또는 그 이전), “2025-10/..”(또는 그 이후), “2025-10/2025-12”. 연도는 “-9999”부터 “9999”까지 네 자리입니다. “-0056”은 기원전 57년입니다.',
+    'EDTF 날짜를 쓰세요. 예: “2001-02-03”, “2001-02”, “1945~”(무렵), “../1945”(또는 그 이전), “2001-02/..”(또는 그 이후), “2001-02/2001-04”. 연도는 “-9999”부터 “9999”까지 네 자리입니다. “-0056”은 기원전 57년입니다.',
   'web-address': () => '“https://”로 시작하는 전체 웹 주소를 쓰세요.',
   'image-file': () =>
     '이야기의 id와 이름이 같은 폴더에 있는 파일의 이름을 쓰세요. 예: “harbour.webp”. 이름의 끝은 webp, avif, png, jpg, svg 가운데 하나입니다.',
@@ -55,12 +55,12 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   territory: ([meant]) =>
     meant
       ? `국가 또는 지역의 ISO 3166-1 alpha-3 코드를 쓰세요. 여기서는 “${meant}”입니다.`
-      : '국가 또는 지역의 ISO 3166-1 alpha-3 코드를 쓰세요. 예: 대한민국은 “KOR”.',
+      : '국가 또는 지역의 ISO 3166-1 alpha-3 코드를 쓰세요. 대문자 세 글자입니다.',
   camera: () =>
     '{"fit": [장소의 id들]} 또는 {"center": [경도, 위도], "zoom": 수}를 쓰세요. 수는 허용 범위 안에 있어야 합니다.',
   selection: () =>
-    '종류와 id를 쓰세요. 예: “relation:korea-china”. 종류는 place, relation, event, person, claim, area입니다.',
-  other: () => '형식에 따르면 여기에 쓸 수 없습니다. 기본 이야기와 견주어 보세요.',
+    '종류와 id를 쓰세요. 예: “relation:harbour-talks”. 종류는 place, relation, event, person, claim, area입니다.',
+  other: () => '형식에 따르면 여기에 쓸 수 없습니다. “npm run story -- new”로 만든 틀과 견주어 보세요.',
 };
 
 /** Faults of a story file and how to fix them, by code. */
@@ -84,7 +84,7 @@ export const faults: FaultTexts = {
     return found === '' ? `여기에 아무것도 없습니다. ${what}` : `지금 값: ${found}. ${what}`;
   },
   swapped: (found) => `경도와 위도가 바뀐 것 같습니다: ${found}. 경도(동쪽)를 먼저, 위도(북쪽)를 다음에 쓰세요.`,
-  'decimal-comma': (found) => `소수에 쉼표가 있습니다: ${found}. 126,978이 아니라 점을 넣어 126.978로 쓰세요.`,
+  'decimal-comma': (found) => `소수에 쉼표가 있습니다: ${found}. 12,345가 아니라 점을 넣어 12.345로 쓰세요.`,
   'unknown-field': (_found, _need, [meant] = []) =>
     meant
       ? `형식에 그런 필드가 없습니다. “${meant}” 필드를 쓰려던 것인가요?`
@@ -116,12 +116,19 @@ export const faults: FaultTexts = {
     '위치가 0, 0이며, 아프리카 앞바다입니다. 대개 값을 빠뜨렸다는 뜻입니다. 장소의 경도와 위도를 쓰세요.',
   'outside-bounds': (found) =>
     `장소가 이야기의 범위 밖에 있습니다: ${found}. 경도와 위도를 고치거나, “bounds”를 넓히거나, "offMap": true를 추가하세요.`,
+  'bounds-elsewhere': (found, _need, [around = '', swapped] = []) => {
+    const [outside = '', all = ''] = found.split('/');
+    const what = `모든 장소가 들어가는 범위는 ${around}입니다. 이렇게 쓰거나, 장소의 위치를 고치세요.`;
+    return swapped
+      ? `장소 ${all}곳 중 ${outside}곳이 이 범위 밖에 있습니다. 서쪽과 동쪽이 바뀐 것 같습니다. ${what}`
+      : `장소 ${all}곳 중 ${outside}곳이 이 범위 밖에 있습니다. ${what}`;
+  },
   'missing-territory': () =>
-    '종류가 “territory”인 장소는 국가 또는 지역을 나타냅니다. ISO 3166-1 alpha-3 코드(예: 대한민국은 KOR)를 쓰거나, 다른 종류를 고르세요.',
+    '종류가 “territory”인 장소는 국가 또는 지역을 나타냅니다. ISO 3166-1 alpha-3 코드를 쓰거나, 다른 종류를 고르세요.',
   'unknown-territory': (found, _need, [meant] = []) =>
     meant
       ? `코드가 ${found}인 국가 또는 지역은 없습니다. ${meant} 코드를 쓰세요.`
-      : `코드가 ${found}인 국가 또는 지역은 없습니다. ISO 3166-1 alpha-3 코드를 쓰세요. 예: 대한민국은 KOR.`,
+      : `코드가 ${found}인 국가 또는 지역은 없습니다. ISO 3166-1 alpha-3 코드를 쓰세요. 대문자 세 글자입니다.`,
   'direction-without-end': (found) =>
     `“to”가 없는 관계는 가리키는 곳이 없습니다. 방향은 “none”이어야 하는데, 지금은 “${found}”입니다.`,
   'ends-in-itself': (found) => `이 관계는 “${found}”에서 시작해 다시 그곳으로 갑니다. “to”를 빼세요.`,
@@ -197,4 +204,10 @@ export const faults: FaultTexts = {
     real
       ? `파일의 이름은 ${found}인데 실제로는 ${real}입니다. 그래서 일부 서버가 잘못 보냅니다. 이름의 끝을 올바르게 바꾸세요.`
       : `파일의 이름은 ${found}인데 그런 그림이 아닙니다. 다시 저장하세요.`,
+  'coarse-map': () =>
+    '해안선과 국경은 약 5km까지만 세밀한데, 여기에서는 지도가 그보다 더 확대됩니다. 이야기를 public/stories에 넣고 “npm run geo”를 실행하세요. 그러면 이야기의 범위에 더 세밀한 지도가 만들어집니다.',
+  'dateline-date': (found) =>
+    `“dateline” 필드에 날짜가 있습니다: “${found}”. 자료의 날짜는 그 뒤에 따로 나옵니다. 장소만 쓰세요.`,
+  'short-notes': (found, _need, [least = ''] = []) =>
+    `발표자를 위한 메모의 낱말이 ${found}개입니다. ${least}개보다 적으면 교사가 말할 것이 별로 없습니다. 보통 60~120낱말을 씁니다.`,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { author } from './author';
+import { built } from './built';
 import { cite } from './cite';
 import { faults } from './faults';
 import { formats } from './formats';
@@ -37,6 +38,7 @@ export const zhHans: Messages = {
   lang: 'zh-Hans',
   later: {
     author,
+    built,
     cite,
     faults,
     frame,
@@ -65,24 +67,10 @@ export const zhHans: Messages = {
     lessOfPanel: '多显示地图',
   },
 
-  withoutScript: {
-    says: 'JavaScript已关闭，所以地图不能操作。',
-    statements: '阅读全部说法',
-    back: '返回地图',
-    map: '关系地图',
-    relationships: '全部关系和相关说法',
-    otherStory: '这个网址属于另一个故事：',
-  },
   languages: '语言',
   stories: {
     others: '其他故事',
     all: '全部故事',
-  },
-
-  notFound: {
-    title: '这个网址没有页面',
-    why: '聊天软件或邮件程序可能改动或截断了链接。地图在这里：',
-    start: '打开地图',
   },
 
   part: {

@@ -38,21 +38,21 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   list: () => '请写列表，用方括号：[ ]。',
   'filled-list': () => '这个列表至少要有一项。',
   object: () => '请把字段写在花括号里：{ "name": value }。',
-  pair: () => '请写两个数字[经度, 纬度]，例如[126.978, 37.5665]。',
-  bounds: () => '请写四个数字[西, 南, 东, 北]，例如[114.5, 23.2, 141.8, 42.6]。',
+  pair: () => '请写两个数字[经度, 纬度]，用度数，例如[12.345, -6.789]。',
+  bounds: () => '请写四个数字[西, 南, 东, 北]，用度数，例如[10, -20, 35.5, 5]。',
   'one-of': (choices) => `请写其中一个：${or(choices)}。`,
-  id: () => 'id只能有小写字母a到z、数字和单个连字符，例如“seoul”或“north-korea”。',
-  day: () => '请按年-月-日写日期，例如“2026-01-06”。年份有四位数字：“0079-08-24”、“-0043-03-15”。',
+  id: () => 'id只能有小写字母a到z、数字和单个连字符，例如“harbour”或“north-coast”。',
+  day: () => '请按年-月-日写日期，例如“2001-02-03”。年份有四位数字：“0079-08-24”、“-0043-03-15”。',
   edtf: () =>
-    '请写EDTF日期，例如“2026-01-05”、“2025-11”、“1945~”（大约）、“../1945”（或更早）、“2025-10/..”（或更晚）或“2025-10/2025-12”。年份有四位数字，从“-9999”到“9999”；“-0056”是公元前57年。',
+    '请写EDTF日期，例如“2001-02-03”、“2001-02”、“1945~”（大约）、“../1945”（或更早）、“2001-02/..”（或更晚）或“2001-02/2001-04”。年份有四位数字，从“-9999”到“9999”；“-0056”是公元前57年。',
   'web-address': () => '请写以“https://”开头的完整网址。',
   'image-file': () =>
     '请写图片文件的名称，例如“harbour.webp”。文件放在以故事id命名的文件夹里。名称以webp、avif、png、jpg或svg结尾。',
   language: () => '请写语言标签（BCP 47），例如“en”、“ko”或“zh-Hant”。',
-  territory: ([meant]) => `请写国家或地区的ISO 3166-1三字母代码，${meant ? `这里是“${meant}”` : '例如韩国写“KOR”'}。`,
+  territory: ([meant]) => `请写国家或地区的ISO 3166-1三字母代码，${meant ? `这里是“${meant}”` : '用大写字母'}。`,
   camera: () => '请写{"fit": [地点的id]}或{"center": [经度, 纬度], "zoom": 数字}，数字要在允许的范围内。',
-  selection: () => '请写种类和id，例如“relation:korea-china”。种类有place、relation、event、person、claim和area。',
-  other: () => '格式不允许这里这样写。请与自带的故事比较。',
+  selection: () => '请写种类和id，例如“relation:harbour-talks”。种类有place、relation、event、person、claim和area。',
+  other: () => '格式不允许这里这样写。请与“npm run story -- new”写出的模板比较。',
 };
 
 /** Faults of a story file and how to fix them, by code. `found`: the value in the file, shortened. */
@@ -71,7 +71,7 @@ export const faults: FaultTexts = {
   'wrong-shape': (found, need, limits = []) =>
     `${found === '' ? '这里没有内容' : `这里的值是${found}`}。${needs[need ?? 'other'](limits)}`,
   swapped: (found) => `经度和纬度似乎写反了：${found}。请先写经度（东），再写纬度（北）。`,
-  'decimal-comma': (found) => `小数里有逗号：${found}。请用点号写126.978，不写126,978。`,
+  'decimal-comma': (found) => `小数里有逗号：${found}。请用点号写12.345，不写12,345。`,
   'unknown-field': (_found, _need, [meant] = []) =>
     meant ? `格式没有这个字段。你想写的是“${meant}”吗？` : '格式没有这个字段。请检查拼写，或者删掉它。',
   'missing-field': () => '缺少这个字段。请加上。',
@@ -93,10 +93,13 @@ export const faults: FaultTexts = {
   'null-island': () => '位置是0, 0，在非洲附近的海上：多半是忘了写一个值。请写出地点的经度和纬度。',
   'outside-bounds': (found) =>
     `地点在故事的范围外：${found}。请改正它的经度和纬度，扩大“bounds”，或者加上"offMap": true。`,
-  'missing-territory': () =>
-    '“territory”类的地点代表一个国家或地区。请写它的ISO 3166-1三字母代码，例如韩国写KOR，或者换一个种类。',
+  'bounds-elsewhere': (found, _need, [around = '', swapped] = []) => {
+    const [outside, all] = found.split('/');
+    return `${all}个地点中有${outside}个在这个范围外。${swapped ? '西和东似乎写反了。' : ''}请写${around}，这样就包括所有地点，或者改正这些地点的位置。`;
+  },
+  'missing-territory': () => '“territory”类的地点代表一个国家或地区。请写它的ISO 3166-1三字母代码，或者换一个种类。',
   'unknown-territory': (found, _need, [meant] = []) =>
-    `没有国家或地区的代码是${found}。${meant ? `请写${meant}。` : '请写它的ISO 3166-1三字母代码，例如韩国写KOR。'}`,
+    `没有国家或地区的代码是${found}。${meant ? `请写${meant}。` : '请写它的ISO 3166-1三字母代码，用大写字母。'}`,
   'direction-without-end': (found) => `没有“to”的关系不通向任何地点，所以它的方向必须是“none”，不能是“${found}”。`,
   'ends-in-itself': (found) => `这条关系从“${found}”通向它自己。请不要写“to”。`,
   'corrected-too-early': (found) => `更正早于故事自己的日期：${found}。请改正其中一个日期。`,
@@ -155,4 +158,9 @@ export const faults: FaultTexts = {
     real
       ? `文件的名称写的是${found}，其实是${real}，有些服务器会因此发送错误。请用正确的结尾。`
       : `文件的名称写的是${found}，但它不是这种图片。请重新保存它。`,
+  'coarse-map': () =>
+    '地图在这里放得太大：海岸线和边界只精确到约5公里。请把故事放进public/stories，再运行“npm run geo”，它会为故事的范围制作更精细的地图。',
+  'dateline-date': (found) => `“dateline”里写了日期：“${found}”。来源自己的日期会写在它后面，所以请只写地点。`,
+  'short-notes': (found, _need, [least = ''] = []) =>
+    `讲解者的备注有${found}个词。少于${least}个词，老师就没有多少可讲；通常是60到120个词。`,
 };

@@ -1,6 +1,7 @@
-import type { Messages } from '../catalog';
+import type { Messages } from '../en';
 import { isolated } from '../isolated';
 import { author } from './author';
+import { built } from './built';
 import { cite } from './cite';
 import { faults } from './faults';
 import { formats } from './formats';
@@ -33,11 +34,12 @@ function edtfPoint(text: string): string {
   return plain;
 }
 
-/** The catalog in traditional Chinese as used in Taiwan. Its words are listed in this folder's README. */
+/** The catalog in traditional Chinese as used in Taiwan. Its words are listed in `docs/words/zh-hant.md`. */
 export const zhHant: Messages = {
   lang: 'zh-Hant',
   later: {
     author,
+    built,
     cite,
     faults,
     frame,
@@ -66,24 +68,10 @@ export const zhHant: Messages = {
     lessOfPanel: '顯示更多地圖',
   },
 
-  withoutScript: {
-    says: 'JavaScript已關閉，所以地圖無法操作。',
-    statements: '閱讀所有陳述',
-    back: '回到地圖',
-    map: '關係地圖',
-    relationships: '所有關係與相關陳述',
-    otherStory: '這個網址屬於另一個故事：',
-  },
   languages: '語言',
   stories: {
     others: '其他故事',
     all: '所有故事',
-  },
-
-  notFound: {
-    title: '這個網址沒有頁面',
-    why: '聊天或郵件程式可能改動或截斷了連結。地圖在這裡：',
-    start: '開啟地圖',
   },
 
   part: {
@@ -217,8 +205,8 @@ export const zhHant: Messages = {
     answer: '顯示答案',
     hideAnswer: '隱藏答案',
     onMap: (lines) => `地圖上：${number(lines)}項關係`,
-    placeMark: '故事中的地方，陸地有顏色',
-    selectedMark: '選擇的地方：多一個圓圈，陸地顏色較深',
+    placeMark: { tinted: '故事中的地方，陸地有顏色', plain: '故事中的地方' },
+    selectedMark: { tinted: '選擇的地方：多一個圓圈，陸地顏色較深', plain: '選擇的地方：多一個圓圈' },
     end: '故事到這裡結束。接下來呢？',
     fromBeginning: '從頭開始',
   },

@@ -38,22 +38,21 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   list: () => '請寫一份清單，放在方括號裡：[ ]。',
   'filled-list': () => '請在這份清單中至少寫一項。',
   object: () => '請把欄位寫在大括號裡：{ "name": value }。',
-  pair: () => '請寫兩個數字，[經度, 緯度]，例如[126.978, 37.5665]。',
-  bounds: () => '請寫四個數字，[西, 南, 東, 北]，例如[114.5, 23.2, 141.8, 42.6]。',
+  pair: () => '請寫兩個數字，用度數寫成[經度, 緯度]，例如[12.345, -6.789]。',
+  bounds: () => '請寫四個數字，用度數寫成[西, 南, 東, 北]，例如[10, -20, 35.5, 5]。',
   'one-of': (choices) => `請寫其中一個：${or(choices)}。`,
-  id: () => 'id只能有小寫字母a到z、數字和單一連字號，例如「seoul」或「north-korea」。',
-  day: () => '請用年-月-日寫出一天，例如「2026-01-06」。年份是四位數：「0079-08-24」、「-0043-03-15」。',
+  id: () => 'id只能有小寫字母a到z、數字和單一連字號，例如「harbour」或「north-coast」。',
+  day: () => '請用年-月-日寫出一天，例如「2001-02-03」。年份是四位數：「0079-08-24」、「-0043-03-15」。',
   edtf: () =>
-    '請寫EDTF日期，例如「2026-01-05」、「2025-11」、「1945~」（大約）、「../1945」（或更早）、「2025-10/..」（或更晚）或「2025-10/2025-12」。年份是四位數，從「-9999」到「9999」；「-0056」是西元前57年。',
+    '請寫EDTF日期，例如「2001-02-03」、「2001-02」、「1945~」（大約）、「../1945」（或更早）、「2001-02/..」（或更晚）或「2001-02/2001-04」。年份是四位數，從「-9999」到「9999」；「-0056」是西元前57年。',
   'web-address': () => '請寫完整的網址，以「https://」開頭。',
   'image-file': () =>
     '請寫檔案名稱，檔案要在以故事id命名的資料夾裡，例如「harbour.webp」。結尾是webp、avif、png、jpg或svg。',
   language: () => '請寫語言代碼（BCP 47），例如「en」、「ko」或「zh-Hant」。',
-  territory: ([meant]) =>
-    `請寫國家或地區的ISO 3166-1 alpha-3代碼，${meant ? `這裡是「${meant}」` : '例如南韓是「KOR」'}。`,
+  territory: ([meant]) => `請寫國家或地區的ISO 3166-1 alpha-3代碼，${meant ? `這裡是「${meant}」` : '三個大寫字母'}。`,
   camera: () => '請寫{"fit": [地方的id]}或{"center": [經度, 緯度], "zoom": 數字}，數字要在範圍內。',
-  selection: () => '請寫種類和id，例如「relation:korea-china」。種類有place、relation、event、person、claim和area。',
-  other: () => '這裡不能這樣寫，格式不允許。請和內建的故事比較。',
+  selection: () => '請寫種類和id，例如「relation:harbour-talks」。種類有place、relation、event、person、claim和area。',
+  other: () => '這裡不能這樣寫，格式不允許。請和「npm run story -- new」寫出的範本比較。',
 };
 
 /** Faults of a story file and how to fix them, by code. */
@@ -72,7 +71,7 @@ export const faults: FaultTexts = {
   'wrong-shape': (found, need, limits = []) =>
     `${found === '' ? '這裡沒有內容' : `這裡的值是${found}`}。${needs[need ?? 'other'](limits)}`,
   swapped: (found) => `經度和緯度似乎寫反了：${found}。請先寫經度（東），再寫緯度（北）。`,
-  'decimal-comma': (found) => `小數裡有逗號：${found}。請用小數點，寫126.978，不要寫126,978。`,
+  'decimal-comma': (found) => `小數裡有逗號：${found}。請用小數點，寫12.345，不要寫12,345。`,
   'unknown-field': (_found, _need, [meant] = []) =>
     meant ? `格式中沒有這個欄位。你要寫的是「${meant}」嗎？` : '格式中沒有這個欄位。請檢查拼寫，或刪除它。',
   'missing-field': () => '缺少這個欄位。請加上。',
@@ -95,10 +94,14 @@ export const faults: FaultTexts = {
   'null-island': () => '位置是0, 0，在非洲外海：通常表示忘了寫值。請寫出這個地方的經度和緯度。',
   'outside-bounds': (found) =>
     `這個地方在故事的範圍外：${found}。請修正經度和緯度，放寬「bounds」，或加上"offMap": true。`,
+  'bounds-elsewhere': (found, _need, [around, swapped] = []) => {
+    const [outside, all] = found.split('/');
+    return `${all}個地方中，有${outside}個在這個範圍外。${swapped ? '西和東似乎寫反了。' : ''}請寫${around}，這個範圍包括所有地方，或修正它們的位置。`;
+  },
   'missing-territory': () =>
-    '「territory」這種地方代表一個國家或地區。請寫出它的ISO 3166-1 alpha-3代碼，例如南韓是KOR，或選擇另一種。',
+    '「territory」這種地方代表一個國家或地區。請寫出它的ISO 3166-1 alpha-3代碼，或選擇另一種。',
   'unknown-territory': (found, _need, [meant] = []) =>
-    `沒有國家或地區的代碼是${found}。${meant ? `請寫${meant}。` : '請寫出它的ISO 3166-1 alpha-3代碼，例如南韓是KOR。'}`,
+    `沒有國家或地區的代碼是${found}。${meant ? `請寫${meant}。` : '請寫出它的ISO 3166-1 alpha-3代碼，三個大寫字母。'}`,
   'direction-without-end': (found) => `沒有「to」的關係不通往任何地方，所以方向必須是「none」，不能是「${found}」。`,
   'ends-in-itself': (found) => `這項關係從「${found}」通往它自己。請刪除「to」。`,
   'corrected-too-early': (found) => `故事的更正日期比故事本身的日期早：${found}。請修正其中一個日期。`,
@@ -157,4 +160,9 @@ export const faults: FaultTexts = {
     real
       ? `檔案名稱寫的是${found}，實際上是${real}，有些伺服器會因此送錯。請改成正確的結尾。`
       : `檔案名稱寫的是${found}，但它不是這種圖片。請重新儲存。`,
+  'coarse-map': () =>
+    '地圖在這裡放得太大，海岸和邊界不夠精細，只到大約5公里。請把故事放進public/stories，再執行「npm run geo」，為它的範圍做出更精細的地圖。',
+  'dateline-date': (found) => `「dateline」裡有日期：「${found}」，後面還會寫出來源本身的日期。請只寫地點。`,
+  'short-notes': (found, _need, [least = ''] = []) =>
+    `講者的備註有${found}個詞。少於${least}個詞，老師能講的內容很少；一般是60到120個詞。`,
 };

@@ -1,4 +1,4 @@
-import type { Messages } from '../catalog';
+import type { Messages } from '../en';
 import { isolated } from '../isolated';
 import { formats } from './formats';
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../catalog';
+import type { Messages } from '../en';
 import { formats } from './formats';
 
 const { number } = formats;

@@ -7,7 +7,7 @@ const { number, list } = formats;
 /** Of so many points each is named; of more only the first, and how many more there are. */
 const NAMED = { most: 5, first: 3 } as const;
 
-const AREA_KINDS = { zone: '區域', held: '一方控制的區域', claimed: '一方主張擁有的區域' } as const;
+const AREA_KINDS = { zone: '區域', held: '一方控制的區域', claimed: '一方主張擁有的區域' };
 
 const position = ([longitude, latitude]: readonly [longitude: number, latitude: number]): string =>
   `${latitude < 0 ? '南' : '北'}緯${number(Math.abs(latitude))}°${longitude < 0 ? '西' : '東'}經${number(Math.abs(longitude))}°`;

@@ -57,7 +57,7 @@ export interface CardMap {
 /** Returns a small map of a story as it opens, without the basemap's names: they would not be legible. */
 export async function cardMap(story: Story, palette: PaletteName): Promise<CardMap> {
   const input = await inputOf(story, palette, CARD.map, CARD.scale);
-  const map = withoutSmallNames(mapOf(input).element);
+  const map = withoutSmallNames(mapOf(input, false).element);
   return { svg: markupOf(portable(map, input.outlines)), size: CARD.shown };
 }
 
@@ -79,7 +79,7 @@ export async function linkPreview(story: Story): Promise<LinkPreview> {
   const { width, height, column, mapScale } = PREVIEW;
   const input = await inputOf(story, 'day', { width: width - column, height }, mapScale);
   const { messages, outlines } = input;
-  const map = mapOf(input);
+  const map = mapOf(input, false);
   const frame = { x: column, y: 0, width: width - column, height };
   const framed = framedMap(withoutSmallNames(map.element), frame);
   const colors = plateColors(input.palette);

@@ -46,6 +46,8 @@ export interface FigureInput {
   readonly styleZoom?: number | undefined;
   /** The zoom at which lines are cut into tiles, dashed and simplified, if it is not the style's. */
   readonly tileZoom?: number | undefined;
+  /** False: a text that leaves the picture is left out, for a picture that nobody moves. */
+  readonly cutsTexts?: boolean;
   /** Prefix of the ids of shared paths: two figures in one document need different ones. */
   readonly idPrefix?: string;
 }
@@ -66,7 +68,7 @@ export interface Figure {
  * input gives the same string.
  */
 export function figureOf(input: FigureInput): Figure {
-  const { style, geodata, camera, size, idPrefix = 'figure' } = input;
+  const { style, geodata, camera, size, idPrefix = 'figure', cutsTexts = true } = input;
   const leftOut = new Set<string>();
   const reportLeftOut = (text: string) => void leftOut.add(text);
   if (camera.pitch) reportLeftOut('the camera’s pitch');
@@ -99,7 +101,7 @@ export function figureOf(input: FigureInput): Figure {
       case 'circle':
         return addDrawing(drawnCircles(reader, features, globe));
       case 'symbol':
-        return [...rim, ...addDrawing(drawnSymbols(reader, symbols.get(reader) ?? [], size, defs))];
+        return [...rim, ...addDrawing(drawnSymbols(reader, symbols.get(reader) ?? [], size, defs, cutsTexts))];
       default: {
         drawn.push(...runs.flatMap((run) => runMark(reader, run, paths)));
         const elements = runs.flatMap((run) => runElements(run, paths, globe));

@@ -45,12 +45,15 @@ export function pictureOf(input: PictureInput): Picture {
   return { size, svg: () => markupOf(portable(element, outlines)) };
 }
 
-/** Returns the figure of a scene, framed by the view. */
-export function mapOf({ geodata, mapSize, ...scene }: Omit<PictureInput, 'messages' | 'outlines'>): Figure {
+/** Returns the figure of a scene, framed by the view. `cutsTexts`: as for a figure. */
+export function mapOf(
+  { geodata, mapSize, ...scene }: Omit<PictureInput, 'messages' | 'outlines'>,
+  cutsTexts = true,
+): Figure {
   const camera = cameraOf(scene.story, scene.view, mapSize);
   // The font base does not matter: the figure has its own font metrics.
   const { style, states } = drawnScene(scene, './', camera, mapSize);
-  return figureOf({ style, states, geodata, camera, size: mapSize });
+  return figureOf({ style, states, geodata, camera, size: mapSize, cutsTexts });
 }
 
 const placesIn = ({ story, view, messages }: PictureInput, { drawn }: Figure): string[] =>

@@ -101,6 +101,11 @@ describe('with scripts off', () => {
     const panel = plain((await app.panel.textContent()) ?? '');
     for (const { title } of story.layers) expect(panel).toContain(title);
     for (const source of story.sources) expect(panel).toContain(source.title);
+    const heights = await app.panel
+      .locator('.item-link:visible')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.min(...heights)).toBeGreaterThan(43.9);
 
     await app.page.getByRole('link', { name: builtTextsFor(en).withoutScript.statements }).click();
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();

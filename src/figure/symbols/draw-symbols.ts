@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import { RADIANS } from '../../composition/sphere';
 import { isInteractive } from '../../style/layers/interactive';
 import type { Size } from '../../view/camera';
-import { boxAround } from '../../view/framing';
+import { type Box, boxAround } from '../../view/framing';
 import type { Point } from '../../view/projection';
 import { type DrawnMark, type DrawnShape, namesOf } from '../read/drawn-mark';
 import type { LayerReader } from '../read/evaluate';
@@ -27,12 +27,22 @@ export interface Drawing {
 /** The live map draws no symbol with less opacity than this. */
 const MIN_OPACITY = 0.1;
 
-/** Returns a layer's placed symbols: all icons, then all texts over them. Those outside of the picture are left out. */
-export function drawnSymbols(reader: LayerReader, symbols: readonly PlacedSymbol[], size: Size, defs: Defs): Drawing {
+/**
+ * Returns a layer's placed symbols: all icons, then all texts over them. Those outside of the picture are left out. `cutsTexts`: a text
+ * that leaves the picture is drawn, as in the live map.
+ */
+export function drawnSymbols(
+  reader: LayerReader,
+  symbols: readonly PlacedSymbol[],
+  size: Size,
+  defs: Defs,
+  cutsTexts: boolean,
+): Drawing {
   const icons: Drawing = { elements: [], drawn: [] };
   const texts: Drawing = { elements: [], drawn: [] };
   const picture = { left: 0, top: 0, right: size.width, bottom: size.height };
   const isInPicture = (shape: DrawnShape): boolean => boxesTouch(boxAround(pointsOf(shape)), picture);
+  const isTextShown = cutsTexts ? isInPicture : (shape: DrawnShape) => isInside(boxAround(pointsOf(shape)), picture);
   const mark = (feature: Feature, part: 'icon' | 'text', shape: DrawnShape, text?: Shaped): DrawnMark => ({
     layer: reader.layer.id,
     ...namesOf(feature),
@@ -55,14 +65,14 @@ export function drawnSymbols(reader: LayerReader, symbols: readonly PlacedSymbol
     }
     if (text && symbol.text && isVisible('text')) {
       const shape = textBox(symbol.text, text);
-      if (isInPicture(shape)) {
+      if (isTextShown(shape)) {
         texts.elements.push(...placedAt(symbol.text.frame.at, [textElement(reader, feature, symbol.text, text)]));
         texts.drawn.push(mark(feature, 'text', shape, text.shaped));
       }
     }
     if (lineText && symbol.lineText && isVisible('text')) {
       const shape = lineTextStrip(symbol.lineText);
-      if (isInPicture(shape)) {
+      if (isTextShown(shape)) {
         const { path } = symbol.lineText.label;
         const [x, y] = path[Math.floor(path.length / 2)] ?? [0, 0];
         texts.elements.push(...placedAt({ x, y }, lineTextElements(reader, feature, symbol.lineText, defs)));
@@ -72,6 +82,9 @@ export function drawnSymbols(reader: LayerReader, symbols: readonly PlacedSymbol
   }
   return { elements: [...icons.elements, ...texts.elements], drawn: [...icons.drawn, ...texts.drawn] };
 }
+
+const isInside = (one: Box, other: Box): boolean =>
+  one.left >= other.left && one.right <= other.right && one.top >= other.top && one.bottom <= other.bottom;
 
 /** Returns the elements with the point where they are placed. */
 const placedAt = ({ x, y }: Point, elements: readonly Element[]): Element[] =>

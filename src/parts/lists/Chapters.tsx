@@ -3,6 +3,7 @@ import { goTo } from '../../view/steps';
 import { useApp } from '../app-context';
 import { ActLink } from '../links/ActLink';
 import { Fold } from './Section';
+import './items.css';
 
 /** The chapters in a section that folds. */
 export function Chapters() {

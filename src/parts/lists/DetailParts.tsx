@@ -9,6 +9,7 @@ import { Claims, DatedClaims } from '../evidence/Claims';
 import { EntityLink } from '../links/EntityLink';
 import { originalNamesOf } from '../links/OriginalName';
 import { nameOf } from '../naming/naming';
+import './detail-parts.css';
 import './items.css';
 
 /** A part of a detail page under a small heading. `show`: false if it would be empty. */

@@ -7,6 +7,7 @@ import { eventDate } from '../naming/dates';
 import { eventEntity } from '../naming/naming';
 import { LongList } from './LongList';
 import { Fold } from './Section';
+import './items.css';
 
 /** The events in a section that folds, in the story's order. */
 export function Events() {

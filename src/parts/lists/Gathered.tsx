@@ -7,6 +7,7 @@ import { BundleSwatch } from '../links/swatches';
 import { bundleEnds, bundleTitle } from '../naming/gathered-names';
 import { LongList } from './LongList';
 import { Section } from './Section';
+import './items.css';
 
 /** What the map gathers, the largest bundle first: each row opens the same choice as a press on the map. */
 export function Gathered() {

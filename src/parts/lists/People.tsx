@@ -5,6 +5,7 @@ import { originalNameOf } from '../links/OriginalName';
 import { personEntity } from '../naming/naming';
 import { LongList } from './LongList';
 import { Fold } from './Section';
+import './items.css';
 
 /** The people and institutions in a section that folds. */
 export function People() {

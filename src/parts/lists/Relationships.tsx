@@ -13,6 +13,7 @@ import { titleWithPlan } from '../naming/dates';
 import { relationEntity } from '../naming/naming';
 import { LongList } from './LongList';
 import { Section } from './Section';
+import './items.css';
 
 /** The layers, each with its switch and, while it is on, its relations. */
 export function Relationships() {

@@ -116,7 +116,7 @@ describe('what the map of a crowded story draws', () => {
     const bundle = largestOf(app);
     const scene = sceneOf(app);
     hovered.value = { kind: 'relation', id: bundle.relations[0]?.id ?? '' };
-    expect(scene.content.value.states.get(`relation:${bundle.id}`)).toEqual({ hover: true });
+    expect(scene.content.value.states.get(`relation:${bundle.id}`)).toMatchObject({ hover: true });
   });
 
   it('draws a selected relation itself, over the others, which recede', () => {
@@ -129,7 +129,8 @@ describe('what the map of a crowded story draws', () => {
     expect(drawn.relations.at(-1)?.id).toBe(relation.id);
     const { states } = sceneOf(app).content.value;
     expect(states.get(`relation:${relation.id}`)).toBeUndefined();
-    for (const { id } of drawn.relations.slice(0, -1)) expect(states.get(`relation:${id}`)).toEqual({ receded: true });
+    for (const { id } of drawn.relations.slice(0, -1))
+      expect(states.get(`relation:${id}`)).toMatchObject({ receded: true });
   });
 });
 

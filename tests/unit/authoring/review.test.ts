@@ -198,7 +198,7 @@ describe('bounds that most places are outside of', () => {
     const found = faultsWith([-60, -36, -46, -14]);
     expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
     const [fault] = found;
-    const words = fault ? faultWords(fault, 'en') : '';
+    const words = fault ? faultWords(fault, en) : '';
     const ready = /\[[-\d., ]+\]/.exec(words)?.[0] ?? '[]';
     expect(words).not.toContain('swapped');
     expect(faultsWith(JSON.parse(ready))).toEqual([]);
@@ -209,9 +209,7 @@ describe('bounds that most places are outside of', () => {
     const [west = 0, south = 0, east = 0, north = 0] = bounds;
     const found = faultsWith([east, south, west, north]);
     expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
-    expect(found[0] && faultWords(found[0], 'en')).toContain(
-      `West and east seem swapped. Write [${bounds.join(', ')}]`,
-    );
+    expect(found[0] && faultWords(found[0], en)).toContain(`West and east seem swapped. Write [${bounds.join(', ')}]`);
   });
 
   it('are not what is wrong where one place is outside', () => {

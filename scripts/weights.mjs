@@ -11,7 +11,7 @@ import { worldFileOf } from './first-wave/world-file.mjs';
  * The default story's caps are about 2 % above the sums at the time when they were set. A commit that raises one must give the reason.
  * Another story shares the program, and its own page may be as heavy as its text is long: so a new story needs no new cap.
  */
-const CAPS = { 'first paint': 168_000, 'until the map is live': 517_000, 'speaker’s window': 129_000 };
+const CAPS = { 'first paint': 166_000, 'until the map is live': 517_000, 'speaker’s window': 128_000 };
 /** The story that the caps are for. */
 const CAPPED = 'northeast-asia-2026';
 /** What of the caps is the default story's own: its page with the picture, the style sheet of that, and its file. */

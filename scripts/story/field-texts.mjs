@@ -39,14 +39,7 @@ export const FIELD_TEXTS = {
   'sources[].date': ['When it was published, as precisely as is known, as an EDTF date.', '2026-01-06'],
   'sources[].lang': ['The language that it is written in, as a BCP 47 tag.', 'en'],
   'sources[].licence': ['On which terms its text may be used.', 'CC BY 4.0'],
-  'sources[].image': ['A picture: a file beside the story, in the folder that has the story’s id.'],
-  'sources[].image.file': ['The name of the file: webp, avif, png, jpg or svg.', 'report.webp'],
-  'sources[].image.alt': ['What the picture shows, for those who do not see it.', 'The front page of the newspaper'],
-  'sources[].image.credit': ['Who made the picture.', 'Kim Minji'],
-  'sources[].image.licence': ['On which terms the picture may be used.', 'CC BY 4.0'],
-  'sources[].image.caption': ['A line below the picture.', 'The front page of 6 January'],
-  'sources[].image.width': ['Its width in px, so that its room is kept while it loads.', 1200],
-  'sources[].image.height': ['Its height in px, so that its room is kept while it loads.', 800],
+  ...imageOf('sources[]', 'report.webp', 'The front page of the newspaper', 'The front page of 6 January'),
   'sources[].paragraphs': ['How many paragraphs the article has. Statements cite them by number, from 1.', 2],
   'sources[].topics': [
     'What each paragraph is about, in your own words: one text a paragraph, in order.',
@@ -57,9 +50,7 @@ export const FIELD_TEXTS = {
   'places[].id': ['The place’s id, which relations, people and chapters name.', 'beijing'],
   'places[].name': ['The place’s name, as the story calls it.', 'Beijing'],
   'places[].aliases': ['Other names that a reader may search for, in any script.', ['Peking', '北京']],
-  'places[].originalName': ['The name as it is written where it comes from, shown beside the name on request.'],
-  'places[].originalName.text': ['The name in its own script.', '北京'],
-  'places[].originalName.lang': ['The language that it is written in, as a BCP 47 tag.', 'zh-Hans'],
+  ...originalNameOf('places[]', '北京', 'zh-Hans'),
   'places[].kind': ['What the place is, which decides on its mark.', 'capital'],
   'places[].at': ['Where it is: [longitude, latitude] in degrees, the longitude first.', [116.4074, 39.9042]],
   'places[].marker': ['The label at the mark, where it is not the name.', 'Beijing'],
@@ -71,23 +62,14 @@ export const FIELD_TEXTS = {
     ['https://www.wikidata.org/wiki/Q956', 'https://www.geonames.org/1816670'],
   ],
   'places[].summary': ['What the article tells of the place, in one or two sentences.', 'The talks took place here.'],
-  'places[].image': ['A picture: a file beside the story, in the folder that has the story’s id.'],
-  'places[].image.file': ['The name of the file: webp, avif, png, jpg or svg.', 'beijing.webp'],
-  'places[].image.alt': ['What the picture shows, for those who do not see it.', 'A wide square in front of a gate'],
-  'places[].image.credit': ['Who made the picture.', 'Kim Minji'],
-  'places[].image.licence': ['On which terms the picture may be used.', 'CC BY 4.0'],
-  'places[].image.caption': ['A line below the picture.', 'The square in Beijing'],
-  'places[].image.width': ['Its width in px, so that its room is kept while it loads.', 1200],
-  'places[].image.height': ['Its height in px, so that its room is kept while it loads.', 800],
+  ...imageOf('places[]', 'beijing.webp', 'A wide square in front of a gate', 'The square in Beijing'),
   'places[].claims': ['The ids of the statements that the place rests on.', ['leaders-met']],
 
   people: ['People and organisations that speak or act in the article.'],
   'people[].id': ['The person’s id, which statements name as speaker.', 'xi'],
   'people[].name': ['The name, as the story gives it.', 'Xi Jinping'],
   'people[].aliases': ['Other names that a reader may search for, in any script.', ['习近平']],
-  'people[].originalName': ['The name as it is written where it comes from, shown beside the name on request.'],
-  'people[].originalName.text': ['The name in its own script.', '习近平'],
-  'people[].originalName.lang': ['The language that it is written in, as a BCP 47 tag.', 'zh-Hans'],
+  ...originalNameOf('people[]', '习近平', 'zh-Hans'),
   'people[].kind': ['A person, or an institution such as a ministry or a news agency.', 'person'],
   'people[].role': ['Who this is, in the words of the article.', 'President of China'],
   'people[].place': [
@@ -99,14 +81,7 @@ export const FIELD_TEXTS = {
     'The addresses of the same person or organisation in authority files, such as Wikidata, VIAF and ISNI.',
     ['https://www.wikidata.org/wiki/Q15031'],
   ],
-  'people[].image': ['A picture: a file beside the story, in the folder that has the story’s id.'],
-  'people[].image.file': ['The name of the file: webp, avif, png, jpg or svg.', 'xi.webp'],
-  'people[].image.alt': ['What the picture shows, for those who do not see it.', 'A man at a desk'],
-  'people[].image.credit': ['Who made the picture.', 'Kim Minji'],
-  'people[].image.licence': ['On which terms the picture may be used.', 'CC BY 4.0'],
-  'people[].image.caption': ['A line below the picture.', 'Xi Jinping in his office'],
-  'people[].image.width': ['Its width in px, so that its room is kept while it loads.', 1200],
-  'people[].image.height': ['Its height in px, so that its room is kept while it loads.', 800],
+  ...imageOf('people[]', 'xi.webp', 'A man at a desk', 'Xi Jinping in his office'),
   'people[].claims': ['The ids of the statements that the person’s page rests on.', ['leaders-met']],
 
   claims: ['Statements of the article, one each, in your own words.'],
@@ -228,14 +203,7 @@ export const FIELD_TEXTS = {
   'events[].places': ['The ids of the places where it happened.', ['beijing']],
   'events[].relations': ['The ids of the relationships that it is about.', ['beijing-hotline']],
   'events[].people': ['The ids of the people who took part.', ['xi']],
-  'events[].image': ['A picture: a file beside the story, in the folder that has the story’s id.'],
-  'events[].image.file': ['The name of the file: webp, avif, png, jpg or svg.', 'meeting.webp'],
-  'events[].image.alt': ['What the picture shows, for those who do not see it.', 'Two men shake hands before flags'],
-  'events[].image.credit': ['Who made the picture.', 'Kim Minji'],
-  'events[].image.licence': ['On which terms the picture may be used.', 'CC BY 4.0'],
-  'events[].image.caption': ['A line below the picture.', 'The handshake before the talks'],
-  'events[].image.width': ['Its width in px, so that its room is kept while it loads.', 1200],
-  'events[].image.height': ['Its height in px, so that its room is kept while it loads.', 800],
+  ...imageOf('events[]', 'meeting.webp', 'Two men shake hands before flags', 'The handshake before the talks'),
   'events[].claims': ['The ids of the statements that it rests on.', ['leaders-met']],
 
   chapters: ['The parts of the story, in the order in which it is read and presented.'],
@@ -271,14 +239,7 @@ export const FIELD_TEXTS = {
   'chapters[].ask.question': ['The question.', 'Who wanted this meeting?'],
   'chapters[].ask.answer': ['The answer, as far as the article gives it.', 'The article does not say.'],
   'chapters[].ask.claims': ['The ids of the statements that the answer rests on.', ['leaders-met']],
-  'chapters[].image': ['A picture: a file beside the story, in the folder that has the story’s id.'],
-  'chapters[].image.file': ['The name of the file: webp, avif, png, jpg or svg.', 'talks.webp'],
-  'chapters[].image.alt': ['What the picture shows, for those who do not see it.', 'A long table with two delegations'],
-  'chapters[].image.credit': ['Who made the picture.', 'Kim Minji'],
-  'chapters[].image.licence': ['On which terms the picture may be used.', 'CC BY 4.0'],
-  'chapters[].image.caption': ['A line below the picture.', 'The table of the talks'],
-  'chapters[].image.width': ['Its width in px, so that its room is kept while it loads.', 1200],
-  'chapters[].image.height': ['Its height in px, so that its room is kept while it loads.', 800],
+  ...imageOf('chapters[]', 'talks.webp', 'A long table with two delegations', 'The table of the talks'),
   'chapters[].claims': ['The ids of the statements that the text rests on.', ['leaders-met']],
 
   unsaid: ['What the article leaves open.'],
@@ -305,3 +266,41 @@ export const COMMENT = {
   description: 'A note to yourself, which is shown nowhere. One that begins with “TODO” is listed by the check.',
   examples: ['TODO: Look up the paragraph.'],
 };
+
+/**
+ * The picture of a place, a person, an event, a chapter or a source.
+ *
+ * @param {string} holder
+ * @param {string} file
+ * @param {string} alt
+ * @param {string} caption
+ */
+function imageOf(holder, file, alt, caption) {
+  const path = `${holder}.image`;
+  return /** @type {const} */ ({
+    [path]: ['A picture: a file beside the story, in the folder that has the story’s id.'],
+    [`${path}.file`]: ['The name of the file: webp, avif, png, jpg or svg.', file],
+    [`${path}.alt`]: ['What the picture shows, for those who do not see it.', alt],
+    [`${path}.credit`]: ['Who made the picture.', 'Kim Minji'],
+    [`${path}.licence`]: ['On which terms the picture may be used.', 'CC BY 4.0'],
+    [`${path}.caption`]: ['A line below the picture.', caption],
+    [`${path}.width`]: ['Its width in px, so that its room is kept while it loads.', 1200],
+    [`${path}.height`]: ['Its height in px, so that its room is kept while it loads.', 800],
+  });
+}
+
+/**
+ * The original name of a place or a person.
+ *
+ * @param {string} holder
+ * @param {string} text
+ * @param {string} lang
+ */
+function originalNameOf(holder, text, lang) {
+  const path = `${holder}.originalName`;
+  return /** @type {const} */ ({
+    [path]: ['The name as it is written where it comes from, shown beside the name on request.'],
+    [`${path}.text`]: ['The name in its own script.', text],
+    [`${path}.lang`]: ['The language that it is written in, as a BCP 47 tag.', lang],
+  });
+}

@@ -18,21 +18,26 @@ const CLOSEST = 99;
  * all have the same middle. So one tile alone has a piece and its middle, and the label is drawn once.
  */
 export function labelPieces(line: readonly Position[], last: number): LabelPiece[] {
-  const length = lengthsOf(line).reduce((sum, one) => sum + one, 0);
+  const lengths = lengthsOf(line);
+  const length = sumOf(lengths);
   const whole = Math.floor(Math.log2((LONGEST * WORLD) / Math.max(length, Number.EPSILON)));
   if (whole >= last) return [{ line, from: 0, to: CLOSEST }];
   const pieces: LabelPiece[] = whole >= 0 ? [{ line, from: 0, to: whole }] : [];
   for (let level = Math.max(0, whole + 1); level <= last; level++) {
     const half = (LONGEST * WORLD) / 2 ** level / 2;
-    const part = partOf(line, length / 2 - half, length / 2 + half);
+    const part = partOf(line, lengths, length / 2 - half, length / 2 + half);
     pieces.push({ line: part, from: level, to: level === last ? CLOSEST : level });
   }
   return pieces;
 }
 
 /** Returns the middle of a label's line as it is drawn in Web Mercator, where `line-center` sets a text. */
-export const centerOf = (line: readonly Position[]): Position =>
-  positionAt(line, lengthsOf(line).reduce((sum, length) => sum + length, 0) / 2);
+export function centerOf(line: readonly Position[]): Position {
+  const lengths = lengthsOf(line);
+  return positionAt(line, lengths, sumOf(lengths) / 2);
+}
+
+const sumOf = (lengths: readonly number[]): number => lengths.reduce((sum, one) => sum + one, 0);
 
 /** Web Mercator's width, in degrees of longitude. */
 const WORLD = 360;
@@ -44,9 +49,9 @@ function lengthsOf(line: readonly Position[]): number[] {
   return drawn.slice(1).map(([x, y], i) => Math.hypot(x - (drawn[i]?.[0] ?? x), y - (drawn[i]?.[1] ?? y)));
 }
 
-function positionAt(line: readonly Position[], along: number): Position {
+function positionAt(line: readonly Position[], lengths: readonly number[], along: number): Position {
   let left = along;
-  for (const [i, length] of lengthsOf(line).entries()) {
+  for (const [i, length] of lengths.entries()) {
     const [from = NOWHERE, to = NOWHERE] = [line[i], line[i + 1]];
     if (left <= length) {
       const share = length > 0 ? left / length : 0;
@@ -57,14 +62,13 @@ function positionAt(line: readonly Position[], along: number): Position {
   return line.at(-1) ?? NOWHERE;
 }
 
-function partOf(line: readonly Position[], from: number, to: number): Position[] {
+function partOf(line: readonly Position[], lengths: readonly number[], from: number, to: number): Position[] {
   let along = 0;
-  const lengths = lengthsOf(line);
   const between = line.filter((_, i) => {
     along += lengths[i - 1] ?? 0;
     return along > from && along < to;
   });
-  return [positionAt(line, from), ...between, positionAt(line, to)];
+  return [positionAt(line, lengths, from), ...between, positionAt(line, lengths, to)];
 }
 
 /** Default for the type checker only: a label's line always has at least two positions. */

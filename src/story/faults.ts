@@ -3,6 +3,7 @@ export const FAULT_CODES = [
   // The file as a whole.
   'not-json',
   'not-utf-8',
+  'no-object',
   'unknown-format',
   // One value in it.
   'wrong-shape',
@@ -88,6 +89,7 @@ export const NEEDS = [
   'pair',
   'bounds',
   'one-of',
+  'nearly-one-of',
   'id',
   'day',
   'edtf',

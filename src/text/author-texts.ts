@@ -77,9 +77,9 @@ const en = {
       `The territory ${found} is not known, so it was left out. Write an ISO 3166-1 code of three letters or two, or the country’s English name.`,
     'same-id': (found: string) => `“${found}” is there twice. The first one was used.`,
     shapes: (count: string) =>
-      `${count} areas or points without use were left out. A story has places and lines between two places.`,
-    routes: (count: string) => `${count} lines have more than two points. Only their ends were used.`,
-    media: (count: string) => `${count} pictures, films or embedded pages were left out. Only their texts were used.`,
+      `${plural(Number(count), { one: '# area or point without use was', other: '# areas or points without use were' })} left out. A story has places and lines between two places.`,
+    routes: (count: string) => `${plural(Number(count), { one: '# line has', other: '# lines have' })} more than two points. Only the ends were used.`,
+    media: (count: string) => `${plural(Number(count), { one: '# picture, film or embedded page was', other: '# pictures, films or embedded pages were' })} left out. Only the texts were used.`,
     markup: () => 'The texts had formatting or links. They are plain text now.',
     'too-large': () => 'The file is too large to be a story: more than 20 MB.',
     'not-readable': () =>

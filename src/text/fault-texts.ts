@@ -1,7 +1,10 @@
 import type { FAULT_CODES, Need } from '../story/faults';
 import type { Slip } from '../story/file/json-slips';
+import { formatsOf } from './formats';
 
 /** What the page says about the faults of a story file. Not in the catalog, because few visitors ever see it: it is loaded late. */
+
+const { plural } = formatsOf('en-GB');
 
 type FaultTexts = Readonly<
   Record<(typeof FAULT_CODES)[number], (found: string, need?: Need, limits?: readonly string[]) => string>
@@ -52,6 +55,7 @@ const needs: Readonly<Record<Need, (limits: readonly string[]) => string>> = {
   pair: () => 'Write two numbers, [longitude, latitude] in degrees, like [12.345, -6.789].',
   bounds: () => 'Write four numbers, [west, south, east, north] in degrees, like [10, -20, 35.5, 5].',
   'one-of': (choices) => `Write one of ${or(choices)}.`,
+  'nearly-one-of': ([meant = '', ...choices]) => `Did you mean “${meant}”? Write one of ${or(choices)}.`,
   id: () => 'An id has lower-case letters a to z, digits and single hyphens only, like “harbour” or “north-coast”.',
   day: () => 'Write a day as year-month-day, like “2001-02-03”. Years have four digits: “0079-08-24”, “-0043-03-15”.',
   edtf: () =>
@@ -78,6 +82,8 @@ const en: FaultTexts = {
       : found === 'UTF-16'
         ? 'The file is saved as UTF-16, and must be UTF-8. In your editor choose “Save with encoding”, then “UTF-8”.'
         : `From here on, letters are saved in ${guess ? `another encoding than UTF-8, it seems ${guess}` : 'an encoding other than UTF-8'}, so they cannot be read. In your editor choose “Save with encoding”, then “UTF-8”.`,
+  'no-object': (found: string) =>
+    `A story is an object: fields in curly brackets, which begin { "format": "crosscurrents/1", … }. This file has ${found} instead.`,
   'unknown-format': (found: string) =>
     found === ''
       ? 'The format is not named. Begin the file with "format": "crosscurrents/1".'
@@ -209,5 +215,5 @@ const en: FaultTexts = {
   'dateline-date': (found: string) =>
     `The dateline has a date, “${found}”, and the source’s own date is written behind it. Write the place alone.`,
   'short-notes': (found: string, _need?: Need, [least = '']: readonly string[] = []) =>
-    `The speaker’s notes have ${found} words. A teacher has little to say from fewer than ${least}; 60 to 120 are usual.`,
+    `The speaker’s notes have ${plural(Number(found), { one: '# word', other: '# words' })}. A teacher has little to say from fewer than ${least}; 60 to 120 are usual.`,
 };

@@ -4,13 +4,15 @@ import type { Area, Relation, Story } from '../format';
 import { indexStory } from '../questions';
 import { checkRing } from '../shapes/rings';
 import { isTerritory } from '../territories';
+import { areBoundsRight, swapped } from './check-bounds';
 
 /** Yields the faults of ways and areas, which most stories do not have. */
 export function* checkShapes(story: Story): Iterable<StoryFault> {
-  for (const [i, area] of story.areas.entries()) yield* checkArea(story, area, `areas[${i}]`);
+  const areRight = areBoundsRight(story);
+  for (const [i, area] of story.areas.entries()) yield* checkArea(story, area, `areas[${i}]`, areRight);
   yield* checkFits(story);
   for (const [i, relation] of story.relations.entries()) {
-    if (relation.via) yield* checkWay(story, relation, relation.via, `relations[${i}]`);
+    if (relation.via) yield* checkWay(story, relation, relation.via, `relations[${i}]`, areRight);
   }
 }
 
@@ -26,11 +28,12 @@ function* checkWay(
   { id, from, to }: Relation,
   via: NonNullable<Relation['via']>,
   path: string,
+  areRight: boolean,
 ): Iterable<StoryFault> {
   if (to === undefined) yield { code: 'route-without-end', path: `${path}.via`, id };
   const { places } = indexStory(story);
   // Outside of the map is where one of its ends is.
-  const isFramed = [from, to].every((end) => !end || !places.get(end)?.offMap);
+  const isFramed = areRight && [from, to].every((end) => !end || !places.get(end)?.offMap);
   let before: Position | undefined = places.get(from)?.at;
   for (const [j, { place, at }] of via.entries()) {
     const own = `${path}.via[${j}]`;
@@ -55,26 +58,26 @@ function* checkPosition(
   const [longitude, latitude] = at;
   if (longitude === 0 && latitude === 0) yield { code: 'null-island', path, id };
   else if (isFramed && !contains(bounds, at)) {
-    const isSwapped = contains(bounds, [latitude, longitude]);
+    const isSwapped = contains(bounds, swapped(at));
     yield { code: isSwapped ? 'swapped' : 'point-outside-bounds', path, id, detail: quoted(at) };
   }
 }
 
-function* checkArea(story: Story, area: Area, path: string): Iterable<StoryFault> {
+function* checkArea(story: Story, area: Area, path: string, areRight: boolean): Iterable<StoryFault> {
   const { id, territory, ring, at } = area;
   if ((territory === undefined) === (ring === undefined)) yield { code: 'area-shape', path, id };
   if (territory !== undefined && !isTerritory(territory)) {
     yield { code: 'unknown-territory', path: `${path}.territory`, id, detail: territory };
   }
-  if (at) yield* checkPosition(story, at, `${path}.at`, id, true);
+  if (at) yield* checkPosition(story, at, `${path}.at`, id, areRight);
   if (!ring) return;
   const found = checkRing(ring);
   for (const { code, corner, detail } of found) {
     const where = corner === undefined ? '' : `[${corner}]`;
     yield { code, path: `${path}.ring${where}`, id, ...(detail === undefined ? {} : { detail }) };
   }
-  if (found.length > 0 || ring.some((corner) => contains(story.bounds, corner))) return;
-  const isSwapped = ring.every(([longitude, latitude]) => contains(story.bounds, [latitude, longitude]));
+  if (!areRight || found.length > 0 || ring.some((corner) => contains(story.bounds, corner))) return;
+  const isSwapped = ring.every((corner) => contains(story.bounds, swapped(corner)));
   yield isSwapped
     ? { code: 'swapped', path: `${path}.ring`, id, detail: quoted(ring[0]) }
     : { code: 'ring-outside-bounds', path: `${path}.ring`, id };

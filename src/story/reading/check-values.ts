@@ -1,9 +1,10 @@
-import { contains, widthOf } from '../bounds';
+import { contains } from '../bounds';
 import { isBefore, isDay } from '../calendar';
 import { readDate } from '../edtf';
 import { quoted, type StoryFault } from '../faults';
 import type { Place, Story } from '../format';
 import { isTerritory } from '../territories';
+import { areBoundsRight, checkBounds, swapped } from './check-bounds';
 
 /** The most words of a quote. */
 const MOST_QUOTE_WORDS = 12;
@@ -15,10 +16,8 @@ const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\
 export function* checkValues(story: Story): Iterable<StoryFault> {
   yield* checkBounds(story);
   yield* checkCorrections(story);
-  const elsewhere = boundsElsewhere(story);
-  if (elsewhere) yield elsewhere;
-  for (const [i, place] of story.places.entries())
-    yield* checkPlace(story, place, `places[${i}]`, elsewhere === undefined);
+  const areRight = areBoundsRight(story);
+  for (const [i, place] of story.places.entries()) yield* checkPlace(story, place, `places[${i}]`, areRight);
   for (const [i, { id, basis, speaker, quote }] of story.claims.entries()) {
     if (basis === 'said' && !speaker) yield { code: 'missing-speaker', path: `claims[${i}].speaker`, id };
     const words = quote === undefined ? 0 : wordsOf(quote);
@@ -30,12 +29,6 @@ export function* checkValues(story: Story): Iterable<StoryFault> {
     }
     if (to === from) yield { code: 'ends-in-itself', path: `relations[${i}].to`, id, detail: to };
   }
-}
-
-function* checkBounds({ id, bounds }: Story): Iterable<StoryFault> {
-  const [west, south, , north] = bounds;
-  if (south >= north) yield { code: 'bounds-reversed', path: 'bounds', id, detail: `${south} ≥ ${north}` };
-  if (widthOf(bounds) === 0) yield { code: 'bounds-flat', path: 'bounds', id, detail: String(west) };
 }
 
 /** A story is corrected after it was published, and the list is in the order of the corrections. */
@@ -55,30 +48,15 @@ function* checkCorrections({ date: published, corrections }: Story): Iterable<St
   }
 }
 
-/** Bounds that make no sense have a fault of their own. */
-const makesSense = (bounds: Story['bounds']): boolean => bounds[1] < bounds[3] && widthOf(bounds) > 0;
-
-const isOutside = (bounds: Story['bounds'], [longitude, latitude]: Place['at']): boolean =>
-  !contains(bounds, [longitude, latitude]) && !contains(bounds, [latitude, longitude]);
-
-/** Where most places are outside of the bounds, the bounds are wrong, and not each place. */
-function boundsElsewhere({ id, bounds, places }: Story): StoryFault | undefined {
-  if (!makesSense(bounds)) return undefined;
-  const onMap = places.filter(({ at, offMap }) => !offMap && at.some((value) => value !== 0));
-  const outside = onMap.filter(({ at }) => isOutside(bounds, at)).length;
-  if (outside < 2 || 2 * outside <= onMap.length) return undefined;
-  return { code: 'bounds-elsewhere', path: 'bounds', id, detail: `${outside}/${onMap.length}` };
-}
-
-/** `areRight`: whether the bounds are not the ones that are wrong. */
+/** `areRight`: whether the bounds are. If not, a place outside of them may be right. */
 function* checkPlace({ bounds }: Story, place: Place, path: string, areRight: boolean): Iterable<StoryFault> {
   const { id, kind, at, offMap, territory } = place;
   const [longitude, latitude] = at;
   const detail = quoted(at);
   if (longitude === 0 && latitude === 0) yield { code: 'null-island', path: `${path}.at`, id };
-  else if (!offMap && makesSense(bounds) && !contains(bounds, at)) {
-    if (contains(bounds, [latitude, longitude])) yield { code: 'swapped', path: `${path}.at`, id, detail };
-    else if (areRight) yield { code: 'outside-bounds', path: `${path}.at`, id, detail };
+  else if (!offMap && areRight && !contains(bounds, at)) {
+    const code = contains(bounds, swapped(at)) ? 'swapped' : 'outside-bounds';
+    yield { code, path: `${path}.at`, id, detail };
   }
   if (territory === undefined) {
     if (kind === 'territory') yield { code: 'missing-territory', path: `${path}.territory`, id };

@@ -158,12 +158,15 @@ function* references(story: Story): Iterable<Reference> {
 
 /** Claims must cite paragraphs that exist, and every paragraph of every source must be cited. */
 function* checkParagraphs(story: Story): Iterable<StoryFault> {
+  const sources = new Set(story.sources.map(({ id }) => id));
   for (const [i, source] of story.sources.entries()) {
     const { id, paragraphs, topics } = source;
     if (topics.length !== paragraphs) {
       yield { code: 'topics-count', path: `sources[${i}].topics`, id, detail: `${topics.length}/${paragraphs}` };
     }
-    const cited = new Set(story.claims.filter((claim) => claim.source === id).flatMap((claim) => claim.paragraphs));
+    // A claim whose source does not exist is reported once, as a dangling id: this source may be meant.
+    const own = story.claims.filter((claim) => claim.source === id || !sources.has(claim.source));
+    const cited = new Set(own.flatMap((claim) => claim.paragraphs));
     // Topics are data, the count is only a number: one that is far too high is one fault.
     for (let n = 1; n <= Math.min(paragraphs, topics.length); n++) {
       if (!cited.has(n)) yield { code: 'uncited-paragraph', path: `sources[${i}].paragraphs`, id, detail: String(n) };

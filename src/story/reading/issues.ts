@@ -50,9 +50,12 @@ function faultOf(issue: Issue): StoryFault {
   if (meant) limits.push(meant);
   if (own) return { code: 'wrong-shape', ...place, detail, need: own, ...(limits.length ? { limits } : {}) };
   const need = issue.type === 'strict_tuple' && isBounds(place.path) ? 'bounds' : (TYPES[issue.type] ?? 'other');
-  const choices =
-    need === 'one-of' ? { limits: [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, one = '']) => one) } : {};
-  return { code: 'wrong-shape', ...place, detail, need, ...choices };
+  if (need !== 'one-of') return { code: 'wrong-shape', ...place, detail, need };
+  const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(([, one = '']) => one);
+  const near = nearMiss(detail, choices);
+  return near
+    ? { code: 'wrong-shape', ...place, detail, need: 'nearly-one-of', limits: [near, ...choices] }
+    : { code: 'wrong-shape', ...place, detail, need, limits: choices };
 }
 
 /** Path and id of a value: the path as a JavaScript expression, the id of the innermost entity on it. */

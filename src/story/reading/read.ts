@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { type Bounds, contains, eastward, widthOf } from '../bounds';
+import { contains, widthOf } from '../bounds';
 import { boundsAround } from '../bounds-around';
 import { quoted, type StoryFault } from '../faults';
 import { type JsonPlaces, placesIn } from '../file/json-places';
 import { repairJson } from '../file/json-repair';
 import { nearMiss } from '../file/near-miss';
 import { type Story, storySchema } from '../format';
+import { isRequired } from '../schema-at';
 import { territoryMeant } from '../territories-meant';
 import { checkStory } from './check';
+import { turned } from './check-bounds';
 import { faultsOf } from './issues';
 import { isReal, mended } from './mended';
 import { dataOf, soundStory } from './sound';
@@ -54,12 +56,23 @@ export function inspect(given: string): Inspected {
 export const located = (fault: StoryFault, places: JsonPlaces): StoryFault =>
   fault.line === undefined ? { ...fault, ...places.positionOf(fault.path) } : fault;
 
+/** So many of the format's required fields make a file a story, whatever format it names: other programs' files have fewer. */
+const FIELDS_OF_A_STORY = 3;
+
 function faultsIn(data: unknown): StoryFault[] {
-  const given = isRecord(data) ? data['format'] : undefined;
-  if (given !== FORMAT) {
-    const detail = given === undefined ? {} : { detail: quoted(given) };
-    return [{ code: 'unknown-format', path: 'format', ...detail }];
-  }
+  if (!isRecord(data)) return [{ code: 'no-object', path: '', detail: quoted(data) }];
+  const { format: given } = data;
+  if (given === FORMAT) return faultsOfStory(data);
+  const fault: StoryFault = {
+    code: 'unknown-format',
+    path: 'format',
+    ...(given === undefined ? {} : { detail: quoted(given) }),
+  };
+  const fields = Object.keys(data).filter((field) => isRequired(storySchema, [field]));
+  return fields.length < FIELDS_OF_A_STORY ? [fault] : [fault, ...faultsOfStory({ ...data, format: FORMAT })];
+}
+
+function faultsOfStory(data: unknown): StoryFault[] {
   const shaped = v.safeParse(storySchema, data);
   if (shaped.success) return [...checkStory(shaped.output)].map((fault) => told(fault, shaped.output));
   const rest = mended(data);
@@ -79,10 +92,9 @@ function told({ kinds, ...fault }: StoryFault, story: Story | undefined): StoryF
 /** Bounds around all places, then whether the given ones have west and east swapped: they would hold all places otherwise. */
 function boundsMeant({ bounds, places }: Story): string[] {
   const ats = places.filter(({ offMap }) => !offMap).map(({ at }) => at);
-  const [west, south, east, north] = bounds;
-  const swapped: Bounds = eastward([east, south, west, north]);
-  const isSwapped = widthOf(swapped) > 0 && ats.every((at) => contains(swapped, at));
-  const around = isSwapped ? swapped : boundsAround(ats);
+  const other = turned(bounds);
+  const isSwapped = widthOf(other) > 0 && ats.every((at) => contains(other, at));
+  const around = isSwapped ? other : boundsAround(ats);
   return [`[${around?.join(', ')}]`, ...(isSwapped ? ['swapped'] : [])];
 }
 

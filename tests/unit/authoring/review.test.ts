@@ -103,7 +103,7 @@ function expectToHelp(fault: StoryFault, text: string): void {
   expect(fault.line).toBeGreaterThan(0);
   expect(fault.line).toBeLessThanOrEqual(text.split('\n').length);
   expect(fault.column).toBeGreaterThan(0);
-  expect(fault.path !== '' || fault.code === 'not-json' || fault.code === 'not-utf-8').toBe(true);
+  expect(fault.path !== '' || ['not-json', 'not-utf-8', 'no-object'].includes(fault.code)).toBe(true);
   expect(words).not.toMatch(/Invalid|Expected|received|undefined|\[object|NaN/);
   expect(words.length).toBeGreaterThan(10);
   expect(words.length).toBeLessThan(500);
@@ -165,6 +165,30 @@ describe('a fault', () => {
     },
   );
 
+  it('of a source’s id is no fault of the paragraphs that its statements cite', () => {
+    const story = builtIn() as { sources: { id: string }[]; claims: { source: string }[] };
+    for (const claim of story.claims) claim.source = 'artikle';
+    const codes = (faults: readonly StoryFault[]) => [...new Set(faults.map(({ code }) => code))];
+    expect(codes(reviewed(saved(story as unknown as Json)).faults)).toEqual(['dangling-id']);
+    // One that no statement at all cites is one still.
+    const { claims } = builtIn() as { claims: { paragraphs: number[] }[] };
+    const without = claims.map((claim) => ({ ...claim, paragraphs: claim.paragraphs.map((n) => (n === 3 ? 2 : n)) }));
+    expect(codes(changed(['claims'], without as unknown as Json).faults)).toEqual(['uncited-paragraph']);
+  });
+
+  it.each([
+    [['layers', 0, 'kind'], 'aliance', 'alliance'],
+    [['places', 0, 'kind'], 'Capital', 'capital'],
+    [['claims', 0, 'basis'], 'infered', 'inferred'],
+    [['layers', 0, 'kind'], 'friction', undefined],
+  ] as const)('of a choice names the one that was meant: %j, %s', (path, slip, meant) => {
+    const [fault] = changed([...path], slip).faults;
+    const words = fault ? faultWords(fault, 'en') : '';
+    if (meant) expect(words).toContain(`Did you mean “${meant}”? Write one of `);
+    else expect(words).not.toContain('Did you mean');
+    expect(words).toContain('Write one of “');
+  });
+
   it('of a field’s name names the field that was meant', () => {
     const { faults } = changed(['places', 0, 'sumary'], 'A city');
     expect(faults.map((fault) => faultWords(fault, 'en'))).toEqual([
@@ -211,6 +235,51 @@ describe('bounds that most places are outside of', () => {
     expect(found[0] && faultWords(found[0], 'en')).toContain(
       `West and east seem swapped. Write [${bounds.join(', ')}]`,
     );
+  });
+
+  it('with west and east swapped are the only fault, wherever the places are', () => {
+    const size = (most: number) => fc.double({ min: 2, max: most, noNaN: true });
+    const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+    const framed = fc
+      .record({ west: fc.double({ min: -180, max: 179, noNaN: true }), wide: size(170), high: size(80), up: share })
+      .map(({ west, wide, high, up }) => {
+        const south = -85 + up * (170 - high);
+        return [west, south, west + wide > 180 ? west + wide - 360 : west + wide, south + high, wide] as const;
+      });
+    fc.assert(
+      fc.property(framed, fc.infiniteStream(share), ([west, south, east, north, wide], shares) => {
+        const next = () => shares.next().value as number;
+        const story = builtIn() as { places: { at: Json; offMap?: boolean }[]; areas?: Json; bounds: Json };
+        for (const place of story.places) {
+          if (place.offMap) continue;
+          const longitude = west + next() * wide;
+          place.at = [longitude > 180 ? longitude - 360 : longitude, south + next() * (north - south)];
+        }
+        story.bounds = [west, south, east, north];
+        expect(reviewed(saved(story as unknown as Json)).faults).toEqual([]);
+        story.bounds = [east, south, west, north];
+        const found = reviewed(saved(story as unknown as Json)).faults;
+        expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
+        expect(found[0] && faultWords(found[0], 'en')).toContain('West and east seem swapped.');
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('make no fault of the corners of areas and the points of ways', () => {
+    const at = [126, 37];
+    const story = builtIn();
+    const { bounds, claims } = story as { bounds: number[]; claims: { id: string }[] };
+    const [west = 0, south = 0, east = 0, north = 0] = bounds;
+    const cited = { claims: [claims[0]?.id ?? ''] };
+    const ring = [at, [127, 37], [127, 38]];
+    put(story, ['areas'], [{ id: 'x', name: 'X', kind: 'zone', ring, summary: 'X.', at, ...cited }]);
+    put(story, ['relations', 0, 'via'], [{ at: [120, 36], ...cited }]);
+    expect(reviewed(saved(story)).faults).toEqual([]);
+    put(story, ['bounds'], [east, south, west, north]);
+    expect(brief(reviewed(saved(story)).faults)).toEqual([['bounds-elsewhere', 'bounds']]);
+    put(story, ['bounds'], [west, north, east, south]);
+    expect(brief(reviewed(saved(story)).faults)).toEqual([['bounds-reversed', 'bounds']]);
   });
 
   it('are not what is wrong where one place is outside', () => {
@@ -316,6 +385,9 @@ describe('what is shown, and worth a look', () => {
     expect(advice(['chapters', 0, 'notes'], 'x')).toMatchObject([
       { code: 'short-notes', path: 'chapters[0].notes', detail: '1', limits: ['30'] },
     ]);
+    const wordsFor = (notes: string) => advice(['chapters', 0, 'notes'], notes).map((fault) => faultWords(fault, 'en'));
+    expect(wordsFor('x').join()).toMatch(/^The speaker’s notes have 1 word\. /);
+    expect(wordsFor('x y').join()).toMatch(/^The speaker’s notes have 2 words\. /);
     expect(advice(['chapters', 0, 'notes'], 'Ask the class. '.repeat(10))).toEqual([]);
     expect(advice(['chapters', 0, 'notes'], '先问大家今天谁想见面。'.repeat(10))).toEqual([]);
     expect(changed(['chapters', 0, 'notes'], 'TODO: Write them.', 'northeast-asia-2026').advice).toEqual([]);

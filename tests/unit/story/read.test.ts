@@ -53,15 +53,29 @@ describe('a story file', () => {
     expect(faultsOf('')).toEqual([{ code: 'not-json', path: '', line: 1, column: 1, detail: 'empty' }]);
   });
 
-  test('of another format is reported as that, and as nothing else', () => {
+  test('of another format, or of none, is reported as that, with all that is wrong besides', () => {
     expect(faultsOf(changed(['format'], 'crosscurrents/2'))).toEqual([
       { code: 'unknown-format', path: 'format', detail: 'crosscurrents/2' },
     ]);
     expect(faultsOf('{"type": "FeatureCollection"}')).toEqual([{ code: 'unknown-format', path: 'format' }]);
   });
 
-  test.each(['null', '3', '"story"', '[]'])('that contains no story is reported: %s', (text) => {
-    expect(faultsOf(text)).toEqual([{ code: 'unknown-format', path: 'format' }]);
+  test.each([undefined, 'crosscurrents/2'])('whose format is %s has its other faults reported as well', (format) => {
+    const story = JSON.parse(changed(['relations', 0, 'direction'], 'sideways'));
+    story.format = format;
+    story.claims[0].source = 'nowhere';
+    const faults = faultsOf(JSON.stringify(story));
+    expect(faults.map(({ code, path }) => [code, path])).toEqual([
+      ['unknown-format', 'format'],
+      ['wrong-shape', 'relations[0].direction'],
+      ['dangling-id', 'claims[0].source'],
+    ]);
+  });
+
+  test.each(['null', '3', '"story"', '[]'])('that contains no object is told that a story is one: %s', (text) => {
+    const found = faultsOf(text);
+    expect(found).toEqual([{ code: 'no-object', path: '', detail: text.replaceAll('"', '') }]);
+    expect(faultTextsFor('en')['no-object'](text)).toMatch(/^A story is an object/);
   });
 
   test('with a value of the wrong kind is reported with path, id and what the format expects', () => {

@@ -78,8 +78,10 @@ const en = {
     'same-id': (found: string) => `“${found}” is there twice. The first one was used.`,
     shapes: (count: string) =>
       `${plural(Number(count), { one: '# area or point without use was', other: '# areas or points without use were' })} left out. A story has places and lines between two places.`,
-    routes: (count: string) => `${plural(Number(count), { one: '# line has', other: '# lines have' })} more than two points. Only the ends were used.`,
-    media: (count: string) => `${plural(Number(count), { one: '# picture, film or embedded page was', other: '# pictures, films or embedded pages were' })} left out. Only the texts were used.`,
+    routes: (count: string) =>
+      `${plural(Number(count), { one: '# line has', other: '# lines have' })} more than two points. Only the ends were used.`,
+    media: (count: string) =>
+      `${plural(Number(count), { one: '# picture, film or embedded page was', other: '# pictures, films or embedded pages were' })} left out. Only the texts were used.`,
     markup: () => 'The texts had formatting or links. They are plain text now.',
     'too-large': () => 'The file is too large to be a story: more than 20 MB.',
     'not-readable': () =>
@@ -112,6 +114,7 @@ const en = {
     relationTitle: 'Give the relationship a title.',
     relationLabel: 'Write two to four words for the line on the map.',
     relationSummary: 'Say in one sentence what the article tells of this relationship.',
+    wayClaims: 'The file does not say which statements this point of the way rests on. Keep those that name it.',
     relationDate: (field: string, found: string) =>
       `Write “${field}” in EDTF, like 2001-02-03 or 2001-02. The file has “${found}”.`,
     eventTitle: 'Give the event a title.',

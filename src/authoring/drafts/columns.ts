@@ -19,6 +19,9 @@ const NAMES = {
   direction: 'direction directed richtung',
   since: 'since startdate begin von seit 开始 開始 시작',
   until: 'until enddate finish bis 结束 結束 終了 끝',
+  kindName: 'kindname',
+  hinders: 'hinders',
+  via: 'via',
   planned: 'planned geplant 计划 計劃 予定 예정',
   sameAs: 'sameas',
   wikidata: 'wikidata wikidataid wikidataqid qid',
@@ -74,6 +77,15 @@ export function sameAsOf(cell: (column: Column) => string): string[] {
     ]),
   ];
 }
+
+/** The word with which this program's tables say of a kind that it is hindered: "hinders trade". */
+const HINDERS = /^hinders\b\s*/i;
+
+/** The kind of a relationship in a cell, and whether the relationship hinders it. */
+export const kindIn = (kind: string, hinders: string): { readonly kind: string; readonly hinders: boolean } => ({
+  kind: kind.replace(HINDERS, ''),
+  hinders: isYes(hinders) || HINDERS.test(kind),
+});
 
 /** What the rows of a table are. */
 export type TableKind = 'relations' | 'places' | 'events' | 'claims' | 'people';

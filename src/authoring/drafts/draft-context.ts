@@ -35,6 +35,8 @@ export interface ClaimEntity extends Entity {
   readonly text: string;
   readonly paragraphs: readonly number[];
   readonly about?: readonly string[];
+  readonly supports?: readonly string[];
+  readonly disputes?: readonly string[];
 }
 
 /** Texts are compared without regard to capitals and forms of letters. */
@@ -47,13 +49,21 @@ export class DraftContext {
   readonly claims: ClaimEntity[] = [];
   readonly layers: Entity[] = [];
   /** The sources that statements name, by what citations call them. */
-  readonly sources = new Map<string, { readonly id: string; readonly title: string | undefined }>();
+  readonly sources = new Map<
+    string,
+    { readonly id: string; readonly title: string | undefined; readonly url: string | undefined }
+  >();
   readonly notices: ImportNotice[] = [];
   readonly newId = idMaker();
+  /** Statements, layers and sources share no ids with other things. */
+  private readonly idOf = { claim: idMaker(), layer: idMaker(), source: idMaker() };
   readonly toDos: DraftToDos;
   private readonly rowsOfPeople: readonly PersonRow[];
   private readonly rowsOfSources: readonly SourceRow[];
   private readonly placeByName = new Map<string, Resting>();
+  private readonly placeById = new Map<string, Resting>();
+  /** Places whose row gives their statements: those of their relationships are not added. */
+  private readonly cited = new Set<Resting>();
 
   constructor({ places, people, sources }: Rows, toDos: DraftToDos) {
     this.toDos = toDos;
@@ -84,7 +94,8 @@ export class DraftContext {
   }
 
   private addPlace(row: PlaceRow): void {
-    if (this.placeByName.has(called(row.name))) {
+    // Where this program wrote the ids, two places may have one name.
+    if (row.id === undefined ? this.placeByName.has(called(row.name)) : this.placeById.has(row.id)) {
       this.notices.push({ code: 'same-id', detail: row.name });
       return;
     }
@@ -95,6 +106,7 @@ export class DraftContext {
 
   private makePlace({
     key,
+    id,
     name,
     at,
     aliases = [],
@@ -102,6 +114,7 @@ export class DraftContext {
     territory: given = '',
     sameAs = [],
     summary,
+    claims = [],
   }: PlaceRow): Resting {
     const { toDos } = this;
     const territory = territoryOf(given);
@@ -110,7 +123,7 @@ export class DraftContext {
     const place: Resting = {
       ...this.note(isOpen && toDos.territoryMeant(given)),
       // A program's own ids mostly say nothing.
-      id: this.newId(key && !/[a-z]/i.test(name) ? key : name, 'place'),
+      id: this.newId(id ?? (key && !/[a-z]/i.test(name) ? key : name), 'place'),
       name: this.textOr(name, toDos.placeName),
       ...(aliases.length > 0 ? { aliases } : {}),
       kind: KINDS.place.find((one) => one === kind) ?? SOME_PLACE,
@@ -123,16 +136,26 @@ export class DraftContext {
       claims: [],
     };
     this.places.push(place);
+    if (id !== undefined) this.placeById.set(id, place);
+    if (claims.length > 0) {
+      place.claims.push(...claims.map((claim) => this.claimOf(claim, place.id, [place.id])));
+      this.cited.add(place);
+    }
     return place;
   }
 
-  /** The place of a name or an id in the file. */
-  placeOf(name: string): Resting {
-    const known = this.placeByName.get(called(name));
+  /** The place of a name or an id in the file. `id`: the one that this program wrote beside the name. */
+  placeOf(name: string, id?: string): Resting {
+    const known = (id === undefined ? undefined : this.placeById.get(id)) ?? this.placeByName.get(called(name));
     if (known) return known;
-    const place = this.makePlace({ name });
+    const place = this.makePlace({ name, id });
     this.placeByName.set(called(name), place);
     return place;
+  }
+
+  /** Adds statements of a relationship or an event to a place. */
+  cite(place: Resting, ...claims: readonly string[]): void {
+    if (!this.cited.has(place)) place.claims.push(...claims);
   }
 
   /** The person of a name. */
@@ -156,15 +179,25 @@ export class DraftContext {
 
   /** The id of a statement; its own is made of `base`. Without its place in the article it is marked. */
   claimOf(
-    { text, paragraphs = [], basis = '', speaker, quote, source = '' }: ClaimRow,
+    {
+      id: given,
+      text,
+      paragraphs = [],
+      basis = '',
+      speaker,
+      quote,
+      source = '',
+      supports = [],
+      disputes = [],
+    }: ClaimRow,
     base: string,
     about: readonly string[] = [],
   ): string {
-    const same = text ? this.claims.find((claim) => claim.text === text) : undefined;
+    const same = text ? this.claims.find((claim) => claim.text === text && this.isCitedAs(claim, source)) : undefined;
     if (same) return same.id;
     const person = speaker ? this.personOf(speaker) : undefined;
     const isKnown = KINDS.basis.includes(basis) && (basis !== 'said' || person !== undefined);
-    const id = this.newId(`${base}-statement`, 'statement');
+    const id = this.idOf.claim(given || `${base}-statement`, 'statement');
     this.claims.push({
       ...this.note(!(isKnown && paragraphs.length > 0) && this.toDos.basis),
       id,
@@ -175,34 +208,43 @@ export class DraftContext {
       ...(person && { speaker: person.id }),
       ...(quote && { quote }),
       ...(about.length > 0 && { about }),
+      ...(supports.length > 0 && { supports }),
+      ...(disputes.length > 0 && { disputes }),
     });
     person?.claims.push(id);
     return id;
+  }
+
+  /** Whether a statement is of the source that citations call so; one without a source may be of any. */
+  private isCitedAs(claim: ClaimEntity, label: string): boolean {
+    return label === '' || claim.source === this.sources.get(label)?.id;
   }
 
   /** The id of the source that citations call so. */
   private sourceOf(label: string): string {
     const known = this.sources.get(label);
     if (known) return known.id;
-    const { title } = this.rowsOfSources.find((row) => row.label === label) ?? {};
-    const id = this.newId(label || ARTICLE, 'source');
-    this.sources.set(label, { id, title });
+    const { title, id: given, url } = this.rowsOfSources.find((row) => row.label === label) ?? {};
+    const id = this.idOf.source(given || label || ARTICLE, 'source');
+    this.sources.set(label, { id, title, url });
     return id;
   }
 
   /** The id of the layer of a relationship. */
-  layerOf({ layer = '', kind = '' }: Pick<RelationRow, 'layer' | 'kind'>): string {
+  layerOf({ layer = '', kind = '', kindName = '' }: Pick<RelationRow, 'layer' | 'kind' | 'kindName'>): string {
     const title = layer || kind || 'Relationships';
     const known = this.layers.find((one) => called(String(one['title'])) === called(title));
     if (known) return known.id;
     const meant = [kind, layer].flatMap((text) => KINDS.layer.find((one) => one === text.toLowerCase()) ?? [])[0];
-    const id = this.newId(title, 'layer');
+    const id = this.idOf.layer(title, 'layer');
     this.layers.push({
       ...this.note(!meant && this.toDos.layerKind(kind, KINDS.layer)),
       id,
-      title: title.charAt(0).toUpperCase() + title.slice(1),
+      // The name of a kind is no title yet.
+      title: layer || title.charAt(0).toUpperCase() + title.slice(1),
       summary: this.open(this.toDos.layerSummary),
       kind: meant ?? KINDS.layer[0],
+      ...(isClean(kindName) && kindName !== title && { kindName }),
       on: true,
     });
     return id;

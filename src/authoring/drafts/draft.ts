@@ -5,8 +5,8 @@ import { storySchema } from '../../story/format';
 import { fieldsAt } from '../../story/schema-at';
 import type { DraftToDos, ImportNotice } from '../../text/author-texts';
 import { readAnyDate } from './dates';
-import { DraftContext, type Entity } from './draft-context';
-import type { At, ChapterRow, EventRow, RelationRow, Rows } from './rows';
+import { type ClaimEntity, DraftContext, type Entity } from './draft-context';
+import type { At, ChapterRow, EventRow, RelationRow, Rows, WayPoint } from './rows';
 
 /** A draft of a story: its file's text, and what had to be left out. */
 export interface Draft {
@@ -60,7 +60,7 @@ export function draftOf(rows: Rows, name: string, toDos: DraftToDos): Draft {
     sources: sourcesOf(context),
     places: places.map(onceCited),
     people: people.map(onceCited),
-    claims,
+    claims: claims.map((claim) => withKnown(claim, claims)),
     layers,
     relations,
     events,
@@ -92,7 +92,7 @@ function citeAll(context: DraftContext): void {
 function sourcesOf(context: DraftContext): Entity[] {
   const { toDos, claims, sources } = context;
   const hasLabels = fieldsAt(storySchema, ['sources', 0]).includes('label');
-  return [...sources].map(([label, { id, title }]) => {
+  return [...sources].map(([label, { id, title, url }]) => {
     const cited = claims.filter(({ source }) => source === id).flatMap((claim) => claim.paragraphs);
     const paragraphs = Math.max(1, ...cited);
     return {
@@ -100,6 +100,7 @@ function sourcesOf(context: DraftContext): Entity[] {
       id,
       title: context.textOr(title, toDos.sourceTitle),
       ...(label && hasLabels ? { label } : {}),
+      ...(url && { url }),
       kind: context.open(toDos.sourceKind),
       dateline: context.open(toDos.dateline),
       date: context.open(toDos.date),
@@ -107,6 +108,15 @@ function sourcesOf(context: DraftContext): Entity[] {
       topics: Array.from({ length: paragraphs }, (_, n) => context.open(toDos.topic(n + 1))),
     };
   });
+}
+
+/** A statement that agrees and disagrees with those of the draft only: a table may leave others out. */
+function withKnown(claim: ClaimEntity, all: readonly ClaimEntity[]): Entity {
+  const kept = (['supports', 'disputes'] as const).map((list) => {
+    const ids = claim[list]?.filter((id) => all.some((other) => other.id === id && id !== claim.id)) ?? [];
+    return [list, ids.length > 0 ? ids : undefined];
+  });
+  return { ...claim, ...Object.fromEntries(kept) };
 }
 
 const onceCited = <E extends Entity & { readonly claims: readonly string[] }>(entity: E): E => ({
@@ -123,11 +133,11 @@ const printed = (value: unknown): string =>
 
 function relationOf(context: DraftContext, row: RelationRow): Entity {
   const { toDos } = context;
-  const from = context.placeOf(row.from);
-  const other = row.to ? context.placeOf(row.to) : undefined;
+  const from = context.placeOf(row.from, row.ids?.[0]);
+  const other = row.to ? context.placeOf(row.to, row.ids?.[1]) : undefined;
   const to = other === from ? undefined : other;
   const label = row.label?.trim() ?? '';
-  const id = context.newId(`${from.id}-${to?.id ?? label}`, 'relationship');
+  const id = context.newId(row.id || `${from.id}-${to?.id ?? label}`, 'relationship');
   const ends = [from, ...(to ? [to] : [])];
   const given = row.claims?.length ? row.claims : [{ text: row.summary ?? '' }];
   const claims = given.map((claim) =>
@@ -137,7 +147,7 @@ function relationOf(context: DraftContext, row: RelationRow): Entity {
       ends.map((end) => end.id),
     ),
   );
-  for (const end of ends) end.claims.push(...claims);
+  for (const end of ends) context.cite(end, ...claims);
   const dates = { since: row.since, until: row.until };
   const read = Object.entries(dates).map(([field, text = '']) => ({
     field,
@@ -152,13 +162,26 @@ function relationOf(context: DraftContext, row: RelationRow): Entity {
     layer: context.layerOf(row),
     from: from.id,
     ...(to && { to: to.id }),
+    ...(to && row.via?.length && { via: row.via.map((point) => wayPointOf(context, point, claims)) }),
     direction: to ? directionOf(row.direction ?? '') : 'none',
+    ...(row.hinders && { hinders: true }),
     title: context.textOr(row.title || label, toDos.relationTitle),
     label: context.textOr(label, toDos.relationLabel),
     summary: context.textOr(row.summary, toDos.relationSummary),
     ...Object.fromEntries(read.flatMap(({ field, date }) => (date ? [[field, date]] : []))),
     ...(row.planned && { planned: true }),
+    // Those of its way come last in this program's files.
     claims: [...new Set(claims)],
+  };
+}
+
+/** A point of a way. Which statements it rests on, tables do not say. */
+function wayPointOf(context: DraftContext, { place, name, at, claims }: WayPoint, ofRelation: readonly string[]) {
+  const known = claims?.filter((id) => ofRelation.includes(id)) ?? [];
+  return {
+    ...context.note(known.length === 0 && context.toDos.wayClaims),
+    ...(place === undefined ? { at, ...(name && { name }) } : { place: context.placeOf(place).id }),
+    claims: known.length > 0 ? known : [...new Set(ofRelation)],
   };
 }
 
@@ -171,7 +194,7 @@ function eventOf(context: DraftContext, row: EventRow): Entity {
     id,
     places.map((place) => place.id),
   );
-  for (const place of places) place.claims.push(claim);
+  for (const place of places) context.cite(place, claim);
   const date = spanOf(row.date);
   if (row.date && !date) context.notices.push({ code: 'bad-date', detail: `“${row.date}”` });
   return {
@@ -195,7 +218,7 @@ function chapterOf(
   const place = row.place ? context.placeOf(row.place) : undefined;
   const id = context.newId(row.title, 'chapter');
   const claim = context.claimOf({ text: row.body }, id, place ? [place.id] : []);
-  place?.claims.push(claim);
+  if (place) context.cite(place, claim);
   return {
     id,
     title: context.textOr(row.title, toDos.chapterTitle),

@@ -1,8 +1,8 @@
 import type { ImportNotice } from '../../text/author-texts';
-import { type Column, columnOf, isYes, sameAsOf } from './columns';
-import { type Json, listOf, textOf } from './json-values';
+import { type Column, columnOf, isYes, kindIn, sameAsOf } from './columns';
+import { type Json, listOf, recordOf, textOf } from './json-values';
 import { positionOf } from './positions';
-import { type At, NO_ROWS, type PlaceRow, type RelationRow, type Rows } from './rows';
+import { type At, NO_ROWS, type PlaceRow, type RelationRow, type Rows, type SourceRow, type WayPoint } from './rows';
 
 /** Places whose positions differ by less, in degrees, are the same: about a kilometre. */
 const SAME = 0.01;
@@ -32,6 +32,9 @@ export function fromGeoJson(root: Json): Rows | undefined {
     for (const feature of features) {
       const { type, coordinates } = (feature['geometry'] ?? {}) as { type?: unknown; coordinates?: unknown };
       const cell = cellsOf(feature);
+      const properties = recordOf(feature['properties']);
+      // What this program wrote has the ids of a story.
+      const isOurs = 'citations' in properties;
       const isEdge = cell('source') !== '';
       const ends = type === 'Point' ? [atOf(coordinates)] : endsOf(type, coordinates);
       const [from, to] = ends;
@@ -53,13 +56,16 @@ export function fromGeoJson(root: Json): Rows | undefined {
           at: from,
           kind,
           territory,
-          sameAs: sameAsOf(cell),
+          aliases: textsIn(properties['aliases']),
+          sameAs: [...new Set([...sameAsOf(cell), ...textsIn(properties['sameAs'])])],
           summary,
+          ...(isOurs && { id: textOf(feature['id']), claims: claimsIn(feature) }),
         });
         continue;
       }
       if (
         type !== 'Point' &&
+        !isOurs &&
         (type === 'MultiLineString' ? false : Array.isArray(coordinates) && coordinates.length > 2)
       )
         routes++;
@@ -69,7 +75,10 @@ export function fromGeoJson(root: Json): Rows | undefined {
         label: cell('label') || cell('title') || cell('name'),
         title: cell('title'),
         summary: cell('summary'),
-        kind: cell('kind') || cell('type'),
+        ...kindIn(cell('kind') || cell('type'), cell('hinders')),
+        kindName: cell('kindName'),
+        via: listOf(properties['via']).flatMap(wayPointIn),
+        ...(isOurs && { id: textOf(feature['id']) }),
         layer: cell('layer'),
         direction: cell('direction'),
         since: cell('since'),
@@ -82,14 +91,14 @@ export function fromGeoJson(root: Json): Rows | undefined {
   const notices: ImportNotice[] = [];
   if (shapes > 0) notices.push({ code: 'shapes', detail: String(shapes) });
   if (routes > 0) notices.push({ code: 'routes', detail: String(routes) });
-  return { ...NO_ROWS, places, relations, notices };
+  return { ...NO_ROWS, places, relations, notices, sources: features.flatMap(sourcesIn) };
 }
 
 /** A feature's property by the column that its name means, as a plain text. */
 function cellsOf(feature: Json): (column: Column) => string {
   const properties = Object.entries((feature['properties'] ?? {}) as Json);
   return (column) => {
-    const found = properties.filter(([name]) => columnOf(name) === column).map(([, value]) => textOf(value));
+    const found = properties.filter(([name]) => columnOf(name) === column).map(([, value]) => (value === true ? 'yes' : textOf(value)));
     return found.find((text) => text !== '') ?? '';
   };
 }
@@ -97,6 +106,9 @@ function cellsOf(feature: Json): (column: Column) => string {
 /** The statements that this program exports with a line. */
 const claimsIn = (feature: Json): NonNullable<RelationRow['claims']> =>
   listOf(((feature['properties'] ?? {}) as Json)['claims']).map((claim) => ({
+    id: textOf(claim['id']),
+    supports: textsIn(claim['supports']),
+    disputes: textsIn(claim['disputes']),
     text: textOf(claim['text']),
     paragraphs: Array.isArray(claim['paragraphs'])
       ? claim['paragraphs'].filter((n): n is number => Number.isInteger(n) && n > 0)
@@ -106,6 +118,25 @@ const claimsIn = (feature: Json): NonNullable<RelationRow['claims']> =>
     speaker: textOf(claim['speaker']),
     quote: textOf(claim['quote']),
   }));
+
+/** The sources that this program names with a feature. */
+const sourcesIn = (feature: Json): SourceRow[] =>
+  listOf(recordOf(feature['properties'])['cited']).map((source) => ({
+    label: textOf(source['label']),
+    title: textOf(source['title']),
+    id: textOf(source['source']),
+    url: textOf(source['url']),
+  }));
+
+/** A point of a way, as this program exports it. */
+function wayPointIn(point: Json): WayPoint[] {
+  const at = atOf(point['at']);
+  const [place, name, claims] = [textOf(point['place']), textOf(point['name']), textsIn(point['claims'])];
+  if (place) return [{ place, claims }];
+  return at ? [{ at, name, claims }] : [];
+}
+
+const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf).filter(Boolean) : []);
 
 const isSame = (a: At, b: At): boolean => Math.abs(a[0] - b[0]) < SAME && Math.abs(a[1] - b[1]) < SAME;
 

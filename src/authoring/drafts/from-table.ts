@@ -1,10 +1,10 @@
 import type { ImportNotice } from '../../text/author-texts';
-import { type Column, isYes, kindOf, sameAsOf } from './columns';
+import { type Column, isYes, kindIn, kindOf, sameAsOf } from './columns';
 import { dated, ofEra } from './dates';
 import { clean } from './plain-text';
 import { positionOf, readDegrees, readPair } from './positions';
 import { readTable, type Table, type TableRow } from './read-table';
-import { type ClaimRow, NO_ROWS, type PlaceRow, type Rows, type SourceRow } from './rows';
+import { type ClaimRow, NO_ROWS, type PlaceRow, type Rows, type SourceRow, type WayPoint } from './rows';
 
 /** Makes rows from the text of a table. */
 export function fromTable(text: string): Rows {
@@ -63,7 +63,11 @@ function dateOf(row: TableRow): string {
   return begins && ends && begins !== ends ? `${begins}/${ends}` : begins;
 }
 
-function relationsOf({ rows }: Table): Partial<Rows> {
+/** Whether this program wrote the table: then ids are those of a story, and stand beside the names of places. */
+const isOurs = ({ columns }: Table): boolean => columns.includes('citations');
+
+function relationsOf(table: Table): Partial<Rows> {
+  const { rows } = table;
   const notices: ImportNotice[] = [];
   const relations = rows.flatMap((row) => {
     if (row.cell('source') === '') {
@@ -73,14 +77,22 @@ function relationsOf({ rows }: Table): Partial<Rows> {
     // Gephi's "Type" says whether an edge is directed, Kumu's what it is.
     const type = row.cell('type');
     const isDirection = /^(?:un)?directed$|^mutual$/i.test(type);
+    const ids = isOurs(table) ? ([row.last('source'), row.last('target')] as const) : undefined;
+    const kind = row.cell('kind') || (isDirection ? '' : type);
     return [
       {
-        from: row.cell('source'),
-        to: row.cell('target'),
+        from: withoutId(row.cell('source'), ids?.[0]),
+        to: withoutId(row.cell('target'), ids?.[1]),
+        ...(ids && { ids, id: row.cell('id') }),
         label: first(row, 'label', 'title'),
         title: row.cell('title'),
         summary: row.cell('summary'),
-        kind: row.cell('kind') || (isDirection ? '' : type),
+        ...kindIn(kind, row.cell('hinders')),
+        kindName: row.cell('kindName'),
+        via: row
+          .cell('via')
+          .split(/\s+\|\s+/)
+          .flatMap(wayPointIn),
         layer: row.cell('layer'),
         direction: row.cell('direction') || (isDirection ? type : ''),
         since: first(row, 'since', 'date'),
@@ -93,6 +105,18 @@ function relationsOf({ rows }: Table): Partial<Rows> {
   return { relations, notices, sources: rows.flatMap(sourcesIn) };
 }
 
+/** The name of a place without the id that tells it from another of its name. */
+const withoutId = (name: string, id: string | undefined): string =>
+  id !== undefined && name.endsWith(` (${id})`) ? name.slice(0, -id.length - 3) : name;
+
+/** A point of a way, as this program exports it: the name of a place, "12.6, 49" or "Shell bank (12.6, 49)". */
+function wayPointIn(cell: string): WayPoint[] {
+  const [, name = '', position = ''] = /^(?:([\s\S]*?)\s*\()?(-?[\d.e-]+, -?[\d.e-]+)\)?$/.exec(cell) ?? [];
+  const at = readPair(position);
+  if (at) return [{ at, name }];
+  return cell === '' ? [] : [{ place: cell }];
+}
+
 /** Statements in a cell, as this program exports them: "Text [¶ 1, 2] | Text [¶ 4]", and "said: Lee | reported" beside it. */
 function claimsIn(row: TableRow): ClaimRow[] {
   const bases = row.cell('basis').split(/\s*\|\s*/);
@@ -103,7 +127,7 @@ function claimsIn(row: TableRow): ClaimRow[] {
     .map((part, at) => {
       const [, text = part, cited = row.cell('paragraphs')] = /^([\s\S]*?)\s*\[([^[\]]*¶[^[\]]*)\]$/.exec(part) ?? [];
       const [, source = ''] = /^(.*?)\s*¶/.exec(cited) ?? [];
-      const [basis = '', speaker] = (bases[at] ?? '').split(/:\s*/);
+      const [, basis = '', speaker] = /^([^:]*)(?::\s*(.*))?$/s.exec(bases[at] ?? '') ?? [];
       return {
         text,
         source,
@@ -146,7 +170,8 @@ const paragraphsIn = (text: string): number[] => [
   ),
 ];
 
-function placesOf({ rows }: Table): Partial<Rows> {
+function placesOf(table: Table): Partial<Rows> {
+  const { rows } = table;
   const notices: ImportNotice[] = [];
   const pairs = rows.map((row) => [readDegrees(row.cell('latitude')), readDegrees(row.cell('longitude'))] as const);
   const isSwapped =
@@ -161,8 +186,10 @@ function placesOf({ rows }: Table): Partial<Rows> {
     const given = [row.cell('latitude'), row.cell('longitude'), row.cell('position')].filter(Boolean).join(', ');
     if (!at && given) notices.push({ code: 'bad-position', detail: `“${name}” (${given})` });
     return {
-      key: row.cell('id'),
-      name,
+      // By its whole name, relationships of the same export find it.
+      key: isOurs(table) ? name : row.cell('id'),
+      ...(isOurs(table) && { id: row.cell('id'), claims: claimsIn(row) }),
+      name: isOurs(table) ? withoutId(name, row.cell('id')) : name,
       at,
       aliases: [...listed(row.cell('aliases')), ...(row.cell('name') && row.cell('label') ? [row.cell('label')] : [])],
       kind: first(row, 'kind', 'type').toLowerCase(),
@@ -171,5 +198,5 @@ function placesOf({ rows }: Table): Partial<Rows> {
       summary: row.cell('summary'),
     };
   });
-  return { places: places.filter(({ name }) => name !== ''), notices };
+  return { places: places.filter(({ name }) => name !== ''), notices, sources: rows.flatMap(sourcesIn) };
 }

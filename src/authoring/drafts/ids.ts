@@ -11,11 +11,15 @@ const slugOf = (name: string): string =>
     .slice(0, 48)
     .replace(/-+$/, '');
 
+/** What is an id already stays as it is. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST = 200;
+
 /** Gives each name an id of its own, with a number where it is taken already or no Latin letters are left of it. */
 export function idMaker(): (name: string, otherwise: string) => string {
   const taken = new Set<string>();
   return (name, otherwise) => {
-    const slug = slugOf(name);
+    const slug = name.length <= LONGEST && ID.test(name) ? name : slugOf(name);
     const base = slug || otherwise;
     let id = slug || `${otherwise}-1`;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;

@@ -15,6 +15,8 @@ export interface TableRow {
   readonly number: number;
   /** The cell of a column, without blanks around it; "" if the row has none. */
   readonly cell: (column: Column) => string;
+  /** The cell of the last of several columns of one meaning: of "From" and "Source". */
+  readonly last: (column: Column) => string;
 }
 
 /** Where column names may be: some programs write a title above them. */
@@ -61,8 +63,10 @@ export function readTable(text: string): Table {
     notices,
     rows: cells.slice(head + 1).flatMap((row, at) => {
       if (row.every((cell) => cell.trim() === '')) return [];
-      const cell = (column: Column) => withoutGuard(clean(row[columns.indexOf(column)] ?? ''));
-      return [{ number: head + at + 2, cell }];
+      const textAt = (index: number) => withoutGuard(clean(row[index] ?? ''));
+      const cell = (column: Column) => textAt(columns.indexOf(column));
+      const last = (column: Column) => textAt(columns.lastIndexOf(column));
+      return [{ number: head + at + 2, cell, last }];
     }),
   };
 }

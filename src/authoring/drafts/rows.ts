@@ -8,6 +8,8 @@ export type At = readonly [number, number];
 export interface PlaceRow {
   /** What other rows may call it, besides its name: an id in the file. */
   readonly key?: string | undefined;
+  /** The id that it had in a story from which this program wrote the file. */
+  readonly id?: string | undefined;
   readonly name: string;
   readonly at?: At | undefined;
   readonly aliases?: readonly string[];
@@ -16,10 +18,23 @@ export interface PlaceRow {
   /** Addresses in authority files. */
   readonly sameAs?: readonly string[];
   readonly summary?: string | undefined;
+  readonly claims?: readonly ClaimRow[];
+}
+
+/** A point of a way: a place of the file, or a position. */
+export interface WayPoint {
+  readonly place?: string | undefined;
+  readonly name?: string | undefined;
+  readonly at?: At | undefined;
+  /** The ids of its statements; undefined: the file does not say which. */
+  readonly claims?: readonly string[] | undefined;
 }
 
 export interface RelationRow {
+  readonly id?: string | undefined;
   readonly from: string;
+  /** The ids that the places had in a story from which this program wrote the file. */
+  readonly ids?: readonly [from: string, to: string] | undefined;
   /** Empty: something that one place does by itself. */
   readonly to: string;
   readonly label?: string | undefined;
@@ -31,6 +46,9 @@ export interface RelationRow {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly planned?: boolean;
+  readonly kindName?: string | undefined;
+  readonly hinders?: boolean;
+  readonly via?: readonly WayPoint[];
   readonly claims?: readonly ClaimRow[];
 }
 
@@ -50,6 +68,9 @@ export interface PersonRow {
 }
 
 export interface ClaimRow {
+  readonly id?: string | undefined;
+  readonly supports?: readonly string[];
+  readonly disputes?: readonly string[];
   readonly text: string;
   readonly paragraphs?: readonly number[];
   readonly basis?: string | undefined;
@@ -63,6 +84,8 @@ export interface SourceRow {
   /** What citations call it; empty for the only one. */
   readonly label: string;
   readonly title: string;
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 export interface ChapterRow {

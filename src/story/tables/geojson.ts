@@ -12,7 +12,7 @@ import type { Area, Claim, Place, Relation, Story } from '../format';
 import { claimsOf, indexStory, isPlanned, labelOf, waypointsOf } from '../questions';
 import { closedRing } from '../shapes/closed-ring';
 import { citationsOf } from '../sources/citations';
-import { basisText, citedText, sourcesText } from './tables';
+import { basisText, citedText, kindText, sourcesText } from './tables';
 
 /**
  * GeoJSON of RFC 7946. A relation between two places is a line between their positions, not a path that anything took, unless a
@@ -22,7 +22,7 @@ import { basisText, citedText, sourcesText } from './tables';
 export const relationsGeoJson = (story: Story, relations: readonly Relation[]): FeatureCollection<Drawn> =>
   collectionOf(relations.flatMap((relation) => relationFeature(story, relation)));
 
-/** As {@link relationsGeoJson}, with areas below the relations. */
+/** As {@link relationsGeoJson}, with areas below the relations and all places above them, also those without a relation. */
 export const storyGeoJson = (
   story: Story,
   relations: readonly Relation[],
@@ -31,6 +31,7 @@ export const storyGeoJson = (
   collectionOf<Drawn | null>([
     ...areas.map((area) => areaFeature(story, area)),
     ...relations.flatMap((relation) => relationFeature(story, relation)),
+    ...story.places.map((place) => placeFeature(story, place)),
   ]);
 
 const collectionOf = <Shape extends Drawn | null>(features: Feature<Shape>[]): FeatureCollection<Shape> => ({
@@ -53,6 +54,24 @@ function relationFeature(story: Story, relation: Relation): Feature<Drawn>[] {
       properties: propertiesOf(story, relation),
     },
   ];
+}
+
+function placeFeature(story: Story, place: Place): Feature<Drawn> {
+  const { id, name, kind, at, territory, aliases, originalName, sameAs, summary } = place;
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [...at] },
+    properties: {
+      name,
+      kind,
+      territory: territory ?? '',
+      aliases: [...new Set([...aliases, ...(originalName ? [originalName.text] : [])])],
+      sameAs,
+      summary,
+      ...citedProperties(story, claimsOf(story, place)),
+    },
+  };
 }
 
 /** An area with a ring is a polygon. The land of a territory is not in the story: it has its code and no geometry. */
@@ -84,7 +103,7 @@ function propertiesOf(story: Story, relation: Relation): Feature['properties'] {
   const nameOf = (id: Relation['from']) => places.get(id)?.name ?? id;
   return {
     layer: layer?.title ?? relation.layer,
-    kind: layer?.kind ?? '',
+    kind: kindText(layer, relation),
     kindName: layer?.kindName ?? '',
     from: nameOf(relation.from),
     to: relation.to === undefined ? '' : nameOf(relation.to),
@@ -92,7 +111,8 @@ function propertiesOf(story: Story, relation: Relation): Feature['properties'] {
     ...sameAsOfEnd('toSameAs', relation.to === undefined ? undefined : places.get(relation.to)),
     direction: relation.to === undefined ? '' : relation.direction,
     ...(relation.via && {
-      via: waypointsOf(story, relation).map(({ at, name, claims: own }) => ({
+      via: waypointsOf(story, relation).map(({ place, at, name, claims: own }) => ({
+        ...(place && { place: place.id }),
         ...(name !== undefined && { name }),
         at,
         claims: own,
@@ -101,6 +121,7 @@ function propertiesOf(story: Story, relation: Relation): Feature['properties'] {
     since: relation.since ?? '',
     until: relation.until ?? '',
     ...(isPlanned(story, relation) && { planned: true }),
+    ...(relation.hinders && { hinders: true }),
     title: relation.title,
     summary: relation.summary,
     ...citedProperties(story, claims),

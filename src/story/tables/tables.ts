@@ -1,4 +1,4 @@
-import type { Claim, Place, Relation, Story } from '../format';
+import type { Claim, Layer, Place, Relation, Story } from '../format';
 import { claimsOf, indexStory, isPlanned, waypointsOf } from '../questions';
 import { citationsOf } from '../sources/citations';
 import { csvOf, type Separator } from './csv';
@@ -13,10 +13,11 @@ const CITED = ['Statements', 'Basis', 'Citations', 'Sources'] as const;
 
 /**
  * Kumu wants `From` and `To` first, with the names of elements. Gephi and Cytoscape want `Source` and `Target`, here with the
- * places' ids, and `Type` with the values of Gephi; with `Kind`, Gephi keeps relations between the same two places apart.
+ * places' ids, and `Type` with the values of Gephi; with `Kind`, Gephi keeps relations between the same two places apart. `Kind` says of one that hinders trade
+ * that it does, because none of the programs knows `Hinders`.
  */
 const EDGE_COLUMNS = [
-  'From', 'To', 'Source', 'Target', 'Type', 'Direction', 'Id', 'Label', 'Layer', 'Kind', 'KindName', 'Since', 'Until', 'Planned', 'Summary', ...CITED,
+  'From', 'To', 'Source', 'Target', 'Type', 'Direction', 'Id', 'Label', 'Layer', 'Kind', 'KindName', 'Since', 'Until', 'Planned', 'Hinders', 'Summary', ...CITED,
 ] as const; // biome-ignore format: one row of a table
 
 /** Kumu wants `Label` first, Gephi `Id`. Plugins for maps look for `Latitude` and `Longitude`, in degrees. */
@@ -24,7 +25,7 @@ const NODE_COLUMNS = [
   'Label', 'Id', 'Type', 'Latitude', 'Longitude', 'Territory', 'Aliases', 'SameAs', 'Summary', ...CITED,
 ] as const; // biome-ignore format: one row of a table
 
-/** Only where a relation has one: the points of its way, each with its name or its latitude and longitude. */
+/** Only where a relation has one: the points of its way, each with the name of its place, or its latitude and longitude. */
 const WAY_COLUMN = 'Via';
 
 type Row<Column extends string> = Readonly<Record<Column, string | number>>;
@@ -68,6 +69,16 @@ function nodeName(story: Story, id: Place['id']): string {
   return story.places.filter((place) => place.name === name).length > 1 ? `${name} (${id})` : name;
 }
 
+/** Returns the kind of a relation in tables: "trade", and "hinders trade" for what hinders it. */
+export const kindText = (layer: Layer | undefined, { hinders }: Relation): string =>
+  `${hinders ? 'hinders ' : ''}${layer?.kind ?? ''}`.trim();
+
+/** A point of a way: the name of its place, "12.6, 49" or "Shell bank (12.6, 49)". */
+function wayText(story: Story, { place, name, at: [lon, lat] }: ReturnType<typeof waypointsOf>[number]): string {
+  if (place) return nodeName(story, place.id);
+  return name === undefined ? `${lat}, ${lon}` : `${name} (${lat}, ${lon})`;
+}
+
 /** What one place does by itself is an edge from the place to itself: without a target, network programs leave it out. */
 function edgeOf(story: Story, relation: Relation): Row<(typeof EDGE_COLUMNS)[number] | typeof WAY_COLUMN> {
   const layer = indexStory(story).layers.get(relation.layer);
@@ -82,13 +93,14 @@ function edgeOf(story: Story, relation: Relation): Row<(typeof EDGE_COLUMNS)[num
     Id: relation.id,
     Label: relation.title,
     Layer: layer?.title ?? relation.layer,
-    Kind: layer?.kind ?? '',
+    Kind: kindText(layer, relation),
     KindName: layer?.kindName ?? '',
     Since: relation.since ?? '',
     Until: relation.until ?? '',
     Planned: isPlanned(story, relation) ? 'yes' : '',
+    Hinders: relation.hinders ? 'yes' : '',
     Summary: relation.summary,
-    [WAY_COLUMN]: joined(waypointsOf(story, relation).map(({ name, at: [lon, lat] }) => name ?? `${lat}, ${lon}`)),
+    [WAY_COLUMN]: joined(waypointsOf(story, relation).map((point) => wayText(story, point))),
     ...citedRow(story, claimsOf(story, relation)),
   };
 }

@@ -27,10 +27,12 @@ export function boundsAround(ats: readonly (readonly [longitude: number, latitud
       rounded(Math.min(85, north + room(north - south))),
     ];
   const start = west - around < -180 ? west - around + 360 : west - around;
-  return eastward([
+  const [from, low, to, high] = eastward([
     rounded(start),
     rounded(Math.max(-90, south - room(north - south))),
     rounded(start + width + 2 * around),
     rounded(Math.min(90, north + room(north - south))),
   ]).map(rounded) as unknown as Bounds;
+  // A file may have no longitude beyond 360.
+  return [from, low, to > 360 ? rounded(to - 360) : to, high];
 }

@@ -46,7 +46,10 @@ export function draftOf(rows: Rows, name: string, toDos: DraftToDos): Draft {
     claims: own,
   }));
 
-  const bounds = boundsAround(places.flatMap(({ at }) => (Array.isArray(at) ? [at as unknown as At] : [])));
+  const points = rows.relations.flatMap(({ via = [] }) => via);
+  const bounds = boundsAround(
+    [...places, ...points].flatMap(({ at }) => (Array.isArray(at) ? [at as unknown as At] : [])),
+  );
   const story = {
     $schema: '../story.schema.json',
     format: storySchema.entries.format.literal,

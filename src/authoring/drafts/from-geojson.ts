@@ -98,7 +98,9 @@ export function fromGeoJson(root: Json): Rows | undefined {
 function cellsOf(feature: Json): (column: Column) => string {
   const properties = Object.entries((feature['properties'] ?? {}) as Json);
   return (column) => {
-    const found = properties.filter(([name]) => columnOf(name) === column).map(([, value]) => (value === true ? 'yes' : textOf(value)));
+    const found = properties
+      .filter(([name]) => columnOf(name) === column)
+      .map(([, value]) => (value === true ? 'yes' : textOf(value)));
     return found.find((text) => text !== '') ?? '';
   };
 }

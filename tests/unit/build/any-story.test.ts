@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PAGE } from '../../../scripts/weights.mjs';
 import { isCrowded } from '../../../src/composition/crowded';
 import { colorTable } from '../../../src/first-paint/color-table';
 import { fittingFigure } from '../../../src/first-paint/fitting-figure';
@@ -39,7 +40,7 @@ function expectWhole(figure: string, css: string): void {
   // Of each set of variants, a window shows one.
   const levels = new Set([...figure.matchAll(/class="(?:ground )?(level-\d+)"/g)].map(([, name]) => name));
   for (const name of [...levels, ...SIZES]) expect(css, name).toContain(`.${name}{display:inline}`);
-  expect(gzipSync(figure).length).toBeLessThan(90_000);
+  expect(gzipSync(figure).length).toBeLessThan(PAGE.figure);
 }
 
 describe.each(NAMES)('the first paint of %s', (name) => {

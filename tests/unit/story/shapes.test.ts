@@ -135,7 +135,7 @@ describe('a relation with a way', () => {
     ]);
     const [head, row] = relationsCsv(story, [boat]).split('\r\n');
     expect(head).toMatch(/,Via$/);
-    expect(row).toMatch(/,"Blue buoy \| 12.65, 43.25 \| Aden \| Shell bank"$/);
+    expect(row).toMatch(/,"Blue buoy \(16\.2, 41\) \| 12\.65, 43\.25 \| Aden \| Shell bank \(12\.6, 49\)"$/);
   });
 
   it('adds no column for relations without one', () => {

@@ -138,7 +138,7 @@ describe('relations as CSV', () => {
           const csv = relationsCsv(story, [{ ...relation, title, summary }], used);
           expect(csv).not.toMatch(FORBIDDEN);
           const rows = read(csv, used);
-          expect(rows.map((row) => row.length)).toEqual([19, 19]);
+          expect(rows.map((row) => row.length)).toEqual([20, 20]);
           const wrong = read(csv, other).flat();
           // A program that ignores quotes within a cell, and one that does not know quotes at all.
           const broken = csv.slice(1).split(new RegExp(`[${other}\\t\\r\\n]`));

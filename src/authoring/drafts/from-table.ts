@@ -111,7 +111,9 @@ const withoutId = (name: string, id: string | undefined): string =>
 
 /** A point of a way, as this program exports it: the name of a place, "12.6, 49" or "Shell bank (12.6, 49)". */
 function wayPointIn(cell: string): WayPoint[] {
-  const [, name = '', position = ''] = /^(?:([\s\S]*?)\s*\()?(-?[\d.e-]+, -?[\d.e-]+)\)?$/.exec(cell) ?? [];
+  // The export guards a minus behind a comma, where another program may begin a cell.
+  const plain = cell.replaceAll(", '-", ', -');
+  const [, name = '', position = ''] = /^(?:([\s\S]*?)\s*\()?(-?[\d.e-]+, -?[\d.e-]+)\)?$/.exec(plain) ?? [];
   const at = readPair(position);
   if (at) return [{ at, name }];
   return cell === '' ? [] : [{ place: cell }];

@@ -4,6 +4,7 @@ import type { Size } from '../../view/camera';
 import type { Box } from '../../view/framing';
 import type { Point, Projected } from '../../view/projection';
 import { type LandGrid, landGrid, WATER } from './land-grid';
+import { isOverSea } from './sea-reach';
 
 /** The map on the screen, as far as names need to know it. Px from its upper left corner. */
 export interface NameFrame {
@@ -35,7 +36,7 @@ const ISLAND_REACH = 0.15;
 const MARK_REACH = 10;
 
 /**
- * Whether a name may stand in a box of the screen: a sea's on water alone, a country's on its own land or partly on water with
+ * Whether a name may stand in a box of the screen: a sea's on its own water alone, a country's on its own land or partly on water with
  * nobody else's land under it, an island's on water beside its mark. None over another island's mark, beyond the globe's edge or the map's, under a
  * line of the story, or under a control.
  */
@@ -129,7 +130,16 @@ function isWhereItBelongs(feature: Feature, ground: Ground, land: LandGrid): boo
   if (kind === 'river') return ground.positions.every(([lon, lat]) => land.at(lon, lat) !== WATER);
   if (kind === 'country') return isOnOrBeside(land.owner(String(id)), ground, land);
   const isOwn = ownGround(feature, land);
-  return ground.positions.every(([lon, lat]) => land.at(lon, lat) === WATER || isOwn(lon, lat));
+  const isClear = ground.positions.every(([lon, lat]) => land.at(lon, lat) === WATER || isOwn(lon, lat));
+  return isClear && (kind !== 'sea' || isOnItsSea(feature, ground, land));
+}
+
+/** A sea of which a name is wider is too small for it at this zoom. */
+function isOnItsSea({ geometry, properties }: Feature, { positions }: Ground, land: LandGrid): boolean {
+  // An ocean is wherever its name has water.
+  if (geometry.type !== 'Point' || /-ocean$/.test(String(properties?.['id']))) return true;
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  return isOverSea(land, [lon, lat], positions);
 }
 
 /** Returns whether land belongs to the name: a disputed place's own, and what is at an island's mark. */

@@ -1,35 +1,81 @@
 import fc from 'fast-check';
-import type { Feature, Position } from 'geojson';
+import type { Feature, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { scaleFor } from '../../../src/composition/scale';
+import { angleBetween, bearingFrom, RADIANS } from '../../../src/composition/sphere';
 import { type DrawnMark, figureOf } from '../../../src/figure/figure';
+import type { Story } from '../../../src/story/format';
+import type { Geodata } from '../../../src/style/geodata';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { styleFor } from '../../../src/style/style';
 import { type Camera, MIN_ZOOM, type Size } from '../../../src/view/camera';
 import { type Box, boxAround, cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
 import { viewOf } from '../../../src/view/url';
-import { scene, story } from './scenes';
+import { FIXTURES } from '../../fixtures/anywhere';
+import { telegram } from '../story/files';
+import { landOf, story } from './scenes';
 
 /** Names obey cartography: what stands under each name of the basemap, held against the geometry itself. */
 
-const { geodata } = scene();
-const lands = (geodata['geo/base']?.features ?? []).flatMap(({ geometry, properties }) => {
-  const { object, iso, name } = properties ?? {};
-  if (object !== 'countries' && object !== 'disputed') return [];
-  const polygons =
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-  return polygons.map((rings) => ({ owner: String(object === 'countries' ? iso : name), rings, box: boundsOf(rings) }));
-});
-const points = geodata['geo/points']?.features ?? [];
-const pointsOf = (id: string | undefined): Feature[] => points.filter(({ properties }) => properties?.['id'] === id);
+/** A story with its geometry. */
+interface World {
+  readonly of: Story;
+  readonly geodata: Geodata;
+  readonly lands: readonly Land[];
+}
+
+interface Land {
+  readonly owner: string;
+  readonly rings: readonly Position[][];
+  readonly box: Box;
+}
+
+function worldOf(of: Story, geodata: Geodata): World {
+  const lands = geodata['geo/base'].features.flatMap(({ geometry, properties }) => {
+    const { object, iso, name } = properties ?? {};
+    if (object !== 'countries' && object !== 'disputed') return [];
+    return polygonsOf(geometry).map((rings) => ({
+      owner: String(object === 'countries' ? iso : name),
+      rings,
+      box: boundsOf(rings),
+    }));
+  });
+  return { of, geodata, lands };
+}
+
+const polygonsOf = (geometry: Geometry): Position[][][] => {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+};
+
+/** The project's stories, and one without a geometry of its own. */
+const STORIES = { 'built-in': story, telegram: telegram(), even: firstFixture() };
+type WorldName = keyof typeof STORIES;
+
+function firstFixture(): Story {
+  const [first] = FIXTURES;
+  if (!first) throw new Error('no fixture');
+  return first;
+}
+
+const worlds = new Map<WorldName, World>();
+
+function worldNamed(name: WorldName): World {
+  const world = worlds.get(name) ?? worldOf(STORIES[name], landOf(STORIES[name]));
+  worlds.set(name, world);
+  return world;
+}
+
+const pointsOf = ({ geodata }: World, id: string | undefined): Feature[] =>
+  geodata['geo/points'].features.filter(({ properties }) => properties?.['id'] === id);
 
 function boundsOf(rings: readonly Position[][]): Box {
   return boxAround(rings.flat().map(([x = 0, y = 0]) => [x, y] as const));
 }
 
 /** Returns whose land a position is on; undefined: on none. */
-function ownerAt(lon: number, lat: number): string | undefined {
+function ownerAt({ lands }: World, lon: number, lat: number): string | undefined {
   return lands.find(
     ({ rings, box }) =>
       lon >= box.left && lon <= box.right && lat >= box.top && lat <= box.bottom && isInside(rings, lon, lat),
@@ -49,6 +95,8 @@ function isInside(rings: readonly Position[][], lon: number, lat: number): boole
 }
 
 interface Sight {
+  /** Its name: a failed run prints it. */
+  readonly world: WorldName;
   readonly camera: Camera;
   readonly size: Size;
   readonly palette: PaletteName;
@@ -57,9 +105,10 @@ interface Sight {
 }
 
 /** Draws the names and the lines alone, with the labels and marks that are placed before them. */
-function drawnIn({ camera, size, palette, hash, covered }: Sight): readonly DrawnMark[] {
-  const { view } = viewOf(story, hash);
-  const style = styleFor({ story, view, palette: PALETTES[palette], scale: scaleFor(size.width) }, './');
+function drawnIn({ world, camera, size, palette, hash, covered }: Sight): readonly DrawnMark[] {
+  const { of, geodata } = worldNamed(world);
+  const { view } = viewOf(of, hash);
+  const style = styleFor({ story: of, view, palette: PALETTES[palette], scale: scaleFor(size.width) }, './');
   const layers = style.layers.filter(({ id, type }) => type === 'symbol' || isStoryLine(id));
   return figureOf({ style: { ...style, layers }, geodata, camera, size, covered }).drawn;
 }
@@ -79,6 +128,7 @@ const crosses = (line: readonly (readonly [number, number])[], { left, top, righ
 /** What is wrong with the names of a picture, one line each. */
 function faultsIn(sight: Sight): string[] {
   const { camera, size, covered } = sight;
+  const world = worldNamed(sight.world);
   const { unproject, project } = projectionOf(camera, size);
   const drawn = drawnIn(sight);
   const names = drawn.filter(({ layer }) => layer.startsWith('label/'));
@@ -90,7 +140,7 @@ function faultsIn(sight: Sight): string[] {
     if (shape.type !== 'area') continue;
     const box = boxAround(shape.rings.flat());
     const name = words.replaceAll('\n', ' ');
-    const [feature] = pointsOf(id);
+    const [feature, ...others] = pointsOf(world, id);
     const ground = samplesIn(box).map(unproject);
     const known = ground.filter((position) => position !== undefined);
     if (known.length < ground.length) faults.push(`${name} hangs over the globe's rim`);
@@ -98,7 +148,7 @@ function faultsIn(sight: Sight): string[] {
       faults.push(`${name} is cut`);
     if (lines.some((line) => crosses(line, box))) faults.push(`${name} is crossed by a line`);
     if (covered.some((other) => touches(box, other))) faults.push(`${name} is under a control`);
-    const owners = known.map(([lon, lat]) => ownerAt(lon, lat));
+    const owners = known.map(([lon, lat]) => ownerAt(world, lon, lat));
     const share = (isRight: (owner: string | undefined) => boolean) => owners.filter(isRight).length / owners.length;
     const { kind, object } = feature?.properties ?? {};
     if (kind === 'country') {
@@ -113,6 +163,11 @@ function faultsIn(sight: Sight): string[] {
     } else {
       const dry = share((owner) => owner !== undefined && owner !== feature?.properties?.['name']);
       if (dry > 0.02) faults.push(`${name} is on land with ${percent(dry)}`);
+      const middle = unproject({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+      if (kind === 'sea' && middle) {
+        const isNear = [feature, ...others].some((one) => one && isNearEnough(world, pointOf(one), middle));
+        if (!isNear) faults.push(`${name} is in another sea, at ${middle.map(Math.round)}`);
+      }
     }
     if (object === 'islands' && feature?.geometry.type === 'Point') {
       const [lon = 0, lat = 0] = feature.geometry.coordinates;
@@ -122,6 +177,36 @@ function faultsIn(sight: Sight): string[] {
     }
   }
   return faults;
+}
+
+const pointOf = ({ geometry }: Feature): readonly [number, number] => {
+  const [lon = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
+  return [lon, lat];
+};
+
+/** Whether a position is as near to a sea's as the coasts around that, in half of the directions, or a little farther. */
+function isNearEnough(world: World, at: readonly [number, number], middle: readonly [number, number]): boolean {
+  const away = angleBetween(at, middle) / RADIANS;
+  return away < 0.5 || away <= coastAround(world, at) * 1.5;
+}
+
+const SECTORS = 8;
+const coasts = new WeakMap<World, Map<string, number>>();
+
+/** Returns the degrees to the nearest coast, in that half of the directions in which it is near. */
+function coastAround(world: World, at: readonly [number, number]): number {
+  const known = coasts.get(world) ?? new Map<string, number>();
+  coasts.set(world, known);
+  const cached = known.get(at.join());
+  if (cached !== undefined) return cached;
+  const nearest = Array.from({ length: SECTORS }, () => 180);
+  for (const [lon = 0, lat = 0] of world.lands.flatMap(({ rings }) => rings.flat())) {
+    const sector = Math.floor((bearingFrom(at, [lon, lat]) / 360) * SECTORS) % SECTORS;
+    nearest[sector] = Math.min(nearest[sector] ?? 180, angleBetween(at, [lon, lat]) / RADIANS);
+  }
+  const degrees = nearest.sort((a, b) => a - b)[SECTORS / 2 - 1] ?? 180;
+  known.set(at.join(), degrees);
+  return degrees;
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
@@ -143,31 +228,54 @@ const sizes: readonly Size[] = [
   { width: 3840, height: 2160 },
 ];
 
-const sights: fc.Arbitrary<Sight> = fc.record({
-  camera: fc.record({
-    center: fc.tuple(fc.double({ min: 95, max: 175, noNaN: true }), fc.double({ min: -5, max: 65, noNaN: true })),
-    zoom: fc.double({ min: MIN_ZOOM, max: 7, noNaN: true }),
-    bearing: fc.oneof(fc.constant(0), fc.double({ min: -180, max: 180, noNaN: true })),
-    pitch: fc.constant(0),
-  }),
-  size: fc.constantFrom(...sizes),
-  palette: fc.constantFrom('day', 'night', 'projector'),
-  hash: fc.constantFrom(
-    '#/explore',
-    '#/explore?layers=&places=',
-    '#/explore?select=name:yellow-sea',
-    '#/story/your-turn',
-  ),
-  covered: fc.constantFrom([], [{ left: 0, top: 0, right: 340, bottom: 120 }]),
-});
+/** Where cameras look, and whose hashes they have. */
+interface Region {
+  readonly worlds: readonly WorldName[];
+  /** West, south, east, north. */
+  readonly bounds: readonly [number, number, number, number];
+  readonly hashes: readonly string[];
+}
+
+const sightsIn = ({ worlds, bounds: [west, south, east, north], hashes }: Region): fc.Arbitrary<Sight> =>
+  fc.record({
+    world: fc.constantFrom(...worlds),
+    camera: fc.record({
+      center: fc.tuple(
+        fc.double({ min: west, max: east, noNaN: true }),
+        fc.double({ min: south, max: north, noNaN: true }),
+      ),
+      zoom: fc.double({ min: MIN_ZOOM, max: 7, noNaN: true }),
+      bearing: fc.oneof(fc.constant(0), fc.double({ min: -180, max: 180, noNaN: true })),
+      pitch: fc.constant(0),
+    }),
+    size: fc.constantFrom(...sizes),
+    palette: fc.constantFrom('day', 'night', 'projector'),
+    hash: fc.constantFrom(...hashes),
+    covered: fc.constantFrom([], [{ left: 0, top: 0, right: 340, bottom: 120 }]),
+  });
+
+/** Where the built-in story is. */
+const REGION: Region = {
+  worlds: ['built-in'],
+  bounds: [95, -5, 175, 65],
+  hashes: ['#/explore', '#/explore?layers=&places=', '#/explore?select=name:yellow-sea', '#/story/your-turn'],
+};
+const EVERYWHERE: Region = {
+  worlds: ['built-in', 'telegram', 'even'],
+  bounds: [-180, -75, 180, 80],
+  hashes: ['#/explore', '#/explore?layers=&places=', '#/explore?select=name:yellow-sea'],
+};
 
 describe('the names of the basemap', () => {
-  it('stand where they belong, whatever the camera', () => {
+  it.each<readonly [string, Region, number]>([
+    ['of the built-in story', REGION, 40],
+    ['anywhere', EVERYWHERE, 30],
+  ])('stand where they belong, whatever the camera: %s', (_, region, runs) => {
     fc.assert(
-      fc.property(sights, (sight) => {
+      fc.property(sightsIn(region), (sight) => {
         expect(faultsIn(sight)).toEqual([]);
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: runs, endOnFailure: true },
     );
   });
 
@@ -179,9 +287,21 @@ describe('the names of the basemap', () => {
     ]) {
       for (const hash of hashes) {
         const camera = cameraOf(story, viewOf(story, hash).view, size);
-        const faults = faultsIn({ camera, size, palette: 'day', hash, covered: [] });
+        const faults = faultsIn({ world: 'built-in', camera, size, palette: 'day', hash, covered: [] });
         expect(faults.filter((fault) => fault.includes('line'))).toEqual([]);
       }
     }
+  });
+
+  it.each([
+    ['telegram', '#/explore'],
+    ['telegram', '#/present/proposal'],
+    ['built-in', '#/explore'],
+  ] as const)('are in their own seas in the views of the project’s stories: %s, %s', (world, hash) => {
+    const of = STORIES[world];
+    const size = { width: 1366, height: 768 };
+    const camera = cameraOf(of, viewOf(of, hash).view, size);
+    const faults = faultsIn({ world, camera, size, palette: 'day', hash, covered: [] });
+    expect(faults.filter((fault) => fault.includes('another sea'))).toEqual([]);
   });
 });

@@ -27,6 +27,7 @@ export function* adviceOn(story: Story, file?: string): Iterable<StoryFault> {
     if (![...story.relations, ...story.areas].some((one) => one.layer === layer.id))
       yield { code: 'empty-layer', path: `layers[${i}]`, id: layer.id };
   }
+  for (const [i, { id, territory }] of story.areas.entries()) yield* noLand(territory, `areas[${i}].territory`, id);
   for (const [i, relation] of story.relations.entries()) {
     for (const field of ['label', 'short'] as const)
       yield* longLabel(relation[field], `relations[${i}].${field}`, relation.id);
@@ -48,6 +49,7 @@ function* adviceOnSources({ sources }: Story): Iterable<StoryFault> {
 function* adviceOnPlaces(story: Story): Iterable<StoryFault> {
   const owners = new Map<string, string>();
   for (const [i, { id, at, name, marker, territory }] of story.places.entries()) {
+    yield* noLand(territory, `places[${i}].territory`, id);
     if (territory !== undefined && isFar(territory, at)) {
       const [longitude, latitude] = at;
       const swapped = isFar(territory, [latitude, longitude]) ? {} : ({ need: 'pair' } as const);
@@ -63,9 +65,17 @@ function* adviceOnPlaces(story: Story): Iterable<StoryFault> {
 /** Degrees around a territory's box that still belong to it: its waters. */
 const AROUND = 3;
 
+const boxOf = (territory: string): string | undefined =>
+  new RegExp(`${territory} ([-\\d ]+)`).exec(TERRITORY_BOXES)?.[1];
+
+/** Some territories have a code, and are drawn with the land around them or are too small for the basemap. */
+function* noLand(territory: string | undefined, path: string, id: string): Iterable<StoryFault> {
+  if (territory !== undefined && boxOf(territory) === undefined) yield { code: 'no-land', path, id, detail: territory };
+}
+
 /** Whether a position is far from a territory. Never for one whose land the basemap has not. */
-function isFar(territory: string | undefined, at: readonly [number, number]): boolean {
-  const [, box] = new RegExp(`${territory ?? '-'} ([-\\d ]+)`).exec(TERRITORY_BOXES) ?? [];
+function isFar(territory: string, at: readonly [number, number]): boolean {
+  const box = boxOf(territory);
   if (box === undefined) return false;
   const [west = 0, south = 0, east = 0, north = 0] = box.split(' ').map(Number);
   const wider = eastward([west, south, east, north]);

@@ -59,6 +59,7 @@ export const FAULT_CODES = [
   'empty-layer',
   'same-position',
   'far-from-territory',
+  'no-land',
   'same-label',
   'long-source-label',
   'compared-with-itself',

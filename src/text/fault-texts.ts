@@ -185,6 +185,8 @@ const en: FaultTexts = {
   'empty-layer': () => 'No relationship is in this layer. Add one, or take the layer out: its switch changes nothing.',
   'far-from-territory': (found: string, need?: Need) =>
     `This position is not in ${found}, nor near it. ${need === 'pair' ? 'Longitude and latitude seem swapped: write the longitude (east) first.' : 'Correct “at” or “territory”.'}`,
+  'no-land': (found: string) =>
+    `The map has no area of its own for ${found}, so it tints none. The place or area is valid all the same.`,
   'same-position': (found: string) =>
     `“${found}” has the same position, so one mark covers the other. Correct one of them.`,
   'same-label': (found: string) =>

@@ -373,6 +373,14 @@ describe('what is shown, and worth a look', () => {
     expect(advice(['places', far, 'at'], [100, -60])).toMatchObject([found]);
   });
 
+  it('is a territory that has no land of its own on the map', () => {
+    for (const code of ['HKG', 'MAC', 'VAT']) {
+      expect(advice(['places', 0, 'territory'], code)).toContainEqual(
+        expect.objectContaining({ code: 'no-land', path: 'places[0].territory', detail: code }),
+      );
+    }
+  });
+
   it('is a dateline that has the date as well', () => {
     const dateline = 'Northport, 6 January 2026';
     expect(advice(['sources', 0, 'dateline'], dateline)).toMatchObject([

@@ -1,4 +1,13 @@
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { withPlannedLabels } from '../../src/story/planned-labels';
+import { relationsGeoJson } from '../../src/story/tables/geojson';
+import { relationsCsv } from '../../src/story/tables/tables';
+import { PALETTES } from '../../src/style/palette';
+import { storyFeatures } from '../../src/style/story-features';
+import { styleFor } from '../../src/style/style';
+import { en } from '../../src/text/en';
+import { defaultView } from '../../src/view/view';
 import { telegram } from '../unit/story/files';
 import { wordsOf } from './reading-grade';
 import { proseIn } from './stories';
@@ -14,10 +23,46 @@ describe('what the telegram has', () => {
   });
 
   test('is told as planned: each line by its title, and none with a beginning or an end', () => {
-    for (const { id, title, since, until } of story.relations) {
+    for (const { id, title, planned, since, until } of story.relations) {
       expect(title, id).toMatch(/\b(?:announced|to be|proposed|offered|to mediate)\b/);
-      expect({ since, until }, id).toEqual({});
+      expect({ planned, since, until }, id).toEqual({ planned: true });
     }
+  });
+
+  test('is an event that is planned, but for the telegram itself', () => {
+    expect(story.events.map(({ id, planned = false }) => [id, planned])).toEqual([
+      ['telegram-sent', false],
+      ['warfare-begins', true],
+    ]);
+  });
+
+  test('is hollow on the map, and planned in its labels and in what is exported', () => {
+    const shown = withPlannedLabels(story, en.date.plannedLabel);
+    const { sites, 'arc-labels': labels } = storyFeatures(shown);
+    const marks = [...sites.features, ...labels.features].map(({ properties }) => properties ?? {});
+    for (const { id } of story.relations) {
+      const own = marks.filter((properties) => properties['relation'] === id);
+      expect(own.length, id).toBeGreaterThan(0);
+      for (const { planned, label, beside } of own) {
+        expect(planned, id).toBe(true);
+        expect(label ?? beside, id).toMatch(/^Planned: /);
+      }
+    }
+
+    const style = styleFor({ story: shown, view: defaultView(shown), palette: PALETTES.day, scale: 1 }, './');
+    const cores = style.layers.filter(({ id }) => id.endsWith('/planned'));
+    const layersWithLines = new Set(story.relations.flatMap(({ to, layer }) => (to ? [layer] : [])));
+    expect(cores.map(({ id }) => id).sort()).toEqual(
+      [...layersWithLines].map((layer) => `relation/${layer}/planned`).sort(),
+    );
+
+    const exported = relationsGeoJson(story, story.relations).features.map(({ properties }) => properties?.['planned']);
+    expect(exported).toEqual(story.relations.map(() => true));
+    const { data } = Papa.parse<Record<string, string>>(relationsCsv(story, story.relations), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data.map((row) => row['Planned'])).toEqual(story.relations.map(() => 'yes'));
   });
 
   test('is quoted in at most twelve words, and each of its sentences in some', () => {

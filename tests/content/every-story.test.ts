@@ -1,4 +1,4 @@
-// What a published story owes its readers, whatever it tells.
+// What each story that ships with the project owes its readers, whatever it tells: form and length too.
 
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/story/edtf';

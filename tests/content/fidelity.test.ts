@@ -1,4 +1,4 @@
-// What a machine can hold of “true to the letter”: for every published story.
+// What a machine can hold of “true to the letter”: for each story that ships with the project.
 
 import { describe, expect, test } from 'vitest';
 import { sidesOf } from '../../src/story/questions';

@@ -1,15 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Claim, Story } from '../../src/story/format';
 import { readStory } from '../../src/story/reading/read';
+import { PUBLISHED } from '../unit/story/files';
+import { SHIPPED } from './shipped';
 
-/** Every story that is published. */
-export const stories: readonly Story[] = readdirSync('public/stories')
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => {
-    const reading = readStory(readFileSync(`public/stories/${file}`, 'utf8'));
-    if (!reading.ok) throw new Error(`${file} has faults`);
-    return reading.story;
-  });
+/** Each story that ships with the project. */
+export const stories: readonly Story[] = [...SHIPPED].map((name) => {
+  const reading = readStory(PUBLISHED.get(name) ?? '');
+  if (!reading.ok) throw new Error(`${name} has faults`);
+  return reading.story;
+});
 
 /** A text that a reader sees, where it is in the file, and the claims that it rests on. */
 export interface ShownText {

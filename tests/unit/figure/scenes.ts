@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FigureInput } from '../../../src/figure/figure';
 import type { Story } from '../../../src/story/format';
+import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { geodataOf } from '../../../src/style/geodata';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { statesFor } from '../../../src/style/states';
 import { styleFor } from '../../../src/style/style';
+import { en } from '../../../src/text/en';
 import type { Camera, Size } from '../../../src/view/camera';
 import { cameraOf } from '../../../src/view/framing';
 import { viewOf } from '../../../src/view/url';
 import { FIXTURES } from '../../fixtures/anywhere';
-import { openingStory } from '../story/files';
+import { openingStory, telegram } from '../story/files';
 
 /** What the tests of the figure draw: views of the built-in story, and of others, over the built geometry. */
 
@@ -31,8 +33,9 @@ export const marksOf = (of: Story, all: FigureInput['geodata'] = landOf(of)) =>
     }),
   );
 export const marksOnly = marksOf(story, geodata);
-/** The built-in story and those of other regions, to all of which the rules of the picture apply. */
-export const ANYWHERE: readonly Story[] = [story, ...FIXTURES];
+const shownTelegram = withPlannedLabels(telegram(), en.date.plannedLabel);
+/** The shipped stories, the built-in one first, and those of other regions: the rules of the picture apply to all of them. */
+export const ANYWHERE: readonly Story[] = [story, shownTelegram, ...FIXTURES];
 
 const DESKTOP: Size = { width: 966, height: 768 };
 

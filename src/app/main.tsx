@@ -5,6 +5,7 @@ import { openAuthorDialog } from '../panels/authoring/open-dialog';
 import { preloadDetails } from '../panels/detail/LateDetail';
 import { brokenPage } from '../panels/frame/Broken';
 import { preloadTooltip } from '../panels/frame/LateTooltip';
+import { preloadExportMenu } from '../panels/over-map/ExportMenu';
 import { storeReading } from '../panels/reading/store-reading';
 import { preloadSearch } from '../panels/search/SearchButton';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
@@ -178,6 +179,7 @@ function loadForOffline({ nameCards }: PageApp): void {
   if (nameCards.cards.peek() !== 'missing') nameCards.load();
   preloadSearch();
   void preloadTooltip();
+  void preloadExportMenu();
 }
 
 /** Loads the lazy parts that the view of a hash may show, in parallel with the story (`scripts/opening.js`). */

@@ -1,19 +1,10 @@
 import { render } from 'preact';
 import type { Exports } from '../parts/app-context';
 import type { World } from '../style/fetch-world';
-import { FONT_FILES } from '../style/fonts';
-import { geodataFrom } from '../style/geodata';
-import { PALETTES } from '../style/palette';
 import { letterOf } from '../ui/input-method';
-import { isOnPaper, paperFrame } from '../view/paper';
-import { mapSize } from '../view/screen';
 import type { PageApp } from './page-app';
+import type { RenderSheet } from './print-sheet';
 import { whenIdle } from './when-idle';
-
-/** Two figures in one document need different ids. */
-const ID_PREFIX = 'sheet';
-/** The sheet's font families: they must be loaded before printing, which cannot wait for a font. */
-const FACES = [...Object.keys(FONT_FILES), 'Crosscurrents Sans', 'Crosscurrents Serif'];
 
 /**
  * Makes the browser print a sheet with the view's map as vectors, however the user starts printing.
@@ -28,18 +19,21 @@ export function printingOf(app: PageApp, world: World, base: string): Pick<Expor
   /** The geometry of the sheet. A user may have it fetched again. */
   let loadedWorld: ReturnType<World> | undefined;
   const load = () => {
-    if (loadedWorld !== world()) loading = undefined;
-    loadedWorld = world();
-    loading ??= loadRenderSheet(app, loadedWorld, base).then(
-      (loaded) => {
-        renderSheet = loaded;
-        sheet.dataset['ready'] = '';
-      },
-      (error: unknown) => {
-        loading = undefined; // the next call tries again
-        throw error;
-      },
-    );
+    const current = world();
+    if (loadedWorld !== current) loading = undefined;
+    loadedWorld = current;
+    loading ??= import('./print-sheet')
+      .then(({ loadRenderSheet }) => loadRenderSheet(app, current, base))
+      .then(
+        (loaded) => {
+          renderSheet = loaded;
+          sheet.dataset['ready'] = '';
+        },
+        (error: unknown) => {
+          loading = undefined; // the next call tries again
+          throw error;
+        },
+      );
     return loading;
   };
   const removeSheet = () => {
@@ -78,34 +72,6 @@ export function printingOf(app: PageApp, world: World, base: string): Pick<Expor
     if (!event.repeat) print().catch(() => window.print());
   });
   return { print };
-}
-
-/** Renders the sheet of the current view into an element. */
-type RenderSheet = (sheet: HTMLElement) => void;
-
-/** Loads the code, geodata and fonts of the sheet. */
-async function loadRenderSheet(app: PageApp, world: ReturnType<World>, base: string): Promise<RenderSheet> {
-  const { story, store } = app;
-  const letters = [...new Set(JSON.stringify(story))].join('');
-  const [{ figureElement }, { drawnScene }, { renderPrintSheet }, geodata] = await Promise.all([
-    import('../figure/figure-element'),
-    import('../style/gathered/gathered-map'),
-    import('../panels/print/PrintSheet'),
-    geodataFrom(world, story),
-    ...FACES.map((face) => document.fonts.load(`1em "${face}"`, letters).catch(() => [])),
-  ]);
-  return (sheet) => {
-    const view = store.view.peek();
-    const scene = { story, view, palette: PALETTES.day, scale: 1 };
-    const frame = paperFrame(story, view, mapSize.peek());
-    const { camera, size, distance, shownHeight } = frame;
-    const { style, states } = drawnScene(scene, base, camera, size);
-    const map = figureElement({ style, states, geodata, camera, size, distance, idPrefix: ID_PREFIX });
-    map.setAttribute('height', String(shownHeight));
-    map.setAttribute('viewBox', `0 ${(size.height - shownHeight) / 2} ${size.width} ${shownHeight}`);
-    sheet.replaceChildren();
-    renderPrintSheet(sheet, { app, address: location.href, map, isShown: isOnPaper(frame) });
-  };
 }
 
 function sheetElement(app: PageApp): HTMLElement {

@@ -169,10 +169,10 @@ export const en = {
     },
   },
 
-  /** A lazy page of the panel. */
+  /** A lazy page of the panel, or the lazy content of a menu. */
   late: {
     coming: 'Loading…',
-    missing: 'This page could not be loaded. Everything else works.',
+    missing: 'This part could not be loaded. Everything else works.',
     retry: 'Try again',
   },
 

@@ -147,7 +147,7 @@ describe('a page of the panel that cannot be loaded', () => {
       expectedErrors: [/404/, /dynamically imported module/, /MIME/],
     });
     await app.mapIs('figure');
-    const said = app.page.getByRole('alert').getByText('This page could not be loaded.');
+    const said = app.page.getByRole('alert').getByText('This part could not be loaded.');
     await said.waitFor();
     await app.page.getByRole('link', { name: 'Back' }).click();
     await app.page.getByRole('link', { name: 'Teach', exact: true }).click();

@@ -1,16 +1,15 @@
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useApp } from '../../parts/app-context';
-import { COMMANDS } from '../../parts/commands/commands';
-import { type Outcome, savePicture } from '../../parts/commands/save-picture';
-import type { Size } from '../../view/camera';
-import { mapSize } from '../../view/screen';
+import type { Outcome } from '../../parts/commands/save-picture';
+import { lateParts } from '../whole/late-parts';
 import { MapPopover } from './MapPopover';
-import './take-away.css';
 
-/** Offered resolutions of a PNG, in device pixels per CSS pixel. */
-const SCALES = [1, 2, 4] as const;
+const choices = lateParts(() => import('./ExportChoices'));
 
-/** A menu to print the sheet or to save the map as a file. */
+/** Loads what the menu holds once. Never rejects. */
+export const preloadExportMenu = choices.preload;
+
+/** A menu to print the sheet or to save the map as a file. What it holds is a file of its own. */
 export function ExportMenu({ outcome }: { outcome: Signal<Outcome | undefined> }) {
   const { picture } = useApp().messages;
   return (
@@ -18,90 +17,19 @@ export function ExportMenu({ outcome }: { outcome: Signal<Outcome | undefined> }
       <MapPopover
         icon="download"
         label={picture.take}
-        content={(close) => <ExportChoices outcome={outcome} close={close} />}
+        content={(close) => (
+          <section
+            class="map-popover-content take-away paper"
+            aria-label={picture.take}
+            aria-busy={outcome.value?.kind === 'making'}
+          >
+            <choices.Late>{({ ExportChoices }) => <ExportChoices outcome={outcome} close={close} />}</choices.Late>
+          </section>
+        )}
       />
       <p class="visually-hidden" role="status">
         {outcome.value?.text}
       </p>
     </>
   );
-}
-
-interface MenuProps {
-  readonly outcome: Signal<Outcome | undefined>;
-  readonly close: () => void;
-}
-
-function ExportChoices({ outcome, close }: MenuProps) {
-  const app = useApp();
-  const { picture } = app.messages;
-  const size = usePictureSize();
-  const busy = outcome.value?.kind === 'making';
-
-  const report = (now: Outcome) => {
-    outcome.value = now;
-  };
-  const print = () => {
-    close();
-    COMMANDS.print.perform(app, report);
-  };
-
-  return (
-    <section class="map-popover-content take-away paper" aria-label={picture.take} aria-busy={busy}>
-      <button type="button" class="take-row tile" onClick={print}>
-        {picture.print}
-      </button>
-      <fieldset class="take-pictures">
-        <legend>{picture.png}</legend>
-        <div class="take-sizes">
-          {SCALES.map((scale) => (
-            <button
-              key={scale}
-              type="button"
-              class="take-size tile"
-              aria-disabled={busy}
-              onClick={() => !busy && savePicture(app, { type: 'png', scale }, report)}
-            >
-              <span class="take-times">{picture.scale(scale)}</span>{' '}
-              <span class="take-note">{size && picture.pixels(size.width * scale, size.height * scale)}</span>
-            </button>
-          ))}
-        </div>
-      </fieldset>
-      <button
-        type="button"
-        class="take-row tile"
-        aria-disabled={busy}
-        onClick={() => !busy && COMMANDS['save-svg'].perform(app, report)}
-      >
-        {picture.svg} <span class="take-note">{picture.svgFor}</span>
-      </button>
-      {outcome.value && (
-        <p class="take-line" data-outcome={outcome.value.kind}>
-          {outcome.value.text}
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** Returns the size of a picture of the current view in CSS px; undefined until it is known. */
-function usePictureSize(): Size | undefined {
-  const { store, palette, exports } = useApp();
-  const size = useSignal<Size | undefined>(undefined);
-  useSignalEffect(() => {
-    let isCurrent = true;
-    // Read here so that the effect runs again: each of them may change the title, legend and notes around the map.
-    void [store.view.value, palette.value, mapSize.value];
-    exports.pictureSize().then(
-      (measured) => {
-        if (isCurrent) size.value = measured;
-      },
-      (error: unknown) => console.error(error),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  });
-  return size.value;
 }

@@ -11,7 +11,7 @@ import type { Theme } from '../../view/view';
 import { closestZoom } from '../../view/zoom-range';
 import type { App } from '../app-context';
 import { play } from './playing';
-import { type Report, savePicture } from './save-picture';
+import type { Report } from './save-picture';
 
 type Text = (messages: Messages) => string;
 
@@ -79,7 +79,7 @@ const panBy = (direction: 'up' | 'left' | 'right' | 'down', x: number, y: number
 
 const ids = <Id>(all: readonly { readonly id: Id }[]) => all.map(({ id }) => id);
 
-/** The commands that the first page needs. `late-commands.ts` has the others. */
+/** The commands that the first page needs. `picture-commands.ts` and `late-commands.ts` have the others. */
 export const COMMANDS = {
   present: {
     ...toView(({ search }) => search.actions.present, startPresenting, 'present'),
@@ -143,20 +143,4 @@ export const COMMANDS = {
   'theme-day': theme('day'),
   'theme-night': theme('night'),
   'theme-projector': theme('projector'),
-  print: {
-    name: ({ picture }) => picture.print,
-    also: 'print',
-    perform({ exports, messages }, report) {
-      exports.print().catch((error: unknown) => {
-        console.error(error);
-        report({ kind: 'failed', text: messages.picture.printFailed });
-      });
-    },
-  },
-  'save-svg': {
-    name: ({ search, picture }) => search.actions.save(picture.svg),
-    also: 'save',
-    reports: true,
-    perform: (app, report) => void savePicture(app, { type: 'svg' }, report),
-  },
 } as const satisfies Readonly<Record<string, Command>>;

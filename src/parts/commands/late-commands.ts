@@ -4,8 +4,9 @@ import { searchTextsFor } from '../../text/late/search-texts';
 import { openPanel, showOriginalNames } from '../../view/steps';
 import { COMMANDS, type Command } from './commands';
 import { letterKeys, setLetterKeys } from './letter-keys';
+import { PICTURE_COMMANDS } from './picture-commands';
 import { saveTable, type TableFormat } from './relation-files';
-import { savedAs, savePicture } from './save-picture';
+import { savedAs } from './save-picture';
 
 const toTable = (format: TableFormat, name: (matrix: ReturnType<typeof matrixTextsFor>) => string): Command => ({
   name: ({ lang }) => searchTextsFor(lang).actions.saveTable(name(matrixTextsFor(lang))),
@@ -35,14 +36,8 @@ const switchOriginalNames = (on: boolean): Command => ({
   perform: ({ store }) => store.act(showOriginalNames(on), 'replace'),
 });
 
-/** The commands that only files that load late need. */
+/** The other commands that only files that load late need. */
 export const LATE_COMMANDS = {
-  'save-png': {
-    name: ({ search, picture }) => search.actions.save(picture.png),
-    also: 'save',
-    reports: true,
-    perform: (app, report) => void savePicture(app, { type: 'png', scale: 2 }, report),
-  },
   'save-csv': toTable('csv', ({ saveCsv }) => saveCsv),
   'save-places': toTable('places', ({ savePlaces }) => savePlaces),
   'save-geojson': toTable('geojson', ({ saveGeoJson }) => saveGeoJson),
@@ -58,4 +53,4 @@ export const LATE_COMMANDS = {
 } as const satisfies Readonly<Record<string, Command>>;
 
 /** The one table of the page's commands: the search lists it, and the buttons perform its entries. */
-export const ALL_COMMANDS = { ...COMMANDS, ...LATE_COMMANDS } as const;
+export const ALL_COMMANDS = { ...COMMANDS, ...PICTURE_COMMANDS, ...LATE_COMMANDS } as const;

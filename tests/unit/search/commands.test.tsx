@@ -14,6 +14,7 @@ import { MatrixView } from '../../../src/panels/whole/MatrixView';
 import type { App } from '../../../src/parts/app-context';
 import { COMMANDS, type Command } from '../../../src/parts/commands/commands';
 import { ALL_COMMANDS } from '../../../src/parts/commands/late-commands';
+import { PICTURE_COMMANDS } from '../../../src/parts/commands/picture-commands';
 import { PresentLink } from '../../../src/parts/links/PresentLink';
 import { Places } from '../../../src/parts/lists/Places';
 import { Relationships } from '../../../src/parts/lists/Relationships';
@@ -125,11 +126,11 @@ describe('the search', () => {
       ...app,
       exports: { ...app.exports, save, print: () => Promise.reject(new Error('No')) },
     });
-    await search.find(COMMANDS['save-svg'].name(en));
+    await search.find(PICTURE_COMMANDS['save-svg'].name(en));
     search.choose();
     await waitFor(() => expect(search.page.getByRole('status').textContent).toBe(en.picture.saved('map.svg')));
     expect(save).toHaveBeenCalledWith({ type: 'svg' });
-    await search.find(COMMANDS.print.name(en));
+    await search.find(PICTURE_COMMANDS.print.name(en));
     search.choose();
     await waitFor(() => expect(search.troubles).toEqual([en.picture.printFailed]));
   });

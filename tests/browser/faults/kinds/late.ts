@@ -256,10 +256,35 @@ const names: Kind = {
   },
 };
 
+const exportMenu: Kind = {
+  name: 'what the menu to print or save holds',
+  isImported: true,
+  files: /^assets\/ExportChoices-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  async check(app, fault, heal) {
+    await whenStarted(app);
+    const press = () => app.page.getByRole('button', { name: en.picture.take }).click();
+    const menu = app.page.getByRole('region', { name: en.picture.take });
+    await press();
+    if (fault === 'hanging') {
+      await menu.getByText(en.late.coming).waitFor();
+      await heal();
+    } else {
+      const alert = menu.getByRole('alert');
+      await alert.getByText(en.late.missing).waitFor();
+      await comesAt(app, fault, heal, () => alert.getByRole('button', { name: en.late.retry }).click());
+      if (fault === 'truncated') await press(); // the page was loaded anew
+    }
+    await menu.getByRole('button', { name: en.picture.print }).waitFor();
+    await app.page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+  },
+};
+
 const printSheet: Kind = {
   name: 'the printed sheet',
   isImported: true,
-  files: /^assets\/(?:PrintSheet|figure-element)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:print-sheet|figure-element)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   async check(app, fault, heal) {
     await whenStarted(app);
@@ -365,6 +390,7 @@ export const LATE: PageOfKinds = {
     pagesOfWhole,
     authorDialog,
     names,
+    exportMenu,
     printSheet,
     pictureFiles,
     lineChoice,

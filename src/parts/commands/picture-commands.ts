@@ -1,0 +1,28 @@
+import type { Command } from './commands';
+import { savePicture } from './save-picture';
+
+/** The commands that print the map or save it as a picture. Only files that load late need them. */
+export const PICTURE_COMMANDS = {
+  print: {
+    name: ({ picture }) => picture.print,
+    also: 'print',
+    perform({ exports, messages }, report) {
+      exports.print().catch((error: unknown) => {
+        console.error(error);
+        report({ kind: 'failed', text: messages.picture.printFailed });
+      });
+    },
+  },
+  'save-svg': {
+    name: ({ search, picture }) => search.actions.save(picture.svg),
+    also: 'save',
+    reports: true,
+    perform: (app, report) => void savePicture(app, { type: 'svg' }, report),
+  },
+  'save-png': {
+    name: ({ search, picture }) => search.actions.save(picture.png),
+    also: 'save',
+    reports: true,
+    perform: (app, report) => void savePicture(app, { type: 'png', scale: 2 }, report),
+  },
+} as const satisfies Readonly<Record<string, Command>>;

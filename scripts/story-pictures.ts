@@ -16,6 +16,7 @@ import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
 import { messagesFor } from '../src/text/catalog';
+import { pictureTextsFor } from '../src/text/late/picture-texts';
 import { withStoryWords } from '../src/text/story-words';
 import type { Size } from '../src/view/camera';
 import { defaultView } from '../src/view/view';
@@ -100,7 +101,7 @@ export async function linkPreview(story: Story): Promise<LinkPreview> {
     product: messages.product,
     title: story.title,
     description: story.summary,
-    alt: messages.picture.described(
+    alt: pictureTextsFor(messages.lang).described(
       story.places.filter(({ id }) => shown('place', id)).map(({ name }) => name),
       story.layers.filter(({ id }) => shown('relation', id)).map(({ title }) => title),
     ),

@@ -3,7 +3,6 @@ import type { Exports } from '../parts/app-context';
 import type { World } from '../style/fetch-world';
 import { letterOf } from '../ui/input-method';
 import type { PageApp } from './page-app';
-import type { RenderSheet } from './print-sheet';
 import { whenIdle } from './when-idle';
 
 /**
@@ -22,18 +21,16 @@ export function printingOf(app: PageApp, world: World, base: string): Pick<Expor
     const current = world();
     if (loadedWorld !== current) loading = undefined;
     loadedWorld = current;
-    loading ??= import('./print-sheet')
-      .then(({ loadRenderSheet }) => loadRenderSheet(app, current, base))
-      .then(
-        (loaded) => {
-          renderSheet = loaded;
-          sheet.dataset['ready'] = '';
-        },
-        (error: unknown) => {
-          loading = undefined; // the next call tries again
-          throw error;
-        },
-      );
+    loading ??= loadRenderSheet(app, current, base).then(
+      (loaded) => {
+        renderSheet = loaded;
+        sheet.dataset['ready'] = '';
+      },
+      (error: unknown) => {
+        loading = undefined; // the next call tries again
+        throw error;
+      },
+    );
     return loading;
   };
   const removeSheet = () => {
@@ -72,6 +69,21 @@ export function printingOf(app: PageApp, world: World, base: string): Pick<Expor
     if (!event.repeat) print().catch(() => window.print());
   });
   return { print };
+}
+
+/** Renders the sheet of the current view into an element. */
+type RenderSheet = (sheet: HTMLElement) => void;
+
+async function loadRenderSheet(app: PageApp, world: ReturnType<World>, base: string): Promise<RenderSheet> {
+  const [{ renderPrintSheet }, paperMap] = await Promise.all([
+    import('../panels/print/PrintSheet'),
+    import('../pictures/paper-map').then(({ loadPaperMap }) => loadPaperMap(app, world, base)),
+  ]);
+  return (sheet) => {
+    const shown = paperMap();
+    sheet.replaceChildren();
+    renderPrintSheet(sheet, { app, address: location.href, ...shown });
+  };
 }
 
 function sheetElement(app: PageApp): HTMLElement {

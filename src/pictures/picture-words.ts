@@ -7,6 +7,7 @@ import type { Story } from '../story/format';
 import { labelOf } from '../story/questions';
 import { datelineOf } from '../story/sources/citations';
 import type { Messages } from '../text/catalog';
+import { pictureTextsFor } from '../text/late/picture-texts';
 import type { View } from '../view/view';
 
 /** Names of the places and titles of the layers that a picture's map shows, in the story's order. */
@@ -17,7 +18,8 @@ export interface Shown {
 
 /** Returns the texts around a picture's map. The same shape as `PlateWords` of the figure. */
 export function pictureWords(story: Story, view: View, messages: Messages, shown: Shown) {
-  const { about, picture } = messages;
+  const { about } = messages;
+  const picture = pictureTextsFor(messages.lang);
   const dateline = datelineOf(story);
   const subject = subjectOf(story, view, messages);
   const date = messages.date.edtf(story.date);

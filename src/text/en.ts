@@ -562,7 +562,7 @@ export const en = {
     notAllYet: (day: string) => `On this map, some of its dates come after ${date(day)}.`,
   },
 
-  /** Saved pictures of the map, and the export menu. */
+  /** The export menu. What it reports is in `late/save-texts.ts`, what stands in pictures in `late/picture-texts.ts`. */
   picture: {
     take: 'Print or save the map',
     print: 'Print…',
@@ -572,26 +572,6 @@ export const en = {
     /** `times`: device pixels per pixel of the map on screen. */
     scale: (times: number) => `${number(times)}×`,
     pixels: (width: number, height: number) => `${width} × ${height}`,
-    making: 'Making the picture…',
-    saved: (file: string) => `Saved ${file}`,
-    /** The page is in a frame of another site, which may forbid it to save files. It cannot know. */
-    handedOver: (file: string) =>
-      `${file} should be in your downloads soon. If not, open this map in its own tab: the page around it may block downloads.`,
-    refused: 'The page around this map blocks downloads. Open the map in its own tab, and save there.',
-    blocked: 'This browser does not let pages make pictures, to protect your privacy. Choose the drawing (SVG).',
-    failed: 'The picture could not be made. Everything else works. Please try again.',
-    printFailed: 'Printing could not be started. Everything else works. Please try again.',
-    tooLarge: (width: number, height: number) =>
-      `This browser cannot make a picture of ${width} × ${height} pixels. Choose a smaller one, or the drawing.`,
-    dateline: (places: string, day: string) => `${isolated(places)}, ${day}`,
-    asOf: (day: string) => `The map on ${date(day)}`,
-    source: (title: string, line: string) => `Based on: ${isolated(title)}. ${line}.`,
-    credit: 'Map data: Natural Earth',
-    described: (places: readonly string[], layers: readonly string[]) =>
-      [
-        places.length ? `Map with ${list(places)}.` : 'Map.',
-        layers.length ? `Relationships shown: ${list(layers)}.` : 'No relationships shown.',
-      ].join(' '),
   },
 
   theme: {

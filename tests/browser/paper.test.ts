@@ -248,7 +248,7 @@ it('leaves the screen as it was: focus, scroll, address and the live map', async
 
 describe('where the sheet’s program cannot be loaded', () => {
   const without = {
-    answers: { 'assets/print-sheet*': { status: 404 } },
+    answers: { 'assets/PrintSheet*': { status: 404 } },
     expectedErrors: [/Failed to load resource/, /Failed to fetch/],
   };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en';
+import { saveTextsFor } from '../../src/text/late/save-texts';
 import { searchTextsFor } from '../../src/text/late/search-texts';
 import { openingStory } from '../unit/story/files';
 import { violations } from './axe';
@@ -105,7 +106,7 @@ describe('searching by keyboard alone', () => {
     await field().fill('csv');
     const [download] = await Promise.all([app.page.waitForEvent('download'), press('Enter')]);
     expect(download.suggestedFilename()).toBe(`${story.id}-relations.csv`);
-    await app.page.getByText(en.picture.saved(`${story.id}-relations.csv`)).waitFor();
+    await app.page.getByText(saveTextsFor('en').saved(`${story.id}-relations.csv`)).waitFor();
     await field().fill('play');
     await press('Enter');
     await isClosed();

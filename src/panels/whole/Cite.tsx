@@ -5,6 +5,7 @@ import { claimEntity } from '../../parts/naming/naming';
 import { type CitedPage, type Work, workOfMap, workOfSource, worksOfClaim } from '../../story/citing/work';
 import type { Claim, Source } from '../../story/format';
 import { citeTextsFor } from '../../text/cite-texts';
+import { saveTextsFor } from '../../text/late/save-texts';
 import { download } from '../../ui/download';
 import { select } from '../../view/steps';
 import { urlText } from '../../view/url';
@@ -74,7 +75,7 @@ function Cite({ id, title, works }: Props) {
     const { ending, type, write } = CITE_FORMATS[format];
     const file = `${works[0]?.id}.${ending}`;
     download(new Blob([write(works)], { type }), file);
-    status.value = savedAs(file, messages.picture).text;
+    status.value = savedAs(file, saveTextsFor(messages.lang)).text;
   };
   return (
     <Fold id={id} class="fold fold-small cite" title={title}>

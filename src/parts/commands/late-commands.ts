@@ -1,5 +1,6 @@
 import { hasOriginalNames } from '../../story/questions';
 import { matrixTextsFor } from '../../text/late/matrix-texts';
+import { saveTextsFor } from '../../text/late/save-texts';
 import { searchTextsFor } from '../../text/late/search-texts';
 import { openPanel, showOriginalNames } from '../../view/steps';
 import { COMMANDS, type Command } from './commands';
@@ -14,7 +15,7 @@ const toTable = (format: TableFormat, name: (matrix: ReturnType<typeof matrixTex
   reports: true,
   perform({ story, store, messages }, report) {
     const file = saveTable(story, store.view.peek(), format);
-    report(savedAs(file, messages.picture));
+    report(savedAs(file, saveTextsFor(messages.lang)));
   },
 });
 

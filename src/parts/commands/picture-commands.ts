@@ -1,3 +1,4 @@
+import { saveTextsFor } from '../../text/late/save-texts';
 import type { Command } from './commands';
 import { savePicture } from './save-picture';
 
@@ -9,7 +10,7 @@ export const PICTURE_COMMANDS = {
     perform({ exports, messages }, report) {
       exports.print().catch((error: unknown) => {
         console.error(error);
-        report({ kind: 'failed', text: messages.picture.printFailed });
+        report({ kind: 'failed', text: saveTextsFor(messages.lang).printFailed });
       });
     },
   },

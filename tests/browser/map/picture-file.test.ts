@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
+import { saveTextsFor } from '../../../src/text/late/save-texts';
 import { cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
 import { viewOf } from '../../../src/view/url';
@@ -86,11 +87,11 @@ describe('a picture of the map', () => {
     expect(png.name).toBe('crosscurrents-northeast-asia-launches-2026-01-05-2x.png');
     await app.page
       .getByRole('status')
-      .filter({ hasText: picture.saved(png.name) })
+      .filter({ hasText: saveTextsFor('en').saved(png.name) })
       .waitFor({ state: 'attached' });
     const svg = await saveSvg(app);
     expect(svg.name).toBe('crosscurrents-northeast-asia-launches-2026-01-05.svg');
-    await menuOf(app).getByText(picture.saved(svg.name)).waitFor();
+    await menuOf(app).getByText(saveTextsFor('en').saved(svg.name)).waitFor();
   });
 
   it('has as many pixels as the menu says, and is the same picture at each size', async () => {
@@ -207,7 +208,7 @@ describe('a picture of the map', () => {
     });
     const menu = await openedMenu(app);
     await menu.getByRole('button', { name: picture.svg }).click();
-    await menu.getByText(picture.failed).waitFor();
+    await menu.getByText(saveTextsFor('en').failed).waitFor();
     await app.page.context().unrouteAll();
     await saveSvg(app);
   });

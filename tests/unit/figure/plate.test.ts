@@ -10,6 +10,7 @@ import { pictureName } from '../../../src/pictures/picture-name';
 import type { Geodata } from '../../../src/style/geodata';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
+import { pictureTextsFor } from '../../../src/text/late/picture-texts';
 import { viewOf } from '../../../src/view/url';
 import { contrast } from '../ui/contrast';
 import { marksOnly, story } from './scenes';
@@ -94,7 +95,13 @@ describe('the legend’s columns', () => {
 describe('the text around the map of a picture', () => {
   test('contains the story’s title, its date and source, the note on borders and the credit', () => {
     const words = labels(made('#/explore').text).join(' ');
-    for (const part of [story.title, '6 January 2026', en.about.bordersNote, en.picture.credit, 'CROSSCURRENTS']) {
+    for (const part of [
+      story.title,
+      '6 January 2026',
+      en.about.bordersNote,
+      pictureTextsFor('en').credit,
+      'CROSSCURRENTS',
+    ]) {
       expect(words).toContain(part);
     }
     expect(words).toContain(story.sources[0]?.title);

@@ -20,6 +20,7 @@ import { Places } from '../../../src/parts/lists/Places';
 import { Relationships } from '../../../src/parts/lists/Relationships';
 import { en } from '../../../src/text/en';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
+import { saveTextsFor } from '../../../src/text/late/save-texts';
 import { searchTextsFor } from '../../../src/text/late/search-texts';
 import { THEMES } from '../../../src/view/view';
 import { type Rendered, rendered } from '../component-driver';
@@ -128,11 +129,11 @@ describe('the search', () => {
     });
     await search.find(PICTURE_COMMANDS['save-svg'].name(en));
     search.choose();
-    await waitFor(() => expect(search.page.getByRole('status').textContent).toBe(en.picture.saved('map.svg')));
+    await waitFor(() => expect(search.page.getByRole('status').textContent).toBe(saveTextsFor('en').saved('map.svg')));
     expect(save).toHaveBeenCalledWith({ type: 'svg' });
     await search.find(PICTURE_COMMANDS.print.name(en));
     search.choose();
-    await waitFor(() => expect(search.troubles).toEqual([en.picture.printFailed]));
+    await waitFor(() => expect(search.troubles).toEqual([saveTextsFor('en').printFailed]));
   });
 
   it('opens by each key that its button names', async () => {

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
+import { saveTextsFor } from '../../../../src/text/late/save-texts';
 import { namesTextsFor } from '../../../../src/text/names-texts';
 import { teachTextsFor } from '../../../../src/text/teach-texts';
 import { named } from '../../../unit/story/files';
@@ -284,7 +285,7 @@ const exportMenu: Kind = {
 const printSheet: Kind = {
   name: 'the printed sheet',
   isImported: true,
-  files: /^assets\/(?:print-sheet|figure-element)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:PrintSheet|paper-map|figure-element)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   async check(app, fault, heal) {
     await whenStarted(app);
@@ -299,7 +300,7 @@ const printSheet: Kind = {
       await heal();
       return app.printable();
     }
-    await app.page.getByRole('status').getByText(en.picture.printFailed).waitFor({ state: 'attached' });
+    await app.page.getByRole('status').getByText(saveTextsFor('en').printFailed).waitFor({ state: 'attached' });
     await comesAt(app, fault, heal, print);
     await app.printable();
   },
@@ -333,10 +334,10 @@ function savesPictures(comes: typeof comesAt): Kind['check'] {
     };
     await save();
     if (fault === 'hanging') {
-      await said(en.picture.making).waitFor();
+      await said(saveTextsFor('en').making).waitFor();
       await heal();
     } else {
-      await said(en.picture.failed).waitFor();
+      await said(saveTextsFor('en').failed).waitFor();
       await comes(app, fault, heal, save);
       if (!(await drawing.isVisible())) await save(); // the page was loaded anew
     }

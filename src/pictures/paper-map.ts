@@ -1,5 +1,5 @@
 import { figureElement } from '../figure/figure-element';
-import { renderPrintSheet } from '../panels/print/PrintSheet';
+import type { App } from '../parts/app-context';
 import type { World } from '../style/fetch-world';
 import { FONT_FILES } from '../style/fonts';
 import { drawnScene } from '../style/gathered/gathered-map';
@@ -7,25 +7,24 @@ import { geodataFrom } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { isOnPaper, paperFrame } from '../view/paper';
 import { mapSize } from '../view/screen';
-import type { PageApp } from './page-app';
 
 /** Two figures in one document need different ids. */
 const ID_PREFIX = 'sheet';
 /** The sheet's font families: they must be loaded before printing, which cannot wait for a font. */
 const FACES = [...Object.keys(FONT_FILES), 'Crosscurrents Sans', 'Crosscurrents Serif'];
 
-/** Renders the sheet of the current view into an element. */
-export type RenderSheet = (sheet: HTMLElement) => void;
-
-/** Loads the geodata and fonts of the sheet. Its code is a file of its own, with this. */
-export async function loadRenderSheet(app: PageApp, world: ReturnType<World>, base: string): Promise<RenderSheet> {
-  const { story, store } = app;
+/** Loads the geodata and fonts of the printed sheet's map. Returns what draws the map of the current view, and tells what it shows. */
+export async function loadPaperMap(
+  { story, store }: Pick<App, 'story' | 'store'>,
+  world: ReturnType<World>,
+  base: string,
+) {
   const letters = [...new Set(JSON.stringify(story))].join('');
   const [geodata] = await Promise.all([
     geodataFrom(world, story),
     ...FACES.map((face) => document.fonts.load(`1em "${face}"`, letters).catch(() => [])),
   ]);
-  return (sheet) => {
+  return () => {
     const view = store.view.peek();
     const scene = { story, view, palette: PALETTES.day, scale: 1 };
     const frame = paperFrame(story, view, mapSize.peek());
@@ -34,7 +33,6 @@ export async function loadRenderSheet(app: PageApp, world: ReturnType<World>, ba
     const map = figureElement({ style, states, geodata, camera, size, distance, idPrefix: ID_PREFIX });
     map.setAttribute('height', String(shownHeight));
     map.setAttribute('viewBox', `0 ${(size.height - shownHeight) / 2} ${size.width} ${shownHeight}`);
-    sheet.replaceChildren();
-    renderPrintSheet(sheet, { app, address: location.href, map, isShown: isOnPaper(frame) });
+    return { map, isShown: isOnPaper(frame) };
   };
 }

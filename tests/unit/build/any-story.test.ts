@@ -113,6 +113,7 @@ it('any bounds that a story may have give a whole picture', () => {
       const { html, css } = fittingFigure(one, defaultView(one), world, colorTable());
       expectWhole(html, css);
     }),
-    { numRuns: 12 },
+    // A narrow strip around the whole world: all maps have the least zoom.
+    { numRuns: 12, examples: [[[0, -5.6, 354.8, -4.6]]] },
   );
 });

@@ -99,7 +99,9 @@ async function picture(name, size, theme, path) {
   });
   if (view.first) await context.addInitScript(view.first);
   for (const [id, text] of fixtures) {
-    await context.route(`**/stories/${id}.json`, (route) => route.fulfill({ contentType: 'application/json', body: text }));
+    await context.route(`**/stories/${id}.json`, (route) =>
+      route.fulfill({ contentType: 'application/json', body: text }),
+    );
   }
   const opened = await context.newPage();
   // Fixes the time. Otherwise the speaker's clock differs in each picture.

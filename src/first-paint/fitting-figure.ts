@@ -224,7 +224,8 @@ const atDetail = (camera: Camera) => ({
 const levelClass = (level: number): string => `level-${level}`;
 
 /** Two zooms between which widths are interpolated. All maps may have the same zoom: the closest one, or the one of the whole world. */
-const widthZooms = (a: number, b: number): [number, number] => (b - a < 0.1 ? [Math.max(MIN_ZOOM, a - 0.5), a] : [a, b]);
+const widthZooms = (a: number, b: number): [number, number] =>
+  b - a < 0.1 ? [Math.max(MIN_ZOOM, a - 0.5), a] : [a, b];
 
 /** The least room of a map that may have this zoom: none below the closest, which only grows with the screen. */
 function roomAt(zoom: number, closest: number): Size {

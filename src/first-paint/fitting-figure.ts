@@ -105,7 +105,7 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
     const within = WITHIN.map((share) => from + share * (to - from)) as [number, number];
     return {
       name: levelClass(i),
-      ...basemapBetween(within, within[0], (layer) => levels.layers.has(layer), `d${i}`),
+      ...basemapBetween(within, within[0], (layer) => levels.layers.has(layer), `l${i}_`),
     };
   });
   const sized = Object.entries(SIZES).map(([name, size], i) => {

@@ -13,6 +13,7 @@ export const CAUSES = {
   paint: 'paint',
   other: 'other',
   waiting: 'waiting in tasks',
+  network: 'network alone',
   idle: 'idle',
   worker: 'workers',
   gpu: 'GPU process',
@@ -51,7 +52,7 @@ const BY_EVENT: Readonly<Record<string, 'parse' | 'script' | 'layout' | 'paint'>
 const LIBRARY = /\/maplibre[^/]*\.m?js/;
 
 /** What the main thread's processor time is spent on. */
-type MainCause = Exclude<Cause, 'waiting' | 'idle' | 'worker' | 'gpu'>;
+type MainCause = Exclude<Cause, 'waiting' | 'network' | 'idle' | 'worker' | 'gpu'>;
 
 interface Open {
   readonly cause: MainCause;
@@ -62,19 +63,38 @@ interface Open {
 /**
  * Returns the causes of a page's time from its navigation until a time, both in milliseconds, `from` of the trace's clock.
  */
-export function causesUntil({ main, workers, gpu }: PageTrace, from: number, until: number): Causes {
+export function causesUntil({ main, workers, gpu, requests }: PageTrace, from: number, until: number): Causes {
   const before = (events: readonly TraceEvent[]) =>
     events.filter(({ ts, dur = 0 }) => ts + dur <= (from + until) * 1000);
   const tasks = (events: readonly TraceEvent[], time: 'dur' | 'tdur') =>
     before(events)
       .filter(({ name }) => name === 'RunTask')
       .reduce((sum, event) => sum + (event[time] ?? 0) / 1000, 0);
+  const busy = before(main)
+    .filter(({ name }) => name === 'RunTask')
+    .map(({ ts, dur = 0 }) => [ts / 1000 - from, (ts + dur) / 1000 - from] as const);
+  // Before its first task, a page waits for the document.
+  const waits = [[0, busy[0]?.[0] ?? until] as const, ...requests.map(([a, b]) => [a - from, b - from] as const)];
+  const network = covered([...waits, ...busy], until) - covered(busy, until);
   return {
     ...causesOf(before(main)),
-    idle: until - tasks(main, 'dur'),
+    network,
+    idle: until - covered(busy, until) - network,
     worker: tasks(workers, 'tdur'),
     gpu: tasks(gpu, 'tdur'),
   };
+}
+
+/** The time until a moment that spans cover, each part once. */
+function covered(spans: readonly (readonly [start: number, end: number])[], until: number): number {
+  let [sum, reached] = [0, 0];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const [from, to] = [Math.max(start, reached), Math.min(end, until)];
+    if (to <= from) continue;
+    sum += to - from;
+    reached = to;
+  }
+  return sum;
 }
 
 /**

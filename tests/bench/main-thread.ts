@@ -30,6 +30,8 @@ export interface PageTrace {
   readonly workers: readonly TraceEvent[];
   /** Of Chromium's process that draws, for all pages. */
   readonly gpu: readonly TraceEvent[];
+  /** When each request of the page was sent and had come, in milliseconds of the trace's clock. */
+  readonly requests: readonly (readonly [sent: number, come: number])[];
 }
 
 /**
@@ -62,7 +64,17 @@ export function traceOf(trace: string, url: string, from: number): PageTrace {
     main: eventsIn(main),
     workers: eventsIn(threads('DedicatedWorker thread', isOfPage)),
     gpu: eventsIn(threads('CrGpuMain', () => true)),
+    requests: requestsIn(traceEvents.filter((event) => event.pid === pid && event.ts >= from * 1000)),
   };
+}
+
+/** A request that never ends lasts until the end of the trace. */
+function requestsIn(events: readonly TraceEvent[]): (readonly [number, number])[] {
+  const idOf = ({ args }: TraceEvent) => args?.data?.['requestId'];
+  const ends = new Map(events.filter(({ name }) => name === 'ResourceFinish').map((event) => [idOf(event), event.ts]));
+  return events
+    .filter(({ name }) => name === 'ResourceSendRequest')
+    .map((event) => [event.ts / 1000, (ends.get(idOf(event)) ?? Number.POSITIVE_INFINITY) / 1000]);
 }
 
 /**

@@ -34,10 +34,17 @@ describe('the time of a main thread', () => {
         main: [event('RunTask', 10, 20), event('RunTask', 90, 20)],
         workers: [event('RunTask', 10, 30, { cpu: 25 })],
         gpu: [event('RunTask', 10, 40, { cpu: 39 }), event('RunTask', 200, 1)],
+        // During the task, after it, both at once, and beyond the moment.
+        requests: [
+          [15, 25],
+          [40, 50],
+          [45, 60],
+          [95, 300],
+        ],
       },
       0,
       100,
     );
-    expect(causes).toMatchObject({ other: 20, idle: 80, worker: 25, gpu: 39 });
+    expect(causes).toMatchObject({ other: 20, network: 10 + 20 + 5, idle: 45, worker: 25, gpu: 39 });
   });
 });

@@ -15,10 +15,22 @@ const sheets = /** @type {Map<string, Promise<void>>} */ (new Map());
 export const __vitePreload = (load, files = [], importer) =>
   Promise.all(files.map((file) => need(new URL(file, importer).href)))
     .then(load)
+    .then(whole)
     .catch((error) => {
       window.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: error }));
       throw error;
     });
+
+/**
+ * A file that was cut off between two statements runs, and exports nothing.
+ *
+ * @param {unknown} part
+ */
+function whole(part) {
+  if (Object.values(/** @type {object} */ (part)).every((one) => one === undefined))
+    throw new SyntaxError('A part of the program was cut off');
+  return part;
+}
 
 /**
  * @param {string} href

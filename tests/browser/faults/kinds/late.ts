@@ -203,7 +203,7 @@ function panelPart({ name, files, hash, shown }: PanelPart): Kind {
 
 const pagesOfWhole = panelPart({
   name: 'the pages of the whole',
-  files: /^assets\/(?:lazy-pages|TeachView|tables|authorities)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:lazy-pages|picture-commands|download|TeachView|tables|authorities)-[^.]*\.(?:js|css)$/,
   hash: '#/explore?panel=teach',
   shown: ({ page }) => page.getByRole('heading', { name: teachTextsFor('en').firstMinute }),
 });

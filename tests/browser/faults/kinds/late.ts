@@ -97,10 +97,11 @@ const presentation: Kind = {
   },
 };
 
+/** Before all others that share the commands for pictures and downloads with it. */
 const search: Kind = {
   name: 'the search',
   isImported: true,
-  files: /^assets\/(?:SearchDialog|late-commands|names-texts)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   check: (app, fault, heal) =>
     opens(app, fault, heal, {
@@ -203,7 +204,7 @@ function panelPart({ name, files, hash, shown }: PanelPart): Kind {
 
 const pagesOfWhole = panelPart({
   name: 'the pages of the whole',
-  files: /^assets\/(?:lazy-pages|picture-commands|download|TeachView|tables|authorities)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:lazy-pages|TeachView|tables|authorities)-[^.]*\.(?:js|css)$/,
   hash: '#/explore?panel=teach',
   shown: ({ page }) => page.getByRole('heading', { name: teachTextsFor('en').firstMinute }),
 });

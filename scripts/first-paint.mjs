@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { minify, runnerImport } from 'vite';
+import { minify, runnerImport, transformWithOxc } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
 import { doorsOf } from './first-wave/doors.mjs';
 import { preloads } from './first-wave/preload.mjs';
@@ -10,7 +10,7 @@ import { iconHref } from './icon/icon.mjs';
 import { linkPreviewOf } from './link-preview.mjs';
 import { cardsOf } from './site/cards.mjs';
 import { dataBlock, escaped } from './site/markup.mjs';
-import { hrefOf, LIST, storyPages } from './site/pages.mjs';
+import { hrefOf, LIST, localHref, pagesInLanguages, storyPages } from './site/pages.mjs';
 
 /**
  * Vite plugin that makes the pages of each story (`site/pages.mjs`). It puts the first paint into the page: the map of the story as SVG,
@@ -24,6 +24,8 @@ import { hrefOf, LIST, storyPages } from './site/pages.mjs';
 
 /** Runs before the page is painted; see the file. */
 const OPENING = 'scripts/opening.js';
+/** Its functions are a part of the opening script. */
+const LANGUAGES_FILE = 'src/text/languages.ts';
 /** Says what happened when the program does not come or fails. In both pages. */
 const LAST_RESORT = 'scripts/last-resort.js';
 const STATEMENTS_STYLE = 'src/first-paint/statements.css';
@@ -63,12 +65,26 @@ export function firstPaint({ siteUrl }) {
         const { page: _page, speaker: _speaker, ...shared } = texts;
         return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify({ ...shared, ...texts[name] }));
       };
+      const languagesCode = await readFile(LANGUAGES_FILE, 'utf8');
+      const nearest = (await transformWithOxc(languagesCode, LANGUAGES_FILE)).code
+        .replace(/^export (?=\w)/gm, '')
+        .replace(/^export \{.*\};?$/gm, '');
       const opening = (await readFile(OPENING, 'utf8'))
         .replace('STORY_WORLDS', () => JSON.stringify(STORY_WORLDS))
         .replace('DOOR_FILES', () => JSON.stringify(doorsOf(bundle)))
+        .replace('// NEAREST_LANGUAGE', () => nearest)
         .replace('PRODUCT', () => JSON.stringify(product))
         .replace('STORY_PAGES', () =>
-          JSON.stringify(Object.fromEntries(stories.map(({ name, page: own }) => [name, hrefOf(own)]))),
+          JSON.stringify(
+            Object.fromEntries(
+              stories.map((story) => [
+                story.name,
+                Object.fromEntries(
+                  pagesInLanguages(story).map(({ story: { lang }, page: own }) => [lang, hrefOf(own)]),
+                ),
+              ]),
+            ),
+          ),
         );
       const openingScript = file('opening.js', await minified(`${opening}\n${lastResortOf('page')}`));
       const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker')));
@@ -82,20 +98,33 @@ export function firstPaint({ siteUrl }) {
       const head = { policy: contentSecurityPolicy, icon: await iconHref() };
       const sheets = styles.map(hrefIn);
 
-      for (const story of stories) {
-        const site = { own: story.name, cards, list: `./${LIST}` };
-        const around = { site, page: hrefOf(story.page), statements: encodeURIComponent(story.statements) };
+      for (const { story, family } of stories.flatMap((own) =>
+        pagesInLanguages(own).map((page, _, all) => ({ story: page, family: all })),
+      )) {
+        const { root } = story;
+        /** @type {(href: string) => string} */
+        const fromPage = (href) => href.replace(/^\.\//, root);
+        const ownCards = cards.map(({ href, map, ...card }) => ({
+          ...card,
+          href: fromPage(href),
+          map: { ...map, day: fromPage(map.day), night: fromPage(map.night) },
+        }));
+        const languages = family.map(({ story: { lang }, page: own }) => ({ lang, href: hrefOf(own, root) }));
+        const site = { own: story.name, cards: ownCards, list: `${root}${LIST}`, languages };
+        const around = { site, page: localHref(story.page), statements: localHref(story.statements) };
         const world = JSON.parse(await readFile(`public/${worldFileOf(story.name)}`, 'utf8'));
         const paint = await paintOf(story.text, world, around).catch((/** @type {Error} */ { message }) =>
           this.error(
             `The first picture of “${story.name}” could not be drawn with the bounds ${JSON.stringify(story.story.bounds)}. Try others, a little wider or narrower, and please report it: this is a fault of the program. Its reason: ${message}`,
           ),
         );
+        /** @type {(html: string) => string} */
+        const withRoot = (html) => html.replace(/(?<==")\.\/(?=(?:assets|fonts)\/)/g, root);
         const style = file('first-paint.css', paint.css);
         const address = siteUrl && new URL(hrefOf(story.page), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
         const { tags: citation, data } = paint.citable(address);
         const { png, tags, missing } = await linkPreviewOf(story.story, story, siteUrl);
-        if (missing.length > 0)
+        if (missing.length > 0 && !story.translation)
           this.info(
             `${story.name}: the fonts of the app lack ${missing.join(' ')}. Pages show them in a font of each reader’s system; the picture ${story.preview} is without them.`,
           );
@@ -110,6 +139,7 @@ export function firstPaint({ siteUrl }) {
               `<script src="./${openingScript}"></script>`,
               `<title>${escaped(paint.title)}</title>`,
               ...tags,
+              ...(siteUrl && languages.length > 1 ? family.map((own) => alternate(own, siteUrl)) : []),
               citation,
               data,
             ]),
@@ -119,7 +149,8 @@ export function firstPaint({ siteUrl }) {
             '</body>',
             lines([
               ...TYPE.map(preload),
-              ...(cards.length > 0 ? [dataBlock('stories', cards)] : []),
+              ...(cards.length > 0 ? [dataBlock('stories', ownCards)] : []),
+              ...(languages.length > 1 ? [dataBlock('languages', languages)] : []),
               ...program,
               '</body>',
             ]),
@@ -128,20 +159,21 @@ export function firstPaint({ siteUrl }) {
           ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
         ]);
         const whole = made.replace('</body>', () => lines([...preloads(bundle, made), '</body>']));
-        const speakers = filled(speakerHtml, [['lang="en"', `lang="en"${attributes}`]]);
+        const speakers = filled(speakerHtml, [['lang="en"', `lang="${paint.lang}"${attributes}`]]);
         const statements = paint.statements({
           ...head,
           site: address,
           styles: [...sheets, `./${style}`, `./${statementsStyle}`],
         });
-        if (story.isStart) {
+        if (story.isStart && !story.translation) {
           page.source = whole;
           speaker.source = speakers;
         } else {
-          write(story.page, whole);
-          write(story.speaker, speakers);
+          write(story.page, withRoot(whole));
+          write(story.speaker, withRoot(speakers));
         }
-        write(story.statements, statements);
+        write(story.statements, withRoot(statements));
+        if (story.translation) continue;
         write(story.preview, png);
         if (!story.path.startsWith('public/')) {
           write(`stories/${story.name}.json`, story.text);
@@ -162,13 +194,25 @@ export function firstPaint({ siteUrl }) {
 }
 
 /**
+ * The element that names a page of the same in another language: https://developers.google.com/search/docs/specialty/international/localized-versions
+ *
+ * @param {import('./site/pages.mjs').StoryPage} page
+ * @param {string} siteUrl
+ */
+const alternate = ({ story, page }, siteUrl) =>
+  `<link rel="alternate" hreflang="${escaped(story.lang)}" href="${escaped(new URL(hrefOf(page), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href)}" />`;
+
+/**
  * What a page says about itself: its story, and the pages of the lesson's two windows where they are not the start page's.
  *
  * @param {import('./site/pages.mjs').StoryPage} story
  */
-function attributesOf({ name, isStart, page, speaker, statements }) {
-  const windows = isStart ? '' : ` data-audience="${escaped(hrefOf(page))}" data-speaker="${escaped(hrefOf(speaker))}"`;
-  return ` data-story="${escaped(name)}"${windows} data-statements="${escaped(hrefOf(statements))}"`;
+function attributesOf({ name, translation, root, isStart, page, speaker, statements }) {
+  const language = translation ? ` data-translation="${escaped(translation)}" data-root="${root}"` : '';
+  const windows = isStart
+    ? ''
+    : ` data-audience="${escaped(localHref(page))}" data-speaker="${escaped(localHref(speaker))}"`;
+  return ` data-story="${escaped(name)}"${language}${windows} data-statements="${escaped(localHref(statements))}"`;
 }
 
 /** @param {string} script */

@@ -13,7 +13,7 @@ import { hrefOf } from './site/pages.mjs';
 
 /**
  * @param {import('../src/story/format').Story} story
- * @param {{ page: string, preview: string }} files of the story in the build
+ * @param {{ page: string, preview: string, root?: './' | '../' }} files of the story in the build
  * @param {string | undefined} siteUrl the future address of the folder. Most sites need an absolute URL of the picture; without it, it is
  *   relative to the page.
  * @returns {Promise<{ png: Uint8Array, tags: string[], missing: readonly string[] }>} the picture, the `<meta>` elements, and the letters
@@ -27,11 +27,15 @@ export async function linkPreviewOf(story, files, siteUrl) {
 
 /**
  * @param {Omit<import('./story-pictures').LinkPreview, 'svg'>} made
- * @param {{ page: string, preview: string }} files
+ * @param {{ page: string, preview: string, root?: './' | '../' }} files
  * @param {string | undefined} siteUrl
  * @returns {import('vite').HtmlTagDescriptor[]}
  */
-export function tagsFor({ product, title, description, alt, size: { width, height } }, { page, preview }, siteUrl) {
+export function tagsFor(
+  { product, title, description, alt, size: { width, height } },
+  { page, preview, root = './' },
+  siteUrl,
+) {
   const base = siteUrl ? new URL(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`) : undefined;
   /** @type {[kind: 'property' | 'name', key: string, content: string][]} */
   const meta = [
@@ -41,7 +45,7 @@ export function tagsFor({ product, title, description, alt, size: { width, heigh
     ['property', 'og:title', title],
     ['property', 'og:description', description],
     ...(base ? /** @type {typeof meta} */ ([['property', 'og:url', new URL(hrefOf(page), base).href]]) : []),
-    ['property', 'og:image', base ? new URL(hrefOf(preview), base).href : hrefOf(preview)],
+    ['property', 'og:image', base ? new URL(hrefOf(preview), base).href : hrefOf(preview, root)],
     ['property', 'og:image:type', 'image/png'],
     ['property', 'og:image:width', String(width)],
     ['property', 'og:image:height', String(height)],

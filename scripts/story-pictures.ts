@@ -15,7 +15,7 @@ import { toldBy } from '../src/story/shapes/has-shapes';
 import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
 import { PALETTES, type PaletteName } from '../src/style/palette';
-import { messagesFor } from '../src/text/catalog';
+import { catalogOf } from '../src/text/all-catalogs';
 import { pictureTextsFor } from '../src/text/late/picture-texts';
 import { withStoryWords } from '../src/text/story-words';
 import type { Size } from '../src/view/camera';
@@ -101,7 +101,7 @@ export async function linkPreview(story: Story): Promise<LinkPreview> {
     product: messages.product,
     title: story.title,
     description: story.summary,
-    alt: pictureTextsFor(messages.lang).described(
+    alt: pictureTextsFor(messages).described(
       story.places.filter(({ id }) => shown('place', id)).map(({ name }) => name),
       story.layers.filter(({ id }) => shown('relation', id)).map(({ title }) => title),
     ),
@@ -153,7 +153,7 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
 }
 
 async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
-  const messages = withStoryWords(await messagesFor(story.lang), toldBy(story));
+  const messages = withStoryWords(catalogOf(story.lang), toldBy(story));
   const outlines = readOutlines(JSON.parse(file('fonts/outlines.json')));
   const own = `geo/stories/${story.id}.topo.json`;
   const written = inLetters(story, outlines);

@@ -33,8 +33,11 @@ export function sealStories() {
         const { module } = await runnerImport(`.${MODULE}`, { configFile: false, logLevel: 'warn' });
         const { sealed } = /** @type {typeof import('../../src/story/file/seal')} */ (module);
         const rules = await rulesOfBuild();
-        for (const { name, story } of await storyPages()) {
+        for (const { name, story, translations } of await storyPages()) {
           await writeFile(join(dir, `stories/${name}.json`), sealed(JSON.stringify(story), rules));
+          for (const { lang, story: told } of translations) {
+            await writeFile(join(dir, `stories/${name}.${lang}.json`), sealed(JSON.stringify(told), rules));
+          }
         }
       },
     },

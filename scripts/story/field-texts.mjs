@@ -100,6 +100,10 @@ export const FIELD_TEXTS = {
   'claims[].supports': ['The ids of statements that say the same, mostly of other sources.', []],
   'claims[].disputes': ['The ids of statements that say something else about the same thing.', []],
   'claims[].quote': ['At most 12 words, to the letter, from a paragraph that it cites.', 'a new phase'],
+  'claims[].quoteTranslation': [
+    "The quote in the story's language, where its source is in another one.",
+    '새로운 국면',
+  ],
 
   layers: ['Groups of relationships, each with a switch.'],
   'layers[].id': ['The layer’s id, which relations and chapters name.', 'talks'],

@@ -12,7 +12,7 @@ import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
 import { windowTitleOf } from '../parts/naming/title-of';
 import { leavesFor, siteOf } from '../parts/page/site';
-import { pageStory } from '../story/default-story';
+import { pageStory, storyFile } from '../story/default-story';
 import type { Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { fetchStory } from '../story/reading/fetch';
@@ -21,7 +21,7 @@ import { type World, worldFrom } from '../style/fetch-world';
 import { gatheredOn, loadGathering } from '../style/gathered/on-screen';
 import { PALETTES, type PaletteName } from '../style/palette';
 import { loadShapesOf } from '../style/shapes/shapes';
-import { LANGUAGES, messagesFor } from '../text/catalog';
+import { messagesFor } from '../text/catalog';
 import { takeDroppedFiles } from '../ui/dropped-file';
 import { onceLoaded } from '../ui/once-loaded';
 import { setTextAsProperty } from '../ui/own-text';
@@ -52,8 +52,8 @@ import '../first-paint/without-script.css';
 /** The page is shown after so many ms without a lazy page that its URL asks for. */
 const LAZY_MS = 2000;
 
-/** The URL of the page's folder. */
-const base = new URL('./', document.baseURI).href;
+/** The URL of the site's folder. A page in another language is one folder below it. */
+const base = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
 const page = document.documentElement;
 // Already set by `scripts/opening.js` in the built page, before the first paint.
 page.dataset['script'] = '';
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   // What the view needs besides the program is loaded in parallel with the story. Failures are reported where it is used.
   if (!isPrerenderedView()) loadSimpleMap().catch(() => {});
   if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
-  const fetched = await fetchStory(name ?? pageStory(), base);
+  const fetched = await fetchStory(storyFile(name), base);
   const gathering = fetched.ok ? loadGathering(fetched.story) : undefined;
   const shapes = fetched.ok ? loadShapesOf(fetched.story) : undefined;
   const messages = await (fetched.ok ? messagesFor(fetched.story.lang, toldBy(fetched.story)) : messagesFor(undefined));
@@ -203,7 +203,7 @@ function createApp(
   takeover: Takeover,
   gathering: Awaited<ReturnType<typeof loadGathering>>,
 ): PageApp {
-  const store = createStore(story, window, LANGUAGES);
+  const store = createStore(story, window, [story.lang]);
   const files = onceLoaded(async () => (await import('../pictures/picture-file')).pictureFiles(app, world, base));
   const app: PageApp = {
     story,

@@ -8,7 +8,7 @@ import { openLesson } from '../present/lesson/lesson-store';
 import { Speaker } from '../present/speaker/Speaker';
 import { smallFrame } from '../present/speaker/small-frame';
 import type { DrawPicture } from '../present/speaker/speaker-context';
-import { pageStory } from '../story/default-story';
+import { pageStory, storyFile } from '../story/default-story';
 import type { Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { fetchStory } from '../story/reading/fetch';
@@ -17,7 +17,7 @@ import { type World, worldFrom } from '../style/fetch-world';
 import { type Geodata, geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { loadShapesOf } from '../style/shapes/shapes';
-import { LANGUAGES, messagesFor } from '../text/catalog';
+import { messagesFor } from '../text/catalog';
 import { setTextAsProperty } from '../ui/own-text';
 import { nameCardsFrom } from '../view/name-cards';
 import { goToStop } from '../view/stops';
@@ -29,8 +29,8 @@ import { report, settle, type Troubles } from './page-app';
 import { loadMissingStyles } from './style-sheets';
 import { matched } from './window';
 
-/** The URL of the page's folder. */
-const base = new URL('./', document.baseURI).href;
+/** The URL of the site's folder. A page in another language is one folder below it. */
+const base = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
 const page = document.documentElement;
 // The program runs: buttons may be shown (`app/layout.css`).
 page.dataset['script'] = '';
@@ -46,10 +46,10 @@ async function start(): Promise<void> {
   effect(() => {
     page.dataset['theme'] = palette.value.name;
   });
-  const name = storyNameOf(location.hash) ?? pageStory();
-  const world = worldFrom(base, name);
+  const name = storyNameOf(location.hash);
+  const world = worldFrom(base, name ?? pageStory());
   void world();
-  const fetched = await fetchStory(name, base);
+  const fetched = await fetchStory(storyFile(name), base);
   const messages = await (fetched.ok ? messagesFor(fetched.story.lang, toldBy(fetched.story)) : messagesFor(undefined));
   if (!fetched.ok) {
     const broken = await brokenPage(fetched, messages, loadAnew);
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   await loadShapesOf(story);
   await setLanguage(story, messages.lang);
   document.title = messages.speaker.title(story.title);
-  const store = createStore(story, window, LANGUAGES);
+  const store = createStore(story, window, [story.lang]);
   if (store.view.value.mode !== 'present') store.act(goToStop(story, 'present', 0), 'replace');
   const lesson = openLesson({ story, store, role: 'speaker', screen: signal({ width: 0, height: 0 }) });
   const draw = signal<DrawPicture | undefined>(undefined);

@@ -12,7 +12,7 @@ import { Masthead } from '../parts/page/Masthead';
 import type { Correction } from '../story/format';
 import { claimsOf } from '../story/questions';
 import { builtTextsFor } from '../text/late/built-texts';
-import { recordTextsFor } from '../text/record-texts';
+import { recordTextsFor } from '../text/late/record-texts';
 import type { Selection } from '../view/view';
 import { idOfChapter, idOfEntity } from './addresses';
 
@@ -23,8 +23,8 @@ import { idOfChapter, idOfEntity } from './addresses';
 export function Statements({ app, back = './' }: { app: App; back?: string }) {
   const { story, messages } = app;
   const { about, overview } = messages;
-  const { withoutScript } = builtTextsFor(messages.lang);
-  const { corrections } = recordTextsFor(messages.lang);
+  const { withoutScript } = builtTextsFor(messages);
+  const { corrections } = recordTextsFor(messages);
   const shownClaims = new Set(story.relations.flatMap((relation) => claimsOf(story, relation).map(({ id }) => id)));
   return (
     <AppContext.Provider value={app}>
@@ -121,7 +121,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
 /** What a correction has changed, by its title. */
 function ChangedTitles({ correction }: { correction: Correction }) {
   const { story, messages } = useApp();
-  const { corrections } = recordTextsFor(messages.lang);
+  const { corrections } = recordTextsFor(messages);
   const titles = changedBy(story, correction).flatMap((entity) => nameOf(story, messages, entity)?.title ?? []);
   return titles.length === 0 ? null : (
     <>

@@ -19,7 +19,7 @@ export interface Shown {
 /** Returns the texts around a picture's map. The same shape as `PlateWords` of the figure. */
 export function pictureWords(story: Story, view: View, messages: Messages, shown: Shown) {
   const { about } = messages;
-  const picture = pictureTextsFor(messages.lang);
+  const picture = pictureTextsFor(messages);
   const dateline = datelineOf(story);
   const subject = subjectOf(story, view, messages);
   const date = messages.date.edtf(story.date);

@@ -3,3 +3,12 @@ export const DEFAULT_STORY = 'northeast-asia-2026';
 
 /** The story that this page shows when its address names none. The build makes a page for each story and writes its name there. */
 export const pageStory = (): string => globalThis.document?.documentElement?.dataset['story'] ?? DEFAULT_STORY;
+
+/**
+ * The name of the file of the story that an address names, or of the page's own: on a page in another language, its own story's file is
+ * a translation, "my-story.ko".
+ */
+export function storyFile(name: string | undefined): string {
+  const translation = globalThis.document?.documentElement?.dataset['translation'];
+  return name ?? (translation ? `${pageStory()}.${translation}` : pageStory());
+}

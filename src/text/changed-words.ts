@@ -13,19 +13,13 @@ export type Words = {
   };
 };
 
-/** By the catalog's language. A catalog without an entry keeps its words, which name no source. */
-type WordsByLanguage = Readonly<Record<string, Words>>;
-
 /** Returns a catalog with other words in the place of some of its own. */
-export const withWords = (messages: Catalog, words: WordsByLanguage): Catalog =>
-  merged(messages, words[messages.lang] ?? {});
-
-function merged<Texts extends object>(texts: Texts, changes: object): Texts {
+export function withWords<Texts extends object>(texts: Texts, changes: object): Texts {
   const result: Record<string, unknown> = Object.fromEntries(Object.entries(texts));
   for (const [key, change] of Object.entries(changes)) {
     const own = result[key];
     result[key] =
-      typeof change === 'object' && typeof own === 'object' && own !== null ? merged(own, change as object) : change;
+      typeof change === 'object' && typeof own === 'object' && own !== null ? withWords(own, change as object) : change;
   }
   return result as Texts;
 }

@@ -1,9 +1,20 @@
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
-import type { ShapeTexts } from './shape-texts';
+import type { LateTexts } from './late/late-texts';
+import type { ShapeTexts } from './late/shape-texts';
 
 // The day comes before the month, as in the news reports that the product is made for.
 const { number, date, span, time, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
+
+/** A text around names that are links, or plain text: its parts in the order of the language. */
+export type Slots<Name> = readonly (string | Name)[];
+type Ends = Readonly<
+  Record<
+    'both' | 'forward' | 'none',
+    { readonly sign: string; readonly spoken: <Name>(from: Name, to: Name) => Slots<Name> }
+  >
+>;
+const and = <Name>(from: Name, to: Name): Slots<Name> => [from, ' and ', to];
 
 /** A text about one of the sources. `source`: what citations call it; undefined in a story with one, whose texts do not name it. */
 type OfSource<Value> = (value: Value, source?: string) => string;
@@ -29,6 +40,7 @@ function edtfPoint(text: string): string {
  */
 export const en = {
   lang: 'en',
+  later: undefined as LateTexts | undefined,
   product: 'Crosscurrents',
   number,
   list,
@@ -39,6 +51,8 @@ export const en = {
     lessOfPanel: 'Show more of the map',
   },
 
+  /** The links to the same in other languages. */
+  languages: 'Languages',
   /** Where a site has several stories. */
   stories: {
     others: 'Other stories',
@@ -103,12 +117,12 @@ export const en = {
     rest: (all: number) => `Show all ${number(all)}`,
   },
 
-  /** The ends of a relation. `spoken`: for screen readers, instead of the visible arrow. */
+  /** The ends of a relation. `spoken`: for screen readers, around and between the two names, instead of the visible arrow. */
   ends: {
-    both: { sign: '↔', spoken: 'and' },
-    forward: { sign: '→', spoken: 'to' },
-    none: { sign: '–', spoken: 'and' },
-  },
+    both: { sign: '↔', spoken: and },
+    forward: { sign: '→', spoken: <Name>(from: Name, to: Name): Slots<Name> => [from, ' to ', to] },
+    none: { sign: '–', spoken: and },
+  } satisfies Ends as Ends,
 
   kinds: {
     place: 'Place',
@@ -251,11 +265,15 @@ export const en = {
     reported: 'Reported',
     said: 'Said',
     inferred: 'Worked out by us',
-    /** Before a linked name. */
-    saidBy: 'Said by',
+    /** `via`: who passed the words on. */
+    saidBy: <Name>(speaker: Name, via?: Name): Slots<Name> => [
+      'Said by ',
+      speaker,
+      ...(via === undefined ? [] : [', according to ', via]),
+    ],
     saidByAll: (names: readonly string[]) => `Said by ${list(names)}`,
-    /** Between two linked names: "Said by Xi, according to Xinhua". */
-    via: ', according to',
+    /** Below the speaker's name. */
+    saidVia: <Name>(via: Name): Slots<Name> => ['Said, according to ', via],
     howToRead: 'How do we know?',
     reportedMeans: 'The article says it itself, not as somebody’s words.',
     saidMeans: 'The article gives it as somebody’s words or opinion. We name who said it.',
@@ -264,6 +282,8 @@ export const en = {
     agreesWith: 'Agrees with',
     disagreesWith: 'Disagrees with',
     quote: (words: string) => `“${words}”`,
+    /** Beside a quotation in another language. */
+    translation: (words: string) => `Translation: “${words}”`,
   },
 
   paragraphs: {
@@ -459,7 +479,7 @@ export const en = {
       }
     },
     /** The button's text, by what has gone wrong. */
-    retryBy: (code: string) =>
+    retryBy: (code: string): string =>
       code === 'newer-edition' ? 'Load the newer edition' : code === 'damaged' ? 'Load the page again' : 'Try again',
     trouble: {
       'no-webgl': 'This browser has no WebGL, so you see the simple map. Everything works, only less smoothly.',
@@ -706,3 +726,6 @@ export const en = {
     openDefault: 'Open the built-in story',
   },
 };
+
+/** The texts of one language. English defines the shape; every other catalog must have each text. */
+export type Messages = typeof en;

@@ -28,4 +28,5 @@ const english: Words = {
 };
 
 /** Returns a catalog with the words for a story whose one source is no article. */
-export const ofOtherSource = (messages: Catalog): Catalog => withWords(messages, { en: english });
+export const ofOtherSource = (messages: Catalog): Catalog =>
+  withWords(messages, messages.later?.otherSource ?? english);

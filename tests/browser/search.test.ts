@@ -90,8 +90,8 @@ describe('searching by keyboard alone', () => {
   it('reads markup as text, says that nothing was found, and suggests what can be', async () => {
     await press('/');
     await field().fill('<img src=x onerror=alert(1)>');
-    await app.page.getByText(searchTextsFor('en').nothing('<img src=x onerror=alert(1)>')).waitFor();
-    await app.page.getByText(searchTextsFor('en').found(0)).waitFor();
+    await app.page.getByText(searchTextsFor(en).nothing('<img src=x onerror=alert(1)>')).waitFor();
+    await app.page.getByText(searchTextsFor(en).found(0)).waitFor();
     await app.page.getByText('by any of their names: Seoul, 서울.').waitFor();
     expect(await app.page.locator('dialog img').count()).toBe(0);
     expect(await violations(app.page)).toEqual([]);
@@ -106,7 +106,7 @@ describe('searching by keyboard alone', () => {
     await field().fill('csv');
     const [download] = await Promise.all([app.page.waitForEvent('download'), press('Enter')]);
     expect(download.suggestedFilename()).toBe(`${story.id}-relations.csv`);
-    await app.page.getByText(saveTextsFor('en').saved(`${story.id}-relations.csv`)).waitFor();
+    await app.page.getByText(saveTextsFor(en).saved(`${story.id}-relations.csv`)).waitFor();
     await field().fill('play');
     await press('Enter');
     await isClosed();

@@ -5,6 +5,7 @@ import { type App, AppContext, useApp } from '../../parts/app-context';
 import { Boundary } from '../../parts/Boundary';
 import { SkipToMap } from '../../parts/links/SkipToMap';
 import { chapterSelection, screenKey, screenOf } from '../../parts/naming/screen-of';
+import { Languages } from '../../parts/page/Languages';
 import { Masthead } from '../../parts/page/Masthead';
 import { Notices } from '../../parts/page/Notices';
 import { Status } from '../../parts/page/Status';
@@ -95,6 +96,9 @@ function PanelContent({ sheet, visited }: ContentProps) {
             {screen.kind === 'panel' && <WholePage panel={screen.panel} />}
           </Boundary>
         </div>
+        <Boundary>
+          <Languages />
+        </Boundary>
       </div>
       <Boundary>{screen.kind === 'chapter' && <ReadingFoot chapter={screen.chapter} />}</Boundary>
       <Boundary quiet>

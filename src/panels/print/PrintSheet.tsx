@@ -77,7 +77,7 @@ function Masthead({ app: { story, store, messages } }: { app: App }) {
 function PrintMap({ app, map }: Pick<PrintSheetProps, 'app' | 'map'>) {
   const { store, messages, trouble } = app;
   const { about, notices } = messages;
-  const paper = printTextsFor(messages.lang);
+  const paper = printTextsFor(messages);
   const { date } = store.view.peek();
   const hasNoLand = trouble.peek().some(({ code }) => code === 'no-geometry');
   return (
@@ -114,7 +114,7 @@ function Statements({ app: { story, store, messages } }: { app: App }) {
     <>
       {claims.length > 0 && (
         <section class="sheet-statements">
-          <h2>{printTextsFor(messages.lang).statements}</h2>
+          <h2>{printTextsFor(messages).statements}</h2>
           <Claims claims={claims} />
         </section>
       )}

@@ -47,7 +47,7 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const cards = app.nameCards.cards.value;
   useEffect(() => app.nameCards.load(), [app.nameCards]);
   const { open } = messages.search;
-  const texts = searchTextsFor(messages.lang);
+  const texts = searchTextsFor(messages);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: which commands are available depends on it as well.

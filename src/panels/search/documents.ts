@@ -31,7 +31,7 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
     ...story.layers.map((layer) => layerDocument(story, messages, layer)),
     ...PANELS.map((panel): SearchDocument => {
       const { title, open, lead } = messages.panels[panel];
-      const kindWord = searchTextsFor(messages.lang).kinds.page;
+      const kindWord = searchTextsFor(messages).kinds.page;
       return {
         id: `panel:${panel}`,
         kind: 'page',
@@ -62,7 +62,7 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
 function commandDocument(messages: Messages, id: string, command: Command): SearchDocument[] {
   const { name, also } = command;
   if (!also) return [];
-  const texts = searchTextsFor(messages.lang);
+  const texts = searchTextsFor(messages);
   const kindWord = texts.kinds.action;
   const choice = { do: 'command', command } as const;
   return [{ id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: texts.also[also], choice }];
@@ -191,7 +191,7 @@ function pairs(story: Story): (readonly [Place, Place])[] {
 function basisLine(story: Story, messages: Messages, claim: Claim): string {
   const { basis } = messages;
   const speaker = claim.basis === 'said' && claim.speaker ? indexStory(story).people.get(claim.speaker) : undefined;
-  const basisText = speaker ? `${basis.saidBy} ${speaker.name}` : basis[claim.basis];
+  const basisText = speaker ? basis.saidBy(speaker.name).join('') : basis[claim.basis];
   return `${basisText}, ${citedBy(story, messages, [claim])}`;
 }
 
@@ -233,7 +233,7 @@ function questionDocument(story: Story, messages: Messages, unsaid: Unsaid): Sea
     {
       id: `question:${unsaid.id}`,
       kind: 'question',
-      kindWord: searchTextsFor(messages.lang).kinds.question,
+      kindWord: searchTextsFor(messages).kinds.question,
       title: unsaid.text,
       lines: [name.title],
       choice: { do: 'step', step: select(page), focus: { question: unsaid.id } },

@@ -14,7 +14,7 @@ function relationLine(story: Story, messages: Messages, relation: Relation): str
   const { places } = indexStory(story);
   const name = (id: Relation['from']) => places.get(id)?.name ?? id;
   if (to === undefined) return `${name(from)}: ${title}`;
-  const ends = `${name(from)} ${messages.ends[direction].spoken} ${name(to)}`;
+  const ends = messages.ends[direction].spoken(name(from), name(to)).join('');
   return `${[ends, wayOf(story, messages, relation)].filter(Boolean).join(', ')}: ${title}`;
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { reviewFile } from '../../../src/authoring/review';
 import type { StoryFault } from '../../../src/story/faults';
-import { faultWords } from '../../../src/text/author-texts';
+import { en } from '../../../src/text/en';
+import { faultWords } from '../../../src/text/late/author-texts';
 import { storyText } from '../story/files';
 import { anything, builtIn, type Json, mistakes, put } from './mutations';
 
@@ -99,7 +100,7 @@ describe('2,000 files with mistakes', () => {
 
 /** A fault says where it is, and what to do in words of ours. */
 function expectToHelp(fault: StoryFault, text: string): void {
-  const words = faultWords(fault, 'en');
+  const words = faultWords(fault, en);
   expect(fault.line).toBeGreaterThan(0);
   expect(fault.line).toBeLessThanOrEqual(text.split('\n').length);
   expect(fault.column).toBeGreaterThan(0);
@@ -159,7 +160,7 @@ describe('a fault', () => {
     'of an id names the one that was meant: %j, %s',
     (path, slip, meant) => {
       const { faults } = changed(path, slip);
-      const words = faults.map((fault) => faultWords(fault, 'en')).join('\n');
+      const words = faults.map((fault) => faultWords(fault, en)).join('\n');
       if (/[A-Z]/.test(slip)) expect(words).toContain('lower-case');
       else expect(words).toContain(`Did you mean “${meant}”?`);
     },
@@ -191,7 +192,7 @@ describe('a fault', () => {
 
   it('of a field’s name names the field that was meant', () => {
     const { faults } = changed(['places', 0, 'sumary'], 'A city');
-    expect(faults.map((fault) => faultWords(fault, 'en'))).toEqual([
+    expect(faults.map((fault) => faultWords(fault, en))).toEqual([
       'The format has no such field. Check its spelling, or take it out.',
     ]);
     const story = builtIn();
@@ -199,7 +200,7 @@ describe('a fault', () => {
     put(story, ['places', 0, 'sumary'], 'A city');
     expect(
       reviewed(saved(story))
-        .faults.map((fault) => faultWords(fault, 'en'))
+        .faults.map((fault) => faultWords(fault, en))
         .join(),
     ).toContain('Did you mean “summary”?');
   });
@@ -221,7 +222,7 @@ describe('bounds that most places are outside of', () => {
     const found = faultsWith([-60, -36, -46, -14]);
     expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
     const [fault] = found;
-    const words = fault ? faultWords(fault, 'en') : '';
+    const words = fault ? faultWords(fault, en) : '';
     const ready = /\[[-\d., ]+\]/.exec(words)?.[0] ?? '[]';
     expect(words).not.toContain('swapped');
     expect(faultsWith(JSON.parse(ready))).toEqual([]);
@@ -232,9 +233,7 @@ describe('bounds that most places are outside of', () => {
     const [west = 0, south = 0, east = 0, north = 0] = bounds;
     const found = faultsWith([east, south, west, north]);
     expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
-    expect(found[0] && faultWords(found[0], 'en')).toContain(
-      `West and east seem swapped. Write [${bounds.join(', ')}]`,
-    );
+    expect(found[0] && faultWords(found[0], en)).toContain(`West and east seem swapped. Write [${bounds.join(', ')}]`);
   });
 
   it('with west and east swapped are the only fault, wherever the places are', () => {
@@ -462,7 +461,7 @@ describe('what is shown, and worth a look', () => {
       ['same-as-twice', 'places[0].sameAs[1]'],
     ]);
     const [fault] = advice(['places', 0, 'sameAs'], ['https://www.wikidata.org/wiki/Beijing']);
-    expect(fault && faultWords(fault, 'en')).toContain('https://www.wikidata.org/wiki/Q956');
+    expect(fault && faultWords(fault, en)).toContain('https://www.wikidata.org/wiki/Q956');
   });
 
   it('is a field that stands twice, at the second', () => {
@@ -483,7 +482,7 @@ describe('what is left to do', () => {
     put(story, ['relations', 0, 'from'], 'atlantis');
     const { faults, toDo } = reviewed(saved(story));
     expect(brief(faults)).toEqual([['dangling-id', 'relations[0].from']]);
-    expect(toDo.map((fault) => [fault.path, faultWords(fault, 'en')])).toEqual([
+    expect(toDo.map((fault) => [fault.path, faultWords(fault, en)])).toEqual([
       ['title', 'Give it a title.'],
       ['places[0].territory', 'Write the country’s ISO 3166-1 alpha-3 code, three capital letters.'],
       ['claims[0].$comment', 'Look up the paragraph.'],

@@ -99,7 +99,7 @@ describe('the text around the map of a picture', () => {
       story.title,
       '6 January 2026',
       en.about.bordersNote,
-      pictureTextsFor('en').credit,
+      pictureTextsFor(en).credit,
       'CROSSCURRENTS',
     ]) {
       expect(words).toContain(part);

@@ -1,16 +1,17 @@
 import type { Messages } from '../../../src/text/catalog';
-import { kindTextsFor } from '../../../src/text/kind-texts';
+import { en } from '../../../src/text/en';
 import { builtTextsFor } from '../../../src/text/late/built-texts';
 import { frameTextsFor } from '../../../src/text/late/frame-texts';
 import { helpTextsFor } from '../../../src/text/late/help-texts';
+import { kindTextsFor } from '../../../src/text/late/kind-texts';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
+import { namesTextsFor } from '../../../src/text/late/names-texts';
 import { printTextsFor } from '../../../src/text/late/print-texts';
+import { recordTextsFor } from '../../../src/text/late/record-texts';
 import { searchTextsFor } from '../../../src/text/late/search-texts';
+import { teachTextsFor } from '../../../src/text/late/teach-texts';
 import { timelineTextsFor } from '../../../src/text/late/timeline-texts';
-import { namesTextsFor } from '../../../src/text/names-texts';
-import { recordTextsFor } from '../../../src/text/record-texts';
-import { teachTextsFor } from '../../../src/text/teach-texts';
-import { windowTextsFor } from '../../../src/text/window-texts';
+import { windowTextsFor } from '../../../src/text/late/window-texts';
 
 /** A text of the catalog as a reader sees it, with its path: "detail.says". */
 export interface Text {
@@ -75,14 +76,14 @@ export function textsOf(catalog: Messages): Text[] {
 
 /** The parts of the English catalog that are loaded late. */
 const LATE = {
-  teach: teachTextsFor('en'),
-  texts: kindTextsFor('en'),
-  record: recordTextsFor('en'),
-  ...windowTextsFor('en'),
-  inFrame: frameTextsFor('en'),
-  help: helpTextsFor('en'),
-  ...builtTextsFor('en'),
-  paper: printTextsFor('en'),
+  teach: teachTextsFor(en),
+  texts: kindTextsFor(en),
+  record: recordTextsFor(en),
+  ...windowTextsFor(en),
+  inFrame: frameTextsFor(en),
+  help: helpTextsFor(en),
+  ...builtTextsFor(en),
+  paper: printTextsFor(en),
 };
 
 /** A catalog with its parts that are loaded late. */
@@ -90,14 +91,14 @@ export const whole = (catalog: Messages): Messages & typeof LATE =>
   ({
     ...catalog,
     ...LATE,
-    names: { ...catalog.names, ...namesTextsFor('en') },
-    panels: { ...catalog.panels, matrix: { ...catalog.panels.matrix, ...matrixTextsFor('en') } },
+    names: { ...catalog.names, ...namesTextsFor(en) },
+    panels: { ...catalog.panels, matrix: { ...catalog.panels.matrix, ...matrixTextsFor(en) } },
     search: {
       ...catalog.search,
-      ...searchTextsFor('en'),
-      actions: { ...catalog.search.actions, ...searchTextsFor('en').actions },
+      ...searchTextsFor(en),
+      actions: { ...catalog.search.actions, ...searchTextsFor(en).actions },
     },
-    timeline: { ...catalog.timeline, key: timelineTextsFor('en') },
+    timeline: { ...catalog.timeline, key: timelineTextsFor(en) },
   }) as Messages & typeof LATE;
 
 export const functionsOf = (catalog: object): Sampled[] =>

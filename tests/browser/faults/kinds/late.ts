@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
+import { namesTextsFor } from '../../../../src/text/late/names-texts';
 import { saveTextsFor } from '../../../../src/text/late/save-texts';
-import { namesTextsFor } from '../../../../src/text/names-texts';
-import { teachTextsFor } from '../../../../src/text/teach-texts';
+import { teachTextsFor } from '../../../../src/text/late/teach-texts';
 import { named } from '../../../unit/story/files';
 import type { App } from '../../driver';
 import { pointsOnLine } from '../../map/points-on-line';
@@ -205,7 +205,7 @@ const pagesOfWhole = panelPart({
   name: 'the pages of the whole',
   files: /^assets\/(?:lazy-pages|TeachView|tables|authorities)-[^.]*\.(?:js|css)$/,
   hash: '#/explore?panel=teach',
-  shown: ({ page }) => page.getByRole('heading', { name: teachTextsFor('en').firstMinute }),
+  shown: ({ page }) => page.getByRole('heading', { name: teachTextsFor(en).firstMinute }),
 });
 
 const details = panelPart({
@@ -243,7 +243,7 @@ const names: Kind = {
   faults: FAULTS,
   async check(app, fault, heal) {
     await opensAndAsks(app, fault, names, '#/explore?select=name:liancourt');
-    const table = app.page.getByText(namesTextsFor('en').administers).first();
+    const table = app.page.getByText(namesTextsFor(en).administers).first();
     if (fault === 'hanging') {
       await app.page.getByText(en.names.coming).first().waitFor();
       await heal();
@@ -300,7 +300,7 @@ const printSheet: Kind = {
       await heal();
       return app.printable();
     }
-    await app.page.getByRole('status').getByText(saveTextsFor('en').printFailed).waitFor({ state: 'attached' });
+    await app.page.getByRole('status').getByText(saveTextsFor(en).printFailed).waitFor({ state: 'attached' });
     await comesAt(app, fault, heal, print);
     await app.printable();
   },
@@ -334,10 +334,10 @@ function savesPictures(comes: typeof comesAt): Kind['check'] {
     };
     await save();
     if (fault === 'hanging') {
-      await said(saveTextsFor('en').making).waitFor();
+      await said(saveTextsFor(en).making).waitFor();
       await heal();
     } else {
-      await said(saveTextsFor('en').failed).waitFor();
+      await said(saveTextsFor(en).failed).waitFor();
       await comes(app, fault, heal, save);
       if (!(await drawing.isVisible())) await save(); // the page was loaded anew
     }

@@ -24,6 +24,8 @@ export function pictureWords(story: Story, view: View, messages: Messages, shown
   const subject = subjectOf(story, view, messages);
   const date = messages.date.edtf(story.date);
   const corrected = correctedOn(story, messages);
+  const labelled = (label: string | undefined, title: string) =>
+    label === undefined ? title : messages.joins.headed(label, title);
   return {
     lang: story.lang,
     title: story.title,
@@ -37,15 +39,15 @@ export function pictureWords(story: Story, view: View, messages: Messages, shown
     product: messages.product,
     notes: [
       about.bordersNote,
-      ...(corrected === undefined ? [] : [`${corrected}.`]),
+      ...(corrected === undefined ? [] : [messages.joins.ended(corrected)]),
       ...(messages.shapes ? [messages.shapes.schematic] : []),
       ...story.sources.map((source) =>
-        picture.source([labelOf(story, source), source.title].filter(Boolean).join(': '), sourceLine(messages, source)),
+        picture.source(labelled(labelOf(story, source), source.title), sourceLine(messages, source)),
       ),
     ],
     credit: picture.credit,
     name: titleOf(story, view, messages),
-    description: `${picture.described(shown.places, shown.layers)} ${about.bordersNote}`,
+    description: messages.joins.sentences([picture.described(shown.places, shown.layers), about.bordersNote]),
   };
 }
 

@@ -44,6 +44,13 @@ export const en = {
   product: 'Crosscurrents',
   number,
   list,
+  /** How parts of a text that do not depend on each other are written one after the other. */
+  joins: {
+    phrases: (parts: readonly string[]) => parts.join(', '),
+    headed: (head: string, text: string) => `${head}: ${text}`,
+    ended: (text: string) => `${text}.`,
+    sentences: (parts: readonly string[]) => parts.join(' '),
+  },
 
   page: {
     toMap: 'Go to the map',

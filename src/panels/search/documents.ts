@@ -189,10 +189,10 @@ function pairs(story: Story): (readonly [Place, Place])[] {
 
 /** Returns a claim's basis and paragraphs: "Said by Xi Jinping, ¶ 5"; with several sources "Reported, A ¶ 5". */
 function basisLine(story: Story, messages: Messages, claim: Claim): string {
-  const { basis } = messages;
+  const { basis, joins } = messages;
   const speaker = claim.basis === 'said' && claim.speaker ? indexStory(story).people.get(claim.speaker) : undefined;
   const basisText = speaker ? basis.saidBy(speaker.name).join('') : basis[claim.basis];
-  return `${basisText}, ${citedBy(story, messages, [claim])}`;
+  return joins.phrases([basisText, citedBy(story, messages, [claim])]);
 }
 
 /** Returns the document of a layer. A layer has no page: choosing it switches it on and focuses its switch in the overview. */

@@ -16,10 +16,12 @@ export const CITE_FORMATS = {
 
 /** Returns a reference as a reader writes it: who, what, in what, when, where. What is not known is left out. */
 export function referenceText(messages: Messages, work: Work): string {
-  const { about, date, list, paragraphs } = messages;
+  const { about, date, joins, list, paragraphs } = messages;
+  /** A text that already ends has no second full stop. */
+  const sentence = (text: string): string => (/[.!?…。！？]["”’»」』]?$/u.test(text) ? text : joins.ended(text));
   const { authors, title, partOf, publisher, genre, dateline, url, accessed, version } = work;
   const kind = [genre, dateline, date.edtf(work.date)].filter((part) => part !== undefined);
-  return [
+  return joins.sentences([
     ...(authors.length > 0 ? [sentence(list(authors))] : []),
     sentence(title),
     ...(partOf === undefined ? [] : [sentence(partOf)]),
@@ -30,8 +32,5 @@ export function referenceText(messages: Messages, work: Work): string {
     // An address with a full stop after it would be another address.
     ...(url === undefined ? [] : [url]),
     ...(url === undefined || accessed === undefined ? [] : [citeTextsFor(messages).seen(accessed)]),
-  ].join(' ');
+  ]);
 }
-
-/** A text that already ends has no second full stop. */
-const sentence = (text: string): string => (/[.!?…。！？]["”’»」]?$/u.test(text) ? text : `${text}.`);

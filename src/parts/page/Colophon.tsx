@@ -20,18 +20,18 @@ export function SourceLines() {
 /** What a source is, who wrote and published it, in which language and on which terms, and its length. */
 export function SourceFacts({ source }: { source: Source }) {
   const { story, messages } = useApp();
-  const { about } = messages;
+  const { about, joins } = messages;
   const { authors, publisher, lang, licence, paragraphs } = source;
   return (
     <>
-      {[
-        `${sourceLine(messages, source)}.`,
+      {joins.sentences([
+        joins.ended(sourceLine(messages, source)),
         ...(authors.length > 0 ? [about.writtenBy(authors)] : []),
         ...(publisher === undefined ? [] : [about.publishedBy(publisher)]),
         ...(lang === undefined || lang === story.lang ? [] : [about.inLanguage(lang)]),
         ...(licence === undefined ? [] : [about.licence(licence)]),
         about.sourceLength(paragraphs, labelOf(story, source)),
-      ].join(' ')}
+      ])}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function SpeakerStatus() {
     const wasAlone = isAlone.current;
     isAlone.current = leads && audiences === 0;
     const added = [...newNotices(), ...(isAlone.current && !wasAlone ? [messages.speaker.noAudience] : [])];
-    if (text || added.length > 0) announcement.value = sentences(text, added);
+    if (text || added.length > 0) announcement.value = sentences(messages, text, added);
   });
   return (
     <p class="visually-hidden" role="status">

@@ -67,6 +67,12 @@ export const ja: Messages = {
   product: 'Crosscurrents',
   number,
   list,
+  joins: {
+    phrases: (parts) => parts.join('、'),
+    headed: (head, text) => `${head}：${text}`,
+    ended: (text) => `${text}。`,
+    sentences: (parts) => parts.join(''),
+  },
 
   page: {
     toMap: '地図へ移動',

@@ -57,6 +57,12 @@ export const ko: Messages = {
   product: 'Crosscurrents',
   number,
   list,
+  joins: {
+    phrases: (parts) => parts.join(', '),
+    headed: (head, text) => `${head}: ${text}`,
+    ended: (text) => `${text}.`,
+    sentences: (parts) => parts.join(' '),
+  },
 
   page: {
     toMap: '지도로 가기',

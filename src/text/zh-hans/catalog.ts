@@ -63,6 +63,12 @@ export const zhHans: Messages = {
   product: 'Crosscurrents',
   number,
   list,
+  joins: {
+    phrases: (parts) => parts.join('，'),
+    headed: (head, text) => `${head}：${text}`,
+    ended: (text) => `${text}。`,
+    sentences: (parts) => parts.join(''),
+  },
 
   page: {
     toMap: '转到地图',

@@ -64,6 +64,12 @@ export const zhHant: Messages = {
   product: 'Crosscurrents',
   number,
   list,
+  joins: {
+    phrases: (parts) => parts.join('，'),
+    headed: (head, text) => `${head}：${text}`,
+    ended: (text) => `${text}。`,
+    sentences: (parts) => parts.join(''),
+  },
 
   page: {
     toMap: '前往地圖',

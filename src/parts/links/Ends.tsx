@@ -35,7 +35,7 @@ export function Ends({ relation }: { relation: Relation }) {
           {to && originalNameOf(app, to)}
         </>,
       )}
-      {way && `, ${way}`}
+      {way && messages.joins.phrases(['', way])}
     </span>
   );
 }

@@ -1,9 +1,5 @@
-import type { en } from './en';
-
-export type Catalog = typeof en;
-
-/** Texts of a catalog that a story changes. */
-export type Words = {
+/** Some of the texts of a catalog, each in the shape that it has there. */
+export type WordsOf<Catalog> = {
   readonly [Group in keyof Catalog]?: {
     readonly [Text in keyof Catalog[Group]]?: Catalog[Group][Text] extends (...args: never) => string
       ? Catalog[Group][Text]

@@ -1,3 +1,4 @@
+import type { WordsOf } from './changed-words';
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
 import type { LateTexts } from './late/late-texts';
@@ -28,7 +29,7 @@ function edtfPoint(text: string): string {
 }
 
 /**
- * Every text for users that is not part of the story: the English catalog, and the shape of the others. Texts with
+ * Every text for users that is not part of the story: the English ones, and the shape of the others. Texts with
  * numbers, names or dates are functions, so that each language can put them in its own order.
  *
  * The tone, in every language:
@@ -38,9 +39,8 @@ function edtfPoint(text: string): string {
  * 4. Friendly and calm: speak to the reader ("you"), call us "we", blame nobody, and say what still works and what to do.
  * 5. The map takes no side: no judgement, no cause, nobody's claim as a fact, the same words for every side.
  */
-export const en = {
+const texts = {
   lang: 'en',
-  later: undefined as LateTexts | undefined,
   product: 'Crosscurrents',
   number,
   list,
@@ -734,5 +734,16 @@ export const en = {
   },
 };
 
+type Texts = typeof texts;
+
+/** Texts of a catalog that a story changes. */
+export type Words = WordsOf<Texts>;
+
 /** The texts of one language. English defines the shape; every other catalog must have each text. */
-export type Messages = typeof en;
+export interface Messages extends Texts {
+  /** Undefined in English, which has each of them beside the page that shows it. */
+  readonly later?: LateTexts<Words>;
+}
+
+/** The English catalog. */
+export const en: Messages = texts;

@@ -31,14 +31,16 @@ export function announcement(story: Story, messages: Messages, before: View, aft
     return joins.phrases([shown.length && status.shown(shown), hidden.length && status.hidden(hidden)].filter(isText));
   };
   const places = story.places.map(({ id, name }) => ({ id, title: name }));
-  return joins.phrases([
-    switched(story.layers, before.layers, after.layers) ?? layersOn(story, messages, after),
-    switched(places, before.places, after.places) ?? status.placesOn(after.places.length, story.places.length),
-    before.originalNames !== after.originalNames &&
-      status[after.originalNames ? 'shown' : 'hidden']([messages.originalNames.show]),
-    dateChange(story, messages, before, after),
-    turnedToPlace(story, messages, before, after),
-  ].filter(isText));
+  return joins.phrases(
+    [
+      switched(story.layers, before.layers, after.layers) ?? layersOn(story, messages, after),
+      switched(places, before.places, after.places) ?? status.placesOn(after.places.length, story.places.length),
+      before.originalNames !== after.originalNames &&
+        status[after.originalNames ? 'shown' : 'hidden']([messages.originalNames.show]),
+      dateChange(story, messages, before, after),
+      turnedToPlace(story, messages, before, after),
+    ].filter(isText),
+  );
 }
 
 /** Returns the only layer that is on by name, else how many are. */

@@ -1,34 +1,33 @@
 import type { Messages } from '../en';
 import { isolated } from '../isolated';
-import type { LateTexts } from '../late/late-texts';
-import { author } from './author';
 import { broken } from './broken';
-import { built } from './built';
-import { cite } from './cite';
-import { faults } from './faults';
 import { formats } from './formats';
-import { frame, help } from './help';
-import { images } from './images';
-import { kinds } from './kinds';
+import { author } from './late/author';
+import { built } from './late/built';
+import { cite } from './late/cite';
+import { faults } from './late/faults';
+import { frame, help } from './late/help';
+import { images } from './late/images';
+import { kinds } from './late/kinds';
+import { matrix } from './late/matrix';
+import { names } from './late/names';
+import { print } from './late/print';
+import { record } from './late/record';
+import { picture, save } from './late/saved';
+import { search } from './late/search';
+import { shapes } from './late/shapes';
+import { otherSource, severalSources } from './late/source-words';
+import { teach } from './late/teach';
+import { timeline } from './late/timeline';
+import { windows } from './late/windows';
 import { present, speaker } from './lesson';
 import { map } from './map';
-import { matrix } from './matrix';
-import { names } from './names';
 import { notices, status } from './notices';
 import { detail, panels } from './panels';
-import { print } from './print';
-import { record } from './record';
-import { picture, save } from './saved';
-import { search } from './search';
-import { shapes } from './shapes';
-import { otherSource, severalSources } from './source-words';
-import { teach } from './teach';
-import { timeline } from './timeline';
-import { windows } from './windows';
 
 const { number, date, list, language } = formats;
 
-const later: LateTexts = {
+const later: Messages['later'] = {
   author,
   built,
   cite,

@@ -4,7 +4,7 @@ import { formats } from './formats';
 
 /** Over and under the map: its controls, the timeline, saved pictures and the choice of colours. */
 
-const { number, date, span, list } = formats;
+const { number, date, span } = formats;
 
 type MapTexts = Pick<Messages, 'map' | 'furniture' | 'timeline' | 'picture' | 'theme' | 'originalNames'>;
 

@@ -1,5 +1,4 @@
 import type { Story } from '../../story/format';
-import type { Words } from '../changed-words';
 import type { AuthorTexts } from './author-texts';
 import type { BuiltTexts } from './built-texts';
 import type { CiteTexts } from './cite-texts';
@@ -20,8 +19,11 @@ import type { TeachTexts } from './teach-texts';
 import type { TimelineTexts } from './timeline-texts';
 import type { WindowTexts } from './window-texts';
 
-/** The parts of a catalog that few visitors see. English has each beside the page that shows it; another language is one file. */
-export interface LateTexts {
+/**
+ * The parts of a catalog that few visitors see. English has each beside the page that shows it; another language is one file. `Words`:
+ * texts of a catalog that a story changes.
+ */
+export interface LateTexts<Words> {
   readonly author: AuthorTexts;
   readonly built: BuiltTexts;
   readonly cite: CiteTexts;

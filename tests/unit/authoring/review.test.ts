@@ -184,7 +184,7 @@ describe('a fault', () => {
     [['layers', 0, 'kind'], 'friction', undefined],
   ] as const)('of a choice names the one that was meant: %j, %s', (path, slip, meant) => {
     const [fault] = changed([...path], slip).faults;
-    const words = fault ? faultWords(fault, 'en') : '';
+    const words = fault ? faultWords(fault, en) : '';
     if (meant) expect(words).toContain(`Did you mean “${meant}”? Write one of `);
     else expect(words).not.toContain('Did you mean');
     expect(words).toContain('Write one of “');
@@ -259,7 +259,7 @@ describe('bounds that most places are outside of', () => {
         story.bounds = [east, south, west, north];
         const found = reviewed(saved(story as unknown as Json)).faults;
         expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
-        expect(found[0] && faultWords(found[0], 'en')).toContain('West and east seem swapped.');
+        expect(found[0] && faultWords(found[0], en)).toContain('West and east seem swapped.');
       }),
       { numRuns: 30 },
     );
@@ -392,7 +392,7 @@ describe('what is shown, and worth a look', () => {
     expect(advice(['chapters', 0, 'notes'], 'x')).toMatchObject([
       { code: 'short-notes', path: 'chapters[0].notes', detail: '1', limits: ['30'] },
     ]);
-    const wordsFor = (notes: string) => advice(['chapters', 0, 'notes'], notes).map((fault) => faultWords(fault, 'en'));
+    const wordsFor = (notes: string) => advice(['chapters', 0, 'notes'], notes).map((fault) => faultWords(fault, en));
     expect(wordsFor('x').join()).toMatch(/^The speaker’s notes have 1 word\. /);
     expect(wordsFor('x y').join()).toMatch(/^The speaker’s notes have 2 words\. /);
     expect(advice(['chapters', 0, 'notes'], 'Ask the class. '.repeat(10))).toEqual([]);

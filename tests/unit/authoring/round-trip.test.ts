@@ -5,6 +5,7 @@ import type { Story } from '../../../src/story/format';
 import { readStory } from '../../../src/story/reading/read';
 import { storyGeoJson } from '../../../src/story/tables/geojson';
 import { placesCsv, relationsCsv } from '../../../src/story/tables/tables';
+import { en } from '../../../src/text/en';
 import { authorTextsFor } from '../../../src/text/late/author-texts';
 import { FIXTURES } from '../../fixtures/anywhere';
 import { longAgoText, PUBLISHED, threeSourcesText } from '../story/files';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { minify, runnerImport, transformWithOxc } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
 import { doorsOf } from './first-wave/doors.mjs';
-import { preloads } from './first-wave/preload.mjs';
+import { catalogPreload, preloads } from './first-wave/preload.mjs';
 import { STORY_WORLDS, worldFileOf } from './first-wave/world-file.mjs';
 import { iconHref } from './icon/icon.mjs';
 import { linkPreviewOf } from './link-preview.mjs';
@@ -53,17 +53,18 @@ export function firstPaint({ siteUrl }) {
       });
       if (!page || !speaker) return;
       const stories = await storyPages();
-      const { firstPaint: paintOf, storyList, lastResort: texts, product } = await drawing();
+      const { firstPaint: paintOf, storyList, lastResortIn, product } = await drawing();
       /** @type {(name: string, source: string | Uint8Array) => string} */
       const file = (name, source) => this.getFileName(this.emitFile({ type: 'asset', name, source }));
       /** @type {(fileName: string, source: string | Uint8Array) => unknown} */
       const write = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
 
       const lastResort = await readFile(LAST_RESORT, 'utf8');
-      /** @type {(page: 'page' | 'speaker') => string} */
-      const lastResortOf = (name) => {
-        const { page: _page, speaker: _speaker, ...shared } = texts;
-        return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify({ ...shared, ...texts[name] }));
+      /** @type {(page: 'page' | 'speaker', lang: string) => string} */
+      const lastResortOf = (name, lang) => {
+        const { page: _page, speaker: _speaker, ...shared } = lastResortIn(lang);
+        const texts = { ...shared, ...lastResortIn(lang)[name] };
+        return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify(texts));
       };
       const languagesCode = await readFile(LANGUAGES_FILE, 'utf8');
       const nearest = (await transformWithOxc(languagesCode, LANGUAGES_FILE)).code
@@ -86,13 +87,9 @@ export function firstPaint({ siteUrl }) {
             ),
           ),
         );
-      const openingScript = file('opening.js', await minified(`${opening}\n${lastResortOf('page')}`));
-      const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker')));
       const statementsStyle = file('statements.css', await readFile(STATEMENTS_STYLE, 'utf8'));
       const { html, program, styles } = takenOut(String(page.source));
-      const speakerHtml = filled(String(speaker.source), [
-        ['<title>', `<script src="./${speakerScript}"></script>\n    <title>`],
-      ]);
+      const speakerHtml = String(speaker.source);
       const listed = stories.length > 1 ? await cardsOf(stories, file) : [];
       const cards = listed.map(({ summary: _, ...card }) => card);
       const head = { policy: contentSecurityPolicy, icon: await iconHref() };
@@ -129,6 +126,8 @@ export function firstPaint({ siteUrl }) {
             `${story.name}: the fonts of the app lack ${missing.join(' ')}. Pages show them in a font of each reader’s system; the picture ${story.preview} is without them.`,
           );
         const attributes = attributesOf(story);
+        const openingScript = file('opening.js', await minified(`${opening}\n${lastResortOf('page', paint.lang)}`));
+        const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker', paint.lang)));
         const made = filled(html, [
           ['lang="en"', `lang="${paint.lang}" data-map="figure" data-map-busy="true"${attributes}`],
           [
@@ -151,6 +150,7 @@ export function firstPaint({ siteUrl }) {
               ...TYPE.map(preload),
               ...(cards.length > 0 ? [dataBlock('stories', ownCards)] : []),
               ...(languages.length > 1 ? [dataBlock('languages', languages)] : []),
+              ...catalogPreload(bundle, paint.lang),
               ...program,
               '</body>',
             ]),
@@ -159,7 +159,10 @@ export function firstPaint({ siteUrl }) {
           ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
         ]);
         const whole = made.replace('</body>', () => lines([...preloads(bundle, made), '</body>']));
-        const speakers = filled(speakerHtml, [['lang="en"', `lang="${paint.lang}"${attributes}`]]);
+        const speakers = filled(speakerHtml, [
+          ['lang="en"', `lang="${paint.lang}"${attributes}`],
+          ['<title>', `<script src="./${speakerScript}"></script>\n    <title>`],
+        ]);
         const statements = paint.statements({
           ...head,
           site: address,

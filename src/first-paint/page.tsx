@@ -17,7 +17,6 @@ import { PALETTES, type Palette } from '../style/palette';
 import { catalogOf } from '../text/all-catalogs';
 import type { Messages } from '../text/catalog';
 import { en } from '../text/en';
-import { LAST_RESORT } from '../text/last-resort';
 import { builtTextsFor } from '../text/late/built-texts';
 import { withStoryWords } from '../text/story-words';
 import '../ui/own-text';
@@ -47,8 +46,7 @@ export interface FirstPaint {
   readonly citable: (site: SiteUrl) => { readonly tags: string; readonly data: string };
 }
 
-/** The texts of the two pages for when their program does not come or fails. */
-export const lastResort = LAST_RESORT;
+export { lastResortIn } from '../text/all-last-resorts';
 export const { product } = en;
 
 /** The site that a page belongs to, and the addresses of the story's own pages. */

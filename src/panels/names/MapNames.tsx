@@ -57,7 +57,7 @@ function LineItem({ line, all }: { line: DashedLine; all: NameCards }) {
 /** The other names on the map, in alphabetical order: of countries, seas and rivers. */
 export function PlainNames({ all, isHere }: OnMap) {
   const { messages } = useApp();
-  const { lang, list } = messages;
+  const { lang, list, joins } = messages;
   const names = namesTextsFor(messages);
   const collator = new Intl.Collator(lang);
   return (
@@ -69,7 +69,7 @@ export function PlainNames({ all, isHere }: OnMap) {
           .sort(collator.compare);
         return found.length === 0 ? null : (
           <Part key={kind} title={names.plain[kind]}>
-            <p class="part-note">{list(found)}.</p>
+            <p class="part-note">{joins.ended(list(found))}</p>
           </Part>
         );
       })}

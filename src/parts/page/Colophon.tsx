@@ -9,10 +9,13 @@ import { sourceLine } from '../naming/citing';
 
 /** Each source with all that the story says of it. */
 export function SourceLines() {
-  const { story } = useApp();
+  const { story, messages } = useApp();
+  const { joins } = messages;
   return story.sources.map((source) => (
     <p key={source.id}>
-      <SourceTitle source={source} />. <SourceFacts source={source} />
+      <SourceTitle source={source} />
+      {joins.sentences([joins.ended(''), ''])}
+      <SourceFacts source={source} />
     </p>
   ));
 }

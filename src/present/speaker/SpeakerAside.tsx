@@ -95,7 +95,7 @@ function Steps() {
                 </>
               ) : (
                 <>
-                  <span class="visually-hidden">{stop.chapter.title}: </span>
+                  <span class="visually-hidden">{messages.joins.headed(stop.chapter.title, '')}</span>
                   {kind === 'lines' ? <Added stop={stop} /> : messages.speaker.kinds[kind]}
                 </>
               )}

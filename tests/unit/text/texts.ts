@@ -1,5 +1,4 @@
 import type { Messages } from '../../../src/text/catalog';
-import { en } from '../../../src/text/en';
 import { builtTextsFor } from '../../../src/text/late/built-texts';
 import { frameTextsFor } from '../../../src/text/late/frame-texts';
 import { helpTextsFor } from '../../../src/text/late/help-texts';
@@ -74,36 +73,39 @@ export function textsOf(catalog: Messages): Text[] {
   return [...own, ...made, ...notices];
 }
 
-/** The parts of the English catalog that are loaded late. */
-const LATE = {
-  teach: teachTextsFor(en),
-  texts: kindTextsFor(en),
-  record: recordTextsFor(en),
-  ...windowTextsFor(en),
-  inFrame: frameTextsFor(en),
-  help: helpTextsFor(en),
-  ...builtTextsFor(en),
-  paper: printTextsFor(en),
-};
+/** The parts of a catalog that are loaded late. */
+const lateOf = (catalog: Messages) => ({
+  teach: teachTextsFor(catalog),
+  texts: kindTextsFor(catalog),
+  record: recordTextsFor(catalog),
+  ...windowTextsFor(catalog),
+  inFrame: frameTextsFor(catalog),
+  help: helpTextsFor(catalog),
+  ...builtTextsFor(catalog),
+  paper: printTextsFor(catalog),
+});
+type Late = ReturnType<typeof lateOf>;
 
 /** A catalog with its parts that are loaded late. */
-export const whole = (catalog: Messages): Messages & typeof LATE =>
-  ({
+export const whole = ({ later, ...catalog }: Messages): Messages & Late => {
+  const withLater = { ...catalog, later } as Messages;
+  return {
     ...catalog,
-    ...LATE,
-    names: { ...catalog.names, ...namesTextsFor(en) },
-    panels: { ...catalog.panels, matrix: { ...catalog.panels.matrix, ...matrixTextsFor(en) } },
+    ...lateOf(withLater),
+    names: { ...catalog.names, ...namesTextsFor(withLater) },
+    panels: { ...catalog.panels, matrix: { ...catalog.panels.matrix, ...matrixTextsFor(withLater) } },
     search: {
       ...catalog.search,
-      ...searchTextsFor(en),
-      actions: { ...catalog.search.actions, ...searchTextsFor(en).actions },
+      ...searchTextsFor(withLater),
+      actions: { ...catalog.search.actions, ...searchTextsFor(withLater).actions },
     },
-    timeline: { ...catalog.timeline, key: timelineTextsFor(en) },
-  }) as Messages & typeof LATE;
+    timeline: { ...catalog.timeline, key: timelineTextsFor(withLater) },
+  } as Messages & Late;
+};
 
 export const functionsOf = (catalog: object): Sampled[] =>
   leavesOf(catalog).flatMap(([path, leaf]) =>
-    typeof leaf === 'function' ? [sampled(path, leaf as Sampled['make'])] : [],
+    typeof leaf === 'function' ? [sampled(path, leaf as (...args: readonly unknown[]) => unknown)] : [],
   );
 
 export function leavesOf(group: object, path: readonly string[] = []): [path: string, leaf: unknown][] {
@@ -114,8 +116,13 @@ export function leavesOf(group: object, path: readonly string[] = []): [path: st
   );
 }
 
-function sampled(path: string, make: Sampled['make']): Sampled {
-  const args = choices(make.length).find((these) => {
+function sampled(path: string, leaf: (...args: readonly unknown[]) => unknown): Sampled {
+  const make: Sampled['make'] = (...args) => {
+    const made = leaf(...args);
+    // Around names that are links: parts in their order.
+    return (Array.isArray(made) ? made.join('') : made) as string;
+  };
+  const args = choices(leaf.length).find((these) => {
     try {
       const text = make(...these);
       return typeof text === 'string' && text !== '' && !WRONG_KIND.test(text);

@@ -18,6 +18,7 @@ import { type Geodata, geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { loadShapesOf } from '../style/shapes/shapes';
 import { messagesFor } from '../text/catalog';
+import { speakerTextsFor } from '../text/late/speaker-texts';
 import { setTextAsProperty } from '../ui/own-text';
 import { nameCardsFrom } from '../view/name-cards';
 import { goToStop } from '../view/stops';
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
   const story = withPlannedLabels(fetched.story, messages.date.plannedLabel);
   await loadShapesOf(story);
   await setLanguage(story, messages.lang);
-  document.title = messages.speaker.title(story.title);
+  document.title = speakerTextsFor(messages).title(story.title);
   const store = createStore(story, window, [story.lang]);
   if (store.view.value.mode !== 'present') store.act(goToStop(story, 'present', 0), 'replace');
   const lesson = openLesson({ story, store, role: 'speaker', screen: signal({ width: 0, height: 0 }) });

@@ -5,7 +5,7 @@ import type { LateTexts } from './late/late-texts';
 import type { ShapeTexts } from './late/shape-texts';
 
 // The day comes before the month, as in the news reports that the product is made for.
-const { number, date, span, time, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
+const { number, date, span, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
 
 /** A text around names that are links, or plain text: its parts in the order of the language. */
 export type Slots<Name> = readonly (string | Name)[];
@@ -631,71 +631,6 @@ const texts = {
       colours: (name: string) => `Colours: ${name}`,
       save: (format: string) => `Save the map: ${format}`,
     },
-  },
-
-  /** The speaker's window. */
-  speaker: {
-    title: (story: string) => `Speaker · ${story}`,
-    heading: 'Speaker window',
-    firstRun: 'Move the class screen to the projector. Press F there for full screen.',
-    gotIt: 'Got it',
-    time: 'Time',
-    clock: (moment: number) => time(moment),
-    elapsed: 'Elapsed',
-    ofPlanned: 'of',
-    planned: 'Planned length in minutes',
-    minutes: 'min',
-    start: 'Start',
-    goOn: 'Continue',
-    pause: 'Pause',
-    reset: 'Reset',
-    pace: {
-      waiting: 'Not started',
-      on: 'On pace',
-      behind: (minutes: number) => `${number(minutes)} min behind`,
-      ahead: (minutes: number) => `${number(minutes)} min ahead`,
-    },
-    now: 'Now',
-    nowWords: 'What the class reads now',
-    next: 'Next',
-    nextWords: 'What the class reads next',
-    stopOf: (stop: number, stops: number) => `Step ${number(stop)} of ${number(stops)}`,
-    kinds: { text: 'Text', lines: 'More lines', question: 'Question', answer: 'Answer' },
-    last: 'This is the last step.',
-    map: (title: string) => `What the class sees: ${title}`,
-    mapWithLaser: (title: string) => `What the class sees: ${title}. Arrow keys move the pointer.`,
-    tools: 'Draw and point',
-    laser: 'Point',
-    pen: 'Draw',
-    undo: 'Undo',
-    clear: 'Clear',
-    curtain: 'Class screen',
-    keys: 'Keys',
-    black: 'Black',
-    white: 'White',
-    curtains: {
-      black: 'The class screen is black.',
-      white: 'The class screen is white.',
-      none: 'The class sees the map.',
-    },
-    lift: 'Show the map',
-    notes: 'Notes',
-    smaller: 'Smaller notes',
-    larger: 'Larger notes',
-    steps: 'Steps',
-    onMap: 'On the map',
-    more: 'Steps and switches',
-    forward: 'Next',
-    back: 'Previous',
-    walk: 'Previous and next step',
-    noAudience: 'The class screen is not open.',
-    /** Browsers keep the pages in another site's frame apart. Only the window that opened this one can still be reached. */
-    noOpener: 'One inside another website reaches this window only if it opened it: press S there.',
-    openAudience: 'Open it',
-    noChapters: 'This story has no chapters, so there is nothing to present.',
-    card: (title: string) => `On the class screen: ${title}`,
-    follows: 'Another speaker window is in control.',
-    takeOver: 'Take control',
   },
 
   /** The page that is shown instead of a story that could not be loaded. */

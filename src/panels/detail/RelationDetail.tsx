@@ -19,7 +19,7 @@ import { LazyPage } from '../whole/LazyPage';
 /** The page of a relation: its two ends, its dates, whether the map draws it, and its claims. */
 export function RelationDetail({ relation }: { relation: Relation }) {
   const { story, store, messages } = useApp();
-  const { detail, notDrawn } = messages;
+  const { detail, joins, notDrawn } = messages;
   const layer = indexStory(story).layers.get(relation.layer);
   const events = story.events.filter((event) => event.relations.includes(relation.id));
   const hidden = hiddenBecause(relation, store.view.value).length > 0;
@@ -49,7 +49,8 @@ export function RelationDetail({ relation }: { relation: Relation }) {
         {layer && (
           <Fact term={detail.layer}>
             {layer.title}
-            <OwnKind layer={layer} />. {layer.summary}
+            <OwnKind layer={layer} />
+            {joins.sentences([joins.ended(''), layer.summary])}
           </Fact>
         )}
         <Fact term={detail.dates}>{datesOf(story, messages, relation)}</Fact>

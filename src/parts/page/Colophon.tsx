@@ -39,10 +39,15 @@ export function SourceFacts({ source }: { source: Source }) {
   );
 }
 
-/** A source's title, as a link if the story says where it can be read, after the letter that citations give it. */
+/**
+ * A source's title, as the source writes it and in its language, after the letter that citations give it. A link if the story says where
+ * the source can be read.
+ */
 export function SourceTitle({ source }: { source: Source }) {
   const { title, url } = source;
-  const label = labelOf(useApp().story, source);
+  const { story } = useApp();
+  const label = labelOf(story, source);
+  const lang = source.lang === story.lang ? undefined : source.lang;
   return (
     <>
       {label !== undefined && (
@@ -51,9 +56,11 @@ export function SourceTitle({ source }: { source: Source }) {
         </>
       )}
       {url ? (
-        <a class="inline-link" href={url} target="_blank" rel="noopener noreferrer">
+        <a class="inline-link" href={url} target="_blank" rel="noopener noreferrer" lang={lang}>
           {title}
         </a>
+      ) : lang ? (
+        <span lang={lang}>{title}</span>
       ) : (
         title
       )}

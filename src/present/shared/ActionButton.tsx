@@ -1,4 +1,5 @@
 import { letterKeys } from '../../parts/commands/letter-keys';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 import { Icon, type IconName } from '../../ui/Icon';
 import { ACTIONS, type ActionId, perform } from './actions';
 import { keyShortcuts, nameWithKey } from './key-labels';
@@ -38,7 +39,7 @@ export function ActionButton({ window, action: id, class: className, icon, press
         if (detail > 0) onClicked?.();
       }}
     >
-      {icon ? <Icon name={icon} /> : short && messages.speaker[short]}
+      {icon ? <Icon name={icon} /> : short && speakerTextsFor(messages)[short]}
     </button>
   );
 }

@@ -7,13 +7,14 @@ import { addedAt, goToStop, type Stop, stopIndex, stopsOf } from '../../view/sto
 import { stopKindOf } from '../shared/stop-kind';
 import { useSpeaker } from './speaker-context';
 import './speaker-steps.css';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 
 const TABS = ['steps', 'onMap'] as const;
 
 /** Two tabs: all stops of the lesson, and the switches of its map. */
 export function SpeakerAside() {
   const { messages } = useSpeaker().app;
-  const { speaker: words } = messages;
+  const words = speakerTextsFor(messages);
   const open = useSignal<(typeof TABS)[number]>('steps');
   return (
     <section class="speaker-aside" aria-label={words.more}>
@@ -96,7 +97,7 @@ function Steps() {
               ) : (
                 <>
                   <span class="visually-hidden">{messages.joins.headed(stop.chapter.title, '')}</span>
-                  {kind === 'lines' ? <Added stop={stop} /> : messages.speaker.kinds[kind]}
+                  {kind === 'lines' ? <Added stop={stop} /> : speakerTextsFor(messages).kinds[kind]}
                 </>
               )}
             </button>

@@ -15,12 +15,13 @@ import { SpeakerMap } from './SpeakerMap';
 import { SpeakerTools } from './SpeakerTools';
 import { useSpeaker } from './speaker-context';
 import './speaker-stops.css';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 
 /** The current stop: its map and its text. */
 export function CurrentStop() {
   const { app, lesson } = useSpeaker();
   const { story, store, messages } = app;
-  const { speaker: words } = messages;
+  const words = speakerTextsFor(messages);
   const stops = stopsOf(story);
   const at = stopIndex(story, store.view.value);
   const stop = stops[at];
@@ -75,7 +76,7 @@ function Card() {
   if (!name) return null;
   return (
     <p class="speaker-card">
-      {messages.speaker.card(name.title)}
+      {speakerTextsFor(messages).card(name.title)}
       <button type="button" class="button" onClick={() => store.act(closeCard(story), 'replace')}>
         {messages.present.closeCard}
       </button>
@@ -87,7 +88,7 @@ function Card() {
 export function NextStop() {
   const { app } = useSpeaker();
   const { story, store, messages } = app;
-  const { speaker: words } = messages;
+  const words = speakerTextsFor(messages);
   const stops = stopsOf(story);
   const at = stopIndex(story, store.view.value);
   const stop = stops[at + 1];

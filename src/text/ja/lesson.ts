@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { isolated } from '../isolated';
+import type { SpeakerTexts } from '../late/speaker-texts';
 import { formats } from './formats';
 
 /** The presentation: the class screen and the speaker window. */
@@ -71,7 +72,7 @@ export const present: Messages['present'] = {
   withKey: (words, key) => `${words}（${key}）`,
 };
 
-export const speaker: Messages['speaker'] = {
+export const speaker: SpeakerTexts = {
   title: (story) => `発表者 · ${story}`,
   heading: '発表者用画面',
   firstRun: 'クラス用画面をプロジェクターに移してください。そこでFを押すと、全画面になります。',

@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { isolated } from '../isolated';
+import type { SpeakerTexts } from '../late/speaker-texts';
 import { formats } from './formats';
 
 const { number, time } = formats;
@@ -69,7 +70,7 @@ export const present: Messages['present'] = {
   withKey: (words, key) => `${words} (${key})`,
 };
 
-export const speaker: Messages['speaker'] = {
+export const speaker: SpeakerTexts = {
   title: (story) => `발표자 · ${story}`,
   heading: '발표자 창',
   firstRun: '학생 화면을 프로젝터로 옮기세요. 그곳에서 F를 누르면 전체 화면이 됩니다.',

@@ -15,6 +15,7 @@ import type { RecordTexts } from './record-texts';
 import type { SaveTexts } from './save-texts';
 import type { SearchTexts } from './search-texts';
 import type { ShapeTexts } from './shape-texts';
+import type { SpeakerTexts } from './speaker-texts';
 import type { TeachTexts } from './teach-texts';
 import type { TimelineTexts } from './timeline-texts';
 import type { WindowTexts } from './window-texts';
@@ -41,6 +42,7 @@ export interface LateTexts<Words> {
   readonly record: RecordTexts;
   readonly save: SaveTexts;
   readonly shapes: (sources: Story['sources']) => ShapeTexts;
+  readonly speaker: SpeakerTexts;
   readonly teach: TeachTexts;
   readonly windows: WindowTexts;
   /** What is said differently in a story whose one source is no article, and in one with several sources. */

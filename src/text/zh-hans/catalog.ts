@@ -19,7 +19,7 @@ import { otherSource, severalSources } from './late/source-words';
 import { teach } from './late/teach';
 import { timeline } from './late/timeline';
 import { windows } from './late/windows';
-import { lesson } from './lesson';
+import { lesson, speaker } from './lesson';
 import { map } from './map';
 import { troubles } from './notices';
 import { panels } from './panels';
@@ -55,6 +55,7 @@ export const zhHans: Messages = {
     record,
     save,
     shapes,
+    speaker,
     teach,
     windows,
     otherSource,

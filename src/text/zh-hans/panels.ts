@@ -39,9 +39,9 @@ export const panels: Pick<
   },
 
   rows: {
-    showAll: '全部显示',
-    hideAll: '全部隐藏',
-    only: '只看',
+    showAll: '显示全部',
+    hideAll: '隐藏全部',
+    only: '只显示',
     onlyThis: (title) => `只显示“${title}”`,
     about: (name) => `关于${name}`,
     offMap: (km, from) => `在地图外，距${isolated(from)}${number(km)}公里`,

@@ -56,6 +56,7 @@ export const zhHant: Messages = {
     record,
     save,
     shapes,
+    speaker,
     teach,
     windows,
     otherSource,
@@ -125,8 +126,8 @@ export const zhHant: Messages = {
   },
 
   rows: {
-    showAll: '全部顯示',
-    hideAll: '全部隱藏',
+    showAll: '顯示全部',
+    hideAll: '隱藏全部',
     only: '只顯示',
     onlyThis: (title) => `只顯示「${title}」`,
     about: (name) => `關於${name}`,
@@ -244,14 +245,13 @@ export const zhHant: Messages = {
     notLoaded: '搜尋無法載入。其他部分都正常。再開啟一次就會重試。',
     actions: {
       present: '開始簡報',
-      allLayersOn: '顯示所有關係',
-      allLayersOff: '隱藏所有關係',
-      allPlacesOn: '顯示所有地方',
-      allPlacesOff: '隱藏所有地方',
+      allLayersOn: '顯示全部關係',
+      allLayersOff: '隱藏全部關係',
+      allPlacesOn: '顯示全部地方',
+      allPlacesOff: '隱藏全部地方',
       colours: (name) => `配色：${name}`,
       save: (format) => `儲存地圖：${format}`,
     },
   },
-  speaker,
   broken,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { isolated } from '../isolated';
+import type { SpeakerTexts } from '../late/speaker-texts';
 import { formats } from './formats';
 
 const { number, time } = formats;
@@ -71,7 +72,7 @@ export const present: Messages['present'] = {
 };
 
 /** The window of the teacher. */
-export const speaker: Messages['speaker'] = {
+export const speaker: SpeakerTexts = {
   title: (story) => `講者 · ${story}`,
   heading: '講者視窗',
   firstRun: '把學生畫面移到投影機，再在那裡按F進入全螢幕。',

@@ -72,7 +72,7 @@ export const timelineBar: Messages['timeline'] = {
   events: (count) => `${number(count)}個事件`,
   before: '在故事開始之前',
   after: '在故事結束之後',
-  eventsBy: (count, all) => `到這天為止，${number(all)}個事件中有${number(count)}個`,
+  eventsBy: (count, all) => `到這天${number(count)}個事件，共${number(all)}個`,
   eventsOf: (count, all) => `${number(all)}個事件中的${number(count)}個`,
   list: '事件',
   notLoaded: '清單無法載入。其他部分都正常。再按一次就會重試。',

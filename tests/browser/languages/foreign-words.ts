@@ -1,7 +1,7 @@
 import type { Words } from './read-words';
 
 /** Names that every language writes in Latin letters. */
-const NAMES = [/Crosscurrents/];
+const NAMES = [/SIL Open Font License/, /MapLibre GL JS/, /Gephi, Kumu, Cytoscape/, /Page (?:Up|Down)/];
 /** Three words in Latin letters and more are a sentence or a title in English. */
 const ENGLISH = /[A-Za-z][A-Za-z’'-]*(?:[ ,:;]+[A-Za-z][A-Za-z’'-]*){2,}/g;
 const LETTERS = {

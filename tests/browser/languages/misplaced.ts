@@ -15,14 +15,16 @@ export function misplaced(): string[] {
     readonly group: Element;
     readonly name: string;
   }
-  const CONTROLS = 'a[href], button, input, select, textarea, summary, [role="switch"], [role="slider"]';
+  const CONTROLS = 'a[href], button, input, select, textarea, summary';
   /** A box that reaches this much further than another, in px, is not wrong: edges lie between pixels. */
   const TOLERANCE = 2;
 
   const dialog = document.querySelector('dialog:modal');
   const isSeen = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    !element.closest('[inert], .visually-hidden, svg') &&
+    !element.closest('[inert], .visually-hidden, [data-folded], svg') &&
+    // It comes over the rest when it has the focus.
+    !element.matches('.skip') &&
     (!dialog || dialog.contains(element));
   const styleOf = (element: Element) => getComputedStyle(element);
   /** The nearest part of the page that scrolls or stays in its place by itself. */
@@ -56,27 +58,48 @@ export function misplaced(): string[] {
   const nameOf = (element: Element) =>
     `${element.tagName.toLowerCase()}.${element.className} “${short(element.getAttribute('aria-label') ?? element.textContent)}”`;
 
+  const range = document.createRange();
+  /** The letters of a text: in the middle of its boxes, because a font has space above and below, more than a line in some scripts. */
+  const lettersOf = (node: Node): Box[] => {
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].map(({ left, top, right, bottom }) => {
+      const margin = (bottom - top) * 0.25;
+      return { left, top: top + margin, right, bottom: bottom - margin };
+    });
+  };
+  const textsIn = (root: Element): Text[] => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) texts.push(walker.currentNode as Text);
+    return texts;
+  };
+  /** What is seen of a control: its box if it has an edge or a ground, else its words and signs. A finger's target may be larger. */
+  const inkOf = (element: Element): Box[] => {
+    const { borderTopWidth, backgroundColor, display } = styleOf(element);
+    const isBox = borderTopWidth !== '0px' || !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+    if (isBox && display !== 'inline') return [element.getBoundingClientRect()];
+    const signs = [...element.querySelectorAll('svg, img')].map((sign) => sign.getBoundingClientRect());
+    return [...textsIn(element).flatMap(lettersOf), ...signs];
+  };
+
   const controls = [...document.querySelectorAll(CONTROLS)].filter(isSeen).map((element): Part => {
     const group = groupOf(element);
-    const boxes = [...element.getClientRects()].map((box) => shownPart(box, element, group)).filter(isLarge);
+    const boxes = inkOf(element)
+      .map((box) => shownPart(box, element, group))
+      .filter(isLarge);
     return { element, boxes, group, name: nameOf(element) };
   });
 
   const faults: string[] = [];
   const words: Part[] = [];
-  const range = document.createRange();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textsIn(document.body)) {
     const element = node.parentElement;
-    if (!element || !node.nodeValue?.trim() || !isSeen(element)) continue;
-    range.selectNodeContents(node);
-    // The letters are in the middle of the box: a font has space above and below, more than a line in some scripts.
-    const letters = [...range.getClientRects()].map(({ left, top, right, bottom }) => {
-      const margin = (bottom - top) * 0.25;
-      return { left, top: top + margin, right, bottom: bottom - margin };
-    });
+    if (!element || !isSeen(element)) continue;
+    const letters = lettersOf(node);
     const group = groupOf(element);
     const seen = letters.map((box) => shownPart(box, element, group));
+    // For screen readers, or not in a window of this size.
+    if (!seen.some(isLarge)) continue;
     const isShortened = (one: Element | null): boolean =>
       one !== null && one !== group && (styleOf(one).textOverflow === 'ellipsis' || isShortened(one.parentElement));
     const isCut = letters.some((box, i) => {

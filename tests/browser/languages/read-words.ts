@@ -7,7 +7,7 @@ export interface Words {
   readonly where: string;
   /** Texts in the same line or paragraph have the same number; an attribute has one of its own. */
   readonly block: number;
-  /** Of a picture: its names are not marked, because a picture has no voice. */
+  /** Of a picture, or of the text that describes it: its names are not marked. */
   readonly isDrawn: boolean;
 }
 
@@ -30,7 +30,7 @@ export function readWords(): Words[] {
     const element = node.parentElement;
     if (!element || !node.nodeValue?.trim() || element.closest('script, style, noscript')) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    const isDrawn = element.closest('svg') !== null;
+    const isDrawn = element.closest('svg, #map-drawn') !== null;
     words.push({
       text: node.nodeValue,
       lang: langOf(element),

@@ -8,6 +8,7 @@ import { namesTextsFor } from '../../../src/text/late/names-texts';
 import { printTextsFor } from '../../../src/text/late/print-texts';
 import { recordTextsFor } from '../../../src/text/late/record-texts';
 import { searchTextsFor } from '../../../src/text/late/search-texts';
+import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { teachTextsFor } from '../../../src/text/late/teach-texts';
 import { timelineTextsFor } from '../../../src/text/late/timeline-texts';
 import { windowTextsFor } from '../../../src/text/late/window-texts';
@@ -83,6 +84,7 @@ const lateOf = (catalog: Messages) => ({
   help: helpTextsFor(catalog),
   ...builtTextsFor(catalog),
   paper: printTextsFor(catalog),
+  speaker: speakerTextsFor(catalog),
 });
 type Late = ReturnType<typeof lateOf>;
 

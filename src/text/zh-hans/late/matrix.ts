@@ -7,7 +7,7 @@ const { number } = formats;
 export const matrix: MatrixTexts = {
   table: '每两个地点之间的关系',
   cell: (title, relations, more) =>
-    `${title}：${[...relations, ...(more ? [`${number(more)}条已隐藏`] : [])].join('，') || '没有关系'}`,
+    `${title}：${[...relations, ...(more ? [`+${number(more)} 已隐藏`] : [])].join('，') || '没有关系'}`,
   onlyStatements: (title) => `${title}：没有关系，但有说法同时涉及两地`,
   more: (count) => (count ? `+${number(count)}` : '·'),
   files: (relations) => `保存或复制${number(relations)}条关系`,

@@ -6,7 +6,7 @@ const { number } = formats;
 export const matrix: MatrixTexts = {
   table: '每兩個地方之間的關係',
   cell: (title, relations, more) =>
-    `${title}：${[...relations, ...(more ? [`另有${number(more)}項已隱藏`] : [])].join('、') || '沒有列出關係'}`,
+    `${title}：${[...relations, ...(more ? [`+${number(more)} 已隱藏`] : [])].join('、') || '沒有列出關係'}`,
   onlyStatements: (title) => `${title}：沒有列出關係，但有陳述同時談到兩者`,
   more: (count) => (count ? `+${number(count)}` : '·'),
   files: (relations) => `儲存或複製${number(relations)}項關係`,

@@ -21,6 +21,7 @@ interface Props {
 /** A button that performs an action of the lesson. Its title names the first key. */
 export function ActionButton({ window, action: id, class: className, icon, pressed, disabled, onClicked }: Props) {
   const { messages } = window.app;
+  const words = speakerTextsFor(messages);
   const action = ACTIONS[id];
   const { name, short } = action;
   const keys = usableKeys(action.keys, letterKeys.value);
@@ -39,7 +40,7 @@ export function ActionButton({ window, action: id, class: className, icon, press
         if (detail > 0) onClicked?.();
       }}
     >
-      {icon ? <Icon name={icon} /> : short && speakerTextsFor(messages)[short]}
+      {icon ? <Icon name={icon} /> : short && words[short]}
     </button>
   );
 }

@@ -4,7 +4,7 @@ import { textsOf } from './texts';
 
 /** Names and keys that every language writes in Latin letters, and the format's own words. */
 const LATIN =
-  /MapLibre GL JS|SIL Open Font License|Natural Earth|Source (?:Serif|Sans) \d|Page (?:Up|Down)|npm run [\w-]+|Control K|Command K/g;
+  /MapLibre GL JS|SIL Open Font License|Natural Earth|Source (?:Serif|Sans) \d|Page (?:Up|Down)|npm run [\w-]+|Control K|Command K|Gephi, Kumu, Cytoscape/g;
 /** Three words in Latin letters. */
 const ENGLISH = /[A-Za-z][A-Za-z’'-]*(?:[ ,]+[A-Za-z][A-Za-z’'-]*){2,}/;
 const EAST = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';

@@ -54,7 +54,7 @@ export const NOTICE_PARTS = [
 ] as const;
 
 /** What a text must not show: it got an argument of the wrong kind. */
-const WRONG_KIND = /NaN|undefined|\[object|Alpha,Beta|2,3/;
+const WRONG_KIND = /NaN|非數值|undefined|\[object|Alpha,Beta|2,3/;
 
 /** Returns another argument of the same kind. */
 export const another = (arg: unknown): unknown => {
@@ -84,7 +84,8 @@ const lateOf = (catalog: Messages) => ({
   help: helpTextsFor(catalog),
   ...builtTextsFor(catalog),
   paper: printTextsFor(catalog),
-  speaker: speakerTextsFor(catalog),
+  // Named as the files that read it name it (entries.test.ts).
+  speakerTextsFor: speakerTextsFor(catalog),
 });
 type Late = ReturnType<typeof lateOf>;
 

@@ -17,6 +17,9 @@ const SIZES = [
 /** Views for axe-core, which takes a second for each: of each kind of page, in the larger window. */
 const FOR_AXE = ['overview', 'person', 'name', 'matrix', 'chapter', 'presenting-place', 'search', 'speaker'];
 
+/** A walk through all views takes some 40 s on two free cores. */
+const WALK_MS = 240_000;
+
 describe.each(LANGUAGES)('in %s', (lang) => {
   describe.each(SIZES)('in the window of %s', (_, size) => {
     let app: App;
@@ -32,7 +35,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         note(found.words, foreignWords(await page.evaluate(readWords), lang));
         if (size[0] > 1000 && FOR_AXE.includes(name)) note(found.axe, await violations(page));
       });
-    });
+    }, WALK_MS);
     afterAll(() => app.close());
 
     it('cuts off no words, and lays no control on another', () => {

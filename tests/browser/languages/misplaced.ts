@@ -79,7 +79,8 @@ export function misplaced(): string[] {
     const isBox = borderTopWidth !== '0px' || !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
     if (isBox && display !== 'inline') return [element.getBoundingClientRect()];
     const signs = [...element.querySelectorAll('svg, img')].map((sign) => sign.getBoundingClientRect());
-    return [...textsIn(element).flatMap(lettersOf), ...signs];
+    const seen = textsIn(element).filter(({ parentElement }) => parentElement && isSeen(parentElement));
+    return [...seen.flatMap(lettersOf), ...signs];
   };
 
   const controls = [...document.querySelectorAll(CONTROLS)].filter(isSeen).map((element): Part => {

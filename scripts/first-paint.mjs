@@ -121,6 +121,7 @@ export function firstPaint({ siteUrl }) {
         /** @type {(html: string) => string} */
         const withRoot = (html) => html.replace(/(?<==")\.\/(?=(?:assets|fonts)\/)/g, root);
         const style = file('first-paint.css', paint.css);
+        const ownStyles = [...styles, ...typeOf(paint.lang, bundle)];
         const address = siteUrl && new URL(hrefOf(story.page), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
         const { tags: citation, data } = paint.citable(address);
         const { png, tags, missing } = await linkPreviewOf(story.story, story, siteUrl);
@@ -134,7 +135,7 @@ export function firstPaint({ siteUrl }) {
           [
             '<title>Crosscurrents</title>',
             lines([
-              ...styles,
+              ...ownStyles,
               `<link rel="stylesheet" href="./${style}" />`,
               `<script src="./${openingScript}"></script>`,
               `<title>${escaped(paint.title)}</title>`,
@@ -159,11 +160,14 @@ export function firstPaint({ siteUrl }) {
           ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
         ]);
         const whole = made.replace('</body>', () => lines([...preloads(bundle, made), '</body>']));
-        const speakers = filled(speakerHtml, [['lang="en"', `lang="${paint.lang}"${attributes}`]]);
+        const speakers = filled(speakerHtml, [
+          ['lang="en"', `lang="${paint.lang}"${attributes}`],
+          ['</head>', lines([...typeOf(paint.lang, bundle), '</head>'])],
+        ]);
         const statements = paint.statements({
           ...head,
           site: address,
-          styles: [...sheets, `./${style}`, `./${statementsStyle}`],
+          styles: [...ownStyles.map(hrefIn), `./${style}`, `./${statementsStyle}`],
         });
         if (story.isStart && !story.translation) {
           page.source = whole;
@@ -191,6 +195,20 @@ export function firstPaint({ siteUrl }) {
       }
     },
   };
+}
+
+/**
+ * The element for the sheet of a language with fonts of its own (`src/ui/east-asian`), which `src/app/language.ts` imports.
+ *
+ * @param {string} lang
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ * @returns {string[]}
+ */
+function typeOf(lang, bundle) {
+  const script = new Intl.Locale(lang).maximize().script?.toLowerCase();
+  const sheets = Object.keys(bundle).filter((file) => /^assets\/[a-z]{4}-[^/]*\.css$/.test(file));
+  const own = sheets.find((file) => file.startsWith(`assets/${script}-`));
+  return own ? [`<link rel="stylesheet" href="./${own}" />`] : [];
 }
 
 /**

@@ -157,8 +157,9 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
 async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
   const messages = withStoryWords(catalogOf(story.lang), toldBy(story));
   const script = scriptOf(story.lang);
-  const [common, own] = ['fonts/', script && `fonts/${script}/`].map((folder) => folder && JSON.parse(file(`${folder}outlines.json`)));
-  const outlines = readOutlines(common, own || undefined);
+  const letters = ['fonts/', ...(script ? [`fonts/${script}/`] : [])].map((folder) => file(`${folder}outlines.json`));
+  const [common, ofScript] = letters.map((text): unknown => JSON.parse(text));
+  const outlines = readOutlines(common, ofScript);
   const own = `geo/stories/${story.id}.topo.json`;
   const written = inLetters(story, outlines);
   return {

@@ -90,9 +90,19 @@ async function makeFonts({ script, lang, font, from, integrity }) {
   for (const [i, { file, name, own }] of WEIGHTS.entries()) {
     const path = join(source, files[i] ?? '');
     const family = `Crosscurrents ${own} ${script}`;
-    const made = await makeFont({ file, family, from: path, copyright: COPYRIGHT, characters: map, axes: {}, features: [] });
+    const made = await makeFont({
+      file,
+      family,
+      from: path,
+      copyright: COPYRIGHT,
+      characters: map,
+      axes: {},
+      features: [],
+    });
     await writeFile(join(folder, file), made);
-    console.log(`${join(script, file).padEnd(30)} ${String(made.length).padStart(6)} bytes, ${[...map].length} letters`);
+    console.log(
+      `${join(script, file).padEnd(30)} ${String(made.length).padStart(6)} bytes, ${[...map].length} letters`,
+    );
     const face = create(await readFile(path));
     if (!('characterSet' in face)) throw new Error(`${path} holds more than one font`);
     outlines[name] = outlinesOf([face], i === 0 ? all : titles);
@@ -113,15 +123,19 @@ async function fetchPackage(name, integrity, folder, files) {
   await mkdir(folder, { recursive: true });
   const { stdout } = await run('npm', ['pack', name, '--json', '--pack-destination', folder], { maxBuffer: 2 ** 24 });
   const archive = join(folder, JSON.parse(stdout)[0].filename);
-  const sum = createHash('sha512').update(await readFile(archive)).digest('base64');
+  const sum = createHash('sha512')
+    .update(await readFile(archive))
+    .digest('base64');
   if (`sha512-${sum}` !== integrity) throw new Error(`${name} is not the package that it was: sha512-${sum}`);
   await run('tar', ['-xzf', archive, '-C', folder, ...files]);
 }
 
 /** @param {string} path */
-const isThere = (path) => stat(path).then(
-  () => true,
-  () => false,
-);
+const isThere = (path) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) for (const language of EAST_ASIAN_FONTS) await makeFonts(language);
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const language of EAST_ASIAN_FONTS) await makeFonts(language);

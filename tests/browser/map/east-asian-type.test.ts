@@ -13,7 +13,9 @@ const slanted = (): string[] =>
   [...document.querySelectorAll('body *')]
     .filter((element) => !element.matches('script, style, noscript'))
     .filter(({ childNodes }) =>
-      [...childNodes].some((node) => node.nodeType === 3 && /[\u3040-\u9fff\uac00-\ud7a3]/.test(node.textContent ?? '')),
+      [...childNodes].some(
+        (node) => node.nodeType === 3 && /[\u3040-\u9fff\uac00-\ud7a3]/.test(node.textContent ?? ''),
+      ),
     )
     .filter((element) => {
       const { fontStyle, fontSynthesisStyle } = getComputedStyle(element) as CSSStyleDeclaration & {

@@ -125,7 +125,7 @@ export function firstPaint({ siteUrl }) {
         const address = siteUrl && new URL(hrefOf(story.page), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
         const { tags: citation, data } = paint.citable(address);
         const { png, tags, missing } = await linkPreviewOf(story.story, story, siteUrl);
-        if (missing.length > 0 && !story.translation)
+        if (missing.length > 0)
           this.info(
             `${story.name}: the fonts of the app lack ${missing.join(' ')}. Pages show them in a font of each reader’s system; the picture ${story.preview} is without them.`,
           );
@@ -177,8 +177,8 @@ export function firstPaint({ siteUrl }) {
           write(story.speaker, withRoot(speakers));
         }
         write(story.statements, withRoot(statements));
-        if (story.translation) continue;
         write(story.preview, png);
+        if (story.translation) continue;
         if (!story.path.startsWith('public/')) {
           write(`stories/${story.name}.json`, story.text);
           for (const picture of story.pictures.there)

@@ -198,7 +198,7 @@ export function firstPaint({ siteUrl }) {
 }
 
 /**
- * The element for the sheet of a language with fonts of its own (`src/ui/east-asian`), which `src/app/language.ts` imports.
+ * The element for the sheet of a language with fonts of its own (`src/ui/east-asian`), which `src/ui/east-asian/load-type.ts` imports.
  *
  * @param {string} lang
  * @param {import('vite').Rolldown.OutputBundle} bundle

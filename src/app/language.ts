@@ -1,14 +1,5 @@
 import { directionOf } from '../story/direction';
 import type { Story } from '../story/format';
-import { scriptOf } from '../style/original-fonts';
-
-/** What pages in other scripts than Latin need besides: by the script of ISO 15924. Built pages have theirs from the start. */
-const TYPE: Readonly<Record<string, () => Promise<unknown>>> = {
-  Kore: () => import('../ui/east-asian/kore.css'),
-  Jpan: () => import('../ui/east-asian/jpan.css'),
-  Hans: () => import('../ui/east-asian/hans.css'),
-  Hant: () => import('../ui/east-asian/hant.css'),
-};
 
 const baseOf = (lang: string): string => lang.split('-', 1)[0] ?? lang;
 
@@ -25,7 +16,8 @@ export async function setLanguage(story: Story, interfaceLang: string): Promise<
   page.lang = story.lang;
   page.dir = direction;
   // Nothing waits for it: without it the page has fonts of the reader's system.
-  TYPE[scriptOf(story.lang)]?.().catch(console.warn);
+  if (baseOf(story.lang) !== 'en')
+    import('../ui/east-asian/load-type').then(({ loadType }) => loadType(story.lang)).catch(console.warn);
   page.toggleAttribute('data-endless-words', ENDLESS_WORD.test(JSON.stringify(story)));
   if (baseOf(story.lang) === baseOf(interfaceLang)) return;
   try {

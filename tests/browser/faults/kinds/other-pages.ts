@@ -148,7 +148,7 @@ const speakersPage: Kind = {
 /** Without them the page has fonts of the reader's system, and pictures are not saved. */
 const eastAsian: Kind = {
   name: 'the letters and rules of another script',
-  files: /^(?:fonts\/(?:Kore|Jpan|Hans|Hant)\/.*|assets\/(?:kore|jpan|hans|hant)-[^.]*\.css)$/,
+  files: /^(?:fonts\/(?:Kore|Jpan|Hans|Hant)\/.*|assets\/(?:(?:kore|jpan|hans|hant)-[^.]*\.css|load-type-[^.]*\.js))$/,
   faults: ENDING,
   async check(app) {
     await hasTitle(app, korean.texts.story.title);

@@ -118,10 +118,11 @@ export function firstPaint({ siteUrl }) {
         /** @type {(html: string) => string} */
         const withRoot = (html) => html.replace(/(?<==")\.\/(?=(?:assets|fonts)\/)/g, root);
         const style = file('first-paint.css', paint.css);
+        const ownStyles = [...styles, ...typeOf(paint.lang, bundle)];
         const address = siteUrl && new URL(hrefOf(story.page), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
         const { tags: citation, data } = paint.citable(address);
         const { png, tags, missing } = await linkPreviewOf(story.story, story, siteUrl);
-        if (missing.length > 0 && !story.translation)
+        if (missing.length > 0)
           this.info(
             `${story.name}: the fonts of the app lack ${missing.join(' ')}. Pages show them in a font of each reader’s system; the picture ${story.preview} is without them.`,
           );
@@ -133,7 +134,7 @@ export function firstPaint({ siteUrl }) {
           [
             '<title>Crosscurrents</title>',
             lines([
-              ...styles,
+              ...ownStyles,
               `<link rel="stylesheet" href="./${style}" />`,
               `<script src="./${openingScript}"></script>`,
               `<title>${escaped(paint.title)}</title>`,
@@ -162,11 +163,12 @@ export function firstPaint({ siteUrl }) {
         const speakers = filled(speakerHtml, [
           ['lang="en"', `lang="${paint.lang}"${attributes}`],
           ['<title>', `<script src="./${speakerScript}"></script>\n    <title>`],
+          ['</head>', lines([...typeOf(paint.lang, bundle), '</head>'])],
         ]);
         const statements = paint.statements({
           ...head,
           site: address,
-          styles: [...sheets, `./${style}`, `./${statementsStyle}`],
+          styles: [...ownStyles.map(hrefIn), `./${style}`, `./${statementsStyle}`],
         });
         if (story.isStart && !story.translation) {
           page.source = whole;
@@ -176,8 +178,8 @@ export function firstPaint({ siteUrl }) {
           write(story.speaker, withRoot(speakers));
         }
         write(story.statements, withRoot(statements));
-        if (story.translation) continue;
         write(story.preview, png);
+        if (story.translation) continue;
         if (!story.path.startsWith('public/')) {
           write(`stories/${story.name}.json`, story.text);
           for (const picture of story.pictures.there)
@@ -194,6 +196,20 @@ export function firstPaint({ siteUrl }) {
       }
     },
   };
+}
+
+/**
+ * The element for the sheet of a language with fonts of its own (`src/ui/east-asian`), which `src/ui/east-asian/load-type.ts` imports.
+ *
+ * @param {string} lang
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ * @returns {string[]}
+ */
+function typeOf(lang, bundle) {
+  const script = new Intl.Locale(lang).maximize().script?.toLowerCase();
+  const sheets = Object.keys(bundle).filter((file) => /^assets\/[a-z]{4}-[^/]*\.css$/.test(file));
+  const own = sheets.find((file) => file.startsWith(`assets/${script}-`));
+  return own ? [`<link rel="stylesheet" href="./${own}" />`] : [];
 }
 
 /**

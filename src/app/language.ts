@@ -15,6 +15,9 @@ export async function setLanguage(story: Story, interfaceLang: string): Promise<
   const direction = directionOf(story.lang);
   page.lang = story.lang;
   page.dir = direction;
+  // Nothing waits for it: without it the page has fonts of the reader's system.
+  if (baseOf(story.lang) !== 'en')
+    import('../ui/east-asian/load-type').then(({ loadType }) => loadType(story.lang)).catch(console.warn);
   page.toggleAttribute('data-endless-words', ENDLESS_WORD.test(JSON.stringify(story)));
   if (baseOf(story.lang) === baseOf(interfaceLang)) return;
   try {

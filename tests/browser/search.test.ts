@@ -181,14 +181,14 @@ describe('searching on a page in Korean', () => {
 
   it.each(['서우', '서ㅇ', 'ソウル', '首尔', '首爾', 'Soul', 'Seoul'])('finds Seoul by %s', async (typed) => {
     await typeIn(typed);
-    await first().getByText(/^서울/).waitFor();
+    await first().filter({ hasText: /^서울/ }).waitFor();
     await app.page.getByText(korean.found(await app.page.getByRole('option').count())).waitFor();
     await app.page.keyboard.press('Escape');
   });
 
   it('asks once for the names in other languages, and shows the one that matched in its own', async () => {
     await typeIn('高市早苗');
-    await first().getByText('다카이치 사나에').waitFor();
+    await first().filter({ hasText: '다카이치 사나에' }).waitFor();
     expect(await first().locator('[lang=ja]').textContent()).toBe('高市早苗');
     expect(app.requests.filter((url) => url.endsWith('.names.json'))).toHaveLength(1);
     expect(await violations(app.page)).toEqual([]);
@@ -197,7 +197,7 @@ describe('searching on a page in Korean', () => {
 
   it('opens what was found in the reader’s own language', async () => {
     await typeIn('台灣');
-    await first().getByText(/^대만/).waitFor();
+    await first().filter({ hasText: /^대만/ }).waitFor();
     await app.page.keyboard.press('Enter');
     await app.page.waitForFunction(() => document.activeElement?.textContent === '대만');
     expect(await app.hash()).toBe('#/explore?select=place:taiwan');

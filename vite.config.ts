@@ -9,6 +9,7 @@ import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-librar
 import { notFound } from './scripts/not-found/not-found.mjs';
 import { kindsAtStart } from './scripts/site/kinds-at-start.mjs';
 import { onlyChosenStories } from './scripts/site/only-chosen.mjs';
+import { otherNames } from './scripts/site/other-names.mjs';
 import { sealStories } from './scripts/site/seal-stories.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */
@@ -51,6 +52,7 @@ export default defineConfig({
     notFound({ siteUrl: process.env['SITE_URL'] }),
     onlyChosenStories(),
     sealStories(),
+    otherNames(),
     lateFiles(),
     compress(),
   ],

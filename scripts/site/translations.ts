@@ -5,6 +5,7 @@ import { type FaultOfTranslation, translationFaults } from '../../src/story/tran
 import { type Translation, translated } from '../../src/story/translation/translated';
 import { LANGUAGES } from '../../src/text/catalog';
 import { BuildFault } from './build-fault';
+import { phrasesOf } from './phrases';
 
 /** A story in another language than its own. */
 export interface TranslatedStory {
@@ -14,7 +15,8 @@ export interface TranslatedStory {
 }
 
 /**
- * Returns a story in each language of the translations beside its file: "my-story.ko.json" is that of "my-story.json".
+ * Returns a story in each language of the translations beside its file: "my-story.ko.json" is that of "my-story.json". In languages
+ * without spaces it knows where the lines of its titles may end.
  *
  * @throws {BuildFault} all that is wrong with a translation
  */
@@ -24,7 +26,10 @@ export function translationsOf(path: string, story: Story): TranslatedStory[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => isTranslation(file, start)) : [];
   return LANGUAGES.flatMap((lang) => {
     const file = files.find((one) => one === `${start}${lang}.json`);
-    return file ? [{ lang, story: translated(story, readTranslation(join(folder, file), lang, story)) }] : [];
+    if (!file) return [];
+    const told = translated(story, readTranslation(join(folder, file), lang, story));
+    const phrases = phrasesOf(told);
+    return [{ lang, story: { ...told, ...(phrases && { phrases }) } }];
   });
 }
 

@@ -254,6 +254,10 @@ export const FIELD_TEXTS = {
     ['beijing-hotline'],
   ],
 
+  phrases: [
+    'Titles and labels with a zero-width space (U+200B) where their lines may end, by the text. The build writes them for translations into Chinese and Japanese.',
+    { 北京での会談: '北京での\u200b会談' },
+  ],
   corrections: ['What was changed after the story was published, the latest last.'],
   'corrections[].date': ['The day of the change, not before that of the story.', '2026-01-08'],
   'corrections[].text': [

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type App, AppContext, useApp } from '../parts/app-context';
 import { Claims } from '../parts/evidence/Claims';
+import { inPhrases } from '../parts/in-phrases';
 import { Ends } from '../parts/links/Ends';
 import { KindSwatch } from '../parts/links/swatches';
 import { Section } from '../parts/lists/Section';
@@ -74,7 +75,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
         <Section title={overview.events}>
           {story.events.map((event) => (
             <Part key={event.id} entity={eventEntity(event)}>
-              <h3>{event.title}</h3>
+              <h3>{inPhrases(story, event.title)}</h3>
               <p>
                 {eventDate(story, messages, event)}. {event.summary}
               </p>
@@ -93,7 +94,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
         <Section title={overview.chapters}>
           {story.chapters.map((chapter) => (
             <article key={chapter.id} id={idOfChapter(story, chapter.id)}>
-              <h3>{chapter.title}</h3>
+              <h3>{inPhrases(story, chapter.title)}</h3>
               <p>{chapter.body}</p>
             </article>
           ))}

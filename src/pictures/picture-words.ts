@@ -4,6 +4,7 @@ import { nameOf } from '../parts/naming/naming';
 import { screenOf } from '../parts/naming/screen-of';
 import { titleOf } from '../parts/naming/title-of';
 import type { Story } from '../story/format';
+import { phrased } from '../story/phrases';
 import { labelOf } from '../story/questions';
 import { datelineOf } from '../story/sources/citations';
 import type { Messages } from '../text/catalog';
@@ -28,8 +29,8 @@ export function pictureWords(story: Story, view: View, messages: Messages, shown
     label === undefined ? title : messages.joins.headed(label, title);
   return {
     lang: story.lang,
-    title: story.title,
-    subject,
+    title: phrased(story, story.title),
+    subject: subject && phrased(story, subject),
     date:
       view.date !== undefined
         ? picture.asOf(view.date)

@@ -350,6 +350,8 @@ export const storySchema = v.strictObject({
   unsaid: v.array(unsaid),
   /** In the order in which they were made: the latest is the last. */
   corrections: v.optional(v.array(correction), []),
+  /** Titles and labels with a zero-width space (U+200B) where their lines may end, by the text (`phrases.ts`). The build writes them. */
+  phrases: v.optional(v.record(v.string(), text)),
 });
 
 export type Story = v.InferOutput<typeof storySchema>;

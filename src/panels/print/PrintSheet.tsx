@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { type App, AppContext } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
+import { inPhrases } from '../../parts/in-phrases';
 import { claimsInView, unsaidInView } from '../../parts/naming/in-view';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Dateline, Wordmark } from '../../parts/page/Masthead';
@@ -67,7 +68,7 @@ function Masthead({ app: { story, store, messages } }: { app: App }) {
   return (
     <header class="sheet-masthead">
       <Wordmark name={messages.product} />
-      {!isOverview && <h1>{story.title}</h1>}
+      {!isOverview && <h1>{inPhrases(story, story.title)}</h1>}
       <Dateline />
     </header>
   );

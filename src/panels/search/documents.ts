@@ -15,6 +15,7 @@ import {
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
 import { indexStory, labelOf, placesOf, relationsBetween, waypointsOf } from '../../story/questions';
 import { citationOf } from '../../story/sources/citations';
+import { type NamesByLanguage, withNames } from '../../story/translation/names';
 import type { Messages } from '../../text/catalog';
 import { searchTextsFor } from '../../text/late/search-texts';
 import { nameEntity } from '../../view/name-selection';
@@ -24,10 +25,13 @@ import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionTex
 import { mapLabelsOf } from '../names/map-labels';
 import { type DocumentKind, openPage, type SearchDocument } from './search-document';
 
-/** Returns all that the search can find: the story's entities, its pages, and actions. */
-export function documentsOf(story: Story, messages: Messages): SearchDocument[] {
+/**
+ * Returns all that the search can find: the story's entities, its pages, and actions. `otherNames`: of the story in other
+ * languages than the page's.
+ */
+export function documentsOf(story: Story, messages: Messages, otherNames: NamesByLanguage = {}): SearchDocument[] {
   return [
-    ...entities(story, messages),
+    ...entities(withNames(story, otherNames), messages, otherNames),
     ...story.layers.map((layer) => layerDocument(story, messages, layer)),
     ...PANELS.map((panel): SearchDocument => {
       const { title, open, lead } = messages.panels[panel];
@@ -69,7 +73,7 @@ function commandDocument(messages: Messages, id: string, command: Command): Sear
 }
 
 /** Returns the documents of all entities that have their own page. */
-function entities(story: Story, messages: Messages): SearchDocument[] {
+function entities(story: Story, messages: Messages, names: NamesByLanguage): SearchDocument[] {
   const { places, people } = indexStory(story);
   const document = (
     kind: DocumentKind,
@@ -89,17 +93,21 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     ...story.places.flatMap((place) =>
       document('place', placeEntity(place), {
         names: [...(place.marker === undefined ? [] : [place.marker]), ...otherNames(place)],
-        langs: originalLanguage(place),
+        langs: languagesOf(place, names[`place:${place.id}`]),
         lines: [place.summary],
       }),
     ),
     ...story.areas.flatMap((area) =>
-      document('area', areaEntity(area), { names: area.aliases, lines: [area.summary] }),
+      document('area', areaEntity(area), {
+        names: area.aliases,
+        langs: languagesOf({}, names[`area:${area.id}`]),
+        lines: [area.summary],
+      }),
     ),
     ...story.people.flatMap((person) =>
       document('person', personEntity(person), {
         names: otherNames(person),
-        langs: originalLanguage(person),
+        langs: languagesOf(person, names[`person:${person.id}`]),
         lines: [person.role],
         about: placeNames([person.place, ...person.alsoAt]),
       }),
@@ -172,8 +180,14 @@ const otherNames = ({ aliases, originalName }: Place | Person): string[] => [
   ...new Set([...aliases, ...(originalName ? [originalName.text] : [])]),
 ];
 
-const originalLanguage = ({ originalName }: Place | Person): Readonly<Record<string, string>> =>
-  originalName ? { [originalName.text]: originalName.lang } : {};
+/** The languages of names that have a known one. */
+const languagesOf = (
+  { originalName }: Pick<Place, 'originalName'>,
+  byLanguage: NamesByLanguage[string] = {},
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.entries(byLanguage).flatMap(([lang, names]) => names.map((name) => [name, lang]))),
+  ...(originalName && { [originalName.text]: originalName.lang }),
+});
 
 const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...otherNames(entity)] : []);
 

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
+import { inPhrases } from '../../parts/in-phrases';
 import { nameOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
@@ -34,7 +35,7 @@ export function CurrentStop() {
       </p>
       <div class="speaker-stop">
         <ScrollableText at={at} name={words.nowWords}>
-          <h2>{stop.chapter.title}</h2>
+          <h2>{inPhrases(story, stop.chapter.title)}</h2>
           <StopText stop={stop} />
           <Card />
         </ScrollableText>
@@ -106,7 +107,7 @@ export function NextStop() {
           <p class="kicker">
             {words.next} · {words.kinds[stopKindOf(stop)]}
           </p>
-          <h2>{stop.chapter.title}</h2>
+          <h2>{inPhrases(story, stop.chapter.title)}</h2>
           <StopText stop={stop} />
         </ScrollableText>
         <div class="speaker-stage">

@@ -111,6 +111,25 @@ const search: Kind = {
     }),
 };
 
+/** Without it the search finds by the names of the page's own language, and asks again when it is opened again. */
+const otherNames: Kind = {
+  name: 'the names in other languages',
+  files: /^stories\/[^/]*\.names\.json$/,
+  faults: BEFORE_START,
+  async check(app, _fault, heal) {
+    await whenStarted(app);
+    const finds = async (typed: string) => {
+      await app.page.getByRole('button', { name: /^Search/ }).click();
+      await app.page.getByRole('combobox').fill(typed);
+      await app.page.getByRole('option', { name: /^Xi Jinping/ }).waitFor();
+      await app.page.keyboard.press('Escape');
+    };
+    await finds('习近平');
+    await heal();
+    await finds('습근평');
+  },
+};
+
 const eventsButton = (app: App) => app.page.getByRole('button', { name: new RegExp(`^${en.timeline.allDates}`) });
 
 const eventList: Kind = {
@@ -385,6 +404,7 @@ export const LATE: PageOfKinds = {
     mapFonts,
     presentation,
     search,
+    otherNames,
     eventList,
     // Before the pages of the whole, which share files with them.
     details,

@@ -476,7 +476,7 @@ export const en = {
         case 'theme':
           return `There are no colours called ${said}.`;
         case 'lang':
-          return `This map has no language ${said}.`;
+          return `This map has no language ${said}. You see the nearest one.`;
         case 'step':
           return `There is no step ${said}. You see the first one.`;
         case 'late-step':
@@ -502,6 +502,8 @@ export const en = {
       'dropped-file': 'The file could not be opened, because a part of this page could not be loaded.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
+      'no-language': 'The other language could not be loaded, so this page stays in its own.',
+      untranslated: 'Some texts could not be loaded in this language, so you see the original ones.',
       'no-answer': 'The server does not answer right now, so the page stays as it is.',
       damaged: 'A part of this page is damaged. Loading the page again repairs it. Your place is saved in the address.',
       'newer-edition':

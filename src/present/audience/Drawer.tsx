@@ -3,6 +3,7 @@ import { useApp } from '../../parts/app-context';
 import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
+import { Languages } from '../../parts/page/Languages';
 import { Icon } from '../../ui/Icon';
 import './drawer.css';
 
@@ -30,6 +31,7 @@ export function Drawer({ onClose }: { readonly onClose: () => void }) {
       <Relationships />
       <Places />
       <OriginalNamesSwitch />
+      <Languages />
     </aside>
   );
 }

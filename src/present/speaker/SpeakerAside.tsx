@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
+import { Languages } from '../../parts/page/Languages';
 import { addedAt, goToStop, type Stop, stopIndex, stopsOf } from '../../view/stops';
 import { stopKindOf } from '../shared/stop-kind';
 import { useSpeaker } from './speaker-context';
@@ -56,6 +57,7 @@ export function SpeakerAside() {
             <Relationships />
             <Places />
             <OriginalNamesSwitch />
+            <Languages />
           </>
         )}
       </div>

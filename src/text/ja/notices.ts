@@ -34,7 +34,7 @@ export const notices: Messages['notices'] = {
       case 'theme':
         return `${said}という配色はありません。`;
       case 'lang':
-        return `この地図は、言語${said}に対応していません。`;
+        return `この地図は、言語${said}に対応していません。最も近い言語で表示しています。`;
       case 'step':
         return `${said}というステップはありません。最初のステップを表示しています。`;
       case 'late-step':
@@ -59,6 +59,8 @@ export const notices: Messages['notices'] = {
     'dropped-file': 'このページの一部を読み込めなかったので、ファイルを開けませんでした。',
     'no-style': 'このページの見た目の一部を読み込めませんでした。文章はすべて読めます。',
     'no-present': '発表を読み込めませんでした。章はここで読めます。',
+    'no-language': 'ほかの言語を読み込めなかったため、今の言語のままです。',
+    untranslated: '一部のテキストをこの言語で読み込めなかったため、原文を表示しています。',
     'no-answer': 'サーバーが今は応答しないので、ページはこのままです。',
     damaged: 'このページの一部が壊れています。読み込み直すと直ります。今の位置はアドレスに保存されています。',
     'newer-edition': 'このページの新しい版があり、この版の一部はもうありません。今の位置はアドレスに保存されています。',

@@ -41,7 +41,7 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
     let receive: (data: unknown) => void = () => {};
     let gone = false;
     let onHide = () => {};
-    let onShow = () => {};
+    let onShow: (isBack: boolean) => void = () => {};
     const schedule = (time: number, act: () => void, every?: number) => {
       const timer = { at: now + time, every, act, owner: id };
       timers.add(timer);
@@ -82,7 +82,7 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
         return hiddenNow;
       },
       set hidden(next) {
-        if (hiddenNow && !next) onShow();
+        if (hiddenNow && !next) onShow(false);
         hiddenNow = next;
       },
       deliver(at = 0) {

@@ -59,6 +59,7 @@ export function pagesInLanguages(page) {
     page: `${lang}/${page.page}`,
     speaker: `${lang}/${page.speaker}`,
     statements: `${lang}/${page.statements}`,
+    preview: `${lang}/${page.preview}`,
   }));
   return [page, ...others];
 }

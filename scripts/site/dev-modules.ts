@@ -1,0 +1,4 @@
+/** What the development server's plugin needs of the program, in one file that Vite compiles for Node. */
+export { DEFAULT_STORY } from '../../src/story/default-story';
+export { LANGUAGES } from '../../src/text/catalog';
+export { chosenStories } from './chosen';

@@ -95,7 +95,8 @@
    * @param {string | undefined} asked
    */
   function languageAmong(available, asked) {
-    const tags = [asked, page.dataset['translation'], chosen(), ...navigator.languages, available[0]];
+    const given = asked && languageAsked(available, asked);
+    const tags = [given, page.dataset['translation'], chosen(), ...navigator.languages, available[0]];
     for (const tag of tags) {
       const lang = tag && nearestLanguage(available, tag);
       if (lang) return lang;

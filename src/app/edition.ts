@@ -48,7 +48,7 @@ async function fetchFilesAnew(): Promise<void> {
 export function reportUntranslated(trouble: Troubles): void {
   const retry = () => {
     settle(trouble, 'no-answer');
-    void loadAnew(() => report(trouble, { code: 'no-answer', retry }));
+    void loadAnew(() => report(trouble, { code: 'no-answer', retry }), fetchFilesAnew);
   };
   report(trouble, { code: 'untranslated', retry });
 }

@@ -72,15 +72,17 @@ async function pageAt(path) {
 }
 
 /**
- * Returns the story at a path, if it is a translated one.
+ * Returns what is at the path of a translated story, or of the names and titles of a second language.
  *
  * @param {string} path
  */
 async function translatedAt(path) {
-  const [, name, lang] = /^\/stories\/(.+)\.([\w-]+)\.json$/.exec(path) ?? [];
-  if (!name || !existsSync(`public/stories/${name}.json`) || !existsSync(`public${path}`)) return undefined;
-  const { chosenStories } = await modules();
-  return chosenStories([name])[0]?.translations.find((one) => one.lang === lang)?.story;
+  const [, name, names, lang] = /^\/stories\/(.+?)(\.names)?\.([\w-]+)\.json$/.exec(path) ?? [];
+  if (!name || !existsSync(`public/stories/${name}.json`)) return undefined;
+  const { chosenStories, secondTextsOf } = await modules();
+  const [own] = chosenStories([name]);
+  const told = own && [own, ...own.translations].map(({ story }) => story).find((story) => story.lang === lang);
+  return names && told ? secondTextsOf(told) : told;
 }
 
 async function modules() {

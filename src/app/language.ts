@@ -1,3 +1,4 @@
+import { computed, effect } from '@preact/signals';
 import type { App } from '../parts/app-context';
 import { pageStory, pageTranslation, storyFile } from '../story/default-story';
 import { directionOf } from '../story/direction';
@@ -82,4 +83,29 @@ export function languageSwitchOf(app: Pick<App, 'story' | 'site' | 'store'>, tro
     }
   };
   return (lang: string, follows?: boolean) => void switchTo(lang, follows);
+}
+
+/** Loads the texts of the second language that a view shows, each once. If they do not come, the page says so. */
+export function loadSecondLanguages(
+  { site, store }: Pick<App, 'site' | 'store'>,
+  base: string,
+  trouble: Troubles,
+): void {
+  const asked = computed(() => (store.view.value.second?.texts ? undefined : store.view.value.second?.lang));
+  const load = async (lang: string): Promise<void> => {
+    settle(trouble, 'no-second');
+    if (!site?.languages.some((page) => page.lang === lang)) return report(trouble, { code: 'no-second' });
+    try {
+      const { fetchSecondLanguage } = await import('../parts/page/fetch-second-language');
+      store.learn(await fetchSecondLanguage(lang, base));
+    } catch (error) {
+      console.warn(error);
+      report(trouble, { code: 'no-second', retry: () => void load(lang) });
+    }
+  };
+  effect(() => {
+    const lang = asked.value;
+    if (lang !== undefined) void load(lang);
+    else settle(trouble, 'no-second');
+  });
 }

@@ -29,7 +29,7 @@ import { storyNameOf, themeOf, urlText } from '../view/url';
 import { defaultView, isForProjector } from '../view/view';
 import { coveredBoxes } from './covered';
 import { loadAnew, reportUntranslated, watchEdition } from './edition';
-import { fetchTexts, languageSwitchOf, setLanguage } from './language';
+import { fetchTexts, languageSwitchOf, loadSecondLanguages, setLanguage } from './language';
 import { askForLines } from './line-choice';
 import { startMap } from './map-on-screen';
 import { type PageApp, report, settle } from './page-app';
@@ -96,6 +96,7 @@ async function start(): Promise<void> {
   await setLanguage(story, messages.lang);
   reloadOnOtherStory(name, app.trouble);
   reflectState(app);
+  loadSecondLanguages(app, base, app.trouble);
   // A lazy page that the URL asks for is loaded first, so that no placeholder is shown, unless it takes long.
   if (lazyParts) await Promise.race([lazyParts, new Promise((resolve) => setTimeout(resolve, LAZY_MS))]);
   const containers = { panel: element('panel'), overMap: element('over-map') };

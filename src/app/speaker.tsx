@@ -22,7 +22,7 @@ import { goToStop } from '../view/stops';
 import { createStore } from '../view/store';
 import { storyNameOf } from '../view/url';
 import { loadAnew, reportUntranslated, watchEdition } from './edition';
-import { fetchTexts, languageSwitchOf, setLanguage } from './language';
+import { fetchTexts, languageSwitchOf, loadSecondLanguages, setLanguage } from './language';
 import { report, settle, type Troubles } from './page-app';
 import { loadMissingStyles } from './style-sheets';
 import { matched } from './window';
@@ -73,6 +73,7 @@ async function start(): Promise<void> {
   const draw = signal<DrawPicture | undefined>(undefined);
   render(<Speaker speaker={{ app, lesson, draw, tool: signal('none') }} />, container);
   if (isUntranslated) reportUntranslated(trouble);
+  loadSecondLanguages(app, base, trouble);
   window.dispatchEvent(new Event('program')); // `scripts/last-resort.js` rests
   watchEdition(trouble);
   loadMissingStyles(trouble, () => true);

@@ -24,6 +24,7 @@ import type { Store } from '../view/store';
  * - `newer-edition`: the server has another edition of this page, and perhaps no longer the files of this one.
  * - `no-answer`: the page was to be loaded anew, and the server does not answer.
  * - `no-language`: the files of the language that was chosen failed to load. `untranslated`: so did some of this page's own language.
+ * - `no-second`: the texts of the second language failed to load.
  * - `damaged`: a file of the program has come, but cut off or wrong. A browser does not ask for it again on the same page.
  */
 export type TroubleCode =
@@ -42,7 +43,8 @@ export type TroubleCode =
   | 'newer-edition'
   | 'damaged'
   | 'no-language'
-  | 'untranslated';
+  | 'untranslated'
+  | 'no-second';
 
 export interface Trouble {
   readonly code: TroubleCode;

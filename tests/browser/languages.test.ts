@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Story } from '../../src/story/format';
-import { type Translation, translated } from '../../src/story/translation/translated';
 import { en } from '../../src/text/en';
 import { ja } from '../../src/text/ja/catalog';
 import { ko } from '../../src/text/ko/catalog';
 import { zhHant } from '../../src/text/zh-hant/catalog';
+import { storyIn } from '../unit/in-languages';
 import { openingStory } from '../unit/story/files';
 import { type App, locationHash, openApp } from './driver';
 
 /** One story in five languages: the switch changes all of them and loses nothing. */
 
 const story = openingStory();
-const storyIn = (lang: string): Story =>
-  lang === 'en'
-    ? story
-    : translated(story, JSON.parse(readFileSync(`public/stories/northeast-asia-2026.${lang}.json`, 'utf8')) as Translation);
 const NAMES = { en: 'English', ko: '한국어', ja: '日本語', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' } as const;
 type Lang = keyof typeof NAMES;
 
@@ -127,15 +121,18 @@ describe('which language a page opens in', () => {
     ['tw', 'zh-Hant', zhHant],
     ['fr', 'en', en],
     ['zh_HK', 'zh-Hant', zhHant],
-  ] as const)('is the nearest one to “%s”, and a notice says that there is no such language', async (tag, lang, catalog) => {
-    const app = await openApp({ hash: `#/explore?theme=night&lang=${tag}`, webgl: false });
-    await isIn(app.page, lang);
-    await app.page
-      .getByRole('region', { name: catalog.notices.heading })
-      .getByText(catalog.notices.dropped('lang', tag))
-      .waitFor();
-    expect(await app.hash()).toBe('#/explore?theme=night');
-  });
+  ] as const)(
+    'is the nearest one to “%s”, and a notice says that there is no such language',
+    async (tag, lang, catalog) => {
+      const app = await openApp({ hash: `#/explore?theme=night&lang=${tag}`, webgl: false });
+      await isIn(app.page, lang);
+      await app.page
+        .getByRole('region', { name: catalog.notices.heading })
+        .getByText(catalog.notices.dropped('lang', tag))
+        .waitFor();
+      expect(await app.hash()).toBe('#/explore?theme=night');
+    },
+  );
 
   test.each([
     ['#/explore?lang=ko-KP', 'ko'],
@@ -215,5 +212,53 @@ describe('a lesson', () => {
     await audience.getByRole('button', { name: en.notices.retryBy('') }).click();
     await isIn(audience, 'ko');
     await inSpeaker(speaker, 'ko');
+  });
+});
+
+describe('a second language', () => {
+  const choice = (app: App) => app.page.getByRole('combobox', { name: en.originalNames.second });
+
+  test('is chosen where original names are, is in the address, and shows names in two scripts on map, panel and caption', async () => {
+    const app = await openApp({ hash: '#/explore', webgl: false });
+    const { page } = app;
+    await app.settled();
+    expect(app.requests.filter((url) => url.includes('.names.'))).toEqual([]);
+    await page.getByRole('button', { name: en.theme.chooseWithNames }).click();
+    await choice(app).selectOption('日本語');
+    await eventually(() => app.hash()).toBe('#/explore?names=ja');
+    const seoul = storyIn('ja').places.find(({ id }) => id === 'seoul')?.name ?? '';
+    await app.panel.locator('.original-name[lang="ja"]', { hasText: seoul }).first().waitFor();
+    await app.marks('place:seoul').filter({ hasText: seoul }).first().waitFor();
+    // Original names take the place of the second language's: one state.
+    await app.switchOf(en.originalNames.show).click();
+    await eventually(() => app.hash()).toBe('#/explore?names=original');
+    expect(await choice(app).inputValue()).toBe('');
+
+    await app.goTo('#/present/summit?names=ko');
+    const title = page.getByRole('main').getByRole('heading', { level: 1 });
+    await title
+      .locator('[lang="ko"]')
+      .filter({ hasText: chapterTitle('ko', 'summit') })
+      .waitFor();
+    expect(await title.textContent()).toContain(chapterTitle('en', 'summit'));
+    // In that language itself, the two change their places.
+    await page.getByRole('button', { name: en.present.drawer }).click();
+    await link(page, en, 'ko').click();
+    await isIn(page, 'ko');
+    expect(await app.hash()).toBe('#/present/summit?names=en');
+    await title
+      .locator('[lang="en"]')
+      .filter({ hasText: chapterTitle('en', 'summit') })
+      .waitFor();
+  });
+
+  test('is on the live map as well', async () => {
+    const app = await openApp({ hash: '#/explore?names=ko', size: [700, 500] });
+    await app.mapIs('live');
+    await app.settled();
+    const two = await app.pixels();
+    await app.goTo('#/explore');
+    await app.settled();
+    expect(two.data.equals((await app.pixels()).data)).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { StoryImage } from '../../parts/images/StoryImage';
+import { secondTitleOf } from '../../parts/links/OriginalName';
 import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
 import { LegendLines } from '../../parts/lists/MapLegend';
 import { RelationLink } from '../../parts/lists/Relationships';
@@ -43,6 +44,7 @@ export function ReadingChapter({ chapter, isCurrent, isWhole, onUse }: Props) {
       <p class="kicker">{messages.reading.chapter(at + 1, story.chapters.length)}</p>
       <h2 class="title" id={heading} data-heading={isCurrent ? '' : undefined} tabIndex={-1}>
         {chapter.title}
+        {secondTitleOf({ store }, chapter)}
       </h2>
       <p class="chapter-body">
         {chapter.body} <Paragraphs claims={claims} />

@@ -25,7 +25,10 @@ export async function switchLanguage(
   if (!site || !page) return;
   await Promise.all([pageComes(page), storyComes(site.languages, lang), messagesFor(lang, toldBy(story))]);
   if (!follows) chosenLanguage.write(lang);
-  const hash = urlText(story, { ...store.view.peek(), lang: undefined, story: undefined });
+  const view = store.view.peek();
+  // The two languages of a class change their places.
+  const second = view.second?.lang === lang ? { lang: story.lang } : view.second;
+  const hash = urlText(story, { ...view, second, lang: undefined, story: undefined });
   const address = addressOnPage(site, page, hash, chosenLanguage.read() === lang);
   if (follows) location.replace(address);
   else location.assign(address);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
+import { OtherNames } from '../../parts/lists/OtherNames';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
 import { Languages } from '../../parts/page/Languages';
@@ -30,7 +30,7 @@ export function Drawer({ onClose }: { readonly onClose: () => void }) {
       </header>
       <Relationships />
       <Places />
-      <OriginalNamesSwitch />
+      <OtherNames />
       <Languages />
     </aside>
   );

@@ -1,4 +1,5 @@
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { pageTranslation } from '../../story/default-story';
 import type { Story } from '../../story/format';
 import { storyKey } from '../../story/story-key';
 import type { Size } from '../../view/camera';
@@ -88,6 +89,8 @@ export function openLesson({
 }: LessonOptions): LessonStore {
   const { id, claim, storage, now } = host;
   const { story: file, lang } = store.view.peek();
+  /** The language of this window's page. */
+  const ownLang = pageTranslation(file) ?? story.lang;
   const key = storyKey(story, { story: file });
   /** The view of a hash from elsewhere: of this window's own story file and language, whatever the hash has for them. */
   const viewAt = (hash: string): View => ({ ...viewOf(story, hash).view, story: file, lang });
@@ -98,7 +101,7 @@ export function openLesson({
     const hash = hashOf(viewAt(sent.hash));
     return hash === sent.hash ? sent : { ...sent, hash };
   };
-  const own: Shared = { hash: hashOf(store.view.peek()), lesson: NEW_LESSON, lang: story.lang };
+  const own: Shared = { hash: hashOf(store.view.peek()), lesson: NEW_LESSON, lang: ownLang };
   const stored = storage.load();
   const before = stored && canonical(stored);
   const isOver = before?.left && role === 'audience';
@@ -145,16 +148,16 @@ export function openLesson({
   /** A window that joins a lesson brings its language along, since the user has just opened that page. Later it follows others. */
   let hasJoined = false;
   /** The language that this window has followed to: it does not try again with each message. */
-  let followed: string | undefined = story.lang;
+  let followed: string | undefined = ownLang;
   const agreeOnLanguage = () => {
     const { lang } = state.shared;
-    if (!hasJoined && lang !== story.lang) {
-      update(withChange(state, { ...state.shared, lang: story.lang }));
+    if (!hasJoined && lang !== ownLang) {
+      update(withChange(state, { ...state.shared, lang: ownLang }));
       send('state');
     }
     if (hasJoined && lang !== followed) {
       followed = lang;
-      if (lang !== undefined && lang !== story.lang) switchLanguage?.(lang, true);
+      if (lang !== undefined && lang !== ownLang) switchLanguage?.(lang, true);
     }
     hasJoined = true;
   };

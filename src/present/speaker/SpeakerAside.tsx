@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
+import { OtherNames } from '../../parts/lists/OtherNames';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
 import { Languages } from '../../parts/page/Languages';
@@ -56,7 +56,7 @@ export function SpeakerAside() {
           <>
             <Relationships />
             <Places />
-            <OriginalNamesSwitch />
+            <OtherNames />
             <Languages />
           </>
         )}

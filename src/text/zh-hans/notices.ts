@@ -58,6 +58,7 @@ export const troubles: Pick<Messages, 'notices' | 'broken'> = {
       'no-present': '无法加载演示。你可以在这里阅读本章。',
       'no-language': '无法加载另一种语言，所以语言保持不变。',
       untranslated: '部分文字未能以这种语言加载，现在显示原文。',
+      'no-second': '无法加载第二语言，所以名称和标题只有一种语言。',
       'no-answer': '服务器现在没有回应，所以页面保持不变。',
       damaged: '本页有一部分已损坏。重新加载页面就能修复。你的位置保存在网址中。',
       'newer-edition': '本页有新版本，旧版本的一些部分已经不在了。你的位置保存在网址中。',

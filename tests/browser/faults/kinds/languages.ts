@@ -3,7 +3,18 @@ import type { Translation } from '../../../../src/story/translation/translated';
 import { en } from '../../../../src/text/en';
 import { ko } from '../../../../src/text/ko/catalog';
 import type { App } from '../../driver';
-import { absent, andLoads, ENDING, type Kind, LIVE_MAP, type PageOfKinds, pressIn, story, trouble, whenStarted } from './kind';
+import {
+  absent,
+  andLoads,
+  ENDING,
+  type Kind,
+  LIVE_MAP,
+  type PageOfKinds,
+  pressIn,
+  story,
+  trouble,
+  whenStarted,
+} from './kind';
 
 /** The languages of the default story: its pages, its translations and the catalogs of the interface. */
 
@@ -89,6 +100,24 @@ const catalog: Kind = {
   },
 };
 
+/** Without the names of a second language, names are in one, and the page says so. */
+const second = (lang: string): Kind => ({
+  name: `the names of a second language, ${lang}`,
+  files: new RegExp(`^stories/${story.id}\\.names\\.${lang}\\.json$|^assets/fetch-second-language-[^.]*\\.js$`),
+  faults: ENDING,
+  async check(app, fault, heal) {
+    const { notices } = lang === 'en' ? ko : en;
+    const list = app.page.getByRole('region', { name: notices.heading });
+    await list.getByText(notices.trouble['no-second']).waitFor();
+    await heal();
+    if (fault === 'truncated' && (await list.getByText(notices.trouble.damaged).count()) > 0)
+      await andLoads(app, () => list.getByRole('button', { name: notices.retryBy('damaged') }).click());
+    else await list.getByRole('button', { name: notices.retryBy('') }).click();
+    await list.waitFor({ state: 'detached' });
+    await app.panel.locator(`.original-name[lang="${lang}"]`).first().waitFor();
+  },
+});
+
 export const LANGUAGES: readonly PageOfKinds[] = [
   ...(Object.keys(OTHERS) as Other[]).map((lang) => ({
     name: `what the switch to ${lang} needs`,
@@ -97,5 +126,11 @@ export const LANGUAGES: readonly PageOfKinds[] = [
   })),
   { name: 'what switches the language', kinds: [switching], blocked: LIVE_MAP },
   { name: 'the story in the language of the page', hash: 'ko/', kinds: [translation], blocked: LIVE_MAP },
+  ...['en', ...Object.keys(OTHERS)].map((lang) => ({
+    name: `the names of a second language, ${lang}`,
+    hash: `${lang === 'en' ? 'ko/' : ''}#/explore?names=${lang}`,
+    kinds: [second(lang)],
+    blocked: LIVE_MAP,
+  })),
   { name: 'the interface in the language of the page', hash: 'ko/', kinds: [catalog], blocked: LIVE_MAP },
 ];

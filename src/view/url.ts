@@ -37,7 +37,7 @@ import { closestZoom } from './zoom-range';
 /** The value of `names` that shows original names. Other values are languages. */
 const ORIGINAL = 'original';
 /** A language as `names` has it, "ko" or "zh-Hant". */
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
+const LANGUAGE = /^([a-z]{2,3})(?:-([a-z])([a-z]{3}))?$/i;
 
 /** A part of the URL that could not be used, with its value. */
 export interface DroppedPart {
@@ -188,7 +188,11 @@ export const themeOf = (hash: string): Theme =>
     .map(readTheme)
     .find((theme) => theme !== undefined) ?? 'auto';
 
-const readSecond = (text: string) => (LANGUAGE.test(text) ? { lang: text } : undefined);
+function readSecond(text: string): View['second'] {
+  const [, language, initial, letters] = LANGUAGE.exec(text) ?? [];
+  const script = initial && letters && `-${initial.toUpperCase()}${letters.toLowerCase()}`;
+  return language ? { lang: language.toLowerCase() + (script ?? '') } : undefined;
+}
 
 const readTheme = (text: string | undefined): Theme | undefined => THEMES.find((name) => name === text);
 

@@ -28,7 +28,7 @@ interface Props {
 
 /** One chapter: its text with the source's paragraphs, its question, and two folds with its claims and its relations. */
 export function ReadingChapter({ chapter, isCurrent, isWhole, onUse }: Props) {
-  const { story, messages } = useApp();
+  const { story, store, messages } = useApp();
   const at = story.chapters.indexOf(chapter);
   const claims = claimsOf(story, chapter);
   const heading = headingOf(chapter.id);

@@ -3,7 +3,7 @@ import { startClock } from '../../../src/present/lesson/clock';
 import { beginStroke, toggleCurtain } from '../../../src/present/lesson/lesson';
 import { lessonStorageFor } from '../../../src/present/lesson/lesson-storage';
 import type { Role } from '../../../src/present/lesson/message';
-import { showLayers } from '../../../src/view/steps';
+import { select, showLayers } from '../../../src/view/steps';
 import { openingStory } from '../story/files';
 import { type FakeWindow, fakeComputer, memoryStorage } from './windows';
 
@@ -86,14 +86,10 @@ describe('the language of a lesson', () => {
     const { computer, audience, open, asked } = lessonInKorean();
     open('audience', 'ko', `${QUESTION}?lang=ko`);
     computer.quiet();
-    audience.store.act(showLayers(story, []));
+    audience.store.act(select({ kind: 'place', id: 'tokyo' }));
     computer.quiet();
-    expect(audience.address()).toBe(`${QUESTION}?layers=`);
-    expect(computer.windows.map((window) => window.address()).sort()).toEqual([
-      `${QUESTION}?layers=`,
-      `${QUESTION}?layers=`,
-      `${QUESTION}?layers=&lang=ko`,
-    ]);
+    const shared = `${QUESTION}?select=place:tokyo`;
+    expect(computer.windows.map((window) => window.address()).sort()).toEqual([shared, shared, `${shared}&lang=ko`]);
     expect(asked).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /* Before the first paint: sets the theme, hides the prerendered map if the URL shows another view, waits for the fonts. */
 (() => {
+  // NEAREST_LANGUAGE
   const page = document.documentElement;
   const address = location.search + location.hash;
   const own = page.dataset['story'] ?? '';
@@ -146,6 +147,4 @@
   const wait = () => Promise.all(faces.map((face) => document.fonts.load(face))).then(set, set);
   document.addEventListener('readystatechange', wait, { once: true });
   setTimeout(set, LONGEST_MS);
-
-  // NEAREST_LANGUAGE
 })();

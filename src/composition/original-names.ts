@@ -13,7 +13,7 @@ export function nameBeside(
   { id, name, originalName }: Pick<Place | Person, 'id' | 'name' | 'originalName'>,
   { originalNames, second }: NamesBeside,
 ): Place['originalName'] {
-  if (!second) return originalNames ? originalName : undefined;
+  if (!second) return originalNames && originalName?.text !== name ? originalName : undefined;
   const text = second.texts?.names[id];
   return text === undefined || text === name ? undefined : { text, lang: second.lang };
 }
@@ -51,7 +51,11 @@ export function storyOnMap(given: Story, view: NamesBeside): Story {
   if (view.second ? !view.second.texts : !view.originalNames) return given;
   const story = withSecondNames(given, view);
   if (!hasOriginalNames(story)) return given;
-  const places = () => story.places.map((place) => ({ ...place, marker: belowName(place) || undefined }));
+  const places = () =>
+    story.places.map((place) => {
+      const originalName = place.originalName?.text === place.name ? undefined : place.originalName;
+      return { ...place, originalName, marker: belowName({ ...place, originalName }) || undefined };
+    });
   const onMap = named.get(story) ?? { ...story, places: places() };
   named.set(story, onMap);
   return onMap;

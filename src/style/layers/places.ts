@@ -241,7 +241,8 @@ export function selectedName(looks: readonly Look[]): LayerSpecification[] {
 function nameOf(look: Look): ExpressionSpecification {
   const { place, scene } = look;
   const marker = place.marker && !globeOf(look) ? MARKER : [];
-  const original = place.originalName ? besideIn(scene, place.originalName) : [];
+  const original =
+    place.originalName && place.originalName.text !== place.name ? besideIn(scene, place.originalName) : [];
   return marker.length + original.length > 0
     ? ['format', ['get', 'name'], {}, ...original, ...marker]
     : ['get', 'name'];

@@ -30,10 +30,11 @@ const chapterTitle = (lang: Lang, id: string) =>
 
 describe('the switch in the panel’s foot', () => {
   const VIEWS = [
-    ['#/story/rupture?layers=rupture,trade&select=place:tokyo&date=2026-01-05&theme=night&names=original', 'rupture'],
-    ['#/story/summit?places=seoul,tokyo&map=5/37/127', 'summit'],
+    ['#/explore?layers=rupture,trade&select=place:tokyo&date=2026-01-05&theme=night&names=original', 'tokyo'],
+    ['#/explore?places=seoul,tokyo&map=5/37/127', 'seoul'],
   ] as const;
-  test.each(VIEWS)('shows %s in each language, and is back with nothing lost', async (hash, chapter) => {
+  const placeName = (lang: Lang, id: string) => storyIn(lang).places.find((place) => place.id === id)?.name ?? '';
+  test.each(VIEWS)('shows %s in each language, and is back with nothing lost', async (hash, place) => {
     const app = await openApp({ hash, webgl: false });
     const { page } = app;
     await app.settled();
@@ -41,7 +42,7 @@ describe('the switch in the panel’s foot', () => {
     const before = await app.hash();
     await link(page, en, 'ko').click();
     await isIn(page, 'ko');
-    await app.panel.getByText(chapterTitle('ko', chapter)).first().waitFor();
+    await app.panel.getByText(placeName('ko', place)).first().waitFor();
     expect(await page.title()).toMatch(/\p{Script=Hangul}/u);
     expect(await app.hash()).toBe(before);
     expect(await link(page, ko, 'ko').getAttribute('aria-current')).toBe('true');
@@ -50,7 +51,7 @@ describe('the switch in the panel’s foot', () => {
     expect(await app.hash()).toBe(before);
     await link(page, zhHant, 'en').click();
     await isIn(page, 'en');
-    await app.panel.getByText(chapterTitle('en', chapter)).first().waitFor();
+    await app.panel.getByText(placeName('en', place)).first().waitFor();
     expect(await app.hash()).toBe(before);
     // The way is in the history.
     await page.goBack();
@@ -58,9 +59,21 @@ describe('the switch in the panel’s foot', () => {
   });
 });
 
+test('the menu of the chapters has the switch too, and the chapter stays', async () => {
+  const hash = '#/story/rupture?date=2026-01-05';
+  const app = await openApp({ hash, webgl: false });
+  await app.settled();
+  await app.page.getByRole('button', { name: en.reading.chapter(4, story.chapters.length) }).click();
+  await link(app.page, en, 'ja').click();
+  await isIn(app.page, 'ja');
+  await app.panel.getByText(chapterTitle('ja', 'rupture')).first().waitFor();
+  expect(await app.hash()).toBe(hash);
+});
+
 describe('the search', () => {
   test('offers each language in its own script, found by what any language calls it', async () => {
-    const app = await openApp({ webgl: false });
+    const hash = '#/story/rupture?layers=rupture,trade&date=2026-01-05&theme=night';
+    const app = await openApp({ hash, webgl: false });
     const { page } = app;
     await app.settled();
     const results = page.getByRole('listbox');
@@ -71,6 +84,8 @@ describe('the search', () => {
       expect(await option.locator('.search-title').getAttribute('lang')).toBe(lang);
       await option.click();
       await isIn(page, lang);
+      await app.panel.getByText(chapterTitle(lang, 'rupture')).first().waitFor();
+      expect(await app.hash()).toBe(hash);
     };
     await choose('韓国語', 'ko');
     await choose('Traditional Chinese', 'zh-Hant');
@@ -84,13 +99,13 @@ describe('the search', () => {
 
 describe('which language a page opens in', () => {
   test('is the reader’s, until another one is chosen', async () => {
-    const app = await openApp({ locale: 'ko-KR', hash: '#/story/trade', webgl: false });
+    const app = await openApp({ locale: 'ko-KR', hash: '#/explore?select=place:seoul', webgl: false });
     const { page } = app;
     await isIn(page, 'ko');
-    expect(await app.hash()).toBe('#/story/trade');
+    expect(await app.hash()).toBe('#/explore?select=place:seoul');
     await link(page, ko, 'en').click();
     await isIn(page, 'en');
-    expect(await app.hash()).toBe('#/story/trade');
+    expect(await app.hash()).toBe('#/explore?select=place:seoul');
     await page.reload();
     await isIn(page, 'en');
   });
@@ -141,7 +156,7 @@ describe('which language a page opens in', () => {
     const app = await openApp({ hash, webgl: false });
     await isIn(app.page, lang);
     expect(await app.hash()).toBe('#/explore');
-    expect(await app.page.locator('.notices').count()).toBe(0);
+    expect(await app.page.getByText(/ko-KP|zh-TW/).count()).toBe(0);
   });
 });
 

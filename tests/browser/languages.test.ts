@@ -185,7 +185,7 @@ describe('a lesson', () => {
     await eventually(() => locationHash(audience)).toBe('#/present/summit');
 
     // From the class's screen.
-    await audience.getByRole('button', { name: en.present.drawer }).click();
+    await audience.getByRole('button', { name: en.present.drawer }).dispatchEvent('click');
     await link(audience, en, 'ja').click();
     await isIn(audience, 'ja');
     await inSpeaker(speaker, 'ja');
@@ -219,7 +219,7 @@ describe('a lesson', () => {
     const { app, audience, speaker } = await opened();
     app.expectErrors(/503/);
     await audience.context().route('**/stories/*.ko.json', (route) => route.fulfill({ status: 503 }));
-    await audience.getByRole('button', { name: en.present.drawer }).click();
+    await audience.getByRole('button', { name: en.present.drawer }).dispatchEvent('click');
     await link(audience, en, 'ko').click();
     await audience.getByText(en.notices.trouble['no-language']).first().waitFor();
     expect([pathOf(audience), pathOf(speaker)]).toEqual(['/', '/speaker.html']);
@@ -257,7 +257,7 @@ describe('a second language', () => {
       .waitFor();
     expect(await title.textContent()).toContain(chapterTitle('en', 'summit'));
     // In that language itself, the two change their places.
-    await page.getByRole('button', { name: en.present.drawer }).click();
+    await page.getByRole('button', { name: en.present.drawer }).dispatchEvent('click');
     await link(page, en, 'ko').click();
     await isIn(page, 'ko');
     expect(await app.hash()).toBe('#/present/summit?names=en');

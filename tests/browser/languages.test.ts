@@ -211,7 +211,7 @@ describe('a lesson', () => {
     // They still belong together.
     await audience.keyboard.press('PageDown');
     await eventually(() => Promise.all([audience, speaker].map(locationHash))).toEqual(
-      Array(2).fill('#/present/summit?step=1'),
+      Array(2).fill('#/present/missiles'),
     );
   });
 

@@ -2,6 +2,7 @@ import { pageStory } from '../../story/default-story';
 import { toldBy } from '../../story/shapes/has-shapes';
 import type { LanguagePage } from '../../story/story-card';
 import { messagesFor } from '../../text/catalog';
+import { showSecondLanguage } from '../../view/steps';
 import { urlText } from '../../view/url';
 import type { App } from '../app-context';
 import { addressOnPage, chosenLanguage } from './chosen-language';
@@ -25,10 +26,9 @@ export async function switchLanguage(
   if (!site || !page) return;
   await Promise.all([pageComes(page), storyComes(site.languages, lang), messagesFor(lang, toldBy(story))]);
   if (!follows) chosenLanguage.write(lang);
-  const view = store.view.peek();
-  // The two languages of a class change their places.
-  const second = view.second?.lang === lang ? { lang: story.lang } : view.second;
-  const hash = urlText(story, { ...view, second, lang: undefined, story: undefined });
+  // The two languages of a class change their places; in a lesson, for all of its windows.
+  if (store.view.peek().second?.lang === lang) store.act(showSecondLanguage(story.lang), 'replace');
+  const hash = urlText(story, { ...store.view.peek(), lang: undefined, story: undefined });
   const address = addressOnPage(site, page, hash, chosenLanguage.read() === lang);
   if (follows) location.replace(address);
   else location.assign(address);

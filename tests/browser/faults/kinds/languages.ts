@@ -88,7 +88,7 @@ const translation: Kind = {
 /** A page in another language without the words of its interface: those are in English, and say so. */
 const catalog: Kind = {
   name: 'the interface in the language of the page',
-  files: /^assets\/catalog-ko-[^.]*\.js$/,
+  files: /^assets\/(?:catalog-ko|east-formats)-[^.]*\.js$/,
   faults: ENDING,
   async check(app, _fault, heal) {
     await hasTitle(app, titleIn('ko'));

@@ -121,8 +121,15 @@ export function firstPaint({ siteUrl }) {
         const ownStyles = [...styles, ...typeOf(paint.lang, bundle)];
         const address = siteUrl && new URL(hrefOf(story.page), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
         const { tags: citation, data } = paint.citable(address);
-        const { png, tags, missing } = await linkPreviewOf(story.story, story, siteUrl);
-        if (missing.length > 0)
+        const preview = {
+          page: story.page,
+          preview: story.preview,
+          root,
+          languages: languages.map(({ lang }) => lang),
+          ...(story.translation && family[0] && { other: family[0].preview }),
+        };
+        const { png, tags, missing } = await linkPreviewOf(story.story, preview, siteUrl);
+        if (missing.length > 0 && !story.translation)
           this.info(
             `${story.name}: the fonts of the app lack ${missing.join(' ')}. Pages show them in a font of each reader’s system; the picture ${story.preview} is without them.`,
           );
@@ -139,7 +146,7 @@ export function firstPaint({ siteUrl }) {
               `<script src="./${openingScript}"></script>`,
               `<title>${escaped(paint.title)}</title>`,
               ...tags,
-              ...(siteUrl && languages.length > 1 ? family.map((own) => alternate(own, siteUrl)) : []),
+              ...(siteUrl && languages.length > 1 ? alternates(family, siteUrl) : []),
               citation,
               data,
             ]),
@@ -160,10 +167,14 @@ export function firstPaint({ siteUrl }) {
           ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
         ]);
         const whole = made.replace('</body>', () => lines([...preloads(bundle, made), '</body>']));
+        const speakersPages = family.map(({ story: { lang }, speaker: page }) => ({ lang, href: hrefOf(page, root) }));
         const speakers = filled(speakerHtml, [
           ['lang="en"', `lang="${paint.lang}"${attributes}`],
           ['<title>', `<script src="./${speakerScript}"></script>\n    <title>`],
           ['</head>', lines([...typeOf(paint.lang, bundle), '</head>'])],
+          ...(languages.length > 1
+            ? [/** @type {const} */ (['</body>', lines([dataBlock('languages', speakersPages), '</body>'])])]
+            : []),
         ]);
         const statements = paint.statements({
           ...head,
@@ -178,7 +189,7 @@ export function firstPaint({ siteUrl }) {
           write(story.speaker, withRoot(speakers));
         }
         write(story.statements, withRoot(statements));
-        write(story.preview, png);
+        if (png) write(story.preview, png);
         if (story.translation) continue;
         if (!story.path.startsWith('public/')) {
           write(`stories/${story.name}.json`, story.text);
@@ -213,13 +224,20 @@ function typeOf(lang, bundle) {
 }
 
 /**
- * The element that names a page of the same in another language: https://developers.google.com/search/docs/specialty/international/localized-versions
+ * The elements that name the pages of a story in its languages, the first of which leads on to the reader's:
+ * https://developers.google.com/search/docs/specialty/international/localized-versions
  *
- * @param {import('./site/pages.mjs').StoryPage} page
+ * @param {readonly import('./site/pages.mjs').StoryPage[]} family
  * @param {string} siteUrl
  */
-const alternate = ({ story, page }, siteUrl) =>
-  `<link rel="alternate" hreflang="${escaped(story.lang)}" href="${escaped(new URL(hrefOf(page), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href)}" />`;
+function alternates(family, siteUrl) {
+  const base = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
+  const pages = family.map(({ story, page }) => ({ lang: story.lang, page }));
+  return [...pages, ...pages.slice(0, 1).map(({ page }) => ({ lang: 'x-default', page }))].map(
+    ({ lang, page }) =>
+      `<link rel="alternate" hreflang="${escaped(lang)}" href="${escaped(new URL(hrefOf(page), base).href)}" />`,
+  );
+}
 
 /**
  * What a page says about itself: its story, and the pages of the lesson's two windows where they are not the start page's.

@@ -1,5 +1,6 @@
 /* Before the first paint: sets the theme, hides the prerendered map if the URL shows another view, waits for the fonts. */
 (() => {
+  // NEAREST_LANGUAGE
   const page = document.documentElement;
   const address = location.search + location.hash;
   const own = page.dataset['story'] ?? '';
@@ -95,7 +96,8 @@
    * @param {string | undefined} asked
    */
   function languageAmong(available, asked) {
-    const tags = [asked, page.dataset['translation'], chosen(), ...navigator.languages, available[0]];
+    const given = asked && languageAsked(available, asked);
+    const tags = [given, page.dataset['translation'], chosen(), ...navigator.languages, available[0]];
     for (const tag of tags) {
       const lang = tag && nearestLanguage(available, tag);
       if (lang) return lang;
@@ -145,6 +147,4 @@
   const wait = () => Promise.all(faces.map((face) => document.fonts.load(face))).then(set, set);
   document.addEventListener('readystatechange', wait, { once: true });
   setTimeout(set, LONGEST_MS);
-
-  // NEAREST_LANGUAGE
 })();

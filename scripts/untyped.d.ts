@@ -30,6 +30,7 @@ declare const DOOR_FILES: Readonly<
 declare const STORY_PAGES: Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** In `opening.js`: the build puts `src/text/languages.ts` into it. */
 declare function nearestLanguage(available: readonly string[], tag: string): string | undefined;
+declare function languageAsked(available: readonly string[], asked: string): string | undefined;
 /** In `opening.js`: the product's name, from the catalog. */
 declare const PRODUCT: string;
 

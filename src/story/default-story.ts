@@ -9,6 +9,10 @@ export const pageStory = (): string => globalThis.document?.documentElement?.dat
  * a translation, "my-story.ko".
  */
 export function storyFile(name: string | undefined): string {
-  const translation = globalThis.document?.documentElement?.dataset['translation'];
-  return name ?? (translation ? `${pageStory()}.${translation}` : pageStory());
+  const translation = pageTranslation(name);
+  return translation ? `${pageStory()}.${translation}` : (name ?? pageStory());
 }
+
+/** The language (BCP 47) that the page has its own story translated into; undefined if it shows a story as its file has it. */
+export const pageTranslation = (name: string | undefined): string | undefined =>
+  name === undefined || name === pageStory() ? globalThis.document?.documentElement?.dataset['translation'] : undefined;

@@ -32,6 +32,6 @@ export interface Site {
   readonly cards: readonly StoryCard[];
   /** The page of all stories. */
   readonly list: string;
-  /** The pages of this story in its languages, its own first. */
+  /** The pages of this story in its languages, its own first: in the speaker's window, those of that window. */
   readonly languages: readonly LanguagePage[];
 }

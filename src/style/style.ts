@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { storyOnMap } from '../composition/original-names';
+import { storyOnMap, withSecondNames } from '../composition/original-names';
 import { litBy, relationsWhileOn } from '../view/drawn';
 import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
@@ -44,7 +44,7 @@ function layers(given: Scene): LayerSpecification[] {
   const scene = { ...given, story };
   const whileOn = relationsWhileOn(story, view);
   const lit = litBy(story, view);
-  const places = given.story.places.map((place) => ({ scene, place }));
+  const places = withSecondNames(given.story, view).places.map((place) => ({ scene, place }));
   const looks = story.layers.map((layer) => ({ scene, layer, drawn: whileOn.get(layer.id) ?? [], lit }));
   const lineLayers = new Set(story.relations.filter((relation) => relation.to).map((relation) => relation.layer));
   const siteLayers = new Set(story.relations.filter((relation) => !relation.to).map((relation) => relation.layer));

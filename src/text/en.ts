@@ -476,7 +476,7 @@ const texts = {
         case 'theme':
           return `There are no colours called ${said}.`;
         case 'lang':
-          return `This map has no language ${said}.`;
+          return `This map has no language ${said}. You see the nearest one.`;
         case 'step':
           return `There is no step ${said}. You see the first one.`;
         case 'late-step':
@@ -502,6 +502,9 @@ const texts = {
       'dropped-file': 'The file could not be opened, because a part of this page could not be loaded.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
+      'no-language': 'The other language could not be loaded, so this page stays in its own.',
+      untranslated: 'Some texts could not be loaded in this language, so you see the original ones.',
+      'no-second': 'The second language could not be loaded, so names and titles are in one.',
       'no-answer': 'The server does not answer right now, so the page stays as it is.',
       damaged: 'A part of this page is damaged. Loading the page again repairs it. Your place is saved in the address.',
       'newer-edition':
@@ -612,6 +615,9 @@ const texts = {
 
   /** Names as they are written where they come from. */
   originalNames: {
+    /** The choice of another language for names and titles beside the story's; of none. */
+    second: 'Second language',
+    noSecond: 'None',
     show: 'Original names',
     /** In a text that has no other way to show them. */
     beside: (name: string, original: string) => `${name} (${isolated(original)})`,

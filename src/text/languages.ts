@@ -12,6 +12,14 @@ export function nearestLanguage(available: readonly string[], tag: string): stri
   return asked && available.find((one) => isReadAs(asked, fullTag(one)));
 }
 
+/** Codes of countries that people take for those of their languages: "jp" for "ja". */
+const COUNTRY = /^(?:cn|hk|jp|kr|tw)$/i;
+
+/** Returns the language among those available that an address asks for: the nearest one, or that of a country. Undefined: there is none. */
+export const languageAsked = (available: readonly string[], asked: string): string | undefined =>
+  nearestLanguage(available, asked.replaceAll('_', '-')) ??
+  (COUNTRY.test(asked) ? nearestLanguage(available, `und-${asked}`) : undefined);
+
 const isReadAs = (asked: Intl.Locale, other: Intl.Locale | undefined): boolean =>
   other !== undefined &&
   (CHINESE.includes(asked.language)

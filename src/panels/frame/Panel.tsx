@@ -96,9 +96,8 @@ function PanelContent({ sheet, visited }: ContentProps) {
             {screen.kind === 'panel' && <WholePage panel={screen.panel} />}
           </Boundary>
         </div>
-        <Boundary>
-          <Languages />
-        </Boundary>
+        {/* The chapters have it in their menu: on the way to the foot, a reader would come to the last one. */}
+        <Boundary>{screen.kind !== 'chapter' && <Languages />}</Boundary>
       </div>
       <Boundary>{screen.kind === 'chapter' && <ReadingFoot chapter={screen.chapter} />}</Boundary>
       <Boundary quiet>

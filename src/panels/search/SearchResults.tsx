@@ -57,8 +57,12 @@ function ResultText({ result: { document, match } }: { result: SearchResult }) {
   const line = name.length || hasMatch(title) ? lines[0] : trimmedToMatch(lines.find(hasMatch) ?? lines[0] ?? []);
   return (
     <>
-      <span class="search-title" data-sentence={SENTENCES.includes(document.kind) ? '' : undefined}>
-        <Pieces of={title} />
+      <span
+        class="search-title"
+        data-sentence={SENTENCES.includes(document.kind) ? '' : undefined}
+        lang={document.langs?.[document.title]}
+      >
+        <Pieces of={title} inOneLanguage={document.langs?.[document.title] !== undefined} />
         {name.length > 0 && (
           <>
             {' '}

@@ -64,12 +64,14 @@ export function documentsOf(story: Story, messages: Messages, otherNames: NamesB
 
 /** Returns the document of a command, or none if the search does not offer it. */
 function commandDocument(messages: Messages, id: string, command: Command): SearchDocument[] {
-  const { name, also } = command;
+  const { name, also, names: langs = {} } = command;
   if (!also) return [];
   const texts = searchTextsFor(messages);
   const kindWord = texts.kinds.action;
   const choice = { do: 'command', command } as const;
-  return [{ id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: texts.also[also], choice }];
+  const title = name(messages);
+  const names = [...texts.also[also], ...Object.keys(langs)];
+  return [{ id: `action:${id}`, kind: 'action', kindWord, title, names, langs, choice }];
 }
 
 /** Returns the documents of all entities that have their own page. */

@@ -4,6 +4,7 @@ import { saveTextsFor } from '../../text/late/save-texts';
 import { searchTextsFor } from '../../text/late/search-texts';
 import { openPanel, showOriginalNames } from '../../view/steps';
 import { COMMANDS, type Command } from './commands';
+import { languageCommands } from './language-commands';
 import { letterKeys, setLetterKeys } from './letter-keys';
 import { PICTURE_COMMANDS } from './picture-commands';
 import { saveTable, type TableFormat } from './relation-files';
@@ -54,4 +55,4 @@ export const LATE_COMMANDS = {
 } as const satisfies Readonly<Record<string, Command>>;
 
 /** The one table of the page's commands: the search lists it, and the buttons perform its entries. */
-export const ALL_COMMANDS = { ...COMMANDS, ...PICTURE_COMMANDS, ...LATE_COMMANDS } as const;
+export const ALL_COMMANDS = { ...COMMANDS, ...PICTURE_COMMANDS, ...LATE_COMMANDS, ...languageCommands() } as const;

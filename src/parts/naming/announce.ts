@@ -3,6 +3,7 @@ import type { Messages } from '../../text/catalog';
 import { canonicalCamera } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
 import type { View } from '../../view/view';
+import { LANGUAGE_NAMES } from './language-names';
 import { nameOf, sameEntity } from './naming';
 import { screenOf } from './screen-of';
 
@@ -35,6 +36,7 @@ export function announcement(story: Story, messages: Messages, before: View, aft
     [
       switched(story.layers, before.layers, after.layers) ?? layersOn(story, messages, after),
       switched(places, before.places, after.places) ?? status.placesOn(after.places.length, story.places.length),
+      before.second?.lang !== after.second?.lang && secondLanguage(messages, after),
       before.originalNames !== after.originalNames &&
         status[after.originalNames ? 'shown' : 'hidden']([messages.originalNames.show]),
       dateChange(story, messages, before, after),
@@ -42,6 +44,9 @@ export function announcement(story: Story, messages: Messages, before: View, aft
     ].filter(isText),
   );
 }
+
+const secondLanguage = ({ joins, originalNames: texts }: Messages, { second }: View): string =>
+  joins.headed(texts.second, second ? (LANGUAGE_NAMES[second.lang] ?? second.lang) : texts.noSecond);
 
 /** Returns the only layer that is on by name, else how many are. */
 function layersOn({ layers }: Story, { status }: Messages, { layers: on }: View): string {

@@ -1,31 +1,32 @@
-import { storedValue } from '../../ui/stored-value';
+import { storyFile } from '../../story/default-story';
 import { urlText } from '../../view/url';
-import { useApp } from '../app-context';
-import { LANGUAGE_NAMES } from './language-names';
+import { type App, useApp } from '../app-context';
+import { onPlainClick } from '../links/ActLink';
+import { LANGUAGE_NAMES } from '../naming/language-names';
+import { addressOnPage } from './chosen-language';
 import './languages.css';
-
-/** What `scripts/opening.js` reads at the next visit. */
-const chosen = storedValue('language');
 
 /** The same view in the other languages of the story, each by its own name. */
 export function Languages() {
-  const { site, story, store, messages } = useApp();
-  if (!site || site.languages.length < 2) return null;
+  const app = useApp();
+  const { site, story, store, messages, switchLanguage } = app;
+  if (!site || site.languages.length < 2 || !showsOwnStory(app)) return null;
   const hash = urlText(story, { ...store.view.value, lang: undefined, story: undefined });
   return (
     <nav class="languages" aria-label={messages.languages}>
-      {site.languages.map(({ lang, href }) => {
-        const choose = () => chosen.write(lang);
+      {site.languages.map((page) => {
+        const { lang } = page;
         return (
           <a
             key={lang}
             class="touch-row"
-            href={href + hash}
+            href={addressOnPage(site, page, hash)}
             hreflang={lang}
             lang={lang}
             aria-current={lang === story.lang ? 'true' : undefined}
-            onClick={choose}
-            onAuxClick={choose}
+            onClick={onPlainClick(() => {
+              if (lang !== story.lang) switchLanguage?.(lang);
+            })}
           >
             {LANGUAGE_NAMES[lang] ?? lang}
           </a>
@@ -34,3 +35,7 @@ export function Languages() {
     </nav>
   );
 }
+
+/** Whether the page shows the story whose languages it has: another story may be open in its place. */
+const showsOwnStory = ({ store }: Pick<App, 'store'>): boolean =>
+  storyFile(store.view.value.story) === storyFile(undefined);

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
+import { OtherNames } from '../../parts/lists/OtherNames';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
+import { Languages } from '../../parts/page/Languages';
 import { addedAt, goToStop, type Stop, stopIndex, stopsOf } from '../../view/stops';
 import { stopKindOf } from '../shared/stop-kind';
 import { useSpeaker } from './speaker-context';
@@ -56,7 +57,8 @@ export function SpeakerAside() {
           <>
             <Relationships />
             <Places />
-            <OriginalNamesSwitch />
+            <OtherNames />
+            <Languages />
           </>
         )}
       </div>

@@ -74,6 +74,8 @@ export const map: MapTexts = {
   },
 
   originalNames: {
+    second: '第2の言語',
+    noSecond: 'なし',
     show: '現地の表記',
     beside: (name, original) => `${name}（${isolated(original)}）`,
   },

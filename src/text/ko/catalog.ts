@@ -331,6 +331,8 @@ export const ko: Messages = {
   },
 
   originalNames: {
+    second: '두 번째 언어',
+    noSecond: '없음',
     show: '원어 이름',
     beside: (name, original) => `${name} (${isolated(original)})`,
   },

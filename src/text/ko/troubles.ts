@@ -32,7 +32,7 @@ export const notices: Messages['notices'] = {
       case 'theme':
         return `없는 색상: ${said}.`;
       case 'lang':
-        return `이 지도에 없는 언어: ${said}.`;
+        return `이 지도에 없는 언어: ${said}. 가장 가까운 언어로 보여 줍니다.`;
       case 'step':
         return `${said} 단계가 없습니다. 첫 단계를 보여 줍니다.`;
       case 'late-step':
@@ -56,6 +56,9 @@ export const notices: Messages['notices'] = {
     'dropped-file': '이 페이지의 일부를 불러오지 못해서 파일을 열 수 없습니다.',
     'no-style': '이 페이지의 모양 일부를 불러오지 못했습니다. 글은 빠짐없이 볼 수 있습니다.',
     'no-present': '발표를 불러오지 못했습니다. 이 장은 여기에서 읽을 수 있습니다.',
+    'no-language': '다른 언어를 불러오지 못해 지금 언어를 그대로 둡니다.',
+    untranslated: '일부 글을 이 언어로 불러오지 못해 원문을 보여 줍니다.',
+    'no-second': '두 번째 언어를 불러오지 못해 이름과 제목을 한 언어로만 보여 줍니다.',
     'no-answer': '지금 서버가 응답하지 않아서 페이지를 그대로 둡니다.',
     damaged:
       '이 페이지의 일부가 손상됐습니다. 페이지를 다시 불러오면 고쳐집니다. 지금 보던 곳은 주소에 저장돼 있습니다.',

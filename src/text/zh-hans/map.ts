@@ -107,6 +107,8 @@ export const map: Pick<
   },
 
   originalNames: {
+    second: '第二语言',
+    noSecond: '无',
     show: '原文名称',
     beside: (name, original) => `${name}（${isolated(original)}）`,
   },

@@ -34,7 +34,7 @@ export const troubles: Pick<Messages, 'notices' | 'broken'> = {
         case 'theme':
           return `没有名为${said}的配色。`;
         case 'lang':
-          return `本地图没有语言${said}。`;
+          return `本地图没有语言${said}。现在显示最接近的语言。`;
         case 'step':
           return `没有步骤${said}。现在显示第一步。`;
         case 'late-step':
@@ -56,6 +56,9 @@ export const troubles: Pick<Messages, 'notices' | 'broken'> = {
       'dropped-file': '无法打开文件，因为本页有一部分无法加载。',
       'no-style': '无法加载本页的部分样式。所有文字都完整。',
       'no-present': '无法加载演示。你可以在这里阅读本章。',
+      'no-language': '无法加载另一种语言，所以语言保持不变。',
+      untranslated: '部分文字未能以这种语言加载，现在显示原文。',
+      'no-second': '无法加载第二语言，所以名称和标题只有一种语言。',
       'no-answer': '服务器现在没有回应，所以页面保持不变。',
       damaged: '本页有一部分已损坏。重新加载页面就能修复。你的位置保存在网址中。',
       'newer-edition': '本页有新版本，旧版本的一些部分已经不在了。你的位置保存在网址中。',

@@ -104,6 +104,8 @@ export const theme: Messages['theme'] = {
 };
 
 export const originalNames: Messages['originalNames'] = {
+  second: '第二語言',
+  noSecond: '無',
   show: '原文名稱',
   beside: (name, original) => `${name}（${isolated(original)}）`,
 };

@@ -32,7 +32,7 @@ export const notices: Messages['notices'] = {
       case 'theme':
         return `沒有叫做${said}的配色。`;
       case 'lang':
-        return `這張地圖沒有語言${said}。`;
+        return `這張地圖沒有語言${said}。你看到的是最接近的語言。`;
       case 'step':
         return `沒有步驟${said}。你看到的是第一步。`;
       case 'late-step':
@@ -54,6 +54,9 @@ export const notices: Messages['notices'] = {
     'dropped-file': '檔案無法開啟，因為這個頁面的一部分無法載入。',
     'no-style': '這個頁面的部分外觀無法載入。所有文字都是完整的。',
     'no-present': '簡報無法載入。你可以在這裡閱讀這一章。',
+    'no-language': '無法載入另一種語言，所以語言保持不變。',
+    untranslated: '部分文字無法以這種語言載入，目前顯示原文。',
+    'no-second': '無法載入第二語言，所以名稱和標題只有一種語言。',
     'no-answer': '伺服器目前沒有回應，所以頁面保持不變。',
     damaged: '這個頁面的一部分損壞了。重新載入頁面就能修復。目前的畫面已存在網址裡。',
     'newer-edition': '這個頁面有新版，目前這一版的某些部分已經不在了。目前的畫面已存在網址裡。',

@@ -35,7 +35,7 @@ export const ROOMS = {
 
   parts: ['story', 'style', 'text', 'view'],
   'parts/naming': ['composition', 'story', 'story/sources', 'text', 'view'],
-  'parts/commands': ['parts', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
+  'parts/commands': ['parts', 'parts/naming', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
   'parts/links': [
     'composition',
     'kinds',
@@ -70,7 +70,17 @@ export const ROOMS = {
     'ui',
     'view',
   ],
-  'parts/page': ['parts', 'parts/evidence', 'parts/naming', 'story', 'story/sources', 'ui', 'view'],
+  'parts/page': [
+    'parts',
+    'parts/evidence',
+    'parts/links',
+    'parts/naming',
+    'story',
+    'story/sources',
+    'text',
+    'ui',
+    'view',
+  ],
 
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'text', 'view'],

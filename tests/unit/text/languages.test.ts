@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/text/catalog';
-import { nearestLanguage } from '../../../src/text/languages';
+import { languageAsked, nearestLanguage } from '../../../src/text/languages';
 
 const nearest = (tag: string) => nearestLanguage(LANGUAGES, tag);
 
@@ -30,4 +30,19 @@ test('no reader of one script of Chinese gets the other, and a language in that 
   expect(nearestLanguage(['en', 'zh-Hans'], 'zh-TW')).toBeUndefined();
   expect(nearestLanguage(['en', 'zh-Hant'], 'zh-CN')).toBeUndefined();
   expect(nearestLanguage(['en', 'zh-Hant'], 'en-Hant')).toBe('en');
+});
+
+test.each([
+  ['ko', 'ko'],
+  ['zh_HK', 'zh-Hant'],
+  ['jp', 'ja'],
+  ['KR', 'ko'],
+  ['cn', 'zh-Hans'],
+  ['tw', 'zh-Hant'],
+])('an address that asks for “%s” gets %s', (asked, lang) => {
+  expect(languageAsked(LANGUAGES, asked)).toBe(lang);
+});
+
+test.each(['fr', 'korean', '-', 'xx', '12'])('an address that asks for “%s” gets the reader’s', (asked) => {
+  expect(languageAsked(LANGUAGES, asked)).toBeUndefined();
 });

@@ -120,7 +120,7 @@ const faultList: Kind = {
 
 const firstPage: Kind = {
   name: 'the first page itself',
-  files: /^index\.html$/,
+  files: /^(?:[\w-]+\/)?index\.html$/,
   faults: ['truncated'], // in the other cases nothing of ours is on screen
   async check(app, _fault, heal) {
     await hasTitle(app, story.title);
@@ -134,7 +134,7 @@ const firstPage: Kind = {
 
 const speakersPage: Kind = {
   name: 'the speaker’s page itself',
-  files: /^speaker\.html$/,
+  files: /^(?:[\w-]+\/)?speaker\.html$/,
   faults: ['truncated'],
   async check(app, _fault, heal) {
     const alert = app.page.getByRole('alert');
@@ -158,7 +158,7 @@ const eastAsian: Kind = {
 
 const statements: Kind = {
   name: 'the page of all statements',
-  files: /^statements\.html$/,
+  files: /^(?:[\w-]+\/)?statements\.html$/,
   faults: ['truncated'],
   check: (app) => hasTitle(app, story.title),
 };

@@ -2,9 +2,17 @@ import { hasOriginalNames } from '../../story/questions';
 import { Switch } from '../../ui/Switch';
 import { showOriginalNames } from '../../view/steps';
 import { useApp } from '../app-context';
+import { SecondLanguageChoice } from './SecondLanguageChoice';
 
-/** The switch of original names, if the story has any. */
-export function OriginalNamesSwitch() {
+/** What is shown beside the names of the story, if it has any others: original names, or those of a second language. */
+export const OtherNames = () => (
+  <>
+    <OriginalNamesSwitch />
+    <SecondLanguageChoice />
+  </>
+);
+
+function OriginalNamesSwitch() {
   const { story, store, messages } = useApp();
   if (!hasOriginalNames(story)) return null;
   const { originalNames: on } = store.view.value;

@@ -14,10 +14,11 @@
     document.title = PRODUCT;
   }
   // A query may name a story, or another part of the view (`src/view/hash.ts`).
-  const plain = location.search ? null : /^(?:#|#\/explore(?:\?theme=(day|night))?)?$/.exec(location.hash);
+  const plain = location.search ? null : /^(?:#|#\/explore(?:\?theme=(?:day|night))?)?$/.exec(location.hash);
   const presents = location.hash.startsWith('#/present');
+  const theme = /[?&]theme=(day|night|projector)(?:[&#]|$)/.exec(address)?.[1];
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day';
-  page.dataset['theme'] = plain?.[1] ?? (presents ? 'projector' : system);
+  page.dataset['theme'] = theme ?? (presents ? 'projector' : system);
   // The view's mode, which the program writes as soon as it runs. The page is laid out for this one mode only.
   if (presents) page.dataset['mode'] = 'present';
   page.dataset['script'] = '';

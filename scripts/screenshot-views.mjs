@@ -198,9 +198,29 @@ export const VIEWS = {
     act: layPrintSheet,
     whole: true,
   },
-
   'without-script': { javaScript: false },
   'without-script-print': { javaScript: false, media: { media: 'print' }, whole: true },
   statements: { file: 'statements.html', whole: true, javaScript: false },
   'statements-print': { file: 'statements.html', whole: true, javaScript: false, media: { media: 'print' } },
 };
+
+/** Test stories of other regions (`tests/fixtures/anywhere`), with a chapter of each. */
+const ELSEWHERE = {
+  'horn-of-africa': 'south',
+  'islands-across-180': 'both-sides',
+  'one-street': 'gate',
+  'central-europe': 'danube',
+  'pacific-rim': 'ocean',
+  'ways-and-areas': 'field',
+  'ways-across-180': 'drums',
+  'a-walk': 'walk',
+};
+
+/** @type {Readonly<Record<string, View>>} */
+export const FIXTURE_VIEWS = Object.fromEntries(
+  Object.entries(ELSEWHERE).flatMap(([story, chapter]) => [
+    [story, { hash: `#/explore?story=${story}` }],
+    [`${story}-chapter`, { hash: `#/story/${chapter}?story=${story}`, ready: '.chapter[data-here]' }],
+    [`${story}-presenting`, { hash: `#/present/${chapter}?story=${story}`, ready: '.present-caption' }],
+  ]),
+);

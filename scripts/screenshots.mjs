@@ -2,14 +2,15 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fixtureFiles } from '../tests/fixtures/anywhere/files.mjs';
 import { launchChromium } from './chromium.mjs';
-import { VIEWS } from './screenshot-views.mjs';
+import { FIXTURE_VIEWS, VIEWS } from './screenshot-views.mjs';
 import { serve } from './serve.mjs';
 import { settled } from './settled.mjs';
 
 /**
  * Takes screenshots of the built app, for review and comparison: `npm run screenshots`. It writes each view at each size in
- * each theme into screenshots/.
+ * each theme into screenshots/, also of the test stories of other regions, which the build does not contain.
  *
  *     npm run screenshots -- --views overview,place --sizes phone --themes night   only these
  *     npm run screenshots -- --to /tmp/before                                      into another folder
@@ -31,6 +32,9 @@ const SIZES = {
 
 const THEMES = ['day', 'night', 'projector'];
 
+/** @type {Readonly<Record<string, import('./screenshot-views.mjs').View>>} */
+const ALL = { ...VIEWS, ...FIXTURE_VIEWS };
+
 const { values: options } = parseArgs({
   options: {
     views: { type: 'string' },
@@ -46,8 +50,9 @@ const { values: options } = parseArgs({
 const server = await serve(options.from, { port: 4720 });
 // Repaints changed areas completely. Otherwise a pixel at the edge of a change depends on what was painted before.
 const browser = await launchChromium({ webgl: options.webgl !== 'off', flags: ['--disable-partial-raster'] });
+const fixtures = await fixtureFiles();
 try {
-  for (const view of chosen('views', Object.keys(VIEWS), options.views)) {
+  for (const view of chosen('views', Object.keys(ALL), options.views)) {
     for (const size of chosen('sizes', Object.keys(SIZES), options.sizes)) {
       for (const theme of chosen('themes', THEMES, options.themes)) {
         await picture(view, size, theme, join(options.to, `${view}-${size}-${theme}.png`));
@@ -82,8 +87,7 @@ function chosen(option, all, names) {
  */
 async function picture(name, size, theme, path) {
   const { width, height, ratio } = SIZES[/** @type {keyof typeof SIZES} */ (size)];
-  /** @type {import('./screenshot-views.mjs').View} */
-  const view = VIEWS[/** @type {keyof typeof VIEWS} */ (name)];
+  const view = ALL[name] ?? {};
   const { file = '', hash = '', javaScript = true, whole = false } = view;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -94,6 +98,11 @@ async function picture(name, size, theme, path) {
     javaScriptEnabled: javaScript,
   });
   if (view.first) await context.addInitScript(view.first);
+  for (const [id, text] of fixtures) {
+    await context.route(`**/stories/${id}.json`, (route) =>
+      route.fulfill({ contentType: 'application/json', body: text }),
+    );
+  }
   const opened = await context.newPage();
   // Fixes the time. Otherwise the speaker's clock differs in each picture.
   await opened.clock.setFixedTime(new Date('2025-11-20T09:00:00'));

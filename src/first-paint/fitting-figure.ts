@@ -8,7 +8,7 @@ import { geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { statesFor } from '../style/states';
 import { styleFor } from '../style/style';
-import type { Camera, Size } from '../view/camera';
+import { type Camera, MIN_ZOOM, type Size } from '../view/camera';
 import { DESK } from '../view/fitting';
 import { cameraOf, closestFrameOf } from '../view/framing';
 import { cameraDistance } from '../view/projection';
@@ -105,7 +105,7 @@ export function fittingFigure(story: Story, view: View, world: Topology, colors:
     const within = WITHIN.map((share) => from + share * (to - from)) as [number, number];
     return {
       name: levelClass(i),
-      ...basemapBetween(within, within[0], (layer) => levels.layers.has(layer), `d${i}`),
+      ...basemapBetween(within, within[0], (layer) => levels.layers.has(layer), `l${i}_`),
     };
   });
   const sized = Object.entries(SIZES).map(([name, size], i) => {
@@ -223,8 +223,9 @@ const atDetail = (camera: Camera) => ({
 
 const levelClass = (level: number): string => `level-${level}`;
 
-/** Two zooms between which widths are interpolated. On all maps that are no closer than the closest, they are the same. */
-const widthZooms = (a: number, b: number): [number, number] => (b - a < 0.1 ? [a - 0.5, a] : [a, b]);
+/** Two zooms between which widths are interpolated. All maps may have the same zoom: the closest one, or the one of the whole world. */
+const widthZooms = (a: number, b: number): [number, number] =>
+  b - a < 0.1 ? [Math.max(MIN_ZOOM, a - 0.5), a] : [a, b];
 
 /** The least room of a map that may have this zoom: none below the closest, which only grows with the screen. */
 function roomAt(zoom: number, closest: number): Size {

@@ -44,7 +44,7 @@ export function shownFrom(index: number, one: ShownFrom | undefined, rules: stri
 
 /** A line width in CSS, interpolated linearly between two widths at two widths of the framed box. All in px. */
 export function widthBetween([from, a]: readonly [number, number], [to, b]: readonly [number, number]): string {
-  const growth = (b - a) / (to - from);
+  const growth = to === from ? 0 : (b - a) / (to - from);
   return growth === 0 ? shortNumber(a) : `calc(${shortNumber(a - growth * from)}px + ${short4(growth)}*var(--wide))`;
 }
 

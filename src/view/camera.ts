@@ -42,7 +42,7 @@ const rounded = (value: number, digits: number): number => {
 };
 /** Degrees from −180 to 180; 0 for what is no angle. */
 const wrapped = (degrees: number): number =>
-  Number.isFinite(degrees) ? ((((degrees + 180) % 360) + 360) % 360) - 180 : 0;
+  Math.abs(degrees) < 180 ? degrees : Number.isFinite(degrees) ? ((((degrees + 180) % 360) + 360) % 360) - 180 : 0;
 
 /** Decimals of a position in degrees: about 10 m; and from the zoom on at which that is more than a tenth of a px, about 10 cm. */
 const DECIMALS = { far: 4, near: 6, from: 9 } as const;

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PALETTES } from '../../src/style/palette';
 import { cameraOf } from '../../src/view/framing';
@@ -60,12 +60,17 @@ export async function main(args: readonly string[]): Promise<void> {
     const minutes = (Date.now() - started.getTime()) / 60_000;
     console.log(options.table ? asMarkdown(selected, about) : asText(selected, about));
     console.log(`\n${minutes.toFixed(1)} minutes`);
-    await mkdir(join(options.json, '..'), { recursive: true });
-    await writeFile(options.json, `${JSON.stringify({ about, rows: selected, measured }, null, 1)}\n`);
+    keep(options.json, { about, rows: selected, measured });
     console.log(options.json);
   } finally {
     await served.close();
   }
+}
+
+/** Written after each figure: a run that is stopped keeps what it has measured. */
+function keep(file: string, results: object): void {
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
 }
 
 async function createBench(served: Served, options: Options, measured: Record<string, unknown>): Promise<Bench> {
@@ -110,6 +115,7 @@ async function createBench(served: Served, options: Options, measured: Record<st
     log: (line) => console.error(line),
     record(name, value) {
       measured[name] = value;
+      keep(options.json, { measured });
     },
   };
 }

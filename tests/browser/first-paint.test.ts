@@ -183,6 +183,15 @@ describe('the program takes over', () => {
     expect(countPixels(png, near(night.water, 3)) / (png.width * png.height)).toBeGreaterThan(0.2);
   });
 
+  it.each(['#/story/rupture?theme=night', '#/explore?select=place:tokyo&theme=night', '#/present/rupture?theme=night'])(
+    'a theme in the address of another view applies before the program runs: %s',
+    async (hash) => {
+      const app = await openApp({ ...WITHOUT_PROGRAM, hash });
+      await app.programIsMissing();
+      expect(await app.page.locator('html').getAttribute('data-theme')).toBe('night');
+    },
+  );
+
   it('a deep link never shows the first view, and draws its own before the live map is loaded', async () => {
     const app = await openApp({
       hash: '#/explore?layers=rupture&places=beijing,tokyo',

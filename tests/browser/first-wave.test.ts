@@ -104,7 +104,14 @@ it('a link that is followed before the program comes leads on, and nothing is on
 });
 
 describe('in a whole visit', () => {
-  it.each(['', '#/present/rupture', '#/explore?panel=matrix'])('nothing is asked for twice: %s', async (address) => {
+  it.each([
+    '',
+    '#/story/rupture',
+    '#/present/rupture',
+    '#/explore?select=place:tokyo',
+    '#/explore?panel=matrix',
+    'telegram-1917.html',
+  ])('nothing is asked for twice: %s', async (address) => {
     const page = await open(address, false);
     await page.locator('html[data-map="live"]').waitFor({ state: 'attached' });
     await settled(page);

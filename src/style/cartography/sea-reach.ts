@@ -14,7 +14,7 @@ const BEYOND = 1.25;
 const cache = new WeakMap<LandGrid, Map<string, number>>();
 
 /** Returns how far from a position its sea reaches; in degrees of a great circle. */
-export function seaReach(land: LandGrid, at: Position): number {
+function seaReach(land: LandGrid, at: Position): number {
   const known = cache.get(land) ?? new Map<string, number>();
   cache.set(land, known);
   const reach = known.get(at.join()) ?? reachAt(land, at);

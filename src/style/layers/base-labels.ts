@@ -62,12 +62,14 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
     'text-color': ['case', ['any', SELECTED, HOVERED], palette.placeLabel, color],
     'text-halo-color': palette.waterHalo,
   });
+  /** On a globe, a small island's name would be as large as the countries around it. */
+  const isNear: ExpressionSpecification = ['==', ['step', ['zoom'], 0, 2, 1], 1];
   /** Names of small islands, disputed or not; `anchors` in order of preference. */
   const islands = (id: string, disputed: boolean, anchors: readonly string[]) =>
     label(
       id,
       'islands',
-      ['all', ['has', 'name:en'], ['==', ['get', 'disputed'], disputed]],
+      ['all', ['has', 'name:en'], ['==', ['get', 'disputed'], disputed], ['any', isSelected, isNear]],
       {
         'text-font': isUpright ? REGULAR : ITALIC,
         'text-size': round(13 * size),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Bench } from '../bench';
-import { CAUSES, type Cause } from '../causes';
+import { CAUSES, type Cause, type Causes } from '../causes';
 import type { Condition } from '../conditions';
 import { answered } from '../doors/answer';
 import { type DoorPage, doorPage } from '../doors/door-page';
@@ -16,7 +16,10 @@ import { median } from '../statistics';
 
 export const DOOR_FIGURES = ['doors', 'causes'] as const;
 
-interface Measured extends Load {
+/** Without the last frame, which is large. */
+type Times = Omit<Load, 'end'>;
+
+interface Measured extends Times {
   /** The first answer to a press, in milliseconds since the navigation; Infinity: none came. */
   readonly answered: number;
 }
@@ -32,21 +35,20 @@ export async function measureDoors(bench: Bench): Promise<Row[]> {
   const rows: Row[] = [];
   // On a slow network all of them wait for the same bytes.
   for (const condition of conditions.filter(({ network }) => !network)) {
-    const beside = { bare: [] as Load[], template: [] as Measured[] };
+    const beside = { bare: [] as Times[], template: [] as Measured[] };
     const measured = new Map<Door, Measured[]>(DOORS.map((door) => [door, []]));
     for (let pair = 1; pair <= pairs; pair++) {
       const folder = pictures && join(pictures, `doors-${condition.name}-${pair}`);
-      beside.bare.push(await coldLoad(bare, condition, folder));
-      beside.template.push(await measure(template, condition, folder));
-      for (const [door, page] of doors) measured.get(door)?.push(await measure(page, condition, folder));
+      beside.bare.push(await orMissed('bare', () => coldLoad(bare, condition, folder), log));
+      beside.template.push(await orMissed('template', () => measure(template, condition, folder), log));
+      for (const [door, page] of doors)
+        measured.get(door)?.push(await orMissed(door.name, () => measure(page, condition, folder), log));
       log(`doors, ${condition.title}, pair ${pair}: ${[...measured].map(summaryOf).join(' | ')}`);
       log(`  ${summaryOf([{ name: 'template' }, beside.template])}`);
     }
-    const withoutFrames = ({ end: _, ...load }: Load) => load;
     record(`doors, ${condition.title}`, {
-      bare: beside.bare.map(withoutFrames),
-      template: beside.template.map(withoutFrames),
-      ...Object.fromEntries([...measured].map(([{ name }, loads]) => [name, loads.map(withoutFrames)])),
+      ...beside,
+      ...Object.fromEntries([...measured].map(([{ name }, loads]) => [name, loads])),
     });
     for (const [door, loads] of measured) rows.push(...rowsOf(door, condition, loads, beside));
     rows.push(...causeRows('template', condition, beside.template), ...causeRows('bare', condition, beside.bare));
@@ -58,7 +60,7 @@ function rowsOf(
   door: Door,
   condition: Condition,
   loads: readonly Measured[],
-  { bare, template }: { bare: readonly Load[]; template: readonly Measured[] },
+  { bare, template }: { bare: readonly Times[]; template: readonly Measured[] },
 ): Row[] {
   const isStart = door === START;
   const head = (title: string, unit = 'ms') => ({
@@ -69,7 +71,7 @@ function rowsOf(
   });
   const paired = (
     title: string,
-    read: (load: Load) => number,
+    read: (load: Times) => number,
     beside: 'bare' | 'template',
     limit: number | undefined,
     unit?: string,
@@ -109,10 +111,10 @@ function rowsOf(
   ];
 }
 
-const scriptOf = ({ causes: { live } }: Load): number => live.ours + live.library;
+const scriptOf = ({ causes: { live } }: Times): number => live.ours + live.library;
 
 /** The longest task until the first picture in which script runs. */
-const longestBefore = ({ longTasks, mapShown }: Load): number =>
+const longestBefore = ({ longTasks, mapShown }: Times): number =>
   Math.max(
     0,
     ...longTasks
@@ -120,7 +122,7 @@ const longestBefore = ({ longTasks, mapShown }: Load): number =>
       .map(({ duration }) => duration),
   );
 
-const causeRows = (name: string, condition: Condition, loads: readonly Load[]): Row[] =>
+const causeRows = (name: string, condition: Condition, loads: readonly Times[]): Row[] =>
   (['shown', 'live'] as const).flatMap((until) =>
     (Object.keys(CAUSES) as Cause[]).map((cause) => {
       const values = loads.map(({ causes }) => causes[until][cause]);
@@ -139,11 +141,42 @@ const causeRows = (name: string, condition: Condition, loads: readonly Load[]): 
   );
 
 async function measure(page: DoorPage, condition: Condition, folder: string | undefined): Promise<Measured> {
-  const load = await coldLoad(page.subject, condition, folder);
+  const { end, ...load } = await coldLoad(page.subject, condition, folder);
   const answers: number[] = [];
-  for (const kind of page.presses) answers.push(await answered(page, kind, condition, load.end));
+  for (const kind of page.presses) answers.push(await answered(page, kind, condition, end));
   return { ...load, answered: Math.min(...answers) };
 }
+
+/** One load that fails is counted as missed: the other loads of a long run are not lost with it. */
+export async function orMissed<Result extends Times>(
+  name: string,
+  load: () => Promise<Result>,
+  log: Bench['log'],
+): Promise<Result | Measured> {
+  try {
+    return await load();
+  } catch (error) {
+    log(`${name}: missed, ${error instanceof Error ? error.message : String(error)}`);
+    return MISSED;
+  }
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+const UNKNOWN = Object.fromEntries(Object.keys(CAUSES).map((cause) => [cause, NEVER])) as Causes;
+const MISSED: Measured = {
+  mapShown: NEVER,
+  live: NEVER,
+  reportedLive: NEVER,
+  bytes: NEVER,
+  files: {},
+  busy: NEVER,
+  cpuTime: NEVER,
+  causes: { shown: UNKNOWN, live: UNKNOWN },
+  longTasks: [],
+  shift: 0,
+  pictures: [],
+  answered: NEVER,
+};
 
 const summaryOf = ([{ name }, loads]: readonly [{ name: string }, readonly Measured[]]): string => {
   const { mapShown = 0, answered = 0, live = 0 } = loads.at(-1) ?? {};

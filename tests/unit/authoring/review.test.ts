@@ -4,7 +4,9 @@ import { reviewFile } from '../../../src/authoring/review';
 import type { StoryFault } from '../../../src/story/faults';
 import { en } from '../../../src/text/en';
 import { faultWords } from '../../../src/text/late/author-texts';
-import { storyText } from '../story/files';
+import { FIXTURES } from '../../fixtures/anywhere';
+import { mutantOf, randomOf } from '../gate/mutants';
+import { longAgoText, PUBLISHED, storyText, threeSourcesText } from '../story/files';
 import { anything, builtIn, type Json, mistakes, put } from './mutations';
 
 // Each run reads the whole story, which is slow on a busy machine.
@@ -74,6 +76,24 @@ describe('2,000 files with mistakes', () => {
         const { story: shown, faults, toDo } = reviewed(text);
         if (!shown) expect(faults.length + toDo.length).toBeGreaterThan(0);
         else expect(faults).toEqual([]);
+        for (const fault of faults) expectToHelp(fault, text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of other stories never fail either: the telegram and stories of four continents', () => {
+    const texts = [...PUBLISHED.values(), threeSourcesText, longAgoText];
+    const others = [...texts.map((text) => JSON.parse(text) as unknown), ...FIXTURES];
+    fc.assert(
+      fc.property(fc.constantFrom(...others), fc.integer(), fc.integer({ min: 1, max: 3 }), (other, seed, count) => {
+        const random = randomOf(seed);
+        let story = other;
+        for (let i = 0; i < count; i++) story = mutantOf(story, random);
+        const text = JSON.stringify(story, undefined, 2);
+        const { story: shown, faults, toDo } = reviewed(text);
+        if (shown) expect(faults).toEqual([]);
+        else expect(faults.length + toDo.length).toBeGreaterThan(0);
         for (const fault of faults) expectToHelp(fault, text);
       }),
       { numRuns: 500 },

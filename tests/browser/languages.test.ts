@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/text/en';
 import { ja } from '../../src/text/ja/catalog';
 import { ko } from '../../src/text/ko/catalog';
+import { speakerTextsFor } from '../../src/text/late/speaker-texts';
 import { zhHant } from '../../src/text/zh-hant/catalog';
 import { storyIn } from '../unit/in-languages';
 import { openingStory } from '../unit/story/files';
@@ -179,8 +180,8 @@ describe('a lesson', () => {
 
   test('goes on in both windows in another language, by the drawer and by the speaker’s window', async () => {
     const { audience, speaker } = await opened();
-    await speaker.getByRole('button', { name: en.speaker.start, exact: true }).click();
-    await speaker.getByRole('button', { name: en.speaker.pause, exact: true }).waitFor();
+    await speaker.getByRole('button', { name: speakerTextsFor(en).start, exact: true }).click();
+    await speaker.getByRole('button', { name: speakerTextsFor(en).pause, exact: true }).waitFor();
     for (let step = 0; step < 3; step++) await speaker.keyboard.press('PageDown');
     await eventually(() => locationHash(audience)).toBe('#/present/summit');
 
@@ -195,13 +196,13 @@ describe('a lesson', () => {
       expect(await locationHash(page)).toBe('#/present/summit');
     }
     // The clock runs on.
-    await speaker.getByRole('button', { name: ja.speaker.pause, exact: true }).waitFor();
+    await speaker.getByRole('button', { name: speakerTextsFor(ja).pause, exact: true }).waitFor();
     expect(await speaker.getByRole('timer').textContent()).not.toBe('0:00');
 
     // From the speaker's, under a curtain.
     await speaker.keyboard.press('b');
     await audience.getByRole('button', { name: ja.present.curtain.black }).waitFor();
-    await speaker.getByRole('tab', { name: ja.speaker.onMap }).click();
+    await speaker.getByRole('tab', { name: speakerTextsFor(ja).onMap }).click();
     await link(speaker, ja, 'ko').click();
     await inSpeaker(speaker, 'ko');
     await isIn(audience, 'ko');

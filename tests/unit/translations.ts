@@ -1,5 +1,5 @@
-import { type TranslatedStory, translationsOf } from '../../../scripts/site/translations';
-import { DEFAULT_STORY } from '../../../src/story/default-story';
+import { type TranslatedStory, translationsOf } from '../../scripts/site/translations';
+import { DEFAULT_STORY } from '../../src/story/default-story';
 import { openingStory } from './story/files';
 
 /** The default story in these languages, as the build makes it; none named: in all that it is translated into. */

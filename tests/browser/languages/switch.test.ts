@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/text/en';
-import { ja } from '../../src/text/ja/catalog';
-import { ko } from '../../src/text/ko/catalog';
-import { speakerTextsFor } from '../../src/text/late/speaker-texts';
-import { zhHant } from '../../src/text/zh-hant/catalog';
-import { storyIn } from '../unit/in-languages';
-import { openingStory } from '../unit/story/files';
-import { type App, locationHash, openApp } from './driver';
+import { en } from '../../../src/text/en';
+import { ja } from '../../../src/text/ja/catalog';
+import { ko } from '../../../src/text/ko/catalog';
+import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
+import { zhHant } from '../../../src/text/zh-hant/catalog';
+import { storyIn } from '../../unit/in-languages';
+import { openingStory } from '../../unit/story/files';
+import { type App, locationHash, openApp } from '../driver';
 
 /** One story in five languages: the switch changes all of them and loses nothing. */
 

@@ -116,7 +116,7 @@ describe('in a whole visit', () => {
     await page.locator('html[data-map="live"]').waitFor({ state: 'attached' });
     await settled(page);
     // The last of the files that are loaded for when the network goes.
-    await expect.poll(() => asked.includes('SearchDialog.js'), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => asked.includes('SearchDialog.js'), { timeout: 100_000 }).toBe(true);
     expect(asked.filter((file, i) => asked.indexOf(file) !== i)).toEqual([]);
     for (const file of readdirSync('dist/assets').filter((name) => /worker/.test(name) && name.endsWith('.js')))
       expect(asked).toContain(nameOf(`/assets/${file}`));

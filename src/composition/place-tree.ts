@@ -1,5 +1,5 @@
 import type { Place } from '../story/format';
-import { angleBetween, type Position, positionOf, type Vector, vectorOf } from './sphere';
+import { angleBetween, middleOf, type Position, type Vector, vectorOf } from './sphere';
 
 /** Places that can be gathered into one mark: all of a story, or a half of those that a larger group has. */
 export interface PlaceGroup {
@@ -21,7 +21,7 @@ export function placeTree(places: readonly Place[]): PlaceGroup | undefined {
   let next = 0;
   const groupOf = (members: readonly Place[]): PlaceGroup => {
     const id = next++;
-    const middle = middleOf(members);
+    const middle = middleOf(members.map(({ at }) => at));
     const reach = members.reduce((most, { at }) => Math.max(most, angleBetween(at, middle)), 0);
     const parts = reach > SAME ? halves(members, middle).map(groupOf) : [];
     return { id, places: members, middle, reach, parts };
@@ -35,14 +35,6 @@ export const ungrouped = (places: readonly Place[]): PlaceGroup[] =>
 
 /** Places that are nearer to each other have one position: some metres, in radians. */
 const SAME = 1e-6;
-
-function middleOf(places: readonly Place[]): Position {
-  const [x, y, z] = places
-    .map(({ at }) => vectorOf(at))
-    .reduce<Vector>((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]);
-  const isNowhere = Math.hypot(x, y, z) < SAME;
-  return isNowhere ? (places[0]?.at ?? [0, 0]) : positionOf([x, y, z]);
-}
 
 function halves(places: readonly Place[], middle: Position): Place[][] {
   const along = longestDirection(places, middle);

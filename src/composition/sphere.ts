@@ -17,10 +17,19 @@ export const vectorOf = ([lon, lat]: Position): Vector => [
   Math.sin(lat * RADIANS),
 ];
 /** The position in the direction of a vector of any length. */
-export const positionOf = ([x, y, z]: Vector): [number, number] => [
+const positionOf = ([x, y, z]: Vector): [number, number] => [
   Math.atan2(y, x) / RADIANS,
   Math.atan2(z, Math.hypot(x, y)) / RADIANS,
 ];
+
+/** The centroid of positions on the sphere: the direction of the sum of their unit vectors. */
+export function middleOf(positions: readonly Position[]): [number, number] {
+  const sum = positions.map(vectorOf).reduce<Vector>(([x, y, z], [u, v, w]) => [x + u, y + v, z + w], [0, 0, 0]);
+  const [first] = positions;
+  // Opposite positions have no middle; the first is better than the noise of rounding.
+  return first && Math.hypot(...sum) < 1e-6 * positions.length ? [...first] : positionOf(sum);
+}
+
 const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 const cross = (a: Vector, b: Vector): Vector => [
   a[1] * b[2] - a[2] * b[1],

@@ -1,6 +1,6 @@
 import type { Box } from '../composition/box';
 import { boxAround, boxesOverlap } from '../composition/box';
-import { type Position, RADIANS } from '../composition/sphere';
+import { middleOf, type Position } from '../composition/sphere';
 import { type Told, type ToldBox, toldBoxes } from '../composition/told';
 import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM, type Size } from './camera';
 import { projectionOf } from './projection';
@@ -32,20 +32,6 @@ export function greatestZoom(most: number, fits: (zoom: number) => boolean): num
     } else high = zoom;
   }
   return best;
-}
-
-/** The centroid of the positions on the sphere: the direction of the sum of their unit vectors. */
-export function middleOf(positions: readonly Position[]): [number, number] {
-  let [x, y, z] = [0, 0, 0];
-  for (const [lon, lat] of positions) {
-    x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
-    y += Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS);
-    z += Math.sin(lat * RADIANS);
-  }
-  const [first] = positions;
-  // Opposite positions have no middle; the first is better than the noise of rounding.
-  if (first && Math.hypot(x, y, z) < 1e-6 * positions.length) return [...first];
-  return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }
 
 /** What is told at a zoom. */

@@ -5,6 +5,7 @@ import { isFarOut } from '../composition/label-sides';
 import { storyOnMap } from '../composition/original-names';
 import { positionsOfWay } from '../composition/routes';
 import { type Enlargement, enlargementOf, nameFactor, scaleFor, widthWithPanel } from '../composition/scale';
+import { middleOf } from '../composition/sphere';
 import { marksOf, toldOf } from '../composition/told';
 import type { Bounds } from '../story/bounds';
 import type { Chapter, Relation, Story } from '../story/format';
@@ -17,7 +18,6 @@ import {
   cuttingNoMark,
   greatestZoom,
   MAX_GLOBE_ZOOM,
-  middleOf,
   mostZoom,
   type ToldAt,
 } from './fitting';

@@ -4,7 +4,7 @@ import type { Size } from '../../view/camera';
 import type { Box } from '../../view/framing';
 import type { Point, Projected } from '../../view/projection';
 import { type LandGrid, landGrid, WATER } from './land-grid';
-import { isOverSea } from './sea-reach';
+import { isOverOcean, isOverSea } from './sea-reach';
 
 /** The map on the screen, as far as names need to know it. Px from its upper left corner. */
 export interface NameFrame {
@@ -136,10 +136,10 @@ function isWhereItBelongs(feature: Feature, ground: Ground, land: LandGrid): boo
 
 /** A sea of which a name is wider is too small for it at this zoom. */
 function isOnItsSea({ geometry, properties }: Feature, { positions }: Ground, land: LandGrid): boolean {
-  // An ocean is wherever its name has water.
-  if (geometry.type !== 'Point' || /-ocean$/.test(String(properties?.['id']))) return true;
-  const [lon = 0, lat = 0] = geometry.coordinates;
-  return isOverSea(land, [lon, lat], positions);
+  const ats =
+    geometry.type === 'MultiPoint' ? geometry.coordinates : geometry.type === 'Point' ? [geometry.coordinates] : [];
+  const isOver = /-ocean$/.test(String(properties?.['id'])) ? isOverOcean : isOverSea;
+  return ats.some(([lon = 0, lat = 0]) => isOver([lon, lat], positions, land));
 }
 
 /** Returns whether land belongs to the name: a disputed place's own, and what is at an island's mark. */

@@ -1,4 +1,4 @@
-import { angleBetween, type Position, positionOf, RADIANS, vectorOf } from '../../composition/sphere';
+import { angleBetween, middleOf, type Position, RADIANS } from '../../composition/sphere';
 import { type LandGrid, WATER } from './land-grid';
 
 /** How far a sea reaches around a position in it: the geometry has land alone, so it is read off the coasts around. */
@@ -44,18 +44,19 @@ function along([lon, lat]: Position, bearing: number, degrees: number): Position
 /** Share of a name that must be over its sea. */
 const OVER = 0.6;
 
-/** Whether most of a name is over its sea, and its middle: the mean of `positions`, which are in even steps. `at`: where the sea is. */
-export function isOverSea(land: LandGrid, at: Position, positions: readonly Position[]): boolean {
+/** Whether most of a name is over its sea, and its middle: that of `positions`, which are in even steps. `at`: where the sea is. */
+export function isOverSea(at: Position, positions: readonly Position[], land: LandGrid): boolean {
   const reach = seaReach(land, at);
   const distance = (position: Position): number => angleBetween(at, position) / RADIANS;
   return distance(middleOf(positions)) <= reach && share(positions, (position) => distance(position) <= reach) >= OVER;
 }
 
+/** Degrees of a great circle from a position of an ocean: on a small globe, a name beside its position may be in another ocean. */
+const OCEAN = 33;
+
+/** Whether the middle of a name is over its ocean, which has no coast around it. */
+export const isOverOcean = (at: Position, positions: readonly Position[]): boolean =>
+  angleBetween(at, middleOf(positions)) / RADIANS <= OCEAN;
+
 const share = (positions: readonly Position[], is: (position: Position) => boolean): number =>
   positions.filter(is).length / positions.length;
-
-function middleOf(positions: readonly Position[]): Position {
-  const vectors = positions.map(vectorOf);
-  const mean = (i: 0 | 1 | 2): number => vectors.reduce((sum, vector) => sum + vector[i], 0) / vectors.length;
-  return positionOf([mean(0), mean(1), mean(2)]);
-}

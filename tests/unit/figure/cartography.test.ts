@@ -165,7 +165,8 @@ function faultsIn(sight: Sight): string[] {
       if (dry > 0.02) faults.push(`${name} is on land with ${percent(dry)}`);
       const middle = unproject({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
       if (kind === 'sea' && middle) {
-        const isNear = [feature, ...others].some((one) => one && isNearEnough(world, pointOf(one), middle));
+        const ats = [feature, ...others].flatMap((one) => (one ? positionsOf(one) : []));
+        const isNear = ats.some((at) => isNearEnough(world, at, middle));
         if (!isNear) faults.push(`${name} is in another sea, at ${middle.map(Math.round)}`);
       }
     }
@@ -179,10 +180,12 @@ function faultsIn(sight: Sight): string[] {
   return faults;
 }
 
-const pointOf = ({ geometry }: Feature): readonly [number, number] => {
-  const [lon = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
-  return [lon, lat];
-};
+/** Where a name may stand: an ocean has several positions. */
+function positionsOf({ geometry }: Feature): (readonly [number, number])[] {
+  const all =
+    geometry.type === 'MultiPoint' ? geometry.coordinates : geometry.type === 'Point' ? [geometry.coordinates] : [];
+  return all.map(([lon = 0, lat = 0]) => [lon, lat]);
+}
 
 /** Whether a position is as near to a sea's as the coasts around that, in half of the directions, or a little farther. */
 function isNearEnough(world: World, at: readonly [number, number], middle: readonly [number, number]): boolean {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bearingFrom } from '../../../src/composition/sphere';
+import { bearingFrom, middleOf } from '../../../src/composition/sphere';
 import { edgePointers, REGION_POINTER } from '../../../src/panels/over-map/edge-pointers';
 import type { Story } from '../../../src/story/format';
-import { middleOf } from '../../../src/view/fitting';
 import { cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
 import { defaultView } from '../../../src/view/view';

@@ -20,7 +20,7 @@ import { isClean, isLanguageTag } from './text';
 const text = v.pipe(v.string(), v.trim(), v.check(isClean, 'clean-text'));
 
 /** Ids are lower-case words joined by hyphens, so that a URL can contain them unescaped. */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const idText = v.pipe(v.string(), v.regex(ID, 'id'));
 
 const sourceId = v.pipe(idText, v.brand('SourceId'));

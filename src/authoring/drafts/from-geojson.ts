@@ -96,7 +96,7 @@ export function fromGeoJson(root: Json): Rows | undefined {
 
 /** A feature's property by the column that its name means, as a plain text. */
 function cellsOf(feature: Json): (column: Column) => string {
-  const properties = Object.entries((feature['properties'] ?? {}) as Json);
+  const properties = Object.entries(recordOf(feature['properties']));
   return (column) => {
     const found = properties
       .filter(([name]) => columnOf(name) === column)
@@ -107,7 +107,7 @@ function cellsOf(feature: Json): (column: Column) => string {
 
 /** The statements that this program exports with a line. */
 const claimsIn = (feature: Json): NonNullable<RelationRow['claims']> =>
-  listOf(((feature['properties'] ?? {}) as Json)['claims']).map((claim) => ({
+  listOf(recordOf(feature['properties'])['claims']).map((claim) => ({
     id: textOf(claim['id']),
     supports: textsIn(claim['supports']),
     disputes: textsIn(claim['disputes']),

@@ -1,3 +1,5 @@
+import { ID } from '../../story/format';
+
 /** Ids for things that have only names. */
 
 /** Returns an id as the format has them: "São Paulo" → "sao-paulo"; "" for a name without a Latin letter or digit. */
@@ -11,8 +13,7 @@ const slugOf = (name: string): string =>
     .slice(0, 48)
     .replace(/-+$/, '');
 
-/** What is an id already stays as it is. */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What is an id already stays as it is, up to this length. */
 const LONGEST = 200;
 
 /** Gives each name an id of its own, with a number where it is taken already or no Latin letters are left of it. */

@@ -18,8 +18,14 @@ export function* checkBounds(story: Story): Iterable<StoryFault> {
 /** Whether the bounds are not the ones that are wrong, so that what is outside of them is. */
 export const areBoundsRight = (story: Story): boolean => makesSense(story.bounds) && !boundsElsewhere(story);
 
-/** The bounds with west and east in the other order. */
-export const turned = ([west, south, east, north]: Bounds): Bounds => eastward([east, south, west, north]);
+/** The bounds with west and east in the other order, if these hold all of some positions. */
+export function turnedAround(
+  [west, south, east, north]: Bounds,
+  ats: readonly (readonly [number, number])[],
+): Bounds | undefined {
+  const other = eastward([east, south, west, north]);
+  return widthOf(other) > 0 && ats.every((at) => contains(other, at)) ? other : undefined;
+}
 
 /** Where most places are outside of the bounds, the bounds are wrong, and not each place. */
 function boundsElsewhere({ id, bounds, places }: Story): StoryFault | undefined {
@@ -31,8 +37,8 @@ function boundsElsewhere({ id, bounds, places }: Story): StoryFault | undefined 
       ? undefined
       : { code: 'bounds-elsewhere', path: 'bounds', id, detail: `${count}/${ats.length}` };
   // Bounds that go around most of the world hold nearly any position read the other way round, so that says nothing.
-  const other = turned(bounds);
-  const isTurned = widthOf(bounds) > widthOf(other) && widthOf(other) > 0 && ats.every((at) => contains(other, at));
+  const other = turnedAround(bounds, ats);
+  const isTurned = other !== undefined && widthOf(bounds) > widthOf(other);
   return found(isTurned ? outside.length : outside.filter((at) => !contains(bounds, swapped(at))).length);
 }
 

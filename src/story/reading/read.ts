@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { contains, widthOf } from '../bounds';
 import { boundsAround } from '../bounds-around';
 import { quoted, type StoryFault } from '../faults';
 import { type JsonPlaces, placesIn } from '../file/json-places';
@@ -9,7 +8,7 @@ import { type Story, storySchema } from '../format';
 import { isRequired } from '../schema-at';
 import { territoryMeant } from '../territories-meant';
 import { checkStory } from './check';
-import { turned } from './check-bounds';
+import { turnedAround } from './check-bounds';
 import { faultsOf } from './issues';
 import { isReal, mended } from './mended';
 import { dataOf, soundStory } from './sound';
@@ -92,10 +91,9 @@ function told({ kinds, ...fault }: StoryFault, story: Story | undefined): StoryF
 /** Bounds around all places, then whether the given ones have west and east swapped: they would hold all places otherwise. */
 function boundsMeant({ bounds, places }: Story): string[] {
   const ats = places.filter(({ offMap }) => !offMap).map(({ at }) => at);
-  const other = turned(bounds);
-  const isSwapped = widthOf(other) > 0 && ats.every((at) => contains(other, at));
-  const around = isSwapped ? other : boundsAround(ats);
-  return [`[${around?.join(', ')}]`, ...(isSwapped ? ['swapped'] : [])];
+  const swapped = turnedAround(bounds, ats);
+  const around = swapped ?? boundsAround(ats);
+  return [`[${around?.join(', ')}]`, ...(swapped ? ['swapped'] : [])];
 }
 
 function meantBy({ code, detail = '', kinds = [] }: StoryFault, story: Story | undefined): string | undefined {

@@ -39,7 +39,7 @@ export async function measureDoors(bench: Bench): Promise<Row[]> {
     const measured = new Map<Door, Measured[]>(DOORS.map((door) => [door, []]));
     for (let pair = 1; pair <= pairs; pair++) {
       const folder = pictures && join(pictures, `doors-${condition.name}-${pair}`);
-      beside.bare.push(await orMissed('bare', () => coldLoad(bare, condition, folder), log));
+      beside.bare.push(await orMissed('bare', () => coldLoad(bare, condition, folder).then(timesOf), log));
       beside.template.push(await orMissed('template', () => measure(template, condition, folder), log));
       for (const [door, page] of doors)
         measured.get(door)?.push(await orMissed(door.name, () => measure(page, condition, folder), log));
@@ -140,11 +140,13 @@ const causeRows = (name: string, condition: Condition, loads: readonly Times[]):
     }),
   );
 
+const timesOf = ({ end: _, ...times }: Load): Times => times;
+
 async function measure(page: DoorPage, condition: Condition, folder: string | undefined): Promise<Measured> {
-  const { end, ...load } = await coldLoad(page.subject, condition, folder);
+  const load = await coldLoad(page.subject, condition, folder);
   const answers: number[] = [];
-  for (const kind of page.presses) answers.push(await answered(page, kind, condition, end));
-  return { ...load, answered: Math.min(...answers) };
+  for (const kind of page.presses) answers.push(await answered(page, kind, condition, load.end));
+  return { ...timesOf(load), answered: Math.min(...answers) };
 }
 
 /** One load that fails is counted as missed: the other loads of a long run are not lost with it. */

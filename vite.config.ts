@@ -92,6 +92,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,content,gallery}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/seed.ts'],
           // Rebuilding a font or the geography needs seconds, and longer on a busy machine.
           testTimeout: 120_000,
         },
@@ -113,6 +114,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/served.ts'],
+          setupFiles: ['tests/seed.ts'],
           // Files share a worker's Chromium (driver.ts), and software WebGL uses one core for each page that draws.
           pool: 'forks',
           isolate: false,

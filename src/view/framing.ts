@@ -88,7 +88,7 @@ function cameraOfChapter(story: Story, chapter: Chapter, view: View, size: Size)
   const isLarge = whole && whole.zoom > cameraOfBounds(story, sizeOfBox(room.seen)).zoom - SMALLER;
   if (isLarge) return whole;
   const margins = placesMargins(room);
-  const framed = cameraFraming(positions, size, most, margins);
+  const framed = cameraFraming(positions, size, most, margins, room.seen);
   const clear = cuttingNoMark(framed, (zoom) => centered(positions, { ...framed, zoom }, size, margins), marks, room);
   return clear ? { ...canonicalCamera(clear), zoom: clear.zoom } : framed;
 }
@@ -203,28 +203,40 @@ const scaledToMarks = (camera: Camera, story: Story, { marks }: Enlargement): Ca
 
 /**
  * Returns the camera, north up, that shows all positions ([lon, lat] in degrees) as large as the map's size and margins
- * allow. Without a size: a camera above their middle. `most`: the highest zoom.
+ * allow. Without a size: a camera above their middle. `most`: the highest zoom. `seen`: what the window shows of the map.
  */
 export function cameraFraming(
   positions: readonly (readonly [number, number])[],
   size: Size,
   most: number,
   margins = boundsMargins(size),
+  seen: Box = { left: 0, top: 0, right: size.width, bottom: size.height },
 ): Camera {
   const first = middleOf(positions);
   if (size.width <= 0 || size.height <= 0) return canonicalCamera({ center: first, zoom: 3, bearing: 0, pitch: 0 });
-  let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
-  let isFramed = false;
-  greatestZoom(most, (zoom) => {
-    const camera = centered(positions, { ...best, zoom }, size, margins);
-    if (camera) [best, isFramed] = [camera, true];
-    return camera !== undefined;
-  });
+  for (const share of TOWARDS_MIDDLE) {
+    let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
+    let isFramed = false;
+    greatestZoom(most, (zoom) => {
+      const camera =
+        share === 1
+          ? centered(positions, { ...best, zoom }, size, margins)
+          : towardsMiddle(positions, { ...best, zoom }, size, margins, share, seen);
+      if (camera) [best, isFramed] = [camera, true];
+      return camera !== undefined;
+    });
+    // Unrounded zoom: CSS fits the prerendered picture to the exact window size, and the map must match it.
+    if (isFramed) return { ...canonicalCamera(best), zoom: best.zoom };
+  }
   // On different sides of the globe: no camera shows all of them.
-  if (!isFramed) return wholeGlobe(first, size, margins);
-  // Unrounded zoom: CSS fits the prerendered picture to the exact window size, and the map must match it.
-  return { ...canonicalCamera(best), zoom: best.zoom };
+  return wholeGlobe(first, size, margins);
 }
+
+/**
+ * Shares of the way from the map's middle to the middle of the free room, to which what is framed is moved: of a small globe, no position
+ * may be in the room's middle.
+ */
+const TOWARDS_MIDDLE = [1, 0.75, 0.5, 0.25] as const;
 
 /** The box in px around the story's bounds, as a camera shows them. */
 export function boundsOnScreen({ bounds }: Story, camera: Camera, size: Size, distance?: number): Box {
@@ -258,19 +270,58 @@ function centered(
   size: Size,
   margins: Margins,
 ): Camera | undefined {
+  const { width, height } = sizeInside(size, margins);
+  return moved(
+    positions,
+    start,
+    size,
+    { x: (margins.right - margins.left) / 2, y: (margins.bottom - margins.top) / 2 },
+    ({ left, top, right, bottom }) => right - left <= width && bottom - top <= height,
+  );
+}
+
+/** The same, by a share of the way from the map's middle; undefined if they are not `seen`. */
+function towardsMiddle(
+  positions: readonly (readonly [number, number])[],
+  start: Camera,
+  size: Size,
+  margins: Margins,
+  share: number,
+  seen: Box,
+): Camera | undefined {
+  return moved(
+    positions,
+    start,
+    size,
+    { x: (share * (margins.right - margins.left)) / 2, y: (share * (margins.bottom - margins.top)) / 2 },
+    ({ left, top, right, bottom }) =>
+      left > seen.left + AT_EDGE &&
+      top > seen.top + AT_EDGE &&
+      right < seen.right - AT_EDGE &&
+      bottom < seen.bottom - AT_EDGE,
+  );
+}
+
+/** Px between a framed position and the edge of the map. */
+const AT_EDGE = 8;
+
+/** Moves the camera so that the middle of the positions is `by` px left of and above the map's; undefined if they do not fit. */
+function moved(
+  positions: readonly (readonly [number, number])[],
+  start: Camera,
+  size: Size,
+  by: { readonly x: number; readonly y: number },
+  fits: (around: Box) => boolean,
+): Camera | undefined {
   let camera = start;
   for (let step = 0; step <= CENTER_STEPS; step++) {
     const { project, unproject } = projectionOf(camera, size);
     const points = positions.map(project);
-    const { left, right, top, bottom } = boxAround(points.map(({ x, y }) => [x, y]));
-    if (step === CENTER_STEPS) {
-      const { width, height } = sizeInside(size, margins);
-      const fits = right - left <= width && bottom - top <= height;
-      return fits && points.every((point) => point.front > 0) ? camera : undefined;
-    }
+    const around = boxAround(points.map(({ x, y }) => [x, y]));
+    if (step === CENTER_STEPS) return fits(around) && points.every((point) => point.front > 0) ? camera : undefined;
     const center = unproject({
-      x: (left + right) / 2 + (margins.right - margins.left) / 2,
-      y: (top + bottom) / 2 + (margins.bottom - margins.top) / 2,
+      x: (around.left + around.right) / 2 + by.x,
+      y: (around.top + around.bottom) / 2 + by.y,
     });
     if (!center) return undefined;
     camera = { ...camera, center };

@@ -166,7 +166,8 @@ function faultsIn(sight: Sight): string[] {
       const middle = unproject({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
       if (kind === 'sea' && middle) {
         const ats = [feature, ...others].flatMap((one) => (one ? positionsOf(one) : []));
-        const isNear = ats.some((at) => isNearEnough(world, at, middle));
+        const ocean = OCEANS[String(feature?.properties?.['id'])];
+        const isNear = ocean ? isInOcean(ocean, middle) : ats.some((at) => isNearEnough(world, at, middle));
         if (!isNear) faults.push(`${name} is in another sea, at ${middle.map(Math.round)}`);
       }
     }
@@ -178,6 +179,31 @@ function faultsIn(sight: Sight): string[] {
     }
   }
   return faults;
+}
+
+/**
+ * The limits of the oceans, as the IHO draws them ("Limits of Oceans and Seas", S-23, 1953, and the draft of 2002 for the Southern
+ * Ocean): west, south, east, north. From Asia to America, the Pacific is on both sides of 180°.
+ */
+const OCEANS: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  'pacific-ocean': [110, -60, 290, 66],
+  'indian-ocean': [20, -60, 147, 30],
+  'atlantic-ocean': [-98, -60, 20, 68],
+  'arctic-ocean': [-180, 60, 180, 90],
+  'southern-ocean': [-180, -90, 180, -60],
+};
+/** Degrees of a great circle by which the middle of a name may be beyond them: on a small globe it is as wide as that. */
+const BEYOND = 12;
+
+/** Whether a position is in an ocean, or nearly. */
+function isInOcean(
+  [west, south, east, north]: readonly [number, number, number, number],
+  at: readonly [number, number],
+) {
+  const [lon, lat] = at;
+  const within = [lon - 360, lon, lon + 360].map((one) => Math.min(Math.max(one, west), east));
+  const inside = within.map((one) => [one, Math.min(Math.max(lat, south), north)] as const);
+  return inside.some((one) => angleBetween(one, at) / RADIANS <= BEYOND);
 }
 
 /** Where a name may stand: an ocean has several positions. */

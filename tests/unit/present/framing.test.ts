@@ -137,7 +137,11 @@ describe.each(STORIES)('the area that a chapter frames, in $id,', ({ story }) =>
   });
 
   it('is in the free area for any places of one side of the globe, in any window', () => {
-    const places = fc.uniqueArray(fc.constantFrom(...story.places.filter(({ offMap }) => !offMap)), { minLength: 1 });
+    const onMap = story.places.filter(({ offMap }) => !offMap);
+    const places = fc.uniqueArray(fc.constantFrom(...onMap), { minLength: 1 });
+    // On a small globe, at the upper edge of a map whose lower part the text covers, places cannot be in the middle of the free room.
+    const small = { width: 2160, height: 513, em: 32 };
+    const examples: [Place[], Size][] = onMap.flatMap((a) => onMap.map((b): [Place[], Size] => [[a, b], small]));
     const [first] = story.chapters;
     if (!first) throw new Error('The story has no chapters.');
     fc.assert(
@@ -158,7 +162,7 @@ describe.each(STORIES)('the area that a chapter frames, in $id,', ({ story }) =>
           expect(y).toBeLessThan(bottom);
         }
       }),
-      { numRuns: story.id === STORIES[0]?.id ? 500 : 25 },
+      { numRuns: (story.id === STORIES[0]?.id ? 500 : 25) + examples.length, examples },
     );
   });
 });

@@ -98,6 +98,16 @@ const happenings = (names: readonly string[]) =>
   });
 const all = Object.keys(HAPPENINGS);
 
+/** A speaker's window that was hidden while the one that led crashed, and was shown then. */
+const FOUND = [
+  { what: 'open', which: 0, how: 2697 },
+  { what: 'hide', which: 10, how: 0 },
+  { what: 'wait', which: 0, how: 1000 },
+  { what: 'crash', which: 68, how: 0 },
+  { what: 'crash', which: 0, how: 0 },
+  { what: 'show', which: 0, how: 0 },
+];
+
 describe('the windows of a lesson', () => {
   it('agree in the end, with messages lost, doubled or late', () => {
     fc.assert(
@@ -115,7 +125,7 @@ describe('the windows of a lesson', () => {
         const speakers = app.windows.filter(({ role }) => role === 'speaker');
         expect(speakers.filter(({ lesson }) => lesson.peers.value.leads)).toHaveLength(Math.min(1, speakers.length));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[FOUND]] },
     );
   });
 

@@ -84,6 +84,9 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
       set hidden(next) {
         if (hiddenNow && !next) onShow();
         hiddenNow = next;
+        // Browsers slow the intervals of hidden windows alone.
+        for (const timer of next ? [] : timers)
+          if (timer.owner === id && timer.every) timer.at = Math.min(timer.at, now + timer.every);
       },
       deliver(at = 0) {
         const [message] = inbox.splice(Math.min(at, inbox.length - 1), 1);

@@ -8,7 +8,9 @@ import { lateFiles } from './scripts/late-files.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
 import { notFound } from './scripts/not-found/not-found.mjs';
 import { kindsAtStart } from './scripts/site/kinds-at-start.mjs';
+import { languagesInDev } from './scripts/site/languages-in-dev.mjs';
 import { onlyChosenStories } from './scripts/site/only-chosen.mjs';
+import { otherNames } from './scripts/site/other-names.mjs';
 import { sealStories } from './scripts/site/seal-stories.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */
@@ -47,10 +49,12 @@ export default defineConfig({
     securityPolicy(),
     icon(),
     kindsAtStart(),
+    languagesInDev(),
     firstPaint({ siteUrl: process.env['SITE_URL'] }),
     notFound({ siteUrl: process.env['SITE_URL'] }),
     onlyChosenStories(),
     sealStories(),
+    otherNames(),
     lateFiles(),
     compress(),
   ],
@@ -65,7 +69,8 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       input: ['index.html', 'speaker.html'],
       output: {
-        chunkFileNames: ({ name }) => `assets/${nameOfChunk(name)}-[hash].js`,
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          `assets/${nameOfChunk(name)}${languageOf(facadeModuleId)}-[hash].js`,
         codeSplitting: {
           groups: [
             MAP_LIBRARY_GROUP,
@@ -153,6 +158,12 @@ function existing(file: string): string {
   if (!existsSync(new URL(`src/${file}`, import.meta.url)))
     throw new Error(`PROGRAM lists src/${file}, which does not exist`);
   return file;
+}
+
+/** The end of a name for a file of texts in one language, "-ko": all of them are named "catalog". */
+function languageOf(module: string | null): string {
+  const [, folder] = /\/src\/text\/([^/]+)\/catalog\.ts$/.exec(module?.replaceAll('\\', '/') ?? '') ?? [];
+  return folder ? `-${folder}` : '';
 }
 
 /** Writes the content security policy into the built page only: the development server needs inline styles and a socket. */

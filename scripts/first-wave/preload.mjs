@@ -26,6 +26,20 @@ export function preloads(bundle, page) {
 }
 
 /**
+ * Returns the link for the catalog of a page's language, which the program waits for; none for English, which is in the program, and for
+ * languages that have no catalog.
+ *
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ * @param {string} lang BCP 47
+ */
+export function catalogPreload(bundle, lang) {
+  const module = `/src/text/${lang.toLowerCase()}/catalog.ts`;
+  return Object.values(bundle)
+    .filter((file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module)))
+    .map(({ fileName }) => `<link rel="modulepreload" href="./${fileName}" crossorigin />`);
+}
+
+/**
  * @param {string} file in the build
  * @param {string} kind
  */

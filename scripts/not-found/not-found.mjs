@@ -41,7 +41,7 @@ async function page(start) {
   const { builtTextsFor } = /** @type {typeof import('../../src/text/late/built-texts')} */ (
     await texts('late/built-texts')
   );
-  const words = builtTextsFor(en.lang).notFound;
+  const words = builtTextsFor(en).notFound;
   const [style, script] = await Promise.all([readFile(STYLE, 'utf8'), readFile(SCRIPT, 'utf8')]);
   const policy = [
     "default-src 'none'",

@@ -8,6 +8,9 @@ import { runnerImport } from 'vite';
  *     index.html           speaker.html           statements.html           og.png             the first story
  *     my-story.html        my-story.speaker.html  my-story.statements.html  my-story.og.png    another one
  *     stories.html                                                                             all of them
+ *     ko/index.html        ko/speaker.html        ko/statements.html        ko/og.png          the first story in Korean
+ *
+ * The pages of a translation are in a folder of its language. Their addresses of files that all pages share go up to the site's folder, `root`.
  */
 
 /** The page of all stories, if there are several. */
@@ -16,6 +19,8 @@ export const LIST = 'stories.html';
 /**
  * @typedef {import('./chosen').ChosenStory & {
  *   isStart: boolean,
+ *   root: './' | '../',
+ *   translation?: string,
  *   page: string,
  *   speaker: string,
  *   statements: string,
@@ -35,6 +40,28 @@ let pages;
 export function storyPages() {
   pages ??= chosen().then((stories) => stories.map(withPages));
   return pages;
+}
+
+/**
+ * Returns the pages of a story in all its languages, its own language first.
+ *
+ * @param {StoryPage} page
+ * @returns {StoryPage[]}
+ */
+export function pagesInLanguages(page) {
+  const others = page.translations.map(({ lang, story }) => ({
+    ...page,
+    translation: lang,
+    story,
+    text: JSON.stringify(story),
+    root: /** @type {const} */ ('../'),
+    translations: [],
+    page: `${lang}/${page.page}`,
+    speaker: `${lang}/${page.speaker}`,
+    statements: `${lang}/${page.statements}`,
+    preview: `${lang}/${page.preview}`,
+  }));
+  return [page, ...others];
 }
 
 /** What `scripts/build.mjs` was asked for, as JSON. */
@@ -57,6 +84,7 @@ export function withPages(story, index) {
   return {
     ...story,
     isStart,
+    root: './',
     page: isStart ? 'index.html' : `${story.name}.html`,
     speaker: `${prefix}speaker.html`,
     statements: `${prefix}statements.html`,
@@ -65,8 +93,22 @@ export function withPages(story, index) {
 }
 
 /**
- * The address of a file from any page of the site. The start page has the folder's.
+ * The address of a file from a page of the site. The start page of a language has its folder's.
+ *
+ * @param {string} file
+ * @param {'./' | '../'} root the site's folder, from the page
+ */
+export const hrefOf = (file, root = './') =>
+  root +
+  file
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1');
+
+/**
+ * The address of a page from one in the same folder.
  *
  * @param {string} file
  */
-export const hrefOf = (file) => (file === 'index.html' ? './' : `./${encodeURIComponent(file)}`);
+export const localHref = (file) => hrefOf(file.split('/').at(-1) ?? file);

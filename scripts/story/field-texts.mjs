@@ -100,6 +100,10 @@ export const FIELD_TEXTS = {
   'claims[].supports': ['The ids of statements that say the same, mostly of other sources.', []],
   'claims[].disputes': ['The ids of statements that say something else about the same thing.', []],
   'claims[].quote': ['At most 12 words, to the letter, from a paragraph that it cites.', 'a new phase'],
+  'claims[].quoteTranslation': [
+    "The quote in the story's language, where its source is in another one.",
+    '새로운 국면',
+  ],
 
   layers: ['Groups of relationships, each with a switch.'],
   'layers[].id': ['The layer’s id, which relations and chapters name.', 'talks'],
@@ -250,6 +254,10 @@ export const FIELD_TEXTS = {
     ['beijing-hotline'],
   ],
 
+  phrases: [
+    'Titles and labels with a zero-width space (U+200B) where their lines may end, by the text. The build writes them for translations into Chinese and Japanese.',
+    { 北京での会談: '北京での\u200b会談' },
+  ],
   corrections: ['What was changed after the story was published, the latest last.'],
   'corrections[].date': ['The day of the change, not before that of the story.', '2026-01-08'],
   'corrections[].text': [

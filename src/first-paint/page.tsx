@@ -14,9 +14,9 @@ import { readStory } from '../story/reading/read';
 import { toldBy } from '../story/shapes/has-shapes';
 import type { ListedStory, Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
-import { type Messages, messagesFor } from '../text/catalog';
+import { catalogOf } from '../text/all-catalogs';
+import type { Messages } from '../text/catalog';
 import { en } from '../text/en';
-import { LAST_RESORT } from '../text/last-resort';
 import { builtTextsFor } from '../text/late/built-texts';
 import { withStoryWords } from '../text/story-words';
 import '../ui/own-text';
@@ -46,8 +46,7 @@ export interface FirstPaint {
   readonly citable: (site: SiteUrl) => { readonly tags: string; readonly data: string };
 }
 
-/** The texts of the two pages for when their program does not come or fails. */
-export const lastResort = LAST_RESORT;
+export { lastResortIn } from '../text/all-last-resorts';
 export const { product } = en;
 
 /** The site that a page belongs to, and the addresses of the story's own pages. */
@@ -59,7 +58,7 @@ export interface Around {
 
 /** The only story of a site. */
 const ALONE: Around = {
-  site: { own: DEFAULT_STORY, cards: [], list: '' },
+  site: { own: DEFAULT_STORY, cards: [], list: '', languages: [] },
   page: './',
   statements: 'statements.html',
 };
@@ -69,13 +68,13 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
   const result = readStory(storyText);
   if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
   // Vite closes its module runner once this file is loaded, so that no module can be imported late.
-  const messages = withStoryWords(await messagesFor(result.story.lang), toldBy(result.story));
+  const messages = withStoryWords(catalogOf(result.story.lang), toldBy(result.story));
   const story = withPlannedLabels(result.story, messages.date.plannedLabel);
   const colors = colorTable();
   const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;
   const { html, css } = fittingFigure(story, view, world, colors);
-  const { map: mapLabel } = builtTextsFor(app.messages.lang).withoutScript;
+  const { map: mapLabel } = builtTextsFor(app.messages).withoutScript;
   const room = rendered(
     // biome-ignore lint/a11y/noNoninteractiveTabindex: focusable like the map that replaces it, which handles keys.
     <section class="room" tabIndex={0} aria-label={mapLabel} data-map-focus="" />,

@@ -1,14 +1,18 @@
 import type { Story } from '../story/format';
-import { en } from './en';
+import { en, type Messages } from './en';
 import { isArticle } from './is-article';
-import type { ShapeTexts } from './shape-texts';
+import { nearestLanguage } from './languages';
+import type { ShapeTexts } from './late/shape-texts';
 
-/** The texts of one language. English defines the shape; every other catalog must have each text. */
-export type Messages = typeof en;
+export type { Messages };
 
 /** The catalogs by BCP 47 tag. English is part of the program; the others are lazy. */
 const CATALOGS: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => en,
+  ko: async () => (await import('./ko/catalog')).ko,
+  ja: async () => (await import('./ja/catalog')).ja,
+  'zh-Hans': async () => (await import('./zh-hans/catalog')).zhHans,
+  'zh-Hant': async () => (await import('./zh-hant/catalog')).zhHant,
 };
 
 /** BCP 47 tags of the available languages. */
@@ -28,11 +32,11 @@ export async function messagesFor(
   lang: string | undefined,
   { sources = [], shapes = false }: Partial<Told> = {},
 ): Promise<Messages> {
-  const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
+  const load = CATALOGS[nearestLanguage(LANGUAGES, lang ?? 'en') ?? 'en'];
   const own = load ? await load() : en;
   const messages = isArticle(sources) ? own : (await import('./source-words')).withSourceWords(own, sources);
   return shapes
-    ? withShapes(messages, (await import('./shape-texts')).shapeTextsFor(messages.lang, sources))
+    ? withShapes(messages, (await import('./late/shape-texts')).shapeTextsFor(messages, sources))
     : messages;
 }
 

@@ -1,9 +1,21 @@
+import type { WordsOf } from './changed-words';
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
-import type { ShapeTexts } from './shape-texts';
+import type { LateTexts } from './late/late-texts';
+import type { ShapeTexts } from './late/shape-texts';
 
 // The day comes before the month, as in the news reports that the product is made for.
-const { number, date, span, time, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
+const { number, date, span, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
+
+/** A text around names that are links, or plain text: its parts in the order of the language. */
+export type Slots<Name> = readonly (string | Name)[];
+type Ends = Readonly<
+  Record<
+    'both' | 'forward' | 'none',
+    { readonly sign: string; readonly spoken: <Name>(from: Name, to: Name) => Slots<Name> }
+  >
+>;
+const and = <Name>(from: Name, to: Name): Slots<Name> => [from, ' and ', to];
 
 /** A text about one of the sources. `source`: what citations call it; undefined in a story with one, whose texts do not name it. */
 type OfSource<Value> = (value: Value, source?: string) => string;
@@ -17,7 +29,7 @@ function edtfPoint(text: string): string {
 }
 
 /**
- * Every text for users that is not part of the story: the English catalog, and the shape of the others. Texts with
+ * Every text for users that is not part of the story: the English ones, and the shape of the others. Texts with
  * numbers, names or dates are functions, so that each language can put them in its own order.
  *
  * The tone, in every language:
@@ -27,11 +39,18 @@ function edtfPoint(text: string): string {
  * 4. Friendly and calm: speak to the reader ("you"), call us "we", blame nobody, and say what still works and what to do.
  * 5. The map takes no side: no judgement, no cause, nobody's claim as a fact, the same words for every side.
  */
-export const en = {
+const texts = {
   lang: 'en',
   product: 'Crosscurrents',
   number,
   list,
+  /** How parts of a text that do not depend on each other are written one after the other. */
+  joins: {
+    phrases: (parts: readonly string[]) => parts.join(', '),
+    headed: (head: string, text: string) => `${head}: ${text}`,
+    ended: (text: string) => `${text}.`,
+    sentences: (parts: readonly string[]) => parts.join(' '),
+  },
 
   page: {
     toMap: 'Go to the map',
@@ -39,6 +58,8 @@ export const en = {
     lessOfPanel: 'Show more of the map',
   },
 
+  /** The links to the same in other languages. */
+  languages: 'Languages',
   /** Where a site has several stories. */
   stories: {
     others: 'Other stories',
@@ -103,12 +124,12 @@ export const en = {
     rest: (all: number) => `Show all ${number(all)}`,
   },
 
-  /** The ends of a relation. `spoken`: for screen readers, instead of the visible arrow. */
+  /** The ends of a relation. `spoken`: for screen readers, around and between the two names, instead of the visible arrow. */
   ends: {
-    both: { sign: '↔', spoken: 'and' },
-    forward: { sign: '→', spoken: 'to' },
-    none: { sign: '–', spoken: 'and' },
-  },
+    both: { sign: '↔', spoken: and },
+    forward: { sign: '→', spoken: <Name>(from: Name, to: Name): Slots<Name> => [from, ' to ', to] },
+    none: { sign: '–', spoken: and },
+  } satisfies Ends as Ends,
 
   kinds: {
     place: 'Place',
@@ -251,11 +272,15 @@ export const en = {
     reported: 'Reported',
     said: 'Said',
     inferred: 'Worked out by us',
-    /** Before a linked name. */
-    saidBy: 'Said by',
+    /** `via`: who passed the words on. */
+    saidBy: <Name>(speaker: Name, via?: Name): Slots<Name> => [
+      'Said by ',
+      speaker,
+      ...(via === undefined ? [] : [', according to ', via]),
+    ],
     saidByAll: (names: readonly string[]) => `Said by ${list(names)}`,
-    /** Between two linked names: "Said by Xi, according to Xinhua". */
-    via: ', according to',
+    /** Below the speaker's name. */
+    saidVia: <Name>(via: Name): Slots<Name> => ['Said, according to ', via],
     howToRead: 'How do we know?',
     reportedMeans: 'The article says it itself, not as somebody’s words.',
     saidMeans: 'The article gives it as somebody’s words or opinion. We name who said it.',
@@ -264,6 +289,8 @@ export const en = {
     agreesWith: 'Agrees with',
     disagreesWith: 'Disagrees with',
     quote: (words: string) => `“${words}”`,
+    /** Beside a quotation in another language. */
+    translation: (words: string) => `Translation: “${words}”`,
   },
 
   paragraphs: {
@@ -449,7 +476,7 @@ export const en = {
         case 'theme':
           return `There are no colours called ${said}.`;
         case 'lang':
-          return `This map has no language ${said}.`;
+          return `This map has no language ${said}. You see the nearest one.`;
         case 'step':
           return `There is no step ${said}. You see the first one.`;
         case 'late-step':
@@ -459,7 +486,7 @@ export const en = {
       }
     },
     /** The button's text, by what has gone wrong. */
-    retryBy: (code: string) =>
+    retryBy: (code: string): string =>
       code === 'newer-edition' ? 'Load the newer edition' : code === 'damaged' ? 'Load the page again' : 'Try again',
     trouble: {
       'no-webgl': 'This browser has no WebGL, so you see the simple map. Everything works, only less smoothly.',
@@ -475,6 +502,9 @@ export const en = {
       'dropped-file': 'The file could not be opened, because a part of this page could not be loaded.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
+      'no-language': 'The other language could not be loaded, so this page stays in its own.',
+      untranslated: 'Some texts could not be loaded in this language, so you see the original ones.',
+      'no-second': 'The second language could not be loaded, so names and titles are in one.',
       'no-answer': 'The server does not answer right now, so the page stays as it is.',
       damaged: 'A part of this page is damaged. Loading the page again repairs it. Your place is saved in the address.',
       'newer-edition':
@@ -585,6 +615,9 @@ export const en = {
 
   /** Names as they are written where they come from. */
   originalNames: {
+    /** The choice of another language for names and titles beside the story's; of none. */
+    second: 'Second language',
+    noSecond: 'None',
     show: 'Original names',
     /** In a text that has no other way to show them. */
     beside: (name: string, original: string) => `${name} (${isolated(original)})`,
@@ -604,71 +637,6 @@ export const en = {
       colours: (name: string) => `Colours: ${name}`,
       save: (format: string) => `Save the map: ${format}`,
     },
-  },
-
-  /** The speaker's window. */
-  speaker: {
-    title: (story: string) => `Speaker · ${story}`,
-    heading: 'Speaker window',
-    firstRun: 'Move the class screen to the projector. Press F there for full screen.',
-    gotIt: 'Got it',
-    time: 'Time',
-    clock: (moment: number) => time(moment),
-    elapsed: 'Elapsed',
-    ofPlanned: 'of',
-    planned: 'Planned length in minutes',
-    minutes: 'min',
-    start: 'Start',
-    goOn: 'Continue',
-    pause: 'Pause',
-    reset: 'Reset',
-    pace: {
-      waiting: 'Not started',
-      on: 'On pace',
-      behind: (minutes: number) => `${number(minutes)} min behind`,
-      ahead: (minutes: number) => `${number(minutes)} min ahead`,
-    },
-    now: 'Now',
-    nowWords: 'What the class reads now',
-    next: 'Next',
-    nextWords: 'What the class reads next',
-    stopOf: (stop: number, stops: number) => `Step ${number(stop)} of ${number(stops)}`,
-    kinds: { text: 'Text', lines: 'More lines', question: 'Question', answer: 'Answer' },
-    last: 'This is the last step.',
-    map: (title: string) => `What the class sees: ${title}`,
-    mapWithLaser: (title: string) => `What the class sees: ${title}. Arrow keys move the pointer.`,
-    tools: 'Draw and point',
-    laser: 'Point',
-    pen: 'Draw',
-    undo: 'Undo',
-    clear: 'Clear',
-    curtain: 'Class screen',
-    keys: 'Keys',
-    black: 'Black',
-    white: 'White',
-    curtains: {
-      black: 'The class screen is black.',
-      white: 'The class screen is white.',
-      none: 'The class sees the map.',
-    },
-    lift: 'Show the map',
-    notes: 'Notes',
-    smaller: 'Smaller notes',
-    larger: 'Larger notes',
-    steps: 'Steps',
-    onMap: 'On the map',
-    more: 'Steps and switches',
-    forward: 'Next',
-    back: 'Previous',
-    walk: 'Previous and next step',
-    noAudience: 'The class screen is not open.',
-    /** Browsers keep the pages in another site's frame apart. Only the window that opened this one can still be reached. */
-    noOpener: 'One inside another website reaches this window only if it opened it: press S there.',
-    openAudience: 'Open it',
-    noChapters: 'This story has no chapters, so there is nothing to present.',
-    card: (title: string) => `On the class screen: ${title}`,
-    follows: 'Another speaker window is in control.',
-    takeOver: 'Take control',
   },
 
   /** The page that is shown instead of a story that could not be loaded. */
@@ -706,3 +674,17 @@ export const en = {
     openDefault: 'Open the built-in story',
   },
 };
+
+type Texts = typeof texts;
+
+/** Texts of a catalog that a story changes. */
+export type Words = WordsOf<Texts>;
+
+/** The texts of one language. English defines the shape; every other catalog must have each text. */
+export interface Messages extends Texts {
+  /** Undefined in English, which has each of them beside the page that shows it. */
+  readonly later?: LateTexts<Words>;
+}
+
+/** The English catalog. */
+export const en: Messages = texts;

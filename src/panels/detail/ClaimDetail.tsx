@@ -45,7 +45,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
         )}
         {source && (
           <Fact term={detail.article}>
-            {source.title}
+            <span lang={source.lang === story.lang ? undefined : source.lang}>{source.title}</span>
             <ul class="topics">
               {claim.paragraphs.map((paragraph) => (
                 <li key={paragraph}>

@@ -89,7 +89,7 @@ export function PlaceDetail({ place }: { place: Place }) {
       {place.sameAs.length > 0 && <LazyPage>{({ SameAs }) => <SameAs sameAs={place.sameAs} />}</LazyPage>}
       {territoryName && (
         <Part title={messages.panels.names.title}>
-          <p class="muted">{messages.names.context}.</p>
+          <p class="muted">{messages.joins.ended(messages.names.context)}</p>
           <EntityLinks entities={[nameEntity(territoryName)]} />
         </Part>
       )}

@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { COMMANDS } from '../../parts/commands/commands';
-import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
+import { OtherNames } from '../../parts/lists/OtherNames';
+import { otherLanguages } from '../../parts/lists/other-languages';
 import { hasOriginalNames } from '../../story/questions';
 import { THEMES } from '../../view/view';
 import { MapPopover } from './MapPopover';
@@ -9,10 +10,11 @@ import { MapPopover } from './MapPopover';
 export function ThemeChoice() {
   const app = useApp();
   const { theme: texts } = app.messages;
+  const hasOtherNames = hasOriginalNames(app.story) || otherLanguages(app).length > 0;
   return (
     <MapPopover
       icon="palette"
-      label={hasOriginalNames(app.story) ? texts.chooseWithNames : texts.choose}
+      label={hasOtherNames ? texts.chooseWithNames : texts.choose}
       content={() => (
         <div class="map-popover-content paper">
           <fieldset>
@@ -29,7 +31,7 @@ export function ThemeChoice() {
               </label>
             ))}
           </fieldset>
-          <OriginalNamesSwitch />
+          <OtherNames />
         </div>
       )}
     />

@@ -19,7 +19,7 @@ export type IsShown = (position: Place['at']) => boolean;
 export function PrintLegend() {
   const { story, store, messages } = useApp();
   const { timeline } = messages;
-  const paper = printTextsFor(messages.lang);
+  const paper = printTextsFor(messages);
   const view = store.view.value;
   const ids = new Set(drawnRelations(story, view));
   const drawn = story.relations.filter(({ id }) => ids.has(id));
@@ -62,7 +62,7 @@ export function PrintLegend() {
 /** The places that are on. */
 export function PrintPlaces({ isShown }: { isShown: IsShown }) {
   const { story, store, messages } = useApp();
-  const paper = printTextsFor(messages.lang);
+  const paper = printTextsFor(messages);
   const on = store.view.value.places;
   const places = story.places.filter(({ id }) => on.includes(id));
   return (

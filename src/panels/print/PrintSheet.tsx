@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { type App, AppContext } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
+import { inPhrases } from '../../parts/in-phrases';
 import { claimsInView, unsaidInView } from '../../parts/naming/in-view';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Dateline, Wordmark } from '../../parts/page/Masthead';
@@ -67,7 +68,7 @@ function Masthead({ app: { story, store, messages } }: { app: App }) {
   return (
     <header class="sheet-masthead">
       <Wordmark name={messages.product} />
-      {!isOverview && <h1>{story.title}</h1>}
+      {!isOverview && <h1>{inPhrases(story, story.title)}</h1>}
       <Dateline />
     </header>
   );
@@ -77,7 +78,7 @@ function Masthead({ app: { story, store, messages } }: { app: App }) {
 function PrintMap({ app, map }: Pick<PrintSheetProps, 'app' | 'map'>) {
   const { store, messages, trouble } = app;
   const { about, notices } = messages;
-  const paper = printTextsFor(messages.lang);
+  const paper = printTextsFor(messages);
   const { date } = store.view.peek();
   const hasNoLand = trouble.peek().some(({ code }) => code === 'no-geometry');
   return (
@@ -114,7 +115,7 @@ function Statements({ app: { story, store, messages } }: { app: App }) {
     <>
       {claims.length > 0 && (
         <section class="sheet-statements">
-          <h2>{printTextsFor(messages.lang).statements}</h2>
+          <h2>{printTextsFor(messages).statements}</h2>
           <Claims claims={claims} />
         </section>
       )}

@@ -15,6 +15,7 @@ import {
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
 import { indexStory, labelOf, placesOf, relationsBetween, waypointsOf } from '../../story/questions';
 import { citationOf } from '../../story/sources/citations';
+import { type NamesByLanguage, withNames } from '../../story/translation/names';
 import type { Messages } from '../../text/catalog';
 import { searchTextsFor } from '../../text/late/search-texts';
 import { nameEntity } from '../../view/name-selection';
@@ -24,14 +25,17 @@ import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionTex
 import { mapLabelsOf } from '../names/map-labels';
 import { type DocumentKind, openPage, type SearchDocument } from './search-document';
 
-/** Returns all that the search can find: the story's entities, its pages, and actions. */
-export function documentsOf(story: Story, messages: Messages): SearchDocument[] {
+/**
+ * Returns all that the search can find: the story's entities, its pages, and actions. `otherNames`: of the story in other
+ * languages than the page's.
+ */
+export function documentsOf(story: Story, messages: Messages, otherNames: NamesByLanguage = {}): SearchDocument[] {
   return [
-    ...entities(story, messages),
+    ...entities(withNames(story, otherNames), messages, otherNames),
     ...story.layers.map((layer) => layerDocument(story, messages, layer)),
     ...PANELS.map((panel): SearchDocument => {
       const { title, open, lead } = messages.panels[panel];
-      const kindWord = searchTextsFor(messages.lang).kinds.page;
+      const kindWord = searchTextsFor(messages).kinds.page;
       return {
         id: `panel:${panel}`,
         kind: 'page',
@@ -60,16 +64,18 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
 
 /** Returns the document of a command, or none if the search does not offer it. */
 function commandDocument(messages: Messages, id: string, command: Command): SearchDocument[] {
-  const { name, also } = command;
+  const { name, also, names: langs = {} } = command;
   if (!also) return [];
-  const texts = searchTextsFor(messages.lang);
+  const texts = searchTextsFor(messages);
   const kindWord = texts.kinds.action;
   const choice = { do: 'command', command } as const;
-  return [{ id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: texts.also[also], choice }];
+  const title = name(messages);
+  const names = [...texts.also[also], ...Object.keys(langs)];
+  return [{ id: `action:${id}`, kind: 'action', kindWord, title, names, langs, choice }];
 }
 
 /** Returns the documents of all entities that have their own page. */
-function entities(story: Story, messages: Messages): SearchDocument[] {
+function entities(story: Story, messages: Messages, names: NamesByLanguage): SearchDocument[] {
   const { places, people } = indexStory(story);
   const document = (
     kind: DocumentKind,
@@ -89,17 +95,21 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     ...story.places.flatMap((place) =>
       document('place', placeEntity(place), {
         names: [...(place.marker === undefined ? [] : [place.marker]), ...otherNames(place)],
-        langs: originalLanguage(place),
+        langs: languagesOf(place, names[`place:${place.id}`]),
         lines: [place.summary],
       }),
     ),
     ...story.areas.flatMap((area) =>
-      document('area', areaEntity(area), { names: area.aliases, lines: [area.summary] }),
+      document('area', areaEntity(area), {
+        names: area.aliases,
+        langs: languagesOf({}, names[`area:${area.id}`]),
+        lines: [area.summary],
+      }),
     ),
     ...story.people.flatMap((person) =>
       document('person', personEntity(person), {
         names: otherNames(person),
-        langs: originalLanguage(person),
+        langs: languagesOf(person, names[`person:${person.id}`]),
         lines: [person.role],
         about: placeNames([person.place, ...person.alsoAt]),
       }),
@@ -172,8 +182,14 @@ const otherNames = ({ aliases, originalName }: Place | Person): string[] => [
   ...new Set([...aliases, ...(originalName ? [originalName.text] : [])]),
 ];
 
-const originalLanguage = ({ originalName }: Place | Person): Readonly<Record<string, string>> =>
-  originalName ? { [originalName.text]: originalName.lang } : {};
+/** The languages of names that have a known one. */
+const languagesOf = (
+  { originalName }: Pick<Place, 'originalName'>,
+  byLanguage: NamesByLanguage[string] = {},
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.entries(byLanguage).flatMap(([lang, names]) => names.map((name) => [name, lang]))),
+  ...(originalName && { [originalName.text]: originalName.lang }),
+});
 
 const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...otherNames(entity)] : []);
 
@@ -189,10 +205,10 @@ function pairs(story: Story): (readonly [Place, Place])[] {
 
 /** Returns a claim's basis and paragraphs: "Said by Xi Jinping, ¶ 5"; with several sources "Reported, A ¶ 5". */
 function basisLine(story: Story, messages: Messages, claim: Claim): string {
-  const { basis } = messages;
+  const { basis, joins } = messages;
   const speaker = claim.basis === 'said' && claim.speaker ? indexStory(story).people.get(claim.speaker) : undefined;
-  const basisText = speaker ? `${basis.saidBy} ${speaker.name}` : basis[claim.basis];
-  return `${basisText}, ${citedBy(story, messages, [claim])}`;
+  const basisText = speaker ? basis.saidBy(speaker.name).join('') : basis[claim.basis];
+  return joins.phrases([basisText, citedBy(story, messages, [claim])]);
 }
 
 /** Returns the document of a layer. A layer has no page: choosing it switches it on and focuses its switch in the overview. */
@@ -233,7 +249,7 @@ function questionDocument(story: Story, messages: Messages, unsaid: Unsaid): Sea
     {
       id: `question:${unsaid.id}`,
       kind: 'question',
-      kindWord: searchTextsFor(messages.lang).kinds.question,
+      kindWord: searchTextsFor(messages).kinds.question,
       title: unsaid.text,
       lines: [name.title],
       choice: { do: 'step', step: select(page), focus: { question: unsaid.id } },

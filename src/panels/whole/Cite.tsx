@@ -4,7 +4,7 @@ import { Fold } from '../../parts/lists/Section';
 import { claimEntity } from '../../parts/naming/naming';
 import { type CitedPage, type Work, workOfMap, workOfSource, worksOfClaim } from '../../story/citing/work';
 import type { Claim, Source } from '../../story/format';
-import { citeTextsFor } from '../../text/cite-texts';
+import { citeTextsFor } from '../../text/late/cite-texts';
 import { saveTextsFor } from '../../text/late/save-texts';
 import { download } from '../../ui/download';
 import { select } from '../../view/steps';
@@ -25,7 +25,7 @@ export function CiteMap() {
 /** References to a source. */
 export function CiteSource({ source }: { source: Source }) {
   const { story, messages } = useApp();
-  const cite = citeTextsFor(messages.lang);
+  const cite = citeTextsFor(messages);
   return (
     <Cite
       id={`cite-${source.id}`}
@@ -39,7 +39,7 @@ export function CiteSource({ source }: { source: Source }) {
 export function CiteClaim({ claim }: { claim: Claim }) {
   const { story, messages } = useApp();
   const works = worksOfClaim(story, claim, useCitedPage(claim));
-  return <Cite id="cite-claim" title={citeTextsFor(messages.lang).statement} works={works} />;
+  return <Cite id="cite-claim" title={citeTextsFor(messages).statement} works={works} />;
 }
 
 /** The page of the map, or of a claim on it, without what this reader has switched. */
@@ -68,14 +68,14 @@ interface Props {
 
 function Cite({ id, title, works }: Props) {
   const { messages } = useApp();
-  const cite = citeTextsFor(messages.lang);
+  const cite = citeTextsFor(messages);
   const { status, copy } = useCopying();
   const texts = works.map((work) => referenceText(messages, work));
   const save = (format: keyof typeof CITE_FORMATS) => {
     const { ending, type, write } = CITE_FORMATS[format];
     const file = `${works[0]?.id}.${ending}`;
     download(new Blob([write(works)], { type }), file);
-    status.value = savedAs(file, saveTextsFor(messages.lang)).text;
+    status.value = savedAs(file, saveTextsFor(messages)).text;
   };
   return (
     <Fold id={id} class="fold fold-small cite" title={title}>

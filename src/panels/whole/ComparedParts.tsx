@@ -26,14 +26,15 @@ export function ComparedParts({ claims }: { claims: readonly Claim[] }) {
 }
 
 function Side({ claim }: { claim: Claim }) {
-  const { story } = useApp();
+  const { story, messages } = useApp();
   const source = indexStory(story).sources.get(claim.source);
   const label = source && labelOf(story, source);
   return (
     <section>
       {label !== undefined && (
         <h4>
-          {label}: {source?.title}
+          {messages.joins.headed(label, '')}
+          <span lang={source?.lang === story.lang ? undefined : source?.lang}>{source?.title}</span>
         </h4>
       )}
       <Claims claims={[claim]} />

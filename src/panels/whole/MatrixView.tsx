@@ -90,7 +90,7 @@ function Grid({ relations }: { relations: readonly Relation[] }) {
         class="matrix"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with arrow keys between its cells is a grid.
         role="grid"
-        aria-label={matrixTextsFor(messages.lang).table}
+        aria-label={matrixTextsFor(messages).table}
         ref={grid}
         onKeyDown={onKeyDown}
         onFocusIn={onFocusIn}
@@ -174,7 +174,7 @@ interface CellProps {
 
 function Cell({ pair: [from, to], relations, all, cell, tabStop }: CellProps) {
   const { story, store, messages } = useApp();
-  const matrix = matrixTextsFor(messages.lang);
+  const matrix = matrixTextsFor(messages);
   const isDiagonal = from === to;
   const entity = targetOf(story, from, to, relations, all, store.view.value.date);
   const title = isDiagonal ? from.name : messages.pair.title(from.name, to.name);

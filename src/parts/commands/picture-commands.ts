@@ -10,7 +10,7 @@ export const PICTURE_COMMANDS = {
     perform({ exports, messages }, report) {
       exports.print().catch((error: unknown) => {
         console.error(error);
-        report({ kind: 'failed', text: saveTextsFor(messages.lang).printFailed });
+        report({ kind: 'failed', text: saveTextsFor(messages).printFailed });
       });
     },
   },

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { directionOf } from '../../story/direction';
 import type { Claim } from '../../story/format';
 import { claimExistsOn } from '../../story/questions';
 import { useApp } from '../app-context';
@@ -70,8 +71,19 @@ export function ClaimItem({ claim, basis = <Basis claim={claim} />, isLinked = t
   );
 }
 
-/** The quote of a claim, if it has one. */
+/** The quote of a claim, if it has one: in the words of its source, with the translation beside it in a story of another language. */
 export function Quote({ claim }: { claim: Claim }) {
-  const { messages } = useApp();
-  return claim.quote === undefined ? null : <p class="quote">{messages.basis.quote(claim.quote)}</p>;
+  const { story, messages } = useApp();
+  if (claim.quote === undefined) return null;
+  const words = messages.basis.quote(claim.quote);
+  if (claim.quoteTranslation === undefined) return <p class="quote">{words}</p>;
+  const lang = story.sources.find(({ id }) => id === claim.source)?.lang;
+  return (
+    <p class="quote">
+      <span lang={lang} dir={lang === undefined ? undefined : directionOf(lang)}>
+        {words}
+      </span>{' '}
+      <span class="quote-translation">{messages.basis.translation(claim.quoteTranslation)}</span>
+    </p>
+  );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
+import { OtherNames } from '../../parts/lists/OtherNames';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
+import { Languages } from '../../parts/page/Languages';
 import { Icon } from '../../ui/Icon';
 import './drawer.css';
 
@@ -29,7 +30,8 @@ export function Drawer({ onClose }: { readonly onClose: () => void }) {
       </header>
       <Relationships />
       <Places />
-      <OriginalNamesSwitch />
+      <OtherNames />
+      <Languages />
     </aside>
   );
 }

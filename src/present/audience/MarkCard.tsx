@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
+import { inPhrases } from '../../parts/in-phrases';
 import { originalNamesOf } from '../../parts/links/OriginalName';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, summaryOf } from '../../parts/naming/naming';
@@ -45,7 +46,7 @@ export function MarkCard({ selection, onClose }: Props) {
         </button>
       </header>
       <h2 id="present-card-title">
-        {name.title}
+        {inPhrases(story, name.title)}
         {originalNamesOf(app, resolved)}
       </h2>
       {summary && <p>{summary}</p>}

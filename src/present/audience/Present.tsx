@@ -61,7 +61,7 @@ function Stage(props: PresentProps) {
     const text = stepAnnouncement(story, messages, before.current, after);
     const added = newNotices();
     before.current = after;
-    if (text || added.length > 0) announcement.value = sentences(text, added);
+    if (text || added.length > 0) announcement.value = sentences(messages, text, added);
   });
 
   // The notice about unusable parts of the URL is shown at the first stop only; the next step dismisses it.

@@ -1,4 +1,5 @@
 import { letterKeys } from '../../parts/commands/letter-keys';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 import { Icon, type IconName } from '../../ui/Icon';
 import { ACTIONS, type ActionId, perform } from './actions';
 import { keyShortcuts, nameWithKey } from './key-labels';
@@ -20,6 +21,7 @@ interface Props {
 /** A button that performs an action of the lesson. Its title names the first key. */
 export function ActionButton({ window, action: id, class: className, icon, pressed, disabled, onClicked }: Props) {
   const { messages } = window.app;
+  const words = speakerTextsFor(messages);
   const action = ACTIONS[id];
   const { name, short } = action;
   const keys = usableKeys(action.keys, letterKeys.value);
@@ -38,7 +40,7 @@ export function ActionButton({ window, action: id, class: className, icon, press
         if (detail > 0) onClicked?.();
       }}
     >
-      {icon ? <Icon name={icon} /> : short && messages.speaker[short]}
+      {icon ? <Icon name={icon} /> : short && words[short]}
     </button>
   );
 }

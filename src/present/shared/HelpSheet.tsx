@@ -18,7 +18,7 @@ interface Props {
 export function HelpSheet({ role, onClose }: Props) {
   const { story, messages } = useApp();
   const { actions } = messages.present;
-  const help = helpTextsFor(messages.lang);
+  const help = helpTextsFor(messages);
   return (
     <Dialog title={help.title} onClose={onClose}>
       <dl class="present-keys">

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
+import { inPhrases } from '../../parts/in-phrases';
 import { nameOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
@@ -15,12 +16,13 @@ import { SpeakerMap } from './SpeakerMap';
 import { SpeakerTools } from './SpeakerTools';
 import { useSpeaker } from './speaker-context';
 import './speaker-stops.css';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 
 /** The current stop: its map and its text. */
 export function CurrentStop() {
   const { app, lesson } = useSpeaker();
   const { story, store, messages } = app;
-  const { speaker: words } = messages;
+  const words = speakerTextsFor(messages);
   const stops = stopsOf(story);
   const at = stopIndex(story, store.view.value);
   const stop = stops[at];
@@ -33,7 +35,7 @@ export function CurrentStop() {
       </p>
       <div class="speaker-stop">
         <ScrollableText at={at} name={words.nowWords}>
-          <h2>{stop.chapter.title}</h2>
+          <h2>{inPhrases(story, stop.chapter.title)}</h2>
           <StopText stop={stop} />
           <Card />
         </ScrollableText>
@@ -75,7 +77,7 @@ function Card() {
   if (!name) return null;
   return (
     <p class="speaker-card">
-      {messages.speaker.card(name.title)}
+      {speakerTextsFor(messages).card(name.title)}
       <button type="button" class="button" onClick={() => store.act(closeCard(story), 'replace')}>
         {messages.present.closeCard}
       </button>
@@ -87,7 +89,7 @@ function Card() {
 export function NextStop() {
   const { app } = useSpeaker();
   const { story, store, messages } = app;
-  const { speaker: words } = messages;
+  const words = speakerTextsFor(messages);
   const stops = stopsOf(story);
   const at = stopIndex(story, store.view.value);
   const stop = stops[at + 1];
@@ -105,7 +107,7 @@ export function NextStop() {
           <p class="kicker">
             {words.next} · {words.kinds[stopKindOf(stop)]}
           </p>
-          <h2>{stop.chapter.title}</h2>
+          <h2>{inPhrases(story, stop.chapter.title)}</h2>
           <StopText stop={stop} />
         </ScrollableText>
         <div class="speaker-stage">

@@ -1,9 +1,6 @@
+import type { WithPart } from './part';
+
 /** What is said of printing and of files that are saved: a part of the catalog that is loaded with the menu and the commands for it. */
-
-export type SaveTexts = typeof en;
-
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const saveTextsFor = (_lang: string): SaveTexts => en;
 
 const en = {
   making: 'Making the picture…',
@@ -18,3 +15,8 @@ const en = {
   tooLarge: (width: number, height: number) =>
     `This browser cannot make a picture of ${width} × ${height} pixels. Choose a smaller one, or the drawing.`,
 };
+
+export type SaveTexts = typeof en;
+
+/** Returns these texts in the catalog's language. */
+export const saveTextsFor = ({ later }: WithPart<'save', SaveTexts>): SaveTexts => later?.save ?? en;

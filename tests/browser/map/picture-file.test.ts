@@ -87,11 +87,11 @@ describe('a picture of the map', () => {
     expect(png.name).toBe('crosscurrents-northeast-asia-launches-2026-01-05-2x.png');
     await app.page
       .getByRole('status')
-      .filter({ hasText: saveTextsFor('en').saved(png.name) })
+      .filter({ hasText: saveTextsFor(en).saved(png.name) })
       .waitFor({ state: 'attached' });
     const svg = await saveSvg(app);
     expect(svg.name).toBe('crosscurrents-northeast-asia-launches-2026-01-05.svg');
-    await menuOf(app).getByText(saveTextsFor('en').saved(svg.name)).waitFor();
+    await menuOf(app).getByText(saveTextsFor(en).saved(svg.name)).waitFor();
   });
 
   it('has as many pixels as the menu says, and is the same picture at each size', async () => {
@@ -208,7 +208,7 @@ describe('a picture of the map', () => {
     });
     const menu = await openedMenu(app);
     await menu.getByRole('button', { name: picture.svg }).click();
-    await menu.getByText(saveTextsFor('en').failed).waitFor();
+    await menu.getByText(saveTextsFor(en).failed).waitFor();
     await app.page.context().unrouteAll();
     await saveSvg(app);
   });

@@ -242,7 +242,7 @@ describe('a clicker', () => {
     await press('Escape', 'g');
     await stepsFrom(dialog().getByRole('textbox'));
     await press('Escape', '?');
-    await stepsFrom(dialog().getByRole('button', { name: helpTextsFor('en').close }));
+    await stepsFrom(dialog().getByRole('button', { name: helpTextsFor(en).close }));
     await press('Escape');
   });
 

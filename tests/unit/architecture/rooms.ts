@@ -35,8 +35,19 @@ export const ROOMS = {
 
   parts: ['story', 'style', 'text', 'view'],
   'parts/naming': ['composition', 'story', 'story/sources', 'text', 'view'],
-  'parts/commands': ['parts', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
-  'parts/links': ['composition', 'kinds', 'parts', 'parts/commands', 'parts/naming', 'story', 'style', 'ui', 'view'],
+  'parts/commands': ['parts', 'parts/naming', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
+  'parts/links': [
+    'composition',
+    'kinds',
+    'parts',
+    'parts/commands',
+    'parts/naming',
+    'story',
+    'style',
+    'text',
+    'ui',
+    'view',
+  ],
   'parts/images': ['parts', 'story', 'text', 'ui'],
   'parts/evidence': [
     'parts',
@@ -59,7 +70,17 @@ export const ROOMS = {
     'ui',
     'view',
   ],
-  'parts/page': ['parts', 'parts/evidence', 'parts/naming', 'story', 'story/sources', 'ui', 'view'],
+  'parts/page': [
+    'parts',
+    'parts/evidence',
+    'parts/links',
+    'parts/naming',
+    'story',
+    'story/sources',
+    'text',
+    'ui',
+    'view',
+  ],
 
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'text', 'view'],
@@ -92,7 +113,7 @@ export const ROOMS = {
   'present/lesson': ['story', 'view'],
   'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'text', 'ui', 'view'],
   'present/audience': ['composition', 'parts/*', 'present/lesson', 'present/shared', 'story', 'ui', 'view'],
-  'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'ui', 'view'],
+  'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'text', 'ui', 'view'],
 
   pictures: ['figure/*', 'parts/*', 'story', 'story/sources', 'style', 'text', 'ui', 'view'],
   app: [

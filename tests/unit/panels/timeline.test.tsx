@@ -339,7 +339,7 @@ describe('on a date', () => {
       .join();
     for (const { title } of later) expect(names).not.toContain(title);
     for (const { title } of held) expect(names).toContain(title);
-    expect(page.text).toContain(matrixTextsFor('en').files(held.length));
+    expect(page.text).toContain(matrixTextsFor(en).files(held.length));
   });
 
   it('the voices have no future event', () => {
@@ -351,7 +351,7 @@ describe('on a date', () => {
   it('the printed legend and the claims under it are filtered', () => {
     const app = appAt(`#/explore?date=${EARLY}&layers=${story.layers.map(({ id }) => id).join(',')}`);
     const sheet = rendered(app, <PrintSheet app={app} address="https://example.org/" />);
-    const legend = sheet.getByRole('heading', { name: printTextsFor('en').legend }).closest('section')?.textContent;
+    const legend = sheet.getByRole('heading', { name: printTextsFor(en).legend }).closest('section')?.textContent;
     for (const { title } of later) expect(legend).not.toContain(title);
     for (const { title } of held) expect(legend).toContain(title);
     expect(legend).toContain(en.timeline.moreOnOtherDates(later.length));

@@ -11,6 +11,7 @@ import { keyNames } from '../../../src/present/shared/key-labels';
 import { Speaker } from '../../../src/present/speaker/Speaker';
 import type { Tool } from '../../../src/present/speaker/speaker-context';
 import { en } from '../../../src/text/en';
+import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { mapSize } from '../../../src/view/screen';
 import { select } from '../../../src/view/steps';
 import { inside, type Rendered, rendered, texts } from '../component-driver';
@@ -106,7 +107,7 @@ describe.each(ROLES)('the actions of the %s’s window', (role) => {
     const page = windowOf[role](appAt(AT));
     const said = () => texts(page.getAllByRole('status'));
     // The speaker's window first says that it is alone.
-    if (role === 'speaker') await waitFor(() => expect(said()).toContain(en.speaker.noAudience));
+    if (role === 'speaker') await waitFor(() => expect(said()).toContain(speakerTextsFor(en).noAudience));
     fireEvent.keyDown(document.body, { key: 'f' });
     await waitFor(() => expect(said()).toContain(present.noFullScreen));
   });

@@ -33,7 +33,7 @@ describe('letter keys that are off', () => {
   it('are switched in the help sheet, which then lists no letter, and by the search', () => {
     const role = 'audience' as const;
     const sheet = rendered(appAt('#/present/question'), <HelpSheet role={role} onClose={() => {}} />);
-    const control = sheet.getByRole('switch', { name: helpTextsFor('en').letterKeys });
+    const control = sheet.getByRole('switch', { name: helpTextsFor(en).letterKeys });
     fireEvent.click(control);
     return waitFor(() => {
       expect(control.getAttribute('aria-checked')).toBe('false');

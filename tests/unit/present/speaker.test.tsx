@@ -8,11 +8,12 @@ import type { Peers } from '../../../src/present/lesson/lesson-store';
 import { Speaker } from '../../../src/present/speaker/Speaker';
 import type { Tool } from '../../../src/present/speaker/speaker-context';
 import { en } from '../../../src/text/en';
+import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { stopIndex, stopsOf } from '../../../src/view/stops';
 import { inside, type Rendered, rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
-const words = en.speaker;
+const words = speakerTextsFor(en);
 const ONE_AUDIENCE: Peers = { audiences: 1, speakers: 0, leads: true, screen: { width: 1776, height: 768 } };
 
 /** The speaker's page at an address. */

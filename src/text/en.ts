@@ -382,66 +382,7 @@ const texts = {
     question: 'Question',
     answer: 'Answer',
     onMap: 'On the map',
-    legend: 'Legend',
-    chapters: 'Chapters',
     chapter: (number_: number, title: string) => `${number(number_)}. ${isolated(title)}`,
-    tools: 'Presenting',
-    drawer: 'Layers and places',
-    closeDrawer: 'Close layers and places',
-    closeCard: 'Close the card',
-    curtain: {
-      black: 'The screen is black. Press any key to show the map.',
-      white: 'The screen is white. Press any key to show the map.',
-    },
-    /** After the page was loaded again, which ends full screen mode. */
-    fullScreenAgain: 'Full screen again',
-    noFullScreen: 'This browser does not let the page fill the screen.',
-    pointerOn: 'Pointer on',
-    pointerOff: 'Pointer off',
-    /** What a key does, for the help sheet and the buttons. */
-    actions: {
-      next: 'Next step',
-      back: 'Previous step',
-      first: 'First step',
-      last: 'Last step',
-      'go-to': 'Go to a chapter',
-      black: 'Black screen',
-      white: 'White screen',
-      pointer: 'Pointer on the map',
-      'original-names': 'Original names on or off',
-      'full-screen': 'Full screen',
-      show: 'Fill the screen (the clicker’s start)',
-      speaker: 'Speaker window',
-      audience: 'Class screen',
-      help: 'All keys',
-      leave: 'Close what is open, then leave',
-    },
-    /** The current chapter, where there is no space for all of them. */
-    count: (at: number, of: number) => `${number(at)} / ${number(of)}`,
-    leave: 'Leave the presentation',
-    goTo: {
-      title: 'Go to a chapter',
-      number: (chapters: number) => `Number, 1 to ${number(chapters)}`,
-      go: 'Go',
-      none: (chapters: number) => `Choose a number from 1 to ${number(chapters)}.`,
-    },
-    /** Keys as keyboards name them; letters are not listed. */
-    keys: {
-      PageDown: 'Page Down',
-      PageUp: 'Page Up',
-      ArrowRight: '→',
-      ArrowLeft: '←',
-      ArrowUp: '↑',
-      ArrowDown: '↓',
-      ' ': 'Space',
-      Enter: 'Enter',
-      Home: 'Home',
-      End: 'End',
-      Escape: 'Esc',
-    } as Readonly<Record<string, string>>,
-    shifted: (key: string) => `Shift + ${key}`,
-    /** A button's text with its key: "Next step (Page Down)". */
-    withKey: (words: string, key: string) => `${words} (${key})`,
   },
 
   /** Instead of the sheet that is printed (`late/print-texts.ts`), if its code could not be loaded. */
@@ -592,16 +533,9 @@ const texts = {
     notAllYet: (day: string) => `On this map, some of its dates come after ${date(day)}.`,
   },
 
-  /** The export menu. What it reports is in `late/save-texts.ts`, what stands in pictures in `late/picture-texts.ts`. */
+  /** The export menu. What is in it is in `late/save-texts.ts`, what stands in pictures in `late/picture-texts.ts`. */
   picture: {
     take: 'Print or save the map',
-    print: 'Print…',
-    png: 'Picture (PNG)',
-    svg: 'Drawing (SVG)',
-    svgFor: 'Sharp at any size, for slides and print',
-    /** `times`: device pixels per pixel of the map on screen. */
-    scale: (times: number) => `${number(times)}×`,
-    pixels: (width: number, height: number) => `${width} × ${height}`,
   },
 
   theme: {

@@ -6,6 +6,7 @@ import { inPhrases } from '../../parts/in-phrases';
 import { originalNamesOf } from '../../parts/links/OriginalName';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, summaryOf } from '../../parts/naming/naming';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { Icon } from '../../ui/Icon';
 import { resolve } from '../../view/resolve';
 import { mapSize } from '../../view/screen';
@@ -38,8 +39,8 @@ export function MarkCard({ selection, onClose }: Props) {
         <button
           type="button"
           class="present-button icon-button"
-          title={messages.present.closeCard}
-          aria-label={messages.present.closeCard}
+          title={lessonTextsFor(messages).closeCard}
+          aria-label={lessonTextsFor(messages).closeCard}
           onClick={onClose}
         >
           <Icon name="close" />

@@ -6,6 +6,7 @@ import { sentences } from '../../parts/naming/announce';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { useNewNotices } from '../../parts/page/notice-lines';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { areaBeside } from '../../view/caption-area';
 import { choice } from '../../view/focus';
 import { mapSize } from '../../view/screen';
@@ -187,7 +188,7 @@ function Stage(props: PresentProps) {
                 focusRoot();
               }}
             >
-              {messages.present.fullScreenAgain}
+              {lessonTextsFor(messages).fullScreenAgain}
             </button>
           )}
           <Boundary>

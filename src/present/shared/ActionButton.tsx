@@ -1,4 +1,5 @@
 import { letterKeys } from '../../parts/commands/letter-keys';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { speakerTextsFor } from '../../text/late/speaker-texts';
 import { Icon, type IconName } from '../../ui/Icon';
 import { ACTIONS, type ActionId, perform } from './actions';
@@ -30,7 +31,7 @@ export function ActionButton({ window, action: id, class: className, icon, press
       type="button"
       class={className}
       title={nameWithKey(messages, name, keys)}
-      aria-label={icon && messages.present.actions[name]}
+      aria-label={icon && lessonTextsFor(messages).actions[name]}
       aria-keyshortcuts={keyShortcuts(keys) || undefined}
       aria-pressed={pressed}
       aria-disabled={disabled}

@@ -7,6 +7,7 @@ import { nameOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { moveByStops, type Stop, stopIndex, stopsOf } from '../../view/stops';
 import { liftCurtain } from '../lesson/lesson';
 import { closeCard } from '../shared/close-card';
@@ -79,7 +80,7 @@ function Card() {
     <p class="speaker-card">
       {speakerTextsFor(messages).card(name.title)}
       <button type="button" class="button" onClick={() => store.act(closeCard(story), 'replace')}>
-        {messages.present.closeCard}
+        {lessonTextsFor(messages).closeCard}
       </button>
     </p>
   );

@@ -20,7 +20,7 @@ import { otherSource, severalSources } from './late/source-words';
 import { teach } from './late/teach';
 import { timeline } from './late/timeline';
 import { windows } from './late/windows';
-import { present, speaker } from './lesson';
+import { lesson, present, speaker } from './lesson';
 import { map } from './map';
 import { notices, status } from './notices';
 import { detail, panels } from './panels';
@@ -45,6 +45,7 @@ const later: Messages['later'] = {
   record,
   save,
   shapes,
+  lesson,
   speaker,
   teach,
   windows,

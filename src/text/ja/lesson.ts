@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { isolated } from '../isolated';
+import type { LessonTexts } from '../late/lesson-texts';
 import type { SpeakerTexts } from '../late/speaker-texts';
 import { formats } from './formats';
 
@@ -15,9 +16,12 @@ export const present: Messages['present'] = {
   question: '質問',
   answer: '答え',
   onMap: '地図にあるもの',
+  chapter: (number_, title) => `${number(number_)}. ${isolated(title)}`,
+};
+
+export const lesson: LessonTexts = {
   legend: '凡例',
   chapters: '章',
-  chapter: (number_, title) => `${number(number_)}. ${isolated(title)}`,
   tools: '発表の操作',
   drawer: 'レイヤーと場所',
   closeDrawer: 'レイヤーと場所を閉じる',

@@ -56,12 +56,6 @@ export const map: MapTexts = {
 
   picture: {
     take: '地図を印刷・保存',
-    print: '印刷…',
-    png: '画像（PNG）',
-    svg: '図（SVG）',
-    svgFor: 'どの大きさでもくっきり。スライドや印刷に',
-    scale: (times) => `${number(times)}倍`,
-    pixels: (width, height) => `${width} × ${height}`,
   },
 
   theme: {

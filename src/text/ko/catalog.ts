@@ -22,7 +22,7 @@ import { otherSource, severalSources } from './late/source-words';
 import { teach } from './late/teach';
 import { timeline } from './late/timeline';
 import { windows } from './late/windows';
-import { present, speaker } from './lesson';
+import { lesson, present, speaker } from './lesson';
 import { detail, namesOnMap, panels } from './panels';
 import { broken, notices } from './troubles';
 
@@ -49,6 +49,7 @@ export const ko: Messages = {
     record,
     save,
     shapes,
+    lesson,
     speaker,
     teach,
     windows,
@@ -313,12 +314,6 @@ export const ko: Messages = {
 
   picture: {
     take: '지도 인쇄 또는 저장',
-    print: '인쇄…',
-    png: '그림 (PNG)',
-    svg: '도면 (SVG)',
-    svgFor: '어떤 크기에서도 또렷함, 슬라이드와 인쇄용',
-    scale: (times) => `${number(times)}×`,
-    pixels: (width, height) => `${width} × ${height}`,
   },
 
   theme: {

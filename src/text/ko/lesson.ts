@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { isolated } from '../isolated';
+import type { LessonTexts } from '../late/lesson-texts';
 import type { SpeakerTexts } from '../late/speaker-texts';
 import { formats } from './formats';
 
@@ -13,9 +14,12 @@ export const present: Messages['present'] = {
   question: '질문',
   answer: '답',
   onMap: '지도에서',
+  chapter: (number_, title) => `${number(number_)}. ${isolated(title)}`,
+};
+
+export const lesson: LessonTexts = {
   legend: '범례',
   chapters: '장 목록',
-  chapter: (number_, title) => `${number(number_)}. ${isolated(title)}`,
   tools: '발표 도구',
   drawer: '레이어와 장소',
   closeDrawer: '레이어와 장소 닫기',

@@ -7,6 +7,7 @@ import type { FrameTexts } from './frame-texts';
 import type { HelpTexts } from './help-texts';
 import type { ImageTexts } from './image-texts';
 import type { KindTexts } from './kind-texts';
+import type { LessonTexts } from './lesson-texts';
 import type { MatrixTexts } from './matrix-texts';
 import type { NamesTexts } from './names-texts';
 import type { PictureTexts } from './picture-texts';
@@ -31,6 +32,7 @@ export interface LateTexts<Words> {
   readonly faults: FaultTexts;
   readonly frame: FrameTexts;
   readonly help: HelpTexts;
+  readonly lesson: LessonTexts;
   readonly matrix: MatrixTexts;
   readonly print: PrintTexts;
   readonly search: SearchTexts;

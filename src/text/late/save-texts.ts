@@ -1,8 +1,18 @@
+import { formatsOf } from '../formats';
 import type { WithPart } from './part';
 
 /** What is said of printing and of files that are saved: a part of the catalog that is loaded with the menu and the commands for it. */
 
+const { number } = formatsOf('en-GB');
+
 const en = {
+  print: 'Print…',
+  png: 'Picture (PNG)',
+  svg: 'Drawing (SVG)',
+  svgFor: 'Sharp at any size, for slides and print',
+  /** `times`: device pixels per pixel of the map on screen. */
+  scale: (times: number) => `${number(times)}×`,
+  pixels: (width: number, height: number) => `${width} × ${height}`,
   making: 'Making the picture…',
   saved: (file: string) => `Saved ${file}`,
   /** The page is in a frame of another site, which may forbid it to save files. It cannot know. */

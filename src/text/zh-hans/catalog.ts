@@ -19,7 +19,7 @@ import { otherSource, severalSources } from './late/source-words';
 import { teach } from './late/teach';
 import { timeline } from './late/timeline';
 import { windows } from './late/windows';
-import { lesson, speaker } from './lesson';
+import { lesson, present, speaker } from './lesson';
 import { map } from './map';
 import { troubles } from './notices';
 import { panels } from './panels';
@@ -55,6 +55,7 @@ export const zhHans: Messages = {
     record,
     save,
     shapes,
+    lesson,
     speaker,
     teach,
     windows,
@@ -110,7 +111,7 @@ export const zhHans: Messages = {
 
   ...panels,
   ...map,
-  ...lesson,
+  present,
   ...troubles,
   shapes: undefined,
   noSheet: '地图还不能打印。请稍等，再打印一次。',

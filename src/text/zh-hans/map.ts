@@ -89,12 +89,6 @@ export const map: Pick<
 
   picture: {
     take: '打印或保存地图',
-    print: '打印…',
-    png: '图片（PNG）',
-    svg: '矢量图（SVG）',
-    svgFor: '任何大小都清晰，可用于幻灯片和印刷',
-    scale: (times) => `${number(times)}×`,
-    pixels: (width, height) => `${width} × ${height}`,
   },
 
   theme: {

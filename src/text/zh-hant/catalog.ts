@@ -20,7 +20,7 @@ import { otherSource, severalSources } from './late/source-words';
 import { teach } from './late/teach';
 import { timeline } from './late/timeline';
 import { windows } from './late/windows';
-import { present, speaker } from './lesson';
+import { lesson, present, speaker } from './lesson';
 import { furniture, gathered, originalNames, picture, status, theme, timelineBar } from './map';
 import { broken, notices } from './notices';
 import { about, detail, namesOnMap, panels } from './panels';
@@ -56,6 +56,7 @@ export const zhHant: Messages = {
     record,
     save,
     shapes,
+    lesson,
     speaker,
     teach,
     windows,

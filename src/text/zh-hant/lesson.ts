@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { isolated } from '../isolated';
+import type { LessonTexts } from '../late/lesson-texts';
 import type { SpeakerTexts } from '../late/speaker-texts';
 import { formats } from './formats';
 
@@ -14,9 +15,12 @@ export const present: Messages['present'] = {
   question: '問題',
   answer: '答案',
   onMap: '地圖上',
+  chapter: (number_, title) => `${number(number_)}. ${isolated(title)}`,
+};
+
+export const lesson: LessonTexts = {
   legend: '圖例',
   chapters: '章節',
-  chapter: (number_, title) => `${number(number_)}. ${isolated(title)}`,
   tools: '簡報工具',
   drawer: '圖層與地方',
   closeDrawer: '關閉圖層與地方',

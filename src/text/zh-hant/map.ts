@@ -84,15 +84,7 @@ export const timelineBar: Messages['timeline'] = {
   notAllYet: (day) => `在這張地圖上，它有些日期晚於${date(day)}。`,
 };
 
-export const picture: Messages['picture'] = {
-  take: '列印或儲存地圖',
-  print: '列印…',
-  png: '圖片（PNG）',
-  svg: '向量圖（SVG）',
-  svgFor: '放大縮小都清楚，適合投影片與列印',
-  scale: (times) => `${number(times)}×`,
-  pixels: (width, height) => `${width} × ${height}`,
-};
+export const picture: Messages['picture'] = { take: '列印或儲存地圖' };
 
 export const theme: Messages['theme'] = {
   choose: '配色',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/text/en';
 import { ja } from '../../../src/text/ja/catalog';
 import { ko } from '../../../src/text/ko/catalog';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { zhHant } from '../../../src/text/zh-hant/catalog';
 import { storyIn } from '../../unit/in-languages';
@@ -186,7 +187,7 @@ describe('a lesson', () => {
     await eventually(() => locationHash(audience)).toBe('#/present/summit');
 
     // From the class's screen.
-    await audience.getByRole('button', { name: en.present.drawer }).dispatchEvent('click');
+    await audience.getByRole('button', { name: lessonTextsFor(en).drawer }).dispatchEvent('click');
     await link(audience, en, 'ja').click();
     await isIn(audience, 'ja');
     await inSpeaker(speaker, 'ja');
@@ -201,12 +202,12 @@ describe('a lesson', () => {
 
     // From the speaker's, under a curtain.
     await speaker.keyboard.press('b');
-    await audience.getByRole('button', { name: ja.present.curtain.black }).waitFor();
+    await audience.getByRole('button', { name: lessonTextsFor(ja).curtain.black }).waitFor();
     await speaker.getByRole('tab', { name: speakerTextsFor(ja).onMap }).click();
     await link(speaker, ja, 'ko').click();
     await inSpeaker(speaker, 'ko');
     await isIn(audience, 'ko');
-    await audience.getByRole('button', { name: ko.present.curtain.black }).waitFor();
+    await audience.getByRole('button', { name: lessonTextsFor(ko).curtain.black }).waitFor();
     await speaker.keyboard.press('b');
     await audience.getByRole('heading', { level: 1, name: chapterTitle('ko', 'summit') }).waitFor();
     // They still belong together.
@@ -220,7 +221,7 @@ describe('a lesson', () => {
     const { app, audience, speaker } = await opened();
     app.expectErrors(/503/);
     await audience.context().route('**/stories/*.ko.json', (route) => route.fulfill({ status: 503 }));
-    await audience.getByRole('button', { name: en.present.drawer }).dispatchEvent('click');
+    await audience.getByRole('button', { name: lessonTextsFor(en).drawer }).dispatchEvent('click');
     await link(audience, en, 'ko').click();
     await audience.getByText(en.notices.trouble['no-language']).first().waitFor();
     expect([pathOf(audience), pathOf(speaker)]).toEqual(['/', '/speaker.html']);
@@ -258,7 +259,7 @@ describe('a second language', () => {
       .waitFor();
     expect(await title.textContent()).toContain(chapterTitle('en', 'summit'));
     // In that language itself, the two change their places.
-    await page.getByRole('button', { name: en.present.drawer }).dispatchEvent('click');
+    await page.getByRole('button', { name: lessonTextsFor(en).drawer }).dispatchEvent('click');
     await link(page, en, 'ko').click();
     await isIn(page, 'ko');
     expect(await app.hash()).toBe('#/present/summit?names=en');

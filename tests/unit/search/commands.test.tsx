@@ -155,6 +155,7 @@ describe('the search', () => {
 
 describe('a button that does what a command does', () => {
   const { search, timeline, furniture, picture, theme } = en;
+  const saving = saveTextsFor(en);
   const press =
     (name: string, role = 'button') =>
     (page: Rendered) =>
@@ -179,11 +180,11 @@ describe('a button that does what a command does', () => {
       (name) =>
         [`theme-${name}`, <ThemeChoice key="" />, inPopover(theme.chooseWithNames, theme[name], 'radio')] as const,
     ),
-    ['print', <ExportMenu key="" outcome={signal(undefined)} />, inPopover(picture.take, picture.print)],
+    ['print', <ExportMenu key="" outcome={signal(undefined)} />, inPopover(picture.take, saving.print)],
     [
       'save-svg',
       <ExportMenu key="" outcome={signal(undefined)} />,
-      inPopover(picture.take, new RegExp(`^${picture.svg.replace(/[()]/g, '\\$&')}`)),
+      inPopover(picture.take, new RegExp(`^${saving.svg.replace(/[()]/g, '\\$&')}`)),
     ],
     ['save-csv', <MatrixView key="" />, press(matrixTextsFor(en).saveCsv)],
     ['save-geojson', <MatrixView key="" />, press(matrixTextsFor(en).saveGeoJson)],

@@ -3,9 +3,15 @@ import type { PictureTexts } from '../../late/picture-texts';
 import type { SaveTexts } from '../../late/save-texts';
 import { formats } from '../formats';
 
-const { date, list } = formats;
+const { date, list, number } = formats;
 
 export const save: SaveTexts = {
+  print: '印刷…',
+  png: '画像（PNG）',
+  svg: '図（SVG）',
+  svgFor: 'どの大きさでもくっきり。スライドや印刷に',
+  scale: (times) => `${number(times)}倍`,
+  pixels: (width, height) => `${width} × ${height}`,
   making: '画像を作っています…',
   saved: (file) => `${file}を保存しました`,
   handedOver: (file) =>

@@ -3,9 +3,15 @@ import type { PictureTexts } from '../../late/picture-texts';
 import type { SaveTexts } from '../../late/save-texts';
 import { formats } from '../formats';
 
-const { date: written, list } = formats;
+const { date: written, list, number } = formats;
 
 export const save: SaveTexts = {
+  print: '인쇄…',
+  png: '그림 (PNG)',
+  svg: '도면 (SVG)',
+  svgFor: '어떤 크기에서도 또렷함, 슬라이드와 인쇄용',
+  scale: (times) => `${number(times)}×`,
+  pixels: (width, height) => `${width} × ${height}`,
   making: '그림을 만드는 중…',
   saved: (file) => `저장함: ${file}`,
   handedOver: (file) =>

@@ -3,9 +3,15 @@ import type { PictureTexts } from '../../late/picture-texts';
 import type { SaveTexts } from '../../late/save-texts';
 import { formats } from '../formats';
 
-const { date, list } = formats;
+const { date, list, number } = formats;
 
 export const save: SaveTexts = {
+  print: '打印…',
+  png: '图片（PNG）',
+  svg: '矢量图（SVG）',
+  svgFor: '任何大小都清晰，可用于幻灯片和印刷',
+  scale: (times) => `${number(times)}×`,
+  pixels: (width, height) => `${width} × ${height}`,
   making: '正在制作图片…',
   saved: (file) => `已保存${file}`,
   handedOver: (file) =>

@@ -3,9 +3,15 @@ import type { PictureTexts } from '../../late/picture-texts';
 import type { SaveTexts } from '../../late/save-texts';
 import { formats } from '../formats';
 
-const { date, list } = formats;
+const { date, list, number } = formats;
 
 export const save: SaveTexts = {
+  print: '列印…',
+  png: '圖片（PNG）',
+  svg: '向量圖（SVG）',
+  svgFor: '放大縮小都清楚，適合投影片與列印',
+  scale: (times) => `${number(times)}×`,
+  pixels: (width, height) => `${width} × ${height}`,
   making: '正在製作圖片…',
   saved: (file) => `已儲存${file}`,
   handedOver: (file) =>

@@ -296,7 +296,7 @@ const exportMenu: Kind = {
       await comesAt(app, fault, heal, () => alert.getByRole('button', { name: en.late.retry }).click());
       if (fault === 'truncated') await press(); // the page was loaded anew
     }
-    await menu.getByRole('button', { name: en.picture.print }).waitFor();
+    await menu.getByRole('button', { name: saveTextsFor(en).print }).waitFor();
     await app.page.keyboard.press('Escape');
     await menu.waitFor({ state: 'hidden' });
   },
@@ -312,7 +312,7 @@ const printSheet: Kind = {
     await app.settled();
     const print = async () => {
       await app.page.getByRole('button', { name: en.picture.take }).click();
-      await app.page.getByRole('button', { name: en.picture.print }).click();
+      await app.page.getByRole('button', { name: saveTextsFor(en).print }).click();
     };
     await print();
     if (fault === 'hanging') {

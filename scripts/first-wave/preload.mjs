@@ -26,17 +26,20 @@ export function preloads(bundle, page) {
 }
 
 /**
- * Returns the link for the catalog of a page's language, which the program waits for; none for English, which is in the program, and for
- * languages that have no catalog.
+ * Returns the links for the catalog of a page's language, which the program waits for, and for what imports it; none for English, which is
+ * in the program, and for languages that have no catalog.
  *
  * @param {import('vite').Rolldown.OutputBundle} bundle
  * @param {string} lang BCP 47
  */
 export function catalogPreload(bundle, lang) {
-  const module = `/src/text/${lang.toLowerCase()}/catalog.ts`;
-  return Object.values(bundle)
-    .filter((file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module)))
-    .map(({ fileName }) => `<link rel="modulepreload" href="./${fileName}" crossorigin />`);
+  const chunkWith = (/** @type {string} */ module) =>
+    Object.values(bundle).find((file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module)));
+  const catalog = chunkWith(`/src/text/${lang.toLowerCase()}/catalog.ts`);
+  if (!catalog) return [];
+  return [chunkWith('/src/text/catalogs.ts'), catalog].map(
+    (file) => `<link rel="modulepreload" href="./${file?.fileName}" crossorigin />`,
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Story } from '../../src/story/format';
 import { type FaultOfTranslation, translationFaults } from '../../src/story/translation/check';
 import { type Translation, translated } from '../../src/story/translation/translated';
-import { LANGUAGES } from '../../src/text/catalog';
+import { LANGUAGES } from '../../src/text/catalogs';
 import { BuildFault } from './build-fault';
 import { phrasesOf } from './phrases';
 

@@ -1,11 +1,11 @@
 import { computed, effect } from '@preact/signals';
-import type { App } from '../parts/app-context';
+import type { App, TroubleCode } from '../parts/app-context';
 import { pageStory, pageTranslation, storyFile } from '../story/default-story';
 import { directionOf } from '../story/direction';
 import type { Story } from '../story/format';
 import { fetchStory, type StoryFetchResult } from '../story/reading/fetch';
 import { toldBy } from '../story/shapes/has-shapes';
-import { type Messages, messagesFor } from '../text/catalog';
+import { isEnglish, type Messages, messagesFor } from '../text/catalog';
 import { report, settle, type Troubles } from './page-app';
 
 const baseOf = (lang: string): string => lang.split('-', 1)[0] ?? lang;
@@ -53,7 +53,7 @@ export async function fetchTexts(name: string | undefined, base: string): Promis
     return { fetched, messages: await messagesFor(lang, told), isUntranslated: isOwn };
   } catch (error) {
     // The program itself has English.
-    if (!lang || /^en\b/.test(lang)) throw error;
+    if (!lang || isEnglish(lang)) throw error;
     console.warn(error);
     return { fetched, messages: await messagesFor(undefined, told), isUntranslated: true };
   }
@@ -70,45 +70,41 @@ async function fetchStoryOrOwn(
   return own.ok ? { fetched: own, isOwn: true } : { fetched, isOwn: false };
 }
 
-/**
- * Returns what shows the view in another language: `follows`, because another window of the lesson has done so. If a file of that language does
- * not come, the page stays as it is and says so.
- */
-export function languageSwitchOf(app: Pick<App, 'story' | 'site' | 'store'>, trouble: Troubles) {
-  const switchTo = async (lang: string, follows?: boolean): Promise<void> => {
-    settle(trouble, 'no-language');
-    try {
-      const { switchLanguage } = await import('../parts/page/switch-language');
-      await switchLanguage(app, lang, follows);
-    } catch (error) {
-      console.warn(error);
-      report(trouble, { code: 'no-language', retry: () => void switchTo(lang, follows) });
-    }
-  };
-  return (lang: string, follows?: boolean) => void switchTo(lang, follows);
+/** Does what needs a late file. If that does not come, the page stays as it is and says so. */
+async function tryLate(trouble: Troubles, code: TroubleCode, act: () => Promise<void>): Promise<void> {
+  settle(trouble, code);
+  try {
+    await act();
+  } catch (error) {
+    console.warn(error);
+    report(trouble, { code, retry: () => void tryLate(trouble, code, act) });
+  }
 }
 
-/** Loads the texts of the second language that a view shows, each once. If they do not come, the page says so. */
+/** Returns what shows the view in another language: `follows`, because another window of the lesson has done so. */
+export const languageSwitchOf =
+  (app: Pick<App, 'story' | 'site' | 'store'>, trouble: Troubles) =>
+  (lang: string, follows?: boolean): void =>
+    void tryLate(trouble, 'no-language', async () => {
+      const { switchLanguage } = await import('../parts/page/switch-language');
+      await switchLanguage(app, lang, follows);
+    });
+
+/** Loads the texts of the second language that a view shows, each once. */
 export function loadSecondLanguages(
   { site, store }: Pick<App, 'site' | 'store'>,
   base: string,
   trouble: Troubles,
 ): void {
   const asked = computed(() => (store.view.value.second?.texts ? undefined : store.view.value.second?.lang));
-  const load = async (lang: string): Promise<void> => {
-    settle(trouble, 'no-second');
-    if (!site?.languages.some((page) => page.lang === lang)) return report(trouble, { code: 'no-second' });
-    try {
-      const { fetchSecondLanguage } = await import('../parts/page/fetch-second-language');
-      store.learn(await fetchSecondLanguage(lang, base));
-    } catch (error) {
-      console.warn(error);
-      report(trouble, { code: 'no-second', retry: () => void load(lang) });
-    }
-  };
   effect(() => {
     const lang = asked.value;
-    if (lang !== undefined) void load(lang);
-    else settle(trouble, 'no-second');
+    settle(trouble, 'no-second');
+    if (lang === undefined) return;
+    if (!site?.languages.some((page) => page.lang === lang)) return report(trouble, { code: 'no-second' });
+    void tryLate(trouble, 'no-second', async () => {
+      const { fetchSecondLanguage } = await import('../parts/page/fetch-second-language');
+      store.learn(await fetchSecondLanguage(lang, base));
+    });
   });
 }

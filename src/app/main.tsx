@@ -6,6 +6,7 @@ import { preloadDetails } from '../panels/detail/LateDetail';
 import { brokenPage } from '../panels/frame/Broken';
 import { preloadTooltip } from '../panels/frame/LateTooltip';
 import { preloadExportMenu } from '../panels/over-map/ExportMenu';
+import { preloadThemeChoice } from '../panels/over-map/ThemeChoice';
 import { storeReading } from '../panels/reading/store-reading';
 import { preloadSearch } from '../panels/search/SearchButton';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
@@ -178,6 +179,7 @@ function loadForOffline({ nameCards }: PageApp): void {
   preloadSearch();
   void preloadTooltip();
   void preloadExportMenu();
+  void preloadThemeChoice();
 }
 
 /** Loads the lazy parts that the view of a hash may show, in parallel with the story (`scripts/opening.js`). */

@@ -2,7 +2,7 @@ import { labelText } from '../composition/label-text';
 import { contains, eastward } from '../story/bounds';
 import { quoted, type StoryFault } from '../story/faults';
 import type { Chapter, Story } from '../story/format';
-import { LANGUAGES } from '../text/catalog';
+import { LANGUAGES } from '../text/catalogs';
 import { nearestLanguage } from '../text/languages';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { areasDrawn, drawnRelations, litBy } from '../view/drawn';

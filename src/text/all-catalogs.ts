@@ -1,4 +1,5 @@
-import { LANGUAGES, type Messages } from './catalog';
+import type { Messages } from './catalog';
+import { LANGUAGES } from './catalogs';
 import { en } from './en';
 import { ja } from './ja/catalog';
 import { ko } from './ko/catalog';

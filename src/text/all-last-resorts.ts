@@ -1,4 +1,4 @@
-import { LANGUAGES } from './catalog';
+import { LANGUAGES } from './catalogs';
 import { lastResort as ja } from './ja/last-resort';
 import { lastResort as ko } from './ko/last-resort';
 import { nearestLanguage } from './languages';

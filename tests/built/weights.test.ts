@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, sumsOf, translatedSumsOf } from '../../scripts/weights.mjs';
-import { LANGUAGES } from '../../src/text/catalog';
+import { LANGUAGES } from '../../src/text/catalogs';
 
 const PAGE = /^(?!.*speaker\.html$).*\.html$/;
 /** Files that each sum must include, so that none is left out by mistake. */

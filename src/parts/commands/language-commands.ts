@@ -1,6 +1,7 @@
-import { LANGUAGES } from '../../text/catalog';
 import { LANGUAGE_NAMES } from '../naming/language-names';
 import type { Command } from './commands';
+
+const LANGUAGES = Object.keys(LANGUAGE_NAMES);
 
 /** What each language calls a language: "Korean", "한국어", "韓国語". The language itself has the last word. */
 const namesOf = (lang: string): Readonly<Record<string, string>> =>

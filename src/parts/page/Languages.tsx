@@ -3,7 +3,7 @@ import { urlText } from '../../view/url';
 import { type App, useApp } from '../app-context';
 import { onPlainClick } from '../links/ActLink';
 import { LANGUAGE_NAMES } from '../naming/language-names';
-import { addressOnPage } from './chosen-language';
+import { addressOnPage } from './language-address';
 import './languages.css';
 
 /** The same view in the other languages of the story, each by its own name. */

@@ -5,7 +5,8 @@ import { messagesFor } from '../../text/catalog';
 import { showSecondLanguage } from '../../view/steps';
 import { urlText } from '../../view/url';
 import type { App } from '../app-context';
-import { addressOnPage, chosenLanguage } from './chosen-language';
+import { chosenLanguage } from './chosen-language';
+import { addressOnPage } from './language-address';
 
 /** How long the server may take for its answer, in ms. */
 const PATIENCE_MS = 10_000;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/text/catalog';
+import { LANGUAGES } from '../../../src/text/catalogs';
 import { violations } from '../axe';
 import { type App, openApp } from '../driver';
 import { overflowing } from '../overflowing';

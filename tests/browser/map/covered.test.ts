@@ -1,10 +1,10 @@
-import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import fc from 'fast-check';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arcsOf } from '../../../src/composition/arcs';
 import type { Box } from '../../../src/composition/box';
 import { en } from '../../../src/text/en';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { mapIn } from '../../../src/view/caption-area';
 import { cameraOf } from '../../../src/view/framing';
 import { type Point, projectionOf } from '../../../src/view/projection';

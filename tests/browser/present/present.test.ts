@@ -1,8 +1,8 @@
-import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/en';
 import { helpTextsFor } from '../../../src/text/late/help-texts';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { captionArea, captionMargins, mapIn } from '../../../src/view/caption-area';
 import { cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';

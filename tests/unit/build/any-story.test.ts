@@ -8,7 +8,7 @@ import { colorTable } from '../../../src/first-paint/color-table';
 import { fittingFigure } from '../../../src/first-paint/fitting-figure';
 import { firstPaint, lastResortIn, product, storyList } from '../../../src/first-paint/page';
 import { readStory } from '../../../src/story/reading/read';
-import { LANGUAGES } from '../../../src/text/catalog';
+import { LANGUAGES } from '../../../src/text/catalogs';
 import { defaultView } from '../../../src/view/view';
 import { generatedStory } from '../../bench/generated-story';
 import { PUBLISHED } from '../story/files';

@@ -1,4 +1,3 @@
-import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { fireEvent, waitFor } from '@testing-library/dom';
@@ -12,6 +11,7 @@ import { keyNames } from '../../../src/present/shared/key-labels';
 import { Speaker } from '../../../src/present/speaker/Speaker';
 import type { Tool } from '../../../src/present/speaker/speaker-context';
 import { en } from '../../../src/text/en';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { mapSize } from '../../../src/view/screen';
 import { select } from '../../../src/view/steps';

@@ -1,4 +1,3 @@
-import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { fireEvent, waitFor } from '@testing-library/dom';
@@ -8,6 +7,7 @@ import type { App } from '../../../src/parts/app-context';
 import { Present } from '../../../src/present/audience/Present';
 import { type Lesson, type LessonStep, NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { en } from '../../../src/text/en';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { type Rendered, rendered } from '../component-driver';
 import { appAt } from '../panels/test-app';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toldBy } from '../../../src/story/shapes/has-shapes';
-import { LANGUAGES, messagesFor } from '../../../src/text/catalog';
+import { messagesFor } from '../../../src/text/catalog';
+import { LANGUAGES } from '../../../src/text/catalogs';
 import { en } from '../../../src/text/en';
 import { formatsOf } from '../../../src/text/formats';
 import { shapeTextsFor } from '../../../src/text/late/shape-texts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, messagesFor } from '../../../src/text/catalog';
+import { messagesFor } from '../../../src/text/catalog';
+import { LANGUAGES } from '../../../src/text/catalogs';
 import { textsOf } from './texts';
 
 /** Names and keys that every language writes in Latin letters, and the format's own words. */

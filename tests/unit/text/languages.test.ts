@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/text/catalog';
+import { LANGUAGES } from '../../../src/text/catalogs';
 import { languageAsked, nearestLanguage } from '../../../src/text/languages';
 
 const nearest = (tag: string) => nearestLanguage(LANGUAGES, tag);

@@ -5,7 +5,7 @@ import { readStory } from '../../../../src/story/reading/read';
 import { translationFaults } from '../../../../src/story/translation/check';
 import { textAt, textsOf, withTexts } from '../../../../src/story/translation/texts';
 import { type Translation, translated } from '../../../../src/story/translation/translated';
-import { LANGUAGES } from '../../../../src/text/catalog';
+import { LANGUAGES } from '../../../../src/text/catalogs';
 import { openingStory } from '../files';
 
 const story = openingStory();

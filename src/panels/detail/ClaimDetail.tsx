@@ -12,6 +12,7 @@ import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
 import { areaEntity, personEntity, placeEntity, subjectsOf } from '../../parts/naming/naming';
 import type { Claim } from '../../story/format';
 import { claimExistsOn, dependentsOf, indexStory } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { paragraphOf } from '../../view/view';
 import { LazyPage } from '../whole/LazyPage';
 
@@ -19,7 +20,7 @@ import { LazyPage } from '../whole/LazyPage';
 export function ClaimDetail({ claim }: { claim: Claim }) {
   const { story, store, messages } = useApp();
   const day = store.view.value.date;
-  const { detail } = messages;
+  const detail = detailTextsFor(messages);
   const { sources } = indexStory(story);
   const source = sources.get(claim.source);
   const subjects = subjectsOf(story, claim);
@@ -44,7 +45,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
           </Fact>
         )}
         {source && (
-          <Fact term={detail.article}>
+          <Fact term={messages.detail.article}>
             <span lang={source.lang === story.lang ? undefined : source.lang}>{source.title}</span>
             <ul class="topics">
               {claim.paragraphs.map((paragraph) => (

@@ -13,13 +13,15 @@ import { positionsOf } from '../../parts/naming/visibility';
 import type { Place, Relation } from '../../story/format';
 import { claimsOf, indexStory } from '../../story/questions';
 import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { hiddenBecause } from '../../view/drawn';
 import { LazyPage } from '../whole/LazyPage';
 
 /** The page of a relation: its two ends, its dates, whether the map draws it, and its claims. */
 export function RelationDetail({ relation }: { relation: Relation }) {
   const { story, store, messages } = useApp();
-  const { detail, joins, notDrawn } = messages;
+  const { joins, notDrawn } = messages;
+  const detail = detailTextsFor(messages);
   const layer = indexStory(story).layers.get(relation.layer);
   const events = story.events.filter((event) => event.relations.includes(relation.id));
   const hidden = hiddenBecause(relation, store.view.value).length > 0;

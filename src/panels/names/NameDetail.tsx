@@ -3,6 +3,7 @@ import { ActLink } from '../../parts/links/ActLink';
 import { ContextMark, WithNameCards } from '../../parts/links/ContextMark';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { EntityLinks, Fact, Facts, Part } from '../../parts/lists/DetailParts';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { namesTextsFor } from '../../text/late/names-texts';
 import type { NameCard, NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
@@ -58,7 +59,8 @@ function Card({ name, card, all }: { name: BaseName; card: NameCard; all: NameCa
 
 function CardFacts({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
   const { messages } = useApp();
-  const { detail, list, lang } = messages;
+  const { list, lang } = messages;
+  const detail = detailTextsFor(messages);
   const names = namesTextsFor(messages);
   const outside = useOutsideView([card.at]).value;
   const whole = wholeOf(name.id);

@@ -3,6 +3,7 @@ import { ContextMark, useNameCards, WithNameCards } from '../../parts/links/Cont
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Part } from '../../parts/lists/DetailParts';
 import { namesTextsFor } from '../../text/late/names-texts';
+import { pageTextsFor } from '../../text/late/page-texts';
 import type { NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, type BaseName, isOnMap, labelIn, type NameKind } from '../../view/names';
@@ -24,7 +25,7 @@ const GROUP_NAMES = ['islands', 'seas', 'territories'] as const;
  */
 export function NamesView() {
   const { story, messages } = useApp();
-  const { panels, lang } = messages;
+  const { lang } = messages;
   const names = namesTextsFor(messages);
   const collator = new Intl.Collator(lang);
   const isHere = isOnMap(story.bounds);
@@ -35,7 +36,7 @@ export function NamesView() {
   return (
     <>
       <ContextMark />
-      <p class="summary">{panels.names.lead}</p>
+      <p class="summary">{pageTextsFor(messages).leads.names}</p>
       {GROUP_NAMES.map((group) => {
         const found = grouped(GROUPS[group]);
         return found.length === 0 ? null : (

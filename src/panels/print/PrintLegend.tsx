@@ -8,6 +8,7 @@ import { titleWithPlan } from '../../parts/naming/dates';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { printTextsFor } from '../../text/late/print-texts';
 import { areasDrawn, drawnRelations } from '../../view/drawn';
 import './print-plate.css';
@@ -105,7 +106,8 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
 function PlaceEntries({ places, isShown }: { places: readonly Place[]; isShown: IsShown }) {
   const app = useApp();
   const { story, store, messages } = app;
-  const { rows, detail } = messages;
+  const { rows } = messages;
+  const detail = detailTextsFor(messages);
   const noteOn = (place: Place): string | undefined => {
     if (!place.offMap || isShown(place.at)) return place.marker && detail.marker(place.marker);
     const distance = distanceFromRegion(story, place, store.view.value.places);

@@ -9,6 +9,7 @@ import { Dateline, Wordmark } from '../../parts/page/Masthead';
 import type { Claim, Story } from '../../story/format';
 import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
 import { PALETTES } from '../../style/palette';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { printTextsFor } from '../../text/late/print-texts';
 import { PrintColophon } from './PrintColophon';
 import { type IsShown, PrintLegend, PrintPlaces } from './PrintLegend';
@@ -121,7 +122,7 @@ function Statements({ app: { story, store, messages } }: { app: App }) {
       )}
       {unsaid.length > 0 && (
         <section class="sheet-unsaid">
-          <h2>{messages.detail.unsaid}</h2>
+          <h2>{detailTextsFor(messages).unsaid}</h2>
           <ul class="unsaid">
             {unsaid.map((question) => (
               <li key={question.id}>{question.text}</li>

@@ -17,13 +17,27 @@ import { indexStory, labelOf, placesOf, relationsBetween, waypointsOf } from '..
 import { citationOf } from '../../story/sources/citations';
 import { type NamesByLanguage, withNames } from '../../story/translation/names';
 import type { Messages } from '../../text/catalog';
+import { detailTextsFor } from '../../text/late/detail-texts';
+import { pageTextsFor } from '../../text/late/page-texts';
 import { searchTextsFor } from '../../text/late/search-texts';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, isOnMap } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
-import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
+import {
+  inStoryOrder,
+  PANELS,
+  type PanelName,
+  pairOf,
+  paragraphOf,
+  type Selection,
+  selectionText,
+} from '../../view/view';
 import { mapLabelsOf } from '../names/map-labels';
 import { type DocumentKind, openPage, type SearchDocument } from './search-document';
+
+/** What a page is for. A story's sources change the words of two of them (`source-words.ts`). */
+const leadOf = (messages: Messages, panel: PanelName): string =>
+  panel === 'voices' || panel === 'source' ? messages.panels[panel].lead : pageTextsFor(messages).leads[panel];
 
 /**
  * Returns all that the search can find: the story's entities, its pages, and actions. `otherNames`: of the story in other
@@ -34,7 +48,7 @@ export function documentsOf(story: Story, messages: Messages, otherNames: NamesB
     ...entities(withNames(story, otherNames), messages, otherNames),
     ...story.layers.map((layer) => layerDocument(story, messages, layer)),
     ...PANELS.map((panel): SearchDocument => {
-      const { title, open, lead } = messages.panels[panel];
+      const { title, open } = messages.panels[panel];
       const kindWord = searchTextsFor(messages).kinds.page;
       return {
         id: `panel:${panel}`,
@@ -42,7 +56,7 @@ export function documentsOf(story: Story, messages: Messages, otherNames: NamesB
         kindWord,
         title,
         names: [open],
-        lines: [lead],
+        lines: [leadOf(messages, panel)],
         choice: openPage(openPanel(panel)),
       };
     }),
@@ -212,7 +226,7 @@ function basisLine(story: Story, messages: Messages, claim: Claim): string {
 }
 
 /** Returns the document of a layer. A layer has no page: choosing it switches it on and focuses its switch in the overview. */
-function layerDocument(story: Story, { detail }: Messages, layer: Layer): SearchDocument {
+function layerDocument(story: Story, messages: Messages, layer: Layer): SearchDocument {
   const step: Step = (view) => ({
     ...view,
     mode: 'explore',
@@ -225,7 +239,7 @@ function layerDocument(story: Story, { detail }: Messages, layer: Layer): Search
   return {
     id: `layer:${layer.id}`,
     kind: 'layer',
-    kindWord: detail.layer,
+    kindWord: detailTextsFor(messages).layer,
     title: layer.title,
     names: layer.kindName ? [layer.kindName] : [],
     lines: [layer.summary],

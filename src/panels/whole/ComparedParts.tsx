@@ -4,11 +4,12 @@ import { Part } from '../../parts/lists/DetailParts';
 import type { Claim } from '../../story/format';
 import { indexStory, labelOf } from '../../story/questions';
 import { COMPARISONS, comparedPairs } from '../../story/sources/comparisons';
+import { detailTextsFor } from '../../text/late/detail-texts';
 
 /** Claims beside those that agree with them, and beside those that do not, each under the name of its source. */
 export function ComparedParts({ claims }: { claims: readonly Claim[] }) {
   const { story, messages } = useApp();
-  const { agreeing, disagreeing } = messages.detail;
+  const { agreeing, disagreeing } = detailTextsFor(messages);
   return COMPARISONS.map((comparison) => {
     const pairs = comparedPairs(story, claims, comparison);
     return (

@@ -10,12 +10,15 @@ import { eventEntity, personEntity, subjectsOf } from '../../parts/naming/naming
 import type { Claim } from '../../story/format';
 import { happenedBy, labelOf } from '../../story/questions';
 import { type Account, eventsWithSeveralVoices, type Teller, type Voice, voicesOf } from '../../story/sources/voices';
+import { detailTextsFor } from '../../text/late/detail-texts';
+import { pageTextsFor } from '../../text/late/page-texts';
 import './voices.css';
 
 /** Who says what, about whom and to whom; and events that several voices describe, side by side. */
 export function VoicesView() {
   const { story, store, messages } = useApp();
   const { voices: texts } = messages.panels;
+  const { voices: words } = pageTextsFor(messages);
   const voices = voicesOf(story);
   const all = eventsWithSeveralVoices(story);
   const claimsOnDate = useClaimsOnDate();
@@ -31,9 +34,9 @@ export function VoicesView() {
   return (
     <>
       <p class="summary">{texts.lead}</p>
-      <Voices title={texts.people} voices={voices.filter(({ person }) => person.kind === 'person')} />
-      <Voices title={texts.institutions} voices={voices.filter(({ person }) => person.kind === 'institution')} />
-      <Part title={texts.sideBySide} show={all.length > 0}>
+      <Voices title={words.people} voices={voices.filter(({ person }) => person.kind === 'person')} />
+      <Voices title={words.institutions} voices={voices.filter(({ person }) => person.kind === 'institution')} />
+      <Part title={words.sideBySide} show={all.length > 0}>
         {events.map(({ event, accounts }) => (
           <section class="told" key={event.id}>
             <h4>
@@ -93,7 +96,7 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
       </ul>
       {passesOn.length > 0 && (
         <>
-          <h5>{messages.detail.passesOn(person.name)}</h5>
+          <h5>{detailTextsFor(messages).passesOn(person.name)}</h5>
           <Claims claims={passesOn} />
         </>
       )}
@@ -104,7 +107,7 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
 /** A claim that a person says, to whom and about whom. */
 function SaidClaim({ claim }: { claim: Claim }) {
   const { story, messages } = useApp();
-  const { detail } = messages;
+  const detail = detailTextsFor(messages);
   const subjects = subjectsOf(story, claim);
   return (
     <ClaimItem claim={claim} basis={<Basis claim={claim} underSpeaker />}>

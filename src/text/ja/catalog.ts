@@ -5,12 +5,14 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { detail as detailPages } from './late/detail';
 import { faults } from './late/faults';
 import { frame, help } from './late/help';
 import { images } from './late/images';
 import { kinds } from './late/kinds';
 import { matrix } from './late/matrix';
 import { names } from './late/names';
+import { page as wholePages } from './late/page';
 import { print } from './late/print';
 import { record } from './late/record';
 import { picture, save } from './late/saved';
@@ -45,7 +47,9 @@ const later: Messages['later'] = {
   record,
   save,
   shapes,
+  detail: detailPages,
   lesson,
+  page: wholePages,
   speaker,
   teach,
   windows,

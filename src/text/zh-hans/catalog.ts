@@ -3,6 +3,7 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { detail as detailPages } from './late/detail';
 import { faults } from './late/faults';
 import { frame } from './late/frame';
 import { help } from './late/help';
@@ -10,6 +11,7 @@ import { images } from './late/images';
 import { kinds } from './late/kinds';
 import { matrix } from './late/matrix';
 import { names } from './late/names';
+import { page as wholePages } from './late/page';
 import { print } from './late/print';
 import { record } from './late/record';
 import { picture, save } from './late/saved';
@@ -55,7 +57,9 @@ export const zhHans: Messages = {
     record,
     save,
     shapes,
+    detail: detailPages,
     lesson,
+    page: wholePages,
     speaker,
     teach,
     windows,

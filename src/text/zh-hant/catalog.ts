@@ -4,6 +4,7 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { detail as detailPages } from './late/detail';
 import { faults } from './late/faults';
 import { frame } from './late/frame';
 import { help } from './late/help';
@@ -11,6 +12,7 @@ import { images } from './late/images';
 import { kinds } from './late/kinds';
 import { matrix } from './late/matrix';
 import { names } from './late/names';
+import { page as wholePages } from './late/page';
 import { print } from './late/print';
 import { record } from './late/record';
 import { pictureWords, save } from './late/saved';
@@ -56,7 +58,9 @@ export const zhHant: Messages = {
     record,
     save,
     shapes,
+    detail: detailPages,
     lesson,
+    page: wholePages,
     speaker,
     teach,
     windows,

@@ -7,6 +7,7 @@ import { claimsInView } from '../../../src/parts/naming/in-view';
 import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, unsaidAbout } from '../../../src/story/questions';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
+import { detailTextsFor } from '../../../src/text/late/detail-texts';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
 import { printTextsFor } from '../../../src/text/late/print-texts';
 import { drawnRelations } from '../../../src/view/drawn';
@@ -188,7 +189,7 @@ describe('the head of the sheet', () => {
       expect(sheet.text).toContain(text);
       if (isClaim) expect(sheet.getAllByText(text)).toHaveLength(1);
       const unsaid = unsaidAbout(story, select.split(':')[1] ?? '');
-      expect(sheet.text.includes(en.detail.unsaid)).toBe(unsaid.length > 0);
+      expect(sheet.text.includes(detailTextsFor(en).unsaid)).toBe(unsaid.length > 0);
       for (const one of unsaid) expect(sheet.text).toContain(one.text);
     },
   );

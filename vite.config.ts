@@ -16,6 +16,7 @@ import { sealStories } from './scripts/site/seal-stories.mjs';
 /** Files of the first page's program, in `src/`. Their imports are included. */
 const PROGRAM = [
   'app/edition.ts',
+  'app/language.ts',
   'app/layout.css',
   'app/map-on-screen.ts',
   'app/map.css',
@@ -27,16 +28,21 @@ const PROGRAM = [
   'panels/frame/Broken.tsx',
   'panels/frame/MapFurniture.tsx',
   'panels/frame/Panel.tsx',
+  'parts/page/site.ts',
   'story/default-story.ts',
+  'story/planned-labels.ts',
   'story/reading/fetch.ts',
   'story/shapes/closed-ring.ts',
+  'story/story-key.ts',
   'style/fetch-world.ts',
   'style/layers/hidden.ts',
+  'style/palette.ts',
   'text/catalog.ts',
   'ui/base.css',
   'ui/fonts.css',
   'ui/input-method.ts',
   'ui/own-text.ts',
+  'view/name-cards.ts',
   'view/store.ts',
 ].map(existing);
 

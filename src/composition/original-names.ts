@@ -1,6 +1,6 @@
 import type { Person, Place, Story } from '../story/format';
 import { hasOriginalNames } from '../story/questions';
-import type { SecondLanguage, SecondTexts } from '../story/second-language';
+import type { SecondLanguage } from '../story/second-language';
 
 /** Which names a view shows beside those of the story: the original ones, or those of a second language. */
 export interface NamesBeside {
@@ -26,26 +26,14 @@ const belowName = ({ originalName, marker }: Pick<Place, 'originalName' | 'marke
 export const belowOnGlobe = ({ originalName, marker }: Pick<Place, 'originalName' | 'marker'>): string | undefined =>
   originalName && marker?.split('\n')[0] === originalName.text ? originalName.text : undefined;
 
-/** The last second language of a story. */
-const inSecond = new WeakMap<Story, { readonly texts: SecondTexts; readonly told: Story }>();
 const named = new WeakMap<Story, Story>();
 
 /** Returns the story with the names of a second language in the place of the original ones, while a view shows these. */
-export function withSecondNames(story: Story, { second }: NamesBeside): Story {
-  const { texts } = second ?? {};
-  if (!second || !texts) return story;
-  const known = inSecond.get(story);
-  if (known?.texts === texts) return known.told;
-  const shown = { originalNames: false, second };
-  const places = story.places.map((place) => ({ ...place, originalName: nameBeside(place, shown) }));
-  const told = { ...story, places };
-  inSecond.set(story, { texts, told });
-  return told;
-}
+export const withSecondNames = (story: Story, { second }: NamesBeside): Story => second?.inStory?.(story) ?? story;
 
 /**
  * Returns the story as the map of a view names its places: while other names are shown, they are below the names, and so have room
- * wherever names have. Cached per story and second language, as what depends on it is.
+ * wherever names have. Cached, as what depends on it is.
  */
 export function storyOnMap(given: Story, view: NamesBeside): Story {
   if (view.second ? !view.second.texts : !view.originalNames) return given;

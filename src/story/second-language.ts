@@ -6,6 +6,8 @@ export interface SecondLanguage {
   readonly lang: string;
   /** Undefined until they are loaded. */
   readonly texts?: SecondTexts | undefined;
+  /** The story with the names of this language in the place of the original ones; as long as `texts`, and as late. */
+  readonly inStory?: ((story: Story) => Story) | undefined;
 }
 
 /** The texts of a second language, by ids. The build writes them into a small file for each language of a story. */

@@ -36,8 +36,6 @@ import { closestZoom } from './zoom-range';
 
 /** The value of `names` that shows original names. Other values are languages. */
 const ORIGINAL = 'original';
-/** A language as `names` has it, "ko" or "zh-Hant". */
-const LANGUAGE = /^([a-z]{2,3})(?:-([a-z])([a-z]{3}))?$/i;
 
 /** A part of the URL that could not be used, with its value. */
 export interface DroppedPart {
@@ -188,11 +186,10 @@ export const themeOf = (hash: string): Theme =>
     .map(readTheme)
     .find((theme) => theme !== undefined) ?? 'auto';
 
-function readSecond(text: string): View['second'] {
-  const [, language, initial, letters] = LANGUAGE.exec(text) ?? [];
-  const script = initial && letters && `-${initial.toUpperCase()}${letters.toLowerCase()}`;
-  return language ? { lang: language.toLowerCase() + (script ?? '') } : undefined;
-}
+/** A language (BCP 47) in its usual spelling: tags have no case. */
+const readSecond = (text: string): View['second'] =>
+  LANGUAGE.test(text) ? { lang: Intl.getCanonicalLocales(text)[0] ?? text } : undefined;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{4})?$/i;
 
 const readTheme = (text: string | undefined): Theme | undefined => THEMES.find((name) => name === text);
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { secondLanguageWith } from '../../src/composition/second-names';
 import type { Story } from '../../src/story/format';
 import { type SecondLanguage, secondTextsOf } from '../../src/story/second-language';
 import { type Translation, translated } from '../../src/story/translation/translated';
@@ -12,4 +13,4 @@ export function storyIn(lang: string): Story {
 }
 
 /** A second language beside the built-in story, once it is loaded. */
-export const secondLanguage = (lang: string): SecondLanguage => ({ lang, texts: secondTextsOf(storyIn(lang)) });
+export const secondLanguage = (lang: string): SecondLanguage => secondLanguageWith(lang, secondTextsOf(storyIn(lang)));

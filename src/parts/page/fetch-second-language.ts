@@ -1,3 +1,4 @@
+import { secondLanguageWith } from '../../composition/second-names';
 import { pageStory } from '../../story/default-story';
 import { isSecondTexts, type SecondLanguage, secondTextsFile } from '../../story/second-language';
 
@@ -15,5 +16,5 @@ export async function fetchSecondLanguage(lang: string, base: string): Promise<S
   if (!response.ok) throw new Error(`${url.href}: ${response.status}`);
   const texts: unknown = await response.json();
   if (!isSecondTexts(texts)) throw new Error(`${url.href} has other content`);
-  return { lang, texts };
+  return secondLanguageWith(lang, texts);
 }

@@ -16,7 +16,7 @@ import { liftCurtain } from '../lesson/lesson';
 import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
 import { goToChapter } from '../shared/go-to-chapter';
-import { LessonDialogs } from '../shared/LessonDialogs';
+import { LateDialogs } from '../shared/LateDialogs';
 import { stepAnnouncement } from '../shared/step-announcement';
 import { toldOnStage } from '../shared/told-on-stage';
 import { type PresentProps, useAudienceWindow } from './audience-window';
@@ -199,7 +199,7 @@ function Stage(props: PresentProps) {
           {announcement.value}
         </p>
       </main>
-      <Boundary quiet>{!isCovered && <LessonDialogs window={window} />}</Boundary>
+      <Boundary quiet>{!isCovered && <LateDialogs window={window} />}</Boundary>
       {isCovered && <Curtain color={curtain} onLift={() => actOnLesson(liftCurtain)} />}
     </>
   );

@@ -6,6 +6,7 @@ import { ACTIONS, type ActionId, perform } from './actions';
 import { keyShortcuts, nameWithKey } from './key-labels';
 import { usableKeys } from './keys';
 import type { LessonWindow } from './lesson-window';
+import './boxes.css';
 
 interface Props {
   readonly window: LessonWindow;

@@ -4,7 +4,7 @@ import { AppContext } from '../../parts/app-context';
 import { Boundary } from '../../parts/Boundary';
 import { seenBesideCaption } from '../../view/room';
 import { stopsOf } from '../../view/stops';
-import { LessonDialogs } from '../shared/LessonDialogs';
+import { LateDialogs } from '../shared/LateDialogs';
 import { SpeakerAside } from './SpeakerAside';
 import { SpeakerNavigation } from './SpeakerNavigation';
 import { SpeakerNotes } from './SpeakerNotes';
@@ -81,7 +81,7 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
           </Boundary>
         </main>
         <Boundary quiet>
-          <LessonDialogs window={window} />
+          <LateDialogs window={window} />
         </Boundary>
       </SpeakerContext.Provider>
     </AppContext.Provider>

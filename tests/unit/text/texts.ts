@@ -1,12 +1,16 @@
 import type { Messages } from '../../../src/text/catalog';
 import { builtTextsFor } from '../../../src/text/late/built-texts';
+import { detailTextsFor } from '../../../src/text/late/detail-texts';
 import { frameTextsFor } from '../../../src/text/late/frame-texts';
 import { helpTextsFor } from '../../../src/text/late/help-texts';
 import { kindTextsFor } from '../../../src/text/late/kind-texts';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
 import { namesTextsFor } from '../../../src/text/late/names-texts';
+import { pageTextsFor } from '../../../src/text/late/page-texts';
 import { printTextsFor } from '../../../src/text/late/print-texts';
 import { recordTextsFor } from '../../../src/text/late/record-texts';
+import { saveTextsFor } from '../../../src/text/late/save-texts';
 import { searchTextsFor } from '../../../src/text/late/search-texts';
 import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { teachTextsFor } from '../../../src/text/late/teach-texts';
@@ -86,6 +90,10 @@ const lateOf = (catalog: Messages) => ({
   paper: printTextsFor(catalog),
   // Named as the files that read it name it (entries.test.ts).
   speakerTextsFor: speakerTextsFor(catalog),
+  detailTextsFor: detailTextsFor(catalog),
+  lessonTextsFor: lessonTextsFor(catalog),
+  pageTextsFor: pageTextsFor(catalog),
+  saveTextsFor: saveTextsFor(catalog),
 });
 type Late = ReturnType<typeof lateOf>;
 

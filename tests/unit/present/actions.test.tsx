@@ -142,11 +142,9 @@ describe('Escape in the audience’s window', () => {
 
   it('closes one level at a time, the topmost first, and leaves the presentation at last', async () => {
     mapSize.value = { width: 1776, height: 768 };
+    await setFullScreen(document.body);
     fireEvent.click(inside(page.element).getByRole('button', { name: lesson.drawer }));
     press('?');
-    await waitFor(() => page.getByRole('dialog'));
-    // Only now: the page of the test before leaves full screen mode some time after its end.
-    await setFullScreen(document.body);
     let levels = ['dialog', 'drawer', 'card', 'full screen', 'presentation'];
     for (; levels.length > 0; levels = levels.slice(1)) {
       await waitFor(() => expect(open()).toEqual(levels));

@@ -154,7 +154,7 @@ const texts = {
       people: 'People',
       institutions: 'Organisations and media',
       sideBySide: 'One event, several voices',
-      sourceItself: (() => 'The article itself') as OfSource<string>,
+      sourceItself: (() => ['The article itself']) as <Name>(title: Name, source?: string) => Slots<Name>,
     },
     matrix: {
       title: 'Place by place',

@@ -14,7 +14,7 @@ export const panels: Messages['panels'] = {
     people: '人物',
     institutions: '組織と報道機関',
     sideBySide: '1つの出来事、いくつもの声',
-    sourceItself: () => '記事自身',
+    sourceItself: () => ['記事自身'],
   },
   matrix: {
     title: '場所ごとの表',

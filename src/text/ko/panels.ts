@@ -13,7 +13,7 @@ export const panels: Messages['panels'] = {
     people: '인물',
     institutions: '기관과 언론',
     sideBySide: '한 사건, 여러 목소리',
-    sourceItself: () => '기사 자체',
+    sourceItself: () => ['기사 자체'],
   },
   matrix: {
     title: '장소별 관계',

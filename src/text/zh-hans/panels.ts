@@ -77,7 +77,7 @@ export const panels: Pick<
       people: '人物',
       institutions: '机构和媒体',
       sideBySide: '同一事件，多种声音',
-      sourceItself: () => '文章本身',
+      sourceItself: () => ['文章本身'],
     },
     matrix: {
       title: '各地关系表',

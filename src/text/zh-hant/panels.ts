@@ -13,7 +13,7 @@ export const panels: Messages['panels'] = {
     people: '人物',
     institutions: '機構與媒體',
     sideBySide: '同一事件，不同聲音',
-    sourceItself: () => '報導本身',
+    sourceItself: () => ['報導本身'],
   },
   matrix: {
     title: '各地對照',

@@ -21,9 +21,9 @@ const IMAGE: readonly TextField[] = named('image.alt', 'image.caption');
 /** Names by which the search finds it, besides those of the story's own language. */
 const ALIASES: TextField = { field: 'aliases', optional: true };
 
-/** The lists of a story whose members have an id, with the fields that are texts. Titles, authors and datelines of sources are as the sources write them. */
+/** The lists of a story whose members have an id, with the fields that are texts. Titles and authors of sources are as the sources write them. */
 const LISTS = {
-  sources: { kind: 'source', fields: [...named('kind', 'topics'), ...IMAGE] },
+  sources: { kind: 'source', fields: [...named('kind', 'dateline', 'topics'), ...IMAGE] },
   places: { kind: 'place', fields: [...named('name', 'marker', 'side', 'summary'), ALIASES, ...IMAGE] },
   people: { kind: 'person', fields: [...named('name', 'role'), ALIASES, ...IMAGE] },
   claims: { kind: 'claim', fields: named('text', 'quote') },

@@ -41,6 +41,12 @@ describe.each(translations)('the translation %s', (file, translation) => {
     ).toBe(true);
   });
 
+  it('has the dateline in its own script', () => {
+    const datelines = (of: typeof story) => of.sources.flatMap(({ dateline }) => dateline ?? []);
+    expect(datelines(told)).toHaveLength(datelines(story).length);
+    for (const dateline of datelines(told)) expect(dateline).not.toMatch(/\p{Script=Latin}/u);
+  });
+
   it('has the name of its file', () => {
     expect(file).toBe(`${translation.story}.${translation.lang}.json`);
     expect(told.lang).toBe(translation.lang);

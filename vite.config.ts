@@ -12,6 +12,7 @@ import { languagesInDev } from './scripts/site/languages-in-dev.mjs';
 import { onlyChosenStories } from './scripts/site/only-chosen.mjs';
 import { otherNames } from './scripts/site/other-names.mjs';
 import { sealStories } from './scripts/site/seal-stories.mjs';
+import { worldNames } from './scripts/site/world-names.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */
 const PROGRAM = [
@@ -60,6 +61,7 @@ export default defineConfig({
     notFound({ siteUrl: process.env['SITE_URL'] }),
     onlyChosenStories(),
     sealStories(),
+    worldNames(),
     otherNames(),
     lateFiles(),
     compress(),

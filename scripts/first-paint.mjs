@@ -1,21 +1,23 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { minify, runnerImport, transformWithOxc } from 'vite';
+import { minify, runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
 import { doorsOf } from './first-wave/doors.mjs';
 import { catalogPreload, preloads } from './first-wave/preload.mjs';
 import { STORY_WORLDS, worldFileOf } from './first-wave/world-file.mjs';
 import { iconHref } from './icon/icon.mjs';
 import { linkPreviewOf } from './link-preview.mjs';
-import { cardsOf } from './site/cards.mjs';
 import { dataBlock, escaped } from './site/markup.mjs';
+import { nearestLanguageCode } from './site/nearest-language.mjs';
 import { hrefOf, LIST, localHref, pagesInLanguages, storyPages } from './site/pages.mjs';
+import { storyLists } from './site/story-lists.mjs';
 
 /**
  * Vite plugin that makes the pages of each story (`site/pages.mjs`). It puts the first paint into the page: the map of the story as SVG,
  * and the panel beside it. Both are visible before any program runs, and also if none runs. The plugin also writes a page of all
- * statements, for browsers that run no scripts, and with several stories a page of them all.
+ * statements, for browsers that run no scripts, and with several stories a page of them all in each
+ * language.
  *
  * Files are requested in the order of need. The head holds styles and the opening script. Fonts and program come after the
  * picture, because parallel requests share a slow network. Styles come before the script: a browser with a CSP in the page
@@ -24,8 +26,6 @@ import { hrefOf, LIST, localHref, pagesInLanguages, storyPages } from './site/pa
 
 /** Runs before the page is painted; see the file. */
 const OPENING = 'scripts/opening.js';
-/** Its functions are a part of the opening script. */
-const LANGUAGES_FILE = 'src/text/languages.ts';
 /** Says what happened when the program does not come or fails. In both pages. */
 const LAST_RESORT = 'scripts/last-resort.js';
 const STATEMENTS_STYLE = 'src/first-paint/statements.css';
@@ -66,10 +66,7 @@ export function firstPaint({ siteUrl }) {
         const texts = { ...shared, ...lastResortIn(lang)[name] };
         return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify(texts));
       };
-      const languagesCode = await readFile(LANGUAGES_FILE, 'utf8');
-      const nearest = (await transformWithOxc(languagesCode, LANGUAGES_FILE)).code
-        .replace(/^export (?=\w)/gm, '')
-        .replace(/^export \{.*\};?$/gm, '');
+      const nearest = await nearestLanguageCode();
       const opening = (await readFile(OPENING, 'utf8'))
         .replace('STORY_WORLDS', () => JSON.stringify(STORY_WORLDS))
         .replace('DOOR_FILES', () => JSON.stringify(doorsOf(bundle)))
@@ -90,8 +87,7 @@ export function firstPaint({ siteUrl }) {
       const statementsStyle = file('statements.css', await readFile(STATEMENTS_STYLE, 'utf8'));
       const { html, program, styles } = takenOut(String(page.source));
       const speakerHtml = String(speaker.source);
-      const listed = stories.length > 1 ? await cardsOf(stories, file) : [];
-      const cards = listed.map(({ summary: _, ...card }) => card);
+      const lists = await storyLists(stories, file);
       const head = { policy: contentSecurityPolicy, icon: await iconHref() };
       const sheets = styles.map(hrefIn);
 
@@ -99,15 +95,10 @@ export function firstPaint({ siteUrl }) {
         pagesInLanguages(own).map((page, _, all) => ({ story: page, family: all })),
       )) {
         const { root } = story;
-        /** @type {(href: string) => string} */
-        const fromPage = (href) => href.replace(/^\.\//, root);
-        const ownCards = cards.map(({ href, map, ...card }) => ({
-          ...card,
-          href: fromPage(href),
-          map: { ...map, day: fromPage(map.day), night: fromPage(map.night) },
-        }));
+        const list = lists.find(({ folder }) => folder === story.translation);
+        const ownCards = (list?.cards ?? []).map(({ summary: _, ...card }) => card);
         const languages = family.map(({ story: { lang }, page: own }) => ({ lang, href: hrefOf(own, root) }));
-        const site = { own: story.name, cards: ownCards, list: `${root}${LIST}`, languages };
+        const site = { own: story.name, cards: ownCards, list: `./${LIST}`, languages };
         const around = { site, page: localHref(story.page), statements: localHref(story.statements) };
         const world = JSON.parse(await readFile(`public/${worldFileOf(story.name)}`, 'utf8'));
         const paint = await paintOf(story.text, world, around).catch((/** @type {Error} */ { message }) =>
@@ -156,7 +147,7 @@ export function firstPaint({ siteUrl }) {
             '</body>',
             lines([
               ...TYPE.map(preload),
-              ...(cards.length > 0 ? [dataBlock('stories', ownCards)] : []),
+              ...(ownCards.length > 0 ? [dataBlock('stories', ownCards)] : []),
               ...(languages.length > 1 ? [dataBlock('languages', languages)] : []),
               ...catalogPreload(bundle, paint.lang),
               ...program,
@@ -201,9 +192,11 @@ export function firstPaint({ siteUrl }) {
             `${story.name}: these pictures are not beside the story, so a note is shown for each: ${story.pictures.missing.join(', ')}`,
           );
       }
-      if (cards.length > 0) {
-        const style = file('story-list.css', await readFile(LIST_STYLE, 'utf8'));
-        write(LIST, storyList({ ...head, styles: [...sheets, `./${style}`] }, listed));
+      const listStyle = lists.length > 0 ? file('story-list.css', await readFile(LIST_STYLE, 'utf8')) : '';
+      for (const { file: own, root, ...list } of lists) {
+        const hrefs = [...sheets, ...typeOf(list.lang, bundle).map(hrefIn), `./${listStyle}`];
+        const ofPage = { ...head, styles: hrefs.map((href) => href.replace(/^\.\//, root)) };
+        write(own, storyList(ofPage, list));
       }
     },
   };

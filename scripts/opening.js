@@ -43,10 +43,10 @@
 
   // The files of each door, by the build (`doors.mjs`). Requested here, they do not wait for the program.
   const doors = DOOR_FILES;
-  // As `worldFileOf` in `src/style/fetch-world.ts`.
-  const world = STORY_WORLDS.includes(story) ? `geo/stories/${story}.topo.json` : 'geo/world.topo.json';
   const translation = story === own && page.dataset['translation'];
   const storyName = translation ? `${story}.${translation}` : story;
+  // As `worldFileOf` in `src/style/fetch-world.ts`.
+  const world = STORY_WORLDS.includes(story) ? `geo/stories/${storyName}.topo.json` : 'geo/world.topo.json';
   const storyFiles = [...(story ? [`stories/${encodeURIComponent(storyName)}.json`] : []), world];
   /** @type {(files: readonly string[], priority: 'high' | 'low') => void} */
   const request = (files, priority) => {

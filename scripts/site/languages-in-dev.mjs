@@ -2,11 +2,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
+import { STORY_WORLDS } from '../first-wave/world-file.mjs';
 import { dataBlock, escaped } from './markup.mjs';
+import { worldText } from './world-names.mjs';
 
 /**
  * Vite plugin of the development server: the pages of the default story in its languages (`ko/`, `ko/speaker.html`), and each story in the
- * language of the translation beside its file. The build writes both as files (`first-paint.mjs`, `seal-stories.mjs`).
+ * language of the translation beside its file, with its map's names. The build writes all as files (`first-paint.mjs`, `seal-stories.mjs`,
+ * `world-names.mjs`).
  */
 
 const PAGES = ['index.html', 'speaker.html'];
@@ -25,6 +28,11 @@ export function languagesInDev() {
             const html = (await readFile(page.file, 'utf8')).replaceAll('href="./', 'href="/');
             response.setHeader('Content-Type', 'text/html');
             return response.end(await server.transformIndexHtml(path, html));
+          }
+          const [, name = '', lang = ''] = /^\/geo\/stories\/(.+)\.([\w-]+)\.topo\.json$/.exec(path) ?? [];
+          if (STORY_WORLDS.includes(name)) {
+            response.setHeader('Content-Type', 'application/json');
+            return response.end(await worldText(name, lang));
           }
           const story = await translatedAt(path);
           if (!story) return next();

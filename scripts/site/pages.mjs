@@ -9,11 +9,12 @@ import { runnerImport } from 'vite';
  *     my-story.html        my-story.speaker.html  my-story.statements.html  my-story.og.png    another one
  *     stories.html                                                                             all of them
  *     ko/index.html        ko/speaker.html        ko/statements.html        ko/og.png          the first story in Korean
+ *     ko/stories.html                                                                          all stories, in Korean where they are translated
  *
  * The pages of a translation are in a folder of its language. Their addresses of files that all pages share go up to the site's folder, `root`.
  */
 
-/** The page of all stories, if there are several. */
+/** The page of all stories, if there are several. Each language of the site has one, in its folder. */
 export const LIST = 'stories.html';
 
 /**
@@ -63,6 +64,26 @@ export function pagesInLanguages(page) {
   }));
   return [page, ...others];
 }
+
+/**
+ * Returns the languages that a site has besides the stories' own: each has a folder, with a page of all stories.
+ *
+ * @param {readonly StoryPage[]} stories
+ * @returns {string[]}
+ */
+export const foldersOf = (stories) => [
+  ...new Set(stories.flatMap(({ translations }) => translations.map(({ lang }) => lang))),
+];
+
+/**
+ * Returns the pages of the stories that a page in a folder lists: in the language of the folder where a story is translated into it.
+ *
+ * @param {readonly StoryPage[]} stories
+ * @param {string | undefined} folder a language; undefined: the site's own
+ * @returns {StoryPage[]}
+ */
+export const listedIn = (stories, folder) =>
+  stories.map((story) => pagesInLanguages(story).find(({ translation }) => translation === folder) ?? story);
 
 /** What `scripts/build.mjs` was asked for, as JSON. */
 export const ASKED = 'CROSSCURRENTS_STORIES';

@@ -1,6 +1,8 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux';
 import type { Story } from '../../src/story/format';
 import { LINE_END } from '../../src/story/phrases';
+import { isPlanned } from '../../src/story/questions';
+import { catalogOf } from '../../src/text/all-catalogs';
 
 /** The languages that write no spaces between words, with BudouX's models of their phrases. Korean has spaces. */
 const MODELS = { ja: jaModel, 'zh-Hans': zhHansModel, 'zh-Hant': zhHantModel } as const;
@@ -9,7 +11,14 @@ const MODELS = { ja: jaModel, 'zh-Hans': zhHansModel, 'zh-Hant': zhHantModel } a
 export function phrasesOf(story: Story): Story['phrases'] {
   if (!hasModel(story.lang)) return undefined;
   const split = splitterFor(story.lang, namesIn(story));
-  const marked = titlesIn(story).map((title) => [title, split(title).join(LINE_END)] as const);
+  const phrased = (text: string) => split(text).join(LINE_END);
+  // As `withPlannedLabels` makes them; a line may end before what is planned.
+  const { plannedLabel } = catalogOf(story.lang).date;
+  const planned = story.relations.filter((relation) => isPlanned(story, relation)).flatMap(labelsOf);
+  const marked = [
+    ...titlesIn(story).map((title) => [title, phrased(title)] as const),
+    ...planned.map((label) => [plannedLabel(label), plannedLabel(LINE_END + phrased(label))] as const),
+  ];
   return Object.fromEntries(marked.filter(([title, phrases]) => phrases !== title));
 }
 
@@ -19,10 +28,13 @@ const hasModel = (lang: string): lang is keyof typeof MODELS => Object.hasOwn(MO
 const titlesIn = ({ title, layers, relations, events, chapters }: Story): string[] => [
   title,
   ...layers.map((layer) => layer.title),
-  ...relations.flatMap(({ title: own, label, short }) => [own, label, ...(short === undefined ? [] : [short])]),
+  ...relations.flatMap((relation) => [relation.title, ...labelsOf(relation)]),
   ...events.map((event) => event.title),
   ...chapters.flatMap((chapter) => [chapter.title, ...(chapter.ask ? [chapter.ask.question] : [])]),
 ];
+
+const labelsOf = ({ label, short }: Story['relations'][number]): string[] =>
+  short === undefined ? [label] : [label, short];
 
 const namesIn = ({ places, people, areas }: Story): string[] =>
   [...places, ...people, ...areas].flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name.length > 1);

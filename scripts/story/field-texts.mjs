@@ -38,6 +38,10 @@ export const FIELD_TEXTS = {
   'sources[].dateline': ['Where the source says that it was written.', 'Beijing'],
   'sources[].date': ['When it was published, as precisely as is known, as an EDTF date.', '2026-01-06'],
   'sources[].lang': ['The language that it is written in, as a BCP 47 tag.', 'en'],
+  'sources[].titleLang': [
+    'The language of the title as a BCP 47 tag, where it is not that of the source: of a title that others gave it.',
+    'en',
+  ],
   'sources[].licence': ['On which terms its text may be used.', 'CC BY 4.0'],
   ...imageOf('sources[]', 'report.webp', 'The front page of the newspaper', 'The front page of 6 January'),
   'sources[].paragraphs': ['How many paragraphs the article has. Statements cite them by number, from 1.', 2],

@@ -13,7 +13,7 @@ import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
 import { windowTitleOf } from '../parts/naming/title-of';
 import { leavesFor, siteOf } from '../parts/page/site';
-import { pageStory } from '../story/default-story';
+import { pageStory, pageTranslation } from '../story/default-story';
 import type { Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { type World, worldFrom } from '../style/fetch-world';
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   if (hash !== location.hash) repair(hash);
   const name = storyNameOf(hash);
   if (leavesFor(name)) return;
-  const world = worldFrom(base, name ?? pageStory());
+  const world = worldFrom(base, name ?? pageStory(), pageTranslation(name));
   void world();
   const lazyParts = lazyPartsFor(location.hash);
   // What the view needs besides the program is loaded in parallel with the story. Failures are reported where it is used.

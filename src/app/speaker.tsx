@@ -9,7 +9,7 @@ import { openLesson } from '../present/lesson/lesson-store';
 import { Speaker } from '../present/speaker/Speaker';
 import { smallFrame } from '../present/speaker/small-frame';
 import type { DrawPicture } from '../present/speaker/speaker-context';
-import { pageStory } from '../story/default-story';
+import { pageStory, pageTranslation } from '../story/default-story';
 import type { Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { type World, worldFrom } from '../style/fetch-world';
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     page.dataset['theme'] = palette.value.name;
   });
   const name = storyNameOf(location.hash);
-  const world = worldFrom(base, name ?? pageStory());
+  const world = worldFrom(base, name ?? pageStory(), pageTranslation(name));
   void world();
   const { fetched, messages, isUntranslated } = await fetchTexts(name, base);
   if (!fetched.ok) {

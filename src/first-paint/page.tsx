@@ -12,7 +12,7 @@ import type { Claim, Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { readStory } from '../story/reading/read';
 import { toldBy } from '../story/shapes/has-shapes';
-import type { ListedStory, Site } from '../story/story-card';
+import type { Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
 import { catalogOf } from '../text/all-catalogs';
 import type { Messages } from '../text/catalog';
@@ -26,7 +26,7 @@ import { colorTable } from './color-table';
 import type { HeadParts } from './DocumentHead';
 import { fittingFigure } from './fitting-figure';
 import { CitationTags, type PageHead, StatementsPage } from './StatementsPage';
-import { StoryList } from './StoryList';
+import { StoryList, type StoryLists } from './StoryList';
 import { WithoutScript } from './WithoutScript';
 
 /** The prerendered HTML of a story's default view. */
@@ -112,9 +112,9 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
 /** Renders a part of the first page. Shapes of SVG need no end tag, and there are many. */
 const rendered = (part: VNode): string => renderToString(part).replace(/><\/(?:path|circle|rect|line|stop)>/g, '/>');
 
-/** Returns the page of all stories. It needs no scripts. */
-export const storyList = (head: HeadParts, cards: readonly ListedStory[]): string =>
-  `<!doctype html>${renderToString(<StoryList cards={cards} messages={en} {...head} />)}`;
+/** Returns the page of all stories in a language. It needs no scripts. `lists`: this page in all languages of the site. */
+export const storyList = (head: HeadParts, { lang, ...listed }: { readonly lang: string } & StoryLists): string =>
+  `<!doctype html>${renderToString(<StoryList {...listed} messages={catalogOf(lang)} {...head} />)}`;
 
 /** An app for rendering only: its actions do nothing. */
 function staticApp(story: Story, messages: Messages, site: Site, palette: Palette): App {

@@ -115,6 +115,8 @@ const source = v.strictObject({
   date: edtf,
   /** The language that it is written in. */
   lang: v.optional(language),
+  /** The language of `title`, where it is another one: of a title that others gave to the source. */
+  titleLang: v.optional(language),
   /** On which terms its text may be used: "CC BY 4.0", "Public domain". */
   licence: v.optional(text),
   image: v.optional(image),

@@ -151,7 +151,7 @@ const texts = {
       title: 'Voices',
       open: 'Voices',
       lead: 'Who says what, and to whom. Words in quotation marks are copied exactly from the article.',
-      sourceItself: (() => 'The article itself') as OfSource<string>,
+      sourceItself: (() => ['The article itself']) as <Name>(title: Name, source?: string) => Slots<Name>,
     },
     matrix: {
       title: 'Place by place',

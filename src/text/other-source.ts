@@ -10,7 +10,7 @@ const english: Words = {
   panels: {
     voices: {
       lead: 'Who says what, and to whom. Words in quotation marks are copied exactly from the source.',
-      sourceItself: () => 'The source itself',
+      sourceItself: () => ['The source itself'],
     },
     source: {
       title: 'The source, paragraph by paragraph',

@@ -13,7 +13,7 @@ const english: Words = {
   panels: {
     voices: {
       lead: 'Who says what, and to whom. Words in quotation marks are copied exactly from the sources.',
-      sourceItself: (title, source = '') => `Source ${isolated(source)} itself: ${isolated(title)}`,
+      sourceItself: (title, source = '') => [`Source ${isolated(source)} itself: `, title],
     },
     source: {
       title: 'The sources, paragraph by paragraph',

@@ -25,9 +25,30 @@ describe.each(Object.entries(LOCALES))('the page in %s', (lang, locale) => {
   });
 
   it('has the story in its language at the first paint, and names the other pages', () => {
-    expect(html).toMatch(new RegExp(`<h1[^>]*>(?:<[^>]*>)*${story.title}`));
+    // Lines of a title end between its phrases.
+    expect(html.replaceAll(/<\/?(?:wbr|x-t)\/?>/g, '')).toMatch(new RegExp(`<h1[^>]*>(?:<[^>]*>)*${story.title}`));
     for (const other of Object.keys(LOCALES)) expect(html).toContain(`href="../${other}/#/explore"`);
     expect(html).toContain('href="../#/explore?lang=en"');
+  });
+
+  it('has the names on its map in its language, and in English', () => {
+    const { objects } = JSON.parse(page(`geo/stories/northeast-asia-2026.${lang}.topo.json`));
+    const [own = {}] = objects.labels.geometries.map(({ properties }: { properties: object }) => properties);
+    expect(Object.keys(own).filter((key) => key.startsWith('name:'))).toEqual(['name:en', `name:${lang}`]);
+  });
+
+  it('leads to the page of all stories in its language, and that page to the stories', () => {
+    const list = page(`${lang}/stories.html`);
+    expect(html).toContain('href="./stories.html"');
+    expect(list).toContain(`<html lang="${lang}"`);
+    expect(list).toMatch(
+      new RegExp(`<li class="story-card" lang="${lang}"[^>]*>[\\s\\S]*?<a href="../${lang}/">${story.title}</a>`),
+    );
+    expect(list).toContain('<a href="../telegram-1917.html">');
+    const files = [...list.matchAll(/(?:src|srcset|href)="(\.\.\/[^"#]*)"/g)].map(
+      ([, file = '']) => `dist/${file.slice(3)}`,
+    );
+    for (const file of files) expect(existsSync(file), file).toBe(true);
   });
 
   it('has a speaker’s page that knows those of the other languages', () => {

@@ -3,6 +3,7 @@ import { Basis } from '../../parts/evidence/Basis';
 import { Quote } from '../../parts/evidence/Claims';
 import { NotYet } from '../../parts/evidence/NotYet';
 import { Paragraph, Paragraphs } from '../../parts/evidence/Paragraphs';
+import { sourceTitle } from '../../parts/evidence/source-words';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { ChapterList } from '../../parts/lists/Chapters';
 import { EntityLinks, Fact, Facts, Part } from '../../parts/lists/DetailParts';
@@ -46,7 +47,7 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
         )}
         {source && (
           <Fact term={messages.detail.article}>
-            <span lang={source.lang === story.lang ? undefined : source.lang}>{source.title}</span>
+            <span>{sourceTitle(story, source)}</span>
             <ul class="topics">
               {claim.paragraphs.map((paragraph) => (
                 <li key={paragraph}>

@@ -65,21 +65,11 @@ export function PlainNames({ all, isHere }: OnMap) {
       {(['country', 'sea', 'river'] as const).map((kind) => {
         const found = all.plain
           .filter((name: PlainName) => name.kind === kind && isHere(name.at))
-          .map((name) => ({ name: labelIn(name.names, lang), isOwn: lang in name.names }))
-          .sort((a, b) => collator.compare(a.name, b.name));
-        const own = found.filter(({ isOwn }) => isOwn).map(({ name }) => name);
-        const english = found.filter(({ isOwn }) => !isOwn).map(({ name }) => name);
+          .map(({ names: own }) => labelIn(own, lang))
+          .sort(collator.compare);
         return found.length === 0 ? null : (
           <Part key={kind} title={names.plain[kind]}>
-            <p class="part-note">
-              {own.length > 0 && joins.ended(list(own))}
-              {english.length > 0 && (
-                <>
-                  {' '}
-                  <span lang={TABLE_LANG}>{english.join(', ')}.</span>
-                </>
-              )}
-            </p>
+            <p class="part-note">{joins.ended(list(found))}</p>
           </Part>
         );
       })}

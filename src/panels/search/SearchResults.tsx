@@ -53,8 +53,9 @@ function ResultText({ result: { document, match } }: { result: SearchResult }) {
   const { story } = useApp();
   const title = piecesOf(document.title, match);
   const name = hasMatch(title) ? [] : bestName(document.names, match);
-  const lines = (document.lines ?? []).map((line) => piecesOf(line, match));
-  const line = name.length || hasMatch(title) ? lines[0] : trimmedToMatch(lines.find(hasMatch) ?? lines[0] ?? []);
+  const lines = (document.lines ?? []).map((line) => ({ pieces: piecesOf(line, match), lang: document.langs?.[line] }));
+  const isFound = name.length > 0 || hasMatch(title);
+  const line = isFound ? lines[0] : (lines.find(({ pieces }) => hasMatch(pieces)) ?? lines[0]);
   return (
     <>
       <span
@@ -73,7 +74,12 @@ function ResultText({ result: { document, match } }: { result: SearchResult }) {
         )}
       </span>{' '}
       <span class="search-line">
-        <span class="search-kind">{document.kindWord}</span> {line && <Pieces of={line} />}
+        <span class="search-kind">{document.kindWord}</span>{' '}
+        {line && (
+          <span lang={line.lang}>
+            <Pieces of={isFound ? line.pieces : trimmedToMatch(line.pieces)} inOneLanguage={line.lang !== undefined} />
+          </span>
+        )}
       </span>
     </>
   );

@@ -15,6 +15,7 @@ import {
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
 import { indexStory, labelOf, placesOf, relationsBetween, waypointsOf } from '../../story/questions';
 import { citationOf } from '../../story/sources/citations';
+import { quoteLanguage, titleLanguage } from '../../story/sources/source-language';
 import { type NamesByLanguage, withNames } from '../../story/translation/names';
 import type { Messages } from '../../text/catalog';
 import { detailTextsFor } from '../../text/late/detail-texts';
@@ -151,7 +152,7 @@ function entities(story: Story, messages: Messages, names: NamesByLanguage): Sea
     ),
     ...story.claims.flatMap((claim) =>
       document('claim', claimEntity(claim), {
-        lines: [basisLine(story, messages, claim), ...(claim.quote ? [messages.basis.quote(claim.quote)] : [])],
+        ...quoted(story, messages, claim),
         about: titlesOf(subjectsOf(story, claim)),
       }),
     ),
@@ -163,6 +164,7 @@ function entities(story: Story, messages: Messages, names: NamesByLanguage): Sea
             citationText(messages, [citationOf(story, source, [i + 1])]),
           ],
           lines: [source.title],
+          langs: inLanguage(source.title, titleLanguage(story, source)),
         }),
       ),
     ),
@@ -216,6 +218,17 @@ function pairs(story: Story): (readonly [Place, Place])[] {
       .map((b) => [a, b] as const),
   );
 }
+
+/** A line with the basis of a claim, and one with its quotation in the language of its source. */
+function quoted(story: Story, messages: Messages, claim: Claim): Pick<SearchDocument, 'lines' | 'langs'> {
+  const line = basisLine(story, messages, claim);
+  if (claim.quote === undefined) return { lines: [line] };
+  const words = messages.basis.quote(claim.quote);
+  return { lines: [line, words], langs: inLanguage(words, quoteLanguage(story, claim)) };
+}
+
+const inLanguage = (text: string, lang: string | undefined): Readonly<Record<string, string>> =>
+  lang === undefined ? {} : { [text]: lang };
 
 /** Returns a claim's basis and paragraphs: "Said by Xi Jinping, ¶ 5"; with several sources "Reported, A ¶ 5". */
 function basisLine(story: Story, messages: Messages, claim: Claim): string {

@@ -1,5 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { savedAs } from '../../parts/commands/save-picture';
+import { inLanguage } from '../../parts/evidence/source-words';
 import { Fold } from '../../parts/lists/Section';
 import { claimEntity } from '../../parts/naming/naming';
 import { type CitedPage, type Work, workOfMap, workOfSource, worksOfClaim } from '../../story/citing/work';
@@ -10,7 +11,7 @@ import { download } from '../../ui/download';
 import { select } from '../../view/steps';
 import { urlText } from '../../view/url';
 import { defaultView } from '../../view/view';
-import { CITE_FORMATS, referenceText } from './cite-formats';
+import { CITE_FORMATS, referenceParts, referenceText } from './cite-formats';
 import { useCopying } from './use-copying';
 import './cite.css';
 
@@ -79,11 +80,16 @@ function Cite({ id, title, works }: Props) {
   };
   return (
     <Fold id={id} class="fold fold-small cite" title={title}>
-      {texts.map((text) => (
-        <p key={text} class="cite-text">
-          {text}
-        </p>
-      ))}
+      {works.map((work) => {
+        const [before, of, after] = referenceParts(messages, work);
+        return (
+          <p key={work.id} class="cite-text">
+            {before}
+            {inLanguage(of, work.titleLang)}
+            {after}
+          </p>
+        );
+      })}
       <div class="cite-files wrap">
         <button type="button" class="button" onClick={() => copy(texts.join('\n'))}>
           {cite.copy(cite.formats.text)}

@@ -1,5 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
+import { sourceTitle } from '../../parts/evidence/source-words';
 import { Part } from '../../parts/lists/DetailParts';
 import type { Claim } from '../../story/format';
 import { indexStory, labelOf } from '../../story/questions';
@@ -32,10 +33,10 @@ function Side({ claim }: { claim: Claim }) {
   const label = source && labelOf(story, source);
   return (
     <section>
-      {label !== undefined && (
+      {source && label !== undefined && (
         <h4>
           {messages.joins.headed(label, '')}
-          <span lang={source?.lang === story.lang ? undefined : source?.lang}>{source?.title}</span>
+          <span>{sourceTitle(story, source)}</span>
         </h4>
       )}
       <Claims claims={[claim]} />

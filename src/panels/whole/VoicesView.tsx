@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Basis } from '../../parts/evidence/Basis';
 import { ClaimItem, Claims, useClaimsOnDate } from '../../parts/evidence/Claims';
 import { OtherDates } from '../../parts/evidence/OtherDates';
+import { sourceTitle } from '../../parts/evidence/source-words';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { originalNameOf } from '../../parts/links/OriginalName';
 import { EntityLinks, Part } from '../../parts/lists/DetailParts';
@@ -144,7 +146,8 @@ function TellerName({ teller }: { teller: Teller }) {
   const { story, messages } = useApp();
   if (teller.kind === 'source') {
     const { source } = teller;
-    return <>{messages.panels.voices.sourceItself(source.title, labelOf(story, source))}</>;
+    const title = <bdi key={source.id}>{sourceTitle(story, source)}</bdi>;
+    return <>{messages.panels.voices.sourceItself<ComponentChildren>(title, labelOf(story, source))}</>;
   }
   return (
     <EntityLink class="inline-link" entity={personEntity(teller.person)}>

@@ -14,6 +14,17 @@ export const CITE_FORMATS = {
   Record<string, { ending: string; type: string; write: (works: readonly Work[]) => string }>
 >;
 
+/** Returns a reference in three parts: the title of the work, which may be in another language, and what is before and after it. */
+export function referenceParts(
+  messages: Messages,
+  work: Work,
+): readonly [before: string, title: string, after: string] {
+  const text = referenceText(messages, work);
+  // The authors are before the title, and may have its words.
+  const at = text.indexOf(work.title, work.authors.length > 0 ? messages.list(work.authors).length : 0);
+  return [text.slice(0, at), work.title, text.slice(at + work.title.length)];
+}
+
 /** Returns a reference as a reader writes it: who, what, in what, when, where. What is not known is left out. */
 export function referenceText(messages: Messages, work: Work): string {
   const { about, date, joins, list, paragraphs } = messages;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { directionOf } from '../../story/direction';
 import type { Claim } from '../../story/format';
 import { claimExistsOn } from '../../story/questions';
+import { quoteLanguage } from '../../story/sources/source-language';
 import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
 import { claimEntity } from '../naming/naming';
@@ -9,6 +9,7 @@ import { Basis } from './Basis';
 import { ComparedNote } from './ComparedNote';
 import { OtherDates } from './OtherDates';
 import { Paragraphs } from './Paragraphs';
+import { inLanguage } from './source-words';
 import './claims.css';
 
 /** Claims with all that is needed to check them: quote, speaker, basis, paragraphs. */
@@ -75,15 +76,11 @@ export function ClaimItem({ claim, basis = <Basis claim={claim} />, isLinked = t
 export function Quote({ claim }: { claim: Claim }) {
   const { story, messages } = useApp();
   if (claim.quote === undefined) return null;
-  const words = messages.basis.quote(claim.quote);
+  const words = inLanguage(messages.basis.quote(claim.quote), quoteLanguage(story, claim));
   if (claim.quoteTranslation === undefined) return <p class="quote">{words}</p>;
-  const lang = story.sources.find(({ id }) => id === claim.source)?.lang;
   return (
     <p class="quote">
-      <span lang={lang} dir={lang === undefined ? undefined : directionOf(lang)}>
-        {words}
-      </span>{' '}
-      <span class="quote-translation">{messages.basis.translation(claim.quoteTranslation)}</span>
+      {words} <span class="quote-translation">{messages.basis.translation(claim.quoteTranslation)}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../story/format';
 import { labelOf } from '../../story/questions';
 import { useApp } from '../app-context';
 import { BasisMark } from '../evidence/Basis';
+import { sourceTitle } from '../evidence/source-words';
 import { sourceLine } from '../naming/citing';
 
 /** The parts of the colophon that the screen and the print sheet share. */
@@ -44,10 +45,10 @@ export function SourceFacts({ source }: { source: Source }) {
  * the source can be read.
  */
 export function SourceTitle({ source }: { source: Source }) {
-  const { title, url } = source;
+  const { url } = source;
   const { story } = useApp();
+  const title = sourceTitle(story, source);
   const label = labelOf(story, source);
-  const lang = source.lang === story.lang ? undefined : source.lang;
   return (
     <>
       {label !== undefined && (
@@ -56,11 +57,9 @@ export function SourceTitle({ source }: { source: Source }) {
         </>
       )}
       {url ? (
-        <a class="inline-link" href={url} target="_blank" rel="noopener noreferrer" lang={lang}>
+        <a class="inline-link" href={url} target="_blank" rel="noopener noreferrer">
           {title}
         </a>
-      ) : lang ? (
-        <span lang={lang}>{title}</span>
       ) : (
         title
       )}

@@ -6,12 +6,11 @@ import { withoutStory } from '../../view/hash';
 export function siteOf(page: Document): { readonly site?: Site } {
   const [cards, languages] = ['stories', 'languages'].map((id) => page.getElementById(id)?.textContent);
   if (!cards && !languages) return {};
-  const root = page.documentElement.dataset['root'] ?? './';
   return {
     site: {
       own: pageStory(),
       cards: JSON.parse(cards || '[]') as StoryCard[],
-      list: `${root}stories.html`,
+      list: './stories.html',
       languages: JSON.parse(languages || '[]') as LanguagePage[],
     },
   };

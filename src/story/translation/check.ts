@@ -30,7 +30,7 @@ export function* translationFaults(story: Story, { texts }: Translation): Genera
   for (const key of Object.keys(texts)) {
     for (const field of Object.keys(texts[key] ?? {})) {
       const isKnown =
-        own[key]?.[field] !== undefined || (field === 'aliases' && /^(?:place|person):/.test(key) && key in own);
+        own[key]?.[field] !== undefined || (field === 'aliases' && /^(?:area|person|place):/.test(key) && key in own);
       if (!isKnown) yield { code: 'unknown', key, field, detail: '' };
     }
   }

@@ -21,11 +21,12 @@ const IMAGE: readonly TextField[] = named('image.alt', 'image.caption');
 /** Names by which the search finds it, besides those of the story's own language. */
 const ALIASES: TextField = { field: 'aliases', optional: true };
 
-/** The lists of a story whose members have an id, with the fields that are texts. Titles, authors and datelines of sources are as the sources write them. */
+/** The lists of a story whose members have an id, with the fields that are texts. Titles and authors of sources are as the sources write them. */
 const LISTS = {
-  sources: { kind: 'source', fields: [...named('kind', 'topics'), ...IMAGE] },
+  sources: { kind: 'source', fields: [...named('kind', 'dateline', 'topics'), ...IMAGE] },
   places: { kind: 'place', fields: [...named('name', 'marker', 'side', 'summary'), ALIASES, ...IMAGE] },
   people: { kind: 'person', fields: [...named('name', 'role'), ALIASES, ...IMAGE] },
+  areas: { kind: 'area', fields: [...named('name', 'summary'), ALIASES] },
   claims: { kind: 'claim', fields: named('text', 'quote') },
   layers: { kind: 'layer', fields: named('title', 'summary', 'kindName') },
   relations: { kind: 'relation', fields: named('title', 'label', 'short', 'summary') },
@@ -41,7 +42,7 @@ const WHOLE: readonly TextField[] = named('title', 'summary');
 
 /** An object of a story that has texts. */
 export interface WithTexts {
-  /** What a translation calls it: "place:seoul"; "correction:1" is the first correction. */
+  /** What a translation calls it: "place:seoul"; "correction:1" is the first correction, "relation:pipeline/2" the second point of its way. */
   readonly key: string;
   readonly fields: readonly TextField[];
   readonly of: object;
@@ -53,6 +54,9 @@ export function withTexts(story: Story): readonly WithTexts[] {
     { key: 'story', fields: WHOLE, of: story },
     ...Object.entries(LISTS).flatMap(([list, { kind, fields }]) =>
       story[list as keyof typeof LISTS].map((one) => ({ key: `${kind}:${one.id}`, fields, of: one })),
+    ),
+    ...story.relations.flatMap(({ id, via = [] }) =>
+      via.map((one, index) => ({ key: `relation:${id}/${index + 1}`, fields: named('name'), of: one })),
     ),
     ...story.corrections.map((one, index) => ({ key: `correction:${index + 1}`, fields: named('text'), of: one })),
   ];

@@ -7,7 +7,7 @@ export const panels: Messages['panels'] = {
     title: 'それぞれの声',
     open: 'それぞれの声',
     lead: 'だれが、だれに、何を言っているか。かぎかっこの中は、記事からそのまま引用した言葉です。',
-    sourceItself: () => '記事自身',
+    sourceItself: () => ['記事自身'],
   },
   matrix: {
     title: '場所ごとの表',

@@ -5,7 +5,7 @@ export const panels: Messages['panels'] = {
     title: '목소리',
     open: '목소리',
     lead: '누가 누구에게 무엇을 말하는지 보여 줍니다. 따옴표 안의 말은 기사에서 그대로 옮긴 것입니다.',
-    sourceItself: () => '기사 자체',
+    sourceItself: () => ['기사 자체'],
   },
   matrix: {
     title: '장소별 관계',

@@ -74,7 +74,7 @@ export const panels: Pick<
       title: '各方声音',
       open: '各方声音',
       lead: '谁说了什么，说给谁。引号里的话照抄文章原文，或是原文的译文。',
-      sourceItself: () => '文章本身',
+      sourceItself: () => ['文章本身'],
     },
     matrix: {
       title: '各地关系表',

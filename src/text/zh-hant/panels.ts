@@ -10,7 +10,7 @@ export const panels: Messages['panels'] = {
     title: '各方聲音',
     open: '各方聲音',
     lead: '誰說了什麼，又是對誰說的。引號裡的話與報導中的文字完全相同。',
-    sourceItself: () => '報導本身',
+    sourceItself: () => ['報導本身'],
   },
   matrix: {
     title: '各地對照',

@@ -8,7 +8,7 @@ export const ROOMS = {
   story: ['kinds'],
   'story/file': [],
   'story/reading': ['kinds', 'story', 'story/file'],
-  'story/citing': ['story'],
+  'story/citing': ['story', 'story/sources'],
   'story/identity': [],
   'story/sources': ['story'],
   'story/tables': ['story', 'story/sources'],

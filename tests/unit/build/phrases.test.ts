@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { splitterFor } from '../../../scripts/site/phrases';
+import { phrasesOf, splitterFor } from '../../../scripts/site/phrases';
 import { LINE_END, phrased } from '../../../src/story/phrases';
+import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { readStory } from '../../../src/story/reading/read';
 import { storyFeatures } from '../../../src/style/story-features';
+import { catalogOf } from '../../../src/text/all-catalogs';
 import { openingStory } from '../story/files';
 import { translations } from '../translations';
 
@@ -64,6 +66,24 @@ describe.each(spaceless)('the phrases of the story in $lang', ({ story }) => {
     expect(texts('beside', 'besideFarOut').filter((text) => text.includes(LINE_END)).length).toBeGreaterThan(5);
     expect(texts('label', 'short', 'name', 'marker', 'id').filter((text) => text.includes(LINE_END))).toEqual([]);
   });
+});
+
+describe('the label of what is planned', () => {
+  it.each(spaceless.map(({ story }) => [story.lang, story] as const))(
+    'in %s has the phrases of the label, after the word for it',
+    (lang, story) => {
+      const { plannedLabel } = catalogOf(lang).date;
+      const relations = story.relations.map((relation) => ({ ...relation, planned: true }));
+      const planned = { ...story, relations };
+      const labelled = withPlannedLabels({ ...planned, phrases: phrasesOf(planned) }, plannedLabel);
+      for (const [i, { label, short = '' }] of relations.entries()) {
+        const own = labelled.relations[i];
+        expect(phrased(labelled, own?.label ?? '')).toBe(plannedLabel(LINE_END + phrased(story, label)));
+        if (short) expect(phrased(labelled, own?.short ?? '')).toBe(plannedLabel(LINE_END + phrased(story, short)));
+      }
+      expect(phrasesOf(story)).toEqual(story.phrases);
+    },
+  );
 });
 
 describe('a text', () => {

@@ -20,6 +20,18 @@ describe('a title in a language without spaces', () => {
     expect(heading?.querySelectorAll('.phrases wbr').length).toBeGreaterThan(0);
   });
 
+  it('is copied as it is', () => {
+    const titles = [...page.element.querySelectorAll('.phrases')];
+    expect(titles.length).toBeGreaterThan(1);
+    const all = new Set([story.title, ...story.chapters.flatMap(({ title, ask }) => [title, ask?.question ?? ''])]);
+    for (const title of titles) {
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      expect(all).toContain(range.toString());
+      expect(range.cloneContents().textContent).toBe(title.textContent);
+    }
+  });
+
   it('is in no attribute otherwise than as it is', () => {
     expect(page.element.outerHTML).not.toContain('\u200b');
   });

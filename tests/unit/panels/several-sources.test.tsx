@@ -141,9 +141,9 @@ describe('a story with several sources', () => {
         story,
         story.claims.filter((claim) => claim.source === source.id),
       );
-      page.getByRole('heading', { level: 5, name: messages.panels.voices.sourceItself(source.title, label) });
+      page.getByRole('heading', { level: 5, name: messages.panels.voices.sourceItself(source.title, label).join('') });
     }
-    expect(page.text).not.toContain(en.panels.voices.sourceItself(''));
+    expect(page.text).not.toContain(en.panels.voices.sourceItself('').join(''));
   });
 
   it('says of each source all that the file says', () => {

@@ -9,7 +9,7 @@ export const otherSource: Words = {
   panels: {
     voices: {
       lead: 'だれが、だれに、何を言っているか。かぎかっこの中は、資料からそのまま引用した言葉です。',
-      sourceItself: () => '資料自身',
+      sourceItself: () => ['資料自身'],
     },
     source: {
       title: '段落ごとに見る資料',
@@ -33,7 +33,7 @@ export const severalSources: Words = {
   panels: {
     voices: {
       lead: 'だれが、だれに、何を言っているか。かぎかっこの中は、資料からそのまま引用した言葉です。',
-      sourceItself: (title, source = '') => `資料${isolated(source)}自身：${isolated(title)}`,
+      sourceItself: (title, source = '') => [`資料${isolated(source)}自身：`, title],
     },
     source: {
       title: '段落ごとに見る資料',

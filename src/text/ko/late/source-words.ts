@@ -9,7 +9,7 @@ export const otherSource: Words = {
   panels: {
     voices: {
       lead: '누가 누구에게 무엇을 말하는지 보여 줍니다. 따옴표 안의 말은 자료에서 그대로 옮긴 것입니다.',
-      sourceItself: () => '자료 자체',
+      sourceItself: () => ['자료 자체'],
     },
     source: {
       title: '문단별로 보는 자료',
@@ -32,7 +32,7 @@ export const severalSources: Words = {
   panels: {
     voices: {
       lead: '누가 누구에게 무엇을 말하는지 보여 줍니다. 따옴표 안의 말은 자료들에서 그대로 옮긴 것입니다.',
-      sourceItself: (title, source = '') => `자료 ${isolated(source)} 자체: ${isolated(title)}`,
+      sourceItself: (title, source = '') => [`자료 ${isolated(source)} 자체: `, title],
     },
     source: {
       title: '문단별로 보는 자료들',

@@ -9,7 +9,7 @@ export const otherSource: Words = {
   panels: {
     voices: {
       lead: '谁说了什么，说给谁。引号里的话照抄来源原文，或是原文的译文。',
-      sourceItself: () => '来源本身',
+      sourceItself: () => ['来源本身'],
     },
     source: {
       title: '逐段看来源',
@@ -32,7 +32,7 @@ export const severalSources: Words = {
   panels: {
     voices: {
       lead: '谁说了什么，说给谁。引号里的话照抄各来源的原文，或是原文的译文。',
-      sourceItself: (title, source = '') => `来源${isolated(source)}本身：${isolated(title)}`,
+      sourceItself: (title, source = '') => [`来源${isolated(source)}本身：`, title],
     },
     source: {
       title: '逐段看各来源',

@@ -9,7 +9,7 @@ export const otherSource: Words = {
   panels: {
     voices: {
       lead: '誰說了什麼，又是對誰說的。引號裡的話與來源中的文字完全相同。',
-      sourceItself: () => '來源本身',
+      sourceItself: () => ['來源本身'],
     },
     source: {
       title: '逐段看來源',
@@ -32,7 +32,7 @@ export const severalSources: Words = {
   panels: {
     voices: {
       lead: '誰說了什麼，又是對誰說的。引號裡的話與各個來源中的文字完全相同。',
-      sourceItself: (title, source = '') => `來源${isolated(source)}本身：${isolated(title)}`,
+      sourceItself: (title, source = '') => [`來源${isolated(source)}本身：`, title],
     },
     source: {
       title: '逐段看各個來源',

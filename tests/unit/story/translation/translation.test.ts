@@ -6,7 +6,10 @@ import { translationFaults } from '../../../../src/story/translation/check';
 import { textAt, textsOf, withTexts } from '../../../../src/story/translation/texts';
 import { type Translation, translated } from '../../../../src/story/translation/translated';
 import { LANGUAGES } from '../../../../src/text/catalogs';
-import { openingStory } from '../files';
+import { fixtureStory } from '../../../fixtures/anywhere/fixture-story';
+import { SHAPED } from '../../../fixtures/anywhere/shaped';
+import { longAgo, openingStory } from '../files';
+import { picturedStory } from '../pictured-story';
 
 const story = openingStory();
 const FOLDER = 'public/stories';
@@ -41,6 +44,12 @@ describe.each(translations)('the translation %s', (file, translation) => {
     ).toBe(true);
   });
 
+  it('has the dateline in its own script', () => {
+    const datelines = (of: typeof story) => of.sources.flatMap(({ dateline }) => dateline ?? []);
+    expect(datelines(told)).toHaveLength(datelines(story).length);
+    for (const dateline of datelines(told)) expect(dateline).not.toMatch(/\p{Script=Latin}/u);
+  });
+
   it('has the name of its file', () => {
     expect(file).toBe(`${translation.story}.${translation.lang}.json`);
     expect(told.lang).toBe(translation.lang);
@@ -51,6 +60,67 @@ test('the first story is in each language of the interface', () => {
   expect(translations.map(([, { lang }]) => lang).sort()).toEqual(
     LANGUAGES.filter((lang) => lang !== story.lang).sort(),
   );
+});
+
+describe('the texts of a story', () => {
+  /** What a translation leaves as the story has it: what programs read, names that the sources give, and words for the search. */
+  const KEPT = new Set(
+    `$schema format id lang date since until planned title#source label#source url type authors publisher titleLang licence credit
+    file aliases kind at territory place sameAs alsoAt quote basis speaker via to about source supports disputes
+    claims layer from direction places relations events people areas voices layers build select fit summaryClaims`.split(
+      /\s+/,
+    ),
+  );
+
+  it.each([story, longAgo(), ...SHAPED.map(fixtureStory), picturedStory()].map((one) => [one.id, one] as const))(
+    'of %s are all that it says to readers',
+    (_, one) => {
+      const mark = (text: string | readonly string[]) =>
+        typeof text === 'string' ? `${text}\u00a7` : text.map((part) => `${part}\u00a7`);
+      const texts = Object.fromEntries(
+        Object.entries(textsOf(one)).map(([key, fields]) => [
+          key,
+          Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, mark(text)])),
+        ]),
+      );
+      const told = translated(one, { format: 'crosscurrents-translation/1', story: one.id, lang: 'ko', texts });
+      expect(unmarked(told, [])).toEqual([]);
+    },
+  );
+
+  /** The fields that have a text without the mark, and are not kept. */
+  function unmarked(value: unknown, path: readonly string[]): string[] {
+    if (typeof value === 'string') {
+      const field = path.findLast((name) => Number.isNaN(Number(name))) ?? '';
+      const isKept = KEPT.has(field) || KEPT.has(`${field}#${path[0]?.replace(/s$/, '')}`);
+      return value.includes('\u00a7') || isKept ? [] : [`${path.join('.')}: ${value}`];
+    }
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, inner]) =>
+      name === 'originalName' ? [] : unmarked(inner, [...path, name]),
+    );
+  }
+
+  it('are those of areas and of the points of a way too, whose names are checked', () => {
+    const [straits] = SHAPED.map(fixtureStory);
+    if (!straits) throw new Error('There is a story with shapes');
+    const texts = textsOf(straits);
+    const [area] = straits.areas;
+    expect(texts[`area:${area?.id}`]).toMatchObject({ name: area?.name, summary: area?.summary });
+    const way = straits.relations.find(({ via }) => via?.some(({ name }) => name !== undefined));
+    const at = way?.via?.findIndex(({ name }) => name !== undefined) ?? 0;
+    expect(texts[`relation:${way?.id}/${at + 1}`]).toEqual({ name: way?.via?.[at]?.name });
+    const without = { ...texts, [`area:${area?.id}`]: { summary: area?.summary ?? '', aliases: ['anything'] } };
+    const translation = {
+      format: 'crosscurrents-translation/1',
+      story: straits.id,
+      lang: 'ko',
+      texts: without,
+    } as const;
+    expect([...translationFaults(straits, translation)]).toEqual([
+      { code: 'missing', key: `area:${area?.id}`, field: 'name', detail: '' },
+    ]);
+  });
 });
 
 const own: Translation = { format: 'crosscurrents-translation/1', story: story.id, lang: 'ko', texts: textsOf(story) };

@@ -53,8 +53,14 @@ function ResultText({ result: { document, match } }: { result: SearchResult }) {
   const { story } = useApp();
   const title = piecesOf(document.title, match);
   const name = hasMatch(title) ? [] : bestName(document.names, match);
-  const lines = (document.lines ?? []).map((line) => piecesOf(line, match));
-  const line = name.length || hasMatch(title) ? lines[0] : trimmedToMatch(lines.find(hasMatch) ?? lines[0] ?? []);
+  const lines = (document.lines ?? []).map((text) => ({
+    lang: document.langs?.[text],
+    pieces: piecesOf(text, match),
+  }));
+  const [first] = lines;
+  const isNamed = name.length > 0 || hasMatch(title);
+  const line = isNamed ? first : (lines.find(({ pieces }) => hasMatch(pieces)) ?? first);
+  const pieces = isNamed ? (line?.pieces ?? []) : trimmedToMatch(line?.pieces ?? []);
   return (
     <>
       <span
@@ -73,7 +79,14 @@ function ResultText({ result: { document, match } }: { result: SearchResult }) {
         )}
       </span>{' '}
       <span class="search-line">
-        <span class="search-kind">{document.kindWord}</span> {line && <Pieces of={line} />}
+        <span class="search-kind">{document.kindWord}</span>{' '}
+        {line?.lang ? (
+          <span lang={line.lang}>
+            <Pieces of={pieces} inOneLanguage />
+          </span>
+        ) : (
+          <Pieces of={pieces} />
+        )}
       </span>
     </>
   );

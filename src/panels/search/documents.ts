@@ -149,6 +149,7 @@ function entities(story: Story, messages: Messages, names: NamesByLanguage): Sea
             citationText(messages, [citationOf(story, source, [i + 1])]),
           ],
           lines: [source.title],
+          ...(source.lang && source.lang !== story.lang ? { langs: { [source.title]: source.lang } } : {}),
         }),
       ),
     ),

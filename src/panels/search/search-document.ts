@@ -28,7 +28,7 @@ export interface SearchDocument {
   readonly title: string;
   /** Other names, in any script. */
   readonly names?: readonly string[];
-  /** The languages of those names that have a known one, by name. The title may be among them. */
+  /** The languages of those names that have a known one, by name. The title and lines may be among them. */
   readonly langs?: Readonly<Record<string, string>>;
   /** Texts about it, which are searched as well. The result shows the first line, or the one with the match. */
   readonly lines?: readonly string[];

@@ -40,7 +40,7 @@ export async function page(start) {
   const texts = async (file) =>
     (await runnerImport(`./src/text/${file}.ts`, { configFile: false, logLevel: 'warn' })).module;
   const { catalogOf } = /** @type {typeof import('../../src/text/all-catalogs')} */ (await texts('all-catalogs'));
-  const { LANGUAGES } = /** @type {typeof import('../../src/text/catalog')} */ (await texts('catalog'));
+  const { LANGUAGES } = /** @type {typeof import('../../src/text/catalogs')} */ (await texts('catalogs'));
   const { builtTextsFor } = /** @type {typeof import('../../src/text/late/built-texts')} */ (
     await texts('late/built-texts')
   );

@@ -22,11 +22,19 @@ export interface Shown {
 /** The start page of a language, from the site's folder. */
 export const folderOf = (lang: string): string => (lang === 'en' ? '' : `${lang}/`);
 
-/** Shows all views one after the other on one page, and what a user opens in them. `look`: runs in each. */
-export async function walk(app: App, lang: string, look: (shown: Shown) => Promise<void>): Promise<void> {
+export interface Walk {
+  /** The names of views that are not shown. */
+  readonly leavesOut?: RegExp;
+  /** Runs in each view. */
+  readonly look: (shown: Shown) => Promise<void>;
+}
+
+/** Shows the views one after the other on one page, and what a user opens in them. */
+export async function walk(app: App, lang: string, { leavesOut, look }: Walk): Promise<void> {
   const { page } = app;
   const place = named(openingStoryIn(lang).places, 'seoul').name;
   for (const [name, view] of [...ON_PAGE, ['search', search(place)] as const, ['kinds', KINDS] as const]) {
+    if (leavesOut?.test(name)) continue;
     const { hash = '', ready, act, opens, whole } = view;
     await app.goTo(hash);
     await page

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { EAST_ASIAN_FONTS } from '../../../scripts/fonts/east-asian.mjs';
+import { catalogOf } from '../../../src/text/all-catalogs';
 import { type App, openApp } from '../driver';
 
 /** The fonts of Korean, Japanese and Chinese pages: each loads its own, and a page in English none. */
@@ -32,6 +33,11 @@ it.each(EAST_ASIAN_FONTS)('a page in $lang has the letters of its map, and no ot
   expect([...new Set(fontsOf(app))].sort()).toEqual([`${script}/map-sans-semibold.woff2`, `${script}/map-sans.woff2`]);
   expect(new Set(sheetsOf(app)).size).toBe(1);
   expect(await app.page.evaluate(slanted)).toEqual([]);
+  // All late files have come, so a page that takes one of them for damaged says so by now.
+  await app.printable();
+  expect(await app.page.locator('.notices li').allTextContents()).toEqual([
+    catalogOf(lang).notices.trouble['no-webgl'],
+  ]);
   const breaks = await app.page.evaluate(() => {
     const { wordBreak, lineBreak } = getComputedStyle(document.querySelector('#panel p') ?? document.body);
     return { wordBreak, lineBreak };

@@ -42,9 +42,6 @@ const chosen = (lang: Other): Kind => ({
     await heal();
     await andLoads(app, () => pressIn(app, trouble['no-language']));
     await hasTitle(app, titleIn(lang));
-    // Back to where the next kind starts.
-    await app.page.goto(new URL('../', app.page.url()).href);
-    await hasTitle(app, story.title);
   },
 });
 
@@ -81,7 +78,7 @@ const translation: Kind = {
     await heal();
     await andLoads(app, () => notices.getByRole('button', { name: ko.notices.retryBy('') }).click());
     await hasTitle(app, titleIn('ko'));
-    await absent(app.page.locator('.notices'), 'a story that has come is said not to');
+    await absent(notices.getByText(ko.notices.trouble.untranslated), 'a story that has come is said not to');
   },
 };
 
@@ -96,7 +93,8 @@ const catalog: Kind = {
     await heal();
     await andLoads(app, () => pressIn(app, trouble.untranslated));
     await app.page.getByRole('navigation', { name: ko.languages }).waitFor();
-    await absent(app.page.locator('.notices'), 'a catalog that has come is said not to');
+    for (const { notices } of [ko, en])
+      await absent(app.page.getByText(notices.trouble.untranslated), 'a catalog that has come is said not to');
   },
 };
 
@@ -113,7 +111,7 @@ const second = (lang: string): Kind => ({
     if (fault === 'truncated' && (await list.getByText(notices.trouble.damaged).count()) > 0)
       await andLoads(app, () => list.getByRole('button', { name: notices.retryBy('damaged') }).click());
     else await list.getByRole('button', { name: notices.retryBy('') }).click();
-    await list.waitFor({ state: 'detached' });
+    await list.getByText(notices.trouble['no-second']).waitFor({ state: 'detached' });
     await app.panel.locator(`.original-name[lang="${lang}"]`).first().waitFor();
   },
 });

@@ -5,8 +5,8 @@ import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { LAST_RESORT } from '../../src/text/last-resort';
 import { builtTextsFor } from '../../src/text/late/built-texts';
+import { detailTextsFor } from '../../src/text/late/detail-texts';
 import { matrixTextsFor } from '../../src/text/late/matrix-texts';
-import { pageTextsFor } from '../../src/text/late/page-texts';
 import { printTextsFor } from '../../src/text/late/print-texts';
 import { viewOf } from '../../src/view/url';
 import { openingStory } from '../unit/story/files';
@@ -171,7 +171,7 @@ describe('the sheet', () => {
     expect(teach).not.toContain(withoutSpace(en.about.schematic));
     await show('#/explore?panel=matrix');
     const matrix = textOf(await printed(app));
-    expect(matrix).toContain(withoutSpace(pageTextsFor(en).leads.matrix));
+    expect(matrix).toContain(withoutSpace(detailTextsFor(en).leads.matrix));
     expect(matrix).not.toContain(withoutSpace(matrixTextsFor(en).saveCsv));
     expect(matrix).not.toContain(withoutSpace(en.about.schematic));
   });

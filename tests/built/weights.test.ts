@@ -20,7 +20,13 @@ const PARTS: Record<string, readonly RegExp[]> = {
     /map-sans-semibold\.woff2$/,
     /map-serif-italic\.woff2$/,
   ],
-  'speaker’s window': [/speaker\.html$/, /program.*\.js$/, /speaker-(?!texts).*\.js$/, /speaker.*\.css$/, /sans\.woff2$/],
+  'speaker’s window': [
+    /speaker\.html$/,
+    /program.*\.js$/,
+    /speaker-(?!texts).*\.js$/,
+    /speaker.*\.css$/,
+    /sans\.woff2$/,
+  ],
 };
 
 describe.each(sumsOf('dist'))('$story: $name', ({ name, story, cap, files }) => {

@@ -5,7 +5,6 @@ import { SourceTitle } from '../../parts/page/Colophon';
 import type { Source } from '../../story/format';
 import { claimsOfParagraph, labelOf } from '../../story/questions';
 import { detailTextsFor } from '../../text/late/detail-texts';
-import { pageTextsFor } from '../../text/late/page-texts';
 import { select } from '../../view/steps';
 import { paragraphOf } from '../../view/view';
 
@@ -30,7 +29,7 @@ export function ParagraphDetail({ source, paragraph }: { source: Source; paragra
           <SourceTitle source={source} />
         </p>
       )}
-      {claims.length > 0 ? <DatedClaims claims={claims} /> : <p class="summary">{pageTextsFor(messages).none}</p>}
+      {claims.length > 0 ? <DatedClaims claims={claims} /> : <p class="summary">{detailTextsFor(messages).none}</p>}
       <nav class="steps" aria-label={panels.source.title}>
         {paragraphLink(paragraph - 1, detail.previousParagraph)}
         {paragraphLink(paragraph + 1, detail.nextParagraph)}

@@ -2,8 +2,8 @@ import { useApp } from '../../parts/app-context';
 import { ContextMark, useNameCards, WithNameCards } from '../../parts/links/ContextMark';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Part } from '../../parts/lists/DetailParts';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { namesTextsFor } from '../../text/late/names-texts';
-import { pageTextsFor } from '../../text/late/page-texts';
 import type { NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, type BaseName, isOnMap, labelIn, type NameKind } from '../../view/names';
@@ -36,7 +36,7 @@ export function NamesView() {
   return (
     <>
       <ContextMark />
-      <p class="summary">{pageTextsFor(messages).leads.names}</p>
+      <p class="summary">{detailTextsFor(messages).leads.names}</p>
       {GROUP_NAMES.map((group) => {
         const found = grouped(GROUPS[group]);
         return found.length === 0 ? null : (

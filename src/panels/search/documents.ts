@@ -19,7 +19,6 @@ import { quoteLanguage, titleLanguage } from '../../story/sources/source-languag
 import { type NamesByLanguage, withNames } from '../../story/translation/names';
 import type { Messages } from '../../text/catalog';
 import { detailTextsFor } from '../../text/late/detail-texts';
-import { pageTextsFor } from '../../text/late/page-texts';
 import { searchTextsFor } from '../../text/late/search-texts';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, isOnMap } from '../../view/names';
@@ -38,7 +37,7 @@ import { type DocumentKind, openPage, type SearchDocument } from './search-docum
 
 /** What a page is for. A story's sources change the words of two of them (`source-words.ts`). */
 const leadOf = (messages: Messages, panel: PanelName): string =>
-  panel === 'voices' || panel === 'source' ? messages.panels[panel].lead : pageTextsFor(messages).leads[panel];
+  panel === 'voices' || panel === 'source' ? messages.panels[panel].lead : detailTextsFor(messages).leads[panel];
 
 /**
  * Returns all that the search can find: the story's entities, its pages, and actions. `otherNames`: of the story in other

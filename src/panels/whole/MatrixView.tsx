@@ -16,8 +16,8 @@ import {
   holdsOn,
   relationsBetween,
 } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { matrixTextsFor } from '../../text/late/matrix-texts';
-import { pageTextsFor } from '../../text/late/page-texts';
 import { openPanel, toggleLayer } from '../../view/steps';
 import { pairOf } from '../../view/view';
 import { TableFiles } from './TableFiles';
@@ -29,7 +29,7 @@ export function MatrixView() {
   const view = store.view.value;
   return (
     <>
-      <p class="summary">{pageTextsFor(messages).leads.matrix}</p>
+      <p class="summary">{detailTextsFor(messages).leads.matrix}</p>
       <Grid relations={tableRelations(story, view)} />
       <ul class="matrix-layers wrap" aria-label={messages.overview.relationships}>
         {story.layers.map((layer) => (

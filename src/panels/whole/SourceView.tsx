@@ -8,7 +8,7 @@ import { Fold } from '../../parts/lists/Section';
 import { SourceFacts, SourceTitle } from '../../parts/page/Colophon';
 import type { Claim, Source } from '../../story/format';
 import { claimsOfParagraph } from '../../story/questions';
-import { pageTextsFor } from '../../text/late/page-texts';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { paragraphOf, selectionText } from '../../view/view';
 import { Corrections } from '../record/Corrections';
 import { CiteMap, CiteSource } from './Cite';
@@ -74,11 +74,11 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
       </EntityLink>
       {shown.length > 0 && <Claims claims={shown} />}
       {later.length > 0 && (
-        <Fold id={selectionText(entity)} class="fold fold-small" title={pageTextsFor(messages).later(later.length)}>
+        <Fold id={selectionText(entity)} class="fold fold-small" title={detailTextsFor(messages).later(later.length)}>
           <Claims claims={later} />
         </Fold>
       )}
-      {claims.length === 0 && <p class="paragraph-empty muted">{pageTextsFor(messages).none}</p>}
+      {claims.length === 0 && <p class="paragraph-empty muted">{detailTextsFor(messages).none}</p>}
       {onDate.length < claims.length && (
         <p class="paragraph-empty muted">
           <LeftOut shown={onDate.length} all={claims.length} />

@@ -13,14 +13,13 @@ import type { Claim } from '../../story/format';
 import { happenedBy, labelOf } from '../../story/questions';
 import { type Account, eventsWithSeveralVoices, type Teller, type Voice, voicesOf } from '../../story/sources/voices';
 import { detailTextsFor } from '../../text/late/detail-texts';
-import { pageTextsFor } from '../../text/late/page-texts';
 import './voices.css';
 
 /** Who says what, about whom and to whom; and events that several voices describe, side by side. */
 export function VoicesView() {
   const { story, store, messages } = useApp();
   const { voices: texts } = messages.panels;
-  const { voices: words } = pageTextsFor(messages);
+  const { voices: words } = detailTextsFor(messages);
   const voices = voicesOf(story);
   const all = eventsWithSeveralVoices(story);
   const claimsOnDate = useClaimsOnDate();

@@ -12,7 +12,6 @@ import { images } from './late/images';
 import { kinds } from './late/kinds';
 import { matrix } from './late/matrix';
 import { names } from './late/names';
-import { page as wholePages } from './late/page';
 import { print } from './late/print';
 import { record } from './late/record';
 import { picture, save } from './late/saved';
@@ -49,7 +48,6 @@ const later: Messages['later'] = {
   shapes,
   detail: detailPages,
   lesson,
-  page: wholePages,
   speaker,
   teach,
   windows,

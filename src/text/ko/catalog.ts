@@ -14,7 +14,6 @@ import { images } from './late/images';
 import { kinds } from './late/kinds';
 import { matrix } from './late/matrix';
 import { names } from './late/names';
-import { page as wholePages } from './late/page';
 import { print } from './late/print';
 import { record } from './late/record';
 import { picture, save } from './late/saved';
@@ -53,7 +52,6 @@ export const ko: Messages = {
     shapes,
     detail: detailPages,
     lesson,
-    page: wholePages,
     speaker,
     teach,
     windows,

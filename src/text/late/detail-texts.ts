@@ -2,7 +2,7 @@ import { formatsOf } from '../formats';
 import { isolated } from '../isolated';
 import type { WithPart } from './part';
 
-/** The pages of what is selected: a part of the catalog that is loaded with them. */
+/** The pages of what is selected, and of the whole story: a part of the catalog that is loaded with them. */
 
 const { number, plural } = formatsOf('en-GB');
 
@@ -38,6 +38,27 @@ const en = {
   showAll: (relations: number) => plural(relations, { one: 'Show it on the map', other: 'Show all # on the map' }),
   saidElsewhere: (name: string) => `What others say about ${name}`,
   chapters: 'Chapters',
+
+  /** Of the pages of the whole story. */
+  leads: {
+    matrix:
+      'Each box shows the relationships from the place on the left to the place at the top. Choose a box to read more. Where both are the same place, the box shows what it does alone. “+2”: two more are hidden. “·”: no relationship, but a statement is about both.',
+    names:
+      'Places that more than one side claims, and seas with more than one name. For each: who administers it, who claims it, and what each side calls it.',
+    teach: 'How to present the story to a class: the first minute, keys and clicker, handouts, links.',
+    kinds: 'All kinds of lines, symbols and marks: what each means, and when a story uses it.',
+  },
+  voices: {
+    people: 'People',
+    institutions: 'Organisations and media',
+    sideBySide: 'One event, several voices',
+  },
+  none: 'No statements from this paragraph.',
+  later: (count: number) =>
+    plural(count, {
+      one: '# more statement, based on this and later paragraphs',
+      other: '# more statements, based on this and later paragraphs',
+    }),
 };
 
 export type DetailTexts = typeof en;

@@ -11,7 +11,6 @@ import type { KindTexts } from './kind-texts';
 import type { LessonTexts } from './lesson-texts';
 import type { MatrixTexts } from './matrix-texts';
 import type { NamesTexts } from './names-texts';
-import type { PageTexts } from './page-texts';
 import type { PictureTexts } from './picture-texts';
 import type { PrintTexts } from './print-texts';
 import type { RecordTexts } from './record-texts';
@@ -36,7 +35,6 @@ export interface LateTexts<Words> {
   readonly frame: FrameTexts;
   readonly help: HelpTexts;
   readonly lesson: LessonTexts;
-  readonly page: PageTexts;
   readonly matrix: MatrixTexts;
   readonly print: PrintTexts;
   readonly search: SearchTexts;

@@ -11,7 +11,6 @@ import { images } from './late/images';
 import { kinds } from './late/kinds';
 import { matrix } from './late/matrix';
 import { names } from './late/names';
-import { page as wholePages } from './late/page';
 import { print } from './late/print';
 import { record } from './late/record';
 import { picture, save } from './late/saved';
@@ -59,7 +58,6 @@ export const zhHans: Messages = {
     shapes,
     detail: detailPages,
     lesson,
-    page: wholePages,
     speaker,
     teach,
     windows,

@@ -12,7 +12,6 @@ import { images } from './late/images';
 import { kinds } from './late/kinds';
 import { matrix } from './late/matrix';
 import { names } from './late/names';
-import { page as wholePages } from './late/page';
 import { print } from './late/print';
 import { record } from './late/record';
 import { pictureWords, save } from './late/saved';
@@ -60,7 +59,6 @@ export const zhHant: Messages = {
     shapes,
     detail: detailPages,
     lesson,
-    page: wholePages,
     speaker,
     teach,
     windows,

@@ -67,10 +67,12 @@ export const ROOMS = {
     'parts/links',
     'parts/naming',
     'story',
+    'text',
     'ui',
     'view',
   ],
   'parts/page': [
+    'composition',
     'parts',
     'parts/evidence',
     'parts/links',
@@ -85,7 +87,7 @@ export const ROOMS = {
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'text', 'view'],
   'panels/record': ['parts/*', 'story', 'story/identity', 'text', 'view'],
-  'panels/shapes': ['parts/*', 'story', 'view'],
+  'panels/shapes': ['parts/*', 'story', 'text', 'view'],
   'panels/whole': [
     'composition',
     'kinds',
@@ -103,8 +105,8 @@ export const ROOMS = {
   ],
   'panels/reading': ['parts/*', 'story', 'ui', 'view'],
   'panels/overview': ['panels/authoring', 'panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
-  'panels/detail': ['panels/whole', 'parts/*', 'story', 'story/sources', 'ui', 'view'],
-  'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'ui', 'view'],
+  'panels/detail': ['panels/whole', 'parts/*', 'story', 'story/sources', 'text', 'ui', 'view'],
+  'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
   'panels/timeline': ['composition', 'panels/over-map', 'parts/*', 'story', 'story/timeline', 'text', 'ui', 'view'],
   'panels/search': ['panels/names', 'parts/*', 'story', 'story/file', 'story/sources', 'text', 'ui', 'view'],
   'panels/print': ['panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'text', 'view'],
@@ -112,7 +114,7 @@ export const ROOMS = {
 
   'present/lesson': ['story', 'view'],
   'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'text', 'ui', 'view'],
-  'present/audience': ['composition', 'parts/*', 'present/lesson', 'present/shared', 'story', 'ui', 'view'],
+  'present/audience': ['composition', 'parts/*', 'present/lesson', 'present/shared', 'story', 'text', 'ui', 'view'],
   'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'text', 'ui', 'view'],
 
   pictures: ['figure/*', 'parts/*', 'story', 'story/sources', 'style', 'text', 'ui', 'view'],

@@ -22,8 +22,8 @@ import { voicesOf } from '../../../src/story/sources/voices';
 import { chapterTime } from '../../../src/story/timeline/chapter-time';
 import { MAX_LANES, timelineOf } from '../../../src/story/timeline/timeline';
 import { en } from '../../../src/text/en';
+import { detailTextsFor } from '../../../src/text/late/detail-texts';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
-import { pageTextsFor } from '../../../src/text/late/page-texts';
 import { printTextsFor } from '../../../src/text/late/print-texts';
 import { atDate } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
@@ -296,7 +296,7 @@ describe('on a date', () => {
   });
 
   it('the source has no paragraph that seems to have no claim', () => {
-    const none = (hash: string) => panelAt(hash).queryAllByText(pageTextsFor(en).none).length;
+    const none = (hash: string) => panelAt(hash).queryAllByText(detailTextsFor(en).none).length;
     expect(none(`#/explore?panel=source&date=${EARLY}`)).toBe(none('#/explore?panel=source'));
   });
 

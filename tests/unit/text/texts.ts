@@ -7,7 +7,6 @@ import { kindTextsFor } from '../../../src/text/late/kind-texts';
 import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
 import { namesTextsFor } from '../../../src/text/late/names-texts';
-import { pageTextsFor } from '../../../src/text/late/page-texts';
 import { printTextsFor } from '../../../src/text/late/print-texts';
 import { recordTextsFor } from '../../../src/text/late/record-texts';
 import { saveTextsFor } from '../../../src/text/late/save-texts';
@@ -92,7 +91,6 @@ const lateOf = (catalog: Messages) => ({
   speakerTextsFor: speakerTextsFor(catalog),
   detailTextsFor: detailTextsFor(catalog),
   lessonTextsFor: lessonTextsFor(catalog),
-  pageTextsFor: pageTextsFor(catalog),
   saveTextsFor: saveTextsFor(catalog),
 });
 type Late = ReturnType<typeof lateOf>;

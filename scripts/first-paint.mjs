@@ -116,7 +116,6 @@ export function firstPaint({ siteUrl }) {
           page: story.page,
           preview: story.preview,
           root,
-          languages: languages.map(({ lang }) => lang),
           ...(story.translation && family[0] && { other: family[0].preview }),
         };
         const { png, tags, missing } = await linkPreviewOf(story.story, preview, siteUrl);

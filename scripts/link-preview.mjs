@@ -12,8 +12,7 @@ import { hrefOf } from './site/pages.mjs';
  */
 
 /**
- * @typedef {{ page: string, preview: string, root?: './' | '../', languages?: readonly string[], other?: string }} PreviewFiles `languages`: those
- *   that the story has pages in. `other`: a picture to show where letters are missing in this one
+ * @typedef {{ page: string, preview: string, root?: './' | '../', other?: string }} PreviewFiles `other`: a picture to show where letters are missing in this one
  */
 
 /**
@@ -42,7 +41,7 @@ export async function linkPreviewOf(story, { other, ...files }, siteUrl) {
  */
 export function tagsFor(
   { product, title, description, alt, lang, size: { width, height } },
-  { page, preview, root = './', languages = [] },
+  { page, preview, root = './' },
   siteUrl,
 ) {
   const base = siteUrl ? new URL(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`) : undefined;
@@ -52,9 +51,6 @@ export function tagsFor(
     ['property', 'og:type', 'website'],
     ['property', 'og:site_name', product],
     ['property', 'og:locale', localeOf(lang)],
-    ...languages
-      .filter((other) => other !== lang)
-      .map((other) => /** @type {typeof meta[number]} */ (['property', 'og:locale:alternate', localeOf(other)])),
     ['property', 'og:title', title],
     ['property', 'og:description', description],
     ...(base ? /** @type {typeof meta} */ ([['property', 'og:url', new URL(hrefOf(page), base).href]]) : []),

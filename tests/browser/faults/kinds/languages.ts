@@ -117,7 +117,7 @@ const second = (lang: string): Kind => ({
       await andLoads(app, () => retry(list, notices.trouble.damaged, notices.retryBy('damaged')));
     else await retry(list, notices.trouble['no-second'], notices.retryBy(''));
     await list.getByText(notices.trouble['no-second']).waitFor({ state: 'detached' });
-    await app.panel.locator(`.original-name[lang="${lang}"]`).first().waitFor();
+    await app.panel.locator(`.original-name[lang="${lang}"]`).filter({ visible: true }).first().waitFor();
   },
 });
 

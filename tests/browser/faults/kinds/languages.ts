@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
 import type { Translation } from '../../../../src/story/translation/translated';
 import { en } from '../../../../src/text/en';
 import { ko } from '../../../../src/text/ko/catalog';
@@ -26,6 +27,10 @@ const titleIn = (lang: string): string => {
   return String(texts['story']?.['title']);
 };
 const hasTitle = (app: App, name: string) => app.page.getByRole('heading', { level: 1, name }).first().waitFor();
+
+/** Presses the button of one of the notices, in a page of any language. */
+const retry = (notices: Locator, text: string, name: string) =>
+  notices.getByRole('listitem').filter({ hasText: text }).getByRole('button', { name }).click();
 
 /** Without one of its files, a language that was chosen does not come: the page stays, and says so. */
 const chosen = (lang: Other): Kind => ({
@@ -76,7 +81,7 @@ const translation: Kind = {
     const notices = app.page.getByRole('region', { name: ko.notices.heading });
     await notices.getByText(ko.notices.trouble.untranslated).waitFor();
     await heal();
-    await andLoads(app, () => notices.getByRole('button', { name: ko.notices.retryBy('') }).click());
+    await andLoads(app, () => retry(notices, ko.notices.trouble.untranslated, ko.notices.retryBy('')));
     await hasTitle(app, titleIn('ko'));
     await absent(notices.getByText(ko.notices.trouble.untranslated), 'a story that has come is said not to');
   },
@@ -109,10 +114,10 @@ const second = (lang: string): Kind => ({
     await list.getByText(notices.trouble['no-second']).waitFor();
     await heal();
     if (fault === 'truncated' && (await list.getByText(notices.trouble.damaged).count()) > 0)
-      await andLoads(app, () => list.getByRole('button', { name: notices.retryBy('damaged') }).click());
-    else await list.getByRole('button', { name: notices.retryBy('') }).click();
+      await andLoads(app, () => retry(list, notices.trouble.damaged, notices.retryBy('damaged')));
+    else await retry(list, notices.trouble['no-second'], notices.retryBy(''));
     await list.getByText(notices.trouble['no-second']).waitFor({ state: 'detached' });
-    await app.panel.locator(`.original-name[lang="${lang}"]`).first().waitFor();
+    await app.panel.locator(`.original-name[lang="${lang}"]`).filter({ visible: true }).first().waitFor();
   },
 });
 

@@ -165,7 +165,7 @@ export const ja: Messages = {
 
   late: {
     coming: '読み込み中…',
-    missing: 'このページを読み込めませんでした。ほかはすべて使えます。',
+    missing: 'この部分を読み込めませんでした。ほかはすべて使えます。',
     retry: 'もう一度試す',
   },
 

@@ -32,8 +32,8 @@ export const lesson: LessonTexts = {
   },
   fullScreenAgain: '全画面に戻す',
   noFullScreen: 'このブラウザーでは、ページを全画面にできません。',
-  pointerOn: 'ポインターをオン',
-  pointerOff: 'ポインターをオフ',
+  pointerOn: 'ポインターをオンにしました',
+  pointerOff: 'ポインターをオフにしました',
   actions: {
     next: '次のステップ',
     back: '前のステップ',
@@ -110,7 +110,7 @@ export const speaker: SpeakerTexts = {
   laser: '指す',
   pen: '描く',
   undo: '元に戻す',
-  clear: '消す',
+  clear: 'すべて消す',
   curtain: 'クラス用画面',
   keys: 'キー',
   black: '黒',
@@ -136,6 +136,6 @@ export const speaker: SpeakerTexts = {
   openAudience: '開く',
   noChapters: 'このストーリーには章がないので、発表するものがありません。',
   card: (title) => `クラス用画面に表示中：${title}`,
-  follows: '別の発表者用画面が操作しています。',
+  follows: '別の発表者用画面で操作しています。',
   takeOver: 'こちらで操作',
 };

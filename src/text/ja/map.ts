@@ -31,7 +31,7 @@ export const map: MapTexts = {
   timeline: {
     title: '年表',
     slider: '日付',
-    keys: '左右の矢印：次の日付。Shiftと一緒に：次の日。Page UpとPage Down：次の区間。プラスとマイナス：拡大・縮小。Enter：出来事の一覧。Delete：すべての日付。',
+    keys: '左右の矢印：前後の日付。Shiftと一緒に：前後の日。Page UpとPage Down：前後の区間。プラスとマイナス：拡大・縮小。Enter：出来事の一覧。Delete：すべての日付。',
     allDates: 'すべての日付',
     showAll: 'すべての日付を表示',
     day: (day) => date(day),

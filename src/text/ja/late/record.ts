@@ -16,7 +16,7 @@ export const record: RecordTexts = {
   },
   planned: '予定または見込みです。実際に起きたとする記述は、ここにはありません。',
   identity: {
-    title: 'ほかの名前の一覧',
+    title: 'ほかの名前一覧での項目',
     lead: '次の一覧では、同じ場所、人物、組織を指しています。この一覧は、ストーリーの一部ではありません。',
     entry: (name, id) => (id === undefined ? isolated(name) : `${name} ${isolated(id)}`),
   },

@@ -13,7 +13,7 @@ export const author: AuthorTexts = {
   found: (file, faults, toDo, advice) => {
     const parts = [
       ...(faults > 0 ? [`오류 ${number(faults)}개`] : []),
-      ...(toDo > 0 ? [`할 일 ${number(toDo)}개`] : []),
+      ...(toDo > 0 ? [`남은 할 일 ${number(toDo)}개`] : []),
       ...(advice > 0 ? [`살펴볼 것 ${number(advice)}개`] : []),
     ];
     return `${file}: ${parts.length > 0 ? parts.join(', ') : '오류 없음'}`;
@@ -43,7 +43,8 @@ export const author: AuthorTexts = {
 
   notices: {
     'no-table': () => '이 파일에는 이야기로 만들 만한 것이 없습니다. 맨 위에 열 이름이 있는 행을 넣으세요.',
-    'unknown-columns': (names) => `쓰지 않은 열: ${names}. 이야기에는 이런 내용이 없거나, 열의 이름을 바꿔야 합니다.`,
+    'unknown-columns': (names) =>
+      `사용하지 않은 열: ${names}. 이야기에는 이런 내용이 없거나, 열의 이름을 바꿔야 합니다.`,
     'unknown-table': (names) =>
       `행이 무엇을 나타내는지 알 수 없습니다. 지금의 열: ${names}. 관계에는 “Source”와 “Target”, 장소에는 “Name”, “Latitude”, “Longitude”, 사건에는 “Date”와 “Title”, 진술에는 “Statement”와 “Paragraphs”가 필요합니다.`,
     'broken-quotes': (row) =>
@@ -56,11 +57,11 @@ export const author: AuthorTexts = {
       `이 날짜는 두 가지로 읽히거나 읽을 수 없습니다: ${found}. 연, 월, 일을 2001-02-03처럼 쓰세요.`,
     'unknown-territory': (found) =>
       `알 수 없는 국가 또는 지역이라서 뺐습니다: ${found}. ISO 3166-1의 세 글자나 두 글자 코드, 또는 영어 이름을 쓰세요.`,
-    'same-id': (found) => `“${found}” 항목이 두 번 있습니다. 첫째 것을 썼습니다.`,
+    'same-id': (found) => `“${found}” 항목이 두 번 있습니다. 첫 번째 것을 사용했습니다.`,
     shapes: (count) =>
       `쓸 데가 없는 구역이나 점 ${count}개를 뺐습니다. 이야기에는 장소, 그리고 두 장소를 잇는 선이 있습니다.`,
-    routes: (count) => `점이 셋 이상인 선이 ${count}개 있습니다. 양 끝만 썼습니다.`,
-    media: (count) => `그림, 영상, 삽입한 페이지 ${count}개를 뺐습니다. 거기에 딸린 글만 썼습니다.`,
+    routes: (count) => `점이 셋 이상인 선이 ${count}개 있습니다. 양 끝만 사용했습니다.`,
+    media: (count) => `그림, 영상, 삽입한 페이지 ${count}개를 뺐습니다. 거기에 딸린 글만 사용했습니다.`,
     markup: () => '글에 서식이나 링크가 있었습니다. 이제 글자만 남았습니다.',
     'too-large': () => '파일이 이야기라고 하기에는 너무 큽니다. 20MB가 넘습니다.',
     'not-readable': () =>
@@ -108,7 +109,7 @@ export const author: AuthorTexts = {
     notes: '발표자를 위한 메모를 60~120낱말로 쓰세요.',
     side: '이 인물의 쪽을 나타내는 장소의 id를 쓰세요.',
     role: '누구인지 기사의 표현대로 쓰세요.',
-    claim: '기사가 이에 관해 전하는 것을 풀어 쓰세요.',
+    claim: '기사가 이에 관해 전하는 것을 자신의 말로 쓰세요.',
     basis:
       '기사의 어느 부분에 근거하는지 적혀 있지 않습니다. 자료, 문단, 근거의 종류를 쓰세요: reported(전한 내용), said(말한 내용), inferred(추론한 내용).',
   },

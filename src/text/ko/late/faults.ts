@@ -8,7 +8,7 @@ const slips: Readonly<Record<Slip, string>> = {
   empty: '파일이 비어 있습니다. 이야기를 다시 저장하세요.',
   html: '이것은 이야기 파일이 아니라 웹 페이지(HTML)입니다. 파일의 주소와, 서버가 그 주소로 보내는 내용을 확인하세요.',
   'curly-quotes':
-    '굽은 따옴표입니다. JSON에는 곧은 따옴표가 필요합니다: ". 편집기에서 “둥근 따옴표로 바꾸기”(smart quotes)를 끄세요.',
+    '둥근 따옴표입니다. JSON에는 곧은 따옴표가 필요합니다: ". 편집기에서 “둥근 따옴표로 바꾸기”(smart quotes)를 끄세요.',
   'single-quotes': '작은따옴표입니다. JSON에는 큰따옴표가 필요합니다: ".',
   comment: '주석입니다. JSON에는 주석이 없습니다. 지우세요.',
   'trailing-comma': '마지막 항목 뒤, 이 괄호 앞에 쉼표가 있습니다. 그 쉼표를 지우세요.',
@@ -105,7 +105,7 @@ export const faults: FaultTexts = {
   'topics-count': (found) => `문단마다 주제가 꼭 하나씩 있어야 합니다. 지금 있는 수와 필요한 수: ${found}.`,
   'missing-speaker': () => '누군가의 말이면 말한 사람이 필요합니다. 누가 말했는지 쓰세요.',
   'long-quote': (found) =>
-    `인용문의 낱말이 ${found}개입니다. 12개까지만 인용할 수 있습니다. 줄이거나, 나머지는 풀어 쓰세요.`,
+    `인용문의 낱말이 ${found}개입니다. 12개까지만 인용할 수 있습니다. 줄이거나, 나머지는 자신의 말로 쓰세요.`,
   'impossible-date': (found) => `달력에 없는 날짜입니다: ${found}. 날을 고치거나, 두 날짜의 순서를 고치세요.`,
   'dates-reversed': (found) => `끝이 시작보다 앞섭니다: ${found}. 서로 바꾸거나 고치세요.`,
   'build-step': (found) =>
@@ -178,7 +178,7 @@ export const faults: FaultTexts = {
   'no-catalog': (found, _need, limits = []) =>
     `이 페이지에는 언어 “${found}”의 글이 없습니다. 버튼은 영어로 나옵니다. 있는 언어: ${listed(limits)}.`,
   'zoom-limit': (found, _need, [low = '', high = ''] = []) =>
-    `지도는 ${low}부터 ${high}까지 확대됩니다. 그래서 이 값은 쓸 수 없습니다: ${found}.`,
+    `지도는 ${low}부터 ${high}까지만 확대되거나 축소됩니다. 그래서 이 값으로는 나타나지 않습니다: ${found}.`,
   'empty-layer': () =>
     '이 레이어에는 관계가 없습니다. 하나 추가하거나 레이어를 빼세요. 지금은 켜고 꺼도 달라지는 것이 없습니다.',
   'far-from-territory': (found, need) =>
@@ -186,7 +186,7 @@ export const faults: FaultTexts = {
       ? `이 위치는 ${found} 안이나 가까이에 있지 않습니다. 경도와 위도가 바뀐 것 같습니다. 경도(동쪽)를 먼저 쓰세요.`
       : `이 위치는 ${found} 안이나 가까이에 있지 않습니다. “at” 또는 “territory”를 고치세요.`,
   'no-land': (found) =>
-    `이 지도에는 ${withParticle(found, 'topic')} 따로 구역이 없어서 색을 입히지 않습니다. 그래도 장소나 구역은 유효합니다.`,
+    `이 지도에는 ${found}의 구역이 따로 없어서 색을 입히지 않습니다. 그래도 장소나 구역은 유효합니다.`,
   'same-position': (found) => `“${found}”의 위치와 같아서 한 표시가 다른 표시를 가립니다. 그중 하나를 고치세요.`,
   'same-label': (found) =>
     `두 자료가 인용할 때 같은 이름표를 씁니다: “${found}”. 자료마다 다른 이름표를 붙이세요. 이름표가 없으면 첫째 자료는 A, 둘째 자료는 B입니다.`,
@@ -211,7 +211,7 @@ export const faults: FaultTexts = {
       ? `파일의 이름은 ${found}인데 실제로는 ${real}입니다. 그래서 일부 서버가 잘못 보냅니다. 이름의 끝을 올바르게 바꾸세요.`
       : `파일의 이름은 ${found}인데 그런 그림이 아닙니다. 다시 저장하세요.`,
   'coarse-map': () =>
-    '해안선과 국경은 약 5km까지만 세밀한데, 여기에서는 지도가 그보다 더 확대됩니다. 이야기를 public/stories에 넣고 “npm run geo”를 실행하세요. 그러면 이야기의 범위에 더 세밀한 지도가 만들어집니다.',
+    '해안선과 경계선은 약 5km까지만 세밀한데, 여기에서는 지도가 그보다 더 확대됩니다. 이야기를 public/stories에 넣고 “npm run geo”를 실행하세요. 그러면 이야기의 범위에 더 세밀한 지도가 만들어집니다.',
   'dateline-date': (found) =>
     `“dateline” 필드에 날짜가 있습니다: “${found}”. 자료의 날짜는 그 뒤에 따로 나옵니다. 장소만 쓰세요.`,
   'short-notes': (found, _need, [least = ''] = []) =>

@@ -6,7 +6,7 @@ const { number } = formats;
 export const matrix: MatrixTexts = {
   table: '두 장소씩 짝지은 관계',
   cell: (title, relations, more) =>
-    `${title}: ${[...relations, ...(more ? [`+${number(more)} 숨김`] : [])].join(', ') || '관계 없음'}`,
+    `${title}: ${[...relations, ...(more ? [`${number(more)}개 숨김`] : [])].join(', ') || '관계 없음'}`,
   onlyStatements: (title) => `${title}: 관계는 없지만, 둘을 함께 다룬 진술 있음`,
   more: (count) => (count ? `+${number(count)}` : '·'),
   files: (relations) => `관계 ${number(relations)}개 저장 또는 복사`,

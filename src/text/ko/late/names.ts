@@ -29,7 +29,7 @@ export const names: NamesTexts = {
     'zh-Hant': '중국어 (번체)',
   },
   source: '출처',
-  all: '모든 이름과 국경',
+  all: '모든 이름과 경계선',
   short: (administers, others) => {
     const claimed = `${list(others)}${administers.length > 0 ? '도' : ''} 영유권 주장`;
     return [
@@ -45,20 +45,20 @@ export const names: NamesTexts = {
   ],
   groups: { seas: '바다와 해협', islands: '섬', territories: '지역과 선' },
   lines: {
-    heading: '점선 국경',
+    heading: '점선 경계선',
     silent:
-      '지도는 이 목록에 있는 국경만 점선으로 그립니다. 목록에 없는 국경은 누군가 이의를 제기하더라도 실선으로 그립니다.',
-    none: '이 지도에는 점선으로 그린 국경이 없습니다. 국경은 누군가 이의를 제기하더라도 실선으로 그립니다.',
+      '지도는 이 목록에 있는 경계선만 점선으로 그립니다. 목록에 없는 경계선은 누군가 이의를 제기하더라도 실선으로 그립니다.',
+    none: '이 지도에는 점선으로 그린 경계선이 없습니다. 경계선은 누군가 이의를 제기하더라도 실선으로 그립니다.',
     between: (sides) => `${sides} 사이`,
     within: (land) => `${land} 안`,
     statuses: {
-      disputed: '주장이 엇갈리는 국경.',
+      disputed: '주장이 엇갈리는 경계선.',
       'line-of-control': '휴전선 또는 통제선.',
-      breakaway: '독립을 선언한 지역의 경계.',
-      indefinite: '확정되지 않은 국경.',
+      breakaway: '독립을 선언한 지역의 경계선.',
+      indefinite: '확정되지 않은 경계선.',
       'not-drawn': '지도에 없음: 지금의 위치를 알려 주는 공개 자료가 없습니다.',
     },
   },
-  mapKinds: { country: '국가 또는 지역', sea: '바다 이름', river: '강', line: '점선 국경' },
+  mapKinds: { country: '국가 또는 지역', sea: '바다 이름', river: '강', line: '점선 경계선' },
   plain: { country: '그 밖의 국가와 지역', sea: '그 밖의 바다', river: '강' },
 };

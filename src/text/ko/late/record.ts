@@ -16,7 +16,7 @@ export const record: RecordTexts = {
   },
   planned: '예정되거나 예상되는 일입니다. 이 일이 일어났다고 하는 진술은 여기에 없습니다.',
   identity: {
-    title: '다른 이름 목록에서',
+    title: '다른 곳의 이름 목록',
     lead: '이 목록들이 가리키는 것은 같은 장소, 인물 또는 기관입니다. 목록은 이 이야기의 일부가 아닙니다.',
     entry: (name, id) => (id === undefined ? isolated(name) : `${name} ${isolated(id)}`),
   },

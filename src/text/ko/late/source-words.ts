@@ -22,7 +22,7 @@ export const otherSource: Words = {
   basis: {
     reportedMeans: '누군가의 말로서가 아니라 자료가 직접 전하는 내용입니다.',
     saidMeans: '자료가 누군가의 말이나 의견으로 전하는 내용입니다. 누가 말했는지 밝힙니다.',
-    inferredMeans: '자료를 바탕으로 추론한 내용입니다. 어떻게 추론했는지 밝힙니다.',
+    inferredMeans: '자료를 바탕으로 우리가 추론한 내용입니다. 어떻게 추론했는지 밝힙니다.',
   },
   about: { article: '자료' },
 };
@@ -45,7 +45,7 @@ export const severalSources: Words = {
   basis: {
     reportedMeans: '누군가의 말로서가 아니라 한 자료가 직접 전하는 내용입니다.',
     saidMeans: '한 자료가 누군가의 말이나 의견으로 전하는 내용입니다. 누가 말했는지 밝힙니다.',
-    inferredMeans: '자료들을 바탕으로 추론한 내용입니다. 어떻게 추론했는지 밝힙니다.',
+    inferredMeans: '자료들을 바탕으로 우리가 추론한 내용입니다. 어떻게 추론했는지 밝힙니다.',
   },
   paragraphs: {
     one: (paragraph, source = '') => `자료 ${isolated(source)}, ${number(paragraph)}문단`,

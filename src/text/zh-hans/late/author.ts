@@ -22,7 +22,7 @@ export const author: AuthorTexts = {
   faults: '要改正的内容',
   faultsWhy: '改正以后，故事才会显示。',
   toDo: '待写的内容',
-  toDoWhy: '这是草稿。请改写每段以“TODO”开头的文字。',
+  toDoWhy: '这是草稿。请替换每段以“TODO”开头的文字。',
   advice: '值得看看',
   adviceWhy: '故事照样会显示。',
   more: (count) => `还有${number(count)}个。`,

@@ -29,7 +29,7 @@ export const detail: DetailTexts = {
   says: (name) => `${name}说的话`,
   passesOn: (name) => `${name}转述的话`,
   saidOf: (name) => `关于${name}的说法`,
-  to: '说给',
+  to: '对谁说',
   about: '关于',
   together: '与另一个地点一起看',
   togetherOnMap: '提示：在地图上，按住Shift，再选第二个地点。',

@@ -91,7 +91,7 @@ export const faults: FaultTexts = {
   'dates-reversed': (found) => `结束早于开始：${found}。请对调或改正。`,
   'build-step': (found) => `一个步骤只能加上本章的图层，每个图层只加一次。“${found}”不在本章的图层中，或者加了两次。`,
   'silent-voice': (found) => `在本章的说法中，“${found}”没有说话。请在“claims”中加一条他们的说法，或者删掉这个声音。`,
-  'bounds-reversed': (found) => `南必须在北的下面。现在是${found}。请写[西, 南, 东, 北]。`,
+  'bounds-reversed': (found) => `南边的数值要小于北边。现在是${found}。请写[西, 南, 东, 北]。`,
   'bounds-flat': (found) => `西和东在同一条经线上：${found}。请写[西, 南, 东, 北]，整个世界写成[-180, -60, 180, 85]。`,
   'null-island': () => '位置是0, 0，在非洲附近的海上：多半是忘了写一个值。请写出地点的经度和纬度。',
   'outside-bounds': (found) =>
@@ -126,12 +126,12 @@ export const faults: FaultTexts = {
 
   'to-do': (found, need, limits = []) => found || (need ? needs[need](limits) : '请在这里写上该写的内容。'),
 
-  'key-twice': (found) => `“${found}”在这个括号里出现了两次。只用了最后一个。请删掉其中一个。`,
+  'key-twice': (found) => `“${found}”在这对括号里出现了两次。只用了最后一个。请删掉其中一个。`,
   'id-unlike-file': (found, _need, [file = ''] = []) =>
     `id“${found}”与文件的名称“${file}”不同。保存的图片和表格按id命名。请让两者相同。`,
   'dark-chapter': (found) =>
     found === ''
-      ? '本章的关系都不包括本章的日期，所以地图上一条也没有。请检查“date”、“layers”和“places”。'
+      ? '本章各条关系的日期都不包括本章的日期，所以地图上一条也没有。请检查“date”、“layers”和“places”。'
       : `本章选中了“${found}”，但那时地图上没有它，所以全部都变淡。请检查“date”、“layers”和“places”。`,
   'long-label': (found) => `这段文字对地图来说太长，会被截断：“${found}”。请缩短到两至四个词。`,
   'no-catalog': (found, _need, limits = []) =>

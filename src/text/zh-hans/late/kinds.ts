@@ -54,9 +54,9 @@ export const kinds: KindTexts = {
     launch: { name: '发射', use: '一方发射或试验导弹、火箭或卫星。' },
   },
   areas: {
-    zone: { name: '区域', use: '文中讲到的一块区域：地带、市区、一片海、一个国家。' },
-    held: { name: '控制区', use: '文中写明由一方控制或管理的区域。' },
-    claimed: { name: '主张区', use: '文中写明一方主张拥有的区域。' },
+    zone: { name: '区域', use: '文中讲到的一块区域：地带、行政区、一片海、一个国家。' },
+    held: { name: '一方控制的区域', use: '文中写明由一方控制或管理的区域。' },
+    claimed: { name: '一方主张拥有的区域', use: '文中写明一方主张拥有的区域。' },
   },
   places: {
     capital: { name: '首都', use: '政府所在地，代表它的国家。' },

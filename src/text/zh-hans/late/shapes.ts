@@ -11,7 +11,7 @@ const NAMED = { most: 5, first: 3 } as const;
 const position: ShapeTexts['position'] = ([longitude, latitude]) =>
   `${latitude < 0 ? '南' : '北'}纬${number(Math.abs(latitude))}°，${longitude < 0 ? '西' : '东'}经${number(Math.abs(longitude))}°`;
 
-const AREA_KINDS = { zone: '区域', held: '控制区', claimed: '主张区' };
+const AREA_KINDS = { zone: '区域', held: '一方控制的区域', claimed: '一方主张拥有的区域' };
 
 /** What is said only in a story with shapes that its sources give. */
 export const shapes = ([first, ...more]: Story['sources']): ShapeTexts => {

@@ -13,8 +13,8 @@ export const author: AuthorTexts = {
   found: (file, faults, toDo, advice) => {
     const parts = [
       faults > 0 && `${number(faults)}個錯誤`,
-      toDo > 0 && `${number(toDo)}個待完成`,
-      advice > 0 && `${number(advice)}個可以再看看`,
+      toDo > 0 && `${number(toDo)}處待完成`,
+      advice > 0 && `${number(advice)}處可以再看看`,
     ].filter(Boolean);
     return `${file}：${parts.length > 0 ? parts.join('、') : '沒有錯誤'}`;
   },

@@ -25,7 +25,7 @@ export const kinds: KindTexts = {
   groups: {
     together: '合作',
     exchange: '給予與往來',
-    standing: '當地情況',
+    standing: '所在與所屬',
     apart: '疏遠',
     force: '武力',
   },
@@ -34,7 +34,7 @@ export const kinds: KindTexts = {
     agreement: { name: '協議', use: '雙方簽署或宣布彼此都接受的內容：條約、協議、停火。' },
     dialogue: { name: '對話', use: '雙方對話，或一方提議對話：訪問、通話、還沒有結果的會談。' },
     mediation: { name: '調解', use: '第三方幫助其他各方對話或解決某件事。' },
-    alliance: { name: '同盟', use: '雙方承諾站在一起，通常依據條約。' },
+    alliance: { name: '同盟', use: '雙方有義務站在一起，通常依據條約。' },
     membership: { name: '組織成員', use: '一方屬於某個組織，或是加入、退出、被擋在外面。' },
     support: { name: '支持', use: '一方用言論、投票、金錢、訓練或武器支持另一方。' },
     aid: { name: '援助', use: '一方為有需要的人送去幫助：食物、藥品、救援。' },

@@ -5,7 +5,7 @@ const { list } = formats;
 
 export const names: NamesTexts = {
   administers: '由誰管理',
-  administerParts: '各管理一部分',
+  administerParts: '各控制一部分',
   nobody: '沒有共識（見上方說明）',
   claims: '主張擁有',
   between: '兩側',
@@ -32,7 +32,7 @@ export const names: NamesTexts = {
   short: (administers, others) => {
     const claims = others.length ? `${list(others)}${administers.length ? '也' : ''}主張擁有` : '';
     if (administers.length === 0) return claims;
-    const held = administers.length > 1 ? `${list(administers)}各管理一部分` : `由${list(administers)}管理`;
+    const held = administers.length > 1 ? `${list(administers)}各控制一部分` : `由${list(administers)}管理`;
     return [held, claims].filter(Boolean).join('；');
   },
   rulesHeading: '我們怎麼寫名稱',
@@ -44,8 +44,8 @@ export const names: NamesTexts = {
   groups: { seas: '海與海峽', islands: '島嶼', territories: '國家、地區與界線' },
   lines: {
     heading: '虛線邊界',
-    silent: '地圖只把這份清單中的邊界畫成虛線。清單以外的邊界畫成實線，即使有人對它有爭議。',
-    none: '地圖在這裡沒有畫虛線邊界。邊界畫成實線，即使有人對它有爭議。',
+    silent: '地圖只把這份清單中的邊界畫成虛線。清單以外的邊界畫成實線，即使有人提出異議。',
+    none: '地圖在這裡沒有畫虛線邊界。邊界畫成實線，即使有人提出異議。',
     between: (sides) => `${sides}之間`,
     within: (land) => `在${land}`,
     statuses: {

@@ -8,7 +8,7 @@ const { number, list } = formats;
 export const otherSource: Words = {
   panels: {
     voices: {
-      lead: '誰說了什麼，又是對誰說的。引號裡的話與來源中的文字完全相同。',
+      lead: '誰說了什麼，又是對誰說的。引號裡的話照錄來源原文，或是原文的翻譯。',
       sourceItself: () => ['來源本身'],
     },
     source: {
@@ -31,7 +31,7 @@ export const otherSource: Words = {
 export const severalSources: Words = {
   panels: {
     voices: {
-      lead: '誰說了什麼，又是對誰說的。引號裡的話與各個來源中的文字完全相同。',
+      lead: '誰說了什麼，又是對誰說的。引號裡的話照錄各個來源的原文，或是原文的翻譯。',
       sourceItself: (title, source = '') => [`來源${isolated(source)}本身：`, title],
     },
     source: {

@@ -12,6 +12,7 @@ import { images } from './late/images';
 import { kinds } from './late/kinds';
 import { matrix } from './late/matrix';
 import { names } from './late/names';
+import { offline } from './late/offline';
 import { print } from './late/print';
 import { record } from './late/record';
 import { picture, save } from './late/saved';
@@ -49,6 +50,7 @@ const later: Messages['later'] = {
   detail: detailPages,
   lesson,
   speaker,
+  offline,
   teach,
   windows,
   otherSource,

@@ -14,6 +14,7 @@ import { images } from './late/images';
 import { kinds } from './late/kinds';
 import { matrix } from './late/matrix';
 import { names } from './late/names';
+import { offline } from './late/offline';
 import { print } from './late/print';
 import { record } from './late/record';
 import { picture, save } from './late/saved';
@@ -53,6 +54,7 @@ export const ko: Messages = {
     detail: detailPages,
     lesson,
     speaker,
+    offline,
     teach,
     windows,
     otherSource,

@@ -11,6 +11,7 @@ import type { KindTexts } from './kind-texts';
 import type { LessonTexts } from './lesson-texts';
 import type { MatrixTexts } from './matrix-texts';
 import type { NamesTexts } from './names-texts';
+import type { OfflineTexts } from './offline-texts';
 import type { PictureTexts } from './picture-texts';
 import type { PrintTexts } from './print-texts';
 import type { RecordTexts } from './record-texts';
@@ -42,6 +43,7 @@ export interface LateTexts<Words> {
   readonly images: ImageTexts;
   readonly kinds: KindTexts;
   readonly names: NamesTexts;
+  readonly offline: OfflineTexts;
   readonly picture: PictureTexts;
   readonly record: RecordTexts;
   readonly save: SaveTexts;

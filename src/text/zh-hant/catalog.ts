@@ -12,6 +12,7 @@ import { images } from './late/images';
 import { kinds } from './late/kinds';
 import { matrix } from './late/matrix';
 import { names } from './late/names';
+import { offline } from './late/offline';
 import { print } from './late/print';
 import { record } from './late/record';
 import { pictureWords, save } from './late/saved';
@@ -60,6 +61,7 @@ export const zhHant: Messages = {
     detail: detailPages,
     lesson,
     speaker,
+    offline,
     teach,
     windows,
     otherSource,

@@ -3,13 +3,15 @@
  * deletes what was kept, and removes itself.
  */
 
-const leaving = /** @type {OfflineWorker} */ (/** @type {unknown} */ (self));
-const OWN = `crosscurrents:${encodeURIComponent(new URL(leaving.registration.scope).pathname)}:`;
+{
+  const leaving = /** @type {OfflineWorker} */ (/** @type {unknown} */ (self));
+  const OWN = `crosscurrents:${encodeURIComponent(new URL(leaving.registration.scope).pathname)}:`;
 
-leaving.addEventListener('install', (event) => event.waitUntil(leaving.skipWaiting()));
-leaving.addEventListener('activate', (event) => event.waitUntil(leave()));
+  leaving.addEventListener('install', (event) => event.waitUntil(leaving.skipWaiting()));
+  leaving.addEventListener('activate', (event) => event.waitUntil(leave()));
 
-async function leave() {
-  for (const name of await leaving.caches.keys()) if (name.startsWith(OWN)) await leaving.caches.delete(name);
-  await leaving.registration.unregister();
+  async function leave() {
+    for (const name of await leaving.caches.keys()) if (name.startsWith(OWN)) await leaving.caches.delete(name);
+    await leaving.registration.unregister();
+  }
 }

@@ -133,7 +133,7 @@
       if (!response || !body || (await hashOf(body)) !== BUILD.files[file]?.[0]) continue;
       const headers = new Headers(response.headers);
       // Of the body on its way. A new response also forgets a redirection, with which no page can be answered.
-      for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
+      for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
       return new Response(body, { headers });
     }
     throw new Error(`${file} is not of this build`);
@@ -153,13 +153,13 @@
   async function answer(file, { request, clientId }) {
     const isPage = request.mode === 'navigate';
     if (!isPage && (await isOfOtherBuild(clientId))) return worker.fetch(request);
-    const own = (await held(file)) ?? (await genuine(file).catch(() => undefined));
+    const kept = await held(file);
+    if (kept) return kept;
+    const own = await genuine(file).catch(() => undefined);
     if (!own) return isPage ? worker.fetch(request) : Response.error();
-    if (!(await held(file))) {
-      const cache = await worker.caches.open(CACHE);
-      // Before the answer, since `isOfOtherBuild` asks for the page. Storage may be full.
-      await cache.put(urlOf(file), own.clone()).catch(() => {});
-    }
+    const cache = await worker.caches.open(CACHE);
+    // Before the answer, since `isOfOtherBuild` asks for the page. Storage may be full.
+    await cache.put(urlOf(file), own.clone()).catch(() => {});
     return own;
   }
 

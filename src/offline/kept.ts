@@ -1,4 +1,4 @@
-import { ask, type KeptState, serviceWorkers } from './worker-link';
+import { ask, type KeptState, ownRegistration } from './worker-link';
 
 /**
  * What is kept of the site on this device. `none`: nothing, and the browser keeps nothing. `coming`: it is being kept, or can be.
@@ -14,7 +14,7 @@ export type Keeping = 'done' | 'full' | 'refused' | 'failed';
 /** Returns what is kept now. */
 export async function readKept(): Promise<Kept> {
   try {
-    const registration = await serviceWorkers()?.getRegistration();
+    const registration = await ownRegistration();
     if (!registration) return { status: 'none' };
     const { active } = registration;
     if (!active) return { status: 'coming' };
@@ -29,7 +29,7 @@ export async function readKept(): Promise<Kept> {
 /** Keeps all that this page needs, and asks the browser not to delete it by itself. */
 export async function keepForGood(): Promise<Keeping> {
   try {
-    const active = (await serviceWorkers()?.getRegistration())?.active;
+    const active = (await ownRegistration())?.active;
     if (!active) return 'failed';
     // First, since a browser may then allow more.
     const isForGood = (await navigator.storage?.persist?.()) ?? false;

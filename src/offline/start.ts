@@ -4,7 +4,7 @@ import { screenOf } from '../parts/naming/screen-of';
 import { BROWSER_STORAGES, isLessonKept } from '../present/lesson/lesson-storage';
 import { offlineTextsFor } from '../text/late/offline-texts';
 import { allowScript } from '../ui/script-urls';
-import { ask, serviceWorkers } from './worker-link';
+import { ask, ownRegistration, serviceWorkers } from './worker-link';
 
 /** Shows a notice instead of the one before; undefined: none. */
 type Offer = (notice: Trouble | undefined) => void;
@@ -24,7 +24,7 @@ export async function startOffline(
 ): Promise<void> {
   const workers = serviceWorkers();
   if (!workers) return;
-  if (document.documentElement.dataset['offline'] === 'off') return endOffline(workers, base);
+  if (document.documentElement.dataset['offline'] === 'off') return endOffline(base);
   const href = new URL('sw.js', base).href;
   if (!allowScript(href)) return;
   const registration = await workers.register(href, { updateViaCache: 'none' });
@@ -38,9 +38,9 @@ export async function startOffline(
 }
 
 /** The build has no offline use any more: its kill switch may not have come yet. */
-async function endOffline(workers: ServiceWorkerContainer, base: string): Promise<void> {
-  const registration = await workers.getRegistration(base);
-  if (registration?.scope !== base) return;
+async function endOffline(base: string): Promise<void> {
+  const registration = await ownRegistration(base);
+  if (!registration) return;
   const own = `crosscurrents:${encodeURIComponent(new URL(base).pathname)}:`;
   for (const name of await caches.keys()) if (name.startsWith(own)) await caches.delete(name);
   await registration.unregister();

@@ -44,6 +44,19 @@ export function ask<Type extends keyof Answers>(worker: ServiceWorker, type: Typ
   });
 }
 
+/**
+ * The registration of this site's own worker. The folders above may have another one, of another project.
+ *
+ * @param base the URL of the site's folder
+ */
+export async function ownRegistration(base = siteFolder()): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await serviceWorkers()?.getRegistration(base);
+  return registration?.scope === base ? registration : undefined;
+}
+
+/** A page in another language is one folder below it. */
+const siteFolder = () => new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
+
 /** The browser's service workers; undefined where it has none, or forbids them: in a sandboxed frame even the question throws. */
 export function serviceWorkers(): ServiceWorkerContainer | undefined {
   try {

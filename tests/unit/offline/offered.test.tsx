@@ -15,7 +15,8 @@ import { rendered } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
 const texts = offlineTextsFor(en);
-const BASE = 'https://example.org/map/';
+const BASE = new URL('./', document.baseURI).href;
+const FOLDER = encodeURIComponent(new URL(BASE).pathname);
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -135,14 +136,14 @@ describe('a browser without service workers', () => {
 
 it('pages of a build without offline use end it, and leave other caches alone', async () => {
   document.documentElement.dataset['offline'] = 'off';
-  const names = ['crosscurrents:%2Fmap%2F:A', 'crosscurrents:%2F:A', 'other'];
+  const names = [`crosscurrents:${FOLDER}:A`, 'crosscurrents:%2Fdeep%2F:A', 'other'];
   const deleted: string[] = [];
   vi.stubGlobal('caches', { keys: async () => names, delete: async (name: string) => deleted.push(name) });
   const { serviceWorker, registration } = browserWith({ active: null, waiting: null });
   await started();
   expect(serviceWorker.register).not.toHaveBeenCalled();
   expect(registration.unregister).toHaveBeenCalledOnce();
-  expect(deleted).toEqual(['crosscurrents:%2Fmap%2F:A']);
+  expect(deleted).toEqual([`crosscurrents:${FOLDER}:A`]);
 });
 
 describe('the page for teachers', () => {

@@ -7,6 +7,7 @@ import { kindTextsFor } from '../../../src/text/late/kind-texts';
 import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
 import { namesTextsFor } from '../../../src/text/late/names-texts';
+import { offlineTextsFor } from '../../../src/text/late/offline-texts';
 import { printTextsFor } from '../../../src/text/late/print-texts';
 import { recordTextsFor } from '../../../src/text/late/record-texts';
 import { saveTextsFor } from '../../../src/text/late/save-texts';
@@ -92,6 +93,7 @@ const lateOf = (catalog: Messages) => ({
   detailTextsFor: detailTextsFor(catalog),
   lessonTextsFor: lessonTextsFor(catalog),
   saveTextsFor: saveTextsFor(catalog),
+  offlineTextsFor: offlineTextsFor(catalog),
 });
 type Late = ReturnType<typeof lateOf>;
 

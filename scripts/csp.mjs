@@ -4,8 +4,8 @@
  * The content security policy, defined only here. The build writes it into the page, so that it applies on any host.
  * `serve.mjs` also sends it as a header.
  *
- * The policy forbids other origins, inline code, `eval`, and strings as markup or as script URLs. The only exceptions are
- * the URLs that the Trusted Types policy allows: MapLibre's worker and the service worker. The Trusted Types policy must have the name `default`, because
+ * The policy forbids other origins, inline code, `eval`, and strings as markup or as script URLs. The only exceptions are the
+ * URLs that the Trusted Types policy allows: MapLibre's worker and the service worker. The Trusted Types policy must have the name `default`, because
  * MapLibre accepts the worker's URL only as a plain string and starts the worker itself.
  */
 export const contentSecurityPolicy = [

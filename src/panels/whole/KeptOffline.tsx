@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Kept, type Keeping, keepForGood, readKept } from '../../offline/kept';
+import { type Keeping, type Kept, keepForGood, readKept } from '../../offline/kept';
 import { useApp } from '../../parts/app-context';
 import { offlineTextsFor } from '../../text/late/offline-texts';
 
@@ -31,7 +31,12 @@ export function KeptOffline() {
       <p class="teach-text">{kept.value && keptText(kept.value, texts)}</p>
       {kept.value?.status === 'kept' && !(kept.value.isWhole && kept.value.isForGood) && (
         <p class="teach-text">
-          <button type="button" class="button" aria-disabled={isBusy.value} onClick={() => !isBusy.value && void keep()}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={isBusy.value}
+            onClick={() => !isBusy.value && void keep()}
+          >
             {texts.keep}
           </button>
         </p>

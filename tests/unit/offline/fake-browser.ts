@@ -43,7 +43,7 @@ export interface FakeWindow {
   readonly id: string;
   readonly url: string;
   /** The worker that controls it. */
-  isControlled: boolean;
+  readonly isControlled: boolean;
   readonly answers: (string | undefined)[];
 }
 
@@ -79,7 +79,8 @@ export class FakeBrowser {
 
   /** Opens a page at a path of the site. */
   async open(path: string): Promise<FakeWindow> {
-    const opened = { id: `window ${++this.#ids}`, url: SCOPE + path, isControlled: this.active !== undefined, answers: [] };
+    const isControlled = this.active !== undefined;
+    const opened: FakeWindow = { id: `window ${++this.#ids}`, url: SCOPE + path, isControlled, answers: [] };
     this.windows.push(opened);
     await this.#request(opened, path, 'navigate');
     return opened;
@@ -154,7 +155,8 @@ export class FakeBrowser {
     this.requests.push(path);
     if (!this.server) throw new TypeError('Failed to fetch');
     const text = this.server.files[path];
-    return new Response(text ?? 'Not here', { status: text === undefined ? 404 : 200, headers: { Vary: 'Accept-Encoding' } });
+    const status = text === undefined ? 404 : 200;
+    return new Response(text ?? 'Not here', { status, headers: { Vary: 'Accept-Encoding' } });
   }
 
   #globalOf(worker: Running): object {
@@ -162,7 +164,10 @@ export class FakeBrowser {
     const storeOf = (name: string) => stores.get(name) ?? stores.set(name, new Map()).get(name) ?? new Map();
     const read = (stored: Stored | undefined) =>
       stored && new Response(stored.body, { headers: stored.headers.map(([name, value]) => [name, value]) });
-    const size = () => [...stores.values()].flatMap((store) => [...store.values()]).reduce((sum, { body }) => sum + body.byteLength, 0);
+    const size = () =>
+      [...stores.values()]
+        .flatMap((store) => [...store.values()])
+        .reduce((sum, { body }) => sum + body.byteLength, 0);
     return {
       registration: {
         scope: SCOPE,
@@ -192,7 +197,8 @@ export class FakeBrowser {
           };
         },
       },
-      fetch: (request: string | { url: string }) => this.#fetch(typeof request === 'string' ? { url: request } : request),
+      fetch: (request: string | { url: string }) =>
+        this.#fetch(typeof request === 'string' ? { url: request } : request),
       skipWaiting: async () => {
         worker.skips = true;
       },

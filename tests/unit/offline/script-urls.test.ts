@@ -19,7 +19,8 @@ function trustedTypes() {
   return types;
 }
 
-const [MAP, SERVICE] = ['map-worker.js', 'sw.js'].map((file) => new URL(file, document.baseURI).href) as [string, string];
+const MAP = new URL('map-worker.js', document.baseURI).href;
+const SERVICE = new URL('sw.js', document.baseURI).href;
 
 it('two workers are allowed by one policy, and nothing else', async () => {
   const types = trustedTypes();

@@ -174,7 +174,9 @@ describe('a new build', () => {
 });
 
 describe('other caches of the origin', () => {
-  it.each(['other-project', 'crosscurrents:%2F:A', 'crosscurrents:%2Fmap%2Fdeep%2F:A'])('%s is left alone', async (name) => {
+  const others = ['other-project', 'crosscurrents:%2F:A', 'crosscurrents:%2Fmap%2Fdeep%2F:A'];
+
+  it.each(others)('%s is left alone', async (name) => {
     const browser = await visited();
     browser.stores.set(name, new Map());
     for (const server of [B, KILL_SWITCH]) {
@@ -202,7 +204,13 @@ describe('whatever happens, in any order', () => {
     fc.record({
       type: fc.constant('load' as const),
       which: fc.nat(3),
-      path: fc.constantFrom('stories/a.json', 'stories/a.ko.json', 'assets/part-A.js', 'assets/part-B.js', 'same/land.json'),
+      path: fc.constantFrom(
+        'stories/a.json',
+        'stories/a.ko.json',
+        'assets/part-A.js',
+        'assets/part-B.js',
+        'same/land.json',
+      ),
     }),
     fc.nat(3).map((which) => ({ type: 'keep' as const, which })),
     fc.nat(3).map((which) => ({ type: 'press' as const, which })),

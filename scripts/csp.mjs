@@ -5,8 +5,8 @@
  * `serve.mjs` also sends it as a header.
  *
  * The policy forbids other origins, inline code, `eval`, and strings as markup or as script URLs. The only exceptions are the
- * URLs that the Trusted Types policy allows: MapLibre's worker and the service worker. The Trusted Types policy must have the name `default`, because
- * MapLibre accepts the worker's URL only as a plain string and starts the worker itself.
+ * URLs that the Trusted Types policy allows: MapLibre's worker and the service worker. The policy must have the name `default`,
+ * because MapLibre accepts the worker's URL only as a plain string and starts the worker itself.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

@@ -6,10 +6,17 @@ import { Relationships } from '../../parts/lists/Relationships';
 import { Languages } from '../../parts/page/Languages';
 import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { Icon } from '../../ui/Icon';
+import { ActionButton } from '../shared/ActionButton';
+import type { AudienceWindow } from './audience-window';
 import './drawer.css';
 
-/** The panel's switches of layers and places, over the edge of the map. */
-export function Drawer({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  readonly window: AudienceWindow;
+  readonly onClose: () => void;
+}
+
+/** The panel's switches of layers and places, over the edge of the map; and the code for the pupils' devices. */
+export function Drawer({ window, onClose }: Props) {
   const texts = lessonTextsFor(useApp().messages);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -33,6 +40,7 @@ export function Drawer({ onClose }: { readonly onClose: () => void }) {
       <Places />
       <OtherNames />
       <Languages />
+      <ActionButton window={window} action="share" class="button present-drawer-share" />
     </aside>
   );
 }

@@ -35,7 +35,7 @@ export const ROOMS = {
 
   parts: ['story', 'style', 'text', 'view'],
   'parts/naming': ['composition', 'story', 'story/sources', 'text', 'view'],
-  'parts/commands': ['parts', 'parts/naming', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
+  'parts/commands': ['parts', 'parts/naming', 'parts/share', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
   'parts/links': [
     'composition',
     'kinds',
@@ -71,6 +71,7 @@ export const ROOMS = {
     'ui',
     'view',
   ],
+  'parts/share': ['parts', 'story', 'text', 'ui', 'view'],
   'parts/page': [
     'composition',
     'parts',
@@ -167,7 +168,7 @@ export const ROOMS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Packages that some rooms alone may import; all others go without. */
-export const PACKAGES = { 'maplibre-gl': ['map', 'map/patches'] } as const satisfies Readonly<
+export const PACKAGES = { 'lean-qr': ['parts/share'], 'maplibre-gl': ['map', 'map/patches'] } as const satisfies Readonly<
   Record<string, readonly string[]>
 >;
 

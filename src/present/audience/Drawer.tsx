@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { OtherNames } from '../../parts/lists/OtherNames';
@@ -6,17 +7,16 @@ import { Relationships } from '../../parts/lists/Relationships';
 import { Languages } from '../../parts/page/Languages';
 import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { Icon } from '../../ui/Icon';
-import { ActionButton } from '../shared/ActionButton';
-import type { AudienceWindow } from './audience-window';
 import './drawer.css';
 
 interface Props {
-  readonly window: AudienceWindow;
   readonly onClose: () => void;
+  /** What follows the switches. */
+  readonly children?: ComponentChildren;
 }
 
-/** The panel's switches of layers and places, over the edge of the map; and the code for the pupils' devices. */
-export function Drawer({ window, onClose }: Props) {
+/** The panel's switches of layers and places, over the edge of the map. */
+export function Drawer({ onClose, children }: Props) {
   const texts = lessonTextsFor(useApp().messages);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -40,7 +40,7 @@ export function Drawer({ window, onClose }: Props) {
       <Places />
       <OtherNames />
       <Languages />
-      <ActionButton window={window} action="share" class="button present-drawer-share" />
+      {children}
     </aside>
   );
 }

@@ -14,6 +14,7 @@ import { mapSize } from '../../view/screen';
 import { askedAt, stopIndex } from '../../view/stops';
 import { chapterOf, selectionText } from '../../view/view';
 import { liftCurtain } from '../lesson/lesson';
+import { ActionButton } from '../shared/ActionButton';
 import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
 import { goToChapter } from '../shared/go-to-chapter';
@@ -178,7 +179,9 @@ function Stage(props: PresentProps) {
         </Boundary>
         {drawer.value && (
           <Boundary>
-            <Drawer window={window} onClose={window.closeDrawer} />
+            <Drawer onClose={window.closeDrawer}>
+              <ActionButton window={window} action="share" class="button present-drawer-share" />
+            </Drawer>
           </Boundary>
         )}
         <div class="present-notices" ref={notices.ref} data-place={notices.place}>

@@ -12,7 +12,11 @@ const place = story.places[0]?.id;
 describe('the address that is shared', () => {
   it.each([
     ['the page itself, where the view is that of the page', '#/explore', ''],
-    ['a view, without what it has by default', `#/explore?select=place:${place}&step=0`, `#/explore?select=place:${place}`],
+    [
+      'a view, without what it has by default',
+      `#/explore?select=place:${place}&step=0`,
+      `#/explore?select=place:${place}`,
+    ],
     ['not the reader’s colours', `#/explore?theme=projector&select=place:${place}`, `#/explore?select=place:${place}`],
     ['a chapter', `#/story/${chapter?.id}`, `#/story/${chapter?.id}`],
     ['another story, which the page does not open by itself', '#/explore?story=other', '#/explore?story=other'],

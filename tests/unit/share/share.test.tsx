@@ -50,7 +50,9 @@ describe('what is shared', () => {
   });
 
   it('says that nobody else can open it where the page is this device’s own, and draws no code of a file', () => {
-    const [file, local, open] = ['file:///map.html', 'http://localhost/', PAGE].map((page) => sharedAt('#/explore', page));
+    const [file, local, open] = ['file:///map.html', 'http://localhost/', PAGE].map((page) =>
+      sharedAt('#/explore', page),
+    );
     expect([file, local, open].map((page) => page?.queryByText(texts.onlyHere) !== null)).toEqual([true, true, false]);
     expect([file, local, open].map((page) => page?.queryByRole('img') !== null)).toEqual([false, true, true]);
   });
@@ -145,7 +147,8 @@ describe('a lesson', () => {
   it('shows the code over the stage by one key, and any key that steps removes it', async () => {
     const { page, lesson } = audience(appAt(AT));
     fireEvent.keyDown(document.body, { key: 'q' });
-    await waitFor(() => expect(page.getByRole('img', { name: codeName }).getAttribute('aria-label')).toContain(`#/story/${CHAPTER}`));
+    const code = await waitFor(() => page.getByRole('img', { name: codeName }));
+    expect(code.getAttribute('aria-label')).toContain(`#/story/${CHAPTER}`);
     page.getByRole('button', { name: lessonTextsFor(en).curtain.code });
     fireEvent.keyDown(document.body, { key: 'PageDown' });
     expect(lesson.value.curtain).toBe('none');

@@ -198,7 +198,6 @@ export const VIEWS = {
     act: layPrintSheet,
     whole: true,
   },
-
   'without-script': { javaScript: false },
   'without-script-print': { javaScript: false, media: { media: 'print' }, whole: true },
   statements: { file: 'statements.html', whole: true, javaScript: false },

@@ -217,11 +217,9 @@ export function cameraFraming(
   for (const share of TOWARDS_MIDDLE) {
     let best: Camera = { center: first, zoom: MIN_ZOOM, bearing: 0, pitch: 0 };
     let isFramed = false;
+    const fits = share === 1 ? isWithin(sizeInside(size, margins)) : isSeenIn(seen);
     greatestZoom(most, (zoom) => {
-      const camera =
-        share === 1
-          ? centered(positions, { ...best, zoom }, size, margins)
-          : towardsMiddle(positions, { ...best, zoom }, size, margins, share, seen);
+      const camera = centered(positions, { ...best, zoom }, size, margins, share, fits);
       if (camera) [best, isFramed] = [camera, true];
       return camera !== undefined;
     });
@@ -263,55 +261,35 @@ function edgeOf([west, south, east, north]: Bounds): [number, number][] {
   }).flat();
 }
 
-/** Moves the camera so that the positions are in the middle of the free room; undefined if they do not fit. */
+/** Whether a box is no larger than a size. */
+const isWithin =
+  ({ width, height }: Size) =>
+  ({ left, top, right, bottom }: Box): boolean =>
+    right - left <= width && bottom - top <= height;
+
+/** Px between a framed position and the edge of what the window shows of the map. */
+const AT_EDGE = 8;
+
+/** Whether a box is in what the window shows of the map, and off its edge. */
+const isSeenIn =
+  (seen: Box) =>
+  ({ left, top, right, bottom }: Box): boolean =>
+    left > seen.left + AT_EDGE &&
+    top > seen.top + AT_EDGE &&
+    right < seen.right - AT_EDGE &&
+    bottom < seen.bottom - AT_EDGE;
+
+/**
+ * Moves the camera so that the positions are in the middle of the free room, or a `share` of the way there from the map's middle;
+ * undefined if they do not fit.
+ */
 function centered(
   positions: readonly (readonly [number, number])[],
   start: Camera,
   size: Size,
   margins: Margins,
-): Camera | undefined {
-  const { width, height } = sizeInside(size, margins);
-  return moved(
-    positions,
-    start,
-    size,
-    { x: (margins.right - margins.left) / 2, y: (margins.bottom - margins.top) / 2 },
-    ({ left, top, right, bottom }) => right - left <= width && bottom - top <= height,
-  );
-}
-
-/** The same, by a share of the way from the map's middle; undefined if they are not `seen`. */
-function towardsMiddle(
-  positions: readonly (readonly [number, number])[],
-  start: Camera,
-  size: Size,
-  margins: Margins,
-  share: number,
-  seen: Box,
-): Camera | undefined {
-  return moved(
-    positions,
-    start,
-    size,
-    { x: (share * (margins.right - margins.left)) / 2, y: (share * (margins.bottom - margins.top)) / 2 },
-    ({ left, top, right, bottom }) =>
-      left > seen.left + AT_EDGE &&
-      top > seen.top + AT_EDGE &&
-      right < seen.right - AT_EDGE &&
-      bottom < seen.bottom - AT_EDGE,
-  );
-}
-
-/** Px between a framed position and the edge of the map. */
-const AT_EDGE = 8;
-
-/** Moves the camera so that the middle of the positions is `by` px left of and above the map's; undefined if they do not fit. */
-function moved(
-  positions: readonly (readonly [number, number])[],
-  start: Camera,
-  size: Size,
-  by: { readonly x: number; readonly y: number },
-  fits: (around: Box) => boolean,
+  share = 1,
+  fits = isWithin(sizeInside(size, margins)),
 ): Camera | undefined {
   let camera = start;
   for (let step = 0; step <= CENTER_STEPS; step++) {
@@ -320,8 +298,8 @@ function moved(
     const around = boxAround(points.map(({ x, y }) => [x, y]));
     if (step === CENTER_STEPS) return fits(around) && points.every((point) => point.front > 0) ? camera : undefined;
     const center = unproject({
-      x: (around.left + around.right) / 2 + by.x,
-      y: (around.top + around.bottom) / 2 + by.y,
+      x: (around.left + around.right + share * (margins.right - margins.left)) / 2,
+      y: (around.top + around.bottom + share * (margins.bottom - margins.top)) / 2,
     });
     if (!center) return undefined;
     camera = { ...camera, center };

@@ -8,12 +8,16 @@ import { lateFiles } from './scripts/late-files.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
 import { notFound } from './scripts/not-found/not-found.mjs';
 import { kindsAtStart } from './scripts/site/kinds-at-start.mjs';
+import { languagesInDev } from './scripts/site/languages-in-dev.mjs';
 import { onlyChosenStories } from './scripts/site/only-chosen.mjs';
+import { otherNames } from './scripts/site/other-names.mjs';
 import { sealStories } from './scripts/site/seal-stories.mjs';
+import { worldNames } from './scripts/site/world-names.mjs';
 
 /** Files of the first page's program, in `src/`. Their imports are included. */
 const PROGRAM = [
   'app/edition.ts',
+  'app/language.ts',
   'app/layout.css',
   'app/map-on-screen.ts',
   'app/map.css',
@@ -25,16 +29,21 @@ const PROGRAM = [
   'panels/frame/Broken.tsx',
   'panels/frame/MapFurniture.tsx',
   'panels/frame/Panel.tsx',
+  'parts/page/site.ts',
   'story/default-story.ts',
+  'story/planned-labels.ts',
   'story/reading/fetch.ts',
   'story/shapes/closed-ring.ts',
+  'story/story-key.ts',
   'style/fetch-world.ts',
   'style/layers/hidden.ts',
+  'style/palette.ts',
   'text/catalog.ts',
   'ui/base.css',
   'ui/fonts.css',
   'ui/input-method.ts',
   'ui/own-text.ts',
+  'view/name-cards.ts',
   'view/store.ts',
 ].map(existing);
 
@@ -47,10 +56,13 @@ export default defineConfig({
     securityPolicy(),
     icon(),
     kindsAtStart(),
+    languagesInDev(),
     firstPaint({ siteUrl: process.env['SITE_URL'] }),
     notFound({ siteUrl: process.env['SITE_URL'] }),
     onlyChosenStories(),
     sealStories(),
+    worldNames(),
+    otherNames(),
     lateFiles(),
     compress(),
   ],
@@ -65,7 +77,8 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       input: ['index.html', 'speaker.html'],
       output: {
-        chunkFileNames: ({ name }) => `assets/${nameOfChunk(name)}-[hash].js`,
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          `assets/${nameOfChunk(name)}${languageOf(facadeModuleId)}-[hash].js`,
         codeSplitting: {
           groups: [
             MAP_LIBRARY_GROUP,
@@ -153,6 +166,12 @@ function existing(file: string): string {
   if (!existsSync(new URL(`src/${file}`, import.meta.url)))
     throw new Error(`PROGRAM lists src/${file}, which does not exist`);
   return file;
+}
+
+/** The end of a name for a file of texts in one language, "-ko": all of them are named "catalog". */
+function languageOf(module: string | null): string {
+  const [, folder] = /\/src\/text\/([^/]+)\/catalog\.ts$/.exec(module?.replaceAll('\\', '/') ?? '') ?? [];
+  return folder ? `-${folder}` : '';
 }
 
 /** Writes the content security policy into the built page only: the development server needs inline styles and a socket. */

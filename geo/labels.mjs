@@ -6,14 +6,12 @@ import { cellOf, coarseCell } from './grid.mjs';
 import { SENSITIVE_NAMES } from './names.mjs';
 import { areaOf, isIn } from './plan.mjs';
 import { COUNTRY_NAMES } from './tables/country-names.mjs';
-import { ENGLISH_COUNTRY_NAMES } from './tables/country-names-en.mjs';
 import { COUNTRIES, REGIONS, SEAS } from './tables/label-positions.mjs';
-import { SEA_NAMES } from './tables/sea-names.mjs';
+import { RIVER_NAMES, SEA_NAMES } from './tables/sea-names.mjs';
 import { RIVERS, SEAS_ELSEWHERE } from './tables/seas.mjs';
 
 /**
  * @typedef {import('./tables/country-names.mjs').Names} Names
- * @typedef {Partial<Names> & { en: string }} AnyNames
  * @typedef {import('topojson-specification').GeometryObject} GeometryObject
  * @typedef {import('./plan.mjs').Plan} Plan
  * @typedef {readonly [lon: number, lat: number]} Degrees
@@ -26,18 +24,15 @@ import { RIVERS, SEAS_ELSEWHERE } from './tables/seas.mjs';
  */
 const TOGETHER = { KOR: 'PRK', PRK: 'KOR' };
 
-/** Names that are here in English alone. */
-const ENGLISH = new Map([...SEAS_ELSEWHERE, ...RIVERS].map(([id, , en]) => [id, { en }]));
-
-/** @param {string} id @returns {AnyNames} */
+/** @param {string} id @returns {Names} */
 export function namesOf(id) {
-  const names = SENSITIVE_NAMES.find((name) => name.id === id)?.labels ?? COUNTRY_NAMES[id] ?? SEA_NAMES[id];
-  const english = names ?? ENGLISH_COUNTRY_NAMES[id] ?? ENGLISH.get(id);
-  if (!english) throw new Error(`${id} has no name`);
-  return english;
+  const sensitive = SENSITIVE_NAMES.find((name) => name.id === id)?.labels;
+  const names = sensitive ?? COUNTRY_NAMES[id] ?? SEA_NAMES[id] ?? RIVER_NAMES[id];
+  if (!names) throw new Error(`${id} has no name`);
+  return names;
 }
 
-/** @param {AnyNames} names as properties, from which a style can choose by language */
+/** @param {Names} names as properties, from which a style can choose by language */
 const asProperties = (names) =>
   Object.fromEntries(Object.entries(names).map(([language, name]) => [`name:${language}`, name]));
 
@@ -55,14 +50,10 @@ export function allLabels(places, plan) {
   const byHand =
     (kind) =>
     ([id, rank, ...at]) => ({ id, kind, rank, at });
-  /** @param {Label['kind']} kind @returns {(sea: import('./tables/seas.mjs').Sea) => Label} */
-  const named =
-    (kind) =>
-    ([id, rank, , ...at]) => ({ id, kind, rank, at });
   /** @type {Label[]} */
   const all = [
     ...SEAS.map(byHand('sea')),
-    ...SEAS_ELSEWHERE.map(named('sea')),
+    ...SEAS_ELSEWHERE.map(byHand('sea')),
     ...COUNTRIES.map(byHand('country')).map((label) => {
       const size = places.find(({ id }) => id === label.id)?.size ?? 0;
       return { ...label, rank: Math.min(label.rank, rankOf(size, label.at, plan)) };
@@ -71,7 +62,7 @@ export function allLabels(places, plan) {
       .filter(({ id }) => !COUNTRIES.some(([placed]) => placed === id) && isNamed(id))
       .map(({ id, size, at }) => ({ id, kind: /** @type {const} */ ('country'), rank: rankOf(size, at, plan), at })),
     ...REGIONS.map(byHand('region')),
-    ...RIVERS.map(named('river')),
+    ...RIVERS.map(byHand('river')),
   ];
   const isSensitive = (/** @type {Label} */ { id }) => SENSITIVE_NAMES.some((name) => name.id === id);
   return all.filter((label) => label.rank < MINOR || isSensitive(label) || isNear(label, plan));
@@ -87,7 +78,7 @@ function isNear({ at }, { areas }) {
 }
 
 /** Land that is a part of another, a base or a reef has no name on the map. @param {string} id */
-const isNamed = (id) => Boolean(SENSITIVE_NAMES.some((name) => name.id === id) || ENGLISH_COUNTRY_NAMES[id]);
+const isNamed = (id) => Boolean(SENSITIVE_NAMES.some((name) => name.id === id) || COUNTRY_NAMES[id]);
 
 /** The share of a story's bounds from which on a country in them is named at any zoom where there is room; the others from 4. */
 const LARGE_SHARE = 0.01;

@@ -5,8 +5,7 @@ import { feature } from 'topojson-client';
 import { namesOf, positionOfName } from './labels.mjs';
 import { DASHED_LINES, sourceOfLine, UNDRAWN_LINES } from './lines.mjs';
 import { SENSITIVE_NAMES } from './names.mjs';
-import { COUNTRY_NAMES } from './tables/country-names.mjs';
-import { ENGLISH_COUNTRY_NAMES, NATURAL_EARTH_NAMES } from './tables/country-names-en.mjs';
+import { COUNTRY_NAMES, NATURAL_EARTH_NAMES } from './tables/country-names.mjs';
 
 /**
  * @typedef {import('topojson-specification').Topology} Topology
@@ -90,7 +89,7 @@ export function nameCards(world, placed) {
 
 /** @param {string} code of land */
 function partyNames(code) {
-  const names = COUNTRY_NAMES[code] ?? ENGLISH_COUNTRY_NAMES[code] ?? NATURAL_EARTH_NAMES[code];
+  const names = COUNTRY_NAMES[code] ?? NATURAL_EARTH_NAMES[code];
   if (!names) throw new Error(`${code} has no name`);
   return names;
 }

@@ -4,18 +4,20 @@ import { dirname, join } from 'node:path';
 import { minify, runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
 import { doorsOf } from './first-wave/doors.mjs';
-import { preloads } from './first-wave/preload.mjs';
+import { catalogPreload, preloads } from './first-wave/preload.mjs';
 import { STORY_WORLDS, worldFileOf } from './first-wave/world-file.mjs';
 import { iconHref } from './icon/icon.mjs';
 import { linkPreviewOf } from './link-preview.mjs';
-import { cardsOf } from './site/cards.mjs';
 import { dataBlock, escaped } from './site/markup.mjs';
-import { hrefOf, LIST, storyPages } from './site/pages.mjs';
+import { nearestLanguageCode } from './site/nearest-language.mjs';
+import { hrefOf, LIST, localHref, pagesInLanguages, storyPages } from './site/pages.mjs';
+import { storyLists } from './site/story-lists.mjs';
 
 /**
  * Vite plugin that makes the pages of each story (`site/pages.mjs`). It puts the first paint into the page: the map of the story as SVG,
  * and the panel beside it. Both are visible before any program runs, and also if none runs. The plugin also writes a page of all
- * statements, for browsers that run no scripts, and with several stories a page of them all.
+ * statements, for browsers that run no scripts, and with several stories a page of them all in each
+ * language.
  *
  * Files are requested in the order of need. The head holds styles and the opening script. Fonts and program come after the
  * picture, because parallel requests share a slow network. Styles come before the script: a browser with a CSP in the page
@@ -51,65 +53,90 @@ export function firstPaint({ siteUrl }) {
       });
       if (!page || !speaker) return;
       const stories = await storyPages();
-      const { firstPaint: paintOf, storyList, lastResort: texts, product } = await drawing();
+      const { firstPaint: paintOf, storyList, lastResortIn, product } = await drawing();
       /** @type {(name: string, source: string | Uint8Array) => string} */
       const file = (name, source) => this.getFileName(this.emitFile({ type: 'asset', name, source }));
       /** @type {(fileName: string, source: string | Uint8Array) => unknown} */
       const write = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
 
       const lastResort = await readFile(LAST_RESORT, 'utf8');
-      /** @type {(page: 'page' | 'speaker') => string} */
-      const lastResortOf = (name) => {
-        const { page: _page, speaker: _speaker, ...shared } = texts;
-        return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify({ ...shared, ...texts[name] }));
+      /** @type {(page: 'page' | 'speaker', lang: string) => string} */
+      const lastResortOf = (name, lang) => {
+        const { page: _page, speaker: _speaker, ...shared } = lastResortIn(lang);
+        const texts = { ...shared, ...lastResortIn(lang)[name] };
+        return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify(texts));
       };
+      const nearest = await nearestLanguageCode();
       const opening = (await readFile(OPENING, 'utf8'))
         .replace('STORY_WORLDS', () => JSON.stringify(STORY_WORLDS))
         .replace('DOOR_FILES', () => JSON.stringify(doorsOf(bundle)))
+        .replace('// NEAREST_LANGUAGE', () => nearest)
         .replace('PRODUCT', () => JSON.stringify(product))
         .replace('STORY_PAGES', () =>
-          JSON.stringify(Object.fromEntries(stories.map(({ name, page: own }) => [name, hrefOf(own)]))),
+          JSON.stringify(
+            Object.fromEntries(
+              stories.map((story) => [
+                story.name,
+                Object.fromEntries(
+                  pagesInLanguages(story).map(({ story: { lang }, page: own }) => [lang, hrefOf(own)]),
+                ),
+              ]),
+            ),
+          ),
         );
-      const openingScript = file('opening.js', await minified(`${opening}\n${lastResortOf('page')}`));
-      const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker')));
       const statementsStyle = file('statements.css', await readFile(STATEMENTS_STYLE, 'utf8'));
       const { html, program, styles } = takenOut(String(page.source));
-      const speakerHtml = filled(String(speaker.source), [
-        ['<title>', `<script src="./${speakerScript}"></script>\n    <title>`],
-      ]);
-      const listed = stories.length > 1 ? await cardsOf(stories, file) : [];
-      const cards = listed.map(({ summary: _, ...card }) => card);
+      const speakerHtml = String(speaker.source);
+      const lists = await storyLists(stories, file);
       const head = { policy: contentSecurityPolicy, icon: await iconHref() };
       const sheets = styles.map(hrefIn);
 
-      for (const story of stories) {
-        const site = { own: story.name, cards, list: `./${LIST}` };
-        const around = { site, page: hrefOf(story.page), statements: encodeURIComponent(story.statements) };
+      for (const { story, family } of stories.flatMap((own) =>
+        pagesInLanguages(own).map((page, _, all) => ({ story: page, family: all })),
+      )) {
+        const { root } = story;
+        const list = lists.find(({ folder }) => folder === story.translation);
+        const ownCards = (list?.cards ?? []).map(({ summary: _, ...card }) => card);
+        const languages = family.map(({ story: { lang }, page: own }) => ({ lang, href: hrefOf(own, root) }));
+        const site = { own: story.name, cards: ownCards, list: `./${LIST}`, languages };
+        const around = { site, page: localHref(story.page), statements: localHref(story.statements) };
         const world = JSON.parse(await readFile(`public/${worldFileOf(story.name)}`, 'utf8'));
         const paint = await paintOf(story.text, world, around).catch((/** @type {Error} */ { message }) =>
           this.error(
             `The first picture of “${story.name}” could not be drawn with the bounds ${JSON.stringify(story.story.bounds)}. Try others, a little wider or narrower, and please report it: this is a fault of the program. Its reason: ${message}`,
           ),
         );
+        /** @type {(html: string) => string} */
+        const withRoot = (html) => html.replace(/(?<==")\.\/(?=(?:assets|fonts)\/)/g, root);
         const style = file('first-paint.css', paint.css);
+        const ownStyles = [...styles, ...typeOf(paint.lang, bundle)];
         const address = siteUrl && new URL(hrefOf(story.page), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
         const { tags: citation, data } = paint.citable(address);
-        const { png, tags, missing } = await linkPreviewOf(story.story, story, siteUrl);
-        if (missing.length > 0)
+        const preview = {
+          page: story.page,
+          preview: story.preview,
+          root,
+          ...(story.translation && family[0] && { other: family[0].preview }),
+        };
+        const { png, tags, missing } = await linkPreviewOf(story.story, preview, siteUrl);
+        if (missing.length > 0 && !story.translation)
           this.info(
             `${story.name}: the fonts of the app lack ${missing.join(' ')}. Pages show them in a font of each reader’s system; the picture ${story.preview} is without them.`,
           );
         const attributes = attributesOf(story);
+        const openingScript = file('opening.js', await minified(`${opening}\n${lastResortOf('page', paint.lang)}`));
+        const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker', paint.lang)));
         const made = filled(html, [
           ['lang="en"', `lang="${paint.lang}" data-map="figure" data-map-busy="true"${attributes}`],
           [
             '<title>Crosscurrents</title>',
             lines([
-              ...styles,
+              ...ownStyles,
               `<link rel="stylesheet" href="./${style}" />`,
               `<script src="./${openingScript}"></script>`,
               `<title>${escaped(paint.title)}</title>`,
               ...tags,
+              ...(siteUrl && languages.length > 1 ? alternates(family, siteUrl) : []),
               citation,
               data,
             ]),
@@ -119,7 +146,9 @@ export function firstPaint({ siteUrl }) {
             '</body>',
             lines([
               ...TYPE.map(preload),
-              ...(cards.length > 0 ? [dataBlock('stories', cards)] : []),
+              ...(ownCards.length > 0 ? [dataBlock('stories', ownCards)] : []),
+              ...(languages.length > 1 ? [dataBlock('languages', languages)] : []),
+              ...catalogPreload(bundle, paint.lang),
               ...program,
               '</body>',
             ]),
@@ -128,21 +157,30 @@ export function firstPaint({ siteUrl }) {
           ['<div id="over-map">', `<div id="over-map">${paint.furniture}`],
         ]);
         const whole = made.replace('</body>', () => lines([...preloads(bundle, made), '</body>']));
-        const speakers = filled(speakerHtml, [['lang="en"', `lang="en"${attributes}`]]);
+        const speakersPages = family.map(({ story: { lang }, speaker: page }) => ({ lang, href: hrefOf(page, root) }));
+        const speakers = filled(speakerHtml, [
+          ['lang="en"', `lang="${paint.lang}"${attributes}`],
+          ['<title>', `<script src="./${speakerScript}"></script>\n    <title>`],
+          ['</head>', lines([...typeOf(paint.lang, bundle), '</head>'])],
+          ...(languages.length > 1
+            ? [/** @type {const} */ (['</body>', lines([dataBlock('languages', speakersPages), '</body>'])])]
+            : []),
+        ]);
         const statements = paint.statements({
           ...head,
           site: address,
-          styles: [...sheets, `./${style}`, `./${statementsStyle}`],
+          styles: [...ownStyles.map(hrefIn), `./${style}`, `./${statementsStyle}`],
         });
-        if (story.isStart) {
+        if (story.isStart && !story.translation) {
           page.source = whole;
           speaker.source = speakers;
         } else {
-          write(story.page, whole);
-          write(story.speaker, speakers);
+          write(story.page, withRoot(whole));
+          write(story.speaker, withRoot(speakers));
         }
-        write(story.statements, statements);
-        write(story.preview, png);
+        write(story.statements, withRoot(statements));
+        if (png) write(story.preview, png);
+        if (story.translation) continue;
         if (!story.path.startsWith('public/')) {
           write(`stories/${story.name}.json`, story.text);
           for (const picture of story.pictures.there)
@@ -153,12 +191,44 @@ export function firstPaint({ siteUrl }) {
             `${story.name}: these pictures are not beside the story, so a note is shown for each: ${story.pictures.missing.join(', ')}`,
           );
       }
-      if (cards.length > 0) {
-        const style = file('story-list.css', await readFile(LIST_STYLE, 'utf8'));
-        write(LIST, storyList({ ...head, styles: [...sheets, `./${style}`] }, listed));
+      const listStyle = lists.length > 0 ? file('story-list.css', await readFile(LIST_STYLE, 'utf8')) : '';
+      for (const { file: own, root, ...list } of lists) {
+        const hrefs = [...sheets, ...typeOf(list.lang, bundle).map(hrefIn), `./${listStyle}`];
+        const ofPage = { ...head, styles: hrefs.map((href) => href.replace(/^\.\//, root)) };
+        write(own, storyList(ofPage, list));
       }
     },
   };
+}
+
+/**
+ * The element for the sheet of a language with fonts of its own (`src/ui/east-asian`), which `src/ui/east-asian/load-type.ts` imports.
+ *
+ * @param {string} lang
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ * @returns {string[]}
+ */
+function typeOf(lang, bundle) {
+  const script = new Intl.Locale(lang).maximize().script?.toLowerCase();
+  const sheets = Object.keys(bundle).filter((file) => /^assets\/[a-z]{4}-[^/]*\.css$/.test(file));
+  const own = sheets.find((file) => file.startsWith(`assets/${script}-`));
+  return own ? [`<link rel="stylesheet" href="./${own}" />`] : [];
+}
+
+/**
+ * The elements that name the pages of a story in its languages, the first of which leads on to the reader's:
+ * https://developers.google.com/search/docs/specialty/international/localized-versions
+ *
+ * @param {readonly import('./site/pages.mjs').StoryPage[]} family
+ * @param {string} siteUrl
+ */
+function alternates(family, siteUrl) {
+  const base = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
+  const pages = family.map(({ story, page }) => ({ lang: story.lang, page }));
+  return [...pages, ...pages.slice(0, 1).map(({ page }) => ({ lang: 'x-default', page }))].map(
+    ({ lang, page }) =>
+      `<link rel="alternate" hreflang="${escaped(lang)}" href="${escaped(new URL(hrefOf(page), base).href)}" />`,
+  );
 }
 
 /**
@@ -166,9 +236,12 @@ export function firstPaint({ siteUrl }) {
  *
  * @param {import('./site/pages.mjs').StoryPage} story
  */
-function attributesOf({ name, isStart, page, speaker, statements }) {
-  const windows = isStart ? '' : ` data-audience="${escaped(hrefOf(page))}" data-speaker="${escaped(hrefOf(speaker))}"`;
-  return ` data-story="${escaped(name)}"${windows} data-statements="${escaped(hrefOf(statements))}"`;
+function attributesOf({ name, translation, root, isStart, page, speaker, statements }) {
+  const language = translation ? ` data-translation="${escaped(translation)}" data-root="${root}"` : '';
+  const windows = isStart
+    ? ''
+    : ` data-audience="${escaped(localHref(page))}" data-speaker="${escaped(localHref(speaker))}"`;
+  return ` data-story="${escaped(name)}"${language}${windows} data-statements="${escaped(localHref(statements))}"`;
 }
 
 /** @param {string} script */

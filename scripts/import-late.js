@@ -8,7 +8,7 @@
 const sheets = /** @type {Map<string, Promise<void>>} */ (new Map());
 
 /**
- * @param {() => Promise<unknown>} load imports the part
+ * @param {() => Promise<object>} load imports the part
  * @param {readonly string[]} [files] what it needs: paths from the module that imports it
  * @param {string} [importer] the URL of that module
  */
@@ -22,13 +22,14 @@ export const __vitePreload = (load, files = [], importer) =>
     });
 
 /**
- * A file that was cut off between two statements runs, and exports nothing.
+ * A file that was cut off between two statements runs, and exports nothing. An import of a style sheet alone is of no file: the build
+ * puts an object in its place, which has a constructor, unlike a module.
  *
- * @param {unknown} part
+ * @param {object} part
  */
 function whole(part) {
-  if (Object.values(/** @type {object} */ (part)).every((one) => one === undefined))
-    throw new SyntaxError('A part of the program was cut off');
+  if (Object.values(part).every((one) => one === undefined) && !part.constructor)
+    throw new SyntaxError('A part was cut off');
   return part;
 }
 

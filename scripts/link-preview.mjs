@@ -12,36 +12,49 @@ import { hrefOf } from './site/pages.mjs';
  */
 
 /**
+ * @typedef {{ page: string, preview: string, root?: './' | '../', other?: string }} PreviewFiles `other`: a picture to show where letters are missing in this one
+ */
+
+/**
  * @param {import('../src/story/format').Story} story
- * @param {{ page: string, preview: string }} files of the story in the build
+ * @param {PreviewFiles} files of the story in the build
  * @param {string | undefined} siteUrl the future address of the folder. Most sites need an absolute URL of the picture; without it, it is
  *   relative to the page.
- * @returns {Promise<{ png: Uint8Array, tags: string[], missing: readonly string[] }>} the picture, the `<meta>` elements, and the letters
- *   that the picture lacks
+ * @returns {Promise<{ png: Uint8Array | undefined, tags: string[], missing: readonly string[] }>} the picture, unless the other one is shown, the
+ *   `<meta>` elements, and the letters that the picture lacks
  */
-export async function linkPreviewOf(story, files, siteUrl) {
+export async function linkPreviewOf(story, { other, ...files }, siteUrl) {
   const { linkPreview } = await storyPictures();
   const made = await linkPreview(story);
-  return { png: await pngOf(made.svg), tags: tagsFor(made, files, siteUrl).map(elementText), missing: made.missing };
+  const { missing } = made;
+  const showsOther = other !== undefined && missing.length > 0;
+  const shown = showsOther ? { ...files, preview: other } : files;
+  const tags = tagsFor({ ...made, lang: story.lang }, shown, siteUrl).map(elementText);
+  return { png: showsOther ? undefined : await pngOf(made.svg), tags, missing };
 }
 
 /**
- * @param {Omit<import('./story-pictures').LinkPreview, 'svg'>} made
- * @param {{ page: string, preview: string }} files
+ * @param {Omit<import('./story-pictures').LinkPreview, 'svg'> & { lang: string }} made
+ * @param {PreviewFiles} files
  * @param {string | undefined} siteUrl
  * @returns {import('vite').HtmlTagDescriptor[]}
  */
-export function tagsFor({ product, title, description, alt, size: { width, height } }, { page, preview }, siteUrl) {
+export function tagsFor(
+  { product, title, description, alt, lang, size: { width, height } },
+  { page, preview, root = './' },
+  siteUrl,
+) {
   const base = siteUrl ? new URL(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`) : undefined;
   /** @type {[kind: 'property' | 'name', key: string, content: string][]} */
   const meta = [
     ['name', 'description', description],
     ['property', 'og:type', 'website'],
     ['property', 'og:site_name', product],
+    ['property', 'og:locale', localeOf(lang)],
     ['property', 'og:title', title],
     ['property', 'og:description', description],
     ...(base ? /** @type {typeof meta} */ ([['property', 'og:url', new URL(hrefOf(page), base).href]]) : []),
-    ['property', 'og:image', base ? new URL(hrefOf(preview), base).href : hrefOf(preview)],
+    ['property', 'og:image', base ? new URL(hrefOf(preview), base).href : hrefOf(preview, root)],
     ['property', 'og:image:type', 'image/png'],
     ['property', 'og:image:width', String(width)],
     ['property', 'og:image:height', String(height)],
@@ -49,6 +62,16 @@ export function tagsFor({ product, title, description, alt, size: { width, heigh
     ['name', 'twitter:card', 'summary_large_image'],
   ];
   return meta.map(([kind, key, content]) => ({ tag: 'meta', attrs: { [kind]: key, content } }));
+}
+
+/**
+ * A language and its likely country, as the Open Graph protocol writes them: "zh_TW" for "zh-Hant". https://ogp.me/#optional
+ *
+ * @param {string} lang BCP 47
+ */
+function localeOf(lang) {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return region ? `${language}_${region}` : language;
 }
 
 /** @returns {Promise<typeof import('./story-pictures')>} the TypeScript module that draws, compiled for Node */

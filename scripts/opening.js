@@ -1,5 +1,6 @@
 /* Before the first paint: sets the theme, hides the prerendered map if the URL shows another view, waits for the fonts. */
 (() => {
+  // NEAREST_LANGUAGE
   const page = document.documentElement;
   const address = location.search + location.hash;
   const own = page.dataset['story'] ?? '';
@@ -24,20 +25,29 @@
   page.dataset['opening'] = plain ? 'first' : 'other';
   if (!plain) page.dataset['map'] = 'none';
 
+  const root = page.dataset['root'] ?? './';
   const pages = STORY_PAGES;
-  if (story !== own && Object.hasOwn(pages, story)) {
-    // It has a page of its own.
+  const languages = (Object.hasOwn(pages, story) && pages[story]) || {};
+  const asked = /[?&]lang=([\w-]+)/.exec(address)?.[1];
+  const wanted = languageAmong(Object.keys(languages), asked);
+  if (wanted && (story !== own || wanted !== page.lang)) {
+    // It has a page of its own. What the page says itself is left out of its address.
+    const names =
+      asked && wanted !== Object.keys(languages)[0] && nearestLanguage([wanted], asked) ? 'story|lang' : 'story';
     /** @param {string} part */
-    const without = (part) => part.replace(/([?&])story=[^&#]*&?/, '$1').replace(/[?&]$/, '');
-    location.replace(pages[story] + without(location.search) + without(location.hash));
+    const without = (part) =>
+      part.replace(new RegExp(`([?&])(?:(?:${names})=[^&#]*(?:&|$))+`, 'g'), '$1').replace(/[?&]$/, '');
+    location.replace(root + (languages[wanted] ?? '').slice(2) + without(location.search) + without(location.hash));
     return;
   }
 
   // The files of each door, by the build (`doors.mjs`). Requested here, they do not wait for the program.
   const doors = DOOR_FILES;
+  const translation = story === own && page.dataset['translation'];
+  const storyName = translation ? `${story}.${translation}` : story;
   // As `worldFileOf` in `src/style/fetch-world.ts`.
-  const world = STORY_WORLDS.includes(story) ? `geo/stories/${story}.topo.json` : 'geo/world.topo.json';
-  const storyFiles = [...(story ? [`stories/${encodeURIComponent(story)}.json`] : []), world];
+  const world = STORY_WORLDS.includes(story) ? `geo/stories/${storyName}.topo.json` : 'geo/world.topo.json';
+  const storyFiles = [...(story ? [`stories/${encodeURIComponent(storyName)}.json`] : []), world];
   /** @type {(files: readonly string[], priority: 'high' | 'low') => void} */
   const request = (files, priority) => {
     for (const file of files) {
@@ -47,7 +57,7 @@
       if (file.endsWith('.css')) link.as = 'style';
       link.crossOrigin = '';
       link.fetchPriority = priority;
-      link.href = `./${file}`;
+      link.href = root + file;
       document.head.append(link);
     }
   };
@@ -77,6 +87,31 @@
       return decodeURIComponent(text).replace(/\.json$/i, '');
     } catch {
       return '';
+    }
+  }
+
+  /**
+   * The language to show the story in: that of the address, what was chosen before, or the first that the browser names.
+   *
+   * @param {readonly string[]} available
+   * @param {string | undefined} asked
+   */
+  function languageAmong(available, asked) {
+    const given = asked && languageAsked(available, asked);
+    const tags = [given, page.dataset['translation'], chosen(), ...navigator.languages, available[0]];
+    for (const tag of tags) {
+      const lang = tag && nearestLanguage(available, tag);
+      if (lang) return lang;
+    }
+    return undefined;
+  }
+
+  /** What was chosen before (`src/parts/page/Languages.tsx`). */
+  function chosen() {
+    try {
+      return localStorage.getItem('crosscurrents/language') ?? undefined;
+    } catch {
+      return undefined;
     }
   }
 

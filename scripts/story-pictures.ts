@@ -14,8 +14,9 @@ import { readStory } from '../src/story/reading/read';
 import { toldBy } from '../src/story/shapes/has-shapes';
 import { datelineOf } from '../src/story/sources/citations';
 import { geodataOf } from '../src/style/geodata';
+import { scriptOf } from '../src/style/original-fonts';
 import { PALETTES, type PaletteName } from '../src/style/palette';
-import { messagesFor } from '../src/text/catalog';
+import { catalogOf } from '../src/text/all-catalogs';
 import { pictureTextsFor } from '../src/text/late/picture-texts';
 import { withStoryWords } from '../src/text/story-words';
 import type { Size } from '../src/view/camera';
@@ -101,7 +102,7 @@ export async function linkPreview(story: Story): Promise<LinkPreview> {
     product: messages.product,
     title: story.title,
     description: story.summary,
-    alt: pictureTextsFor(messages.lang).described(
+    alt: pictureTextsFor(messages).described(
       story.places.filter(({ id }) => shown('place', id)).map(({ name }) => name),
       story.layers.filter(({ id }) => shown('relation', id)).map(({ title }) => title),
     ),
@@ -136,8 +137,9 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
     color: colors.text,
     spacing: size * -0.012,
   });
-  // A long word makes the whole title smaller, so that it does not overlap the map.
-  const widest = Math.max(...story.title.split(' ').map((word) => widthOf(word, titleAt(titleSize), outlines)));
+  // A long word makes the whole title smaller, so that it does not overlap the map. A line may end after any Han or kana.
+  const words = story.title.split(/[\s\u200b]|(?<=[\u2e80-\ua4cf])/u);
+  const widest = Math.max(...words.map((word) => widthOf(word, titleAt(titleSize), outlines)));
   const title = titleAt(titleSize * Math.min(1, room / widest));
   const line: Type = { font: 'Map Sans Regular', size: lineSize, leading: lineSize * 1.3, color: colors.secondary };
   const titleLines = balanced(story.title, room, title, outlines);
@@ -153,8 +155,11 @@ function previewColumn({ story, messages, outlines, palette }: PictureInput): El
 }
 
 async function inputOf(story: Story, palette: PaletteName, mapSize: Size, scale: number): Promise<PictureInput> {
-  const messages = withStoryWords(await messagesFor(story.lang), toldBy(story));
-  const outlines = readOutlines(JSON.parse(file('fonts/outlines.json')));
+  const messages = withStoryWords(catalogOf(story.lang), toldBy(story));
+  const script = scriptOf(story.lang);
+  const letters = ['fonts/', ...(script ? [`fonts/${script}/`] : [])].map((folder) => file(`${folder}outlines.json`));
+  const [common, ofScript] = letters.map((text): unknown => JSON.parse(text));
+  const outlines = readOutlines(common, ofScript);
   const own = `geo/stories/${story.id}.topo.json`;
   const written = inLetters(story, outlines);
   return {

@@ -26,8 +26,11 @@ declare module 'subset-font' {
 declare const DOOR_FILES: Readonly<
   Record<'program' | 'map' | 'present' | 'page' | 'select' | 'story', readonly string[]>
 >;
-/** In `opening.js`: the address of each story's page, by the story's name (`site/pages.mjs`). */
-declare const STORY_PAGES: Readonly<Record<string, string>>;
+/** In `opening.js`: the addresses of each story's pages, by the story's name and the language (`site/pages.mjs`). */
+declare const STORY_PAGES: Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** In `opening.js`: the build puts `src/text/languages.ts` into it. */
+declare function nearestLanguage(available: readonly string[], tag: string): string | undefined;
+declare function languageAsked(available: readonly string[], asked: string): string | undefined;
 /** In `opening.js`: the product's name, from the catalog. */
 declare const PRODUCT: string;
 

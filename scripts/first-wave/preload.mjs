@@ -26,6 +26,23 @@ export function preloads(bundle, page) {
 }
 
 /**
+ * Returns the links for the catalog of a page's language, which the program waits for, and for what imports it; none for English, which is
+ * in the program, and for languages that have no catalog.
+ *
+ * @param {import('vite').Rolldown.OutputBundle} bundle
+ * @param {string} lang BCP 47
+ */
+export function catalogPreload(bundle, lang) {
+  const chunkWith = (/** @type {string} */ module) =>
+    Object.values(bundle).find((file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module)));
+  const catalog = chunkWith(`/src/text/${lang.toLowerCase()}/catalog.ts`);
+  if (!catalog) return [];
+  return [chunkWith('/src/text/catalogs.ts'), catalog].map(
+    (file) => `<link rel="modulepreload" href="./${file?.fileName}" crossorigin />`,
+  );
+}
+
+/**
  * @param {string} file in the build
  * @param {string} kind
  */

@@ -12,6 +12,9 @@ export const STORY_WORLDS = JSON.parse(readFileSync('src/style/story-worlds.json
  * The file of a story's geometry in the built site, as `src/style/fetch-world.ts` has it.
  *
  * @param {string} story the name of its file, without ".json"
+ * @param {string} [translation] the language of a translation: a file with its names
  */
-export const worldFileOf = (story) =>
-  STORY_WORLDS.includes(story) ? `geo/stories/${story}.topo.json` : 'geo/world.topo.json';
+export const worldFileOf = (story, translation) =>
+  STORY_WORLDS.includes(story)
+    ? `geo/stories/${translation ? `${story}.${translation}` : story}.topo.json`
+    : 'geo/world.topo.json';

@@ -66,7 +66,8 @@ const TITLES = { min: 400, max: 600 };
  * @typedef {object} Font
  * @property {string} file in public/fonts
  * @property {string} family the font's name
- * @property {string} from the source font, in node_modules
+ * @property {string} from the source font: a path in node_modules, or an absolute one
+ * @property {string} [copyright] of the source font, if it is not Adobe's Source
  * @property {string} characters
  * @property {Record<string, number | { min: number, max: number }>} axes a number fixes an axis: `wght` weight, `opsz` optical
  *   size in points
@@ -195,7 +196,7 @@ const FOLDER = fileURLToPath(new URL('../../public/fonts/', import.meta.url));
  * @returns {Promise<Buffer>} the font as WOFF 2
  * @throws {Error} when a character is missing in the source font
  */
-export async function makeFont({ file, family, from, characters, axes, features }) {
+export async function makeFont({ file, family, from, copyright = COPYRIGHT, characters, axes, features }) {
   const source = await readFile(createRequire(import.meta.url).resolve(from));
   const cut = await subsetFont(source, characters, {
     targetFormat: 'sfnt',
@@ -208,7 +209,7 @@ export async function makeFont({ file, family, from, characters, axes, features 
   if (missing.length > 0) throw new Error(`${from} has no ${missing.join(' ')} for ${file}`);
   const postScriptName = family.replaceAll(' ', '');
   const named = withNames(cut, {
-    0: COPYRIGHT,
+    0: copyright,
     1: family,
     2: 'Regular',
     3: postScriptName,

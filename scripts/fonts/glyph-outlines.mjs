@@ -35,20 +35,28 @@ export async function glyphOutlines() {
   }
   const faces = await Promise.all(TITLE.files.map((file) => openFont(file, TITLE.weight)));
   fonts[TITLE.name] = { ...outlinesOf(faces), kerning: kerningOf(/** @type {Face} */ (faces[0])) };
-  return `${JSON.stringify(fonts, undefined, 0).replaceAll('},"', '},\n"')}\n`;
+  return outlinesText(fonts);
 }
+
+/**
+ * @param {Record<string, FontOutlines>} fonts by name
+ * @returns {string} the content of a file
+ */
+export const outlinesText = (fonts) => `${JSON.stringify(fonts, undefined, 0).replaceAll('},"', '},\n"')}\n`;
 
 /** @typedef {import('./map-fonts.mjs').Face} Face */
 
 /**
  * @param {readonly Face[]} faces parts of one font; if several have a character, the first is used
+ * @param {string} [characters] if not all of the font
  * @returns {FontOutlines}
  */
-function outlinesOf(faces) {
+export function outlinesOf(faces, characters) {
   /** @type {Record<string, string>} */
   const glyphs = {};
   for (const face of faces) {
-    for (const point of [...face.characterSet].sort((a, b) => a - b)) {
+    const points = characters ? [...characters].map((letter) => letter.codePointAt(0) ?? 0) : [...face.characterSet];
+    for (const point of points.sort((a, b) => a - b)) {
       const { advanceWidth, path } = face.glyphForCodePoint(point);
       glyphs[String.fromCodePoint(point)] ??= `${Math.round(advanceWidth)}${pathData(path.commands)}`;
     }

@@ -4,11 +4,12 @@ import { type Review, reviewFile } from '../../src/authoring/review';
 import { DEFAULT_STORY } from '../../src/story/default-story';
 import type { Story } from '../../src/story/format';
 import { fileOf, imagesIn } from '../../src/story/images';
-import { authorTextsFor } from '../../src/text/author-texts';
 import { messagesFor } from '../../src/text/catalog';
+import { authorTextsFor } from '../../src/text/late/author-texts';
 import { reviewLines } from '../story/lines';
 import { storyFile, storyFilesOf } from '../story/story-file';
 import { BuildFault } from './build-fault';
+import { type TranslatedStory, translationsOf } from './translations';
 
 /** A story that is built: its file's name without ".json", which addresses name, and the file. */
 export interface ChosenStory {
@@ -16,6 +17,7 @@ export interface ChosenStory {
   readonly path: string;
   readonly text: string;
   readonly story: Story;
+  readonly translations: readonly TranslatedStory[];
   /** The files of its pictures, by their paths from the folder of its file: those that are there, and those that are not. */
   readonly pictures: { readonly there: readonly string[]; readonly missing: readonly string[] };
 }
@@ -57,7 +59,7 @@ interface FaultyStory {
 
 /** One line a file, the way to build the others, then what is wrong. */
 function faultLines(faulty: readonly FaultyStory[], read: readonly { name: string }[], wereAll: boolean): string[] {
-  const { found } = authorTextsFor(messages.lang);
+  const { found } = authorTextsFor(messages);
   const sound = read.filter((one) => !faulty.some(({ name }) => name === one.name));
   const others = sound.map(({ name }) => ` --story ${name}`).join('');
   return [
@@ -101,7 +103,8 @@ function readAt(path: string): ChosenStory | FaultyStory {
     const files = [...new Set(imagesIn(story).map(({ image }) => fileOf(story, image)))];
     const isThere = (file: string) => existsSync(join(dirname(path), file));
     const pictures = { there: files.filter(isThere), missing: files.filter((file) => !isThere(file)) };
-    return { name, path, text: new TextDecoder().decode(bytes), story, pictures };
+    const translations = translationsOf(path, story);
+    return { name, path, text: new TextDecoder().decode(bytes), story, translations, pictures };
   }
   return { name, path, review };
 }

@@ -4,8 +4,8 @@ import { importFiles } from '../../src/authoring/drafts/import-files';
 import type { ReadBeside } from '../../src/authoring/images';
 import { reviewFile } from '../../src/authoring/review';
 import { ENCODINGS, type Encoding } from '../../src/story/file/encoding';
-import { authorTextsFor } from '../../src/text/author-texts';
 import { messagesFor } from '../../src/text/catalog';
+import { authorTextsFor } from '../../src/text/late/author-texts';
 import { noticeLines, reviewLines } from './lines';
 import { storyFile } from './story-file';
 
@@ -16,7 +16,7 @@ const TEMPLATE = new URL('./scripts/story/template.json', `file://${process.cwd(
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const messages = await messagesFor('en');
-const texts = authorTextsFor(messages.lang);
+const texts = authorTextsFor(messages);
 const { cli } = texts;
 
 /** What a command writes; tests read it. */

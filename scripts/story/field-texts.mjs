@@ -38,6 +38,10 @@ export const FIELD_TEXTS = {
   'sources[].dateline': ['Where the source says that it was written.', 'Beijing'],
   'sources[].date': ['When it was published, as precisely as is known, as an EDTF date.', '2026-01-06'],
   'sources[].lang': ['The language that it is written in, as a BCP 47 tag.', 'en'],
+  'sources[].titleLang': [
+    'The language of the title as a BCP 47 tag, where it is not that of the source: of a title that others gave it.',
+    'en',
+  ],
   'sources[].licence': ['On which terms its text may be used.', 'CC BY 4.0'],
   ...imageOf('sources[]', 'report.webp', 'The front page of the newspaper', 'The front page of 6 January'),
   'sources[].paragraphs': ['How many paragraphs the article has. Statements cite them by number, from 1.', 2],
@@ -100,6 +104,10 @@ export const FIELD_TEXTS = {
   'claims[].supports': ['The ids of statements that say the same, mostly of other sources.', []],
   'claims[].disputes': ['The ids of statements that say something else about the same thing.', []],
   'claims[].quote': ['At most 12 words, to the letter, from a paragraph that it cites.', 'a new phase'],
+  'claims[].quoteTranslation': [
+    "The quote in the story's language, where its source is in another one.",
+    '새로운 국면',
+  ],
 
   layers: ['Groups of relationships, each with a switch.'],
   'layers[].id': ['The layer’s id, which relations and chapters name.', 'talks'],
@@ -250,6 +258,10 @@ export const FIELD_TEXTS = {
     ['beijing-hotline'],
   ],
 
+  phrases: [
+    'Titles and labels with a zero-width space (U+200B) where their lines may end, by the text. The build writes them for translations into Chinese and Japanese.',
+    { 北京での会談: '北京での\u200b会談' },
+  ],
   corrections: ['What was changed after the story was published, the latest last.'],
   'corrections[].date': ['The day of the change, not before that of the story.', '2026-01-08'],
   'corrections[].text': [

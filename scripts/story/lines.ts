@@ -2,14 +2,14 @@ import type { Imported } from '../../src/authoring/drafts/import-files';
 import { faultPlace } from '../../src/authoring/fault-place';
 import type { Review } from '../../src/authoring/review';
 import type { StoryFault } from '../../src/story/faults';
-import { authorTextsFor, faultWords } from '../../src/text/author-texts';
 import type { Messages } from '../../src/text/catalog';
+import { authorTextsFor, faultWords } from '../../src/text/late/author-texts';
 
 /** What the terminal shows of a review: the same words as on the page. */
 
 /** Returns the lines of a review: a sum, then each thing with its place and what to do. */
 export function reviewLines(file: string, { faults, toDo, advice }: Review, messages: Messages): string[] {
-  const texts = authorTextsFor(messages.lang);
+  const texts = authorTextsFor(messages);
   return [
     texts.found(file, faults.length, toDo.length, advice.length),
     ...section(texts.faults, texts.faultsWhy, faults, messages),
@@ -23,7 +23,7 @@ function section(title: string, why: string, found: readonly StoryFault[], messa
   return [
     '',
     `${title}. ${why}`,
-    ...found.flatMap((fault) => [`  ${placeLine(fault, messages)}`, `    ${faultWords(fault, messages.lang)}`]),
+    ...found.flatMap((fault) => [`  ${placeLine(fault, messages)}`, `    ${faultWords(fault, messages)}`]),
   ];
 }
 
@@ -36,9 +36,9 @@ function placeLine(fault: StoryFault, messages: Messages): string {
 export function noticeLines(
   notices: Imported['notices'],
   encodings: Imported['encodings'],
-  { lang }: Messages,
+  messages: Messages,
 ): string[] {
-  const texts = authorTextsFor(lang);
+  const texts = authorTextsFor(messages);
   return [
     ...encodings
       .filter(({ sure }) => !sure)

@@ -1,7 +1,6 @@
 // @ts-check
 import { writeFile } from 'node:fs/promises';
 import { COUNTRY_NAMES } from '../../geo/tables/country-names.mjs';
-import { ENGLISH_COUNTRY_NAMES } from '../../geo/tables/country-names-en.mjs';
 
 /**
  * Writes `src/authoring/drafts/territory-names.ts`, by which an import understands names of countries and codes of two letters:
@@ -25,8 +24,7 @@ function codesOfTwo() {
 /** @returns {string} for each territory its code of three letters, that of two, and its English name */
 export function territoryNames() {
   const two = codesOfTwo();
-  const all = { ...ENGLISH_COUNTRY_NAMES, ...COUNTRY_NAMES };
-  return Object.entries(all)
+  return Object.entries(COUNTRY_NAMES)
     .map(([code, { en }]) => `${code} ${two.get(en) ?? '--'} ${en}`)
     .sort()
     .join(';');

@@ -44,6 +44,15 @@ async function fetchFilesAnew(): Promise<void> {
   await Promise.all(files.map(({ name }) => fetch(name, { cache: 'reload' }).catch(() => {})));
 }
 
+/** Says that the page is not all in its language (`fetchTexts`). */
+export function reportUntranslated(trouble: Troubles): void {
+  const retry = () => {
+    settle(trouble, 'no-answer');
+    void loadAnew(() => report(trouble, { code: 'no-answer', retry }), fetchFilesAnew);
+  };
+  report(trouble, { code: 'untranslated', retry });
+}
+
 /** This page as the server has it now; undefined without an answer. */
 async function servedPage(): Promise<string | undefined> {
   try {

@@ -10,7 +10,7 @@ const SHOWN_MS = 1500;
  * In a frame, the wheel and one finger over the map scroll the page around it, as they do beside it. With Ctrl or ⌘, or with
  * two fingers, they move the map; so they do where the map fills the screen.
  */
-export function shareScrolling(stage: HTMLElement, maps: readonly HTMLElement[], { lang }: Messages): void {
+export function shareScrolling(stage: HTMLElement, maps: readonly HTMLElement[], messages: Messages): void {
   const hint = document.createElement('p');
   hint.className = 'frame-hint paper';
   hint.setAttribute('aria-hidden', 'true'); // of use to pointers only
@@ -27,7 +27,7 @@ export function shareScrolling(stage: HTMLElement, maps: readonly HTMLElement[],
       hint.hidden = true;
     }, SHOWN_MS);
   };
-  const inFrame = frameTextsFor(lang);
+  const inFrame = frameTextsFor(messages);
   const wheel = /Mac/.test(navigator.platform) ? inFrame.wheelMac : inFrame.wheel;
   stage.dataset['framed'] = '';
   for (const map of maps) {

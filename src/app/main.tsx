@@ -6,22 +6,20 @@ import { preloadDetails } from '../panels/detail/LateDetail';
 import { brokenPage } from '../panels/frame/Broken';
 import { preloadTooltip } from '../panels/frame/LateTooltip';
 import { preloadExportMenu } from '../panels/over-map/ExportMenu';
+import { preloadThemeChoice } from '../panels/over-map/ThemeChoice';
 import { storeReading } from '../panels/reading/store-reading';
 import { preloadSearch } from '../panels/search/SearchButton';
 import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
 import { windowTitleOf } from '../parts/naming/title-of';
 import { leavesFor, siteOf } from '../parts/page/site';
-import { pageStory } from '../story/default-story';
+import { pageStory, pageTranslation } from '../story/default-story';
 import type { Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
-import { fetchStory } from '../story/reading/fetch';
-import { toldBy } from '../story/shapes/has-shapes';
 import { type World, worldFrom } from '../style/fetch-world';
 import { gatheredOn, loadGathering } from '../style/gathered/on-screen';
 import { PALETTES, type PaletteName } from '../style/palette';
 import { loadShapesOf } from '../style/shapes/shapes';
-import { LANGUAGES, messagesFor } from '../text/catalog';
 import { takeDroppedFiles } from '../ui/dropped-file';
 import { onceLoaded } from '../ui/once-loaded';
 import { setTextAsProperty } from '../ui/own-text';
@@ -31,8 +29,8 @@ import { createStore } from '../view/store';
 import { storyNameOf, themeOf, urlText } from '../view/url';
 import { defaultView, isForProjector } from '../view/view';
 import { coveredBoxes } from './covered';
-import { loadAnew, watchEdition } from './edition';
-import { setLanguage } from './language';
+import { loadAnew, reportUntranslated, watchEdition } from './edition';
+import { fetchTexts, languageSwitchOf, loadSecondLanguages, setLanguage } from './language';
 import { askForLines } from './line-choice';
 import { startMap } from './map-on-screen';
 import { type PageApp, report, settle } from './page-app';
@@ -52,8 +50,8 @@ import '../first-paint/without-script.css';
 /** The page is shown after so many ms without a lazy page that its URL asks for. */
 const LAZY_MS = 2000;
 
-/** The URL of the page's folder. */
-const base = new URL('./', document.baseURI).href;
+/** The URL of the site's folder. A page in another language is one folder below it. */
+const base = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
 const page = document.documentElement;
 // Already set by `scripts/opening.js` in the built page, before the first paint.
 page.dataset['script'] = '';
@@ -64,16 +62,15 @@ async function start(): Promise<void> {
   if (hash !== location.hash) repair(hash);
   const name = storyNameOf(hash);
   if (leavesFor(name)) return;
-  const world = worldFrom(base, name ?? pageStory());
+  const world = worldFrom(base, name ?? pageStory(), pageTranslation(name));
   void world();
   const lazyParts = lazyPartsFor(location.hash);
   // What the view needs besides the program is loaded in parallel with the story. Failures are reported where it is used.
   if (!isPrerenderedView()) loadSimpleMap().catch(() => {});
   if (page.dataset['mode'] === 'present') loadPresentation().catch(() => {});
-  const fetched = await fetchStory(name ?? pageStory(), base);
+  const { fetched, messages, isUntranslated } = await fetchTexts(name, base);
   const gathering = fetched.ok ? loadGathering(fetched.story) : undefined;
   const shapes = fetched.ok ? loadShapesOf(fetched.story) : undefined;
-  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, toldBy(fetched.story)) : messagesFor(undefined));
   const dark = matched('(prefers-color-scheme: dark)');
   if (!fetched.ok) {
     setTextAsProperty();
@@ -96,15 +93,17 @@ async function start(): Promise<void> {
   await shapes;
   const takeover = createTakeover(isPrerenderedView());
   const app = createApp(story, messages, dark, world, takeover, await gathering);
+  if (isUntranslated) reportUntranslated(app.trouble);
   await setLanguage(story, messages.lang);
   reloadOnOtherStory(name, app.trouble);
   reflectState(app);
+  loadSecondLanguages(app, base, app.trouble);
   // A lazy page that the URL asks for is loaded first, so that no placeholder is shown, unless it takes long.
   if (lazyParts) await Promise.race([lazyParts, new Promise((resolve) => setTimeout(resolve, LAZY_MS))]);
   const containers = { panel: element('panel'), overMap: element('over-map') };
   // A link that was followed before the program came has left the prerendered view.
   const view = app.store.view.peek();
-  const isLeft = urlText(story, { ...view, theme: 'auto' }) !== urlText(story, defaultView(story));
+  const isLeft = isUntranslated || urlText(story, { ...view, theme: 'auto' }) !== urlText(story, defaultView(story));
   if (isLeft) takeover.send('used');
   // With a query in the hash, links have other URLs than the prerendered ones, so these cannot be hydrated.
   const isHydrated = isPrerenderedView() && !isLeft && !location.hash.includes('?');
@@ -180,6 +179,7 @@ function loadForOffline({ nameCards }: PageApp): void {
   preloadSearch();
   void preloadTooltip();
   void preloadExportMenu();
+  void preloadThemeChoice();
 }
 
 /** Loads the lazy parts that the view of a hash may show, in parallel with the story (`scripts/opening.js`). */
@@ -203,12 +203,15 @@ function createApp(
   takeover: Takeover,
   gathering: Awaited<ReturnType<typeof loadGathering>>,
 ): PageApp {
-  const store = createStore(story, window, LANGUAGES);
+  const store = createStore(story, window, [story.lang]);
+  const site = siteOf(document);
+  const trouble: PageApp['trouble'] = signal([]);
   const files = onceLoaded(async () => (await import('../pictures/picture-file')).pictureFiles(app, world, base));
   const app: PageApp = {
     story,
-    ...siteOf(document),
+    ...site,
     store,
+    switchLanguage: languageSwitchOf({ story, store, ...site }, trouble),
     messages,
     palette: computed(() => {
       const view = store.view.value;
@@ -216,7 +219,7 @@ function createApp(
     }),
     map: takeover.map,
     mapBusy: takeover.busy,
-    trouble: signal([]),
+    trouble,
     printsPage: signal(false),
     exports: {
       print: () => paper.print(),

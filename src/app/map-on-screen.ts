@@ -45,6 +45,14 @@ export function startMap(app: PageApp, world: World, takeover: Takeover, mount: 
     });
   };
   const current = signal(startWith(false));
+  // Han has other shapes in each language. The page has the story's; names on the map may be in another.
+  effect(() => {
+    const { lang } = app.store.view.value;
+    for (const map of [mount.live, mount.figure]) {
+      if (lang === undefined) map.removeAttribute('lang');
+      else map.lang = lang;
+    }
+  });
   describeMap(app, mount.stage);
   reportUse(current.peek());
   effect(() => {

@@ -89,6 +89,7 @@ export function startPresenting(app: PageApp, { panel, present, showPanels, meas
           role: 'audience',
           screen: mapSize,
           chosen: isChosen,
+          switchLanguage: app.switchLanguage,
         });
         leave = opened.leave;
         const openSpeaker = (failed: () => void) => openWindow('speaker', urlText(story, store.view.peek()), failed);

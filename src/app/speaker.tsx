@@ -4,33 +4,32 @@ import { computed, effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { brokenPage } from '../panels/frame/Broken';
 import type { App } from '../parts/app-context';
+import { siteOf } from '../parts/page/site';
 import { openLesson } from '../present/lesson/lesson-store';
 import { Speaker } from '../present/speaker/Speaker';
 import { smallFrame } from '../present/speaker/small-frame';
 import type { DrawPicture } from '../present/speaker/speaker-context';
-import { pageStory } from '../story/default-story';
+import { pageStory, pageTranslation } from '../story/default-story';
 import type { Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
-import { fetchStory } from '../story/reading/fetch';
-import { toldBy } from '../story/shapes/has-shapes';
 import { type World, worldFrom } from '../style/fetch-world';
 import { type Geodata, geodataOf } from '../style/geodata';
 import { PALETTES } from '../style/palette';
 import { loadShapesOf } from '../style/shapes/shapes';
-import { LANGUAGES, messagesFor } from '../text/catalog';
+import { speakerTextsFor } from '../text/late/speaker-texts';
 import { setTextAsProperty } from '../ui/own-text';
 import { nameCardsFrom } from '../view/name-cards';
 import { goToStop } from '../view/stops';
 import { createStore } from '../view/store';
 import { storyNameOf } from '../view/url';
-import { loadAnew, watchEdition } from './edition';
-import { setLanguage } from './language';
+import { loadAnew, reportUntranslated, watchEdition } from './edition';
+import { fetchTexts, languageSwitchOf, loadSecondLanguages, setLanguage } from './language';
 import { report, settle, type Troubles } from './page-app';
 import { loadMissingStyles } from './style-sheets';
 import { matched } from './window';
 
-/** The URL of the page's folder. */
-const base = new URL('./', document.baseURI).href;
+/** The URL of the site's folder. A page in another language is one folder below it. */
+const base = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
 const page = document.documentElement;
 // The program runs: buttons may be shown (`app/layout.css`).
 page.dataset['script'] = '';
@@ -46,11 +45,10 @@ async function start(): Promise<void> {
   effect(() => {
     page.dataset['theme'] = palette.value.name;
   });
-  const name = storyNameOf(location.hash) ?? pageStory();
-  const world = worldFrom(base, name);
+  const name = storyNameOf(location.hash);
+  const world = worldFrom(base, name ?? pageStory(), pageTranslation(name));
   void world();
-  const fetched = await fetchStory(name, base);
-  const messages = await (fetched.ok ? messagesFor(fetched.story.lang, toldBy(fetched.story)) : messagesFor(undefined));
+  const { fetched, messages, isUntranslated } = await fetchTexts(name, base);
   if (!fetched.ok) {
     const broken = await brokenPage(fetched, messages, loadAnew);
     document.title = broken.title;
@@ -61,18 +59,22 @@ async function start(): Promise<void> {
   const story = withPlannedLabels(fetched.story, messages.date.plannedLabel);
   await loadShapesOf(story);
   await setLanguage(story, messages.lang);
-  document.title = messages.speaker.title(story.title);
-  const store = createStore(story, window, LANGUAGES);
+  document.title = speakerTextsFor(messages).title(story.title);
+  const store = createStore(story, window, [story.lang]);
   if (store.view.value.mode !== 'present') store.act(goToStop(story, 'present', 0), 'replace');
-  const lesson = openLesson({ story, store, role: 'speaker', screen: signal({ width: 0, height: 0 }) });
-  const draw = signal<DrawPicture | undefined>(undefined);
   const trouble: Troubles = signal([]);
-  render(
-    <Speaker
-      speaker={{ app: speakerApp(story, store, messages, palette, trouble), lesson, draw, tool: signal('none') }}
-    />,
-    container,
-  );
+  const app = speakerApp(story, store, messages, palette, trouble);
+  const lesson = openLesson({
+    story,
+    store,
+    role: 'speaker',
+    screen: signal({ width: 0, height: 0 }),
+    switchLanguage: app.switchLanguage,
+  });
+  const draw = signal<DrawPicture | undefined>(undefined);
+  render(<Speaker speaker={{ app, lesson, draw, tool: signal('none') }} />, container);
+  if (isUntranslated) reportUntranslated(trouble);
+  loadSecondLanguages(app, base, trouble);
   window.dispatchEvent(new Event('program')); // `scripts/last-resort.js` rests
   watchEdition(trouble);
   loadMissingStyles(trouble, () => true);
@@ -118,10 +120,13 @@ function speakerApp(
   palette: App['palette'],
   trouble: Troubles,
 ): App {
+  const site = siteOf(document);
   const unavailable = () => Promise.reject(new Error('Pictures are taken in the other window.'));
   return {
     story,
+    ...site,
     store,
+    switchLanguage: languageSwitchOf({ story, store, ...site }, trouble),
     messages,
     palette,
     map: signal('figure' as const),

@@ -1,7 +1,7 @@
 import { report, settle, type Troubles } from './page-app';
 
 /** Those of the page itself: the program runs after them. Sheets that it loads later may still be on their way. */
-const OWN = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][href^="./"]')];
+const OWN = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][href^="."]')];
 
 /**
  * Tries once more to load the page's own style sheets that have failed, and reports it if that fails again. `isWhole`: whether

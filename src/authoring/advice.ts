@@ -2,7 +2,8 @@ import { labelText } from '../composition/label-text';
 import { contains, eastward } from '../story/bounds';
 import { quoted, type StoryFault } from '../story/faults';
 import type { Chapter, Story } from '../story/format';
-import { LANGUAGES } from '../text/catalog';
+import { LANGUAGES } from '../text/catalogs';
+import { nearestLanguage } from '../text/languages';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera';
 import { areasDrawn, drawnRelations, litBy } from '../view/drawn';
 import { defaultView } from '../view/view';
@@ -17,7 +18,7 @@ import { isToDo } from './to-do';
 export function* adviceOn(story: Story, file?: string): Iterable<StoryFault> {
   const { id, lang } = story;
   if (file !== undefined && file !== id) yield { code: 'id-unlike-file', path: 'id', detail: id, limits: [file] };
-  if (![lang, lang.split('-')[0]].some((tag) => LANGUAGES.includes(tag ?? ''))) {
+  if (nearestLanguage(LANGUAGES, lang) === undefined) {
     yield { code: 'no-catalog', path: 'lang', detail: lang, limits: LANGUAGES };
   }
   yield* adviceOnSources(story);

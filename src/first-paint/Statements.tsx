@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type App, AppContext, useApp } from '../parts/app-context';
 import { Claims } from '../parts/evidence/Claims';
+import { inPhrases } from '../parts/in-phrases';
 import { Ends } from '../parts/links/Ends';
 import { KindSwatch } from '../parts/links/swatches';
 import { Section } from '../parts/lists/Section';
@@ -12,7 +13,7 @@ import { Masthead } from '../parts/page/Masthead';
 import type { Correction } from '../story/format';
 import { claimsOf } from '../story/questions';
 import { builtTextsFor } from '../text/late/built-texts';
-import { recordTextsFor } from '../text/record-texts';
+import { recordTextsFor } from '../text/late/record-texts';
 import type { Selection } from '../view/view';
 import { idOfChapter, idOfEntity } from './addresses';
 
@@ -23,8 +24,8 @@ import { idOfChapter, idOfEntity } from './addresses';
 export function Statements({ app, back = './' }: { app: App; back?: string }) {
   const { story, messages } = app;
   const { about, overview } = messages;
-  const { withoutScript } = builtTextsFor(messages.lang);
-  const { corrections } = recordTextsFor(messages.lang);
+  const { withoutScript } = builtTextsFor(messages);
+  const { corrections } = recordTextsFor(messages);
   const shownClaims = new Set(story.relations.flatMap((relation) => claimsOf(story, relation).map(({ id }) => id)));
   return (
     <AppContext.Provider value={app}>
@@ -74,7 +75,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
         <Section title={overview.events}>
           {story.events.map((event) => (
             <Part key={event.id} entity={eventEntity(event)}>
-              <h3>{event.title}</h3>
+              <h3>{inPhrases(story, event.title)}</h3>
               <p>
                 {eventDate(story, messages, event)}. {event.summary}
               </p>
@@ -93,7 +94,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
         <Section title={overview.chapters}>
           {story.chapters.map((chapter) => (
             <article key={chapter.id} id={idOfChapter(story, chapter.id)}>
-              <h3>{chapter.title}</h3>
+              <h3>{inPhrases(story, chapter.title)}</h3>
               <p>{chapter.body}</p>
             </article>
           ))}
@@ -121,7 +122,7 @@ export function Statements({ app, back = './' }: { app: App; back?: string }) {
 /** What a correction has changed, by its title. */
 function ChangedTitles({ correction }: { correction: Correction }) {
   const { story, messages } = useApp();
-  const { corrections } = recordTextsFor(messages.lang);
+  const { corrections } = recordTextsFor(messages);
   const titles = changedBy(story, correction).flatMap((entity) => nameOf(story, messages, entity)?.title ?? []);
   return titles.length === 0 ? null : (
     <>

@@ -27,7 +27,7 @@ export function StatementsPage({ app, back, policy, icon, styles, tags }: Props)
   return (
     <html lang={story.lang} dir={directionOf(story.lang)}>
       <DocumentHead
-        title={`${builtTextsFor(messages.lang).withoutScript.relationships} · ${story.title}`}
+        title={`${builtTextsFor(messages).withoutScript.relationships} · ${story.title}`}
         policy={policy}
         icon={icon}
         styles={styles}

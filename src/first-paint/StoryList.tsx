@@ -1,16 +1,22 @@
+import { LANGUAGE_NAMES } from '../parts/naming/language-names';
 import { directionOf } from '../story/direction';
-import type { ListedStory } from '../story/story-card';
+import type { LanguagePage, ListedStory } from '../story/story-card';
 import type { Messages } from '../text/catalog';
 import { DocumentHead, type HeadParts } from './DocumentHead';
 
-interface Props extends HeadParts {
+/** What the page lists: the stories, and itself in the languages of the site. */
+export interface StoryLists {
   readonly cards: readonly ListedStory[];
+  readonly lists: readonly LanguagePage[];
+}
+
+interface Props extends HeadParts, StoryLists {
   readonly messages: Messages;
 }
 
 /** The page of all stories of a site, each as a card with its map, as a complete document. It needs no scripts. */
-export function StoryList({ cards, messages, ...head }: Props) {
-  const { product, stories, date, lang } = messages;
+export function StoryList({ cards, lists, messages, ...head }: Props) {
+  const { product, stories, date, lang, languages } = messages;
   return (
     <html lang={lang} dir={directionOf(lang)}>
       <DocumentHead title={`${stories.all} · ${product}`} {...head}>
@@ -30,11 +36,28 @@ export function StoryList({ cards, messages, ...head }: Props) {
                 <h2>
                   <a href={href}>{title}</a>
                 </h2>
-                <p class="muted">{date.edtf(day)}</p>
+                <p class="muted" lang={own === lang ? undefined : lang}>
+                  {date.edtf(day)}
+                </p>
                 <p>{summary}</p>
               </li>
             ))}
           </ul>
+          {lists.length > 1 && (
+            <nav aria-label={languages}>
+              {lists.map((list) => (
+                <a
+                  key={list.lang}
+                  href={list.href}
+                  hreflang={list.lang}
+                  lang={list.lang}
+                  aria-current={list.lang === lang ? 'page' : undefined}
+                >
+                  {LANGUAGE_NAMES[list.lang] ?? list.lang}
+                </a>
+              ))}
+            </nav>
+          )}
         </main>
       </body>
     </html>

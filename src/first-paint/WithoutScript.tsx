@@ -10,7 +10,7 @@ import { idOfChapter, idOfEntity, idOfOtherStory } from './addresses';
  * address. The address of another story shows only the link to its own page (`without-script.css`).
  */
 export function WithoutScript({ app: { story, site, messages }, statements }: { app: App; statements: string }) {
-  const { withoutScript } = builtTextsFor(messages.lang);
+  const { withoutScript } = builtTextsFor(messages);
   const others = (site?.cards ?? []).filter(({ name }) => name !== site?.own);
   const entries: readonly (readonly [id: string, title: string])[] = [
     ...story.relations.map(

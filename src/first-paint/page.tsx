@@ -12,11 +12,11 @@ import type { Claim, Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { readStory } from '../story/reading/read';
 import { toldBy } from '../story/shapes/has-shapes';
-import type { ListedStory, Site } from '../story/story-card';
+import type { Site } from '../story/story-card';
 import { PALETTES, type Palette } from '../style/palette';
-import { type Messages, messagesFor } from '../text/catalog';
+import { catalogOf } from '../text/all-catalogs';
+import type { Messages } from '../text/catalog';
 import { en } from '../text/en';
-import { LAST_RESORT } from '../text/last-resort';
 import { builtTextsFor } from '../text/late/built-texts';
 import { withStoryWords } from '../text/story-words';
 import '../ui/own-text';
@@ -26,7 +26,7 @@ import { colorTable } from './color-table';
 import type { HeadParts } from './DocumentHead';
 import { fittingFigure } from './fitting-figure';
 import { CitationTags, type PageHead, StatementsPage } from './StatementsPage';
-import { StoryList } from './StoryList';
+import { StoryList, type StoryLists } from './StoryList';
 import { WithoutScript } from './WithoutScript';
 
 /** The prerendered HTML of a story's default view. */
@@ -46,8 +46,7 @@ export interface FirstPaint {
   readonly citable: (site: SiteUrl) => { readonly tags: string; readonly data: string };
 }
 
-/** The texts of the two pages for when their program does not come or fails. */
-export const lastResort = LAST_RESORT;
+export { lastResortIn } from '../text/all-last-resorts';
 export const { product } = en;
 
 /** The site that a page belongs to, and the addresses of the story's own pages. */
@@ -59,7 +58,7 @@ export interface Around {
 
 /** The only story of a site. */
 const ALONE: Around = {
-  site: { own: DEFAULT_STORY, cards: [], list: '' },
+  site: { own: DEFAULT_STORY, cards: [], list: '', languages: [] },
   page: './',
   statements: 'statements.html',
 };
@@ -69,13 +68,13 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
   const result = readStory(storyText);
   if (!result.ok) throw new Error(`The story has faults: ${JSON.stringify(result.faults)}`);
   // Vite closes its module runner once this file is loaded, so that no module can be imported late.
-  const messages = withStoryWords(await messagesFor(result.story.lang), toldBy(result.story));
+  const messages = withStoryWords(catalogOf(result.story.lang), toldBy(result.story));
   const story = withPlannedLabels(result.story, messages.date.plannedLabel);
   const colors = colorTable();
   const app = staticApp(story, messages, around.site, colors.withVariables(PALETTES.day, PALETTES.night));
   const view = app.store.view.value;
   const { html, css } = fittingFigure(story, view, world, colors);
-  const { map: mapLabel } = builtTextsFor(app.messages.lang).withoutScript;
+  const { map: mapLabel } = builtTextsFor(app.messages).withoutScript;
   const room = rendered(
     // biome-ignore lint/a11y/noNoninteractiveTabindex: focusable like the map that replaces it, which handles keys.
     <section class="room" tabIndex={0} aria-label={mapLabel} data-map-focus="" />,
@@ -113,9 +112,9 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
 /** Renders a part of the first page. Shapes of SVG need no end tag, and there are many. */
 const rendered = (part: VNode): string => renderToString(part).replace(/><\/(?:path|circle|rect|line|stop)>/g, '/>');
 
-/** Returns the page of all stories. It needs no scripts. */
-export const storyList = (head: HeadParts, cards: readonly ListedStory[]): string =>
-  `<!doctype html>${renderToString(<StoryList cards={cards} messages={en} {...head} />)}`;
+/** Returns the page of all stories in a language. It needs no scripts. `lists`: this page in all languages of the site. */
+export const storyList = (head: HeadParts, { lang, ...listed }: { readonly lang: string } & StoryLists): string =>
+  `<!doctype html>${renderToString(<StoryList {...listed} messages={catalogOf(lang)} {...head} />)}`;
 
 /** An app for rendering only: its actions do nothing. */
 function staticApp(story: Story, messages: Messages, site: Site, palette: Palette): App {

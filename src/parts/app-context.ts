@@ -23,6 +23,8 @@ import type { Store } from '../view/store';
  * - `no-present`: the files of the presentation failed to load.
  * - `newer-edition`: the server has another edition of this page, and perhaps no longer the files of this one.
  * - `no-answer`: the page was to be loaded anew, and the server does not answer.
+ * - `no-language`: the files of the language that was chosen failed to load. `untranslated`: so did some of this page's own language.
+ * - `no-second`: the texts of the second language failed to load.
  * - `damaged`: a file of the program has come, but cut off or wrong. A browser does not ask for it again on the same page.
  */
 export type TroubleCode =
@@ -39,7 +41,10 @@ export type TroubleCode =
   | 'no-present'
   | 'no-answer'
   | 'newer-edition'
-  | 'damaged';
+  | 'damaged'
+  | 'no-language'
+  | 'untranslated'
+  | 'no-second';
 
 export interface Trouble {
   readonly code: TroubleCode;
@@ -95,6 +100,8 @@ export interface App {
   /** The site that the page is part of, where it links to other stories. */
   readonly site?: Site;
   readonly store: Store;
+  /** Shows the same view in another language (BCP 47) of the story. `follows`: because another window of the lesson does. */
+  readonly switchLanguage?: ((lang: string, follows?: boolean) => void) | undefined;
   readonly messages: Messages;
   readonly palette: ReadonlySignal<Palette>;
   /** Which renderer is on screen. */

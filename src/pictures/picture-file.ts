@@ -2,6 +2,7 @@ import { type Outlines, readOutlines } from '../figure/letters/outlines';
 import type { App, Exports, PictureFormat } from '../parts/app-context';
 import type { World } from '../style/fetch-world';
 import { geodataOf } from '../style/geodata';
+import { scriptOf } from '../style/original-fonts';
 import { download } from '../ui/download';
 import { onceLoaded } from '../ui/once-loaded';
 import { scaleIn } from '../view/framing';
@@ -15,7 +16,7 @@ import { rasterised } from './raster';
  * they are first needed.
  */
 export function pictureFiles(app: App, world: World, base: string): Pick<Exports, 'save' | 'pictureSize'> {
-  const loadOutlines = onceLoaded(() => fetchOutlines(base));
+  const loadOutlines = onceLoaded(() => fetchOutlines(base, app.story.lang));
   const loadGeodata = onceLoaded(async () => geodataOf(await world(), app.story));
   const withoutLand = () => geodataOf(undefined, app.story);
   const picture = async (): Promise<Picture> => {
@@ -47,8 +48,14 @@ async function fileOf({ svg, size }: Picture, format: PictureFormat): Promise<Bl
     : await rasterised(svg(), size, format.scale);
 }
 
-async function fetchOutlines(base: string): Promise<Outlines> {
-  const response = await fetch(new URL('fonts/outlines.json', base));
-  if (!response.ok) throw new Error(`The outlines of letters: HTTP ${response.status}`);
-  return readOutlines(await response.json());
+/** Fetches the outlines of letters, and those of the language's own script. */
+async function fetchOutlines(base: string, lang: string): Promise<Outlines> {
+  const load = async (folder: string): Promise<unknown> => {
+    const response = await fetch(new URL(`${folder}outlines.json`, base));
+    if (!response.ok) throw new Error(`The outlines of letters: HTTP ${response.status}`);
+    return response.json();
+  };
+  const script = scriptOf(lang);
+  const [common, own] = await Promise.all([load('fonts/'), script && load(`fonts/${script}/`)]);
+  return readOutlines(common, own || undefined);
 }

@@ -4,6 +4,7 @@ import { nameOf } from '../parts/naming/naming';
 import { screenOf } from '../parts/naming/screen-of';
 import { titleOf } from '../parts/naming/title-of';
 import type { Story } from '../story/format';
+import { phrased } from '../story/phrases';
 import { labelOf } from '../story/questions';
 import { datelineOf } from '../story/sources/citations';
 import type { Messages } from '../text/catalog';
@@ -19,15 +20,17 @@ export interface Shown {
 /** Returns the texts around a picture's map. The same shape as `PlateWords` of the figure. */
 export function pictureWords(story: Story, view: View, messages: Messages, shown: Shown) {
   const { about } = messages;
-  const picture = pictureTextsFor(messages.lang);
+  const picture = pictureTextsFor(messages);
   const dateline = datelineOf(story);
   const subject = subjectOf(story, view, messages);
   const date = messages.date.edtf(story.date);
   const corrected = correctedOn(story, messages);
+  const labelled = (label: string | undefined, title: string) =>
+    label === undefined ? title : messages.joins.headed(label, title);
   return {
     lang: story.lang,
-    title: story.title,
-    subject,
+    title: phrased(story, story.title),
+    subject: subject && phrased(story, subject),
     date:
       view.date !== undefined
         ? picture.asOf(view.date)
@@ -37,15 +40,15 @@ export function pictureWords(story: Story, view: View, messages: Messages, shown
     product: messages.product,
     notes: [
       about.bordersNote,
-      ...(corrected === undefined ? [] : [`${corrected}.`]),
+      ...(corrected === undefined ? [] : [messages.joins.ended(corrected)]),
       ...(messages.shapes ? [messages.shapes.schematic] : []),
       ...story.sources.map((source) =>
-        picture.source([labelOf(story, source), source.title].filter(Boolean).join(': '), sourceLine(messages, source)),
+        picture.source(labelled(labelOf(story, source), source.title), sourceLine(messages, source)),
       ),
     ],
     credit: picture.credit,
     name: titleOf(story, view, messages),
-    description: `${picture.described(shown.places, shown.layers)} ${about.bordersNote}`,
+    description: messages.joins.sentences([picture.described(shown.places, shown.layers), about.bordersNote]),
   };
 }
 

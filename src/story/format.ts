@@ -115,6 +115,8 @@ const source = v.strictObject({
   date: edtf,
   /** The language that it is written in. */
   lang: v.optional(language),
+  /** The language of `title`, where it is another one: of a title that others gave to the source. */
+  titleLang: v.optional(language),
   /** On which terms its text may be used: "CC BY 4.0", "Public domain". */
   licence: v.optional(text),
   image: v.optional(image),
@@ -179,6 +181,8 @@ const claim = v.strictObject({
   about: v.optional(v.array(v.union([placeId, personId])), []),
   /** At most 12 words, verbatim, from a paragraph that the claim cites. */
   quote: v.optional(text),
+  /** The quote in the story's language, where the source is in another one. */
+  quoteTranslation: v.optional(text),
   /** Claims that say the same, mostly of other sources. One of the two claims names the other. */
   supports: v.optional(v.array(claimId), []),
   /** Claims that say something else about the same thing. One of the two claims names the other. */
@@ -348,6 +352,8 @@ export const storySchema = v.strictObject({
   unsaid: v.array(unsaid),
   /** In the order in which they were made: the latest is the last. */
   corrections: v.optional(v.array(correction), []),
+  /** Titles and labels with a zero-width space (U+200B) where their lines may end, by the text (`phrases.ts`). The build writes them. */
+  phrases: v.optional(v.record(v.string(), text)),
 });
 
 export type Story = v.InferOutput<typeof storySchema>;

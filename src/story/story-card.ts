@@ -17,6 +17,13 @@ export interface ListedStory extends StoryCard {
   readonly summary: string;
 }
 
+/** A page of a story in one language. */
+export interface LanguagePage {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly href: string;
+}
+
 /** What a page knows about the site that it is part of. */
 export interface Site {
   /** The name of the story that this page shows when its address names none. */
@@ -25,4 +32,6 @@ export interface Site {
   readonly cards: readonly StoryCard[];
   /** The page of all stories. */
   readonly list: string;
+  /** The pages of this story in its languages, its own first: in the speaker's window, those of that window. */
+  readonly languages: readonly LanguagePage[];
 }

@@ -7,10 +7,11 @@ export type World = (again?: boolean) => Promise<Topology>;
 
 /**
  * The geometry for a story: the stories that `npm run geo` knows have a world of their own, which is fine in their bounds;
- * all others share one that is even. `base`: the URL of the page's folder; `story`: the name of its file.
+ * all others share one that is even. `base`: the URL of the page's folder; `story`: the name of its file; `translation`: the language
+ * of the translation that is shown, whose names on the map are in a file of its own.
  */
-export function worldFrom(base: string, story: string): World {
-  const file = worldFileOf(story);
+export function worldFrom(base: string, story: string, translation?: string): World {
+  const file = worldFileOf(story, translation);
   let world: Promise<Topology> | undefined;
   return (again = false) => {
     if (!world || again) {
@@ -38,7 +39,8 @@ async function fetchWorld(file: URL): Promise<Topology> {
 }
 
 /** The file of a story's geometry, from the page's folder. `story`: the name of the story's file, with or without its end. */
-function worldFileOf(story: string): string {
+function worldFileOf(story: string, translation?: string): string {
   const name = story.replace(/\.json$/i, '');
-  return withOwnWorld.includes(name) ? `geo/stories/${name}.topo.json` : 'geo/world.topo.json';
+  if (!withOwnWorld.includes(name)) return 'geo/world.topo.json';
+  return `geo/stories/${translation ? `${name}.${translation}` : name}.topo.json`;
 }

@@ -22,6 +22,12 @@ export function scriptOf(language: string): string {
   return isScript(script) ? script : '';
 }
 
+/** The value of `text-font` for a name in a language. */
+export function fontsOf(language: string): ExpressionSpecification {
+  const script = scriptOf(language);
+  return ['literal', [...(isScript(script) ? FONTS[script] : REGULAR)]];
+}
+
 /** The value of `text-font` for original names: by the property `script` of a place's feature. */
 export const ORIGINAL_FONTS = [
   'match',

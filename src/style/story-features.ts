@@ -5,6 +5,7 @@ import { labelText } from '../composition/label-text';
 import { SITE_ROWS } from '../composition/site-rows';
 import type { Position } from '../composition/sphere';
 import type { Place, Relation, Story } from '../story/format';
+import { phrased } from '../story/phrases';
 import { indexStory, isPlanned } from '../story/questions';
 import { type ArcLabel, arcLabelsOf } from './arc-labels';
 import { centerOf, labelPieces } from './label-pieces';
@@ -99,7 +100,11 @@ export function labelFeatures(story: Story, { arc: { relation }, line }: ArcLabe
         properties: { ...properties, label, ...(short && { short }), from: piece.from, to: piece.to },
       }),
     ),
-    point(centerOf(line), { ...properties, beside: label, besideFarOut: short || label }),
+    point(centerOf(line), {
+      ...properties,
+      beside: phrased(story, label),
+      besideFarOut: phrased(story, short || label),
+    }),
   ];
 }
 

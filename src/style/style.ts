@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { storyOnMap } from '../composition/original-names';
+import { storyOnMap, withSecondNames } from '../composition/original-names';
 import { litBy, relationsWhileOn } from '../view/drawn';
 import { fontFaces } from './fonts';
 import { baseLabels } from './layers/base-labels';
@@ -9,6 +9,7 @@ import { marker, markRoom, placeLabel, selectedName, territory } from './layers/
 import { relationLabels } from './layers/relation-labels';
 import { relationLines } from './layers/relations';
 import { siteMarks } from './layers/site-marks';
+import { scriptOf } from './original-fonts';
 import type { Scene } from './scene';
 import { shapesIn } from './shapes/shapes';
 import { sources } from './sources';
@@ -18,17 +19,18 @@ import { sources } from './sources';
  * map is defined here. `fontBase`: the URL of the folder that contains `fonts/`, ending in a slash.
  */
 export const styleFor = (scene: Scene, fontBase: string): StyleSpecification =>
-  styleOf(sources(scene.story), layers(scene), fontBase);
+  styleOf(scene.story.lang, sources(scene.story), layers(scene), fontBase);
 
-/** Returns a style with these sources and layers. */
+/** Returns a style with these sources and layers. `lang`: the story's. */
 export const styleOf = (
+  lang: string,
   sources: StyleSpecification['sources'],
   layers: LayerSpecification[],
   fontBase: string,
 ): StyleSpecification => ({
   version: 8,
   projection: { type: 'globe' },
-  'font-faces': fontFaces(fontBase),
+  'font-faces': fontFaces(fontBase, scriptOf(lang)),
   sources,
   // A change is visible at once: the same with and without reduced motion, and in one frame.
   transition: { duration: 0, delay: 0 },
@@ -42,7 +44,7 @@ function layers(given: Scene): LayerSpecification[] {
   const scene = { ...given, story };
   const whileOn = relationsWhileOn(story, view);
   const lit = litBy(story, view);
-  const places = given.story.places.map((place) => ({ scene, place }));
+  const places = withSecondNames(given.story, view).places.map((place) => ({ scene, place }));
   const looks = story.layers.map((layer) => ({ scene, layer, drawn: whileOn.get(layer.id) ?? [], lit }));
   const lineLayers = new Set(story.relations.filter((relation) => relation.to).map((relation) => relation.layer));
   const siteLayers = new Set(story.relations.filter((relation) => !relation.to).map((relation) => relation.layer));

@@ -1,18 +1,9 @@
 import type { Story } from '../story/format';
-import { en } from './en';
+import { en, type Messages } from './en';
 import { isArticle } from './is-article';
-import type { ShapeTexts } from './shape-texts';
+import type { ShapeTexts } from './late/shape-texts';
 
-/** The texts of one language. English defines the shape; every other catalog must have each text. */
-export type Messages = typeof en;
-
-/** The catalogs by BCP 47 tag. English is part of the program; the others are lazy. */
-const CATALOGS: Readonly<Record<string, () => Promise<Messages>>> = {
-  en: async () => en,
-};
-
-/** BCP 47 tags of the available languages. */
-export const LANGUAGES: readonly string[] = Object.keys(CATALOGS);
+export type { Messages };
 
 /** What of a story its texts depend on: its sources, and whether these give shapes. */
 export interface Told {
@@ -20,19 +11,22 @@ export interface Told {
   readonly shapes: boolean;
 }
 
+/** Whether a language (BCP 47) is English, whose catalog is part of the program. */
+export const isEnglish = (lang: string): boolean => /^en\b/i.test(lang);
+
 /**
  * Loads the catalog of the language, or of its base language ("en-GB" → "en"), or English. Its texts say "the article", "the source" or
  * "the sources", and have what is said of shapes only in a story with shapes.
  */
 export async function messagesFor(
-  lang: string | undefined,
+  lang = 'en',
   { sources = [], shapes = false }: Partial<Told> = {},
 ): Promise<Messages> {
-  const load = CATALOGS[lang ?? 'en'] ?? CATALOGS[lang?.split('-')[0] ?? 'en'];
-  const own = load ? await load() : en;
+  const other = isEnglish(lang) ? undefined : await (await import('./catalogs')).catalogNearest(lang);
+  const own = other ?? en;
   const messages = isArticle(sources) ? own : (await import('./source-words')).withSourceWords(own, sources);
   return shapes
-    ? withShapes(messages, (await import('./shape-texts')).shapeTextsFor(messages.lang, sources))
+    ? withShapes(messages, (await import('./late/shape-texts')).shapeTextsFor(messages, sources))
     : messages;
 }
 

@@ -1,9 +1,21 @@
+import type { WordsOf } from './changed-words';
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
-import type { ShapeTexts } from './shape-texts';
+import type { LateTexts } from './late/late-texts';
+import type { ShapeTexts } from './late/shape-texts';
 
 // The day comes before the month, as in the news reports that the product is made for.
-const { number, date, span, time, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
+const { number, date, span, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
+
+/** A text around names that are links, or plain text: its parts in the order of the language. */
+export type Slots<Name> = readonly (string | Name)[];
+type Ends = Readonly<
+  Record<
+    'both' | 'forward' | 'none',
+    { readonly sign: string; readonly spoken: <Name>(from: Name, to: Name) => Slots<Name> }
+  >
+>;
+const and = <Name>(from: Name, to: Name): Slots<Name> => [from, ' and ', to];
 
 /** A text about one of the sources. `source`: what citations call it; undefined in a story with one, whose texts do not name it. */
 type OfSource<Value> = (value: Value, source?: string) => string;
@@ -17,7 +29,7 @@ function edtfPoint(text: string): string {
 }
 
 /**
- * Every text for users that is not part of the story: the English catalog, and the shape of the others. Texts with
+ * Every text for users that is not part of the story: the English ones, and the shape of the others. Texts with
  * numbers, names or dates are functions, so that each language can put them in its own order.
  *
  * The tone, in every language:
@@ -27,11 +39,18 @@ function edtfPoint(text: string): string {
  * 4. Friendly and calm: speak to the reader ("you"), call us "we", blame nobody, and say what still works and what to do.
  * 5. The map takes no side: no judgement, no cause, nobody's claim as a fact, the same words for every side.
  */
-export const en = {
+const texts = {
   lang: 'en',
   product: 'Crosscurrents',
   number,
   list,
+  /** How parts of a text that do not depend on each other are written one after the other. */
+  joins: {
+    phrases: (parts: readonly string[]) => parts.join(', '),
+    headed: (head: string, text: string) => `${head}: ${text}`,
+    ended: (text: string) => `${text}.`,
+    sentences: (parts: readonly string[]) => parts.join(' '),
+  },
 
   page: {
     toMap: 'Go to the map',
@@ -39,6 +58,8 @@ export const en = {
     lessOfPanel: 'Show more of the map',
   },
 
+  /** The links to the same in other languages. */
+  languages: 'Languages',
   /** Where a site has several stories. */
   stories: {
     others: 'Other stories',
@@ -103,12 +124,12 @@ export const en = {
     rest: (all: number) => `Show all ${number(all)}`,
   },
 
-  /** The ends of a relation. `spoken`: for screen readers, instead of the visible arrow. */
+  /** The ends of a relation. `spoken`: for screen readers, around and between the two names, instead of the visible arrow. */
   ends: {
-    both: { sign: '↔', spoken: 'and' },
-    forward: { sign: '→', spoken: 'to' },
-    none: { sign: '–', spoken: 'and' },
-  },
+    both: { sign: '↔', spoken: and },
+    forward: { sign: '→', spoken: <Name>(from: Name, to: Name): Slots<Name> => [from, ' to ', to] },
+    none: { sign: '–', spoken: and },
+  } satisfies Ends as Ends,
 
   kinds: {
     place: 'Place',
@@ -130,42 +151,29 @@ export const en = {
       title: 'Voices',
       open: 'Voices',
       lead: 'Who says what, and to whom. Words in quotation marks are copied exactly from the article.',
-      people: 'People',
-      institutions: 'Organisations and media',
-      sideBySide: 'One event, several voices',
-      sourceItself: (() => 'The article itself') as OfSource<string>,
+      sourceItself: (() => ['The article itself']) as <Name>(title: Name, source?: string) => Slots<Name>,
     },
     matrix: {
       title: 'Place by place',
       open: 'Place by place',
-      lead: 'Each box shows the relationships from the place on the left to the place at the top. Choose a box to read more. Where both are the same place, the box shows what it does alone. “+2”: two more are hidden. “·”: no relationship, but a statement is about both.',
     },
     source: {
       title: 'The article, paragraph by paragraph',
       open: 'Article',
       lead: 'What each paragraph is about, in our words, and the statements based on it. The article’s text is not included. Keep a copy beside you to check.',
       cite: 'Cite this map',
-      none: 'No statements from this paragraph.',
-      later: (count: number) =>
-        plural(count, {
-          one: '# more statement, based on this and later paragraphs',
-          other: '# more statements, based on this and later paragraphs',
-        }),
     },
     names: {
       title: 'Names and borders',
       open: 'Disputed places and names',
-      lead: 'Places that more than one side claims, and seas with more than one name. For each: who administers it, who claims it, and what each side calls it.',
     },
     teach: {
       title: 'Teaching with this map',
       open: 'Teach',
-      lead: 'How to present the story to a class: the first minute, keys and clicker, handouts, links.',
     },
     kinds: {
       title: 'Lines and symbols',
       open: 'Lines and symbols',
-      lead: 'All kinds of lines, symbols and marks: what each means, and when a story uses it.',
     },
   },
 
@@ -203,38 +211,7 @@ export const en = {
       teach: 'Back',
       kinds: 'Back',
     },
-    nextParagraph: 'Next paragraph',
-    previousParagraph: 'Previous paragraph',
-    marker: (name: string) => `Marked at ${name}`,
-    statements: 'Statements',
-    relationships: 'Relationships',
-    events: 'Events',
-    people: 'People',
-    places: 'Places',
-    unsaid: 'Open questions',
-    agreeing: 'Statements that agree',
-    disagreeing: 'Statements that disagree',
-    layer: 'Layer',
-    side: 'Country',
-    distance: 'Distance',
-    distanceFrom: (km: number, from: string) => `About ${number(km)} km from ${isolated(from)} (our calculation)`,
-    dates: 'Dates',
-    onMap: 'On the map',
-    drawn: 'Shown',
-    drawnOutside: 'Shown, but outside your view',
-    turnThere: 'Move the map there',
-    notDrawn: 'Hidden',
-    says: (name: string) => `Said by ${name}`,
-    passesOn: (name: string) => `According to ${name}`,
-    saidOf: (name: string) => `Said about ${name}`,
-    to: 'Said to',
-    about: 'About',
     article: 'Article',
-    together: 'Together with another place',
-    togetherOnMap: 'Tip: on the map, hold Shift and choose a second place.',
-    showAll: (relations: number) => plural(relations, { one: 'Show it on the map', other: 'Show all # on the map' }),
-    saidElsewhere: (name: string) => `What others say about ${name}`,
-    chapters: 'Chapters',
   },
 
   notDrawn: {
@@ -251,11 +228,15 @@ export const en = {
     reported: 'Reported',
     said: 'Said',
     inferred: 'Worked out by us',
-    /** Before a linked name. */
-    saidBy: 'Said by',
+    /** `via`: who passed the words on. */
+    saidBy: <Name>(speaker: Name, via?: Name): Slots<Name> => [
+      'Said by ',
+      speaker,
+      ...(via === undefined ? [] : [', according to ', via]),
+    ],
     saidByAll: (names: readonly string[]) => `Said by ${list(names)}`,
-    /** Between two linked names: "Said by Xi, according to Xinhua". */
-    via: ', according to',
+    /** Below the speaker's name. */
+    saidVia: <Name>(via: Name): Slots<Name> => ['Said, according to ', via],
     howToRead: 'How do we know?',
     reportedMeans: 'The article says it itself, not as somebody’s words.',
     saidMeans: 'The article gives it as somebody’s words or opinion. We name who said it.',
@@ -264,6 +245,8 @@ export const en = {
     agreesWith: 'Agrees with',
     disagreesWith: 'Disagrees with',
     quote: (words: string) => `“${words}”`,
+    /** Beside a quotation in another language. */
+    translation: (words: string) => `Translation: “${words}”`,
   },
 
   paragraphs: {
@@ -355,66 +338,7 @@ export const en = {
     question: 'Question',
     answer: 'Answer',
     onMap: 'On the map',
-    legend: 'Legend',
-    chapters: 'Chapters',
     chapter: (number_: number, title: string) => `${number(number_)}. ${isolated(title)}`,
-    tools: 'Presenting',
-    drawer: 'Layers and places',
-    closeDrawer: 'Close layers and places',
-    closeCard: 'Close the card',
-    curtain: {
-      black: 'The screen is black. Press any key to show the map.',
-      white: 'The screen is white. Press any key to show the map.',
-    },
-    /** After the page was loaded again, which ends full screen mode. */
-    fullScreenAgain: 'Full screen again',
-    noFullScreen: 'This browser does not let the page fill the screen.',
-    pointerOn: 'Pointer on',
-    pointerOff: 'Pointer off',
-    /** What a key does, for the help sheet and the buttons. */
-    actions: {
-      next: 'Next step',
-      back: 'Previous step',
-      first: 'First step',
-      last: 'Last step',
-      'go-to': 'Go to a chapter',
-      black: 'Black screen',
-      white: 'White screen',
-      pointer: 'Pointer on the map',
-      'original-names': 'Original names on or off',
-      'full-screen': 'Full screen',
-      show: 'Fill the screen (the clicker’s start)',
-      speaker: 'Speaker window',
-      audience: 'Class screen',
-      help: 'All keys',
-      leave: 'Close what is open, then leave',
-    },
-    /** The current chapter, where there is no space for all of them. */
-    count: (at: number, of: number) => `${number(at)} / ${number(of)}`,
-    leave: 'Leave the presentation',
-    goTo: {
-      title: 'Go to a chapter',
-      number: (chapters: number) => `Number, 1 to ${number(chapters)}`,
-      go: 'Go',
-      none: (chapters: number) => `Choose a number from 1 to ${number(chapters)}.`,
-    },
-    /** Keys as keyboards name them; letters are not listed. */
-    keys: {
-      PageDown: 'Page Down',
-      PageUp: 'Page Up',
-      ArrowRight: '→',
-      ArrowLeft: '←',
-      ArrowUp: '↑',
-      ArrowDown: '↓',
-      ' ': 'Space',
-      Enter: 'Enter',
-      Home: 'Home',
-      End: 'End',
-      Escape: 'Esc',
-    } as Readonly<Record<string, string>>,
-    shifted: (key: string) => `Shift + ${key}`,
-    /** A button's text with its key: "Next step (Page Down)". */
-    withKey: (words: string, key: string) => `${words} (${key})`,
   },
 
   /** Instead of the sheet that is printed (`late/print-texts.ts`), if its code could not be loaded. */
@@ -449,7 +373,7 @@ export const en = {
         case 'theme':
           return `There are no colours called ${said}.`;
         case 'lang':
-          return `This map has no language ${said}.`;
+          return `This map has no language ${said}. You see the nearest one.`;
         case 'step':
           return `There is no step ${said}. You see the first one.`;
         case 'late-step':
@@ -459,7 +383,7 @@ export const en = {
       }
     },
     /** The button's text, by what has gone wrong. */
-    retryBy: (code: string) =>
+    retryBy: (code: string): string =>
       code === 'newer-edition' ? 'Load the newer edition' : code === 'damaged' ? 'Load the page again' : 'Try again',
     trouble: {
       'no-webgl': 'This browser has no WebGL, so you see the simple map. Everything works, only less smoothly.',
@@ -475,6 +399,9 @@ export const en = {
       'dropped-file': 'The file could not be opened, because a part of this page could not be loaded.',
       'no-style': 'A part of this page’s look could not be loaded. All texts are complete.',
       'no-present': 'The presentation could not be loaded. You can read the chapter here.',
+      'no-language': 'The other language could not be loaded, so this page stays in its own.',
+      untranslated: 'Some texts could not be loaded in this language, so you see the original ones.',
+      'no-second': 'The second language could not be loaded, so names and titles are in one.',
       'no-answer': 'The server does not answer right now, so the page stays as it is.',
       damaged: 'A part of this page is damaged. Loading the page again repairs it. Your place is saved in the address.',
       'newer-edition':
@@ -562,16 +489,9 @@ export const en = {
     notAllYet: (day: string) => `On this map, some of its dates come after ${date(day)}.`,
   },
 
-  /** The export menu. What it reports is in `late/save-texts.ts`, what stands in pictures in `late/picture-texts.ts`. */
+  /** The export menu. What is in it is in `late/save-texts.ts`, what stands in pictures in `late/picture-texts.ts`. */
   picture: {
     take: 'Print or save the map',
-    print: 'Print…',
-    png: 'Picture (PNG)',
-    svg: 'Drawing (SVG)',
-    svgFor: 'Sharp at any size, for slides and print',
-    /** `times`: device pixels per pixel of the map on screen. */
-    scale: (times: number) => `${number(times)}×`,
-    pixels: (width: number, height: number) => `${width} × ${height}`,
   },
 
   theme: {
@@ -585,6 +505,9 @@ export const en = {
 
   /** Names as they are written where they come from. */
   originalNames: {
+    /** The choice of another language for names and titles beside the story's; of none. */
+    second: 'Second language',
+    noSecond: 'None',
     show: 'Original names',
     /** In a text that has no other way to show them. */
     beside: (name: string, original: string) => `${name} (${isolated(original)})`,
@@ -604,71 +527,6 @@ export const en = {
       colours: (name: string) => `Colours: ${name}`,
       save: (format: string) => `Save the map: ${format}`,
     },
-  },
-
-  /** The speaker's window. */
-  speaker: {
-    title: (story: string) => `Speaker · ${story}`,
-    heading: 'Speaker window',
-    firstRun: 'Move the class screen to the projector. Press F there for full screen.',
-    gotIt: 'Got it',
-    time: 'Time',
-    clock: (moment: number) => time(moment),
-    elapsed: 'Elapsed',
-    ofPlanned: 'of',
-    planned: 'Planned length in minutes',
-    minutes: 'min',
-    start: 'Start',
-    goOn: 'Continue',
-    pause: 'Pause',
-    reset: 'Reset',
-    pace: {
-      waiting: 'Not started',
-      on: 'On pace',
-      behind: (minutes: number) => `${number(minutes)} min behind`,
-      ahead: (minutes: number) => `${number(minutes)} min ahead`,
-    },
-    now: 'Now',
-    nowWords: 'What the class reads now',
-    next: 'Next',
-    nextWords: 'What the class reads next',
-    stopOf: (stop: number, stops: number) => `Step ${number(stop)} of ${number(stops)}`,
-    kinds: { text: 'Text', lines: 'More lines', question: 'Question', answer: 'Answer' },
-    last: 'This is the last step.',
-    map: (title: string) => `What the class sees: ${title}`,
-    mapWithLaser: (title: string) => `What the class sees: ${title}. Arrow keys move the pointer.`,
-    tools: 'Draw and point',
-    laser: 'Point',
-    pen: 'Draw',
-    undo: 'Undo',
-    clear: 'Clear',
-    curtain: 'Class screen',
-    keys: 'Keys',
-    black: 'Black',
-    white: 'White',
-    curtains: {
-      black: 'The class screen is black.',
-      white: 'The class screen is white.',
-      none: 'The class sees the map.',
-    },
-    lift: 'Show the map',
-    notes: 'Notes',
-    smaller: 'Smaller notes',
-    larger: 'Larger notes',
-    steps: 'Steps',
-    onMap: 'On the map',
-    more: 'Steps and switches',
-    forward: 'Next',
-    back: 'Previous',
-    walk: 'Previous and next step',
-    noAudience: 'The class screen is not open.',
-    /** Browsers keep the pages in another site's frame apart. Only the window that opened this one can still be reached. */
-    noOpener: 'One inside another website reaches this window only if it opened it: press S there.',
-    openAudience: 'Open it',
-    noChapters: 'This story has no chapters, so there is nothing to present.',
-    card: (title: string) => `On the class screen: ${title}`,
-    follows: 'Another speaker window is in control.',
-    takeOver: 'Take control',
   },
 
   /** The page that is shown instead of a story that could not be loaded. */
@@ -706,3 +564,17 @@ export const en = {
     openDefault: 'Open the built-in story',
   },
 };
+
+type Texts = typeof texts;
+
+/** Texts of a catalog that a story changes. */
+export type Words = WordsOf<Texts>;
+
+/** The texts of one language. English defines the shape; every other catalog must have each text. */
+export interface Messages extends Texts {
+  /** Undefined in English, which has each of them beside the page that shows it. */
+  readonly later?: LateTexts<Words>;
+}
+
+/** The English catalog. */
+export const en: Messages = texts;

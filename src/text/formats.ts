@@ -31,7 +31,7 @@ export function formatsOf(lang: string, eras?: EraNames): Formats {
   const plurals = once(() => new Intl.PluralRules(lang));
   const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const languages = once(() => new Intl.DisplayNames(lang, { type: 'language' }));
-  const times = once(() => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }));
+  const times = once(() => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
   const dates = new Map<string, Intl.DateTimeFormat>();
   const dated = (fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const key = JSON.stringify(fields);

@@ -1,5 +1,5 @@
 /**
- * The texts of the page while its program is loading, and when that has failed: in English, by what has happened. They are no
+ * The English texts of the page while its program is loading, and when that has failed, by what has happened. They are no
  * part of the catalog, because they must be there without the program: the build writes them into `scripts/last-resort.js`.
  */
 export const LAST_RESORT = {
@@ -30,4 +30,7 @@ export const LAST_RESORT = {
   noAnswer: 'The server does not answer right now, so the page stays as it is.',
   retry: 'Try again',
   statements: 'Read all statements',
-} as const;
+};
+
+/** These texts in one language. */
+export type LastResort = typeof LAST_RESORT;

@@ -1,4 +1,5 @@
-import { type Catalog, type Words, withWords } from './changed-words';
+import { withWords } from './changed-words';
+import type { Messages, Words } from './en';
 
 /**
  * What a catalog says differently in a story whose one source is no news article: there "the article" would be false. Not in the
@@ -9,7 +10,7 @@ const english: Words = {
   panels: {
     voices: {
       lead: 'Who says what, and to whom. Words in quotation marks are copied exactly from the source.',
-      sourceItself: () => 'The source itself',
+      sourceItself: () => ['The source itself'],
     },
     source: {
       title: 'The source, paragraph by paragraph',
@@ -28,4 +29,5 @@ const english: Words = {
 };
 
 /** Returns a catalog with the words for a story whose one source is no article. */
-export const ofOtherSource = (messages: Catalog): Catalog => withWords(messages, { en: english });
+export const ofOtherSource = (messages: Messages): Messages =>
+  withWords(messages, messages.later?.otherSource ?? english);

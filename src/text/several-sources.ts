@@ -1,5 +1,5 @@
-import { type Catalog, type Words, withWords } from './changed-words';
-import { en } from './en';
+import { withWords } from './changed-words';
+import { en, type Messages, type Words } from './en';
 import { isolated } from './isolated';
 
 /**
@@ -13,7 +13,7 @@ const english: Words = {
   panels: {
     voices: {
       lead: 'Who says what, and to whom. Words in quotation marks are copied exactly from the sources.',
-      sourceItself: (title, source = '') => `Source ${isolated(source)} itself: ${isolated(title)}`,
+      sourceItself: (title, source = '') => [`Source ${isolated(source)} itself: `, title],
     },
     source: {
       title: 'The sources, paragraph by paragraph',
@@ -43,4 +43,5 @@ const english: Words = {
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Returns a catalog with the words for a story with several sources. */
-export const ofSeveralSources = (messages: Catalog): Catalog => withWords(messages, { en: english });
+export const ofSeveralSources = (messages: Messages): Messages =>
+  withWords(messages, messages.later?.severalSources ?? english);

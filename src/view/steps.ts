@@ -76,20 +76,27 @@ export const chooseTheme =
   (theme: Theme): Step =>
   (view) => ({ ...view, theme });
 
-/** Shows or hides the original names. */
+/** Shows or hides the original names, and no others. */
 export const showOriginalNames =
   (originalNames: boolean): Step =>
   (view) =>
-    view.originalNames === originalNames ? view : { ...view, originalNames };
+    view.originalNames === originalNames && !view.second ? view : { ...view, originalNames, second: undefined };
+
+/** Shows the names and titles of a second language (BCP 47) beside the story's, or none. */
+export const showSecondLanguage =
+  (lang: string | undefined): Step =>
+  (view) =>
+    view.second?.lang === lang ? view : { ...view, originalNames: false, second: lang === undefined ? lang : { lang } };
 
 /** To a chapter, or to free exploring, with its default layers, selection and camera; language, theme, names and story stay. */
 export const goTo =
   (story: Story, mode: Mode, chapter?: ChapterId): Step =>
-  ({ lang, theme, originalNames, story: name }) => ({
+  ({ lang, theme, originalNames, second, story: name }) => ({
     ...defaultView(story, mode, chapter),
     lang,
     theme,
     originalNames,
+    second,
     story: name,
   });
 

@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Story } from '../story/format';
+import type { SecondLanguage } from '../story/second-language';
 import { addressOf, type HistoryEntry, type UrlHost } from './address';
 import type { Step } from './steps';
 import { type DroppedPart, urlText, viewOf } from './url';
@@ -18,6 +19,8 @@ export interface Store {
   readonly dropped: ReadonlySignal<readonly DroppedPart[]>;
   readonly act: (step: Step, history?: HistoryEntry) => void;
   readonly dismissDropped: () => void;
+  /** Adds the texts of a second language: from now on, views that show it have them. */
+  readonly learn: (second: SecondLanguage) => void;
 }
 
 /** `languages`: as for {@link viewOf}. */
@@ -26,6 +29,11 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
   const view = signal(opened.view);
   const dropped = signal<readonly DroppedPart[]>(opened.dropped);
   const address = addressOf(host);
+  const learned = new Map<string, SecondLanguage>();
+  const withTexts = (next: View): View => {
+    const second = next.second && learned.get(next.second.lang);
+    return second && second !== next.second ? { ...next, second } : next;
+  };
   if (opened.dropped.length || opened.mended) address.write(urlText(story, opened.view), 'replace');
 
   const readUrl = () => {
@@ -35,7 +43,7 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
     const read = viewOf(story, hash, languages);
     // Together, so that what announces one of them knows the other.
     batch(() => {
-      view.value = read.view;
+      view.value = withTexts(read.view);
       dropped.value = read.dropped;
     });
     // The URL must not show parts that have no effect.
@@ -53,10 +61,14 @@ export function createStore(story: Story, host: UrlHost, languages?: readonly st
       if (next === view.value) return;
       const hash = urlText(story, next);
       if (hash !== address.hash()) address.write(hash, history);
-      view.value = next;
+      view.value = withTexts(next);
     },
     dismissDropped() {
       dropped.value = [];
+    },
+    learn(second) {
+      learned.set(second.lang, second);
+      view.value = withTexts(view.value);
     },
   };
 }

@@ -28,13 +28,13 @@ import { closestZoom } from './zoom-range';
  *
  *   #/explore  ·  #/story/<chapter id>  ·  #/present/<chapter id>
  *   ?layers= &places= &select=<kind>:<id> &panel= &date=YYYY-MM-DD &step= &map=<zoom>/<lat>/<lon>[/<bearing>/<pitch>]
- *   &lang= &theme= &names=original &story=
+ *   &lang= &theme= &names=original|<language> &story=
  *
  * A part with its default value is omitted. A part that was changed on its way is repaired (`hash.ts`). One that cannot be
  * read is listed in `dropped`; the others still apply.
  */
 
-/** The value of `names` that shows original names. */
+/** The value of `names` that shows original names. Other values are languages. */
 const ORIGINAL = 'original';
 
 /** A part of the URL that could not be used, with its value. */
@@ -57,7 +57,8 @@ export function urlText(story: Story, view: View): string {
   if (view.camera) query.push(['map', cameraText(view.camera)]);
   if (view.lang !== undefined) query.push(['lang', view.lang]);
   if (view.theme !== defaults.theme) query.push(['theme', view.theme]);
-  if (view.originalNames) query.push(['names', ORIGINAL]);
+  const names = view.second?.lang ?? (view.originalNames ? ORIGINAL : undefined);
+  if (names !== undefined) query.push(['names', names]);
   const path = view.chapter === undefined ? `#/${view.mode}` : `#/${view.mode}/${view.chapter}`;
   const parts = query.map(([key, value]) => `${key}=${encoded(value)}`);
   if (view.story !== undefined) parts.push(`story=${encodedName(view.story)}`);
@@ -143,7 +144,8 @@ export function viewOf(story: Story, hash: string, languages: readonly string[] 
       }
       case 'names':
         view.originalNames = tried(value, (text) => text === ORIGINAL || undefined) ?? false;
-        if (!view.originalNames) drop();
+        view.second = view.originalNames ? undefined : tried(value, readSecond);
+        if (!view.originalNames && !view.second) drop();
         break;
       case 'lang':
         view.lang = tried(value, (text) => languageAmong(languages, text));
@@ -183,6 +185,11 @@ export const themeOf = (hash: string): Theme =>
   spellings(splitHash(hash).parts.find(([part]) => part === 'theme')?.[1] ?? '')
     .map(readTheme)
     .find((theme) => theme !== undefined) ?? 'auto';
+
+/** A language (BCP 47) in its usual spelling: tags have no case. */
+const readSecond = (text: string): View['second'] =>
+  LANGUAGE.test(text) ? { lang: Intl.getCanonicalLocales(text)[0] ?? text } : undefined;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]{4})?$/i;
 
 const readTheme = (text: string | undefined): Theme | undefined => THEMES.find((name) => name === text);
 

@@ -1,5 +1,6 @@
 import type { Chapter, ChapterId, LayerId, PlaceId, Source, Story } from '../story/format';
 import { indexStory } from '../story/questions';
+import type { SecondLanguage } from '../story/second-language';
 import type { Camera } from './camera';
 
 /**
@@ -27,6 +28,8 @@ export interface View {
   readonly theme: Theme;
   /** Whether original names are shown beside the others. */
   readonly originalNames: boolean;
+  /** The language whose names and titles are shown beside the story's, instead of the original names. */
+  readonly second: SecondLanguage | undefined;
   /** Name or URL of the story file; undefined: the default story. */
   readonly story: string | undefined;
 }
@@ -102,6 +105,7 @@ export function defaultView(story: Story, mode: Mode = 'explore', id?: ChapterId
     lang: undefined,
     theme: 'auto',
     originalNames: false,
+    second: undefined,
     story: undefined,
   };
 }

@@ -107,7 +107,7 @@ describe('with scripts off', () => {
     expect(heights.length).toBeGreaterThan(5);
     expect(Math.min(...heights)).toBeGreaterThan(43.9);
 
-    await app.page.getByRole('link', { name: builtTextsFor('en').withoutScript.statements }).click();
+    await app.page.getByRole('link', { name: builtTextsFor(en).withoutScript.statements }).click();
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
     for (const relation of story.relations) {
       const part = app.page.locator(`[id="/explore?select=relation:${relation.id}"]`);
@@ -118,7 +118,7 @@ describe('with scripts off', () => {
         expect(text).toContain(en.paragraphs.seen(claim.paragraphs));
       }
     }
-    await app.page.getByRole('link', { name: builtTextsFor('en').withoutScript.back }).click();
+    await app.page.getByRole('link', { name: builtTextsFor(en).withoutScript.back }).click();
     await app.page.locator('.standing').waitFor();
   });
 

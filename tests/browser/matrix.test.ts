@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/text/en';
 import { matrixTextsFor } from '../../src/text/late/matrix-texts';
 import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
@@ -10,7 +11,7 @@ describe('the matrix on a phone', () => {
   let app: App;
   beforeAll(async () => {
     app = await openApp({ webgl: false, size: [390, 844], hash: '#/explore?panel=matrix' });
-    await app.page.getByRole('grid', { name: matrixTextsFor('en').table }).waitFor();
+    await app.page.getByRole('grid', { name: matrixTextsFor(en).table }).waitFor();
   });
   afterAll(() => app.close());
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
-import { imageTextsFor } from '../../src/text/image-texts';
+import { imageTextsFor } from '../../src/text/late/image-texts';
 import { originalNamesText } from '../unit/story/original-names-story';
 import { PICTURE_FILES, picturedText } from '../unit/story/pictured-story';
 import { violations } from './axe';
@@ -20,7 +20,7 @@ const answers: Opening['answers'] = {
     ]),
   ),
 };
-const texts = imageTextsFor('en');
+const texts = imageTextsFor(en);
 
 describe('original names', () => {
   it('are switched with the map’s colours: on the simple map, in the panel and in the address', async () => {

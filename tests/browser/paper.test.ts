@@ -5,6 +5,7 @@ import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
 import { LAST_RESORT } from '../../src/text/last-resort';
 import { builtTextsFor } from '../../src/text/late/built-texts';
+import { detailTextsFor } from '../../src/text/late/detail-texts';
 import { matrixTextsFor } from '../../src/text/late/matrix-texts';
 import { printTextsFor } from '../../src/text/late/print-texts';
 import { viewOf } from '../../src/view/url';
@@ -55,7 +56,7 @@ describe('the sheet', () => {
       story.title,
       en.date.edtf(story.date),
       story.summary,
-      printTextsFor('en').legend,
+      printTextsFor(en).legend,
       en.about.bordersNote,
       en.about.schematic,
       en.about.naturalEarth,
@@ -69,9 +70,7 @@ describe('the sheet', () => {
     for (const { text, basis, speaker, via, paragraphs } of claims) {
       const name = (id: string | undefined) => story.people.find((one) => one.id === id)?.name ?? '';
       const by =
-        basis === 'said' && speaker
-          ? `${en.basis.saidBy}${name(speaker)}${via ? en.basis.via + name(via) : ''}`
-          : en.basis[basis];
+        basis === 'said' && speaker ? en.basis.saidBy(name(speaker), via && name(via)).join('') : en.basis[basis];
       const whole = withoutSpace(text + by + en.paragraphs.seen(paragraphs));
       // Once, and on one page.
       expect(
@@ -106,7 +105,7 @@ describe('the sheet', () => {
       for (const hash of hashes) {
         await show(hash);
         const { pages } = await printed(app, sheet);
-        for (const text of [en.about.schematic, printTextsFor('en').places, printTextsFor('en').legend]) {
+        for (const text of [en.about.schematic, printTextsFor(en).places, printTextsFor(en).legend]) {
           expect(pages[0]?.text, hash).toContain(withoutSpace(text));
         }
         expect(pages[0]?.strokes, hash).toBeGreaterThan(1000);
@@ -172,8 +171,8 @@ describe('the sheet', () => {
     expect(teach).not.toContain(withoutSpace(en.about.schematic));
     await show('#/explore?panel=matrix');
     const matrix = textOf(await printed(app));
-    expect(matrix).toContain(withoutSpace(en.panels.matrix.lead));
-    expect(matrix).not.toContain(withoutSpace(matrixTextsFor('en').saveCsv));
+    expect(matrix).toContain(withoutSpace(detailTextsFor(en).leads.matrix));
+    expect(matrix).not.toContain(withoutSpace(matrixTextsFor(en).saveCsv));
     expect(matrix).not.toContain(withoutSpace(en.about.schematic));
   });
 
@@ -193,7 +192,7 @@ describe('the sheet', () => {
     const hash = '#/explore?layers=memory&places=seoul,tokyo,beijing&date=2025-01-01&map=5/36/133';
     await show(hash);
     const [first] = (await printed(app)).pages;
-    expect(first?.text).toContain(withoutSpace(printTextsFor('en').onDate('2025-01-01')));
+    expect(first?.text).toContain(withoutSpace(printTextsFor(en).onDate('2025-01-01')));
     expect(first?.text).toContain('Tokyo');
     expect(first?.text).not.toContain('Pyongyang');
   });
@@ -308,14 +307,14 @@ describe('before the program runs', () => {
     for (const text of ['Pyongyang', 'Tokyo', en.about.bordersNote]) expect(first).toContain(withoutSpace(text));
     expect(pdf.images).toBe(0);
 
-    await app.page.getByRole('link', { name: builtTextsFor('en').withoutScript.statements }).click();
+    await app.page.getByRole('link', { name: builtTextsFor(en).withoutScript.statements }).click();
     await app.page.getByRole('heading', { level: 1, name: story.title }).waitFor();
     const all = textOf(await printed(app));
     for (const relation of story.relations) {
       expect(all).toContain(withoutSpace(relation.title));
       for (const claim of claimsOf(story, relation)) expect(all).toContain(withoutSpace(claim.text));
     }
-    expect(all).not.toContain(withoutSpace(builtTextsFor('en').withoutScript.back));
+    expect(all).not.toContain(withoutSpace(builtTextsFor(en).withoutScript.back));
   });
 
   it('where the program cannot be loaded, the panel is printed in full, without the line that says so', async () => {

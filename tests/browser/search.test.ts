@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { catalogOf } from '../../src/text/all-catalogs';
 import { en } from '../../src/text/en';
 import { saveTextsFor } from '../../src/text/late/save-texts';
 import { searchTextsFor } from '../../src/text/late/search-texts';
@@ -90,8 +91,8 @@ describe('searching by keyboard alone', () => {
   it('reads markup as text, says that nothing was found, and suggests what can be', async () => {
     await press('/');
     await field().fill('<img src=x onerror=alert(1)>');
-    await app.page.getByText(searchTextsFor('en').nothing('<img src=x onerror=alert(1)>')).waitFor();
-    await app.page.getByText(searchTextsFor('en').found(0)).waitFor();
+    await app.page.getByText(searchTextsFor(en).nothing('<img src=x onerror=alert(1)>')).waitFor();
+    await app.page.getByText(searchTextsFor(en).found(0)).waitFor();
     await app.page.getByText('by any of their names: Seoul, 서울.').waitFor();
     expect(await app.page.locator('dialog img').count()).toBe(0);
     expect(await violations(app.page)).toEqual([]);
@@ -106,7 +107,7 @@ describe('searching by keyboard alone', () => {
     await field().fill('csv');
     const [download] = await Promise.all([app.page.waitForEvent('download'), press('Enter')]);
     expect(download.suggestedFilename()).toBe(`${story.id}-relations.csv`);
-    await app.page.getByText(saveTextsFor('en').saved(`${story.id}-relations.csv`)).waitFor();
+    await app.page.getByText(saveTextsFor(en).saved(`${story.id}-relations.csv`)).waitFor();
     await field().fill('play');
     await press('Enter');
     await isClosed();
@@ -160,6 +161,47 @@ describe('searching by keyboard alone', () => {
     await broken.mapIs('figure');
     await broken.page.getByRole('button', { name: 'Search' }).click();
     await broken.page.getByRole('alert').getByText('The search could not be loaded.').waitFor();
+  });
+});
+
+describe('searching on a page in Korean', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await openApp({ served: `${inject('served')}ko/`, webgl: false, locale: 'ko-KR' });
+    await app.mapIs('figure');
+  });
+  afterAll(() => app.close());
+
+  const korean = searchTextsFor(catalogOf('ko'));
+  const first = () => app.page.getByRole('option').first();
+  const typeIn = async (words: string) => {
+    await app.page.keyboard.press('Control+k');
+    await app.page.getByRole('combobox').fill(words);
+  };
+
+  it.each(['서우', '서ㅇ', 'ソウル', '首尔', '首爾', 'Soul', 'Seoul'])('finds Seoul by %s', async (typed) => {
+    await typeIn(typed);
+    await first().filter({ hasText: /^서울/ }).waitFor();
+    await app.page.getByText(korean.found(await app.page.getByRole('option').count())).waitFor();
+    await app.page.keyboard.press('Escape');
+  });
+
+  it('asks once for the names in other languages, and shows the one that matched in its own', async () => {
+    await typeIn('高市早苗');
+    await first().filter({ hasText: '다카이치 사나에' }).waitFor();
+    expect(await first().locator('[lang=ja]').textContent()).toBe('高市早苗');
+    expect(app.requests.filter((url) => url.endsWith('.names.json'))).toHaveLength(1);
+    expect(await violations(app.page)).toEqual([]);
+    await app.page.keyboard.press('Escape');
+  });
+
+  it('opens what was found in the reader’s own language', async () => {
+    await typeIn('台灣');
+    await first().filter({ hasText: /^대만/ }).waitFor();
+    await app.page.keyboard.press('Enter');
+    await app.page.waitForFunction(() => document.activeElement?.textContent === '대만');
+    expect(await app.hash()).toBe('#/explore?select=place:taiwan');
+    expect(new URL(app.page.url()).pathname).toMatch(/\/ko\/$/);
   });
 });
 

@@ -65,7 +65,7 @@ describe('the date', () => {
     expect(await violations(app.page)).toEqual([]);
 
     await app.page.getByRole('link', { name: en.panels.matrix.open }).click();
-    const table = app.page.getByRole('grid', { name: matrixTextsFor('en').table });
+    const table = app.page.getByRole('grid', { name: matrixTextsFor(en).table });
     await table
       .getByRole('link', { name: relation('beijing-tokyo-rupture').title })
       .first()
@@ -255,7 +255,7 @@ describe('the list of all events', () => {
       await list.waitFor();
       expect((await list.boundingBox())?.y).toBeGreaterThanOrEqual(0);
       for (const { title } of story.events) expect(await list.getByText(title, { exact: true }).count()).toBe(1);
-      for (const text of Object.values(timelineTextsFor('en'))) expect(await list.getByText(text).count()).toBe(1);
+      for (const text of Object.values(timelineTextsFor(en))) expect(await list.getByText(text).count()).toBe(1);
       expect(await violations(app.page)).toEqual([]);
       // The first event has the focus and is highlighted, but a tooltip would only repeat the list's words.
       expect(await app.tooltip('').count()).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en';
+import { lessonTextsFor } from '../../src/text/late/lesson-texts';
 import { openingStory } from '../unit/story/files';
 import { type App, openApp } from './driver';
 import { overflowing } from './overflowing';
@@ -34,8 +35,8 @@ const VIEWS: Readonly<Record<string, string>> = {
   'drawer over a card': '#/present/rupture?select=place:pyongyang',
 };
 async function openDrawer(app: App): Promise<void> {
-  await app.page.getByRole('button', { name: en.present.drawer }).press('Enter');
-  await app.page.getByRole('button', { name: en.present.closeDrawer }).waitFor();
+  await app.page.getByRole('button', { name: lessonTextsFor(en).drawer }).press('Enter');
+  await app.page.getByRole('button', { name: lessonTextsFor(en).closeDrawer }).waitFor();
 }
 /** What a user opens in a view. Escape closes it. */
 const OPENED: Readonly<Record<string, (app: App) => Promise<unknown>>> = {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PALETTES } from '../../src/style/palette';
 import { en } from '../../src/text/en';
+import { speakerTextsFor } from '../../src/text/late/speaker-texts';
 import { countPixels, near } from '../browser/pixels';
 import { named, openingStory } from '../unit/story/files';
 import { type Engine, KEYS, type Session } from './engine';
@@ -108,7 +109,7 @@ export function tour(engine: Engine): void {
       await page.click('link', en.present.open);
       await page.see('main', en.present.region);
       const speaker = await page.opens(() => page.press('s'));
-      await speaker.see('heading', en.speaker.heading);
+      await speaker.see('heading', speakerTextsFor(en).heading);
       await speaker.isAt(`#/present/${first.id}`);
       await page.press(KEYS.pageDown);
       await speaker.isAt(`#/present/${first.id}?step=1`);

@@ -1,5 +1,6 @@
 import { type BoundFunctions, configure, type queries, within } from '@testing-library/dom';
 import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { onTestFinished } from 'vitest';
 import { Panel } from '../../src/panels/frame/Panel';
 import { type App, AppContext } from '../../src/parts/app-context';
@@ -29,8 +30,9 @@ Object.defineProperty(document, 'fonts', { value: Object.assign(new EventTarget(
 export function rendered(app: App, children: ComponentChildren): Rendered {
   const element = document.body.appendChild(document.createElement('div'));
   render(<AppContext.Provider value={app}>{children}</AppContext.Provider>, element);
-  const unmount = () => {
-    render(null, element);
+  const unmount = async () => {
+    // Its effects end now, and not in the next test.
+    await act(() => render(null, element));
     element.remove();
   };
   try {

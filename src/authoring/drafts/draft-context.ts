@@ -1,7 +1,7 @@
 import { storySchema } from '../../story/format';
 import { choicesAt, isRequired } from '../../story/schema-at';
 import { isClean } from '../../story/text';
-import type { DraftToDos, ImportNotice } from '../../text/author-texts';
+import type { DraftToDos, ImportNotice } from '../../text/late/author-texts';
 import { TO_DO } from '../to-do';
 import { idMaker } from './ids';
 import type { ClaimRow, PersonRow, PlaceRow, RelationRow, Rows, SourceRow } from './rows';

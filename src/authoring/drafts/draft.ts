@@ -3,7 +3,7 @@ import { boundsAround } from '../../story/bounds-around';
 import { readDate } from '../../story/edtf';
 import { storySchema } from '../../story/format';
 import { fieldsAt } from '../../story/schema-at';
-import type { DraftToDos, ImportNotice } from '../../text/author-texts';
+import type { DraftToDos, ImportNotice } from '../../text/late/author-texts';
 import { readAnyDate } from './dates';
 import { type ClaimEntity, DraftContext, type Entity } from './draft-context';
 import type { At, ChapterRow, EventRow, RelationRow, Rows, WayPoint } from './rows';

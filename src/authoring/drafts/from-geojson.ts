@@ -1,4 +1,4 @@
-import type { ImportNotice } from '../../text/author-texts';
+import type { ImportNotice } from '../../text/late/author-texts';
 import { type Column, columnOf, isYes, kindIn, sameAsOf } from './columns';
 import { type Json, listOf, recordOf, textOf } from './json-values';
 import { positionOf } from './positions';

@@ -1,4 +1,4 @@
-import type { ImportNotice } from '../../text/author-texts';
+import type { ImportNotice } from '../../text/late/author-texts';
 import { dated, ofEra } from './dates';
 import { fromGeoJson } from './from-geojson';
 import { isRecord, type Json, listOf, recordOf, textOf } from './json-values';

@@ -1,4 +1,4 @@
-import type { ImportNotice } from '../../text/author-texts';
+import type { ImportNotice } from '../../text/late/author-texts';
 import { type Column, isYes, kindIn, kindOf, sameAsOf } from './columns';
 import { dated, ofEra } from './dates';
 import { clean } from './plain-text';

@@ -1,5 +1,5 @@
 import { type Encoding, encodingOf } from '../../story/file/encoding';
-import type { DraftToDos, ImportNotice } from '../../text/author-texts';
+import type { DraftToDos, ImportNotice } from '../../text/late/author-texts';
 import { type Draft, draftOf } from './draft';
 import { fromJson } from './from-json';
 import { fromTable } from './from-table';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ImportNotice } from '../../text/author-texts';
+import type { ImportNotice } from '../../text/late/author-texts';
 import { type Column, columnOf } from './columns';
 import { clean } from './plain-text';
 

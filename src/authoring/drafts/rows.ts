@@ -1,4 +1,4 @@
-import type { ImportNotice } from '../../text/author-texts';
+import type { ImportNotice } from '../../text/late/author-texts';
 
 /** What every importer makes of its file: rows of texts, which `draft.ts` makes a story from. A name may be used before its row. */
 

@@ -1,8 +1,8 @@
 import { mapFontMetrics } from '../symbols/fonts';
 
 /**
- * Outlines of the letters of the map's fonts, from `public/fonts/outlines.json`, which `scripts/fonts/glyph-outlines.mjs` writes. All
- * lengths are in thousandths of an em, from the start of the letter on its baseline; y goes down.
+ * Outlines of the letters of the map's fonts, from `public/fonts/outlines.json`, which `scripts/fonts/glyph-outlines.mjs` writes, and of a
+ * language's own fonts, `public/fonts/Kore/outlines.json` and others beside it, from `scripts/fonts/east-asian.mjs`. All lengths are in thousandths of an em, from the start of the letter on its baseline; y goes down.
  */
 export interface Outlines {
   /** Returns a letter's outline; undefined if there is no such font or it lacks the letter. */
@@ -33,18 +33,29 @@ interface FontOutlines {
   readonly kerning?: Readonly<Record<string, number>>;
 }
 
-/** Returns the outlines of a parsed file. @throws Error if it does not have the format that the script writes */
-export function readOutlines(file: unknown): Outlines {
-  if (!isFile(file)) throw new Error('These are no outlines of letters.');
+/** What draws a letter that a font of an East Asian language lacks: they have two weights, and regular has all letters. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  [TITLE_FONT]: 'Map Sans Semibold',
+  'Map Sans Semibold': 'Map Sans Regular',
+  'Map Serif Italic': 'Map Sans Regular',
+};
+
+/**
+ * Returns the outlines of a parsed file. `own`: the parsed file of the story's language, if that has one.
+ * @throws Error if one does not have the format that the scripts write
+ */
+export function readOutlines(file: unknown, own: unknown = {}): Outlines {
+  if (!isFile(file) || !isFile(own)) throw new Error('These are no outlines of letters.');
   const cache = new Map<string, Glyph>();
+  const found = (font: string, character: string): Glyph | undefined => {
+    const ofOwn = (name: string | undefined): Glyph | undefined =>
+      name === undefined ? undefined : (glyphIn(own, name, character) ?? ofOwn(INSTEAD[name]));
+    return glyphIn(file, font, character) ?? ofOwn(font);
+  };
   const glyph = (font: string, character: string): Glyph | undefined => {
-    const cached = cache.get(font + character);
-    if (cached) return cached;
-    const text = Object.hasOwn(file, font) ? file[font]?.glyphs[character] : undefined;
-    if (text === undefined) return undefined;
-    const parsed = glyphOf(text, 1000 / (file[font]?.unitsPerEm ?? 1000));
-    cache.set(font + character, parsed);
-    return parsed;
+    const known = cache.get(font + character) ?? found(font, character);
+    if (known) cache.set(font + character, known);
+    return known;
   };
   return {
     glyph,
@@ -52,6 +63,12 @@ export function readOutlines(file: unknown): Outlines {
     kerning: (font, first, second) =>
       ((file[font]?.kerning?.[first + second] ?? 0) * 1000) / (file[font]?.unitsPerEm ?? 1000),
   };
+}
+
+function glyphIn(file: Readonly<Record<string, FontOutlines>>, font: string, character: string): Glyph | undefined {
+  const outlines = Object.hasOwn(file, font) ? file[font] : undefined;
+  const text = outlines?.glyphs[character];
+  return outlines && text !== undefined ? glyphOf(text, 1000 / outlines.unitsPerEm) : undefined;
 }
 
 const isFile = (file: unknown): file is Readonly<Record<string, FontOutlines>> =>

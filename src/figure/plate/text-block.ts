@@ -1,4 +1,5 @@
 import { graphemes } from '../../story/characters';
+import { LINE_END } from '../../story/phrases';
 import type { Outlines } from '../letters/outlines';
 import type { Element } from '../svg/svg';
 
@@ -30,6 +31,8 @@ export function widthOf(text: string, { font, size, spacing = 0 }: Type, outline
 const PIECES =
   /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][\u3001\u3002\uff0c\uff0e]?|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+/gu;
 
+const WORDS = /\S+|\s+/gu;
+
 /** Returns the text in as few lines of `width` px as possible. A long word that is wider is cut between two letters. */
 export const wrapped = (text: string, width: number, type: Type, outlines: Outlines): string[] =>
   filled(piecesOf(text, width, type, outlines), width, type, outlines);
@@ -50,12 +53,14 @@ function filled(pieces: readonly string[], width: number, type: Type, outlines: 
 /** A word with at most so many letters is never cut: if it is wider than the line, it has a line of its own. */
 const UNCUT_LETTERS = 16;
 
-/** Returns the pieces of a text, at most `width` px each. */
-const piecesOf = (text: string, width: number, type: Type, outlines: Outlines): string[] =>
-  text
-    .trim()
-    .match(PIECES)
-    ?.flatMap((piece) => cut(piece, width, type, outlines)) ?? [];
+/** Returns the pieces of a text, at most `width` px each. A phrase that has room on a line is not broken. */
+function piecesOf(text: string, width: number, type: Type, outlines: Outlines): string[] {
+  const phrases = text.trim().split(LINE_END);
+  return phrases.flatMap((phrase) => {
+    const isWhole = phrases.length > 1 && widthOf(phrase, type, outlines) <= width;
+    return phrase.match(isWhole ? WORDS : PIECES)?.flatMap((piece) => cut(piece, width, type, outlines)) ?? [];
+  });
+}
 
 function cut(word: string, width: number, type: Type, outlines: Outlines): string[] {
   if (word.length <= UNCUT_LETTERS || widthOf(word, type, outlines) <= width) return [word];

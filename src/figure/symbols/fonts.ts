@@ -10,8 +10,12 @@ interface Table {
   readonly advances: Readonly<Record<number, string>>;
 }
 
-/** Advances of characters that a font lacks, in ems: Han, kana and Hangul are square in every font, others about this wide. */
-const FALLBACK_ADVANCE = { square: 1, emoji: 1.3, other: 0.55 };
+/**
+ * Advances of characters that the map's Latin fonts lack, in ems: exact for Han, kana and Hangul in the fonts of `public/fonts/Kore` and
+ * beside it, which have one width for all; others are about this wide.
+ */
+const FALLBACK_ADVANCE = { hangul: 0.92, square: 1, emoji: 1.3, other: 0.55 };
+const HANGUL = /^[\u1100-\u11ff\uac00-\ud7ff]/;
 export const SQUARE =
   /^[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3ffff}]/u;
 const EMOJI = /^[\p{Emoji_Presentation}\p{RI}]|\ufe0f/u;
@@ -20,9 +24,14 @@ const EMOJI = /^[\p{Emoji_Presentation}\p{RI}]|\ufe0f/u;
 export const mapFontMetrics: FontMetrics = {
   advance(font, character) {
     const code = character.codePointAt(0) ?? 0;
-    const fallback = SQUARE.test(character) ? 'square' : EMOJI.test(character) ? 'emoji' : 'other';
-    return advancesOf(font).get(code) ?? FALLBACK_ADVANCE[fallback];
+    return advancesOf(font).get(code) ?? FALLBACK_ADVANCE[kindOf(character)];
   },
+};
+
+const kindOf = (character: string): keyof typeof FALLBACK_ADVANCE => {
+  if (HANGUL.test(character)) return 'hangul';
+  if (SQUARE.test(character)) return 'square';
+  return EMOJI.test(character) ? 'emoji' : 'other';
 };
 
 const cache = new Map<string, ReadonlyMap<number, number>>();

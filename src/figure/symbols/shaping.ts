@@ -1,4 +1,5 @@
 import { graphemes } from '../../story/characters';
+import { LINE_END } from '../../story/phrases';
 import type { FontMetrics } from './fonts';
 import { lineBreaks } from './line-breaks';
 
@@ -59,6 +60,9 @@ interface Letter {
   readonly advance: number;
 }
 
+/** Control and format characters, which have no width in MapLibre either. */
+const NO_ADVANCE = /\p{gc=Cc}|^\p{gc=Cf}+$/u;
+
 /** Returns the layout of a label; undefined if it has no visible text. Lengths of `layout` are in units of 1/24 em. */
 export function shaped(sections: readonly Section[], layout: TextLayout, metrics: FontMetrics): Shaped | undefined {
   const lines = brokenLines(sections, layout, metrics);
@@ -73,12 +77,14 @@ export function brokenLines(
 ): Letter[][] {
   const letters = sections.flatMap((section) =>
     graphemes(section.text).map((text): Letter => {
-      const advance = /\p{gc=Cc}/u.test(text) ? 0 : metrics.advance(section.font, text) * EM * section.scale;
+      const advance = NO_ADVANCE.test(text) ? 0 : metrics.advance(section.font, text) * EM * section.scale;
       return { text, section, advance: advance + layout.letterSpacing };
     }),
   );
   const ends = lineBreaks(letters, layout.maxWidth);
-  return ends.map((end, i) => trimmed(letters.slice(ends[i - 1] ?? 0, end)));
+  // Fonts may have a sign for the place where a line may end.
+  const isSeen = ({ text }: Letter) => text !== LINE_END;
+  return ends.map((end, i) => trimmed(letters.slice(ends[i - 1] ?? 0, end).filter(isSeen)));
 }
 
 /** Returns the layout of a label's lines, of which at least one has a letter. */

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { authorTextsFor } from '../../text/author-texts';
 import type { Messages } from '../../text/catalog';
+import { authorTextsFor } from '../../text/late/author-texts';
 import { Icon } from '../../ui/Icon';
 import { DraftResult } from './DraftResult';
 import { type Opened, openedFrom } from './opened-files';
@@ -30,7 +30,7 @@ const TITLE = 'author-title';
 
 /** The dialog: an author chooses files, a story to check it, or others to make a draft of a story from them. */
 function AuthorDialog({ messages, files, onClosed }: Props) {
-  const texts = authorTextsFor(messages.lang);
+  const texts = authorTextsFor(messages);
   const dialog = useRef<HTMLDialogElement>(null);
   const opened = useSignal<Opened | 'reading' | undefined>(undefined);
   const outcome = useRef<HTMLHeadingElement>(null);

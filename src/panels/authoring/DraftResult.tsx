@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { Imported } from '../../authoring/drafts/import-files';
 import { reviewFile } from '../../authoring/review';
 import { ENCODINGS, type Encoding } from '../../story/file/encoding';
-import { authorTextsFor } from '../../text/author-texts';
 import type { Messages } from '../../text/catalog';
+import { authorTextsFor } from '../../text/late/author-texts';
 import { download } from '../../ui/download';
 import { ReviewLists } from './ReviewLists';
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** A draft of a story that was made from files: what is in it, what was left out, and what is left to do. */
 export function DraftResult({ imported, heading, messages, onEncoding }: Props) {
-  const texts = authorTextsFor(messages.lang);
+  const texts = authorTextsFor(messages);
   const { draft, name, notices, encodings } = imported;
   const files = messages.list([...new Set(encodings.map(({ file }) => file))]);
   const review = useMemo(() => draft && reviewFile(new TextEncoder().encode(draft.json), name), [draft, name]);

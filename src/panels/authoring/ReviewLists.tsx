@@ -1,8 +1,8 @@
 import { faultPlace } from '../../authoring/fault-place';
 import type { Review } from '../../authoring/review';
 import type { StoryFault } from '../../story/faults';
-import { authorTextsFor, faultWords } from '../../text/author-texts';
 import type { Messages } from '../../text/catalog';
+import { authorTextsFor, faultWords } from '../../text/late/author-texts';
 import './review-lists.css';
 
 /** For the page of a story with faults, which loads both together. */
@@ -20,7 +20,7 @@ const MOST_LISTED = 50;
 
 /** What is to fix in a story file, what is left to do, and what to look at: where each is, and what to do. */
 export function ReviewLists({ review, messages, heading = 'h2' }: Props) {
-  const texts = authorTextsFor(messages.lang);
+  const texts = authorTextsFor(messages);
   const all = { messages, heading };
   return (
     <>
@@ -49,7 +49,7 @@ function ReviewList({ title, why, found, messages, heading: Heading }: ListProps
         {found.slice(0, MOST_LISTED).map((fault) => (
           <li key={`${fault.code} ${fault.path} ${fault.line} ${fault.detail}`}>
             <Place fault={fault} messages={messages} />
-            <p>{faultWords(fault, messages.lang)}</p>
+            <p>{faultWords(fault, messages)}</p>
           </li>
         ))}
       </ol>

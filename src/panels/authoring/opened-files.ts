@@ -1,7 +1,7 @@
 import { type Imported, type ImportFile, importFiles } from '../../authoring/drafts/import-files';
 import { type Review, reviewFile } from '../../authoring/review';
 import type { Encoding } from '../../story/file/encoding';
-import type { DraftToDos } from '../../text/author-texts';
+import type { DraftToDos } from '../../text/late/author-texts';
 
 /** What was made of the files that an author chose. */
 export type Opened =

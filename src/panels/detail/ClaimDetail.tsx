@@ -3,6 +3,7 @@ import { Basis } from '../../parts/evidence/Basis';
 import { Quote } from '../../parts/evidence/Claims';
 import { NotYet } from '../../parts/evidence/NotYet';
 import { Paragraph, Paragraphs } from '../../parts/evidence/Paragraphs';
+import { sourceTitle } from '../../parts/evidence/source-words';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { ChapterList } from '../../parts/lists/Chapters';
 import { EntityLinks, Fact, Facts, Part } from '../../parts/lists/DetailParts';
@@ -12,6 +13,7 @@ import { RelationsByLayer } from '../../parts/lists/RelationsByLayer';
 import { areaEntity, personEntity, placeEntity, subjectsOf } from '../../parts/naming/naming';
 import type { Claim } from '../../story/format';
 import { claimExistsOn, dependentsOf, indexStory } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { paragraphOf } from '../../view/view';
 import { LazyPage } from '../whole/LazyPage';
 
@@ -19,7 +21,7 @@ import { LazyPage } from '../whole/LazyPage';
 export function ClaimDetail({ claim }: { claim: Claim }) {
   const { story, store, messages } = useApp();
   const day = store.view.value.date;
-  const { detail } = messages;
+  const detail = detailTextsFor(messages);
   const { sources } = indexStory(story);
   const source = sources.get(claim.source);
   const subjects = subjectsOf(story, claim);
@@ -44,8 +46,8 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
           </Fact>
         )}
         {source && (
-          <Fact term={detail.article}>
-            {source.title}
+          <Fact term={messages.detail.article}>
+            <span>{sourceTitle(story, source)}</span>
             <ul class="topics">
               {claim.paragraphs.map((paragraph) => (
                 <li key={paragraph}>

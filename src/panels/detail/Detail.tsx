@@ -1,4 +1,5 @@
 import { useApp } from '../../parts/app-context';
+import { inPhrases } from '../../parts/in-phrases';
 import { ActLink } from '../../parts/links/ActLink';
 import { originalNamesOf } from '../../parts/links/OriginalName';
 import { nameOf } from '../../parts/naming/naming';
@@ -41,7 +42,7 @@ export function Detail({ selection, chapter, panel }: Props) {
             data-long={selection.kind === 'claim' ? '' : undefined}
             data-as-on-map={selection.kind === 'name' ? '' : undefined}
           >
-            {name.title}
+            {inPhrases(story, name.title)}
             {originalNamesOf(app, resolved)}
           </h2>
         </header>

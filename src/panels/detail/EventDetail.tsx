@@ -9,12 +9,13 @@ import { eventDate } from '../../parts/naming/dates';
 import { placeEntity } from '../../parts/naming/naming';
 import type { StoryEvent } from '../../story/format';
 import { claimsOf, happenedBy, indexStory } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 
 /** The page of an event: date, places, people, and the relations that it belongs to. */
 export function EventDetail({ event }: { event: StoryEvent }) {
   const { story, store, messages } = useApp();
   const day = store.view.value.date;
-  const { detail } = messages;
+  const detail = detailTextsFor(messages);
   const index = indexStory(story);
   const people = event.people.flatMap((id) => index.people.get(id) ?? []);
   const relations = event.relations.flatMap((id) => index.relations.get(id) ?? []);

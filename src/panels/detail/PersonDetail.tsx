@@ -7,12 +7,13 @@ import { EventList } from '../../parts/lists/Events';
 import { placeEntity } from '../../parts/naming/naming';
 import type { Person } from '../../story/format';
 import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, sidesOf } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { LazyPage } from '../whole/LazyPage';
 
 /** The page of a person or institution: role, side, what they say, what they pass on, what others say about them. */
 export function PersonDetail({ person }: { person: Person }) {
   const { story, messages } = useApp();
-  const { detail } = messages;
+  const detail = detailTextsFor(messages);
   const says = claimsBySpeaker(story, person.id);
   const passesOn = claimsVia(story, person.id);
   const own = new Set([...says, ...passesOn]);

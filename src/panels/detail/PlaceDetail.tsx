@@ -17,6 +17,7 @@ import {
   peopleOfPlace,
   relationsOfPlace,
 } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { nameEntity } from '../../view/name-selection';
 import { baseName } from '../../view/names';
 import { togglePlace } from '../../view/steps';
@@ -28,7 +29,8 @@ import { RelationsPart } from './RelationsPart';
 export function PlaceDetail({ place }: { place: Place }) {
   const app = useApp();
   const { story, store, messages } = app;
-  const { detail, notDrawn } = messages;
+  const { notDrawn } = messages;
+  const detail = detailTextsFor(messages);
   const { places } = store.view.value;
   const outside = useOutsideView([place.at]).value && places.includes(place.id);
   const distance = place.offMap ? distanceFromRegion(story, place, places) : undefined;
@@ -89,7 +91,7 @@ export function PlaceDetail({ place }: { place: Place }) {
       {place.sameAs.length > 0 && <LazyPage>{({ SameAs }) => <SameAs sameAs={place.sameAs} />}</LazyPage>}
       {territoryName && (
         <Part title={messages.panels.names.title}>
-          <p class="muted">{messages.names.context}.</p>
+          <p class="muted">{messages.joins.ended(messages.names.context)}</p>
           <EntityLinks entities={[nameEntity(territoryName)]} />
         </Part>
       )}

@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { NotDrawn, showRelation } from '../../parts/evidence/NotDrawn';
 import { Summary } from '../../parts/evidence/Summary';
+import { betweenEnds } from '../../parts/links/Ends';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { KindSwatch, OwnKind } from '../../parts/links/swatches';
@@ -9,16 +10,18 @@ import { EventList } from '../../parts/lists/Events';
 import { datesOf } from '../../parts/naming/dates';
 import { placeEntity } from '../../parts/naming/naming';
 import { positionsOf } from '../../parts/naming/visibility';
-import type { Relation } from '../../story/format';
+import type { Place, Relation } from '../../story/format';
 import { claimsOf, indexStory } from '../../story/questions';
 import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { hiddenBecause } from '../../view/drawn';
 import { LazyPage } from '../whole/LazyPage';
 
 /** The page of a relation: its two ends, its dates, whether the map draws it, and its claims. */
 export function RelationDetail({ relation }: { relation: Relation }) {
   const { story, store, messages } = useApp();
-  const { detail, notDrawn } = messages;
+  const { joins, notDrawn } = messages;
+  const detail = detailTextsFor(messages);
   const layer = indexStory(story).layers.get(relation.layer);
   const events = story.events.filter((event) => event.relations.includes(relation.id));
   const hidden = hiddenBecause(relation, store.view.value).length > 0;
@@ -48,7 +51,8 @@ export function RelationDetail({ relation }: { relation: Relation }) {
         {layer && (
           <Fact term={detail.layer}>
             {layer.title}
-            <OwnKind layer={layer} />. {layer.summary}
+            <OwnKind layer={layer} />
+            {joins.sentences([joins.ended(''), layer.summary])}
           </Fact>
         )}
         <Fact term={detail.dates}>{datesOf(story, messages, relation)}</Fact>
@@ -70,24 +74,14 @@ function RelationEnds({ relation }: { relation: Relation }) {
   const { places } = indexStory(story);
   const from = places.get(relation.from);
   const to = relation.to === undefined ? undefined : places.get(relation.to);
-  const { sign, spoken } = messages.ends[relation.direction];
+  const linked = (place: Place) => (
+    <EntityLink class="inline-link" entity={placeEntity(place)}>
+      {place.name}
+    </EntityLink>
+  );
   return (
     <p class="relation-ends">
-      {from && (
-        <EntityLink class="inline-link" entity={placeEntity(from)}>
-          {from.name}
-        </EntityLink>
-      )}
-      {to && (
-        <>
-          {' '}
-          <span aria-hidden="true">{sign}</span>
-          <span class="visually-hidden">{spoken}</span>{' '}
-          <EntityLink class="inline-link" entity={placeEntity(to)}>
-            {to.name}
-          </EntityLink>
-        </>
-      )}
+      {from && to ? betweenEnds(messages.ends[relation.direction], linked(from), linked(to)) : from && linked(from)}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { type App, AppContext, useApp } from '../../parts/app-context';
 import { Boundary } from '../../parts/Boundary';
 import { SkipToMap } from '../../parts/links/SkipToMap';
 import { chapterSelection, screenKey, screenOf } from '../../parts/naming/screen-of';
+import { Languages } from '../../parts/page/Languages';
 import { Masthead } from '../../parts/page/Masthead';
 import { Notices } from '../../parts/page/Notices';
 import { Status } from '../../parts/page/Status';
@@ -95,6 +96,8 @@ function PanelContent({ sheet, visited }: ContentProps) {
             {screen.kind === 'panel' && <WholePage panel={screen.panel} />}
           </Boundary>
         </div>
+        {/* The chapters have it in their menu: on the way to the foot, a reader would come to the last one. */}
+        <Boundary>{screen.kind !== 'chapter' && <Languages />}</Boundary>
       </div>
       <Boundary>{screen.kind === 'chapter' && <ReadingFoot chapter={screen.chapter} />}</Boundary>
       <Boundary quiet>

@@ -1,6 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { Part } from '../../parts/lists/DetailParts';
-import { namesTextsFor } from '../../text/names-texts';
+import { namesTextsFor } from '../../text/late/names-texts';
 import type { DashedLine, NameCards, PlainName } from '../../view/name-cards';
 import { labelIn } from '../../view/names';
 import { partyName } from './parties';
@@ -16,7 +16,7 @@ const TABLE_LANG = 'en';
 
 /** The borders that are not agreed: between whom, how they are classed, and by which source. */
 export function DashedLines({ all, isHere }: OnMap) {
-  const names = namesTextsFor(useApp().messages.lang);
+  const names = namesTextsFor(useApp().messages);
   const lines = all.lines.filter(({ at }) => at.some(isHere));
   return (
     <Part title={names.lines.heading}>
@@ -33,8 +33,9 @@ export function DashedLines({ all, isHere }: OnMap) {
 }
 
 function LineItem({ line, all }: { line: DashedLine; all: NameCards }) {
-  const { lang, list } = useApp().messages;
-  const names = namesTextsFor(lang);
+  const { messages } = useApp();
+  const { lang, list } = messages;
+  const names = namesTextsFor(messages);
   const sides = line.between.map((code) => partyName(all, code, lang));
   const title = sides.length > 1 ? names.lines.between(list(sides)) : names.lines.within(list(sides));
   return (
@@ -55,19 +56,20 @@ function LineItem({ line, all }: { line: DashedLine; all: NameCards }) {
 
 /** The other names on the map, in alphabetical order: of countries, seas and rivers. */
 export function PlainNames({ all, isHere }: OnMap) {
-  const { lang, list } = useApp().messages;
-  const names = namesTextsFor(lang);
+  const { messages } = useApp();
+  const { lang, list, joins } = messages;
+  const names = namesTextsFor(messages);
   const collator = new Intl.Collator(lang);
   return (
     <>
       {(['country', 'sea', 'river'] as const).map((kind) => {
         const found = all.plain
           .filter((name: PlainName) => name.kind === kind && isHere(name.at))
-          .map((name) => labelIn(name.names, lang))
+          .map(({ names: own }) => labelIn(own, lang))
           .sort(collator.compare);
         return found.length === 0 ? null : (
           <Part key={kind} title={names.plain[kind]}>
-            <p class="part-note">{list(found)}.</p>
+            <p class="part-note">{joins.ended(list(found))}</p>
           </Part>
         );
       })}

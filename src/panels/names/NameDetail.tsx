@@ -3,7 +3,8 @@ import { ActLink } from '../../parts/links/ActLink';
 import { ContextMark, WithNameCards } from '../../parts/links/ContextMark';
 import { OutsideView, useOutsideView } from '../../parts/links/OutsideView';
 import { EntityLinks, Fact, Facts, Part } from '../../parts/lists/DetailParts';
-import { namesTextsFor } from '../../text/names-texts';
+import { detailTextsFor } from '../../text/late/detail-texts';
+import { namesTextsFor } from '../../text/late/names-texts';
 import type { NameCard, NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
 import { type BaseName, baseName, wholeOf } from '../../view/names';
@@ -25,7 +26,7 @@ export function NameDetail({ name }: { name: BaseName }) {
       </WithNameCards>
       <p class="names-all">
         <ActLink class="inline-link" step={openPanel('names')}>
-          {namesTextsFor(messages.lang).all}
+          {namesTextsFor(messages).all}
         </ActLink>
       </p>
     </>
@@ -36,7 +37,7 @@ export function NameDetail({ name }: { name: BaseName }) {
 const TABLE_LANG = 'en';
 
 function Card({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
-  const names = namesTextsFor(useApp().messages.lang);
+  const names = namesTextsFor(useApp().messages);
   return (
     <>
       <p class="summary" lang={TABLE_LANG}>
@@ -57,8 +58,10 @@ function Card({ name, card, all }: { name: BaseName; card: NameCard; all: NameCa
 }
 
 function CardFacts({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
-  const { detail, list, lang } = useApp().messages;
-  const names = namesTextsFor(lang);
+  const { messages } = useApp();
+  const { list, lang } = messages;
+  const detail = detailTextsFor(messages);
+  const names = namesTextsFor(messages);
   const outside = useOutsideView([card.at]).value;
   const whole = wholeOf(name.id);
   const parts = name.parts.flatMap((id) => baseName(id) ?? []);

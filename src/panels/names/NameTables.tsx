@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { namesTextsFor } from '../../text/names-texts';
+import { namesTextsFor } from '../../text/late/names-texts';
 import type { NameCard, NameCards, PartyName } from '../../view/name-cards';
 import { type BaseName, labelIn } from '../../view/names';
 import { mapLabelsOf } from './map-labels';
@@ -8,8 +8,9 @@ import './names.css';
 
 /** The name that each party uses: in its own language and script, and in Latin letters. */
 export function PartyNamesTable({ name, card, all }: { name: BaseName; card: NameCard; all: NameCards }) {
-  const { lang } = useApp().messages;
-  const names = namesTextsFor(lang);
+  const { messages } = useApp();
+  const { lang } = messages;
+  const names = namesTextsFor(messages);
   const parties = partiesInOrder(
     all,
     card.names.map(({ party }) => party),
@@ -76,8 +77,9 @@ const latinTag = (lang: string): string => `${lang.split('-')[0]}-Latn`;
 
 /** The labels of the map, in each of its languages. */
 export function MapLabelsTable({ name }: { name: BaseName }) {
-  const { lang } = useApp().messages;
-  const names = namesTextsFor(lang);
+  const { messages } = useApp();
+  const { lang } = messages;
+  const names = namesTextsFor(messages);
   return (
     <table class="names-table names-written">
       <caption class="visually-hidden">{names.written}</caption>

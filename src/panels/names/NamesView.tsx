@@ -2,7 +2,8 @@ import { useApp } from '../../parts/app-context';
 import { ContextMark, useNameCards, WithNameCards } from '../../parts/links/ContextMark';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { Part } from '../../parts/lists/DetailParts';
-import { namesTextsFor } from '../../text/names-texts';
+import { detailTextsFor } from '../../text/late/detail-texts';
+import { namesTextsFor } from '../../text/late/names-texts';
 import type { NameCards } from '../../view/name-cards';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, type BaseName, isOnMap, labelIn, type NameKind } from '../../view/names';
@@ -24,8 +25,8 @@ const GROUP_NAMES = ['islands', 'seas', 'territories'] as const;
  */
 export function NamesView() {
   const { story, messages } = useApp();
-  const { panels, lang } = messages;
-  const names = namesTextsFor(lang);
+  const { lang } = messages;
+  const names = namesTextsFor(messages);
   const collator = new Intl.Collator(lang);
   const isHere = isOnMap(story.bounds);
   const grouped = (kinds: readonly NameKind[]) =>
@@ -35,7 +36,7 @@ export function NamesView() {
   return (
     <>
       <ContextMark />
-      <p class="summary">{panels.names.lead}</p>
+      <p class="summary">{detailTextsFor(messages).leads.names}</p>
       {GROUP_NAMES.map((group) => {
         const found = grouped(GROUPS[group]);
         return found.length === 0 ? null : (
@@ -83,8 +84,9 @@ function NameItem({ name }: { name: BaseName }) {
 
 /** Who administers and claims it, in one line; empty for a sea, which has neither. */
 function ShortNote({ name, all }: { name: BaseName; all: NameCards }) {
-  const { lang } = useApp().messages;
-  const names = namesTextsFor(lang);
+  const { messages } = useApp();
+  const { lang } = messages;
+  const names = namesTextsFor(messages);
   const card = all.cards.find(({ id }) => id === name.id);
   if (!card || card.claims.length === 0 || name.kind === 'line') return null;
   const namesOf = (codes: readonly string[]) =>

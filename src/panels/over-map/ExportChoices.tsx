@@ -2,6 +2,7 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useApp } from '../../parts/app-context';
 import { PICTURE_COMMANDS } from '../../parts/commands/picture-commands';
 import { type Outcome, savePicture } from '../../parts/commands/save-picture';
+import { saveTextsFor } from '../../text/late/save-texts';
 import type { Size } from '../../view/camera';
 import { mapSize } from '../../view/screen';
 import './take-away.css';
@@ -17,7 +18,7 @@ interface MenuProps {
 /** What the export menu holds. */
 export function ExportChoices({ outcome, close }: MenuProps) {
   const app = useApp();
-  const { picture } = app.messages;
+  const texts = saveTextsFor(app.messages);
   const size = usePictureSize();
   const busy = outcome.value?.kind === 'making';
 
@@ -32,10 +33,10 @@ export function ExportChoices({ outcome, close }: MenuProps) {
   return (
     <>
       <button type="button" class="take-row tile" onClick={print}>
-        {picture.print}
+        {texts.print}
       </button>
       <fieldset class="take-pictures">
-        <legend>{picture.png}</legend>
+        <legend>{texts.png}</legend>
         <div class="take-sizes">
           {SCALES.map((scale) => (
             <button
@@ -45,8 +46,8 @@ export function ExportChoices({ outcome, close }: MenuProps) {
               aria-disabled={busy}
               onClick={() => !busy && savePicture(app, { type: 'png', scale }, report)}
             >
-              <span class="take-times">{picture.scale(scale)}</span>{' '}
-              <span class="take-note">{size && picture.pixels(size.width * scale, size.height * scale)}</span>
+              <span class="take-times">{texts.scale(scale)}</span>{' '}
+              <span class="take-note">{size && texts.pixels(size.width * scale, size.height * scale)}</span>
             </button>
           ))}
         </div>
@@ -57,7 +58,7 @@ export function ExportChoices({ outcome, close }: MenuProps) {
         aria-disabled={busy}
         onClick={() => !busy && PICTURE_COMMANDS['save-svg'].perform(app, report)}
       >
-        {picture.svg} <span class="take-note">{picture.svgFor}</span>
+        {texts.svg} <span class="take-note">{texts.svgFor}</span>
       </button>
       {outcome.value && (
         <p class="take-line" data-outcome={outcome.value.kind}>

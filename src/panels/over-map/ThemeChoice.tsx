@@ -1,35 +1,26 @@
 import { useApp } from '../../parts/app-context';
-import { COMMANDS } from '../../parts/commands/commands';
-import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
+import { otherLanguages } from '../../parts/lists/other-languages';
 import { hasOriginalNames } from '../../story/questions';
-import { THEMES } from '../../view/view';
+import { lateParts } from '../whole/late-parts';
 import { MapPopover } from './MapPopover';
 
-/** The map's settings: the theme, which is the system's, day, night, or projector; and whether original names are shown. */
+const settings = lateParts(() => import('./MapSettings'));
+
+/** Loads what the menu holds once. Never rejects. */
+export const preloadThemeChoice = settings.preload;
+
+/** A menu of the map's colours, and of the names that are shown beside the story's. What it holds is a file of its own. */
 export function ThemeChoice() {
   const app = useApp();
-  const { theme: texts } = app.messages;
+  const { theme } = app.messages;
+  const hasOtherNames = hasOriginalNames(app.story) || otherLanguages(app).length > 0;
   return (
     <MapPopover
       icon="palette"
-      label={hasOriginalNames(app.story) ? texts.chooseWithNames : texts.choose}
+      label={hasOtherNames ? theme.chooseWithNames : theme.choose}
       content={() => (
         <div class="map-popover-content paper">
-          <fieldset>
-            <legend class="visually-hidden">{texts.choose}</legend>
-            {THEMES.map((name) => (
-              <label key={name} class="theme-option touch-row tile">
-                <input
-                  type="radio"
-                  name="theme"
-                  checked={app.store.view.value.theme === name}
-                  onChange={() => COMMANDS[`theme-${name}` as const].perform(app)}
-                />
-                {texts[name]}
-              </label>
-            ))}
-          </fieldset>
-          <OriginalNamesSwitch />
+          <settings.Late>{({ MapSettings }) => <MapSettings />}</settings.Late>
         </div>
       )}
     />

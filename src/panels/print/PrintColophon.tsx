@@ -23,7 +23,7 @@ export function PrintColophon({ address }: { address: string }) {
         </p>
       </section>
       <section class="sheet-address">
-        <h2>{printTextsFor(messages.lang).address}</h2>
+        <h2>{printTextsFor(messages).address}</h2>
         <p>{address}</p>
       </section>
     </footer>

@@ -8,6 +8,7 @@ import { titleWithPlan } from '../../parts/naming/dates';
 import { distanceFromRegion } from '../../parts/naming/distance';
 import type { Layer, Place, Relation } from '../../story/format';
 import { claimsOf, holdsOn } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { printTextsFor } from '../../text/late/print-texts';
 import { areasDrawn, drawnRelations } from '../../view/drawn';
 import './print-plate.css';
@@ -19,7 +20,7 @@ export type IsShown = (position: Place['at']) => boolean;
 export function PrintLegend() {
   const { story, store, messages } = useApp();
   const { timeline } = messages;
-  const paper = printTextsFor(messages.lang);
+  const paper = printTextsFor(messages);
   const view = store.view.value;
   const ids = new Set(drawnRelations(story, view));
   const drawn = story.relations.filter(({ id }) => ids.has(id));
@@ -62,7 +63,7 @@ export function PrintLegend() {
 /** The places that are on. */
 export function PrintPlaces({ isShown }: { isShown: IsShown }) {
   const { story, store, messages } = useApp();
-  const paper = printTextsFor(messages.lang);
+  const paper = printTextsFor(messages);
   const on = store.view.value.places;
   const places = story.places.filter(({ id }) => on.includes(id));
   return (
@@ -105,7 +106,8 @@ function LayerEntry({ layer, relations }: { layer: Layer; relations: readonly Re
 function PlaceEntries({ places, isShown }: { places: readonly Place[]; isShown: IsShown }) {
   const app = useApp();
   const { story, store, messages } = app;
-  const { rows, detail } = messages;
+  const { rows } = messages;
+  const detail = detailTextsFor(messages);
   const noteOn = (place: Place): string | undefined => {
     if (!place.offMap || isShown(place.at)) return place.marker && detail.marker(place.marker);
     const distance = distanceFromRegion(story, place, store.view.value.places);

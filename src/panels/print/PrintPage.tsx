@@ -5,6 +5,7 @@ import { KindsView } from '../whole/KindsView';
 import { MatrixView } from '../whole/MatrixView';
 import { TeachView } from '../whole/TeachView';
 import './print-page.css';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 
 /** The pages that are printed as they are, because the map's view says nothing of them. */
 type PrintPageName = Extract<PanelName, 'matrix' | 'teach' | 'kinds'>;
@@ -26,7 +27,7 @@ export function PrintPage({ panel }: { panel: PrintPageName }) {
         <>
           <TeachView />
           <section class="sheet-notes">
-            <h2>{messages.speaker.notes}</h2>
+            <h2>{speakerTextsFor(messages).notes}</h2>
             {story.chapters.map((chapter) => (
               <ChapterNotes key={chapter.id} chapter={chapter} />
             ))}

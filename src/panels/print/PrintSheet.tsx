@@ -2,12 +2,14 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { type App, AppContext } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
+import { inPhrases } from '../../parts/in-phrases';
 import { claimsInView, unsaidInView } from '../../parts/naming/in-view';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Dateline, Wordmark } from '../../parts/page/Masthead';
 import type { Claim, Story } from '../../story/format';
 import { COMPARISONS, comparedWith } from '../../story/sources/comparisons';
 import { PALETTES } from '../../style/palette';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { printTextsFor } from '../../text/late/print-texts';
 import { PrintColophon } from './PrintColophon';
 import { type IsShown, PrintLegend, PrintPlaces } from './PrintLegend';
@@ -67,7 +69,7 @@ function Masthead({ app: { story, store, messages } }: { app: App }) {
   return (
     <header class="sheet-masthead">
       <Wordmark name={messages.product} />
-      {!isOverview && <h1>{story.title}</h1>}
+      {!isOverview && <h1>{inPhrases(story, story.title)}</h1>}
       <Dateline />
     </header>
   );
@@ -77,7 +79,7 @@ function Masthead({ app: { story, store, messages } }: { app: App }) {
 function PrintMap({ app, map }: Pick<PrintSheetProps, 'app' | 'map'>) {
   const { store, messages, trouble } = app;
   const { about, notices } = messages;
-  const paper = printTextsFor(messages.lang);
+  const paper = printTextsFor(messages);
   const { date } = store.view.peek();
   const hasNoLand = trouble.peek().some(({ code }) => code === 'no-geometry');
   return (
@@ -114,13 +116,13 @@ function Statements({ app: { story, store, messages } }: { app: App }) {
     <>
       {claims.length > 0 && (
         <section class="sheet-statements">
-          <h2>{printTextsFor(messages.lang).statements}</h2>
+          <h2>{printTextsFor(messages).statements}</h2>
           <Claims claims={claims} />
         </section>
       )}
       {unsaid.length > 0 && (
         <section class="sheet-unsaid">
-          <h2>{messages.detail.unsaid}</h2>
+          <h2>{detailTextsFor(messages).unsaid}</h2>
           <ul class="unsaid">
             {unsaid.map((question) => (
               <li key={question.id}>{question.text}</li>

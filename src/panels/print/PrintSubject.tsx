@@ -3,6 +3,7 @@ import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { StoryImage } from '../../parts/images/StoryImage';
+import { inPhrases } from '../../parts/in-phrases';
 import { Ends } from '../../parts/links/Ends';
 import { originalNamesOf } from '../../parts/links/OriginalName';
 import { datesOf, eventDate } from '../../parts/naming/dates';
@@ -36,7 +37,7 @@ function StorySubject() {
   const claims = claimsOf(story, { claims: story.summaryClaims });
   return (
     <section class="sheet-subject">
-      <h1>{story.title}</h1>
+      <h1>{inPhrases(story, story.title)}</h1>
       <div>
         <p>
           {story.summary} <Paragraphs claims={claims} />
@@ -143,12 +144,13 @@ interface SubjectProps {
 }
 
 function Subject({ kicker, title, names, children }: SubjectProps) {
+  const { story } = useApp();
   return (
     <section class="sheet-subject">
       <div>
         <p class="kicker">{kicker}</p>
         <h2>
-          {title}
+          {inPhrases(story, title)}
           {names}
         </h2>
       </div>

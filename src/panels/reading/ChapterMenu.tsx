@@ -3,11 +3,12 @@ import { useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { ChapterList } from '../../parts/lists/Chapters';
 import { useDismissing } from '../../parts/page/dismissing';
+import { Languages } from '../../parts/page/Languages';
 import type { Chapter } from '../../story/format';
 import { Icon } from '../../ui/Icon';
 import { focusHeading } from './reading-line';
 
-/** A button with the number of the current chapter, which opens the list of all chapters over the text. */
+/** A button with the number of the current chapter, which opens the list of all chapters and of the languages over the text. */
 export function ChapterMenu({ chapter }: { chapter: Chapter }) {
   const { story, store, messages } = useApp();
   const { reading } = messages;
@@ -40,6 +41,7 @@ export function ChapterMenu({ chapter }: { chapter: Chapter }) {
         // biome-ignore lint/a11y/noStaticElementInteractions: the user presses the links in it.
         <div class="chapter-menu-list" onClick={onFollowed}>
           <ChapterList chapters={story.chapters} current={chapter} />
+          <Languages />
         </div>
       )}
     </div>

@@ -2,6 +2,8 @@ import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
 import { Paragraphs } from '../../parts/evidence/Paragraphs';
 import { StoryImage } from '../../parts/images/StoryImage';
+import { inPhrases } from '../../parts/in-phrases';
+import { secondTitleOf } from '../../parts/links/OriginalName';
 import { KindSwatch, PlaceSwatch } from '../../parts/links/swatches';
 import { LegendLines } from '../../parts/lists/MapLegend';
 import { RelationLink } from '../../parts/lists/Relationships';
@@ -27,7 +29,7 @@ interface Props {
 
 /** One chapter: its text with the source's paragraphs, its question, and two folds with its claims and its relations. */
 export function ReadingChapter({ chapter, isCurrent, isWhole, onUse }: Props) {
-  const { story, messages } = useApp();
+  const { story, store, messages } = useApp();
   const at = story.chapters.indexOf(chapter);
   const claims = claimsOf(story, chapter);
   const heading = headingOf(chapter.id);
@@ -42,7 +44,8 @@ export function ReadingChapter({ chapter, isCurrent, isWhole, onUse }: Props) {
     >
       <p class="kicker">{messages.reading.chapter(at + 1, story.chapters.length)}</p>
       <h2 class="title" id={heading} data-heading={isCurrent ? '' : undefined} tabIndex={-1}>
-        {chapter.title}
+        {inPhrases(story, chapter.title)}
+        {secondTitleOf({ store }, chapter)}
       </h2>
       <p class="chapter-body">
         {chapter.body} <Paragraphs claims={claims} />

@@ -64,7 +64,7 @@ function ChapterLink({ to, back = false }: { to: Chapter | undefined; back?: boo
     <>
       {back && <Icon name="back" />}
       <span class="step-word">{label}</span>
-      {to && <span class="visually-hidden">: {to.title}</span>}
+      {to && <span class="visually-hidden">{messages.joins.headed('', to.title)}</span>}
       {!back && <Icon name="next" />}
     </>
   );

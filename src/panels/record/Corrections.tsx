@@ -4,7 +4,7 @@ import { EntityLinks, Part } from '../../parts/lists/DetailParts';
 import { changedBy } from '../../parts/naming/changed';
 import type { Correction } from '../../story/format';
 import { correctionsOf } from '../../story/questions';
-import { recordTextsFor } from '../../text/record-texts';
+import { recordTextsFor } from '../../text/late/record-texts';
 import { openPanel } from '../../view/steps';
 import type { Selection } from '../../view/view';
 import './record.css';
@@ -12,7 +12,7 @@ import './record.css';
 /** What was changed after the story was published, the latest first, with links to what each has changed. */
 export function Corrections() {
   const { story, messages } = useApp();
-  const { corrections: texts } = recordTextsFor(messages.lang);
+  const { corrections: texts } = recordTextsFor(messages);
   return (
     <Part title={texts.title} show={story.corrections.length > 0}>
       <p class="muted">{texts.lead}</p>
@@ -39,7 +39,7 @@ export function Corrections() {
 /** On the page of a claim, place, person, relation, event or area: that it was corrected, when and how. */
 export function Corrected({ entity }: { entity: Selection }) {
   const { story, messages } = useApp();
-  const { corrections: texts } = recordTextsFor(messages.lang);
+  const { corrections: texts } = recordTextsFor(messages);
   const own = correctionsOf(story, entity);
   if (own.length === 0) return null;
   return (
@@ -66,7 +66,7 @@ function CorrectionText({ correction: { date, text } }: { correction: Correction
   return (
     <>
       <time class="corrections-day" dateTime={date}>
-        {recordTextsFor(messages.lang).corrections.day(date)}
+        {recordTextsFor(messages).corrections.day(date)}
       </time>
       <p>{text}</p>
     </>

@@ -10,6 +10,7 @@ import { documentsOf } from './documents';
 import { moveFocusTo } from './focus-target';
 import { InLanguages } from './InLanguages';
 import { mapNameDocuments } from './map-names';
+import { useOtherNames } from './other-names';
 import { optionId, SearchResults } from './SearchResults';
 import type { Choice } from './search-document';
 import { searchIn } from './search-index';
@@ -46,18 +47,19 @@ export function SearchDialog({ onClosed, onTrouble }: SearchDialogProps) {
   const { story, store, messages } = app;
   const cards = app.nameCards.cards.value;
   useEffect(() => app.nameCards.load(), [app.nameCards]);
+  const otherNames = useOtherNames().value;
   const { open } = messages.search;
-  const texts = searchTextsFor(messages.lang);
+  const texts = searchTextsFor(messages);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: which commands are available depends on it as well.
   const documents = useMemo(
     () =>
       [
-        ...documentsOf(app.story, app.messages),
+        ...documentsOf(app.story, app.messages, otherNames),
         ...(cards && cards !== 'missing' ? mapNameDocuments(app.story, app.messages, cards) : []),
       ].filter(({ choice }) => choice.do !== 'command' || choice.command.isAvailable?.(app) !== false),
-    [app, letterKeys.value, cards],
+    [app, letterKeys.value, cards, otherNames],
   );
   const search = useMemo(() => searchIn(documents), [documents]);
   const query = useSignal('');

@@ -53,12 +53,17 @@ function ResultText({ result: { document, match } }: { result: SearchResult }) {
   const { story } = useApp();
   const title = piecesOf(document.title, match);
   const name = hasMatch(title) ? [] : bestName(document.names, match);
-  const lines = (document.lines ?? []).map((line) => piecesOf(line, match));
-  const line = name.length || hasMatch(title) ? lines[0] : trimmedToMatch(lines.find(hasMatch) ?? lines[0] ?? []);
+  const lines = (document.lines ?? []).map((line) => ({ pieces: piecesOf(line, match), lang: document.langs?.[line] }));
+  const isFound = name.length > 0 || hasMatch(title);
+  const line = isFound ? lines[0] : (lines.find(({ pieces }) => hasMatch(pieces)) ?? lines[0]);
   return (
     <>
-      <span class="search-title" data-sentence={SENTENCES.includes(document.kind) ? '' : undefined}>
-        <Pieces of={title} />
+      <span
+        class="search-title"
+        data-sentence={SENTENCES.includes(document.kind) ? '' : undefined}
+        lang={document.langs?.[document.title]}
+      >
+        <Pieces of={title} inOneLanguage={document.langs?.[document.title] !== undefined} />
         {name.length > 0 && (
           <>
             {' '}
@@ -69,19 +74,29 @@ function ResultText({ result: { document, match } }: { result: SearchResult }) {
         )}
       </span>{' '}
       <span class="search-line">
-        <span class="search-kind">{document.kindWord}</span> {line && <Pieces of={line} />}
+        <span class="search-kind">{document.kindWord}</span>{' '}
+        {line && (
+          <span lang={line.lang}>
+            <Pieces of={isFound ? line.pieces : trimmedToMatch(line.pieces)} inOneLanguage={line.lang !== undefined} />
+          </span>
+        )}
       </span>
     </>
   );
 }
 
-/** Returns the matching name; of several the one with the largest matching share. */
+/** Returns the matching name; of several the one with the largest matching share, of those the one in the script that was typed. */
 function bestName(names: readonly string[] = [], match: TermMatch): readonly Piece[] {
   const share = (pieces: readonly Piece[]) =>
     pieces.filter(({ isMatch }) => isMatch).reduce((sum, { text }) => sum + text.length, 0) /
     pieces.reduce((sum, { text }) => sum + text.length, 0);
+  const isTyped = (pieces: readonly Piece[]) =>
+    pieces
+      .map(({ text }) => text)
+      .join('')
+      .includes(match.typed ?? '');
   const matching = names.map((name) => piecesOf(name, match)).filter(hasMatch);
-  return matching.sort((a, b) => share(b) - share(a))[0] ?? [];
+  return matching.sort((a, b) => share(b) - share(a) || Number(isTyped(b)) - Number(isTyped(a)))[0] ?? [];
 }
 
 /** Returns the language of a name: the one that the document gives, else that of its script. */

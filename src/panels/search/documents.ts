@@ -15,30 +15,48 @@ import {
 import type { Claim, Layer, Person, Place, Story, Unsaid } from '../../story/format';
 import { indexStory, labelOf, placesOf, relationsBetween, waypointsOf } from '../../story/questions';
 import { citationOf } from '../../story/sources/citations';
+import { quoteLanguage, titleLanguage } from '../../story/sources/source-language';
+import { type NamesByLanguage, withNames } from '../../story/translation/names';
 import type { Messages } from '../../text/catalog';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { searchTextsFor } from '../../text/late/search-texts';
 import { nameEntity } from '../../view/name-selection';
 import { BASE_NAMES, isOnMap } from '../../view/names';
 import { goTo, openPanel, type Step, select } from '../../view/steps';
-import { inStoryOrder, PANELS, pairOf, paragraphOf, type Selection, selectionText } from '../../view/view';
+import {
+  inStoryOrder,
+  PANELS,
+  type PanelName,
+  pairOf,
+  paragraphOf,
+  type Selection,
+  selectionText,
+} from '../../view/view';
 import { mapLabelsOf } from '../names/map-labels';
 import { type DocumentKind, openPage, type SearchDocument } from './search-document';
 
-/** Returns all that the search can find: the story's entities, its pages, and actions. */
-export function documentsOf(story: Story, messages: Messages): SearchDocument[] {
+/** What a page is for. A story's sources change the words of two of them (`source-words.ts`). */
+const leadOf = (messages: Messages, panel: PanelName): string =>
+  panel === 'voices' || panel === 'source' ? messages.panels[panel].lead : detailTextsFor(messages).leads[panel];
+
+/**
+ * Returns all that the search can find: the story's entities, its pages, and actions. `otherNames`: of the story in other
+ * languages than the page's.
+ */
+export function documentsOf(story: Story, messages: Messages, otherNames: NamesByLanguage = {}): SearchDocument[] {
   return [
-    ...entities(story, messages),
+    ...entities(withNames(story, otherNames), messages, otherNames),
     ...story.layers.map((layer) => layerDocument(story, messages, layer)),
     ...PANELS.map((panel): SearchDocument => {
-      const { title, open, lead } = messages.panels[panel];
-      const kindWord = searchTextsFor(messages.lang).kinds.page;
+      const { title, open } = messages.panels[panel];
+      const kindWord = searchTextsFor(messages).kinds.page;
       return {
         id: `panel:${panel}`,
         kind: 'page',
         kindWord,
         title,
         names: [open],
-        lines: [lead],
+        lines: [leadOf(messages, panel)],
         choice: openPage(openPanel(panel)),
       };
     }),
@@ -60,16 +78,18 @@ export function documentsOf(story: Story, messages: Messages): SearchDocument[] 
 
 /** Returns the document of a command, or none if the search does not offer it. */
 function commandDocument(messages: Messages, id: string, command: Command): SearchDocument[] {
-  const { name, also } = command;
+  const { name, also, names: langs = {} } = command;
   if (!also) return [];
-  const texts = searchTextsFor(messages.lang);
+  const texts = searchTextsFor(messages);
   const kindWord = texts.kinds.action;
   const choice = { do: 'command', command } as const;
-  return [{ id: `action:${id}`, kind: 'action', kindWord, title: name(messages), names: texts.also[also], choice }];
+  const title = name(messages);
+  const names = [...texts.also[also], ...Object.keys(langs)];
+  return [{ id: `action:${id}`, kind: 'action', kindWord, title, names, langs, choice }];
 }
 
 /** Returns the documents of all entities that have their own page. */
-function entities(story: Story, messages: Messages): SearchDocument[] {
+function entities(story: Story, messages: Messages, names: NamesByLanguage): SearchDocument[] {
   const { places, people } = indexStory(story);
   const document = (
     kind: DocumentKind,
@@ -89,17 +109,21 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     ...story.places.flatMap((place) =>
       document('place', placeEntity(place), {
         names: [...(place.marker === undefined ? [] : [place.marker]), ...otherNames(place)],
-        langs: originalLanguage(place),
+        langs: languagesOf(place, names[`place:${place.id}`]),
         lines: [place.summary],
       }),
     ),
     ...story.areas.flatMap((area) =>
-      document('area', areaEntity(area), { names: area.aliases, lines: [area.summary] }),
+      document('area', areaEntity(area), {
+        names: area.aliases,
+        langs: languagesOf({}, names[`area:${area.id}`]),
+        lines: [area.summary],
+      }),
     ),
     ...story.people.flatMap((person) =>
       document('person', personEntity(person), {
         names: otherNames(person),
-        langs: originalLanguage(person),
+        langs: languagesOf(person, names[`person:${person.id}`]),
         lines: [person.role],
         about: placeNames([person.place, ...person.alsoAt]),
       }),
@@ -127,7 +151,7 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
     ),
     ...story.claims.flatMap((claim) =>
       document('claim', claimEntity(claim), {
-        lines: [basisLine(story, messages, claim), ...(claim.quote ? [messages.basis.quote(claim.quote)] : [])],
+        ...quoted(story, messages, claim),
         about: titlesOf(subjectsOf(story, claim)),
       }),
     ),
@@ -139,6 +163,7 @@ function entities(story: Story, messages: Messages): SearchDocument[] {
             citationText(messages, [citationOf(story, source, [i + 1])]),
           ],
           lines: [source.title],
+          langs: inLanguage(source.title, titleLanguage(story, source)),
         }),
       ),
     ),
@@ -172,8 +197,14 @@ const otherNames = ({ aliases, originalName }: Place | Person): string[] => [
   ...new Set([...aliases, ...(originalName ? [originalName.text] : [])]),
 ];
 
-const originalLanguage = ({ originalName }: Place | Person): Readonly<Record<string, string>> =>
-  originalName ? { [originalName.text]: originalName.lang } : {};
+/** The languages of names that have a known one. */
+const languagesOf = (
+  { originalName }: Pick<Place, 'originalName'>,
+  byLanguage: NamesByLanguage[string] = {},
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.entries(byLanguage).flatMap(([lang, names]) => names.map((name) => [name, lang]))),
+  ...(originalName && { [originalName.text]: originalName.lang }),
+});
 
 const namesOf = (entity: Place | Person | undefined): string[] => (entity ? [entity.name, ...otherNames(entity)] : []);
 
@@ -187,16 +218,27 @@ function pairs(story: Story): (readonly [Place, Place])[] {
   );
 }
 
+/** A line with the basis of a claim, and one with its quotation in the language of its source. */
+function quoted(story: Story, messages: Messages, claim: Claim): Pick<SearchDocument, 'lines' | 'langs'> {
+  const line = basisLine(story, messages, claim);
+  if (claim.quote === undefined) return { lines: [line] };
+  const words = messages.basis.quote(claim.quote);
+  return { lines: [line, words], langs: inLanguage(words, quoteLanguage(story, claim)) };
+}
+
+const inLanguage = (text: string, lang: string | undefined): Readonly<Record<string, string>> =>
+  lang === undefined ? {} : { [text]: lang };
+
 /** Returns a claim's basis and paragraphs: "Said by Xi Jinping, ¶ 5"; with several sources "Reported, A ¶ 5". */
 function basisLine(story: Story, messages: Messages, claim: Claim): string {
-  const { basis } = messages;
+  const { basis, joins } = messages;
   const speaker = claim.basis === 'said' && claim.speaker ? indexStory(story).people.get(claim.speaker) : undefined;
-  const basisText = speaker ? `${basis.saidBy} ${speaker.name}` : basis[claim.basis];
-  return `${basisText}, ${citedBy(story, messages, [claim])}`;
+  const basisText = speaker ? basis.saidBy(speaker.name).join('') : basis[claim.basis];
+  return joins.phrases([basisText, citedBy(story, messages, [claim])]);
 }
 
 /** Returns the document of a layer. A layer has no page: choosing it switches it on and focuses its switch in the overview. */
-function layerDocument(story: Story, { detail }: Messages, layer: Layer): SearchDocument {
+function layerDocument(story: Story, messages: Messages, layer: Layer): SearchDocument {
   const step: Step = (view) => ({
     ...view,
     mode: 'explore',
@@ -209,7 +251,7 @@ function layerDocument(story: Story, { detail }: Messages, layer: Layer): Search
   return {
     id: `layer:${layer.id}`,
     kind: 'layer',
-    kindWord: detail.layer,
+    kindWord: detailTextsFor(messages).layer,
     title: layer.title,
     names: layer.kindName ? [layer.kindName] : [],
     lines: [layer.summary],
@@ -233,7 +275,7 @@ function questionDocument(story: Story, messages: Messages, unsaid: Unsaid): Sea
     {
       id: `question:${unsaid.id}`,
       kind: 'question',
-      kindWord: searchTextsFor(messages.lang).kinds.question,
+      kindWord: searchTextsFor(messages).kinds.question,
       title: unsaid.text,
       lines: [name.title],
       choice: { do: 'step', step: select(page), focus: { question: unsaid.id } },

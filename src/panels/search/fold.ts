@@ -1,7 +1,9 @@
+import { HAN_VARIANTS } from './han-variants';
+
 /**
  * A text in the form that the search compares: lower case without accents (Nicolás is nicolas), full-width and
- * half-width forms alike, hiragana as katakana, and Hangul as the keys that are typed for it (서울 is ㅅㅓㅇㅜㄹ), so that
- * an incomplete syllable matches as a prefix.
+ * half-width forms alike, hiragana as katakana, Han characters of one meaning alike (臺灣 is 台湾), and Hangul as the keys
+ * that are typed for it (서울 is ㅅㅓㅇㅜㄹ), so that an incomplete syllable matches as a prefix.
  */
 export interface Folded {
   readonly text: string;
@@ -19,6 +21,11 @@ const JAMO: readonly (readonly [first: number, keys: readonly string[]])[] = [
   [0x1161, VOWELS],
   [0x11a8, TAILS],
 ];
+
+/** For a Han character the first of its forms, of which the search knows all. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  HAN_VARIANTS.split(' ').flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
+);
 
 const FIRST_HIRAGANA = 0x3041;
 const LAST_HIRAGANA = 0x3096;
@@ -51,7 +58,7 @@ function keysOf(character: string): string {
     const key = keys[code - first];
     if (key !== undefined) return key;
   }
-  return character;
+  return FORMS.get(character) ?? character;
 }
 
 /** Returns the initial consonants of Hangul syllables, a usual short form: 서울 → ㅅㅇ. Empty for a text without Hangul. */

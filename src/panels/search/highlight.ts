@@ -11,6 +11,8 @@ export interface Piece {
 export interface TermMatch {
   readonly query: readonly string[];
   readonly matched: readonly string[];
+  /** The query as it was typed. */
+  readonly typed?: string;
 }
 
 /** Splits a text into matching and other pieces, so that matches become `<mark>` elements without any HTML from data. */

@@ -1,6 +1,6 @@
 import type { Story } from '../../story/format';
 import type { Messages } from '../../text/catalog';
-import { namesTextsFor } from '../../text/names-texts';
+import { namesTextsFor } from '../../text/late/names-texts';
 import type { NameCards } from '../../view/name-cards';
 import { baseName, isOnMap, labelIn } from '../../view/names';
 import { openPanel } from '../../view/steps';
@@ -14,7 +14,7 @@ export function mapNameDocuments(
 ): SearchDocument[] {
   const isHere = isOnMap(story.bounds);
   const { lang, list } = messages;
-  const names = namesTextsFor(lang);
+  const names = namesTextsFor(messages);
   const document = (id: string, kindWord: string, title: string, also: readonly string[]): SearchDocument => ({
     id: `map:${id}`,
     kind: 'name',

@@ -28,7 +28,7 @@ export interface SearchDocument {
   readonly title: string;
   /** Other names, in any script. */
   readonly names?: readonly string[];
-  /** The languages of those names that have a known one, by name. */
+  /** The languages of those names and lines that have a known one, by their text. The title may be among them. */
   readonly langs?: Readonly<Record<string, string>>;
   /** Texts about it, which are searched as well. The result shows the first line, or the one with the match. */
   readonly lines?: readonly string[];

@@ -108,7 +108,7 @@ export function searchIn(documents: readonly SearchDocument[]): Search {
           match,
         );
         const weight = MATCH_WEIGHT[kindOfMatch] * KIND_WEIGHT[document.kind] + score / maxScore;
-        results.set(id, { result: { document, match: { query: terms, matched } }, weight });
+        results.set(id, { result: { document, match: { query: terms, matched, typed: text } }, weight });
       }
     };
     /** Adds names that are similar to the whole query without its spaces: "Republic f Korea". */
@@ -119,7 +119,7 @@ export function searchIn(documents: readonly SearchDocument[]): Search {
           ({ letters }) => editDistance(letters, whole, typos) <= typos,
         );
         if (similar.length === 0) continue;
-        const match = { query: terms, matched: similar.flatMap(({ name }) => nameTerms(name)) };
+        const match = { query: terms, typed: text, matched: similar.flatMap(({ name }) => nameTerms(name)) };
         results.set(document.id, {
           result: { document, match },
           weight: MATCH_WEIGHT.prefix * KIND_WEIGHT[document.kind],

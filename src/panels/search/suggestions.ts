@@ -12,10 +12,13 @@ export function suggestionsOf(story: Story, documents: readonly SearchDocument[]
     .map((document) => ({ document, match: NO_MATCH }));
 }
 
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Hangul}/u, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u];
+
 /** Returns examples of what the user can type: a place's name and, if it has one, a name in another script. */
 export function examplesOf(places: readonly Place[]): string[] {
   for (const { name, aliases } of places) {
-    const otherScript = aliases.find((alias) => !/\p{Script=Latin}/u.test(alias));
+    const script = SCRIPTS.find((one) => one.test(name));
+    const otherScript = aliases.find((alias) => script && !script.test(alias));
     if (otherScript !== undefined) return [name, otherScript];
   }
   return places.slice(0, 1).map(({ name }) => name);

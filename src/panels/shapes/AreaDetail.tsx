@@ -6,13 +6,15 @@ import { datesOf } from '../../parts/naming/dates';
 import type { Area } from '../../story/format';
 import { claimsOf, holdsOn, indexStory } from '../../story/questions';
 import { closedRing } from '../../story/shapes/closed-ring';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { areasDrawn } from '../../view/drawn';
 import { atDate, showLayers } from '../../view/steps';
 
 /** The page of an area: what it is, whether the map shows it, and its claims. */
 export function AreaDetail({ area }: { area: Area }) {
   const { story, store, messages } = useApp();
-  const { detail, notDrawn, shapes } = messages;
+  const { notDrawn, shapes } = messages;
+  const detail = detailTextsFor(messages);
   const view = store.view.value;
   const claims = claimsOf(story, area);
   const layer = area.layer && indexStory(story).layers.get(area.layer);

@@ -14,7 +14,7 @@ interface Props {
 
 /** All events of the story by name, and what the marks on the axis mean. */
 export function TimelineEvents(props: Props) {
-  const key = timelineTextsFor(useApp().messages.lang);
+  const key = timelineTextsFor(useApp().messages);
   return (
     <TimelineList {...props} x={0}>
       <h3>{key.title}</h3>

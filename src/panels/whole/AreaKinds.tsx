@@ -3,7 +3,7 @@ import { Part } from '../../parts/lists/DetailParts';
 import { AREA_KINDS } from '../../story/shapes/area-kinds';
 import { PALETTES } from '../../style/palette';
 import type { Shapes } from '../../style/shapes/at-start';
-import { kindTextsFor } from '../../text/kind-texts';
+import { kindTextsFor } from '../../text/late/kind-texts';
 import { partElement } from '../../ui/Swatch';
 
 /** CSS px of a drawing in one palette. */
@@ -12,7 +12,7 @@ const SIZE = { width: 136, height: 36 };
 /** All kinds of areas, as the map draws them in each palette, with a name and when to use it. */
 export function AreaKinds({ areaSwatch }: { readonly areaSwatch: Shapes['areaSwatch'] | undefined }) {
   const { story, messages } = useApp();
-  const texts = kindTextsFor(messages.lang);
+  const texts = kindTextsFor(messages);
   return (
     <Part title={texts.areasTitle}>
       <ul class="kinds">

@@ -1,16 +1,17 @@
 import { useApp } from '../../parts/app-context';
 import { savedAs } from '../../parts/commands/save-picture';
+import { inLanguage } from '../../parts/evidence/source-words';
 import { Fold } from '../../parts/lists/Section';
 import { claimEntity } from '../../parts/naming/naming';
 import { type CitedPage, type Work, workOfMap, workOfSource, worksOfClaim } from '../../story/citing/work';
 import type { Claim, Source } from '../../story/format';
-import { citeTextsFor } from '../../text/cite-texts';
+import { citeTextsFor } from '../../text/late/cite-texts';
 import { saveTextsFor } from '../../text/late/save-texts';
 import { download } from '../../ui/download';
 import { select } from '../../view/steps';
 import { urlText } from '../../view/url';
 import { defaultView } from '../../view/view';
-import { CITE_FORMATS, referenceText } from './cite-formats';
+import { CITE_FORMATS, referenceParts, referenceText } from './cite-formats';
 import { useCopying } from './use-copying';
 import './cite.css';
 
@@ -25,7 +26,7 @@ export function CiteMap() {
 /** References to a source. */
 export function CiteSource({ source }: { source: Source }) {
   const { story, messages } = useApp();
-  const cite = citeTextsFor(messages.lang);
+  const cite = citeTextsFor(messages);
   return (
     <Cite
       id={`cite-${source.id}`}
@@ -39,7 +40,7 @@ export function CiteSource({ source }: { source: Source }) {
 export function CiteClaim({ claim }: { claim: Claim }) {
   const { story, messages } = useApp();
   const works = worksOfClaim(story, claim, useCitedPage(claim));
-  return <Cite id="cite-claim" title={citeTextsFor(messages.lang).statement} works={works} />;
+  return <Cite id="cite-claim" title={citeTextsFor(messages).statement} works={works} />;
 }
 
 /** The page of the map, or of a claim on it, without what this reader has switched. */
@@ -68,22 +69,27 @@ interface Props {
 
 function Cite({ id, title, works }: Props) {
   const { messages } = useApp();
-  const cite = citeTextsFor(messages.lang);
+  const cite = citeTextsFor(messages);
   const { status, copy } = useCopying();
   const texts = works.map((work) => referenceText(messages, work));
   const save = (format: keyof typeof CITE_FORMATS) => {
     const { ending, type, write } = CITE_FORMATS[format];
     const file = `${works[0]?.id}.${ending}`;
     download(new Blob([write(works)], { type }), file);
-    status.value = savedAs(file, saveTextsFor(messages.lang)).text;
+    status.value = savedAs(file, saveTextsFor(messages)).text;
   };
   return (
     <Fold id={id} class="fold fold-small cite" title={title}>
-      {texts.map((text) => (
-        <p key={text} class="cite-text">
-          {text}
-        </p>
-      ))}
+      {works.map((work) => {
+        const [before, of, after] = referenceParts(messages, work);
+        return (
+          <p key={work.id} class="cite-text">
+            {before}
+            {inLanguage(of, work.titleLang)}
+            {after}
+          </p>
+        );
+      })}
       <div class="cite-files wrap">
         <button type="button" class="button" onClick={() => copy(texts.join('\n'))}>
           {cite.copy(cite.formats.text)}

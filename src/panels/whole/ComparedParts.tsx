@@ -1,14 +1,16 @@
 import { useApp } from '../../parts/app-context';
 import { Claims } from '../../parts/evidence/Claims';
+import { sourceTitle } from '../../parts/evidence/source-words';
 import { Part } from '../../parts/lists/DetailParts';
 import type { Claim } from '../../story/format';
 import { indexStory, labelOf } from '../../story/questions';
 import { COMPARISONS, comparedPairs } from '../../story/sources/comparisons';
+import { detailTextsFor } from '../../text/late/detail-texts';
 
 /** Claims beside those that agree with them, and beside those that do not, each under the name of its source. */
 export function ComparedParts({ claims }: { claims: readonly Claim[] }) {
   const { story, messages } = useApp();
-  const { agreeing, disagreeing } = messages.detail;
+  const { agreeing, disagreeing } = detailTextsFor(messages);
   return COMPARISONS.map((comparison) => {
     const pairs = comparedPairs(story, claims, comparison);
     return (
@@ -26,14 +28,15 @@ export function ComparedParts({ claims }: { claims: readonly Claim[] }) {
 }
 
 function Side({ claim }: { claim: Claim }) {
-  const { story } = useApp();
+  const { story, messages } = useApp();
   const source = indexStory(story).sources.get(claim.source);
   const label = source && labelOf(story, source);
   return (
     <section>
-      {label !== undefined && (
+      {source && label !== undefined && (
         <h4>
-          {label}: {source?.title}
+          {messages.joins.headed(label, '')}
+          <span>{sourceTitle(story, source)}</span>
         </h4>
       )}
       <Claims claims={[claim]} />

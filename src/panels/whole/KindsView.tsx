@@ -11,7 +11,7 @@ import { PALETTES, type Palette } from '../../style/palette';
 import type { Shapes } from '../../style/shapes/at-start';
 import { loadShapes } from '../../style/shapes/shapes';
 import { kindSpecimen, placeSpecimen, type Specimen } from '../../style/specimen';
-import { kindTextsFor } from '../../text/kind-texts';
+import { kindTextsFor } from '../../text/late/kind-texts';
 import type { Size } from '../../view/camera';
 import { AreaKinds } from './AreaKinds';
 import './kinds.css';
@@ -38,8 +38,8 @@ async function loadDrawing(app: App): Promise<void> {
 /** All kinds of lines, symbols and places, as the map draws them in each palette, with a name and when to use it. */
 export function KindsView() {
   const app = useApp();
-  const { late, lang } = app.messages;
-  const texts = kindTextsFor(lang);
+  const { late } = app.messages;
+  const texts = kindTextsFor(app.messages);
   useEffect(() => void loadDrawing(app), [app]);
   return (
     <>
@@ -93,7 +93,7 @@ const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>) =>
 
 function KindEntry({ kind }: { kind: Kind }) {
   const { story, messages } = useApp();
-  const texts = kindTextsFor(messages.lang);
+  const texts = kindTextsFor(messages);
   const { name, use } = texts.kinds[kind];
   const own = story.layers
     .filter((layer) => layer.kind === kind)
@@ -112,7 +112,7 @@ function KindEntry({ kind }: { kind: Kind }) {
 
 function PlaceEntry({ kind }: { kind: PlaceKind }) {
   const { story, messages } = useApp();
-  const texts = kindTextsFor(messages.lang);
+  const texts = kindTextsFor(messages);
   const { name, use } = texts.places[kind];
   const own = story.places.filter((place) => place.kind === kind).map((place) => place.name);
   return (
@@ -145,7 +145,7 @@ function Entry({ name, word, use, own, children }: EntryProps) {
         {name} <code>{word}</code>
       </h4>
       <p>{use}</p>
-      {own.length > 0 && <p class="kind-own">{kindTextsFor(messages.lang).inStory(messages.list(own))}</p>}
+      {own.length > 0 && <p class="kind-own">{kindTextsFor(messages).inStory(messages.list(own))}</p>}
       {children}
     </li>
   );

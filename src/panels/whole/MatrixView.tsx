@@ -16,6 +16,7 @@ import {
   holdsOn,
   relationsBetween,
 } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { matrixTextsFor } from '../../text/late/matrix-texts';
 import { openPanel, toggleLayer } from '../../view/steps';
 import { pairOf } from '../../view/view';
@@ -28,7 +29,7 @@ export function MatrixView() {
   const view = store.view.value;
   return (
     <>
-      <p class="summary">{messages.panels.matrix.lead}</p>
+      <p class="summary">{detailTextsFor(messages).leads.matrix}</p>
       <Grid relations={tableRelations(story, view)} />
       <ul class="matrix-layers wrap" aria-label={messages.overview.relationships}>
         {story.layers.map((layer) => (
@@ -90,7 +91,7 @@ function Grid({ relations }: { relations: readonly Relation[] }) {
         class="matrix"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with arrow keys between its cells is a grid.
         role="grid"
-        aria-label={matrixTextsFor(messages.lang).table}
+        aria-label={matrixTextsFor(messages).table}
         ref={grid}
         onKeyDown={onKeyDown}
         onFocusIn={onFocusIn}
@@ -174,7 +175,7 @@ interface CellProps {
 
 function Cell({ pair: [from, to], relations, all, cell, tabStop }: CellProps) {
   const { story, store, messages } = useApp();
-  const matrix = matrixTextsFor(messages.lang);
+  const matrix = matrixTextsFor(messages);
   const isDiagonal = from === to;
   const entity = targetOf(story, from, to, relations, all, store.view.value.date);
   const title = isDiagonal ? from.name : messages.pair.title(from.name, to.name);

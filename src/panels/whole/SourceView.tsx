@@ -8,6 +8,7 @@ import { Fold } from '../../parts/lists/Section';
 import { SourceFacts, SourceTitle } from '../../parts/page/Colophon';
 import type { Claim, Source } from '../../story/format';
 import { claimsOfParagraph } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { paragraphOf, selectionText } from '../../view/view';
 import { Corrections } from '../record/Corrections';
 import { CiteMap, CiteSource } from './Cite';
@@ -73,11 +74,11 @@ function SourceParagraph({ source, paragraph, topic }: Props) {
       </EntityLink>
       {shown.length > 0 && <Claims claims={shown} />}
       {later.length > 0 && (
-        <Fold id={selectionText(entity)} class="fold fold-small" title={messages.panels.source.later(later.length)}>
+        <Fold id={selectionText(entity)} class="fold fold-small" title={detailTextsFor(messages).later(later.length)}>
           <Claims claims={later} />
         </Fold>
       )}
-      {claims.length === 0 && <p class="paragraph-empty muted">{messages.panels.source.none}</p>}
+      {claims.length === 0 && <p class="paragraph-empty muted">{detailTextsFor(messages).none}</p>}
       {onDate.length < claims.length && (
         <p class="paragraph-empty muted">
           <LeftOut shown={onDate.length} all={claims.length} />

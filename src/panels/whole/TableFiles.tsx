@@ -8,7 +8,7 @@ import { useCopying } from './use-copying';
 export function TableFiles() {
   const app = useApp();
   const { story, store, messages } = app;
-  const matrix = matrixTextsFor(messages.lang);
+  const matrix = matrixTextsFor(messages);
   const { status, copy } = useCopying();
   const view = store.view.value;
   const copyTable = (format: TableFormat) => copy(tableText(story, view, format).replace(/^\uFEFF/, ''));

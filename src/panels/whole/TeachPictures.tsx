@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { teachTextsFor } from '../../text/teach-texts';
+import { teachTextsFor } from '../../text/late/teach-texts';
 import { ChapterSketch } from './ChapterSketch';
 
 /** Drawings for teachers in the page's colours, hidden from screen readers: the captions have the meaning. */
@@ -7,7 +7,7 @@ import { ChapterSketch } from './ChapterSketch';
 /** Two screens: on the wall the map with its caption, on the desk the speaker's window. */
 export function TwoScreens() {
   const { story, messages } = useApp();
-  const teach = teachTextsFor(messages.lang);
+  const teach = teachTextsFor(messages);
   const chapter = story.chapters.find(({ layers }) => layers.length > 0) ?? story.chapters[0];
   return (
     <figure class="teach-picture">
@@ -33,7 +33,7 @@ export function TwoScreens() {
 
 /** A presenter's remote control, with the effects of its buttons. */
 export function Clicker() {
-  const teach = teachTextsFor(useApp().messages.lang);
+  const teach = teachTextsFor(useApp().messages);
   const buttons = [
     { y: 38, icon: 'M34 31 46 38 34 45Z', word: teach.clicker.next },
     { y: 74, icon: 'M46 67 34 74 46 81Z', word: teach.clicker.back },

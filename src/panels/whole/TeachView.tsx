@@ -1,7 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
-import { teachTextsFor } from '../../text/teach-texts';
+import { teachTextsFor } from '../../text/late/teach-texts';
 import { goTo, openPanel } from '../../view/steps';
 import { ChapterSketch } from './ChapterSketch';
 import { Clicker, TwoScreens } from './TeachPictures';
@@ -10,7 +10,7 @@ import './teach.css';
 /** How to teach with the map, for a teacher who has a minute: first the link to the presentation, then the rest. */
 export function TeachView() {
   const { story, messages } = useApp();
-  const teach = teachTextsFor(messages.lang);
+  const teach = teachTextsFor(messages);
   const [first] = story.chapters;
   const questions = story.chapters.filter(({ ask }) => ask).length;
   return (
@@ -76,7 +76,7 @@ function ChapterGallery() {
             <ChapterSketch chapter={chapter} />
             <span>
               <span class="item-number">{messages.number(i + 1)}</span> <span class="item-title">{chapter.title}</span>
-              {chapter.ask && <span class="item-note">{teachTextsFor(messages.lang).asks}</span>}
+              {chapter.ask && <span class="item-note">{teachTextsFor(messages).asks}</span>}
             </span>
           </ActLink>
         </li>

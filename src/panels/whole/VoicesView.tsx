@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Basis } from '../../parts/evidence/Basis';
 import { ClaimItem, Claims, useClaimsOnDate } from '../../parts/evidence/Claims';
 import { OtherDates } from '../../parts/evidence/OtherDates';
+import { sourceTitle } from '../../parts/evidence/source-words';
 import { EntityLink } from '../../parts/links/EntityLink';
 import { originalNameOf } from '../../parts/links/OriginalName';
 import { EntityLinks, Part } from '../../parts/lists/DetailParts';
@@ -10,12 +12,14 @@ import { eventEntity, personEntity, subjectsOf } from '../../parts/naming/naming
 import type { Claim } from '../../story/format';
 import { happenedBy, labelOf } from '../../story/questions';
 import { type Account, eventsWithSeveralVoices, type Teller, type Voice, voicesOf } from '../../story/sources/voices';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import './voices.css';
 
 /** Who says what, about whom and to whom; and events that several voices describe, side by side. */
 export function VoicesView() {
   const { story, store, messages } = useApp();
   const { voices: texts } = messages.panels;
+  const { voices: words } = detailTextsFor(messages);
   const voices = voicesOf(story);
   const all = eventsWithSeveralVoices(story);
   const claimsOnDate = useClaimsOnDate();
@@ -31,9 +35,9 @@ export function VoicesView() {
   return (
     <>
       <p class="summary">{texts.lead}</p>
-      <Voices title={texts.people} voices={voices.filter(({ person }) => person.kind === 'person')} />
-      <Voices title={texts.institutions} voices={voices.filter(({ person }) => person.kind === 'institution')} />
-      <Part title={texts.sideBySide} show={all.length > 0}>
+      <Voices title={words.people} voices={voices.filter(({ person }) => person.kind === 'person')} />
+      <Voices title={words.institutions} voices={voices.filter(({ person }) => person.kind === 'institution')} />
+      <Part title={words.sideBySide} show={all.length > 0}>
         {events.map(({ event, accounts }) => (
           <section class="told" key={event.id}>
             <h4>
@@ -93,7 +97,7 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
       </ul>
       {passesOn.length > 0 && (
         <>
-          <h5>{messages.detail.passesOn(person.name)}</h5>
+          <h5>{detailTextsFor(messages).passesOn(person.name)}</h5>
           <Claims claims={passesOn} />
         </>
       )}
@@ -104,7 +108,7 @@ function OneVoice({ voice: { person, says, passesOn } }: { voice: Voice }) {
 /** A claim that a person says, to whom and about whom. */
 function SaidClaim({ claim }: { claim: Claim }) {
   const { story, messages } = useApp();
-  const { detail } = messages;
+  const detail = detailTextsFor(messages);
   const subjects = subjectsOf(story, claim);
   return (
     <ClaimItem claim={claim} basis={<Basis claim={claim} underSpeaker />}>
@@ -141,7 +145,8 @@ function TellerName({ teller }: { teller: Teller }) {
   const { story, messages } = useApp();
   if (teller.kind === 'source') {
     const { source } = teller;
-    return <>{messages.panels.voices.sourceItself(source.title, labelOf(story, source))}</>;
+    const title = <bdi key={source.id}>{sourceTitle(story, source)}</bdi>;
+    return <>{messages.panels.voices.sourceItself<ComponentChildren>(title, labelOf(story, source))}</>;
   }
   return (
     <EntityLink class="inline-link" entity={personEntity(teller.person)}>

@@ -20,6 +20,8 @@ export interface Command {
   readonly name: Text;
   /** Other words by which the search finds it, in `text/late/search-texts.ts`. Undefined: the search does not offer it. */
   readonly also?: Also | undefined;
+  /** Names in other languages than the page's by which the search finds it as well, each with its language (BCP 47). */
+  readonly names?: Readonly<Record<string, string>> | undefined;
   /** Undefined: always. */
   readonly isAvailable?: (app: App) => boolean;
   /** It reports its outcome to where it was chosen, which stays open. */

@@ -4,23 +4,24 @@ import { saveTextsFor } from '../../text/late/save-texts';
 import { searchTextsFor } from '../../text/late/search-texts';
 import { openPanel, showOriginalNames } from '../../view/steps';
 import { COMMANDS, type Command } from './commands';
+import { languageCommands } from './language-commands';
 import { letterKeys, setLetterKeys } from './letter-keys';
 import { PICTURE_COMMANDS } from './picture-commands';
 import { saveTable, type TableFormat } from './relation-files';
 import { savedAs } from './save-picture';
 
 const toTable = (format: TableFormat, name: (matrix: ReturnType<typeof matrixTextsFor>) => string): Command => ({
-  name: ({ lang }) => searchTextsFor(lang).actions.saveTable(name(matrixTextsFor(lang))),
+  name: (messages) => searchTextsFor(messages).actions.saveTable(name(matrixTextsFor(messages))),
   also: 'table',
   reports: true,
   perform({ story, store, messages }, report) {
     const file = saveTable(story, store.view.peek(), format);
-    report(savedAs(file, saveTextsFor(messages.lang)));
+    report(savedAs(file, saveTextsFor(messages)));
   },
 });
 
 const switchLetterKeys = (on: boolean): Command => ({
-  name: ({ lang }) => searchTextsFor(lang).actions.letterKeys[on ? 'on' : 'off'],
+  name: (messages) => searchTextsFor(messages).actions.letterKeys[on ? 'on' : 'off'],
   also: 'letterKeys',
   isAvailable: () => letterKeys.value !== on,
   reports: true,
@@ -31,7 +32,7 @@ const switchLetterKeys = (on: boolean): Command => ({
 });
 
 const switchOriginalNames = (on: boolean): Command => ({
-  name: ({ lang }) => searchTextsFor(lang).actions.originalNames[on ? 'on' : 'off'],
+  name: (messages) => searchTextsFor(messages).actions.originalNames[on ? 'on' : 'off'],
   also: 'originalNames',
   isAvailable: ({ story, store }) => hasOriginalNames(story) && store.view.value.originalNames !== on,
   perform: ({ store }) => store.act(showOriginalNames(on), 'replace'),
@@ -54,4 +55,4 @@ export const LATE_COMMANDS = {
 } as const satisfies Readonly<Record<string, Command>>;
 
 /** The one table of the page's commands: the search lists it, and the buttons perform its entries. */
-export const ALL_COMMANDS = { ...COMMANDS, ...PICTURE_COMMANDS, ...LATE_COMMANDS } as const;
+export const ALL_COMMANDS = { ...COMMANDS, ...PICTURE_COMMANDS, ...LATE_COMMANDS, ...languageCommands() } as const;

@@ -12,7 +12,7 @@ export type Report = (outcome: Outcome) => void;
 
 /** Downloads a picture of the map. Never rejects: it reports whether it failed. */
 export async function savePicture({ exports, messages }: App, format: PictureFormat, report: Report): Promise<void> {
-  const texts = saveTextsFor(messages.lang);
+  const texts = saveTextsFor(messages);
   report({ kind: 'making', text: texts.making });
   try {
     report(savedAs(await exports.save(format), texts));

@@ -1,6 +1,7 @@
-import type { Basis as BasisName, Claim } from '../../story/format';
+import { Fragment } from 'preact';
+import type { Basis as BasisName, Claim, Person } from '../../story/format';
 import { indexStory } from '../../story/questions';
-import { useApp } from '../app-context';
+import { type App, useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
 import { originalNameOf } from '../links/OriginalName';
 import { personEntity } from '../naming/naming';
@@ -44,26 +45,11 @@ export function Basis({ claim, underSpeaker = false }: BasisProps) {
       <BasisMark basis={claim.basis} />
       {claim.basis === 'said' && speaker ? (
         <span>
-          {underSpeaker ? (
-            messages.basis.said
-          ) : (
-            <>
-              {messages.basis.saidBy}{' '}
-              <EntityLink class="inline-link" entity={personEntity(speaker)}>
-                {speaker.name}
-              </EntityLink>
-              {originalNameOf(app, speaker)}
-            </>
-          )}
-          {via && (
-            <>
-              {messages.basis.via}{' '}
-              <EntityLink class="inline-link" entity={personEntity(via)}>
-                {via.name}
-              </EntityLink>
-              {originalNameOf(app, via)}
-            </>
-          )}
+          {underSpeaker
+            ? via
+              ? messages.basis.saidVia(linked(app, via))
+              : messages.basis.said
+            : messages.basis.saidBy(linked(app, speaker), via && linked(app, via))}
         </span>
       ) : (
         <span>{messages.basis[claim.basis]}</span>
@@ -71,3 +57,12 @@ export function Basis({ claim, underSpeaker = false }: BasisProps) {
     </span>
   );
 }
+
+const linked = (app: App, person: Person) => (
+  <Fragment key={person.id}>
+    <EntityLink class="inline-link" entity={personEntity(person)}>
+      {person.name}
+    </EntityLink>
+    {originalNameOf(app, person)}
+  </Fragment>
+);

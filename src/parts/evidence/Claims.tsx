@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../story/format';
 import { claimExistsOn } from '../../story/questions';
+import { quoteLanguage } from '../../story/sources/source-language';
 import { useApp } from '../app-context';
 import { EntityLink } from '../links/EntityLink';
 import { claimEntity } from '../naming/naming';
@@ -8,6 +9,7 @@ import { Basis } from './Basis';
 import { ComparedNote } from './ComparedNote';
 import { OtherDates } from './OtherDates';
 import { Paragraphs } from './Paragraphs';
+import { inLanguage } from './source-words';
 import './claims.css';
 
 /** Claims with all that is needed to check them: quote, speaker, basis, paragraphs. */
@@ -70,8 +72,15 @@ export function ClaimItem({ claim, basis = <Basis claim={claim} />, isLinked = t
   );
 }
 
-/** The quote of a claim, if it has one. */
+/** The quote of a claim, if it has one: in the words of its source, with the translation beside it in a story of another language. */
 export function Quote({ claim }: { claim: Claim }) {
-  const { messages } = useApp();
-  return claim.quote === undefined ? null : <p class="quote">{messages.basis.quote(claim.quote)}</p>;
+  const { story, messages } = useApp();
+  if (claim.quote === undefined) return null;
+  const words = inLanguage(messages.basis.quote(claim.quote), quoteLanguage(story, claim));
+  if (claim.quoteTranslation === undefined) return <p class="quote">{words}</p>;
+  return (
+    <p class="quote">
+      {words} <span class="quote-translation">{messages.basis.translation(claim.quoteTranslation)}</span>
+    </p>
+  );
 }

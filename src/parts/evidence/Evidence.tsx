@@ -7,6 +7,7 @@ import { type App, useApp } from '../app-context';
 import { originalNameOf } from '../links/OriginalName';
 import { BasisMark } from './Basis';
 import { Paragraphs } from './Paragraphs';
+import { sourceTitle } from './source-words';
 
 interface Props {
   readonly claims: readonly Claim[];
@@ -39,7 +40,7 @@ export function Evidence({ claims, voices, class: className, named = false }: Pr
           ({ source, label }) =>
             label !== undefined && (
               <span key={source.id} class="evidence-source">
-                <strong>{label}</strong> {source.title}
+                <strong>{label}</strong> {sourceTitle(story, source)}
               </span>
             ),
         )}

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Image } from '../../story/format';
 import { addressOf } from '../../story/images';
-import { imageTextsFor } from '../../text/image-texts';
+import { imageTextsFor } from '../../text/late/image-texts';
 import { useApp } from '../app-context';
 import './image.css';
 
@@ -19,7 +19,7 @@ export function ImageFigure({ image, atOnce, onLaidOut }: Props) {
   const isMissing = useSignal(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the note that stands for a missing picture has another height.
   useLayoutEffect(onLaidOut, [isMissing.value]);
-  const texts = imageTextsFor(messages.lang);
+  const texts = imageTextsFor(messages);
   const { alt, caption, credit, licence, width, height } = image;
   const size = width && height ? { width, height } : { 'data-unsized': '' };
   return (

@@ -5,10 +5,11 @@ import { useApp } from '../app-context';
 
 /** Says at the top of a page that its content is not from the article. */
 export function ContextMark() {
-  const { names } = useApp().messages;
+  const { names, joins } = useApp().messages;
   return (
     <p class="context-mark">
-      <strong>{names.context}.</strong> {names.contextMeans}
+      <strong>{joins.ended(names.context)}</strong>
+      {joins.sentences(['', names.contextMeans])}
     </p>
   );
 }

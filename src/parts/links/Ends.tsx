@@ -1,5 +1,7 @@
+import type { ComponentChildren, VNode } from 'preact';
 import type { Relation } from '../../story/format';
 import { indexStory } from '../../story/questions';
+import type { Messages } from '../../text/catalog';
 import { useApp } from '../app-context';
 import { wayOf } from '../naming/way';
 import { originalNameOf } from './OriginalName';
@@ -20,14 +22,34 @@ export function Ends({ relation }: { relation: Relation }) {
     );
   }
   const way = wayOf(story, messages, relation);
-  const { sign, spoken } = messages.ends[relation.direction];
   return (
     <span class="ends">
-      {start}
-      {originalNameOf(app, from)} <span aria-hidden="true">{sign}</span>
-      <span class="visually-hidden">{spoken}</span> {to ? to.name : relation.to}
-      {to && originalNameOf(app, to)}
-      {way && `, ${way}`}
+      {betweenEnds(
+        messages.ends[relation.direction],
+        <>
+          {start}
+          {originalNameOf(app, from)}
+        </>,
+        <>
+          {to ? to.name : relation.to}
+          {to && originalNameOf(app, to)}
+        </>,
+      )}
+      {way && messages.joins.phrases(['', way])}
     </span>
   );
 }
+
+/** Two names with the sign between them, and for screen readers the words of the language around and between them. */
+export const betweenEnds = ({ sign, spoken }: Messages['ends']['both'], from: VNode, to: VNode): ComponentChildren =>
+  spoken(from, to).map((part) =>
+    part === from ? (
+      <>
+        {from} <span aria-hidden="true">{sign}</span>
+      </>
+    ) : part === to ? (
+      <> {to}</>
+    ) : (
+      <span class="visually-hidden">{part}</span>
+    ),
+  );

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { Position } from '../../composition/sphere';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { mapSize, shownCamera } from '../../view/screen';
 import { moveCamera } from '../../view/steps';
 import { useApp } from '../app-context';
@@ -26,9 +27,9 @@ export function OutsideView({ line }: { line: readonly Position[] }) {
   };
   return (
     <>
-      {messages.detail.drawnOutside}
+      {detailTextsFor(messages).drawnOutside}
       <button type="button" class="button turn-there" onClick={turnMap}>
-        {messages.detail.turnThere}
+        {detailTextsFor(messages).turnThere}
       </button>
     </>
   );

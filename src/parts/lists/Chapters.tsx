@@ -1,6 +1,7 @@
 import type { Chapter } from '../../story/format';
 import { goTo } from '../../view/steps';
 import { useApp } from '../app-context';
+import { inPhrases } from '../in-phrases';
 import { ActLink } from '../links/ActLink';
 import { Fold } from './Section';
 import './items.css';
@@ -29,7 +30,7 @@ export function ChapterList({ chapters, current }: { chapters: readonly Chapter[
             current={chapter === current ? 'step' : undefined}
           >
             <span class="item-number">{messages.number(story.chapters.indexOf(chapter) + 1)}</span>
-            <span class="item-title">{chapter.title}</span>
+            <span class="item-title">{inPhrases(story, chapter.title)}</span>
           </ActLink>
         </li>
       ))}

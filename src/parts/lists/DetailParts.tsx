@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim, Unsaid } from '../../story/format';
 import { unsaidAbout } from '../../story/questions';
+import { detailTextsFor } from '../../text/late/detail-texts';
 import { resolve } from '../../view/resolve';
 import { type Selection, selectionText } from '../../view/view';
 import { useApp } from '../app-context';
@@ -68,7 +69,7 @@ export function UnsaidPart({ id }: { id: string }) {
 export function Questions({ unsaid }: { unsaid: readonly Unsaid[] }) {
   const { messages } = useApp();
   return (
-    <Part title={messages.detail.unsaid} show={unsaid.length > 0}>
+    <Part title={detailTextsFor(messages).unsaid} show={unsaid.length > 0}>
       <ul class="unsaid">
         {unsaid.map((question) => (
           <li key={question.id} data-question={question.id} tabIndex={-1}>

@@ -2,6 +2,7 @@ import type { StoryEvent } from '../../story/format';
 import { happenedBy } from '../../story/questions';
 import { useApp } from '../app-context';
 import { OtherDates } from '../evidence/OtherDates';
+import { inPhrases } from '../in-phrases';
 import { EntityLink } from '../links/EntityLink';
 import { eventDate } from '../naming/dates';
 import { eventEntity } from '../naming/naming';
@@ -40,7 +41,7 @@ export function EventLinks({ events }: { events: readonly StoryEvent[] }) {
         <li key={event.id}>
           <EntityLink class="item-link" entity={eventEntity(event)}>
             <span class="item-date">{eventDate(story, messages, event)}</span>{' '}
-            <span class="item-title">{event.title}</span>
+            <span class="item-title">{inPhrases(story, event.title)}</span>
           </EntityLink>
         </li>
       )}

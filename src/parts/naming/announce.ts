@@ -3,6 +3,7 @@ import type { Messages } from '../../text/catalog';
 import { canonicalCamera } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
 import type { View } from '../../view/view';
+import { LANGUAGE_NAMES } from './language-names';
 import { nameOf, sameEntity } from './naming';
 import { screenOf } from './screen-of';
 
@@ -11,7 +12,7 @@ const MAX_NAMES = 2;
 
 /** Returns what changed between two views, as a sentence for a screen reader; empty if there is nothing to announce. */
 export function announcement(story: Story, messages: Messages, before: View, after: View): string {
-  const { status } = messages;
+  const { joins, status } = messages;
   if (before.mode !== after.mode || before.chapter !== after.chapter) {
     const screen = screenOf(story, after);
     return screen.kind === 'chapter' ? screen.chapter.title : status.overview;
@@ -28,20 +29,24 @@ export function announcement(story: Story, messages: Messages, before: View, aft
   const switched = (all: readonly { id: string; title: string }[], from: readonly string[], to: readonly string[]) => {
     const [shown, hidden] = [added(all, from, to), added(all, to, from)];
     if (shown.length + hidden.length > MAX_NAMES) return undefined;
-    return [shown.length && status.shown(shown), hidden.length && status.hidden(hidden)].filter(Boolean).join(', ');
+    return joins.phrases([shown.length && status.shown(shown), hidden.length && status.hidden(hidden)].filter(isText));
   };
   const places = story.places.map(({ id, name }) => ({ id, title: name }));
-  return [
-    switched(story.layers, before.layers, after.layers) ?? layersOn(story, messages, after),
-    switched(places, before.places, after.places) ?? status.placesOn(after.places.length, story.places.length),
-    before.originalNames !== after.originalNames &&
-      status[after.originalNames ? 'shown' : 'hidden']([messages.originalNames.show]),
-    dateChange(story, messages, before, after),
-    turnedToPlace(story, messages, before, after),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return joins.phrases(
+    [
+      switched(story.layers, before.layers, after.layers) ?? layersOn(story, messages, after),
+      switched(places, before.places, after.places) ?? status.placesOn(after.places.length, story.places.length),
+      before.second?.lang !== after.second?.lang && secondLanguage(messages, after),
+      before.originalNames !== after.originalNames &&
+        status[after.originalNames ? 'shown' : 'hidden']([messages.originalNames.show]),
+      dateChange(story, messages, before, after),
+      turnedToPlace(story, messages, before, after),
+    ].filter(isText),
+  );
 }
+
+const secondLanguage = ({ joins, originalNames: texts }: Messages, { second }: View): string =>
+  joins.headed(texts.second, second ? (LANGUAGE_NAMES[second.lang] ?? second.lang) : texts.noSecond);
 
 /** Returns the only layer that is on by name, else how many are. */
 function layersOn({ layers }: Story, { status }: Messages, { layers: on }: View): string {
@@ -70,5 +75,7 @@ function turnedToPlace(story: Story, { status }: Messages, before: View, after: 
 }
 
 /** Returns an announcement with the sentences of notices after it. */
-export const sentences = (text: string, notices: readonly string[]): string =>
-  [text && notices.length > 0 ? `${text}.` : text, ...notices].filter(Boolean).join(' ');
+export const sentences = ({ joins }: Messages, text: string, notices: readonly string[]): string =>
+  joins.sentences([text && notices.length > 0 ? joins.ended(text) : text, ...notices].filter(isText));
+
+const isText = (part: unknown): part is string => typeof part === 'string' && part !== '';

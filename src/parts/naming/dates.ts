@@ -23,14 +23,14 @@ export const correctedOn = ({ corrections }: Story, { date }: Messages): string 
 
 /** When a relation or an area began and ended, or is to. */
 export function datesOf(story: Story, messages: Messages, spanned: Relation | Area): string {
-  const { date } = messages;
+  const { date, joins } = messages;
   const { until } = spanned;
   const end = until === undefined ? undefined : date.until(date.edtf(until));
   const parts = [
     beginning(story, messages, spanned),
     end !== undefined && isEndPlanned(story, spanned) ? date.planned(end) : end,
   ];
-  return parts.filter(Boolean).join(', ') || date.undated;
+  return joins.phrases(parts.filter((part) => part !== undefined)) || date.undated;
 }
 
 /**

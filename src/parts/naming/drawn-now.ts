@@ -13,9 +13,10 @@ function relationLine(story: Story, messages: Messages, relation: Relation): str
   const { from, to, direction, title } = relation;
   const { places } = indexStory(story);
   const name = (id: Relation['from']) => places.get(id)?.name ?? id;
-  if (to === undefined) return `${name(from)}: ${title}`;
-  const ends = `${name(from)} ${messages.ends[direction].spoken} ${name(to)}`;
-  return `${[ends, wayOf(story, messages, relation)].filter(Boolean).join(', ')}: ${title}`;
+  if (to === undefined) return messages.joins.headed(name(from), title);
+  const ends = messages.ends[direction].spoken(name(from), name(to)).join('');
+  const way = wayOf(story, messages, relation);
+  return messages.joins.headed(way ? messages.joins.phrases([ends, way]) : ends, title);
 }
 
 /** A line for each that is drawn, the topmost first: relations, and bundles with their number. */
@@ -23,7 +24,7 @@ function linesOf(story: Story, messages: Messages, gathering: Gathering): string
   const { relations } = indexStory(story);
   return gathering.drawn.relations.toReversed().map(({ id }) => {
     const bundle = gathering.bundles.get(id);
-    if (bundle) return `${bundleEnds(messages, gathering, bundle)}: ${bundleTitle(messages, bundle)}`;
+    if (bundle) return messages.joins.headed(bundleEnds(messages, gathering, bundle), bundleTitle(messages, bundle));
     const relation = relations.get(id);
     return relation ? relationLine(story, messages, relation) : '';
   });
@@ -49,7 +50,7 @@ export function drawnNow(
   return {
     said: [
       messages.status.mapKeys,
-      ...(name ? [`${messages.status.selected(name.kind, name.title)}.`] : []),
+      ...(name ? [messages.joins.ended(messages.status.selected(name.kind, name.title))] : []),
       messages.status.mapShows(places, drawn.length),
       ...(messages.shapes && areas.length > 0 ? [messages.shapes.showsAreas(areas)] : []),
       ...(isGathered ? [messages.gathered.note(drawn.length, gathering.drawn.relations.length)] : []),

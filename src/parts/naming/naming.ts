@@ -1,3 +1,4 @@
+import { nameBeside } from '../../composition/original-names';
 import type { Area, Claim, Person, Place, Relation, Story, StoryEvent } from '../../story/format';
 import { indexStory, labelOf } from '../../story/questions';
 import type { Messages } from '../../text/catalog';
@@ -79,12 +80,11 @@ export function namedIn(resolved: Resolved | undefined): readonly (Place | Perso
   }
 }
 
-/** Returns a name for a text alone, with the original name while these are shown. */
-export const nameInText = (
-  { originalNames: texts }: Messages,
-  { name, originalName }: Pick<Place, 'name' | 'originalName'>,
-  { originalNames }: Pick<View, 'originalNames'>,
-): string => (originalNames && originalName ? texts.beside(name, originalName.text) : name);
+/** Returns a name for a text alone, with the name beside it while these are shown. */
+export function nameInText({ originalNames: texts }: Messages, place: Place, view: View): string {
+  const other = nameBeside(place, view);
+  return other ? texts.beside(place.name, other.text) : place.name;
+}
 
 /** Returns a sentence about the selection; undefined for a kind whose title or page already says everything. */
 export function summaryOf(resolved: Resolved): string | undefined {

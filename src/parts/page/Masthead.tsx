@@ -2,6 +2,7 @@ import { isoDate } from '../../story/edtf';
 import { datelineOf } from '../../story/sources/citations';
 import { LOGO } from '../../ui/logo';
 import { useApp } from '../app-context';
+import { inPhrases } from '../in-phrases';
 import { correctedOn } from '../naming/dates';
 import './masthead.css';
 
@@ -13,7 +14,7 @@ export function Masthead({ full }: { full: boolean }) {
       <header class="masthead">
         <div class="masthead-line touch-row">
           <Logo />
-          <h1>{story.title}</h1>
+          <h1>{inPhrases(story, story.title)}</h1>
         </div>
       </header>
     );
@@ -29,7 +30,7 @@ export function Masthead({ full }: { full: boolean }) {
         )}
       </div>
       <h1 data-heading tabIndex={-1}>
-        {story.title}
+        {inPhrases(story, story.title)}
       </h1>
       <Dateline />
     </header>

@@ -22,7 +22,7 @@ const LOADS_PAGE: readonly TroubleCode[] = [...NEW_PAGE, 'no-answer'];
 export function Notices({ onDismiss = focusHeading, without }: Props) {
   const app = useApp();
   const { store, messages } = app;
-  const { notices } = messages;
+  const { notices, joins } = messages;
   // A later URL may drop the same part again; that must be reported again.
   useSignalEffect(() => {
     if (store.dropped.value.length) dismissed.value = [];
@@ -61,7 +61,7 @@ export function Notices({ onDismiss = focusHeading, without }: Props) {
         type="button"
         class="square"
         title={notices.dismiss}
-        aria-label={`${notices.dismiss}: ${notices.heading}`}
+        aria-label={joins.headed(notices.dismiss, notices.heading)}
         onClick={dismiss}
       >
         <Icon name="close" />

@@ -21,7 +21,7 @@ export function Status() {
     if (scrubbing.value && added.length === 0) return;
     const text = announcement(story, messages, before.current, after);
     before.current = after;
-    if (text || added.length > 0) message.value = sentences(text, added);
+    if (text || added.length > 0) message.value = sentences(messages, text, added);
   });
   return (
     <p class="visually-hidden" role="status">

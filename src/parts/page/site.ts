@@ -1,12 +1,19 @@
 import { pageStory } from '../../story/default-story';
-import type { Site, StoryCard } from '../../story/story-card';
+import type { LanguagePage, Site, StoryCard } from '../../story/story-card';
 import { withoutStory } from '../../view/hash';
 
-/** Returns the site that this page belongs to, as the build has written it into the page; nothing where the site has one story only. */
+/** Returns the site that this page belongs to, as the build has written it into the page; nothing where the site has one story only, in one language. */
 export function siteOf(page: Document): { readonly site?: Site } {
-  const data = page.getElementById('stories')?.textContent;
-  if (!data) return {};
-  return { site: { own: pageStory(), cards: JSON.parse(data) as StoryCard[], list: './stories.html' } };
+  const [cards, languages] = ['stories', 'languages'].map((id) => page.getElementById(id)?.textContent);
+  if (!cards && !languages) return {};
+  return {
+    site: {
+      own: pageStory(),
+      cards: JSON.parse(cards || '[]') as StoryCard[],
+      list: './stories.html',
+      languages: JSON.parse(languages || '[]') as LanguagePage[],
+    },
+  };
 }
 
 /**

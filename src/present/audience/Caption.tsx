@@ -3,6 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
 import { StoryImage } from '../../parts/images/StoryImage';
+import { inPhrases } from '../../parts/in-phrases';
+import { secondTitleOf } from '../../parts/links/OriginalName';
 import { UnlabelledLines } from '../../parts/lists/MapLegend';
 import { useSwipe } from '../../parts/page/swipe';
 import type { Chapter } from '../../story/format';
@@ -43,11 +45,14 @@ export function Caption({ chapter, asked, turn }: Props) {
       aria-labelledby="present-title"
       tabIndex={scrolls.value ? 0 : undefined}
     >
-      <h1 id="present-title">{chapter.title}</h1>
+      <h1 id="present-title">
+        {inPhrases(story, chapter.title)}
+        {secondTitleOf({ store }, chapter)}
+      </h1>
       {ask && asked > 0 ? (
         <div class="present-ask" key="ask">
           <h2 class="kicker">{messages.present.question}</h2>
-          <p class="present-question">{ask.question}</p>
+          <p class="present-question">{inPhrases(story, ask.question)}</p>
           {asked > 1 && (
             <div class="present-answer">
               <h2 class="kicker">{messages.present.answer}</h2>

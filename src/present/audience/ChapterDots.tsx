@@ -1,5 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import type { ChapterId } from '../../story/format';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 
 interface Props {
   readonly current: ChapterId | undefined;
@@ -22,19 +23,20 @@ const AROUND = 40;
 export function ChapterDots({ current, room, onChoose, onGo }: Props) {
   const { story, messages } = useApp();
   const { present } = messages;
+  const texts = lessonTextsFor(messages);
   const at = story.chapters.findIndex(({ id }) => id === current);
   const isCompact = story.chapters.length * DOT + AROUND > room;
   return (
-    <nav class="present-dots paper" aria-label={present.chapters}>
+    <nav class="present-dots paper" aria-label={texts.chapters}>
       {isCompact ? (
         <button
           type="button"
           class="present-count icon-button"
-          title={present.actions['go-to']}
+          title={texts.actions['go-to']}
           aria-haspopup="dialog"
           onClick={onChoose}
         >
-          {present.count(at + 1, story.chapters.length)}
+          {texts.count(at + 1, story.chapters.length)}
         </button>
       ) : (
         <ol>

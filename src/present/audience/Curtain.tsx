@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import type { Curtain as CurtainName } from '../lesson/lesson';
 import './curtain.css';
 
@@ -10,7 +11,7 @@ interface Props {
 
 /** One plain colour over the whole window, so that the class looks at the teacher. A click removes it. */
 export function Curtain({ color, onLift }: Props) {
-  const { present } = useApp().messages;
+  const { curtain } = lessonTextsFor(useApp().messages);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
@@ -19,7 +20,7 @@ export function Curtain({ color, onLift }: Props) {
       class="present-curtain"
       ref={button}
       data-color={color}
-      aria-label={present.curtain[color]}
+      aria-label={curtain[color]}
       onClick={onLift}
     />
   );

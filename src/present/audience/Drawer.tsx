@@ -1,27 +1,29 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
+import { OtherNames } from '../../parts/lists/OtherNames';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
+import { Languages } from '../../parts/page/Languages';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { Icon } from '../../ui/Icon';
 import './drawer.css';
 
 /** The panel's switches of layers and places, over the edge of the map. */
 export function Drawer({ onClose }: { readonly onClose: () => void }) {
-  const { present } = useApp().messages;
+  const texts = lessonTextsFor(useApp().messages);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <aside class="present-drawer paper" aria-labelledby="present-drawer-title">
       <header>
         <h2 id="present-drawer-title" ref={heading} tabIndex={-1}>
-          {present.drawer}
+          {texts.drawer}
         </h2>
         <button
           type="button"
           class="present-button icon-button"
-          title={present.closeDrawer}
-          aria-label={present.closeDrawer}
+          title={texts.closeDrawer}
+          aria-label={texts.closeDrawer}
           onClick={onClose}
         >
           <Icon name="close" />
@@ -29,7 +31,8 @@ export function Drawer({ onClose }: { readonly onClose: () => void }) {
       </header>
       <Relationships />
       <Places />
-      <OriginalNamesSwitch />
+      <OtherNames />
+      <Languages />
     </aside>
   );
 }

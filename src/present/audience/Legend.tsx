@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { picturesLaidOut } from '../../parts/images/StoryImage';
 import { LegendLines, layersDrawn } from '../../parts/lists/MapLegend';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { areaBeside } from '../../view/caption-area';
 import { labelledLines, mapSize } from '../../view/screen';
 import './legend.css';
@@ -70,7 +71,7 @@ export function LegendButton({ open }: { readonly open: Signal<boolean> }) {
           open.value = !open.value;
         }}
       >
-        {present.legend}
+        {lessonTextsFor(messages).legend}
       </button>
       {open.value && (
         <section class="present-legend paper" aria-label={present.onMap}>

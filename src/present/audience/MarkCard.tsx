@@ -2,9 +2,11 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
+import { inPhrases } from '../../parts/in-phrases';
 import { originalNamesOf } from '../../parts/links/OriginalName';
 import { claimsInView } from '../../parts/naming/in-view';
 import { nameOf, summaryOf } from '../../parts/naming/naming';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { Icon } from '../../ui/Icon';
 import { resolve } from '../../view/resolve';
 import { mapSize } from '../../view/screen';
@@ -37,15 +39,15 @@ export function MarkCard({ selection, onClose }: Props) {
         <button
           type="button"
           class="present-button icon-button"
-          title={messages.present.closeCard}
-          aria-label={messages.present.closeCard}
+          title={lessonTextsFor(messages).closeCard}
+          aria-label={lessonTextsFor(messages).closeCard}
           onClick={onClose}
         >
           <Icon name="close" />
         </button>
       </header>
       <h2 id="present-card-title">
-        {name.title}
+        {inPhrases(story, name.title)}
         {originalNamesOf(app, resolved)}
       </h2>
       {summary && <p>{summary}</p>}

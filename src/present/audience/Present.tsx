@@ -6,6 +6,7 @@ import { sentences } from '../../parts/naming/announce';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { useNewNotices } from '../../parts/page/notice-lines';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { areaBeside } from '../../view/caption-area';
 import { choice } from '../../view/focus';
 import { mapSize } from '../../view/screen';
@@ -15,7 +16,7 @@ import { liftCurtain } from '../lesson/lesson';
 import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
 import { goToChapter } from '../shared/go-to-chapter';
-import { LessonDialogs } from '../shared/LessonDialogs';
+import { LateDialogs } from '../shared/LateDialogs';
 import { stepAnnouncement } from '../shared/step-announcement';
 import { toldOnStage } from '../shared/told-on-stage';
 import { type PresentProps, useAudienceWindow } from './audience-window';
@@ -61,7 +62,7 @@ function Stage(props: PresentProps) {
     const text = stepAnnouncement(story, messages, before.current, after);
     const added = newNotices();
     before.current = after;
-    if (text || added.length > 0) announcement.value = sentences(text, added);
+    if (text || added.length > 0) announcement.value = sentences(messages, text, added);
   });
 
   // The notice about unusable parts of the URL is shown at the first stop only; the next step dismisses it.
@@ -187,7 +188,7 @@ function Stage(props: PresentProps) {
                 focusRoot();
               }}
             >
-              {messages.present.fullScreenAgain}
+              {lessonTextsFor(messages).fullScreenAgain}
             </button>
           )}
           <Boundary>
@@ -198,7 +199,7 @@ function Stage(props: PresentProps) {
           {announcement.value}
         </p>
       </main>
-      <Boundary quiet>{!isCovered && <LessonDialogs window={window} />}</Boundary>
+      <Boundary quiet>{!isCovered && <LateDialogs window={window} />}</Boundary>
       {isCovered && <Curtain color={curtain} onLift={() => actOnLesson(liftCurtain)} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useApp } from '../../parts/app-context';
 import { PanArrows } from '../../parts/commands/PanArrows';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { Icon, type IconName } from '../../ui/Icon';
 import { ActionButton } from '../shared/ActionButton';
 import type { ActionId } from '../shared/actions';
@@ -15,7 +16,7 @@ interface Props {
 
 /** The tools of the lesson: visible while the pointer moves or one of them has the focus; the Tab key always reaches them. */
 export function Toolbar({ window, releaseFocus }: Props) {
-  const { present } = useApp().messages;
+  const texts = lessonTextsFor(useApp().messages);
   const { drawer, drawerButton, fullScreen, moving, pointing } = window;
   const pointerActive = usePointerActivity();
   const tool = (action: ActionId, icon: IconName, pressed?: boolean) => (
@@ -31,7 +32,7 @@ export function Toolbar({ window, releaseFocus }: Props) {
   return (
     <section
       class="present-tools wrap paper"
-      aria-label={present.tools}
+      aria-label={texts.tools}
       data-awake={pointerActive.value || drawer.value || moving.value}
     >
       {tool('back', 'back')}
@@ -40,8 +41,8 @@ export function Toolbar({ window, releaseFocus }: Props) {
         type="button"
         class="present-button icon-button"
         ref={drawerButton}
-        title={present.drawer}
-        aria-label={present.drawer}
+        title={texts.drawer}
+        aria-label={texts.drawer}
         aria-expanded={drawer.value}
         onClick={({ detail }) => window.toggleDrawer(detail === 0)}
       >
@@ -56,8 +57,8 @@ export function Toolbar({ window, releaseFocus }: Props) {
       <button
         type="button"
         class="present-button icon-button"
-        title={present.leave}
-        aria-label={present.leave}
+        title={texts.leave}
+        aria-label={texts.leave}
         onClick={window.leave}
       >
         <Icon name="leave" />

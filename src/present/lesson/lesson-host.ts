@@ -16,10 +16,10 @@ export interface LessonHost {
   readonly after: (time: number, act: () => void) => () => void;
   readonly every: (time: number, act: () => void) => () => void;
   /**
-   * `onHide`: the page is closed or moves to the back/forward cache; `onShow`: the window is visible again. Returns a function
-   * that stops listening.
+   * `onHide`: the page is closed or moves to the back/forward cache; `onShow`: the window is visible again, `isBack` from that cache.
+   * Returns a function that stops listening.
    */
-  readonly watch: (events: { readonly onHide: () => void; readonly onShow: () => void }) => () => void;
+  readonly watch: (events: { readonly onHide: () => void; readonly onShow: (isBack: boolean) => void }) => () => void;
 }
 
 export function browserHost(key: string): LessonHost {
@@ -41,10 +41,10 @@ export function browserHost(key: string): LessonHost {
     },
     watch({ onHide, onShow }) {
       const onVisibilityChange = () => {
-        if (document.visibilityState === 'visible') onShow();
+        if (document.visibilityState === 'visible') onShow(false);
       };
       const onPageShow = ({ persisted }: PageTransitionEvent) => {
-        if (persisted) onShow();
+        if (persisted) onShow(true);
       };
       const controller = new AbortController();
       const { signal } = controller;

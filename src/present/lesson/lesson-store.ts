@@ -1,4 +1,5 @@
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { pageTranslation } from '../../story/default-story';
 import type { Story } from '../../story/format';
 import { storyKey } from '../../story/story-key';
 import type { Size } from '../../view/camera';
@@ -64,6 +65,8 @@ export interface LessonOptions {
   readonly screen: ReadonlySignal<Size>;
   /** The user has just chosen the view, in a page that was already open: a running lesson moves to it. */
   readonly chosen?: boolean;
+  /** Shows the view in another language. Undefined: the story has no other. */
+  readonly switchLanguage?: ((lang: string, follows: true) => void) | undefined;
   readonly host?: LessonHost;
 }
 
@@ -81,19 +84,24 @@ export function openLesson({
   role,
   screen,
   chosen = false,
+  switchLanguage,
   host = browserHost(storyKey(story, store.view.peek())),
 }: LessonOptions): LessonStore {
   const { id, claim, storage, now } = host;
-  const file = store.view.peek().story;
+  const { story: file, lang } = store.view.peek();
+  /** The language of this window's page. */
+  const ownLang = pageTranslation(file) ?? story.lang;
   const key = storyKey(story, { story: file });
-  /** The view of a hash from elsewhere: of this window's own story file, whatever name the hash has for it. */
-  const viewAt = (hash: string): View => ({ ...viewOf(story, hash).view, story: file });
+  /** The view of a hash from elsewhere: of this window's own story file and language, whatever the hash has for them. */
+  const viewAt = (hash: string): View => ({ ...viewOf(story, hash).view, story: file, lang });
+  /** The hash of a view as the windows share it: each has the address of its own language. */
+  const hashOf = (view: View): string => urlText(story, { ...view, lang: undefined });
   /** A hash in this window's spelling, so that equal views have equal hashes. */
   const canonical = <Sent extends Shared>(sent: Sent): Sent => {
-    const hash = urlText(story, viewAt(sent.hash));
+    const hash = hashOf(viewAt(sent.hash));
     return hash === sent.hash ? sent : { ...sent, hash };
   };
-  const own: Shared = { hash: urlText(story, store.view.peek()), lesson: NEW_LESSON };
+  const own: Shared = { hash: hashOf(store.view.peek()), lesson: NEW_LESSON, lang: ownLang };
   const stored = storage.load();
   const before = stored && canonical(stored);
   const isOver = before?.left && role === 'audience';
@@ -118,7 +126,7 @@ export function openLesson({
     const last = state;
     state = next;
     batch(() => {
-      if (next.shared.hash !== last.shared.hash && next.shared.hash !== urlText(story, store.view.peek())) {
+      if (next.shared.hash !== last.shared.hash && next.shared.hash !== hashOf(store.view.peek())) {
         store.act(() => viewAt(next.shared.hash), 'replace');
       }
       lesson.value = next.shared.lesson;
@@ -137,6 +145,22 @@ export function openLesson({
     chosenView = undefined;
     if (view) store.act(() => view, 'replace');
   };
+  /** A window that joins a lesson brings its language along, since the user has just opened that page. Later it follows others. */
+  let hasJoined = false;
+  /** The language that this window has followed to: it does not try again with each message. */
+  let followed: string | undefined = ownLang;
+  const agreeOnLanguage = () => {
+    const { lang } = state.shared;
+    if (!hasJoined && lang !== ownLang) {
+      update(withChange(state, { ...state.shared, lang: ownLang }));
+      send('state');
+    }
+    if (hasJoined && lang !== followed) {
+      followed = lang;
+      if (lang !== undefined && lang !== ownLang) switchLanguage?.(lang, true);
+    }
+    hasJoined = true;
+  };
   const receive = (data: unknown) => {
     const message = readMessage(key, data);
     if (!message || message.from === id) return;
@@ -146,6 +170,7 @@ export function openLesson({
     if (state.settled && message.kind !== 'bye' && (message.kind === 'hello' || now() - lastSent >= HEARTBEAT * 0.9))
       send('state');
     if (state.settled) showChosenView();
+    if (message.kind === 'state') agreeOnLanguage();
   };
   const saver = createSaver(host, (stored) => {
     // An action in the speaker's window alone does not restart a lesson that was left.
@@ -161,11 +186,11 @@ export function openLesson({
   const disposers = [
     effect(() => {
       const view = store.view.value;
-      const hash = urlText(story, view);
+      const hash = hashOf(view);
       const { shared } = state;
       if (view.mode !== 'present' || hash === shared.hash) return;
       const isOtherChapter = view.chapter !== viewOf(story, shared.hash).view.chapter;
-      change({ hash, lesson: isOtherChapter ? clearMarks(shared.lesson) : shared.lesson });
+      change({ ...shared, hash, lesson: isOtherChapter ? clearMarks(shared.lesson) : shared.lesson });
     }),
     effect(() => {
       // The speaker's small map has the aspect ratio of this screen.
@@ -173,7 +198,7 @@ export function openLesson({
     }),
     host.after(ANSWER_TIMEOUT, () => {
       chosenView = undefined;
-      if (state.settled) return;
+      if (state.settled) return agreeOnLanguage();
       update(settledAlone(state));
       saver.begin(stored);
       send('state');
@@ -187,7 +212,8 @@ export function openLesson({
         saver.finish();
         send('bye');
       },
-      onShow() {
+      onShow(isBack) {
+        if (isBack) hasJoined = false;
         update(withoutSilentPeers(state, now()));
         send('hello');
       },

@@ -16,6 +16,8 @@ export interface Shared {
   /** The audience's view (`urlText`). */
   readonly hash: string;
   readonly lesson: Lesson;
+  /** BCP 47: the language of the windows. Undefined: no window has said it yet. */
+  readonly lang?: string | undefined;
 }
 
 /** A Lamport timestamp: when a state was made, and by which window. Of two states the later one wins in all windows. */
@@ -42,6 +44,7 @@ export interface Message extends Shared {
 
 // The limits of length reject messages that this program did not send.
 const windowId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
+const lang = v.optional(v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(64)));
 const hash = v.pipe(v.string(), v.regex(/^#\/present(?:[/?]|$)/), v.maxLength(4000));
 const moment = numberIn(RANGES.moment);
 const px = numberIn(RANGES.screenPx);
@@ -81,6 +84,7 @@ const message = v.strictObject({
   screen: v.strictObject({ width: px, height: px, em: v.optional(px) }),
   hash,
   lesson,
+  lang,
 });
 
 /** Returns a message as it is sent, with the format and the story. */
@@ -108,6 +112,7 @@ const stored = v.strictObject({
   stamp,
   hash,
   lesson,
+  lang,
   at: moment,
   left: v.optional(v.literal(true)),
 });

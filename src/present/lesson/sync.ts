@@ -60,7 +60,7 @@ export function initialState(
   const stamp = { number: highestSeen, by: '' };
   return {
     ...identity,
-    shared: { hash: stored.hash, lesson: stored.lesson },
+    shared: { hash: stored.hash, lesson: stored.lesson, lang: stored.lang },
     stamp,
     highestSeen,
     settled: true,
@@ -106,7 +106,8 @@ export function afterMessage(state: SyncState, message: Message, now: number): S
   if (message.kind === 'hello') return { ...state, peers };
   const withSender = { ...state, peers, highestSeen: later(message.stamp.number, state.highestSeen) };
   if (!isNewer(message.stamp, state.stamp)) return withSender;
-  return { ...withSender, shared: { hash: message.hash, lesson: message.lesson }, stamp: message.stamp, settled: true };
+  const { hash, lesson, lang } = message;
+  return { ...withSender, shared: { hash, lesson, lang }, stamp: message.stamp, settled: true };
 }
 
 /** How far the claim of a window may be ahead, in ms: windows that take over from each other at once add to it. */

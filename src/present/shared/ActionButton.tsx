@@ -1,9 +1,12 @@
 import { letterKeys } from '../../parts/commands/letter-keys';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 import { Icon, type IconName } from '../../ui/Icon';
 import { ACTIONS, type ActionId, perform } from './actions';
 import { keyShortcuts, nameWithKey } from './key-labels';
 import { usableKeys } from './keys';
 import type { LessonWindow } from './lesson-window';
+import './boxes.css';
 
 interface Props {
   readonly window: LessonWindow;
@@ -20,6 +23,7 @@ interface Props {
 /** A button that performs an action of the lesson. Its title names the first key. */
 export function ActionButton({ window, action: id, class: className, icon, pressed, disabled, onClicked }: Props) {
   const { messages } = window.app;
+  const words = speakerTextsFor(messages);
   const action = ACTIONS[id];
   const { name, short } = action;
   const keys = usableKeys(action.keys, letterKeys.value);
@@ -28,7 +32,7 @@ export function ActionButton({ window, action: id, class: className, icon, press
       type="button"
       class={className}
       title={nameWithKey(messages, name, keys)}
-      aria-label={icon && messages.present.actions[name]}
+      aria-label={icon && lessonTextsFor(messages).actions[name]}
       aria-keyshortcuts={keyShortcuts(keys) || undefined}
       aria-pressed={pressed}
       aria-disabled={disabled}
@@ -38,7 +42,7 @@ export function ActionButton({ window, action: id, class: className, icon, press
         if (detail > 0) onClicked?.();
       }}
     >
-      {icon ? <Icon name={icon} /> : short && messages.speaker[short]}
+      {icon ? <Icon name={icon} /> : short && words[short]}
     </button>
   );
 }

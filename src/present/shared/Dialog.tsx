@@ -13,7 +13,7 @@ interface Props {
 
 /** A modal dialog over the lesson: it has the focus until it is closed. */
 export function Dialog({ title, onClose, children }: Props) {
-  const { close } = helpTextsFor(useApp().messages.lang);
+  const { close } = helpTextsFor(useApp().messages);
   const element = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = element.current;

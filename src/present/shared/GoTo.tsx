@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import type { ChapterId } from '../../story/format';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { Dialog } from './Dialog';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** A dialog that goes to a chapter, by its number or from a list. */
 export function GoTo({ current, onGo, onClose }: Props) {
   const { story, messages } = useApp();
-  const { goTo, chapters } = messages.present;
+  const { goTo, chapters } = lessonTextsFor(messages);
   const count = story.chapters.length;
   const typed = useSignal('');
   const isInvalid = useSignal(false);

@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { letterKeys, setLetterKeys } from '../../parts/commands/letter-keys';
 import { helpTextsFor } from '../../text/late/help-texts';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { Switch } from '../../ui/Switch';
 import type { Role } from '../lesson/message';
 import { actionsFor } from './actions';
@@ -17,8 +18,8 @@ interface Props {
 /** A dialog that lists every action of a window with its keys, from the same table that handles them, and switches letters off. */
 export function HelpSheet({ role, onClose }: Props) {
   const { story, messages } = useApp();
-  const { actions } = messages.present;
-  const help = helpTextsFor(messages.lang);
+  const { actions } = lessonTextsFor(messages);
+  const help = helpTextsFor(messages);
   return (
     <Dialog title={help.title} onClose={onClose}>
       <dl class="present-keys">

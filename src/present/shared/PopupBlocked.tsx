@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { windowTextsFor } from '../../text/window-texts';
+import { windowTextsFor } from '../../text/late/window-texts';
 import { urlText } from '../../view/url';
 import type { Role } from '../lesson/message';
 import { addressOf, WINDOW_NAMES } from '../lesson/windows';
@@ -19,7 +19,7 @@ interface Props {
  */
 export function PopupBlocked({ which, onClose }: Props) {
   const { story, store, messages } = useApp();
-  const { byHand: words } = windowTextsFor(messages.lang);
+  const { byHand: words } = windowTextsFor(messages);
   const link = useRef<HTMLAnchorElement>(null);
   // `showModal` focuses the dialog's first button, so the link takes the focus after that.
   // https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps

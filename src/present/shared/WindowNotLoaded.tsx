@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
-import { windowTextsFor } from '../../text/window-texts';
+import { windowTextsFor } from '../../text/late/window-texts';
 import type { Role } from '../lesson/message';
 import { Dialog } from './Dialog';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** A dialog instead of the browser's error page in the other window: the lesson continues, and the user can try again. */
 export function WindowNotLoaded({ which, onRetry, onClose }: Props) {
-  const { notLoaded: words } = windowTextsFor(useApp().messages.lang);
+  const { notLoaded: words } = windowTextsFor(useApp().messages);
   const retryButton = useRef<HTMLButtonElement>(null);
   // `showModal` focuses the dialog's first button, so this one takes the focus after that.
   // https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps

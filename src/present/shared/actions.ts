@@ -1,6 +1,6 @@
 import type { Story } from '../../story/format';
 import { hasOriginalNames } from '../../story/questions';
-import type { Messages } from '../../text/catalog';
+import { type LessonTexts, lessonTextsFor } from '../../text/late/lesson-texts';
 import { type Step, showOriginalNames } from '../../view/steps';
 import { goToStop, moveByStops, stopsOf } from '../../view/stops';
 import { beginClock } from '../lesson/clock';
@@ -11,8 +11,8 @@ import { isCovered, type LessonWindow } from './lesson-window';
 
 /** Something that the user can do in a window of the lesson, with a key or with a button. */
 export interface Action {
-  /** What it does, in the catalog's `present.actions`: for the help sheet and for its button's title. */
-  readonly name: keyof Messages['present']['actions'];
+  /** What it does, in the catalog's `actions`: for the help sheet and for its button's title. */
+  readonly name: keyof LessonTexts['actions'];
   /** The text of its button in the speaker's window, in the catalog's `speaker`. */
   readonly short?: 'forward' | 'back' | 'black' | 'white' | 'laser' | 'openAudience' | 'keys';
   /** The first one is in its button's title. */
@@ -52,7 +52,7 @@ const openOther = ({ dialog, openOther: open }: LessonWindow) => {
 
 const announceRefusal = ({ app, announcement }: LessonWindow, allowed: Promise<boolean>): void => {
   void allowed.then((isAllowed) => {
-    if (!isAllowed) announcement.value = app.messages.present.noFullScreen;
+    if (!isAllowed) announcement.value = lessonTextsFor(app.messages).noFullScreen;
   });
 };
 
@@ -106,7 +106,7 @@ const table = {
     keys: [letter('l')],
     isAvailable: leadsAndIsSeen,
     perform({ app, announcement, togglePointer }) {
-      const { pointerOn, pointerOff } = app.messages.present;
+      const { pointerOn, pointerOff } = lessonTextsFor(app.messages);
       announcement.value = togglePointer() ? pointerOn : pointerOff;
     },
   },

@@ -1,18 +1,20 @@
 import type { Messages } from '../../text/catalog';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import type { Action } from './actions';
 import { isActive, type Key } from './keys';
 
 /** Returns the names of keys as they are printed on a keyboard: "Page Down", "→", "N". */
-export function keyNames({ present }: Messages, keys: readonly Key[]): string[] {
+export function keyNames(messages: Messages, keys: readonly Key[]): string[] {
+  const { keys: names, shifted } = lessonTextsFor(messages);
   return keys.map(({ key, shift }) => {
-    const name = present.keys[key] ?? key.toUpperCase();
-    return shift ? present.shifted(name) : name;
+    const name = names[key] ?? key.toUpperCase();
+    return shift ? shifted(name) : name;
   });
 }
 
 /** Returns the name of an action with its first key: "Next step (Page Down)". */
 export function nameWithKey(messages: Messages, name: Action['name'], keys: readonly Key[]): string {
-  const { actions, withKey } = messages.present;
+  const { actions, withKey } = lessonTextsFor(messages);
   const [first] = keyNames(messages, keys);
   return first === undefined ? actions[name] : withKey(actions[name], first);
 }

@@ -4,7 +4,7 @@ import { AppContext } from '../../parts/app-context';
 import { Boundary } from '../../parts/Boundary';
 import { seenBesideCaption } from '../../view/room';
 import { stopsOf } from '../../view/stops';
-import { LessonDialogs } from '../shared/LessonDialogs';
+import { LateDialogs } from '../shared/LateDialogs';
 import { SpeakerAside } from './SpeakerAside';
 import { SpeakerNavigation } from './SpeakerNavigation';
 import { SpeakerNotes } from './SpeakerNotes';
@@ -16,6 +16,7 @@ import { DEFAULT_SCREEN } from './small-frame';
 import { type SpeakerApp, SpeakerContext } from './speaker-context';
 import { useSpeakerWindow } from './speaker-window';
 import './speaker.css';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 
 /** The page that only the teacher sees: the current stop, the notes, the next stop, and the controls of the lesson. */
 export function Speaker({ speaker }: { speaker: SpeakerApp }) {
@@ -44,7 +45,7 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
             }
           }}
         >
-          <h1 class="visually-hidden">{messages.speaker.heading}</h1>
+          <h1 class="visually-hidden">{speakerTextsFor(messages).heading}</h1>
           <div class="speaker-top">
             <Boundary>
               <SpeakerNotices />
@@ -53,7 +54,7 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
               <SpeakerTime inert={!leads} />
             </Boundary>
           </div>
-          {stopsOf(story).length === 0 && <p class="speaker-notice wrap">{messages.speaker.noChapters}</p>}
+          {stopsOf(story).length === 0 && <p class="speaker-notice wrap">{speakerTextsFor(messages).noChapters}</p>}
           <div class="speaker-body" inert={!leads}>
             <div class="speaker-scroll">
               <Boundary>
@@ -80,7 +81,7 @@ export function Speaker({ speaker }: { speaker: SpeakerApp }) {
           </Boundary>
         </main>
         <Boundary quiet>
-          <LessonDialogs window={window} />
+          <LateDialogs window={window} />
         </Boundary>
       </SpeakerContext.Provider>
     </AppContext.Provider>

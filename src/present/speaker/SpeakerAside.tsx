@@ -1,19 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { OriginalNamesSwitch } from '../../parts/lists/OriginalNamesSwitch';
+import { OtherNames } from '../../parts/lists/OtherNames';
 import { Places } from '../../parts/lists/Places';
 import { Relationships } from '../../parts/lists/Relationships';
+import { Languages } from '../../parts/page/Languages';
 import { addedAt, goToStop, type Stop, stopIndex, stopsOf } from '../../view/stops';
 import { stopKindOf } from '../shared/stop-kind';
 import { useSpeaker } from './speaker-context';
 import './speaker-steps.css';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 
 const TABS = ['steps', 'onMap'] as const;
 
 /** Two tabs: all stops of the lesson, and the switches of its map. */
 export function SpeakerAside() {
   const { messages } = useSpeaker().app;
-  const { speaker: words } = messages;
+  const words = speakerTextsFor(messages);
   const open = useSignal<(typeof TABS)[number]>('steps');
   return (
     <section class="speaker-aside" aria-label={words.more}>
@@ -55,7 +57,8 @@ export function SpeakerAside() {
           <>
             <Relationships />
             <Places />
-            <OriginalNamesSwitch />
+            <OtherNames />
+            <Languages />
           </>
         )}
       </div>
@@ -95,8 +98,8 @@ function Steps() {
                 </>
               ) : (
                 <>
-                  <span class="visually-hidden">{stop.chapter.title}: </span>
-                  {kind === 'lines' ? <Added stop={stop} /> : messages.speaker.kinds[kind]}
+                  <span class="visually-hidden">{messages.joins.headed(stop.chapter.title, '')}</span>
+                  {kind === 'lines' ? <Added stop={stop} /> : speakerTextsFor(messages).kinds[kind]}
                 </>
               )}
             </button>

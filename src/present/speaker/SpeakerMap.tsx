@@ -10,6 +10,7 @@ import { SpeakerMarks } from './SpeakerMarks';
 import { DEFAULT_SCREEN } from './small-frame';
 import { useSpeaker } from './speaker-context';
 import './speaker-map.css';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 
 /** The width of the drawing behind the marks, in px: about its width on screen, so that its letters are readable. */
 const DRAWN_WIDTH = 680;
@@ -54,7 +55,7 @@ export function SpeakerMap({ title }: { title: string }) {
       class="speaker-map"
       ref={window.map}
       data-tool={tool.value}
-      aria-label={(isLaserOn ? messages.speaker.mapWithLaser : messages.speaker.map)(title)}
+      aria-label={(isLaserOn ? speakerTextsFor(messages).mapWithLaser : speakerTextsFor(messages).map)(title)}
       tabIndex={isLaserOn ? 0 : -1}
       onPointerDown={(event) => {
         if (event.button !== 0 || tool.value === 'none') return;

@@ -1,3 +1,4 @@
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 import { stopIndex, stopsOf } from '../../view/stops';
 import { ActionButton } from '../shared/ActionButton';
 import { useSpeaker } from './speaker-context';
@@ -8,7 +9,7 @@ export function SpeakerNavigation() {
   const { story, store, messages } = app;
   const at = stopIndex(story, store.view.value);
   return (
-    <nav class="speaker-walk" aria-label={messages.speaker.walk}>
+    <nav class="speaker-walk" aria-label={speakerTextsFor(messages).walk}>
       <ActionButton window={window} action="back" class="tile" disabled={at === 0} />
       <ActionButton window={window} action="next" class="speaker-forward" disabled={at === stopsOf(story).length - 1} />
     </nav>

@@ -3,6 +3,7 @@ import { storedValue } from '../../ui/stored-value';
 import { stopIndex, stopsOf } from '../../view/stops';
 import { useSpeaker } from './speaker-context';
 import './speaker-notes.css';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 
 /** The text sizes, in rem. */
 const SIZES = [1, 1.125, 1.25, 1.5, 1.75, 2, 2.5] as const;
@@ -14,7 +15,7 @@ const storedSize = storedValue('notes-size');
 export function SpeakerNotes() {
   const { app } = useSpeaker();
   const { story, store, messages } = app;
-  const { speaker: words } = messages;
+  const words = speakerTextsFor(messages);
   const size = useSignal(sizeFrom(storedSize.read()));
   const stop = stopsOf(story)[stopIndex(story, store.view.value)];
   const change = (by: number) => {

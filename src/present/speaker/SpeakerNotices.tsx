@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Notices } from '../../parts/page/Notices';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 import { storedValue } from '../../ui/stored-value';
 import { ourOpener } from '../lesson/channel';
 import { ActionButton } from '../shared/ActionButton';
@@ -10,7 +11,7 @@ const firstRun = storedValue('speaker-first-run');
 /** What a teacher must know first: one line for each notice, with a button to act on it. */
 export function SpeakerNotices() {
   const { app, lesson, window } = useSpeaker();
-  const { speaker: words } = app.messages;
+  const words = speakerTextsFor(app.messages);
   const { audiences, leads } = lesson.peers.value;
   const isNew = useSignal(firstRun.read() === undefined);
   return (

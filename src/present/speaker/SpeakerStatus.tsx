@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { sentences } from '../../parts/naming/announce';
 import { useNewNotices } from '../../parts/page/notice-lines';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 import { stepAnnouncement } from '../shared/step-announcement';
 import { useSpeaker } from './speaker-context';
 
@@ -20,12 +21,12 @@ export function SpeakerStatus() {
     const text =
       last.curtain === curtain
         ? stepAnnouncement(story, messages, last.view, view)
-        : messages.speaker.curtains[curtain];
+        : speakerTextsFor(messages).curtains[curtain];
     const { audiences, leads } = lesson.peers.value;
     const wasAlone = isAlone.current;
     isAlone.current = leads && audiences === 0;
-    const added = [...newNotices(), ...(isAlone.current && !wasAlone ? [messages.speaker.noAudience] : [])];
-    if (text || added.length > 0) announcement.value = sentences(text, added);
+    const added = [...newNotices(), ...(isAlone.current && !wasAlone ? [speakerTextsFor(messages).noAudience] : [])];
+    if (text || added.length > 0) announcement.value = sentences(messages, text, added);
   });
   return (
     <p class="visually-hidden" role="status">

@@ -2,10 +2,12 @@ import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useApp } from '../../parts/app-context';
 import { Evidence } from '../../parts/evidence/Evidence';
+import { inPhrases } from '../../parts/in-phrases';
 import { nameOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
 import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
+import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { moveByStops, type Stop, stopIndex, stopsOf } from '../../view/stops';
 import { liftCurtain } from '../lesson/lesson';
 import { closeCard } from '../shared/close-card';
@@ -15,12 +17,13 @@ import { SpeakerMap } from './SpeakerMap';
 import { SpeakerTools } from './SpeakerTools';
 import { useSpeaker } from './speaker-context';
 import './speaker-stops.css';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 
 /** The current stop: its map and its text. */
 export function CurrentStop() {
   const { app, lesson } = useSpeaker();
   const { story, store, messages } = app;
-  const { speaker: words } = messages;
+  const words = speakerTextsFor(messages);
   const stops = stopsOf(story);
   const at = stopIndex(story, store.view.value);
   const stop = stops[at];
@@ -33,7 +36,7 @@ export function CurrentStop() {
       </p>
       <div class="speaker-stop">
         <ScrollableText at={at} name={words.nowWords}>
-          <h2>{stop.chapter.title}</h2>
+          <h2>{inPhrases(story, stop.chapter.title)}</h2>
           <StopText stop={stop} />
           <Card />
         </ScrollableText>
@@ -75,9 +78,9 @@ function Card() {
   if (!name) return null;
   return (
     <p class="speaker-card">
-      {messages.speaker.card(name.title)}
+      {speakerTextsFor(messages).card(name.title)}
       <button type="button" class="button" onClick={() => store.act(closeCard(story), 'replace')}>
-        {messages.present.closeCard}
+        {lessonTextsFor(messages).closeCard}
       </button>
     </p>
   );
@@ -87,7 +90,7 @@ function Card() {
 export function NextStop() {
   const { app } = useSpeaker();
   const { story, store, messages } = app;
-  const { speaker: words } = messages;
+  const words = speakerTextsFor(messages);
   const stops = stopsOf(story);
   const at = stopIndex(story, store.view.value);
   const stop = stops[at + 1];
@@ -105,7 +108,7 @@ export function NextStop() {
           <p class="kicker">
             {words.next} · {words.kinds[stopKindOf(stop)]}
           </p>
-          <h2>{stop.chapter.title}</h2>
+          <h2>{inPhrases(story, stop.chapter.title)}</h2>
           <StopText stop={stop} />
         </ScrollableText>
         <div class="speaker-stage">

@@ -14,12 +14,13 @@ import {
 } from '../lesson/clock';
 import { useSpeaker } from './speaker-context';
 import './speaker-time.css';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 
 /** The time of day, the lesson's time beside the planned time, and whether the lesson is on pace. */
 export function SpeakerTime({ inert }: { readonly inert: boolean }) {
   const { app, lesson } = useSpeaker();
   const { story, store, messages } = app;
-  const { speaker: words } = messages;
+  const words = speakerTextsFor(messages);
   const now = useNow();
   const clock = useComputed(() => lesson.lesson.value.clock).value;
   const stops = stopsOf(story);

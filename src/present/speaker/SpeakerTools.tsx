@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { speakerTextsFor } from '../../text/late/speaker-texts';
 import { clearInk, undoStroke } from '../lesson/lesson';
 import { ActionButton } from '../shared/ActionButton';
 import { toggleTool, useSpeaker } from './speaker-context';
@@ -9,7 +10,7 @@ const TOGGLE = 'button button-toggle';
 export function SpeakerTools() {
   const speaker = useSpeaker();
   const { app, lesson, tool, window } = speaker;
-  const { speaker: words } = app.messages;
+  const words = speakerTextsFor(app.messages);
   const curtain = useComputed(() => lesson.lesson.value.curtain).value;
   const isBlank = useComputed(() => lesson.lesson.value.ink.length === 0).value;
   return (

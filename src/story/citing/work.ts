@@ -1,5 +1,6 @@
 import type { Claim, SOURCE_TYPES, Source, Story } from '../format';
 import { correctionsOf, indexStory } from '../questions';
+import { titleLanguage } from '../sources/source-language';
 
 /** Something that can be cited: a source, the map, or a statement of the map. */
 export interface Work {
@@ -16,6 +17,8 @@ export interface Work {
   readonly date: string;
   /** BCP 47. */
   readonly lang: string | undefined;
+  /** The language of its title, where it is not that of the map. */
+  readonly titleLang: string | undefined;
   readonly url: string | undefined;
   /** What it is and where it was written, in the words of the story. */
   readonly genre: string | undefined;
@@ -51,6 +54,7 @@ export function workOfSource(story: Story, source: Source, paragraphs: readonly 
     partOf: undefined,
     date,
     lang,
+    titleLang: titleLanguage(story, source),
     url,
     genre: kind,
     dateline,
@@ -71,6 +75,7 @@ export const workOfMap = (story: Story, { product, url, accessed }: CitedPage): 
   partOf: undefined,
   date: story.date,
   lang: story.lang,
+  titleLang: undefined,
   url,
   genre: undefined,
   dateline: undefined,

@@ -1,5 +1,5 @@
 import { loadKindsOf } from '../../kinds/kinds';
-import { pageStory } from '../default-story';
+import { storyFile } from '../default-story';
 import { RULES, unsealed } from '../file/seal';
 import type { Story } from '../format';
 
@@ -62,7 +62,7 @@ export async function fetchStory(nameOrUrl: string, base: string): Promise<Story
 async function fetchFrom(url: URL, base: string): Promise<StoryFetchResult> {
   if (url.origin !== new URL(base).origin) return { ok: false, problem: 'foreign', url: url.href };
   // An author edits a story and loads the page again. The page's own story is requested by the page itself, without this.
-  const isBuiltIn = url.href === new URL(`stories/${encodeURIComponent(pageStory())}.json`, base).href;
+  const isBuiltIn = url.href === new URL(`stories/${encodeURIComponent(storyFile(undefined))}.json`, base).href;
   let bytes: Uint8Array;
   try {
     const response = await fetch(url, isBuiltIn ? {} : { cache: 'no-cache' });

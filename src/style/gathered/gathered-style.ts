@@ -20,7 +20,7 @@ import { bundleCounts, gatheredMarkers, gatheredNames } from './layers';
  * of lines to the live map's worker, in two sources, and never the thousands of the story. The layers are the same in every view.
  */
 export const gatheredStyle = (scene: Scene, fontBase: string, gathered: GatheredView): StyleSpecification =>
-  styleOf(sourcesOf(gathered, scene.story), layers(scene, gathered), fontBase);
+  styleOf(scene.story.lang, sourcesOf(gathered, scene.story), layers(scene, gathered), fontBase);
 
 /** Each view is drawn in several palettes and at several scales. */
 const cache = new WeakMap<GatheredView, StyleSpecification['sources']>();

@@ -94,7 +94,7 @@ export function gatheredNames(scene: Scene): LayerSpecification[] {
     },
     paint: { ...namePaint(scene), ...INVISIBLE },
   });
-  const withMarker = scene.view.originalNames ? WITH_ORIGINAL : WITH_MARKER;
+  const withMarker = scene.view.originalNames || scene.view.second ? WITH_ORIGINAL : WITH_MARKER;
   const field: ExpressionSpecification = ['case', ['==', ['get', 'marker'], ''], ['get', 'name'], withMarker];
   return [
     name('label', IS_PLACE, field, {}),

@@ -3,6 +3,7 @@ import { BASEMAP_NAME, NAME_PADDING } from '../cartography/name-layer';
 import { HOVERED, isIn, nameIn, perFeature, round, SELECTED, zoomed } from '../expressions';
 import { ITALIC, REGULAR } from '../fonts';
 import type { WorldObject } from '../geodata';
+import { scriptOf } from '../original-fonts';
 import type { Scene } from '../scene';
 import { isOf } from './basemap';
 
@@ -12,9 +13,18 @@ const SHIFTED = {
   'text-radial-offset': 1.4,
 };
 
-/** Basemap names, from the table: seas in italics, countries letter-spaced, islands small. Drawn below the story's layers. */
+/**
+ * Basemap names, from the table: seas in italics, countries letter-spaced, islands small. Drawn below the story's layers. Han, kana and
+ * Hangul have no italics: names of water are told by their colour, and by the space between their letters.
+ */
 export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecification[] {
-  const name = nameIn(view.lang ?? story.lang);
+  const lang = view.lang ?? story.lang;
+  const name = nameIn(lang);
+  const isUpright = scriptOf(lang) !== '';
+  const water = (spacing: number) => ({
+    'text-font': isUpright ? REGULAR : ITALIC,
+    'text-letter-spacing': isUpright ? 4 * spacing : spacing,
+  });
   const size = scale * palette.textScale;
   const label = (
     id: string,
@@ -61,7 +71,7 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
       'islands',
       ['all', ['has', 'name:en'], ['==', ['get', 'disputed'], disputed], ['any', isSelected, isNear]],
       {
-        'text-font': ITALIC,
+        'text-font': isUpright ? REGULAR : ITALIC,
         'text-size': round(13 * size),
         'text-variable-anchor': [...anchors],
         'text-radial-offset': 0.6,
@@ -70,12 +80,8 @@ export function baseLabels({ story, view, palette, scale }: Scene): LayerSpecifi
       },
       quiet(palette.islandLabel),
     );
-  const rivers = { 'text-font': ITALIC, 'text-size': round(12.5 * size), 'text-letter-spacing': 0.04 };
-  const seas = {
-    'text-font': ITALIC,
-    'text-size': zoomed(16 * size, 0.9, 1.3),
-    'text-letter-spacing': 0.04,
-  };
+  const rivers = { 'text-size': round(12.5 * size), ...water(0.04) };
+  const seas = { 'text-size': zoomed(16 * size, 0.9, 1.3), ...water(0.04) };
   return [
     // Story lines mostly cross the sea, so names are preferably on the coast's side.
     islands('island', false, [

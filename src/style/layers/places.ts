@@ -5,6 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { type Anchor, isFarOut } from '../../composition/label-sides';
+import { labelText } from '../../composition/label-text';
 import { placeMarkOf } from '../../kinds/kinds';
 import type { PlaceMark } from '../../kinds/place-table';
 import type { Place } from '../../story/format';
@@ -14,7 +15,7 @@ import { HOVERED, isIn, perFeature, RECEDED, round, SELECTED, zoomed } from '../
 import { REGULAR, SEMIBOLD } from '../fonts';
 import { markName } from '../icons';
 import { CASING, PLACE_MARK } from '../marks';
-import { ORIGINAL_FONTS } from '../original-fonts';
+import { fontsOf, ORIGINAL_FONTS } from '../original-fonts';
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { tintedLand } from './basemap';
@@ -240,21 +241,28 @@ export function selectedName(looks: readonly Look[]): LayerSpecification[] {
 function nameOf(look: Look): ExpressionSpecification {
   const { place, scene } = look;
   const marker = place.marker && !globeOf(look) ? MARKER : [];
-  const original = place.originalName && scene.view.originalNames ? below('original', ORIGINAL_FONTS) : [];
+  const original =
+    place.originalName && place.originalName.text !== place.name ? besideIn(scene, place.originalName) : [];
   return marker.length + original.length > 0
     ? ['format', ['get', 'name'], {}, ...original, ...marker]
     : ['get', 'name'];
 }
 
-/** A property on a line of its own, smaller. */
-const below = (property: string, fonts: ExpressionSpecification): FormatPart[] => [
+/** The other name of a place, where the scene shows those: that of a second language is loaded late, so it is no property of the features. */
+function besideIn({ view }: Scene, { text, lang }: NonNullable<Place['originalName']>): FormatPart[] {
+  if (view.second) return view.second.texts ? below(labelText(text), fontsOf(lang)) : [];
+  return view.originalNames ? below(['get', 'original'], ORIGINAL_FONTS) : [];
+}
+
+/** A text on a line of its own, smaller. */
+const below = (text: FormatPart, fonts: ExpressionSpecification): FormatPart[] => [
   '\n',
   {},
-  ['get', property],
+  text,
   { 'font-scale': 0.72, 'text-font': fonts },
 ];
 type FormatPart = string | ExpressionSpecification | { 'font-scale'?: number; 'text-font'?: ExpressionSpecification };
-const MARKER = below('marker', ['literal', REGULAR]);
+const MARKER = below(['get', 'marker'], ['literal', REGULAR]);
 
 /** The place's name, and below it, smaller, the name of its mark. */
 export const WITH_MARKER: ExpressionSpecification = ['format', ['get', 'name'], {}, ...MARKER];
@@ -264,7 +272,7 @@ export const WITH_ORIGINAL: ExpressionSpecification = [
   'format',
   ['get', 'name'],
   {},
-  ...below('marker', ORIGINAL_FONTS),
+  ...below(['get', 'marker'], ORIGINAL_FONTS),
 ];
 
 /** How a place's name is set beside its mark. */

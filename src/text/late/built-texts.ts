@@ -1,9 +1,11 @@
+import type { WithPart } from './part';
+
 /** What only pages of the build say, which run no program: a part of the catalog that no page loads. */
 
-type BuiltTexts = typeof en;
+export type BuiltTexts = typeof en;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const builtTextsFor = (_lang: string): BuiltTexts => en;
+/** Returns these texts in the catalog's language. */
+export const builtTextsFor = ({ later }: WithPart<'built', BuiltTexts>): BuiltTexts => later?.built ?? en;
 
 const en = {
   withoutScript: {

@@ -1,9 +1,11 @@
+import type { WithPart } from './part';
+
 /** A page in a frame of another page, which the wheel and one finger scroll: a part of the catalog that is loaded there. */
 
-type FrameTexts = typeof en;
+export type FrameTexts = typeof en;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const frameTextsFor = (_lang: string): FrameTexts => en;
+/** Returns these texts in the catalog's language. */
+export const frameTextsFor = ({ later }: WithPart<'frame', FrameTexts>): FrameTexts => later?.frame ?? en;
 
 const en = {
   wheel: 'Hold Ctrl while you scroll to zoom the map',

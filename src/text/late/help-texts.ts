@@ -1,9 +1,11 @@
+import type { WithPart } from './part';
+
 /** The sheet of the lesson's keys: a part of the catalog that is loaded with the lesson's windows. */
 
-type HelpTexts = typeof en;
+export type HelpTexts = typeof en;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const helpTextsFor = (_lang: string): HelpTexts => en;
+/** Returns these texts in the catalog's language. */
+export const helpTextsFor = ({ later }: WithPart<'help', HelpTexts>): HelpTexts => later?.help ?? en;
 
 const en = {
   title: 'Keys and clicker',

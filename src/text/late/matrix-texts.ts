@@ -1,11 +1,12 @@
 import { formatsOf } from '../formats';
+import type { WithPart } from './part';
 
 /** The page “Place by place”: a part of the catalog that is loaded with its page, because few visitors open it. */
 
-type MatrixTexts = typeof en;
+export type MatrixTexts = typeof en;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const matrixTextsFor = (_lang: string): MatrixTexts => en;
+/** Returns these texts in the catalog's language. */
+export const matrixTextsFor = ({ later }: WithPart<'matrix', MatrixTexts>): MatrixTexts => later?.matrix ?? en;
 
 const { number, plural } = formatsOf('en-GB');
 

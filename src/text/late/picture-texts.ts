@@ -1,12 +1,8 @@
 import { formatsOf } from '../formats';
 import { isolated } from '../isolated';
+import type { WithPart } from './part';
 
 /** What stands around the map in a picture that is saved: a part of the catalog that is loaded with what makes pictures. */
-
-type PictureTexts = typeof en;
-
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const pictureTextsFor = (_lang: string): PictureTexts => en;
 
 const { date, list } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
 
@@ -21,3 +17,8 @@ const en = {
       layers.length ? `Relationships shown: ${list(layers)}.` : 'No relationships shown.',
     ].join(' '),
 };
+
+export type PictureTexts = typeof en;
+
+/** Returns these texts in the catalog's language. */
+export const pictureTextsFor = ({ later }: WithPart<'picture', PictureTexts>): PictureTexts => later?.picture ?? en;

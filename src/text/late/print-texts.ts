@@ -1,11 +1,12 @@
 import { formatsOf } from '../formats';
+import type { WithPart } from './part';
 
 /** The sheet that is printed: a part of the catalog that is loaded with it. */
 
-type PrintTexts = typeof en;
+export type PrintTexts = typeof en;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const printTextsFor = (_lang: string): PrintTexts => en;
+/** Returns these texts in the catalog's language. */
+export const printTextsFor = ({ later }: WithPart<'print', PrintTexts>): PrintTexts => later?.print ?? en;
 
 const { date } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });
 

@@ -1,14 +1,15 @@
 import { formatsOf } from '../formats';
+import type { WithPart } from './part';
 
 /** The search's dialog, and the actions that only it offers: a part of the catalog that is loaded with the dialog. */
 
-type SearchTexts = typeof en;
+export type SearchTexts = typeof en;
 
 /** Other words by which the search finds an action. */
 export type Also = keyof SearchTexts['also'];
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const searchTextsFor = (_lang: string): SearchTexts => en;
+/** Returns these texts in the catalog's language. */
+export const searchTextsFor = ({ later }: WithPart<'search', SearchTexts>): SearchTexts => later?.search ?? en;
 
 const { number, plural } = formatsOf('en-GB');
 

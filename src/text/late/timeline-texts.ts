@@ -1,9 +1,12 @@
+import type { WithPart } from './part';
+
 /** How to read the timeline: a part of the catalog that is loaded with the list of events. */
 
-type TimelineTexts = typeof en;
+export type TimelineTexts = typeof en;
 
-/** Returns the texts in a language of the catalogs; the others get English. */
-export const timelineTextsFor = (_lang: string): TimelineTexts => en;
+/** Returns these texts in the catalog's language. */
+export const timelineTextsFor = ({ later }: WithPart<'timeline', TimelineTexts>): TimelineTexts =>
+  later?.timeline ?? en;
 
 const en = {
   title: 'How to read the timeline',

@@ -27,7 +27,8 @@ function isOfOthers(file: string): boolean {
 }
 
 /** The server gives the first page for its folder. */
-const fileOf = (route: Route): string => new URL(route.request().url()).pathname.slice(1) || 'index.html';
+const fileOf = (route: Route): string =>
+  new URL(route.request().url()).pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
 
 /** Between the page and the server: some files fail, all in one way, until they are healed. */
 export class FaultyServer {

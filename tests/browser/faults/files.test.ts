@@ -17,6 +17,7 @@ import {
   styleOf,
   trouble,
 } from './kinds/kind';
+import { LANGUAGES } from './kinds/languages';
 import { LATE } from './kinds/late';
 import { OTHER_PAGES, STORIES } from './kinds/other-pages';
 import { SPEAKER } from './kinds/speaker';
@@ -24,7 +25,7 @@ import { SPEAKER } from './kinds/speaker';
 /** Every file of the build fails in every way, and the page is usable without it, or says what is missing and leads on. */
 
 const files = builtFiles();
-const OWN_PAGES: readonly PageOfKinds[] = [...FIRST_PAGE, LATE, ...SPEAKER, ...OTHER_PAGES];
+const OWN_PAGES: readonly PageOfKinds[] = [...FIRST_PAGE, LATE, ...SPEAKER, ...OTHER_PAGES, ...LANGUAGES];
 const KINDS = OWN_PAGES.flatMap(({ kinds }) => kinds);
 /** Apart from the programs that import them: a missing program would hide a missing sheet. */
 const STYLE_PAGES = OWN_PAGES.map((page) => ({
@@ -34,7 +35,7 @@ const STYLE_PAGES = OWN_PAGES.map((page) => ({
 })).filter(({ kinds }) => kinds.length > 0);
 const PAGES = [...OWN_PAGES, ...STYLE_PAGES];
 /** Files that no page asks for: for people, search engines and programs. And the server's answer to a wrong address. */
-const NOT_REQUESTED = /^(?:fonts\/OFL\.txt|licenses\.md|story\.schema\.json|og\.png|404\.html)$/;
+const NOT_REQUESTED = /^(?:fonts\/OFL\.txt|licenses\.md|story\.schema\.json|(?:[\w-]+\/)?og\.png|404\.html)$/;
 
 /** Only the live map asks for it, so that it needs WebGL. */
 const WORKER = /^assets\/maplibre-worker-[^.]*\.js$/;

@@ -27,7 +27,7 @@ it('in a frame, the wheel over the map scrolls the page around it; with Ctrl it 
   const scrolled = () => page.evaluate(() => scrollY);
   const from = await scrolled();
   await page.mouse.wheel(0, 100);
-  await frame.getByText(frameTextsFor('en').wheel).waitFor();
+  await frame.getByText(frameTextsFor(en).wheel).waitFor();
   await expect.poll(scrolled).toBeGreaterThan(from);
   const inside = page.frames().find((one) => one !== page.mainFrame());
   expect(await inside?.evaluate(() => location.hash)).toBe('#/explore');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arcsOf } from '../../../src/composition/arcs';
 import type { Box } from '../../../src/composition/box';
 import { en } from '../../../src/text/en';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { mapIn } from '../../../src/view/caption-area';
 import { cameraOf } from '../../../src/view/framing';
 import { type Point, projectionOf } from '../../../src/view/projection';
@@ -109,18 +110,19 @@ async function show(on: App, one: Case): Promise<void> {
   await on.page.setViewportSize({ width, height });
   await on.goTo(addressOf(one));
   await on.settled();
-  const { furniture, page, present } = en;
+  const { furniture, page } = en;
+  const lesson = lessonTextsFor(en);
   if (hash.startsWith('#/present')) {
     // The tools are shown while the pointer moves.
     await on.page.mouse.move(width - 20, 20);
     await on.page.mouse.move(width - 40, 40);
-    await on.page.getByRole('region', { name: present.tools }).and(on.page.locator('[data-awake="true"]')).waitFor();
+    await on.page.getByRole('region', { name: lesson.tools }).and(on.page.locator('[data-awake="true"]')).waitFor();
   }
   const button = {
     sheet: on.page.getByRole('button', { name: new RegExp(`^(?:${page.moreOfPanel}|${page.lessOfPanel})$`) }),
     note: on.page.getByRole('button', { name: furniture.note, exact: true }),
-    legend: on.page.getByRole('button', { name: present.legend, exact: true }),
-    drawer: on.page.getByRole('button', { name: present.drawer, exact: true }),
+    legend: on.page.getByRole('button', { name: lesson.legend, exact: true }),
+    drawer: on.page.getByRole('button', { name: lesson.drawer, exact: true }),
   }[open ?? 'sheet'];
   if (!open || !(await button.isVisible())) return;
   await button.click();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Relation } from '../../../src/story/format';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
+import { detailTextsFor } from '../../../src/text/late/detail-texts';
 import { type Camera, cameraText } from '../../../src/view/camera';
 import { cameraOf } from '../../../src/view/framing';
 import { type Projection, projectionOf } from '../../../src/view/projection';
@@ -127,7 +128,7 @@ describe('without WebGL', () => {
       await app.settled();
     };
     await press('tokyo', false);
-    await app.page.getByText(en.detail.togetherOnMap).waitFor();
+    await app.page.getByText(detailTextsFor(en).togetherOnMap).waitFor();
     await press('beijing', true);
     await app.page.getByRole('heading', heading(en.pair.title('Beijing', 'Tokyo'))).waitFor();
     expect(await app.hash()).toBe('#/explore?select=pair:beijing,tokyo');

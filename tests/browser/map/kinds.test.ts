@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
-import { kindTextsFor } from '../../../src/text/kind-texts';
+import { kindTextsFor } from '../../../src/text/late/kind-texts';
 import { storyText } from '../../unit/story/files';
 import { violations } from '../axe';
 import { openApp } from '../driver';
@@ -49,11 +49,11 @@ describe('a story with kinds of its own', () => {
 
 describe('the page of all kinds', () => {
   it('has a drawing of each, and nothing that axe-core finds wrong', async () => {
-    const { kinds } = kindTextsFor('en');
+    const { kinds } = kindTextsFor(en);
     const app = await openApp({ webgl: false, hash: '#/explore?panel=kinds' });
     await app.page.locator('.kind-strip svg').first().waitFor();
     for (const { name } of Object.values(kinds)) {
-      await app.page.getByRole('img', { name: kindTextsFor('en').drawn(name) }).waitFor();
+      await app.page.getByRole('img', { name: kindTextsFor(en).drawn(name) }).waitFor();
     }
     expect(await violations(app.page, '.panel')).toEqual([]);
   });

@@ -16,6 +16,7 @@ import { countPixels, differingPixels, near, pixelOf } from '../pixels';
 
 const story = openingStory();
 const { picture } = en;
+const saving = saveTextsFor(en);
 const { day } = PALETTES;
 
 /** The simple map draws the same style, and at once. */
@@ -57,7 +58,7 @@ const savePng = (app: App, scale: 1 | 2 | 4) =>
       .getByRole('button', { name: new RegExp(`^${scale}×`) })
       .click(),
   );
-const saveSvg = (app: App) => downloaded(app, () => menuOf(app).getByRole('button', { name: picture.svg }).click());
+const saveSvg = (app: App) => downloaded(app, () => menuOf(app).getByRole('button', { name: saving.svg }).click());
 const readPng = (path: string) => PNG.sync.read(readFileSync(path));
 
 /** The position of the map in a picture, in CSS px, as its SVG says. */
@@ -87,11 +88,11 @@ describe('a picture of the map', () => {
     expect(png.name).toBe('crosscurrents-northeast-asia-launches-2026-01-05-2x.png');
     await app.page
       .getByRole('status')
-      .filter({ hasText: saveTextsFor('en').saved(png.name) })
+      .filter({ hasText: saveTextsFor(en).saved(png.name) })
       .waitFor({ state: 'attached' });
     const svg = await saveSvg(app);
     expect(svg.name).toBe('crosscurrents-northeast-asia-launches-2026-01-05.svg');
-    await menuOf(app).getByText(saveTextsFor('en').saved(svg.name)).waitFor();
+    await menuOf(app).getByText(saveTextsFor(en).saved(svg.name)).waitFor();
   });
 
   it('has as many pixels as the menu says, and is the same picture at each size', async () => {
@@ -207,8 +208,8 @@ describe('a picture of the map', () => {
       expectedErrors: [/404/, /outlines of letters/],
     });
     const menu = await openedMenu(app);
-    await menu.getByRole('button', { name: picture.svg }).click();
-    await menu.getByText(saveTextsFor('en').failed).waitFor();
+    await menu.getByRole('button', { name: saving.svg }).click();
+    await menu.getByText(saveTextsFor(en).failed).waitFor();
     await app.page.context().unrouteAll();
     await saveSvg(app);
   });
@@ -256,12 +257,12 @@ describe('the menu', () => {
     await keyboard.press('Enter');
     expect(await button.getAttribute('aria-expanded')).toBe('true');
     await keyboard.press('Tab');
-    expect(await focused()).toBe(picture.print);
+    expect(await focused()).toBe(saving.print);
     for (let i = 0; i < 4; i++) await keyboard.press('Tab');
-    expect(await focused()).toContain(picture.svg);
+    expect(await focused()).toContain(saving.svg);
     const { name } = await downloaded(app, () => keyboard.press('Enter'));
     expect(name).toMatch(/\.svg$/);
-    expect(await focused()).toContain(picture.svg);
+    expect(await focused()).toContain(saving.svg);
     await keyboard.press('Escape');
     await menuOf(app).waitFor({ state: 'detached' });
     expect(await isFocused(button)).toBe(true);

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/en';
 import { helpTextsFor } from '../../../src/text/late/help-texts';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { captionArea, captionMargins, mapIn } from '../../../src/view/caption-area';
 import { cameraOf } from '../../../src/view/framing';
 import { projectionOf } from '../../../src/view/projection';
@@ -14,6 +15,7 @@ import { type App, isFocused, openApp } from '../driver';
 const story = openingStory();
 const stops = stopsOf(story);
 const { present } = en;
+const lesson = lessonTextsFor(en);
 const hashOf = (stop: number) => {
   const { chapter, reveal } = stops.at(stop) ?? {};
   return `#/present/${chapter?.id}${reveal ? `?step=${reveal}` : ''}`;
@@ -154,7 +156,7 @@ describe('keys', () => {
   ] as const)(
     '%s covers the screen %s; the same key, a next key and a press lift it without a step',
     async (key, color) => {
-      const curtain = page().getByRole('button', { name: present.curtain[color] });
+      const curtain = page().getByRole('button', { name: lesson.curtain[color] });
       for (const lift of [
         () => press(key),
         () => press('PageDown'),
@@ -180,7 +182,7 @@ describe('keys', () => {
 
   it('? shows all keys, and Escape closes them', async () => {
     await press('?');
-    await soon(() => dialog().getByRole('term').allTextContents()).toContain(present.actions.next);
+    await soon(() => dialog().getByRole('term').allTextContents()).toContain(lesson.actions.next);
     expect(await violations(page())).toEqual([]);
     await press('Escape');
     await dialog().waitFor({ state: 'detached' });
@@ -190,7 +192,7 @@ describe('keys', () => {
   it('G goes to a chapter by its number or from the list', async () => {
     const first = (chapter: number) => hashOf(stops.findIndex((stop) => stop.chapter === story.chapters[chapter]));
     await press('g', '9', '9', 'Enter');
-    await soon(() => dialog().getByRole('alert').textContent()).toBe(present.goTo.none(story.chapters.length));
+    await soon(() => dialog().getByRole('alert').textContent()).toBe(lesson.goTo.none(story.chapters.length));
     expect(await violations(page())).toEqual([]);
     await press('Backspace', 'Backspace', '3', 'Enter');
     await dialog().waitFor({ state: 'detached' });
@@ -235,14 +237,14 @@ describe('a clicker', () => {
       at += 1;
     };
     await stepsFrom(map());
-    await stepsFrom(tool(present.actions.next));
+    await stepsFrom(tool(lesson.actions.next));
     await stepsFrom(main().getByRole('navigation').getByRole('button').first());
-    await tool(present.drawer).press('Enter');
+    await tool(lesson.drawer).press('Enter');
     await stepsFrom(main().getByRole('switch').first());
     await press('Escape', 'g');
     await stepsFrom(dialog().getByRole('textbox'));
     await press('Escape', '?');
-    await stepsFrom(dialog().getByRole('button', { name: helpTextsFor('en').close }));
+    await stepsFrom(dialog().getByRole('button', { name: helpTextsFor(en).close }));
     await press('Escape');
   });
 
@@ -276,11 +278,11 @@ describe('the teacher in the middle of a chapter', () => {
 
     await page().mouse.move(600, 300);
     await page().mouse.move(640, 320);
-    await tool(present.drawer).click();
+    await tool(lesson.drawer).click();
     await app.switchOf(layer.title).click();
     expect(await violations(page())).toEqual([]);
     await press('Escape');
-    await tool(present.legend).click();
+    await tool(lesson.legend).click();
     const legend = main().getByRole('region', { name: present.onMap });
     await soon(() => legend.getByText(layer.title, { exact: true }).isVisible()).toBe(true);
     expect(await violations(page())).toEqual([]);
@@ -326,9 +328,9 @@ describe('the teacher in the middle of a chapter', () => {
     await standAt(4);
     await page().mouse.move(600, 300);
     await page().mouse.move(640, 320);
-    await tool(present.drawer).click();
+    await tool(lesson.drawer).click();
     await press('?', 'Escape');
-    await soon(() => page().getByRole('complementary', { name: present.drawer }).isVisible()).toBe(true);
+    await soon(() => page().getByRole('complementary', { name: lesson.drawer }).isVisible()).toBe(true);
     await press('Escape');
     await soon(() => page().getByRole('complementary').count()).toBe(0);
     await press('Escape');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Chapter } from '../../../src/story/format';
 import { en } from '../../../src/text/en';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import type { Box } from '../../../src/view/framing';
 import { stopsOf } from '../../../src/view/stops';
 import { openingStory } from '../../unit/story/files';
@@ -113,8 +114,8 @@ describe.each(SIZES)('a presentation at $width × $height', (window) => {
     await app.settled();
     await app.page.mouse.move(600, 300);
     await app.page.mouse.move(640, 320);
-    await app.page.getByRole('button', { name: en.present.drawer, exact: true }).click();
-    const drawer = app.page.getByRole('complementary', { name: en.present.drawer });
+    await app.page.getByRole('button', { name: lessonTextsFor(en).drawer, exact: true }).click();
+    const drawer = app.page.getByRole('complementary', { name: lessonTextsFor(en).drawer });
     await drawer.waitFor();
     await app.settled();
     const { over, told } = await rectangles();
@@ -129,7 +130,7 @@ describe.each(SIZES)('a presentation at $width × $height', (window) => {
   it('unfolds the legend where it has no room below the caption, and folds it with Escape', async () => {
     await app.goTo('#/present/trade');
     await app.settled();
-    const button = app.page.getByRole('button', { name: en.present.legend, exact: true });
+    const button = app.page.getByRole('button', { name: lessonTextsFor(en).legend, exact: true });
     const legend = app.page.locator('.present-legend:visible');
     if ((await button.count()) === 0) {
       await legend.waitFor();

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../src/text/en';
+import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { stopsOf } from '../../../src/view/stops';
 import { openingStory } from '../../unit/story/files';
 import { contrast } from '../../unit/ui/contrast';
@@ -129,8 +130,8 @@ describe('in the system’s own colours', () => {
 
   test('the progress of the time and its length are visible', async () => {
     // A running clock changes each second. The steps of the tests before have started it.
-    await speaker.getByRole('button', { name: en.speaker.pause, exact: true }).click();
-    await speaker.getByRole('button', { name: en.speaker.reset, exact: true }).click();
+    await speaker.getByRole('button', { name: speakerTextsFor(en).pause, exact: true }).click();
+    await speaker.getByRole('button', { name: speakerTextsFor(en).reset, exact: true }).click();
     const bar = speaker.locator('.speaker-progress');
     const time = bar.locator('.speaker-progress-time');
     await expect.poll(() => time.evaluate((one: HTMLElement) => one.style.width)).toBe('0%');

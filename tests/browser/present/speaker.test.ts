@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../../src/text/en';
+import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { stopsOf } from '../../../src/view/stops';
 import { openingStory } from '../../unit/story/files';
 import { violations } from '../axe';
@@ -46,7 +47,7 @@ async function openSpeaker(audience: Page): Promise<Page> {
 }
 
 const audienceTitle = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 }).textContent();
-const notesIn = (page: Page) => page.getByRole('region', { name: en.speaker.notes }).textContent();
+const notesIn = (page: Page) => page.getByRole('region', { name: speakerTextsFor(en).notes }).textContent();
 const goTo = (page: Page, hash: string) =>
   page.evaluate((next) => {
     location.hash = next;
@@ -59,7 +60,7 @@ const allAt = (hash: string, ...pages: Page[]) =>
 test('the built page of the speaker holds the policy, nothing inline, and nothing for search engines', () => {
   const page = readFileSync('dist/speaker.html', 'utf8');
   expect(page.indexOf('Content-Security-Policy')).toBeGreaterThan(0);
-  expect(page).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)|\son[a-z]+=|og:/i);
+  expect(page).not.toMatch(/<style|style=|<script(?![^>]*(?:\ssrc=|type="application\/json"))|\son[a-z]+=|og:/i);
   expect(page).toMatch(/name="robots" content="noindex"/);
 });
 
@@ -96,10 +97,10 @@ describe('the audience’s window and the speaker’s', () => {
 
     await speaker.keyboard.press('b');
     await audience.getByRole('button', { name: 'The screen is black' }).waitFor();
-    await speaker.getByRole('button', { name: en.speaker.lift }).waitFor();
+    await speaker.getByRole('button', { name: speakerTextsFor(en).lift }).waitFor();
     // As with slides: the next press shows the map again, and the one after it moves to the next stop.
     await audience.keyboard.press('PageDown');
-    await speaker.getByRole('button', { name: en.speaker.lift }).waitFor({ state: 'detached' });
+    await speaker.getByRole('button', { name: speakerTextsFor(en).lift }).waitFor({ state: 'detached' });
     await allAt(switched, audience, speaker);
     await speaker.getByRole('button', { name: 'Next', exact: true }).click();
     await allAt('#/present/taiwan', audience, speaker);

@@ -34,7 +34,7 @@ function expectDrawn(lines: readonly string[], { store }: App): void {
   const drawn = story.relations.filter(({ id }) => ids.includes(id));
   const name = (id: string | undefined) => story.places.find((place) => place.id === id)?.name;
   const told = drawn.map(({ from, to, direction, title }) => {
-    const ends = to === undefined ? name(from) : `${name(from)} ${en.ends[direction].spoken} ${name(to)}`;
+    const ends = to === undefined ? name(from) : en.ends[direction].spoken(name(from), name(to)).join('');
     return `${ends}: ${title}`;
   });
   expect([...lines].sort()).toEqual(told.sort());

@@ -7,12 +7,13 @@ import { readDegrees, readPair } from '../../../src/authoring/drafts/positions';
 import { reviewFile } from '../../../src/authoring/review';
 import { relationsGeoJson } from '../../../src/story/tables/geojson';
 import { placesCsv, relationsCsv } from '../../../src/story/tables/tables';
-import { authorTextsFor } from '../../../src/text/author-texts';
+import { en } from '../../../src/text/en';
+import { authorTextsFor } from '../../../src/text/late/author-texts';
 import { longAgo, openingStory } from '../story/files';
 import { encoded } from './encoded';
 import * as samples from './samples';
 
-const texts = authorTextsFor('en');
+const texts = authorTextsFor(en);
 const file = (text: string, name = 'table.csv'): ImportFile => ({ name, bytes: encoded(text, 'utf-8') });
 const json = (value: unknown) => file(JSON.stringify(value), 'file.json');
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { reviewFile } from '../../../src/authoring/review';
 import type { StoryFault } from '../../../src/story/faults';
-import { faultWords } from '../../../src/text/author-texts';
+import { en } from '../../../src/text/en';
+import { faultWords } from '../../../src/text/late/author-texts';
 import { FIXTURES } from '../../fixtures/anywhere';
 import { mutantOf, randomOf } from '../gate/mutants';
 import { longAgoText, PUBLISHED, storyText, threeSourcesText } from '../story/files';
@@ -119,7 +120,7 @@ describe('2,000 files with mistakes', () => {
 
 /** A fault says where it is, and what to do in words of ours. */
 function expectToHelp(fault: StoryFault, text: string): void {
-  const words = faultWords(fault, 'en');
+  const words = faultWords(fault, en);
   expect(fault.line).toBeGreaterThan(0);
   expect(fault.line).toBeLessThanOrEqual(text.split('\n').length);
   expect(fault.column).toBeGreaterThan(0);
@@ -179,7 +180,7 @@ describe('a fault', () => {
     'of an id names the one that was meant: %j, %s',
     (path, slip, meant) => {
       const { faults } = changed(path, slip);
-      const words = faults.map((fault) => faultWords(fault, 'en')).join('\n');
+      const words = faults.map((fault) => faultWords(fault, en)).join('\n');
       if (/[A-Z]/.test(slip)) expect(words).toContain('lower-case');
       else expect(words).toContain(`Did you mean “${meant}”?`);
     },
@@ -203,7 +204,7 @@ describe('a fault', () => {
     [['layers', 0, 'kind'], 'friction', undefined],
   ] as const)('of a choice names the one that was meant: %j, %s', (path, slip, meant) => {
     const [fault] = changed([...path], slip).faults;
-    const words = fault ? faultWords(fault, 'en') : '';
+    const words = fault ? faultWords(fault, en) : '';
     if (meant) expect(words).toContain(`Did you mean “${meant}”? Write one of `);
     else expect(words).not.toContain('Did you mean');
     expect(words).toContain('Write one of “');
@@ -211,7 +212,7 @@ describe('a fault', () => {
 
   it('of a field’s name names the field that was meant', () => {
     const { faults } = changed(['places', 0, 'sumary'], 'A city');
-    expect(faults.map((fault) => faultWords(fault, 'en'))).toEqual([
+    expect(faults.map((fault) => faultWords(fault, en))).toEqual([
       'The format has no such field. Check its spelling, or take it out.',
     ]);
     const story = builtIn();
@@ -219,7 +220,7 @@ describe('a fault', () => {
     put(story, ['places', 0, 'sumary'], 'A city');
     expect(
       reviewed(saved(story))
-        .faults.map((fault) => faultWords(fault, 'en'))
+        .faults.map((fault) => faultWords(fault, en))
         .join(),
     ).toContain('Did you mean “summary”?');
   });
@@ -241,7 +242,7 @@ describe('bounds that most places are outside of', () => {
     const found = faultsWith([-60, -36, -46, -14]);
     expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
     const [fault] = found;
-    const words = fault ? faultWords(fault, 'en') : '';
+    const words = fault ? faultWords(fault, en) : '';
     const ready = /\[[-\d., ]+\]/.exec(words)?.[0] ?? '[]';
     expect(words).not.toContain('swapped');
     expect(faultsWith(JSON.parse(ready))).toEqual([]);
@@ -252,9 +253,7 @@ describe('bounds that most places are outside of', () => {
     const [west = 0, south = 0, east = 0, north = 0] = bounds;
     const found = faultsWith([east, south, west, north]);
     expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
-    expect(found[0] && faultWords(found[0], 'en')).toContain(
-      `West and east seem swapped. Write [${bounds.join(', ')}]`,
-    );
+    expect(found[0] && faultWords(found[0], en)).toContain(`West and east seem swapped. Write [${bounds.join(', ')}]`);
   });
 
   it('with west and east swapped are the only fault, wherever the places are', () => {
@@ -280,7 +279,7 @@ describe('bounds that most places are outside of', () => {
         story.bounds = [east, south, west, north];
         const found = reviewed(saved(story as unknown as Json)).faults;
         expect(brief(found)).toEqual([['bounds-elsewhere', 'bounds']]);
-        expect(found[0] && faultWords(found[0], 'en')).toContain('West and east seem swapped.');
+        expect(found[0] && faultWords(found[0], en)).toContain('West and east seem swapped.');
       }),
       { numRuns: 30 },
     );
@@ -413,7 +412,7 @@ describe('what is shown, and worth a look', () => {
     expect(advice(['chapters', 0, 'notes'], 'x')).toMatchObject([
       { code: 'short-notes', path: 'chapters[0].notes', detail: '1', limits: ['30'] },
     ]);
-    const wordsFor = (notes: string) => advice(['chapters', 0, 'notes'], notes).map((fault) => faultWords(fault, 'en'));
+    const wordsFor = (notes: string) => advice(['chapters', 0, 'notes'], notes).map((fault) => faultWords(fault, en));
     expect(wordsFor('x').join()).toMatch(/^The speaker’s notes have 1 word\. /);
     expect(wordsFor('x y').join()).toMatch(/^The speaker’s notes have 2 words\. /);
     expect(advice(['chapters', 0, 'notes'], 'Ask the class. '.repeat(10))).toEqual([]);
@@ -482,7 +481,7 @@ describe('what is shown, and worth a look', () => {
       ['same-as-twice', 'places[0].sameAs[1]'],
     ]);
     const [fault] = advice(['places', 0, 'sameAs'], ['https://www.wikidata.org/wiki/Beijing']);
-    expect(fault && faultWords(fault, 'en')).toContain('https://www.wikidata.org/wiki/Q956');
+    expect(fault && faultWords(fault, en)).toContain('https://www.wikidata.org/wiki/Q956');
   });
 
   it('is a field that stands twice, at the second', () => {
@@ -503,7 +502,7 @@ describe('what is left to do', () => {
     put(story, ['relations', 0, 'from'], 'atlantis');
     const { faults, toDo } = reviewed(saved(story));
     expect(brief(faults)).toEqual([['dangling-id', 'relations[0].from']]);
-    expect(toDo.map((fault) => [fault.path, faultWords(fault, 'en')])).toEqual([
+    expect(toDo.map((fault) => [fault.path, faultWords(fault, en)])).toEqual([
       ['title', 'Give it a title.'],
       ['places[0].territory', 'Write the country’s ISO 3166-1 alpha-3 code, three capital letters.'],
       ['claims[0].$comment', 'Look up the paragraph.'],

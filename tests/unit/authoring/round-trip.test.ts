@@ -5,7 +5,8 @@ import type { Story } from '../../../src/story/format';
 import { readStory } from '../../../src/story/reading/read';
 import { storyGeoJson } from '../../../src/story/tables/geojson';
 import { placesCsv, relationsCsv } from '../../../src/story/tables/tables';
-import { authorTextsFor } from '../../../src/text/author-texts';
+import { en } from '../../../src/text/en';
+import { authorTextsFor } from '../../../src/text/late/author-texts';
 import { FIXTURES } from '../../fixtures/anywhere';
 import { longAgoText, PUBLISHED, threeSourcesText } from '../story/files';
 import { OTHER_STORIES } from '../story/other-stories';
@@ -29,7 +30,7 @@ const file = (name: string, text: string): ImportFile => ({ name, bytes: new Tex
 
 /** Imports files, and fills in what no table holds: dates and kinds of the sources, and the story's own. */
 function readBack(original: Story, ...files: ImportFile[]): Story {
-  const { draft, notices } = importFiles(files, authorTextsFor('en').toDos);
+  const { draft, notices } = importFiles(files, authorTextsFor(en).toDos);
   expect(notices.filter(({ code }) => code !== 'shapes')).toEqual([]);
   const story = JSON.parse(draft?.json ?? '{}');
   story.date = original.date;

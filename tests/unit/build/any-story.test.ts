@@ -6,8 +6,10 @@ import { PAGE } from '../../../scripts/weights.mjs';
 import { isCrowded } from '../../../src/composition/crowded';
 import { colorTable } from '../../../src/first-paint/color-table';
 import { fittingFigure } from '../../../src/first-paint/fitting-figure';
-import { firstPaint, lastResort, product, storyList } from '../../../src/first-paint/page';
+import { firstPaint, lastResortIn, product, storyList } from '../../../src/first-paint/page';
 import { readStory } from '../../../src/story/reading/read';
+import { catalogOf } from '../../../src/text/all-catalogs';
+import { LANGUAGES } from '../../../src/text/catalogs';
 import { defaultView } from '../../../src/view/view';
 import { generatedStory } from '../../bench/generated-story';
 import { PUBLISHED } from '../story/files';
@@ -68,7 +70,7 @@ it('the page of all stories has a card for each, with its map by day and by nigh
     const { title, summary, date, lang } = JSON.parse(textOf(name));
     return { name, href: `./${name}.html`, title, summary, date, lang, map };
   });
-  const page = storyList({ policy: '', icon: '', styles: [] }, cards);
+  const page = storyList({ policy: '', icon: '', styles: [] }, { lang: 'en', cards, lists: [] });
   for (const { href, title, summary } of cards) {
     expect(page).toContain(`<a href="${href}">${title}</a>`);
     expect(page).toContain(summary);
@@ -77,8 +79,29 @@ it('the page of all stories has a card for each, with its map by day and by nigh
   expect(page).toContain(`· ${product}</title>`);
 });
 
+it('the page of all stories is in the language of its folder, with each story in its own, and leads to the others', () => {
+  const map = { day: '../day.svg', night: '../night.svg', width: 400, height: 250 };
+  const cards = [
+    { name: 'a', href: './', title: '정상회담', summary: '요약', date: '2026-01-06', lang: 'ko', map },
+    { name: 'b', href: '../b.html', title: 'A telegram', summary: 'Sent.', date: '1917-01', lang: 'en', map },
+  ];
+  const lists = [
+    { lang: 'en', href: '../stories.html' },
+    { lang: 'ko', href: '../ko/stories.html' },
+  ];
+  const page = storyList({ policy: '', icon: '', styles: [] }, { lang: 'ko', cards, lists });
+  const { stories, date } = catalogOf('ko');
+  expect(page).toContain('<html lang="ko"');
+  expect(page).toContain(`<h1>${stories.all}</h1>`);
+  expect(page).toContain(date.edtf('1917-01'));
+  expect(page).toContain('<li class="story-card" lang="en"');
+  expect(page).toMatch(/<a href="..\/stories.html" hreflang="en" lang="en">English<\/a>/);
+  expect(page).toMatch(/<a href="..\/ko\/stories.html" hreflang="ko" lang="ko" aria-current="page">한국어<\/a>/);
+});
+
 it('where another story was asked for, no text says that this page shows it', () => {
-  for (const text of Object.values(lastResort.other)) expect(text).not.toMatch(/you see/i);
+  for (const lang of LANGUAGES)
+    for (const text of Object.values(lastResortIn(lang).other)) expect(text).not.toMatch(/you see|보이|見え|看到/i);
 });
 
 it('any bounds that a story may have give a whole picture', () => {

@@ -48,7 +48,7 @@ describe('the outlines of letters', () => {
   test('have none for letters that the fonts lack, and guess their widths', () => {
     expect(outlines.glyph('Map Sans Regular', '서')).toBeUndefined();
     expect(outlines.glyph('No such font', 'a')).toBeUndefined();
-    expect(outlines.advance('Map Sans Regular', '서')).toBe(1000);
+    expect(outlines.advance('Map Sans Regular', '서')).toBe(920);
   });
 
   test.each([[undefined], [[1]], [{ font: {} }]])('refuse %j', (file) => {

@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
+import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { page } from '../../../scripts/not-found/not-found.mjs';
+import { catalogOf } from '../../../src/text/all-catalogs';
+import { builtTextsFor } from '../../../src/text/late/built-texts';
 
 const script = readFileSync('scripts/not-found/lead-on.js', 'utf8');
 
@@ -27,6 +32,52 @@ function openAt(address: string, start = './') {
   });
   return { gone, link: link.href };
 }
+
+describe('the words of the page for addresses that do not exist', () => {
+  /** The page for a reader whose browser names these languages, as the browser shows it. */
+  async function shownTo(languages: readonly string[]) {
+    const html = await page('./');
+    const window = new Window({ url: 'https://host.example/nowhere' });
+    const { document } = window;
+    document.write(html.replace(/<script>[\s\S]*?<\/script>/g, ''));
+    const [policy = ''] = /script-src[^;]*/.exec(html) ?? [];
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+    expect(scripts.length).toBe(2);
+    for (const script of scripts) {
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+      const { origin, pathname, search, hash } = window.location;
+      const location = { origin, pathname, search, hash };
+      runInNewContext(script, { document, location, navigator: { languages }, URL, Intl });
+    }
+    return document;
+  }
+
+  test.each([
+    [['ko-KR', 'en'], 'ko'],
+    [['de', 'ja'], 'ja'],
+    [['zh-TW', 'zh-CN'], 'zh-Hant'],
+    [['zh-CN'], 'zh-Hans'],
+    [['en-GB', 'ko'], 'en'],
+    [['de', 'not a tag'], 'en'],
+    [[], 'en'],
+  ])('are for %j those in %s', async (languages, lang) => {
+    const document = await shownTo(languages);
+    const messages = catalogOf(lang);
+    const { notFound } = builtTextsFor(messages);
+    expect(document.documentElement.lang).toBe(lang);
+    expect(document.title).toBe(`${notFound.title} · ${messages.product}`);
+    const texts = [...document.querySelectorAll('main > *')].map(({ textContent }) => textContent);
+    expect(texts).toEqual([messages.product, notFound.title, notFound.why, notFound.start]);
+    expect(document.querySelector('a')?.getAttribute('href')).toMatch(/\.\/$|^https:\/\/host.example\/$/);
+  });
+
+  test('are English without scripts', async () => {
+    const { notFound } = builtTextsFor(catalogOf('en'));
+    const html = await page('./');
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain(`>${notFound.title}</h1>`);
+  });
+});
 
 describe('the page for addresses that do not exist', () => {
   const folder = fc.constantFrom('/', '/map/', '/a/b/');

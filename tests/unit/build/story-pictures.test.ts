@@ -63,7 +63,7 @@ describe('the preview of a link', () => {
     const start = { page: 'index.html', preview: 'og.png' };
     const contents = (siteUrl?: string, files = start) =>
       new Map(
-        tagsFor(preview, files, siteUrl).map(({ attrs }) => [
+        tagsFor({ ...preview, lang: story.lang }, files, siteUrl).map(({ attrs }) => [
           attrs?.['property'] ?? attrs?.['name'],
           attrs?.['content'],
         ]),
@@ -72,12 +72,13 @@ describe('the preview of a link', () => {
     expect(known.get('og:image')).toBe('https://maps.example/news/og.png');
     expect(known.get('og:url')).toBe('https://maps.example/news/');
     expect(known.get('og:title')).toBe(story.title);
+    expect(known.get('og:locale')).toBe('en_US');
     expect(known.get('description')).toBe(story.summary);
     expect(known.get('og:image:alt')).toMatch(/^Map with Seoul, Beijing/);
     const unknown = contents();
     expect(unknown.get('og:image')).toBe('./og.png');
     expect(unknown.has('og:url')).toBe(false);
-    const other = contents('https://maps.example/news/', { page: '서울.html', preview: '서울.og.png' });
+    const other = contents('https://maps.example/news/', { ...start, page: '서울.html', preview: '서울.og.png' });
     expect(other.get('og:url')).toBe('https://maps.example/news/%EC%84%9C%EC%9A%B8.html');
     expect(other.get('og:image')).toBe('https://maps.example/news/%EC%84%9C%EC%9A%B8.og.png');
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { storyOnMap } from '../../../src/composition/original-names';
+import { nameBeside, storyOnMap } from '../../../src/composition/original-names';
 import { readStory } from '../../../src/story/reading/read';
-import { showOriginalNames } from '../../../src/view/steps';
+import { showOriginalNames, showSecondLanguage } from '../../../src/view/steps';
 import { moveByStops, startPresenting } from '../../../src/view/stops';
 import { urlText, viewOf } from '../../../src/view/url';
 import { defaultView } from '../../../src/view/view';
+import { secondLanguage, storyIn } from '../in-languages';
 import { named, openingStory } from '../story/files';
 import { originalNamesStory } from '../story/original-names-story';
 import { OTHER_STORIES } from '../story/other-stories';
@@ -31,6 +32,39 @@ describe('original names in a view', () => {
     const later = [1, 2, 3, 4, 5].reduce((view) => moveByStops(one, 'present', 1)(view), start);
     expect(later.chapter).not.toBe(start.chapter);
     expect(later.originalNames).toBe(true);
+  });
+});
+
+describe('a second language in a view', () => {
+  const one = openingStory();
+
+  it('is in the address, in the place of original names, and stays from chapter to chapter', () => {
+    const { view, dropped } = viewOf(one, '#/present?names=zh-Hant');
+    expect(dropped).toEqual([]);
+    expect(view.second).toEqual({ lang: 'zh-Hant' });
+    const later = [1, 2, 3, 4, 5].reduce((now) => moveByStops(one, 'present', 1)(now), view);
+    expect(urlText(one, later)).toContain('names=zh-Hant');
+    expect(showOriginalNames(true)(view).second).toBeUndefined();
+    const second = showSecondLanguage('ko')(showOriginalNames(true)(view));
+    expect([second.originalNames, second.second?.lang]).toEqual([false, 'ko']);
+    expect(urlText(one, showSecondLanguage(undefined)(second))).toBe('#/present/question');
+  });
+
+  it('gives the places other names once it is loaded', () => {
+    const view = { originalNames: false, second: { lang: 'ja' } };
+    expect(storyOnMap(one, view)).toBe(one);
+    const loaded = { originalNames: false, second: secondLanguage('ja') };
+    const onMap = storyOnMap(one, loaded);
+    expect(storyOnMap(one, loaded)).toBe(onMap);
+    expect(named(onMap.places, 'seoul').marker?.split('\n')[0]).toBe(named(storyIn('ja').places, 'seoul').name);
+    expect(named(storyOnMap(one, { ...loaded, second: secondLanguage('ko') }).places, 'seoul').marker).toMatch(/^서울/);
+  });
+
+  it('shows no name twice that both languages write alike', () => {
+    const hans = storyIn('zh-Hans');
+    const same = hans.places.find(({ id, name }) => name === named(storyIn('zh-Hant').places, id).name);
+    if (!same) throw new Error('All names differ');
+    expect(nameBeside(same, { originalNames: false, second: secondLanguage('zh-Hant') })).toBeUndefined();
   });
 });
 

@@ -52,6 +52,25 @@ describe('lines of text', () => {
     );
   });
 
+  test('end between phrases, which stay whole wherever they have room', () => {
+    const phrases = fc.array(fc.stringMatching(/^[首脳会談台湾関係の強化北京]{2,6}$/), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(phrases, fc.integer({ min: 100, max: 400 }), (list, width) => {
+        for (const set of [wrapped, balanced]) {
+          const lines = set(list.join('\u200b'), width, type, outlines);
+          expect(lines.join('')).toBe(list.join(''));
+          const rest = [...list];
+          for (const line of lines) {
+            let length = 0;
+            while (length < line.length) length += rest.shift()?.length ?? Number.NaN;
+            expect(length).toBe(line.length);
+          }
+        }
+      }),
+    );
+    expect(wrapped('台湾政策での\u200b対立', 60, type, outlines).join('')).toBe('台湾政策での対立');
+  });
+
   test('of a title are as many, and none is longer than it has to be', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 150, max: 600 }), (list, width) => {
@@ -99,7 +118,7 @@ describe('the text around the map of a picture', () => {
       story.title,
       '6 January 2026',
       en.about.bordersNote,
-      pictureTextsFor('en').credit,
+      pictureTextsFor(en).credit,
       'CROSSCURRENTS',
     ]) {
       expect(words).toContain(part);

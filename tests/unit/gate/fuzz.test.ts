@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { readMessage, readStored, toEnvelope } from '../../../src/present/lesson/message';
 import { readStory } from '../../../src/story/reading/read';
-import { faultTextsFor } from '../../../src/text/fault-texts';
+import { en } from '../../../src/text/en';
+import { faultTextsFor } from '../../../src/text/late/fault-texts';
 import { PARTS } from '../../../src/view/hash';
 import { urlText, viewOf } from '../../../src/view/url';
 import { stateMessage } from '../present/sample-message';
@@ -33,7 +34,7 @@ describe('ten thousand', () => {
     // A small story: the format has all of its parts, and each case is read whole.
     const small = smallStory();
     const text = JSON.stringify(small);
-    const texts = faultTextsFor('en');
+    const texts = faultTextsFor(en);
     let accepted = 0;
     eachCase(1, (random) => {
       const isText = random() < 0.3;

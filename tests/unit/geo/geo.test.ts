@@ -14,6 +14,8 @@ import { SENSITIVE_NAMES } from '../../../geo/names.mjs';
 import { isIn, storyPlan } from '../../../geo/plan.mjs';
 import { COUNTRY_NAMES } from '../../../geo/tables/country-names.mjs';
 import { INNER_LINES } from '../../../geo/tables/inner-lines.mjs';
+import { withNamesIn } from '../../../scripts/site/world-names.mjs';
+import withOwnWorld from '../../../src/style/story-worlds.json';
 import { openingStory } from '../story/files';
 
 // The pipeline reads half a million points, twice in one test; this is slow on a busy machine.
@@ -23,6 +25,18 @@ type Land = Feature<Polygon | MultiPolygon>;
 
 /** The lines on land: each of its edges is one of these. */
 const LINES = ['coast', 'borders', 'dashed'];
+
+/** The geometry of each shipped story, and of all others. */
+const WORLDS = ['public/geo/world.topo.json', ...withOwnWorld.map((name) => `public/geo/stories/${name}.topo.json`)];
+
+/** A name in each language has a letter of its script. */
+const SCRIPTS = {
+  en: /\p{Script=Latin}/u,
+  ko: /\p{Script=Hangul}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  'zh-Hans': /\p{Script=Han}/u,
+  'zh-Hant': /\p{Script=Han}/u,
+};
 
 const LANGUAGES = ['en', 'ko', 'ja', 'zh-Hans', 'zh-Hant'] as const;
 
@@ -111,8 +125,11 @@ describe('the files', () => {
     }
   });
 
-  test('are small enough for a classroom network', () => {
-    expect(gzipSync(committed, { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES);
+  test('are small enough for a classroom network, in each language', () => {
+    for (const language of LANGUAGES) {
+      const sent = JSON.stringify(withNamesIn(world, language));
+      expect(gzipSync(sent, { level: 9 }).length, language).toBeLessThanOrEqual(MOST_BYTES);
+    }
   });
 
   test('hold the objects that the map reads', () => {
@@ -324,13 +341,30 @@ describe('names', () => {
   const namesOf = (properties: Feature['properties']) =>
     Object.fromEntries(LANGUAGES.map((language) => [language, properties?.[`name:${language}`]]));
 
-  test('of every label and island are there in English, and in five languages where the tables have them', () => {
-    for (const { properties } of named) {
-      expect(properties?.['name:en'], properties?.['id']).toMatch(/\S/);
-      const id = String(properties?.['id']);
-      if (!COUNTRY_NAMES[id] && !SENSITIVE_NAMES.some((name) => name.id === id)) continue;
-      for (const [language, name] of Object.entries(namesOf(properties)))
-        expect(name, `${id} in ${language}`).toMatch(/\S/);
+  test.each(WORLDS)(
+    'of every label and island on the map of %s are there in five languages, each in its script',
+    (path) => {
+      const topology: Topology = JSON.parse(file(path));
+      const all = [...features(topology, 'labels'), ...features(topology, 'islands')];
+      expect(all.length).toBeGreaterThan(100);
+      for (const { properties } of all) {
+        for (const [language, name] of Object.entries(namesOf(properties)))
+          expect(name, `${properties?.['id']} in ${language}`).toMatch(SCRIPTS[language as keyof typeof SCRIPTS]);
+      }
+    },
+  );
+
+  test('are sent in one language, and in English', () => {
+    for (const language of LANGUAGES) {
+      const sent = withNamesIn(world, language);
+      for (const { properties } of [...features(sent, 'labels'), ...features(sent, 'islands')]) {
+        const languages = Object.keys(properties ?? {}).filter((key) => key.startsWith('name:'));
+        expect(languages.sort()).toEqual([...new Set(['name:en', `name:${language}`])].sort());
+      }
+      expect({ ...sent, objects: { ...sent.objects, labels: 0, islands: 0 } }).toEqual({
+        ...world,
+        objects: { ...world.objects, labels: 0, islands: 0 },
+      });
     }
   });
 

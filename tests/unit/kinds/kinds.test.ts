@@ -6,7 +6,8 @@ import { PLACE_TABLE } from '../../../src/kinds/place-table';
 import type { Shape } from '../../../src/kinds/shape';
 import { endMarks, PLACE_MARK, shapeNamed, siteMark } from '../../../src/style/marks';
 import { PALETTES, type PaletteName } from '../../../src/style/palette';
-import { kindTextsFor } from '../../../src/text/kind-texts';
+import { en } from '../../../src/text/en';
+import { kindTextsFor } from '../../../src/text/late/kind-texts';
 import { colorDistance, VISIONS, type Vision } from './color-vision';
 import { lineDifference } from './line-difference';
 import { coverageOf, difference } from './raster';
@@ -108,7 +109,7 @@ describe('each kind', () => {
   });
 
   it('has a name and one sentence about its use, and a group that the page shows', () => {
-    const { kinds, places, groups } = kindTextsFor('en');
+    const { kinds, places, groups } = kindTextsFor(en);
     const names = [...Object.values(kinds), ...Object.values(places)].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const { use } of [...Object.values(kinds), ...Object.values(places)]) expect(use).toMatch(/^\p{Lu}.+\.$/u);

@@ -6,11 +6,11 @@ import { KIND_TABLE } from '../../../src/kinds/kind-table';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
-import { kindTextsFor } from '../../../src/text/kind-texts';
+import { kindTextsFor } from '../../../src/text/late/kind-texts';
 import { panelAt, rendered } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
-const texts = kindTextsFor('en');
+const texts = kindTextsFor(en);
 const HASH = '#/explore?panel=kinds';
 
 describe('the page of all kinds', () => {

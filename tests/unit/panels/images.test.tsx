@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { fireEvent, waitFor } from '@testing-library/dom';
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,14 +8,15 @@ import { Panel } from '../../../src/panels/frame/Panel';
 import { PrintSheet } from '../../../src/panels/print/PrintSheet';
 import { loadImageFigure } from '../../../src/parts/images/StoryImage';
 import { Caption } from '../../../src/present/audience/Caption';
-import { imageTextsFor } from '../../../src/text/image-texts';
+import { en } from '../../../src/text/en';
+import { imageTextsFor } from '../../../src/text/late/image-texts';
 import { mapSize } from '../../../src/view/screen';
 import { rendered } from '../component-driver';
 import { picturedStory } from '../story/pictured-story';
 import { appWith } from './test-app';
 
 const story = picturedStory();
-const texts = imageTextsFor('en');
+const texts = imageTextsFor(en);
 const panel = (hash: string) => {
   const app = appWith(story, hash);
   return rendered(app, <Panel app={app} />);

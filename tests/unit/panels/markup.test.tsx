@@ -6,9 +6,9 @@ import { ReviewLists } from '../../../src/panels/authoring/ReviewLists';
 import { brokenPage } from '../../../src/panels/frame/Broken';
 import { MapFurniture } from '../../../src/panels/frame/MapFurniture';
 import { FAULT_CODES } from '../../../src/story/faults';
-import { faultWords } from '../../../src/text/author-texts';
 import { en } from '../../../src/text/en';
-import { faultTextsFor } from '../../../src/text/fault-texts';
+import { faultWords } from '../../../src/text/late/author-texts';
+import { faultTextsFor } from '../../../src/text/late/fault-texts';
 import { selectionText } from '../../../src/view/view';
 import { addresses, inside, linked, panelAt, type Rendered, rendered, texts } from '../component-driver';
 import { storyText } from '../story/files';
@@ -163,7 +163,7 @@ describe('the page of a story that cannot be read', () => {
     const [fault] = reviewFile(bytes).faults;
     if (!fault) throw new Error('The review has no fault');
     expect(text).toContain(en.broken.lineAndColumn(fault.line ?? 0, fault.column ?? 0));
-    expect(text).toContain(faultWords(fault, 'en'));
+    expect(text).toContain(faultWords(fault, en));
   });
 
   it.each(FAULT_CODES)('has a message for the fault %s and shows its position in the file', (code) => {
@@ -172,7 +172,7 @@ describe('the page of a story that cannot be read', () => {
     const { text } = rendered(appAt(''), <ReviewLists review={review} messages={en} />);
     expect(text).toContain('relations[3].from');
     expect(text).toContain('a-b');
-    expect(text).toContain(faultTextsFor('en')[code]('x'));
+    expect(text).toContain(faultTextsFor(en)[code]('x'));
   });
 
   it.each([

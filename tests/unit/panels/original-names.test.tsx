@@ -16,6 +16,7 @@ import { HelpSheet } from '../../../src/present/shared/HelpSheet';
 import type { Person, Place, Story } from '../../../src/story/format';
 import { readStory } from '../../../src/story/reading/read';
 import { en } from '../../../src/text/en';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { mapSize } from '../../../src/view/screen';
 import { showOriginalNames } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
@@ -127,7 +128,7 @@ describe('the switch of original names', () => {
       rendered(app, <Drawer onClose={() => {}} />).getByRole('switch', { name: en.originalNames.show }),
     ).toBeTruthy();
     const list = rendered(app, <HelpSheet role={AUDIENCE} onClose={() => {}} />);
-    expect(list.text).toContain(en.present.actions['original-names']);
+    expect(list.text).toContain(lessonTextsFor(en).actions['original-names']);
   });
 
   it('is nowhere where the story has none', () => {
@@ -141,7 +142,7 @@ describe('the switch of original names', () => {
       rendered(app, <ThemeChoice />).element.innerHTML,
     ].join();
     expect(html).not.toContain(en.originalNames.show);
-    expect(html).not.toContain(en.present.actions['original-names']);
+    expect(html).not.toContain(lessonTextsFor(en).actions['original-names']);
     expect(html).not.toContain(en.theme.chooseWithNames);
     const { 'original-names-on': on, 'original-names-off': off } = LATE_COMMANDS;
     expect([on, off].map((command) => command.isAvailable?.(app))).toEqual([false, false]);

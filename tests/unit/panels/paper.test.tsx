@@ -7,6 +7,7 @@ import { claimsInView } from '../../../src/parts/naming/in-view';
 import { claimsAbout, claimsBySpeaker, claimsOf, claimsVia, unsaidAbout } from '../../../src/story/questions';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
+import { detailTextsFor } from '../../../src/text/late/detail-texts';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
 import { printTextsFor } from '../../../src/text/late/print-texts';
 import { drawnRelations } from '../../../src/view/drawn';
@@ -69,7 +70,7 @@ describe('every sheet', () => {
         claims.forEach((claim, i) => {
           expect(items[i]).toContain(claim.text);
           expect(items[i]).toContain(en.paragraphs.seen(claim.paragraphs));
-          expect(items[i]).toContain(claim.basis === 'said' ? en.basis.saidBy : en.basis[claim.basis]);
+          expect(items[i]).toContain(claim.basis === 'said' ? en.basis.saidBy('').join('') : en.basis[claim.basis]);
           if (claim.quote) expect(items[i]).toContain(en.basis.quote(claim.quote));
         });
       }),
@@ -81,7 +82,7 @@ describe('every sheet', () => {
     fc.assert(
       fc.property(address, (hash) => {
         const view = viewAt(hash);
-        const legend = partOf(sheetAt(hash), printTextsFor('en').legend);
+        const legend = partOf(sheetAt(hash), printTextsFor(en).legend);
         const titles = texts(legend.queryAllByRole('heading', { level: 3 })).map((title) => title.trim());
         const ids: readonly string[] = drawnRelations(story, view);
         const drawn = story.relations.filter(({ id }) => ids.includes(id));
@@ -94,7 +95,7 @@ describe('every sheet', () => {
         expect(relations).toHaveLength(drawn.length);
         for (const item of relations) expect(item.textContent).toMatch(/¶/);
         expect(legend.element.querySelectorAll('.not-drawn')).toHaveLength(0);
-        expect(legend.text.includes(printTextsFor('en').noneOn)).toBe(drawn.length === 0);
+        expect(legend.text.includes(printTextsFor(en).noneOn)).toBe(drawn.length === 0);
       }),
       { numRuns: 60 },
     );
@@ -107,7 +108,7 @@ describe('every sheet', () => {
     const placesWith = (isShown: boolean) =>
       partOf(
         rendered(app, <PrintSheet app={app} address={ADDRESS} isShown={() => isShown} />),
-        printTextsFor('en').places,
+        printTextsFor(en).places,
       ).text;
     expect(placesWith(true)).toContain(far.name);
     expect(placesWith(true)).not.toContain(en.rows.offMapAlone);
@@ -166,7 +167,7 @@ describe('the head of the sheet', () => {
   });
 
   it('the day that the map is drawn for', () => {
-    expect(sheetAt('#/explore?date=2026-01-05').text).toContain(printTextsFor('en').onDate('2026-01-05'));
+    expect(sheetAt('#/explore?date=2026-01-05').text).toContain(printTextsFor(en).onDate('2026-01-05'));
     expect(sheetAt('#/explore').text).not.toContain('The map on');
   });
 
@@ -188,7 +189,7 @@ describe('the head of the sheet', () => {
       expect(sheet.text).toContain(text);
       if (isClaim) expect(sheet.getAllByText(text)).toHaveLength(1);
       const unsaid = unsaidAbout(story, select.split(':')[1] ?? '');
-      expect(sheet.text.includes(en.detail.unsaid)).toBe(unsaid.length > 0);
+      expect(sheet.text.includes(detailTextsFor(en).unsaid)).toBe(unsaid.length > 0);
       for (const one of unsaid) expect(sheet.text).toContain(one.text);
     },
   );
@@ -221,9 +222,9 @@ describe('the claims in view', () => {
   it('are none where every layer is off, and the legend says so', () => {
     expect(inView('#/explore?layers=')).toEqual([]);
     const sheet = sheetAt('#/explore?layers=');
-    expect(sheet.text).toContain(printTextsFor('en').noneOn);
-    expect(sheet.queryByRole('heading', { name: printTextsFor('en').statements })).toBeNull();
-    expect(sheetAt('#/explore?places=').text).toContain(printTextsFor('en').noPlaces);
+    expect(sheet.text).toContain(printTextsFor(en).noneOn);
+    expect(sheet.queryByRole('heading', { name: printTextsFor(en).statements })).toBeNull();
+    expect(sheetAt('#/explore?places=').text).toContain(printTextsFor(en).noPlaces);
   });
 
   it('are otherwise those of the drawn relations and of their events, in the story’s order', () => {
@@ -261,7 +262,7 @@ describe('a page that is printed as it is', () => {
 
   it('the matrix: its table, without a map', () => {
     const sheet = sheetAt('#/explore?panel=matrix');
-    sheet.getByRole('grid', { name: matrixTextsFor('en').table });
+    sheet.getByRole('grid', { name: matrixTextsFor(en).table });
     expect(sheet.element.querySelectorAll('.sheet-map')).toHaveLength(0);
   });
 });

@@ -10,7 +10,7 @@ import { pictureWords } from '../../../src/pictures/picture-words';
 import { withPlannedLabels } from '../../../src/story/planned-labels';
 import { isPlanned } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
-import { recordTextsFor } from '../../../src/text/record-texts';
+import { recordTextsFor } from '../../../src/text/late/record-texts';
 import { ofSeveralSources } from '../../../src/text/several-sources';
 import { inside, linked, type Rendered, rendered, texts } from '../component-driver';
 import { longAgo, openingStory } from '../story/files';
@@ -19,7 +19,7 @@ import { appWith } from './test-app';
 /** What few stories have: years before our era, what is planned, entries of authority files, corrections. */
 
 const messages = ofSeveralSources(en);
-const words = recordTextsFor('en');
+const words = recordTextsFor(en);
 const story = withPlannedLabels(longAgo(), messages.date.plannedLabel);
 const at = (hash: string) => appWith(story, hash);
 const page = (hash: string): Rendered => {

@@ -8,6 +8,7 @@ import { documentsOf } from '../../../src/panels/search/documents';
 import { pictureWords } from '../../../src/pictures/picture-words';
 import { citationsOf } from '../../../src/story/sources/citations';
 import { en } from '../../../src/text/en';
+import { detailTextsFor } from '../../../src/text/late/detail-texts';
 import { ofSeveralSources } from '../../../src/text/several-sources';
 import { mapSize } from '../../../src/view/screen';
 import { PANELS } from '../../../src/view/view';
@@ -140,9 +141,9 @@ describe('a story with several sources', () => {
         story,
         story.claims.filter((claim) => claim.source === source.id),
       );
-      page.getByRole('heading', { level: 5, name: messages.panels.voices.sourceItself(source.title, label) });
+      page.getByRole('heading', { level: 5, name: messages.panels.voices.sourceItself(source.title, label).join('') });
     }
-    expect(page.text).not.toContain(en.panels.voices.sourceItself(''));
+    expect(page.text).not.toContain(en.panels.voices.sourceItself('').join(''));
   });
 
   it('says of each source all that the file says', () => {
@@ -172,22 +173,22 @@ describe('a story with several sources', () => {
 describe('statements that agree or disagree', () => {
   it('stand side by side on a statement’s page, each under its source', () => {
     const page = panel('#/explore?select=claim:gazette-share');
-    const part = page.getByRole('heading', { level: 3, name: en.detail.disagreeing }).closest('section');
+    const part = page.getByRole('heading', { level: 3, name: detailTextsFor(en).disagreeing }).closest('section');
     if (!part) throw new Error('The heading is in a part');
     const sides = inside(part)
       .getAllByRole('heading', { level: 4 })
       .map(({ textContent }) => textContent);
     expect(sides).toEqual(['A: Two towns sign for the river', 'Herald: Valley gets a fifth of the water']);
     expect(part.textContent).toContain('A fifth of the water is for Upper Dale.');
-    expect(page.queryByRole('heading', { level: 3, name: en.detail.agreeing })).toBeNull();
+    expect(page.queryByRole('heading', { level: 3, name: detailTextsFor(en).agreeing })).toBeNull();
   });
 
   it('stand side by side on a relationship’s page, also where it rests on one of them alone', () => {
     const page = panel('#/explore?select=relation:dam-works');
-    const part = page.getByRole('heading', { level: 3, name: en.detail.disagreeing }).closest('section');
+    const part = page.getByRole('heading', { level: 3, name: detailTextsFor(en).disagreeing }).closest('section');
     expect(part?.textContent).toContain('The river board had not decided');
     page.getByRole('heading', { level: 4, name: 'C: L’eau de la vallée : rapport annuel' });
-    expect(panel('#/explore?select=relation:water-agreement').text).toContain(en.detail.agreeing);
+    expect(panel('#/explore?select=relation:water-agreement').text).toContain(detailTextsFor(en).agreeing);
   });
 
   it('say so wherever one of them is listed, on screen, on paper and without scripts', () => {

@@ -6,14 +6,14 @@ import { Panel } from '../../../src/panels/frame/Panel';
 import { documentsOf } from '../../../src/panels/search/documents';
 import { LegendLines } from '../../../src/parts/lists/MapLegend';
 import { en } from '../../../src/text/en';
-import { shapeTextsFor } from '../../../src/text/shape-texts';
+import { shapeTextsFor } from '../../../src/text/late/shape-texts';
 import { FIXTURES } from '../../fixtures/anywhere';
 import { inside, linked, rendered } from '../component-driver';
 import { appWith, appAt as builtIn } from './test-app';
 
 const story = FIXTURES.find(({ id }) => id === 'ways-and-areas');
 if (!story) throw new Error('There is no story with shapes.');
-const texts = shapeTextsFor('en', story.sources);
+const texts = shapeTextsFor(en, story.sources);
 const appAt = (hash: string) => appWith(story, hash);
 const panelAt = (hash: string) => {
   const app = appAt(hash);

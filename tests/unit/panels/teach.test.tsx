@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
-import { teachTextsFor } from '../../../src/text/teach-texts';
+import { en } from '../../../src/text/en';
+import { teachTextsFor } from '../../../src/text/late/teach-texts';
 import { addresses, panelAt } from '../component-driver';
 import { appAt } from './test-app';
 
 const { story } = appAt('');
-const teach = teachTextsFor('en');
+const teach = teachTextsFor(en);
 const page = panelAt('#/explore?panel=teach');
 
 describe('the page for teachers', () => {

@@ -22,6 +22,7 @@ import { voicesOf } from '../../../src/story/sources/voices';
 import { chapterTime } from '../../../src/story/timeline/chapter-time';
 import { MAX_LANES, timelineOf } from '../../../src/story/timeline/timeline';
 import { en } from '../../../src/text/en';
+import { detailTextsFor } from '../../../src/text/late/detail-texts';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
 import { printTextsFor } from '../../../src/text/late/print-texts';
 import { atDate } from '../../../src/view/steps';
@@ -295,7 +296,7 @@ describe('on a date', () => {
   });
 
   it('the source has no paragraph that seems to have no claim', () => {
-    const none = (hash: string) => panelAt(hash).queryAllByText(en.panels.source.none).length;
+    const none = (hash: string) => panelAt(hash).queryAllByText(detailTextsFor(en).none).length;
     expect(none(`#/explore?panel=source&date=${EARLY}`)).toBe(none('#/explore?panel=source'));
   });
 
@@ -339,7 +340,7 @@ describe('on a date', () => {
       .join();
     for (const { title } of later) expect(names).not.toContain(title);
     for (const { title } of held) expect(names).toContain(title);
-    expect(page.text).toContain(matrixTextsFor('en').files(held.length));
+    expect(page.text).toContain(matrixTextsFor(en).files(held.length));
   });
 
   it('the voices have no future event', () => {
@@ -351,7 +352,7 @@ describe('on a date', () => {
   it('the printed legend and the claims under it are filtered', () => {
     const app = appAt(`#/explore?date=${EARLY}&layers=${story.layers.map(({ id }) => id).join(',')}`);
     const sheet = rendered(app, <PrintSheet app={app} address="https://example.org/" />);
-    const legend = sheet.getByRole('heading', { name: printTextsFor('en').legend }).closest('section')?.textContent;
+    const legend = sheet.getByRole('heading', { name: printTextsFor(en).legend }).closest('section')?.textContent;
     for (const { title } of later) expect(legend).not.toContain(title);
     for (const { title } of held) expect(legend).toContain(title);
     expect(legend).toContain(en.timeline.moreOnOtherDates(later.length));

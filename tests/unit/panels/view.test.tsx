@@ -5,6 +5,7 @@ import { KindSwatch } from '../../../src/parts/links/swatches';
 import { titleOf, windowTitleOf } from '../../../src/parts/naming/title-of';
 import { cameraOn, cameraOnMiddle, isVisibleFrom, positionsOf } from '../../../src/parts/naming/visibility';
 import { en } from '../../../src/text/en';
+import { detailTextsFor } from '../../../src/text/late/detail-texts';
 import { mapSize } from '../../../src/view/screen';
 import { goTo, select, showLayers, showPlaces, toggleLayer } from '../../../src/view/steps';
 import { defaultView } from '../../../src/view/view';
@@ -66,10 +67,10 @@ describe('an entity that is drawn outside of the viewport', () => {
     mapSize.value = size;
     for (const hash of [`#/explore?${elsewhere}&select=relation:${relation.id}`, `#/explore?select=place:${away.id}`]) {
       const page = panelAt(hash);
-      expect(page.text).toContain(en.detail.drawnOutside);
-      page.getByRole('button', { name: en.detail.turnThere });
+      expect(page.text).toContain(detailTextsFor(en).drawnOutside);
+      page.getByRole('button', { name: detailTextsFor(en).turnThere });
     }
-    expect(panelAt(`#/explore?select=relation:${relation.id}`).text).toContain(en.detail.drawn);
+    expect(panelAt(`#/explore?select=relation:${relation.id}`).text).toContain(detailTextsFor(en).drawn);
   });
 
   it('is visible once the globe has turned there', () => {
@@ -80,7 +81,7 @@ describe('an entity that is drawn outside of the viewport', () => {
     for (const one of story.places) expect(isVisibleFrom(cameraOn(one), size)(one.at)).toBe(true);
     const { center, zoom } = cameraOn(away);
     expect(panelAt(`#/explore?select=place:${away.id}&map=${zoom}/${center[1]}/${center[0]}`).text).not.toContain(
-      en.detail.drawnOutside,
+      detailTextsFor(en).drawnOutside,
     );
   });
 });

@@ -175,7 +175,7 @@ describe('a summary', () => {
   it.each(things)('shows in one line its basis: %s', (thing) => {
     const line = panelAt(`#/explore?select=${thing}`).element.querySelector('.evidence-line')?.textContent;
     expect(line).toMatch(/¶ \d/);
-    expect(line).toMatch(new RegExp([en.basis.reported, en.basis.inferred, en.basis.saidBy].join('|')));
+    expect(line).toMatch(new RegExp([en.basis.reported, en.basis.inferred, en.basis.saidBy('').join('')].join('|')));
   });
 });
 
@@ -223,13 +223,13 @@ describe('the matrix', () => {
 
   it('says of a cell with a dot alone that statements mention both places, and not of an empty one', () => {
     const grid = inside(panelAt(`#/explore?${all}&panel=matrix`).getByRole('grid'));
-    const dotted = grid.getAllByRole('link').filter(({ textContent }) => textContent === matrixTextsFor('en').more(0));
+    const dotted = grid.getAllByRole('link').filter(({ textContent }) => textContent === matrixTextsFor(en).more(0));
     expect(dotted.length).toBeGreaterThan(0);
     for (const cell of dotted) {
       const [from, to] = (cell.dataset['cell'] ?? '').split(' ').map((at) => story.places[Number(at)]);
       if (!from || !to) throw new Error(`There is no cell ${cell.dataset['cell']}.`);
       expect(cell.getAttribute('aria-label')).toBe(
-        matrixTextsFor('en').onlyStatements(en.pair.title(from.name, to.name)),
+        matrixTextsFor(en).onlyStatements(en.pair.title(from.name, to.name)),
       );
     }
     const empty = [...grid.element.querySelectorAll<HTMLElement>('span[data-cell]')];

@@ -11,13 +11,15 @@ import { keyNames } from '../../../src/present/shared/key-labels';
 import { Speaker } from '../../../src/present/speaker/Speaker';
 import type { Tool } from '../../../src/present/speaker/speaker-context';
 import { en } from '../../../src/text/en';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
+import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { mapSize } from '../../../src/view/screen';
 import { select } from '../../../src/view/steps';
 import { inside, type Rendered, rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
 const ROLES = ['audience', 'speaker'] as const;
-const { present } = en;
+const lesson = lessonTextsFor(en);
 const { story } = appAt('');
 const chapter = story.chapters[1];
 const place = story.places.find(({ id }) => id !== chapter?.select);
@@ -70,7 +72,7 @@ describe.each(ROLES)('the actions of the %s’s window', (role) => {
         term.textContent,
         texts([...(sheet.getAllByRole('definition')[i]?.querySelectorAll('kbd') ?? [])]),
       ]);
-    const all = actionsIn(role).map(({ name, keys }) => [present.actions[name], keyNames(en, keys)]);
+    const all = actionsIn(role).map(({ name, keys }) => [lesson.actions[name], keyNames(en, keys)]);
     expect(listed).toEqual(all);
     expect(all).toHaveLength(Object.values(ACTIONS).filter(({ only = role }) => only === role).length);
   });
@@ -106,16 +108,16 @@ describe.each(ROLES)('the actions of the %s’s window', (role) => {
     const page = windowOf[role](appAt(AT));
     const said = () => texts(page.getAllByRole('status'));
     // The speaker's window first says that it is alone.
-    if (role === 'speaker') await waitFor(() => expect(said()).toContain(en.speaker.noAudience));
+    if (role === 'speaker') await waitFor(() => expect(said()).toContain(speakerTextsFor(en).noAudience));
     fireEvent.keyDown(document.body, { key: 'f' });
-    await waitFor(() => expect(said()).toContain(present.noFullScreen));
+    await waitFor(() => expect(said()).toContain(lesson.noFullScreen));
   });
 });
 
 /** The keys in a button's `aria-keyshortcuts` and the one in its title. */
 function keysNamedBy(button: HTMLElement): string[] {
   const inTitle = /\(([^()]+)\)$/.exec(button.title)?.[1];
-  const key = Object.entries(present.keys).find(([, name]) => name === inTitle)?.[0] ?? inTitle;
+  const key = Object.entries(lesson.keys).find(([, name]) => name === inTitle)?.[0] ?? inTitle;
   return [...(button.getAttribute('aria-keyshortcuts')?.split(' ') ?? []), ...(key === undefined ? [] : [key])];
 }
 
@@ -141,7 +143,7 @@ describe('Escape in the audience’s window', () => {
   it('closes one level at a time, the topmost first, and leaves the presentation at last', async () => {
     mapSize.value = { width: 1776, height: 768 };
     await setFullScreen(document.body);
-    fireEvent.click(inside(page.element).getByRole('button', { name: present.drawer }));
+    fireEvent.click(inside(page.element).getByRole('button', { name: lesson.drawer }));
     press('?');
     let levels = ['dialog', 'drawer', 'card', 'full screen', 'presentation'];
     for (; levels.length > 0; levels = levels.slice(1)) {
@@ -176,10 +178,10 @@ describe('what Escape closes gives the focus back', () => {
     ['a press of the pointer to the page, whose keys step', 1],
   ])('from the drawer, opened by %s', async (_, detail) => {
     const page = await openAudience(appAt(AT));
-    const button = page.getByRole('button', { name: present.drawer });
+    const button = page.getByRole('button', { name: lesson.drawer });
     button.focus();
     fireEvent.click(button, { detail });
-    const heading = await waitFor(() => page.getByRole('heading', { name: present.drawer }));
+    const heading = await waitFor(() => page.getByRole('heading', { name: lesson.drawer }));
     await waitFor(() => expect(document.activeElement).toBe(heading));
     press();
     await waitFor(() => expect(page.queryByRole('complementary')).toBeNull());
@@ -189,13 +191,13 @@ describe('what Escape closes gives the focus back', () => {
   it('from a card to what has opened it', async () => {
     const app = appAt(AT);
     const page = await openAudience(app);
-    const opener = page.getByRole('button', { name: present.actions.help });
+    const opener = page.getByRole('button', { name: lesson.actions.help });
     opener.focus();
     app.store.act(select({ kind: 'place', id: place.id }));
-    const close = await waitFor(() => page.getByRole('button', { name: present.closeCard }));
+    const close = await waitFor(() => page.getByRole('button', { name: lesson.closeCard }));
     close.focus();
     press();
-    await waitFor(() => expect(page.queryByRole('button', { name: present.closeCard })).toBeNull());
+    await waitFor(() => expect(page.queryByRole('button', { name: lesson.closeCard })).toBeNull());
     expect(document.activeElement).toBe(opener);
   });
 });

@@ -7,10 +7,11 @@ import type { App } from '../../../src/parts/app-context';
 import { Present } from '../../../src/present/audience/Present';
 import { type Lesson, type LessonStep, NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { en } from '../../../src/text/en';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { type Rendered, rendered } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
-const { present } = en;
+const lesson = lessonTextsFor(en);
 
 function audienceAt(app: App): Rendered {
   const lesson = signal<Lesson>(NEW_LESSON);
@@ -56,7 +57,7 @@ describe('on a device without full screen mode', () => {
   it('a presentation has no button for it, Escape leaves at once, and F5 is the browser’s', async () => {
     device(false);
     const page = audienceAt(app);
-    expect(page.queryAllByRole('button', { name: present.actions['full-screen'] })).toEqual([]);
+    expect(page.queryAllByRole('button', { name: lesson.actions['full-screen'] })).toEqual([]);
     expect(press('F5')).toBe(false);
     press('Escape');
     await waitFor(() => expect(app.store.view.value.mode).toBe('story'));
@@ -115,12 +116,12 @@ describe('a clicker', () => {
     for (const act of ['click', 'Escape'] as const) {
       sessionStorage.setItem('crosscurrents/full-screen', 'on');
       const again = audienceAt(app);
-      const button = await again.findByRole('button', { name: present.fullScreenAgain });
+      const button = await again.findByRole('button', { name: lesson.fullScreenAgain });
       if (act === 'click') {
         fireEvent.click(button);
         await waitFor(() => expect(element).not.toBeNull());
       } else press('Escape');
-      await waitFor(() => expect(again.queryByRole('button', { name: present.fullScreenAgain }), act).toBeNull());
+      await waitFor(() => expect(again.queryByRole('button', { name: lesson.fullScreenAgain }), act).toBeNull());
       expect(app.store.view.value.mode).toBe('present');
       render(null, again.element);
       element = null;

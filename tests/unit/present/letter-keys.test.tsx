@@ -11,6 +11,7 @@ import { actionFor, actionsIn } from '../../../src/present/shared/actions';
 import { HelpSheet } from '../../../src/present/shared/HelpSheet';
 import { en } from '../../../src/text/en';
 import { helpTextsFor } from '../../../src/text/late/help-texts';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
 import { pressed } from './key-press';
@@ -33,7 +34,7 @@ describe('letter keys that are off', () => {
   it('are switched in the help sheet, which then lists no letter, and by the search', () => {
     const role = 'audience' as const;
     const sheet = rendered(appAt('#/present/question'), <HelpSheet role={role} onClose={() => {}} />);
-    const control = sheet.getByRole('switch', { name: helpTextsFor('en').letterKeys });
+    const control = sheet.getByRole('switch', { name: helpTextsFor(en).letterKeys });
     fireEvent.click(control);
     return waitFor(() => {
       expect(control.getAttribute('aria-checked')).toBe('false');
@@ -55,8 +56,8 @@ describe('letter keys that are off', () => {
     for (const key of ['b', '.', 'w', 'n']) fireEvent.keyDown(document.body, { key });
     expect(lesson.value.curtain).toBe('none');
     expect(app.store.view.value.step).toBe(0);
-    const button = page.getByRole('button', { name: en.present.actions.black });
-    await waitFor(() => expect(button.title).toBe(en.present.actions.black));
+    const button = page.getByRole('button', { name: lessonTextsFor(en).actions.black });
+    await waitFor(() => expect(button.title).toBe(lessonTextsFor(en).actions.black));
     fireEvent.click(button);
     expect(lesson.value.curtain).toBe('black');
   });

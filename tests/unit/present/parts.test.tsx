@@ -14,6 +14,7 @@ import { strokePath, visiblePoint } from '../../../src/present/lesson/strokes';
 import { stepAnnouncement } from '../../../src/present/shared/step-announcement';
 import { claimsOf } from '../../../src/story/questions';
 import { en } from '../../../src/text/en';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { projectionOf } from '../../../src/view/projection';
 import { mapSize } from '../../../src/view/screen';
 import { select, toggleLayer } from '../../../src/view/steps';
@@ -73,7 +74,7 @@ describe('the elements around the map', () => {
     expect(dots.map((dot) => dot.getAttribute('aria-label'))).toEqual(names);
     expect(dots.filter((dot) => dot.getAttribute('aria-current') === 'step')).toEqual([dots[3]]);
     // Without room for all: one button, which opens the list of chapters.
-    expect(texts(dotsIn(300))).toEqual([en.present.count(4, story.chapters.length)]);
+    expect(texts(dotsIn(300))).toEqual([lessonTextsFor(en).count(4, story.chapters.length)]);
   });
 
   it('include a legend with exactly the layers that the map draws', () => {

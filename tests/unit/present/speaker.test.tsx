@@ -8,11 +8,13 @@ import type { Peers } from '../../../src/present/lesson/lesson-store';
 import { Speaker } from '../../../src/present/speaker/Speaker';
 import type { Tool } from '../../../src/present/speaker/speaker-context';
 import { en } from '../../../src/text/en';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
+import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { stopIndex, stopsOf } from '../../../src/view/stops';
 import { inside, type Rendered, rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
 
-const words = en.speaker;
+const words = speakerTextsFor(en);
 const ONE_AUDIENCE: Peers = { audiences: 1, speakers: 0, leads: true, screen: { width: 1776, height: 768 } };
 
 /** The speaker's page at an address. */
@@ -152,7 +154,7 @@ describe('the speaker’s page', () => {
   it('names what was selected in the middle of a chapter, and closes its card', async () => {
     const page = pageAt(`${first}?select=place:${place.id}`);
     expect(page.text).toContain(words.card(place.name));
-    fireEvent.click(page.getByRole('button', { name: en.present.closeCard }));
+    fireEvent.click(page.getByRole('button', { name: lessonTextsFor(en).closeCard }));
     await waitFor(() => expect(page.element.textContent).not.toContain(words.card(place.name)));
   });
 });

@@ -21,19 +21,26 @@ export interface FakeWindow {
   readonly end: (how: 'close' | 'crash') => void;
 }
 
+/** The language of a window's page, and what shows another one. */
+interface InLanguage {
+  readonly lang?: string;
+  readonly switchLanguage?: (lang: string) => void;
+}
+
 export function fakeComputer(story: Story, storage: LessonStorage) {
   let now = 1_800_000_000_000;
   let opened = 0;
   const windows: FakeWindow[] = [];
   const timers = new Set<{ at: number; every: number | undefined; act: () => void; owner: string }>();
 
-  function open(role: Role, hash: string, chosen = false): FakeWindow {
+  function open(role: Role, hash: string, chosen = false, more: InLanguage = {}): FakeWindow {
+    const told = { ...story, lang: more.lang ?? story.lang };
     const id = `w${String(opened++).padStart(3, '0')}`;
     const address = { hash };
     const write = (_: unknown, __: string, url?: string | URL | null) => {
       address.hash = String(url);
     };
-    const store = createStore(story, {
+    const store = createStore(told, {
       location: address,
       history: { pushState: write, replaceState: write },
       addEventListener() {},
@@ -41,7 +48,7 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
     let receive: (data: unknown) => void = () => {};
     let gone = false;
     let onHide = () => {};
-    let onShow = () => {};
+    let onShow: (isBack: boolean) => void = () => {};
     const schedule = (time: number, act: () => void, every?: number) => {
       const timer = { at: now + time, every, act, owner: id };
       timers.add(timer);
@@ -70,7 +77,15 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
       },
     };
     const inbox: unknown[] = [];
-    const lesson = openLesson({ story, store, role, screen: signal({ width: 1000, height: 600 }), chosen, host });
+    const lesson = openLesson({
+      story: told,
+      store,
+      role,
+      screen: signal({ width: 1000, height: 600 }),
+      chosen,
+      host,
+      switchLanguage: more.switchLanguage,
+    });
     const made: FakeWindow = {
       id,
       role,
@@ -82,7 +97,7 @@ export function fakeComputer(story: Story, storage: LessonStorage) {
         return hiddenNow;
       },
       set hidden(next) {
-        if (hiddenNow && !next) onShow();
+        if (hiddenNow && !next) onShow(false);
         hiddenNow = next;
         // Browsers slow the intervals of hidden windows alone.
         for (const timer of next ? [] : timers)

@@ -102,7 +102,7 @@ describe('the search', () => {
       const search = searchIn({ ...appAt('#/explore'), playing: signal(playing) });
       const { play, pause } = en.timeline;
       // A word of both.
-      await search.find(searchTextsFor('en').also.play[0] ?? '');
+      await search.find(searchTextsFor(en).also.play[0] ?? '');
       const isOffered = (title: string) => search.titles().some((text) => text.includes(title));
       expect([isOffered(play), isOffered(pause)]).toEqual([!playing, playing]);
     }
@@ -129,11 +129,11 @@ describe('the search', () => {
     });
     await search.find(PICTURE_COMMANDS['save-svg'].name(en));
     search.choose();
-    await waitFor(() => expect(search.page.getByRole('status').textContent).toBe(saveTextsFor('en').saved('map.svg')));
+    await waitFor(() => expect(search.page.getByRole('status').textContent).toBe(saveTextsFor(en).saved('map.svg')));
     expect(save).toHaveBeenCalledWith({ type: 'svg' });
     await search.find(PICTURE_COMMANDS.print.name(en));
     search.choose();
-    await waitFor(() => expect(search.troubles).toEqual([saveTextsFor('en').printFailed]));
+    await waitFor(() => expect(search.troubles).toEqual([saveTextsFor(en).printFailed]));
   });
 
   it('opens by each key that its button names', async () => {
@@ -155,6 +155,7 @@ describe('the search', () => {
 
 describe('a button that does what a command does', () => {
   const { search, timeline, furniture, picture, theme } = en;
+  const saving = saveTextsFor(en);
   const press =
     (name: string, role = 'button') =>
     (page: Rendered) =>
@@ -179,14 +180,14 @@ describe('a button that does what a command does', () => {
       (name) =>
         [`theme-${name}`, <ThemeChoice key="" />, inPopover(theme.chooseWithNames, theme[name], 'radio')] as const,
     ),
-    ['print', <ExportMenu key="" outcome={signal(undefined)} />, inPopover(picture.take, picture.print)],
+    ['print', <ExportMenu key="" outcome={signal(undefined)} />, inPopover(picture.take, saving.print)],
     [
       'save-svg',
       <ExportMenu key="" outcome={signal(undefined)} />,
-      inPopover(picture.take, new RegExp(`^${picture.svg.replace(/[()]/g, '\\$&')}`)),
+      inPopover(picture.take, new RegExp(`^${saving.svg.replace(/[()]/g, '\\$&')}`)),
     ],
-    ['save-csv', <MatrixView key="" />, press(matrixTextsFor('en').saveCsv)],
-    ['save-geojson', <MatrixView key="" />, press(matrixTextsFor('en').saveGeoJson)],
+    ['save-csv', <MatrixView key="" />, press(matrixTextsFor(en).saveCsv)],
+    ['save-geojson', <MatrixView key="" />, press(matrixTextsFor(en).saveGeoJson)],
   ];
 
   it.each(cases)('performs %s', async (id, component, click) => {

@@ -7,6 +7,7 @@ import { en } from '../../../src/text/en';
 import { resolve } from '../../../src/view/resolve';
 import { defaultView } from '../../../src/view/view';
 import { openingStory } from '../story/files';
+import { translations } from '../translations';
 
 const story = openingStory();
 const documents = documentsOf(story, en);
@@ -180,5 +181,9 @@ describe('the suggestions before anything is typed', () => {
   it('shows by a name in another script what can be typed', () => {
     expect(examplesOf(story.places)).toEqual(['Seoul', '서울']);
     expect(examplesOf([])).toEqual([]);
+    expect(translations('ko', 'ja').map((told) => examplesOf(told.story.places))).toEqual([
+      ['서울', 'Seoul'],
+      ['ソウル', 'Seoul'],
+    ]);
   });
 });

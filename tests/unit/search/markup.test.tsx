@@ -85,6 +85,14 @@ describe('a search result', () => {
     ]);
   });
 
+  it('has the language that the document gives its line', () => {
+    const lined = { ...hostile, title: '首页', lines: ['Article on a summit'], langs: { 'Article on a summit': 'en' } };
+    for (const query of ['首页', 'summit'])
+      expect(optionFor([lined], query).querySelector('.search-line [lang="en"]')?.textContent).toBe(
+        'Article on a summit',
+      );
+  });
+
   it('shows the line that matched, or its first line if none did', () => {
     const lined = { ...hostile, title: 'Seoul', lines: ['First of all', 'Second to none'] };
     expect(optionFor([lined], 'second').textContent).toContain('Second to none');

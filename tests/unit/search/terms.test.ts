@@ -13,7 +13,7 @@ describe('a folded text', () => {
     ['서울', 'ㅅㅓㅇㅜㄹ'],
     ['관계', 'ㄱㅗㅏㄴㄱㅖ'],
     ['닭', 'ㄷㅏㄹㄱ'],
-    ['臺北', '臺北'],
+    ['臺北', '台北'],
   ])('%s is compared as %s', (text, folded) => {
     expect(fold(text).text).toBe(folded);
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { DEFAULT_STORY } from '../../../src/story/default-story';
 import type { Story } from '../../../src/story/format';
 import { readStory } from '../../../src/story/reading/read';
+import { translated } from '../../../src/story/translation/translated';
 
 /** The text of the default story. */
 export const storyText = readFileSync(`public/stories/${DEFAULT_STORY}.json`, 'utf8');
@@ -14,16 +15,23 @@ export const openingStory = (): Story => {
 
 let opening: Story | undefined;
 
+/** The default story in another language. */
+export const openingStoryIn = (lang: string): Story => {
+  const file = `public/stories/${DEFAULT_STORY}.${lang}.json`;
+  return lang === 'en' ? openingStory() : translated(openingStory(), JSON.parse(readFileSync(file, 'utf8')));
+};
+
 function read(text: string): Story {
   const reading = readStory(text);
   if (!reading.ok) throw new Error(`The story has faults:\n${JSON.stringify(reading.faults, null, 2)}`);
   return reading.story;
 }
 
-/** The text of each published story, by its name, the default one first. */
+/** The text of each published story, by its name, the default one first. A name with a dot is that of a translation. */
 export const PUBLISHED: ReadonlyMap<string, string> = new Map(
   readdirSync('public/stories')
     .map((file) => file.replace(/\.json$/, ''))
+    .filter((name) => !name.includes('.'))
     .sort((a, b) => Number(b === DEFAULT_STORY) - Number(a === DEFAULT_STORY))
     .map((name) => [name, readFileSync(`public/stories/${name}.json`, 'utf8')]),
 );

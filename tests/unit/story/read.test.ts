@@ -5,7 +5,8 @@ import { readDate } from '../../../src/story/edtf';
 import type { StoryFault } from '../../../src/story/faults';
 import { readStory } from '../../../src/story/reading/read';
 import { isTerritory } from '../../../src/story/territories';
-import { faultTextsFor } from '../../../src/text/fault-texts';
+import { en } from '../../../src/text/en';
+import { faultTextsFor } from '../../../src/text/late/fault-texts';
 import { openingStory, storyText } from './files';
 
 // Each run of a property reads the whole story, which is slow on a busy machine.
@@ -75,7 +76,7 @@ describe('a story file', () => {
   test.each(['null', '3', '"story"', '[]'])('that contains no object is told that a story is one: %s', (text) => {
     const found = faultsOf(text);
     expect(found).toEqual([{ code: 'no-object', path: '', detail: text.replaceAll('"', '') }]);
-    expect(faultTextsFor('en')['no-object'](text)).toMatch(/^A story is an object/);
+    expect(faultTextsFor(en)['no-object'](text)).toMatch(/^A story is an object/);
   });
 
   test('with a value of the wrong kind is reported with path, id and what the format expects', () => {
@@ -122,7 +123,7 @@ describe('a story file', () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), strange, (path, value) => {
         for (const { code, detail = '', need, limits } of faultsOf(changed(path, value))) {
-          const words = faultTextsFor('en')[code](detail, need, limits);
+          const words = faultTextsFor(en)[code](detail, need, limits);
           expect(words).not.toMatch(/Invalid|Expected|received|undefined|\[object/);
           expect(words.length).toBeLessThan(400);
           expect(detail.length).toBeLessThanOrEqual(120);

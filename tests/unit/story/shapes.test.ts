@@ -7,7 +7,8 @@ import { claimsOf, dependentsOf, relationsOfPlace } from '../../../src/story/que
 import { inspect, readStory } from '../../../src/story/reading/read';
 import { relationsGeoJson, storyGeoJson } from '../../../src/story/tables/geojson';
 import { relationsCsv } from '../../../src/story/tables/tables';
-import { faultWords } from '../../../src/text/author-texts';
+import { en } from '../../../src/text/en';
+import { faultWords } from '../../../src/text/late/author-texts';
 import { viewOf } from '../../../src/view/url';
 import { fixtureStory, fixtureText } from '../../fixtures/anywhere/fixture-story';
 import { SHAPED } from '../../fixtures/anywhere/shaped';
@@ -26,7 +27,7 @@ function faultsAfter(change: (file: Loose) => unknown): Partial<StoryFault>[] {
   const faults = inspect(text).faults;
   expect(readStory(text).ok).toBe(faults.length === 0);
   // Each says what to do.
-  for (const fault of faults) expect(faultWords(fault, 'en').length).toBeGreaterThan(20);
+  for (const fault of faults) expect(faultWords(fault, en).length).toBeGreaterThan(20);
   return faults.map(({ code, path }) => ({ code, path }));
 }
 

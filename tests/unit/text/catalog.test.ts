@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toldBy } from '../../../src/story/shapes/has-shapes';
-import { LANGUAGES, messagesFor } from '../../../src/text/catalog';
+import { messagesFor } from '../../../src/text/catalog';
+import { LANGUAGES } from '../../../src/text/catalogs';
 import { en } from '../../../src/text/en';
 import { formatsOf } from '../../../src/text/formats';
-import { shapeTextsFor } from '../../../src/text/shape-texts';
+import { shapeTextsFor } from '../../../src/text/late/shape-texts';
 import { openingStory, telegram, threeSources } from '../story/files';
 import { textsOf } from './texts';
 
@@ -75,8 +76,8 @@ describe('the catalog', () => {
     expect(sayArticle(await messagesFor('en', toldBy(telegram())))).toEqual([]);
     expect(sayArticle(await messagesFor('en', toldBy(threeSources())))).toEqual([]);
     for (const { sources } of [telegram(), threeSources()])
-      expect(JSON.stringify(shapeTextsFor('en', sources))).not.toMatch(/article/);
-    expect(shapeTextsFor('en', openingStory().sources).wayMeans).toMatch(/the article/);
+      expect(JSON.stringify(shapeTextsFor(en, sources))).not.toMatch(/article/);
+    expect(shapeTextsFor(en, openingStory().sources).wayMeans).toMatch(/the article/);
   });
 
   it.each(LANGUAGES)('of %s names its own language', async (lang) => {

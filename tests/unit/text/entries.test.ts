@@ -7,7 +7,7 @@ import { another, functionsOf, leavesOf, NOTICE_PARTS, whole } from './texts';
 const en = whole(program);
 
 /** Formats of `Intl` and texts by a code, which need arguments of their own. */
-const FORMATS = new Set(['number', 'list', 'timeline.span', 'speaker.clock', 'notices.retryBy']);
+const FORMATS = new Set(['number', 'list', 'timeline.span', 'speakerTextsFor.clock', 'notices.retryBy']);
 
 /** What one source file reads by its name, and what it reads as a list or by a computed name. */
 const files = [...sourceFiles('src'), 'scripts/not-found/not-found.mjs']
@@ -19,6 +19,9 @@ const files = [...sourceFiles('src'), 'scripts/not-found/not-found.mjs']
     const listed = new Set([...all(/(\w+)(?:\.map\(|\[)/g), ...all(/Object\.\w+\((?:\w+\.)*(\w+)\)/g)]);
     // "const { timeline: texts } = messages" and then "texts[name]".
     for (const [, name = '', alias = ''] of text.matchAll(/\b(\w+): (\w+)(?=[^{}]*\} = )/g))
+      if (listed.has(alias)) listed.add(name);
+    // "const words = speakerTextsFor(messages)" and then "words[name]".
+    for (const [, alias = '', name = ''] of text.matchAll(/\b(\w+) = (\w+TextsFor)\(/g))
       if (listed.has(alias)) listed.add(name);
     return {
       words: new Set(all(/([\w-]+)/g)),

@@ -21,7 +21,7 @@ const NOT_OUR_WORDS: readonly NotOurs[] = [
   {
     words: /\bclaims?\b/i,
     why: 'say “statement”; a claim is that to a place',
-    but: /^(?:(?:panels\.)?names|texts\.kinds\.claim)\./,
+    but: /^(?:names|detailTextsFor\.leads\.names$|texts\.kinds\.claim)/,
   },
   { words: /\b(?:relations?|ties|links between)\b/i, why: 'say “relationship”', but: FOR_EDITORS },
   { words: /\b(?:a|the|each|these|#|\d+) marks?\b/i, why: 'say “relationship” or “symbol”' },

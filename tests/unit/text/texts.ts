@@ -1,16 +1,20 @@
 import type { Messages } from '../../../src/text/catalog';
-import { kindTextsFor } from '../../../src/text/kind-texts';
 import { builtTextsFor } from '../../../src/text/late/built-texts';
+import { detailTextsFor } from '../../../src/text/late/detail-texts';
 import { frameTextsFor } from '../../../src/text/late/frame-texts';
 import { helpTextsFor } from '../../../src/text/late/help-texts';
+import { kindTextsFor } from '../../../src/text/late/kind-texts';
+import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
+import { namesTextsFor } from '../../../src/text/late/names-texts';
 import { printTextsFor } from '../../../src/text/late/print-texts';
+import { recordTextsFor } from '../../../src/text/late/record-texts';
+import { saveTextsFor } from '../../../src/text/late/save-texts';
 import { searchTextsFor } from '../../../src/text/late/search-texts';
+import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
+import { teachTextsFor } from '../../../src/text/late/teach-texts';
 import { timelineTextsFor } from '../../../src/text/late/timeline-texts';
-import { namesTextsFor } from '../../../src/text/names-texts';
-import { recordTextsFor } from '../../../src/text/record-texts';
-import { teachTextsFor } from '../../../src/text/teach-texts';
-import { windowTextsFor } from '../../../src/text/window-texts';
+import { windowTextsFor } from '../../../src/text/late/window-texts';
 
 /** A text of the catalog as a reader sees it, with its path: "detail.says". */
 export interface Text {
@@ -53,7 +57,7 @@ export const NOTICE_PARTS = [
 ] as const;
 
 /** What a text must not show: it got an argument of the wrong kind. */
-const WRONG_KIND = /NaN|undefined|\[object|Alpha,Beta|2,3/;
+const WRONG_KIND = /NaN|非數值|undefined|\[object|Alpha,Beta|2,3/;
 
 /** Returns another argument of the same kind. */
 export const another = (arg: unknown): unknown => {
@@ -73,36 +77,44 @@ export function textsOf(catalog: Messages): Text[] {
   return [...own, ...made, ...notices];
 }
 
-/** The parts of the English catalog that are loaded late. */
-const LATE = {
-  teach: teachTextsFor('en'),
-  texts: kindTextsFor('en'),
-  record: recordTextsFor('en'),
-  ...windowTextsFor('en'),
-  inFrame: frameTextsFor('en'),
-  help: helpTextsFor('en'),
-  ...builtTextsFor('en'),
-  paper: printTextsFor('en'),
-};
+/** The parts of a catalog that are loaded late. */
+const lateOf = (catalog: Messages) => ({
+  teach: teachTextsFor(catalog),
+  texts: kindTextsFor(catalog),
+  record: recordTextsFor(catalog),
+  ...windowTextsFor(catalog),
+  inFrame: frameTextsFor(catalog),
+  help: helpTextsFor(catalog),
+  ...builtTextsFor(catalog),
+  paper: printTextsFor(catalog),
+  // Named as the files that read it name it (entries.test.ts).
+  speakerTextsFor: speakerTextsFor(catalog),
+  detailTextsFor: detailTextsFor(catalog),
+  lessonTextsFor: lessonTextsFor(catalog),
+  saveTextsFor: saveTextsFor(catalog),
+});
+type Late = ReturnType<typeof lateOf>;
 
 /** A catalog with its parts that are loaded late. */
-export const whole = (catalog: Messages): Messages & typeof LATE =>
-  ({
+export const whole = ({ later, ...catalog }: Messages): Messages & Late => {
+  const withLater = { ...catalog, later } as Messages;
+  return {
     ...catalog,
-    ...LATE,
-    names: { ...catalog.names, ...namesTextsFor('en') },
-    panels: { ...catalog.panels, matrix: { ...catalog.panels.matrix, ...matrixTextsFor('en') } },
+    ...lateOf(withLater),
+    names: { ...catalog.names, ...namesTextsFor(withLater) },
+    panels: { ...catalog.panels, matrix: { ...catalog.panels.matrix, ...matrixTextsFor(withLater) } },
     search: {
       ...catalog.search,
-      ...searchTextsFor('en'),
-      actions: { ...catalog.search.actions, ...searchTextsFor('en').actions },
+      ...searchTextsFor(withLater),
+      actions: { ...catalog.search.actions, ...searchTextsFor(withLater).actions },
     },
-    timeline: { ...catalog.timeline, key: timelineTextsFor('en') },
-  }) as Messages & typeof LATE;
+    timeline: { ...catalog.timeline, key: timelineTextsFor(withLater) },
+  } as Messages & Late;
+};
 
 export const functionsOf = (catalog: object): Sampled[] =>
   leavesOf(catalog).flatMap(([path, leaf]) =>
-    typeof leaf === 'function' ? [sampled(path, leaf as Sampled['make'])] : [],
+    typeof leaf === 'function' ? [sampled(path, leaf as (...args: readonly unknown[]) => unknown)] : [],
   );
 
 export function leavesOf(group: object, path: readonly string[] = []): [path: string, leaf: unknown][] {
@@ -113,8 +125,13 @@ export function leavesOf(group: object, path: readonly string[] = []): [path: st
   );
 }
 
-function sampled(path: string, make: Sampled['make']): Sampled {
-  const args = choices(make.length).find((these) => {
+function sampled(path: string, leaf: (...args: readonly unknown[]) => unknown): Sampled {
+  const make: Sampled['make'] = (...args) => {
+    const made = leaf(...args);
+    // Around names that are links: parts in their order.
+    return (Array.isArray(made) ? made.join('') : made) as string;
+  };
+  const args = choices(leaf.length).find((these) => {
     try {
       const text = make(...these);
       return typeof text === 'string' && text !== '' && !WRONG_KIND.test(text);

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { savedAs } from '../../../src/parts/commands/save-picture';
+import { en } from '../../../src/text/en';
 import { saveTextsFor } from '../../../src/text/late/save-texts';
 
-const { saved, handedOver, refused } = saveTextsFor('en');
+const { saved, handedOver, refused } = saveTextsFor(en);
 const FILE = 'map.svg';
-const said = () => savedAs(FILE, saveTextsFor('en'));
+const said = () => savedAs(FILE, saveTextsFor(en));
 
 /** The page in a frame: with these elements around it, from the inmost; `undefined`: of another site. */
 function framedBy(...sandboxes: readonly (string | null | undefined)[]): void {

@@ -34,7 +34,7 @@ const program: Kind = {
 
 const storyFile: Kind = {
   name: 'the story',
-  files: /^stories\/[^/]*\.json$/,
+  files: /^stories\/[^./]*\.json$/,
   async check(app, fault, heal) {
     const { broken } = en;
     if (fault === 'hanging') {

@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
+import { namesTextsFor } from '../../../../src/text/late/names-texts';
 import { saveTextsFor } from '../../../../src/text/late/save-texts';
-import { namesTextsFor } from '../../../../src/text/names-texts';
-import { teachTextsFor } from '../../../../src/text/teach-texts';
+import { teachTextsFor } from '../../../../src/text/late/teach-texts';
 import { named } from '../../../unit/story/files';
 import type { App } from '../../driver';
 import { pointsOnLine } from '../../map/points-on-line';
@@ -112,6 +112,25 @@ const search: Kind = {
     }),
 };
 
+/** Without it the search finds by the names of the page's own language, and asks again when it is opened again. */
+const otherNames: Kind = {
+  name: 'the names in other languages',
+  files: /^stories\/[^/]*\.names\.json$/,
+  faults: BEFORE_START,
+  async check(app, _fault, heal) {
+    await whenStarted(app);
+    const finds = async (typed: string) => {
+      await app.page.getByRole('button', { name: /^Search/ }).click();
+      await app.page.getByRole('combobox').fill(typed);
+      await app.page.getByRole('option', { name: /^Xi Jinping/ }).waitFor();
+      await app.page.keyboard.press('Escape');
+    };
+    await finds('习近平');
+    await heal();
+    await finds('습근평');
+  },
+};
+
 const eventsButton = (app: App) => app.page.getByRole('button', { name: new RegExp(`^${en.timeline.allDates}`) });
 
 const eventList: Kind = {
@@ -206,7 +225,7 @@ const pagesOfWhole = panelPart({
   name: 'the pages of the whole',
   files: /^assets\/(?:lazy-pages|TeachView|tables|authorities)-[^.]*\.(?:js|css)$/,
   hash: '#/explore?panel=teach',
-  shown: ({ page }) => page.getByRole('heading', { name: teachTextsFor('en').firstMinute }),
+  shown: ({ page }) => page.getByRole('heading', { name: teachTextsFor(en).firstMinute }),
 });
 
 const details = panelPart({
@@ -244,7 +263,7 @@ const names: Kind = {
   faults: FAULTS,
   async check(app, fault, heal) {
     await opensAndAsks(app, fault, names, '#/explore?select=name:liancourt');
-    const table = app.page.getByText(namesTextsFor('en').administers).first();
+    const table = app.page.getByText(namesTextsFor(en).administers).first();
     if (fault === 'hanging') {
       await app.page.getByText(en.names.coming).first().waitFor();
       await heal();
@@ -277,7 +296,7 @@ const exportMenu: Kind = {
       await comesAt(app, fault, heal, () => alert.getByRole('button', { name: en.late.retry }).click());
       if (fault === 'truncated') await press(); // the page was loaded anew
     }
-    await menu.getByRole('button', { name: en.picture.print }).waitFor();
+    await menu.getByRole('button', { name: saveTextsFor(en).print }).waitFor();
     await app.page.keyboard.press('Escape');
     await menu.waitFor({ state: 'hidden' });
   },
@@ -293,7 +312,7 @@ const printSheet: Kind = {
     await app.settled();
     const print = async () => {
       await app.page.getByRole('button', { name: en.picture.take }).click();
-      await app.page.getByRole('button', { name: en.picture.print }).click();
+      await app.page.getByRole('button', { name: saveTextsFor(en).print }).click();
     };
     await print();
     if (fault === 'hanging') {
@@ -301,7 +320,7 @@ const printSheet: Kind = {
       await heal();
       return app.printable();
     }
-    await app.page.getByRole('status').getByText(saveTextsFor('en').printFailed).waitFor({ state: 'attached' });
+    await app.page.getByRole('status').getByText(saveTextsFor(en).printFailed).waitFor({ state: 'attached' });
     await comesAt(app, fault, heal, print);
     await app.printable();
   },
@@ -335,10 +354,10 @@ function savesPictures(comes: typeof comesAt): Kind['check'] {
     };
     await save();
     if (fault === 'hanging') {
-      await said(saveTextsFor('en').making).waitFor();
+      await said(saveTextsFor(en).making).waitFor();
       await heal();
     } else {
-      await said(saveTextsFor('en').failed).waitFor();
+      await said(saveTextsFor(en).failed).waitFor();
       await comes(app, fault, heal, save);
       if (!(await drawing.isVisible())) await save(); // the page was loaded anew
     }
@@ -386,6 +405,7 @@ export const LATE: PageOfKinds = {
     mapFonts,
     presentation,
     search,
+    otherNames,
     eventList,
     // Before the pages of the whole, which share files with them.
     details,

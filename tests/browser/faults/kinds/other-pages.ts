@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DEFAULT_STORY } from '../../../../src/story/default-story';
 import type { Story } from '../../../../src/story/format';
 import { en } from '../../../../src/text/en';
 import { LAST_RESORT } from '../../../../src/text/last-resort';
@@ -12,6 +13,7 @@ import { andLoads, answers, comesAt, ENDING, type Kind, LIVE_MAP, type PageOfKin
 const pictured: Story = JSON.parse(picturedText);
 
 const TITLE = '정상회담';
+const korean = JSON.parse(readFileSync(`public/stories/${DEFAULT_STORY}.ko.json`, 'utf8'));
 
 /** Stories that make the page load what it does not load for its own. */
 export const STORIES: Readonly<Record<string, string>> = {
@@ -118,7 +120,7 @@ const faultList: Kind = {
 
 const firstPage: Kind = {
   name: 'the first page itself',
-  files: /^index\.html$/,
+  files: /^(?:[\w-]+\/)?index\.html$/,
   faults: ['truncated'], // in the other cases nothing of ours is on screen
   async check(app, _fault, heal) {
     await hasTitle(app, story.title);
@@ -132,7 +134,7 @@ const firstPage: Kind = {
 
 const speakersPage: Kind = {
   name: 'the speaker’s page itself',
-  files: /^speaker\.html$/,
+  files: /^(?:[\w-]+\/)?speaker\.html$/,
   faults: ['truncated'],
   async check(app, _fault, heal) {
     const alert = app.page.getByRole('alert');
@@ -143,9 +145,20 @@ const speakersPage: Kind = {
   },
 };
 
+/** Without them the page has fonts of the reader's system, and pictures are not saved. */
+const eastAsian: Kind = {
+  name: 'the letters and rules of another script',
+  files: /^(?:fonts\/(?:Kore|Jpan|Hans|Hant)\/.*|assets\/(?:(?:kore|jpan|hans|hant)-[^.]*\.css|load-type-[^.]*\.js))$/,
+  faults: ENDING,
+  async check(app) {
+    await hasTitle(app, korean.texts.story.title);
+    await whenStarted(app);
+  },
+};
+
 const statements: Kind = {
   name: 'the page of all statements',
-  files: /^statements\.html$/,
+  files: /^(?:[\w-]+\/)?statements\.html$/,
   faults: ['truncated'],
   check: (app) => hasTitle(app, story.title),
 };
@@ -184,6 +197,7 @@ export const OTHER_PAGES: readonly PageOfKinds[] = [
     blocked: LIVE_MAP,
   },
   { name: 'the check of another story', hash: '#/explore?story=korean', kinds: [storyCheck], blocked: LIVE_MAP },
+  { name: 'a page in Korean', hash: 'ko/', kinds: [eastAsian], blocked: LIVE_MAP },
   { name: 'the first page itself', kinds: [firstPage] },
   { name: 'the speaker’s page itself', hash: 'speaker.html#/present/question', kinds: [speakersPage] },
   { name: 'all statements', hash: 'statements.html', kinds: [statements, statementsStyle] },

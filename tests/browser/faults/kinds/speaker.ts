@@ -1,5 +1,6 @@
 import { en } from '../../../../src/text/en';
 import { LAST_RESORT } from '../../../../src/text/last-resort';
+import { speakerTextsFor } from '../../../../src/text/late/speaker-texts';
 import { named } from '../../../unit/story/files';
 import type { App } from '../../driver';
 import {
@@ -29,7 +30,7 @@ async function speakerAnswers(app: App): Promise<void> {
 
 const smallMap = (app: App) =>
   app.page
-    .getByRole('region', { name: en.speaker.map(named(story.chapters, 'question').title) })
+    .getByRole('region', { name: speakerTextsFor(en).map(named(story.chapters, 'question').title) })
     .locator('svg [data-target]')
     .first()
     .waitFor({ state: 'attached' });

@@ -1,7 +1,7 @@
 import type { WordsOf } from './changed-words';
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
-import type { LateTexts } from './late/late-texts';
+import type { LateTexts } from './late-texts';
 import type { ShapeTexts } from './late/shape-texts';
 
 // The day comes before the month, as in the news reports that the product is made for.
@@ -491,7 +491,7 @@ const texts = {
 
   /** The export menu. What is in it is in `late/save-texts.ts`, what stands in pictures in `late/picture-texts.ts`. */
   picture: {
-    take: 'Print or save the map',
+    take: 'Print, save or share the map',
   },
 
   theme: {

@@ -2,6 +2,7 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useApp } from '../../parts/app-context';
 import { PICTURE_COMMANDS } from '../../parts/commands/picture-commands';
 import { type Outcome, savePicture } from '../../parts/commands/save-picture';
+import { SHARE } from '../../parts/commands/share-command';
 import { saveTextsFor } from '../../text/late/save-texts';
 import type { Size } from '../../view/camera';
 import { mapSize } from '../../view/screen';
@@ -30,8 +31,17 @@ export function ExportChoices({ outcome, close }: MenuProps) {
     PICTURE_COMMANDS.print.perform(app, report);
   };
 
+  const share = () =>
+    SHARE.perform(app, (now) => {
+      if (now.kind === 'done') close();
+      outcome.value = now.kind === 'done' ? undefined : now;
+    });
+
   return (
     <>
+      <button type="button" class="take-row take-share tile" onClick={share}>
+        {SHARE.name(app.messages)}
+      </button>
       <button type="button" class="take-row tile" onClick={print}>
         {texts.print}
       </button>

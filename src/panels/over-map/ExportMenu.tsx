@@ -9,7 +9,7 @@ const choices = lateParts(() => import('./ExportChoices'));
 /** Loads what the menu holds once. Never rejects. */
 export const preloadExportMenu = choices.preload;
 
-/** A menu to print the sheet or to save the map as a file. What it holds is a file of its own. */
+/** A menu to print the sheet, to save the map as a file, or to share the view. What it holds is a file of its own. */
 export function ExportMenu({ outcome }: { outcome: Signal<Outcome | undefined> }) {
   const { picture } = useApp().messages;
   return (

@@ -9,6 +9,7 @@ import { letterKeys, setLetterKeys } from './letter-keys';
 import { PICTURE_COMMANDS } from './picture-commands';
 import { saveTable, type TableFormat } from './relation-files';
 import { savedAs } from './save-picture';
+import { SHARE } from './share-command';
 
 const toTable = (format: TableFormat, name: (matrix: ReturnType<typeof matrixTextsFor>) => string): Command => ({
   name: (messages) => searchTextsFor(messages).actions.saveTable(name(matrixTextsFor(messages))),
@@ -43,6 +44,7 @@ export const LATE_COMMANDS = {
   'save-csv': toTable('csv', ({ saveCsv }) => saveCsv),
   'save-places': toTable('places', ({ savePlaces }) => savePlaces),
   'save-geojson': toTable('geojson', ({ saveGeoJson }) => saveGeoJson),
+  share: SHARE,
   cite: {
     name: ({ panels }) => panels.source.cite,
     also: 'cite',

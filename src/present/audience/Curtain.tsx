@@ -5,7 +5,7 @@ import type { Curtain as CurtainName } from '../lesson/lesson';
 import './curtain.css';
 
 interface Props {
-  readonly color: Exclude<CurtainName, 'none'>;
+  readonly color: Exclude<CurtainName, 'none' | 'code'>;
   readonly onLift: () => void;
 }
 

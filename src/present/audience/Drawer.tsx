@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../parts/app-context';
 import { OtherNames } from '../../parts/lists/OtherNames';
@@ -8,8 +9,14 @@ import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { Icon } from '../../ui/Icon';
 import './drawer.css';
 
+interface Props {
+  readonly onClose: () => void;
+  /** What follows the switches. */
+  readonly children?: ComponentChildren;
+}
+
 /** The panel's switches of layers and places, over the edge of the map. */
-export function Drawer({ onClose }: { readonly onClose: () => void }) {
+export function Drawer({ onClose, children }: Props) {
   const texts = lessonTextsFor(useApp().messages);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -33,6 +40,7 @@ export function Drawer({ onClose }: { readonly onClose: () => void }) {
       <Places />
       <OtherNames />
       <Languages />
+      {children}
     </aside>
   );
 }

@@ -6,6 +6,7 @@ import { sentences } from '../../parts/naming/announce';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { useNewNotices } from '../../parts/page/notice-lines';
+import { preloadQrCode } from '../../parts/share/LateQrCode';
 import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { areaBeside } from '../../view/caption-area';
 import { choice } from '../../view/focus';
@@ -13,6 +14,7 @@ import { mapSize } from '../../view/screen';
 import { askedAt, stopIndex } from '../../view/stops';
 import { chapterOf, selectionText } from '../../view/view';
 import { liftCurtain } from '../lesson/lesson';
+import { ActionButton } from '../shared/ActionButton';
 import { ACTIONS, perform } from '../shared/actions';
 import { closeCard } from '../shared/close-card';
 import { goToChapter } from '../shared/go-to-chapter';
@@ -22,6 +24,7 @@ import { toldOnStage } from '../shared/told-on-stage';
 import { type PresentProps, useAudienceWindow } from './audience-window';
 import { Caption } from './Caption';
 import { ChapterDots } from './ChapterDots';
+import { CodeCurtain } from './CodeCurtain';
 import { Curtain } from './Curtain';
 import { Drawer } from './Drawer';
 import { type Corner, FOOT_PLACES, type FootPlace, NOTICE_PLACES, useFreePlace } from './free-place';
@@ -54,6 +57,8 @@ function Stage(props: PresentProps) {
   const { dialog, drawer, legend, pointing, announcement } = window;
   usePointing(pointing, actOnLesson);
   useEffect(() => keepAwake({ wakeLock: 'wakeLock' in navigator ? navigator.wakeLock : undefined, document }), []);
+
+  useEffect(() => void preloadQrCode(), []);
 
   const newNotices = useNewNotices(app, HIDDEN_NOTICES);
   const before = useRef(store.view.peek());
@@ -174,7 +179,9 @@ function Stage(props: PresentProps) {
         </Boundary>
         {drawer.value && (
           <Boundary>
-            <Drawer onClose={window.closeDrawer} />
+            <Drawer onClose={window.closeDrawer}>
+              <ActionButton window={window} action="share" class="button present-drawer-share" />
+            </Drawer>
           </Boundary>
         )}
         <div class="present-notices" ref={notices.ref} data-place={notices.place}>
@@ -200,7 +207,11 @@ function Stage(props: PresentProps) {
         </p>
       </main>
       <Boundary quiet>{!isCovered && <LateDialogs window={window} />}</Boundary>
-      {isCovered && <Curtain color={curtain} onLift={() => actOnLesson(liftCurtain)} />}
+      {curtain === 'code' ? (
+        <CodeCurtain onLift={() => actOnLesson(liftCurtain)} />
+      ) : (
+        isCovered && <Curtain color={curtain} onLift={() => actOnLesson(liftCurtain)} />
+      )}
     </>
   );
 }

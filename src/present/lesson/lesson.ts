@@ -12,7 +12,8 @@ export interface Lesson {
   readonly clock: Clock;
 }
 
-export const CURTAINS = ['none', 'black', 'white'] as const;
+/** `code`: the QR code of the present view, on white. */
+export const CURTAINS = ['none', 'black', 'white', 'code'] as const;
 export type Curtain = (typeof CURTAINS)[number];
 
 /** [longitude, latitude] in degrees: independent of the size of the screen. */
@@ -40,7 +41,7 @@ export const NEW_LESSON: Lesson = {
 /** A pure function Lesson → Lesson, like the steps of a view in `view/steps.ts`. Without a change it returns the same object. */
 export type LessonStep = (lesson: Lesson) => Lesson;
 
-/** Shows the curtain in this colour, or removes it if it is already shown. */
+/** Shows this curtain, or removes it if it is already shown. */
 export const toggleCurtain =
   (curtain: Exclude<Curtain, 'none'>): LessonStep =>
   (lesson) => ({ ...lesson, curtain: lesson.curtain === curtain ? 'none' : curtain });

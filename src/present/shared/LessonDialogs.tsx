@@ -1,5 +1,9 @@
+import { Shared } from '../../parts/share/Shared';
+import { shareTextsFor } from '../../text/late/share-texts';
 import type { Role } from '../lesson/message';
+import { addressOf } from '../lesson/windows';
 import { ACTIONS, perform } from './actions';
+import { Dialog } from './Dialog';
 import { GoTo } from './GoTo';
 import { goToChapter } from './go-to-chapter';
 import { HelpSheet } from './HelpSheet';
@@ -31,6 +35,12 @@ export function LessonDialogs({ window }: { readonly window: LessonWindow }) {
           }}
           onClose={close}
         />
+      );
+    case 'share':
+      return (
+        <Dialog title={shareTextsFor(app.messages).title} onClose={close}>
+          <Shared page={addressOf('audience', '')} />
+        </Dialog>
       );
     case 'popup-blocked':
       return <PopupBlocked which={other} onClose={close} />;

@@ -14,7 +14,7 @@ export interface Action {
   /** What it does, in the catalog's `actions`: for the help sheet and for its button's title. */
   readonly name: keyof LessonTexts['actions'];
   /** The text of its button in the speaker's window, in the catalog's `speaker`. */
-  readonly short?: 'forward' | 'back' | 'black' | 'white' | 'laser' | 'openAudience' | 'keys';
+  readonly short?: 'forward' | 'back' | 'black' | 'white' | 'code' | 'laser' | 'openAudience' | 'keys';
   /** The first one is in its button's title. */
   readonly keys: readonly Key[];
   /** Whether a story has it. Undefined: every story. */
@@ -99,6 +99,13 @@ const table = {
     short: 'white',
     keys: [letter('w'), letter(',')],
     perform: ({ actOnLesson }) => actOnLesson(toggleCurtain('white')),
+  },
+  // A curtain too, so that it is on the class screen from both windows, and any key brings the map back.
+  share: {
+    name: 'share',
+    short: 'code',
+    keys: [letter('q')],
+    perform: ({ actOnLesson }) => actOnLesson(toggleCurtain('code')),
   },
   pointer: {
     name: 'pointer',

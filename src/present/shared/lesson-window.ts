@@ -7,7 +7,7 @@ import type { Role } from '../lesson/message';
 import { type FullScreen, fullScreenOf } from './full-screen';
 
 /** `popup-blocked`: the browser did not open the other window; `not-loaded`: its page could not be loaded. */
-type LessonDialog = 'help' | 'go-to' | 'popup-blocked' | 'not-loaded';
+type LessonDialog = 'help' | 'go-to' | 'share' | 'popup-blocked' | 'not-loaded';
 
 /** What each of the two windows has for itself. */
 interface WindowState {

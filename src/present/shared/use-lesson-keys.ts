@@ -12,8 +12,10 @@ export function useLessonKeys(lessonWindow: LessonWindow): void {
   // A layout effect runs before the first paint, so that no key press is lost once the user sees the lesson.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // The curtain is a focused button, but the keys for controls must step here too, so it counts as `free`.
-      const region = isCovered(lessonWindow) ? 'free' : regionOf(document.activeElement, byPointer.current);
+      // The curtain is a focused button, but the keys for controls must step here too, so it counts as `free`. What is on it does not.
+      const isOnCurtain = document.activeElement?.closest('[data-on-curtain]');
+      const region =
+        isCovered(lessonWindow) && !isOnCurtain ? 'free' : regionOf(document.activeElement, byPointer.current);
       const action = actionFor(lessonWindow.role, event, region, letterKeys.peek());
       if (!action || action.isBrowsers?.(lessonWindow)) return;
       if (region === 'field' && isOfInputMethod(event)) return;

@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { shareTextsFor } from '../../text/late/share-texts';
 import { speakerTextsFor } from '../../text/late/speaker-texts';
 import { clearInk, undoStroke } from '../lesson/lesson';
 import { ActionButton } from '../shared/ActionButton';
@@ -37,7 +38,17 @@ export function SpeakerTools() {
         <legend class="visually-hidden">{words.curtain}</legend>
         <ActionButton window={window} action="black" class={TOGGLE} pressed={curtain === 'black'} />
         <ActionButton window={window} action="white" class={TOGGLE} pressed={curtain === 'white'} />
+        <ActionButton window={window} action="share" class={TOGGLE} pressed={curtain === 'code'} />
       </fieldset>
+      <button
+        type="button"
+        class="button button-quiet"
+        onClick={() => {
+          window.dialog.value = 'share';
+        }}
+      >
+        {shareTextsFor(app.messages).title}
+      </button>
       <ActionButton window={window} action="help" class="button button-quiet" />
     </div>
   );

@@ -17,6 +17,7 @@ import { record } from './late/record';
 import { picture, save } from './late/saved';
 import { search } from './late/search';
 import { shapes } from './late/shapes';
+import { share } from './late/share';
 import { otherSource, severalSources } from './late/source-words';
 import { teach } from './late/teach';
 import { timeline } from './late/timeline';
@@ -46,6 +47,7 @@ const later: Messages['later'] = {
   record,
   save,
   shapes,
+  share,
   detail: detailPages,
   lesson,
   speaker,

@@ -29,6 +29,7 @@ export const lesson: LessonTexts = {
   curtain: {
     black: '画面を黒くしています。どれかキーを押すと、地図を表示します。',
     white: '画面を白くしています。どれかキーを押すと、地図を表示します。',
+    code: '画面にQRコードを表示しています。どれかキーを押すと、地図を表示します。',
   },
   fullScreenAgain: '全画面に戻す',
   noFullScreen: 'このブラウザーでは、ページを全画面にできません。',
@@ -42,6 +43,7 @@ export const lesson: LessonTexts = {
     'go-to': '章へ移動',
     black: '黒い画面',
     white: '白い画面',
+    share: '共有：リンクとQRコード',
     pointer: '地図のポインター',
     'original-names': '現地の表記のオン・オフ',
     'full-screen': '全画面',
@@ -115,9 +117,11 @@ export const speaker: SpeakerTexts = {
   keys: 'キー',
   black: '黒',
   white: '白',
+  code: 'QRコード',
   curtains: {
     black: 'クラス用画面は黒です。',
     white: 'クラス用画面は白です。',
+    code: 'クラスにQRコードが見えています。',
     none: 'クラスに地図が見えています。',
   },
   lift: '地図を表示',

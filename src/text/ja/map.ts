@@ -55,7 +55,7 @@ export const map: MapTexts = {
   },
 
   picture: {
-    take: '地図を印刷・保存',
+    take: '地図を印刷・保存・共有',
   },
 
   theme: {

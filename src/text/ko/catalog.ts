@@ -19,6 +19,7 @@ import { record } from './late/record';
 import { picture, save } from './late/saved';
 import { search } from './late/search';
 import { shapes } from './late/shapes';
+import { share } from './late/share';
 import { otherSource, severalSources } from './late/source-words';
 import { teach } from './late/teach';
 import { timeline } from './late/timeline';
@@ -50,6 +51,7 @@ export const ko: Messages = {
     record,
     save,
     shapes,
+    share,
     detail: detailPages,
     lesson,
     speaker,
@@ -315,7 +317,7 @@ export const ko: Messages = {
   },
 
   picture: {
-    take: '지도 인쇄 또는 저장',
+    take: '지도 인쇄, 저장, 공유',
   },
 
   theme: {

@@ -27,6 +27,7 @@ export const lesson: LessonTexts = {
   curtain: {
     black: '화면이 검은색입니다. 아무 키나 누르면 지도가 보입니다.',
     white: '화면이 흰색입니다. 아무 키나 누르면 지도가 보입니다.',
+    code: '화면에 QR 코드가 있습니다. 아무 키나 누르면 지도가 보입니다.',
   },
   fullScreenAgain: '다시 전체 화면',
   noFullScreen: '이 브라우저에서는 페이지를 전체 화면으로 볼 수 없습니다.',
@@ -40,6 +41,7 @@ export const lesson: LessonTexts = {
     'go-to': '장으로 이동',
     black: '검은 화면',
     white: '흰 화면',
+    share: '공유: 링크와 QR 코드',
     pointer: '지도 위 포인터',
     'original-names': '원어 이름 켜기/끄기',
     'full-screen': '전체 화면',
@@ -113,9 +115,11 @@ export const speaker: SpeakerTexts = {
   keys: '키',
   black: '검은색',
   white: '흰색',
+  code: 'QR 코드',
   curtains: {
     black: '학생 화면이 검은색입니다.',
     white: '학생 화면이 흰색입니다.',
+    code: '학생들이 QR 코드를 보고 있습니다.',
     none: '학생들이 지도를 보고 있습니다.',
   },
   lift: '지도 보이기',

@@ -20,6 +20,7 @@ const en = {
   curtain: {
     black: 'The screen is black. Press any key to show the map.',
     white: 'The screen is white. Press any key to show the map.',
+    code: 'The screen shows a QR code. Press any key to show the map.',
   },
   /** After the page was loaded again, which ends full screen mode. */
   fullScreenAgain: 'Full screen again',
@@ -35,6 +36,7 @@ const en = {
     'go-to': 'Go to a chapter',
     black: 'Black screen',
     white: 'White screen',
+    share: 'Share: link and QR code',
     pointer: 'Pointer on the map',
     'original-names': 'Original names on or off',
     'full-screen': 'Full screen',

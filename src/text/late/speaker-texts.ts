@@ -49,9 +49,11 @@ const en = {
   keys: 'Keys',
   black: 'Black',
   white: 'White',
+  code: 'QR code',
   curtains: {
     black: 'The class screen is black.',
     white: 'The class screen is white.',
+    code: 'The class sees the QR code.',
     none: 'The class sees the map.',
   },
   lift: 'Show the map',

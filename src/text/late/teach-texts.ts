@@ -66,7 +66,10 @@ const en = {
     },
     {
       title: 'A chapter as a link',
-      text: ['Copy the address to share a chapter exactly as you see it.'],
+      text: [
+        'Copy the address to share a chapter exactly as you see it.',
+        'Press Q to show a QR code of the chapter on the class screen. Pupils can then open it on their own devices.',
+      ],
     },
   ],
   chapters: 'All chapters at a glance',

@@ -16,6 +16,7 @@ import { record } from './late/record';
 import { picture, save } from './late/saved';
 import { search } from './late/search';
 import { shapes } from './late/shapes';
+import { share } from './late/share';
 import { otherSource, severalSources } from './late/source-words';
 import { teach } from './late/teach';
 import { timeline } from './late/timeline';
@@ -56,6 +57,7 @@ export const zhHans: Messages = {
     record,
     save,
     shapes,
+    share,
     detail: detailPages,
     lesson,
     speaker,

@@ -28,6 +28,7 @@ export const lesson: LessonTexts = {
   curtain: {
     black: '屏幕是黑的。按任意键显示地图。',
     white: '屏幕是白的。按任意键显示地图。',
+    code: '屏幕上是二维码。按任意键显示地图。',
   },
   fullScreenAgain: '再次全屏',
   noFullScreen: '这个浏览器不允许页面全屏显示。',
@@ -41,6 +42,7 @@ export const lesson: LessonTexts = {
     'go-to': '转到某一章',
     black: '黑屏',
     white: '白屏',
+    share: '分享：链接和二维码',
     pointer: '地图上的指示点',
     'original-names': '打开或关闭原文名称',
     'full-screen': '全屏',
@@ -114,9 +116,11 @@ export const speaker: SpeakerTexts = {
   keys: '按键',
   black: '黑屏',
   white: '白屏',
+  code: '二维码',
   curtains: {
     black: '课堂屏幕是黑的。',
     white: '课堂屏幕是白的。',
+    code: '全班看到的是二维码。',
     none: '全班看到的是地图。',
   },
   lift: '显示地图',

@@ -88,7 +88,7 @@ export const map: Pick<
   },
 
   picture: {
-    take: '打印或保存地图',
+    take: '打印、保存或分享地图',
   },
 
   theme: {

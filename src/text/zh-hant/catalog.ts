@@ -17,6 +17,7 @@ import { record } from './late/record';
 import { pictureWords, save } from './late/saved';
 import { search } from './late/search';
 import { shapes } from './late/shapes';
+import { share } from './late/share';
 import { otherSource, severalSources } from './late/source-words';
 import { teach } from './late/teach';
 import { timeline } from './late/timeline';
@@ -57,6 +58,7 @@ export const zhHant: Messages = {
     record,
     save,
     shapes,
+    share,
     detail: detailPages,
     lesson,
     speaker,

@@ -28,6 +28,7 @@ export const lesson: LessonTexts = {
   curtain: {
     black: '畫面是黑的。按任何一個鍵就會顯示地圖。',
     white: '畫面是白的。按任何一個鍵就會顯示地圖。',
+    code: '畫面上是QR Code。按任何一個鍵就會顯示地圖。',
   },
   fullScreenAgain: '再次全螢幕',
   noFullScreen: '這個瀏覽器不允許頁面進入全螢幕。',
@@ -41,6 +42,7 @@ export const lesson: LessonTexts = {
     'go-to': '前往某一章',
     black: '黑畫面',
     white: '白畫面',
+    share: '分享：連結和QR Code',
     pointer: '地圖上的指示點',
     'original-names': '開啟或關閉原文名稱',
     'full-screen': '全螢幕',
@@ -115,9 +117,11 @@ export const speaker: SpeakerTexts = {
   keys: '按鍵',
   black: '黑畫面',
   white: '白畫面',
+  code: 'QR Code',
   curtains: {
     black: '學生畫面是黑的。',
     white: '學生畫面是白的。',
+    code: '學生看到QR Code。',
     none: '學生看到地圖。',
   },
   lift: '顯示地圖',

@@ -84,7 +84,7 @@ export const timelineBar: Messages['timeline'] = {
   notAllYet: (day) => `在這張地圖上，它有些日期晚於${date(day)}。`,
 };
 
-export const picture: Messages['picture'] = { take: '列印或儲存地圖' };
+export const picture: Messages['picture'] = { take: '列印、儲存或分享地圖' };
 
 export const theme: Messages['theme'] = {
   choose: '配色',

@@ -35,7 +35,17 @@ export const ROOMS = {
 
   parts: ['story', 'style', 'text', 'view'],
   'parts/naming': ['composition', 'story', 'story/sources', 'text', 'view'],
-  'parts/commands': ['parts', 'parts/naming', 'story', 'story/tables', 'story/timeline', 'text', 'ui', 'view'],
+  'parts/commands': [
+    'parts',
+    'parts/naming',
+    'parts/share',
+    'story',
+    'story/tables',
+    'story/timeline',
+    'text',
+    'ui',
+    'view',
+  ],
   'parts/links': [
     'composition',
     'kinds',
@@ -71,6 +81,7 @@ export const ROOMS = {
     'ui',
     'view',
   ],
+  'parts/share': ['parts', 'story', 'text', 'ui', 'view'],
   'parts/page': [
     'composition',
     'parts',
@@ -167,9 +178,10 @@ export const ROOMS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Packages that some rooms alone may import; all others go without. */
-export const PACKAGES = { 'maplibre-gl': ['map', 'map/patches'] } as const satisfies Readonly<
-  Record<string, readonly string[]>
->;
+export const PACKAGES = {
+  'lean-qr': ['parts/share'],
+  'maplibre-gl': ['map', 'map/patches'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A folder holds about 20 files: beyond this it holds a second idea. */
 export const MOST_FILES = 24;

@@ -22,6 +22,7 @@ import { en } from '../../../src/text/en';
 import { matrixTextsFor } from '../../../src/text/late/matrix-texts';
 import { saveTextsFor } from '../../../src/text/late/save-texts';
 import { searchTextsFor } from '../../../src/text/late/search-texts';
+import { shareTextsFor } from '../../../src/text/late/share-texts';
 import { THEMES } from '../../../src/view/view';
 import { type Rendered, rendered } from '../component-driver';
 import { appAt } from '../panels/test-app';
@@ -181,6 +182,7 @@ describe('a button that does what a command does', () => {
         [`theme-${name}`, <ThemeChoice key="" />, inPopover(theme.chooseWithNames, theme[name], 'radio')] as const,
     ),
     ['print', <ExportMenu key="" outcome={signal(undefined)} />, inPopover(picture.take, saving.print)],
+    ['share', <ExportMenu key="" outcome={signal(undefined)} />, inPopover(picture.take, shareTextsFor(en).open)],
     [
       'save-svg',
       <ExportMenu key="" outcome={signal(undefined)} />,

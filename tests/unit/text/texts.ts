@@ -11,6 +11,7 @@ import { printTextsFor } from '../../../src/text/late/print-texts';
 import { recordTextsFor } from '../../../src/text/late/record-texts';
 import { saveTextsFor } from '../../../src/text/late/save-texts';
 import { searchTextsFor } from '../../../src/text/late/search-texts';
+import { shareTextsFor } from '../../../src/text/late/share-texts';
 import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { teachTextsFor } from '../../../src/text/late/teach-texts';
 import { timelineTextsFor } from '../../../src/text/late/timeline-texts';
@@ -92,6 +93,7 @@ const lateOf = (catalog: Messages) => ({
   detailTextsFor: detailTextsFor(catalog),
   lessonTextsFor: lessonTextsFor(catalog),
   saveTextsFor: saveTextsFor(catalog),
+  shareTextsFor: shareTextsFor(catalog),
 });
 type Late = ReturnType<typeof lateOf>;
 

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
 import { namesTextsFor } from '../../../../src/text/late/names-texts';
 import { saveTextsFor } from '../../../../src/text/late/save-texts';
+import { shareTextsFor } from '../../../../src/text/late/share-texts';
 import { teachTextsFor } from '../../../../src/text/late/teach-texts';
 import { named } from '../../../unit/story/files';
 import type { App } from '../../driver';
@@ -76,7 +77,7 @@ const presentation: Kind = {
   name: 'the presentation',
   isImported: true,
   files:
-    /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows|valibot|range-schemas|Evidence)-[^.]*\.(?:js|css)$/,
+    /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows|valibot|range-schemas|Evidence|Shared)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   hash: '#/present/question',
   async check(app, fault, heal) {
@@ -101,7 +102,7 @@ const presentation: Kind = {
 const search: Kind = {
   name: 'the search',
   isImported: true,
-  files: /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts|share-command|share-texts)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   check: (app, fault, heal) =>
     opens(app, fault, heal, {
@@ -302,6 +303,60 @@ const exportMenu: Kind = {
   },
 };
 
+const pressShare = async (app: App) => {
+  const button = app.page.getByRole('button', { name: shareTextsFor(en).open });
+  if (!(await button.isVisible())) await app.page.getByRole('button', { name: en.picture.take }).click();
+  await button.click();
+};
+
+const closeShared = async (app: App) => {
+  await app.page.keyboard.press('Escape');
+  await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
+};
+
+const shareDialog: Kind = {
+  name: 'the dialog that shares the view',
+  isImported: true,
+  files: /^assets\/ShareDialog-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  async check(app, fault, heal) {
+    await whenStarted(app);
+    await pressShare(app);
+    const said = (text: string) => app.page.locator('.take-line').getByText(text);
+    if (fault === 'hanging') {
+      await passed(app, 3000);
+      await said(en.late.coming).waitFor();
+      await heal();
+    } else {
+      await said(en.late.missing).waitFor();
+      await comesAt(app, fault, heal, () => pressShare(app));
+      if (fault === 'truncated') await pressShare(app); // the page was loaded anew
+    }
+    await app.page.getByRole('dialog', { name: shareTextsFor(en).title }).waitFor();
+    await closeShared(app);
+  },
+};
+
+/** Without it the address is there as text, and can be copied. */
+const qrCode: Kind = {
+  name: 'what draws QR codes',
+  isImported: true,
+  files: /^assets\/QrCode-[^.]*\.(?:js|css)$/,
+  faults: ENDING,
+  async check(app, fault, heal) {
+    await whenStarted(app);
+    await pressShare(app);
+    const dialog = app.page.getByRole('dialog');
+    await dialog.getByRole('alert').getByText(en.late.missing).waitFor();
+    await dialog.getByRole('button', { name: shareTextsFor(en).copy }).waitFor();
+    await closeShared(app);
+    await comesAt(app, fault, heal, () => pressShare(app));
+    if (fault === 'truncated') await pressShare(app); // the page was loaded anew
+    await dialog.getByRole('img', { name: /^QR code/ }).waitFor();
+    await closeShared(app);
+  },
+};
+
 const printSheet: Kind = {
   name: 'the printed sheet',
   isImported: true,
@@ -413,6 +468,8 @@ export const LATE: PageOfKinds = {
     authorDialog,
     names,
     exportMenu,
+    shareDialog,
+    qrCode,
     printSheet,
     pictureFiles,
     lineChoice,

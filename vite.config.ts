@@ -7,6 +7,8 @@ import { icon } from './scripts/icon/icon.mjs';
 import { lateFiles } from './scripts/late-files.mjs';
 import { MAP_LIBRARY_GROUP, mapLibrary, nameOfChunk } from './scripts/map-library.mjs';
 import { notFound } from './scripts/not-found/not-found.mjs';
+import { offline } from './scripts/offline/offline.mjs';
+import { webManifest } from './scripts/offline/web-manifest.mjs';
 import { kindsAtStart } from './scripts/site/kinds-at-start.mjs';
 import { languagesInDev } from './scripts/site/languages-in-dev.mjs';
 import { onlyChosenStories } from './scripts/site/only-chosen.mjs';
@@ -64,6 +66,8 @@ export default defineConfig({
     worldNames(),
     otherNames(),
     lateFiles(),
+    webManifest(),
+    offline(),
     compress(),
   ],
   build: {

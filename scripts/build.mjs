@@ -1,6 +1,7 @@
 // @ts-check
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { OFFLINE } from './offline/offline.mjs';
 import { ASKED, storyPages } from './site/pages.mjs';
 
 /**
@@ -10,6 +11,8 @@ import { ASKED, storyPages } from './site/pages.mjs';
  *     npm run build -- --story my-story
  *     npm run build -- --story my-story --story another
  *     npm run build -- --story path/to/my-story.json --outDir ../site
+ *
+ * With `--no-offline` the site is not kept for offline use, and what earlier builds have kept is deleted.
  */
 try {
   const { values } = parseArgs({
@@ -17,10 +20,12 @@ try {
       story: { type: 'string', multiple: true, default: [] },
       outDir: { type: 'string' },
       logLevel: { type: 'string' },
+      'no-offline': { type: 'boolean', default: false },
     },
   });
   // Vite takes the first environment that it is asked for, and what reads the stories is no build.
   process.env['NODE_ENV'] ??= 'production';
+  if (values['no-offline']) process.env[OFFLINE] = 'off';
   process.env[ASKED] = JSON.stringify(values.story);
   // Before the build starts: what an author has to change is shown by itself.
   await storyPages();

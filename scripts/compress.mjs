@@ -10,7 +10,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  */
 
 /** Without fonts and pictures: their formats are already compressed. */
-const COMPRESSIBLE = /\.(?:css|html|js|json|md|mjs|svg|txt)$/;
+const COMPRESSIBLE = /\.(?:css|html|js|json|md|mjs|svg|txt|webmanifest)$/;
 
 /** Brotli's highest level: an eighth less than 9, 2 % less than 10, for two seconds more of the build. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };

@@ -81,7 +81,12 @@ try {
  */
 async function pictures(mode, size, theme) {
   const [width = 0, height = 0] = size.split('x').map(Number);
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'en-US' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const taken = [];
   for (const view of VIEWS[mode] ?? []) {

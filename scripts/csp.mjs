@@ -4,9 +4,9 @@
  * The content security policy, defined only here. The build writes it into the page, so that it applies on any host.
  * `serve.mjs` also sends it as a header.
  *
- * The policy forbids other origins, inline code, `eval`, and strings as markup or as script URLs. The only exception is the URL
- * that the Trusted Types policy allows: MapLibre's worker. The Trusted Types policy must have the name `default`, because
- * MapLibre accepts the worker's URL only as a plain string and starts the worker itself.
+ * The policy forbids other origins, inline code, `eval`, and strings as markup or as script URLs. The only exceptions are the
+ * URLs that the Trusted Types policy allows: MapLibre's worker and the service worker. The policy must have the name `default`,
+ * because MapLibre accepts the worker's URL only as a plain string and starts the worker itself.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -17,6 +17,7 @@ export const contentSecurityPolicy = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "font-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",

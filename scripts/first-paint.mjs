@@ -8,6 +8,8 @@ import { catalogPreload, preloads } from './first-wave/preload.mjs';
 import { STORY_WORLDS, worldFileOf } from './first-wave/world-file.mjs';
 import { iconHref } from './icon/icon.mjs';
 import { linkPreviewOf } from './link-preview.mjs';
+import { isKeptOffline } from './offline/offline.mjs';
+import { MANIFEST_LINK } from './offline/web-manifest.mjs';
 import { dataBlock, escaped } from './site/markup.mjs';
 import { nearestLanguageCode } from './site/nearest-language.mjs';
 import { hrefOf, LIST, localHref, pagesInLanguages, storyPages } from './site/pages.mjs';
@@ -135,6 +137,7 @@ export function firstPaint({ siteUrl }) {
               `<link rel="stylesheet" href="./${style}" />`,
               `<script src="./${openingScript}"></script>`,
               `<title>${escaped(paint.title)}</title>`,
+              MANIFEST_LINK,
               ...tags,
               ...(siteUrl && languages.length > 1 ? alternates(family, siteUrl) : []),
               citation,
@@ -241,7 +244,8 @@ function attributesOf({ name, translation, root, isStart, page, speaker, stateme
   const windows = isStart
     ? ''
     : ` data-audience="${escaped(localHref(page))}" data-speaker="${escaped(localHref(speaker))}"`;
-  return ` data-story="${escaped(name)}"${language}${windows} data-statements="${escaped(localHref(statements))}"`;
+  const offline = isKeptOffline() ? '' : ' data-offline="off"';
+  return ` data-story="${escaped(name)}"${language}${windows} data-statements="${escaped(localHref(statements))}"${offline}`;
 }
 
 /** @param {string} script */

@@ -93,6 +93,7 @@ async function picture(name, size, theme, path) {
     viewport: { width, height },
     deviceScaleFactor: ratio,
     locale: 'en-US',
+    serviceWorkers: 'block',
     reducedMotion: 'reduce',
     colorScheme: theme === 'night' ? 'dark' : 'light',
     javaScriptEnabled: javaScript,

@@ -171,7 +171,8 @@ function repair(hash: string): void {
 }
 
 /** Loads what most visits open late or never: once the network is gone, it could not be loaded. */
-function loadForOffline({ nameCards }: PageApp): void {
+function loadForOffline(app: PageApp): void {
+  const { nameCards } = app;
   void preloadDetails();
   void preloadLazyPages();
   // Not once more: the user has a button for that by then.
@@ -180,6 +181,17 @@ function loadForOffline({ nameCards }: PageApp): void {
   void preloadTooltip();
   void preloadExportMenu();
   void preloadThemeChoice();
+  if (import.meta.env.PROD) void keepOffline(app);
+}
+
+/** Keeps the site for the next visit, which may have no network. */
+async function keepOffline(app: PageApp): Promise<void> {
+  try {
+    const { startOffline } = await import('../offline/start');
+    await startOffline(app, base, (one) => (one ? report(app.trouble, one) : settle(app.trouble, 'update')));
+  } catch (error) {
+    console.warn(error);
+  }
 }
 
 /** Loads the lazy parts that the view of a hash may show, in parallel with the story (`scripts/opening.js`). */

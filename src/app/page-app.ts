@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { App, Trouble, TroubleCode } from '../parts/app-context';
+import type { App, NoticeCode, Trouble } from '../parts/app-context';
 
 /** The app of the main page, with what only this folder reads or writes. */
 export interface PageApp extends App {
@@ -19,7 +19,7 @@ export function report(trouble: Troubles, added: Trouble): void {
 }
 
 /** Removes troubles that are over. */
-export function settle(trouble: Troubles, ...codes: readonly TroubleCode[]): void {
+export function settle(trouble: Troubles, ...codes: readonly NoticeCode[]): void {
   if (trouble.peek().some(({ code }) => codes.includes(code)))
     trouble.value = trouble.peek().filter(({ code }) => !codes.includes(code));
 }

@@ -46,11 +46,24 @@ export type TroubleCode =
   | 'untranslated'
   | 'no-second';
 
-export interface Trouble {
+export type Trouble = PlainTrouble | LateNotice;
+
+interface PlainTrouble {
   readonly code: TroubleCode;
+  readonly says?: never;
   /** Tries again what failed. Undefined: that would not help. */
   readonly retry?: (() => void) | undefined;
 }
+
+/** A notice of a late part, with texts of its own: a newer edition is there (`offline/start.ts`). */
+interface LateNotice {
+  readonly code: 'update';
+  readonly says: { readonly text: string; readonly button: string };
+  readonly retry: () => void;
+}
+
+/** Of all notices. */
+export type NoticeCode = Trouble['code'];
 
 /** A picture of the map as a file; `scale` is device pixels to each CSS pixel of the map on screen. */
 export type PictureFormat = { readonly type: 'svg' } | { readonly type: 'png'; readonly scale: 1 | 2 | 4 };

@@ -1,8 +1,8 @@
 import type { WordsOf } from './changed-words';
 import { formatsOf } from './formats';
 import { isolated } from './isolated';
-import type { LateTexts } from './late-texts';
 import type { ShapeTexts } from './late/shape-texts';
+import type { LateTexts } from './late-texts';
 
 // The day comes before the month, as in the news reports that the product is made for.
 const { number, date, span, list, language, plural } = formatsOf('en-GB', { before: 'BCE', since: 'CE' });

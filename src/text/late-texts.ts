@@ -2,6 +2,9 @@ import type { Story } from '../story/format';
 import type { AuthorTexts } from './late/author-texts';
 import type { BuiltTexts } from './late/built-texts';
 import type { CiteTexts } from './late/cite-texts';
+import type { OfflineTexts } from './late/classroom/offline-texts';
+import type { ShareTexts } from './late/classroom/share-texts';
+import type { TeachTexts } from './late/classroom/teach-texts';
 import type { DetailTexts } from './late/detail-texts';
 import type { FaultTexts } from './late/fault-texts';
 import type { FrameTexts } from './late/frame-texts';
@@ -17,9 +20,7 @@ import type { RecordTexts } from './late/record-texts';
 import type { SaveTexts } from './late/save-texts';
 import type { SearchTexts } from './late/search-texts';
 import type { ShapeTexts } from './late/shape-texts';
-import type { ShareTexts } from './late/share-texts';
 import type { SpeakerTexts } from './late/speaker-texts';
-import type { TeachTexts } from './late/teach-texts';
 import type { TimelineTexts } from './late/timeline-texts';
 import type { WindowTexts } from './late/window-texts';
 
@@ -43,6 +44,7 @@ export interface LateTexts<Words> {
   readonly images: ImageTexts;
   readonly kinds: KindTexts;
   readonly names: NamesTexts;
+  readonly offline: OfflineTexts;
   readonly picture: PictureTexts;
   readonly record: RecordTexts;
   readonly save: SaveTexts;

@@ -38,6 +38,7 @@ export async function openSession(
     viewport: WINDOW,
     screen: WINDOW,
     locale: 'en-US',
+    serviceWorkers: 'block',
     timezoneId: 'Asia/Seoul',
     colorScheme: 'light',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',

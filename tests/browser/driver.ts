@@ -34,6 +34,8 @@ export interface Opening {
   /** By default nothing fades or flies, since software WebGL is slow for each frame. */
   readonly reducedMotion?: boolean;
   readonly javaScript?: boolean;
+  /** True: the site is kept for offline use. By default it is not, since the server of a test is to be asked for each file. */
+  readonly offline?: boolean;
   /** Device pixels for each CSS pixel. */
   readonly pixelRatio?: number;
   /** A phone or tablet: no mouse, fingers only. */
@@ -271,6 +273,7 @@ function contextFor({ size = [1000, 640], theme = 'day', reducedMotion = true, .
     isMobile: opening.touch ?? false,
     locale: opening.locale ?? 'en-US',
     timezoneId: 'Asia/Seoul',
+    serviceWorkers: opening.offline ? 'allow' : 'block',
   } as const;
 }
 

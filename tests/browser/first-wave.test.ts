@@ -36,7 +36,10 @@ afterAll(async () => {
 
 async function open(address: string, holdsProgram: boolean) {
   asked = [];
-  const context = await browser.newContext({ viewport: { width: 1000, height: 640 } });
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 640 },
+    serviceWorkers: 'block',
+  });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   // The entry: without it, nothing is asked for but by the page and the script before its first paint.
@@ -81,7 +84,10 @@ describe('before the program runs', () => {
 });
 
 it('a link that is followed before the program comes leads on, and nothing is on the page twice', async () => {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 640 } });
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 640 },
+    serviceWorkers: 'block',
+  });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   let release = () => {};

@@ -1,5 +1,5 @@
 import { useApp } from '../../parts/app-context';
-import { teachTextsFor } from '../../text/late/teach-texts';
+import { teachTextsFor } from '../../text/late/classroom/teach-texts';
 import { ChapterSketch } from './ChapterSketch';
 
 /** Drawings for teachers in the page's colours, hidden from screen readers: the captions have the meaning. */

@@ -1,9 +1,11 @@
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
-import { teachTextsFor } from '../../text/late/teach-texts';
+import { offlineTextsFor } from '../../text/late/classroom/offline-texts';
+import { teachTextsFor } from '../../text/late/classroom/teach-texts';
 import { goTo, openPanel } from '../../view/steps';
 import { ChapterSketch } from './ChapterSketch';
+import { KeptOffline } from './KeptOffline';
 import { Clicker, TwoScreens } from './TeachPictures';
 import './teach.css';
 
@@ -53,6 +55,9 @@ export function TeachView() {
           ))}
         </Part>
       ))}
+      <Part title={offlineTextsFor(messages).title}>
+        <KeptOffline />
+      </Part>
       <p class="part">
         <ActLink class="inline-link" step={openPanel('kinds')}>
           {messages.panels.kinds.open}

@@ -1,4 +1,4 @@
-import { shareTextsFor } from '../../text/late/share-texts';
+import { shareTextsFor } from '../../text/late/classroom/share-texts';
 import { loadOrSay } from '../../ui/load-or-say';
 import type { Command } from './commands';
 

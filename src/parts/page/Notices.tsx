@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { Icon } from '../../ui/Icon';
-import { type TroubleCode, useApp } from '../app-context';
+import { type NoticeCode, useApp } from '../app-context';
 import { dismissed, noticeLines } from './notice-lines';
 import './notices.css';
 
@@ -8,12 +8,12 @@ interface Props {
   /** Moves the focus, because the focused button is removed with the notices. */
   readonly onDismiss?: () => void;
   /** Troubles that are not shown here. */
-  readonly without?: readonly TroubleCode[];
+  readonly without?: readonly NoticeCode[];
 }
 
 /** Where only a new load of the page helps, no other try is offered. */
-const NEW_PAGE: readonly TroubleCode[] = ['newer-edition', 'damaged'];
-const LOADS_PAGE: readonly TroubleCode[] = [...NEW_PAGE, 'no-answer'];
+const NEW_PAGE: readonly NoticeCode[] = ['newer-edition', 'damaged'];
+const LOADS_PAGE: readonly NoticeCode[] = [...NEW_PAGE, 'no-answer'];
 
 /**
  * Lists the parts of the URL that were dropped and the troubles, one line each, with one button to dismiss them all. A
@@ -51,7 +51,7 @@ export function Notices({ onDismiss = focusHeading, without }: Props) {
                   onDismiss();
                 }}
               >
-                {notices.retryBy(one.code)}
+                {one.says?.button ?? notices.retryBy(one.code)}
               </button>
             )}
           </li>

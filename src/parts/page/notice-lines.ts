@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { shortened } from '../../story/characters';
-import type { App, Trouble, TroubleCode } from '../app-context';
+import type { App, NoticeCode, Trouble } from '../app-context';
 
 /** Lines that the user has dismissed. Global, so that what is dismissed in the panel stays dismissed in a presentation. */
 export const dismissed = signal<readonly string[]>([]);
 
-const NONE: readonly TroubleCode[] = [];
+const NONE: readonly NoticeCode[] = [];
 /** Their texts say that the simple map is on screen. */
-const SIMPLE_MAP: readonly TroubleCode[] = [
+const SIMPLE_MAP: readonly NoticeCode[] = [
   'no-webgl',
   'worker-blocked',
   'worker-dead',
@@ -16,7 +16,7 @@ const SIMPLE_MAP: readonly TroubleCode[] = [
   'context-lost',
 ];
 /** Then it is not. Without its style sheet a map has no size. */
-const NO_MAP: readonly TroubleCode[] = ['no-map', 'map-late', 'no-style'];
+const NO_MAP: readonly NoticeCode[] = ['no-map', 'map-late', 'no-style'];
 
 /** Of a part of the address: more would push the page away. */
 const MOST_LETTERS = 60;
@@ -29,9 +29,10 @@ export interface NoticeLine {
 /** Returns a line for each part of the URL that was dropped, and for each trouble. */
 export function noticeLines(
   { store, trouble, map, messages: { notices } }: Pick<App, 'store' | 'trouble' | 'map' | 'messages'>,
-  without: readonly TroubleCode[] = NONE,
+  without: readonly NoticeCode[] = NONE,
 ): NoticeLine[] {
   const hasSimpleMap = map.value === 'figure' && !trouble.value.some(({ code }) => NO_MAP.includes(code));
+  const textOf = (one: Trouble) => (one.code === 'update' ? one.says.text : notices.trouble[one.code]);
   const isTrue = ({ code }: Trouble) => hasSimpleMap || !SIMPLE_MAP.includes(code);
   return [
     ...store.dropped.value.map(
@@ -39,12 +40,12 @@ export function noticeLines(
     ),
     ...trouble.value
       .filter((one) => !without.includes(one.code) && isTrue(one))
-      .map((one): NoticeLine => ({ text: notices.trouble[one.code], trouble: one })),
+      .map((one): NoticeLine => ({ text: textOf(one), trouble: one })),
   ].filter(({ text }) => !dismissed.value.includes(text));
 }
 
 /** Returns a function that returns the lines which are new since its last call, for a live region: notices are none. */
-export function useNewNotices(app: App, without?: readonly TroubleCode[]): () => string[] {
+export function useNewNotices(app: App, without?: readonly NoticeCode[]): () => string[] {
   const before = useRef<readonly string[]>([]);
   return () => {
     const lines = noticeLines(app, without).map(({ text }) => text);

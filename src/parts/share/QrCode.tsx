@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { shareTextsFor } from '../../text/late/share-texts';
+import { shareTextsFor } from '../../text/late/classroom/share-texts';
 import { useApp } from '../app-context';
 import { qrDrawing } from './qr-drawing';
 import './qr-code.css';

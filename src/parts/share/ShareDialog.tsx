@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { shareTextsFor } from '../../text/late/share-texts';
+import { shareTextsFor } from '../../text/late/classroom/share-texts';
 import { Icon } from '../../ui/Icon';
 import { type App, AppContext, useApp } from '../app-context';
 import { Shared } from './Shared';
@@ -30,7 +30,6 @@ function ShareDialog({ onClosed }: { readonly onClosed: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too, and so does the button inside.
     <dialog
       ref={dialog}
       class="share-dialog"

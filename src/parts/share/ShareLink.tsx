@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { shareTextsFor } from '../../text/late/share-texts';
+import { shareTextsFor } from '../../text/late/classroom/share-texts';
 import { useApp } from '../app-context';
 
 /** Buttons that copy an address and open the device's own share sheet, where it has one; and what came of that. */

@@ -1,4 +1,4 @@
-import { shareTextsFor } from '../../text/late/share-texts';
+import { shareTextsFor } from '../../text/late/classroom/share-texts';
 import { useApp } from '../app-context';
 import { LateQrCode } from './LateQrCode';
 import { ShareLink } from './ShareLink';

@@ -17,6 +17,20 @@ const PREFIX = 'crosscurrents/lesson/';
  */
 const MAX_BREAK = 2 * 60 * 60 * 1000;
 
+const isRecent = (lesson: StoredLesson | undefined, now: number): lesson is StoredLesson =>
+  lesson !== undefined && Math.abs(now - lesson.at) < MAX_BREAK;
+
+/** Whether a lesson of any story can be resumed, or is open in another window. `now` in ms since 1970. */
+export function isLessonKept(storages: readonly (() => Storage)[], now: number): boolean {
+  const storage = firstUsable(storages);
+  return (
+    storage !== undefined &&
+    lessonKeysIn(storage)
+      .map((key) => readStored(storage.getItem(key) ?? ''))
+      .some((lesson) => isRecent(lesson, now) && !lesson.left)
+  );
+}
+
 /** Returns the storage of a story's lesson. Uses the first of `storages` that is writable. `now` in ms since 1970. */
 export function lessonStorageFor(
   storyId: string,
@@ -25,13 +39,12 @@ export function lessonStorageFor(
 ): LessonStorage {
   const storage = firstUsable(storages);
   const key = PREFIX + storyId;
-  const isFresh = (lesson: StoredLesson | undefined) => lesson !== undefined && Math.abs(now() - lesson.at) < MAX_BREAK;
   return {
     load() {
       try {
         if (!storage) return undefined;
         for (const lessonKey of lessonKeysIn(storage))
-          if (!isFresh(readStored(storage.getItem(lessonKey) ?? ''))) storage.removeItem(lessonKey);
+          if (!isRecent(readStored(storage.getItem(lessonKey) ?? ''), now())) storage.removeItem(lessonKey);
         return readStored(storage.getItem(key) ?? '');
       } catch {
         return undefined;

@@ -1,5 +1,5 @@
 import { Shared } from '../../parts/share/Shared';
-import { shareTextsFor } from '../../text/late/share-texts';
+import { shareTextsFor } from '../../text/late/classroom/share-texts';
 import type { Role } from '../lesson/message';
 import { addressOf } from '../lesson/windows';
 import { ACTIONS, perform } from './actions';

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { shareTextsFor } from '../../text/late/share-texts';
+import { shareTextsFor } from '../../text/late/classroom/share-texts';
 import { speakerTextsFor } from '../../text/late/speaker-texts';
 import { clearInk, undoStroke } from '../lesson/lesson';
 import { ActionButton } from '../shared/ActionButton';

@@ -6,6 +6,9 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { offline } from './late/classroom/offline';
+import { share } from './late/classroom/share';
+import { teach } from './late/classroom/teach';
 import { detail as detailPages } from './late/detail';
 import { faults } from './late/faults';
 import { frame } from './late/frame';
@@ -19,9 +22,7 @@ import { record } from './late/record';
 import { picture, save } from './late/saved';
 import { search } from './late/search';
 import { shapes } from './late/shapes';
-import { share } from './late/share';
 import { otherSource, severalSources } from './late/source-words';
-import { teach } from './late/teach';
 import { timeline } from './late/timeline';
 import { windows } from './late/windows';
 import { lesson, present, speaker } from './lesson';
@@ -55,6 +56,7 @@ export const ko: Messages = {
     detail: detailPages,
     lesson,
     speaker,
+    offline,
     teach,
     windows,
     otherSource,

@@ -14,7 +14,7 @@ const commented = committed.filter(
 );
 const papers = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', ...decisions, ...roomReadmes];
 /** Files that the build makes. */
-const BUILT = ['404.html', 'statements.html', 'stories.html'];
+const BUILT = ['404.html', 'statements.html', 'stories.html', 'sw.js'];
 
 describe('the papers', () => {
   it.each(papers)('%s names only files that exist', (paper) => {

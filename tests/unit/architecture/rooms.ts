@@ -102,6 +102,7 @@ export const ROOMS = {
   'panels/whole': [
     'composition',
     'kinds',
+    'offline',
     'panels/names',
     'panels/record',
     'panels/shapes',
@@ -128,11 +129,13 @@ export const ROOMS = {
   'present/audience': ['composition', 'parts/*', 'present/lesson', 'present/shared', 'story', 'text', 'ui', 'view'],
   'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'text', 'ui', 'view'],
 
+  offline: ['parts', 'parts/naming', 'present/lesson', 'text', 'ui'],
   pictures: ['figure/*', 'parts/*', 'story', 'story/sources', 'style', 'text', 'ui', 'view'],
   app: [
     'figure/*',
     'first-paint',
     'map',
+    'offline',
     'panels/*',
     'parts/*',
     'pictures',

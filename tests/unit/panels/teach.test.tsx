@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/en';
-import { teachTextsFor } from '../../../src/text/late/teach-texts';
+import { teachTextsFor } from '../../../src/text/late/classroom/teach-texts';
 import { addresses, panelAt } from '../component-driver';
 import { appAt } from './test-app';
 

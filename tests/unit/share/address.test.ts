@@ -17,11 +17,7 @@ describe('the address that is shared', () => {
       `#/explore?select=place:${place}&step=0`,
       `#/explore?select=place:${place}`,
     ],
-    [
-      'not the reader’s colours',
-      `#/explore?theme=projector&select=place:${place}`,
-      `#/explore?select=place:${place}`,
-    ],
+    ['not the reader’s colours', `#/explore?theme=projector&select=place:${place}`, `#/explore?select=place:${place}`],
     ['a chapter', `#/story/${chapter?.id}`, `#/story/${chapter?.id}`],
     ['another story, which the page does not open by itself', '#/explore?story=other', '#/explore?story=other'],
   ])('is %s', (_, hash, end) => {

@@ -8,7 +8,7 @@ import { AppContext } from '../../../src/parts/app-context';
 import { QrCode } from '../../../src/parts/share/QrCode';
 import { qrDrawing } from '../../../src/parts/share/qr-drawing';
 import { en } from '../../../src/text/en';
-import { shareTextsFor } from '../../../src/text/late/share-texts';
+import { shareTextsFor } from '../../../src/text/late/classroom/share-texts';
 import { appAt } from '../panels/test-app';
 
 await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));

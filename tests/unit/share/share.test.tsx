@@ -11,8 +11,8 @@ import { type Lesson, type LessonStep, NEW_LESSON, toggleCurtain } from '../../.
 import { Speaker } from '../../../src/present/speaker/Speaker';
 import type { Tool } from '../../../src/present/speaker/speaker-context';
 import { en } from '../../../src/text/en';
+import { shareTextsFor } from '../../../src/text/late/classroom/share-texts';
 import { lessonTextsFor } from '../../../src/text/late/lesson-texts';
-import { shareTextsFor } from '../../../src/text/late/share-texts';
 import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { select } from '../../../src/view/steps';
 import { inside, type Rendered, rendered } from '../component-driver';

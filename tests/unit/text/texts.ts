@@ -1,5 +1,8 @@
 import type { Messages } from '../../../src/text/catalog';
 import { builtTextsFor } from '../../../src/text/late/built-texts';
+import { offlineTextsFor } from '../../../src/text/late/classroom/offline-texts';
+import { shareTextsFor } from '../../../src/text/late/classroom/share-texts';
+import { teachTextsFor } from '../../../src/text/late/classroom/teach-texts';
 import { detailTextsFor } from '../../../src/text/late/detail-texts';
 import { frameTextsFor } from '../../../src/text/late/frame-texts';
 import { helpTextsFor } from '../../../src/text/late/help-texts';
@@ -11,9 +14,7 @@ import { printTextsFor } from '../../../src/text/late/print-texts';
 import { recordTextsFor } from '../../../src/text/late/record-texts';
 import { saveTextsFor } from '../../../src/text/late/save-texts';
 import { searchTextsFor } from '../../../src/text/late/search-texts';
-import { shareTextsFor } from '../../../src/text/late/share-texts';
 import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
-import { teachTextsFor } from '../../../src/text/late/teach-texts';
 import { timelineTextsFor } from '../../../src/text/late/timeline-texts';
 import { windowTextsFor } from '../../../src/text/late/window-texts';
 
@@ -94,6 +95,7 @@ const lateOf = (catalog: Messages) => ({
   lessonTextsFor: lessonTextsFor(catalog),
   saveTextsFor: saveTextsFor(catalog),
   shareTextsFor: shareTextsFor(catalog),
+  offlineTextsFor: offlineTextsFor(catalog),
 });
 type Late = ReturnType<typeof lateOf>;
 

@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
+import { shareTextsFor } from '../../../../src/text/late/classroom/share-texts';
+import { teachTextsFor } from '../../../../src/text/late/classroom/teach-texts';
 import { namesTextsFor } from '../../../../src/text/late/names-texts';
 import { saveTextsFor } from '../../../../src/text/late/save-texts';
-import { shareTextsFor } from '../../../../src/text/late/share-texts';
-import { teachTextsFor } from '../../../../src/text/late/teach-texts';
 import { named } from '../../../unit/story/files';
 import type { App } from '../../driver';
 import { pointsOnLine } from '../../map/points-on-line';
@@ -102,7 +102,8 @@ const presentation: Kind = {
 const search: Kind = {
   name: 'the search',
   isImported: true,
-  files: /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts|share-command|share-texts)-[^.]*\.(?:js|css)$/,
+  files:
+    /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts|share-command|share-texts)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   check: (app, fault, heal) =>
     opens(app, fault, heal, {

@@ -1,5 +1,5 @@
-import type { TeachTexts } from '../../late/teach-texts';
-import { formats } from '../formats';
+import type { TeachTexts } from '../../../late/classroom/teach-texts';
+import { formats } from '../../formats';
 
 const { number } = formats;
 

@@ -1,4 +1,4 @@
-import type { ShareTexts } from '../../late/share-texts';
+import type { ShareTexts } from '../../../late/classroom/share-texts';
 
 export const share: ShareTexts = {
   open: '共有：リンクとQRコード',

@@ -1,5 +1,5 @@
-import { formatsOf } from '../formats';
-import type { WithPart } from './part';
+import { formatsOf } from '../../formats';
+import type { WithPart } from '../part';
 
 /** The page for teachers: a part of the catalog that is loaded with its page, because few visitors open it. */
 

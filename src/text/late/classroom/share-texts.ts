@@ -1,4 +1,4 @@
-import type { WithPart } from './part';
+import type { WithPart } from '../part';
 
 /** The present view for other devices: a part of the catalog that is loaded with what shares it. */
 

@@ -13,6 +13,7 @@ import { settled } from './settled.mjs';
  * each theme into screenshots/, also of the test stories of other regions, which the build does not contain.
  *
  *     npm run screenshots -- --views overview,place --sizes phone --themes night   only these
+ *     npm run screenshots -- --languages ko,zh-Hant                                of the pages in these, by default of the story's own
  *     npm run screenshots -- --to /tmp/before                                      into another folder
  *     npm run screenshots -- --from /tmp/other/dist                                of another build
  *     npm run screenshots -- --webgl off                                           the simple map: fast, and the same each time
@@ -40,6 +41,7 @@ const { values: options } = parseArgs({
     views: { type: 'string' },
     sizes: { type: 'string' },
     themes: { type: 'string' },
+    languages: { type: 'string', default: 'en' },
     from: { type: 'string', default: 'dist' },
     to: { type: 'string', default: 'screenshots' },
     webgl: { type: 'string', default: 'on' },
@@ -55,7 +57,10 @@ try {
   for (const view of chosen('views', Object.keys(ALL), options.views)) {
     for (const size of chosen('sizes', Object.keys(SIZES), options.sizes)) {
       for (const theme of chosen('themes', THEMES, options.themes)) {
-        await picture(view, size, theme, join(options.to, `${view}-${size}-${theme}.png`));
+        for (const lang of options.languages.split(',')) {
+          const name = [view, size, theme, ...(lang === 'en' ? [] : [lang])].join('-');
+          await picture(view, size, theme, lang, join(options.to, `${name}.png`));
+        }
       }
     }
   }
@@ -83,16 +88,17 @@ function chosen(option, all, names) {
  * @param {string} name of the view
  * @param {string} size
  * @param {string} theme
+ * @param {string} lang
  * @param {string} path of the PNG
  */
-async function picture(name, size, theme, path) {
+async function picture(name, size, theme, lang, path) {
   const { width, height, ratio } = SIZES[/** @type {keyof typeof SIZES} */ (size)];
   const view = ALL[name] ?? {};
   const { file = '', hash = '', javaScript = true, whole = false } = view;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: ratio,
-    locale: 'en-US',
+    locale: lang,
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
     colorScheme: theme === 'night' ? 'dark' : 'light',
@@ -108,7 +114,7 @@ async function picture(name, size, theme, path) {
   // Fixes the time. Otherwise the speaker's clock differs in each picture.
   await opened.clock.setFixedTime(new Date('2025-11-20T09:00:00'));
   const themed = hash && `${hash}${hash.includes('?') ? '&' : '?'}theme=${theme}`;
-  await opened.goto(`${server.url}${file}${themed}`);
+  await opened.goto(`${server.url}${lang === 'en' ? '' : `${lang}/`}${file}${themed}`);
   if (javaScript) await settled(opened);
   // Waits for the files that the page loads when it is idle, including style sheets.
   await opened.waitForLoadState('networkidle');

@@ -39,7 +39,7 @@ export const FIELD_TEXTS = {
   'sources[].date': ['When it was published, as precisely as is known, as an EDTF date.', '2026-01-06'],
   'sources[].lang': ['The language that it is written in, as a BCP 47 tag.', 'en'],
   'sources[].titleLang': [
-    'The language of the title as a BCP 47 tag, where it is not that of the source: of a title that others gave it.',
+    'The language of the title as a BCP 47 tag, where the title is not the source’s own: you or others gave it. Translations then have theirs.',
     'en',
   ],
   'sources[].licence': ['On which terms its text may be used.', 'CC BY 4.0'],

@@ -115,7 +115,7 @@ const source = v.strictObject({
   date: edtf,
   /** The language that it is written in. */
   lang: v.optional(language),
-  /** The language of `title`, where it is another one: of a title that others gave to the source. */
+  /** The language of a `title` that is not the source's own, but given to it by others. Translations then have their own. */
   titleLang: v.optional(language),
   /** On which terms its text may be used: "CC BY 4.0", "Public domain". */
   licence: v.optional(text),

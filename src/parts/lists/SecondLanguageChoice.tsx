@@ -12,7 +12,7 @@ export function SecondLanguageChoice() {
   if (languages.length === 0) return null;
   const { second, noSecond } = messages.originalNames;
   return (
-    <label class="second-language touch-row">
+    <label class="second-language">
       <span class="switch-name">{second}</span>
       <select
         value={store.view.value.second?.lang ?? ''}

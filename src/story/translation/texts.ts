@@ -1,4 +1,5 @@
-import type { Story } from '../format';
+import type { Source, Story } from '../format';
+import { isTitleGiven } from '../sources/source-language';
 
 /**
  * The texts of a story that a translation has in another language, by what they belong to: `story`, `place:seoul`, `claim:summit-day`.
@@ -21,7 +22,7 @@ const IMAGE: readonly TextField[] = named('image.alt', 'image.caption');
 /** Names by which the search finds it, besides those of the story's own language. */
 const ALIASES: TextField = { field: 'aliases', optional: true };
 
-/** The lists of a story whose members have an id, with the fields that are texts. Titles and authors of sources are as the sources write them. */
+/** The lists of a story whose members have an id, with the fields that are texts. Authors of sources are as the sources write them. */
 const LISTS = {
   sources: { kind: 'source', fields: [...named('kind', 'dateline', 'topics'), ...IMAGE] },
   places: { kind: 'place', fields: [...named('name', 'marker', 'side', 'summary'), ALIASES, ...IMAGE] },
@@ -39,6 +40,8 @@ const LISTS = {
 } as const satisfies Partial<Record<keyof Story, { kind: string; fields: readonly TextField[] }>>;
 
 const WHOLE: readonly TextField[] = named('title', 'summary');
+/** Of a source whose title is not its own words. */
+const TITLE: readonly TextField[] = named('title');
 
 /** An object of a story that has texts. */
 export interface WithTexts {
@@ -50,10 +53,16 @@ export interface WithTexts {
 
 /** Returns everything in a story that has texts, in the story's order. The objects are the story's own. */
 export function withTexts(story: Story): readonly WithTexts[] {
+  const { sources, ...lists } = LISTS;
   return [
     { key: 'story', fields: WHOLE, of: story },
-    ...Object.entries(LISTS).flatMap(([list, { kind, fields }]) =>
-      story[list as keyof typeof LISTS].map((one) => ({ key: `${kind}:${one.id}`, fields, of: one })),
+    ...story.sources.map((one: Source) => ({
+      key: `${sources.kind}:${one.id}`,
+      fields: isTitleGiven(story, one) ? [...TITLE, ...sources.fields] : sources.fields,
+      of: one,
+    })),
+    ...Object.entries(lists).flatMap(([list, { kind, fields }]) =>
+      story[list as keyof typeof lists].map((one) => ({ key: `${kind}:${one.id}`, fields, of: one })),
     ),
     ...story.relations.flatMap(({ id, via = [] }) =>
       via.map((one, index) => ({ key: `relation:${id}/${index + 1}`, fields: named('name'), of: one })),

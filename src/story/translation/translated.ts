@@ -1,4 +1,5 @@
 import type { Story } from '../format';
+import { isTitleGiven } from '../sources/source-language';
 import { type Texts, textAt, withTexts } from './texts';
 
 /** A file beside a story, `northeast-asia-2026.ko.json`: the story's texts in another language. */
@@ -30,7 +31,11 @@ export function translated(story: Story, { lang, texts }: Translation): Story {
   return {
     ...copy,
     lang,
-    sources: copy.sources.map((source) => ({ ...source, lang: source.lang ?? story.lang })),
+    sources: copy.sources.map((source) => ({
+      ...source,
+      lang: source.lang ?? story.lang,
+      ...(isTitleGiven(story, source) && texts[`source:${source.id}`]?.['title'] !== undefined && { titleLang: lang }),
+    })),
   };
 }
 

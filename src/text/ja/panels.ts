@@ -6,7 +6,7 @@ export const panels: Messages['panels'] = {
   voices: {
     title: 'それぞれの声',
     open: 'それぞれの声',
-    lead: 'だれが、だれに、何を言っているか。かぎかっこの中は、記事からそのまま引用した言葉です。',
+    lead: 'だれが、だれに、何を言っているか。かぎかっこの中は、記事の原文か、その訳です。',
     sourceItself: () => ['記事自身'],
   },
   matrix: {

@@ -4,7 +4,7 @@ export const panels: Messages['panels'] = {
   voices: {
     title: '목소리',
     open: '목소리',
-    lead: '누가 누구에게 무엇을 말하는지 보여 줍니다. 따옴표 안의 말은 기사에서 그대로 옮긴 것입니다.',
+    lead: '누가 누구에게 무엇을 말하는지 보여 줍니다. 따옴표 안의 말은 기사의 원문이거나 그 번역입니다.',
     sourceItself: () => ['기사 자체'],
   },
   matrix: {

@@ -80,16 +80,16 @@ it('a pinch on a touchpad zooms the map where the browser reports it by events o
   await expect.poll(() => app.hash()).toMatch(/map=/);
 });
 
-it('in a story of another language, the page has the interface’s language and each text of the story its own', async () => {
-  const body = JSON.stringify({ ...JSON.parse(storyText), id: 'korean', lang: 'ko', title: '정상회담' });
+it('in a story of a language without a catalog, the page has the interface’s language and each text of the story its own', async () => {
+  const body = JSON.stringify({ ...JSON.parse(storyText), id: 'french', lang: 'fr', title: 'Le sommet' });
   const app = await openApp({
     webgl: false,
-    hash: '#/explore?story=korean',
-    answers: { 'stories/korean.json': { contentType: 'application/json', body } },
+    hash: '#/explore?story=french',
+    answers: { 'stories/french.json': { contentType: 'application/json', body } },
   });
-  const title = app.page.getByRole('heading', { level: 1, name: '정상회담' });
+  const title = app.page.getByRole('heading', { level: 1, name: 'Le sommet' });
   await title.waitFor();
   const langOf = (one: typeof title) => one.evaluate((node) => node.closest('[lang]')?.getAttribute('lang'));
-  expect(await langOf(title.locator('[lang]').or(title).last())).toBe('ko');
+  expect(await langOf(title.locator('[lang]').or(title).last())).toBe('fr');
   expect(await langOf(app.page.getByRole('button', { name: en.picture.take }))).toBe('en');
 });

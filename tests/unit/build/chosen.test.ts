@@ -22,8 +22,9 @@ const built = (...asked: readonly string[]) => chosenStories(asked, folder).map(
 
 describe('the stories of a build', () => {
   it('are all of the folder, the default one first, and no translation', () => {
-    save('a.json', 'z.json', `${DEFAULT_STORY}.json`, `${DEFAULT_STORY}.ko.json`, 'a.jpg');
+    save('a.json', 'z.json', `${DEFAULT_STORY}.json`, 'a.jpg');
     expect(built()).toEqual([DEFAULT_STORY, 'a', 'z']);
+    save(`${DEFAULT_STORY}.ko.json`);
     expect(namesIn(folder)).toEqual(['a', DEFAULT_STORY, 'z']);
     expect(namesIn(join(folder, 'none'))).toEqual([]);
   });

@@ -8,7 +8,7 @@ const { number, list } = formats;
 export const otherSource: Words = {
   panels: {
     voices: {
-      lead: 'だれが、だれに、何を言っているか。かぎかっこの中は、資料からそのまま引用した言葉です。',
+      lead: 'だれが、だれに、何を言っているか。かぎかっこの中は、資料の原文か、その訳です。',
       sourceItself: () => ['資料自身'],
     },
     source: {
@@ -32,7 +32,7 @@ export const otherSource: Words = {
 export const severalSources: Words = {
   panels: {
     voices: {
-      lead: 'だれが、だれに、何を言っているか。かぎかっこの中は、資料からそのまま引用した言葉です。',
+      lead: 'だれが、だれに、何を言っているか。かぎかっこの中は、資料の原文か、その訳です。',
       sourceItself: (title, source = '') => [`資料${isolated(source)}自身：`, title],
     },
     source: {

@@ -18,7 +18,7 @@ export const detail: DetailTexts = {
   agreeing: '일치하는 진술',
   disagreeing: '엇갈리는 진술',
   layer: '레이어',
-  side: '나라',
+  side: '국가·지역',
   distance: '거리',
   distanceFrom: (km, from) => `${isolated(from)}에서 약 ${number(km)}km (직접 계산함)`,
   dates: '날짜',

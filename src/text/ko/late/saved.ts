@@ -8,7 +8,7 @@ const { date: written, list, number } = formats;
 export const save: SaveTexts = {
   print: '인쇄…',
   png: '그림 (PNG)',
-  svg: '도면 (SVG)',
+  svg: '벡터 그림 (SVG)',
   svgFor: '어떤 크기에서도 또렷함, 슬라이드와 인쇄용',
   scale: (times) => `${number(times)}×`,
   pixels: (width, height) => `${width} × ${height}`,
@@ -17,11 +17,11 @@ export const save: SaveTexts = {
   handedOver: (file) =>
     `곧 다운로드 폴더에 ${file} 파일이 생길 것입니다. 생기지 않으면 이 지도를 새 탭에서 여세요. 이 지도를 담은 페이지가 다운로드를 막았을 수 있습니다.`,
   refused: '이 지도를 담은 페이지가 다운로드를 막고 있습니다. 지도를 새 탭에서 열고, 그곳에서 저장하세요.',
-  blocked: '이 브라우저는 개인 정보를 보호하려고 페이지가 그림을 만들지 못하게 합니다. 도면(SVG)을 선택하세요.',
+  blocked: '이 브라우저는 개인 정보를 보호하려고 페이지가 그림을 만들지 못하게 합니다. 벡터 그림(SVG)을 선택하세요.',
   failed: '그림을 만들지 못했습니다. 다른 것은 모두 쓸 수 있습니다. 다시 시도하세요.',
   printFailed: '인쇄를 시작하지 못했습니다. 다른 것은 모두 쓸 수 있습니다. 다시 시도하세요.',
   tooLarge: (width, height) =>
-    `이 브라우저는 ${width} × ${height}픽셀 그림을 만들 수 없습니다. 더 작은 것이나 도면을 선택하세요.`,
+    `이 브라우저는 ${width} × ${height}픽셀 그림을 만들 수 없습니다. 더 작은 것이나 벡터 그림을 선택하세요.`,
 };
 
 export const picture: PictureTexts = {

@@ -8,7 +8,7 @@ const { number, list } = formats;
 export const otherSource: Words = {
   panels: {
     voices: {
-      lead: '누가 누구에게 무엇을 말하는지 보여 줍니다. 따옴표 안의 말은 자료에서 그대로 옮긴 것입니다.',
+      lead: '누가 누구에게 무엇을 말하는지 보여 줍니다. 따옴표 안의 말은 자료의 원문이거나 그 번역입니다.',
       sourceItself: () => ['자료 자체'],
     },
     source: {
@@ -31,7 +31,7 @@ export const otherSource: Words = {
 export const severalSources: Words = {
   panels: {
     voices: {
-      lead: '누가 누구에게 무엇을 말하는지 보여 줍니다. 따옴표 안의 말은 자료들에서 그대로 옮긴 것입니다.',
+      lead: '누가 누구에게 무엇을 말하는지 보여 줍니다. 따옴표 안의 말은 자료들의 원문이거나 그 번역입니다.',
       sourceItself: (title, source = '') => [`자료 ${isolated(source)} 자체: `, title],
     },
     source: {

@@ -123,6 +123,33 @@ describe('the texts of a story', () => {
   });
 });
 
+describe('the title of a source', () => {
+  const [source] = story.sources;
+  if (!source) throw new Error('The story has a source');
+  const key = `source:${source.id}`;
+  const given = { ...story, sources: [{ ...source, titleLang: story.lang }] };
+  const ownTitle = { ...story, sources: [{ ...source, titleLang: undefined }] };
+  const inJapanese = (title: Record<string, string>): Translation => ({
+    format: 'crosscurrents-translation/1',
+    story: story.id,
+    lang: 'ja',
+    texts: { [key]: title },
+  });
+
+  it('that others gave in the story’s language is translated, and is then in the reader’s', () => {
+    expect(textsOf(given)[key]).toHaveProperty('title', source.title);
+    const told = translated(given, inJapanese({ title: '首脳会談に関する記事' }));
+    expect(told.sources[0]).toMatchObject({ title: '首脳会談に関する記事', titleLang: 'ja', lang: story.lang });
+    const left = translated(given, inJapanese({}));
+    expect(left.sources[0]).toMatchObject({ title: source.title, titleLang: story.lang });
+  });
+
+  it('that is the source’s own stays as it is', () => {
+    expect(textsOf(ownTitle)[key]).not.toHaveProperty('title');
+    expect(translated(ownTitle, inJapanese({})).sources[0]?.title).toBe(source.title);
+  });
+});
+
 const own: Translation = { format: 'crosscurrents-translation/1', story: story.id, lang: 'ko', texts: textsOf(story) };
 const strings = Object.entries(own.texts).flatMap(([key, fields]) =>
   Object.entries(fields).flatMap(([field, text]) => (typeof text === 'string' ? [{ key, field, text }] : [])),

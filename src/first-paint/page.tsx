@@ -46,6 +46,7 @@ export interface FirstPaint {
   readonly citable: (site: SiteUrl) => { readonly tags: string; readonly data: string };
 }
 
+export { frameCode } from '../parts/share/embed-code';
 export { lastResortIn } from '../text/all-last-resorts';
 export const { product } = en;
 

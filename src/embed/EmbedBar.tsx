@@ -14,6 +14,8 @@ const NOT_SAID = ['no-webgl'] as const;
 export function EmbedBar({ part, unknown }: Asked) {
   const { story, store, messages } = useApp();
   const texts = frameTextsFor(messages);
+  // The panel's own heading is hidden in these.
+  const Title = part === 'map' || part === 'chapter' ? 'h1' : 'span';
   return (
     <footer class="embed-bar">
       {unknown !== undefined && <p role="alert">{texts.unknown(unknown)}</p>}
@@ -30,7 +32,7 @@ export function EmbedBar({ part, unknown }: Asked) {
         target="_blank"
         rel="noopener"
       >
-        <span class="embed-title">{story.title}</span>
+        <Title class="embed-title">{story.title}</Title>
         <span>{texts.openLarge}</span>
         <Icon name="leave" />
       </a>

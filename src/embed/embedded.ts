@@ -19,7 +19,7 @@ if (isAsked) page.dataset['embed'] = asked.part ?? 'whole';
 /** Starts what a page needs that is in a frame, or of which the address asks for a part. `maps`: both renderers' elements. */
 export function startEmbedded(app: App, stage: HTMLElement, maps: readonly HTMLElement[]): void {
   if (asked.part === 'chapter') showChapter(app);
-  if (asked.part === 'map') showPanelWhenNeeded(app);
+  if (asked.part === 'map') showPanelWhenNeeded(app, stage);
   if (isAsked) {
     const bar = document.body.appendChild(document.createElement('div'));
     bar.id = 'embed-bar';
@@ -35,13 +35,16 @@ function showChapter({ story, store }: App): void {
   if (store.view.peek().mode === 'explore') store.act(goTo(story, 'story', story.chapters[0]?.id), 'replace');
 }
 
-/** Beside the map alone, the panel has only the page of what is selected on it, and is hidden without one. */
-function showPanelWhenNeeded({ story, store }: App): void {
+/** Beside the map alone, the panel has only the page of what is selected on it, and is hidden without one. Then the map is the main part. */
+function showPanelWhenNeeded({ story, store }: App, stage: HTMLElement): void {
   effect(() => {
+    const { mode } = store.view.value;
     const { kind } = screenOf(story, store.view.value);
     const isNeeded = kind === 'detail' || kind === 'panel';
     const hadFocus = document.getElementById('panel')?.contains(document.activeElement);
     page.toggleAttribute('data-embed-panel', isNeeded);
+    if (isNeeded || mode === 'present') stage.removeAttribute('role');
+    else stage.setAttribute('role', 'main');
     if (hadFocus && !isNeeded) focusMap();
   });
 }

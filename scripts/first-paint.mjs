@@ -56,7 +56,7 @@ export function firstPaint({ siteUrl }) {
       });
       if (!page || !speaker) return;
       const stories = await storyPages();
-      const { firstPaint: paintOf, storyList, lastResortIn, product, frameCode } = await drawing();
+      const { firstPaint: paintOf, storyList, lastResortIn, product } = await drawing();
       /** @type {(name: string, source: string | Uint8Array) => string} */
       const file = (name, source) => this.getFileName(this.emitFile({ type: 'asset', name, source }));
       /** @type {(fileName: string, source: string | Uint8Array) => unknown} */
@@ -186,7 +186,7 @@ export function firstPaint({ siteUrl }) {
         }
         write(story.statements, withRoot(statements));
         if (png) write(story.preview, png);
-        if (siteUrl) write(oembedFile(story), JSON.stringify(oembedOf(embedded, siteUrl, frameCode)));
+        if (siteUrl) write(oembedFile(story), JSON.stringify(oembedOf(embedded, siteUrl, paint.frameCode)));
         if (story.translation) continue;
         if (!story.path.startsWith('public/')) {
           write(`stories/${story.name}.json`, story.text);

@@ -21,7 +21,12 @@ const MTIME = new Date(1980, 0, 1);
 export async function scormPackage(html) {
   const page = describedIn(html);
   const others = await Promise.all(OTHERS.map(async (name) => /** @type {const} */ ([name, await own(name)])));
-  const files = { 'imsmanifest.xml': manifestOf(page), [LAUNCH]: launchOf(page), ...Object.fromEntries(others), [MAP]: html };
+  const files = {
+    'imsmanifest.xml': manifestOf(page),
+    [LAUNCH]: launchOf(page),
+    ...Object.fromEntries(others),
+    [MAP]: html,
+  };
   const bytes = Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]);
   return zipSync(Object.fromEntries(bytes), { level: 9, mtime: MTIME });
 }

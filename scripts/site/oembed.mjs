@@ -27,7 +27,7 @@ export const oembedFile = ({ preview }) => preview.replace(/og\.png$/, 'oembed.j
 /**
  * @param {Embedded} embedded
  * @param {string} siteUrl the address of the site's folder: everything in the file is read on other sites
- * @param {(part: 'map', address: string, title: string) => string} frameCode
+ * @param {(address: string) => string} frameCode the HTML of the frame
  */
 export function oembedOf({ title, product, page, preview, hasPreview }, siteUrl, frameCode) {
   const base = withSlash(siteUrl);
@@ -40,7 +40,7 @@ export function oembedOf({ title, product, page, preview, hasPreview }, siteUrl,
     provider_name: product,
     provider_url: base,
     ...SIZE,
-    html: frameCode('map', address.href, title),
+    html: frameCode(address.href),
     ...(hasPreview && {
       thumbnail_url: new URL(hrefOf(preview), base).href,
       thumbnail_width: THUMBNAIL.width,

@@ -57,8 +57,7 @@ const mapIn = (frame: FrameLocator) => frame.locator('.simple-map');
 /** What the frame has said since the last time. */
 const heard = (app: App): Promise<Record<string, unknown>[]> =>
   app.page.evaluate(() => (window as unknown as { heard: Record<string, unknown>[] }).heard.splice(0));
-const post = (app: App, message: object) =>
-  app.page.evaluate((data) => frames[0]?.postMessage(data, '*'), message);
+const post = (app: App, message: object) => app.page.evaluate((data) => frames[0]?.postMessage(data, '*'), message);
 
 describe('the map in a frame', () => {
   it('leaves the wheel to the page around it until it is pressed, and again when the pointer has left it', async () => {
@@ -149,7 +148,11 @@ it('the page around the frame follows the view and steers it, and bad messages a
     .toEqual([{ crosscurrents: 1, on: 'view', hash: `#/story/${second?.id}`, step: 2, steps }]);
 
   await post(app, { crosscurrents: 1, do: 'go', hash: '#/explore?layers=nonsense' });
-  await frame.getByText(en.notices.dropped('only-strange-layers', 'nonsense')).filter({ visible: true }).first().waitFor();
+  await frame
+    .getByText(en.notices.dropped('only-strange-layers', 'nonsense'))
+    .filter({ visible: true })
+    .first()
+    .waitFor();
   await expect.poll(() => hashIn(app)).toBe('#/explore');
   await heard(app);
 
@@ -159,9 +162,7 @@ it('the page around the frame follows the view and steers it, and bad messages a
     { crosscurrents: 1, do: 'fly' },
   ])
     await post(app, message);
-  await expect
-    .poll(async () => (await heard(app)).map(({ why }) => why))
-    .toEqual(['version', 'hash', 'do']);
+  await expect.poll(async () => (await heard(app)).map(({ why }) => why)).toEqual(['version', 'hash', 'do']);
   expect(await app.historyLength()).toBe(entries);
 });
 

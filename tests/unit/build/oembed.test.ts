@@ -10,6 +10,7 @@ const page = {
   preview: 'ko/telegram-1917.og.png',
   hasPreview: true,
 };
+const codeOf = (address: string) => frameCode('map', address, page.title);
 
 it('is beside the page that it is about', () => {
   expect(oembedFile(page)).toBe('ko/telegram-1917.oembed.json');
@@ -17,7 +18,7 @@ it('is beside the page that it is about', () => {
 });
 
 it('has what the format requires of a rich embed, with whole addresses', () => {
-  const made = oembedOf(page, SITE, frameCode);
+  const made = oembedOf(page, SITE, codeOf);
   expect(made).toMatchObject({
     version: '1.0',
     type: 'rich',
@@ -32,7 +33,7 @@ it('has what the format requires of a rich embed, with whole addresses', () => {
 });
 
 it('names the folder of the start page, and no picture that is not there', () => {
-  const made = oembedOf({ ...page, page: 'index.html', preview: 'og.png', hasPreview: false }, SITE, frameCode);
+  const made = oembedOf({ ...page, page: 'index.html', preview: 'og.png', hasPreview: false }, SITE, codeOf);
   expect(made.html).toContain('src="https://school.example/map/?embed=map"');
   expect(made).not.toHaveProperty('thumbnail_url');
 });

@@ -26,7 +26,7 @@ export const lastResort: LastResort = {
   },
   disk: '本页是作为文件打开的，所以程序无法运行。请把文件夹放到网络服务器上，或者在项目中运行“npm start”，再打开它显示的地址。',
   sandbox:
-    '本页在沙盒框架中，所以无法加载程序。框架需要“allow-same-origin”，或者服务器要发送“Access-Control-Allow-Origin: *”。',
+    '本页在受限制的iframe（sandbox）中，所以无法加载程序。iframe需要“allow-same-origin”，或者服务器要发送“Access-Control-Allow-Origin: *”。',
   noAnswer: '服务器现在没有回应，所以页面保持不变。',
   retry: '重试',
   statements: '阅读全部说法',

@@ -56,7 +56,11 @@ function Stage(props: PresentProps) {
   const window = useAudienceWindow(props);
   const { dialog, drawer, legend, pointing, announcement } = window;
   usePointing(pointing, actOnLesson);
-  useEffect(() => keepAwake({ wakeLock: 'wakeLock' in navigator ? navigator.wakeLock : undefined, document }), []);
+  useEffect(() => {
+    // A frame may not keep the screen on, unless the page around it lets it, and the browser reports the attempt as an error.
+    const canKeep = 'wakeLock' in navigator && window.top === window;
+    return keepAwake({ wakeLock: canKeep ? navigator.wakeLock : undefined, document });
+  }, []);
 
   useEffect(() => void preloadQrCode(), []);
 

@@ -33,7 +33,7 @@ import { LessonMarks } from './LessonMarks';
 import { MarkCard } from './MarkCard';
 import { usePointing } from './pointing';
 import { Toolbar } from './Toolbar';
-import { keepAwake } from './wake-lock';
+import { keepAwake, ownWakeLock } from './wake-lock';
 import './stage.css';
 import './small-stage.css';
 
@@ -56,11 +56,7 @@ function Stage(props: PresentProps) {
   const window = useAudienceWindow(props);
   const { dialog, drawer, legend, pointing, announcement } = window;
   usePointing(pointing, actOnLesson);
-  useEffect(() => {
-    // A frame may not keep the screen on, unless the page around it lets it, and the browser reports the attempt as an error.
-    const canKeep = 'wakeLock' in navigator && window.top === window;
-    return keepAwake({ wakeLock: canKeep ? navigator.wakeLock : undefined, document });
-  }, []);
+  useEffect(() => keepAwake({ wakeLock: ownWakeLock(), document }), []);
 
   useEffect(() => void preloadQrCode(), []);
 

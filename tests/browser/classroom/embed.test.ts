@@ -149,9 +149,7 @@ it('the page around the frame follows the view and steers it, and bad messages a
 
   await post(app, { crosscurrents: 1, do: 'go', hash: `#/story/${second?.id}` });
   const steps = story.chapters.length;
-  expect(await heard(app)).toEqual([
-    { crosscurrents: 1, on: 'view', hash: `#/story/${second?.id}`, step: 2, steps },
-  ]);
+  expect(await heard(app)).toEqual([{ crosscurrents: 1, on: 'view', hash: `#/story/${second?.id}`, step: 2, steps }]);
 
   await post(app, { crosscurrents: 1, do: 'go', hash: '#/explore?layers=nonsense' });
   expect(await heard(app)).toEqual([{ crosscurrents: 1, on: 'view', hash: '#/explore' }]);

@@ -12,6 +12,7 @@ import { isKeptOffline } from './offline/offline.mjs';
 import { MANIFEST_LINK } from './offline/web-manifest.mjs';
 import { dataBlock, escaped } from './site/markup.mjs';
 import { nearestLanguageCode } from './site/nearest-language.mjs';
+import { oembedFile, oembedLink, oembedOf } from './site/oembed.mjs';
 import { hrefOf, LIST, localHref, pagesInLanguages, storyPages } from './site/pages.mjs';
 import { storyLists } from './site/story-lists.mjs';
 
@@ -125,6 +126,7 @@ export function firstPaint({ siteUrl }) {
           this.info(
             `${story.name}: the fonts of the app lack ${missing.join(' ')}. Pages show them in a font of each reader’s system; the picture ${story.preview} is without them.`,
           );
+        const embedded = { ...story, title: paint.title, product, hasPreview: png !== undefined };
         const attributes = attributesOf(story);
         const openingScript = file('opening.js', await minified(`${opening}\n${lastResortOf('page', paint.lang)}`));
         const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker', paint.lang)));
@@ -140,6 +142,7 @@ export function firstPaint({ siteUrl }) {
               MANIFEST_LINK,
               ...tags,
               ...(siteUrl && languages.length > 1 ? alternates(family, siteUrl) : []),
+              ...(siteUrl ? [oembedLink(embedded, siteUrl)] : []),
               citation,
               data,
             ]),
@@ -183,6 +186,7 @@ export function firstPaint({ siteUrl }) {
         }
         write(story.statements, withRoot(statements));
         if (png) write(story.preview, png);
+        if (siteUrl) write(oembedFile(story), JSON.stringify(oembedOf(embedded, siteUrl, paint.frameCode)));
         if (story.translation) continue;
         if (!story.path.startsWith('public/')) {
           write(`stories/${story.name}.json`, story.text);

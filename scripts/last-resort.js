@@ -11,6 +11,8 @@
   const page = document.documentElement;
   /** Browsers run no program of a page that is opened as a file. */
   const isFromDisk = location.protocol === 'file:';
+  /** A frame without an origin of its own gets a program only from a server that lets it. */
+  const isSandboxed = origin === 'null';
   /** The address asks for another story than the one that the page holds (`opening.js`). */
   const isOther = page.dataset['otherStory'] !== undefined;
   const running = new AbortController();
@@ -97,7 +99,8 @@
       }
     }
     const now = what !== 'late' && isTooOld() ? 'old' : what;
-    line.textContent = isFromDisk ? texts.disk : isOther ? texts.other[now] : texts[now];
+    const unfit = isFromDisk ? texts.disk : isSandboxed && what === 'missing' && texts.sandbox;
+    line.textContent = unfit || (isOther ? texts.other : texts)[now];
     box.replaceChildren(line, actions);
     document.body.append(box);
   };

@@ -11,7 +11,7 @@ import { contentSecurityPolicy } from './csp.mjs';
 import { acceptedCodings, leadsOut } from './http.mjs';
 
 /**
- * Serves the built app: `node scripts/serve.mjs [folder] [--port 4173] [--host] [--frame-ancestors "'self'"]`. It sends the
+ * Serves the built app: `node scripts/serve.mjs [folder] [--port 4173] [--host] [--frame-ancestors "'self'"] [--cors]`. It sends the
  * compressed files of the build and the headers that README.md recommends to hosts, so the tests run with these headers.
  */
 
@@ -41,18 +41,19 @@ const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
  * Serves a folder until `close` is called.
  *
  * @param {string} folder the built app
- * @param {{ port?: number, host?: string, frameAncestors?: string | undefined, onRequest?: (path: string) => void }} [options] `port`: the first port to try, 0 for any
+ * @param {{ port?: number, host?: string, frameAncestors?: string | undefined, cors?: boolean, onRequest?: (path: string) => void }} [options] `port`: the first port to try, 0 for any
  *   free one; `host`: the address to listen on, by default this computer only (127.0.0.1 and ::1, because a browser may use
- *   either for "localhost"); `frameAncestors`: which sites may show the page in a frame, by default any; `onRequest` is told the path of each request
+ *   either for "localhost"); `frameAncestors`: which sites may show the page in a frame, by default any; `cors`: pages of any origin may read the files, as a frame without an origin of its own has to;
+ *   `onRequest` is told the path of each request
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
  * @throws {Error} when the folder contains no page, none of 100 ports is free or `frameAncestors` is no list of sources
  */
-export async function serve(folder, { port: first = FIRST_PORT, host, frameAncestors, onRequest } = {}) {
+export async function serve(folder, { port: first = FIRST_PORT, host, frameAncestors, cors = false, onRequest } = {}) {
   await access(join(folder, 'index.html')).catch(() => {
     throw new Error(`${folder} holds no index.html: run "npm run build" first.`);
   });
   const hosts = host ? [host] : ['127.0.0.1', '::1'];
-  const answer = answerFrom(folder, framePolicy(frameAncestors), onRequest);
+  const answer = answerFrom(folder, framePolicy(frameAncestors), cors, onRequest);
   for (let port = first; port < first + PORTS; port++) {
     const servers = await listen(answer, hosts, first === 0 ? 0 : port);
     if (servers) return { url: `http://localhost:${portOf(servers[0])}/`, close: () => closeAll(servers) };
@@ -75,10 +76,11 @@ function framePolicy(sources) {
 /**
  * @param {string} folder
  * @param {string} frames
+ * @param {boolean} cors
  * @param {((path: string) => void) | undefined} onRequest
  * @returns {import('node:http').RequestListener}
  */
-function answerFrom(folder, frames, onRequest) {
+function answerFrom(folder, frames, cors, onRequest) {
   const files = sirv(folder, {
     // Reads the disk on each request, so a new build is served without a restart.
     dev: true,
@@ -93,6 +95,8 @@ function answerFrom(folder, frames, onRequest) {
     response.setHeaders(new Map(Object.entries(HEADERS)));
     response.setHeader('Content-Security-Policy', contentSecurityPolicy + frames);
     response.setHeader('Cross-Origin-Opener-Policy', openerPolicyOf(url));
+    // Not by default: drafts on this computer are not for each page that its browser shows.
+    if (cors) response.setHeader('Access-Control-Allow-Origin', '*');
     if (method !== 'GET' && method !== 'HEAD') return fail(response.setHeader('Allow', 'GET, HEAD'), 405);
     headers['accept-encoding'] = acceptedCodings(headers['accept-encoding'] ?? '');
     const missing = () => notFound(folder, frames, request, response);
@@ -200,12 +204,18 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       port: { type: 'string', default: String(FIRST_PORT) },
       host: { type: 'boolean', default: false },
       'frame-ancestors': { type: 'string' },
+      cors: { type: 'boolean', default: false },
     },
   });
   const frameAncestors = values['frame-ancestors'] ?? process.env['FRAME_ANCESTORS'];
   const host = values.host ? { host: '0.0.0.0' } : {};
   try {
-    const { url } = await serve(positionals[0] ?? 'dist', { port: Number(values.port), ...host, frameAncestors });
+    const { url } = await serve(positionals[0] ?? 'dist', {
+      port: Number(values.port),
+      ...host,
+      frameAncestors,
+      cors: values.cors,
+    });
     console.log(`Crosscurrents is running at ${url}`);
     const addresses = values.host ? networkAddresses() : [];
     for (const address of addresses) console.log(`and on the network at ${url.replace('localhost', address)}`);

@@ -37,7 +37,17 @@ declare const PRODUCT: string;
 /** In `last-resort.js`: the build puts the texts of the page in its place (`src/text/last-resort.ts`). */
 declare const LAST_RESORT_TEXTS: Readonly<
   Record<
-    'late' | 'missing' | 'failed' | 'old' | 'start' | 'startHash' | 'noAnswer' | 'disk' | 'retry' | 'statements',
+    | 'late'
+    | 'missing'
+    | 'failed'
+    | 'old'
+    | 'start'
+    | 'startHash'
+    | 'noAnswer'
+    | 'disk'
+    | 'sandbox'
+    | 'retry'
+    | 'statements',
     string
   > & { readonly other: Readonly<Record<'late' | 'missing' | 'failed' | 'old', string>> }
 >;

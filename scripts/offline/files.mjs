@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Files of a build that no page shows, or that only other sites ask for. */
 const NOT_KEPT =
-  /^(?:sw\.js|404\.html|licenses\.md|story\.schema\.json|fonts\/OFL\.txt)$|(?:^|[/.])og\.png$|\.(?:br|gz)$/;
+  /^(?:sw\.js|404\.html|licenses\.md|story\.schema\.json|fonts\/OFL\.txt)$|(?:^|[/.])(?:og\.png|oembed\.json)$|\.(?:br|gz)$/;
 
 /** The hash in a file's name: it may have the letters of a language. */
 const HASH_IN_NAME = /-[\w-]{8}(?=\.\w+$)/;

@@ -127,26 +127,32 @@ async function start(): Promise<void> {
   loadMissingStyles(app.trouble, () => getComputedStyle(element('map')).position === 'absolute');
   takeDroppedFiles((files) => openFiles(app, files));
   whenIdle(app, () => loadForOffline(app));
-  startMap(app, world, takeover, {
-    stage: element('stage'),
-    live: element('map'),
-    figure: element('figure'),
-    base,
-    windowWidth,
-    covered: coveredBoxes(element('map'), [containers.overMap, element('present')]),
-    reducedMotion: matched('(prefers-reduced-motion: reduce)'),
-  });
-  void adaptGestures(app);
+  // A frame that shows the panel alone has no map.
+  if (page.dataset['embed'] !== 'panel')
+    startMap(app, world, takeover, {
+      stage: element('stage'),
+      live: element('map'),
+      figure: element('figure'),
+      base,
+      windowWidth,
+      covered: coveredBoxes(element('map'), [containers.overMap, element('present')]),
+      reducedMotion: matched('(prefers-reduced-motion: reduce)'),
+    });
+  void adapt(app);
   // The page answers. `scripts/opening.js` repeats clicks that were made before, `scripts/last-resort.js` rests.
   window.dispatchEvent(new Event('program'));
 }
 
+/** A page in a frame of another page, or one of which the address asks for a part. */
+const isEmbedded = window.top !== window || /embed=/i.test(location.search);
+const loadEmbedded = onceLoaded(() => import('../embed/embedded'));
+
 /** Loads what only some pages need: one in a frame, one in Safari. Without it, the maps work less well. */
-async function adaptGestures({ messages }: App): Promise<void> {
+async function adapt(app: App): Promise<void> {
   const [stage, ...maps] = ['stage', 'map', 'figure'].map(element);
   if (!stage) return;
   try {
-    if (window.top !== window) (await import('./gestures')).shareScrolling(stage, maps, messages);
+    if (isEmbedded) (await loadEmbedded()).startEmbedded(app, stage, maps);
     // A touch screen's pinch is also reported as touches.
     if ('GestureEvent' in window && navigator.maxTouchPoints === 0) (await import('./gestures')).zoomByPinch(stage);
   } catch (error) {
@@ -199,6 +205,7 @@ function lazyPartsFor(hash: string): Promise<unknown> | undefined {
   const parts = [
     ...(/[?&](?:panel=|select=name:)/.test(hash) ? [preloadLazyPages()] : []),
     ...(/[?&]select=/.test(hash) ? [preloadDetails()] : []),
+    ...(isEmbedded ? [loadEmbedded().catch(console.warn)] : []),
   ];
   return parts.length > 0 ? Promise.all(parts) : undefined;
 }

@@ -6,6 +6,7 @@ import { MapFurniture } from '../panels/frame/MapFurniture';
 import { Panel } from '../panels/frame/Panel';
 import type { App } from '../parts/app-context';
 import { titleOf } from '../parts/naming/title-of';
+import { frameCode } from '../parts/share/embed-code';
 import { workOfMap, workOfSource } from '../story/citing/work';
 import { DEFAULT_STORY } from '../story/default-story';
 import type { Claim, Story } from '../story/format';
@@ -42,6 +43,8 @@ export interface FirstPaint {
   readonly css: string;
   /** The page of all statements. */
   readonly statements: (head: PageHead) => string;
+  /** The HTML of a frame in another page that shows the map. `address`: of that part of the page. */
+  readonly frameCode: (address: string) => string;
   /** For machines: tags of the page's head, and its data block. `site`: where the page will be. */
   readonly citable: (site: SiteUrl) => { readonly tags: string; readonly data: string };
 }
@@ -106,7 +109,8 @@ export async function firstPaint(storyText: string, world: Topology, around = AL
   });
   // Rendered once before `css` is read: its swatches add colours to the table.
   statements({ policy: '', icon: '', styles: [], site: undefined });
-  return { ...paint, css: `${css}\n${colors.css()}`, statements, citable };
+  const codeOf = (address: string) => frameCode('map', address, paint.title);
+  return { ...paint, css: `${css}\n${colors.css()}`, statements, citable, frameCode: codeOf };
 }
 
 /** Renders a part of the first page. Shapes of SVG need no end tag, and there are many. */

@@ -25,6 +25,8 @@ export async function startOffline(
   const workers = serviceWorkers();
   if (!workers) return;
   if (document.documentElement.dataset['offline'] === 'off') return endOffline(base);
+  // A reader of another page has not asked for the whole site, and browsers keep it apart for each such page.
+  if (window.top !== window) return;
   const href = new URL('sw.js', base).href;
   if (!allowScript(href)) return;
   const registration = await workers.register(href, { updateViaCache: 'none' });

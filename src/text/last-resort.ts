@@ -27,6 +27,9 @@ export const LAST_RESORT = {
     old: 'This browser is too old for this page.',
   },
   disk: 'This page was opened as a file, so its program cannot run. Put its folder on a web server, or run “npm start” in the project and open the address that it prints.',
+  /** In a frame without an origin of its own. */
+  sandbox:
+    'This page is in a sandboxed frame, so its program cannot load. The frame needs “allow-same-origin”, or our server the header “Access-Control-Allow-Origin: *”.',
   noAnswer: 'The server does not answer right now, so the page stays as it is.',
   retry: 'Try again',
   statements: 'Read all statements',

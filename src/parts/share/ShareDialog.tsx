@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { shareTextsFor } from '../../text/late/classroom/share-texts';
 import { Icon } from '../../ui/Icon';
 import { type App, AppContext, useApp } from '../app-context';
+import { EmbedCode } from './EmbedCode';
 import { Shared } from './Shared';
 import './share-dialog.css';
 
@@ -49,6 +50,7 @@ function ShareDialog({ onClosed }: { readonly onClosed: () => void }) {
         </header>
         <p>{texts.lead}</p>
         <Shared page={location.href} />
+        <EmbedCode page={location.href} />
       </div>
     </dialog>
   );

@@ -33,7 +33,7 @@ import { LessonMarks } from './LessonMarks';
 import { MarkCard } from './MarkCard';
 import { usePointing } from './pointing';
 import { Toolbar } from './Toolbar';
-import { keepAwake } from './wake-lock';
+import { keepAwake, ownWakeLock } from './wake-lock';
 import './stage.css';
 import './small-stage.css';
 
@@ -56,7 +56,7 @@ function Stage(props: PresentProps) {
   const window = useAudienceWindow(props);
   const { dialog, drawer, legend, pointing, announcement } = window;
   usePointing(pointing, actOnLesson);
-  useEffect(() => keepAwake({ wakeLock: 'wakeLock' in navigator ? navigator.wakeLock : undefined, document }), []);
+  useEffect(() => keepAwake({ wakeLock: ownWakeLock(), document }), []);
 
   useEffect(() => void preloadQrCode(), []);
 

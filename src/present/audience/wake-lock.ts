@@ -5,6 +5,13 @@ export interface WakeLockHost {
 }
 
 /**
+ * The browser's. In a frame there is none: it belongs to the page around it, which has to allow its use, and browsers report each attempt
+ * without that as an error.
+ */
+export const ownWakeLock = (): WakeLockHost['wakeLock'] =>
+  'wakeLock' in navigator && window.top === window ? navigator.wakeLock : undefined;
+
+/**
  * Keeps the screen on. The browser releases the lock whenever the page is hidden, so it is requested again when the page is
  * visible (https://www.w3.org/TR/screen-wake-lock/#handling-document-loss-of-visibility). If it is refused (low battery, a
  * policy), the lesson continues and the screen may sleep.

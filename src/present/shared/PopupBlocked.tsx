@@ -15,30 +15,33 @@ interface Props {
 
 /**
  * A dialog with a link to the other window and its address to copy. A popup blocker stops windows that a script opens, but not
- * a link that the user follows.
+ * a link that the user follows. A frame stops both, or makes windows that reach no other one: from there the link leads to the class
+ * screen in a window of its own, which can open the speaker's.
  */
 export function PopupBlocked({ which, onClose }: Props) {
   const { story, store, messages } = useApp();
-  const { byHand: words } = windowTextsFor(messages);
+  const { byHand: words, framed } = windowTextsFor(messages);
+  const leavesFrame = which === 'speaker' && window.top !== window;
   const link = useRef<HTMLAnchorElement>(null);
   // `showModal` focuses the dialog's first button, so the link takes the focus after that.
   // https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps
   useEffect(() => link.current?.focus({ preventScroll: true }), []);
   const copied = useSignal('');
-  const address = addressOf(which, urlText(story, store.view.value));
+  const address = addressOf(leavesFrame ? 'audience' : which, urlText(story, store.view.value));
   return (
-    <Dialog title={words.title[which]} onClose={onClose}>
-      <p>{words.why}</p>
+    <Dialog title={leavesFrame ? framed.title : words.title[which]} onClose={onClose}>
+      <p>{leavesFrame ? framed.why : words.why}</p>
       <p class="by-hand wrap">
         {/* Not `noopener`: without BroadcastChannel the other window sends its messages to `window.opener`. */}
         <a
           class="button button-main"
           ref={link}
           href={address}
-          target={WINDOW_NAMES[which]}
+          target={leavesFrame ? '_blank' : WINDOW_NAMES[which]}
+          rel={leavesFrame ? 'noopener' : undefined}
           onClick={() => setTimeout(onClose)}
         >
-          {words.open[which]}
+          {leavesFrame ? framed.open : words.open[which]}
         </a>
       </p>
       <label class="by-hand wrap by-hand-address">

@@ -5,6 +5,7 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { embed } from './late/classroom/embed';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -49,6 +50,7 @@ const later: Messages['later'] = {
   save,
   shapes,
   share,
+  embed,
   detail: detailPages,
   lesson,
   speaker,

@@ -6,6 +6,7 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { embed } from './late/classroom/embed';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -36,6 +37,7 @@ export const ko: Messages = {
   lang: 'ko',
   later: {
     author,
+    embed,
     built,
     cite,
     faults,

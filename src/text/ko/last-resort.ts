@@ -25,6 +25,8 @@ export const lastResort: LastResort = {
     old: '브라우저가 너무 오래되어 이 페이지를 실행할 수 없습니다.',
   },
   disk: '이 페이지를 파일로 열어서 프로그램이 실행되지 않습니다. 폴더를 웹 서버에 올리거나, 프로젝트에서 “npm start”를 실행하고 표시되는 주소를 여세요.',
+  sandbox:
+    '이 페이지는 제한된 프레임(sandbox) 안에 있어서 프로그램을 불러올 수 없습니다. 프레임에 “allow-same-origin”을 넣거나, 서버가 “Access-Control-Allow-Origin: *” 헤더를 보내야 합니다.',
   noAnswer: '지금 서버가 응답하지 않아서 페이지를 그대로 둡니다.',
   retry: '다시 시도',
   statements: '모든 진술 읽기',

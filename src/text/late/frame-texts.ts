@@ -8,7 +8,12 @@ export type FrameTexts = typeof en;
 export const frameTextsFor = ({ later }: WithPart<'frame', FrameTexts>): FrameTexts => later?.frame ?? en;
 
 const en = {
-  wheel: 'Hold Ctrl while you scroll to zoom the map',
-  wheelMac: 'Hold Command while you scroll to zoom the map',
+  wheel: 'To zoom by scrolling, click the map or hold Ctrl',
+  wheelMac: 'To zoom by scrolling, click the map or hold Command',
   touch: 'Use two fingers to move the map',
+  /** Behind the story's title. */
+  openLarge: 'Open large in a new window',
+  /** The address asks for a part of the page that there is not. */
+  unknown: (part: string) =>
+    `The address asks for the part “${part}” of this page. There are “map”, “panel” and “chapter”. You see the whole page.`,
 };

@@ -28,4 +28,11 @@ const en = {
     why: 'Perhaps the network is down. You can carry on in this window.',
     again: 'Try again',
   },
+
+  /** If the presentation is in a frame of another page, which lets no window be opened. */
+  framed: {
+    title: 'The speaker window cannot open from a frame',
+    why: 'Another page shows this presentation in a frame, and does not let it open a second window. Open the presentation in a window of its own. The speaker window works there, and you continue at the same step.',
+    open: 'Open the presentation',
+  },
 };

@@ -3,6 +3,7 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { embed } from './late/classroom/embed';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -42,6 +43,7 @@ export const zhHans: Messages = {
   lang: 'zh-Hans',
   later: {
     author,
+    embed,
     built,
     cite,
     faults,

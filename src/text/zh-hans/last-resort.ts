@@ -25,6 +25,8 @@ export const lastResort: LastResort = {
     old: '这个浏览器太旧，无法运行本页。',
   },
   disk: '本页是作为文件打开的，所以程序无法运行。请把文件夹放到网络服务器上，或者在项目中运行“npm start”，再打开它显示的地址。',
+  sandbox:
+    '本页在受限制的iframe（sandbox）中，所以无法加载程序。iframe需要“allow-same-origin”，或者服务器要发送“Access-Control-Allow-Origin: *”。',
   noAnswer: '服务器现在没有回应，所以页面保持不变。',
   retry: '重试',
   statements: '阅读全部说法',

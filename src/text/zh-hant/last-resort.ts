@@ -25,6 +25,8 @@ export const lastResort: LastResort = {
     old: '這個瀏覽器太舊，無法執行這個頁面。',
   },
   disk: '這個頁面是以檔案的方式開啟的，所以程式無法執行。請把資料夾放到網頁伺服器上，或在專案中執行「npm start」，再開啟它顯示的網址。',
+  sandbox:
+    '這個頁面在受限制的iframe（sandbox）中，所以程式無法載入。iframe需要「allow-same-origin」，或伺服器要傳送「Access-Control-Allow-Origin: *」。',
   noAnswer: '伺服器目前沒有回應，所以頁面保持不變。',
   retry: '再試一次',
   statements: '閱讀所有陳述',

@@ -81,7 +81,7 @@ export const ROOMS = {
     'ui',
     'view',
   ],
-  'parts/share': ['parts', 'story', 'text', 'ui', 'view'],
+  'parts/share': ['parts', 'parts/naming', 'story', 'text', 'ui', 'view'],
   'parts/page': [
     'composition',
     'parts',
@@ -129,9 +129,11 @@ export const ROOMS = {
   'present/audience': ['composition', 'parts/*', 'present/lesson', 'present/shared', 'story', 'text', 'ui', 'view'],
   'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'text', 'ui', 'view'],
 
+  embed: ['parts', 'parts/links', 'parts/naming', 'parts/page', 'parts/share', 'story', 'text', 'ui', 'view'],
   offline: ['parts', 'parts/naming', 'present/lesson', 'text', 'ui'],
   pictures: ['figure/*', 'parts/*', 'story', 'story/sources', 'style', 'text', 'ui', 'view'],
   app: [
+    'embed',
     'figure/*',
     'first-paint',
     'map',

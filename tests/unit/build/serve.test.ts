@@ -161,6 +161,16 @@ describe('the server', () => {
     );
   });
 
+  test('lets pages of other origins read the files only where the host wants it', async () => {
+    expect((await ask('/')).headers['access-control-allow-origin']).toBe(undefined);
+    const open = await serve(join(outer, 'dist'), { port: 0, cors: true });
+    try {
+      expect((await ask('/', {}, 'GET', open.url)).headers['access-control-allow-origin']).toBe('*');
+    } finally {
+      await open.close();
+    }
+  });
+
   test('answers a browser’s request for a missing page with the page that leads on', async () => {
     const path = join(outer, 'dist', '404.html');
     await writeFile(

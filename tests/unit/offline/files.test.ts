@@ -36,6 +36,8 @@ it('leaves out what no page shows', async () => {
     '404.html': '',
     'og.png': '',
     'ko/og.png': '',
+    'oembed.json': '',
+    'ko/telegram-1917.oembed.json': '',
     'telegram-1917.og.png': '',
     'index.html.br': '',
     'licenses.md': '',

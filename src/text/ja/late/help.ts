@@ -4,9 +4,12 @@ import type { HelpTexts } from '../../late/help-texts';
 /** How to move the map and a presentation: in a frame of another page, and with keys or a clicker. */
 
 export const frame: FrameTexts = {
-  wheel: 'Ctrlを押しながらスクロールすると、地図を拡大・縮小できます',
-  wheelMac: 'Commandを押しながらスクロールすると、地図を拡大・縮小できます',
+  wheel: '地図をクリックするか、Ctrlを押しながらスクロールすると、拡大・縮小できます',
+  wheelMac: '地図をクリックするか、Commandを押しながらスクロールすると、拡大・縮小できます',
   touch: '2本の指で地図を動かせます',
+  openLarge: '新しいウィンドウで大きく開く',
+  unknown: (part) =>
+    `アドレスにある「${part}」という部分は、このページにありません。使えるのは「map」「panel」「chapter」なので、ページ全体を表示しています。`,
 };
 
 export const help: HelpTexts = {

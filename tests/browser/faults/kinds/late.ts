@@ -30,6 +30,18 @@ const gestures: Kind = {
   check: answers,
 };
 
+/** Without it the page is shown whole. */
+const embedded: Kind = {
+  name: 'what a part of the page needs',
+  isImported: true,
+  files: /^assets\/embedded-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  async check(app) {
+    await app.panel.getByRole('heading', { level: 1 }).waitFor();
+    await answers(app);
+  },
+};
+
 /** Without it lists and links have the names, so nothing is said. The pointer asks for it again. */
 const tooltip: Kind = {
   name: 'the tooltip',
@@ -475,4 +487,11 @@ export const LATE: PageOfKinds = {
     pictureFiles,
     lineChoice,
   ],
+};
+
+export const EMBEDDED: PageOfKinds = {
+  name: 'a part of the page',
+  hash: '?embed=map#/explore',
+  blocked: LIVE_MAP,
+  kinds: [embedded],
 };

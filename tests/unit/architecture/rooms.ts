@@ -95,6 +95,11 @@ export const ROOMS = {
     'view',
   ],
 
+  'kit/content': ['story'],
+  'kit/maps': ['figure', 'figure/svg', 'kit/content', 'story', 'style', 'view'],
+  'kit/sheets': ['figure/svg', 'kit/content', 'kit/maps', 'parts/*', 'story', 'text'],
+  kit: ['kit/*', 'parts', 'pictures', 'story', 'style', 'text', 'ui'],
+
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'text', 'view'],
   'panels/record': ['parts/*', 'story', 'story/identity', 'text', 'view'],
@@ -102,6 +107,7 @@ export const ROOMS = {
   'panels/whole': [
     'composition',
     'kinds',
+    'kit',
     'offline',
     'panels/names',
     'panels/record',

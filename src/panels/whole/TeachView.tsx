@@ -1,3 +1,4 @@
+import { KitButton } from '../../kit/offer/KitButton';
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
@@ -7,7 +8,6 @@ import { teachTextsFor } from '../../text/late/classroom/teach-texts';
 import { goTo, openPanel } from '../../view/steps';
 import { ChapterSketch } from './ChapterSketch';
 import { KeptOffline } from './KeptOffline';
-import { KitButton } from './KitButton';
 import { Clicker, TwoScreens } from './TeachPictures';
 import './teach.css';
 

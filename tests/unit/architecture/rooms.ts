@@ -98,7 +98,8 @@ export const ROOMS = {
   'kit/content': ['story'],
   'kit/maps': ['figure', 'figure/svg', 'kit/content', 'story', 'style', 'view'],
   'kit/sheets': ['figure/svg', 'kit/content', 'kit/maps', 'parts/*', 'story', 'text'],
-  kit: ['kit/*', 'parts', 'pictures', 'story', 'style', 'text', 'ui'],
+  kit: ['kit/content', 'kit/maps', 'kit/sheets', 'parts', 'pictures', 'story', 'style', 'text', 'ui'],
+  'kit/offer': ['kit', 'parts', 'text', 'ui'],
 
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'text', 'view'],
@@ -107,7 +108,7 @@ export const ROOMS = {
   'panels/whole': [
     'composition',
     'kinds',
-    'kit',
+    'kit/offer',
     'offline',
     'panels/names',
     'panels/record',

@@ -13,7 +13,7 @@ export function KitButton() {
     const say = (text: string) => {
       trouble.value = text;
     };
-    const kit = await loadOrSay(() => import('../../kit/KitDialog'), say, { coming, notLoaded: missing });
+    const kit = await loadOrSay(() => import('../KitDialog'), say, { coming, notLoaded: missing });
     kit?.openKitDialog(app);
   };
   return (

@@ -26,7 +26,8 @@ class Item {
     this.parts = parts;
   }
 }
-const taken = async (all: readonly Item[]) => void (await Promise.all(all.flatMap(({ parts }) => Object.values(parts))));
+const taken = async (all: readonly Item[]) =>
+  void (await Promise.all(all.flatMap(({ parts }) => Object.values(parts))));
 const setClipboard = (write: ((items: readonly Item[]) => Promise<void>) | undefined) =>
   Object.defineProperty(navigator, 'clipboard', { value: write && { write }, configurable: true });
 

@@ -6,13 +6,13 @@ import { PALETTES } from '../../style/palette';
 import { paperFrame } from '../../view/paper';
 import { defaultView } from '../../view/view';
 import type { MapPicture } from './map-picture';
-import { UPRIGHT } from './outline-frame';
+import { ABOVE_TEXT } from './outline-frame';
 import { pictureOf } from './outline-map';
 
 /** The map of a chapter, as a reader of the story sees it when the chapter opens. */
 export function chapterMap(story: Story, chapter: Chapter, geodata: Geodata): MapPicture {
   const view = defaultView(story, 'story', chapter.id);
-  const frame = paperFrame(story, view, UPRIGHT);
+  const frame = paperFrame(story, view, ABOVE_TEXT);
   const { camera, size, distance } = frame;
   const scene = { story, view, palette: PALETTES.day, scale: 1 };
   const { style, states } = drawnScene(scene, './', camera, size);

@@ -4,9 +4,14 @@ import { isOnPaper, type PaperFrame, paperFrame } from '../../view/paper';
 import { projectionOf } from '../../view/projection';
 import { defaultView } from '../../view/view';
 
-/** The shape of a map on an upright page, with a list below it, and of one that fills a page on its side. In CSS px. */
+/**
+ * Shapes of maps in CSS px, each as high as its page has room for on A4 and on Letter: above a list; above a chapter's text; alone on a
+ * page on its side, below a title; and on a page of the wall map.
+ */
 export const UPRIGHT: Size = { width: 720, height: 480 };
-export const ON_ITS_SIDE: Size = { width: 720, height: 424 };
+export const ABOVE_TEXT: Size = { width: 720, height: 400 };
+export const ON_ITS_SIDE: Size = { width: 720, height: 384 };
+export const ON_WALL: Size = { width: 720, height: 440 };
 
 /** The frame of the story's whole region in a shape. */
 export const outlineFrame = (story: Story, shape: Size): PaperFrame =>

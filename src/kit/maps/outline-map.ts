@@ -11,7 +11,7 @@ import type { PaperFrame } from '../../view/paper';
 import { defaultView } from '../../view/view';
 import type { MapPicture } from './map-picture';
 import { DISC_RADIUS, DOT_RADIUS, type NumberMark, numberMarks } from './number-marks';
-import { ON_ITS_SIDE, outlineFrame, placesOn, UPRIGHT } from './outline-frame';
+import { ON_ITS_SIDE, ON_WALL, outlineFrame, placesOn, UPRIGHT } from './outline-frame';
 
 /** White land on light water, with dark lines: it is copied in black and white, and pupils write and colour on it. */
 const INK: Palette = {
@@ -57,7 +57,7 @@ const WALL_SCALE = 1.6;
 
 /** The map without names, as large as a wall with so many pages on each side. */
 export function wallMap(story: Story, geodata: Geodata, pages: number): MapPicture {
-  const page = outlineFrame(story, ON_ITS_SIDE);
+  const page = outlineFrame(story, ON_WALL);
   const frame: PaperFrame = {
     camera: { ...page.camera, zoom: page.camera.zoom + Math.log2(pages) },
     size: { width: page.size.width * pages, height: page.size.height * pages },

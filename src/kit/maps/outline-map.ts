@@ -9,6 +9,7 @@ import { sources } from '../../style/sources';
 import { basemap, styleOf } from '../../style/style';
 import type { PaperFrame } from '../../view/paper';
 import { defaultView } from '../../view/view';
+import { borderPoints } from './border-points';
 import type { MapPicture } from './map-picture';
 import { DISC_RADIUS, DOT_RADIUS, type NumberMark, numberMarks } from './number-marks';
 import { ON_ITS_SIDE, ON_WALL, outlineFrame, placesOn, UPRIGHT } from './outline-frame';
@@ -37,7 +38,7 @@ const WHITE = '#ffffff';
 export function blanksMap(story: Story, geodata: Geodata): MapPicture {
   const frame = outlineFrame(story, UPRIGHT);
   const size = shownSize(frame);
-  const marks = numberMarks(placesOn(story, frame), size);
+  const marks = numberMarks(placesOn(story, frame), size, borderPoints(geodata, frame));
   return pictureOf('kit-blanks', outline(story, geodata, frame, 'kit-blanks'), frame, [
     ...marks.map(leader),
     ...marks.map(({ dot }) => dotOf(dot, 1)),

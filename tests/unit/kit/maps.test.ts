@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Element, markupOf } from '../../../src/figure/svg/svg';
+import { borderPoints } from '../../../src/kit/maps/border-points';
 import { DISC_RADIUS, DOT_RADIUS, numberMarks } from '../../../src/kit/maps/number-marks';
 import { numberedPlaces, outlineFrame, placesOn, UPRIGHT } from '../../../src/kit/maps/outline-frame';
 import { sheetMaps } from '../../../src/kit/maps/sheet-maps';
@@ -36,6 +37,16 @@ describe('numbers on a map', () => {
         }
       }),
     );
+  });
+});
+
+describe('the numbers of the opening story', () => {
+  it('cover no border', () => {
+    const frame = outlineFrame(story, UPRIGHT);
+    const borders = borderPoints(landOf(story), frame);
+    expect(borders.length).toBeGreaterThan(100);
+    for (const { disc } of numberMarks(placesOn(story, frame), UPRIGHT, borders))
+      expect(borders.filter(({ x, y }) => Math.hypot(x - disc.x, y - disc.y) < DISC_RADIUS)).toEqual([]);
   });
 });
 

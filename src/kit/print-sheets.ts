@@ -4,7 +4,7 @@ import type { Paper } from './paper';
 const ID = 'kit-sheets';
 
 /**
- * Prints an element instead of the page. It stays until the user acts on the page again, because some browsers report the end of
+ * Prints an element instead of the page and of the sheet of the view (`app/printing.ts`): its style sheet hides both. It stays until the user acts on the page again, because some browsers report the end of
  * printing before they print.
  */
 export function printInstead(element: HTMLElement, { story, messages }: App, paper: Paper): void {
@@ -15,29 +15,16 @@ export function printInstead(element: HTMLElement, { story, messages }: App, pap
   document.documentElement.style.setProperty('--sheet-name', JSON.stringify(`${messages.product} · ${story.title}`));
   const ended = new AbortController();
   const options = { capture: true, signal: ended.signal };
-  let isPrinted = false;
   const remove = () => {
     element.remove();
     ended.abort();
   };
-  // Heard before the page's own listener (`app/printing.ts`), which would lay out the sheet of the view.
-  const begin = (event: Event) => {
-    if (isPrinted || !element.isConnected) remove();
-    else event.stopImmediatePropagation();
+  const removeAt = (...types: readonly string[]) => {
+    for (const type of types) window.addEventListener(type, remove, options);
   };
-  const removeAtNextAct = () => {
-    for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, remove, options);
-  };
-  window.addEventListener('beforeprint', begin, options);
-  window.addEventListener(
-    'afterprint',
-    () => {
-      isPrinted = true;
-      removeAtNextAct();
-    },
-    options,
-  );
+  // The next time that the user prints, the sheet of the view is meant again.
+  window.addEventListener('afterprint', () => removeAt('beforeprint', 'pointerdown', 'keydown'), options);
   window.print();
   // A frame that may not print reports nothing.
-  removeAtNextAct();
+  removeAt('pointerdown', 'keydown');
 }

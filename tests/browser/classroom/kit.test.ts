@@ -50,20 +50,23 @@ describe.each(PAPERS)('on %s', (paper) => {
   });
   afterAll(() => app.close());
 
-  it.each(sheetsOf(story))('the sheet “%s” is printed alone, as text and lines, with no page left over', async (sheet) => {
-    const pdf = await printedSheet(app, sheet);
-    const all = textOf(pdf);
-    expect(pdf.images).toBe(0);
-    expect(all).toContain(withoutSpace(texts.sheets[sheet].title));
-    expect(all).not.toContain(withoutSpace(texts.lead));
-    for (const other of sheetsOf(story)) {
-      const { what } = texts.sheets[other];
-      expect(all).not.toContain(withoutSpace(what));
-    }
-    expect(pdf.pages.map((page, i) => (isLonely(page) ? `${sheet}, page ${i + 1}: ${page.text}` : ''))).toEqual(
-      pdf.pages.map(() => ''),
-    );
-  });
+  it.each(sheetsOf(story))(
+    'the sheet “%s” is printed alone, as text and lines, with no page left over',
+    async (sheet) => {
+      const pdf = await printedSheet(app, sheet);
+      const all = textOf(pdf);
+      expect(pdf.images).toBe(0);
+      expect(all).toContain(withoutSpace(texts.sheets[sheet].title));
+      expect(all).not.toContain(withoutSpace(texts.lead));
+      for (const other of sheetsOf(story)) {
+        const { what } = texts.sheets[other];
+        expect(all).not.toContain(withoutSpace(what));
+      }
+      expect(pdf.pages.map((page, i) => (isLonely(page) ? `${sheet}, page ${i + 1}: ${page.text}` : ''))).toEqual(
+        pdf.pages.map(() => ''),
+      );
+    },
+  );
 
   it('the plan is one page', async () => {
     const pdf = await printedSheet(app, 'plan');
@@ -138,7 +141,6 @@ describe('the sheets', () => {
     expect(all).not.toContain(withoutSpace(texts.plan.standards));
     expect(all).toContain(withoutSpace(en.panels.teach.title));
   });
-
 });
 
 describe('a copy for a document', () => {

@@ -4,8 +4,8 @@ import type { Paper } from './paper';
 const ID = 'kit-sheets';
 
 /**
- * Prints an element instead of the page and of the sheet of the view (`app/printing.ts`): its style sheet hides both. It stays until the user acts on the page again, because some browsers report the end of
- * printing before they print.
+ * Prints an element instead of the page and of the sheet of the view (`app/printing.ts`): its style sheet hides both. It stays until the
+ * user acts on the page again, because some browsers report the end of printing before they print.
  */
 export function printInstead(element: HTMLElement, { story, messages }: App, paper: Paper): void {
   document.getElementById(ID)?.remove();

@@ -2,7 +2,7 @@ import type { Story } from '../../story/format';
 import { eventCards, statementCards } from './cards';
 
 /** The sheets in the order in which they are offered and printed: first the teacher's, then the pupils'. */
-export const SHEETS = ['plan', 'chapters', 'answers', 'pupils', 'blanks', 'mute', 'cards', 'wall'] as const;
+const SHEETS = ['plan', 'chapters', 'answers', 'pupils', 'blanks', 'mute', 'cards', 'wall'] as const;
 export type SheetName = (typeof SHEETS)[number];
 
 /** How many pages a wall map has on each side: 2 × 2, 3 × 3 or 4 × 4. */

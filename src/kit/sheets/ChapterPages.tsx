@@ -4,7 +4,6 @@ import { citedBy } from '../../parts/naming/citing';
 import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
 import { kitTextsFor } from '../../text/late/classroom/kit-texts';
-import { printTextsFor } from '../../text/late/print-texts';
 import { speakerTextsFor } from '../../text/late/speaker-texts';
 import type { MapPicture, SheetMaps } from '../maps/map-picture';
 import { SheetFrame } from './SheetFrame';
@@ -31,7 +30,7 @@ function ChapterPage({ chapter, map }: { chapter: Chapter; map: MapPicture | und
     <section class="kit-chapter">
       <h2>{title}</h2>
       <SheetMap map={map} name={kitTextsFor(messages).map(title)} />
-      {date !== undefined && <p class="kit-note">{printTextsFor(messages).onDate(date)}</p>}
+      {date !== undefined && <p class="kit-note">{messages.date.edtf(date)}</p>}
       <p class="kit-body">{chapter.body}</p>
       <Evidence class="kit-evidence" claims={claimsOf(story, chapter)} voices={chapter.voices} />
       <div class="kit-notes">

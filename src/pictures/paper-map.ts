@@ -1,5 +1,6 @@
 import { figureElement } from '../figure/figure-element';
 import type { App } from '../parts/app-context';
+import type { Story } from '../story/format';
 import type { World } from '../style/fetch-world';
 import { FONT_FILES } from '../style/fonts';
 import { drawnScene } from '../style/gathered/gathered-map';
@@ -19,11 +20,7 @@ export async function loadPaperMap(
   world: ReturnType<World>,
   base: string,
 ) {
-  const letters = [...new Set(JSON.stringify(story))].join('');
-  const [geodata] = await Promise.all([
-    geodataFrom(world, story),
-    ...FACES.map((face) => document.fonts.load(`1em "${face}"`, letters).catch(() => [])),
-  ]);
+  const [geodata] = await Promise.all([geodataFrom(world, story), loadPaperFonts(story)]);
   return () => {
     const view = store.view.peek();
     const scene = { story, view, palette: PALETTES.day, scale: 1 };
@@ -35,4 +32,10 @@ export async function loadPaperMap(
     map.setAttribute('viewBox', `0 ${(size.height - shownHeight) / 2} ${size.width} ${shownHeight}`);
     return { map, isShown: isOnPaper(frame) };
   };
+}
+
+/** Loads the fonts of a sheet with the letters of a story. A font that does not come is replaced by one of the system. */
+export async function loadPaperFonts(story: Story): Promise<void> {
+  const letters = [...new Set(JSON.stringify(story))].join('');
+  await Promise.all(FACES.map((face) => document.fonts.load(`1em "${face}"`, letters).catch(() => [])));
 }

@@ -1,10 +1,13 @@
 import { type Outlines, readOutlines } from '../figure/letters/outlines';
+import { portable } from '../figure/letters/portable';
+import { type Element, markupOf } from '../figure/svg/svg';
 import type { App, Exports, PictureFormat } from '../parts/app-context';
 import type { World } from '../style/fetch-world';
 import { geodataOf } from '../style/geodata';
 import { scriptOf } from '../style/original-fonts';
 import { download } from '../ui/download';
 import { onceLoaded } from '../ui/once-loaded';
+import type { Size } from '../view/camera';
 import { scaleIn } from '../view/framing';
 import { mapSize } from '../view/screen';
 import { type Picture, pictureOf } from './picture';
@@ -40,6 +43,13 @@ export function pictureFiles(app: App, world: World, base: string): Pick<Exports
       return name;
     },
   };
+}
+
+/** Returns what makes a PNG of a drawing, with so many device pixels per px. `lang`: the language of its letters. Throws as `rasterised`. */
+export function drawingsAsPng(base: string, lang: string) {
+  const loadOutlines = onceLoaded(() => fetchOutlines(base, lang));
+  return async (drawing: Element, size: Size, scale: number): Promise<Blob> =>
+    rasterised(markupOf(portable(drawing, await loadOutlines())), size, scale);
 }
 
 async function fileOf({ svg, size }: Picture, format: PictureFormat): Promise<Blob> {

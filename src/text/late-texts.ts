@@ -3,6 +3,7 @@ import type { AuthorTexts } from './late/author-texts';
 import type { BuiltTexts } from './late/built-texts';
 import type { CiteTexts } from './late/cite-texts';
 import type { EmbedTexts } from './late/classroom/embed-texts';
+import type { KitTexts } from './late/classroom/kit-texts';
 import type { OfflineTexts } from './late/classroom/offline-texts';
 import type { ShareTexts } from './late/classroom/share-texts';
 import type { TeachTexts } from './late/classroom/teach-texts';
@@ -45,6 +46,7 @@ export interface LateTexts<Words> {
   readonly timeline: TimelineTexts;
   readonly images: ImageTexts;
   readonly kinds: KindTexts;
+  readonly kit: KitTexts;
   readonly names: NamesTexts;
   readonly offline: OfflineTexts;
   readonly picture: PictureTexts;

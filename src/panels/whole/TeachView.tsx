@@ -1,6 +1,8 @@
+import { KitButton } from '../../kit/offer/KitButton';
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
+import { kitTextsFor } from '../../text/late/classroom/kit-texts';
 import { offlineTextsFor } from '../../text/late/classroom/offline-texts';
 import { teachTextsFor } from '../../text/late/classroom/teach-texts';
 import { goTo, openPanel } from '../../view/steps';
@@ -55,6 +57,9 @@ export function TeachView() {
           ))}
         </Part>
       ))}
+      <Part title={kitTextsFor(messages).title}>
+        <KitButton />
+      </Part>
       <Part title={offlineTextsFor(messages).title}>
         <KeptOffline />
       </Part>

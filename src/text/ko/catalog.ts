@@ -7,6 +7,7 @@ import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
 import { embed } from './late/classroom/embed';
+import { kit } from './late/classroom/kit';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -58,6 +59,7 @@ export const ko: Messages = {
     detail: detailPages,
     lesson,
     speaker,
+    kit,
     offline,
     teach,
     windows,

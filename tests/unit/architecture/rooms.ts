@@ -95,6 +95,12 @@ export const ROOMS = {
     'view',
   ],
 
+  'kit/content': ['story'],
+  'kit/maps': ['figure', 'figure/svg', 'kit/content', 'story', 'style', 'view'],
+  'kit/sheets': ['figure/svg', 'kit/content', 'kit/maps', 'parts/*', 'story', 'text'],
+  kit: ['kit/content', 'kit/maps', 'kit/sheets', 'parts', 'pictures', 'story', 'style', 'text', 'ui'],
+  'kit/offer': ['kit', 'parts', 'text', 'ui'],
+
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
   'panels/names': ['parts/*', 'text', 'view'],
   'panels/record': ['parts/*', 'story', 'story/identity', 'text', 'view'],
@@ -102,6 +108,7 @@ export const ROOMS = {
   'panels/whole': [
     'composition',
     'kinds',
+    'kit/offer',
     'offline',
     'panels/names',
     'panels/record',

@@ -1,6 +1,7 @@
 import type { Messages } from '../../../src/text/catalog';
 import { builtTextsFor } from '../../../src/text/late/built-texts';
 import { embedTextsFor } from '../../../src/text/late/classroom/embed-texts';
+import { kitTextsFor } from '../../../src/text/late/classroom/kit-texts';
 import { offlineTextsFor } from '../../../src/text/late/classroom/offline-texts';
 import { shareTextsFor } from '../../../src/text/late/classroom/share-texts';
 import { teachTextsFor } from '../../../src/text/late/classroom/teach-texts';
@@ -98,6 +99,7 @@ const lateOf = (catalog: Messages) => ({
   shareTextsFor: shareTextsFor(catalog),
   offlineTextsFor: offlineTextsFor(catalog),
   embedTextsFor: embedTextsFor(catalog),
+  kitTextsFor: kitTextsFor(catalog),
 });
 type Late = ReturnType<typeof lateOf>;
 

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
+import { kitTextsFor } from '../../../../src/text/late/classroom/kit-texts';
 import { shareTextsFor } from '../../../../src/text/late/classroom/share-texts';
 import { teachTextsFor } from '../../../../src/text/late/classroom/teach-texts';
 import { namesTextsFor } from '../../../../src/text/late/names-texts';
@@ -370,6 +371,31 @@ const qrCode: Kind = {
   },
 };
 
+const kitDialog: Kind = {
+  name: 'the dialog with the sheets for a class',
+  isImported: true,
+  files: /^assets\/KitDialog-[^.]*\.(?:js|css)$/,
+  faults: FAULTS,
+  hash: '#/explore?panel=teach',
+  async check(app, fault, heal) {
+    await whenStarted(app);
+    const press = () => app.page.getByRole('button', { name: kitTextsFor(en).open }).click();
+    await press();
+    const alert = app.page.getByRole('alert');
+    if (fault === 'hanging') {
+      await passed(app, 3000);
+      await alert.getByText(en.late.coming).waitFor();
+      await heal();
+    } else {
+      await alert.getByText(en.late.missing).waitFor();
+      await comesAt(app, fault, heal, press);
+      if (fault === 'truncated') await press(); // the page was loaded anew
+    }
+    await app.page.getByRole('dialog', { name: kitTextsFor(en).title }).waitFor();
+    await closeShared(app);
+  },
+};
+
 const printSheet: Kind = {
   name: 'the printed sheet',
   isImported: true,
@@ -483,6 +509,7 @@ export const LATE: PageOfKinds = {
     exportMenu,
     shareDialog,
     qrCode,
+    kitDialog,
     printSheet,
     pictureFiles,
     lineChoice,

@@ -108,9 +108,9 @@ export const faults: FaultTexts = {
   'silent-voice': (found) =>
     `「${found}」は、この章の記述で何も述べていません。その人の記述を「claims」に加えるか、その声を取り除いてください。`,
   'predict-missing': (found, _need, [field = ''] = []) =>
-    `種類が「${found}」の問いには「${field}」が必要です。加えるか、別の種類を選んでください。`,
+    `種類が「${found}」の質問には「${field}」が必要です。加えるか、別の種類を選んでください。`,
   'predict-unused': (found, _need, [field = ''] = []) =>
-    `種類が「${found}」の問いに「${field}」はありません。取り除くか、別の種類を選んでください。`,
+    `種類が「${found}」の質問に「${field}」はありません。取り除くか、別の種類を選んでください。`,
   'predict-few': (found, _need, [kind = ''] = []) =>
     kind === 'pair'
       ? `組は異なる二つの場所で、章には選べる場所がほかに一つ以上必要です。今は${found}個です。「places」を直すか、章に場所を加えてください。`

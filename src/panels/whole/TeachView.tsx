@@ -1,6 +1,9 @@
+import { useSignal } from '@preact/signals';
 import { useApp } from '../../parts/app-context';
+import { QUIZ } from '../../parts/commands/quiz-command';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
+import { askingTextsFor } from '../../text/late/classroom/asking-texts';
 import { offlineTextsFor } from '../../text/late/classroom/offline-texts';
 import { teachTextsFor } from '../../text/late/classroom/teach-texts';
 import { goTo, openPanel } from '../../view/steps';
@@ -55,6 +58,7 @@ export function TeachView() {
           ))}
         </Part>
       ))}
+      <QuizPart />
       <Part title={offlineTextsFor(messages).title}>
         <KeptOffline />
       </Part>
@@ -67,6 +71,29 @@ export function TeachView() {
         <ChapterGallery />
       </Part>
     </>
+  );
+}
+
+/** Offers the quiz that is made from the story. */
+function QuizPart() {
+  const app = useApp();
+  const { title, open } = askingTextsFor(app.messages, app.story.sources).quiz;
+  const said = useSignal('');
+  return (
+    <Part title={title}>
+      <button
+        type="button"
+        class="button"
+        onClick={() =>
+          QUIZ.perform(app, ({ text }) => {
+            said.value = text;
+          })
+        }
+      >
+        {open}
+      </button>
+      <p role="status">{said.value}</p>
+    </Part>
   );
 }
 

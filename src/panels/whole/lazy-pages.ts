@@ -1,4 +1,6 @@
 import { AreaList } from '../../parts/lists/AreaList';
+import { FirstGuesses } from '../../parts/predict/FirstGuesses';
+import { Predict } from '../../parts/predict/Predict';
 import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
 import { Record } from '../record/Record';
@@ -19,10 +21,12 @@ export const lazyPages = {
   AreaList,
   CiteClaim,
   ComparedParts,
+  FirstGuesses,
   KindsView,
   MatrixView,
   NameDetail,
   NamesView,
+  Predict,
   Record,
   SameAs,
   SourceView,

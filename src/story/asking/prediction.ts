@@ -82,7 +82,9 @@ export function saidIn({ predict }: Pick<Asked, 'predict'>): Guess[] {
 export function agrees(asked: Asked, guess: Guess): boolean {
   const isSame = (said: Guess) =>
     said.length === guess.length &&
-    (asked.predict.kind === 'pair' ? said.every((key) => guess.includes(key)) : said.every((key, i) => key === guess[i]));
+    (asked.predict.kind === 'pair'
+      ? said.every((key) => guess.includes(key))
+      : said.every((key, i) => key === guess[i]));
   return saidIn(asked).some(isSame);
 }
 

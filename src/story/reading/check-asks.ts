@@ -108,7 +108,12 @@ function* checkOrder(
   }
 }
 
-function* checkDates(dates: readonly string[], date: string | undefined, path: string, id: string): Iterable<StoryFault> {
+function* checkDates(
+  dates: readonly string[],
+  date: string | undefined,
+  path: string,
+  id: string,
+): Iterable<StoryFault> {
   for (const [j, one] of dates.entries()) {
     if (!readDate(one)) yield { code: 'impossible-date', path: `${path}.dates[${j}]`, id, detail: one };
   }

@@ -6,6 +6,7 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { asking } from './late/classroom/asking';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -52,6 +53,7 @@ export const ko: Messages = {
     record,
     save,
     shapes,
+    asking,
     share,
     detail: detailPages,
     lesson,

@@ -3,6 +3,7 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { asking } from './late/classroom/asking';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -58,6 +59,7 @@ export const zhHans: Messages = {
     record,
     save,
     shapes,
+    asking,
     share,
     detail: detailPages,
     lesson,

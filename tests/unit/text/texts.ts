@@ -1,5 +1,6 @@
 import type { Messages } from '../../../src/text/catalog';
 import { builtTextsFor } from '../../../src/text/late/built-texts';
+import { askingTextsFor } from '../../../src/text/late/classroom/asking-texts';
 import { offlineTextsFor } from '../../../src/text/late/classroom/offline-texts';
 import { shareTextsFor } from '../../../src/text/late/classroom/share-texts';
 import { teachTextsFor } from '../../../src/text/late/classroom/teach-texts';
@@ -96,6 +97,7 @@ const lateOf = (catalog: Messages) => ({
   saveTextsFor: saveTextsFor(catalog),
   shareTextsFor: shareTextsFor(catalog),
   offlineTextsFor: offlineTextsFor(catalog),
+  askingTextsFor: askingTextsFor(catalog, []),
 });
 type Late = ReturnType<typeof lateOf>;
 

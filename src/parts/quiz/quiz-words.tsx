@@ -21,7 +21,7 @@ export function subjectOf({ story, messages }: Words, { kind, claim }: QuizQuest
   const lang = quoteLanguage(story, claim);
   return (
     <>
-      <span lang={lang} dir={lang && directionOf(lang)}>
+      <span lang={lang} dir={lang === undefined ? undefined : directionOf(lang)}>
         {messages.basis.quote(claim.quote)}
       </span>
       {claim.quoteTranslation !== undefined && <span> {messages.basis.translation(claim.quoteTranslation)}</span>}

@@ -1,6 +1,7 @@
 import { type Guesses, withGuess } from '../../story/asking/guesses';
 import type { Guess } from '../../story/asking/prediction';
 import type { ChapterId } from '../../story/format';
+import { sameIds } from '../../view/view';
 
 /**
  * The state of a lesson without its view: everything that the audience's and the speaker's windows share and that is not in the
@@ -100,8 +101,10 @@ export const clearInk: LessonStep = (lesson) => (lesson.ink.length === 0 ? lesso
 /** Takes the guess of the class at a chapter's question; an empty one takes it back. */
 export const giveGuess =
   (chapter: ChapterId, guess: Guess): LessonStep =>
-  ({ guesses = {}, ...lesson }) => {
+  (lesson) => {
+    const { guesses = {}, ...rest } = lesson;
+    if (sameIds(guesses[chapter] ?? [], guess)) return lesson;
     const given = withGuess(guesses, chapter, guess);
     // Without any guess a lesson is as in versions that know of none.
-    return Object.keys(given).length > 0 ? { ...lesson, guesses: given } : lesson;
+    return Object.keys(given).length > 0 ? { ...rest, guesses: given } : rest;
   };

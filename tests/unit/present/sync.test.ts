@@ -4,6 +4,7 @@ import { startClock } from '../../../src/present/lesson/clock';
 import {
   beginStroke,
   drawTo,
+  giveGuess,
   NEW_LESSON,
   pointAt,
   toggleCurtain,
@@ -56,6 +57,10 @@ const HAPPENINGS: Readonly<Record<string, Happening>> = {
     if (layer) store.act(toggleLayer(story, layer.id));
   }),
   curtain: toOne(({ lesson }, how) => lesson.act(toggleCurtain(how % 2 ? 'black' : 'white'))),
+  guess: toOne(({ lesson }, how) => {
+    const chapter = story.chapters[how % story.chapters.length];
+    if (chapter) lesson.act(giveGuess(chapter.id, how % 3 ? [`${how % 5}`] : []));
+  }),
   point: toOne(({ lesson }, how) => lesson.act(pointAt([how % 180, how % 90]))),
   draw: toOne(({ lesson }, how) => {
     lesson.act(beginStroke([how % 180, 0]));

@@ -1,6 +1,5 @@
 import { AreaList } from '../../parts/lists/AreaList';
-import { FirstGuesses } from '../../parts/predict/FirstGuesses';
-import { Predict } from '../../parts/predict/Predict';
+import { predictParts } from '../../parts/predict/predict-parts';
 import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
 import { Record } from '../record/Record';
@@ -21,16 +20,15 @@ export const lazyPages = {
   AreaList,
   CiteClaim,
   ComparedParts,
-  FirstGuesses,
   KindsView,
   MatrixView,
   NameDetail,
   NamesView,
-  Predict,
   Record,
   SameAs,
   SourceView,
   TeachView,
   VoicesView,
   WayPart,
+  ...predictParts,
 };

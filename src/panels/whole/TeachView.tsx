@@ -58,6 +58,7 @@ export function TeachView() {
           ))}
         </Part>
       ))}
+      <Predicting />
       <QuizPart />
       <Part title={offlineTextsFor(messages).title}>
         <KeptOffline />
@@ -71,6 +72,18 @@ export function TeachView() {
         <ChapterGallery />
       </Part>
     </>
+  );
+}
+
+/** Says in how many chapters the class can guess before it looks. */
+function Predicting() {
+  const { story, messages } = useApp();
+  const { title, text } = askingTextsFor(messages, story.sources).teach;
+  const chapters = story.chapters.filter(({ ask }) => ask?.predict).length;
+  return (
+    <Part title={title} show={chapters > 0}>
+      <p class="teach-text">{text(chapters)}</p>
+    </Part>
   );
 }
 

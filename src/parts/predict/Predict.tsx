@@ -159,7 +159,7 @@ function Compared({ asked, guess: given, by, hasMap }: PartProps) {
           </div>
         )}
         <div class="predict-said">
-          <dt>{saidTitle(app, texts, asked, guess)}</dt>
+          <dt>{saidTitle(app, asked, guess)}</dt>
           <dd>
             <span>{saidWords(app, asked, guess)}</span> <Paragraphs claims={claimsOf(story, asked.ask)} />
           </dd>

@@ -1,6 +1,6 @@
 import { type Asked, agrees, type Guess, type Offer, offersOf, saidIn } from '../../story/asking/prediction';
 import { claimsOf } from '../../story/questions';
-import type { AskingTexts } from '../../text/late/classroom/asking-texts';
+import { askingTextsFor } from '../../text/late/classroom/asking-texts';
 import type { App } from '../app-context';
 
 /** What a guess, and what the source says, is called. */
@@ -42,7 +42,8 @@ export function saidWords(app: Words, asked: Asked, guess: Guess): string {
 }
 
 /** "The article says", "The article says the same"; of what it does not say itself, "Worked out from the article". */
-export function saidTitle({ story }: Words, texts: AskingTexts, asked: Asked, guess: Guess): string {
+export function saidTitle({ story, messages }: Words, asked: Asked, guess: Guess): string {
+  const texts = askingTextsFor(messages, story.sources);
   const isWorkedOut = claimsOf(story, asked.ask).every(({ basis }) => basis === 'inferred');
   if (guess.length > 0 && agrees(asked, guess)) return isWorkedOut ? texts.sameWorkedOut : texts.same;
   return isWorkedOut ? texts.workedOut : texts.said;

@@ -10,9 +10,10 @@ import type { App } from '../app-context';
 
 type Words = Pick<App, 'story' | 'messages'>;
 
-const textsOf = ({ story, messages }: Words) => askingTextsFor(messages, story.sources).quiz;
-
-export const questionWords = (app: Words, { kind }: QuizQuestion): string => textsOf(app)[kind];
+export function questionWords({ story, messages }: Words, { kind }: QuizQuestion): string {
+  const { quiz } = askingTextsFor(messages, story.sources);
+  return quiz[kind];
+}
 
 /** What is asked about: words, with their translation, or a statement. */
 export function subjectOf({ story, messages }: Words, { kind, claim }: QuizQuestion): ComponentChildren {
@@ -38,7 +39,7 @@ export function choiceWords(app: Words, choice: Choice): string {
     case 'unsaid':
       return choice.text;
     case 'who-said':
-      return textsOf(app).whoSaid(wordsOf(choice.claim));
+      return askingTextsFor(app.messages, app.story.sources).quiz.whoSaid(wordsOf(choice.claim));
     default:
       return choice satisfies never;
   }

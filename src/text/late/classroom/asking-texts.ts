@@ -45,6 +45,12 @@ const english = (sources: Story['sources']) => {
     first: 'First guesses',
     question: 'Question',
     guessed: 'Guess',
+    /** For teachers. `chapters`: how many have a question that can be answered. */
+    teach: {
+      title: 'Predict, then look',
+      text: (chapters: number) =>
+        `${plural(chapters, { one: '# chapter lets', other: '# chapters let' })} the class guess before the answer is shown. Note the guess in the list, on the map or in the speaker window. The answer then stands beside it, with its paragraphs. No guess is saved.`,
+    },
     unkept: 'Guesses are not saved or sent. They are gone when this page is closed.',
     quiz: {
       open: 'Quiz: ten questions',

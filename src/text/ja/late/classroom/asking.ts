@@ -31,6 +31,11 @@ export const asking = (sources: Story['sources']): AskingTexts => {
     first: '最初の予想',
     question: '質問',
     guessed: '予想',
+    teach: {
+      title: 'まず予想し、それから見る',
+      text: (chapters) =>
+        `${number(chapters)}個の章では、答えを見る前にクラスで予想できます。予想は、一覧、地図、または発表者用画面で選んでください。答えは段落番号とともにその隣に表示されます。予想は保存されません。`,
+    },
     unkept: '予想は保存も送信もされません。このページを閉じると消えます。',
     quiz: {
       open: 'クイズ：10の質問',

@@ -33,6 +33,11 @@ export const asking = (sources: Story['sources']): AskingTexts => {
     first: '처음 예상',
     question: '질문',
     guessed: '예상',
+    teach: {
+      title: '먼저 예상하고, 그다음에 보기',
+      text: (chapters) =>
+        `${number(chapters)}개 장에서는 답을 보기 전에 학생들이 예상해 볼 수 있습니다. 예상을 목록이나 지도, 발표자 창에 적어 두세요. 그러면 답이 문단 번호와 함께 그 옆에 나타납니다. 예상은 저장되지 않습니다.`,
+    },
     unkept: '예상은 저장하지도 보내지도 않습니다. 이 페이지를 닫으면 사라집니다.',
     quiz: {
       open: '퀴즈: 질문 열 개',

@@ -31,6 +31,11 @@ export const asking = (sources: Story['sources']): AskingTexts => {
     first: '最初的猜测',
     question: '问题',
     guessed: '猜测',
+    teach: {
+      title: '先猜测，再查看',
+      text: (chapters) =>
+        `有${number(chapters)}个章节可以让全班在看到答案之前先猜测。请在列表、地图或讲解窗口中记下猜测。随后，答案会与它并排显示，并附上段落。猜测不会保存。`,
+    },
     unkept: '猜测不会保存，也不会发送。关闭本页后就没有了。',
     quiz: {
       open: '小测验：十个问题',

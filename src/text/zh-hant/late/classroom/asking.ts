@@ -31,6 +31,11 @@ export const asking = (sources: Story['sources']): AskingTexts => {
     first: '最初的猜測',
     question: '問題',
     guessed: '猜測',
+    teach: {
+      title: '先猜測，再查看',
+      text: (chapters) =>
+        `有${number(chapters)}個章節可以讓全班在看到答案之前先猜測。請在清單、地圖或講者視窗中記下猜測。接著，答案會與它並排顯示，並附上段落。猜測不會儲存。`,
+    },
     unkept: '猜測不會儲存，也不會傳送。關閉這個頁面後就消失了。',
     quiz: {
       open: '小測驗：十個問題',

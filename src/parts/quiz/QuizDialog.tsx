@@ -35,7 +35,11 @@ function QuizDialog({ seed: first, onClosed }: { readonly seed: number; readonly
   const dialog = useRef<HTMLDialogElement>(null);
   const seed = useSignal(first);
   const questions = useMemo(() => quizOf(story, seed.value), [story, seed.value]);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The browser has given the focus to the button that closes it.
+    dialog.current?.querySelector('h2')?.focus();
+  }, []);
   const close = () => dialog.current?.close();
   const lead =
     questions.length === 0 ? texts.none : questions.length < QUIZ_LENGTH ? texts.fewer(questions.length) : texts.lead;

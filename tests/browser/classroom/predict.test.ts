@@ -41,7 +41,10 @@ describe('a guess of a reader', () => {
     await tabTo(page, chapterIn(page).getByRole('button', { name: en.reading.answer }));
     await page.keyboard.press('Enter');
     await chapterIn(page).getByText(words.said, { exact: true }).waitFor();
-    expect(await chapterIn(page).getByRole('definition').allTextContents()).toEqual(['Tokyo', expect.stringContaining('Taiwan')]);
+    expect(await chapterIn(page).getByRole('definition').allTextContents()).toEqual([
+      'Tokyo',
+      expect.stringContaining('Taiwan'),
+    ]);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -70,6 +73,7 @@ describe('a guess of a reader', () => {
 
   it('fits a phone', async () => {
     const { page } = await openApp({ hash: `#/story/${asking.id}`, webgl: false, size: PHONE, touch: true });
+    await guessIn(chapterIn(page)).waitFor();
     const buttons = await guessIn(chapterIn(page)).getByRole('button').all();
     expect(buttons.length).toBeGreaterThan(5);
     for (const button of buttons) {

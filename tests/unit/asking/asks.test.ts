@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkStory } from '../../../src/story/reading/check';
 import type { Ask, Predict, Story } from '../../../src/story/format';
+import { checkStory } from '../../../src/story/reading/check';
 import { readStory } from '../../../src/story/reading/read';
 import { catalogOf } from '../../../src/text/all-catalogs';
 import { LANGUAGES } from '../../../src/text/catalogs';

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { preloadPredict } from '../../../src/parts/predict/LatePredict';
 import { Present } from '../../../src/present/audience/Present';
-import { giveGuess, NEW_LESSON, type Lesson, type LessonStep } from '../../../src/present/lesson/lesson';
+import { giveGuess, type Lesson, type LessonStep, NEW_LESSON } from '../../../src/present/lesson/lesson';
 import { lessonStorageFor } from '../../../src/present/lesson/lesson-storage';
 import { readMessage, readStored, storedText, toEnvelope } from '../../../src/present/lesson/message';
 import { Speaker } from '../../../src/present/speaker/Speaker';

@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/panels/frame/Panel';
 import { ownGuesses } from '../../../src/parts/predict/guess-book';
 import { askedOf } from '../../../src/story/asking/prediction';
-import { askingTextsFor } from '../../../src/text/late/classroom/asking-texts';
 import { en } from '../../../src/text/en';
+import { askingTextsFor } from '../../../src/text/late/classroom/asking-texts';
 import { pressedPlace } from '../../../src/view/focus';
 import { inside, type Rendered, rendered, texts } from '../component-driver';
 import { appAt } from '../panels/test-app';
@@ -41,7 +41,8 @@ function reading(id: string) {
   };
 }
 
-const press = (page: Rendered, name: string | RegExp) => act(() => void fireEvent.click(page.getByRole('button', { name })));
+const press = (page: Rendered, name: string | RegExp) =>
+  act(() => void fireEvent.click(page.getByRole('button', { name })));
 const pressed = (page: Rendered) =>
   texts(page.getAllByRole('button').filter((button) => button.getAttribute('aria-pressed') === 'true'));
 
@@ -160,7 +161,9 @@ describe('an order', () => {
     await press(read.guess(), words.order);
     await read.show();
     expect(read.compared()).toHaveLength(2);
-    expect(read.compared()[1]).toContain('1. Lee is elected, 2. Lee and Xi’s earlier meeting, 3. The summit in Beijing');
+    expect(read.compared()[1]).toContain(
+      '1. Lee is elected, 2. Lee and Xi’s earlier meeting, 3. The summit in Beijing',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withGuess } from '../../../src/story/asking/guesses';
 import {
   afterPress,
   agrees,
@@ -10,7 +11,6 @@ import {
   readGuess,
   saidIn,
 } from '../../../src/story/asking/prediction';
-import { withGuess } from '../../../src/story/asking/guesses';
 import { claimsOf } from '../../../src/story/questions';
 import { openingStory } from '../story/files';
 
@@ -65,11 +65,15 @@ describe('a guess', () => {
 
   it('from another window is read as far as it is one', () => {
     fc.assert(
-      fc.property(asked, fc.array(fc.oneof(fc.string(), fc.constantFrom('seoul', 'taiwan', '1', 'summit'))), (one, sent) => {
-        const guess = readGuess(story, one, sent);
-        expect(guess.every((key) => keysOf(one).includes(key))).toBe(true);
-        expect(readGuess(story, one, guess)).toEqual(guess);
-      }),
+      fc.property(
+        asked,
+        fc.array(fc.oneof(fc.string(), fc.constantFrom('seoul', 'taiwan', '1', 'summit'))),
+        (one, sent) => {
+          const guess = readGuess(story, one, sent);
+          expect(guess.every((key) => keysOf(one).includes(key))).toBe(true);
+          expect(readGuess(story, one, guess)).toEqual(guess);
+        },
+      ),
     );
   });
 

@@ -96,11 +96,14 @@ describe('a quiz', () => {
     );
   });
 
-  it.each(STORIES.slice(0, 1).map((story) => [story.id, story] as const))('of %s has ten questions of all kinds', (_, story) => {
-    const quiz = quizOf(story, 1);
-    expect(quiz).toHaveLength(QUIZ_LENGTH);
-    expect(new Set(quiz.map(({ kind }) => kind))).toEqual(new Set(['who', 'basis', 'silent', 'unsaid']));
-  });
+  it.each(STORIES.slice(0, 1).map((story) => [story.id, story] as const))(
+    'of %s has ten questions of all kinds',
+    (_, story) => {
+      const quiz = quizOf(story, 1);
+      expect(quiz).toHaveLength(QUIZ_LENGTH);
+      expect(new Set(quiz.map(({ kind }) => kind))).toEqual(new Set(['who', 'basis', 'silent', 'unsaid']));
+    },
+  );
 
   it('has fewer questions where a story gives fewer', () => {
     const story = openingStory();

@@ -72,7 +72,8 @@ describe('the catalog', () => {
   });
 
   it('says “article” of a news article only', async () => {
-    const sayArticle = (messages: typeof en) => textsOf(messages).filter(({ path, text }) => !path.startsWith('askingTextsFor') && /\barticle/i.test(text));
+    const sayArticle = (messages: typeof en) =>
+      textsOf(messages).filter(({ path, text }) => !path.startsWith('askingTextsFor') && /\barticle/i.test(text));
     expect(sayArticle(await messagesFor('en', toldBy(openingStory()))).length).toBeGreaterThan(5);
     expect(sayArticle(await messagesFor('en', toldBy(telegram())))).toEqual([]);
     expect(sayArticle(await messagesFor('en', toldBy(threeSources())))).toEqual([]);

@@ -4,7 +4,7 @@ import { askingTextsFor } from '../../text/late/classroom/asking-texts';
 import { useApp } from '../app-context';
 import { Paragraphs } from '../evidence/Paragraphs';
 import { type GuessBook, ownGuesses } from './guess-book';
-import { guessWords, saidWords } from './guess-words';
+import { guessWords, isWorkedOut, saidWords } from './guess-words';
 import './predict.css';
 
 /** All guesses beside what the source says. Nothing where nobody has guessed. */
@@ -34,6 +34,7 @@ export function FirstGuesses({ book = ownGuesses }: { readonly book?: GuessBook 
               <th scope="row">{asked.ask.question}</th>
               <td>{guessWords(app, asked, guess)}</td>
               <td>
+                {isWorkedOut(story, asked) && <span class="predict-note">{texts.workedOut} </span>}
                 <span>{saidWords(app, asked, guess)}</span> <Paragraphs claims={claimsOf(story, asked.ask)} />
               </td>
             </tr>

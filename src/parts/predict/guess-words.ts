@@ -1,4 +1,5 @@
 import { type Asked, agrees, type Guess, type Offer, offersOf, saidIn } from '../../story/asking/prediction';
+import type { Story } from '../../story/format';
 import { claimsOf } from '../../story/questions';
 import { askingTextsFor } from '../../text/late/classroom/asking-texts';
 import type { App } from '../app-context';
@@ -44,7 +45,11 @@ export function saidWords(app: Words, asked: Asked, guess: Guess): string {
 /** "The article says", "The article says the same"; of what it does not say itself, "Worked out from the article". */
 export function saidTitle({ story, messages }: Words, asked: Asked, guess: Guess): string {
   const texts = askingTextsFor(messages, story.sources);
-  const isWorkedOut = claimsOf(story, asked.ask).every(({ basis }) => basis === 'inferred');
-  if (guess.length > 0 && agrees(asked, guess)) return isWorkedOut ? texts.sameWorkedOut : texts.same;
-  return isWorkedOut ? texts.workedOut : texts.said;
+  const workedOut = isWorkedOut(story, asked);
+  if (guess.length > 0 && agrees(asked, guess)) return workedOut ? texts.sameWorkedOut : texts.same;
+  return workedOut ? texts.workedOut : texts.said;
 }
+
+/** Whether the source does not say it itself. */
+export const isWorkedOut = (story: Story, { ask }: Asked): boolean =>
+  claimsOf(story, ask).every(({ basis }) => basis === 'inferred');

@@ -40,21 +40,24 @@ export function Question({ heading, question, chosen, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      <div role="status">{chosen !== undefined && <Said question={question} chosen={chosen} />}</div>
+      <div role="status">{chosen !== undefined && <Said question={question} />}</div>
     </>
   );
 }
 
-/** What the source says, and the statements of that. */
-function Said({ question, chosen }: { readonly question: QuizQuestion; readonly chosen: string }) {
+/** The answer, and the statements that it rests on; of what is not said, those that are near to it. */
+function Said({ question }: { readonly question: QuizQuestion }) {
   const app = useApp();
   const { story, messages } = app;
-  const texts = askingTextsFor(messages, story.sources);
+  const { quiz } = askingTextsFor(messages, story.sources);
+  const { heads } = quiz;
   const answer = question.choices.find(({ key }) => key === question.answer);
+  const isUnsaid = question.kind === 'silent' || question.kind === 'unsaid';
   return (
     <div class="quiz-said">
-      <h3>{chosen === question.answer ? texts.same : texts.said}</h3>
+      <h3>{heads[question.kind]}</h3>
       {answer && <p class="quiz-answer">{choiceWords(app, answer)}</p>}
+      {isUnsaid && <p class="quiz-near">{quiz.here}</p>}
       <QuizClaims claims={question.claims} />
     </div>
   );

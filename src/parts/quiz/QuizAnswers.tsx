@@ -31,7 +31,7 @@ export function QuizAnswers({ heading, questions, chosen, onAgain }: Props) {
           <tr>
             <th scope="col">{texts.question}</th>
             <th scope="col">{texts.quiz.answered}</th>
-            <th scope="col">{texts.quiz.here}</th>
+            <th scope="col">{texts.quiz.answer}</th>
           </tr>
         </thead>
         <tbody>

@@ -72,8 +72,16 @@ const english = (sources: Story['sources']) => {
       /** A question that is not open. `words`: a quote. */
       whoSaid: (words: string) => `Who said “${isolated(words)}”?`,
       answered: 'Your answer',
-      /** What is known of the answer. */
-      here: `What the ${one} ${says}`,
+      /** Before the answer, by the kind of question. */
+      heads: {
+        who: `The ${one} ${says}`,
+        basis: 'How we know it',
+        silent: 'Says none of the statements',
+        unsaid: `The ${one} ${several ? 'leave' : 'leaves'} open`,
+      },
+      /** Before statements that are near to what is not said. */
+      here: `What the ${one} ${says} about it`,
+      answer: 'Answer on this map',
       next: 'Next question',
       end: 'See all answers',
       answers: 'All answers, side by side',

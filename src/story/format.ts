@@ -285,7 +285,7 @@ const fixedCamera = v.strictObject({
 const selection = v.pipe(v.string(), v.regex(/^(?:place|relation|event|person|claim|area):[a-z0-9-]+$/, 'selection'));
 
 /** In which form a class may answer a question before it sees the answer (`asking/prediction.ts`). */
-export const PREDICT_KINDS = ['choice', 'place', 'pair', 'order', 'date'] as const;
+const PREDICT_KINDS = ['choice', 'place', 'pair', 'order', 'date'] as const;
 
 /** What there is to choose from, and what the source says. Each kind has its own fields, which `reading/check-asks.ts` checks. */
 const predict = v.strictObject({
@@ -404,7 +404,6 @@ export type PersonId = Person['id'];
 export type ClaimId = Claim['id'];
 export type LayerId = Layer['id'];
 export type RelationId = Relation['id'];
-export type EventId = StoryEvent['id'];
 export type ChapterId = Chapter['id'];
 export type LayerKind = Layer['kind'];
 export type Basis = Claim['basis'];

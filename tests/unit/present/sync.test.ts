@@ -160,10 +160,10 @@ describe('the windows of a lesson', () => {
         one.end(crash ? 'crash' : 'close');
         app.open(one.role, one.address());
         app.quiet();
-        // The laser pointer is not stored, so it is lost if no other window is open.
-        const laser = app.windows.length > 1 ? before.lesson.laser : undefined;
+        // The laser pointer and the guesses are not stored, so they are lost if no other window is open.
+        const unstored = app.windows.length > 1 ? {} : { laser: undefined, guesses: undefined };
         for (const now of app.windows.map(shown)) {
-          expect(now).toEqual({ ...before, lesson: { ...before.lesson, laser } });
+          expect(now).toEqual({ ...before, lesson: { ...before.lesson, ...unstored } });
         }
       }),
       { numRuns: 200 },

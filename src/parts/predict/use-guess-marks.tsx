@@ -47,7 +47,7 @@ function marksOn(app: App, isPair: boolean, marked: Marked): (() => void) | unde
 }
 
 /** The radii of the rings, in px: that of the source is around that of the guess. */
-const RADIUS = { guess: 18, said: 24 } as const;
+const RADIUS = { guess: 13, said: 18 } as const;
 
 /** Rings around places, and a line between the two of a pair. They follow the camera. The text beside the question says the same. */
 function Marks({ isPair, guess, said }: Marked & { readonly isPair: boolean }) {

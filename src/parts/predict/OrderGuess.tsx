@@ -32,10 +32,10 @@ export function OrderGuess({ asked, guess, onGive }: Props) {
     pressed.current = undefined;
     if (key !== undefined) list.current?.querySelector<HTMLElement>(`[data-move="${by} ${key}"]`)?.focus();
   });
-  const move = (key: string, by: 1 | -1) => {
+  const move = (key: string, by: 1 | -1, isByKey: boolean) => {
     const to = order.indexOf(key) + by;
     if (to < 0 || to >= order.length) return;
-    pressed.current = { key, by };
+    if (isByKey) pressed.current = { key, by };
     onGive(moved(order, key, to));
     said.value = texts.moved(titleOf(key), to + 1, order.length);
   };
@@ -54,7 +54,7 @@ export function OrderGuess({ asked, guess, onGive }: Props) {
                 aria-label={(by < 0 ? texts.earlier : texts.later)(titleOf(key))}
                 title={(by < 0 ? texts.earlier : texts.later)(titleOf(key))}
                 aria-disabled={by < 0 ? i === 0 : i === order.length - 1}
-                onClick={() => move(key, by)}
+                onClick={({ detail }) => move(key, by, detail === 0)}
               >
                 <Icon name="down" />
               </button>

@@ -75,7 +75,14 @@ function Answering({ asked, guess, by, hasMap, onGive }: PartProps & { readonly 
     onGive(next);
   };
   return (
-    <fieldset class="predict">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the handler only moves the focus after a press of the pointer.
+    <fieldset
+      class="predict"
+      // In a presentation the keys must step after a press of the pointer (`detail` counts clicks, so 0 is the keyboard).
+      onClick={({ currentTarget, detail }) => {
+        if (by === 'class' && detail > 0) currentTarget.closest('main')?.focus({ preventScroll: true });
+      }}
+    >
       <legend>
         <span class="predict-whose">{texts.guess[by]}</span> <span>{texts.how[kind]}</span>
       </legend>

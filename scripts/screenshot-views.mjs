@@ -132,7 +132,7 @@ export const VIEWS = {
       page.evaluate(() => {
         const here = document.querySelector('.chapter[data-here]');
         for (const fold of here?.querySelectorAll('details') ?? []) fold.open = true;
-        const answer = here?.querySelector('.ask .button');
+        const answer = here?.querySelector('.ask > .button');
         if (answer instanceof HTMLElement) answer.click();
       }),
   },

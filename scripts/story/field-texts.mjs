@@ -247,6 +247,20 @@ export const FIELD_TEXTS = {
   'chapters[].ask.question': ['The question.', 'Who wanted this meeting?'],
   'chapters[].ask.answer': ['The answer, as far as the article gives it.', 'The article does not say.'],
   'chapters[].ask.claims': ['The ids of the statements that the answer rests on.', ['leaders-met']],
+  'chapters[].ask.predict': ['Lets readers, or the class, give an answer of their own before they see the answer.'],
+  'chapters[].ask.predict.kind': [
+    'What they answer with: a choice, a place, a pair of places, an order of events, or a date. Each has fields of its own.',
+    'choice',
+  ],
+  'chapters[].ask.predict.options': ['A choice: the texts to choose from, two or more.', ['Lee', 'Xi', 'Both']],
+  'chapters[].ask.predict.option': ['A choice: the number of the option that the article gives, from 1.', 3],
+  'chapters[].ask.predict.places': [
+    'A place: the ids of the chapter’s places that the article gives, any one of which will do. A pair: the two.',
+    ['beijing'],
+  ],
+  'chapters[].ask.predict.events': ['An order: the ids of events as they followed each other.', ['meeting']],
+  'chapters[].ask.predict.dates': ['A date: the dates to choose from, as EDTF dates.', ['2025-11', '2026-01-05']],
+  'chapters[].ask.predict.date': ['A date: the one that the article gives, as it is in “dates”.', '2026-01-05'],
   ...imageOf('chapters[]', 'talks.webp', 'A long table with two delegations', 'The table of the talks'),
   'chapters[].claims': ['The ids of the statements that the text rests on.', ['leaders-met']],
 

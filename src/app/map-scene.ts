@@ -5,7 +5,7 @@ import { statesFor, withHover } from '../style/states';
 import { styleFor } from '../style/style';
 import { type Camera, isSameCamera } from '../view/camera';
 import { marksOf } from '../view/drawn';
-import { choice, hovered } from '../view/focus';
+import { choice, hovered, pressedPlace } from '../view/focus';
 import { type Box, cameraOf, scaleIn } from '../view/framing';
 import { labelledLines, liveCamera, mapSize } from '../view/screen';
 import { extendSelection, moveCamera, select } from '../view/steps';
@@ -67,6 +67,7 @@ export function mapSceneOf(
       hovered.value = target;
     },
     choose(target, pressed) {
+      if (target?.kind === 'place' && pressedPlace.peek()?.(target.id)) return;
       const opened = gathered?.openedBy(gathered.now.peek().gathering, target, pressed);
       if (gathered && opened) {
         const { zoomsTo, press } = opened;

@@ -284,7 +284,33 @@ const fixedCamera = v.strictObject({
 /** What can be selected, as `<kind>:<id>`. */
 const selection = v.pipe(v.string(), v.regex(/^(?:place|relation|event|person|claim|area):[a-z0-9-]+$/, 'selection'));
 
-const ask = v.strictObject({ question: text, answer: text, claims: v.array(claimId) });
+/** In which form a class may answer a question before it sees the answer (`asking/prediction.ts`). */
+const PREDICT_KINDS = ['choice', 'place', 'pair', 'order', 'date'] as const;
+
+/** What there is to choose from, and what the source says. Each kind has its own fields, which `reading/check-asks.ts` checks. */
+const predict = v.strictObject({
+  kind: v.picklist(PREDICT_KINDS),
+  /** A choice: the texts to choose from. */
+  options: v.optional(v.array(text)),
+  /** A choice: which of the options the source gives, counted from 1. */
+  option: v.optional(countIn(RANGES.option)),
+  /** A place: those that the source gives, of which any one will do. A pair: the two. To choose from are all places of the chapter. */
+  places: v.optional(v.array(placeId)),
+  /** An order: the events, as they followed each other. */
+  events: v.optional(v.array(eventId)),
+  /** A date: the dates to choose from. */
+  dates: v.optional(v.array(edtf)),
+  /** A date: the one that the source gives. */
+  date: v.optional(edtf),
+});
+
+const ask = v.strictObject({
+  question: text,
+  answer: text,
+  claims: v.array(claimId),
+  /** Lets readers, or the class, answer before they look. */
+  predict: v.optional(predict),
+});
 
 const chapter = v.strictObject({
   id: chapterId,
@@ -368,6 +394,8 @@ export type Waypoint = NonNullable<Relation['via']>[number];
 export type Area = Story['areas'][number];
 export type StoryEvent = Story['events'][number];
 export type Chapter = Story['chapters'][number];
+export type Ask = NonNullable<Chapter['ask']>;
+export type Predict = NonNullable<Ask['predict']>;
 export type Unsaid = Story['unsaid'][number];
 export type Correction = Story['corrections'][number];
 

@@ -21,6 +21,8 @@ export const RANGES = {
   /** The number of a paragraph, and how many a source has. */
   paragraph: { low: 1, high: 10_000 },
   step: { low: 0, high: 99 },
+  /** Which of the options of a choice. */
+  option: { low: 1, high: 99 },
   /** Width and height of a picture. */
   imagePx: { low: 1, high: 20_000 },
 

@@ -4,6 +4,7 @@ import type { BuiltTexts } from './late/built-texts';
 import type { CiteTexts } from './late/cite-texts';
 import type { EmbedTexts } from './late/classroom/embed-texts';
 import type { KitTexts } from './late/classroom/kit-texts';
+import type { AskingTexts } from './late/classroom/asking-texts';
 import type { OfflineTexts } from './late/classroom/offline-texts';
 import type { ShareTexts } from './late/classroom/share-texts';
 import type { TeachTexts } from './late/classroom/teach-texts';
@@ -31,6 +32,7 @@ import type { WindowTexts } from './late/window-texts';
  * texts of a catalog that a story changes.
  */
 export interface LateTexts<Words> {
+  readonly asking: (sources: Story['sources']) => AskingTexts;
   readonly author: AuthorTexts;
   readonly built: BuiltTexts;
   readonly cite: CiteTexts;

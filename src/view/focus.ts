@@ -23,6 +23,9 @@ export interface Press {
 /** Several lines of which the user is to choose one, and where they were pressed. */
 export const choice = signal<Press | undefined>(undefined);
 
+/** Takes a place that is pressed on the map, by its id, while a question asks for one; returns whether it did. */
+export const pressedPlace = signal<((place: string) => boolean) | undefined>(undefined);
+
 /** The relations among the targets near a press, each once, the topmost first. */
 export function linesAmong(near: readonly Selection[]): Selection[] {
   const relations = near.filter(({ kind }) => kind === 'relation');

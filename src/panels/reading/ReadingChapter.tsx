@@ -13,6 +13,7 @@ import { claimsOf, indexStory } from '../../story/questions';
 import { drawnRelations } from '../../view/drawn';
 import { labelledLines } from '../../view/screen';
 import { defaultView } from '../../view/view';
+import { LazyPage } from '../whole/LazyPage';
 import { ReadingEnd } from './ReadingEnd';
 import { headingOf } from './reading-line';
 import { readingProgress, showsAnswer, toggleAnswer } from './reading-progress';
@@ -121,6 +122,7 @@ function Ask({ chapter, ask, isCurrent }: AskProps) {
     <section class="ask">
       <p class="kicker">{reading.question}</p>
       <h3 class="ask-question">{ask.question}</h3>
+      {ask.predict && <LazyPage>{({ Predict }) => <Predict chapter={chapter} shown={shown} />}</LazyPage>}
       <button
         type="button"
         class="button"

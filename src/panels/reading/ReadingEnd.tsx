@@ -1,6 +1,7 @@
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { goTo } from '../../view/steps';
+import { LazyPage } from '../whole/LazyPage';
 import { ExploreLink } from './ReadingFrame';
 
 /** Links after the last chapter. */
@@ -9,6 +10,7 @@ export function ReadingEnd() {
   const [first] = story.chapters;
   return (
     <section class="reading-end wrap">
+      {story.chapters.some(({ ask }) => ask?.predict) && <LazyPage>{({ FirstGuesses }) => <FirstGuesses />}</LazyPage>}
       <h3>{messages.reading.end}</h3>
       <ExploreLink class="button button-main" />
       {first && (

@@ -1,8 +1,11 @@
 import { KitButton } from '../../kit/offer/KitButton';
+import { useSignal } from '@preact/signals';
 import { useApp } from '../../parts/app-context';
+import { QUIZ } from '../../parts/commands/quiz-command';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
 import { kitTextsFor } from '../../text/late/classroom/kit-texts';
+import { askingTextsFor } from '../../text/late/classroom/asking-texts';
 import { offlineTextsFor } from '../../text/late/classroom/offline-texts';
 import { teachTextsFor } from '../../text/late/classroom/teach-texts';
 import { goTo, openPanel } from '../../view/steps';
@@ -60,6 +63,8 @@ export function TeachView() {
       <Part title={kitTextsFor(messages).title}>
         <KitButton />
       </Part>
+      <Predicting />
+      <QuizPart />
       <Part title={offlineTextsFor(messages).title}>
         <KeptOffline />
       </Part>
@@ -72,6 +77,41 @@ export function TeachView() {
         <ChapterGallery />
       </Part>
     </>
+  );
+}
+
+/** Says in how many chapters the class can guess before it looks. */
+function Predicting() {
+  const { story, messages } = useApp();
+  const { title, text } = askingTextsFor(messages, story.sources).teach;
+  const chapters = story.chapters.filter(({ ask }) => ask?.predict).length;
+  return (
+    <Part title={title} show={chapters > 0}>
+      <p class="teach-text">{text(chapters)}</p>
+    </Part>
+  );
+}
+
+/** Offers the quiz that is made from the story. */
+function QuizPart() {
+  const app = useApp();
+  const { title, open } = askingTextsFor(app.messages, app.story.sources).quiz;
+  const said = useSignal('');
+  return (
+    <Part title={title}>
+      <button
+        type="button"
+        class="button"
+        onClick={() =>
+          QUIZ.perform(app, ({ text }) => {
+            said.value = text;
+          })
+        }
+      >
+        {open}
+      </button>
+      <p role="status">{said.value}</p>
+    </Part>
   );
 }
 

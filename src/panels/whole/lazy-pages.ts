@@ -1,4 +1,5 @@
 import { AreaList } from '../../parts/lists/AreaList';
+import { predictParts } from '../../parts/predict/predict-parts';
 import { NameDetail } from '../names/NameDetail';
 import { NamesView } from '../names/NamesView';
 import { Record } from '../record/Record';
@@ -29,4 +30,5 @@ export const lazyPages = {
   TeachView,
   VoicesView,
   WayPart,
+  ...predictParts,
 };

@@ -7,6 +7,7 @@ import { COMMANDS, type Command } from './commands';
 import { languageCommands } from './language-commands';
 import { letterKeys, setLetterKeys } from './letter-keys';
 import { PICTURE_COMMANDS } from './picture-commands';
+import { QUIZ } from './quiz-command';
 import { saveTable, type TableFormat } from './relation-files';
 import { savedAs } from './save-picture';
 import { SHARE } from './share-command';
@@ -45,6 +46,7 @@ export const LATE_COMMANDS = {
   'save-places': toTable('places', ({ savePlaces }) => savePlaces),
   'save-geojson': toTable('geojson', ({ saveGeoJson }) => saveGeoJson),
   share: SHARE,
+  quiz: QUIZ,
   cite: {
     name: ({ panels }) => panels.source.cite,
     also: 'cite',

@@ -7,23 +7,30 @@ import { inPhrases } from '../../parts/in-phrases';
 import { secondTitleOf } from '../../parts/links/OriginalName';
 import { UnlabelledLines } from '../../parts/lists/MapLegend';
 import { useSwipe } from '../../parts/page/swipe';
+import type { GuessBook } from '../../parts/predict/guess-book';
+import { LatePredict } from '../../parts/predict/LatePredict';
 import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
 import { labelledLines, mapSize } from '../../view/screen';
+import { stopIndex, stopsOf } from '../../view/stops';
 import './caption.css';
 
 interface Props {
   readonly chapter: Chapter;
   /** 0: its text; 1: its question; 2: the answer as well. */
   readonly asked: number;
+  /** What the class expects. Undefined: nobody asks it. */
+  readonly guesses?: GuessBook;
   /** Steps forward or back after a swipe over the caption. */
   readonly turn: (by: 1 | -1) => void;
 }
 
 /** The text for the class: a chapter's title and text, or its question instead of the text. */
-export function Caption({ chapter, asked, turn }: Props) {
+export function Caption({ chapter, asked, guesses, turn }: Props) {
   const { story, store, messages } = useApp();
   const { ask } = chapter;
+  const isLast =
+    stopIndex(story, store.view.value) === stopsOf(story).length - 1 && story.chapters.some((one) => one.ask?.predict);
   const caption = useRef<HTMLElement>(null);
   useSwipe(caption, turn);
   // A text that is longer than the window scrolls; then it must be focusable, so that the keyboard can scroll it.
@@ -53,6 +60,9 @@ export function Caption({ chapter, asked, turn }: Props) {
         <div class="present-ask" key="ask">
           <h2 class="kicker">{messages.present.question}</h2>
           <p class="present-question">{inPhrases(story, ask.question)}</p>
+          {ask.predict && guesses && (
+            <LatePredict>{({ Predict }) => <Predict chapter={chapter} shown={asked > 1} book={guesses} />}</LatePredict>
+          )}
           {asked > 1 && (
             <div class="present-answer">
               <h2 class="kicker">{messages.present.answer}</h2>
@@ -76,6 +86,7 @@ export function Caption({ chapter, asked, turn }: Props) {
           <Evidence named class="present-evidence" claims={claimsOf(story, chapter)} voices={chapter.voices} />
         </div>
       )}
+      {isLast && guesses && <LatePredict>{({ FirstGuesses }) => <FirstGuesses book={guesses} />}</LatePredict>}
     </section>
   );
 }

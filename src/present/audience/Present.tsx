@@ -6,6 +6,7 @@ import { sentences } from '../../parts/naming/announce';
 import { screenOf } from '../../parts/naming/screen-of';
 import { Notices } from '../../parts/page/Notices';
 import { useNewNotices } from '../../parts/page/notice-lines';
+import { preloadPredict } from '../../parts/predict/LatePredict';
 import { preloadQrCode } from '../../parts/share/LateQrCode';
 import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { areaBeside } from '../../view/caption-area';
@@ -16,6 +17,7 @@ import { chapterOf, selectionText } from '../../view/view';
 import { liftCurtain } from '../lesson/lesson';
 import { ActionButton } from '../shared/ActionButton';
 import { ACTIONS, perform } from '../shared/actions';
+import { useClassGuesses } from '../shared/class-guesses';
 import { closeCard } from '../shared/close-card';
 import { goToChapter } from '../shared/go-to-chapter';
 import { LateDialogs } from '../shared/LateDialogs';
@@ -59,6 +61,8 @@ function Stage(props: PresentProps) {
   useEffect(() => keepAwake({ wakeLock: ownWakeLock(), document }), []);
 
   useEffect(() => void preloadQrCode(), []);
+  useEffect(() => void (story.chapters.some(({ ask }) => ask?.predict) && preloadPredict()), [story]);
+  const guesses = useClassGuesses(lesson, actOnLesson);
 
   const newNotices = useNewNotices(app, HIDDEN_NOTICES);
   const before = useRef(store.view.peek());
@@ -143,6 +147,7 @@ function Stage(props: PresentProps) {
               <Caption
                 chapter={chapter}
                 asked={askedAt(chapter, view.step)}
+                guesses={guesses}
                 turn={(by) => perform(ACTIONS[by === 1 ? 'next' : 'back'], window)}
               />
             </Boundary>

@@ -1,3 +1,8 @@
+import { type Guesses, withGuess } from '../../story/asking/guesses';
+import type { Guess } from '../../story/asking/prediction';
+import type { ChapterId } from '../../story/format';
+import { sameIds } from '../../view/view';
+
 /**
  * The state of a lesson without its view: everything that the audience's and the speaker's windows share and that is not in the
  * URL. The view itself (chapter, reveal, layers, camera, selection, date) is sent as its hash (`view/url.ts`).
@@ -10,6 +15,8 @@ export interface Lesson {
   /** What the speaker has drawn on the map of this chapter, the oldest stroke first. */
   readonly ink: readonly Stroke[];
   readonly clock: Clock;
+  /** What the class expects, by chapter, before it sees the answer. In the windows' memory only: it is never stored. */
+  readonly guesses?: Guesses;
 }
 
 /** `code`: the QR code of the present view, on white. */
@@ -90,3 +97,14 @@ export const undoStroke: LessonStep = (lesson) =>
   lesson.ink.length === 0 ? lesson : { ...lesson, ink: lesson.ink.slice(0, -1) };
 
 export const clearInk: LessonStep = (lesson) => (lesson.ink.length === 0 ? lesson : { ...lesson, ink: [] });
+
+/** Takes the guess of the class at a chapter's question; an empty one takes it back. */
+export const giveGuess =
+  (chapter: ChapterId, guess: Guess): LessonStep =>
+  (lesson) => {
+    const { guesses = {}, ...rest } = lesson;
+    if (sameIds(guesses[chapter] ?? [], guess)) return lesson;
+    const given = withGuess(guesses, chapter, guess);
+    // Without any guess a lesson is as in versions that know of none.
+    return Object.keys(given).length > 0 ? { ...rest, guesses: given } : rest;
+  };

@@ -49,6 +49,14 @@ const hash = v.pipe(v.string(), v.regex(/^#\/present(?:[/?]|$)/), v.maxLength(40
 const moment = numberIn(RANGES.moment);
 const px = numberIn(RANGES.screenPx);
 
+/** By chapter. The keys of a guess are ids, dates or numbers (`story/asking/prediction.ts`). */
+const guesses = v.optional(
+  v.record(
+    v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/), v.maxLength(200)),
+    v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w./~?%-]+$/), v.maxLength(200))), v.minLength(1), v.maxLength(99)),
+  ),
+);
+
 /** JSON leaves out undefined properties; the transform adds them again. */
 const lesson = v.pipe(
   v.strictObject({
@@ -60,13 +68,15 @@ const lesson = v.pipe(
       runningSince: v.optional(moment),
       planned: numberIn(RANGES.plannedMinutes),
     }),
+    guesses,
   }),
   v.transform(
-    ({ curtain, laser, ink, clock: { before, runningSince, planned } }): Lesson => ({
+    ({ curtain, laser, ink, clock: { before, runningSince, planned }, guesses }): Lesson => ({
       curtain,
       laser,
       ink,
       clock: { before, runningSince, planned },
+      ...(guesses && { guesses }),
     }),
   ),
 );
@@ -117,8 +127,11 @@ const stored = v.strictObject({
   left: v.optional(v.literal(true)),
 });
 
-/** Returns the text to store. The laser is left out: its position is only valid at the moment. */
-export const storedText = ({ lesson: { laser: _, ...rest }, ...content }: StoredLesson): string =>
+/**
+ * Returns the text to store. The laser is left out: its position is only valid at the moment. So are the guesses of the class: what
+ * pupils say is not kept.
+ */
+export const storedText = ({ lesson: { laser: _, guesses: __, ...rest }, ...content }: StoredLesson): string =>
   JSON.stringify({ protocol: PROTOCOL, ...content, lesson: rest });
 
 /** The inverse of {@link storedText}; returns undefined if the text is no stored lesson. */

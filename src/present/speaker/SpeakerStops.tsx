@@ -5,11 +5,13 @@ import { Evidence } from '../../parts/evidence/Evidence';
 import { inPhrases } from '../../parts/in-phrases';
 import { nameOf } from '../../parts/naming/naming';
 import { screenOf } from '../../parts/naming/screen-of';
+import { LatePredict } from '../../parts/predict/LatePredict';
 import type { Chapter } from '../../story/format';
 import { claimsOf } from '../../story/questions';
 import { lessonTextsFor } from '../../text/late/lesson-texts';
 import { moveByStops, type Stop, stopIndex, stopsOf } from '../../view/stops';
 import { liftCurtain } from '../lesson/lesson';
+import { useClassGuesses } from '../shared/class-guesses';
 import { closeCard } from '../shared/close-card';
 import { stopKindOf } from '../shared/stop-kind';
 import { Picture } from './Picture';
@@ -37,7 +39,8 @@ export function CurrentStop() {
       <div class="speaker-stop">
         <ScrollableText at={at} name={words.nowWords}>
           <h2>{inPhrases(story, stop.chapter.title)}</h2>
-          <StopText stop={stop} />
+          <StopText stop={stop} isNow />
+          {at === stops.length - 1 && story.chapters.some(({ ask }) => ask?.predict) && <AllGuesses />}
           <Card />
         </ScrollableText>
         <div class="speaker-stage">
@@ -129,7 +132,7 @@ export function NextStop() {
 const NEXT_DRAWN_WIDTH = 560;
 
 /** The text that the audience reads at a stop. */
-function StopText({ stop }: { stop: Stop }) {
+function StopText({ stop, isNow = false }: { stop: Stop; isNow?: boolean }) {
   const { chapter } = stop;
   const { body, ask } = chapter;
   const kind = stopKindOf(stop);
@@ -144,6 +147,7 @@ function StopText({ stop }: { stop: Stop }) {
   return (
     <>
       <p class="speaker-said speaker-question">{ask.question}</p>
+      {isNow && ask.predict && <ClassGuess chapter={chapter} shown={kind === 'answer'} />}
       {kind === 'answer' && (
         <>
           <p class="speaker-said">{ask.answer}</p>
@@ -159,4 +163,19 @@ function StopEvidence({ resting, voices }: { resting: Pick<Chapter, 'claims'>; v
   const { story } = useApp();
   if (story.sources.length < 2) return null;
   return <Evidence named class="speaker-evidence" claims={claimsOf(story, resting)} voices={voices} />;
+}
+
+/** The guess of the class, which the teacher can give here as well. */
+function ClassGuess({ chapter, shown }: { chapter: Chapter; shown: boolean }) {
+  const { lesson } = useSpeaker();
+  const book = useClassGuesses(lesson.lesson, lesson.act);
+  return (
+    <LatePredict>{({ Predict }) => <Predict chapter={chapter} shown={shown} book={book} hasMap={false} />}</LatePredict>
+  );
+}
+
+function AllGuesses() {
+  const { lesson } = useSpeaker();
+  const book = useClassGuesses(lesson.lesson, lesson.act);
+  return <LatePredict>{({ FirstGuesses }) => <FirstGuesses book={book} />}</LatePredict>;
 }

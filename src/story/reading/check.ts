@@ -2,6 +2,7 @@ import { isBefore, isDay } from '../calendar';
 import { readDate } from '../edtf';
 import type { StoryFault } from '../faults';
 import type { Relation, Story } from '../format';
+import { checkAsks } from './check-asks';
 import { checkShapes } from './check-shapes';
 import { checkSources } from './check-sources';
 import { checkValues } from './check-values';
@@ -26,6 +27,7 @@ export function* checkStory(story: Story): Generator<StoryFault, undefined> {
   yield* checkParagraphs(story);
   yield* checkDates(story);
   yield* checkChapters(story);
+  yield* checkAsks(story);
   yield* checkSources(story);
   yield* checkValues(story);
   yield* checkShapes(story);
@@ -145,6 +147,8 @@ function* references(story: Story): Iterable<Reference> {
     // The schema accepts only names of kinds.
     yield* uses(chapter.id, `chapters[${i}].select`, kind as Kind, selected);
     yield* uses(chapter.id, `chapters[${i}].ask.claims`, 'claim', chapter.ask?.claims);
+    yield* uses(chapter.id, `chapters[${i}].ask.predict.places`, 'place', chapter.ask?.predict?.places);
+    yield* uses(chapter.id, `chapters[${i}].ask.predict.events`, 'event', chapter.ask?.predict?.events);
     yield* uses(chapter.id, `chapters[${i}].claims`, 'claim', chapter.claims);
   }
   for (const [i, unsaid] of story.unsaid.entries()) {

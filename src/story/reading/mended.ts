@@ -78,6 +78,11 @@ const RESTS_ON: Readonly<
   'topics-count': { entity: /^(?:topics|paragraphs)/ },
   'build-step': { entity: /^(?:layers|build)/, anywhere: [partsOf('layers', 'id')] },
   'silent-voice': { entity: /^claims/, anywhere: [partsOf('claims', 'id', 'speaker')] },
+  'predict-missing': { entity: /^ask/ },
+  'predict-unused': { entity: /^ask/ },
+  'predict-few': { entity: /^(?:ask|places)/, anywhere: [partsOf('places', 'id')] },
+  'predict-not-offered': { entity: /^(?:ask|places)/ },
+  'predict-disordered': { anywhere: [partsOf('events', 'id', 'date')] },
   'uncited-paragraph': {
     anywhere: [partsOf('sources', 'id', 'paragraphs', 'topics'), partsOf('claims', 'source', 'paragraphs')],
   },

@@ -34,7 +34,7 @@ const LISTS = {
   events: { kind: 'event', fields: [...named('title', 'summary'), ...IMAGE] },
   chapters: {
     kind: 'chapter',
-    fields: [...named('title', 'body', 'notes', 'ask.question', 'ask.answer'), ...IMAGE],
+    fields: [...named('title', 'body', 'notes', 'ask.question', 'ask.answer', 'ask.predict.options'), ...IMAGE],
   },
   unsaid: { kind: 'unsaid', fields: named('text') },
 } as const satisfies Partial<Record<keyof Story, { kind: string; fields: readonly TextField[] }>>;

@@ -7,6 +7,7 @@ import { built } from './late/built';
 import { cite } from './late/cite';
 import { embed } from './late/classroom/embed';
 import { kit } from './late/classroom/kit';
+import { asking } from './late/classroom/asking';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -50,6 +51,7 @@ const later: Messages['later'] = {
   record,
   save,
   shapes,
+  asking,
   share,
   embed,
   detail: detailPages,

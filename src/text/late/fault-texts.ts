@@ -118,6 +118,23 @@ const en: FaultTexts = {
     `A step adds a layer of its own chapter, and each layer once. “${found}” is not in the chapter’s layers, or is added twice.`,
   'silent-voice': (found: string) =>
     `“${found}” says nothing in this chapter’s statements. Add one of theirs to “claims”, or take the voice out.`,
+  'predict-missing': (found: string, _need?: Need, [field = '']: readonly string[] = []) =>
+    `A question of the kind “${found}” needs “${field}”. Add it, or choose another kind.`,
+  'predict-unused': (found: string, _need?: Need, [field = '']: readonly string[] = []) =>
+    `A question of the kind “${found}” has no “${field}”. Take it out, or choose another kind.`,
+  'predict-few': (found: string, _need?: Need, [kind = '']: readonly string[] = []) =>
+    kind === 'pair'
+      ? `A pair is two different places, and the chapter shows at least one more to choose from. Here are ${found}. Correct “places”, or add one to the chapter.`
+      : kind === 'place'
+        ? `Name at least one place, and leave at least one of the chapter’s places out: else there is nothing to guess. Here are ${found}.`
+        : `There must be at least two to choose from. Here are ${found}. Add one.`,
+  'predict-twice': (found: string) => `“${found}” can be chosen twice. Take one of them out.`,
+  'predict-not-offered': (found: string) =>
+    `“${found}” is not among what can be chosen, so nobody can give this answer. Correct it, or add it to the options, the dates or the chapter’s places.`,
+  'predict-disordered': (found: string) =>
+    `By their dates these events are the other way round: ${found}. Put them in the order of the article, or correct a date.`,
+  'predict-without-claims': () =>
+    'What the article says must rest on statements, which are shown with it. Name at least one in “claims”.',
   'bounds-reversed': (found: string) =>
     `The south must be below the north. Now it is ${found}. Write [west, south, east, north].`,
   'bounds-flat': (found: string) =>

@@ -42,6 +42,7 @@ const en = {
     projector: ['Projector', 'beamer', 'contrast'],
     print: ['PDF', 'paper'],
     save: ['download', 'image', 'export'],
+    quiz: ['questions', 'test', 'exercise'],
     share: ['link', 'address', 'QR code', 'send', 'phone'],
     table: ['download', 'export', 'table', 'spreadsheet', 'data', 'network', 'Gephi', 'Kumu', 'Cytoscape'],
     cite: ['reference', 'bibliography', 'Zotero', 'RIS', 'BibTeX'],

@@ -5,6 +5,7 @@ import { built } from './late/built';
 import { cite } from './late/cite';
 import { embed } from './late/classroom/embed';
 import { kit } from './late/classroom/kit';
+import { asking } from './late/classroom/asking';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -61,6 +62,7 @@ export const zhHans: Messages = {
     record,
     save,
     shapes,
+    asking,
     share,
     detail: detailPages,
     lesson,

@@ -6,6 +6,7 @@
 export const ROOMS = {
   kinds: [],
   story: ['kinds'],
+  'story/asking': ['story'],
   'story/file': [],
   'story/reading': ['kinds', 'story', 'story/file'],
   'story/citing': ['story', 'story/sources'],
@@ -38,6 +39,7 @@ export const ROOMS = {
   'parts/commands': [
     'parts',
     'parts/naming',
+    'parts/quiz',
     'parts/share',
     'story',
     'story/tables',
@@ -81,6 +83,8 @@ export const ROOMS = {
     'ui',
     'view',
   ],
+  'parts/predict': ['parts', 'parts/evidence', 'story', 'story/asking', 'text', 'ui', 'view'],
+  'parts/quiz': ['parts', 'parts/naming', 'story', 'story/asking', 'story/sources', 'text', 'ui'],
   'parts/share': ['parts', 'parts/naming', 'story', 'text', 'ui', 'view'],
   'parts/page': [
     'composition',
@@ -122,7 +126,7 @@ export const ROOMS = {
     'ui',
     'view',
   ],
-  'panels/reading': ['parts/*', 'story', 'ui', 'view'],
+  'panels/reading': ['panels/whole', 'parts/*', 'story', 'ui', 'view'],
   'panels/overview': ['panels/authoring', 'panels/reading', 'panels/whole', 'parts/*', 'story', 'view'],
   'panels/detail': ['panels/whole', 'parts/*', 'story', 'story/sources', 'text', 'ui', 'view'],
   'panels/over-map': ['composition', 'panels/whole', 'parts/*', 'story', 'text', 'ui', 'view'],
@@ -131,8 +135,8 @@ export const ROOMS = {
   'panels/print': ['panels/whole', 'parts/*', 'story', 'story/sources', 'style', 'text', 'view'],
   'panels/frame': ['authoring', 'panels/*', 'parts/*', 'story', 'story/reading', 'text', 'ui', 'view'],
 
-  'present/lesson': ['story', 'view'],
-  'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'text', 'ui', 'view'],
+  'present/lesson': ['story', 'story/asking', 'view'],
+  'present/shared': ['composition', 'parts/*', 'present/lesson', 'story', 'story/asking', 'text', 'ui', 'view'],
   'present/audience': ['composition', 'parts/*', 'present/lesson', 'present/shared', 'story', 'text', 'ui', 'view'],
   'present/speaker': ['parts/*', 'present/lesson', 'present/shared', 'story', 'style', 'text', 'ui', 'view'],
 

@@ -4,6 +4,7 @@ import { startClock } from '../../../src/present/lesson/clock';
 import {
   beginStroke,
   drawTo,
+  giveGuess,
   NEW_LESSON,
   pointAt,
   toggleCurtain,
@@ -18,6 +19,8 @@ import { fakeComputer, memoryStorage } from './windows';
 
 const story = openingStory();
 const stops = stopsOf(story).length;
+/** The stop of “#/present/missiles?step=2”. */
+const LEFT_AT = stopsOf(story).findIndex(({ chapter, reveal }) => chapter.id === 'missiles' && reveal === 2);
 
 function computer() {
   const storage = memoryStorage();
@@ -56,6 +59,10 @@ const HAPPENINGS: Readonly<Record<string, Happening>> = {
     if (layer) store.act(toggleLayer(story, layer.id));
   }),
   curtain: toOne(({ lesson }, how) => lesson.act(toggleCurtain(how % 2 ? 'black' : 'white'))),
+  guess: toOne(({ lesson }, how) => {
+    const chapter = story.chapters[how % story.chapters.length];
+    if (chapter) lesson.act(giveGuess(chapter.id, how % 3 ? [`${how % 5}`] : []));
+  }),
   point: toOne(({ lesson }, how) => lesson.act(pointAt([how % 180, how % 90]))),
   draw: toOne(({ lesson }, how) => {
     lesson.act(beginStroke([how % 180, 0]));
@@ -153,10 +160,10 @@ describe('the windows of a lesson', () => {
         one.end(crash ? 'crash' : 'close');
         app.open(one.role, one.address());
         app.quiet();
-        // The laser pointer is not stored, so it is lost if no other window is open.
-        const laser = app.windows.length > 1 ? before.lesson.laser : undefined;
+        // The laser pointer and the guesses are not stored, so they are lost if no other window is open.
+        const unstored = app.windows.length > 1 ? {} : { laser: undefined, guesses: undefined };
         for (const now of app.windows.map(shown)) {
-          expect(now).toEqual({ ...before, lesson: { ...before.lesson, laser } });
+          expect(now).toEqual({ ...before, lesson: { ...before.lesson, ...unstored } });
         }
       }),
       { numRuns: 200 },
@@ -225,7 +232,7 @@ describe('a window that is opened', () => {
     const second = app.open('audience', address);
     app.quiet();
     expect(second.lesson.lesson.value).toEqual(NEW_LESSON);
-    expect(stopIndex(story, second.store.view.value)).toBe(address === '#/present' ? 0 : 6);
+    expect(stopIndex(story, second.store.view.value)).toBe(address === '#/present' ? 0 : LEFT_AT);
     // The new lesson continues after a crash.
     second.lesson.act(toggleCurtain('black'));
     second.end('crash');

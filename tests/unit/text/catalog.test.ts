@@ -4,6 +4,7 @@ import { messagesFor } from '../../../src/text/catalog';
 import { LANGUAGES } from '../../../src/text/catalogs';
 import { en } from '../../../src/text/en';
 import { formatsOf } from '../../../src/text/formats';
+import { askingTextsFor } from '../../../src/text/late/classroom/asking-texts';
 import { shapeTextsFor } from '../../../src/text/late/shape-texts';
 import { openingStory, telegram, threeSources } from '../story/files';
 import { textsOf } from './texts';
@@ -71,12 +72,17 @@ describe('the catalog', () => {
   });
 
   it('says “article” of a news article only', async () => {
-    const sayArticle = (messages: typeof en) => textsOf(messages).filter(({ text }) => /\barticle/i.test(text));
+    const sayArticle = (messages: typeof en) =>
+      textsOf(messages).filter(({ path, text }) => !path.startsWith('askingTextsFor') && /\barticle/i.test(text));
     expect(sayArticle(await messagesFor('en', toldBy(openingStory()))).length).toBeGreaterThan(5);
     expect(sayArticle(await messagesFor('en', toldBy(telegram())))).toEqual([]);
     expect(sayArticle(await messagesFor('en', toldBy(threeSources())))).toEqual([]);
-    for (const { sources } of [telegram(), threeSources()])
+    // These texts are told the sources.
+    for (const { sources } of [telegram(), threeSources()]) {
       expect(JSON.stringify(shapeTextsFor(en, sources))).not.toMatch(/article/);
+      expect(JSON.stringify(askingTextsFor(en, sources))).not.toMatch(/article/);
+    }
+    expect(askingTextsFor(en, openingStory().sources).said).toMatch(/^The article/);
     expect(shapeTextsFor(en, openingStory().sources).wayMeans).toMatch(/the article/);
   });
 

@@ -2,6 +2,7 @@ import type { Messages } from '../../../src/text/catalog';
 import { builtTextsFor } from '../../../src/text/late/built-texts';
 import { embedTextsFor } from '../../../src/text/late/classroom/embed-texts';
 import { kitTextsFor } from '../../../src/text/late/classroom/kit-texts';
+import { askingTextsFor } from '../../../src/text/late/classroom/asking-texts';
 import { offlineTextsFor } from '../../../src/text/late/classroom/offline-texts';
 import { shareTextsFor } from '../../../src/text/late/classroom/share-texts';
 import { teachTextsFor } from '../../../src/text/late/classroom/teach-texts';
@@ -100,6 +101,7 @@ const lateOf = (catalog: Messages) => ({
   offlineTextsFor: offlineTextsFor(catalog),
   embedTextsFor: embedTextsFor(catalog),
   kitTextsFor: kitTextsFor(catalog),
+  askingTextsFor: askingTextsFor(catalog, []),
 });
 type Late = ReturnType<typeof lateOf>;
 

@@ -107,6 +107,23 @@ export const faults: FaultTexts = {
     `ステップで加えられるのは、その章のレイヤーだけで、どれも1回だけです。「${found}」は、章のレイヤーにないか、2回加えられています。`,
   'silent-voice': (found) =>
     `「${found}」は、この章の記述で何も述べていません。その人の記述を「claims」に加えるか、その声を取り除いてください。`,
+  'predict-missing': (found, _need, [field = ''] = []) =>
+    `種類が「${found}」の質問には「${field}」が必要です。加えるか、別の種類を選んでください。`,
+  'predict-unused': (found, _need, [field = ''] = []) =>
+    `種類が「${found}」の質問に「${field}」はありません。取り除くか、別の種類を選んでください。`,
+  'predict-few': (found, _need, [kind = ''] = []) =>
+    kind === 'pair'
+      ? `組は異なる二つの場所で、章には選べる場所がほかに一つ以上必要です。今は${found}個です。「places」を直すか、章に場所を加えてください。`
+      : kind === 'place'
+        ? `場所を一つ以上書き、章の場所のうち一つ以上は残してください。そうしないと予想するものがありません。今は${found}個です。`
+        : `選べるものが二つ以上必要です。今は${found}個です。一つ加えてください。`,
+  'predict-twice': (found) => `「${found}」が二度選べます。一方を取り除いてください。`,
+  'predict-not-offered': (found) =>
+    `「${found}」は選べるものの中にないので、だれもこの答えを選べません。直すか、選択肢、日付、または章の場所に加えてください。`,
+  'predict-disordered': (found) =>
+    `日付によれば、この出来事の順序は逆です：${found}。記事の順序に並べるか、日付を直してください。`,
+  'predict-without-claims': () =>
+    '記事が述べることは記述に基づき、その記述が一緒に表示されます。「claims」に一つ以上書いてください。',
   'bounds-reversed': (found) =>
     `南は北より下でなければなりません。今は${found}です。[西, 南, 東, 北]と書いてください。`,
   'bounds-flat': (found) =>

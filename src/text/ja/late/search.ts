@@ -30,6 +30,7 @@ export const search: SearchTexts = {
     projector: ['プロジェクター', '投影', 'コントラスト'],
     print: ['PDF', '紙', 'プリント'],
     save: ['ダウンロード', '画像', '書き出し'],
+    quiz: ['問題', 'テスト', '練習'],
     share: ['リンク', 'アドレス', 'QRコード', '送る', 'スマホ'],
     table: ['ダウンロード', '書き出し', '表', '表計算', 'データ', 'ネットワーク', 'Gephi', 'Kumu', 'Cytoscape'],
     cite: ['参考文献', '文献リスト', 'Zotero', 'RIS', 'BibTeX'],

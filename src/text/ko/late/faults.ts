@@ -112,6 +112,23 @@ export const faults: FaultTexts = {
     `단계에는 그 장의 레이어를, 레이어마다 한 번만 추가합니다. “${found}” 레이어는 이 장의 레이어에 없거나 두 번 추가됐습니다.`,
   'silent-voice': (found) =>
     `이 장의 진술에는 “${found}”의 말이 없습니다. 그 말을 담은 진술을 “claims”에 추가하거나, 이 목소리를 빼세요.`,
+  'predict-missing': (found, _need, [field = ''] = []) =>
+    `“${found}” 유형의 질문에는 “${field}”가 필요합니다. 추가하거나 다른 유형을 고르세요.`,
+  'predict-unused': (found, _need, [field = ''] = []) =>
+    `“${found}” 유형의 질문에는 “${field}”가 없습니다. 빼거나 다른 유형을 고르세요.`,
+  'predict-few': (found, _need, [kind = ''] = []) =>
+    kind === 'pair'
+      ? `쌍은 서로 다른 두 장소이고, 장에는 고를 수 있는 장소가 하나 이상 더 있어야 합니다. 지금은 ${found}개입니다. “places”를 고치거나 장에 장소를 추가하세요.`
+      : kind === 'place'
+        ? `장소를 하나 이상 적고, 장의 장소 가운데 하나 이상은 남겨 두세요. 그러지 않으면 맞혀 볼 것이 없습니다. 지금은 ${found}개입니다.`
+        : `고를 것이 두 개 이상 있어야 합니다. 지금은 ${found}개입니다. 하나를 추가하세요.`,
+  'predict-twice': (found) => `“${found}”의 선택지가 두 개입니다. 하나를 빼세요.`,
+  'predict-not-offered': (found) =>
+    `“${found}”의 선택지가 없어서 아무도 이 답을 고를 수 없습니다. 고치거나, 선택지나 날짜나 장의 장소에 추가하세요.`,
+  'predict-disordered': (found) =>
+    `날짜로 보면 이 사건들의 순서가 반대입니다: ${found}. 기사의 순서대로 놓거나 날짜를 고치세요.`,
+  'predict-without-claims': () =>
+    '기사가 말하는 것은 진술을 근거로 하며, 그 진술이 함께 나타납니다. “claims”에 하나 이상 적으세요.',
   'bounds-reversed': (found) =>
     `남쪽 값은 북쪽 값보다 작아야 합니다. 지금 값: ${found}. [서, 남, 동, 북] 순서로 쓰세요.`,
   'bounds-flat': (found) =>

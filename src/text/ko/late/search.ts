@@ -30,6 +30,7 @@ export const search: SearchTexts = {
     projector: ['프로젝터', '빔', '대비'],
     print: ['PDF', '종이', '인쇄', '출력'],
     save: ['다운로드', '내려받기', '이미지', '내보내기'],
+    quiz: ['문제', '시험', '연습'],
     share: ['링크', '주소', 'QR 코드', '보내기', '스마트폰'],
     table: [
       '다운로드',

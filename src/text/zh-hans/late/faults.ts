@@ -91,6 +91,21 @@ export const faults: FaultTexts = {
   'dates-reversed': (found) => `结束早于开始：${found}。请对调或改正。`,
   'build-step': (found) => `一个步骤只能加上本章的图层，每个图层只加一次。“${found}”不在本章的图层中，或者加了两次。`,
   'silent-voice': (found) => `在本章的说法中，“${found}”没有说话。请在“claims”中加一条他们的说法，或者删掉这个声音。`,
+  'predict-missing': (found, _need, [field = ''] = []) =>
+    `“${found}”类型的问题需要“${field}”。请加上，或者选择别的类型。`,
+  'predict-unused': (found, _need, [field = ''] = []) =>
+    `“${found}”类型的问题没有“${field}”。请删掉，或者选择别的类型。`,
+  'predict-few': (found, _need, [kind = ''] = []) =>
+    kind === 'pair'
+      ? `一对是两个不同的地点，本章还要至少有一个别的地点可选。现在有${found}个。请修改“places”，或者给本章加一个地点。`
+      : kind === 'place'
+        ? `请至少写一个地点，并至少留下本章的一个地点不写，否则就没有什么可猜。现在有${found}个。`
+        : `至少要有两项可选。现在有${found}项。请加一项。`,
+  'predict-twice': (found) => `“${found}”可以选两次。请删掉其中一个。`,
+  'predict-not-offered': (found) =>
+    `“${found}”不在可选的内容里，所以谁也选不了这个答案。请改正，或者把它加到选项、日期或本章的地点中。`,
+  'predict-disordered': (found) => `按日期，这些事件的先后正好相反：${found}。请按文章的顺序排列，或者改正日期。`,
+  'predict-without-claims': () => '文章所说的内容要有说法作依据，这些说法会一起显示。请在“claims”中至少写一条。',
   'bounds-reversed': (found) => `南边的数值要小于北边。现在是${found}。请写[西, 南, 东, 北]。`,
   'bounds-flat': (found) => `西和东在同一条经线上：${found}。请写[西, 南, 东, 北]，整个世界写成[-180, -60, 180, 85]。`,
   'null-island': () => '位置是0, 0，在非洲附近的海上：多半是忘了写一个值。请写出地点的经度和纬度。',

@@ -31,6 +31,7 @@ export const search: SearchTexts = {
     projector: ['投影仪', '大屏幕', '对比度'],
     print: ['PDF', '纸', '打印'],
     save: ['下载', '图像', '图片', '导出'],
+    quiz: ['测试', '题目', '练习'],
     share: ['链接', '网址', '二维码', '扫码', '发送', '手机'],
     table: ['下载', '导出', '表格', '电子表格', '数据', '网络', 'Gephi', 'Kumu', 'Cytoscape'],
     cite: ['参考文献', '引文', '出处', 'Zotero', 'RIS', 'BibTeX'],

@@ -92,6 +92,21 @@ export const faults: FaultTexts = {
   'build-step': (found) =>
     `每一步只能加上這一章的圖層，而且每個圖層只加一次。「${found}」不在這一章的圖層中，或是加了兩次。`,
   'silent-voice': (found) => `這一章的陳述中，沒有「${found}」說的話。請在「claims」中加上一項，或刪除這個聲音。`,
+  'predict-missing': (found, _need, [field = ''] = []) =>
+    `「${found}」類型的問題需要「${field}」。請加上，或選擇別的類型。`,
+  'predict-unused': (found, _need, [field = ''] = []) =>
+    `「${found}」類型的問題沒有「${field}」。請刪除，或選擇別的類型。`,
+  'predict-few': (found, _need, [kind = ''] = []) =>
+    kind === 'pair'
+      ? `一對是兩個不同的地點，這一章還要至少有一個別的地點可選。現在有${found}個。請修改「places」，或為這一章加一個地點。`
+      : kind === 'place'
+        ? `請至少寫一個地點，並至少留下這一章的一個地點不寫，否則沒有什麼可以猜。現在有${found}個。`
+        : `至少要有兩項可選。現在有${found}項。請加一項。`,
+  'predict-twice': (found) => `「${found}」可以選兩次。請刪除其中一個。`,
+  'predict-not-offered': (found) =>
+    `「${found}」不在可選的項目中，所以沒有人能選這個答案。請更正，或把它加到選項、日期或這一章的地點中。`,
+  'predict-disordered': (found) => `依日期，這些事件的先後正好相反：${found}。請按文章的順序排列，或更正日期。`,
+  'predict-without-claims': () => '文章所說的內容要有陳述作依據，這些陳述會一起顯示。請在「claims」中至少寫一項。',
   'bounds-reversed': (found) => `南邊的數值要小於北邊。現在是${found}。請寫[西, 南, 東, 北]。`,
   'bounds-flat': (found) => `西和東是同一條經線：${found}。請寫[西, 南, 東, 北]，整個世界是[-180, -60, 180, 85]。`,
   'null-island': () => '位置是0, 0，在非洲外海：通常表示忘了寫值。請寫出這個地方的經度和緯度。',

@@ -29,6 +29,7 @@ export const search: SearchTexts = {
     projector: ['投影', '對比', '顏色', 'projector'],
     print: ['PDF', '紙張', '印出', '講義'],
     save: ['下載', '圖像', '照片', '匯出', '存檔'],
+    quiz: ['測試', '題目', '練習'],
     share: ['連結', '網址', 'QR Code', '掃描', '傳送', '手機'],
     table: ['下載', '匯出', '表格', '試算表', '資料', '網路', '網絡', 'Excel', 'Gephi', 'Kumu', 'Cytoscape'],
     cite: ['參考資料', '參考文獻', '書目', '出處', 'Zotero', 'RIS', 'BibTeX'],

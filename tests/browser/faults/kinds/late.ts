@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
 import { kitTextsFor } from '../../../../src/text/late/classroom/kit-texts';
+import { askingTextsFor } from '../../../../src/text/late/classroom/asking-texts';
 import { shareTextsFor } from '../../../../src/text/late/classroom/share-texts';
 import { teachTextsFor } from '../../../../src/text/late/classroom/teach-texts';
 import { namesTextsFor } from '../../../../src/text/late/names-texts';
@@ -116,7 +117,7 @@ const search: Kind = {
   name: 'the search',
   isImported: true,
   files:
-    /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts|share-command|share-texts)-[^.]*\.(?:js|css)$/,
+    /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts|late-dialog|share-command|share-texts|quiz-command|asking-texts)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   check: (app, fault, heal) =>
     opens(app, fault, heal, {
@@ -396,6 +397,43 @@ const kitDialog: Kind = {
   },
 };
 
+const asking = askingTextsFor(en, story.sources);
+
+/** Without it a presentation has its questions and answers, and says what is missing. It is asked for again with the next question. */
+const guesses: Kind = {
+  name: 'what takes guesses',
+  isImported: true,
+  files: /^assets\/predict-parts-[^.]*\.(?:js|css)$/,
+  faults: ENDING,
+  hash: '#/present/question?step=1',
+  async check(app, fault, heal) {
+    await app.page.locator('#present-title').waitFor();
+    await app.page.getByRole('alert').getByText(en.late.missing).waitFor();
+    await comesAt(app, fault, heal, async () => {
+      await app.page.keyboard.press('PageUp');
+      await app.page.keyboard.press('PageDown');
+    });
+    await app.page.getByRole('group', { name: asking.guess.class }).waitFor();
+  },
+};
+
+const quiz: Kind = {
+  name: 'the quiz',
+  isImported: true,
+  files: /^assets\/QuizDialog-[^.]*\.(?:js|css)$/,
+  faults: ENDING,
+  hash: '#/explore?panel=teach',
+  async check(app, fault, heal) {
+    const press = () => app.page.getByRole('button', { name: asking.quiz.open }).click();
+    await press();
+    await app.page.getByRole('status').getByText(en.late.missing).waitFor();
+    await comesAt(app, fault, heal, press);
+    if (fault === 'truncated') await press(); // the page was loaded anew
+    await app.page.getByRole('dialog', { name: asking.quiz.title }).waitFor();
+    await closeShared(app);
+  },
+};
+
 const printSheet: Kind = {
   name: 'the printed sheet',
   isImported: true,
@@ -510,6 +548,8 @@ export const LATE: PageOfKinds = {
     shareDialog,
     qrCode,
     kitDialog,
+    guesses,
+    quiz,
     printSheet,
     pictureFiles,
     lineChoice,

@@ -67,7 +67,7 @@ describe('the texts of a story', () => {
   const KEPT = new Set(
     `$schema format id lang date since until planned title#source label#source url type authors publisher titleLang licence credit
     file aliases kind at territory place sameAs alsoAt quote basis speaker via to about source supports disputes
-    claims layer from direction places relations events people areas voices layers build select fit summaryClaims`.split(
+    claims layer from direction places relations events people areas voices layers build select fit summaryClaims dates`.split(
       /\s+/,
     ),
   );

@@ -9,8 +9,8 @@
   /** How long the server may take for its answer, in ms. */
   const ANSWER_MS = 10_000;
   const page = document.documentElement;
-  /** Browsers run no program of a page that is opened as a file. */
-  const isFromDisk = location.protocol === 'file:';
+  /** Browsers run no program of a page that is opened as a file, but for one that is a single file (`scripts/single`). */
+  const isFromDisk = IS_SITE && location.protocol === 'file:';
   /** The address asks for another story than the one that the page holds (`opening.js`). */
   const isOther = page.dataset['otherStory'] !== undefined;
   const running = new AbortController();
@@ -35,6 +35,7 @@
     !('noModule' in HTMLScriptElement.prototype) ||
     !('ResizeObserver' in window) ||
     !('findLast' in Array.prototype) ||
+    (!IS_SITE && !('DecompressionStream' in window)) ||
     !('CSSLayerBlockRule' in window);
 
   const box = document.createElement('div');
@@ -52,13 +53,14 @@
   };
   // Without an answer the page stays: the browser would show an error instead.
   const reload = async (hash = location.hash) => {
-    try {
-      const answer = await fetch(location.pathname, { cache: 'no-cache', signal: AbortSignal.timeout(ANSWER_MS) });
-      if (!answer.ok) throw new Error(String(answer.status));
-    } catch {
-      line.textContent = texts.noAnswer;
-      return;
-    }
+    if (IS_SITE)
+      try {
+        const answer = await fetch(location.pathname, { cache: 'no-cache', signal: AbortSignal.timeout(ANSWER_MS) });
+        if (!answer.ok) throw new Error(String(answer.status));
+      } catch {
+        line.textContent = texts.noAnswer;
+        return;
+      }
     if (hash !== location.hash) location.replace(hash);
     location.reload();
   };
@@ -107,7 +109,7 @@
     'error',
     (event) => {
       if (event.target instanceof HTMLScriptElement) show('missing');
-      else if (event instanceof ErrorEvent && event.filename.startsWith(location.origin))
+      else if (event instanceof ErrorEvent && event.filename.startsWith(IS_SITE ? location.origin : location.protocol))
         show(event.error instanceof SyntaxError ? 'missing' : 'failed');
     },
     { capture: true, signal },

@@ -2,6 +2,7 @@ import type { Story } from '../story/format';
 import type { AuthorTexts } from './late/author-texts';
 import type { BuiltTexts } from './late/built-texts';
 import type { CiteTexts } from './late/cite-texts';
+import type { DownloadTexts } from './late/classroom/download-texts';
 import type { OfflineTexts } from './late/classroom/offline-texts';
 import type { ShareTexts } from './late/classroom/share-texts';
 import type { TeachTexts } from './late/classroom/teach-texts';
@@ -33,6 +34,7 @@ export interface LateTexts<Words> {
   readonly built: BuiltTexts;
   readonly cite: CiteTexts;
   readonly detail: DetailTexts;
+  readonly downloads: DownloadTexts;
   readonly faults: FaultTexts;
   readonly frame: FrameTexts;
   readonly help: HelpTexts;

@@ -1,10 +1,13 @@
+import { isSingleFile } from '../../offline/downloads';
 import { useApp } from '../../parts/app-context';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
+import { downloadTextsFor } from '../../text/late/classroom/download-texts';
 import { offlineTextsFor } from '../../text/late/classroom/offline-texts';
 import { teachTextsFor } from '../../text/late/classroom/teach-texts';
 import { goTo, openPanel } from '../../view/steps';
 import { ChapterSketch } from './ChapterSketch';
+import { Downloads } from './Downloads';
 import { KeptOffline } from './KeptOffline';
 import { Clicker, TwoScreens } from './TeachPictures';
 import './teach.css';
@@ -56,8 +59,9 @@ export function TeachView() {
         </Part>
       ))}
       <Part title={offlineTextsFor(messages).title}>
-        <KeptOffline />
+        {isSingleFile() ? <p class="teach-text">{downloadTextsFor(messages).inFile}</p> : <KeptOffline />}
       </Part>
+      {!isSingleFile() && <Downloads />}
       <p class="part">
         <ActLink class="inline-link" step={openPanel('kinds')}>
           {messages.panels.kinds.open}

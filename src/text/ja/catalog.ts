@@ -5,6 +5,7 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { downloads } from './late/classroom/downloads';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -52,6 +53,7 @@ const later: Messages['later'] = {
   detail: detailPages,
   lesson,
   speaker,
+  downloads,
   offline,
   teach,
   windows,

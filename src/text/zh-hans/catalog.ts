@@ -3,6 +3,7 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { downloads } from './late/classroom/downloads';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -62,6 +63,7 @@ export const zhHans: Messages = {
     detail: detailPages,
     lesson,
     speaker,
+    downloads,
     offline,
     teach,
     windows,

@@ -4,6 +4,7 @@ import { formats } from './formats';
 import { author } from './late/author';
 import { built } from './late/built';
 import { cite } from './late/cite';
+import { downloads } from './late/classroom/downloads';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -63,6 +64,7 @@ export const zhHant: Messages = {
     detail: detailPages,
     lesson,
     speaker,
+    downloads,
     offline,
     teach,
     windows,

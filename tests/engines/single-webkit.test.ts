@@ -1,0 +1,4 @@
+import { webkit } from './webkit';
+import { singleTour } from './single-tour';
+
+singleTour(webkit);

@@ -6,14 +6,15 @@ import { build } from 'vite';
 
 /**
  * Makes one script of a build's many: what the page and the speaker's window load, at once or late. It reads the built files, so there is no
- * second configuration. What they ask a server for, `file-server.js` answers, and starts their worker.
+ * second configuration. What they ask a server for, `file-server.js` answers; `file-worker.js` starts their worker.
  */
 
 const ENTRY = fileURLToPath(new URL('entry.js', import.meta.url));
 const SERVER = fileURLToPath(new URL('file-server.js', import.meta.url));
+const WORKER = fileURLToPath(new URL('file-worker.js', import.meta.url));
 
 /** The functions of the browser that reach files, and what stands for them. @type {Record<string, [file: string, name: string]>} */
-const REPLACED = { fetch: [SERVER, 'fetch'], Worker: [SERVER, 'Worker'] };
+const REPLACED = { fetch: [SERVER, 'fetch'], Worker: [WORKER, 'Worker'] };
 
 /** What a built script says of files, which one script does not have: `import-late.js` would wait for them. */
 const LISTS = /const __vite__mapDeps=\(i,m=__vite__mapDeps,d=\(m\.f\|\|\(m\.f=\[.*?\]\)\)\)=>i\.map\(i=>d\[i\]\);?/;

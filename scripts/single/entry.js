@@ -1,7 +1,7 @@
 /*
  * The program of the single file: that of the page, or that of the speaker's window (`window.js`). Both are inside, and one of them runs.
  */
-import { prepareWorker } from './file-server.js';
+import { prepareWorker } from './file-worker.js';
 
 await prepareWorker();
 if (document.documentElement.dataset['window'] === 'speaker') await import('built:speaker');

@@ -1,6 +1,6 @@
 /*
  * Answers what the program asks a server for, with what the single file holds: a browser lets a page that is a file read no file beside it.
- * And starts the worker, which is in the file as well. `scripts/single/bundle.mjs` puts these functions in the place of the browser's.
+ * `scripts/single/bundle.mjs` puts this `fetch` in the place of the browser's.
  */
 
 /** Where the program looks for the files of its site. */
@@ -26,7 +26,7 @@ export async function fetch(asked) {
  *
  * @param {string} path from the site's folder
  */
-async function held(path) {
+export async function held(path) {
   const block = document.querySelector(`script[data-file="${CSS.escape(path)}"]`);
   return block ? new Response(unpacked(block.textContent ?? '')).arrayBuffer() : undefined;
 }
@@ -57,31 +57,5 @@ function decoded(path) {
     return decodeURIComponent(path);
   } catch {
     return path;
-  }
-}
-
-/** The worker's script as a URL, once the program starts: `entry.js` waits for it. */
-let workerUrl = '';
-
-/** Unpacks the worker, which the program starts without waiting. */
-export async function prepareWorker() {
-  const code = await held('worker.js');
-  if (code) workerUrl = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-}
-
-/**
- * @typedef {object} Policy
- * @property {(url: string) => string} createScriptURL
- */
-
-const { trustedTypes } = /** @type {{ trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }} */ (
-  globalThis
-);
-const policy = trustedTypes?.createPolicy('worker', { createScriptURL: (url) => url });
-
-/** The only worker of the program, whatever address it names. */
-export class Worker extends globalThis.Worker {
-  constructor() {
-    super(policy?.createScriptURL(workerUrl) ?? workerUrl);
   }
 }

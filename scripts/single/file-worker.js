@@ -18,7 +18,9 @@ export async function prepareWorker() {
  * @property {(url: string) => string} createScriptURL
  */
 
-const { trustedTypes } = /** @type {{ trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }} */ (globalThis);
+const { trustedTypes } = /** @type {{ trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }} */ (
+  globalThis
+);
 const policy = trustedTypes?.createPolicy('worker', { createScriptURL: (url) => url });
 
 /**

@@ -77,7 +77,7 @@ export async function builtPages(dist) {
  */
 export async function singlePage(dist, page, { program, worker, loader, head }) {
   const html = await readFile(join(dist, page.file), 'utf8');
-  const { statements, says } = await statementsOf(dist, page, html);
+  const statements = await statementsOf(dist, page, html);
   const style = await styleOf(dist, sheetsIn(html));
   const opening = await head(page.lang);
   const policy = policyFor({ scripts: [opening, loader, program], styles: [style] });
@@ -90,7 +90,7 @@ export async function singlePage(dist, page, { program, worker, loader, head }) 
   };
   for (const name of ['data-root', 'data-audience', 'data-speaker']) delete attributes[name];
   const body = one(html, /<body>(.*?)<link rel="preload"/s)
-    .replace(/<noscript>.*?<\/noscript>/s, () => `<noscript>${says}</noscript>`)
+    .replace(/<noscript>.*?<\/noscript>/s, '')
     .replace(/<a class="touch-row" href="\.\/stories\.html">[^<]*<\/a>(?=<\/div><h1)/, '')
     .replace(/<nav class="other-stories".*?<\/nav>/s, '');
   const files = await filesFor(dist, page);
@@ -148,7 +148,7 @@ export function policyFor({ scripts, styles }) {
 const hashOf = (text) => createHash('sha256').update(text).digest('base64');
 
 /**
- * All statements, and the sentence for browsers that run no scripts.
+ * All statements, with the sentence for browsers that run no scripts.
  *
  * @param {string} dist
  * @param {BuiltPage} page
@@ -158,12 +158,13 @@ async function statementsOf(dist, page, html) {
   const address = attributesIn(one(html, /<html [^>]*>/))['data-statements'] ?? '';
   const file = page.file.replace(/[^/]*$/, '') + decodeURIComponent(address.replace('./', ''));
   const main = one(await readFile(join(dist, file), 'utf8'), /<main class="statements">(.*)<\/main>/s);
-  const says = one(html, /<noscript>.*?(<p class="notices">.*?<\/p>)/s).replace(`"${address}"`, '"#all-statements"');
+  // The sentence, without its link to the page of all statements.
+  const says = one(html, /<noscript>.*?<p class="notices">(.*?)<a /s);
   const text = main
     // The page itself has both.
     .replace(/^<header.*?<\/header>/s, '')
     .replace(/<p class="statements-back">.*?<\/p>/s, '');
-  return { says, statements: `<section class="statements" id="all-statements">${text}</section>` };
+  return `<section class="statements" id="all-statements"><noscript><p class="notices">${says}</p></noscript>${text}</section>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { webkit } from './webkit';
 import { singleTour } from './single-tour';
+import { webkit } from './webkit';
 
 singleTour(webkit);

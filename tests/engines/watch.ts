@@ -34,7 +34,8 @@ export function newFaultsInPage(): string[] {
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter(
-      (url) => (location.protocol === 'file:' || !url.startsWith(`${location.origin}/`)) && !/^(?:blob|data):/.test(url),
+      (url) =>
+        (location.protocol === 'file:' || !url.startsWith(`${location.origin}/`)) && !/^(?:blob|data):/.test(url),
     );
   performance.clearResourceTimings();
   const faults = globalThis.faultsSeen?.splice(0) ?? ['this page is not watched'];

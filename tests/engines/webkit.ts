@@ -77,7 +77,10 @@ async function watchedFile(file: string, copy: string): Promise<string> {
   const hash = createHash('sha256').update(script).digest('base64');
   const html = await readFile(file, 'utf8');
   const allowed = html.replace("script-src '", () => `script-src 'sha256-${hash}' '`);
-  await writeFile(copy, allowed.replace('<script>', () => `<script>${script}</script><script>`));
+  await writeFile(
+    copy,
+    allowed.replace('<script>', () => `<script>${script}</script><script>`),
+  );
   return copy;
 }
 

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { PALETTES } from '../../../src/style/palette';
 import { en } from '../../../src/text/en';
+import { builtTextsFor } from '../../../src/text/late/built-texts';
 import { downloadTextsFor } from '../../../src/text/late/classroom/download-texts';
 import { speakerTextsFor } from '../../../src/text/late/speaker-texts';
 import { named, openingStory } from '../../unit/story/files';
@@ -64,6 +65,7 @@ it('without scripts the file shows the map and all statements', async () => {
   expect(countPixels(await app.pixels(), near(PALETTES.day.actorLand))).toBeGreaterThan(20_000);
   const all = app.page.locator('#all-statements');
   await all.getByRole('heading', { name: story.relations[0]?.title ?? '' }).waitFor();
+  await all.getByText(builtTextsFor(en).withoutScript.says).waitFor();
   const text = (await all.textContent()) ?? '';
   for (const relation of story.relations) expect(text).toContain(relation.summary);
 });

@@ -28,7 +28,11 @@ describe('the program of a single file gets', () => {
   });
 
   it('the same with a query, as an address and as a request', async () => {
-    for (const asked of [`${SITE}stories/first.ko.json?x#y`, 'stories/first.ko.json', new Request(`${SITE}stories/first.ko.json`)])
+    for (const asked of [
+      `${SITE}stories/first.ko.json?x#y`,
+      'stories/first.ko.json',
+      new Request(`${SITE}stories/first.ko.json`),
+    ])
       expect((await ask(asked)).status).toBe(200);
   });
 
@@ -47,7 +51,13 @@ describe('the program of a single file gets', () => {
   });
 
   it('404 for anything else, wherever it is', async () => {
-    for (const asked of ['stories/none.json', '../x', 'a%zz', 'stories/"]', 'https://elsewhere.example/stories/first.ko.json'])
+    for (const asked of [
+      'stories/none.json',
+      '../x',
+      'a%zz',
+      'stories/"]',
+      'https://elsewhere.example/stories/first.ko.json',
+    ])
       expect((await ask(new URL(asked, `${SITE}`))).status, asked).toBe(404);
   });
 

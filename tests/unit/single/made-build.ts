@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest';
 /** The files of a small build, as `npm run build` writes them: a story with a translation, and a second one. */
 const FILES: Readonly<Record<string, string>> = {
   'index.html': pageOf({ lang: 'en', story: 'first', root: './' }),
-  'speaker.html': '<html lang="en" data-story="first"><script type="module" crossorigin src="./assets/speaker-1.js"></script>',
+  'speaker.html':
+    '<html lang="en" data-story="first"><script type="module" crossorigin src="./assets/speaker-1.js"></script>',
   'statements.html': statementsOf('Seoul and Beijing'),
   'second.html': pageOf({ lang: 'en', story: 'second', root: './', statements: './second.statements.html' }),
   'second.speaker.html': '<html lang="en" data-story="second">',

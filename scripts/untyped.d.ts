@@ -48,5 +48,5 @@ declare const LAST_RESORT_TEXTS: Readonly<
 declare const STORY_WORLDS: readonly string[];
 
 /** In `single/entry.js`: the built programs (`single/bundle.mjs`). */
-declare module 'built:page';
-declare module 'built:speaker';
+declare module 'virtual:built-page';
+declare module 'virtual:built-speaker';

@@ -34,9 +34,9 @@ export async function programOf(dist, entries) {
   const found = { worker: 0, xhr: 0 };
   const code = await bundled(ENTRY, 'es', {
     resolveId: (id) =>
-      id === 'built:page'
+      id === 'virtual:built-page'
         ? resolve(dist, entries.page)
-        : id === 'built:speaker'
+        : id === 'virtual:built-speaker'
           ? resolve(dist, entries.speaker)
           : undefined,
     transform: (code, id) => {

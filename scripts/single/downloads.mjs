@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { minify, runnerImport } from 'vite';
 import { lastResortScript, lastResortTexts, minified, openingScript } from '../site/head-scripts.mjs';
 import { entriesOf, programOf, workerOf } from './bundle.mjs';
-import { builtPages, MOST_BYTES, singlePage } from './page.mjs';
+import { builtPages, singlePage } from './page.mjs';
 import { zipOf } from './zip.mjs';
 
 /**
@@ -13,7 +13,7 @@ import { zipOf } from './zip.mjs';
  */
 
 /** The folder in the build. */
-export const DOWNLOADS = 'downloads';
+const DOWNLOADS = 'downloads';
 const LIST = 'list.json';
 const ZIP = 'crosscurrents.zip';
 
@@ -104,5 +104,3 @@ async function siteFiles(dist) {
 async function textsOfProgram() {
   return (await runnerImport('./scripts/single/texts.ts', { configFile: false, logLevel: 'warn' })).module;
 }
-
-export { MOST_BYTES };

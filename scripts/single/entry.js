@@ -4,5 +4,5 @@
 import { prepareWorker } from './file-worker.js';
 
 await prepareWorker();
-if (document.documentElement.dataset['window'] === 'speaker') await import('built:speaker');
-else await import('built:page');
+if (document.documentElement.dataset['window'] === 'speaker') await import('virtual:built-speaker');
+else await import('virtual:built-page');

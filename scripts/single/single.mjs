@@ -1,6 +1,7 @@
 // @ts-check
 import { parseArgs } from 'node:util';
-import { MOST_BYTES, writeDownloads } from './downloads.mjs';
+import { writeDownloads } from './downloads.mjs';
+import { MOST_BYTES } from './page.mjs';
 
 /**
  * Makes the single files and the site's .zip from a build: `npm run single`, after `npm run build`, which does the same.

@@ -27,7 +27,8 @@ export async function fetch(asked) {
  * @param {string} path from the site's folder
  */
 export async function held(path) {
-  const block = document.querySelector(`script[data-file="${CSS.escape(path)}"]`);
+  const blocks = [...document.querySelectorAll('script')];
+  const block = blocks.find(({ dataset }) => dataset['file'] === path);
   return block ? new Response(unpacked(block.textContent ?? '')).arrayBuffer() : undefined;
 }
 

@@ -96,6 +96,7 @@ export const ROOMS = {
   ],
 
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
+  'panels/downloads': ['offline', 'parts/*', 'story', 'text'],
   'panels/names': ['parts/*', 'text', 'view'],
   'panels/record': ['parts/*', 'story', 'story/identity', 'text', 'view'],
   'panels/shapes': ['parts/*', 'story', 'text', 'view'],
@@ -103,6 +104,7 @@ export const ROOMS = {
     'composition',
     'kinds',
     'offline',
+    'panels/downloads',
     'panels/names',
     'panels/record',
     'panels/shapes',

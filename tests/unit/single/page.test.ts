@@ -165,7 +165,7 @@ describe('the single file of a page', () => {
 
 it('a policy names the hashes of any texts, and nothing of the texts themselves', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (scripts) => {
+    fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 4 }), (scripts) => {
       const policy = policyFor({ scripts, styles: ['a{}'] });
       for (const script of scripts) expect(policy).toContain(sha256(script));
       expect(policy.split('; ').map((part) => part.split(' ')[0])).toContain('default-src');

@@ -32,8 +32,8 @@ export async function readDownloads(): Promise<Downloads> {
     const response = await fetch(new URL(`${siteFolder()}${FOLDER}list.json`, document.baseURI));
     const list: unknown = response.ok ? await response.json() : undefined;
     return isList(list) ? list : { files: [] };
-  } catch (error) {
-    console.warn(error);
+  } catch {
+    // Without a network nothing could be loaded either.
     return { files: [] };
   }
 }

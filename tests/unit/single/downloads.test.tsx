@@ -67,7 +67,6 @@ describe('the page for teachers', () => {
     ['a build without them', async () => Response.json({ files: [] })],
   ])('offers none with %s', async (_, answer) => {
     const asked = vi.fn(answer);
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
     const page = teachPage(asked);
     await waitFor(() => expect(asked).toHaveBeenCalled());
     expect(page.queryByRole('heading', { name: texts.title })).toBeNull();

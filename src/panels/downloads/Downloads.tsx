@@ -30,7 +30,7 @@ export function Downloads() {
         <ul>
           {ordered.map((file) => (
             <li key={file.file}>
-              <a class="inline-link touch-row" href={addressOfDownload(file)} download={file.file} hreflang={file.lang}>
+              <a class="touch-row" href={addressOfDownload(file)} download={file.file} hreflang={file.lang}>
                 {texts.file(LANGUAGE_NAMES[file.lang] ?? file.lang, megabytesOf(file))}
               </a>
             </li>
@@ -41,7 +41,7 @@ export function Downloads() {
       {site && (
         <Part title={texts.laptopTitle}>
           <p>
-            <a class="inline-link touch-row" href={addressOfDownload(site)} download={site.file}>
+            <a class="touch-row" href={addressOfDownload(site)} download={site.file}>
               {texts.site(megabytesOf(site))}
             </a>
           </p>

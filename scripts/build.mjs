@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { OFFLINE } from './offline/offline.mjs';
+import { writeDownloads, writeNoDownloads } from './single/downloads.mjs';
 import { ASKED, storyPages } from './site/pages.mjs';
 
 /**
@@ -12,6 +13,8 @@ import { ASKED, storyPages } from './site/pages.mjs';
  *     npm run build -- --story my-story --story another
  *     npm run build -- --story path/to/my-story.json --outDir ../site
  *
+ * Then it makes what a teacher takes along (`single/downloads.mjs`), but not with `--no-downloads`.
+ *
  * With `--no-offline` the site is not kept for offline use, and what earlier builds have kept is deleted.
  */
 try {
@@ -20,6 +23,7 @@ try {
       story: { type: 'string', multiple: true, default: [] },
       outDir: { type: 'string' },
       logLevel: { type: 'string' },
+      'no-downloads': { type: 'boolean', default: false },
       'no-offline': { type: 'boolean', default: false },
     },
   });
@@ -33,6 +37,9 @@ try {
     ...(values.logLevel && { logLevel: /** @type {import('vite').LogLevel} */ (values.logLevel) }),
     ...(values.outDir && { build: { outDir: values.outDir } }),
   });
+  const dist = values.outDir ?? 'dist';
+  if (values['no-downloads']) await writeNoDownloads(dist);
+  else await writeDownloads(dist);
 } catch (fault) {
   const isPlain = fault instanceof Error && (fault.name === 'BuildFault' || 'code' in fault);
   console.error(isPlain ? fault.message : fault);

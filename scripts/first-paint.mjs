@@ -1,17 +1,17 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { minify, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
 import { contentSecurityPolicy } from './csp.mjs';
 import { doorsOf } from './first-wave/doors.mjs';
 import { catalogPreload, preloads } from './first-wave/preload.mjs';
-import { STORY_WORLDS, worldFileOf } from './first-wave/world-file.mjs';
+import { worldFileOf } from './first-wave/world-file.mjs';
 import { iconHref } from './icon/icon.mjs';
 import { linkPreviewOf } from './link-preview.mjs';
 import { isKeptOffline } from './offline/offline.mjs';
 import { MANIFEST_LINK } from './offline/web-manifest.mjs';
+import { lastResortScript, lastResortTexts, minified, openingScript } from './site/head-scripts.mjs';
 import { dataBlock, escaped } from './site/markup.mjs';
-import { nearestLanguageCode } from './site/nearest-language.mjs';
 import { oembedFile, oembedLink, oembedOf } from './site/oembed.mjs';
 import { hrefOf, LIST, localHref, pagesInLanguages, storyPages } from './site/pages.mjs';
 import { storyLists } from './site/story-lists.mjs';
@@ -27,10 +27,6 @@ import { storyLists } from './site/story-lists.mjs';
  * does not preload.
  */
 
-/** Runs before the page is painted; see the file. */
-const OPENING = 'scripts/opening.js';
-/** Says what happened when the program does not come or fails. In both pages. */
-const LAST_RESORT = 'scripts/last-resort.js';
 const STATEMENTS_STYLE = 'src/first-paint/statements.css';
 const LIST_STYLE = 'src/first-paint/story-list.css';
 
@@ -62,31 +58,19 @@ export function firstPaint({ siteUrl }) {
       /** @type {(fileName: string, source: string | Uint8Array) => unknown} */
       const write = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
 
-      const lastResort = await readFile(LAST_RESORT, 'utf8');
-      /** @type {(page: 'page' | 'speaker', lang: string) => string} */
-      const lastResortOf = (name, lang) => {
-        const { page: _page, speaker: _speaker, ...shared } = lastResortIn(lang);
-        const texts = { ...shared, ...lastResortIn(lang)[name] };
-        return lastResort.replace('LAST_RESORT_TEXTS', () => JSON.stringify(texts));
-      };
-      const nearest = await nearestLanguageCode();
-      const opening = (await readFile(OPENING, 'utf8'))
-        .replace('STORY_WORLDS', () => JSON.stringify(STORY_WORLDS))
-        .replace('DOOR_FILES', () => JSON.stringify(doorsOf(bundle)))
-        .replace('// NEAREST_LANGUAGE', () => nearest)
-        .replace('PRODUCT', () => JSON.stringify(product))
-        .replace('STORY_PAGES', () =>
-          JSON.stringify(
-            Object.fromEntries(
-              stories.map((story) => [
-                story.name,
-                Object.fromEntries(
-                  pagesInLanguages(story).map(({ story: { lang }, page: own }) => [lang, hrefOf(own)]),
-                ),
-              ]),
-            ),
-          ),
-        );
+      /** @type {(page: 'page' | 'speaker', lang: string) => Promise<string>} */
+      const lastResortOf = (name, lang) => lastResortScript(lastResortTexts(lastResortIn(lang), name), true);
+      const opening = await openingScript({
+        doors: doorsOf(bundle),
+        product,
+        isSite: true,
+        pages: Object.fromEntries(
+          stories.map((story) => [
+            story.name,
+            Object.fromEntries(pagesInLanguages(story).map(({ story: { lang }, page: own }) => [lang, hrefOf(own)])),
+          ]),
+        ),
+      });
       const statementsStyle = file('statements.css', await readFile(STATEMENTS_STYLE, 'utf8'));
       const { html, program, styles } = takenOut(String(page.source));
       const speakerHtml = String(speaker.source);
@@ -128,8 +112,11 @@ export function firstPaint({ siteUrl }) {
           );
         const embedded = { ...story, title: paint.title, product, hasPreview: png !== undefined };
         const attributes = attributesOf(story);
-        const openingScript = file('opening.js', await minified(`${opening}\n${lastResortOf('page', paint.lang)}`));
-        const speakerScript = file('last-resort.js', await minified(lastResortOf('speaker', paint.lang)));
+        const openingScript = file(
+          'opening.js',
+          await minified(`${opening}\n${await lastResortOf('page', paint.lang)}`),
+        );
+        const speakerScript = file('last-resort.js', await minified(await lastResortOf('speaker', paint.lang)));
         const made = filled(html, [
           ['lang="en"', `lang="${paint.lang}" data-map="figure" data-map-busy="true"${attributes}`],
           [
@@ -251,9 +238,6 @@ function attributesOf({ name, translation, root, isStart, page, speaker, stateme
   const offline = isKeptOffline() ? '' : ' data-offline="off"';
   return ` data-story="${escaped(name)}"${language}${windows} data-statements="${escaped(localHref(statements))}"${offline}`;
 }
-
-/** @param {string} script */
-const minified = async (script) => (await minify('script.js', script)).code;
 
 /** @param {readonly string[]} parts */
 const lines = (parts) => parts.join('\n');

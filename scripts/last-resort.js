@@ -9,10 +9,10 @@
   /** How long the server may take for its answer, in ms. */
   const ANSWER_MS = 10_000;
   const page = document.documentElement;
-  /** Browsers run no program of a page that is opened as a file. */
-  const isFromDisk = location.protocol === 'file:';
+  /** Browsers run no program of a page that is opened as a file, but for one that is a single file (`scripts/single`). */
+  const isFromDisk = IS_SITE && location.protocol === 'file:';
   /** A frame without an origin of its own gets a program only from a server that lets it. */
-  const isSandboxed = origin === 'null';
+  const isSandboxed = IS_SITE && origin === 'null';
   /** The address asks for another story than the one that the page holds (`opening.js`). */
   const isOther = page.dataset['otherStory'] !== undefined;
   const running = new AbortController();
@@ -37,6 +37,7 @@
     !('noModule' in HTMLScriptElement.prototype) ||
     !('ResizeObserver' in window) ||
     !('findLast' in Array.prototype) ||
+    (!IS_SITE && !('DecompressionStream' in window)) ||
     !('CSSLayerBlockRule' in window);
 
   const box = document.createElement('div');
@@ -54,13 +55,14 @@
   };
   // Without an answer the page stays: the browser would show an error instead.
   const reload = async (hash = location.hash) => {
-    try {
-      const answer = await fetch(location.pathname, { cache: 'no-cache', signal: AbortSignal.timeout(ANSWER_MS) });
-      if (!answer.ok) throw new Error(String(answer.status));
-    } catch {
-      line.textContent = texts.noAnswer;
-      return;
-    }
+    if (IS_SITE)
+      try {
+        const answer = await fetch(location.pathname, { cache: 'no-cache', signal: AbortSignal.timeout(ANSWER_MS) });
+        if (!answer.ok) throw new Error(String(answer.status));
+      } catch {
+        line.textContent = texts.noAnswer;
+        return;
+      }
     if (hash !== location.hash) location.replace(hash);
     location.reload();
   };
@@ -110,7 +112,7 @@
     'error',
     (event) => {
       if (event.target instanceof HTMLScriptElement) show('missing');
-      else if (event instanceof ErrorEvent && event.filename.startsWith(location.origin))
+      else if (event instanceof ErrorEvent && event.filename.startsWith(IS_SITE ? location.origin : location.protocol))
         show(event.error instanceof SyntaxError ? 'missing' : 'failed');
     },
     { capture: true, signal },

@@ -25,60 +25,63 @@
   page.dataset['opening'] = plain ? 'first' : 'other';
   if (!plain) page.dataset['map'] = 'none';
 
-  const root = page.dataset['root'] ?? './';
-  const pages = STORY_PAGES;
-  const languages = (Object.hasOwn(pages, story) && pages[story]) || {};
-  const asked = /[?&]lang=([\w-]+)/.exec(address)?.[1];
-  const wanted = languageAmong(Object.keys(languages), asked);
-  if (wanted && (story !== own || wanted !== page.lang)) {
-    // It has a page of its own. What the page says itself is left out of its address.
-    const names =
-      asked && wanted !== Object.keys(languages)[0] && nearestLanguage([wanted], asked) ? 'story|lang' : 'story';
-    /** @param {string} part */
-    const without = (part) =>
-      part.replace(new RegExp(`([?&])(?:(?:${names})=[^&#]*(?:&|$))+`, 'g'), '$1').replace(/[?&]$/, '');
-    location.replace(root + (languages[wanted] ?? '').slice(2) + without(location.search) + without(location.hash));
-    return;
-  }
-
-  // The files of each door, by the build (`doors.mjs`). Requested here, they do not wait for the program.
-  const doors = DOOR_FILES;
-  const translation = story === own && page.dataset['translation'];
-  const storyName = translation ? `${story}.${translation}` : story;
-  // As `worldFileOf` in `src/style/fetch-world.ts`.
-  const world = STORY_WORLDS.includes(story) ? `geo/stories/${storyName}.topo.json` : 'geo/world.topo.json';
-  const storyFiles = [...(story ? [`stories/${encodeURIComponent(storyName)}.json`] : []), world];
-  /** @type {(files: readonly string[], priority: 'high' | 'low') => void} */
-  const request = (files, priority) => {
-    for (const file of files) {
-      const link = document.createElement('link');
-      link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
-      if (file.endsWith('.json')) link.as = 'fetch';
-      if (file.endsWith('.css')) link.as = 'style';
-      link.crossOrigin = '';
-      link.fetchPriority = priority;
-      link.href = root + file;
-      document.head.append(link);
+  // A page that is a single file leads to no other page and requests nothing.
+  if (IS_SITE) {
+    const root = page.dataset['root'] ?? './';
+    const pages = STORY_PAGES;
+    const languages = (Object.hasOwn(pages, story) && pages[story]) || {};
+    const asked = /[?&]lang=([\w-]+)/.exec(address)?.[1];
+    const wanted = languageAmong(Object.keys(languages), asked);
+    if (wanted && (story !== own || wanted !== page.lang)) {
+      // It has a page of its own. What the page says itself is left out of its address.
+      const names =
+        asked && wanted !== Object.keys(languages)[0] && nearestLanguage([wanted], asked) ? 'story|lang' : 'story';
+      /** @param {string} part */
+      const without = (part) =>
+        part.replace(new RegExp(`([?&])(?:(?:${names})=[^&#]*(?:&|$))+`, 'g'), '$1').replace(/[?&]$/, '');
+      location.replace(root + (languages[wanted] ?? '').slice(2) + without(location.search) + without(location.hash));
+      return;
     }
-  };
-  // As `lazyPartsFor` in `src/app/main.tsx`.
-  const asksForPage = /[?&](?:panel=|select=name:)/.test(address);
-  if (plain) {
-    // The picture is in the page, and nothing comes before it.
-    document.addEventListener('readystatechange', () => request(storyFiles, 'low'), { once: true });
-  } else {
-    request(
-      [
-        ...doors.program,
-        ...storyFiles,
-        ...(story === own ? [] : doors.story),
-        ...(presents ? doors.present : []),
-        ...(asksForPage ? doors.page : []),
-        ...(/[?&]select=/.test(address) ? doors.select : []),
-        ...doors.map,
-      ],
-      'high',
-    );
+
+    // The files of each door, by the build (`doors.mjs`). Requested here, they do not wait for the program.
+    const doors = DOOR_FILES;
+    const translation = story === own && page.dataset['translation'];
+    const storyName = translation ? `${story}.${translation}` : story;
+    // As `worldFileOf` in `src/style/fetch-world.ts`.
+    const world = STORY_WORLDS.includes(story) ? `geo/stories/${storyName}.topo.json` : 'geo/world.topo.json';
+    const storyFiles = [...(story ? [`stories/${encodeURIComponent(storyName)}.json`] : []), world];
+    /** @type {(files: readonly string[], priority: 'high' | 'low') => void} */
+    const request = (files, priority) => {
+      for (const file of files) {
+        const link = document.createElement('link');
+        link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
+        if (file.endsWith('.json')) link.as = 'fetch';
+        if (file.endsWith('.css')) link.as = 'style';
+        link.crossOrigin = '';
+        link.fetchPriority = priority;
+        link.href = root + file;
+        document.head.append(link);
+      }
+    };
+    // As `lazyPartsFor` in `src/app/main.tsx`.
+    const asksForPage = /[?&](?:panel=|select=name:)/.test(address);
+    if (plain) {
+      // The picture is in the page, and nothing comes before it.
+      document.addEventListener('readystatechange', () => request(storyFiles, 'low'), { once: true });
+    } else {
+      request(
+        [
+          ...doors.program,
+          ...storyFiles,
+          ...(story === own ? [] : doors.story),
+          ...(presents ? doors.present : []),
+          ...(asksForPage ? doors.page : []),
+          ...(/[?&]select=/.test(address) ? doors.select : []),
+          ...doors.map,
+        ],
+        'high',
+      );
+    }
   }
 
   /** @param {string} text */

@@ -34,6 +34,9 @@ declare function languageAsked(available: readonly string[], asked: string): str
 /** In `opening.js`: the product's name, from the catalog. */
 declare const PRODUCT: string;
 
+/** In both: whether the page is one of a site, or a single file (`single/page.mjs`). */
+declare const IS_SITE: boolean;
+
 /** In `last-resort.js`: the build puts the texts of the page in its place (`src/text/last-resort.ts`). */
 declare const LAST_RESORT_TEXTS: Readonly<
   Record<
@@ -53,3 +56,7 @@ declare const LAST_RESORT_TEXTS: Readonly<
 >;
 /** The names of the stories with a geometry of their own. */
 declare const STORY_WORLDS: readonly string[];
+
+/** In `single/entry.js`: the built programs (`single/bundle.mjs`). */
+declare module 'virtual:built-page';
+declare module 'virtual:built-speaker';

@@ -76,7 +76,8 @@ export function sumsOf(folder) {
  */
 export function translatedSumsOf(folder) {
   const inFolders = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    // Those are the site's pages once more, each as one file.
+    .filter((entry) => entry.isDirectory() && entry.name !== 'downloads')
     .flatMap(({ name }) => pagesIn(join(folder, name)).map(({ page, story }) => ({ page, story, lang: name })));
   return inFolders.map(({ page, story, lang }) => {
     const own = bytesOf(folder, [page, ...requestedBy(folder, page).atOnce]);

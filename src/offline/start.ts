@@ -4,6 +4,7 @@ import { screenOf } from '../parts/naming/screen-of';
 import { BROWSER_STORAGES, isLessonKept } from '../present/lesson/lesson-storage';
 import { offlineTextsFor } from '../text/late/classroom/offline-texts';
 import { allowScript } from '../ui/script-urls';
+import { isSingleFile } from './downloads';
 import { ask, ownRegistration, serviceWorkers } from './worker-link';
 
 /** Shows a notice instead of the one before; undefined: none. */
@@ -24,6 +25,8 @@ export async function startOffline(
 ): Promise<void> {
   const workers = serviceWorkers();
   if (!workers) return;
+  // Nothing was ever kept of a single file, and browsers refuse the question.
+  if (isSingleFile()) return;
   if (document.documentElement.dataset['offline'] === 'off') return endOffline(base);
   // A reader of another page has not asked for the whole site, and browsers keep it apart for each such page.
   if (window.top !== window) return;

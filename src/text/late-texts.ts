@@ -5,6 +5,7 @@ import type { CiteTexts } from './late/cite-texts';
 import type { EmbedTexts } from './late/classroom/embed-texts';
 import type { KitTexts } from './late/classroom/kit-texts';
 import type { AskingTexts } from './late/classroom/asking-texts';
+import type { DownloadTexts } from './late/classroom/download-texts';
 import type { OfflineTexts } from './late/classroom/offline-texts';
 import type { ShareTexts } from './late/classroom/share-texts';
 import type { TeachTexts } from './late/classroom/teach-texts';
@@ -38,6 +39,7 @@ export interface LateTexts<Words> {
   readonly cite: CiteTexts;
   readonly detail: DetailTexts;
   readonly embed: EmbedTexts;
+  readonly downloads: DownloadTexts;
   readonly faults: FaultTexts;
   readonly frame: FrameTexts;
   readonly help: HelpTexts;

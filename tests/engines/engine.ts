@@ -3,8 +3,11 @@ export interface Engine {
   readonly name: string;
   /** Missing Debian packages that the engine needs; empty if all are installed. */
   missing(): readonly string[];
-  /** Starts the browser with one window, in `environment`, and serves the built app to it. */
-  start(environment: NodeJS.ProcessEnv, atEnd: AtEnd): Promise<Session>;
+  /**
+   * Starts the browser with one window, in `environment`, and serves the built app to it. `file`: a page to be opened as a file
+   * instead, without a server.
+   */
+  start(environment: NodeJS.ProcessEnv, atEnd: AtEnd, file?: string): Promise<Session>;
 }
 
 /**
@@ -15,7 +18,7 @@ export type AtEnd = (cleanup: () => Promise<unknown>) => void;
 
 /** A running browser. It hides the difference between the two protocols, WebDriver and WebDriver BiDi. */
 export interface Session {
-  /** URL of the app for this browser, with a slash at its end. */
+  /** URL of the app for this browser: with a slash at its end, or that of the file. */
   readonly home: string;
   /** Returns the open windows. */
   windows(): Promise<readonly WindowId[]>;

@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { array, looseObject, object, optional, safeParse, string, unknown } from 'valibot';
 import { serve } from '../../scripts/serve.mjs';
 import { BiDi } from './bidi';
-import { type ElementId, type Engine, keyActions, type Role, type Session, type WindowId } from './engine';
+import { type AtEnd, type ElementId, type Engine, keyActions, type Role, type Session, type WindowId } from './engine';
 import { isInstalled, Program } from './program';
 
 /** Only Debian's package works: Ubuntu's `firefox` is a snap, which cannot read a profile in the folder for temporary files. */
@@ -15,12 +16,11 @@ const PREFERENCES = 'user_pref("ui.prefersReducedMotion", 1);\n';
 export const firefox: Engine = {
   name: 'Firefox',
   missing: () => (isInstalled(COMMAND) ? [] : ['firefox-esr']),
-  async start(environment, atEnd) {
+  async start(environment, atEnd, file) {
     const profile = await mkdtemp(join(tmpdir(), 'crosscurrents-firefox-'));
     atEnd(() => rm(profile, { recursive: true, force: true }));
     await writeFile(join(profile, 'user.js'), PREFERENCES);
-    const server = await serve('dist', { port: 0 });
-    atEnd(server.close);
+    const home = file ? pathToFileURL(file).href : await served(atEnd);
     const args = ['--remote-debugging-port=0', '--profile', profile, '--no-remote', 'about:blank'];
     const program = new Program(COMMAND, args, environment, 'stderr');
     atEnd(() => program.stop());
@@ -30,11 +30,17 @@ export const firefox: Engine = {
       await bidi.send('browser.close', {}, unknown());
       await program.end();
     });
-    const session = new FirefoxSession(bidi, server.url);
+    const session = new FirefoxSession(bidi, home);
     await bidi.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] }, unknown());
     return session;
   },
 };
+
+async function served(atEnd: AtEnd): Promise<string> {
+  const server = await serve('dist', { port: 0 });
+  atEnd(server.close);
+  return server.url;
+}
 
 const Tree = object({ contexts: array(looseObject({ context: string() })) });
 const Nodes = object({ nodes: array(looseObject({ sharedId: string() })) });

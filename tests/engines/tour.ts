@@ -5,7 +5,8 @@ import { speakerTextsFor } from '../../src/text/late/speaker-texts';
 import { countPixels, near } from '../browser/pixels';
 import { named, openingStory } from '../unit/story/files';
 import { type Engine, KEYS, type Session } from './engine';
-import { Page } from './page';
+import { opened } from './opened';
+import type { Page } from './page';
 
 const story = openingStory();
 const seoul = named(story.places, 'seoul');
@@ -24,19 +25,7 @@ export function tour(engine: Engine): void {
     let page: Page;
 
     beforeAll(async () => {
-      const environment = {
-        ...process.env,
-        DISPLAY: inject('display'),
-        GDK_BACKEND: 'x11',
-        LIBGL_ALWAYS_SOFTWARE: '1',
-        // Without this setting, in 6 of 15 tours WebKit's compositor crashed in software OpenGL or never showed the canvas;
-        // with it in none of 12. https://bugs.webkit.org/show_bug.cgi?id=261874
-        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-      };
-      session = await engine.start(environment, (cleanup) => cleanups.unshift(cleanup));
-      const [window = ''] = await session.windows();
-      page = new Page(session, window);
-      await page.resize(1366, 768);
+      ({ session, page } = await opened(engine, (cleanup) => cleanups.unshift(cleanup)));
     });
     afterEach(async () => expect(await session.newFaults()).toEqual([]));
     afterAll(async () => {

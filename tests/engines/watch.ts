@@ -28,12 +28,15 @@ export function watch(): void {
   );
 }
 
-/** Runs in the page. Returns the errors since the last call, and the page's own requests to other origins. */
+/** Runs in the page. Returns the errors since the last call, and the page's own requests to other origins. A file asks for none. */
 export function newFaultsInPage(): string[] {
   const others = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((url) => !url.startsWith(`${location.origin}/`) && !/^(?:blob|data):/.test(url));
+    .filter(
+      (url) =>
+        (location.protocol === 'file:' || !url.startsWith(`${location.origin}/`)) && !/^(?:blob|data):/.test(url),
+    );
   performance.clearResourceTimings();
   const faults = globalThis.faultsSeen?.splice(0) ?? ['this page is not watched'];
   return [...faults, ...others.map((url) => `another origin: ${url}`)];

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { array, looseObject, number, object, parse, string, unknown } from 'valibot';
 import { isProgram } from '../../scripts/programs.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { type ElementId, type Engine, keyActions, type Role, type Session, type WindowId } from './engine';
+import { type AtEnd, type ElementId, type Engine, keyActions, type Role, type Session, type WindowId } from './engine';
 import { isInstalled, Program } from './program';
 import { until } from './until';
 import { newFaultsInPage, watch } from './watch';
@@ -17,11 +19,12 @@ const COMMAND = 'WebKitWebDriver';
 export const webkit: Engine = {
   name: 'WebKit',
   missing: () => (isInstalled(COMMAND) && miniBrowser() ? [] : ['webkit2gtk-driver']),
-  async start(environment, atEnd) {
+  async start(environment, atEnd, file) {
     const folder = await mkdtemp(join(tmpdir(), 'crosscurrents-webkit-'));
     atEnd(() => rm(folder, { recursive: true, force: true }));
-    const server = await serve(await watchedApp(join(folder, 'app')), { port: 0 });
-    atEnd(server.close);
+    const home = file
+      ? pathToFileURL(await watchedFile(file, join(folder, 'map.html'))).href
+      : await served(await watchedApp(join(folder, 'app')), atEnd);
     const port = await freePort();
     const program = new Program(COMMAND, [`--port=${port}`], { ...environment, ...(await userFolders(folder)) });
     atEnd(() => program.stop());
@@ -34,7 +37,7 @@ export const webkit: Engine = {
       { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browser } } },
       looseObject({ sessionId: string() }),
     );
-    const session = new WebKitSession(driver, `/session/${sessionId}`, server.url);
+    const session = new WebKitSession(driver, `/session/${sessionId}`, home);
     atEnd(() => driver.send('DELETE', `/session/${sessionId}`, {}, unknown()));
     return session;
   },
@@ -60,6 +63,25 @@ async function watchedApp(folder: string): Promise<string> {
     await writeFile(join(folder, page), html.replace(/<script|<\/head>/, '<script src="./watch.js"></script>$&'));
   }
   return folder;
+}
+
+async function served(folder: string, atEnd: AtEnd): Promise<string> {
+  const server = await serve(folder, { port: 0 });
+  atEnd(server.close);
+  return server.url;
+}
+
+/** Creates a copy of a single file with `watch` before its own scripts, which its policy then allows as well. */
+async function watchedFile(file: string, copy: string): Promise<string> {
+  const script = `(${watch})();`;
+  const hash = createHash('sha256').update(script).digest('base64');
+  const html = await readFile(file, 'utf8');
+  const allowed = html.replace("script-src '", () => `script-src 'sha256-${hash}' '`);
+  await writeFile(
+    copy,
+    allowed.replace('<script>', () => `<script>${script}</script><script>`),
+  );
+  return copy;
 }
 
 /** Creates folders for the user's files, with a GTK setting that disables animations. */

@@ -22,10 +22,13 @@ export function PrintColophon({ address }: { address: string }) {
           {about.naturalEarth} {about.fonts} {about.software}
         </p>
       </section>
-      <section class="sheet-address">
-        <h2>{printTextsFor(messages).address}</h2>
-        <p>{address}</p>
-      </section>
+      {/* Nobody else can open the address of a file, and it may name its owner. */}
+      {!address.startsWith('file:') && (
+        <section class="sheet-address">
+          <h2>{printTextsFor(messages).address}</h2>
+          <p>{address}</p>
+        </section>
+      )}
     </footer>
   );
 }

@@ -51,7 +51,9 @@ function useCitedPage(claim?: Claim): CitedPage {
   const url = new URL(hash, location.href);
   // The page opens at this view without any hash.
   if (url.hash === '#/explore') url.hash = '';
-  return { product: messages.product, url: url.href, accessed: today() };
+  // Nobody else can open the address of a file, and it may name its owner.
+  const address = url.protocol === 'file:' ? undefined : url.href;
+  return { product: messages.product, url: address, accessed: today() };
 }
 
 /** Today's date where the reader is, "2026-11-30". */

@@ -1,14 +1,17 @@
 import { KitButton } from '../../kit/offer/KitButton';
 import { useSignal } from '@preact/signals';
+import { isSingleFile } from '../../offline/downloads';
 import { useApp } from '../../parts/app-context';
 import { QUIZ } from '../../parts/commands/quiz-command';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
 import { kitTextsFor } from '../../text/late/classroom/kit-texts';
 import { askingTextsFor } from '../../text/late/classroom/asking-texts';
+import { downloadTextsFor } from '../../text/late/classroom/download-texts';
 import { offlineTextsFor } from '../../text/late/classroom/offline-texts';
 import { teachTextsFor } from '../../text/late/classroom/teach-texts';
 import { goTo, openPanel } from '../../view/steps';
+import { Downloads } from '../downloads/Downloads';
 import { ChapterSketch } from './ChapterSketch';
 import { KeptOffline } from './KeptOffline';
 import { Clicker, TwoScreens } from './TeachPictures';
@@ -66,8 +69,9 @@ export function TeachView() {
       <Predicting />
       <QuizPart />
       <Part title={offlineTextsFor(messages).title}>
-        <KeptOffline />
+        {isSingleFile() ? <p class="teach-text">{downloadTextsFor(messages).inFile}</p> : <KeptOffline />}
       </Part>
+      {!isSingleFile() && <Downloads />}
       <p class="part">
         <ActLink class="inline-link" step={openPanel('kinds')}>
           {messages.panels.kinds.open}

@@ -31,7 +31,7 @@ export function ImageFigure({ image, atOnce, onLaidOut }: Props) {
         </div>
       ) : (
         <img
-          src={addressOf(story, image, store.view.value.story)}
+          src={held(addressOf(story, image, store.view.value.story))}
           alt={alt}
           {...size}
           loading={atOnce ? 'eager' : 'lazy'}
@@ -49,3 +49,7 @@ export function ImageFigure({ image, atOnce, onLaidOut }: Props) {
     </figure>
   );
 }
+
+/** The address of a picture, or the picture itself, where the page is a single file that holds it (`scripts/single/page.mjs`). */
+const held = (address: string): string =>
+  document.querySelector(`[data-picture="${CSS.escape(address)}"]`)?.textContent || address;

@@ -7,6 +7,7 @@ import { cite } from './late/cite';
 import { embed } from './late/classroom/embed';
 import { kit } from './late/classroom/kit';
 import { asking } from './late/classroom/asking';
+import { downloads } from './late/classroom/downloads';
 import { offline } from './late/classroom/offline';
 import { share } from './late/classroom/share';
 import { teach } from './late/classroom/teach';
@@ -69,6 +70,7 @@ export const zhHant: Messages = {
     lesson,
     speaker,
     kit,
+    downloads,
     offline,
     teach,
     windows,

@@ -35,7 +35,8 @@ const STYLE_PAGES = OWN_PAGES.map((page) => ({
 })).filter(({ kinds }) => kinds.length > 0);
 const PAGES = [...OWN_PAGES, ...STYLE_PAGES];
 /** Files that no page asks for: for people, search engines and programs. And the server's answer to a wrong address. */
-const NOT_REQUESTED = /^(?:fonts\/OFL\.txt|licenses\.md|story\.schema\.json|(?:[\w-]+\/)?og\.png|404\.html)$/;
+const NOT_REQUESTED =
+  /^(?:downloads\/crosscurrents\..*|fonts\/OFL\.txt|licenses\.md|story\.schema\.json|(?:[\w-]+\/)?og\.png|404\.html)$/;
 
 /** Only the live map asks for it, so that it needs WebGL. */
 const WORKER = /^assets\/maplibre-worker-[^.]*\.js$/;

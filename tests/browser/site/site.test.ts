@@ -33,9 +33,8 @@ beforeAll(async () => {
     return path;
   });
   const asked = files.flatMap((file) => ['--story', file]);
-  execFileSync(process.execPath, ['scripts/build.mjs', '--logLevel', 'error', '--outDir', site, ...asked], {
-    stdio: 'inherit',
-  });
+  const options = ['--no-downloads', '--logLevel', 'error', '--outDir', site];
+  execFileSync(process.execPath, ['scripts/build.mjs', ...options, ...asked], { stdio: 'inherit' });
   server = await serve(site, { port: 0 });
 });
 afterAll(async () => {

@@ -106,6 +106,7 @@ export const ROOMS = {
   'kit/offer': ['kit', 'parts', 'text', 'ui'],
 
   'panels/authoring': ['authoring', 'authoring/drafts', 'story', 'story/file', 'text', 'ui'],
+  'panels/downloads': ['offline', 'parts/*', 'story', 'text'],
   'panels/names': ['parts/*', 'text', 'view'],
   'panels/record': ['parts/*', 'story', 'story/identity', 'text', 'view'],
   'panels/shapes': ['parts/*', 'story', 'text', 'view'],
@@ -114,6 +115,7 @@ export const ROOMS = {
     'kinds',
     'kit/offer',
     'offline',
+    'panels/downloads',
     'panels/names',
     'panels/record',
     'panels/shapes',

@@ -251,6 +251,17 @@ const details = panelPart({
   shown: ({ panel }) => panel.getByText(named(story.places, 'tokyo').summary),
 });
 
+/** Without it the page for teachers offers nothing to take along. */
+const downloads: Kind = {
+  name: 'the list of downloads',
+  files: /^downloads\/list\.json$/,
+  hash: '#/explore?panel=teach',
+  async check(app) {
+    await app.page.getByRole('heading', { name: teachTextsFor(en).firstMinute }).waitFor();
+    await answers(app);
+  },
+};
+
 const authorDialog: Kind = {
   name: 'the dialog for authors',
   isImported: true,
@@ -542,6 +553,7 @@ export const LATE: PageOfKinds = {
     // Before the pages of the whole, which share files with them.
     details,
     pagesOfWhole,
+    downloads,
     authorDialog,
     names,
     exportMenu,

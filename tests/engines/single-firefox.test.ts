@@ -1,0 +1,4 @@
+import { firefox } from './firefox';
+import { singleTour } from './single-tour';
+
+singleTour(firefox);

@@ -1,0 +1,4 @@
+import { singleTour } from './single-tour';
+import { webkit } from './webkit';
+
+singleTour(webkit);

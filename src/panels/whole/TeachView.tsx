@@ -1,13 +1,13 @@
-import { KitButton } from '../../kit/offer/KitButton';
 import { useSignal } from '@preact/signals';
+import { KitButton } from '../../kit/offer/KitButton';
 import { isSingleFile } from '../../offline/downloads';
 import { useApp } from '../../parts/app-context';
 import { QUIZ } from '../../parts/commands/quiz-command';
 import { ActLink } from '../../parts/links/ActLink';
 import { Part } from '../../parts/lists/DetailParts';
-import { kitTextsFor } from '../../text/late/classroom/kit-texts';
 import { askingTextsFor } from '../../text/late/classroom/asking-texts';
 import { downloadTextsFor } from '../../text/late/classroom/download-texts';
+import { kitTextsFor } from '../../text/late/classroom/kit-texts';
 import { offlineTextsFor } from '../../text/late/classroom/offline-texts';
 import { teachTextsFor } from '../../text/late/classroom/teach-texts';
 import { goTo, openPanel } from '../../view/steps';

@@ -1,8 +1,8 @@
 import type { Messages } from '../../../src/text/catalog';
 import { builtTextsFor } from '../../../src/text/late/built-texts';
+import { askingTextsFor } from '../../../src/text/late/classroom/asking-texts';
 import { embedTextsFor } from '../../../src/text/late/classroom/embed-texts';
 import { kitTextsFor } from '../../../src/text/late/classroom/kit-texts';
-import { askingTextsFor } from '../../../src/text/late/classroom/asking-texts';
 import { offlineTextsFor } from '../../../src/text/late/classroom/offline-texts';
 import { shareTextsFor } from '../../../src/text/late/classroom/share-texts';
 import { teachTextsFor } from '../../../src/text/late/classroom/teach-texts';

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { en } from '../../../../src/text/en';
-import { kitTextsFor } from '../../../../src/text/late/classroom/kit-texts';
 import { askingTextsFor } from '../../../../src/text/late/classroom/asking-texts';
+import { kitTextsFor } from '../../../../src/text/late/classroom/kit-texts';
 import { shareTextsFor } from '../../../../src/text/late/classroom/share-texts';
 import { teachTextsFor } from '../../../../src/text/late/classroom/teach-texts';
 import { namesTextsFor } from '../../../../src/text/late/names-texts';

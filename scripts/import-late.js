@@ -23,13 +23,15 @@ export const __vitePreload = (load, files = [], importer) =>
 
 /**
  * A file that was cut off between two statements runs, and exports nothing. An import of a style sheet alone is of no file: the build
- * puts an object in its place, which has a constructor, unlike a module.
+ * puts an empty object in its place, which has a constructor, unlike a module. Where the program takes some exports alone, the build
+ * makes an object of them.
  *
  * @param {object} part
  */
 function whole(part) {
-  if (Object.values(part).every((one) => one === undefined) && !part.constructor)
-    throw new SyntaxError('A part was cut off');
+  const exported = Object.values(part);
+  const isFile = exported.length > 0 || !part.constructor;
+  if (isFile && exported.every((one) => one === undefined)) throw new SyntaxError('A part was cut off');
   return part;
 }
 

@@ -119,7 +119,7 @@ describe('in a whole visit', () => {
     'telegram-1917.html',
   ])('nothing is asked for twice: %s', async (address) => {
     const page = await open(address, false);
-    await page.locator('html[data-map="live"]').waitFor({ state: 'attached' });
+    await page.locator('html[data-map="live"]').waitFor({ state: 'attached', timeout: 100_000 });
     await settled(page);
     // The last of the files that are loaded for when the network goes.
     await expect.poll(() => asked.includes('SearchDialog.js'), { timeout: 100_000 }).toBe(true);

@@ -23,7 +23,7 @@ function isOfOthers(file: string): boolean {
   const isOther = others.some(
     (name) => name !== DEFAULT_STORY && file.replace(/^(?:geo\/)?stories\//, '').startsWith(`${name}.`),
   );
-  return isOther || file === 'stories.html' || file === 'geo/world.topo.json';
+  return isOther || /^(?:[\w-]+\/)?stories\.html$/.test(file) || file === 'geo/world.topo.json';
 }
 
 /** The server gives the first page for its folder. */

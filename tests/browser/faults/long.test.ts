@@ -54,7 +54,8 @@ describe('a story with texts of', () => {
       });
       // Of a title that would fill the panel, a few lines are seen, and the whole is there to be read out.
       const title = app.page.getByRole('heading', { level: 1 });
-      expect(await title.textContent()).toBe(text('title'));
+      // A zero width space is a place where a line may end, which is an element on the page.
+      expect(await title.textContent()).toBe(text('title').replaceAll('\u200b', ''));
       expect((await title.boundingBox())?.height).toBeLessThan(300);
       const faults: string[] = [];
       const look = async (name: string) => {

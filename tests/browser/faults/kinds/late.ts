@@ -91,7 +91,7 @@ const presentation: Kind = {
   name: 'the presentation',
   isImported: true,
   files:
-    /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows|valibot|range-schemas|Evidence|Shared)-[^.]*\.(?:js|css)$/,
+    /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows|valibot|range-schemas|Evidence|go-to-chapter|OtherNames|Shared)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   hash: '#/present/question',
   async check(app, fault, heal) {
@@ -109,6 +109,48 @@ const presentation: Kind = {
     // A page that is loaded anew has its place from the address: the chapter, as text.
     if (fault === 'truncated') await app.page.getByRole('link', { name: en.present.open, exact: true }).first().click();
     await title.waitFor();
+  },
+};
+
+/** Without them the lesson goes on. They are asked for again with the next key. */
+const lessonDialogs: Kind = {
+  name: 'the dialogs of a presentation',
+  isImported: true,
+  files: /^assets\/LessonDialogs-[^.]*\.(?:js|css)$/,
+  faults: ENDING,
+  hash: '#/present/question',
+  async check(app, fault, heal) {
+    const press = async () => {
+      await app.page.locator('#present-title').waitFor();
+      await app.page.keyboard.press('?');
+    };
+    await press();
+    await app.page.getByRole('alert').getByText(en.late.missing).waitFor();
+    await comesAt(app, fault, heal, press);
+    if (fault === 'truncated') await press(); // the page was loaded anew
+    await app.page.getByRole('dialog').waitFor();
+    await app.page.keyboard.press('Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  },
+};
+
+/** The menu opens without it, says so, and offers to load it. */
+const mapSettings: Kind = {
+  name: 'the menu of colours and names',
+  isImported: true,
+  files: /^assets\/MapSettings-[^.]*\.js$/,
+  faults: ENDING,
+  hash: '#/explore',
+  async check(app, fault, heal) {
+    await whenStarted(app);
+    const open = () => app.page.getByRole('button', { name: en.theme.chooseWithNames }).click();
+    await open();
+    const alert = app.page.getByRole('alert');
+    await alert.getByText(en.late.missing).waitFor();
+    await comesAt(app, fault, heal, () => alert.getByRole('button', { name: en.late.retry }).click());
+    if (fault === 'truncated') await open(); // the page was loaded anew
+    await app.page.getByRole('radio').first().waitFor();
+    await app.page.keyboard.press('Escape');
   },
 };
 
@@ -246,7 +288,7 @@ const pagesOfWhole = panelPart({
 
 const details = panelPart({
   name: 'the pages of selections',
-  files: /^assets\/(?:details|DetailParts|OutsideView)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:details|DetailParts|detail-texts|OutsideView)-[^.]*\.(?:js|css)$/,
   hash: '#/explore?select=place:tokyo',
   shown: ({ panel }) => panel.getByText(named(story.places, 'tokyo').summary),
 });
@@ -547,6 +589,8 @@ export const LATE: PageOfKinds = {
     cards,
     mapFonts,
     presentation,
+    lessonDialogs,
+    mapSettings,
     search,
     otherNames,
     eventList,

@@ -12,7 +12,8 @@ import { andLoads, answers, comesAt, ENDING, type Kind, LIVE_MAP, type PageOfKin
 
 const pictured: Story = JSON.parse(picturedText);
 
-const TITLE = '정상회담';
+/** A language without a catalog: the interface stays in the page's own. */
+const TITLE = 'Le sommet';
 const korean = JSON.parse(readFileSync(`public/stories/${DEFAULT_STORY}.ko.json`, 'utf8'));
 
 /** Stories that make the page load what it does not load for its own. */
@@ -25,7 +26,7 @@ export const STORIES: Readonly<Record<string, string>> = {
   'stories/crowded.json': JSON.stringify(generatedStory(100)),
   'stories/ways-and-areas.json': JSON.stringify(named(FIXTURES, 'ways-and-areas')),
   'stories/pictured.json': picturedText,
-  'stories/korean.json': JSON.stringify({ ...JSON.parse(storyText), id: 'korean', lang: 'ko', title: TITLE }),
+  'stories/french.json': JSON.stringify({ ...JSON.parse(storyText), id: 'french', lang: 'fr', title: TITLE }),
 };
 
 const hasTitle = (app: App, name: string) => app.page.getByRole('heading', { level: 1, name }).first().waitFor();
@@ -44,7 +45,7 @@ const storyCheck: Kind = {
   name: 'the check of a story that the build has not checked',
   files: /^assets\/(?:sound|format|rings)-[^.]*\.js$/,
   faults: ENDING,
-  hash: '#/explore?story=korean',
+  hash: '#/explore?story=french',
   async check(app, _fault, heal) {
     await hasTitle(app, en.broken.unreachable);
     await heal();
@@ -105,7 +106,7 @@ const crowdedMap = stopsWithout(
 const faultList: Kind = {
   name: 'the list of a story’s faults',
   isImported: true,
-  files: /^assets\/(?:ReviewLists|edit-distance)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:ReviewLists|edit-distance|catalogs)-[^.]*\.(?:js|css)$/,
   faults: ENDING, // the page says that it is late, as of its program
   hash: '#/explore?story=wrong',
   async check(app, _fault, heal) {
@@ -147,8 +148,9 @@ const speakersPage: Kind = {
 
 /** Without them the page has fonts of the reader's system, and pictures are not saved. */
 const eastAsian: Kind = {
-  name: 'the letters and rules of another script',
-  files: /^(?:fonts\/(?:Kore|Jpan|Hans|Hant)\/.*|assets\/(?:(?:kore|jpan|hans|hant)-[^.]*\.css|load-type-[^.]*\.js))$/,
+  name: 'the letters, rules and names of the map in another language',
+  files:
+    /^(?:fonts\/(?:Kore|Jpan|Hans|Hant)\/.*|geo\/stories\/[^.]*\.[^.]*\.topo\.json|assets\/(?:(?:kore|jpan|hans|hant)-[^.]*\.css|load-type-[^.]*\.js))$/,
   faults: ENDING,
   async check(app) {
     await hasTitle(app, korean.texts.story.title);
@@ -173,7 +175,7 @@ const statementsStyle: Kind = {
 export const OTHER_PAGES: readonly PageOfKinds[] = [
   {
     name: 'what other stories need',
-    hash: '#/explore?story=korean',
+    hash: '#/explore?story=french',
     kinds: [otherLanguage, faultList],
     blocked: LIVE_MAP,
   },
@@ -196,7 +198,7 @@ export const OTHER_PAGES: readonly PageOfKinds[] = [
     kinds: [pictures],
     blocked: LIVE_MAP,
   },
-  { name: 'the check of another story', hash: '#/explore?story=korean', kinds: [storyCheck], blocked: LIVE_MAP },
+  { name: 'the check of another story', hash: '#/explore?story=french', kinds: [storyCheck], blocked: LIVE_MAP },
   { name: 'a page in Korean', hash: 'ko/', kinds: [eastAsian], blocked: LIVE_MAP },
   { name: 'the first page itself', kinds: [firstPage] },
   { name: 'the speaker’s page itself', hash: 'speaker.html#/present/question', kinds: [speakersPage] },

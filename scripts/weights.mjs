@@ -12,7 +12,7 @@ import { worldFileOf } from './first-wave/world-file.mjs';
  * Another story shares the program: its cap is that of the shared part and the weight of its own files. Its page has a limit that
  * any story keeps (`tests/unit/build/any-story.test.ts`). So a new story needs no new cap.
  */
-const CAPS = { 'first paint': 166_600, 'until the map is live': 515_300, 'speaker’s window': 128_500 };
+const CAPS = { 'first paint': 167_600, 'until the map is live': 515_300, 'speaker’s window': 130_400 };
 /** The story that the caps are for. */
 const CAPPED = 'northeast-asia-2026';
 /** What of the caps is the default story's own: its page with the picture, the style sheet of that, and its file. */

@@ -18,14 +18,21 @@ import {
   trouble,
 } from './kinds/kind';
 import { LANGUAGES } from './kinds/languages';
-import { LATE } from './kinds/late';
+import { LATE, LATE_ALONE } from './kinds/late';
 import { OTHER_PAGES, STORIES } from './kinds/other-pages';
 import { SPEAKER } from './kinds/speaker';
 
 /** Every file of the build fails in every way, and the page is usable without it, or says what is missing and leads on. */
 
 const files = builtFiles();
-const OWN_PAGES: readonly PageOfKinds[] = [...FIRST_PAGE, LATE, ...SPEAKER, ...OTHER_PAGES, ...LANGUAGES];
+const OWN_PAGES: readonly PageOfKinds[] = [
+  ...FIRST_PAGE,
+  LATE,
+  ...LATE_ALONE,
+  ...SPEAKER,
+  ...OTHER_PAGES,
+  ...LANGUAGES,
+];
 const KINDS = OWN_PAGES.flatMap(({ kinds }) => kinds);
 /** Apart from the programs that import them: a missing program would hide a missing sheet. */
 const STYLE_PAGES = OWN_PAGES.map((page) => ({

@@ -76,7 +76,7 @@ const presentation: Kind = {
   name: 'the presentation',
   isImported: true,
   files:
-    /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows|valibot|range-schemas|Evidence|go-to-chapter|OtherNames)-[^.]*\.(?:js|css)$/,
+    /^assets\/(?:Present|in-view|lesson|lesson-store|use-lesson-keys|channel|windows|valibot|range-schemas|Evidence|go-to-chapter)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   hash: '#/present/question',
   async check(app, fault, heal) {
@@ -123,7 +123,7 @@ const lessonDialogs: Kind = {
 const mapSettings: Kind = {
   name: 'the menu of colours and names',
   isImported: true,
-  files: /^assets\/MapSettings-[^.]*\.js$/,
+  files: /^assets\/(?:MapSettings|OtherNames)-[^.]*\.(?:js|css)$/,
   faults: ENDING,
   hash: '#/explore',
   async check(app, fault, heal) {
@@ -132,7 +132,12 @@ const mapSettings: Kind = {
     await open();
     const alert = app.page.getByRole('alert');
     await alert.getByText(en.late.missing).waitFor();
-    await comesAt(app, fault, heal, () => alert.getByRole('button', { name: en.late.retry }).click());
+    // An idle page asks for it again by itself, so the button that does may be gone at any time.
+    await comesAt(app, fault, heal, async () => {
+      await app.page.keyboard.press('Escape');
+      await alert.waitFor({ state: 'detached' });
+      await open();
+    });
     if (fault === 'truncated') await open(); // the page was loaded anew
     await app.page.getByRole('radio').first().waitFor();
     await app.page.keyboard.press('Escape');
@@ -143,7 +148,8 @@ const mapSettings: Kind = {
 const search: Kind = {
   name: 'the search',
   isImported: true,
-  files: /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts)-[^.]*\.(?:js|css)$/,
+  files:
+    /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts|detail-texts)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   check: (app, fault, heal) =>
     opens(app, fault, heal, {
@@ -272,7 +278,7 @@ const pagesOfWhole = panelPart({
 
 const details = panelPart({
   name: 'the pages of selections',
-  files: /^assets\/(?:details|DetailParts|detail-texts|OutsideView)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:details|DetailParts|OutsideView)-[^.]*\.(?:js|css)$/,
   hash: '#/explore?select=place:tokyo',
   shown: ({ panel }) => panel.getByText(named(story.places, 'tokyo').summary),
 });
@@ -445,9 +451,6 @@ export const LATE: PageOfKinds = {
     tooltip,
     cards,
     mapFonts,
-    presentation,
-    lessonDialogs,
-    mapSettings,
     search,
     otherNames,
     eventList,
@@ -462,3 +465,10 @@ export const LATE: PageOfKinds = {
     lineChoice,
   ],
 };
+
+/** What is tried without the others: the presentation and its dialogs, and a menu over the map. */
+export const LATE_ALONE: readonly PageOfKinds[] = [
+  { name: 'the presentation', kinds: [presentation], blocked: LIVE_MAP },
+  { name: 'the dialogs of a presentation', hash: '#/present/question', kinds: [lessonDialogs], blocked: LIVE_MAP },
+  { name: 'the menu of colours and names', kinds: [mapSettings], blocked: LIVE_MAP },
+];

@@ -148,8 +148,7 @@ const mapSettings: Kind = {
 const search: Kind = {
   name: 'the search',
   isImported: true,
-  files:
-    /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts|detail-texts)-[^.]*\.(?:js|css)$/,
+  files: /^assets\/(?:SearchDialog|late-commands|picture-commands|download|names-texts)-[^.]*\.(?:js|css)$/,
   faults: FAULTS,
   check: (app, fault, heal) =>
     opens(app, fault, heal, {
@@ -282,6 +281,18 @@ const details = panelPart({
   hash: '#/explore?select=place:tokyo',
   shown: ({ panel }) => panel.getByText(named(story.places, 'tokyo').summary),
 });
+
+/** They are shared with the search and others, so they are tried alone. */
+const detailWords: Kind = {
+  ...panelPart({
+    name: 'the words of selections',
+    files: /^assets\/detail-texts-[^.]*\.js$/,
+    hash: '#/explore?select=place:tokyo',
+    shown: ({ panel }) => panel.getByText(named(story.places, 'tokyo').summary),
+  }),
+  // Not “offline”: the search has asked for them while the network was there.
+  faults: FAULTS.filter((fault) => fault !== 'offline'),
+};
 
 const authorDialog: Kind = {
   name: 'the dialog for authors',
@@ -471,4 +482,5 @@ export const LATE_ALONE: readonly PageOfKinds[] = [
   { name: 'the presentation', kinds: [presentation], blocked: LIVE_MAP },
   { name: 'the dialogs of a presentation', hash: '#/present/question', kinds: [lessonDialogs], blocked: LIVE_MAP },
   { name: 'the menu of colours and names', kinds: [mapSettings], blocked: LIVE_MAP },
+  { name: 'the words of selections', kinds: [detailWords], blocked: LIVE_MAP },
 ];

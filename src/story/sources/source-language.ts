@@ -10,9 +10,6 @@ import { indexStory } from '../questions';
 export const titleLanguage = ({ lang }: Story, source: Source): string | undefined =>
   otherThan(lang, source.titleLang ?? source.lang);
 
-/** Whether the story itself, or others in its language, gave the source its title: a translation then has its own, as of any text. */
-export const isTitleGiven = ({ lang }: Story, { titleLang }: Source): boolean => titleLang === lang;
-
 /** Returns the language of a claim's quotation, which has the words of its source. */
 export const quoteLanguage = (story: Story, { source }: Claim): string | undefined =>
   otherThan(story.lang, indexStory(story).sources.get(source)?.lang);

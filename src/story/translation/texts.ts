@@ -1,5 +1,4 @@
 import type { Source, Story } from '../format';
-import { isTitleGiven } from '../sources/source-language';
 
 /**
  * The texts of a story that a translation has in another language, by what they belong to: `story`, `place:seoul`, `claim:summit-day`.
@@ -42,6 +41,9 @@ const LISTS = {
 const WHOLE: readonly TextField[] = named('title', 'summary');
 /** Of a source whose title is not its own words. */
 const TITLE: readonly TextField[] = named('title');
+
+/** Whether the story itself, or others in its language, gave the source its title: a translation then has its own, as of any text. */
+export const isTitleGiven = ({ lang }: Story, { titleLang }: Source): boolean => titleLang === lang;
 
 /** An object of a story that has texts. */
 export interface WithTexts {

@@ -1,6 +1,5 @@
 import type { Story } from '../format';
-import { isTitleGiven } from '../sources/source-language';
-import { type Texts, textAt, withTexts } from './texts';
+import { isTitleGiven, type Texts, textAt, withTexts } from './texts';
 
 /** A file beside a story, `northeast-asia-2026.ko.json`: the story's texts in another language. */
 export interface Translation {

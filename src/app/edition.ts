@@ -1,19 +1,13 @@
+import type { Trouble } from '../parts/app-context';
+import { isOurPage, servedText } from '../parts/page/served';
 import { report, settle, type Troubles } from './page-app';
-
-/** How long the server may take for its answer, in ms. */
-const PATIENCE_MS = 10_000;
-/** Text that only our pages contain: a server may answer with another page, such as an error page. */
-const MARKER = /id="(?:present|speaker)"/;
 
 /**
  * Watches for files that only a new load of the page can bring: they no longer exist because the site has a newer edition, or
  * have come damaged. A file that does not come for another reason is reported by whoever needs it.
  */
 export function watchEdition(trouble: Troubles): void {
-  const retry = () => {
-    settle(trouble, 'no-answer');
-    void loadAnew(() => report(trouble, { code: 'no-answer' }), fetchFilesAnew);
-  };
+  const retry = () => loadFilesAnew(trouble, { code: 'no-answer' });
   // For each import that fails (`scripts/import-late.js`).
   window.addEventListener('vite:preloadError', async ({ payload }) => {
     if (payload instanceof SyntaxError) report(trouble, { code: 'damaged', retry });
@@ -38,6 +32,12 @@ export async function loadAnew(refused: () => void, before?: () => unknown): Pro
   location.reload();
 }
 
+/** Loads the page anew, with files that are. Without an answer from the server it says so. */
+function loadFilesAnew(trouble: Troubles, noAnswer: Trouble): void {
+  settle(trouble, 'no-answer');
+  void loadAnew(() => report(trouble, noAnswer), fetchFilesAnew);
+}
+
 /** The browser may have kept a damaged file. */
 async function fetchFilesAnew(): Promise<void> {
   const files = performance.getEntriesByType('resource').filter(({ name }) => /\/assets\/[^/]*\.js$/.test(name));
@@ -46,19 +46,15 @@ async function fetchFilesAnew(): Promise<void> {
 
 /** Says that the page is not all in its language (`fetchTexts`). */
 export function reportUntranslated(trouble: Troubles): void {
-  const retry = () => {
-    settle(trouble, 'no-answer');
-    void loadAnew(() => report(trouble, { code: 'no-answer', retry }), fetchFilesAnew);
-  };
+  const retry = () => loadFilesAnew(trouble, { code: 'no-answer', retry });
   report(trouble, { code: 'untranslated', retry });
 }
 
 /** This page as the server has it now; undefined without an answer. */
 async function servedPage(): Promise<string | undefined> {
   try {
-    const answer = await fetch(location.pathname, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) });
-    const text = answer.ok ? await answer.text() : '';
-    return MARKER.test(text) ? text : undefined;
+    const text = await servedText(location.pathname, { cache: 'no-cache' });
+    return isOurPage(text) ? text : undefined;
   } catch {
     return undefined;
   }

@@ -23,7 +23,7 @@ export async function setLanguage(story: Story, interfaceLang: string): Promise<
   page.lang = story.lang;
   page.dir = direction;
   // Nothing waits for it: without it the page has fonts of the reader's system.
-  if (baseOf(story.lang) !== 'en')
+  if (!isEnglish(story.lang))
     import('../ui/east-asian/load-type').then(({ loadType }) => loadType(story.lang)).catch(console.warn);
   page.toggleAttribute('data-endless-words', ENDLESS_WORD.test(JSON.stringify(story)));
   if (baseOf(story.lang) === baseOf(interfaceLang)) return;

@@ -13,7 +13,7 @@ import { preloadLazyPages } from '../panels/whole/LazyPage';
 import type { App } from '../parts/app-context';
 import { windowTitleOf } from '../parts/naming/title-of';
 import { leavesFor, siteOf } from '../parts/page/site';
-import { pageStory, pageTranslation } from '../story/default-story';
+import { pageStory, pageTranslation, siteFolder } from '../story/default-story';
 import type { Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { type World, worldFrom } from '../style/fetch-world';
@@ -50,8 +50,7 @@ import '../first-paint/without-script.css';
 /** The page is shown after so many ms without a lazy page that its URL asks for. */
 const LAZY_MS = 2000;
 
-/** The URL of the site's folder. A page in another language is one folder below it. */
-const base = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
+const base = siteFolder();
 const page = document.documentElement;
 // Already set by `scripts/opening.js` in the built page, before the first paint.
 page.dataset['script'] = '';

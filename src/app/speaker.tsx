@@ -9,7 +9,7 @@ import { openLesson } from '../present/lesson/lesson-store';
 import { Speaker } from '../present/speaker/Speaker';
 import { smallFrame } from '../present/speaker/small-frame';
 import type { DrawPicture } from '../present/speaker/speaker-context';
-import { pageStory, pageTranslation } from '../story/default-story';
+import { pageStory, pageTranslation, siteFolder } from '../story/default-story';
 import type { Story } from '../story/format';
 import { withPlannedLabels } from '../story/planned-labels';
 import { type World, worldFrom } from '../style/fetch-world';
@@ -28,8 +28,7 @@ import { report, settle, type Troubles } from './page-app';
 import { loadMissingStyles } from './style-sheets';
 import { matched } from './window';
 
-/** The URL of the site's folder. A page in another language is one folder below it. */
-const base = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
+const base = siteFolder();
 const page = document.documentElement;
 // The program runs: buttons may be shown (`app/layout.css`).
 page.dataset['script'] = '';

@@ -41,7 +41,7 @@ export function storyOnMap(given: Story, view: NamesBeside): Story {
   if (!hasOriginalNames(story)) return given;
   const places = () =>
     story.places.map((place) => {
-      const originalName = place.originalName?.text === place.name ? undefined : place.originalName;
+      const originalName = nameBeside(place, { originalNames: true });
       return { ...place, originalName, marker: belowName({ ...place, originalName }) || undefined };
     });
   const onMap = named.get(story) ?? { ...story, places: places() };

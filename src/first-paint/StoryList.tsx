@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES } from '../parts/naming/language-names';
+import { languageName } from '../parts/naming/language-names';
 import { directionOf } from '../story/direction';
 import type { LanguagePage, ListedStory } from '../story/story-card';
 import type { Messages } from '../text/catalog';
@@ -53,7 +53,7 @@ export function StoryList({ cards, lists, messages, ...head }: Props) {
                   lang={list.lang}
                   aria-current={list.lang === lang ? 'page' : undefined}
                 >
-                  {LANGUAGE_NAMES[list.lang] ?? list.lang}
+                  {languageName(list.lang)}
                 </a>
               ))}
             </nav>

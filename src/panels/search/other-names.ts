@@ -1,14 +1,13 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type App, useApp } from '../../parts/app-context';
-import { pageStory } from '../../story/default-story';
+import { isPageStory, pageStory, siteFolder } from '../../story/default-story';
 import type { NamesByLanguage } from '../../story/translation/names';
 import { onceLoaded } from '../../ui/once-loaded';
 
 /** The file that the build makes of a story's translations (`scripts/site/other-names.mjs`). */
 const load = onceLoaded(async (): Promise<NamesByLanguage> => {
-  const root = document.documentElement.dataset['root'] ?? './';
-  const url = new URL(`${root}stories/${encodeURIComponent(pageStory())}.names.json`, document.baseURI);
+  const url = new URL(`stories/${encodeURIComponent(pageStory())}.names.json`, siteFolder());
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The names in other languages: HTTP ${response.status}`);
   const names: unknown = await response.json();
@@ -41,4 +40,4 @@ export function useOtherNames(): Signal<NamesByLanguage> {
 
 /** Whether the page shows its own story, and that in several languages. */
 const hasOtherNames = ({ site, store }: App): boolean =>
-  (site?.languages.length ?? 0) > 1 && [undefined, site?.own].includes(store.view.peek().story);
+  (site?.languages.length ?? 0) > 1 && isPageStory(store.view.peek().story);

@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES } from '../naming/language-names';
+import { LANGUAGE_NAMES, languageName } from '../naming/language-names';
 import type { Command } from './commands';
 
 const LANGUAGES = Object.keys(LANGUAGE_NAMES);
@@ -10,9 +10,9 @@ const namesOf = (lang: string): Readonly<Record<string, string>> =>
   );
 
 const switchTo = (lang: string): Command => ({
-  name: () => LANGUAGE_NAMES[lang] ?? lang,
+  name: () => languageName(lang),
   also: 'nothing',
-  names: { ...namesOf(lang), [LANGUAGE_NAMES[lang] ?? lang]: lang },
+  names: { ...namesOf(lang), [languageName(lang)]: lang },
   isAvailable: ({ site, story, switchLanguage }) =>
     switchLanguage !== undefined && lang !== story.lang && site?.languages.some((page) => page.lang === lang) === true,
   perform: ({ switchLanguage }) => switchLanguage?.(lang),

@@ -1,6 +1,6 @@
 import { showSecondLanguage } from '../../view/steps';
 import { useApp } from '../app-context';
-import { LANGUAGE_NAMES } from '../naming/language-names';
+import { languageName } from '../naming/language-names';
 import { otherLanguages } from './other-languages';
 import './second-language.css';
 
@@ -22,7 +22,7 @@ export function SecondLanguageChoice() {
         <option value="">{noSecond}</option>
         {languages.map((lang) => (
           <option key={lang} value={lang} lang={lang}>
-            {LANGUAGE_NAMES[lang] ?? lang}
+            {languageName(lang)}
           </option>
         ))}
       </select>

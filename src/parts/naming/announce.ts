@@ -3,7 +3,7 @@ import type { Messages } from '../../text/catalog';
 import { canonicalCamera } from '../../view/camera';
 import { drawnRelations } from '../../view/drawn';
 import type { View } from '../../view/view';
-import { LANGUAGE_NAMES } from './language-names';
+import { languageName } from './language-names';
 import { nameOf, sameEntity } from './naming';
 import { screenOf } from './screen-of';
 
@@ -46,7 +46,7 @@ export function announcement(story: Story, messages: Messages, before: View, aft
 }
 
 const secondLanguage = ({ joins, originalNames: texts }: Messages, { second }: View): string =>
-  joins.headed(texts.second, second ? (LANGUAGE_NAMES[second.lang] ?? second.lang) : texts.noSecond);
+  joins.headed(texts.second, second ? languageName(second.lang) : texts.noSecond);
 
 /** Returns the only layer that is on by name, else how many are. */
 function layersOn({ layers }: Story, { status }: Messages, { layers: on }: View): string {

@@ -6,3 +6,6 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   'zh-Hans': '简体中文',
   'zh-Hant': '繁體中文',
 };
+
+/** The name of a language (BCP 47) in its own script; of one that the program does not have, its tag. */
+export const languageName = (lang: string): string => LANGUAGE_NAMES[lang] ?? lang;

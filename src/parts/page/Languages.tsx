@@ -2,7 +2,7 @@ import { storyFile } from '../../story/default-story';
 import { urlText } from '../../view/url';
 import { type App, useApp } from '../app-context';
 import { onPlainClick } from '../links/ActLink';
-import { LANGUAGE_NAMES } from '../naming/language-names';
+import { languageName } from '../naming/language-names';
 import { addressOnPage } from './language-address';
 import './languages.css';
 
@@ -28,7 +28,7 @@ export function Languages() {
               if (lang !== story.lang) switchLanguage?.(lang);
             })}
           >
-            {LANGUAGE_NAMES[lang] ?? lang}
+            {languageName(lang)}
           </a>
         );
       })}

@@ -1,9 +1,7 @@
 import { secondLanguageWith } from '../../composition/second-names';
 import { pageStory } from '../../story/default-story';
 import { isSecondTexts, type SecondLanguage, secondTextsFile } from '../../story/second-language';
-
-/** How long the server may take for its answer, in ms. */
-const PATIENCE_MS = 10_000;
+import { servedText } from './served';
 
 /**
  * Fetches the texts of a second language of the page's own story. `base`: the URL of the site's folder.
@@ -12,9 +10,7 @@ const PATIENCE_MS = 10_000;
  */
 export async function fetchSecondLanguage(lang: string, base: string): Promise<SecondLanguage> {
   const url = new URL(`stories/${encodeURIComponent(secondTextsFile(pageStory(), lang))}`, base);
-  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (!response.ok) throw new Error(`${url.href}: ${response.status}`);
-  const texts: unknown = await response.json();
+  const texts: unknown = JSON.parse(await servedText(url));
   if (!isSecondTexts(texts)) throw new Error(`${url.href} has other content`);
   return secondLanguageWith(lang, texts);
 }

@@ -1,4 +1,4 @@
-import { pageStory } from '../../story/default-story';
+import { pageStory, siteFolder } from '../../story/default-story';
 import { toldBy } from '../../story/shapes/has-shapes';
 import type { LanguagePage } from '../../story/story-card';
 import { messagesFor } from '../../text/catalog';
@@ -7,11 +7,7 @@ import { urlText } from '../../view/url';
 import type { App } from '../app-context';
 import { chosenLanguage } from './chosen-language';
 import { addressOnPage } from './language-address';
-
-/** How long the server may take for its answer, in ms. */
-const PATIENCE_MS = 10_000;
-/** Text that only our pages contain: a server may answer with another page, such as an error page. */
-const MARKER = /id="(?:present|speaker)"/;
+import { isOurPage, servedText } from './served';
 
 /**
  * Goes to the same view in another language. `follows`: because another window of the lesson has done so, and not by a choice of the reader.
@@ -36,20 +32,13 @@ export async function switchLanguage(
 }
 
 async function pageComes({ href }: LanguagePage): Promise<void> {
-  const page = await answer(href);
-  if (!MARKER.test(page)) throw new Error(`${href} is another page`);
+  if (!isOurPage(await servedText(new URL(href, document.baseURI)))) throw new Error(`${href} is another page`);
 }
 
 /** The story's file in a language: the first one is the story's own. */
 async function storyComes([own]: readonly LanguagePage[], lang: string): Promise<void> {
   const name = lang === own?.lang ? pageStory() : `${pageStory()}.${lang}`;
-  const href = `${document.documentElement.dataset['root'] ?? './'}stories/${encodeURIComponent(name)}.json`;
-  const story = JSON.parse(await answer(href)) as { readonly lang?: string };
-  if (story.lang !== lang) throw new Error(`${href} is another story`);
-}
-
-async function answer(href: string): Promise<string> {
-  const response = await fetch(new URL(href, document.baseURI), { signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return response.text();
+  const url = new URL(`stories/${encodeURIComponent(name)}.json`, siteFolder());
+  const story = JSON.parse(await servedText(url)) as { readonly lang?: string };
+  if (story.lang !== lang) throw new Error(`${url} is another story`);
 }

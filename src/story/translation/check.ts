@@ -1,6 +1,6 @@
 import type { Story } from '../format';
 import { MONTHS_IN_WORDS, NUMBERS_IN_WORDS } from './english-numbers';
-import { type Texts, textsOf } from './texts';
+import { type Texts, textsOf, withTexts } from './texts';
 import type { Translation } from './translated';
 
 /** What may be wrong with a translation. */
@@ -27,17 +27,21 @@ export interface FaultOfTranslation {
 /** Yields the faults of a translation: every text of the story is there and no other, with the same numbers and names. */
 export function* translationFaults(story: Story, { texts }: Translation): Generator<FaultOfTranslation> {
   const own = textsOf(story);
+  const optional = new Set(
+    withTexts(story).flatMap(({ key, fields }) =>
+      fields.filter((one) => one.optional).map(({ field }) => `${key} ${field}`),
+    ),
+  );
   for (const key of Object.keys(texts)) {
     for (const field of Object.keys(texts[key] ?? {})) {
-      const isKnown =
-        own[key]?.[field] !== undefined || (field === 'aliases' && /^(?:area|person|place):/.test(key) && key in own);
+      const isKnown = own[key]?.[field] !== undefined || optional.has(`${key} ${field}`);
       if (!isKnown) yield { code: 'unknown', key, field, detail: '' };
     }
   }
   const people = namesOf(story, texts);
   for (const [key, fields] of Object.entries(own)) {
     for (const [field, text] of Object.entries(fields)) {
-      if (field === 'aliases') continue;
+      if (optional.has(`${key} ${field}`)) continue;
       const told = texts[key]?.[field];
       if (told === undefined || told.length === 0) yield { code: 'missing', key, field, detail: '' };
       else if (typeof text === 'string' || typeof told === 'string') {

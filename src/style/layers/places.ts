@@ -6,6 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { type Anchor, isFarOut } from '../../composition/label-sides';
 import { labelText } from '../../composition/label-text';
+import { nameBeside } from '../../composition/original-names';
 import { placeMarkOf } from '../../kinds/kinds';
 import type { PlaceMark } from '../../kinds/place-table';
 import type { Place } from '../../story/format';
@@ -241,8 +242,8 @@ export function selectedName(looks: readonly Look[]): LayerSpecification[] {
 function nameOf(look: Look): ExpressionSpecification {
   const { place, scene } = look;
   const marker = place.marker && !globeOf(look) ? MARKER : [];
-  const original =
-    place.originalName && place.originalName.text !== place.name ? besideIn(scene, place.originalName) : [];
+  const other = nameBeside(place, { originalNames: true });
+  const original = other ? besideIn(scene, other) : [];
   return marker.length + original.length > 0
     ? ['format', ['get', 'name'], {}, ...original, ...marker]
     : ['get', 'name'];
